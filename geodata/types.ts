@@ -1,0 +1,137 @@
+/** The three languages of the explorer. */
+export type Language = 'kk' | 'ru' | 'en';
+
+/** One name or text in all three languages. */
+export type Names = Readonly<Record<Language, string>>;
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** ISO 3166-2 code of a first-level unit, such as `KZ-10`. */
+export type RegionId = string;
+
+/** Stable id of a monotown, such as `ridder`. */
+export type TownId = string;
+
+/** OKED section letters that a city-forming enterprise or a leading branch may have. */
+export type SectionLetter = string;
+
+/** A monotown of the State programme 2012–2020. Empty text in the table is `null` here, never ''. */
+export interface Town {
+  readonly id: TownId;
+  readonly names: Names;
+  /** Former names as printed, in any script; searched, shown in the profile. */
+  readonly formerNames: readonly string[];
+  readonly position: LonLat;
+  readonly regionId: RegionId;
+  readonly foundedYear: number | null;
+  readonly townStatusYear: number | null;
+  /** Industry in words, as in the table (English). */
+  readonly type: string;
+  /** Family of the industry, from the table's column `industry`; keys of {@link Industry}. */
+  readonly industry: Industry;
+  readonly enterprise: {
+    readonly name: string | null;
+    readonly product: string | null;
+    readonly sections: readonly SectionLetter[];
+    readonly owner: string | null;
+    readonly employees: number | null;
+    readonly employeesYear: number | null;
+    /** State in words as sourced (English). */
+    readonly state: string | null;
+    /** `operating`, `partly`, `stopped`, `diversified`; null = no source says. */
+    readonly operation: 'operating' | 'partly' | 'stopped' | 'diversified' | null;
+    readonly sourceIds: readonly string[];
+  };
+  /** Residents on 1 January 2023 (BNS). */
+  readonly population2023: number;
+  /** Later status on the official lists, in words, with its sources. */
+  readonly laterStatus: string | null;
+  readonly laterStatusSourceIds: readonly string[];
+  /** Membership of the list of 2012: the year a source says the town left it, or null. */
+  readonly validTo: number | null;
+  /** Line number of the town in `geodata/tables/towns.csv` (the header is line 1). */
+  readonly row: number;
+}
+
+/** Families of industry used for the filter and the symbols. */
+export type Industry =
+  | 'metals'
+  | 'ores'
+  | 'coal'
+  | 'oil-gas'
+  | 'chemicals'
+  | 'energy'
+  | 'science'
+  | 'machinery'
+  | 'minerals';
+
+/** A first-level unit with borders of June 2022. */
+export interface Region {
+  readonly id: RegionId;
+  readonly names: Names;
+  /** Short names for labels on the map. */
+  readonly shortNames: Names;
+  readonly kind: 'region' | 'city';
+  /** A point inside the unit where its label stands. */
+  readonly labelPoint: LonLat;
+  readonly areaKm2: number;
+  /** Centre since June 2022. */
+  readonly centre: { readonly names: Names; readonly position: LonLat };
+  readonly neighbours: readonly RegionId[];
+  /** First year in which the unit existed with its present borders (2022 for seven of them), else null. */
+  readonly bordersSince: number | null;
+}
+
+/** Another city, drawn as a label only. */
+export interface City {
+  readonly geonameId: number;
+  readonly names: Names;
+  readonly position: LonLat;
+  readonly isRegionalCentre: boolean;
+  /** Size class for label priority: 1 = over a million, 2 = over 100 000, 3 = other regional centre. */
+  readonly rank: 1 | 2 | 3;
+}
+
+/** Straight-line distances of a town in kilometres, computed from coordinates. */
+export interface TownDistances {
+  readonly townId: TownId;
+  /** To the centre of the region in force in the year (the centre changes in 2018 and 2022). */
+  readonly toRegionalCentreKm: readonly {
+    readonly fromYear: number;
+    readonly toYear: number | null;
+    readonly centre: string;
+    readonly km: number;
+  }[];
+  /** To the nearest other city over 100 000 residents. */
+  readonly toLargeCityKm: number;
+  readonly largeCity: string;
+  readonly toNearestMonotownKm: number;
+  readonly nearestMonotown: TownId;
+}
+
+/** `geodata/derived/places.json`: everything about places but their outlines. */
+export interface Places {
+  readonly towns: readonly Town[];
+  readonly regions: readonly Region[];
+  readonly cities: readonly City[];
+  readonly distances: readonly TownDistances[];
+}
+
+/**
+ * `geodata/derived/svg-paths.json`: outlines projected once (conic equal-area, parallels 43° and 53°,
+ * central meridian 67° E) into a box of `width` × `height` units, so that a page can be drawn without a projection.
+ */
+export interface SvgPaths {
+  readonly width: number;
+  readonly height: number;
+  readonly regions: readonly { readonly id: RegionId; readonly d: string }[];
+  readonly lakes: string;
+  readonly rivers: string;
+  /** Outline of the whole country, drawn above everything as its border. */
+  readonly border: string;
+  readonly neighbours: string;
+  /** Parameters so that `projectPoint` in `geodata/projection.ts` puts points into the same box. */
+  readonly scale: number;
+  readonly translate: readonly [number, number];
+}
