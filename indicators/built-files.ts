@@ -1,0 +1,255 @@
+import type { Names, RegionId, TownId } from '../geodata/types.ts';
+import type { Level, Source } from './dataset/observation.ts';
+import type { Indicator, PlaceId, Scope } from './types.ts';
+
+/**
+ * Shapes of the files that `indicators/cli/build-data.ts` writes to `indicators/built/`
+ * and the site loads. Keys are sorted and no clock is read, so equal tables give equal bytes.
+ */
+
+/** Version of the shapes below; a loader refuses another one. */
+export const BUILT_FORMAT = 1;
+
+/**
+ * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
+ * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated. See `unpackEdition` in `pack-edition.ts`.
+ */
+export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
+
+/** An edition without the row references, which stand in the profile of the place (`ProfileFile.figures`). */
+export interface PackedEdition {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly kind: 'full' | 'core' | 'dimensions';
+  readonly year: number;
+  readonly placeIds: readonly PlaceId[];
+  readonly indicatorIds: readonly string[];
+  /** cells[place][indicator]; 0 = missing. */
+  readonly cells: readonly (readonly (PackedCell | 0)[])[];
+  readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  readonly sources: readonly string[];
+}
+
+/** Branches of industrial output that town sheets print, and the rest that they do not split. */
+export const BRANCHES = [
+  'mining',
+  'metallurgy',
+  'chemicals',
+  'machinery',
+  'minerals',
+  'food',
+  'energy',
+  'water',
+  'manufacturing-unpublished',
+] as const;
+export type Branch = (typeof BRANCHES)[number];
+
+/** Branch of output, three-year sum. */
+export interface BranchOutput {
+  readonly branch: Branch;
+  /** Tenge, sum of the years of the structure. */
+  readonly output: number;
+  /** Share in the sum of the branches, 0..1. */
+  readonly share: number;
+}
+
+/** Structure of a town's industrial output. */
+export interface TownStructure {
+  readonly townId: TownId;
+  /** Level whose sheet names the most output by branch; null = no output figures (then the rest is empty). */
+  readonly level: Level | null;
+  readonly years: readonly number[];
+  /** Tenge a year, mean over `years`; null without figures. */
+  readonly output: number | null;
+  /** Largest first; branches that are not printed are absent, a printed 0 stays. */
+  readonly branches: readonly BranchOutput[];
+  /** Largest branch; null = no figures. */
+  readonly leading: Branch | null;
+  /** True if the largest share is under `DIVERSIFIED_BELOW` or no branch leads by LQ > 1: drawn as "diversified". */
+  readonly diversified: boolean;
+  /** Sum of squared shares, 0..1. */
+  readonly herfindahl: number | null;
+  /** Location quotient of sections B, C, D, E against the reference partition of 16 regions; null = not computable. */
+  readonly quotients: Readonly<Record<'B' | 'C' | 'D' | 'E', number | null>>;
+  /** Location quotient of the leading branch against the districts that print it; null = not computable. */
+  readonly leadingQuotient: number | null;
+  /** Branch of the city-forming enterprise by its product (a fact, not a figure); null = other or unknown. */
+  readonly enterpriseBranch: Branch | null;
+  /** True if the enterprise's branch differs from the leading one: second mark. */
+  readonly enterpriseDiffers: boolean;
+  /** Row references of the last year and the sources. */
+  readonly rows: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** Sections of value added printed by region (OKED letters). */
+export const SECTIONS = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'J',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'Q',
+  'X',
+] as const;
+/** `E` is industry less B, C, D; `X` the rest that no printed section covers. */
+export type Section = (typeof SECTIONS)[number];
+
+/** Structure of a region's value added. */
+export interface RegionStructure {
+  readonly regionId: RegionId;
+  readonly year: number;
+  /** Tenge: gross regional product. */
+  readonly total: number;
+  /** Tenge by section; null = not printed. */
+  readonly valueAdded: Readonly<Record<Section, number | null>>;
+  /** Location quotient against the nation; null = not computable. */
+  readonly quotients: Readonly<Record<Section, number | null>>;
+  readonly herfindahl: number | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** `explorer.json`: all that the first view needs. */
+export interface ExplorerFile {
+  readonly format: typeof BUILT_FORMAT;
+  readonly codebook: readonly Indicator[];
+  /** Indicator ids of the basic panel, in order. */
+  readonly panel: readonly string[];
+  /** `town-2022` and `region-2022`. */
+  readonly editions: readonly PackedEdition[];
+  readonly structure: {
+    readonly towns: readonly TownStructure[];
+    readonly regions: readonly RegionStructure[];
+    readonly branchNames: Readonly<Record<Branch, Names>>;
+    readonly sectionNames: Readonly<Record<Section, Names>>;
+    /** What the town quotients are measured against, named on screen. */
+    readonly reference: Names;
+  };
+  /** Editions that exist in `years.json`: id, kind, year. */
+  readonly laterEditions: readonly {
+    readonly id: string;
+    readonly kind: PackedEdition['kind'];
+    readonly year: number;
+  }[];
+  /** Names of the sources that the editions above use. */
+  readonly sourceTitles: Readonly<Record<string, string>>;
+}
+
+/** `years.json`: the core editions 2015–2022 and the dimensions 2023 and 2024. */
+export interface YearsFile {
+  readonly format: typeof BUILT_FORMAT;
+  readonly editions: readonly PackedEdition[];
+}
+
+/** One point of a series: year, value in the base unit, printed value, printed unit, row reference, source id. */
+export type SeriesPoint = readonly [
+  year: number,
+  value: number,
+  printedValue: string,
+  printedUnit: string,
+  row: string,
+  sourceId: string,
+];
+
+/** A printed series of a place at one level. */
+export interface ProfileSeries {
+  readonly series: string;
+  readonly names: Names;
+  readonly unit: Names;
+  readonly level: Level;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** How one indicator of the place was made in the full edition: full references for the figure's popover. */
+export interface ProfileFigure {
+  readonly indicatorId: string;
+  readonly value: number;
+  readonly year: number;
+  readonly grade: 'A' | 'B' | 'C';
+  readonly level: Level | 'computed' | 'fact';
+  readonly outdated: boolean;
+  readonly rows: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** `profiles/<place>.json`. */
+export interface ProfileFile {
+  readonly format: typeof BUILT_FORMAT;
+  readonly placeId: PlaceId;
+  readonly scope: Scope;
+  readonly figures: readonly ProfileFigure[];
+  readonly series: readonly ProfileSeries[];
+  /** Years before which a series must not be joined to later ones: series `*` = all population series. */
+  readonly breaks: readonly { readonly series: string; readonly year: number; readonly note: Names }[];
+  readonly facts: readonly {
+    readonly row: string;
+    readonly topic: string;
+    readonly year: number | null;
+    readonly value: string;
+    readonly unitOrText: string;
+    readonly sourceId: string;
+    readonly note: string;
+  }[];
+  readonly enterprises: readonly Readonly<Record<string, string>>[];
+  readonly projects: readonly Readonly<Record<string, string>>[];
+  /** Indicator ids without any value: "not published, ask the akimat". */
+  readonly notPublished: readonly string[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** `sources.json`: every source with its licence, by id. */
+export type SourcesFile = Readonly<Record<string, Source>>;
+
+/** One cell of the coverage report: grade, `old` = outdated, `n/a` = does not apply, null = missing. */
+export type CoverageMark = 'A' | 'B' | 'C' | 'old' | 'n/a' | null;
+
+/** `report.json`: what the loader read and left out, and who has which figure. */
+export interface ReportFile {
+  readonly format: typeof BUILT_FORMAT;
+  readonly reading: {
+    readonly rowsRead: Readonly<Record<string, number>>;
+    readonly problemCounts: Readonly<Record<string, number>>;
+    /** The first 200 problems that are not plain notes. */
+    readonly problems: readonly {
+      readonly kind: string;
+      readonly severity: string;
+      readonly file: string;
+      readonly line: number | null;
+      readonly message: string;
+      readonly mend: string;
+    }[];
+  };
+  readonly coverage: readonly {
+    readonly editionId: string;
+    readonly indicatorId: string;
+    readonly own: number;
+    readonly wider: number;
+    readonly marks: Readonly<Record<PlaceId, CoverageMark>>;
+  }[];
+  /** Pairs of indicators across the two indices with |r| > 0.9. */
+  readonly correlations: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly r: number;
+    readonly n: number;
+    readonly reason: string | null;
+  }[];
+  /** The reference partition against the printed region totals. */
+  readonly partition: readonly {
+    readonly regionId: RegionId;
+    readonly year: number;
+    readonly sum: number;
+    readonly printed: number | null;
+  }[];
+}
