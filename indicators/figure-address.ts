@@ -1,0 +1,65 @@
+/**
+ * Address of a number on screen, carried by its element as `data-figure`, so that it can be traced to the
+ * source row (`npm run walk`). The grammar, parts joined by `|` (no id contains one):
+ *
+ * - `observation|town-observations:1234` — a printed figure
+ * - `value|<edition>|<place>|<indicator>` — an indicator value
+ * - `normalised|<edition>|<place>|<indicator>` — its score
+ * - `score|<edition>|<place>|<node>` — a score of an index, dimension or component
+ * - `rank|<edition>|<place>|<index>`
+ * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
+ * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
+ * - `distance|<town>|<measure>`
+ * - `place|<place>|<column>` — a column of the table of towns or regions
+ * - `fact|facts:12` — a fact, enterprise or project row
+ * - `count|<what>` — a count of places on the screen (legend classes, table rows)
+ * - `sum|<what>|<place or class>` — a sum over places on the screen
+ */
+export type FigureKind =
+  | 'observation'
+  | 'value'
+  | 'normalised'
+  | 'score'
+  | 'rank'
+  | 'coverage'
+  | 'structure'
+  | 'distance'
+  | 'place'
+  | 'fact'
+  | 'count'
+  | 'sum';
+
+export interface FigureAddress {
+  readonly kind: FigureKind;
+  readonly parts: readonly string[];
+}
+
+/** Builds the address that an element carries as `data-figure`. */
+export function figureAddress(kind: FigureKind, ...parts: readonly string[]): string {
+  return [kind, ...parts].join('|');
+}
+
+/** Reads an address back; null if it is not one. */
+export function parseFigureAddress(text: string): FigureAddress | null {
+  const [kind, ...parts] = text.split('|');
+  return kind !== undefined && isFigureKind(kind) && parts.length > 0 ? { kind, parts } : null;
+}
+
+const KINDS: readonly string[] = [
+  'observation',
+  'value',
+  'normalised',
+  'score',
+  'rank',
+  'coverage',
+  'structure',
+  'distance',
+  'place',
+  'fact',
+  'count',
+  'sum',
+] satisfies readonly FigureKind[];
+
+function isFigureKind(text: string): text is FigureKind {
+  return KINDS.includes(text);
+}

@@ -1,0 +1,39 @@
+import type { Places, RegionId, TownId } from '../../geodata/types.ts';
+import type {
+  ExplorerFile,
+  ProfileFile,
+  RegionStructure,
+  ReportFile,
+  SourcesFile,
+  TownStructure,
+} from '../../indicators/built-files.ts';
+import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
+
+/** What a loader gives: the value, or a sentence that names the file and what is wrong with it. */
+export type FileResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly file: string; readonly reason: string };
+
+/** The data of one explorer: what is loaded, and loaders for what is fetched on demand. */
+export interface ExplorerData {
+  readonly places: Places;
+  readonly codebook: readonly Indicator[];
+  /** Indicator ids of the basic panel, in order. */
+  readonly panel: readonly string[];
+  /** By id, such as `town-2022`; later editions join once their file is loaded. */
+  readonly editions: Readonly<Record<string, Edition>>;
+  readonly laterEditions: ExplorerFile['laterEditions'];
+  readonly structure: {
+    readonly towns: Readonly<Record<TownId, TownStructure>>;
+    readonly regions: Readonly<Record<RegionId, RegionStructure>>;
+    readonly branchNames: ExplorerFile['structure']['branchNames'];
+    readonly sectionNames: ExplorerFile['structure']['sectionNames'];
+    readonly reference: ExplorerFile['structure']['reference'];
+  };
+  readonly sourceTitles: Readonly<Record<string, string>>;
+  loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
+  loadSources(): Promise<FileResult<SourcesFile>>;
+  loadReport(): Promise<FileResult<ReportFile>>;
+  /** Fetches the years other than the opening edition. */
+  loadYears(): Promise<FileResult<readonly Edition[]>>;
+}

@@ -1,0 +1,44 @@
+import type { Names } from '../../geodata/types.ts';
+import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import type { Scene } from '../layers/scene.ts';
+import type { Action } from '../state/actions.ts';
+import type { ExplorerState, Selection } from '../state/state.ts';
+
+/** Something that could not be shown, told once, in the reader's language. */
+export interface Notice {
+  readonly id: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly text: Names;
+  /** File or address part it is about. */
+  readonly about: string;
+}
+
+/** What changed, so that each component re-renders only for its part. */
+export type ExplorerPart = 'state' | 'scene' | 'data' | 'highlight' | 'notices' | 'theme' | 'painter';
+
+/**
+ * One explorer on a page: state in, scene out. Components read it and send actions; nothing in it is global,
+ * so several can stand on one page.
+ */
+export interface Explorer {
+  readonly state: ExplorerState;
+  readonly data: ExplorerData;
+  /** The theme in force (`auto` resolved by the reader's system). */
+  readonly theme: 'light' | 'dark';
+  /** The painter now on screen. */
+  readonly painter: 'svg' | 'webgl';
+  readonly highlight: Selection | null;
+  readonly notices: readonly Notice[];
+  /** Scene of the present state, memoised. */
+  scene(): Scene;
+  /** Scores of an index over the edition in force, memoised; null while its file is loading or damaged. */
+  scores(index: IndexId, scope: Scope): IndexScores | null;
+  dispatch(action: Action): void;
+  setHighlight(place: Selection | null): void;
+  setPainterInUse(painter: 'svg' | 'webgl'): void;
+  notify(notice: Notice): void;
+  dismissNotice(id: string): void;
+  /** Calls `listener` with the parts that changed, once after each change, until the returned function is called. */
+  subscribe(listener: (changed: ReadonlySet<ExplorerPart>) => void): () => void;
+}

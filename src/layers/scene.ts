@@ -1,0 +1,212 @@
+import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+import type { Grade, ScoreStatus } from '../../indicators/types.ts';
+import type { LayerId, Selection } from '../state/state.ts';
+
+/**
+ * The five states of a figure, told apart everywhere: measured, proxy (wider area), outdated, missing,
+ * not applicable.
+ */
+export type FigureState = 'measured' | 'proxy' | 'outdated' | 'missing' | 'not-applicable';
+
+/** How a mark is filled: a colour, or the hatching that means "not scored". */
+export type Fill = { readonly kind: 'colour'; readonly colour: string } | { readonly kind: 'hatch' };
+
+/** What every mark of a place carries, for tooltip, screen reader, table and tests. */
+export interface MarkFacts {
+  /** `figure` address of the value (see `indicators/figure-address.ts`). */
+  readonly figure: string;
+  /** Value as shown, with unit, in the reader's language; or the words for why there is none. */
+  readonly valueText: string;
+  /** Raw value; null = none. */
+  readonly value: number | null;
+  /** Index of the legend class, or null for none. */
+  readonly classIndex: number | null;
+  readonly state: FigureState;
+  readonly status: ScoreStatus;
+  readonly year: number | null;
+  readonly grade: Grade | null;
+  /** "3 of 18", with the number of dimensions; null if not ranked. */
+  readonly rankText: string | null;
+}
+
+export interface RegionMark extends MarkFacts {
+  readonly regionId: RegionId;
+  readonly fill: Fill;
+  /** Dotted outline: proxy or estimate. */
+  readonly dotted: boolean;
+}
+
+export interface TownMark extends MarkFacts {
+  readonly townId: TownId;
+  readonly position: LonLat;
+  /** Radius in CSS pixels; the area is proportional to the population. */
+  readonly radius: number;
+  readonly fill: Fill;
+  readonly dotted: boolean;
+  /** Letter code inside the mark (bivariate A1..C3), or ''. */
+  readonly code: string;
+}
+
+/** Arc around a town: share of own figures, 0..1. */
+export interface RingMark extends MarkFacts {
+  readonly townId: TownId;
+  readonly position: LonLat;
+  readonly radius: number;
+  readonly share: number;
+  readonly colour: string;
+}
+
+export type SymbolShape =
+  | 'circle'
+  | 'square'
+  | 'diamond'
+  | 'triangle'
+  | 'triangle-down'
+  | 'pentagon'
+  | 'hexagon'
+  | 'cross'
+  | 'star';
+
+/** Specialization symbol: shape, colour and letter of the leading branch. */
+export interface SymbolMark extends MarkFacts {
+  readonly townId: TownId;
+  readonly position: LonLat;
+  readonly shape: SymbolShape;
+  readonly colour: string;
+  readonly letter: string;
+  /** Half width in CSS pixels, area by output; the smallest size where there is no output figure. */
+  readonly size: number;
+  /** Only an outline: no output figures, the enterprise's branch is shown. */
+  readonly outlined: boolean;
+  /** Second mark where the enterprise's branch differs from the leading one. */
+  readonly second: { readonly shape: SymbolShape; readonly colour: string; readonly letter: string } | null;
+  /** Width of the ring in pixels by concentration class; 0 = none. */
+  readonly ring: number;
+}
+
+/** The risk surface: filled isolines computed once in kilometres, for both painters. */
+export interface SurfaceMarks {
+  readonly unit: string;
+  readonly bandwidthKm: number;
+  /** Ascending; each band is a multipolygon in lon/lat of the area at or above `threshold`. */
+  readonly bands: readonly {
+    readonly threshold: number;
+    readonly colour: string;
+    readonly polygons: readonly (readonly (readonly LonLat[])[])[];
+  }[];
+  /** Discs of radius h around towns that are not scored: hatched, so that they do not look safe. */
+  readonly unscored: readonly { readonly townId: TownId; readonly ring: readonly LonLat[] }[];
+}
+
+export type PaintedLayer =
+  | {
+      readonly kind: 'choropleth';
+      readonly id: LayerId;
+      readonly opacity: number;
+      readonly marks: readonly RegionMark[];
+    }
+  | {
+      readonly kind: 'surface';
+      readonly id: LayerId;
+      readonly opacity: number;
+      readonly surface: SurfaceMarks;
+    }
+  | {
+      readonly kind: 'circles';
+      readonly id: LayerId;
+      readonly opacity: number;
+      readonly marks: readonly TownMark[];
+    }
+  | {
+      readonly kind: 'rings';
+      readonly id: LayerId;
+      readonly opacity: number;
+      readonly marks: readonly RingMark[];
+    }
+  | {
+      readonly kind: 'symbols';
+      readonly id: LayerId;
+      readonly opacity: number;
+      readonly marks: readonly SymbolMark[];
+    };
+
+/** One class in a legend, with its count. */
+export interface LegendClass {
+  readonly fill: Fill;
+  readonly label: string;
+  readonly count: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly dotted: boolean;
+  readonly symbol: {
+    readonly shape: SymbolShape;
+    readonly letter: string;
+    readonly outlined: boolean;
+  } | null;
+}
+
+export interface Legend {
+  readonly layerId: LayerId;
+  readonly title: string;
+  /** Unit, edition or year, source in one line. */
+  readonly subtitle: string;
+  readonly form: 'steps' | 'list' | 'grid3x3' | 'bands';
+  readonly classes: readonly LegendClass[];
+  /** Counts of the bars over the value axis; null where a histogram says nothing. */
+  readonly histogram: {
+    readonly from: number;
+    readonly to: number;
+    readonly counts: readonly number[];
+    readonly breaks: readonly number[];
+  } | null;
+  /** Sentences under the legend: what may be read from it and what not. */
+  readonly notes: readonly string[];
+  /** Circle sizes, for layers whose area means something. */
+  readonly sizes: readonly { readonly radius: number; readonly label: string }[];
+  /** Axis titles of the 3×3 grid; '' otherwise. */
+  readonly axes: { readonly x: string; readonly y: string } | null;
+}
+
+/** A place as both painters label and announce it, whatever layers are on. */
+export interface ScenePlace {
+  readonly kind: 'town' | 'region';
+  readonly id: string;
+  readonly name: string;
+  /** Short name for the label of a region on the map; the same as `name` for a town. */
+  readonly label: string;
+  readonly position: LonLat;
+  /** Name, value and rank in one sentence for a screen reader. */
+  readonly accessibleName: string;
+  /** Residents, for label priority; 0 for regions. */
+  readonly population: number;
+  /** Lines of the tooltip, top layer first. */
+  readonly tooltip: readonly {
+    readonly title: string;
+    readonly value: string;
+    readonly detail: string;
+    readonly figure: string;
+  }[];
+}
+
+export interface SceneCity {
+  readonly name: string;
+  readonly position: LonLat;
+  readonly rank: 1 | 2 | 3;
+}
+
+/** Everything a painter or panel needs for one picture; scores, classes, colours and legends exist only here. */
+export interface Scene {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly layers: readonly PaintedLayer[];
+  readonly legends: readonly Legend[];
+  readonly towns: readonly ScenePlace[];
+  readonly regions: readonly ScenePlace[];
+  readonly cities: readonly SceneCity[];
+  readonly selection: Selection | null;
+  readonly highlight: Selection | null;
+  /** Credit line that must stand on every map, embed and export; `href` '' = no link. */
+  readonly credits: readonly { readonly text: string; readonly href: string }[];
+}

@@ -1,0 +1,15 @@
+/** Remembers the last result of `compute` and gives it again while all arguments stay identical. */
+export function memoLast<Args extends readonly unknown[], Result>(
+  compute: (...args: Args) => Result,
+): (...args: Args) => Result {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args) => {
+    if (last !== null && sameItems(last.args, args)) return last.result;
+    last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+}

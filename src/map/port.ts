@@ -1,0 +1,24 @@
+import type { Scene } from '../layers/scene.ts';
+import type { Camera, Selection } from '../state/state.ts';
+
+/** What a painter tells the page; it never knows the state or the address. */
+export interface MapEvents {
+  readonly onSelect: (place: Selection | null) => void;
+  readonly onHover: (place: Selection | null, at: { readonly x: number; readonly y: number } | null) => void;
+  readonly onCamera: (camera: Camera) => void;
+  /** The painter cannot go on (no WebGL2, context lost for good); the page stays on or returns to SVG. */
+  readonly onFailure: (reason: string) => void;
+}
+
+/** The narrow port behind which a painter lives. One instance serves the whole life of its element. */
+export interface MapPort {
+  /** Paints the scene; calling it again with the same scene changes nothing. */
+  draw(scene: Scene): void;
+  /** Moves the view; null = the whole country. */
+  setCamera(camera: Camera | null): void;
+  /** One step in (1) or out (-1) around the centre. */
+  zoomBy(steps: 1 | -1): void;
+  /** Resolves when the first scene is fully on screen. */
+  readonly ready: Promise<void>;
+  destroy(): void;
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../geodata/types.ts';
+import { DEFAULT_LAYERS } from './default-state.ts';
+import type {
+  Camera,
+  ExplorerState,
+  LayerId,
+  LayerState,
+  Selection,
+  TableFilter,
+  TableState,
+} from './state.ts';
+
+/** A pure step from one state to the next; returns the same object where nothing changes. */
+export type Action = (state: ExplorerState) => ExplorerState;
+
+/** Chooses a town or region and opens its profile; null closes it. */
+export function select(selection: Selection | null): Action {
+  return (state) => {
+    if (sameSelection(state.selection, selection)) return state;
+    const panel = selection === null && state.panel !== 'profile' ? state.panel : impliedPanel(selection);
+    return { ...state, selection, panel };
+  };
+}
+
+/** Opens one of the pages beside the map; null closes them. */
+export function openPanel(panel: ExplorerState['panel']): Action {
+  return (state) => (state.panel === panel ? state : { ...state, panel });
+}
+
+/** The page that stands beside the map unless the reader chose another. */
+export function impliedPanel(selection: Selection | null): ExplorerState['panel'] {
+  return selection === null ? 'table' : 'profile';
+}
+
+/** Changes settings of one layer. */
+export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>): Action {
+  return (state) => ({
+    ...state,
+    layers: state.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),
+  });
+}
+
+/** Moves a layer one place up (towards the top of the picture) or down. */
+export function moveLayer(id: LayerId, direction: 'up' | 'down'): Action {
+  return (state) => {
+    const from = state.layers.findIndex((layer) => layer.id === id);
+    const to = from + (direction === 'up' ? 1 : -1);
+    const moved = state.layers[from];
+    const other = state.layers[to];
+    if (moved === undefined || other === undefined) return state;
+    const layers = state.layers.map((layer, index) =>
+      index === from ? other : index === to ? moved : layer,
+    );
+    return { ...state, layers };
+  };
+}
+
+/** Puts all layers back as the explorer opens. */
+export const resetLayers: Action = (state) => ({ ...state, layers: DEFAULT_LAYERS });
+
+export function setLanguage(language: Language): Action {
+  return (state) => (state.language === language ? state : { ...state, language });
+}
+
+export function setTheme(theme: ExplorerState['theme']): Action {
+  return (state) => (state.theme === theme ? state : { ...state, theme });
+}
+
+export function setPainter(painter: ExplorerState['painter']): Action {
+  return (state) => (state.painter === painter ? state : { ...state, painter });
+}
+
+/** Sets the edition and its year together, so that they always fit. */
+export function setEdition(edition: ExplorerState['edition'], year: number): Action {
+  return (state) => (state.edition === edition && state.year === year ? state : { ...state, edition, year });
+}
+
+export function setCamera(camera: Camera | null): Action {
+  return (state) => ({ ...state, camera });
+}
+
+export function changeTable(change: Partial<TableState>): Action {
+  return (state) => ({ ...state, table: { ...state.table, ...change } });
+}
+
+export function changeFilter(change: Partial<TableFilter>): Action {
+  return (state) => ({ ...state, table: { ...state.table, filter: { ...state.table.filter, ...change } } });
+}
+
+/** Tells whether two selections name the same place. */
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}

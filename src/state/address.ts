@@ -1,0 +1,98 @@
+import type { Language } from '../../geodata/types.ts';
+import { impliedPanel } from './actions.ts';
+import { decodeLayers, encodeLayers } from './address-layers.ts';
+import {
+  encodeCamera,
+  encodeFilter,
+  encodeTable,
+  readCamera,
+  readEdition,
+  readFilter,
+  readSelection,
+  readTable,
+} from './address-parts.ts';
+import { defaultState, EMPTY_FILTER } from './default-state.ts';
+import type { LegalValues } from './legal-values.ts';
+import type { Camera, ExplorerState, Selection } from './state.ts';
+
+/** Version of the grammar; an address of another version is read part by part all the same, and says so. */
+const ADDRESS_VERSION = '1';
+
+/** A state read from an address, and the keys that made no sense and were replaced by their defaults. */
+export interface DecodedAddress {
+  readonly state: ExplorerState;
+  readonly rejected: readonly string[];
+}
+
+/**
+ * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
+ * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
+ * `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
+ */
+export function encodeAddress(state: ExplorerState): string {
+  const base = defaultState(state.language);
+  const pairs = [
+    ['s', state.selection?.id ?? ''],
+    ['p', state.panel === impliedPanel(state.selection) ? '' : (state.panel ?? 'none')],
+    ['y', state.edition === 'full' ? '' : `${state.edition}-${state.year}`],
+    ['l', encodeLayers(state.layers)],
+    ['c', state.camera === null ? '' : encodeCamera(state.camera)],
+    ['t', encodeTable(state.table, base.table)],
+    ['f', encodeFilter(state.table.filter)],
+    ['theme', state.theme === 'auto' ? '' : state.theme],
+    ['map', state.painter === 'auto' ? '' : state.painter],
+    ['embed', state.embed ? '1' : ''],
+  ] as const;
+  const used = pairs.filter(([, value]) => value !== '');
+  if (used.length === 0) return '';
+  return [['v', ADDRESS_VERSION] as const, ...used]
+    .map(([key, value]) => `${key}=${escapeValue(value)}`)
+    .join('&');
+}
+
+/**
+ * Reads a query (with or without `?`) back. Every part that is broken, unknown or hostile falls back to its
+ * default alone and is named in `rejected`; nothing throws.
+ */
+export function decodeAddress(query: string, language: Language, legal: LegalValues): DecodedAddress {
+  const params = new URLSearchParams(query.slice(0, 4000));
+  const rejected: string[] = [];
+  const take = <Value>(key: string, fallback: Value, read: (text: string) => Value | null): Value => {
+    const text = params.get(key);
+    if (text === null) return fallback;
+    const value = read(text);
+    if (value === null) rejected.push(key);
+    return value ?? fallback;
+  };
+  take('v', ADDRESS_VERSION, (text) => oneOf(text, [ADDRESS_VERSION]));
+  const base = defaultState(language);
+  const selection = take<Selection | null>('s', null, (text) => readSelection(text, legal));
+  const panel = take('p', impliedPanel(selection) ?? 'table', (text) => oneOf(text, PANELS));
+  const edition = take('y', { edition: base.edition, year: base.year }, (text) => readEdition(text, legal));
+  const table = take('t', base.table, (text) => readTable(text, base.table, legal));
+  const filter = take('f', EMPTY_FILTER, (text) => readFilter(text, legal));
+  const state: ExplorerState = {
+    ...base,
+    ...edition,
+    selection,
+    panel: panel === 'none' ? null : panel === 'profile' && selection === null ? 'table' : panel,
+    layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
+    camera: take<Camera | null>('c', null, readCamera),
+    table: { ...table, filter },
+    theme: take('theme', base.theme, (text) => oneOf(text, ['light', 'dark'])),
+    painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
+    embed: take('embed', false, (text) => (text === '1' ? true : null)),
+  };
+  return { state, rejected };
+}
+
+const PANELS = ['profile', 'table', 'report', 'method', 'none'] as const;
+
+function oneOf<const Choice extends string>(text: string, choices: readonly Choice[]): Choice | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+/** Escapes only what would break a query, so that addresses stay readable. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(3A|2C|3D|7E|2A)/g, (match) => decodeURIComponent(match));
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../geodata/types.ts';
+import type { ExplorerState, LayerId, LayerState, TableFilter, TableState } from './state.ts';
+
+/** First and last year of the core index, and the year of the full edition. */
+export const CORE_YEARS = { first: 2015, last: 2022 } as const;
+export const EDITION_YEAR = 2022;
+
+/** Default setting of one layer; regions and towns by potential are on. */
+function defaultLayer(id: LayerId): LayerState {
+  const measures: Readonly<Record<LayerId, string>> = {
+    regions: 'potential',
+    surface: 'risk',
+    bivariate: 'potential',
+    towns: 'potential',
+    panel: 'indicator:panel-unemployment',
+    coverage: 'coverage',
+    specialization: 'branch',
+  };
+  return {
+    id,
+    on: id === 'regions' || id === 'towns',
+    opacity: id === 'surface' ? 0.75 : 1,
+    measure: measures[id],
+    classes: 'fixed',
+    breaks: [],
+    bandwidthKm: 150,
+  };
+}
+
+/** Layers from bottom to top as the explorer opens. */
+export const DEFAULT_LAYERS: readonly LayerState[] = (
+  ['regions', 'bivariate', 'surface', 'coverage', 'panel', 'towns', 'specialization'] as const
+).map(defaultLayer);
+
+export const EMPTY_FILTER: TableFilter = {
+  regions: [],
+  branches: [],
+  enterprises: [],
+  grades: [],
+  statuses: [],
+  minPotential: null,
+  maxRisk: null,
+};
+
+export const DEFAULT_TABLE: TableState = {
+  tab: 'towns',
+  sortBy: 'potential',
+  descending: true,
+  filter: EMPTY_FILTER,
+};
+
+/** The opening view in a language: edition 2022, regions and towns by potential. */
+export function defaultState(language: Language): ExplorerState {
+  return {
+    language,
+    theme: 'auto',
+    painter: 'auto',
+    edition: 'full',
+    year: EDITION_YEAR,
+    layers: DEFAULT_LAYERS,
+    selection: null,
+    table: DEFAULT_TABLE,
+    camera: null,
+    panel: 'table',
+    embed: false,
+  };
+}

@@ -1,0 +1,13 @@
+/** What may stand in an address; made from the data in force, so that unknown places and measures fall back. */
+export interface LegalValues {
+  readonly towns: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  /** Tells whether a measure exists for a layer. */
+  readonly isMeasure: (layerId: string, measure: string) => boolean;
+  /** Columns the table can be sorted by. */
+  readonly isSortKey: (key: string) => boolean;
+  /** Editions that exist, as `core-2018`. */
+  readonly editions: ReadonlySet<string>;
+  readonly branches: ReadonlySet<string>;
+  readonly enterprises: ReadonlySet<string>;
+}

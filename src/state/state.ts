@@ -1,0 +1,91 @@
+import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+
+/** The layers of the map, by what they say; one file each in `src/layers/catalogue`. */
+export const LAYER_IDS = [
+  'regions',
+  'surface',
+  'bivariate',
+  'towns',
+  'panel',
+  'coverage',
+  'specialization',
+] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+/** How values become classes. `fixed` = ckmeans breaks frozen over all years of the measure. */
+export type ClassMethod = 'fixed' | 'ckmeans' | 'quantile' | 'equal' | 'pretty' | 'manual';
+
+/** Kernel radius of the risk surface in kilometres. */
+export type BandwidthKm = 75 | 150 | 300;
+
+/**
+ * What a layer shows, as text that also stands in the address:
+ * `potential`, `risk`, a dimension (`economic`), a risk dimension or component (`hazard`),
+ * a risk group (`group:labour`), an indicator (`indicator:births`), a location quotient (`lq:B`).
+ */
+export type MeasureId = string;
+
+/** One layer as the reader has set it. */
+export interface LayerState {
+  readonly id: LayerId;
+  readonly on: boolean;
+  /** 0.1–1 in steps of 0.05. */
+  readonly opacity: number;
+  readonly measure: MeasureId;
+  readonly classes: ClassMethod;
+  /** Inner breaks for `manual`, ascending; empty otherwise. */
+  readonly breaks: readonly number[];
+  /** Used by the surface only. */
+  readonly bandwidthKm: BandwidthKm;
+}
+
+export type Selection =
+  | { readonly kind: 'town'; readonly id: TownId }
+  | { readonly kind: 'region'; readonly id: RegionId };
+
+/** What the ranked table keeps; empty text or null = no filter. Several values of one key are alternatives. */
+export interface TableFilter {
+  readonly regions: readonly RegionId[];
+  /** Families of the leading branch by output, `Industry` keys. */
+  readonly branches: readonly string[];
+  /** Families of the city-forming enterprise, `Industry` keys. */
+  readonly enterprises: readonly string[];
+  /** Grades of the figures: towns whose own share meets the class. */
+  readonly grades: readonly ('A' | 'B' | 'C')[];
+  readonly statuses: readonly ('scored' | 'estimate' | 'not-scored')[];
+  readonly minPotential: number | null;
+  readonly maxRisk: number | null;
+}
+
+export interface TableState {
+  readonly tab: 'towns' | 'regions';
+  readonly sortBy: string;
+  readonly descending: boolean;
+  readonly filter: TableFilter;
+}
+
+export interface Camera {
+  readonly centre: LonLat;
+  /** MapLibre zoom (512-pixel tiles). */
+  readonly zoom: number;
+}
+
+/** Everything that makes a view; a value, never changed in place. */
+export interface ExplorerState {
+  readonly language: Language;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** `auto` = WebGL when it is ready, else SVG. */
+  readonly painter: 'auto' | 'svg';
+  /** `full` = edition 2022; `core` = the core index of a year 2015–2022; `dimensions` = 2023 or 2024. */
+  readonly edition: 'full' | 'core' | 'dimensions';
+  readonly year: number;
+  /** Drawn in this order, the last on top. */
+  readonly layers: readonly LayerState[];
+  readonly selection: Selection | null;
+  readonly table: TableState;
+  /** null = the whole country fitted into the frame. */
+  readonly camera: Camera | null;
+  /** Open page beside the map. */
+  readonly panel: 'profile' | 'table' | 'report' | 'method' | null;
+  readonly embed: boolean;
+}
