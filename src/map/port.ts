@@ -1,5 +1,13 @@
 import type { Scene } from '../layers/scene.ts';
-import type { Camera, Selection } from '../state/state.ts';
+
+/** A place as a painter names it; the map folder knows no state, only what the scene holds. */
+export type Selection = NonNullable<Scene['selection']>;
+
+/** Where the reader looks: longitude and latitude in degrees, MapLibre zoom (512-pixel tiles). */
+export interface Camera {
+  readonly centre: readonly [lon: number, lat: number];
+  readonly zoom: number;
+}
 
 /** What a painter tells the page; it never knows the state or the address. */
 export interface MapEvents {

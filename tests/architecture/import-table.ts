@@ -1,0 +1,41 @@
+/**
+ * Who may import whom, folder by folder; a file belongs to the longest key that its path starts with.
+ * `types:folder` allows `import type` only. A folder may always import itself.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
+  geodata: [],
+  'geodata/build': ['geodata'],
+  'geodata/tests': ['geodata', 'geodata/build'],
+  indicators: ['types:geodata'],
+  'indicators/cli': ['indicators', 'geodata'],
+  styles: [],
+  'src/lib': [],
+  'src/i18n': ['src/lib', 'types:geodata'],
+  'src/data': ['geodata', 'indicators', 'src/lib'],
+  'src/state': ['indicators', 'src/lib', 'types:geodata'],
+  'src/layers': ['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state'],
+  'src/map': ['src/layers', 'styles', 'src/lib', 'geodata'],
+  'src/export': ['src/layers', 'src/data', 'src/i18n', 'src/lib', 'src/map/svg-map.ts', 'types:geodata'],
+  'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
+  'src/explorer': [
+    ...['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state', 'src/layers'],
+    ...['src/map', 'src/export', 'src/workers'],
+  ],
+  'src/components': [
+    ...['src/explorer', 'src/state', 'src/layers', 'src/i18n', 'src/export', 'src/data', 'src/lib'],
+    ...['src/map/create-map.ts', 'types:geodata', 'types:indicators'],
+  ],
+  'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main', '!src/embed'],
+  'src/main': ['geodata', 'indicators', 'styles', 'src'],
+  'src/embed': ['geodata', 'indicators', 'styles', 'src'],
+  tests: ['geodata', 'indicators', 'styles', 'src'],
+};
+
+/** Packages that only the named places may import. */
+export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
+  'maplibre-gl': ['src/map', 'tests'],
+  '@deck.gl': ['src/map', 'tests'],
+  leaflet: ['tests/bench'],
+  'playwright-core': ['tests/e2e/driver.ts', 'tests/runner', 'tests/walk', 'tests/bench'],
+  lit: ['src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
+};

@@ -1,0 +1,64 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS } from './runner/browser-args.ts';
+import { installedBrowsers } from './runner/find-browser.ts';
+
+const browserPath = installedBrowsers()[0];
+
+/** Tests by what they need: Node alone, a page in Chromium, or the built site driven from outside. */
+export default defineConfig({
+  root: '.',
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{unit,reference,architecture}/**/*.test.ts',
+            '{geodata,indicators,styles,src}/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        optimizeDeps: { include: ['axe-core', 'lit'] },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1024, height: 720 },
+            provider: playwright({
+              launchOptions: {
+                ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+                args: [...BROWSER_ARGS],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: ['tests/visual/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
