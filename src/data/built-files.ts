@@ -1,0 +1,83 @@
+import type { Places } from '../../geodata/types.ts';
+import {
+  BUILT_FORMAT,
+  type ExplorerFile,
+  type ProfileFile,
+  type ReportFile,
+  type SourcesFile,
+  type YearsFile,
+} from '../../indicators/built-files.ts';
+import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
+import type { ExplorerData } from './explorer-data.ts';
+
+/** Where the built files are, as addresses or paths; the profile of a place by its id. */
+export interface FileLoaders {
+  readonly profile: ExplorerData['loadProfile'];
+  readonly sources: ExplorerData['loadSources'];
+  readonly report: ExplorerData['loadReport'];
+  readonly years: ExplorerData['loadYears'];
+}
+
+/** Joins places and figures into the data of an explorer. */
+export function assembleExplorerData(places: Places, file: ExplorerFile, loaders: FileLoaders): ExplorerData {
+  const { structure } = file;
+  return {
+    places,
+    codebook: file.codebook,
+    panel: file.panel,
+    editions: Object.fromEntries(file.editions.map(unpackEdition).map((edition) => [edition.id, edition])),
+    laterEditions: file.laterEditions,
+    structure: {
+      ...structure,
+      towns: Object.fromEntries(structure.towns.map((town) => [town.townId, town])),
+      regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
+    },
+    sourceTitles: file.sourceTitles,
+    loadProfile: loaders.profile,
+    loadSources: loaders.sources,
+    loadReport: loaders.report,
+    loadYears: loaders.years,
+  };
+}
+
+/** `explorer.json`, or null if it is another file or of another format. */
+export function readExplorerFile(parsed: unknown): ExplorerFile | null {
+  return hasFormat(parsed) && hasLists(parsed, ['codebook', 'editions', 'panel'])
+    ? (parsed as ExplorerFile)
+    : null;
+}
+
+/** `years.json`, unpacked. */
+export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>[] | null {
+  if (!hasFormat(parsed) || !hasLists(parsed, ['editions'])) return null;
+  return (parsed as YearsFile).editions.map(unpackEdition);
+}
+
+/** `profiles/<place>.json`. */
+export function readProfileFile(parsed: unknown): ProfileFile | null {
+  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'facts'])
+    ? (parsed as ProfileFile)
+    : null;
+}
+
+/** `report.json`. */
+export function readReportFile(parsed: unknown): ReportFile | null {
+  return hasFormat(parsed) && hasLists(parsed, ['coverage']) ? (parsed as ReportFile) : null;
+}
+
+/** `sources.json`. */
+export function readSourcesFile(parsed: unknown): SourcesFile | null {
+  return isRecord(parsed) ? (parsed as SourcesFile) : null;
+}
+
+function hasFormat(parsed: unknown): parsed is Record<string, unknown> {
+  return isRecord(parsed) && parsed['format'] === BUILT_FORMAT;
+}
+
+function hasLists(parsed: Record<string, unknown>, keys: readonly string[]): boolean {
+  return keys.every((key) => Array.isArray(parsed[key]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

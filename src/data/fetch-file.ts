@@ -1,0 +1,49 @@
+import type { FileResult } from './explorer-data.ts';
+
+/** How a parsed file is checked and turned into its type; null means that it is not such a file. */
+export type FileReader<Value> = (parsed: unknown) => Value | null;
+
+/**
+ * Fetches one built JSON file. A missing, cut off or foreign file comes back as a reason, never as an exception,
+ * so that the rest of the page goes on.
+ */
+export async function fetchFile<Value>(
+  url: string,
+  file: string,
+  read: FileReader<Value>,
+): Promise<FileResult<Value>> {
+  const fail = (reason: string): FileResult<Value> => ({ ok: false, file, reason });
+  let text: string;
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return fail(`HTTP ${response.status}`);
+    text = await response.text();
+  } catch {
+    return fail('no connection');
+  }
+  return readText(text, file, read);
+}
+
+/** Parses and checks the text of a built file. */
+export function readText<Value>(text: string, file: string, read: FileReader<Value>): FileResult<Value> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { ok: false, file, reason: 'not JSON' };
+  }
+  const value = read(parsed);
+  return value === null ? { ok: false, file, reason: 'unexpected content' } : { ok: true, value };
+}
+
+/** Fetches once; a failed attempt is forgotten, so that a later call tries again. */
+export function fetchOnce<Value>(load: () => Promise<FileResult<Value>>): () => Promise<FileResult<Value>> {
+  let pending: Promise<FileResult<Value>> | null = null;
+  return () => {
+    pending ??= load().then((result) => {
+      if (!result.ok) pending = null;
+      return result;
+    });
+    return pending;
+  };
+}

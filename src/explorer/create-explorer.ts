@@ -1,0 +1,151 @@
+import { scoreIndex } from '../../indicators/method/score-index.ts';
+import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { buildScene } from '../layers/build-scene.ts';
+import { memoLast } from '../lib/memo.ts';
+import { type Action, sameSelection } from '../state/actions.ts';
+import type { ExplorerState, Selection } from '../state/state.ts';
+import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
+
+export interface ExplorerOptions {
+  readonly data: ExplorerData;
+  readonly state: ExplorerState;
+  /** What `theme: auto` means now; change it by `setSystemTheme`. */
+  readonly systemTheme: 'light' | 'dark';
+}
+
+/** The explorer with the one setter that belongs to the page alone. */
+export interface PageExplorer extends Explorer {
+  setSystemTheme(theme: 'light' | 'dark'): void;
+}
+
+/** Chains data → scores → scene for one page or embed. Nothing in it is shared with another explorer. */
+export function createExplorer(options: ExplorerOptions): PageExplorer {
+  let { state, data, systemTheme } = options;
+  let painter: 'svg' | 'webgl' = 'svg';
+  let highlight: Selection | null = null;
+  let notices: readonly Notice[] = [];
+  const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
+  const scoresOf = memoScores();
+  const scores = (index: IndexId, scope: Scope): IndexScores | null =>
+    scoresOf(data, editionInForce(data, state, scope), index);
+  const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
+  const scene = memoLast(
+    (...[now, at, from, over]: readonly [ExplorerState, 'light' | 'dark', ExplorerData, Selection | null]) =>
+      buildScene({ state: now, theme: at, data: from, scores, highlight: over }),
+  );
+  const tell = (...parts: readonly ExplorerPart[]): void => {
+    const changed = new Set(parts);
+    for (const listener of [...listeners]) listener(changed);
+  };
+  const notify = (notice: Notice): void => {
+    notices = [...notices.filter(({ id }) => id !== notice.id), notice];
+    tell('notices');
+  };
+  const loadYearsWhenNeeded = async (): Promise<void> => {
+    if (state.edition === 'full' || editionInForce(data, state, 'town') !== null) return;
+    const result = await data.loadYears();
+    if (result.ok) {
+      data = { ...data, editions: { ...data.editions, ...byId(result.value) } };
+      tell('data', 'scene');
+    } else {
+      notify(damagedFile(result.file, result.reason));
+    }
+  };
+  void loadYearsWhenNeeded();
+  return {
+    get state() {
+      return state;
+    },
+    get data() {
+      return data;
+    },
+    get theme() {
+      return theme();
+    },
+    get painter() {
+      return painter;
+    },
+    get highlight() {
+      return highlight;
+    },
+    get notices() {
+      return notices;
+    },
+    scene: () => scene(state, theme(), data, highlight),
+    scores,
+    dispatch(action: Action) {
+      const before = { state, theme: theme() };
+      state = action(state);
+      if (state === before.state) return;
+      void loadYearsWhenNeeded();
+      tell('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
+    },
+    setHighlight(place) {
+      if (sameSelection(highlight, place)) return;
+      highlight = place;
+      tell('highlight', 'scene');
+    },
+    setPainterInUse(next) {
+      if (painter === next) return;
+      painter = next;
+      tell('painter');
+    },
+    setSystemTheme(next) {
+      if (systemTheme === next) return;
+      systemTheme = next;
+      if (state.theme === 'auto') tell('theme', 'scene');
+    },
+    notify,
+    dismissNotice(id) {
+      notices = notices.filter((notice) => notice.id !== id);
+      tell('notices');
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The edition that the state asks for; regions have one edition only. Null while its file is not there. */
+export function editionInForce(
+  data: ExplorerData,
+  state: Pick<ExplorerState, 'edition' | 'year'>,
+  scope: Scope,
+): Edition | null {
+  if (scope === 'region') return data.editions['region-2022'] ?? null;
+  const ids = { full: 'town-2022', core: `town-core-${state.year}`, dimensions: `town-${state.year}` };
+  return data.editions[ids[state.edition]] ?? null;
+}
+
+/** Scores by edition and index, kept while the codebook stays the same. */
+function memoScores(): (data: ExplorerData, edition: Edition | null, index: IndexId) => IndexScores | null {
+  const kept = new Map<string, { readonly edition: Edition; readonly scores: IndexScores }>();
+  return (data, edition, index) => {
+    if (edition === null) return null;
+    const key = `${edition.id} ${index}`;
+    const known = kept.get(key);
+    if (known?.edition === edition) return known.scores;
+    const scores = scoreIndex(edition, data.codebook, index);
+    kept.set(key, { edition, scores });
+    return scores;
+  };
+}
+
+function byId(editions: readonly Edition[]): Record<string, Edition> {
+  return Object.fromEntries(editions.map((edition) => [edition.id, edition]));
+}
+
+function damagedFile(file: string, reason: string): Notice {
+  return {
+    id: `file ${file}`,
+    severity: 'error',
+    about: file,
+    text: {
+      en: `The file ${file} could not be read (${reason}). Everything else still works; reload the page to try again.`,
+      ru: `Не удалось прочитать файл ${file} (${reason}). Остальное работает; чтобы повторить, обновите страницу.`,
+      kk: `${file} файлын оқу мүмкін болмады (${reason}). Қалғаны жұмыс істейді; қайталау үшін бетті жаңартыңыз.`,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { decodeAddress, encodeAddress } from '../state/address.ts';
+import type { LegalValues } from '../state/legal-values.ts';
+import type { ExplorerState } from '../state/state.ts';
+import type { Explorer } from './explorer.ts';
+
+/** The part of a window that the address needs; a test gives its own. */
+export interface AddressBar {
+  readonly location: { readonly search: string; readonly pathname: string };
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
+/** Milliseconds that the camera and sliders must rest before the address follows. */
+const REST_MS = 400;
+
+/**
+ * Keeps address and state the same: choices push an entry, camera and sliders replace the entry once they rest,
+ * back and forward decode the entry into the same state. Returns a function that stops it.
+ */
+export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalValues): () => void {
+  let known = explorer.state;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (how: 'pushState' | 'replaceState', state: ExplorerState): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    bar.history[how](null, '', pageAddress(bar.location.pathname, state));
+  };
+  const stopListening = explorer.subscribe((changed) => {
+    if (!changed.has('state') || explorer.state === known) return;
+    const restful = onlyRestfulChange(known, explorer.state);
+    if (!restful && timer !== undefined) write('replaceState', known);
+    known = explorer.state;
+    if (restful) {
+      clearTimeout(timer);
+      timer = setTimeout(() => write('replaceState', explorer.state), REST_MS);
+    } else {
+      write('pushState', known);
+    }
+  });
+  const onPopState = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const language = languageOfPath(bar.location.pathname) ?? explorer.state.language;
+    const { state } = decodeAddress(bar.location.search, language, legal);
+    known = state;
+    explorer.dispatch(() => state);
+  };
+  bar.addEventListener('popstate', onPopState);
+  return () => {
+    clearTimeout(timer);
+    stopListening();
+    bar.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** Language named by the last folder of a path (`/kk/`), or null on the root page. */
+export function languageOfPath(pathname: string): ExplorerState['language'] | null {
+  const folder = /\/(kk|ru|en)\/(?:index\.html)?$/.exec(pathname)?.[1];
+  return folder === 'kk' || folder === 'ru' || folder === 'en' ? folder : null;
+}
+
+/** Path and query of a state, in the folder of its language beside the present page. */
+export function pageAddress(pathname: string, state: ExplorerState): string {
+  const root = pathname.replace(/(?:(?:kk|ru|en)\/)?(?:index\.html)?$/, '');
+  const query = encodeAddress(state);
+  return `${root}${state.language}/${query === '' ? '' : `?${query}`}`;
+}
+
+/** Tells whether two states differ only in the camera or in opacities and breaks, which move continuously. */
+function onlyRestfulChange(before: ExplorerState, after: ExplorerState): boolean {
+  const calm = (state: ExplorerState): string =>
+    JSON.stringify({
+      ...state,
+      camera: null,
+      layers: state.layers.map((layer) => ({ ...layer, opacity: 1, breaks: [] })),
+    });
+  return calm(before) === calm(after);
+}

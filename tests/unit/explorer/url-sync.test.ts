@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explorer, ExplorerPart } from '../../../src/explorer/explorer.ts';
+import { type AddressBar, languageOfPath, pageAddress, syncAddress } from '../../../src/explorer/url-sync.ts';
+import { type Action, changeLayer, select, setCamera, setLanguage } from '../../../src/state/actions.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import type { LegalValues } from '../../../src/state/legal-values.ts';
+
+const legal: LegalValues = {
+  towns: new Set(['ridder']),
+  regions: new Set(),
+  isMeasure: () => true,
+  isSortKey: () => true,
+  editions: new Set(),
+  branches: new Set(),
+  enterprises: new Set(),
+};
+
+/** The two members that the address needs of an explorer. */
+function createStateHolder(): Pick<Explorer, 'state' | 'dispatch' | 'subscribe'> {
+  const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
+  const holder = {
+    state: defaultState('en'),
+    dispatch(action: Action) {
+      holder.state = action(holder.state);
+      for (const listener of listeners) listener(new Set(['state'] as const));
+    },
+    subscribe(listener: (changed: ReadonlySet<ExplorerPart>) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return holder;
+}
+
+/** An address bar with a real back button. */
+function createBar(pathname: string): AddressBar & { back(): void; readonly entries: string[] } {
+  const entries = [pathname];
+  let listener: (() => void) | null = null;
+  const url = (): URL => new URL(entries.at(-1) ?? '/', 'http://site');
+  return {
+    entries,
+    location: {
+      get search() {
+        return url().search;
+      },
+      get pathname() {
+        return url().pathname;
+      },
+    },
+    history: {
+      pushState: (_data, _title, address) => void entries.push(String(address)),
+      replaceState: (_data, _title, address) => void entries.splice(-1, 1, String(address)),
+    },
+    addEventListener: (_type, added) => {
+      listener = added;
+    },
+    removeEventListener: () => {
+      listener = null;
+    },
+    back() {
+      entries.pop();
+      listener?.();
+    },
+  };
+}
+
+describe('address in step with the state', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('pushes choices and lets back undo them', () => {
+    const explorer = createStateHolder();
+    const bar = createBar('/site/en/');
+    syncAddress(explorer as Explorer, bar, legal);
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    expect(bar.entries).toEqual(['/site/en/', '/site/en/?v=1&s=ridder']);
+    bar.back();
+    expect(explorer.state.selection).toBeNull();
+  });
+
+  it('waits for the camera and sliders to rest, and adds no entry for them', () => {
+    const explorer = createStateHolder();
+    const bar = createBar('/en/');
+    syncAddress(explorer as Explorer, bar, legal);
+    explorer.dispatch(setCamera({ centre: [70, 48], zoom: 5 }));
+    explorer.dispatch(changeLayer('regions', { opacity: 0.5 }));
+    expect(bar.entries).toEqual(['/en/']);
+    vi.runAllTimers();
+    expect(bar.entries).toEqual([
+      '/en/?v=1&l=regions*o=50~-bivariate~-surface~-coverage~-panel~towns~-specialization&c=70,48,5',
+    ]);
+  });
+
+  it('does not lose a camera that moved just before a choice', () => {
+    const explorer = createStateHolder();
+    const bar = createBar('/en/');
+    syncAddress(explorer as Explorer, bar, legal);
+    explorer.dispatch(setCamera({ centre: [70, 48], zoom: 5 }));
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    expect(bar.entries).toEqual(['/en/?v=1&c=70,48,5', '/en/?v=1&s=ridder&c=70,48,5']);
+  });
+
+  it('keeps the language in the path, under any root', () => {
+    const explorer = createStateHolder();
+    const bar = createBar('/any/where/index.html');
+    syncAddress(explorer as Explorer, bar, legal);
+    explorer.dispatch(setLanguage('kk'));
+    expect(bar.entries.at(-1)).toBe('/any/where/kk/');
+    expect(languageOfPath('/any/where/kk/')).toBe('kk');
+    expect(languageOfPath('/any/where/')).toBeNull();
+    expect(pageAddress('/ru/', defaultState('en'))).toBe('/en/');
+  });
+});

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+/** Address for reports about a figure, and the site's own address; both may be left out. */
+const settings = {
+  reportAddress: process.env['REPORT_ADDRESS'] ?? '',
+  siteUrl: process.env['SITE_URL'] ?? '',
+};
+
+export default defineConfig({
+  // Relative addresses: the built site works under any path of any static host.
+  base: './',
+  publicDir: false,
+  define: { __SITE_SETTINGS__: JSON.stringify(settings) },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The pages are written after this build by `src/pages/build-pages.ts`, which reads the manifest.
+    manifest: '.vite/manifest.json',
+    cssCodeSplit: true,
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: { input: { explorer: resolve(import.meta.dirname, 'index.html') } },
+  },
+  worker: { format: 'es' },
+  server: { fs: { allow: ['.'] } },
+});
