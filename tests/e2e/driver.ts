@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { BROWSER_ARGS } from '../runner/browser-args.ts';
+import { installedBrowsers } from '../runner/find-browser.ts';
+import { serveStatic } from '../runner/serve-static.ts';
+
+/** The only file of the journeys that knows the browser library; the rest speaks of towns, layers and filters. */
+export type OpenPage = Page;
+
+/** What a page must not do; all empty and 0 on a good page. */
+export interface Misbehaviour {
+  readonly consoleErrors: readonly string[];
+  readonly foreignRequests: readonly string[];
+  readonly missingFiles: readonly string[];
+  /** Sum of layout shifts without input, as the browser counts them (CLS); with what moved. */
+  readonly layoutShift: number;
+  readonly shifted: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Below the site's address: `en/?sel=ridder`; default the front page. */
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Language of the browser, such as `kk`. */
+  readonly language?: string;
+  readonly scripts?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+  /** Answers files whose address holds the text with this body instead; null = 404. */
+  readonly replaced?: Readonly<Record<string, string | null>>;
+}
+
+/** A built site being served, with a browser to look at it. */
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenedPage {
+  readonly page: OpenPage;
+  readonly misbehaviour: () => Promise<Misbehaviour>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser and serves a folder under a sub-path, as any static host would. Throws without either. */
+export async function startSite(folder = 'dist', base = '/some/path/'): Promise<Site> {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first`);
+  const browser = await startBrowser();
+  const server = await serveStatic(folder, { base });
+  return {
+    url: server.url,
+    browser,
+    open: (options = {}) => openPage(browser, server.url, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Starts the browser found on this machine. */
+export async function startBrowser(): Promise<Browser> {
+  const [executablePath] = installedBrowsers();
+  if (executablePath === undefined)
+    throw new Error('no browser: run "npm test" once, it finds or installs one');
+  return chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
+}
+
+async function openPage(browser: Browser, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    locale: options.language ?? 'en',
+    javaScriptEnabled: options.scripts ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    hasTouch: options.touch ?? false,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: 'block',
+  });
+  await replaceFiles(context, options.replaced ?? {});
+  const page = await context.newPage();
+  const seen = watch(page, new URL(siteUrl).host);
+  await page.addInitScript(countLayoutShift);
+  await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
+  return {
+    page,
+    misbehaviour: async () => ({ ...seen, ...(await readLayoutShift(page, options.scripts ?? true)) }),
+    close: () => context.close(),
+  };
+}
+
+async function replaceFiles(
+  context: BrowserContext,
+  replaced: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  for (const [part, body] of Object.entries(replaced)) {
+    await context.route(
+      (url) => url.pathname.includes(part),
+      (route) => route.fulfill(body === null ? { status: 404, body: '' } : { status: 200, body }),
+    );
+  }
+}
+
+function watch(page: Page, host: string) {
+  const consoleErrors: string[] = [];
+  const foreignRequests: string[] = [];
+  const missingFiles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) foreignRequests.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) missingFiles.push(response.url());
+  });
+  return { consoleErrors, foreignRequests, missingFiles };
+}
+
+interface ShiftRecord {
+  layoutShift: number;
+  shifted: string[];
+}
+
+/** Runs inside the page, before its own scripts. */
+function countLayoutShift(): void {
+  const record: ShiftRecord = { layoutShift: 0, shifted: [] };
+  Object.assign(globalThis, { layoutShiftRecord: record });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const shift = entry as PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources?: readonly { node?: Node | null }[];
+      };
+      if (shift.hadRecentInput) continue;
+      record.layoutShift += shift.value;
+      for (const { node } of shift.sources ?? []) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        record.shifted.push(element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone');
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function readLayoutShift(page: Page, scripts: boolean): Promise<ShiftRecord> {
+  if (!scripts) return { layoutShift: 0, shifted: [] };
+  return page.evaluate(() => (globalThis as unknown as { layoutShiftRecord: ShiftRecord }).layoutShiftRecord);
+}
