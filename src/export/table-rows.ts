@@ -1,0 +1,155 @@
+import type { Language } from '../../geodata/types.ts';
+import {
+  DIMENSIONS,
+  type IndexScores,
+  type PlaceId,
+  type PlaceScore,
+  type Scope,
+  type ScoreStatus,
+} from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { exportMessages } from '../i18n/messages/export.ts';
+import { measureName } from '../layers/measure-names.ts';
+
+/** What the tables are made from. */
+export interface TableInput {
+  readonly data: ExplorerData;
+  readonly language: Language;
+  readonly scope: Scope;
+  readonly potential: IndexScores | null;
+  readonly risk: IndexScores | null;
+}
+
+type Row = readonly (string | number | null)[];
+
+/** One row a place: scores, ranks, coverage, and the sources behind them; the first row is the header. */
+export function scoreTableRows(input: TableInput): readonly Row[] {
+  const texts = exportMessages[input.language];
+  const header: Row = [
+    texts.id,
+    texts.place,
+    texts.region,
+    texts.population,
+    texts.edition,
+    texts.status,
+    texts.rank,
+    texts.dimensions,
+    texts.score(texts.potential),
+    ...DIMENSIONS.map((dimension) => texts.score(measureName(dimension, input.data, input.language))),
+    texts.ownShare,
+    texts.risk(texts.riskIndex),
+    texts.riskRank,
+    texts.sourceColumn,
+    texts.method,
+  ];
+  return [header, ...placesOf(input).map((place) => scoreRow(input, place))];
+}
+
+function scoreRow(input: TableInput, place: NamedPlace): Row {
+  const texts = exportMessages[input.language];
+  const potential = input.potential?.places[place.id];
+  const risk = input.risk?.places[place.id];
+  const index = potential?.nodes['potential'];
+  const node = (code: string): number | null => rounded(potential?.nodes[code]?.score ?? null, 1);
+  return [
+    place.id,
+    place.name,
+    place.region,
+    place.population,
+    input.potential?.editionId ?? '',
+    statusText(index?.status ?? 'not-scored', texts),
+    potential?.rank ?? null,
+    index === undefined ? null : index.counted,
+    node('potential'),
+    ...DIMENSIONS.map(node),
+    index === undefined ? null : rounded(index.ownShare * 100, 0),
+    rounded(risk?.nodes['risk']?.score ?? null, 1),
+    risk?.rank ?? null,
+    sourcesOf([potential, risk], input.data),
+    [input.potential?.method, input.risk?.method].filter((method) => method !== undefined).join(' | '),
+  ];
+}
+
+/** One row a place and indicator: value, unit, year, grade, score of the value and its sources. */
+export function figureTableRows(input: TableInput): readonly Row[] {
+  const texts = exportMessages[input.language];
+  const header: Row = [
+    texts.id,
+    texts.place,
+    texts.indicator,
+    texts.value,
+    texts.unit,
+    texts.year,
+    texts.grade,
+    texts.normalised,
+    texts.sourceColumn,
+  ];
+  const codebook = input.data.codebook.filter((indicator) => indicator.scope === input.scope);
+  const rows = placesOf(input).flatMap((place) =>
+    codebook.map((indicator): Row => {
+      const scores = indicator.use === 'risk' ? input.risk : input.potential;
+      const scored = scores?.places[place.id]?.indicators[indicator.id];
+      const cell = scored?.cell ?? null;
+      return [
+        place.id,
+        place.name,
+        indicator.names[input.language],
+        cell?.value ?? null,
+        indicator.unit[input.language],
+        cell?.year ?? null,
+        cell?.grade ?? null,
+        rounded(scored?.score ?? null, 1),
+        (cell?.sourceIds ?? []).map((id) => sourceText(id, input.data)).join('; '),
+      ];
+    }),
+  );
+  return [header, ...rows];
+}
+
+interface NamedPlace {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly region: string;
+  readonly population: number | null;
+}
+
+function placesOf({ data, language, scope }: TableInput): readonly NamedPlace[] {
+  const regionNames = new Map(data.places.regions.map((region) => [region.id, region.names[language]]));
+  if (scope === 'region') {
+    return data.places.regions.map((region) => ({
+      id: region.id,
+      name: region.names[language],
+      region: '',
+      population: null,
+    }));
+  }
+  return data.places.towns.map((town) => ({
+    id: town.id,
+    name: town.names[language],
+    region: regionNames.get(town.regionId) ?? town.regionId,
+    population: town.population2023,
+  }));
+}
+
+function sourcesOf(places: readonly (PlaceScore | undefined)[], data: ExplorerData): string {
+  const ids = places.flatMap((place) =>
+    Object.values(place?.indicators ?? {}).flatMap(({ cell }) => cell?.sourceIds ?? []),
+  );
+  return [...new Set(ids)]
+    .sort()
+    .map((id) => sourceText(id, data))
+    .join('; ');
+}
+
+function sourceText(id: string, data: ExplorerData): string {
+  const title = data.sourceTitles[id];
+  return title === undefined ? id : `${id}: ${title}`;
+}
+
+function statusText(status: ScoreStatus, texts: (typeof exportMessages)['en']): string {
+  return { scored: texts.scored, estimate: texts.estimate, 'not-scored': texts.notScored }[status];
+}
+
+function rounded(value: number | null, digits: number): number | null {
+  return value === null ? null : Number(value.toFixed(digits));
+}
