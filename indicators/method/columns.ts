@@ -1,0 +1,48 @@
+/** Values of one indicator over all units, in the order of the units; null = no data. */
+export type Column = readonly (number | null)[];
+
+/** The values of a column that are there, in order. */
+export function knownValues(column: Column): number[] {
+  const known: number[] = [];
+  for (const value of column) if (value !== null) known.push(value);
+  return known;
+}
+
+/** Applies a function to every value that is there; a result that is not finite becomes null. */
+export function mapKnown(column: Column, change: (value: number) => number): (number | null)[] {
+  return column.map((value) => {
+    if (value === null) return null;
+    const changed = change(value);
+    return Number.isFinite(changed) ? changed : null;
+  });
+}
+
+/** Arithmetic mean; null for no values. */
+export function meanOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** Standard deviation with divisor n − 1; null below two values. */
+export function sampleDeviation(values: readonly number[]): number | null {
+  const mean = meanOf(values);
+  if (mean === null || values.length < 2) return null;
+  let sum = 0;
+  for (const value of values) sum += (value - mean) ** 2;
+  return Math.sqrt(sum / (values.length - 1));
+}
+
+/** Smallest and largest value; null for no values. */
+export function extentOf(values: readonly number[]): readonly [low: number, high: number] | null {
+  const first = values[0];
+  if (first === undefined) return null;
+  let low = first;
+  let high = first;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}

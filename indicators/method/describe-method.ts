@@ -1,0 +1,71 @@
+import type { CoverageRule, Method } from './method.ts';
+import { scaleOf } from './method.ts';
+
+/** One line that states a method in full, in English, so that a printed score can be recomputed. */
+export function describeMethod(method: Method): string {
+  const parts = [
+    describeImpute(method),
+    describeTreat(method),
+    describeNormalise(method),
+    method.weights === 'equal' ? 'equal weights' : 'weights of the tree',
+    describeAggregate(method),
+    `grades A ${method.gradeWeight.A}, B ${method.gradeWeight.B}, C ${method.gradeWeight.C}`,
+    describeCoverage(method.coverage),
+  ];
+  return parts.join('; ');
+}
+
+function describeImpute({ impute }: Method): string {
+  if (impute.method === 'none') return 'no imputation';
+  return impute.method === 'mean' ? 'missing = mean' : `missing = mean of ${impute.group ?? 'no group'}`;
+}
+
+function describeTreat({ treat }: Method): string {
+  if (treat.method === 'none') return 'no treatment of outliers';
+  const limits = `|skew| ≥ ${treat.skew} and kurtosis ≥ ${treat.kurtosis}`;
+  return `winsorised up to ${treat.winMax} steps if ${limits}${treat.logIfStillSkewed ? ', then log' : ''}`;
+}
+
+function describeNormalise({ normalise }: Method): string {
+  const [low, high] = scaleOf(normalise);
+  const scale = `${low}–${high}`;
+  switch (normalise.method) {
+    case 'none':
+      return 'not normalised';
+    case 'minmax':
+      return `min–max ${scale}`;
+    case 'goalposts':
+      return `goalposts ${scale}${normalise.clip ? ', clipped' : ''}${normalise.fallback === null ? '' : ', else min–max'}`;
+    case 'zscore':
+      return `z-scores, mean ${normalise.mean}, sd ${normalise.sd} (n − 1)`;
+    case 'rank':
+      return 'ranks (1 = worst, ties at the least rank)';
+    case 'percentile':
+      return `percentile ranks ${scale}`;
+  }
+}
+
+function describeAggregate({ aggregate, floor }: Method): string {
+  const parts = Object.entries(aggregate).map(([where, kind]) => {
+    const name = kind === 'ampi' || kind === 'mpi' ? `${kind} (variance with n)` : kind;
+    return where === 'default' ? name : `${where} ${name}`;
+  });
+  return `aggregation ${parts.join(', ')}${floor === null ? '' : `, floor ${floor}`}`;
+}
+
+function describeCoverage(coverage: Readonly<Record<string, CoverageRule>> | null): string {
+  if (coverage === null) return 'no coverage rule';
+  const byRule = new Map<string, string[]>();
+  for (const [where, rule] of Object.entries(coverage)) {
+    const text = [
+      rule.minShare === undefined ? '' : `share ≥ ${rule.minShare}`,
+      rule.minCount === undefined ? '' : `count ≥ ${rule.minCount}`,
+      rule.minValues === undefined ? '' : `figures ≥ ${rule.minValues}`,
+      rule.minOwn === undefined ? '' : `own ≥ ${rule.minOwn}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+    byRule.set(text, [...(byRule.get(text) ?? []), where]);
+  }
+  return `coverage ${[...byRule].map(([rule, where]) => `${where.join('/')}: ${rule}`).join(', ')}`;
+}
