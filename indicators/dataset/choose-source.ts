@@ -1,0 +1,143 @@
+import type { CheckedRow, Origin } from './check-row.ts';
+import type { SourceRank } from './load-rules.ts';
+import type { Observation, Problem } from './observation.ts';
+
+interface Candidate {
+  readonly observation: Observation;
+  readonly origin: Origin;
+}
+
+/** One observation a key, and the rows that gave way to it. */
+export interface Chosen {
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Leaves one observation for each place, series, year and level: of two rows of one source the printed one before a
+ * moved one; equal twins once; differing twins both held back; of several sources the first in the source order, the
+ * others kept as alternatives.
+ */
+export function chooseSources(checked: readonly CheckedRow[], rank: SourceRank): Chosen {
+  const byKey = new Map<string, Candidate[]>();
+  for (const row of checked) {
+    if (!row.observation) continue;
+    const key = keyOf(row.observation);
+    const group = byKey.get(key);
+    const candidate = { observation: row.observation, origin: row.origin };
+    if (group) group.push(candidate);
+    else byKey.set(key, [candidate]);
+  }
+  const observations: Observation[] = [];
+  const problems: Problem[] = [];
+  for (const group of byKey.values()) {
+    const only = group[0];
+    if (group.length === 1 && only) {
+      observations.push(only.observation);
+      continue;
+    }
+    const kept = oneEachSource(group, problems);
+    const sorted = [...kept].sort(
+      (a, b) => rank(a.sourceId) - rank(b.sourceId) || (a.sourceId < b.sourceId ? -1 : 1),
+    );
+    const [first, ...others] = sorted;
+    if (!first) continue;
+    for (const other of others) problems.push(secondSource(first, other));
+    const alternatives = others.map(({ row, value, sourceId }) => ({ row, value, sourceId }));
+    observations.push({ ...first, alternatives });
+  }
+  return { observations, problems };
+}
+
+/** Place, series, year and level as one text: the key under which one figure is used. */
+export function keyOf(observation: Observation): string {
+  return `${observation.placeId}|${observation.series}|${observation.year}|${observation.level}`;
+}
+
+function oneEachSource(group: readonly Candidate[], problems: Problem[]): readonly Observation[] {
+  const bySource = new Map<string, Candidate[]>();
+  for (const candidate of group) {
+    const id = candidate.observation.sourceId;
+    bySource.set(id, [...(bySource.get(id) ?? []), candidate]);
+  }
+  const kept: Observation[] = [];
+  for (const twins of bySource.values()) {
+    const best = twins.toSorted((a, b) => WEIGHT[a.origin] - WEIGHT[b.origin])[0];
+    if (!best) continue;
+    const rivals = twins.filter((twin) => twin !== best);
+    const sameOrigin = rivals.filter((rival) => rival.origin === best.origin);
+    if (sameOrigin.some((rival) => rival.observation.value !== best.observation.value)) {
+      for (const twin of twins) problems.push(duplicate(twin.observation, twins));
+      continue;
+    }
+    for (const rival of rivals) {
+      problems.push(
+        rival.origin === best.origin
+          ? sameTwice(rival.observation, best.observation)
+          : gaveWay(rival.observation, best.observation),
+      );
+    }
+    kept.push(best.observation);
+  }
+  return kept;
+}
+
+const WEIGHT: Readonly<Record<Origin, number>> = { 'moved-wins': 0, printed: 1, moved: 2 };
+
+function place(row: string): { readonly file: string; readonly line: number } {
+  const [table = '', line = ''] = row.split(':');
+  return { file: `${table}.csv`, line: Number(line) };
+}
+
+function lineOf(row: string): string {
+  return `line ${place(row).line}`;
+}
+
+function describe(observation: Observation): string {
+  return `${observation.series} ${observation.year} of ${observation.placeId} (${observation.level}, ${observation.sourceId})`;
+}
+
+function duplicate(observation: Observation, twins: readonly Candidate[]): Problem {
+  const others = twins.map((twin) => twin.observation).filter((twin) => twin.row !== observation.row);
+  return {
+    kind: 'duplicate-key',
+    severity: 'error',
+    ...place(observation.row),
+    column: 'value',
+    message: `${describe(observation)} stands twice with different values; the other is in ${others.map((other) => lineOf(other.row)).join(', ')}; none is used.`,
+    mend: 'Keep the line that agrees with the printed table and delete the other.',
+  };
+}
+
+function sameTwice(observation: Observation, kept: Observation): Problem {
+  return {
+    kind: 'duplicate-key',
+    severity: 'note',
+    ...place(observation.row),
+    column: null,
+    message: `${describe(observation)} stands twice with the same value; ${lineOf(kept.row)} is used.`,
+    mend: 'Delete one of the two lines.',
+  };
+}
+
+function gaveWay(observation: Observation, kept: Observation): Problem {
+  return {
+    kind: 'moved-aside',
+    severity: 'note',
+    ...place(observation.row),
+    column: 'level',
+    message: `${describe(observation)} is printed on two sheets (${observation.printedValue} and ${kept.printedValue}); ${lineOf(kept.row)} is used.`,
+    mend: 'Nothing to mend; relevel.csv and series.csv say which sheet counts.',
+  };
+}
+
+function secondSource(first: Observation, other: Observation): Problem {
+  return {
+    kind: 'second-source',
+    severity: 'note',
+    ...place(other.row),
+    column: 'source_id',
+    message: `${describe(other)} prints ${other.printedValue} ${other.printedUnit}; ${first.sourceId} prints ${first.printedValue} ${first.printedUnit} and is used.`,
+    mend: 'Change source-order.csv if this source should win.',
+  };
+}

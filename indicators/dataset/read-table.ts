@@ -1,0 +1,132 @@
+import Papa from 'papaparse';
+import type { Loaded, Problem } from './observation.ts';
+
+/** One line of a table by column name; `line` counts from 1, the header being line 1. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Reads a cell; an absent column reads as ''. */
+export function cell(row: TableRow, column: string): string {
+  return row.cells[column] ?? '';
+}
+
+/** A problem that makes the whole file or row unusable. */
+export function errorAt(
+  kind: string,
+  file: string,
+  line: number | null,
+  column: string | null,
+  message: string,
+  mend: string,
+): Problem {
+  return { kind, severity: 'error', file, line, column, message, mend };
+}
+
+/**
+ * Reads a comma-separated UTF-8 table with a header line. A file in another encoding, without a needed column or
+ * with another separator gives no rows and one error; a line with too few or too many cells is left out and named.
+ */
+export function readTable(file: string, text: string, columns: readonly string[]): Loaded<TableRow> {
+  const encoding = findWrongEncoding(file, text);
+  if (encoding) return { rows: [], problems: [encoding], read: 0 };
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: false });
+  const header = (parsed.data[0] ?? []).map((name) => name.trim());
+  const unusable = checkHeader(file, header, columns);
+  if (unusable.length > 0) return { rows: [], problems: unusable, read: 0 };
+
+  const problems: Problem[] = [];
+  const brokenAt = new Set<number>();
+  for (const error of parsed.errors) brokenAt.add(error.row ?? 0);
+  const rows: TableRow[] = [];
+  let line = 1;
+  let read = 0;
+  for (const [index, values] of parsed.data.entries()) {
+    const height = 1 + countNewlines(values);
+    if (index > 0 && !(values.length === 1 && values[0] === '')) {
+      read += 1;
+      if (brokenAt.has(index)) problems.push(brokenQuote(file, line));
+      else if (values.length !== header.length)
+        problems.push(wrongWidth(file, line, values.length, header.length));
+      else rows.push({ line, cells: toCells(header, values) });
+    }
+    line += height;
+  }
+  return { rows, problems, read };
+}
+
+function toCells(header: readonly string[], values: readonly string[]): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (let i = 0; i < header.length; i += 1) cells[header[i] ?? ''] = (values[i] ?? '').trim();
+  return cells;
+}
+
+function countNewlines(values: readonly string[]): number {
+  let newlines = 0;
+  for (const value of values) if (value.includes('\n')) newlines += value.split('\n').length - 1;
+  return newlines;
+}
+
+function findWrongEncoding(file: string, text: string): Problem | null {
+  // A replacement sign comes from bytes that are no UTF-8; "Ð¡Ñ‚" is Cyrillic UTF-8 that was read as Latin-1.
+  const at = text.search(/\uFFFD|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A€‚ƒ„…†‡]){2}/);
+  if (at < 0) return null;
+  return errorAt(
+    'wrong-encoding',
+    file,
+    text.slice(0, at).split('\n').length,
+    null,
+    `${file} is not in UTF-8: unreadable letters in this line.`,
+    'Save the file again as "CSV UTF-8 (comma delimited)".',
+  );
+}
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
+    return [
+      errorAt(
+        'wrong-separator',
+        file,
+        1,
+        null,
+        `${file} separates its cells by "${header[0]?.includes(';') ? ';' : 'tab'}", not by a comma.`,
+        'Save the file again as "CSV UTF-8 (comma delimited)".',
+      ),
+    ];
+  }
+  return columns
+    .filter((column) => !header.includes(column))
+    .map((column) =>
+      errorAt(
+        'missing-column',
+        file,
+        1,
+        column,
+        `${file} lacks the column "${column}"; its header reads ${header.join(', ')}.`,
+        `Add the column "${column}" to the header line, or undo its renaming.`,
+      ),
+    );
+}
+
+function brokenQuote(file: string, line: number): Problem {
+  return errorAt(
+    'broken-csv',
+    file,
+    line,
+    null,
+    `${file} has a quotation mark without its partner in this line; the lines after it may be swallowed by it.`,
+    'Close the quotation mark, or double a quotation mark inside a cell ("").',
+  );
+}
+
+function wrongWidth(file: string, line: number, found: number, expected: number): Problem {
+  return errorAt(
+    'broken-csv',
+    file,
+    line,
+    null,
+    `This line of ${file} has ${found} cells, the header has ${expected}.`,
+    'Put quotation marks around a cell that contains a comma, or add the missing commas.',
+  );
+}
