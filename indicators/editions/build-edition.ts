@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import { z } from 'zod';
+import type { Level } from '../dataset/observation.ts';
+import type { Edition, IndicatorCell, Scope } from '../types.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import type { EditionContext } from './context.ts';
+import { levelsFor, type PickedFigure, pickFigure } from './pick-figure.ts';
+
+const PlanShape = z.object({
+  id: z.string().min(1),
+  scope: z.enum(['town', 'region']),
+  kind: z.enum(['full', 'core', 'dimensions']),
+  year: z.coerce.number().int(),
+  first_year: z.coerce.number().int(),
+  oldest_year: z.coerce.number().int(),
+});
+
+/** One row of `editions.csv`: which years an edition admits. */
+export interface EditionPlan {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly kind: 'full' | 'core' | 'dimensions';
+  readonly year: number;
+  readonly first: number;
+  readonly oldest: number;
+}
+
+/** Reads `editions.csv`; throws on a bad row, since an edition is a decision of ours and not data. */
+export function readEditionPlans(csv: string): readonly EditionPlan[] {
+  const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return table.data.map((raw) => {
+    const { first_year: first, oldest_year: oldest, ...rest } = PlanShape.parse(raw);
+    return { ...rest, first, oldest };
+  });
+}
+
+/** An edition with the level of each cell, for the trace and the profiles. */
+export interface BuiltEdition {
+  readonly edition: Edition;
+  /** picked[place][indicator], as the cells. */
+  readonly picked: readonly (readonly (PickedFigure | null)[])[];
+}
+
+/** Builds a full edition or one of single dimensions: every indicator of the scope for every place. */
+export function buildEdition(
+  context: EditionContext,
+  codebook: readonly CodebookRow[],
+  plan: EditionPlan,
+): BuiltEdition {
+  const rows = codebook.filter((row) => row.scope === plan.scope);
+  const placeIds = placesOf(context, plan.scope);
+  const notApplicable: [string, string][] = [];
+  const picked = placeIds.map((placeId) =>
+    rows.map((row) => {
+      if (!applies(context, row, placeId, plan)) {
+        notApplicable.push([placeId, row.id]);
+        return null;
+      }
+      return pickFigure(context, row, placeId, plan);
+    }),
+  );
+  return { edition: toEdition(plan, placeIds, rows, picked, notApplicable), picked };
+}
+
+/** Ids of the places of a scope, in the order of the geography. */
+export function placesOf(context: EditionContext, scope: Scope): readonly string[] {
+  return scope === 'town'
+    ? context.places.towns.map((town) => town.id)
+    : context.places.regions.map((region) => region.id);
+}
+
+/** Puts picked figures into the shape that scores are computed from. */
+export function toEdition(
+  plan: EditionPlan,
+  placeIds: readonly string[],
+  rows: readonly CodebookRow[],
+  picked: readonly (readonly (PickedFigure | null)[])[],
+  notApplicable: readonly (readonly [string, string])[],
+): Edition {
+  return {
+    id: plan.id,
+    scope: plan.scope,
+    kind: plan.kind,
+    year: plan.year,
+    placeIds,
+    indicatorIds: rows.map((row) => row.id),
+    cells: picked.map((line) => line.map(toCell)),
+    notApplicable,
+  };
+}
+
+function toCell(figure: PickedFigure | null): IndicatorCell | null {
+  if (figure === null) return null;
+  const { value, year, grade, rows, sourceIds, outdated } = figure;
+  return { value, year, grade, rows, sourceIds, outdated };
+}
+
+/** False if the latest printed figure of the condition's series is 0 at the first level that prints it. */
+function applies(context: EditionContext, row: CodebookRow, placeId: string, plan: EditionPlan): boolean {
+  if (row.appliesIf === '') return true;
+  for (const { level, placeId: at } of levelsFor(row, placeId, context)) {
+    const latest = latestUpTo(context, at, level, row.appliesIf, plan.year);
+    if (latest !== null) return latest > 0;
+  }
+  return true;
+}
+
+function latestUpTo(
+  context: EditionContext,
+  placeId: string,
+  level: Level,
+  series: string,
+  year: number,
+): number | null {
+  const years = context.figures.years(placeId, level, series);
+  if (years === undefined) return null;
+  const printed = [...years.keys()].filter((entry) => entry <= year);
+  return printed.length === 0 ? null : (years.get(Math.max(...printed))?.value ?? null);
+}

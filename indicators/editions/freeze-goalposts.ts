@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import type { Loaded, Problem } from '../dataset/observation.ts';
+import { goalpostsFrom } from '../method/goalposts.ts';
+import type { BuiltEdition, EditionPlan } from './build-edition.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import type { EditionContext } from './context.ts';
+import { levelsFor } from './pick-figure.ts';
+import type { Goalposts } from './read-codebook.ts';
+import { valueAt } from './yearly-value.ts';
+
+/** One row of `goalposts.csv`. */
+export interface FrozenGoalposts {
+  readonly indicatorId: string;
+  readonly low: number;
+  readonly high: number;
+  /** How they were found: a norm, or the pooled years with the number of values. */
+  readonly origin: string;
+}
+
+/** With fewer own figures than this an indicator is measured on all its figures, wider areas included. */
+export const OWN_AT_LEAST = 12;
+/** Digits kept of a goalpost. */
+const DIGITS = 10;
+
+/**
+ * Goalposts of an edition's indicators: the norm where one is given, else the smallest and largest value of the
+ * pooled years of the edition after the treatment of outliers (own figures of towns; each place at its chosen level).
+ * An indicator without two different values gets none.
+ */
+export function freezeGoalposts(
+  context: EditionContext,
+  codebook: readonly CodebookRow[],
+  plan: EditionPlan,
+  built: BuiltEdition,
+  norms: ReadonlyMap<string, FrozenGoalposts>,
+): readonly FrozenGoalposts[] {
+  return built.edition.indicatorIds.flatMap((id, column) => {
+    const row = codebook.find((entry) => entry.id === id);
+    if (row === undefined || row.use === 'panel') return [];
+    const norm = norms.get(id);
+    if (norm !== undefined) return [norm];
+    const values = pooledValues(context, row, plan, built, column);
+    const posts = goalpostsFrom(values, { log: row.log });
+    if (posts === null) return [];
+    const low = Number(posts[0].toPrecision(DIGITS));
+    const high = Number(posts[1].toPrecision(DIGITS));
+    const years = `${plan.first}–${plan.year + row.yearShift}`;
+    return [
+      {
+        indicatorId: id,
+        low,
+        high,
+        origin: `${plan.id}, pooled ${years}, ${values.length} values, after treatment`,
+      },
+    ];
+  });
+}
+
+function pooledValues(
+  context: EditionContext,
+  row: CodebookRow,
+  plan: EditionPlan,
+  built: BuiltEdition,
+  column: number,
+): readonly number[] {
+  const figures = built.picked.map((line) => line[column] ?? null);
+  const own = figures.filter((figure) => figure !== null && figure.grade !== 'C').length;
+  return built.edition.placeIds.flatMap((placeId, index) => {
+    const figure = figures[index];
+    if (figure === null || figure === undefined) return [];
+    if (own >= OWN_AT_LEAST && figure.grade === 'C') return [];
+    const { level } = figure;
+    if (level === 'computed' || level === 'fact') return [figure.value];
+    const at = levelsFor(row, placeId, context).find((entry) => entry.level === level)?.placeId ?? placeId;
+    const values: number[] = [];
+    for (let year = plan.first; year <= plan.year + row.yearShift; year += 1) {
+      const made = valueAt(context, row, at, level, year);
+      if (made !== null) values.push(made.value);
+    }
+    return values.length === 0 ? [figure.value] : values;
+  });
+}
+
+/** Reads `goalposts.csv` or `goalpost-norms.csv`; a row that is no pair low < high is left out and named. */
+export function readGoalposts(file: string, csv: string): Loaded<FrozenGoalposts> {
+  const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const problems: Problem[] = [];
+  const rows: FrozenGoalposts[] = [];
+  table.data.forEach((raw, index) => {
+    const { indicator_id: indicatorId, low: lowText, high: highText, origin } = raw;
+    const low = Number(lowText);
+    const high = Number(highText);
+    if (indicatorId && lowText && highText && low < high) {
+      rows.push({ indicatorId, low, high, origin: origin ?? '' });
+      return;
+    }
+    problems.push({
+      kind: 'goalposts',
+      severity: 'error',
+      file,
+      line: index + 2,
+      column: 'low',
+      message: `"${lowText}" to "${highText}" is no pair of goalposts.`,
+      mend: 'Write low below high, or run the command that freezes goalposts.',
+    });
+  });
+  return { rows, problems, read: table.data.length };
+}
+
+/** Goalposts by indicator, for `readCodebook`. */
+export function goalpostMap(rows: readonly FrozenGoalposts[]): Goalposts {
+  return new Map(rows.map(({ indicatorId, low, high }) => [indicatorId, [low, high] as const]));
+}
+
+/** `goalposts.csv` as text. */
+export function goalpostsCsv(rows: readonly FrozenGoalposts[]): string {
+  const data = rows.map(({ indicatorId, low, high, origin }) => [indicatorId, low, high, origin]);
+  return `${Papa.unparse({ fields: ['indicator_id', 'low', 'high', 'origin'], data }, { newline: '\n' })}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Level } from '../dataset/observation.ts';
+import type { Grade } from '../types.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import type { EditionContext, Traced } from './context.ts';
+import { placeValue } from './place-value.ts';
+import { valueAt } from './yearly-value.ts';
+
+/** Years that an edition admits: values from `first` on are current, older ones down to `oldest` are outdated. */
+export interface EditionYears {
+  readonly year: number;
+  readonly first: number;
+  readonly oldest: number;
+}
+
+/** A value chosen for a place, with its level: `computed` from coordinates, `fact` from the table of towns. */
+export interface PickedFigure extends Traced {
+  readonly year: number;
+  readonly level: Level | 'computed' | 'fact';
+  readonly grade: Grade;
+  readonly outdated: boolean;
+}
+
+const OWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
+
+/** Grade of a figure for a town: A its own, B its administration, C the district or region around it. */
+export function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
+  if (scope === 'region' || level === 'town') return 'A';
+  return level === 'admin' ? 'B' : 'C';
+}
+
+/** Levels in order of choice with the place whose figure is read: the town first, its region last. */
+export function levelsFor(
+  row: CodebookRow,
+  placeId: string,
+  context: EditionContext,
+): readonly { readonly level: Level; readonly placeId: string }[] {
+  if (row.scope === 'region') return [{ level: 'region', placeId }];
+  const own = row.levels.includes('own') ? OWN_LEVELS.map((level) => ({ level, placeId })) : [];
+  const regionId = context.places.towns.find((town) => town.id === placeId)?.regionId;
+  if (!row.levels.includes('region') || regionId === undefined) return own;
+  return [...own, { level: 'region' as const, placeId: regionId }];
+}
+
+/**
+ * The value of an indicator for a place in an edition: the best level that has a current figure,
+ * its latest year; else the best level with an older one, marked outdated; null without any.
+ */
+export function pickFigure(
+  context: EditionContext,
+  row: CodebookRow,
+  placeId: string,
+  years: EditionYears,
+): PickedFigure | null {
+  if (row.statistic === 'distance' || row.statistic === 'fact-scale') {
+    const found = placeValue(row, placeId, context.places, years.year);
+    const level = row.statistic === 'distance' ? 'computed' : 'fact';
+    return found === null ? null : { ...found, year: years.year, level, grade: 'A', outdated: false };
+  }
+  const last = years.year + row.yearShift;
+  const levels = levelsFor(row, placeId, context);
+  return (
+    search(context, row, levels, last, years.first, false) ??
+    search(context, row, levels, years.first - 1, years.oldest, true)
+  );
+}
+
+function search(
+  context: EditionContext,
+  row: CodebookRow,
+  levels: ReturnType<typeof levelsFor>,
+  last: number,
+  first: number,
+  outdated: boolean,
+): PickedFigure | null {
+  for (const { level, placeId } of levels) {
+    for (let year = last; year >= first; year -= 1) {
+      const made = valueAt(context, row, placeId, level, year);
+      if (made !== null) return { ...made, year, level, grade: gradeOf(level, row.scope), outdated };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Observation } from '../dataset/observation.ts';
+import type { BuiltEdition } from './build-edition.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import type { EditionContext } from './context.ts';
+import type { PickedFigure } from './pick-figure.ts';
+
+/** One step from a printed figure to an indicator's value. */
+export interface TraceStep {
+  /** `row` = a printed figure; `median` = a reference over many sheets; `place` = the tables of places; `formula` = the result. */
+  readonly what: 'row' | 'median' | 'place' | 'formula';
+  /** File in `indicators/tables` or `geodata/tables`. */
+  readonly file: string;
+  /** Line in the file (the header is line 1); null for a step without one row. */
+  readonly line: number | null;
+  readonly column: string;
+  readonly printedValue: string;
+  readonly printedUnit: string;
+  /** In the base unit of the series, or of the indicator for the last step. */
+  readonly value: number;
+  readonly unit: string;
+  /** The step in words (English). */
+  readonly text: string;
+  readonly sourceIds: readonly string[];
+}
+
+/** Finds an observation by its row reference. */
+export type RowLookup = ReadonlyMap<string, Observation>;
+
+/** Row references of all observations. */
+export function lookupRows(observations: readonly Observation[]): RowLookup {
+  return new Map(observations.map((observation) => [observation.row, observation]));
+}
+
+/**
+ * The way of one value: every printed figure it was made of, the references it was divided by, the formula and
+ * the result. Empty where the edition has no such value.
+ */
+export function traceValue(
+  context: EditionContext,
+  lookup: RowLookup,
+  codebook: readonly CodebookRow[],
+  built: BuiltEdition,
+  placeId: string,
+  indicatorId: string,
+): readonly TraceStep[] {
+  const place = built.edition.placeIds.indexOf(placeId);
+  const column = built.edition.indicatorIds.indexOf(indicatorId);
+  const figure = built.picked[place]?.[column] ?? null;
+  const row = codebook.find((entry) => entry.id === indicatorId);
+  if (figure === null || row === undefined) return [];
+  const steps = figure.rows.map((reference) => stepOf(context, lookup, reference, figure));
+  return [...steps, resultStep(row, figure, built.edition.id)];
+}
+
+function stepOf(
+  context: EditionContext,
+  lookup: RowLookup,
+  reference: string,
+  figure: PickedFigure,
+): TraceStep {
+  const observation = lookup.get(reference);
+  if (observation !== undefined) return rowStep(observation);
+  const median = /^median-(all|own):(\w+):(\d+)$/.exec(reference);
+  if (median !== null) {
+    const [, sheets, series = '', year] = median;
+    return medianStep(context, sheets === 'own' ? 'own' : 'all', series, Number(year));
+  }
+  const [table = '', line = ''] = reference.split(':');
+  const isLine = /^\d+$/.test(line);
+  return {
+    what: 'place',
+    file: `${table}.csv`,
+    line: isLine ? Number(line) : null,
+    column: table === 'regions' ? 'area_km2' : '',
+    printedValue: isLine ? '' : line,
+    printedUnit: '',
+    value: figure.value,
+    unit: '',
+    text: `${table} table, ${isLine ? `line ${line}` : line}`,
+    sourceIds: [],
+  };
+}
+
+function rowStep(observation: Observation): TraceStep {
+  const [table = '', line = ''] = observation.row.split(':');
+  const { placeId, level, series, year, value, unit, printedValue, printedUnit, sourceId } = observation;
+  return {
+    what: 'row',
+    file: `${table}.csv`,
+    line: Number(line),
+    column: 'value',
+    printedValue,
+    printedUnit,
+    value,
+    unit,
+    text: `${series}, ${placeId} (${level}), ${year}: ${printedValue} ${printedUnit} = ${value} ${unit}`,
+    sourceIds: [sourceId],
+  };
+}
+
+function medianStep(context: EditionContext, sheets: 'all' | 'own', series: string, year: number): TraceStep {
+  const found = context.figures.median(series, year, sheets);
+  const lines = (found?.rows ?? []).map((row) => row.split(':')[1] ?? '');
+  return {
+    what: 'median',
+    file: `${found?.rows[0]?.split(':')[0] ?? ''}.csv`,
+    line: null,
+    column: 'value',
+    printedValue: '',
+    printedUnit: '',
+    value: found?.value ?? Number.NaN,
+    unit: '',
+    text: `median of ${series} in ${year} over ${lines.length} sheets, lines ${lines.join(', ')}`,
+    sourceIds: found?.sourceIds ?? [],
+  };
+}
+
+function resultStep(row: CodebookRow, figure: PickedFigure, editionId: string): TraceStep {
+  return {
+    what: 'formula',
+    file: 'codebook.csv',
+    line: Number(row.row.split(':')[1]),
+    column: 'statistic',
+    printedValue: '',
+    printedUnit: row.unit.en,
+    value: figure.value,
+    unit: row.unit.en,
+    text: `${row.formula} → ${figure.value} ${row.unit.en} (${figure.year}, ${figure.level}, grade ${figure.grade}, ${editionId})`,
+    sourceIds: figure.sourceIds,
+  };
+}
