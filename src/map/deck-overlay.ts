@@ -1,0 +1,193 @@
+import type { Layer } from '@deck.gl/core';
+import { IconLayer, LineLayer, PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Scene, SurfaceMarks } from '../layers/scene.ts';
+import { parseColour } from './map-colour.ts';
+import { hatchLines } from './map-hatch.ts';
+import { hatchColour, type MarkPicture, pictureKey } from './map-mark-picture.ts';
+import type { Position } from './map-mercator.ts';
+import { type PictureAtlas, packPictures } from './map-picture-atlas.ts';
+
+/** One scene layer for deck.gl; `beforeId` is the MapLibre layer that must stay above it. */
+export type OverlayLayer =
+  | {
+      readonly kind: 'surface';
+      readonly id: string;
+      readonly opacity: number;
+      readonly beforeId: string;
+      readonly surface: SurfaceMarks;
+    }
+  | {
+      readonly kind: 'pictures';
+      readonly id: string;
+      readonly opacity: number;
+      readonly beforeId: string;
+      readonly items: readonly PictureItem[];
+    };
+
+export interface PictureItem {
+  readonly at: Position;
+  readonly picture: MarkPicture;
+}
+
+export interface DeckOverlay {
+  draw(layers: readonly OverlayLayer[], theme: Scene['theme'], zoom: number): void;
+  /** Builds the layers anew after a lost WebGL context came back. */
+  rebuild(): void;
+  destroy(): void;
+}
+
+const HATCH_SPACING_PX = 7;
+const ALWAYS = { depthCompare: 'always', depthWriteEnabled: false } as const;
+
+/** Puts deck.gl into the layer stack of the map, so that MapLibre's labels stay on top. One per map. */
+export function createDeckOverlay(map: MapLibreMap, onFirstFrame: () => void): DeckOverlay {
+  let last: readonly Layer[] = [];
+  let redraw: () => void = () => {};
+  const fresh = () => {
+    const overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [...last],
+      pickingRadius: 0,
+      onAfterRender: () => {
+        if (last.length > 0) onFirstFrame();
+      },
+    });
+    map.addControl(overlay);
+    return overlay;
+  };
+  let overlay = fresh();
+  return {
+    draw(layers, theme, zoom) {
+      redraw = () => {
+        last = layers.flatMap((layer) => toDeckLayers(layer, theme, zoom));
+        overlay.setProps({ layers: [...last] });
+      };
+      redraw();
+    },
+    rebuild() {
+      map.removeControl(overlay);
+      last = [];
+      overlay = fresh();
+      redraw();
+    },
+    destroy() {
+      map.removeControl(overlay);
+    },
+  };
+}
+
+function toDeckLayers(layer: OverlayLayer, theme: Scene['theme'], zoom: number): readonly Layer[] {
+  return layer.kind === 'surface' ? surfaceLayers(layer, theme, zoom) : [pictureLayer(layer, theme)];
+}
+
+function pictureLayer(layer: Extract<OverlayLayer, { kind: 'pictures' }>, theme: Scene['theme']): Layer {
+  const atlas: PictureAtlas = packPictures(
+    layer.items.map(({ picture }) => picture),
+    theme,
+    window.devicePixelRatio,
+  );
+  return new IconLayer<PictureItem, { beforeId: string }>({
+    id: layer.id,
+    beforeId: layer.beforeId,
+    data: [...layer.items],
+    // deck.gl takes any image source here; its types name only an address or a texture.
+    iconAtlas: atlas.image as unknown as string,
+    iconMapping: atlas.places,
+    getIcon: ({ picture }) => pictureKey(picture, theme),
+    getPosition: ({ at }) => [at[0], at[1]],
+    getSize: ({ picture }) => atlas.sideOf(picture),
+    sizeUnits: 'pixels',
+    getColor: [255, 255, 255, Math.round(255 * layer.opacity)],
+    alphaCutoff: 0,
+    textureParameters: { minFilter: 'linear', magFilter: 'linear', mipmapFilter: 'none' },
+    parameters: ALWAYS,
+  });
+}
+
+/**
+ * Bands are drawn from the highest down, each nearer ground behind those before it, so that where bands
+ * overlap only the highest colours a pixel and opacity does not add up.
+ */
+function surfaceLayers(
+  layer: Extract<OverlayLayer, { kind: 'surface' }>,
+  theme: Scene['theme'],
+  zoom: number,
+): readonly Layer[] {
+  const { bands, unscored } = layer.surface;
+  const alpha = Math.round(255 * layer.opacity);
+  const fills = bands.toReversed().map(
+    (band, i) =>
+      new SolidPolygonLayer<Ring[], { beforeId: string }>({
+        id: `${layer.id}:band-${bands.length - 1 - i}`,
+        beforeId: layer.beforeId,
+        data: band.polygons.map((rings) => rings.map(copyRing)),
+        getPolygon: (rings) => rings,
+        getFillColor: [...parseColour(band.colour), alpha],
+        getPolygonOffset: () => [0, (i + 1) * 200 - 4000],
+        parameters: { depthCompare: 'less', depthWriteEnabled: true },
+      }),
+  );
+  const isolines = new PathLayer<{ path: Ring; colour: string }, { beforeId: string }>({
+    id: `${layer.id}:isolines`,
+    beforeId: layer.beforeId,
+    data: bands.flatMap(({ polygons, colour }) =>
+      polygons.flatMap((rings) => rings.map((ring) => ({ path: copyRing(ring), colour }))),
+    ),
+    getPath: ({ path }) => path,
+    getColor: [...INK_RGB[theme], Math.round(alpha * 0.45)],
+    getWidth: 0.8,
+    widthUnits: 'pixels',
+    parameters: ALWAYS,
+  });
+  return [...fills, isolines, ...unscoredLayers(layer, unscored, theme, zoom)];
+}
+
+function unscoredLayers(
+  layer: Extract<OverlayLayer, { kind: 'surface' }>,
+  unscored: SurfaceMarks['unscored'],
+  theme: Scene['theme'],
+  zoom: number,
+): readonly Layer[] {
+  const colour: [number, number, number, number] = [...hatchColour(theme), Math.round(230 * layer.opacity)];
+  const shared = {
+    beforeId: layer.beforeId,
+    getColor: colour,
+    widthUnits: 'pixels',
+    parameters: ALWAYS,
+  } as const;
+  return [
+    new LineLayer<readonly [Position, Position], { beforeId: string }>({
+      ...shared,
+      id: `${layer.id}:hatch`,
+      data: unscored.flatMap(({ ring }) => hatchLines(ring, zoom, HATCH_SPACING_PX)),
+      getSourcePosition: ([from]) => [from[0], from[1]],
+      getTargetPosition: ([, to]) => [to[0], to[1]],
+      getWidth: 0.9,
+    }),
+    new PathLayer<Ring, { beforeId: string }>({
+      ...shared,
+      id: `${layer.id}:unscored`,
+      data: unscored.map(({ ring }) => closeRing(copyRing(ring))),
+      getPath: (path) => path,
+      getWidth: 1,
+    }),
+  ];
+}
+
+type Ring = [number, number][];
+
+const INK_RGB: Readonly<Record<Scene['theme'], readonly [number, number, number]>> = {
+  light: [60, 20, 10],
+  dark: [255, 240, 230],
+};
+
+function copyRing(ring: readonly Position[]): Ring {
+  return ring.map(([lon, lat]) => [lon, lat]);
+}
+
+function closeRing(ring: Ring): Ring {
+  const [first] = ring;
+  return first === undefined ? ring : [...ring, first];
+}

@@ -1,0 +1,137 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Scene } from '../layers/scene.ts';
+import { type MarkPicture, pictureKey } from './map-mark-picture.ts';
+import type { Position } from './map-mercator.ts';
+import type { Placement } from './map-town-marks.ts';
+
+/** Outlines given to a painter: regions with ISO codes as `id`, and what surrounds the country. */
+export interface MapGeometry {
+  /** Object `regions`. */
+  readonly regions: Topology;
+  /** Objects `neighbours`, `lakes`, `rivers`; a missing one is left out of the picture. */
+  readonly context: Topology;
+}
+
+/** Features of the sources that never change, by source of the style. */
+export function groundFeatures({
+  regions,
+  context,
+}: MapGeometry): Readonly<Record<string, FeatureCollection>> {
+  const units = regions.objects['regions'];
+  return {
+    land: withIdProperty(objectFeatures(regions, 'regions')),
+    outlines: collection(lineFeature(isCollection(units) ? mesh(regions, units, (a, b) => a !== b) : null)),
+    border: collection(lineFeature(isCollection(units) ? mesh(regions, units, (a, b) => a === b) : null)),
+    neighbours: objectFeatures(context, 'neighbours'),
+    lakes: objectFeatures(context, 'lakes'),
+    rivers: objectFeatures(context, 'rivers'),
+  };
+}
+
+/** Label points of the regions in the reader's language. */
+export function regionNameFeatures(regions: Scene['regions']): FeatureCollection {
+  return collection(regions.map(({ id, label, position }) => pointFeature(position, { id, name: label })));
+}
+
+/** Other cities as labels. */
+export function cityFeatures(cities: Scene['cities']): FeatureCollection {
+  return collection(cities.map(({ name, rank, position }) => pointFeature(position, { name, rank })));
+}
+
+const TOWN_TEXT_PX = 12;
+
+/** Towns where their marks stand, for labels and for keeping labels off the marks. */
+export function townFeatures({ towns }: Placement): FeatureCollection {
+  return collection(
+    towns.map(({ place, radius, at }) =>
+      pointFeature(at, {
+        id: place.id,
+        name: place.label,
+        population: place.population,
+        radius,
+        offsetEm: (radius + 3) / TOWN_TEXT_PX,
+      }),
+    ),
+  );
+}
+
+/** Every mark of every layer, large ones first so that small ones stay in sight. */
+export function markFeatures({ towns }: Placement, theme: Scene['theme']): FeatureCollection {
+  const bySize = [...towns].sort((a, b) => b.radius - a.radius || (a.place.id < b.place.id ? -1 : 1));
+  return collection(
+    bySize.flatMap(({ marks, at }) =>
+      marks.map(({ layerId, picture }) =>
+        pointFeature(at, { layer: layerId, picture: pictureKey(picture, theme) }),
+      ),
+    ),
+  );
+}
+
+/** All pictures of a placement by the key that {@link markFeatures} names. */
+export function picturesByKey({ towns }: Placement, theme: Scene['theme']): ReadonlyMap<string, MarkPicture> {
+  return new Map(
+    towns.flatMap(({ marks }) => marks.map(({ picture }) => [pictureKey(picture, theme), picture] as const)),
+  );
+}
+
+/** Leader lines from true places to marks that stand aside. */
+export function leaderFeatures({ leaders }: Placement): FeatureCollection {
+  return collection(
+    leaders.map(([from, to]) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'LineString', coordinates: [[...from], [...to]] },
+    })),
+  );
+}
+
+/** Outlines around the pointed-at and the chosen town. */
+export function focusFeatures(
+  { towns }: Placement,
+  hovered: string | null,
+  chosen: string | null,
+): FeatureCollection {
+  return collection(
+    towns
+      .filter(({ place }) => place.id === hovered || place.id === chosen)
+      .map(({ place, at, radius }) =>
+        pointFeature(at, { radius: radius + 2.5, chosen: place.id === chosen }),
+      ),
+  );
+}
+
+function objectFeatures(topology: Topology, name: string): FeatureCollection {
+  const object = topology.objects[name];
+  if (object === undefined) return collection([]);
+  const found = feature(topology, object);
+  return found.type === 'FeatureCollection' ? found : collection([found]);
+}
+
+/** MapLibre promotes a property, not the feature's own id. */
+function withIdProperty({ features }: FeatureCollection): FeatureCollection {
+  return collection(
+    features.map((f) => ({ ...f, properties: { ...f.properties, id: f.id ?? f.properties?.['id'] } })),
+  );
+}
+
+function lineFeature(geometry: Geometry | null): readonly Feature[] {
+  return geometry === null ? [] : [{ type: 'Feature', properties: {}, geometry }];
+}
+
+function pointFeature([lon, lat]: Position, properties: Readonly<Record<string, unknown>>): Feature {
+  return {
+    type: 'Feature',
+    properties: { ...properties },
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+  };
+}
+
+function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
+}
+
+function isCollection(object: GeometryObject | undefined): object is GeometryCollection {
+  return object?.type === 'GeometryCollection';
+}
