@@ -1,5 +1,6 @@
 import type { Exclusion, Relevel } from './load-corrections.ts';
 import { matches, parseNumber, type UnitRule } from './load-rules.ts';
+import { splitSources } from './load-sources.ts';
 import type { Level, Observation, Problem, SeriesDefinition } from './observation.ts';
 
 /** A printed row of any of the three tables of figures, before it is checked. */
@@ -30,8 +31,10 @@ export interface RowRules {
   /** By printed unit, the base units it converts to. */
   readonly units: ReadonlyMap<string, readonly UnitRule[]>;
   readonly sourceIds: ReadonlySet<string>;
-  readonly exclusions: readonly Exclusion[];
-  readonly relevels: readonly Relevel[];
+  /** By series. */
+  readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
+  /** By town and series, `town|series`. */
+  readonly relevels: ReadonlyMap<string, readonly Relevel[]>;
 }
 
 /** How a checked row came by its key: as printed, or moved there by a table of corrections. */
@@ -48,7 +51,7 @@ const LAST_YEAR = 2040;
 /** Checks one printed row and converts it to the base unit of its series; the first fault found leaves it out. */
 export function checkRow(printed: PrintedRow, rules: RowRules): CheckedRow {
   const definition = rules.series.get(printed.series);
-  const sourceIds = printed.sourceId.split(';').map((id) => id.trim());
+  const sourceIds = splitSources(printed.sourceId);
   const strange = sourceIds.find((id) => !rules.sourceIds.has(id));
   if (!rules.placeIds.has(printed.knownAs)) return leftOut(printed, unknownPlace(printed));
   if (!definition) return leftOut(printed, unknownSeries(printed));
@@ -65,7 +68,9 @@ export function checkRow(printed: PrintedRow, rules: RowRules): CheckedRow {
   const unitRule = unitRules?.find((rule) => rule.unit === definition.unit);
   if (!unitRule) return leftOut(printed, badUnit(printed, definition, unitRules));
   if (printed.flag === 'suspect') return leftOut(printed, suspect(printed));
-  const excluded = rules.exclusions.find((rule) => isExcluded(rule, printed, level, year));
+  const excluded = rules.exclusions
+    .get(printed.series)
+    ?.find((rule) => isExcluded(rule, printed, level, year));
   if (excluded) return leftOut(printed, byHand(excluded));
   const value = cleanProduct(number, unitRule.factor);
   if (
@@ -80,20 +85,15 @@ export function checkRow(printed: PrintedRow, rules: RowRules): CheckedRow {
 function accept(
   printed: PrintedRow,
   definition: SeriesDefinition,
-  relevels: readonly Relevel[],
+  relevels: RowRules['relevels'],
   sourceIds: readonly string[],
   level: Level,
   year: number,
   value: number,
 ): CheckedRow {
-  const relevel = relevels.find(
-    (rule) =>
-      rule.townId === printed.placeId &&
-      rule.series === printed.series &&
-      rule.printed === level &&
-      year >= rule.fromYear &&
-      year <= rule.toYear,
-  );
+  const relevel = relevels
+    .get(`${printed.placeId}|${printed.series}`)
+    ?.find((rule) => rule.printed === level && year >= rule.fromYear && year <= rule.toYear);
   const observation: Observation = {
     row: `${printed.table}:${printed.line}`,
     placeId: printed.placeId,
@@ -127,7 +127,6 @@ function isExcluded(rule: Exclusion, printed: PrintedRow, level: Level, year: nu
   return (
     rule.table === printed.table &&
     matches(rule.placeId, printed.placeId) &&
-    rule.series === printed.series &&
     (rule.level === null || rule.level === level) &&
     year >= rule.fromYear &&
     year <= rule.toYear &&

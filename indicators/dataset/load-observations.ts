@@ -28,9 +28,8 @@ const DISTRICT_COLUMNS = ['region_code', 'sheet', 'level', 'series', 'year', 'va
 /** Loads `town-observations.csv`: figures of towns, their administrations and the districts around them. */
 export function loadTownObservations(texts: TableTexts, rules: LoadRules): Loaded<Observation> {
   return loadFigures(texts, rules, 'town-observations', TOWN_COLUMNS, (row) => ({
-    ...common('town-observations', row),
-    placeColumn: 'town_id',
-    placeId: cell(row, 'town_id'),
+    column: 'town_id',
+    id: cell(row, 'town_id'),
     knownAs: cell(row, 'town_id'),
     level: parseLevel(cell(row, 'level')),
     printedLevel: cell(row, 'level'),
@@ -40,9 +39,8 @@ export function loadTownObservations(texts: TableTexts, rules: LoadRules): Loade
 /** Loads `region-observations.csv`: figures of the 20 regions and, under `KZ`, of the nation. */
 export function loadRegionObservations(texts: TableTexts, rules: LoadRules): Loaded<Observation> {
   return loadFigures(texts, rules, 'region-observations', REGION_COLUMNS, (row) => ({
-    ...common('region-observations', row),
-    placeColumn: 'region_code',
-    placeId: cell(row, 'region_code'),
+    column: 'region_code',
+    id: cell(row, 'region_code'),
     knownAs: cell(row, 'region_code'),
     level: cell(row, 'region_code') === 'KZ' ? 'national' : 'region',
     printedLevel: '',
@@ -64,25 +62,35 @@ export function sheetPlaceId(regionId: string, level: string, sheet: string): st
 /** Loads `district-observations.csv`: one place for each sheet; city sheets are `admin`, monotown sheets `town`. */
 export function loadDistrictObservations(texts: TableTexts, rules: LoadRules): Loaded<Observation> {
   return loadFigures(texts, rules, 'district-observations', DISTRICT_COLUMNS, (row) => ({
-    ...common('district-observations', row),
-    placeColumn: 'region_code',
-    placeId: sheetPlaceId(cell(row, 'region_code'), cell(row, 'level'), cell(row, 'sheet')),
+    column: 'region_code',
+    id: sheetPlaceId(cell(row, 'region_code'), cell(row, 'level'), cell(row, 'sheet')),
     knownAs: cell(row, 'region_code'),
     level: SHEET_LEVELS[cell(row, 'level')] ?? null,
     printedLevel: cell(row, 'level'),
   }));
 }
 
-type CommonCells = Omit<PrintedRow, 'placeColumn' | 'placeId' | 'knownAs' | 'level' | 'printedLevel'>;
+interface PlaceCells {
+  readonly column: string;
+  readonly id: string;
+  readonly knownAs: string;
+  readonly level: Level | null;
+  readonly printedLevel: string;
+}
 
-function common(table: string, row: TableRow): CommonCells {
+function toPrintedRow(table: string, row: TableRow, place: PlaceCells): PrintedRow {
   return {
     table,
     line: row.line,
+    placeColumn: place.column,
+    placeId: place.id,
+    knownAs: place.knownAs,
     series: cell(row, 'series'),
     year: cell(row, 'year'),
     value: cell(row, 'value'),
     unit: cell(row, 'unit'),
+    level: place.level,
+    printedLevel: place.printedLevel,
     sourceId: cell(row, 'source_id'),
     flag: cell(row, 'flag'),
     remark: cell(row, 'remark'),
@@ -94,13 +102,13 @@ function loadFigures(
   rules: LoadRules,
   table: string,
   columns: readonly string[],
-  toPrinted: (row: TableRow) => PrintedRow,
+  toPlace: (row: TableRow) => PlaceCells,
 ): Loaded<Observation> {
   const read = readNamed(texts, `${table}.csv`, columns);
   const problems: Problem[] = [...read.problems];
   const checked: CheckedRow[] = [];
   for (const row of read.rows) {
-    const result = checkRow(toPrinted(row), rules);
+    const result = checkRow(toPrintedRow(table, row, toPlace(row)), rules);
     if (result.problem) problems.push(result.problem);
     else checked.push(result);
   }

@@ -53,6 +53,7 @@ function noLicence(file: string, line: number, id: string): Problem {
 
 /** Splits a cell of source ids (`A; B`) into ids. */
 export function splitSources(text: string): readonly string[] {
+  if (!text.includes(';')) return [text];
   return text
     .split(';')
     .map((id) => id.trim())

@@ -7,14 +7,7 @@ import {
   loadTownObservations,
 } from './load-observations.ts';
 import { type KnownPlace, loadDistrictSheets, loadPlaces } from './load-places.ts';
-import {
-  loadBreaks,
-  loadSeries,
-  loadSourceOrder,
-  loadUnits,
-  type TableTexts,
-  type UnitRule,
-} from './load-rules.ts';
+import { loadBreaks, loadSeries, loadSourceOrder, loadUnits, type TableTexts } from './load-rules.ts';
 import { loadSources } from './load-sources.ts';
 import type {
   DistrictSheet,
@@ -67,10 +60,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const rules: LoadRules = {
     placeIds: new Set(places.rows.map((one) => one.id)),
     series: new Map(series.rows.map((one) => [one.id, one])),
-    units: groupUnits(units.rows),
+    units: groupBy(units.rows, (rule) => rule.printed),
     sourceIds: new Set(sources.rows.map((one) => one.id)),
-    exclusions: exclusions.rows,
-    relevels: relevels.rows,
+    exclusions: groupBy(exclusions.rows, (rule) => rule.series),
+    relevels: groupBy(relevels.rows, (rule) => `${rule.townId}|${rule.series}`),
     rank: order.rank,
   };
   const towns = loadTownObservations(texts, rules);
@@ -117,9 +110,9 @@ export function loadTables(texts: TableTexts): LoadedTables {
   };
 }
 
-function groupUnits(rows: readonly UnitRule[]): ReadonlyMap<string, readonly UnitRule[]> {
-  const groups = new Map<string, UnitRule[]>();
-  for (const rule of rows) groups.set(rule.printed, [...(groups.get(rule.printed) ?? []), rule]);
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
   return groups;
 }
 

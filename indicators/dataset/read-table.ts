@@ -1,15 +1,18 @@
 import Papa from 'papaparse';
 import type { Loaded, Problem } from './observation.ts';
 
-/** One line of a table by column name; `line` counts from 1, the header being line 1. */
+/** One line of a table; `line` counts from 1, the header being line 1. Read it with {@link cell}. */
 export interface TableRow {
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly values: readonly string[];
+  /** Position of each column, shared by all rows of the table. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Reads a cell; an absent column reads as ''. */
+/** Reads a cell without the spaces around it; an absent column reads as ''. */
 export function cell(row: TableRow, column: string): string {
-  return row.cells[column] ?? '';
+  const at = row.columns.get(column);
+  return at === undefined ? '' : (row.values[at] ?? '').trim();
 }
 
 /** A problem that makes the whole file or row unusable. */
@@ -36,6 +39,7 @@ export function readTable(file: string, text: string, columns: readonly string[]
   const unusable = checkHeader(file, header, columns);
   if (unusable.length > 0) return { rows: [], problems: unusable, read: 0 };
 
+  const positions = new Map(header.map((name, index) => [name, index]));
   const problems: Problem[] = [];
   const brokenAt = new Set<number>();
   for (const error of parsed.errors) brokenAt.add(error.row ?? 0);
@@ -49,17 +53,11 @@ export function readTable(file: string, text: string, columns: readonly string[]
       if (brokenAt.has(index)) problems.push(brokenQuote(file, line));
       else if (values.length !== header.length)
         problems.push(wrongWidth(file, line, values.length, header.length));
-      else rows.push({ line, cells: toCells(header, values) });
+      else rows.push({ line, values, columns: positions });
     }
     line += height;
   }
   return { rows, problems, read };
-}
-
-function toCells(header: readonly string[], values: readonly string[]): Record<string, string> {
-  const cells: Record<string, string> = {};
-  for (let i = 0; i < header.length; i += 1) cells[header[i] ?? ''] = (values[i] ?? '').trim();
-  return cells;
 }
 
 function countNewlines(values: readonly string[]): number {
