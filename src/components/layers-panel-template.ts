@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../geodata/types.ts';
+import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
+import type { Legend } from '../layers/scene.ts';
+import type { BandwidthKm, ClassMethod, LayerId, LayerState } from '../state/state.ts';
+import { icon } from './icons.ts';
+import { layerSettings } from './layer-settings-template.ts';
+import { legendTemplate } from './legend-template.ts';
+
+/** One choice of the measure of a layer; choices of one group stand together. */
+export interface MeasureChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** One layer as the panel lists it. */
+export interface LayerRowView {
+  readonly layer: LayerState;
+  /** Empty where the layer shows one thing only. */
+  readonly measures: readonly MeasureChoice[];
+  /** Classes can be chosen. */
+  readonly classed: boolean;
+  readonly legend: Legend | null;
+}
+
+/** What the reader can do to a layer. */
+export interface LayerHandlers {
+  readonly onToggle: (id: LayerId, on: boolean) => void;
+  readonly onMeasure: (id: LayerId, measure: string) => void;
+  readonly onOpacity: (id: LayerId, opacity: number) => void;
+  readonly onMove: (id: LayerId, direction: 'up' | 'down') => void;
+  readonly onClasses: (id: LayerId, classes: ClassMethod) => void;
+  readonly onBreaks: (id: LayerId, breaks: readonly number[]) => void;
+  readonly onBandwidth: (id: LayerId, km: BandwidthKm) => void;
+  readonly onReset: () => void;
+}
+
+/** Panel of all layers, the top one first, each with its legend below. `on` = null on a page without scripts. */
+export function layersPanelTemplate(
+  language: Language,
+  rows: readonly LayerRowView[],
+  on: LayerHandlers | null,
+  uid = 'layers',
+): TemplateResult {
+  const texts = layersPanelMessages[language];
+  return html`<ol class="layers">
+      ${rows.map((row, index) => layerRow(language, row, on, uid, index === 0, index === rows.length - 1))}
+    </ol>
+    <p class="layers-foot">
+      <span>${texts.stacking}</span>
+      <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>
+    </p>`;
+}
+
+function layerRow(
+  language: Language,
+  row: LayerRowView,
+  on: LayerHandlers | null,
+  uid: string,
+  isTop: boolean,
+  isBottom: boolean,
+): TemplateResult {
+  const texts = layersPanelMessages[language];
+  const { id, on: shown } = row.layer;
+  const name = texts[id];
+  const toggle = (event: Event) => on?.onToggle(id, (event.target as HTMLInputElement).checked);
+  return html`<li class="layer ${shown ? 'layer-on' : ''}" data-layer=${id}>
+    <div class="layer-head">
+      <label class="switch">
+        <input type="checkbox" role="switch" .checked=${shown} @change=${toggle} />
+        <span class="switch-track" aria-hidden="true"></span>
+        <span class="layer-name">${name}</span>
+      </label>
+      <span class="layer-order">
+        <button type="button" class="icon-button small" aria-label=${texts.moveUp(name)} ?disabled=${isTop}
+          @click=${() => on?.onMove(id, 'up')}>${icon('up')}</button>
+        <button type="button" class="icon-button small" aria-label=${texts.moveDown(name)} ?disabled=${isBottom}
+          @click=${() => on?.onMove(id, 'down')}>${icon('down')}</button>
+      </span>
+    </div>
+    ${shown ? layerBody(language, row, on, `${uid}-${id}`) : nothing}
+  </li>`;
+}
+
+function layerBody(
+  language: Language,
+  row: LayerRowView,
+  on: LayerHandlers | null,
+  uid: string,
+): TemplateResult {
+  return html`<div class="layer-body">
+    ${row.measures.length === 0 ? nothing : measureSelect(language, row, on, uid)}
+    ${row.legend === null ? nothing : legendTemplate(row.legend, language)}
+    ${layerSettings(language, row, on, uid)}
+  </div>`;
+}
+
+function measureSelect(
+  language: Language,
+  { layer, measures }: LayerRowView,
+  on: LayerHandlers | null,
+  uid: string,
+): TemplateResult {
+  const groups = [...new Set(measures.map(({ group }) => group))];
+  const option = ({ id, label }: MeasureChoice) =>
+    html`<option value=${id} ?selected=${id === layer.measure}>${label}</option>`;
+  const change = (event: Event) => on?.onMeasure(layer.id, (event.target as HTMLSelectElement).value);
+  return html`<div class="field">
+    <label for="${uid}-measure">${layersPanelMessages[language].measure}</label>
+    <select id="${uid}-measure" .value=${layer.measure} @change=${change}>
+      ${groups.map((group) => {
+        const members = measures.filter((choice) => choice.group === group);
+        return group === ''
+          ? members.map(option)
+          : html`<optgroup label=${group}>${members.map(option)}</optgroup>`;
+      })}
+    </select>
+  </div>`;
+}

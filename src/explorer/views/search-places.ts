@@ -1,0 +1,137 @@
+import type { Language, Places } from '../../../geodata/types.ts';
+import type { Selection } from '../../state/state.ts';
+
+/** A place that a search found. */
+export interface FoundPlace {
+  readonly place: Selection;
+  readonly name: string;
+  /** Region of a town, or the ISO code of a region. */
+  readonly detail: string;
+  /** Former name that matched; '' if a present one did. */
+  readonly formerName: string;
+}
+
+const LETTERS: readonly (readonly [from: string, to: string])[] = [
+  ['щ', 'sh'],
+  ['ш', 'sh'],
+  ['ч', 'ch'],
+  ['ж', 'zh'],
+  ['ц', 'ts'],
+  ['х', 'kh'],
+  ['ю', 'yu'],
+  ['я', 'ya'],
+  ['ё', 'e'],
+  ['э', 'e'],
+  ['ы', 'y'],
+  ['ъ', ''],
+  ['ь', ''],
+  ['й', 'y'],
+  ['ә', 'a'],
+  ['ғ', 'g'],
+  ['қ', 'k'],
+  ['ң', 'n'],
+  ['ө', 'o'],
+  ['ұ', 'u'],
+  ['ү', 'u'],
+  ['һ', 'h'],
+  ['і', 'i'],
+  ...[...'абвгдезиклмнопрстуф'].map(
+    (letter, index) => [letter, 'abvgdeziklmnoprstuf'.charAt(index)] as const,
+  ),
+];
+const LATIN = new Map(LETTERS);
+
+/** Spellings that stand for one another between Kazakh, Russian and English writing of a name, longest first. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/dzh|zh|dj/g, 'j'],
+  [/kh/g, 'h'],
+  [/ck|q|c(?!h)/g, 'k'],
+  [/ts/g, 's'],
+  [/ye|yo/g, 'e'],
+  [/iy|yi|ii|yy/g, 'i'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/[^a-z0-9]+/g, ''],
+];
+
+/** Brings a name in any of the three languages to one plain Latin form, so that spellings can meet. */
+export function foldName(name: string): string {
+  const lower = name.toLowerCase().normalize('NFC');
+  const latin = [...lower]
+    .map((letter) => LATIN.get(letter) ?? letter)
+    .join('')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  return ALIKE.reduce((text, [from, to]) => text.replace(from, to), latin);
+}
+
+interface Candidate extends FoundPlace {
+  readonly keys: readonly string[];
+}
+
+/** Finds towns and regions by a name in any language, a former name or an ISO code; best first, at most `limit`. */
+export function searchPlaces(
+  places: Places,
+  query: string,
+  language: Language,
+  limit = 8,
+): readonly FoundPlace[] {
+  const wanted = foldName(query);
+  if (wanted === '') return [];
+  return candidates(places, language)
+    .map((candidate) => ({ candidate, rank: matchRank(candidate.keys, wanted) }))
+    .filter(({ rank }) => rank < 4)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ candidate: { keys: _, ...found } }) => found);
+}
+
+function candidates(places: Places, language: Language): readonly Candidate[] {
+  const regionName = (id: string) =>
+    places.regions.find((region) => region.id === id)?.shortNames[language] ?? id;
+  const towns = places.towns.flatMap((town) => {
+    const place = { kind: 'town', id: town.id } as const;
+    const base = { place, name: town.names[language], detail: regionName(town.regionId) };
+    const present = { ...base, formerName: '', keys: [...Object.values(town.names), town.id].map(foldName) };
+    const former = town.formerNames.map((formerName) => ({
+      ...base,
+      formerName,
+      keys: [foldName(formerName)],
+    }));
+    return [present, ...former];
+  });
+  const regions = places.regions.map((region) => ({
+    place: { kind: 'region', id: region.id } as const,
+    name: region.names[language],
+    detail: region.id,
+    formerName: '',
+    keys: [...Object.values(region.names), ...Object.values(region.shortNames), region.id].map(foldName),
+  }));
+  return [...towns, ...regions];
+}
+
+/** 0 = equal, 1 = begins, 2 = holds, 3 = one letter away; 4 = no match. */
+function matchRank(keys: readonly string[], wanted: string): number {
+  return Math.min(
+    ...keys.map((key) => {
+      if (key === wanted) return 0;
+      if (key.startsWith(wanted)) return 1;
+      if (wanted.length >= 3 && key.includes(wanted)) return 2;
+      return wanted.length >= 4 && isOneEditAway(key.slice(0, wanted.length + 1), wanted) ? 3 : 4;
+    }),
+  );
+}
+
+/** True if the beginning of `key` becomes `wanted` by changing, adding or dropping at most one letter. */
+function isOneEditAway(key: string, wanted: string): boolean {
+  let at = 0;
+  while (at < wanted.length && key[at] === wanted[at]) at += 1;
+  const restOf = (text: string, from: number) => text.slice(from);
+  const changed = restOf(wanted, at + 1);
+  return (
+    restOf(key, at + 1).startsWith(changed) ||
+    restOf(key, at).startsWith(changed) ||
+    restOf(key, at + 1).startsWith(restOf(wanted, at))
+  );
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../geodata/types.ts';
+
+/**
+ * Locale that formats numbers for a language. Kazakh writes numbers as Russian does (space, decimal comma),
+ * and some browsers carry no Kazakh number data and would fall back to English marks.
+ */
+const NUMBER_LOCALE: Readonly<Record<Language, string>> = { kk: 'ru', ru: 'ru', en: 'en' };
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals: number, signed: boolean): Intl.NumberFormat {
+  const key = `${language}|${decimals}|${signed}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(NUMBER_LOCALE[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** Writes a number with a fixed count of decimals, true minus sign, no-break group marks. */
+export function formatNumber(language: Language, value: number, decimals = 0): string {
+  return numberFormat(language, decimals, false).format(value).replace('-', '−');
+}
+
+/** Writes a number with its sign, `+1.2` or `−0.4`; zero has none. */
+export function formatSigned(language: Language, value: number, decimals = 1): string {
+  return numberFormat(language, decimals, true).format(value).replace('-', '−');
+}
+
+/** Writes a share 0..1 as a percentage with a no-break space before the sign where the language wants one. */
+export function formatPercent(language: Language, share: number, decimals = 0): string {
+  const number = formatNumber(language, share * 100, decimals);
+  return language === 'en' ? `${number}%` : `${number}\u00a0%`;
+}
+
+/** Writes a number of unknown size with about three significant digits and no needless zeros. */
+export function formatPlain(language: Language, value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100 || Number.isInteger(value)) return formatNumber(language, value, 0);
+  return formatNumber(language, value, size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
+}
+
+/** Scale words of large amounts, smallest first. */
+const SCALES: readonly { readonly from: number; readonly names: Readonly<Record<Language, string>> }[] = [
+  { from: 1e12, names: { en: 'trillion', ru: 'трлн', kk: 'трлн' } },
+  { from: 1e9, names: { en: 'billion', ru: 'млрд', kk: 'млрд' } },
+  { from: 1e6, names: { en: 'million', ru: 'млн', kk: 'млн' } },
+];
+
+/** Writes a large amount with a scale word, `57.2 billion`; under a million as a plain number. */
+export function formatAmount(language: Language, value: number): string {
+  const scale = SCALES.find((step) => Math.abs(value) >= step.from);
+  if (scale === undefined) return formatPlain(language, value);
+  const scaled = value / scale.from;
+  const decimals = Math.abs(scaled) >= 100 ? 0 : 1;
+  return `${formatNumber(language, scaled, decimals)}\u00a0${scale.names[language]}`;
+}
+
+/** Writes two years as one (`2021`) or as a span with an en dash (`2021–2023`); '' without years. */
+export function formatYears(years: readonly number[]): string {
+  if (years.length === 0) return '';
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** Forms of a noun after a number; Kazakh nouns stay singular after numerals, so `other` serves. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** Chooses the form of a noun for a whole number in a language. */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const known = rules.get(language) ?? new Intl.PluralRules(NUMBER_LOCALE[language]);
+  rules.set(language, known);
+  return forms[language === 'kk' ? 'other' : known.select(count)] ?? forms.other;
+}
+
+const JOINS: Readonly<Record<Language, string>> = { en: ' and ', ru: ' и ', kk: ' және ' };
+
+/** Joins words into a list as the language does: `a, b and c`. */
+export function joinWords(language: Language, words: readonly string[]): string {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  if (words.length === 1) return last;
+  return `${words.slice(0, -1).join(', ')}${JOINS[language]}${last}`;
+}
