@@ -90,10 +90,15 @@ function potentialNodes(
 
 function riskNodes(indicators: readonly Indicator[], weights: Weights): readonly TreeNode[] {
   const components = RISK_COMPONENTS.map((code) => lowestNode(code, indicators, weights));
+  // A component for which the codebook has nothing is no gap of a place.
+  const filled = new Set(components.filter(({ children }) => children.length > 0).map(({ code }) => code));
   const dimensions = RISK_DIMENSIONS.map((code) => ({
     code,
     level: 2,
-    children: childrenOf(COMPONENTS_OF[code], weights),
+    children: childrenOf(
+      COMPONENTS_OF[code].filter((component) => filled.has(component)),
+      weights,
+    ),
   }));
   const risk = { code: 'risk', level: 3, children: childrenOf(RISK_DIMENSIONS, weights) };
   const groups = RISK_GROUPS.map((group) => ({

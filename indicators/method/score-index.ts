@@ -148,6 +148,7 @@ function placeScore(
   }
   const missing = [
     ...tree.nodes
+      .filter(({ children }) => children.length > 0)
       .map(({ code }) => code)
       .filter((code) => code !== index && !code.startsWith('group:') && nodes[code]?.score === null),
     ...tree.indicators
