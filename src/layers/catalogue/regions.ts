@@ -1,0 +1,38 @@
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
+import { measureValue } from '../measure-value.ts';
+import { measureGroups } from '../measures.ts';
+import type { RegionMark } from '../scene.ts';
+import { valueLegend, valueLines } from '../value-legend.ts';
+import { fillOf, makeScale } from '../value-scale.ts';
+
+/** Choropleth of the 20 regions by any measure, from the regions' own figures only. */
+export const regionsLayer: LayerDefinition = {
+  id: 'regions',
+  name: (language) => layerMessages[language].regions,
+  measures: (data, language) => measureGroups(data, 'region', language),
+  hasClasses: true,
+  draw: drawRegions,
+};
+
+function drawRegions(context: LayerContext): LayerPicture {
+  const { setting, data } = context;
+  const values = data.places.regions.map(({ id }) => measureValue(context, setting.measure, 'region', id));
+  const scale = makeScale(context, 'region', values);
+  const marks: readonly RegionMark[] = values.map(({ placeId, detail: _detail, ...facts }) => ({
+    ...facts,
+    ...fillOf(scale, facts.value),
+    regionId: placeId,
+    dotted: facts.status === 'estimate',
+  }));
+  const town = context.editions.town;
+  const followsYear = town === null || town.kind === 'full';
+  const notes = followsYear
+    ? []
+    : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
+  return {
+    painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
+    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [] }),
+    lines: valueLines(context, 'region', values),
+  };
+}

@@ -1,0 +1,180 @@
+import { ticks } from 'd3-array';
+import { ckmeans } from 'simple-statistics';
+import type { ClassMethod } from '../state/state.ts';
+
+/** Classes a scale has unless the values have fewer distinct ones. */
+export const CLASS_COUNT = 5;
+
+/**
+ * Cuts of the risk classes: very low < 2.0 ≤ low < 3.5 ≤ medium < 5.0 ≤ high < 6.5 ≤ very high.
+ * The INFORM Risk Index's own (JRC/IASC), found there by clustering countries: borrowed, not calibrated for towns.
+ */
+export const RISK_BREAKS: readonly number[] = [2, 3.5, 5, 6.5];
+
+/** Cuts of a location quotient around 1; 1.25 and above marks specialization. The explorer's own choice. */
+export const QUOTIENT_BREAKS: readonly number[] = [0.5, 0.8, 1.25, 2];
+
+/**
+ * Class of a value under inner breaks in ascending order: class `i` holds `breaks[i-1] ≤ value < breaks[i]`.
+ */
+export function classIndex(value: number, breaks: readonly number[]): number {
+  let index = 0;
+  for (const cut of breaks) if (value >= cut) index += 1;
+  return index;
+}
+
+/** How many values fall into each class; the counts add up to the number of values. */
+export function classCounts(values: readonly number[], breaks: readonly number[]): readonly number[] {
+  const counts = Array.from({ length: breaks.length + 1 }, () => 0);
+  for (const value of values) {
+    const index = classIndex(value, breaks);
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Inner breaks of `values` by a method; at most `count` classes, fewer where there are fewer distinct values.
+ * `given` are the cuts of `fixed` and `manual`. No values, or one distinct value, give no breaks.
+ */
+export function makeBreaks(
+  method: ClassMethod,
+  values: readonly number[],
+  given: readonly number[] = [],
+  count: number = CLASS_COUNT,
+): readonly number[] {
+  switch (method) {
+    case 'fixed':
+    case 'manual':
+      return given;
+    case 'ckmeans':
+      return ckmeansBreaks(values, count);
+    case 'quantile':
+      return quantileBreaks(values, count);
+    case 'equal':
+      return equalBreaks(values, count);
+    case 'pretty':
+      return prettyBreaks(values, count);
+  }
+}
+
+/**
+ * Breaks between the groups of least squared deviation (Wang and Song 2011, `ckmeans`),
+ * each cut put between two groups and written with as few digits as keep them apart.
+ */
+export function ckmeansBreaks(values: readonly number[], count: number): readonly number[] {
+  const k = Math.min(count, distinct(values).length);
+  if (k < 2) return [];
+  const groups = ckmeans([...values], k);
+  return groups.slice(1).flatMap((group, i) => {
+    const below = groups[i]?.at(-1);
+    const above = group[0];
+    return below === undefined || above === undefined || below === above
+      ? []
+      : [shortestBetween(below, above)];
+  });
+}
+
+/** Breaks at R-7 quantiles (Hyndman and Fan 1996), ties kept in one class, no class empty. */
+export function quantileBreaks(values: readonly number[], count: number): readonly number[] {
+  const sorted = ascending(values);
+  const cuts = Array.from({ length: count - 1 }, (_, i) => quantileR7(sorted, (i + 1) / count));
+  return withoutEmpty(cuts, sorted);
+}
+
+/** Breaks that split the extent of the values into equal widths; classes may be empty. */
+export function equalBreaks(values: readonly number[], count: number): readonly number[] {
+  const [low, high] = extentOf(values);
+  const k = Math.min(count, distinct(values).length);
+  return Array.from({ length: Math.max(0, k - 1) }, (_, i) => low + ((high - low) * (i + 1)) / k);
+}
+
+/** Breaks at round numbers inside the extent of the values (steps of 1, 2 or 5 × a power of ten). */
+export function prettyBreaks(values: readonly number[], count: number): readonly number[] {
+  if (distinct(values).length < 2) return [];
+  const [low, high] = extentOf(values);
+  return ticks(low, high, count).filter((tick) => tick > low && tick < high);
+}
+
+/** Breaks at mean −2, −1, +1 and +2 sample standard deviations (n − 1); those outside the extent stay. */
+export function deviationBreaks(values: readonly number[]): readonly number[] {
+  if (values.length < 2) return [];
+  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+  const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1));
+  return sd === 0 ? [] : [-2, -1, 1, 2].map((z) => mean + z * sd);
+}
+
+/** R-7 quantile (Hyndman and Fan 1996) of values in ascending order; NaN without values. */
+export function quantileR7(sorted: readonly number[], p: number): number {
+  const at = (sorted.length - 1) * p;
+  const below = sorted[Math.floor(at)];
+  const above = sorted[Math.ceil(at)];
+  if (below === undefined || above === undefined) return Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/**
+ * Goodness of variance fit, 0..1: 1 − squared deviations inside the classes / squared deviations from the mean
+ * (Jenks and Caspall 1971). null with fewer than two distinct values.
+ */
+export function varianceFit(values: readonly number[], breaks: readonly number[]): number | null {
+  const total = squaredDeviation(values);
+  if (total === 0 || values.length === 0) return null;
+  const groups = Array.from({ length: breaks.length + 1 }, (_, i) =>
+    values.filter((value) => classIndex(value, breaks) === i),
+  );
+  return 1 - groups.reduce((sum, group) => sum + squaredDeviation(group), 0) / total;
+}
+
+/** Counts of values in `bins` equal widths between `from` and `to`; the last bin includes `to`. */
+export function histogram(
+  values: readonly number[],
+  from: number,
+  to: number,
+  bins: number,
+): readonly number[] {
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const value of values) {
+    const at = to > from ? Math.floor(((value - from) / (to - from)) * bins) : 0;
+    const bin = Math.min(bins - 1, Math.max(0, at));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The number with the fewest decimals in (below, above]; `above` itself if none is shorter. */
+function shortestBetween(below: number, above: number): number {
+  const middle = (below + above) / 2;
+  for (let digits = -6; digits <= 9; digits += 1) {
+    const unit = 10 ** -digits;
+    const rounded = Number((Math.round(middle / unit) * unit).toFixed(Math.max(0, digits)));
+    if (rounded > below && rounded <= above) return rounded;
+  }
+  return above;
+}
+
+function withoutEmpty(cuts: readonly number[], sorted: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const cut of cuts) {
+    const last = kept.at(-1) ?? Number.NEGATIVE_INFINITY;
+    if (sorted.some((v) => v >= last && v < cut) && sorted.some((v) => v >= cut)) kept.push(cut);
+  }
+  return kept;
+}
+
+function squaredDeviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+  return values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+}
+
+function distinct(values: readonly number[]): readonly number[] {
+  return [...new Set(values)];
+}
+
+function ascending(values: readonly number[]): readonly number[] {
+  return [...values].sort((a, b) => a - b);
+}
+
+function extentOf(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../geodata/types.ts';
+import type { Edition, IndexId, IndexScores, PlaceId, Scope } from '../../indicators/types.ts';
+import type { MapTheme } from '../../styles/colours.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import type { LayerId, LayerState, MeasureId } from '../state/state.ts';
+import type { Legend, PaintedLayer, ScenePlace } from './scene.ts';
+
+/** One line of a tooltip. */
+export type TooltipLine = ScenePlace['tooltip'][number];
+
+/** What every layer may read; the same for all layers of one picture. */
+export interface PictureContext {
+  readonly language: Language;
+  readonly theme: MapTheme;
+  readonly data: ExplorerData;
+  /** Editions in force; null = not loaded. */
+  readonly editions: Readonly<Record<Scope, Edition | null>>;
+  /** Scores in force; null = not computed, because the file is loading or damaged. */
+  readonly scores: Readonly<Record<Scope, Readonly<Record<IndexId, IndexScores | null>>>>;
+}
+
+/** What one layer draws from: the picture's context and the reader's settings of the layer. */
+export interface LayerContext extends PictureContext {
+  readonly setting: LayerState;
+}
+
+/** What a layer gives to the scene. */
+export interface LayerPicture {
+  /** Bottom first; most layers paint one thing. */
+  readonly painted: readonly PaintedLayer[];
+  readonly legend: Legend;
+  /** Tooltip lines by place. */
+  readonly lines: ReadonlyMap<PlaceId, TooltipLine>;
+}
+
+/** A measure in a select box. */
+export interface MeasureOption {
+  readonly id: MeasureId;
+  readonly name: string;
+}
+
+/** Measures under one heading; no options = the heading is left out. */
+export interface MeasureGroup {
+  readonly name: string;
+  readonly options: readonly MeasureOption[];
+}
+
+/** A layer of the catalogue. Pure: equal contexts give equal pictures. */
+export interface LayerDefinition {
+  readonly id: LayerId;
+  /** Name in the list of layers. */
+  readonly name: (language: Language) => string;
+  /** Measures the reader may choose; one option or none = no choice. */
+  readonly measures: (data: ExplorerData, language: Language) => readonly MeasureGroup[];
+  /** True if class method and breaks can be chosen. */
+  readonly hasClasses: boolean;
+  readonly draw: (context: LayerContext) => LayerPicture;
+}

@@ -1,0 +1,217 @@
+import type { Language } from '../../geodata/types.ts';
+import { figureAddress } from '../../indicators/figure-address.ts';
+import type {
+  Grade,
+  Indicator,
+  IndicatorCell,
+  NodeScore,
+  PlaceId,
+  Scope,
+  ScoreStatus,
+} from '../../indicators/types.ts';
+import { districtMessages, layerMessages } from '../i18n/messages/layers.ts';
+import type { MeasureId } from '../state/state.ts';
+import type { PictureContext } from './layer.ts';
+import { nodeName, readMeasure } from './measures.ts';
+import { numberText, percentText } from './number-text.ts';
+import type { FigureState, MarkFacts } from './scene.ts';
+
+/** A measure for one place, before it is put into a class. */
+export interface MeasuredValue extends Omit<MarkFacts, 'classIndex'> {
+  readonly placeId: PlaceId;
+  /** Year, grade, rank, dimensions, whose figures, what is missing: one line in the reader's language. */
+  readonly detail: string;
+}
+
+/** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */
+export function measureValue(
+  context: PictureContext,
+  measureId: MeasureId,
+  scope: Scope,
+  placeId: PlaceId,
+): MeasuredValue {
+  const measure = readMeasure(context.data, scope, measureId);
+  switch (measure?.kind) {
+    case 'node':
+      return nodeValue(context, measure.index, measure.node, scope, placeId);
+    case 'indicator':
+      return indicatorValue(context, measure.indicator, placeId);
+    case 'quotient':
+      return quotientValue(context, measure.section, scope, placeId);
+    default:
+      return nothing(placeId, '', layerMessages[context.language].noFigure, '');
+  }
+}
+
+function nodeValue(
+  context: PictureContext,
+  index: 'potential' | 'risk',
+  node: string,
+  scope: Scope,
+  placeId: PlaceId,
+): MeasuredValue {
+  const texts = layerMessages[context.language];
+  const scores = context.scores[scope][index];
+  const place = scores?.places[placeId];
+  const score = place?.nodes[node];
+  const edition = scores?.editionId ?? '';
+  const figure = figureAddress('score', edition, placeId, node);
+  if (scores === null || place === undefined || score === undefined) {
+    return nothing(placeId, figure, texts.notInEdition, '');
+  }
+  if (score.score === null) {
+    return nothing(placeId, figure, texts.notScored, missingText(context, scope, place.missing, node));
+  }
+  const isIndex = node === index;
+  const rank = isIndex && place.rank !== null ? rankText(place.rank, place.rankTo) : null;
+  const ranked = scores.ranked.length;
+  const parts = [
+    String(scores.year),
+    rank !== null ? texts.rank(rank, ranked) : isIndex ? texts.unranked : '',
+    (node === 'potential' ? texts.counted : texts.countedIndicators)(score.counted, score.of),
+    ...ownWords(context.language, scope, placeId, score),
+  ];
+  const scale = index === 'potential' ? 100 : 10;
+  return {
+    placeId,
+    figure,
+    value: score.score,
+    valueText: `${numberText(context.language, score.score, 1)} / ${scale}`,
+    state: score.status === 'estimate' ? 'proxy' : 'measured',
+    status: score.status,
+    year: scores.year,
+    grade: score.status === 'estimate' ? 'C' : null,
+    rankText: rank === null ? null : `${rank} / ${ranked}`,
+    detail: joined(parts),
+  };
+}
+
+function ownWords(language: Language, scope: Scope, placeId: PlaceId, score: NodeScore): readonly string[] {
+  const texts = layerMessages[language];
+  if (scope === 'region') return [];
+  const estimate = score.status === 'estimate' ? [texts.estimateMark, proxyWords(language, placeId)] : [];
+  return [...estimate, texts.ownShare(percentText(language, score.ownShare))];
+}
+
+function indicatorValue(context: PictureContext, indicator: Indicator, placeId: PlaceId): MeasuredValue {
+  const texts = layerMessages[context.language];
+  const edition = context.editions[indicator.scope];
+  const figure = figureAddress('value', edition?.id ?? '', placeId, indicator.id);
+  const column = edition?.indicatorIds.indexOf(indicator.id) ?? -1;
+  if (edition === null || column < 0) return nothing(placeId, figure, texts.notInEdition, '');
+  const cell = edition.cells[edition.placeIds.indexOf(placeId)]?.[column] ?? null;
+  if (cell === null) {
+    const inapplicable = edition.notApplicable.some(
+      ([place, id]) => place === placeId && id === indicator.id,
+    );
+    const empty = nothing(placeId, figure, inapplicable ? texts.notApplicable : texts.noFigure, '');
+    return inapplicable ? { ...empty, state: 'not-applicable' } : empty;
+  }
+  const value = numberText(context.language, cell.value, indicator.decimals);
+  return {
+    placeId,
+    figure,
+    value: cell.value,
+    valueText: `${value} ${indicator.unit[context.language]}`.trim(),
+    state: cellState(cell),
+    status: cell.grade === 'C' && indicator.scope === 'town' ? 'estimate' : 'scored',
+    year: cell.year,
+    grade: cell.grade,
+    rankText: null,
+    detail: joined([
+      cell.outdated ? texts.outdated(cell.year) : String(cell.year),
+      texts.grade(cell.grade),
+      cell.grade === 'C' && indicator.scope === 'town' ? proxyWords(context.language, placeId) : '',
+    ]),
+  };
+}
+
+function cellState(cell: IndicatorCell): FigureState {
+  if (cell.outdated) return 'outdated';
+  return cell.grade === 'C' ? 'proxy' : 'measured';
+}
+
+function quotientValue(
+  context: PictureContext,
+  section: string,
+  scope: Scope,
+  placeId: PlaceId,
+): MeasuredValue {
+  const { structure } = context.data;
+  const place = scope === 'town' ? structure.towns[placeId] : structure.regions[placeId];
+  const quotients: Readonly<Record<string, number | null>> = place?.quotients ?? {};
+  const value = quotients[section] ?? null;
+  const figure = figureAddress('structure', placeId, 'lq', section);
+  if (place === undefined || value === null) {
+    return nothing(placeId, figure, layerMessages[context.language].noFigure, '');
+  }
+  const proxy = 'level' in place && place.level === 'district';
+  const year = 'year' in place ? place.year : (place.years.at(-1) ?? null);
+  const grade: Grade = proxy ? 'C' : 'level' in place && place.level === 'admin' ? 'B' : 'A';
+  const texts = layerMessages[context.language];
+  return {
+    placeId,
+    figure,
+    value,
+    valueText: numberText(context.language, value, 2),
+    state: proxy ? 'proxy' : 'measured',
+    status: proxy ? 'estimate' : 'scored',
+    year,
+    grade,
+    rankText: null,
+    detail: joined([
+      year === null ? '' : String(year),
+      scope === 'town' ? texts.grade(grade) : '',
+      proxy ? proxyWords(context.language, placeId) : '',
+    ]),
+  };
+}
+
+/** A value that is not there, with the words why; never 0. */
+function nothing(placeId: PlaceId, figure: string, words: string, detail: string): MeasuredValue {
+  const status: ScoreStatus = 'not-scored';
+  const empty = { value: null, state: 'missing', status, year: null, grade: null, rankText: null } as const;
+  return { ...empty, placeId, figure, valueText: words, detail };
+}
+
+/** Whose figures stand in for the town's own. */
+export function proxyWords(language: Language, placeId: PlaceId): string {
+  const districts: Readonly<Record<string, string>> = districtMessages[language];
+  const district = districts[placeId];
+  const texts = layerMessages[language];
+  return district === undefined ? texts.widerFigures : texts.districtFigures(district);
+}
+
+const NAMED_AS_MISSING = 3;
+
+/** Names what keeps a node from being scored: its children without a score, or its indicators without a figure. */
+function missingText(
+  context: PictureContext,
+  scope: Scope,
+  missing: readonly string[],
+  node: string,
+): string {
+  const indicators = context.data.codebook.filter((indicator) => indicator.scope === scope);
+  const isLeafNode = indicators.some(({ parent }) => parent === node);
+  const codes = missing.filter((code) => {
+    const indicator = indicators.find(({ id }) => id === code);
+    return isLeafNode ? indicator?.parent === node : indicator === undefined && code !== node;
+  });
+  const names = codes.map(
+    (code) =>
+      indicators.find(({ id }) => id === code)?.names[context.language] ?? nodeName(code, context.language),
+  );
+  if (names.length === 0) return '';
+  const shown = names.slice(0, NAMED_AS_MISSING).join(', ');
+  return layerMessages[context.language].missing(shown, Math.max(0, names.length - NAMED_AS_MISSING));
+}
+
+/** "3", or "3–4" for a tie. */
+export function rankText(rank: number, rankTo: number | null): string {
+  return rankTo === null || rankTo === rank ? String(rank) : `${rank}–${rankTo}`;
+}
+
+/** Parts of a line that are not empty, joined by a middle dot. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}

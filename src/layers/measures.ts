@@ -1,0 +1,126 @@
+import type { Language } from '../../geodata/types.ts';
+import { SECTIONS, type Section } from '../../indicators/built-files.ts';
+import {
+  DIMENSIONS,
+  type IndexId,
+  type Indicator,
+  RISK_COMPONENTS,
+  RISK_DIMENSIONS,
+  RISK_GROUPS,
+  type Scope,
+} from '../../indicators/types.ts';
+import type { SchemeId } from '../../styles/colours.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { layerMessages } from '../i18n/messages/layers.ts';
+import { termName } from '../i18n/messages/terms.ts';
+import type { MeasureId } from '../state/state.ts';
+import type { MeasureGroup, MeasureOption } from './layer.ts';
+
+/** What a measure id means. */
+export type Measure =
+  | { readonly kind: 'node'; readonly index: IndexId; readonly node: string }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'quotient'; readonly section: Section };
+
+/** Sections whose location quotients exist for towns. */
+export const TOWN_SECTIONS = ['B', 'C', 'D', 'E'] as const satisfies readonly Section[];
+
+/** Reads a measure id; null = unknown for places of this scope. */
+export function readMeasure(data: ExplorerData, scope: Scope, id: MeasureId): Measure | null {
+  if (id === 'potential' || isOneOf(DIMENSIONS, id)) return { kind: 'node', index: 'potential', node: id };
+  const isGroup = id.startsWith('group:') && isOneOf(RISK_GROUPS, id.slice('group:'.length));
+  if (id === 'risk' || isGroup || isOneOf(RISK_DIMENSIONS, id) || isOneOf(RISK_COMPONENTS, id)) {
+    return { kind: 'node', index: 'risk', node: id };
+  }
+  if (id.startsWith('lq:')) {
+    const letters: readonly Section[] = scope === 'town' ? TOWN_SECTIONS : SECTIONS;
+    const section = letters.find((letter) => letter === id.slice('lq:'.length));
+    return section === undefined ? null : { kind: 'quotient', section };
+  }
+  const indicator = id.startsWith('indicator:')
+    ? findIndicator(data, scope, id.slice('indicator:'.length))
+    : null;
+  return indicator === null ? null : { kind: 'indicator', indicator };
+}
+
+/** An indicator of the codebook; null = none of this id in this scope. */
+export function findIndicator(data: ExplorerData, scope: Scope, id: string): Indicator | null {
+  return data.codebook.find((indicator) => indicator.id === id && indicator.scope === scope) ?? null;
+}
+
+/** Name of a measure in the reader's language; the id itself if it is unknown. */
+export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, language: Language): string {
+  const measure = readMeasure(data, scope, id);
+  const texts = layerMessages[language];
+  if (measure === null) return id;
+  switch (measure.kind) {
+    case 'indicator':
+      return measure.indicator.names[language];
+    case 'quotient':
+      return texts.quotient(data.structure.sectionNames[measure.section][language]);
+    case 'node':
+      return nodeName(measure.node, language);
+  }
+}
+
+/** Name of a node of an index; groups of risk are named as such. */
+export function nodeName(node: string, language: Language): string {
+  return node.startsWith('group:')
+    ? layerMessages[language].riskGroup(termName(language, node.slice('group:'.length)))
+    : termName(language, node);
+}
+
+/** Colour scheme of a measure, and whether its low end is the strong one (fewer is better, or fewer is riskier). */
+export function measureScheme(measure: Measure): { readonly scheme: SchemeId; readonly reversed: boolean } {
+  switch (measure.kind) {
+    case 'node':
+      return { scheme: measure.index, reversed: false };
+    case 'quotient':
+      return { scheme: 'difference', reversed: false };
+    case 'indicator': {
+      const { use, direction } = measure.indicator;
+      return { scheme: use === 'panel' ? 'neutral' : use, reversed: use !== 'panel' && direction === -1 };
+    }
+  }
+}
+
+/** All measures of regions or towns, grouped for a select box. */
+export function measureGroups(data: ExplorerData, scope: Scope, language: Language): readonly MeasureGroup[] {
+  const texts = layerMessages[language];
+  const nodes = (ids: readonly string[]): readonly MeasureOption[] =>
+    ids.map((id) => ({ id, name: nodeName(id, language) }));
+  const sections: readonly Section[] = scope === 'town' ? TOWN_SECTIONS : SECTIONS;
+  return [
+    { name: texts.groupIndex, options: nodes(['potential', 'risk']) },
+    { name: texts.groupDimensions, options: nodes(DIMENSIONS) },
+    { name: texts.groupRiskDimensions, options: nodes(RISK_DIMENSIONS) },
+    { name: texts.groupComponents, options: nodes(RISK_COMPONENTS) },
+    { name: texts.groupRiskGroups, options: nodes(RISK_GROUPS.map((group) => `group:${group}`)) },
+    { name: texts.groupPotentialIndicators, options: indicatorOptions(data, scope, 'potential', language) },
+    { name: texts.groupRiskIndicators, options: indicatorOptions(data, scope, 'risk', language) },
+    { name: texts.groupPanel, options: indicatorOptions(data, scope, 'panel', language) },
+    {
+      name: texts.groupQuotients,
+      options: sections.map((section) => ({
+        id: `lq:${section}`,
+        name: data.structure.sectionNames[section][language],
+      })),
+    },
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** Indicators of one use as options, in the order of the codebook. */
+export function indicatorOptions(
+  data: ExplorerData,
+  scope: Scope,
+  use: Indicator['use'],
+  language: Language,
+): readonly MeasureOption[] {
+  return data.codebook
+    .filter((indicator) => indicator.scope === scope && indicator.use === use)
+    .map((indicator) => ({ id: `indicator:${indicator.id}`, name: indicator.names[language] }));
+}
+
+function isOneOf(list: readonly string[], id: string): boolean {
+  return list.includes(id);
+}

@@ -1,0 +1,55 @@
+import type { LayerPicture, PictureContext, TooltipLine } from './layer.ts';
+import type { Scene, SceneCity, ScenePlace } from './scene.ts';
+
+/** Towns and regions with names, label positions and tooltips of the layers drawn, top layer first. */
+export function scenePlaces(
+  { language, data }: PictureContext,
+  topFirst: readonly LayerPicture[],
+): Pick<Scene, 'towns' | 'regions'> {
+  const linesOf = (id: string): readonly TooltipLine[] =>
+    topFirst.flatMap(({ lines }) => {
+      const line = lines.get(id);
+      return line === undefined ? [] : [line];
+    });
+  const towns = data.places.towns.map((town): ScenePlace => {
+    const name = town.names[language];
+    const tooltip = linesOf(town.id);
+    return {
+      kind: 'town',
+      id: town.id,
+      name,
+      label: name,
+      position: town.position,
+      accessibleName: accessibleName(name, tooltip),
+      population: town.population2023,
+      tooltip,
+    };
+  });
+  const regions = data.places.regions.map((region): ScenePlace => {
+    const tooltip = linesOf(region.id);
+    return {
+      kind: 'region',
+      id: region.id,
+      name: region.names[language],
+      // The city's own label already names a region that is one city.
+      label: region.kind === 'city' ? '' : region.shortNames[language],
+      position: region.labelPoint,
+      accessibleName: accessibleName(region.names[language], tooltip),
+      population: 0,
+      tooltip,
+    };
+  });
+  return { towns, regions };
+}
+
+/** Other cities as labels. */
+export function sceneCities({ language, data }: PictureContext): readonly SceneCity[] {
+  return data.places.cities.map(({ names, position, rank }) => ({ name: names[language], position, rank }));
+}
+
+function accessibleName(name: string, tooltip: readonly TooltipLine[]): string {
+  const lines = tooltip.map(({ title, value, detail }) =>
+    detail === '' ? `${title} ${value}` : `${title} ${value} (${detail})`,
+  );
+  return lines.length === 0 ? name : `${name}: ${lines.join('; ')}`;
+}

@@ -1,0 +1,54 @@
+import { layerMessages } from '../i18n/messages/layers.ts';
+import type { LayerContext, LayerPicture } from './layer.ts';
+import { measureValue } from './measure-value.ts';
+import { numberText } from './number-text.ts';
+import type { Legend, TownMark } from './scene.ts';
+import { valueLegend, valueLines } from './value-legend.ts';
+import { fillOf, makeScale } from './value-scale.ts';
+
+const SMALLEST_RADIUS_PX = 5;
+const RADIUS_PER_ROOT = 0.036;
+
+/** Radius of a town's circle in CSS pixels: area proportional to residents, 5 px at least. */
+export function townRadius(population: number): number {
+  return Math.max(SMALLEST_RADIUS_PX, RADIUS_PER_ROOT * Math.sqrt(population));
+}
+
+/** Circles of all towns, filled by the class of the layer's measure. */
+export function drawTownCircles(context: LayerContext): LayerPicture {
+  const { setting, data } = context;
+  const values = data.places.towns.map(({ id }) => measureValue(context, setting.measure, 'town', id));
+  const scale = makeScale(context, 'town', values);
+  const marks = data.places.towns.flatMap((town, i): readonly TownMark[] => {
+    const value = values[i];
+    if (value === undefined) return [];
+    const { placeId: _placeId, detail: _detail, ...facts } = value;
+    return [
+      {
+        ...facts,
+        ...fillOf(scale, facts.value),
+        townId: town.id,
+        position: town.position,
+        radius: townRadius(town.population2023),
+        dotted: facts.status === 'estimate',
+        code: '',
+      },
+    ];
+  });
+  const notes = [layerMessages[context.language].areaNote];
+  return {
+    painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],
+    legend: valueLegend(context, 'town', values, scale, { notes, sizes: residentSizes(context) }),
+    lines: valueLines(context, 'town', values),
+  };
+}
+
+const SIZE_STEPS = [20_000, 70_000, 150_000] as const;
+
+/** Circle sizes for the legend. */
+export function residentSizes({ language }: LayerContext): Legend['sizes'] {
+  return SIZE_STEPS.map((residents) => ({
+    radius: townRadius(residents),
+    label: layerMessages[language].sizeResidents(numberText(language, residents, 0)),
+  }));
+}

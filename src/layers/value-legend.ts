@@ -1,0 +1,129 @@
+import type { Scope } from '../../indicators/types.ts';
+import { layerMessages } from '../i18n/messages/layers.ts';
+import { classIndex, histogram } from './classify.ts';
+import type { LayerContext, TooltipLine } from './layer.ts';
+import type { MeasuredValue } from './measure-value.ts';
+import { measureName, readMeasure } from './measures.ts';
+import type { Legend, LegendClass } from './scene.ts';
+import { HATCH, type ValueScale } from './value-scale.ts';
+
+const BINS = 12;
+
+/** Legend of a layer that fills places by the class of a value; its counts add up to the places drawn. */
+export function valueLegend(
+  context: LayerContext,
+  scope: Scope,
+  values: readonly MeasuredValue[],
+  scale: ValueScale,
+  more: { readonly notes: readonly string[]; readonly sizes: Legend['sizes'] },
+): Legend {
+  const texts = layerMessages[context.language];
+  const name = measureName(context.data, scope, context.setting.measure, context.language);
+  const missing = values.filter(({ value }) => value === null);
+  const proxies = values.some(({ status }) => status === 'estimate');
+  return {
+    layerId: context.setting.id,
+    title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
+    subtitle: [measureUnit(context, scope), editionWords(context, scope, values), texts.sources]
+      .filter((part) => part !== '')
+      .join(' · '),
+    form: 'steps',
+    classes: [...valueClasses(values, scale), ...missingClasses(missing)],
+    histogram: histogramOf(values, scale),
+    notes: [
+      ...scale.notes,
+      ...(missing.length > 0 ? [texts.hatchNote] : []),
+      ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
+      ...more.notes,
+    ],
+    sizes: more.sizes,
+    axes: null,
+  };
+}
+
+/** The tooltip line of every place drawn. */
+export function valueLines(
+  context: LayerContext,
+  scope: Scope,
+  values: readonly MeasuredValue[],
+): ReadonlyMap<string, TooltipLine> {
+  const title = measureName(context.data, scope, context.setting.measure, context.language);
+  return new Map(
+    values.map(({ placeId, valueText, detail, figure }) => [
+      placeId,
+      { title, value: valueText, detail, figure },
+    ]),
+  );
+}
+
+function valueClasses(values: readonly MeasuredValue[], scale: ValueScale): readonly LegendClass[] {
+  const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
+  return scale.colours.map((colour, i) => ({
+    fill: { kind: 'colour', colour },
+    label: scale.labels[i] ?? '',
+    count: known.filter((value) => classIndex(value, scale.breaks) === i).length,
+    from: scale.breaks[i - 1] ?? null,
+    to: scale.breaks[i] ?? null,
+    dotted: false,
+    symbol: null,
+  }));
+}
+
+/** Hatched classes by reason: not scored or no figure, and not applicable. */
+function missingClasses(missing: readonly MeasuredValue[]): readonly LegendClass[] {
+  const words = [...new Set(missing.map(({ valueText }) => valueText))];
+  return words.map((label) => ({
+    fill: HATCH,
+    label,
+    count: missing.filter(({ valueText }) => valueText === label).length,
+    from: null,
+    to: null,
+    dotted: false,
+    symbol: null,
+  }));
+}
+
+function histogramOf(values: readonly MeasuredValue[], scale: ValueScale): Legend['histogram'] {
+  const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (new Set(known).size < 3) return null;
+  const [from, to] = [Math.min(...known), Math.max(...known)];
+  return { from, to, counts: histogram(known, from, to, BINS), breaks: scale.breaks };
+}
+
+function measureUnit(context: LayerContext, scope: Scope): string {
+  const texts = layerMessages[context.language];
+  const measure = readMeasure(context.data, scope, context.setting.measure);
+  switch (measure?.kind) {
+    case 'node':
+      return measure.index === 'potential' ? texts.potentialUnit : texts.riskUnit;
+    case 'indicator':
+      return measure.indicator.unit[context.language];
+    case 'quotient':
+      return texts.quotientUnit;
+    default:
+      return '';
+  }
+}
+
+/** Words for the edition in force, or the span of years of the figures where they differ. */
+export function editionWords(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): string {
+  const texts = layerMessages[context.language];
+  const measure = readMeasure(context.data, scope, context.setting.measure);
+  if (measure?.kind !== 'node') {
+    const years = values.flatMap(({ year }) => (year === null ? [] : [year]));
+    if (years.length === 0) return '';
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    return first === last ? String(first) : `${first}–${last}`;
+  }
+  const edition = context.editions[scope];
+  switch (edition?.kind) {
+    case 'core':
+      return texts.coreEdition(edition.year);
+    case 'dimensions':
+      return texts.dimensionsEdition(edition.year);
+    case 'full':
+      return texts.fullEdition(edition.year);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,133 @@
+import type { Edition, Scope } from '../../indicators/types.ts';
+import { type Colour, schemeColours } from '../../styles/colours.ts';
+import { layerMessages, riskClassMessages } from '../i18n/messages/layers.ts';
+import {
+  CLASS_COUNT,
+  ckmeansBreaks,
+  classIndex,
+  makeBreaks,
+  QUOTIENT_BREAKS,
+  RISK_BREAKS,
+  varianceFit,
+} from './classify.ts';
+import { frozenBreaks, frozenKey } from './frozen-breaks.ts';
+import type { LayerContext } from './layer.ts';
+import type { MeasuredValue } from './measure-value.ts';
+import { type Measure, measureScheme, readMeasure } from './measures.ts';
+import { breakTexts, percentText } from './number-text.ts';
+import type { Fill } from './scene.ts';
+
+/** The hatching that means "not scored". */
+export const HATCH: Fill = { kind: 'hatch' };
+
+/** Classes of one measure with their colours and words. */
+export interface ValueScale {
+  readonly breaks: readonly number[];
+  /** One a class, lowest class first. */
+  readonly colours: readonly Colour[];
+  readonly labels: readonly string[];
+  /** What may be said about the limits and the direction. */
+  readonly notes: readonly string[];
+}
+
+/** Makes the classes of a layer's measure over the values drawn. */
+export function makeScale(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): ValueScale {
+  const { setting, language, theme } = context;
+  const measure = readMeasure(context.data, scope, setting.measure);
+  const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
+  const kind = context.editions[scope]?.kind ?? 'full';
+  const { breaks, isFrozen } = chooseBreaks(context, scope, kind, measure, numbers);
+  const count = breaks.length + 1;
+  const { scheme, reversed } =
+    measure === null ? { scheme: 'neutral' as const, reversed: false } : measureScheme(measure);
+  const ramp = schemeColours(scheme, theme, Math.min(CLASS_COUNT, count));
+  const spread = Array.from(
+    { length: count },
+    (_, i) => ramp[Math.round((i * (ramp.length - 1)) / Math.max(1, count - 1))] ?? '',
+  );
+  const texts = layerMessages[language];
+  const isRisk = measure?.kind === 'node' && measure.index === 'risk' && breaks === RISK_BREAKS;
+  const fit = varianceFit(numbers, breaks);
+  return {
+    breaks,
+    colours: reversed ? spread.reverse() : spread,
+    labels: classLabels(context, breaks, isRisk, measure),
+    notes: [
+      ...(isRisk ? [texts.riskBorrowed] : []),
+      ...(setting.classes === 'fixed' || setting.classes === 'manual'
+        ? [isFrozen ? texts.fixedNote : texts.looseNote]
+        : [texts.looseNote]),
+      ...(fit === null || isRisk ? [] : [texts.fitNote(percentText(language, fit))]),
+      ...directionNotes(context, measure),
+    ],
+  };
+}
+
+/** Fill of a value: its class colour, or hatching where there is none. */
+export function fillOf(
+  scale: ValueScale,
+  value: number | null,
+): { readonly fill: Fill; readonly classIndex: number | null } {
+  if (value === null) return { fill: HATCH, classIndex: null };
+  const index = classIndex(value, scale.breaks);
+  return { fill: { kind: 'colour', colour: scale.colours[index] ?? '' }, classIndex: index };
+}
+
+function chooseBreaks(
+  { setting }: LayerContext,
+  scope: Scope,
+  kind: Edition['kind'],
+  measure: Measure | null,
+  numbers: readonly number[],
+): { readonly breaks: readonly number[]; readonly isFrozen: boolean } {
+  const asked = setting.classes === 'manual' && setting.breaks.length === 0 ? 'fixed' : setting.classes;
+  if (asked === 'manual') return { breaks: setting.breaks, isFrozen: true };
+  if (asked !== 'fixed' || measure === null) {
+    return { breaks: makeBreaks(asked === 'fixed' ? 'ckmeans' : asked, numbers), isFrozen: false };
+  }
+  if (measure.kind === 'quotient') return { breaks: QUOTIENT_BREAKS, isFrozen: true };
+  if (measure.kind === 'node' && measure.index === 'risk') return { breaks: RISK_BREAKS, isFrozen: true };
+  const frozen = frozenBreaks(frozenKey(scope, kind, measure, setting.measure));
+  return frozen === null
+    ? { breaks: ckmeansBreaks(numbers, CLASS_COUNT), isFrozen: false }
+    : { breaks: frozen, isFrozen: true };
+}
+
+const MOST_DIGITS = 3;
+
+function classLabels(
+  { language }: LayerContext,
+  breaks: readonly number[],
+  isRisk: boolean,
+  measure: Measure | null,
+): readonly string[] {
+  const texts = layerMessages[language];
+  const most =
+    measure?.kind === 'indicator' ? Math.max(MOST_DIGITS, measure.indicator.decimals) : MOST_DIGITS;
+  const cuts = breakTexts(language, breaks, most);
+  if (cuts.length === 0) return [''];
+  const ranges = Array.from({ length: cuts.length + 1 }, (_, i) => {
+    const from = cuts[i - 1];
+    const to = cuts[i];
+    if (from === undefined) return texts.below(to ?? '');
+    return to === undefined ? texts.from(from) : texts.range(from, to);
+  });
+  if (!isRisk) return ranges;
+  const { veryLow, low, medium, high, veryHigh } = riskClassMessages[language];
+  const names = [veryLow, low, medium, high, veryHigh];
+  return ranges.map((range, i) => `${names[i] ?? ''}: ${range}`);
+}
+
+function directionNotes({ language }: LayerContext, measure: Measure | null): readonly string[] {
+  if (measure?.kind !== 'indicator') return [];
+  const texts = layerMessages[language];
+  const { use, direction, warning } = measure.indicator;
+  return [
+    ...(use === 'potential' && direction === -1 ? [texts.lowerBetter] : []),
+    ...(use === 'risk' && direction === 1 ? [texts.higherWorse] : []),
+    ...(use === 'risk' && direction === -1 ? [texts.lowerBetter] : []),
+    ...(warning === 'legal-seat' ? [texts.legalSeat] : []),
+    ...(warning === 'nominal' ? [texts.nominal] : []),
+    ...(warning === 'grade-C' ? [texts.gradeCNote] : []),
+  ];
+}
