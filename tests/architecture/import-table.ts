@@ -15,7 +15,15 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/state': ['indicators', 'src/lib', 'types:geodata'],
   'src/layers': ['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state'],
   'src/map': ['src/layers', 'styles', 'src/lib', 'geodata'],
-  'src/export': ['src/layers', 'src/data', 'src/i18n', 'src/lib', 'src/map/svg-map.ts', 'types:geodata'],
+  'src/export': [
+    'src/layers',
+    'src/data',
+    'src/i18n',
+    'src/lib',
+    'src/map/svg-map.ts',
+    'types:geodata',
+    'types:indicators',
+  ],
   'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
   'src/explorer': [
     ...['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state', 'src/layers'],
