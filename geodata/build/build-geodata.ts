@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type BoundaryProblem, checkBoundaries, describeProblem } from './check-boundaries.ts';
+import { cleanBoundaries, combineLayers } from './derive-outlines.ts';
+import { derivePlaces } from './derive-places.ts';
+import { findLabelPoints } from './label-points.ts';
+import { createNeighbourNames, createWaterNames } from './name-features.ts';
+import { readBoundaries } from './read-boundaries.ts';
+import { simplifyLayers } from './simplify-layers.ts';
+import { drawSvgPaths } from './svg-paths.ts';
+import { readTables } from './tables.ts';
+
+const DEFAULT_BOUNDARIES = fileURLToPath(
+  new URL('../node_modules/@amcharts/amcharts5-geodata/json/kazakhstan2023High.json', import.meta.url),
+);
+
+/** Detail of the outlines that the WebGL map draws. */
+const MAP_DETAIL = {
+  landPercent: 10,
+  lakesPercent: 12,
+  riversPercent: 25,
+  smallestLakeKm2: 100,
+  regionsGrid: 1e5,
+  contextGrid: 5e4,
+};
+
+/** Detail of the SVG map, which is written into the first page and must stay small. */
+const SVG_DETAIL = {
+  landPercent: 5,
+  lakesPercent: 8,
+  riversPercent: 12,
+  smallestLakeKm2: 200,
+  regionsGrid: 1e5,
+  contextGrid: 1e5,
+};
+
+function writeDerived(name: string, value: unknown): void {
+  const text = `${JSON.stringify(value)}\n`;
+  writeFileSync(new URL(`../derived/${name}`, import.meta.url), text);
+  const kilobytes = (gzipSync(text, { level: 9 }).length / 1024).toFixed(1);
+  console.log(`geodata/derived/${name}: ${kilobytes} KB gzip`);
+}
+
+function report(title: string, problems: readonly BoundaryProblem[]): boolean {
+  console.log(`${title}: ${problems.length === 0 ? 'all checks pass' : `${problems.length} problem(s)`}`);
+  for (const problem of problems) console.log(`- ${describeProblem(problem)}`);
+  return problems.length === 0;
+}
+
+async function buildGeodata(file: string): Promise<number> {
+  const tables = readTables();
+  const units = readBoundaries(JSON.parse(readFileSync(file, 'utf8')));
+  const input = checkBoundaries(units, tables, { coverage: 'skip' });
+  if (!report('Boundary file', input)) return 1;
+  const clean = await cleanBoundaries(units);
+  const layers = await combineLayers(clean);
+  const names = { neighbour: createNeighbourNames(tables), water: createWaterNames(tables) };
+  const outlines = await simplifyLayers(layers, MAP_DETAIL, names);
+  const labelPoints = await findLabelPoints(clean);
+  const derived = readBoundaries(outlines.regions);
+  if (!report('Derived regions', checkBoundaries(derived, tables, { coverage: 'check', labelPoints })))
+    return 1;
+  writeDerived('regions.topo.json', outlines.regions);
+  writeDerived('context.topo.json', outlines.context);
+  writeDerived('places.json', derivePlaces(tables, { clean, regions: outlines.regions, labelPoints }));
+  writeDerived('svg-paths.json', drawSvgPaths(await simplifyLayers(layers, SVG_DETAIL, names)));
+  return 0;
+}
+
+const { values } = parseArgs({ options: { boundaries: { type: 'string' } } });
+buildGeodata(values.boundaries ?? DEFAULT_BOUNDARIES).then((code) => {
+  process.exitCode = code;
+});
