@@ -1,0 +1,98 @@
+import { BUILT_FORMAT, type ExplorerFile, type SourcesFile, type YearsFile } from '../built-files.ts';
+import type { Source } from '../dataset/observation.ts';
+import type { Indicator } from '../types.ts';
+import type { Assembly } from './assemble.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import { packEdition } from './pack-edition.ts';
+import { buildPartition } from './reference-partition.ts';
+import { regionStructure } from './region-structure.ts';
+import { BRANCH_NAMES, REFERENCE_NAME, SECTION_NAMES } from './structure-parts.ts';
+import { townStructure } from './town-structure.ts';
+
+/** `explorer.json`: codebook, the two full editions and the structures; `panel` lists the basic panel in order. */
+export function explorerFile(assembly: Assembly, panel: readonly string[]): ExplorerFile {
+  const { tables, editions } = assembly;
+  const full = [...editions.values()]
+    .map(({ edition }) => edition)
+    .filter((edition) => edition.kind === 'full');
+  const packed = full.map(packEdition);
+  const used = new Set(packed.flatMap((edition) => edition.sources));
+  return {
+    format: BUILT_FORMAT,
+    codebook: assembly.codebook.map(indicatorOf),
+    panel,
+    editions: packed,
+    structure: structuresOf(assembly),
+    laterEditions: [...editions.values()]
+      .map(({ edition: { id, kind, year } }) => ({ id, kind, year }))
+      .filter(({ kind }) => kind !== 'full'),
+    sourceTitles: Object.fromEntries(
+      tables.sources.filter((source) => used.has(source.id)).map((source) => [source.id, source.title]),
+    ),
+  };
+}
+
+function structuresOf({ context, tables }: Assembly): ExplorerFile['structure'] {
+  const partition = buildPartition(tables.districtSheets, tables.districtObservations);
+  return {
+    // Rows stand in the profiles; the first view needs none of them.
+    towns: context.places.towns.map((town) => ({ ...townStructure(context, partition, town), rows: [] })),
+    regions: context.places.regions.flatMap((region) => regionStructure(context, region.id) ?? []),
+    branchNames: BRANCH_NAMES,
+    sectionNames: SECTION_NAMES,
+    reference: REFERENCE_NAME,
+  };
+}
+
+/** The part of a codebook row that screens and scores read. */
+export function indicatorOf(row: CodebookRow): Indicator {
+  const {
+    id,
+    names,
+    why,
+    use,
+    scope,
+    parent,
+    group,
+    direction,
+    unit,
+    decimals,
+    log,
+    goalposts,
+    core,
+    warning,
+    formula,
+  } = row;
+  return {
+    id,
+    names,
+    why,
+    use,
+    scope,
+    parent,
+    group,
+    direction,
+    unit,
+    decimals,
+    log,
+    goalposts,
+    core,
+    warning,
+    formula,
+  };
+}
+
+/** `years.json`: the core editions and those of single dimensions. */
+export function yearsFile(assembly: Assembly): YearsFile {
+  const later = [...assembly.editions.values()]
+    .map(({ edition }) => edition)
+    .filter(({ kind }) => kind !== 'full');
+  return { format: BUILT_FORMAT, editions: later.map(packEdition) };
+}
+
+/** `sources.json`: all sources by id. */
+export function sourcesFile(sources: readonly Source[]): SourcesFile {
+  return Object.fromEntries(
+    [...sources].sort((a, b) => (a.id < b.id ? -1 : 1)).map((source) => [source.id, source]),
+  );
+}

@@ -1,0 +1,79 @@
+import { type RegionStructure, SECTIONS, type Section } from '../built-files.ts';
+import type { Level } from '../dataset/observation.ts';
+import { printedFigure } from './amounts.ts';
+import type { EditionContext, Traced } from './context.ts';
+import { ratioTo } from './formulas.ts';
+import { VALUE_ADDED_SERIES } from './structure-parts.ts';
+
+/** Year of the regions' structure: 2025 is a first estimate only. */
+export const VALUE_ADDED_YEAR = 2024;
+
+type BySection<Value> = Readonly<Record<Section, Value>>;
+
+/** Structure of value added of a region against the nation; null where its product is not printed. */
+export function regionStructure(context: EditionContext, regionId: string): RegionStructure | null {
+  const total = printedFigure(context, regionId, 'region', 'grp_total', VALUE_ADDED_YEAR);
+  if (total === null) return null;
+  const own = sectionsOf(context, regionId, 'region');
+  const nation = sectionsOf(context, 'KZ', 'national');
+  const ownSum = sumOfSections(own.values);
+  const nationSum = sumOfSections(nation.values);
+  const shares = SECTIONS.map((section) => own.values[section] ?? 0).map((value) => value / ownSum);
+  return {
+    regionId,
+    year: VALUE_ADDED_YEAR,
+    total: total.value,
+    valueAdded: own.values,
+    quotients: bySection((section) => {
+      const mine = own.values[section];
+      const theirs = nation.values[section];
+      if (mine === null || theirs === null || ownSum <= 0 || nationSum <= 0) return null;
+      return ratioTo(mine / ownSum, theirs / nationSum);
+    }),
+    herfindahl: ownSum > 0 ? shares.reduce((sum, share) => sum + share ** 2, 0) : null,
+    sourceIds: [...new Set([...own.sourceIds, ...total.sourceIds])].sort(),
+  };
+}
+
+function bySection<Value>(make: (section: Section) => Value): BySection<Value> {
+  return Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as BySection<Value>;
+}
+
+function sumOfSections(values: BySection<number | null>): number {
+  return SECTIONS.reduce((sum, section) => sum + (values[section] ?? 0), 0);
+}
+
+/** Printed sections; E is industry less B, C and D, X the value added that no printed section covers. */
+function sectionsOf(
+  context: EditionContext,
+  placeId: string,
+  level: Level,
+): { readonly values: BySection<number | null>; readonly sourceIds: readonly string[] } {
+  const find = (series: string) => printedFigure(context, placeId, level, series, VALUE_ADDED_YEAR);
+  const printed = bySection((section): Traced | null => {
+    const series = VALUE_ADDED_SERIES[section];
+    return series === undefined ? null : find(series);
+  });
+  const value = (section: Section) => printed[section]?.value ?? null;
+  const water = less(find('gva_industry_total')?.value ?? null, [value('B'), value('C'), value('D')]);
+  const valueAdded = less(find('grp_total')?.value ?? null, [find('net_taxes_products')?.value ?? null]);
+  const known = SECTIONS.filter((section) => section !== 'X').map((section) =>
+    section === 'E' ? water : value(section),
+  );
+  const rest = less(valueAdded, known);
+  return {
+    values: { ...bySection(value), E: water, X: rest },
+    sourceIds: Object.values(printed).flatMap((figure) => figure?.sourceIds ?? []),
+  };
+}
+
+/** A whole less its parts, at least 0; null if any is unknown. */
+function less(whole: number | null, parts: readonly (number | null)[]): number | null {
+  if (whole === null) return null;
+  let rest = whole;
+  for (const part of parts) {
+    if (part === null) return null;
+    rest -= part;
+  }
+  return Math.max(0, rest);
+}

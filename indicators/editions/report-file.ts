@@ -1,0 +1,92 @@
+import Papa from 'papaparse';
+import { BUILT_FORMAT, type CoverageMark, type ReportFile } from '../built-files.ts';
+import type { TableTexts } from '../dataset/load-rules.ts';
+import type { Edition, IndicatorCell } from '../types.ts';
+import { printedFigure } from './amounts.ts';
+import type { Assembly } from './assemble.ts';
+import { closeCorrelations } from './correlations.ts';
+import { buildPartition, partitionSum } from './reference-partition.ts';
+import { STRUCTURE_YEARS } from './town-structure.ts';
+
+const PROBLEMS_SHOWN = 200;
+
+/** `report.json`: rows read and left out, coverage by indicator and place, correlations, the partition. */
+export function reportFile(assembly: Assembly, texts: TableTexts): ReportFile {
+  const full = [...assembly.editions.values()]
+    .map(({ edition }) => edition)
+    .filter(({ kind }) => kind === 'full');
+  const reasons = readReasons(texts['correlations-allowed.csv'] ?? '');
+  return {
+    format: BUILT_FORMAT,
+    reading: readingOf(assembly),
+    coverage: full.flatMap(coverageOf),
+    correlations: full
+      .flatMap((edition) => closeCorrelations(edition, assembly.codebook))
+      .map((pair) => ({ ...pair, reason: reasons.get(`${pair.a}|${pair.b}`) ?? null })),
+    partition: partitionCheck(assembly),
+  };
+}
+
+/** Reasons in `correlations-allowed.csv`, by `a|b`. */
+export function readReasons(csv: string): ReadonlyMap<string, string> {
+  const table = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return new Map(
+    table.data.map((row) => [`${row['indicator_a']}|${row['indicator_b']}`, row['reason'] ?? '']),
+  );
+}
+
+function readingOf({ tables, problems }: Assembly): ReportFile['reading'] {
+  const counts: Record<string, number> = {};
+  for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    rowsRead: Object.fromEntries(Object.entries(tables.counts).map(([file, { read }]) => [file, read])),
+    problemCounts: Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))),
+    problems: problems
+      .filter(({ severity }) => severity !== 'note')
+      .slice(0, PROBLEMS_SHOWN)
+      .map(({ kind, severity, file, line, message, mend }) => ({
+        kind,
+        severity,
+        file,
+        line,
+        message,
+        mend,
+      })),
+  };
+}
+
+function coverageOf(edition: Edition): ReportFile['coverage'] {
+  const inapplicable = new Set(edition.notApplicable.map(([place, indicator]) => `${place}|${indicator}`));
+  return edition.indicatorIds.map((indicatorId, column) => {
+    const cells = edition.cells.map((line) => line[column] ?? null);
+    const marks = edition.placeIds.map((id, place) => [
+      id,
+      inapplicable.has(`${id}|${indicatorId}`) ? 'n/a' : markOf(cells[place] ?? null),
+    ]);
+    return {
+      editionId: edition.id,
+      indicatorId,
+      own: cells.filter((cell) => cell !== null && cell.grade !== 'C').length,
+      wider: cells.filter((cell) => cell?.grade === 'C').length,
+      marks: Object.fromEntries(marks),
+    };
+  });
+}
+
+function markOf(cell: IndicatorCell | null): CoverageMark {
+  if (cell === null) return null;
+  return cell.outdated ? 'old' : cell.grade;
+}
+
+function partitionCheck({ tables, context }: Assembly): ReportFile['partition'] {
+  const partition = buildPartition(tables.districtSheets, tables.districtObservations);
+  const regionIds = [...new Set(partition.parts.map((part) => part.regionId))].sort();
+  return regionIds.flatMap((regionId) =>
+    STRUCTURE_YEARS.flatMap((year) => {
+      const sum = partitionSum(partition, 'industrial_output', [year], regionId);
+      if (sum === null) return [];
+      const printed = printedFigure(context, regionId, 'region', 'industrial_output', year)?.value ?? null;
+      return [{ regionId, year, sum, printed }];
+    }),
+  );
+}

@@ -1,0 +1,158 @@
+import type { Town } from '../../geodata/types.ts';
+import type { Branch, BranchOutput, TownStructure } from '../built-files.ts';
+import type { Level } from '../dataset/observation.ts';
+import { printedFigure } from './amounts.ts';
+import type { EditionContext, Traced } from './context.ts';
+import { ratioTo } from './formulas.ts';
+import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
+import {
+  BRANCH_OF_INDUSTRY,
+  BRANCH_SERIES,
+  INDUSTRY_SECTIONS,
+  type IndustrySection,
+  MANUFACTURING,
+} from './structure-parts.ts';
+
+/** Years of the structure. */
+export const STRUCTURE_YEARS: readonly number[] = [2021, 2022, 2023];
+/** A leading branch with a smaller share than this is called "diversified"; own choice. */
+export const DIVERSIFIED_BELOW = 0.4;
+
+const LEVELS: readonly Level[] = ['town', 'admin', 'district'];
+const PRINTED = Object.keys(BRANCH_SERIES) as (keyof typeof BRANCH_SERIES)[];
+const SECTIONS = Object.keys(INDUSTRY_SECTIONS) as IndustrySection[];
+
+/**
+ * Structure of a town's industrial output 2021–2023 at the level whose sheet names the most output by branch.
+ * What manufacturing prints beyond its named branches is a branch of its own. Without figures the structure is empty.
+ */
+export function townStructure(
+  context: EditionContext,
+  partition: ReferencePartition,
+  town: Town,
+): TownStructure {
+  const candidates = LEVELS.map((level) => ({ level, named: namedOutput(context, town.id, level) }));
+  const best = candidates.reduce((first, next) => (next.named > first.named ? next : first));
+  const enterpriseBranch = BRANCH_OF_INDUSTRY[town.industry];
+  const figures = best.named > 0 ? branchFigures(context, town.id, best.level) : [];
+  const total = figures.reduce((sum, [, amount]) => sum + amount.value, 0);
+  if (total <= 0) return emptyStructure(town.id, enterpriseBranch);
+  const branches = figures
+    .map(([branch, amount]): BranchOutput => ({ branch, output: amount.value, share: amount.value / total }))
+    .sort((a, b) => b.output - a.output || a.branch.localeCompare(b.branch));
+  const leading = branches[0]?.branch ?? null;
+  const years = STRUCTURE_YEARS.filter((year) => yearPrinted(context, town.id, best.level, year));
+  return {
+    townId: town.id,
+    level: best.level,
+    years,
+    output: years.length === 0 ? null : total / years.length,
+    branches,
+    leading,
+    diversified: (branches[0]?.share ?? 0) < DIVERSIFIED_BELOW,
+    herfindahl: branches.reduce((sum, { share }) => sum + share ** 2, 0),
+    quotients: sectionQuotients(context, partition, town.id, best.level, years),
+    leadingQuotient: branchQuotient(partition, branches[0], years),
+    enterpriseBranch,
+    enterpriseDiffers: enterpriseBranch !== null && enterpriseBranch !== leading,
+    rows: figures.flatMap(([, amount]) => amount.rows),
+    sourceIds: [...new Set(figures.flatMap(([, amount]) => amount.sourceIds))].sort(),
+  };
+}
+
+function emptyStructure(townId: string, enterpriseBranch: Branch | null): TownStructure {
+  return {
+    townId,
+    level: null,
+    years: [],
+    output: null,
+    branches: [],
+    leading: null,
+    diversified: false,
+    herfindahl: null,
+    quotients: { B: null, C: null, D: null, E: null },
+    leadingQuotient: null,
+    enterpriseBranch,
+    enterpriseDiffers: enterpriseBranch !== null,
+    rows: [],
+    sourceIds: [],
+  };
+}
+
+function yearPrinted(context: EditionContext, townId: string, level: Level, year: number): boolean {
+  return SECTIONS.some(
+    (section) => printedFigure(context, townId, level, INDUSTRY_SECTIONS[section], year) !== null,
+  );
+}
+
+function overYears(context: EditionContext, townId: string, level: Level, series: string): Traced | null {
+  const parts = STRUCTURE_YEARS.map((year) => printedFigure(context, townId, level, series, year)).filter(
+    (part) => part !== null,
+  );
+  if (parts.length === 0) return null;
+  return {
+    value: parts.reduce((sum, part) => sum + part.value, 0),
+    rows: parts.flatMap((part) => part.rows),
+    sourceIds: [...new Set(parts.flatMap((part) => part.sourceIds))],
+  };
+}
+
+function namedOutput(context: EditionContext, townId: string, level: Level): number {
+  return PRINTED.reduce(
+    (sum, branch) => sum + (overYears(context, townId, level, BRANCH_SERIES[branch])?.value ?? 0),
+    0,
+  );
+}
+
+function branchFigures(
+  context: EditionContext,
+  townId: string,
+  level: Level,
+): readonly (readonly [Branch, Traced])[] {
+  const figures: (readonly [Branch, Traced])[] = [];
+  for (const branch of PRINTED) {
+    const amount = overYears(context, townId, level, BRANCH_SERIES[branch]);
+    if (amount !== null) figures.push([branch, amount]);
+  }
+  const whole = overYears(context, townId, level, INDUSTRY_SECTIONS.C);
+  if (whole === null) return figures;
+  const named = figures
+    .filter(([branch]) => (MANUFACTURING as readonly Branch[]).includes(branch))
+    .reduce((sum, [, amount]) => sum + amount.value, 0);
+  // Printed parts are rounded: a rest within a thousandth of the whole is nothing.
+  if (whole.value - named <= whole.value * 0.001) return figures;
+  return [...figures, ['manufacturing-unpublished', { ...whole, value: whole.value - named }]];
+}
+
+function sectionQuotients(
+  context: EditionContext,
+  partition: ReferencePartition,
+  townId: string,
+  level: Level,
+  years: readonly number[],
+): TownStructure['quotients'] {
+  const own = SECTIONS.map(
+    (section) => overYears(context, townId, level, INDUSTRY_SECTIONS[section])?.value ?? null,
+  );
+  const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
+  const total = (list: readonly (number | null)[]) =>
+    list.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const quotient = (section: IndustrySection): number | null => {
+    const index = SECTIONS.indexOf(section);
+    const mine = own[index] ?? null;
+    const theirs = reference[index] ?? null;
+    if (mine === null || theirs === null || total(own) <= 0) return null;
+    return ratioTo(mine / total(own), theirs / total(reference));
+  };
+  return { B: quotient('B'), C: quotient('C'), D: quotient('D'), E: quotient('E') };
+}
+
+function branchQuotient(
+  partition: ReferencePartition,
+  leading: BranchOutput | undefined,
+  years: readonly number[],
+): number | null {
+  if (leading === undefined || leading.branch === 'manufacturing-unpublished') return null;
+  const reference = sharedShare(partition, BRANCH_SERIES[leading.branch], 'industrial_output', years);
+  return reference === null ? null : ratioTo(leading.share, reference.share);
+}
