@@ -16,13 +16,8 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/layers': ['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state'],
   'src/map': ['src/layers', 'styles', 'src/lib', 'geodata'],
   'src/export': [
-    'src/layers',
-    'src/data',
-    'src/i18n',
-    'src/lib',
-    'src/map/svg-map.ts',
-    'types:geodata',
-    'types:indicators',
+    ...['src/layers', 'src/data', 'src/i18n', 'src/lib', 'src/map/svg-map.ts'],
+    ...['types:geodata', 'types:indicators'],
   ],
   'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
   'src/explorer': [
@@ -45,5 +40,5 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   '@deck.gl': ['src/map', 'tests'],
   leaflet: ['tests/bench'],
   'playwright-core': ['tests/e2e/driver.ts', 'tests/runner', 'tests/walk', 'tests/bench'],
-  lit: ['src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
+  lit: ['src/map', 'src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
 };
