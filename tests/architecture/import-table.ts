@@ -17,7 +17,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/map': ['src/layers', 'styles', 'src/lib', 'geodata'],
   'src/export': [
     ...['src/layers', 'src/data', 'src/i18n', 'src/lib', 'src/map/svg-map.ts'],
-    ...['types:geodata', 'types:indicators'],
+    ...['types:geodata', 'indicators/types.ts'],
   ],
   'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
   'src/explorer': [
