@@ -1,0 +1,116 @@
+import { svg, type TemplateResult } from 'lit';
+import type { SvgPaths } from '../../geodata/types.ts';
+import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../layers/scene.ts';
+import { PLAIN_RADIUS, type SvgLayout } from './svg-layout.ts';
+import { type MarkStyle, plainMark, regionTemplate, townTemplate } from './svg-marks.ts';
+import { round, type SvgView } from './svg-view.ts';
+
+/** One picture while it is drawn. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly paths: SvgPaths;
+  readonly layout: SvgLayout;
+  readonly view: SvgView;
+  readonly style: MarkStyle;
+  readonly idPrefix: string;
+  readonly interactive: boolean;
+  /** Town that the keyboard reaches; null = the first. */
+  readonly focusTown: string | null;
+  /** Outlines of the regions in units of the paths. */
+  readonly outlines: ReadonlyMap<string, string>;
+}
+
+/** Puts paths in units of the map into the picture. */
+export function inMap(view: SvgView, content: TemplateResult | readonly TemplateResult[]): TemplateResult {
+  return svg`<g transform=${mapTransform(view)}>${content}</g>`;
+}
+
+/** Transform from units of the map to pixels of the picture. */
+export function mapTransform(view: SvgView): string {
+  return `translate(${round(view.x)} ${round(view.y)}) scale(${Number(view.scale.toPrecision(8))})`;
+}
+
+/** Regions filled by a layer; the top fill carries names and values. */
+export function regionTemplates(
+  { scene, outlines, style, interactive }: Drawing,
+  marks: readonly RegionMark[],
+  isTop: boolean,
+): readonly TemplateResult[] {
+  const places = byId(scene.regions);
+  return marks.map((mark) => {
+    const fill = mark.fill.kind === 'colour' ? mark.fill.colour : style.hatchScaled;
+    const name = places.get(mark.regionId)?.accessibleName ?? mark.regionId;
+    const outline = outlines.get(mark.regionId) ?? '';
+    return regionTemplate(
+      mark.regionId,
+      outline,
+      fill,
+      mark.dotted,
+      style,
+      isTop ? { name, facts: mark, interactive } : null,
+    );
+  });
+}
+
+/** Regions of the plain land, where no layer fills them. */
+export function plainRegions({ scene, outlines, style, interactive }: Drawing): readonly TemplateResult[] {
+  return scene.regions.map(({ id, accessibleName }) =>
+    regionTemplate(id, outlines.get(id) ?? '', style.colours.land, false, style, {
+      name: accessibleName,
+      facts: null,
+      interactive,
+    }),
+  );
+}
+
+type TownFacts = MarkFacts & { readonly townId: string };
+
+/** The marks of one layer of towns; the top layer of towns carries names and values and takes the pointer. */
+export function townGroup(
+  drawing: Drawing,
+  layer: PaintedLayer,
+  isTop: boolean,
+  marks: readonly (readonly [facts: TownFacts, content: TemplateResult])[],
+): TemplateResult {
+  const places = byId(drawing.scene.towns);
+  const towns = marks.flatMap(([facts, content]) => {
+    const spot = drawing.layout.towns.get(facts.townId);
+    if (spot === undefined) return [];
+    const name = places.get(facts.townId)?.accessibleName ?? facts.townId;
+    return [
+      townTemplate(facts.townId, spot, content, isTop ? place(drawing, facts.townId, name, facts) : null),
+    ];
+  });
+  return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${towns}</g>`;
+}
+
+/** Dots of all towns, where no layer draws them: every town is always on the map. */
+export function plainTowns(drawing: Drawing): TemplateResult {
+  const towns = drawing.scene.towns.flatMap(({ id, accessibleName }) => {
+    const spot = drawing.layout.towns.get(id);
+    if (spot === undefined) return [];
+    return [
+      townTemplate(
+        id,
+        spot,
+        plainMark(PLAIN_RADIUS, drawing.style),
+        place(drawing, id, accessibleName, null),
+      ),
+    ];
+  });
+  return svg`<g>${towns}</g>`;
+}
+
+function place(
+  { scene, interactive, focusTown }: Drawing,
+  id: string,
+  name: string,
+  facts: MarkFacts | null,
+): Parameters<typeof townTemplate>[3] {
+  const reachable = focusTown ?? scene.towns[0]?.id;
+  return { name, facts, interactive, tabIndex: interactive ? (id === reachable ? 0 : -1) : null };
+}
+
+function byId(places: readonly ScenePlace[]): ReadonlyMap<string, ScenePlace> {
+  return new Map(places.map((item) => [item.id, item]));
+}

@@ -1,0 +1,102 @@
+import { textWidth } from './svg-text-width.ts';
+
+/** A rectangle in pixels of the picture. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A label that looks for a place beside its anchor. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Clear space around the anchor in pixels: the radius of its mark; null = centred on the anchor. */
+  readonly clear: number | null;
+  readonly sizePx: number;
+}
+
+/** A label with its place; `x`, `y` are the start of the text on its base line. */
+export interface PlacedLabel extends LabelWish {
+  readonly textX: number;
+  readonly textY: number;
+  readonly box: Rect;
+}
+
+const PADDING = 2;
+const LINE = 1.3;
+/** Base line below the top of the box, in text sizes. */
+const BASE = 1.02;
+
+/**
+ * Places labels one after the other, first come first served, so that no two boxes meet, none lies on an obstacle
+ * and all lie in the frame; a label without room is left out. The result depends on the order of the wishes alone.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly (Rect & { readonly id: string })[],
+  frame: Rect,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const width = textWidth(wish.text, wish.sizePx) + 2 * PADDING;
+    const height = wish.sizePx * LINE;
+    const spot = candidates(wish, width, height).find(
+      (box) =>
+        isInside(box, frame) &&
+        !placed.some((other) => rectsMeet(box, other.box)) &&
+        !obstacles.some((obstacle) => obstacle.id !== wish.id && rectsMeet(box, obstacle)),
+    );
+    if (spot === undefined) continue;
+    placed.push({
+      ...wish,
+      box: spot,
+      textX: spot.left + PADDING,
+      textY: spot.top + wish.sizePx * BASE,
+    });
+  }
+  return placed;
+}
+
+/** Tells whether two rectangles share any area. */
+export function rectsMeet(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isInside(box: Rect, frame: Rect): boolean {
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
+}
+
+/** Places in the order of preference: beside, above and below the mark; or around a centre for a label of an area. */
+function candidates(wish: LabelWish, width: number, height: number): readonly Rect[] {
+  const { x, y, clear } = wish;
+  if (clear === null) {
+    const steps = [0, -1, 1, -2, 2];
+    return steps.flatMap((row) =>
+      [0, -0.35, 0.35].map((shift) =>
+        rect(x - width / 2 + shift * width, y - height / 2 + row * height * 0.8, width, height),
+      ),
+    );
+  }
+  const near = clear + 1;
+  const slant = clear * 0.7 + 1;
+  return [
+    rect(x + near, y - height / 2, width, height),
+    rect(x - near - width, y - height / 2, width, height),
+    rect(x + slant, y - slant - height * 0.75, width, height),
+    rect(x + slant, y + slant - height * 0.25, width, height),
+    rect(x - slant - width, y - slant - height * 0.75, width, height),
+    rect(x - slant - width, y + slant - height * 0.25, width, height),
+    rect(x - width / 2, y - near - height, width, height),
+    rect(x - width / 2, y + near, width, height),
+  ];
+}
+
+function rect(left: number, top: number, width: number, height: number): Rect {
+  return { left, top, right: left + width, bottom: top + height };
+}

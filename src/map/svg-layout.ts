@@ -1,0 +1,124 @@
+import type { LonLat, SvgPaths } from '../../geodata/types.ts';
+import type { PaintedLayer, Scene } from '../layers/scene.ts';
+import { declutter, type LeaderLine } from './map-declutter.ts';
+import { type LabelWish, type PlacedLabel, placeLabels, type Rect } from './svg-labels.ts';
+import { type SvgView, toPixel } from './svg-view.ts';
+
+/** A town where it is drawn, in pixels. */
+export interface TownSpot {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the largest mark of the town. */
+  readonly radius: number;
+}
+
+/** Everything that has a place in the picture. */
+export interface SvgLayout {
+  readonly towns: ReadonlyMap<string, TownSpot>;
+  readonly leaders: readonly LeaderLine[];
+  readonly townLabels: readonly PlacedLabel[];
+  readonly regionLabels: readonly PlacedLabel[];
+  readonly cityLabels: readonly PlacedLabel[];
+  /** Points of the cities whose labels are drawn. */
+  readonly cityPoints: readonly (readonly [x: number, y: number])[];
+}
+
+/** Radius of the plain dot of a town that no layer draws. */
+export const PLAIN_RADIUS = 5;
+
+const GAP = 1.5;
+const FARTHEST = 46;
+
+/** Puts towns apart and labels where there is room; the same scene, paths and view give the same layout. */
+export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayout {
+  const radii = townRadii(scene.layers);
+  const points = scene.towns.map((town) => {
+    const [x, y] = toPixel(paths, view, town.position);
+    return { id: town.id, x, y, radius: radii.get(town.id) ?? PLAIN_RADIUS };
+  });
+  const { points: apart, leaders } = declutter(points, { gap: GAP, maxDistance: FARTHEST });
+  const towns = new Map(apart.map(({ id, x, y, radius }) => [id, { x, y, radius }]));
+  const small = view.width < 560;
+  const pixel = (position: LonLat): readonly [number, number] => toPixel(paths, view, position);
+  const wishes = [
+    ...cityWishes(scene, pixel, [1], small),
+    ...townWishes(scene, towns, small),
+    ...regionWishes(scene, pixel, small),
+    ...cityWishes(scene, pixel, [2, 3], small),
+  ];
+  const placed = placeLabels(wishes, obstaclesOf(towns), frameOf(view));
+  const cityLabels = placed.filter(({ id }) => id.startsWith('city:'));
+  return {
+    towns,
+    leaders,
+    townLabels: placed.filter(({ id }) => towns.has(id)),
+    regionLabels: placed.filter(({ id }) => id.startsWith('region:')),
+    cityLabels,
+    cityPoints: cityLabels.map(({ x, y }) => [x, y]),
+  };
+}
+
+function townRadii(layers: readonly PaintedLayer[]): ReadonlyMap<string, number> {
+  const radii = new Map<string, number>();
+  const grow = (id: string, radius: number): void => {
+    radii.set(id, Math.max(radius, radii.get(id) ?? 0));
+  };
+  for (const layer of layers) {
+    if (layer.kind === 'circles') for (const mark of layer.marks) grow(mark.townId, mark.radius);
+    if (layer.kind === 'rings') for (const mark of layer.marks) grow(mark.townId, mark.radius + 2);
+    if (layer.kind === 'symbols') for (const mark of layer.marks) grow(mark.townId, mark.size + mark.ring);
+  }
+  return radii;
+}
+
+function obstaclesOf(towns: SvgLayout['towns']): readonly (Rect & { readonly id: string })[] {
+  return [...towns].map(([id, { x, y, radius }]) => ({
+    id,
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+}
+
+function frameOf(view: SvgView): Rect {
+  return { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
+}
+
+function townWishes(scene: Scene, towns: SvgLayout['towns'], small: boolean): readonly LabelWish[] {
+  return [...scene.towns]
+    .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, label }) => {
+      const spot = towns.get(id);
+      if (spot === undefined) return [];
+      return [{ id, text: label, x: spot.x, y: spot.y, clear: spot.radius, sizePx: small ? 11 : 12 }];
+    });
+}
+
+function regionWishes(
+  scene: Scene,
+  pixel: (position: LonLat) => readonly [number, number],
+  small: boolean,
+): readonly LabelWish[] {
+  return scene.regions
+    .filter(({ label }) => label !== '')
+    .map(({ id, label, position }) => {
+      const [x, y] = pixel(position);
+      return { id: `region:${id}`, text: label, x, y, clear: null, sizePx: small ? 10 : 11.5 };
+    });
+}
+
+function cityWishes(
+  scene: Scene,
+  pixel: (position: LonLat) => readonly [number, number],
+  ranks: readonly number[],
+  small: boolean,
+): readonly LabelWish[] {
+  return scene.cities
+    .filter(({ rank }) => ranks.includes(rank))
+    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
+    .map(({ name, position }) => {
+      const [x, y] = pixel(position);
+      return { id: `city:${name}`, text: name, x, y, clear: 3, sizePx: small ? 10 : 11 };
+    });
+}

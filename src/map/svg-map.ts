@@ -1,0 +1,122 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { SvgPaths } from '../../geodata/types.ts';
+import type { PaintedLayer, Scene } from '../layers/scene.ts';
+import {
+  type Drawing,
+  inMap,
+  mapTransform,
+  plainRegions,
+  plainTowns,
+  regionTemplates,
+  townGroup,
+} from './svg-drawing.ts';
+import { layoutMap } from './svg-layout.ts';
+import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
+import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
+import { surfaceTemplate } from './svg-surface.ts';
+import { fitView, round, type SvgView } from './svg-view.ts';
+
+/** How a map is drawn; all may be left out. */
+export interface SvgMapOptions {
+  /** Size of the picture in CSS pixels; the box of the paths by default. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Goes before every id in the picture, so that two maps can stand on one page. */
+  readonly idPrefix?: string;
+  /** Towns can be reached by keyboard and native tooltips are left out. */
+  readonly interactive?: boolean;
+  /** What of the map is shown; the whole country by default. */
+  readonly view?: SvgView;
+  /** Town that the keyboard is on, or would reach first. */
+  readonly focusTown?: string | null;
+}
+
+/**
+ * The map as a template of one `<svg>`: basemap, layers in the scene's order, labels, selection. All colours are
+ * attributes, so that the picture stands alone. The same scene, paths and options give the same picture.
+ */
+export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOptions = {}): TemplateResult {
+  const view = options.view ?? fitView(paths, options.width ?? paths.width, options.height ?? paths.height);
+  const idPrefix = options.idPrefix ?? 'map-';
+  const drawing: Drawing = {
+    scene,
+    paths,
+    view,
+    idPrefix,
+    layout: layoutMap(scene, paths, view),
+    style: markStyle(scene, idPrefix),
+    interactive: options.interactive ?? false,
+    focusTown: options.focusTown ?? null,
+    outlines: new Map(paths.regions.map(({ id, d }) => [id, d])),
+  };
+  const { colours } = drawing.style;
+  const [width, height] = [round(view.width), round(view.height)];
+  const ground = svg`<rect width=${width} height=${height} fill=${colours.water}></rect>${inMap(view, svg`<path d=${paths.neighbours} fill=${colours.neighbours}></path>`)}`;
+  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing.layout, drawing.style)}</svg>`;
+}
+
+const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
+
+function definitions({ style, idPrefix, view, paths }: Drawing): TemplateResult {
+  const { hatchGround, hatchLine } = style.colours;
+  const pattern = (id: string, transform: string): TemplateResult =>
+    svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+  const veil = svg`<pattern id=${`${idPrefix}veil`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)"><path d="M0 0V6" stroke=${hatchLine} stroke-width="1.4"></path></pattern>`;
+  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${veil}<clipPath id=${`${idPrefix}land`}><path d=${paths.border} transform=${mapTransform(view)}></path></clipPath></defs>`;
+}
+
+/** The layers in order. Water lies on the fills at the bottom and under everything else. */
+function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
+  const { scene, paths, view, style } = drawing;
+  const firstOther = scene.layers.findIndex(({ kind }) => kind !== 'choropleth');
+  const ground = firstOther < 0 ? scene.layers.length : firstOther;
+  const topFill = scene.layers.findLast(({ kind }) => kind === 'choropleth');
+  const topTowns = scene.layers.findLast(({ kind }) => kind !== 'choropleth' && kind !== 'surface');
+  const drawn = scene.layers.map((layer) =>
+    layerTemplate(drawing, layer, layer === topFill || layer === topTowns),
+  );
+  const { colours } = style;
+  const water = inMap(
+    view,
+    svg`<path d=${paths.rivers} fill="none" stroke=${colours.waterLine} stroke-width="0.7" vector-effect="non-scaling-stroke" pointer-events="none"></path><path d=${paths.lakes} fill=${colours.water} stroke=${colours.waterLine} stroke-width="0.5" vector-effect="non-scaling-stroke" pointer-events="none"></path><path d=${paths.border} fill="none" stroke=${colours.border} stroke-width="1.4" vector-effect="non-scaling-stroke" stroke-linejoin="round" pointer-events="none"></path>`,
+  );
+  const land = svg`<path d=${paths.border} fill=${colours.land}></path>`;
+  return [
+    inMap(view, topFill === undefined ? plainRegions(drawing) : land),
+    ...drawn.slice(0, ground),
+    water,
+    leaderTemplates(drawing.layout, style),
+    ...drawn.slice(ground),
+    topTowns === undefined ? plainTowns(drawing) : svg``,
+  ];
+}
+
+function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): TemplateResult {
+  switch (layer.kind) {
+    case 'choropleth':
+      return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${inMap(drawing.view, regionTemplates(drawing, layer.marks, isTop))}</g>`;
+    case 'surface':
+      return surfaceTemplate(layer, drawing.paths, drawing.view, drawing.idPrefix);
+    case 'circles':
+      return townGroup(
+        drawing,
+        layer,
+        isTop,
+        layer.marks.map((mark) => [mark, circleMark(mark, drawing.style)]),
+      );
+    case 'rings':
+      return townGroup(
+        drawing,
+        layer,
+        isTop,
+        layer.marks.map((mark) => [mark, ringMark(mark, drawing.style)]),
+      );
+    case 'symbols':
+      return townGroup(
+        drawing,
+        layer,
+        isTop,
+        layer.marks.map((mark) => [mark, symbolMark(mark, drawing.style)]),
+      );
+  }
+}

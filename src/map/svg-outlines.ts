@@ -1,0 +1,65 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import type { Scene } from '../layers/scene.ts';
+import { type Drawing, inMap } from './svg-drawing.ts';
+import type { PlacedLabel } from './svg-labels.ts';
+import type { SvgLayout } from './svg-layout.ts';
+import type { MarkStyle } from './svg-marks.ts';
+import { round } from './svg-view.ts';
+
+type Place = Scene['selection'];
+
+/** Outlines of the chosen place and of the one under the pointer, above all marks. */
+export function outlineTemplates(drawing: Drawing): readonly TemplateResult[] {
+  const { scene, style } = drawing;
+  const { ink, accent } = style.colours;
+  return [outline(drawing, scene.selection, ink, 2.6), outline(drawing, scene.highlight, accent, 2.2)];
+}
+
+function outline(drawing: Drawing, place: Place, colour: string, width: number): TemplateResult {
+  if (place === null) return svg``;
+  const { halo } = drawing.style.colours;
+  if (place.kind === 'region') {
+    const d = drawing.outlines.get(place.id) ?? '';
+    const line = (stroke: string, size: number): TemplateResult =>
+      svg`<path d=${d} fill="none" stroke=${stroke} stroke-width=${size} stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>`;
+    return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true">${inMap(drawing.view, [line(halo, width + 2.4), line(colour, width)])}</g>`;
+  }
+  const spot = drawing.layout.towns.get(place.id);
+  if (spot === undefined) return svg``;
+  const radius = round(spot.radius + 4);
+  return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true" transform=${`translate(${round(spot.x)} ${round(spot.y)})`}><circle r=${radius} fill="none" stroke=${halo} stroke-width=${width + 2.4}></circle><circle r=${radius} fill="none" stroke=${colour} stroke-width=${width}></circle></g>`;
+}
+
+/** Lines from the true places of moved towns to their marks, with a dot at the true place. */
+export function leaderTemplates({ leaders }: SvgLayout, { colours }: MarkStyle): TemplateResult {
+  if (leaders.length === 0) return svg``;
+  const d = leaders
+    .map(({ from, to }) => `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`)
+    .join('');
+  return svg`<g pointer-events="none" aria-hidden="true"><path d=${d} fill="none" stroke=${colours.halo} stroke-width="2.6"></path><path d=${d} fill="none" stroke=${colours.ink} stroke-width="1"></path>${leaders.map(({ from }) => svg`<circle cx=${round(from[0])} cy=${round(from[1])} r="1.6" fill=${colours.ink}></circle>`)}</g>`;
+}
+
+/** Labels of towns, regions and other cities; hidden from screen readers, because every mark has its name. */
+export function labelTemplates(
+  { townLabels, regionLabels, cityLabels }: SvgLayout,
+  { colours }: MarkStyle,
+): TemplateResult {
+  const group = (
+    kind: string,
+    labels: readonly PlacedLabel[],
+    colour: string,
+    weight: number,
+  ): TemplateResult | typeof nothing =>
+    labels.length === 0
+      ? nothing
+      : svg`<g data-labels=${kind} fill=${colour} font-weight=${weight} stroke=${colours.halo} stroke-opacity="0.9" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(labelTemplate)}</g>`;
+  const points = cityLabels.map(
+    ({ x, y }) =>
+      svg`<circle cx=${round(x)} cy=${round(y)} r="2.1" fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="1.1"></circle>`,
+  );
+  return svg`<g class="svg-map-labels" pointer-events="none" aria-hidden="true">${points}${group('cities', cityLabels, colours.mutedInk, 400)}${group('regions', regionLabels, colours.ink, 400)}${group('towns', townLabels, colours.ink, 600)}</g>`;
+}
+
+function labelTemplate({ text, textX, textY, sizePx }: PlacedLabel): TemplateResult {
+  return svg`<text class="svg-map-label" x=${round(textX)} y=${round(textY)} font-size=${sizePx}>${text}</text>`;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlaces } from '../../../geodata/places.ts';
+import type { SvgPaths } from '../../../geodata/types.ts';
+import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
+import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
+import type { ExplorerData } from '../../../src/data/explorer-data.ts';
+import { findEdition, type SceneInput } from '../../../src/layers/build-scene.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import type { ExplorerState, LayerId, LayerState } from '../../../src/state/state.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+}
+
+/** The outlines that the site ships. */
+export function realPaths(): SvgPaths {
+  return readJson('geodata/derived/svg-paths.json') as SvgPaths;
+}
+
+/** The data that the site ships, with the later years joined. */
+export function realData(): ExplorerData {
+  const places = parsePlaces(readJson('geodata/derived/places.json'));
+  const explorer = readExplorerFile(readJson('indicators/built/explorer.json'));
+  const years = readYearsFile(readJson('indicators/built/years.json'));
+  if (places === null || explorer === null || years === null) throw new Error('built files are damaged');
+  const absent = () => Promise.resolve({ ok: false, file: '', reason: 'not in tests' } as const);
+  const data = assembleExplorerData(places, explorer, {
+    profile: absent,
+    sources: absent,
+    report: absent,
+    years: absent,
+  });
+  const later = Object.fromEntries(years.map((edition: Edition) => [edition.id, edition]));
+  return { ...data, editions: { ...data.editions, ...later } };
+}
+
+/** Scores over the editions of a state, each computed once. */
+export function realScores(data: ExplorerData, state: ExplorerState): SceneInput['scores'] {
+  const made = new Map<string, IndexScores | null>();
+  return (index: IndexId, scope: Scope) => {
+    const key = `${index} ${scope}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const edition =
+      scope === 'region'
+        ? findEdition(data, scope, 'full', null)
+        : findEdition(data, scope, state.edition, state.year);
+    const scores = edition === null ? null : scoreIndex(edition, data.codebook, index);
+    made.set(key, scores);
+    return scores;
+  };
+}
+
+/** A scene input over the real data; `change` is laid over the opening state. */
+export function realInput(data: ExplorerData, change: Partial<ExplorerState> = {}): SceneInput {
+  const state = { ...defaultState(change.language ?? 'en'), ...change };
+  return { state, theme: 'light', data, scores: realScores(data, state), highlight: null };
+}
+
+/** The default layers with the given ones on and all others off. */
+export function layersOn(changes: Partial<Record<LayerId, Partial<LayerState>>>): readonly LayerState[] {
+  return defaultState('en').layers.map((layer) => ({
+    ...layer,
+    on: layer.id in changes,
+    ...(changes[layer.id] ?? {}),
+  }));
+}
