@@ -3,18 +3,8 @@ import type { Column } from '../../indicators/method/columns.ts';
 import { scoreTree } from '../../indicators/method/score-tree.ts';
 import type { IndicatorStages } from '../../indicators/method/stages.ts';
 import { asemWith, readAsem } from './asem.ts';
+import { columnDistance } from './column-distance.ts';
 import { hasReference, numbersOf, readReference } from './reference-files.ts';
-
-/** Largest distance between two columns, relative above 1; a gap in just one of them is infinite. */
-function distance(ours: Column, theirs: Column): number {
-  let largest = 0;
-  ours.forEach((value, i) => {
-    const other = theirs[i] ?? null;
-    if (value === null || other === null) largest = value === other ? largest : Number.POSITIVE_INFINITY;
-    else largest = Math.max(largest, Math.abs(value - other) / Math.max(1, Math.abs(other)));
-  });
-  return largest;
-}
 
 // COINr v1.1.14 (Becker et al. 2022, doi 10.21105/joss.04567), `build_example_coin()`, data of the JRC ASEM portal.
 describe.skipIf(!hasReference('coinr'))(
@@ -39,7 +29,10 @@ describe.skipIf(!hasReference('coinr'))(
       for (const { code } of tree.indicators) {
         const indicator = scores.indicators.get(code);
         expect(
-          distance(indicator === undefined ? [] : stage(indicator), numbersOf(rows, code, data.unitCodes)),
+          columnDistance(
+            indicator === undefined ? [] : stage(indicator),
+            numbersOf(rows, code, data.unitCodes),
+          ),
           code,
         ).toBeLessThan(1e-9);
       }
@@ -50,7 +43,7 @@ describe.skipIf(!hasReference('coinr'))(
       const rows = readReference('coinr/ASEM_stage_Aggregated.csv');
       for (const { code } of tree.nodes) {
         expect(
-          distance(scores.nodes.get(code)?.scores ?? [], numbersOf(rows, code, data.unitCodes)),
+          columnDistance(scores.nodes.get(code)?.scores ?? [], numbersOf(rows, code, data.unitCodes)),
           code,
         ).toBeLessThan(1e-9);
       }
