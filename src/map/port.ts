@@ -13,7 +13,8 @@ export interface Camera {
 export interface MapEvents {
   readonly onSelect: (place: Selection | null) => void;
   readonly onHover: (place: Selection | null, at: { readonly x: number; readonly y: number } | null) => void;
-  readonly onCamera: (camera: Camera) => void;
+  /** The reader has moved the view; null = back to the whole country. */
+  readonly onCamera: (camera: Camera | null) => void;
   /** The painter cannot go on (no WebGL2, context lost for good); the page stays on or returns to SVG. */
   readonly onFailure: (reason: string) => void;
 }
