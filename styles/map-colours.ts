@@ -29,8 +29,8 @@ export const MAP_COLOURS: Readonly<Record<'light' | 'dark', MapColours>> = {
     ink: '#17222b',
     halo: '#ffffff',
     accent: '#c2410c',
-    regionText: '#46525a',
-    cityText: '#56616a',
+    regionText: '#35424b',
+    cityText: '#3f4a52',
   },
   dark: {
     abroad: '#14191d',

@@ -129,7 +129,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
         'icon-optional': false,
         'text-max-width': 12,
       },
-      paint: halo(colours.cityText, colours.halo, 1.2),
+      paint: halo(colours.cityText, colours.halo, 1.6),
     },
     {
       id: 'region-names',
@@ -142,7 +142,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1,
       },
-      paint: halo(colours.regionText, colours.halo, 1.4),
+      paint: halo(colours.regionText, colours.halo, 1.8),
     },
     {
       id: 'town-names',
@@ -154,7 +154,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
         'symbol-sort-key': ['-', ['get', 'population']],
         'text-max-width': 12,
       },
-      paint: halo(colours.ink, colours.halo, 1.4),
+      paint: halo(colours.ink, colours.halo, 1.8),
     },
     {
       id: 'obstacles',

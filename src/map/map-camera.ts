@@ -1,5 +1,4 @@
 import type { LngLatBoundsLike, Map as MapLibreMap, TransformConstrainFunction } from 'maplibre-gl';
-import { LngLat } from 'maplibre-gl';
 import { toWorldPixel, worldSizePx } from './map-mercator.ts';
 import type { Camera } from './port.ts';
 
@@ -11,13 +10,12 @@ const MIN_ZOOM = 1.5;
 const MAX_ZOOM = 10;
 
 /** Keeps the middle of the view over the country at any size of the frame, and the zoom within 1.5–10. */
-export const stayOverCountry: TransformConstrainFunction = (centre, zoom) => ({
-  center: new LngLat(
-    clamp(centre.lng, COUNTRY.west, COUNTRY.east),
-    clamp(centre.lat, COUNTRY.south, COUNTRY.north),
-  ),
-  zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
-});
+export const stayOverCountry: TransformConstrainFunction = (centre, zoom) => {
+  const kept = centre.wrap();
+  kept.lng = clamp(centre.lng, COUNTRY.west, COUNTRY.east);
+  kept.lat = clamp(centre.lat, COUNTRY.south, COUNTRY.north);
+  return { center: kept, zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM) };
+};
 
 /** The camera of a map as a value, rounded to what can be seen. */
 export function readCamera(map: MapLibreMap): Camera {

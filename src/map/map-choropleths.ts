@@ -1,4 +1,4 @@
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { PaintedLayer, RegionMark, Scene } from '../layers/scene.ts';
 
 type Choropleth = Extract<PaintedLayer, { kind: 'choropleth' }>;
@@ -45,8 +45,12 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
 export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: readonly string[]): void {
   const { id, opacity } = layer;
   const [fill, hatch, dots] = choroplethLayerIds(id);
-  const whenOn = (state: string, value: number) =>
-    ['case', ['boolean', ['feature-state', `${id}:${state}`], false], value, 0] as const;
+  const whenOn = (state: string, value: number): ExpressionSpecification => [
+    'case',
+    ['boolean', ['feature-state', `${id}:${state}`], false],
+    value,
+    0,
+  ];
   map.setPaintProperty(fill, 'fill-opacity', opacity);
   map.setPaintProperty(hatch, 'fill-opacity', whenOn('hatch', opacity));
   map.setPaintProperty(dots, 'line-opacity', whenOn('dotted', opacity));

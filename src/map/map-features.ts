@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Scene } from '../layers/scene.ts';
 import { type MarkPicture, pictureKey } from './map-mark-picture.ts';
 import type { Position } from './map-mercator.ts';
@@ -35,9 +35,17 @@ export function regionNameFeatures(regions: Scene['regions']): FeatureCollection
   return collection(regions.map(({ id, label, position }) => pointFeature(position, { id, name: label })));
 }
 
-/** Other cities as labels. */
-export function cityFeatures(cities: Scene['cities']): FeatureCollection {
-  return collection(cities.map(({ name, rank, position }) => pointFeature(position, { name, rank })));
+/** Other cities as labels; a city that is itself a region is labelled once, as the region. */
+export function cityFeatures(cities: Scene['cities'], regions: Scene['regions']): FeatureCollection {
+  const isRegion = (name: string, [lon, lat]: Position) =>
+    regions.some(
+      ({ label, position }) => label === name && Math.hypot(position[0] - lon, position[1] - lat) < 0.5,
+    );
+  return collection(
+    cities
+      .filter(({ name, position }) => !isRegion(name, position))
+      .map(({ name, rank, position }) => pointFeature(position, { name, rank })),
+  );
 }
 
 const TOWN_TEXT_PX = 12;
@@ -132,6 +140,6 @@ function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
 }
 
-function isCollection(object: GeometryObject | undefined): object is GeometryCollection {
+function isCollection(object: Topology['objects'][string] | undefined): object is GeometryCollection {
   return object?.type === 'GeometryCollection';
 }

@@ -1,0 +1,227 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { MAP_SLOTS, mapStyle } from '../../styles/map-style.ts';
+import type { Scene } from '../layers/scene.ts';
+import type { DeckOverlay, OverlayLayer } from './deck-overlay.ts';
+import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './map-choropleths.ts';
+import {
+  cityFeatures,
+  focusFeatures,
+  leaderFeatures,
+  markFeatures,
+  picturesByKey,
+  regionNameFeatures,
+  townFeatures,
+} from './map-features.ts';
+import { registerPictures, registerThemeImages } from './map-images.ts';
+import { stackLayers } from './map-stack.ts';
+import {
+  GROUND_DOTS,
+  type PlacedTown,
+  type Placement,
+  placementZoom,
+  placeTowns,
+  stackTownMarks,
+  type TownStack,
+} from './map-town-marks.ts';
+
+/** Puts scenes onto one MapLibre map, changing only what differs from the scene before. */
+export interface MapPainter {
+  draw(scene: Scene): void;
+  /** Places the marks anew when the zoom has passed a quarter step. */
+  zoomed(): void;
+  /** Towns where they are drawn now. */
+  towns(): readonly PlacedTown[];
+  /** Gives circles, rings, symbols and surface to deck.gl; `takenOver` of the overlay ends MapLibre's own marks. */
+  useOverlay(overlay: DeckOverlay): void;
+  takenOver(): void;
+}
+
+interface PainterState {
+  readonly map: MapLibreMap;
+  drawn: Scene | null;
+  stacks: readonly TownStack[];
+  placement: Placement;
+  zoom: number;
+  overlay: DeckOverlay | null;
+  /** Whether deck.gl draws the marks; until its first frame both do, so that nothing blinks. */
+  overlayDraws: boolean;
+  /** What the present MapLibre layers of the scene were built for. */
+  structure: string;
+  sceneLayerIds: readonly string[];
+}
+
+/** Starts with the basemap as the style made it; `map` must have its style loaded. */
+export function createMapPainter(map: MapLibreMap): MapPainter {
+  const state: PainterState = {
+    map,
+    drawn: null,
+    stacks: [],
+    placement: { towns: [], leaders: [] },
+    zoom: placementZoom(map.getZoom()),
+    overlay: null,
+    overlayDraws: false,
+    structure: '',
+    sceneLayerIds: [],
+  };
+  return {
+    draw: (scene) => drawScene(state, scene),
+    zoomed() {
+      const zoom = placementZoom(map.getZoom());
+      if (zoom === state.zoom) return;
+      state.zoom = zoom;
+      if (state.drawn !== null) placeMarks(state, state.drawn);
+    },
+    towns: () => state.placement.towns,
+    useOverlay(overlay) {
+      state.overlay = overlay;
+      if (state.drawn !== null) drawOverlay(state, state.drawn);
+    },
+    takenOver() {
+      if (state.overlayDraws || state.drawn === null) return;
+      state.overlayDraws = true;
+      buildLayers(state, state.drawn);
+    },
+  };
+}
+
+function drawScene(state: PainterState, scene: Scene): void {
+  const { map, drawn } = state;
+  if (scene === drawn) return;
+  state.drawn = scene;
+  if (scene.theme !== drawn?.theme) {
+    registerThemeImages(map, scene.theme);
+    if (drawn !== null) recolour(map, scene);
+  }
+  if (drawn !== null && scene.language !== drawn.language) renameLakes(map, scene);
+  if (scene.regions !== drawn?.regions) setData(map, 'region-names', regionNameFeatures(scene.regions));
+  if (scene.cities !== drawn?.cities || scene.regions !== drawn.regions) {
+    setData(map, 'cities', cityFeatures(scene.cities, scene.regions));
+  }
+  if (scene.layers !== drawn?.layers || scene.towns !== drawn.towns || scene.theme !== drawn.theme) {
+    buildLayers(state, scene);
+    state.stacks = stackTownMarks(scene.layers, scene.towns);
+    placeMarks(state, scene);
+  }
+  focusTowns(state, scene);
+  focusRegions(map, scene, drawn);
+}
+
+/** Builds the MapLibre layers of the scene anew when kinds, order or theme changed; paints them always. */
+function buildLayers(state: PainterState, scene: Scene): void {
+  const { map } = state;
+  const own = (id: string) => `marks:${id}`;
+  const structure = [
+    scene.theme,
+    state.overlayDraws,
+    ...scene.layers.map(({ kind, id }) => `${kind}:${id}`),
+  ].join();
+  if (structure !== state.structure) {
+    for (const id of state.sceneLayerIds) map.removeLayer(id);
+    const ids: string[] = [];
+    addMarkLayer(map, own(GROUND_DOTS), GROUND_DOTS, MAP_SLOTS.underFocus);
+    ids.push(own(GROUND_DOTS));
+    const top = scene.layers.findLastIndex(({ kind }) => kind === 'choropleth');
+    scene.layers.forEach((layer, i) => {
+      const slot = i > top ? MAP_SLOTS.underFocus : MAP_SLOTS.underWater;
+      if (layer.kind === 'choropleth') {
+        for (const spec of choroplethLayers(layer.id, scene.theme)) map.addLayer(spec, slot);
+        ids.push(...choroplethLayerIds(layer.id));
+      } else if (layer.kind !== 'surface' && !state.overlayDraws) {
+        addMarkLayer(map, own(layer.id), layer.id, slot);
+        ids.push(own(layer.id));
+      }
+    });
+    state.structure = structure;
+    state.sceneLayerIds = ids;
+  }
+  const regionIds = scene.regions.map(({ id }) => id);
+  for (const layer of scene.layers) {
+    if (layer.kind === 'choropleth') paintChoropleth(map, layer, regionIds);
+    else if (state.sceneLayerIds.includes(own(layer.id))) {
+      map.setPaintProperty(own(layer.id), 'icon-opacity', layer.opacity);
+    }
+  }
+}
+
+function addMarkLayer(map: MapLibreMap, id: string, layerId: string, beforeId: string): void {
+  map.addLayer(
+    {
+      id,
+      type: 'symbol',
+      source: 'marks',
+      filter: ['==', ['get', 'layer'], layerId],
+      layout: {
+        'icon-image': ['get', 'picture'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-z-order': 'source',
+      },
+    },
+    beforeId,
+  );
+}
+
+function placeMarks(state: PainterState, scene: Scene): void {
+  const { map } = state;
+  state.placement = placeTowns(state.stacks, state.zoom);
+  registerPictures(map, picturesByKey(state.placement, scene.theme), scene.theme);
+  setData(map, 'marks', markFeatures(state.placement, scene.theme));
+  setData(map, 'towns', townFeatures(state.placement));
+  setData(map, 'leaders', leaderFeatures(state.placement));
+  focusTowns(state, scene);
+  drawOverlay(state, scene);
+}
+
+function drawOverlay(state: PainterState, scene: Scene): void {
+  const firstIdOf = (id: string) => choroplethLayerIds(id as Scene['layers'][number]['id'])[0];
+  const stacked = stackLayers(scene.layers, MAP_SLOTS, firstIdOf);
+  const bySize = [...state.placement.towns].sort((a, b) => b.radius - a.radius);
+  const layers = stacked.flatMap(({ layer, beforeId }): readonly OverlayLayer[] => {
+    const { id, opacity } = layer;
+    if (layer.kind === 'choropleth') return [];
+    if (layer.kind === 'surface') return [{ kind: 'surface', id, opacity, beforeId, surface: layer.surface }];
+    const items = bySize.flatMap(({ at, marks }) =>
+      marks.filter(({ layerId }) => layerId === id).map(({ picture }) => ({ at, picture })),
+    );
+    return [{ kind: 'pictures', id, opacity, beforeId, items }];
+  });
+  state.overlay?.draw(layers, scene.theme, state.zoom);
+}
+
+function focusTowns(state: PainterState, { selection, highlight }: Scene): void {
+  const chosen = selection?.kind === 'town' ? selection.id : null;
+  const hovered = highlight?.kind === 'town' ? highlight.id : null;
+  setData(state.map, 'town-focus', focusFeatures(state.placement, hovered, chosen));
+}
+
+function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): void {
+  for (const [state, now, then] of [
+    ['chosen', scene.selection, before?.selection],
+    ['hovered', scene.highlight, before?.highlight],
+  ] as const) {
+    if (then?.kind === 'region') map.setFeatureState({ source: 'land', id: then.id }, { [state]: false });
+    if (now?.kind === 'region') map.setFeatureState({ source: 'land', id: now.id }, { [state]: true });
+  }
+}
+
+/** Another theme is the same layers in other colours: no need to load the style again. */
+function recolour(map: MapLibreMap, { theme, language }: Scene): void {
+  for (const layer of mapStyle(theme, language).layers) {
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      // The style is typed layer by layer, the setter by name of the property.
+      map.setPaintProperty(layer.id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);
+    }
+  }
+}
+
+function renameLakes(map: MapLibreMap, { theme, language }: Scene): void {
+  const source = mapStyle(theme, language).sources['lake-names'];
+  if (source?.type === 'geojson' && typeof source.data === 'object') {
+    setData(map, 'lake-names', source.data as FeatureCollection);
+  }
+}
+
+function setData(map: MapLibreMap, sourceId: string, data: FeatureCollection): void {
+  map.getSource<GeoJSONSource>(sourceId)?.setData(data);
+}

@@ -1,0 +1,52 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { MapPainter } from './map-painter.ts';
+import { pickTown } from './map-town-marks.ts';
+import type { MapEvents, Selection } from './port.ts';
+
+/** A mouse hits what it points at; a finger is about this wide, in CSS pixels from the middle of a mark. */
+const MOUSE_REACH_PX = 6;
+const TOUCH_REACH_PX = 16;
+
+/** Reports hover and clicks on towns (marks and names) and regions. Keys are left to the page. */
+export function listenToPointer(map: MapLibreMap, painter: MapPainter, events: MapEvents): void {
+  let hovering = false;
+  const leave = () => {
+    if (hovering) events.onHover(null, null);
+    hovering = false;
+    map.getCanvas().style.cursor = '';
+  };
+  map.on('mousemove', (event) => {
+    if (map.isMoving()) return;
+    const place = pickPlace(map, painter, event);
+    if (place === null) {
+      leave();
+      return;
+    }
+    hovering = true;
+    map.getCanvas().style.cursor = 'pointer';
+    events.onHover(place, { x: event.point.x, y: event.point.y });
+  });
+  map.on('mouseout', leave);
+  map.on('movestart', leave);
+  map.on('click', (event) => events.onSelect(pickPlace(map, painter, event)));
+}
+
+function pickPlace(
+  map: MapLibreMap,
+  painter: MapPainter,
+  { point, originalEvent }: MapMouseEvent,
+): Selection | null {
+  const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+  const project = (at: readonly [number, number]) => map.project([at[0], at[1]]);
+  const town = pickTown(painter.towns(), project, point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+  if (town !== null) return { kind: 'town', id: town };
+  const named = firstId(map, point, 'town-names');
+  if (named !== null) return { kind: 'town', id: named };
+  const region = firstId(map, point, 'land');
+  return region === null ? null : { kind: 'region', id: region };
+}
+
+function firstId(map: MapLibreMap, point: MapMouseEvent['point'], layer: string): string | null {
+  const id: unknown = map.queryRenderedFeatures(point, { layers: [layer] })[0]?.properties['id'];
+  return typeof id === 'string' ? id : null;
+}

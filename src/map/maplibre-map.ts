@@ -1,0 +1,244 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { mapStyle } from '../../styles/map-style.ts';
+import type { Scene } from '../layers/scene.ts';
+import type { DeckOverlay } from './deck-overlay.ts';
+import { COUNTRY_BOUNDS, isAtCamera, readCamera, stayOverCountry } from './map-camera.ts';
+import { adoptMapCss } from './map-css.ts';
+import { groundFeatures, type MapGeometry } from './map-features.ts';
+import { loadMapFonts } from './map-fonts.ts';
+import { createMapPainter, type MapPainter } from './map-painter.ts';
+import { listenToPointer } from './map-pointer.ts';
+import type { Camera, MapEvents, MapPort } from './port.ts';
+
+/** Words that the map itself may show, in the reader's language. */
+export interface MapMessages {
+  readonly mapTitle: string;
+  /** "Use two fingers to move the map". */
+  readonly twoFingers: string;
+  /** "Use Ctrl + scroll to zoom the map". */
+  readonly ctrlScroll: string;
+  /** "Use ⌘ + scroll to zoom the map". */
+  readonly commandScroll: string;
+}
+
+export interface MapLibreMapOptions {
+  readonly geometry: MapGeometry;
+  readonly events: MapEvents;
+  readonly messages: MapMessages;
+  /** Where to start; null = the whole country. */
+  readonly camera: Camera | null;
+  /** Free space in pixels around the country when it is fitted into the frame. */
+  readonly fitPadding?: number;
+}
+
+const MOTION_MS = 180;
+const CAMERA_DEBOUNCE_MS = 150;
+const RESTORE_PATIENCE_MS = 5000;
+
+setWorkerUrl(workerUrl);
+
+/**
+ * The WebGL painter: one MapLibre map, and one deck.gl overlay loaded when a scene first needs it. The map is
+ * made with the first scene. Failures (no WebGL2, context lost for good, overlay not to be had) go to `onFailure`;
+ * then `ready` stays open. Never throws.
+ */
+export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOptions): MapPort {
+  let running: RunningMap | null = null;
+  let scene: Scene | null = null;
+  let camera = options.camera;
+  let ended = false;
+  let resolveReady: () => void = () => {};
+  const ready = new Promise<void>((resolve) => {
+    resolveReady = resolve;
+  });
+  const start = async () => {
+    await loadMapFonts();
+    if (ended || scene === null) return;
+    try {
+      running = runMap(container, scene, { ...options, camera }, resolveReady);
+    } catch (error) {
+      options.events.onFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return {
+    ready,
+    draw(next) {
+      const isFirst = scene === null;
+      scene = next;
+      if (isFirst) void start();
+      else running?.draw(next);
+    },
+    setCamera(next) {
+      camera = next;
+      running?.setCamera(next);
+    },
+    zoomBy: (steps) => running?.zoomBy(steps),
+    destroy() {
+      ended = true;
+      running?.destroy();
+      running = null;
+    },
+  };
+}
+
+interface RunningMap {
+  readonly draw: (scene: Scene) => void;
+  readonly setCamera: (camera: Camera | null) => void;
+  readonly zoomBy: (steps: 1 | -1) => void;
+  readonly destroy: () => void;
+}
+
+function runMap(
+  container: HTMLElement,
+  first: Scene,
+  options: MapLibreMapOptions,
+  onReady: () => void,
+): RunningMap {
+  adoptMapCss(container);
+  const map = newMap(container, first, options);
+  const { events } = options;
+  let scene = first;
+  let painter: MapPainter | null = null;
+  let overlay: DeckOverlay | null = null;
+  let isLoadingOverlay = false;
+  let restoreTimer: ReturnType<typeof setTimeout> | undefined;
+  const camera = followCamera(map, options);
+
+  const whenShown = () => {
+    map.once('idle', onReady);
+    map.triggerRepaint();
+  };
+  const loadOverlay = async () => {
+    if (isLoadingOverlay || painter === null) return;
+    isLoadingOverlay = true;
+    try {
+      const { createDeckOverlay } = await import('./deck-overlay.ts');
+      if (painter === null) return;
+      overlay = createDeckOverlay(map, () => {
+        painter?.takenOver();
+      });
+      painter.useOverlay(overlay);
+    } catch (error) {
+      events.onFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const overlayIfNeeded = async () => {
+    if (needsOverlay(scene)) await loadOverlay();
+  };
+
+  map.once('style.load', () => {
+    painter = createMapPainter(map);
+    painter.draw(scene);
+    listenToPointer(map, painter, events);
+    map.once('idle', () => void overlayIfNeeded().then(whenShown));
+  });
+  map.on('zoom', () => painter?.zoomed());
+  map.on('webglcontextlost', () => {
+    restoreTimer = setTimeout(() => events.onFailure('WebGL context lost'), RESTORE_PATIENCE_MS);
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(restoreTimer);
+    overlay?.rebuild();
+  });
+  return {
+    draw(next) {
+      scene = next;
+      painter?.draw(next);
+      if (map.loaded()) void overlayIfNeeded();
+    },
+    ...camera,
+    destroy() {
+      clearTimeout(restoreTimer);
+      camera.stop();
+      painter = null;
+      overlay?.destroy();
+      map.remove();
+    },
+  };
+}
+
+function newMap(container: HTMLElement, scene: Scene, options: MapLibreMapOptions): MapLibreMap {
+  const style = mapStyle(scene.theme, scene.language);
+  for (const [id, data] of Object.entries(groundFeatures(options.geometry))) {
+    const source = style.sources[id];
+    if (source?.type === 'geojson') source.data = data;
+  }
+  const { messages, camera } = options;
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(camera === null
+      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: paddingOf(options) } }
+      : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
+    transformConstrain: stayOverCountry,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    fadeDuration: prefersStillness() ? 0 : 120,
+    // A finger scrolls the page, two move the map; a mouse wheel zooms.
+    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    locale: {
+      'Map.Title': messages.mapTitle,
+      'CooperativeGesturesHandler.MobileHelpText': messages.twoFingers,
+      'CooperativeGesturesHandler.WindowsHelpText': messages.ctrlScroll,
+      'CooperativeGesturesHandler.MacHelpText': messages.commandScroll,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The ranked list and the SVG map speak to keyboard and screen reader; a canvas has nothing to say.
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().setAttribute('aria-hidden', 'true');
+  return map;
+}
+
+/** Moves the view for the page and reports the reader's own moves; a fitted country stays fitted on resize. */
+function followCamera(map: MapLibreMap, options: MapLibreMapOptions) {
+  let isFitted = options.camera === null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fitCountry = (duration: number) => {
+    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingOf(options), duration }, { byPage: true });
+  };
+  map.on('resize', () => {
+    if (isFitted) fitCountry(0);
+  });
+  map.on('moveend', (event) => {
+    if ('byPage' in event && event.byPage === true) return;
+    isFitted = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => options.events.onCamera(readCamera(map)), CAMERA_DEBOUNCE_MS);
+  });
+  const duration = () => (prefersStillness() ? 0 : MOTION_MS);
+  return {
+    setCamera(camera: Camera | null) {
+      if (camera === null) {
+        if (!isFitted) fitCountry(duration());
+        isFitted = true;
+        return;
+      }
+      isFitted = false;
+      if (map.isMoving() || isAtCamera(map, camera)) return;
+      const [lon, lat] = camera.centre;
+      map.easeTo({ center: [lon, lat], zoom: camera.zoom, duration: duration() }, { byPage: true });
+    },
+    zoomBy: (steps: 1 | -1) => {
+      map.easeTo({ zoom: map.getZoom() + steps, duration: duration() });
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function needsOverlay({ layers }: Scene): boolean {
+  return layers.some(({ kind }) => kind === 'surface' || kind === 'symbols' || kind === 'rings');
+}
+
+function paddingOf({ fitPadding = 24 }: MapLibreMapOptions): number {
+  return fitPadding;
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
