@@ -1,0 +1,59 @@
+/** Words that stand for a scale after a number, in the three languages. */
+const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/%/, 0.01],
+  [/trillion|трлн/i, 1e12],
+  [/billion|млрд/i, 1e9],
+  [/million|млн/i, 1e6],
+  [/thousand|тыс|мың/i, 1e3],
+];
+
+/** A number as written on screen, with the digits it shows. */
+export interface WrittenNumber {
+  readonly value: number;
+  readonly decimals: number;
+  /** By what the written figure is to be multiplied: 0.01 after a per cent sign, 1e6 after "million", else 1. */
+  readonly scale: number;
+}
+
+/** Reads the first number of a text as English or Russian and Kazakh write it; null if there is none. */
+export function readNumber(text: string): WrittenNumber | null {
+  const plain = text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/\u2212/g, '-');
+  const match = /-?\d{1,3}(?:[ ,]\d{3})+(?:[.,]\d+)?(?!\d)|-?\d+(?:[.,]\d+)?/.exec(plain);
+  if (match === null) return null;
+  const written = match[0].replace(/[ ,](?=\d{3}(?:\D|$))/g, (mark, at: number, all: string) =>
+    mark === ',' && !isGroupMark(all, at) ? mark : '',
+  );
+  const digits = written.replace(',', '.');
+  const scale = SCALE_WORDS.find(([word]) => word.test(plain))?.[1] ?? 1;
+  return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, scale };
+}
+
+/** A comma before three digits is a group mark unless it is a decimal mark after a zero ("0,125"). */
+function isGroupMark(number: string, at: number): boolean {
+  return number.slice(0, at).replace('-', '') !== '0';
+}
+
+/**
+ * Tells whether a text on screen shows this value, rounded once to the digits shown. A share may be written with
+ * or without its per cent sign in the same element, so both readings of a per cent are tried.
+ */
+export function agrees(text: string, value: number | string): boolean {
+  if (typeof value === 'string') return normal(text).includes(normal(value)) || sameNumbers(text, value);
+  const written = readNumber(text);
+  if (written === null) return false;
+  const scales = written.scale === 0.01 ? [0.01, 1] : [written.scale];
+  return scales.some((scale) => {
+    const half = 0.5 * 10 ** -written.decimals * scale;
+    return Math.abs(written.value * scale - value) <= half * (1 + 1e-6) + Math.abs(value) * 1e-12;
+  });
+}
+
+function sameNumbers(text: string, value: string): boolean {
+  const shown = readNumber(text);
+  const printed = readNumber(value);
+  return shown !== null && printed !== null && agrees(text, printed.value);
+}
+
+function normal(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

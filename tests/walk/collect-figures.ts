@@ -1,0 +1,41 @@
+import type { Site } from '../e2e/driver.ts';
+
+/** A number on screen with the address it carries. */
+export interface ShownFigure {
+  /** Page below the site's address. */
+  readonly path: string;
+  readonly address: string;
+  /** Text of the element; for a mark on the map the raw value it carries. */
+  readonly text: string;
+}
+
+/** Opens each page and reads every `data-figure` with a value, without those that only count what is on screen. */
+export async function collectFigures(site: Site, paths: readonly string[]): Promise<readonly ShownFigure[]> {
+  const found = new Map<string, ShownFigure>();
+  for (const path of paths) {
+    const opened = await site.open({ path });
+    await opened.page.waitForLoadState('networkidle');
+    for (const figure of await opened.page.evaluate(readFigures)) {
+      const key = `${figure.address} ${figure.text}`;
+      if (!figure.address.startsWith('count|') && !found.has(key)) found.set(key, { path, ...figure });
+    }
+    await opened.close();
+  }
+  return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** Runs inside the page: all figures, open shadow roots included, in the order of the document. */
+function readFigures(): { address: string; text: string }[] {
+  const figures: { address: string; text: string }[] = [];
+  const visit = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll('*')) {
+      const address = element.getAttribute('data-figure');
+      const isMark = element.hasAttribute('data-region') || element.hasAttribute('data-town');
+      const text = (isMark ? element.getAttribute('data-value') : element.textContent)?.trim() ?? '';
+      if (address && text !== '') figures.push({ address, text });
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  visit(document);
+  return figures;
+}

@@ -1,0 +1,28 @@
+import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
+import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { traceDistance, tracePlace, traceRow, traceStructure, traceSum } from './trace-places.ts';
+import { traceCoverage, traceIndicator, traceNormalised, traceRank, traceScore } from './trace-scores.ts';
+
+/** Traces a `data-figure` back to its source rows; without values where the address leads nowhere. */
+export function traceFigure(from: Recomputed, address: string): Trace {
+  const parsed = parseFigureAddress(address);
+  return parsed === null ? NO_TRACE : TRACERS[parsed.kind](from, parsed.parts);
+}
+
+type Tracer = (from: Recomputed, parts: readonly string[]) => Trace;
+
+const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
+  observation: traceRow,
+  fact: traceRow,
+  place: tracePlace,
+  distance: traceDistance,
+  structure: traceStructure,
+  sum: traceSum,
+  value: traceIndicator,
+  normalised: traceNormalised,
+  score: traceScore,
+  rank: traceRank,
+  coverage: traceCoverage,
+  // A count of what stands on the screen has no source row; the walk does not collect it.
+  count: () => NO_TRACE,
+};

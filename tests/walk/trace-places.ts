@@ -1,0 +1,132 @@
+import distance from '@turf/distance';
+import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { readSourceRow } from './source-tables.ts';
+
+/** `observation|table:line`, `fact|table:line`: the row as it stands in the file. */
+export function traceRow(from: Recomputed, [reference = '']: readonly string[]): Trace {
+  const [table = '', line = ''] = reference.split(':');
+  const row = readSourceRow(`${table}.csv`, Number(line));
+  if (row === null) return NO_TRACE;
+  const observation = from.rows.get(reference);
+  const cells = Object.entries(row.cells).filter(([, cell]) => cell !== '');
+  const converted = observation ? [`in the base unit: ${observation.value} ${observation.unit}`] : [];
+  const numbers = cells
+    .filter(([column]) => /^(value|amount|jobs|year)/.test(column))
+    .map(([, cell]) => cell);
+  return {
+    steps: [
+      `${row.path}:${line} ${cells.map(([column, cell]) => `${column} "${cell}"`).join(', ')}`,
+      ...converted,
+    ],
+    values: observation ? [observation.value, observation.printedValue] : numbers,
+  };
+}
+
+/** `place|id|column`: a cell of the table of towns or regions. */
+export function tracePlace(from: Recomputed, [id = '', column = '']: readonly string[]): Trace {
+  const town = from.places.towns.find((place) => place.id === id);
+  if (town !== undefined) {
+    const row = readSourceRow('towns.csv', town.row);
+    const cell = row?.cells[column];
+    if (!row || cell === undefined || row.cells['id'] !== id) return NO_TRACE;
+    return { steps: [`${row.path}:${town.row} column ${column} "${cell}"`], values: [numeric(cell)] };
+  }
+  const region = from.places.regions.find((place) => place.id === id);
+  if (region === undefined || !/^area/.test(column)) return NO_TRACE;
+  return {
+    steps: [`area of the outline in geodata/derived: ${region.areaKm2} km²`],
+    values: [region.areaKm2],
+  };
+}
+
+/** `distance|town|measure`: both ends and the great circle between them, measured again. */
+export function traceDistance(from: Recomputed, [id = '', measure = '']: readonly string[]): Trace {
+  const town = from.places.towns.find((place) => place.id === id);
+  const known = from.places.distances.find((entry) => entry.townId === id);
+  if (!town || !known) return NO_TRACE;
+  const others = from.places.towns.filter((other) => other.id !== id);
+  const km = (to: readonly [number, number]): number => distance([...town.position], [...to]);
+  const nearest = Math.min(...others.map(({ position }) => km(position)));
+  const centre = from.places.regions.find((region) => region.id === town.regionId)?.centre;
+  const all: Readonly<Record<string, number | undefined>> = {
+    nearestMonotown: nearest,
+    regionalCentre: centre ? km(centre.position) : undefined,
+    largeCity: known.toLargeCityKm,
+  };
+  const kind = Object.keys(all).find((key) => sameMeasure(measure, key));
+  const value = kind === undefined ? undefined : all[kind];
+  if (value === undefined) return NO_TRACE;
+  const row = readSourceRow('towns.csv', town.row);
+  return {
+    steps: [
+      `${row?.path}:${town.row} lat "${row?.cells['lat']}", lon "${row?.cells['lon']}"`,
+      `${kind}: ${value} km`,
+    ],
+    values: [value],
+  };
+}
+
+/** `structure|place|measure|section or branch`: shares and quotients, with the rows of the branches. */
+export function traceStructure(
+  from: Recomputed,
+  [id = '', measure = '', part = '']: readonly string[],
+): Trace {
+  const town = from.structure.towns.find((entry) => entry.townId === id);
+  const region = from.structure.regions.find((entry) => entry.regionId === id);
+  const place = town ?? region;
+  if (place === undefined) return NO_TRACE;
+  const quotients: Readonly<Record<string, number | null>> = place.quotients;
+  const branch = town?.branches.find((entry) => entry.branch === part);
+  const added = region?.valueAdded[part as keyof typeof region.valueAdded] ?? null;
+  const effective = place.herfindahl ? 1 / place.herfindahl : null;
+  const found: Readonly<Record<string, number | null | undefined>> = {
+    lq: part === 'leading' ? town?.leadingQuotient : quotients[part],
+    share: branch?.share ?? (region && added !== null ? added / region.total : undefined),
+    output: part === '' ? town?.output : branch?.output,
+    herfindahl: place.herfindahl,
+    effective,
+  };
+  const value = found[Object.keys(found).find((key) => measure.startsWith(key)) ?? ''];
+  if (value === null || value === undefined) return NO_TRACE;
+  const whole = town
+    ? `output ${town.years.join(', ')} at level ${town.level}`
+    : `value added ${region?.year}`;
+  const parts = town?.branches.map((entry) => `${entry.branch} ${entry.output}`).join(' + ');
+  return { steps: [`${whole}: ${parts ?? region?.total}`, `${measure} ${part} → ${value}`], values: [value] };
+}
+
+/** `sum|monotown-residents[-risk-class]|region`: residents of the region's towns, row by row. */
+export function traceSum(from: Recomputed, [what = '', id = '']: readonly string[]): Trace {
+  if (!what.startsWith('monotown-residents')) return NO_TRACE;
+  const inRegion = from.places.towns.filter((town) => town.regionId === id);
+  const cut = /-risk-(.+)$/.exec(what)?.[1];
+  const risk = from.scores('town-2022', 'risk');
+  const scoreOf = (town: string): number | null => risk?.places[town]?.nodes['risk']?.score ?? null;
+  const members =
+    cut === undefined ? inRegion : inRegion.filter(({ id: town }) => riskClassOf(scoreOf(town)) === cut);
+  const steps = members.map((town) => {
+    const row = readSourceRow('towns.csv', town.row);
+    return `${row?.path}:${town.row} ${town.id}, column population_2023 "${row?.cells['population_2023']}"`;
+  });
+  const total = members.reduce((sum, town) => {
+    return sum + Number(readSourceRow('towns.csv', town.row)?.cells['population_2023'] ?? Number.NaN);
+  }, 0);
+  return steps.length === 0 ? NO_TRACE : { steps: [...steps, `sum → ${total}`], values: [total] };
+}
+
+/** INFORM risk classes of the score on 0–10: very low to very high. */
+const RISK_CUTS = [2, 3.5, 5, 6.5];
+
+function riskClassOf(score: number | null): string {
+  if (score === null) return 'not-scored';
+  return String(1 + RISK_CUTS.filter((cut) => score >= cut).length);
+}
+
+function numeric(cell: string): number | string {
+  return cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell;
+}
+
+function sameMeasure(a: string, b: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]|^to|km$/g, '');
+  return plain(a) === plain(b);
+}

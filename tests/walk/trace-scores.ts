@@ -1,0 +1,120 @@
+import { type TraceStep, traceValue } from '../../indicators/editions/trace-value.ts';
+import type { IndexId, IndexScores, NodeScore } from '../../indicators/types.ts';
+import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { readSourceRow } from './source-tables.ts';
+
+/** `value|edition|place|indicator`: printed figures, references, formula, result. */
+export function traceIndicator(
+  from: Recomputed,
+  [edition = '', place = '', id = '']: readonly string[],
+): Trace {
+  const built = from.assembly.editions.get(edition);
+  if (built === undefined) return NO_TRACE;
+  const { context, codebook } = from.assembly;
+  const steps = traceValue(context, from.rows, codebook, built, place, id);
+  const last = steps.at(-1);
+  return last === undefined ? NO_TRACE : { steps: steps.map(stepWords), values: [last.value] };
+}
+
+/** `normalised|edition|place|indicator`: the value, its goalposts and its score. */
+export function traceNormalised(from: Recomputed, parts: readonly string[]): Trace {
+  const [edition = '', place = '', id = ''] = parts;
+  const found = findIndicator(from, edition, place, id);
+  if (found === null || found.score === null) return NO_TRACE;
+  const posts = from.codebook.find((indicator) => indicator.id === id)?.goalposts;
+  const between = posts ? `between the goalposts ${posts[0]} and ${posts[1]} (goalposts.csv)` : '';
+  return {
+    steps: [...traceIndicator(from, parts).steps, `normalised ${between} → ${found.score}`],
+    values: [found.score],
+  };
+}
+
+/** `score|edition|place|node`: all parts, then the way of the weightiest part down to its rows. */
+export function traceScore(
+  from: Recomputed,
+  [edition = '', place = '', node = '']: readonly string[],
+): Trace {
+  const found = findNode(from, edition, place, node);
+  if (found === null || found.score.score === null) return NO_TRACE;
+  return { steps: scoreSteps(from, found.scores, place, node), values: [found.score.score] };
+}
+
+/** `rank|edition|place|index`: the scores in order. */
+export function traceRank(
+  from: Recomputed,
+  [edition = '', place = '', index = '']: readonly string[],
+): Trace {
+  if (index !== 'potential' && index !== 'risk') return NO_TRACE;
+  const scores = from.scores(edition, index);
+  const found = scores?.places[place];
+  if (!scores || !found || found.rank === null) return NO_TRACE;
+  const order = scores.ranked.map((id) => `${id} ${scores.places[id]?.nodes[index]?.score?.toFixed(1)}`);
+  return {
+    steps: [...scoreSteps(from, scores, place, index), `in order: ${order.join(', ')} → ${found.rank}`],
+    values: [found.rank],
+  };
+}
+
+/** `coverage|edition|place|node`: what counts and what is the place's own. */
+export function traceCoverage(
+  from: Recomputed,
+  [edition = '', place = '', node = '']: readonly string[],
+): Trace {
+  const found = findNode(from, edition, place, node);
+  if (found === null) return NO_TRACE;
+  const { coverage, ownShare, counted, of } = found.score;
+  const missing = found.scores.places[place]?.missing.join(', ') ?? '';
+  return {
+    steps: [
+      `${edition}, ${place}, ${node}: ${counted} of ${of} with a score, coverage ${coverage}, own ${ownShare}`,
+      `missing in all: ${missing}`,
+    ],
+    values: [coverage, ownShare, counted],
+  };
+}
+
+/** One step of a trace in words, with the row as it stands in the file. */
+function stepWords(step: TraceStep): string {
+  if (step.what === 'formula') return `${step.file}:${step.line} ${step.text}`;
+  if (step.line === null) return `${step.file} ${step.text}`;
+  const row = readSourceRow(step.file, step.line);
+  if (row === null) return `✗ ${step.file}:${step.line} is not there`;
+  const printed = row.cells[step.column];
+  if (step.what === 'row' && printed !== step.printedValue) {
+    return `✗ ${row.path}:${step.line} column ${step.column} holds ${printed}, not ${step.printedValue}`;
+  }
+  return `${row.path}:${step.line} column ${step.column} "${printed ?? ''}" — ${step.text} [${step.sourceIds.join(', ')}]`;
+}
+
+function scoreSteps(from: Recomputed, scores: IndexScores, place: string, node: string): readonly string[] {
+  const found = scores.places[place];
+  const score = found?.nodes[node];
+  if (score === undefined) return found ? traceNormalised(from, [scores.editionId, place, node]).steps : [];
+  const counted = score.parts.filter((part) => part.score !== null);
+  const words = counted.map((part) => `${part.node} ${part.score?.toFixed(2)} × ${part.weight.toFixed(3)}`);
+  const weightiest = [...counted].sort((a, b) => b.weight * (b.score ?? 0) - a.weight * (a.score ?? 0))[0];
+  const own = `${node} of ${place} (${scores.editionId}): ${words.join(' + ')} → ${score.score}`;
+  return weightiest === undefined ? [own] : [...scoreSteps(from, scores, place, weightiest.node), own];
+}
+
+function findNode(
+  from: Recomputed,
+  edition: string,
+  place: string,
+  node: string,
+): { readonly scores: IndexScores; readonly score: NodeScore } | null {
+  for (const index of ['potential', 'risk'] satisfies IndexId[]) {
+    const scores = from.scores(edition, index);
+    const score = scores?.places[place]?.nodes[node];
+    if (scores && score) return { scores, score };
+  }
+  return null;
+}
+
+function findIndicator(from: Recomputed, edition: string, place: string, id: string) {
+  for (const index of ['potential', 'risk'] satisfies IndexId[]) {
+    const found = from.scores(edition, index)?.places[place]?.indicators[id];
+    if (found) return found;
+  }
+  return null;
+}
