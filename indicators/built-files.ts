@@ -190,6 +190,8 @@ export interface ProfileFile {
   readonly scope: Scope;
   readonly figures: readonly ProfileFigure[];
   readonly series: readonly ProfileSeries[];
+  /** The town's structure with its row references; absent for regions. */
+  readonly structure?: TownStructure;
   /** Years before which a series must not be joined to later ones: series `*` = all population series. */
   readonly breaks: readonly { readonly series: string; readonly year: number; readonly note: Names }[];
   readonly facts: readonly {

@@ -8,16 +8,20 @@ import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
 import { indexFigures } from './figure-index.ts';
 import { goalpostMap, readGoalposts } from './freeze-goalposts.ts';
+import { keepDimensions } from './keep-dimensions.ts';
 import { readLevelPairs } from './level-pairs.ts';
 import { readCodebook } from './read-codebook.ts';
+import { buildPartition, type ReferencePartition } from './reference-partition.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly {
   readonly tables: LoadedTables;
   readonly codebook: readonly CodebookRow[];
   readonly context: EditionContext;
+  /** The districts' reference for structures. */
+  readonly partition: ReferencePartition;
   readonly plans: readonly EditionPlan[];
-  /** By edition id, in the order of `editions.csv`. */
+  /** By edition id, in the order of `editions.csv`; a later year without a dimension to show is absent. */
   readonly editions: ReadonlyMap<string, BuiltEdition>;
   /** Problems of the tables and of the codebook. */
   readonly problems: readonly Problem[];
@@ -39,6 +43,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
     tables,
     codebook: codebook.rows,
     context,
+    partition: buildPartition(tables.districtSheets, tables.districtObservations),
     plans,
     editions: buildAll(context, codebook.rows, plans),
     problems: [...tables.problems, ...posts.problems, ...codebook.problems, ...pairs.problems],
@@ -56,5 +61,10 @@ function buildAll(
     plans.filter((plan) => plan.kind === 'core'),
   );
   const known = new Map(core.map((built) => [built.edition.id, built]));
-  return new Map(plans.map((plan) => [plan.id, known.get(plan.id) ?? buildEdition(context, codebook, plan)]));
+  const all = plans.flatMap((plan): readonly (readonly [string, BuiltEdition])[] => {
+    const built = known.get(plan.id) ?? buildEdition(context, codebook, plan);
+    const shown = plan.kind === 'dimensions' ? keepDimensions(built, codebook) : built;
+    return shown === null ? [] : [[plan.id, shown]];
+  });
+  return new Map(all);
 }

@@ -4,7 +4,6 @@ import type { Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import { packEdition } from './pack-edition.ts';
-import { buildPartition } from './reference-partition.ts';
 import { regionStructure } from './region-structure.ts';
 import { BRANCH_NAMES, REFERENCE_NAME, SECTION_NAMES } from './structure-parts.ts';
 import { townStructure } from './town-structure.ts';
@@ -32,16 +31,26 @@ export function explorerFile(assembly: Assembly, panel: readonly string[]): Expl
   };
 }
 
-function structuresOf({ context, tables }: Assembly): ExplorerFile['structure'] {
-  const partition = buildPartition(tables.districtSheets, tables.districtObservations);
+function structuresOf({ context, partition }: Assembly): ExplorerFile['structure'] {
   return {
     // Rows stand in the profiles; the first view needs none of them.
-    towns: context.places.towns.map((town) => ({ ...townStructure(context, partition, town), rows: [] })),
-    regions: context.places.regions.flatMap((region) => regionStructure(context, region.id) ?? []),
+    towns: context.places.towns.map((town) =>
+      rounded({ ...townStructure(context, partition, town), rows: [] }),
+    ),
+    regions: context.places.regions.flatMap((region) => rounded(regionStructure(context, region.id)) ?? []),
     branchNames: BRANCH_NAMES,
     sectionNames: SECTION_NAMES,
     reference: REFERENCE_NAME,
   };
+}
+
+/** The same with every number cut to six significant digits, which is finer than any is shown. */
+function rounded<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'number' ? Number(part.toPrecision(6)) : part,
+    ),
+  );
 }
 
 /** The part of a codebook row that screens and scores read. */

@@ -1,8 +1,9 @@
 import { type RegionStructure, SECTIONS, type Section } from '../built-files.ts';
 import type { Level } from '../dataset/observation.ts';
+import { herfindahl } from '../structure/herfindahl.ts';
+import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
 import type { EditionContext, Traced } from './context.ts';
-import { ratioTo } from './formulas.ts';
 import { VALUE_ADDED_SERIES } from './structure-parts.ts';
 
 /** Year of the regions' structure: 2025 is a first estimate only. */
@@ -16,31 +17,24 @@ export function regionStructure(context: EditionContext, regionId: string): Regi
   if (total === null) return null;
   const own = sectionsOf(context, regionId, 'region');
   const nation = sectionsOf(context, 'KZ', 'national');
-  const ownSum = sumOfSections(own.values);
-  const nationSum = sumOfSections(nation.values);
-  const shares = SECTIONS.map((section) => own.values[section] ?? 0).map((value) => value / ownSum);
+  const amounts = SECTIONS.map((section) => own.values[section]);
+  const quotients = locationQuotients(
+    amounts,
+    SECTIONS.map((section) => nation.values[section]),
+  );
   return {
     regionId,
     year: VALUE_ADDED_YEAR,
     total: total.value,
     valueAdded: own.values,
-    quotients: bySection((section) => {
-      const mine = own.values[section];
-      const theirs = nation.values[section];
-      if (mine === null || theirs === null || ownSum <= 0 || nationSum <= 0) return null;
-      return ratioTo(mine / ownSum, theirs / nationSum);
-    }),
-    herfindahl: ownSum > 0 ? shares.reduce((sum, share) => sum + share ** 2, 0) : null,
+    quotients: bySection((section) => quotients[SECTIONS.indexOf(section)] ?? null),
+    herfindahl: herfindahl(amounts)?.index ?? null,
     sourceIds: [...new Set([...own.sourceIds, ...total.sourceIds])].sort(),
   };
 }
 
 function bySection<Value>(make: (section: Section) => Value): BySection<Value> {
   return Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as BySection<Value>;
-}
-
-function sumOfSections(values: BySection<number | null>): number {
-  return SECTIONS.reduce((sum, section) => sum + (values[section] ?? 0), 0);
 }
 
 /** Printed sections; E is industry less B, C and D, X the value added that no printed section covers. */

@@ -5,7 +5,7 @@ import type { Edition, IndicatorCell } from '../types.ts';
 import { printedFigure } from './amounts.ts';
 import type { Assembly } from './assemble.ts';
 import { closeCorrelations } from './correlations.ts';
-import { buildPartition, partitionSum } from './reference-partition.ts';
+import { partitionSum } from './reference-partition.ts';
 import { STRUCTURE_YEARS } from './town-structure.ts';
 
 const PROBLEMS_SHOWN = 200;
@@ -78,8 +78,7 @@ function markOf(cell: IndicatorCell | null): CoverageMark {
   return cell.outdated ? 'old' : cell.grade;
 }
 
-function partitionCheck({ tables, context }: Assembly): ReportFile['partition'] {
-  const partition = buildPartition(tables.districtSheets, tables.districtObservations);
+function partitionCheck({ partition, context }: Assembly): ReportFile['partition'] {
   const regionIds = [...new Set(partition.parts.map((part) => part.regionId))].sort();
   return regionIds.flatMap((regionId) =>
     STRUCTURE_YEARS.flatMap((year) => {

@@ -1,9 +1,10 @@
 import type { Town } from '../../geodata/types.ts';
 import type { Branch, BranchOutput, TownStructure } from '../built-files.ts';
 import type { Level } from '../dataset/observation.ts';
+import { herfindahl } from '../structure/herfindahl.ts';
+import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
 import type { EditionContext, Traced } from './context.ts';
-import { ratioTo } from './formulas.ts';
 import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
 import {
   BRANCH_OF_INDUSTRY,
@@ -50,7 +51,7 @@ export function townStructure(
     branches,
     leading,
     diversified: (branches[0]?.share ?? 0) < DIVERSIFIED_BELOW,
-    herfindahl: branches.reduce((sum, { share }) => sum + share ** 2, 0),
+    herfindahl: herfindahl(branches.map(({ output }) => output))?.index ?? null,
     quotients: sectionQuotients(context, partition, town.id, best.level, years),
     leadingQuotient: branchQuotient(partition, branches[0], years),
     enterpriseBranch,
@@ -135,16 +136,8 @@ function sectionQuotients(
     (section) => overYears(context, townId, level, INDUSTRY_SECTIONS[section])?.value ?? null,
   );
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
-  const total = (list: readonly (number | null)[]) =>
-    list.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const quotient = (section: IndustrySection): number | null => {
-    const index = SECTIONS.indexOf(section);
-    const mine = own[index] ?? null;
-    const theirs = reference[index] ?? null;
-    if (mine === null || theirs === null || total(own) <= 0) return null;
-    return ratioTo(mine / total(own), theirs / total(reference));
-  };
-  return { B: quotient('B'), C: quotient('C'), D: quotient('D'), E: quotient('E') };
+  const [B = null, C = null, D = null, E = null] = locationQuotients(own, reference);
+  return { B, C, D, E };
 }
 
 function branchQuotient(
@@ -154,5 +147,5 @@ function branchQuotient(
 ): number | null {
   if (leading === undefined || leading.branch === 'manufacturing-unpublished') return null;
   const reference = sharedShare(partition, BRANCH_SERIES[leading.branch], 'industrial_output', years);
-  return reference === null ? null : ratioTo(leading.share, reference.share);
+  return reference === null || reference.share <= 0 ? null : leading.share / reference.share;
 }

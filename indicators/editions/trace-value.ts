@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation.ts';
+import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
@@ -65,19 +66,34 @@ function stepOf(
     const [, sheets, series = '', year] = median;
     return medianStep(context, sheets === 'own' ? 'own' : 'all', series, Number(year));
   }
-  const [table = '', line = ''] = reference.split(':');
-  const isLine = /^\d+$/.test(line);
+  return placeStep(context, reference, figure);
+}
+
+function placeStep(context: EditionContext, reference: string, figure: PickedFigure): TraceStep {
+  const [table = '', key = ''] = reference.split(':');
+  const region = context.places.regions.find((entry) => entry.id === key);
+  const common = { what: 'place', printedValue: '', printedUnit: '', sourceIds: [] } as const;
+  if (region !== undefined) {
+    const text = `area of ${key} inside the outline in use: ${region.areaKm2} km²`;
+    return {
+      ...common,
+      file: `${table}.csv`,
+      line: null,
+      column: '',
+      value: region.areaKm2,
+      unit: 'km²',
+      text,
+    };
+  }
+  const text = `table of ${table}, line ${key}: ${figure.level === 'fact' ? 'state of the enterprise' : 'position'}`;
   return {
-    what: 'place',
+    ...common,
     file: `${table}.csv`,
-    line: isLine ? Number(line) : null,
-    column: table === 'regions' ? 'area_km2' : '',
-    printedValue: isLine ? '' : line,
-    printedUnit: '',
+    line: Number(key),
+    column: '',
     value: figure.value,
     unit: '',
-    text: `${table} table, ${isLine ? `line ${line}` : line}`,
-    sourceIds: [],
+    text,
   };
 }
 
@@ -128,4 +144,17 @@ function resultStep(row: CodebookRow, figure: PickedFigure, editionId: string): 
     text: `${row.formula} → ${figure.value} ${row.unit.en} (${figure.year}, ${figure.level}, grade ${figure.grade}, ${editionId})`,
     sourceIds: figure.sourceIds,
   };
+}
+
+/** Traces one value of an assembly; `lookup` from `lookupRows` over its town and region figures. Empty without a value. */
+export function traceFigure(
+  assembly: Assembly,
+  lookup: RowLookup,
+  editionId: string,
+  placeId: string,
+  indicatorId: string,
+): readonly TraceStep[] {
+  const built = assembly.editions.get(editionId);
+  if (built === undefined) return [];
+  return traceValue(assembly.context, lookup, assembly.codebook, built, placeId, indicatorId);
 }
