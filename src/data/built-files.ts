@@ -43,26 +43,26 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
 /** `explorer.json`, or null if it is another file or of another format. */
 export function readExplorerFile(parsed: unknown): ExplorerFile | null {
   return hasFormat(parsed) && hasLists(parsed, ['codebook', 'editions', 'panel'])
-    ? (parsed as ExplorerFile)
+    ? (parsed as unknown as ExplorerFile)
     : null;
 }
 
 /** `years.json`, unpacked. */
 export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>[] | null {
   if (!hasFormat(parsed) || !hasLists(parsed, ['editions'])) return null;
-  return (parsed as YearsFile).editions.map(unpackEdition);
+  return (parsed as unknown as YearsFile).editions.map(unpackEdition);
 }
 
 /** `profiles/<place>.json`. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
   return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'facts'])
-    ? (parsed as ProfileFile)
+    ? (parsed as unknown as ProfileFile)
     : null;
 }
 
 /** `report.json`. */
 export function readReportFile(parsed: unknown): ReportFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['coverage']) ? (parsed as ReportFile) : null;
+  return hasFormat(parsed) && hasLists(parsed, ['coverage']) ? (parsed as unknown as ReportFile) : null;
 }
 
 /** `sources.json`. */

@@ -9,7 +9,7 @@ import {
 } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
-import { measureName } from '../layers/measure-names.ts';
+import { nodeName } from '../layers/measures.ts';
 
 /** What the tables are made from. */
 export interface TableInput {
@@ -35,7 +35,7 @@ export function scoreTableRows(input: TableInput): readonly Row[] {
     texts.rank,
     texts.dimensions,
     texts.score(texts.potential),
-    ...DIMENSIONS.map((dimension) => texts.score(measureName(dimension, input.data, input.language))),
+    ...DIMENSIONS.map((dimension) => texts.score(nodeName(dimension, input.language))),
     texts.ownShare,
     texts.risk(texts.riskIndex),
     texts.riskRank,

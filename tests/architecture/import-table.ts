@@ -16,8 +16,16 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/layers': ['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state'],
   'src/map': ['src/layers', 'styles', 'src/lib', 'geodata'],
   'src/export': [
-    ...['src/layers', 'src/data', 'src/i18n', 'src/lib', 'src/map/svg-map.ts'],
-    ...['types:geodata', 'indicators/types.ts'],
+    ...[
+      'src/layers',
+      'src/data',
+      'src/i18n',
+      'src/lib',
+      'styles',
+      'src/map/svg-map.ts',
+      'src/map/svg-view.ts',
+    ],
+    ...['src/map/svg-text-width.ts', 'types:geodata', 'indicators/types.ts'],
   ],
   'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
   'src/explorer': [
@@ -26,7 +34,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/components': [
     ...['src/explorer', 'src/state', 'src/layers', 'src/i18n', 'src/export', 'src/data', 'src/lib'],
-    ...['src/map/create-map.ts', 'types:geodata', 'types:indicators'],
+    ...['src/map/create-map.ts', 'src/map/svg-port.ts', 'types:geodata', 'types:indicators'],
   ],
   'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main', '!src/embed'],
   'src/main': ['geodata', 'indicators', 'styles', 'src'],
@@ -40,5 +48,5 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   '@deck.gl': ['src/map', 'tests'],
   leaflet: ['tests/bench'],
   'playwright-core': ['tests/e2e/driver.ts', 'tests/runner', 'tests/walk', 'tests/bench'],
-  lit: ['src/map', 'src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
+  lit: ['src/map', 'src/export', 'src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
 };

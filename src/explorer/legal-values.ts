@@ -1,0 +1,30 @@
+import { BRANCHES } from '../../indicators/built-files.ts';
+import { DIMENSIONS } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { findLayer } from '../layers/catalogue.ts';
+import type { LegalValues } from '../state/legal-values.ts';
+import { LAYER_IDS } from '../state/state.ts';
+
+const SORT_KEYS: ReadonlySet<string> = new Set([
+  ...['rank', 'name', 'region', 'potential', 'risk', 'own', 'population', 'exposed', 'towns'],
+  ...DIMENSIONS,
+]);
+
+/** What may stand in an address, by the data in force. */
+export function legalValuesOf(data: ExplorerData): LegalValues {
+  const measures = new Map<string, ReadonlySet<string>>(
+    LAYER_IDS.map((id) => {
+      const groups = findLayer(id)?.measures(data, 'en') ?? [];
+      return [id, new Set(groups.flatMap(({ options }) => options.map((option) => option.id)))];
+    }),
+  );
+  return {
+    towns: new Set(data.places.towns.map(({ id }) => id)),
+    regions: new Set(data.places.regions.map(({ id }) => id)),
+    isMeasure: (layerId, measure) => measures.get(layerId)?.has(measure) ?? false,
+    isSortKey: (key) => SORT_KEYS.has(key),
+    editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
+    branches: new Set<string>(BRANCHES),
+    enterprises: new Set(data.places.towns.map(({ industry }) => industry)),
+  };
+}

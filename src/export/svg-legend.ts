@@ -1,0 +1,104 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
+import { shapePoints } from '../../styles/symbols.ts';
+import type { Fill, Legend, LegendClass, Scene } from '../layers/scene.ts';
+import { type Block, textBlock } from './svg-text.ts';
+
+const ROW = 20;
+const SWATCH = { width: 28, height: 14 } as const;
+
+/** Legend of one layer as part of an exported picture, with its top left corner at `x`, `y`. */
+export function legendBlock(legend: Legend, scene: Scene, x: number, y: number, width: number): Block {
+  const colours = MAP_COLOURS[scene.theme];
+  const parts: TemplateResult[] = [];
+  let at = y;
+  const put = (block: Block): void => {
+    parts.push(block.content);
+    at += block.height;
+  };
+  put(textBlock(legend.title, x, at, width, { size: 13, weight: 600, colour: colours.ink }));
+  put(textBlock(legend.subtitle, x, at, width, { size: 11, colour: colours.ink }));
+  at += 4;
+  put(
+    legend.form === 'grid3x3'
+      ? gridBlock(legend, colours, x, at)
+      : rowsBlock(legend.classes, colours, x, at, width),
+  );
+  const rest = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
+  put(rowsBlock(rest, colours, x, at, width));
+  for (const note of legend.notes)
+    put(textBlock(note, x, at + 2, width, { size: 10.5, colour: colours.ink }));
+  return { height: at - y, content: svg`${parts}` };
+}
+
+function rowsBlock(
+  classes: readonly LegendClass[],
+  colours: MapColours,
+  x: number,
+  y: number,
+  width: number,
+): Block {
+  const parts: TemplateResult[] = [];
+  let at = y;
+  for (const item of classes) {
+    const label = textBlock(item.label, x + SWATCH.width + 8, at + 1, width - SWATCH.width - 48, {
+      size: 11.5,
+      colour: colours.ink,
+    });
+    parts.push(svg`${item.symbol === null ? swatch(item, colours, x, at + 2) : symbol(item, item.symbol, colours, x, at)}${label.content}
+      <text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>`);
+    at += Math.max(ROW, label.height + 4);
+  }
+  return { height: at - y, content: svg`${parts}` };
+}
+
+function swatch({ fill, dotted }: LegendClass, colours: MapColours, x: number, y: number): TemplateResult {
+  return svg`<rect x=${x} y=${y} width=${SWATCH.width} height=${SWATCH.height} fill=${paint(fill)} stroke=${colours.ink}
+    stroke-width=${dotted ? 1.4 : 0.6} stroke-dasharray=${dotted ? '1.5 2.5' : nothing}></rect>`;
+}
+
+function symbol(
+  item: LegendClass,
+  { shape, letter, outlined }: NonNullable<LegendClass['symbol']>,
+  colours: MapColours,
+  x: number,
+  y: number,
+): TemplateResult {
+  const [cx, cy, radius] = [x + SWATCH.width / 2, y + 8, 8];
+  const colour = item.fill.kind === 'colour' ? item.fill.colour : 'none';
+  const fill = outlined ? 'none' : colour;
+  const points = shapePoints(shape)?.map(([px, py]) => `${cx + px * radius},${cy + py * radius}`);
+  const outline =
+    points === undefined
+      ? svg`<circle cx=${cx} cy=${cy} r=${radius} fill=${fill} stroke=${colours.ink}></circle>`
+      : svg`<polygon points=${points.join(' ')} fill=${fill} stroke=${colours.ink}></polygon>`;
+  const ink = outlined || colour === 'none' ? colours.ink : readableOn(colour);
+  return svg`${outline}<text x=${cx} y=${cy + 3.2} font-size="9" font-weight="700" text-anchor="middle" fill=${ink}>${letter}</text>`;
+}
+
+/** The 3×3 grid: risk upwards, potential to the right, each cell with its code and count. */
+function gridBlock(legend: Legend, colours: MapColours, x: number, y: number): Block {
+  const [width, height] = [52, 34];
+  const cells = legend.classes.slice(0, 9).map((item, index) => {
+    const left = x + 18 + (index % 3) * width;
+    const top = y + (2 - Math.floor(index / 3)) * height;
+    const colour = item.fill.kind === 'colour' ? item.fill.colour : '#ffffff';
+    const ink = readableOn(colour);
+    return svg`<rect x=${left} y=${top} width=${width} height=${height} fill=${colour}></rect>
+      <text x=${left + 5} y=${top + 13} font-size="10" fill=${ink}>${item.label.slice(0, 2)}</text>
+      <text x=${left + width - 5} y=${top + height - 6} font-size="12" font-weight="600" text-anchor="end" fill=${ink}>${item.count}</text>`;
+  });
+  const axisY =
+    legend.axes === null
+      ? nothing
+      : svg`<text transform=${`translate(${x + 11} ${y + 3 * height}) rotate(-90)`} font-size="10.5" fill=${colours.ink}>${legend.axes.y}</text>`;
+  const axisX =
+    legend.axes === null
+      ? nothing
+      : svg`<text x=${x + 18} y=${y + 3 * height + 14} font-size="10.5" fill=${colours.ink}>${legend.axes.x}</text>`;
+  return { height: 3 * height + 24, content: svg`${cells}${axisY}${axisX}` };
+}
+
+function paint(fill: Fill): string {
+  return fill.kind === 'colour' ? fill.colour : 'url(#export-hatch)';
+}

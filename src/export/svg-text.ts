@@ -1,0 +1,41 @@
+import { svg, type TemplateResult } from 'lit';
+import { textWidth } from '../map/svg-text-width.ts';
+
+/** Breaks a text into lines no wider than `widthPx` at a text size, at spaces; a longer word keeps a line of its own. */
+export function wrapText(text: string, sizePx: number, widthPx: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, sizePx) > widthPx) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A block of lines and the height it takes, from its top edge. */
+export interface Block {
+  readonly height: number;
+  readonly content: TemplateResult;
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly colour: string;
+  readonly weight?: number;
+}
+
+/** Wrapped text with its top left corner at `x`, `y`. */
+export function textBlock(text: string, x: number, y: number, width: number, style: TextStyle): Block {
+  const lines = wrapText(text, style.size, width);
+  const leading = Math.round(style.size * 1.4);
+  const content = svg`${lines.map(
+    (line, index) =>
+      svg`<text x=${x} y=${y + index * leading + style.size} font-size=${style.size} font-weight=${style.weight ?? 400} fill=${style.colour}>${line}</text>`,
+  )}`;
+  return { height: lines.length * leading, content };
+}

@@ -1,0 +1,23 @@
+import { defineMessages } from '../messages.ts';
+
+/** Texts of the page's start: what failed to load, and which parts of an address made no sense. */
+export const mainMessages = defineMessages({
+  en: {
+    loadFailed: (file: string, reason: string) =>
+      `The file ${file} could not be read (${reason}). The map and table below show the opening view; reload the page to try again.`,
+    rejected: (parts: string) =>
+      `Parts of this address made no sense and were left out: ${parts}. The rest of the view is as asked.`,
+  },
+  ru: {
+    loadFailed: (file: string, reason: string) =>
+      `Не удалось прочитать файл ${file} (${reason}). Карта и таблица ниже показывают начальный вид; обновите страницу, чтобы повторить.`,
+    rejected: (parts: string) =>
+      `Части этого адреса непонятны и пропущены: ${parts}. Остальной вид – как задано.`,
+  },
+  kk: {
+    loadFailed: (file: string, reason: string) =>
+      `${file} файлын оқу мүмкін болмады (${reason}). Төмендегі карта мен кесте бастапқы көріністі көрсетеді; қайталау үшін бетті жаңартыңыз.`,
+    rejected: (parts: string) =>
+      `Мекенжайдың кейбір бөліктері түсініксіз болғандықтан ескерілмеді: ${parts}. Қалған көрініс сұралғандай.`,
+  },
+});

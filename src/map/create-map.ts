@@ -1,0 +1,19 @@
+import type { MapLibreMapOptions } from './maplibre-map.ts';
+import type { MapPort } from './port.ts';
+
+/** Tells whether the browser can draw WebGL2 at all; a page asks before it fetches the WebGL painter. */
+export function canDrawWebGl(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches the WebGL painter and starts it in a container. Rejects if its code cannot be fetched. */
+export async function createWebGlMap(container: HTMLElement, options: MapLibreMapOptions): Promise<MapPort> {
+  const { createMapLibreMap } = await import('./maplibre-map.ts');
+  return createMapLibreMap(container, options);
+}

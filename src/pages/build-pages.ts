@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { transformWithOxc } from 'vite';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { explorerPages } from './explorer-pages.ts';
+import { pageHtml } from './page-html.ts';
+import { readStaticData } from './static-data.ts';
+
+/**
+ * Writes the prerendered pages into the built site: `/`, and `/kk/`, `/ru/`, `/en/`. Runs after `vite build`.
+ * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
+ */
+async function buildPages(): Promise<void> {
+  const root = resolve(import.meta.dirname, '../..');
+  const dist = join(root, 'dist');
+  const siteUrl = process.env['SITE_URL'] ?? '';
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const bootScript = await writeBootScript(root, dist);
+  const pages = await explorerPages(readStaticData(root), readPreloads(dist));
+  for (const page of pages) {
+    const file = join(dist, page.path, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, pageHtml(template, page, siteUrl, bootScript));
+  }
+  console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
+  console.log(
+    siteUrl === ''
+      ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
+      : `Absolute addresses begin with ${siteUrl}.`,
+  );
+}
+
+/** Writes the script that runs before the first paint; returns its path below the site's root. */
+async function writeBootScript(root: string, dist: string): Promise<string> {
+  const source = join(root, 'src/pages/before-paint.ts');
+  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+  // It is a classic script, which blocks the paint; the empty export only made it a module for the type checker.
+  const script = code.replace(/export\s*\{\s*\};?/, '');
+  const file = 'assets/before-paint.js';
+  writeFileSync(join(dist, file), `(() => {${script}})();\n`);
+  return file;
+}
+
+/** Built data files that the page's script fetches first. */
+function readPreloads(dist: string): readonly string[] {
+  const manifest: Record<string, { file: string }> = JSON.parse(
+    readFileSync(join(dist, '.vite/manifest.json'), 'utf8'),
+  );
+  const wanted = [
+    'indicators/built/explorer.json',
+    'geodata/derived/places.json',
+    'geodata/derived/svg-paths.json',
+  ];
+  return wanted.flatMap((source) => manifest[source]?.file ?? []);
+}
+
+await buildPages();

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlaces } from '../../geodata/places.ts';
+import type { SvgPaths } from '../../geodata/types.ts';
+import {
+  assembleExplorerData,
+  readExplorerFile,
+  readProfileFile,
+  readYearsFile,
+} from '../data/built-files.ts';
+import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
+import { type FileReader, readText } from '../data/fetch-file.ts';
+
+/** Data and outlines as the pages are written from; read from the built files on disk. */
+export interface StaticData {
+  readonly data: ExplorerData;
+  readonly paths: SvgPaths;
+}
+
+/** Reads the built files below the project's root. Throws with the file's name if one is missing or damaged. */
+export function readStaticData(root: string): StaticData {
+  const built = join(root, 'indicators/built');
+  const places = readFile(join(root, 'geodata/derived/places.json'), parsePlaces);
+  const explorer = readFile(join(built, 'explorer.json'), readExplorerFile);
+  const paths: SvgPaths = JSON.parse(readFileSync(join(root, 'geodata/derived/svg-paths.json'), 'utf8'));
+  const onDisk = <Value>(file: string, read: FileReader<Value>): Promise<FileResult<Value>> =>
+    Promise.resolve(readText(readFileSync(join(built, file), 'utf8'), file, read));
+  const absent = (file: string): Promise<FileResult<never>> =>
+    Promise.resolve({ ok: false, file, reason: 'not needed by static pages' });
+  const data = assembleExplorerData(places, explorer, {
+    profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
+    years: () => onDisk('years.json', readYearsFile),
+    sources: () => absent('sources.json'),
+    report: () => absent('report.json'),
+  });
+  return { data, paths };
+}
+
+function readFile<Value>(path: string, read: FileReader<Value>): Value {
+  const result = readText(readFileSync(path, 'utf8'), path, read);
+  if (!result.ok) throw new Error(`${result.file}: ${result.reason}. Run "npm run build", which makes it.`);
+  return result.value;
+}
