@@ -112,7 +112,7 @@ function duplicate(observation: Observation, twins: readonly Candidate[]): Probl
 function sameTwice(observation: Observation, kept: Observation): Problem {
   return {
     kind: 'duplicate-key',
-    severity: 'note',
+    severity: 'left-out',
     ...place(observation.row),
     column: null,
     message: `${describe(observation)} stands twice with the same value; ${lineOf(kept.row)} is used.`,
@@ -123,7 +123,7 @@ function sameTwice(observation: Observation, kept: Observation): Problem {
 function gaveWay(observation: Observation, kept: Observation): Problem {
   return {
     kind: 'moved-aside',
-    severity: 'note',
+    severity: 'left-out',
     ...place(observation.row),
     column: 'level',
     message: `${describe(observation)} is printed on two sheets (${observation.printedValue} and ${kept.printedValue}); ${lineOf(kept.row)} is used.`,
@@ -134,7 +134,7 @@ function gaveWay(observation: Observation, kept: Observation): Problem {
 function secondSource(first: Observation, other: Observation): Problem {
   return {
     kind: 'second-source',
-    severity: 'note',
+    severity: 'left-out',
     ...place(other.row),
     column: 'source_id',
     message: `${describe(other)} prints ${other.printedValue} ${other.printedUnit}; ${first.sourceId} prints ${first.printedValue} ${first.printedUnit} and is used.`,
