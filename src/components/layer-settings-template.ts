@@ -17,7 +17,7 @@ export function layerSettings(
 ): TemplateResult {
   const texts = layersPanelMessages[language];
   return html`<details class="layer-settings">
-    <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(texts[row.layer.id])}</span></summary>
+    <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(row.name)}</span></summary>
     ${row.layer.id === 'surface' ? bandwidth(language, row, on, uid) : nothing}
     ${row.classed ? classes(language, row, on, uid) : nothing}
     ${opacity(language, row, on, uid)}

@@ -1,24 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
+import type { MeasureGroup, MeasureOption } from '../layers/layer.ts';
 import type { Legend } from '../layers/scene.ts';
 import type { BandwidthKm, ClassMethod, LayerId, LayerState } from '../state/state.ts';
 import { icon } from './icons.ts';
 import { layerSettings } from './layer-settings-template.ts';
 import { legendTemplate } from './legend-template.ts';
 
-/** One choice of the measure of a layer; choices of one group stand together. */
-export interface MeasureChoice {
-  readonly id: string;
-  readonly label: string;
-  readonly group: string;
-}
-
 /** One layer as the panel lists it. */
 export interface LayerRowView {
   readonly layer: LayerState;
-  /** Empty where the layer shows one thing only. */
-  readonly measures: readonly MeasureChoice[];
+  readonly name: string;
+  /** One option or none = no choice. */
+  readonly measures: readonly MeasureGroup[];
   /** Classes can be chosen. */
   readonly classed: boolean;
   readonly legend: Legend | null;
@@ -62,8 +57,8 @@ function layerRow(
   isBottom: boolean,
 ): TemplateResult {
   const texts = layersPanelMessages[language];
+  const { name } = row;
   const { id, on: shown } = row.layer;
-  const name = texts[id];
   const toggle = (event: Event) => on?.onToggle(id, (event.target as HTMLInputElement).checked);
   return html`<li class="layer ${shown ? 'layer-on' : ''}" data-layer=${id}>
     <div class="layer-head">
@@ -90,7 +85,7 @@ function layerBody(
   uid: string,
 ): TemplateResult {
   return html`<div class="layer-body">
-    ${row.measures.length === 0 ? nothing : measureSelect(language, row, on, uid)}
+    ${row.measures.flatMap(({ options }) => options).length < 2 ? nothing : measureSelect(language, row, on, uid)}
     ${row.legend === null ? nothing : legendTemplate(row.legend, language)}
     ${layerSettings(language, row, on, uid)}
   </div>`;
@@ -102,19 +97,17 @@ function measureSelect(
   on: LayerHandlers | null,
   uid: string,
 ): TemplateResult {
-  const groups = [...new Set(measures.map(({ group }) => group))];
-  const option = ({ id, label }: MeasureChoice) =>
-    html`<option value=${id} ?selected=${id === layer.measure}>${label}</option>`;
+  const option = ({ id, name }: MeasureOption) =>
+    html`<option value=${id} ?selected=${id === layer.measure}>${name}</option>`;
   const change = (event: Event) => on?.onMeasure(layer.id, (event.target as HTMLSelectElement).value);
   return html`<div class="field">
     <label for="${uid}-measure">${layersPanelMessages[language].measure}</label>
     <select id="${uid}-measure" .value=${layer.measure} @change=${change}>
-      ${groups.map((group) => {
-        const members = measures.filter((choice) => choice.group === group);
-        return group === ''
-          ? members.map(option)
-          : html`<optgroup label=${group}>${members.map(option)}</optgroup>`;
-      })}
+      ${measures.map(({ name, options }) =>
+        measures.length === 1
+          ? options.map(option)
+          : html`<optgroup label=${name}>${options.map(option)}</optgroup>`,
+      )}
     </select>
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { Explorer, ExplorerPart } from '../explorer/explorer.ts';
 import { mapMessages } from '../i18n/messages/map.ts';
 import { canDrawWebGl, createWebGlMap } from '../map/create-map.ts';
 import type { MapEvents, MapPort } from '../map/port.ts';
-import { createSvgMap } from '../map/svg-port.ts';
+import { createSvgMap } from '../map/svg-painter.ts';
 import { type Action, select, setCamera } from '../state/actions.ts';
 import { defineElement } from './explorer-element.ts';
 

@@ -21,6 +21,9 @@ import {
   scoreFigure,
 } from './figure-view.ts';
 
+/** The nine dimensions as columns of the wide table, in order. */
+export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
+
 /** What the ranked table is made from; `null` scores = their file is loading or damaged. */
 export interface TownRowsInput {
   readonly language: Language;

@@ -1,15 +1,8 @@
 import { defineMessages } from '../messages.ts';
 
-/** The panel of layers: names of the layers, their settings, and the words of a legend. */
+/** The panel of layers: the settings of a layer and the words of a legend. */
 export const layersPanelMessages = defineMessages({
   en: {
-    regions: 'Regions',
-    surface: 'Risk surface',
-    bivariate: 'Potential × risk',
-    towns: 'Towns',
-    panel: 'Basic panel, all 27 towns',
-    coverage: 'Share of own figures',
-    specialization: 'Specialization',
     measure: 'Shows',
     opacity: 'Opacity',
     moveUp: (layer: string) => `Move ${layer} up`,
@@ -37,13 +30,6 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Legend: ${layer}`,
   },
   ru: {
-    regions: 'Регионы',
-    surface: 'Поверхность риска',
-    bivariate: 'Потенциал × риск',
-    towns: 'Города',
-    panel: 'Базовая панель, все 27 городов',
-    coverage: 'Доля своих данных',
-    specialization: 'Специализация',
     measure: 'Показывает',
     opacity: 'Непрозрачность',
     moveUp: (layer: string) => `Выше: ${layer}`,
@@ -71,13 +57,6 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Легенда: ${layer}`,
   },
   kk: {
-    regions: 'Өңірлер',
-    surface: 'Тәуекел беті',
-    bivariate: 'Әлеует × тәуекел',
-    towns: 'Қалалар',
-    panel: 'Негізгі панель, барлық 27 қала',
-    coverage: 'Өз деректерінің үлесі',
-    specialization: 'Мамандану',
     measure: 'Көрсетеді',
     opacity: 'Бұлыңғырлығы',
     moveUp: (layer: string) => `Жоғары: ${layer}`,

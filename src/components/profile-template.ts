@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../geodata/types.ts';
+import type { ProfileView } from '../explorer/profile/profile-view.ts';
+import { profileMessages } from '../i18n/messages/profile.ts';
+import { uiMessages } from '../i18n/messages/ui.ts';
+import { sentence } from './figure-text.ts';
+import { icon } from './icons.ts';
+import { chartsTemplate } from './profile-charts-template.ts';
+import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
+import { figuresTemplate } from './profile-figures-template.ts';
+import { scoresTemplate } from './profile-scores-template.ts';
+import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
+
+/** How far the file of the place is. */
+export type FileState =
+  | { readonly kind: 'ready' | 'loading' }
+  | { readonly kind: 'failed'; readonly file: string };
+
+export interface ProfileHandlers {
+  readonly onClose: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Profile of a town or region. `on` = null on a page without scripts. */
+export function profileTemplate(
+  language: Language,
+  view: ProfileView,
+  file: FileState,
+  on: ProfileHandlers | null,
+): TemplateResult {
+  const texts = profileMessages[language];
+  return html`<article class="profile" data-profile=${view.placeId}>
+    <header class="profile-head">
+      <div>
+        <h2 tabindex="-1">${view.name}</h2>
+        <p class="quiet">${view.detail}</p>
+      </div>
+      ${
+        on === null
+          ? nothing
+          : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
+      }
+    </header>
+    <div class="lead">${view.summary.map((parts) => html`<p>${sentence(parts)}</p>`)}</div>
+    ${scoresTemplate(language, view)} ${contributions(language, view)}
+    ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
+    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization)}
+    ${file.kind === 'ready' ? fileParts(language, view) : fileMissing(language, file, on)}
+  </article>`;
+}
+
+function contributions(language: Language, { contributions: lists, potential }: ProfileView) {
+  const texts = profileMessages[language];
+  if (potential.length === 0) return nothing;
+  if (lists.strengths.length === 0 && lists.weaknesses.length === 0) {
+    return html`<p class="quiet">${texts.noContributions}</p>`;
+  }
+  const list = (
+    title: string,
+    items: typeof lists.strengths,
+    kind: string,
+  ) => html`<div class="contributions ${kind}">
+    <h4>${title}</h4>
+    <ul>${items.map((parts) => html`<li>${sentence(parts)}</li>`)}</ul>
+  </div>`;
+  return html`<section class="profile-part">
+    ${list(texts.strengths, lists.strengths, 'strong')} ${list(texts.weaknesses, lists.weaknesses, 'weak')}
+  </section>`;
+}
+
+function fileParts(language: Language, view: ProfileView): TemplateResult {
+  const texts = profileMessages[language];
+  return html`${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
+    ${factsTemplate(language, view.factGroups)} ${projectsTemplate(language, view.projects)}
+    ${figuresTemplate(language, view.figures)}
+    <section class="profile-part">
+      <h3>${texts.notPublished}</h3>
+      ${
+        view.notPublished.length === 0
+          ? html`<p class="quiet">${texts.allPublished}</p>`
+          : html`<p class="quiet">${texts.notPublishedHint}</p>
+            <ul class="plain-list">${view.notPublished.map((name) => html`<li>${name}</li>`)}</ul>`
+      }
+    </section>
+    ${
+      view.history.length === 0
+        ? nothing
+        : html`<section class="profile-part">
+          <h3>${texts.membership}</h3>
+          <p>${view.history.join(' ')}</p>
+        </section>`
+    }`;
+}
+
+function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {
+  const texts = uiMessages[language];
+  if (file.kind !== 'failed') {
+    return html`<div class="skeleton" role="status"><span>${texts.loading}</span></div>`;
+  }
+  return html`<div class="error-box" role="alert">
+    ${icon('warning')}
+    <p>${texts.failed(file.file)} ${texts.failedRest}</p>
+    <button type="button" class="button" @click=${on?.onRetry}>${texts.retry}</button>
+  </div>`;
+}

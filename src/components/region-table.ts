@@ -1,0 +1,49 @@
+import { nothing, type TemplateResult } from 'lit';
+import { regionRowsOf } from '../explorer/views/explorer-rows.ts';
+import { sortRegionRows } from '../explorer/views/region-rows.ts';
+import { memoLast } from '../lib/memo.ts';
+import { changeTable, select } from '../state/actions.ts';
+import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { type RegionTableHandlers, regionTableTemplate } from './region-table-template.ts';
+
+/** Table of the regions by potential and risk. */
+export class MonoRegionTable extends ExplorerElement {
+  readonly #rowsOf = memoLast(regionRowsOf);
+
+  constructor() {
+    super(['state', 'scene', 'data', 'highlight', 'theme']);
+  }
+
+  readonly #handlers: RegionTableHandlers = {
+    onSort: (column) => {
+      const table = this.explorer?.state.table;
+      const upwards = column === 'rank' || column === 'name' || column === 'risk';
+      this.send(
+        changeTable({ sortBy: column, descending: table?.sortBy === column ? !table.descending : !upwards }),
+      );
+    },
+    onSelect: (id) => this.send(select({ kind: 'region', id })),
+    onHover: (id) => this.explorer?.setHighlight(id === null ? null : { kind: 'region', id }),
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const { language, table, selection } = explorer.state;
+    const rows = this.#rowsOf(
+      explorer.data,
+      language,
+      explorer.theme,
+      explorer.scores('potential', 'region'),
+      explorer.scores('risk', 'region'),
+      explorer.scores('risk', 'town'),
+    );
+    const sorted = sortRegionRows(rows, table.sortBy, table.descending, language);
+    return regionTableTemplate(
+      { language, rows: sorted, sort: table, selection, highlight: explorer.highlight },
+      this.#handlers,
+    );
+  }
+}
+
+defineElement('mono-region-table', MonoRegionTable);

@@ -1,0 +1,84 @@
+import type { TemplateResult } from 'lit';
+import { yearSteps, yearsOf } from '../explorer/views/year-steps.ts';
+import { setEdition } from '../state/actions.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { yearsTemplate } from './years-template.ts';
+
+/** Time between two years of the play, long enough to read the legend. */
+const STEP_MS = 1400;
+
+/** Edition and year; plays the years of an edition once and stops. */
+export class MonoYears extends ExplorerElement {
+  #timer: ReturnType<typeof setInterval> | null = null;
+
+  constructor() {
+    super(['state', 'data']);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    this.requestUpdate();
+  }
+
+  #steps() {
+    const data = this.explorer?.data;
+    if (data === undefined) return [];
+    const full = Object.values(data.editions).filter(
+      ({ scope, kind }) => scope === 'town' && kind === 'full',
+    );
+    const years = [...new Set(full.map(({ year }) => year))];
+    return yearSteps(
+      years,
+      data.laterEditions.filter(({ id, kind }) => kind !== 'full' && id.startsWith('town')),
+    );
+  }
+
+  #play(): void {
+    if (this.#timer !== null) return this.#stop();
+    const state = this.explorer?.state;
+    if (state === undefined) return;
+    const years = yearsOf(this.#steps(), state.edition);
+    if (state.year === years.at(-1) && years[0] !== undefined) this.send(setEdition(state.edition, years[0]));
+    this.#timer = setInterval(() => this.#next(state.edition, years), STEP_MS);
+    this.requestUpdate();
+  }
+
+  #next(edition: ExplorerState['edition'], years: readonly number[]): void {
+    const state = this.explorer?.state;
+    const next = years.find((year) => state !== undefined && year > state.year);
+    if (state?.edition !== edition || next === undefined) return this.#stop();
+    this.send(setEdition(edition, next));
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.explorer?.state;
+    const input = {
+      language: state?.language ?? 'ru',
+      edition: state?.edition ?? 'full',
+      year: state?.year ?? 0,
+      steps: this.#steps(),
+      playing: this.#timer !== null,
+      regionsOn: state?.layers.some(({ id, on }) => id === 'regions' && on) ?? false,
+    } as const;
+    return yearsTemplate(
+      input,
+      {
+        onEdition: (edition, year) => {
+          this.#stop();
+          this.send(setEdition(edition, year));
+        },
+        onPlay: () => this.#play(),
+      },
+      this.uid,
+    );
+  }
+}
+
+defineElement('mono-years', MonoYears);

@@ -1,0 +1,149 @@
+import type { RegionStructure, TownStructure } from '../../../indicators/built-files.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import {
+  type FigureView,
+  missingFigure,
+  plainFigure,
+  type SentencePart,
+  weave,
+} from '../views/figure-view.ts';
+import type { ProfileContext } from './profile-context.ts';
+
+/** One branch or section with its share and location quotient. */
+export interface BranchBar {
+  readonly id: string;
+  readonly name: string;
+  readonly share: FigureView;
+  /** 0..1 of the bar. */
+  readonly length: number;
+  readonly quotient: FigureView;
+  readonly leading: boolean;
+}
+
+/** What a place is specialized in. */
+export interface SpecializationView {
+  readonly title: string;
+  readonly sentence: readonly SentencePart[];
+  readonly bars: readonly BranchBar[];
+  readonly notes: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** Specialization of the place; null where its structure is not known at all. */
+export function specializationOf(context: ProfileContext): SpecializationView | null {
+  const { structure } = context.data;
+  if (context.place.kind === 'town') {
+    const town = structure.towns[context.placeId];
+    return town === undefined ? null : townSpecialization(context, town);
+  }
+  const region = structure.regions[context.placeId];
+  return region === undefined ? null : regionSpecialization(context, region);
+}
+
+function townSpecialization(context: ProfileContext, town: TownStructure): SpecializationView {
+  const { language, data } = context;
+  const texts = profileMessages[language];
+  const name = (branch: TownStructure['leading']) =>
+    branch === null ? '' : data.structure.branchNames[branch][language];
+  const enterprise = town.enterpriseBranch;
+  const differs =
+    enterprise !== null && town.enterpriseDiffers ? [texts.enterpriseBranch(name(enterprise))] : [];
+  if (town.level === null) {
+    const only = enterprise === null ? [] : [texts.enterpriseOnly(name(enterprise))];
+    return { title: '', sentence: [texts.noOutput], bars: [], notes: only, sourceIds: [] };
+  }
+  return {
+    title: texts.structureOf(termName(language, town.level), formatYears(town.years)),
+    sentence: leadingSentence(context, town),
+    bars: town.branches
+      .filter(({ output }) => output > 0)
+      .map(({ branch, share }) => ({
+        id: branch,
+        name: name(branch),
+        share: shareFigure(context, share, branch),
+        length: share,
+        quotient:
+          branch === town.leading && town.leadingQuotient !== null
+            ? quotientFigure(context, town.leadingQuotient, branch)
+            : missingFigure(language),
+        leading: branch === town.leading && !town.diversified,
+      })),
+    notes: [...differs, texts.legalSeat, texts.reference(data.structure.reference[language])],
+    sourceIds: town.sourceIds,
+  };
+}
+
+function leadingSentence(context: ProfileContext, town: TownStructure): readonly SentencePart[] {
+  const { language, data, placeId } = context;
+  const texts = profileMessages[language];
+  const count = town.herfindahl === null || town.herfindahl === 0 ? null : 1 / town.herfindahl;
+  const effective =
+    count === null
+      ? missingFigure(language)
+      : plainFigure(
+          formatNumber(language, count, 1),
+          count,
+          figureAddress('structure', placeId, 'effective', 'all'),
+        );
+  const lead = town.branches.find(({ branch }) => branch === town.leading);
+  if (lead === undefined || town.diversified) return weave(texts.diversifiedSentence, { effective });
+  const quotient = town.leadingQuotient;
+  const text = texts.leadingSentence.replace('{quotient}', quotient === null ? '' : texts.quotientClause);
+  return weave(text, {
+    branch: data.structure.branchNames[lead.branch][language],
+    share: shareFigure(context, lead.share, lead.branch),
+    effective,
+    ...(quotient === null ? {} : { quotient: quotientFigure(context, quotient, lead.branch) }),
+  });
+}
+
+function regionSpecialization(context: ProfileContext, region: RegionStructure): SpecializationView {
+  const { language, data } = context;
+  const texts = profileMessages[language];
+  const names = data.structure.sectionNames;
+  const sections = (Object.keys(region.valueAdded) as (keyof typeof region.valueAdded)[]).flatMap(
+    (section) => {
+      const value = region.valueAdded[section];
+      return value === null || value <= 0 ? [] : [{ section, share: value / region.total }];
+    },
+  );
+  const bars = sections
+    .sort((a, b) => b.share - a.share)
+    .map(({ section, share }, index): BranchBar => {
+      const quotient = region.quotients[section];
+      return {
+        id: section,
+        name: names[section][language],
+        share: shareFigure(context, share, section),
+        length: share,
+        quotient: quotient === null ? missingFigure(language) : quotientFigure(context, quotient, section),
+        leading: index === 0,
+      };
+    });
+  return {
+    title: texts.structureRegion(region.year),
+    sentence: [],
+    bars,
+    notes: [],
+    sourceIds: region.sourceIds,
+  };
+}
+
+function shareFigure({ language, placeId }: ProfileContext, share: number, part: string): FigureView {
+  return plainFigure(
+    formatPercent(language, share, 1),
+    share,
+    figureAddress('structure', placeId, 'share', part),
+  );
+}
+
+function quotientFigure({ language, placeId }: ProfileContext, quotient: number, part: string): FigureView {
+  return plainFigure(
+    formatNumber(language, quotient, 2),
+    quotient,
+    figureAddress('structure', placeId, 'lq', part),
+  );
+}
