@@ -17,15 +17,23 @@ export function weightShares(weights: readonly number[]): number[] {
 
 /** Weighted arithmetic mean; null for no scores. */
 export function arithmeticMean(scores: readonly number[], weights: readonly number[]): number | null {
-  if (scores.length === 0) return null;
+  return meanThrough(scores, weights, (score) => score);
+}
+
+/** Weighted mean of what a function makes of the scores; null for no weight, or where the function gives no number. */
+function meanThrough(
+  scores: readonly number[],
+  weights: readonly number[],
+  through: (score: number) => number,
+): number | null {
   let sum = 0;
   let total = 0;
-  scores.forEach((score, i) => {
+  for (let i = 0; i < scores.length; i += 1) {
     const weight = weights[i] ?? 0;
-    sum += weight * score;
+    sum += weight * through(scores[i] ?? 0);
     total += weight;
-  });
-  return total > 0 ? sum / total : null;
+  }
+  return total > 0 && !Number.isNaN(sum) ? sum / total : null;
 }
 
 /**
@@ -37,12 +45,8 @@ export function geometricMean(
   weights: readonly number[],
   floor: number | null,
 ): number | null {
-  const raised = scores.map((score) => (floor !== null && score < floor ? floor : score));
-  if (raised.some((score) => score < 0)) return null;
-  const logMean = arithmeticMean(
-    raised.map((score) => Math.log(score)),
-    weights,
-  );
+  const least = floor ?? Number.NEGATIVE_INFINITY;
+  const logMean = meanThrough(scores, weights, (score) => Math.log(Math.max(score, least)));
   return logMean === null ? null : Math.exp(logMean);
 }
 
@@ -52,11 +56,9 @@ export function harmonicMean(
   weights: readonly number[],
   floor: number | null,
 ): number | null {
-  const raised = scores.map((score) => (floor !== null && score < floor ? floor : score));
-  if (raised.some((score) => score < 0)) return null;
-  const inverse = arithmeticMean(
-    raised.map((score) => 1 / score),
-    weights,
+  const least = floor ?? 0;
+  const inverse = meanThrough(scores, weights, (score) =>
+    score < 0 && floor === null ? Number.NaN : 1 / Math.max(score, least),
   );
   return inverse === null ? null : 1 / inverse;
 }
@@ -73,10 +75,7 @@ export function mazziottaPareto(
 ): number | null {
   const mean = arithmeticMean(scores, weights);
   if (mean === null || mean === 0) return null;
-  const spread = arithmeticMean(
-    scores.map((score) => (score - mean) ** 2),
-    weights,
-  );
+  const spread = meanThrough(scores, weights, (score) => (score - mean) ** 2);
   if (spread === null) return null;
   const n = scores.length;
   const variance = options.divisor === 'n-1' ? (n > 1 ? (spread * n) / (n - 1) : 0) : spread;
@@ -98,12 +97,10 @@ export function informMean(
   weights: readonly number[],
   [low, high]: readonly [low: number, high: number],
 ): number | null {
-  const reversed = scores.map((score) => ((high - score) / (high - low)) * 9 + 1);
-  if (reversed.some((score) => score <= 0)) return null;
-  const logMean = arithmeticMean(
-    reversed.map((score) => Math.log(score)),
-    weights,
-  );
+  const logMean = meanThrough(scores, weights, (score) => {
+    const reversed = ((high - score) / (high - low)) * 9 + 1;
+    return reversed > 0 ? Math.log(reversed) : Number.NaN;
+  });
   return logMean === null ? null : low + ((high - low) * (10 - Math.exp(logMean))) / 9;
 }
 

@@ -1,4 +1,5 @@
 import type { Grade, ScoreStatus } from '../types.ts';
+import type { Column } from './columns.ts';
 import type { CoverageRule } from './method.ts';
 
 /** What a unit has below a node. */
@@ -13,24 +14,37 @@ export interface Coverage {
   readonly of: number;
 }
 
-/**
- * Counts what a unit has: `grades` holds one entry for every indicator below the node that applies to the unit,
- * null where its figure is missing.
- */
+/** One indicator as coverage sees it, over all units. */
+export interface CoveredColumn {
+  /** The figure that was there before any filling in. */
+  readonly observed: Column;
+  /** Null where the indicator could not be used for the unit. */
+  readonly scores: Column;
+  /** Grades of the figures; null as a whole, or a cell, means A. */
+  readonly grades: readonly (Grade | null)[] | null;
+  readonly notApplicable: readonly boolean[] | null;
+}
+
+/** Coverage of every unit by the indicators below a node; imputed figures do not count. */
 export function coverageOf(
-  grades: readonly (Grade | null)[],
+  columns: readonly CoveredColumn[],
   gradeWeight: Readonly<Record<Grade, number>>,
-): Coverage {
-  let sum = 0;
-  let own = 0;
-  let known = 0;
-  for (const grade of grades) {
-    if (grade === null) continue;
-    known += 1;
-    sum += gradeWeight[grade];
-    if (grade !== 'C') own += 1;
+  unitCount: number,
+): readonly Coverage[] {
+  const units = Array.from({ length: unitCount }, () => ({ share: 0, own: 0, known: 0, of: 0 }));
+  for (const { observed, scores, grades, notApplicable } of columns) {
+    units.forEach((unit, i) => {
+      if (notApplicable?.[i] === true) return;
+      unit.of += 1;
+      if (observed[i] === null || scores[i] === null) return;
+      const grade = grades?.[i] ?? 'A';
+      unit.share += gradeWeight[grade];
+      unit.known += 1;
+      if (grade !== 'C') unit.own += 1;
+    });
   }
-  return { share: grades.length === 0 ? 0 : sum / grades.length, own, known, of: grades.length };
+  for (const unit of units) unit.share = unit.of === 0 ? 0 : unit.share / unit.of;
+  return units;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ScorePart, ScoreStatus } from '../types.ts';
 import { toAmpiScale, weightShares } from './aggregate.ts';
 import { type Method, scaleOf } from './method.ts';
-import type { NodeColumns, TreeScores } from './score-tree.ts';
+import { type NodeColumns, onCommonScale } from './score-node.ts';
+import type { TreeScores } from './score-tree.ts';
 
 /**
  * How one unit's score on a node came about: one part a child, in the order of the tree.
@@ -54,7 +55,5 @@ function usedScore(
   const status: ScoreStatus = child.status[unit] ?? 'not-scored';
   if (status === 'not-scored') return null;
   if (status === 'estimate' && parent.status[unit] !== 'estimate') return null;
-  if (child.aggregation !== 'ampi') return score;
-  const [low, high] = scaleOf(method.normalise);
-  return low + ((high - low) * (score - 70)) / 60;
+  return onCommonScale(score, child.aggregation, method);
 }

@@ -51,7 +51,7 @@ export function stageIndicator(indicator: TreeIndicator, data: DataTable, method
   });
   if (treated.steps > 0) log.push(`${code}: winsorised, ${count(treated.changed)} values moved`);
   if (treated.logged) log.push(`${code}: logged, still skewed after winsorising`);
-  if (!treated.passes && method.treat.method !== 'none') log.push(`${code}: still skewed after treatment`);
+  if (!treated.passes) log.push(`${code}: still skewed after treatment`);
   const goalposts = indicator.log ? logPosts(indicator.goalposts, code, problems) : indicator.goalposts;
   const normalised = normalise(
     treated.values,

@@ -15,7 +15,7 @@ export interface TreatedColumn {
   /** Steps of winsorising that stand in the result. */
   readonly steps: number;
   readonly logged: boolean;
-  /** False if the column still fails the test of shape. */
+  /** False if the column still fails the test of shape; untested columns pass. */
   readonly passes: boolean;
 }
 
@@ -57,10 +57,9 @@ export function passesShape(shape: Shape | null, limits: Pick<TreatSettings, 'sk
  */
 export function treat(values: Column, settings: TreatSettings): TreatedColumn {
   const untouched = values.map(() => false);
-  const shape = shapeOf(knownValues(values));
-  if (settings.method === 'none' || passesShape(shape, settings)) {
-    return { values, changed: untouched, steps: 0, logged: false, passes: passesShape(shape, settings) };
-  }
+  const shape = settings.method === 'none' ? null : shapeOf(knownValues(values));
+  if (passesShape(shape, settings))
+    return { values, changed: untouched, steps: 0, logged: false, passes: true };
   const moved = winsorise(values, settings);
   if (moved.passes || !settings.logIfStillSkewed || shape === null) return moved;
   const logged = logSkewed(values, shape.skew);

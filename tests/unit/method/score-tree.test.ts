@@ -57,6 +57,14 @@ describe('scoreTree', () => {
     expect(scores.log).toEqual(['index: 1 scores raised to the floor of 1']);
   });
 
+  it('a mean that does not exist is no score, and is told', () => {
+    const method = completeMethod({ ...raw, aggregate: { A: 'geometric' } });
+    const scores = scoreTree(sampleTree(), sampleTable([[-1, 4, 3, 5]]), method);
+    expect(scores.nodes.get('A')).toMatchObject({ scores: [null], status: ['not-scored'] });
+    expect(scores.nodes.get('index')?.scores).toEqual([4]);
+    expect(scores.log).toEqual(['A: 1 units have no geometric mean']);
+  });
+
   it('keeps estimates out of a parent that is scored, and lets them make an estimate', () => {
     const grades = { a1: ['C', 'C'], a2: ['C', 'C'], b1: ['A', 'C'], b2: ['A', 'C'] } as const;
     const rule = { minShare: 0.5, minCount: 2, minOwn: 1 };

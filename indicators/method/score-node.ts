@@ -1,0 +1,186 @@
+import type { ScoreStatus } from '../types.ts';
+import { aggregate } from './aggregate.ts';
+import type { Column } from './columns.ts';
+import { copeland } from './copeland.ts';
+import { coverageOf, statusOf } from './coverage.ts';
+import { type Aggregation, type Method, scaleOf } from './method.ts';
+import type { IndicatorStages } from './stages.ts';
+import type { DataTable, TreeChild, TreeNode } from './tree.ts';
+
+/** One node of the tree over all units, in their order. */
+export interface NodeColumns {
+  readonly node: TreeNode;
+  readonly aggregation: Aggregation;
+  /** Children that take part, with the weights in force. */
+  readonly children: readonly TreeChild[];
+  /** Null unless scored or estimated. */
+  readonly scores: Column;
+  readonly status: readonly ScoreStatus[];
+  /** Graded share of the indicators below, 0..1. */
+  readonly coverage: readonly number[];
+  /** Share of own figures (A or B) among the indicators below, 0..1. */
+  readonly ownShare: readonly number[];
+  /** Children with a score that went in, of the children that apply. */
+  readonly counted: readonly number[];
+  readonly of: readonly number[];
+}
+
+/** What a node needs to be scored: the data, the method, and all that lies below it, done. */
+export interface Surroundings {
+  readonly data: DataTable;
+  readonly method: Method;
+  readonly indicators: ReadonlyMap<string, IndicatorStages>;
+  readonly nodes: ReadonlyMap<string, NodeColumns>;
+  /** Indicators below the node that take part. */
+  readonly below: readonly string[];
+  /** Takes sentences on what was done. */
+  readonly log: string[];
+}
+
+/** A child as its parent sees it. */
+interface ChildColumns {
+  readonly weight: number;
+  readonly scores: Column;
+  /** Null for an indicator, whose every score counts. */
+  readonly status: readonly ScoreStatus[] | null;
+  readonly notApplicable: readonly boolean[] | null;
+}
+
+/** Aggregation of a node: the method's for its code, else its own, else the method's for its level, else the default. */
+export function aggregationOf(node: TreeNode, method: Method): Aggregation {
+  return (
+    method.aggregate[node.code] ??
+    node.aggregation ??
+    method.aggregate[String(node.level)] ??
+    method.aggregate['default'] ??
+    'arithmetic'
+  );
+}
+
+/** Scores one node for every unit from its children, by its aggregation and coverage rule. */
+export function scoreNode(node: TreeNode, around: Surroundings): NodeColumns {
+  const children = node.children
+    .filter(({ code }) => around.indicators.get(code)?.isOut !== true)
+    .map(({ code, weight }) => ({ code, weight: around.method.weights === 'equal' ? 1 : weight }));
+  const columns = children.map((child) => childColumns(child, around));
+  const aggregation = aggregationOf(node, around.method);
+  const covered = coverUnits(node, columns, around);
+  const scores = aggregateUnits(node.code, aggregation, columns, covered.status, around);
+  // A mean that does not exist (a negative score under a geometric one) is no score.
+  const status = covered.status.map((itsStatus, unit) => (scores[unit] === null ? 'not-scored' : itsStatus));
+  return { node, aggregation, children, scores, ...covered, status };
+}
+
+function childColumns({ code, weight }: TreeChild, around: Surroundings): ChildColumns {
+  const indicator = around.indicators.get(code);
+  if (indicator !== undefined) {
+    const notApplicable = around.data.notApplicable?.[code] ?? null;
+    return { weight, scores: indicator.scores, status: null, notApplicable };
+  }
+  const below = around.nodes.get(code);
+  if (below === undefined)
+    return { weight, scores: around.data.unitCodes.map(() => null), status: null, notApplicable: null };
+  const scores =
+    below.aggregation === 'ampi'
+      ? below.scores.map((score) => onCommonScale(score, below.aggregation, around.method))
+      : below.scores;
+  return { weight, scores, status: below.status, notApplicable: null };
+}
+
+/** A score of a node on the scale of the normalisation; one of AMPI is mapped back from 70–130. */
+export function onCommonScale(score: number | null, aggregation: Aggregation, method: Method): number | null {
+  if (aggregation !== 'ampi' || score === null) return score;
+  const [low, high] = scaleOf(method.normalise);
+  return low + ((high - low) * (score - 70)) / 60;
+}
+
+function coverUnits(
+  node: TreeNode,
+  columns: readonly ChildColumns[],
+  { data, method, indicators, below }: Surroundings,
+): Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'> {
+  const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
+  const leaves = below.map((code) => ({
+    observed: indicators.get(code)?.denominated ?? [],
+    scores: indicators.get(code)?.scores ?? [],
+    grades: data.grades?.[code] ?? null,
+    notApplicable: data.notApplicable?.[code] ?? null,
+  }));
+  const coverage = coverageOf(leaves, method.gradeWeight, data.unitCodes.length);
+  const status: ScoreStatus[] = [];
+  const counted: number[] = [];
+  const of: number[] = [];
+  coverage.forEach((unit, i) => {
+    let scored = 0;
+    let withEstimates = 0;
+    let applying = 0;
+    for (const column of columns) {
+      if (column.notApplicable?.[i] !== true) applying += 1;
+      if (isUsable(column, i, false)) scored += 1;
+      if (isUsable(column, i, true)) withEstimates += 1;
+    }
+    const itsStatus = statusOf(rule, unit, scored, withEstimates);
+    status.push(itsStatus);
+    counted.push(itsStatus === 'estimate' ? withEstimates : scored);
+    of.push(applying);
+  });
+  return {
+    status,
+    coverage: coverage.map((unit) => unit.share),
+    ownShare: coverage.map((unit) => (unit.of === 0 ? 0 : unit.own / unit.of)),
+    counted,
+    of,
+  };
+}
+
+function isUsable(column: ChildColumns, unit: number, withEstimates: boolean): boolean {
+  if ((column.scores[unit] ?? null) === null) return false;
+  const status = column.status?.[unit] ?? 'scored';
+  return status === 'scored' || (withEstimates && status === 'estimate');
+}
+
+function aggregateUnits(
+  code: string,
+  kind: Aggregation,
+  columns: readonly ChildColumns[],
+  status: readonly ScoreStatus[],
+  { method, log }: Surroundings,
+): Column {
+  if (kind === 'copeland') return compareUnits(columns, status);
+  const settings = { floor: method.floor, scale: scaleOf(method.normalise) };
+  const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
+  let floored = 0;
+  let undefinedCount = 0;
+  const given: number[] = [];
+  const weights: number[] = [];
+  const scores = status.map((itsStatus, unit) => {
+    if (itsStatus === 'not-scored') return null;
+    given.length = 0;
+    weights.length = 0;
+    for (const column of columns) {
+      const score = column.scores[unit] ?? null;
+      if (score === null || !isUsable(column, unit, itsStatus === 'estimate')) continue;
+      given.push(score);
+      weights.push(column.weight);
+      if (floor !== null && score < floor) floored += 1;
+    }
+    const score = aggregate(kind, given, weights, settings);
+    if (score === null) undefinedCount += 1;
+    return score;
+  });
+  if (floored > 0) log.push(`${code}: ${floored} scores raised to the floor of ${method.floor}`);
+  if (undefinedCount > 0) log.push(`${code}: ${undefinedCount} units have no ${kind} mean`);
+  return scores;
+}
+
+function compareUnits(columns: readonly ChildColumns[], status: readonly ScoreStatus[]): Column {
+  return copeland(
+    columns.map((column) =>
+      column.scores.map((score, unit) =>
+        isUsable(column, unit, status[unit] === 'estimate') ? score : null,
+      ),
+    ),
+    columns.map((column) => column.weight),
+    status.map((itsStatus) => itsStatus !== 'not-scored'),
+  );
+}
