@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BoundaryProblem, checkBoundaries, describeProblem } from './check-boundaries.ts';
-import { cleanBoundaries, combineLayers } from './derive-outlines.ts';
+import { CONTEXT_BOX, cleanBoundaries, combineLayers } from './derive-outlines.ts';
 import { derivePlaces } from './derive-places.ts';
 import { findLabelPoints } from './label-points.ts';
 import { createNeighbourNames, createWaterNames } from './name-features.ts';
 import { readBoundaries } from './read-boundaries.ts';
-import { simplifyLayers } from './simplify-layers.ts';
+import { type Detail, simplifyLayers } from './simplify-layers.ts';
 import { drawSvgPaths } from './svg-paths.ts';
 import { readTables } from './tables.ts';
 
@@ -17,21 +17,23 @@ const DEFAULT_BOUNDARIES = fileURLToPath(
 );
 
 /** Detail of the outlines that the WebGL map draws. */
-const MAP_DETAIL = {
-  landPercent: 10,
+const MAP_DETAIL: Detail = {
+  landPercent: 12,
   lakesPercent: 12,
-  riversPercent: 25,
+  riversPercent: 20,
   smallestLakeKm2: 100,
+  contextBox: [42, 36, 94, 60],
   regionsGrid: 1e5,
-  contextGrid: 5e4,
+  contextGrid: 4e4,
 };
 
 /** Detail of the SVG map, which is written into the first page and must stay small. */
-const SVG_DETAIL = {
-  landPercent: 5,
-  lakesPercent: 8,
-  riversPercent: 12,
+const SVG_DETAIL: Detail = {
+  landPercent: 6,
+  lakesPercent: 15,
+  riversPercent: 18,
   smallestLakeKm2: 200,
+  contextBox: CONTEXT_BOX,
   regionsGrid: 1e5,
   contextGrid: 1e5,
 };

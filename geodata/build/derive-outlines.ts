@@ -5,8 +5,8 @@ import { fitContext } from './fit-context.ts';
 import type { Unit } from './read-boundaries.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 
-/** West, south, east and north edge of the context layers, degrees. */
-export const CONTEXT_BOX = [40, 35, 96, 61] as const;
+/** West, south, east and north edge up to which neighbours and rivers are read, degrees. */
+export const CONTEXT_BOX = [26, 28, 112, 68] as const;
 
 const packageFile = (path: string): Uint8Array =>
   readFileSync(new URL(`../node_modules/${path}`, import.meta.url));
@@ -73,10 +73,19 @@ function boxPolygon(): Polygon {
   };
 }
 
+/** Neighbours are only a backdrop: a third of the source's vertices is enough. */
+async function readNeighbours(): Promise<FeatureCollection> {
+  const command = [
+    `-i neighbours.json -clip bbox=${CONTEXT_BOX.join(',')} -simplify weighted 33% keep-shapes`,
+    '-o kept.json format=geojson geojson-type=FeatureCollection',
+  ].join(' ');
+  const neighbours = packageLayer('world-atlas/countries-50m.json', 'countries', 'neighbours');
+  return (await runMapshaper(command, { 'neighbours.json': neighbours }))['kept.json'] as FeatureCollection;
+}
+
 async function combineLand(clean: FeatureCollection, sea: FeatureCollection): Promise<Topology> {
   const command = [
     '-i regions.json neighbours.json seas.json box.json combine-files',
-    `-clip target=neighbours bbox=${CONTEXT_BOX.join(',')}`,
     '-dissolve target=regions + name=country',
     '-filter target=neighbours "name !== \'Kazakhstan\'"',
     '-erase target=seas source=country',
@@ -91,7 +100,7 @@ async function combineLand(clean: FeatureCollection, sea: FeatureCollection): Pr
   ].join(' ');
   const outputs = await runMapshaper(command, {
     'regions.json': clean,
-    'neighbours.json': packageLayer('world-atlas/countries-50m.json', 'countries', 'neighbours'),
+    'neighbours.json': await readNeighbours(),
     'seas.json': sea,
     'box.json': boxPolygon(),
   });

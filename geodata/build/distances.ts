@@ -40,11 +40,13 @@ function listLargeCities(tables: Tables): readonly Target[] {
 /** The centres of one region in order, with neighbouring periods of the same centre joined. */
 function listCentres(rows: readonly CentreRow[], regionId: string): readonly CentreRow[] {
   const own = rows.filter((row) => row.region_id === regionId).sort((a, b) => a.from_year - b.from_year);
-  return own.reduce<CentreRow[]>((periods, row) => {
+  const periods: CentreRow[] = [];
+  for (const row of own) {
     const last = periods.at(-1);
-    if (last?.geonameid !== row.geonameid) return [...periods, row];
-    return [...periods.slice(0, -1), { ...last, to_year: row.to_year }];
-  }, []);
+    if (last?.geonameid === row.geonameid) periods[periods.length - 1] = { ...last, to_year: row.to_year };
+    else periods.push(row);
+  }
+  return periods;
 }
 
 function measureTown(town: TownRow, tables: Tables): TownDistances {

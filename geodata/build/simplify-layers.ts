@@ -11,6 +11,8 @@ export interface Detail {
   readonly riversPercent: number;
   /** Lakes smaller than this are left out. */
   readonly smallestLakeKm2: number;
+  /** Neighbours, lakes and rivers are cut at these edges (west, south, east, north), degrees. */
+  readonly contextBox: readonly [west: number, south: number, east: number, north: number];
   /** Steps of the TopoJSON grids along the longer side. */
   readonly regionsGrid: number;
   readonly contextGrid: number;
@@ -38,7 +40,7 @@ async function simplifyLand(
   detail: Detail,
 ): Promise<{ regions: Topology; around: unknown[] }> {
   const command = [
-    `-i land.json -simplify target=* weighted ${detail.landPercent}% keep-shapes`,
+    `-i land.json -simplify target=* weighted ${detail.landPercent}% keep-shapes -clean target=regions`,
     '-filter-fields target=regions id -filter-fields target=neighbours name -each target=seas "areaKm2 = areaKm2"',
     `-o regions.json target=regions format=topojson quantization=${detail.regionsGrid}`,
     '-o target=neighbours,seas format=geojson geojson-type=FeatureCollection',
@@ -76,16 +78,18 @@ export async function simplifyLayers(
   const lakes = await simplifyAlone(kept, detail.lakesPercent);
   const rivers = await simplifyAlone(layers.rivers, detail.riversPercent);
   const water = { ...lakes, features: [...(seas?.features ?? []), ...lakes.features] };
-  const outputs = await runMapshaper(
-    `-i neighbours.json lakes.json rivers.json combine-files -o context.json target=* format=topojson quantization=${detail.contextGrid}`,
-    {
-      'neighbours.json': nameFeatures(
-        neighbours ?? { type: 'FeatureCollection', features: [] },
-        names.neighbour,
-      ),
-      'lakes.json': nameFeatures(water, names.water),
-      'rivers.json': { ...rivers, features: rivers.features.map((river) => ({ ...river, properties: {} })) },
-    },
-  );
+  const command = [
+    '-i neighbours.json lakes.json rivers.json combine-files',
+    `-clip target=* bbox=${detail.contextBox.join(',')}`,
+    `-o context.json target=* format=topojson quantization=${detail.contextGrid}`,
+  ].join(' ');
+  const outputs = await runMapshaper(command, {
+    'neighbours.json': nameFeatures(
+      neighbours ?? { type: 'FeatureCollection', features: [] },
+      names.neighbour,
+    ),
+    'lakes.json': nameFeatures(water, names.water),
+    'rivers.json': { ...rivers, features: rivers.features.map((river) => ({ ...river, properties: {} })) },
+  });
   return { regions, context: outputs['context.json'] as Topology };
 }
