@@ -133,7 +133,10 @@ function joinRemarks(first: string, second: string): string {
 
 /** Multiplies without the dust of binary fractions, so that 52.1 thousand is 52100. */
 function cleanProduct(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+  if (factor === 1) return value;
+  const product = value * factor;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) < 1e-6 ? whole : Number(product.toPrecision(15));
 }
 
 function isExcluded(rule: Exclusion, printed: PrintedRow, level: Level, year: number): boolean {

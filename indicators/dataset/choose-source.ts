@@ -1,8 +1,9 @@
-import type { CheckedRow, Origin } from './check-row.ts';
+import type { Origin } from './check-row.ts';
 import type { SourceRank } from './load-rules.ts';
 import type { Observation, Problem } from './observation.ts';
 
-interface Candidate {
+/** A row that passed the checks, and how it came by its key. */
+export interface Candidate {
   readonly observation: Observation;
   readonly origin: Origin;
 }
@@ -18,35 +19,33 @@ export interface Chosen {
  * moved one; equal twins once; differing twins both held back; of several sources the first in the source order, the
  * others kept as alternatives.
  */
-export function chooseSources(checked: readonly CheckedRow[], rank: SourceRank): Chosen {
-  const byKey = new Map<string, Candidate[]>();
-  for (const row of checked) {
-    if (!row.observation) continue;
-    const key = keyOf(row.observation);
-    const group = byKey.get(key);
-    const candidate = { observation: row.observation, origin: row.origin };
-    if (group) group.push(candidate);
-    else byKey.set(key, [candidate]);
+export function chooseSources(checked: readonly Candidate[], rank: SourceRank): Chosen {
+  const firsts = new Map<string, Candidate>();
+  const rivals = new Map<string, Candidate[]>();
+  for (const candidate of checked) {
+    const key = keyOf(candidate.observation);
+    const first = firsts.get(key);
+    if (first) rivals.set(key, [...(rivals.get(key) ?? [first]), candidate]);
+    else firsts.set(key, candidate);
   }
   const observations: Observation[] = [];
   const problems: Problem[] = [];
-  for (const group of byKey.values()) {
-    const only = group[0];
-    if (group.length === 1 && only) {
-      observations.push(only.observation);
-      continue;
-    }
-    const kept = oneEachSource(group, problems);
-    const sorted = [...kept].sort(
-      (a, b) => rank(a.sourceId) - rank(b.sourceId) || (a.sourceId < b.sourceId ? -1 : 1),
-    );
-    const [first, ...others] = sorted;
-    if (!first) continue;
-    for (const other of others) problems.push(secondSource(first, other));
-    const alternatives = others.map(({ row, value, sourceId }) => ({ row, value, sourceId }));
-    observations.push({ ...first, alternatives });
+  for (const [key, only] of firsts) {
+    const group = rivals.get(key);
+    const chosen = group ? chooseOne(group, rank, problems) : only.observation;
+    if (chosen) observations.push(chosen);
   }
   return { observations, problems };
+}
+
+function chooseOne(group: readonly Candidate[], rank: SourceRank, problems: Problem[]): Observation | null {
+  const kept = oneEachSource(group, problems);
+  const [first, ...others] = kept.toSorted(
+    (a, b) => rank(a.sourceId) - rank(b.sourceId) || (a.sourceId < b.sourceId ? -1 : 1),
+  );
+  if (!first) return null;
+  for (const other of others) problems.push(secondSource(first, other));
+  return { ...first, alternatives: others.map(({ row, value, sourceId }) => ({ row, value, sourceId })) };
 }
 
 /** Place, series, year and level as one text: the key under which one figure is used. */

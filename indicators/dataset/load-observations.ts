@@ -1,5 +1,5 @@
-import { type CheckedRow, checkRow, type PrintedRow, type RowRules } from './check-row.ts';
-import { chooseSources } from './choose-source.ts';
+import { checkRow, type PrintedRow, type RowRules } from './check-row.ts';
+import { type Candidate, chooseSources } from './choose-source.ts';
 import { holdSteps } from './hold-steps.ts';
 import { parseLevel, readNamed, type SourceRank, type TableTexts } from './load-rules.ts';
 import type { Level, Loaded, Observation, Problem } from './observation.ts';
@@ -106,7 +106,7 @@ function loadFigures(
 ): Loaded<Observation> {
   const read = readNamed(texts, `${table}.csv`, columns);
   const problems: Problem[] = [...read.problems];
-  const checked: CheckedRow[] = [];
+  const checked: Candidate[] = [];
   for (const row of read.rows) {
     const result = checkRow(toPrintedRow(table, row, toPlace(row)), rules);
     if (result.problem) problems.push(result.problem);
