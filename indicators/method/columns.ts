@@ -1,6 +1,11 @@
 /** Values of one indicator over all units, in the order of the units; null = no data. */
 export type Column = readonly (number | null)[];
 
+/** True or false for every unit, in the order of the units; a list that ends early is false from there on. */
+export type Flags = readonly boolean[];
+/** No unit is flagged. */
+export const NO_FLAGS: Flags = [];
+
 /** The values of a column that are there, in order. */
 export function knownValues(column: Column): number[] {
   const known: number[] = [];

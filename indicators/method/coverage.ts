@@ -31,20 +31,31 @@ export function coverageOf(
   gradeWeight: Readonly<Record<Grade, number>>,
   unitCount: number,
 ): readonly Coverage[] {
-  const units = Array.from({ length: unitCount }, () => ({ share: 0, own: 0, known: 0, of: 0 }));
+  // Column by column over plain number arrays: 10,000 units are scored within a frame or two.
+  const weight = new Float64Array(unitCount);
+  const own = new Float64Array(unitCount);
+  const known = new Float64Array(unitCount);
+  const of = new Float64Array(unitCount);
+  const add = (sums: Float64Array, unit: number, amount: number): void => {
+    sums[unit] = (sums[unit] ?? 0) + amount;
+  };
   for (const { observed, scores, grades, notApplicable } of columns) {
-    units.forEach((unit, i) => {
-      if (notApplicable?.[i] === true) return;
-      unit.of += 1;
-      if (observed[i] === null || scores[i] === null) return;
-      const grade = grades?.[i] ?? 'A';
-      unit.share += gradeWeight[grade];
-      unit.known += 1;
-      if (grade !== 'C') unit.own += 1;
-    });
+    for (let unit = 0; unit < unitCount; unit += 1) {
+      if (notApplicable?.[unit] === true) continue;
+      add(of, unit, 1);
+      if (observed[unit] === null || scores[unit] === null) continue;
+      const grade = grades?.[unit] ?? 'A';
+      add(weight, unit, gradeWeight[grade]);
+      add(known, unit, 1);
+      if (grade !== 'C') add(own, unit, 1);
+    }
   }
-  for (const unit of units) unit.share = unit.of === 0 ? 0 : unit.share / unit.of;
-  return units;
+  return Array.from(of, (count, unit) => ({
+    share: count === 0 ? 0 : (weight[unit] ?? 0) / count,
+    own: own[unit] ?? 0,
+    known: known[unit] ?? 0,
+    of: count,
+  }));
 }
 
 /**

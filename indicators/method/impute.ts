@@ -1,10 +1,10 @@
-import { type Column, knownValues, meanOf } from './columns.ts';
+import { type Column, type Flags, knownValues, meanOf, NO_FLAGS } from './columns.ts';
 import type { ImputeSettings } from './method.ts';
 
 /** A column after imputation, with the places that were filled in. */
 export interface ImputedColumn {
   readonly values: Column;
-  readonly imputed: readonly boolean[];
+  readonly imputed: Flags;
 }
 
 /**
@@ -17,7 +17,7 @@ export function impute(
   groups: readonly (string | null)[] | null,
 ): ImputedColumn {
   if (method === 'none' || (method === 'groupMean' && groups === null)) {
-    return { values, imputed: values.map(() => false) };
+    return { values, imputed: NO_FLAGS };
   }
   const groupOf = (unit: number): string | null => (method === 'mean' ? 'all' : (groups?.[unit] ?? null));
   const means = groupMeans(values, groupOf);

@@ -1,4 +1,12 @@
-import { type Column, extentOf, knownValues, meanOf, sampleDeviation } from './columns.ts';
+import {
+  type Column,
+  extentOf,
+  type Flags,
+  knownValues,
+  meanOf,
+  NO_FLAGS,
+  sampleDeviation,
+} from './columns.ts';
 import { type NormaliseSettings, scaleOf } from './method.ts';
 
 /** How one column is to be read. */
@@ -12,7 +20,7 @@ export interface ColumnReading {
 export interface NormalisedColumn {
   readonly scores: Column;
   /** True where a value beyond the goalposts was cut. */
-  readonly clipped: readonly boolean[];
+  readonly clipped: Flags;
   /** Why the column has no scores at all, or null. */
   readonly out: 'no-variance' | 'no-goalposts' | null;
 }
@@ -52,11 +60,11 @@ export function normalise(
 }
 
 function plain(scores: Column): NormalisedColumn {
-  return { scores, clipped: scores.map(() => false), out: null };
+  return { scores, clipped: NO_FLAGS, out: null };
 }
 
 function out(values: Column, reason: 'no-variance' | 'no-goalposts'): NormalisedColumn {
-  return { scores: values.map(() => null), clipped: values.map(() => false), out: reason };
+  return { scores: values.map(() => null), clipped: NO_FLAGS, out: reason };
 }
 
 function between(
@@ -69,15 +77,14 @@ function between(
   const [low, high] = posts;
   if (!(high > low)) return out(values, 'no-variance');
   const [bottom, top] = scaleOf(settings);
-  const clipped: boolean[] = [];
   const scores = values.map((value) => {
-    const isBeyond = settings.clip && value !== null && (value < low || value > high);
-    clipped.push(isBeyond);
     if (value === null) return null;
-    const inside = isBeyond ? (value < low ? low : high) : value;
-    const share = (direction === 1 ? inside - low : high - inside) / (high - low);
-    return bottom + (top - bottom) * share;
+    const inside = settings.clip ? Math.min(Math.max(value, low), high) : value;
+    // Divided first, so that the goalposts themselves give exactly the ends of the scale.
+    return bottom + (top - bottom) * ((direction === 1 ? inside - low : high - inside) / (high - low));
   });
+  const isBeyond = (value: number | null): boolean => value !== null && (value < low || value > high);
+  const clipped = settings.clip && values.some(isBeyond) ? values.map(isBeyond) : NO_FLAGS;
   return { scores, clipped, out: null };
 }
 

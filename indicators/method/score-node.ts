@@ -116,8 +116,10 @@ function coverUnits(
     let applying = 0;
     for (const column of columns) {
       if (column.notApplicable?.[i] !== true) applying += 1;
-      if (isUsable(column, i, false)) scored += 1;
-      if (isUsable(column, i, true)) withEstimates += 1;
+      if ((column.scores[i] ?? null) === null) continue;
+      const itsStatus = column.status?.[i] ?? 'scored';
+      if (itsStatus === 'scored') scored += 1;
+      if (itsStatus !== 'not-scored') withEstimates += 1;
     }
     const itsStatus = statusOf(rule, unit, scored, withEstimates);
     status.push(itsStatus);
@@ -151,18 +153,23 @@ function aggregateUnits(
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
   let floored = 0;
   let undefinedCount = 0;
+  // Filled anew for every unit; new lists would cost more than the means.
   const given: number[] = [];
   const weights: number[] = [];
   const scores = status.map((itsStatus, unit) => {
     if (itsStatus === 'not-scored') return null;
-    given.length = 0;
-    weights.length = 0;
+    let count = 0;
     for (const column of columns) {
       const score = column.scores[unit] ?? null;
       if (score === null || !isUsable(column, unit, itsStatus === 'estimate')) continue;
-      given.push(score);
-      weights.push(column.weight);
+      given[count] = score;
+      weights[count] = column.weight;
+      count += 1;
       if (floor !== null && score < floor) floored += 1;
+    }
+    if (given.length !== count) {
+      given.length = count;
+      weights.length = count;
     }
     const score = aggregate(kind, given, weights, settings);
     if (score === null) undefinedCount += 1;

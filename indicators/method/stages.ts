@@ -1,5 +1,4 @@
-import type { Column } from './columns.ts';
-import { mapKnown } from './columns.ts';
+import { type Column, type Flags, mapKnown } from './columns.ts';
 import { denominate } from './denominate.ts';
 import { impute } from './impute.ts';
 import type { Method } from './method.ts';
@@ -15,11 +14,11 @@ export interface IndicatorStages {
   /** After any log of the indicator's own and the treatment of outliers. */
   readonly treated: Column;
   readonly scores: Column;
-  readonly isImputed: readonly boolean[];
+  readonly isImputed: Flags;
   /** Winsorised, unit by unit. */
-  readonly isTreated: readonly boolean[];
+  readonly isTreated: Flags;
   /** Cut at a goalpost, unit by unit. */
-  readonly isClipped: readonly boolean[];
+  readonly isClipped: Flags;
   /** The indicator takes no part at all: no variance, or no goalposts where they are wanted. */
   readonly isOut: boolean;
   /** What was done to it, one sentence each. */
@@ -115,7 +114,7 @@ function logPosts(
   return null;
 }
 
-function count(flags: readonly boolean[]): number {
+function count(flags: Flags): number {
   let sum = 0;
   for (const flag of flags) if (flag) sum += 1;
   return sum;

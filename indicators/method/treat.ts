@@ -1,4 +1,4 @@
-import { type Column, extentOf, knownValues, mapKnown, meanOf } from './columns.ts';
+import { type Column, extentOf, type Flags, knownValues, mapKnown, meanOf, NO_FLAGS } from './columns.ts';
 import type { TreatSettings } from './method.ts';
 
 /** Skewness and excess kurtosis of a column. */
@@ -11,7 +11,7 @@ export interface Shape {
 export interface TreatedColumn {
   readonly values: Column;
   /** True where winsorising moved the value (a log changes all and is told apart). */
-  readonly changed: readonly boolean[];
+  readonly changed: Flags;
   /** Steps of winsorising that stand in the result. */
   readonly steps: number;
   readonly logged: boolean;
@@ -56,15 +56,14 @@ export function passesShape(shape: Shape | null, limits: Pick<TreatSettings, 'sk
  * fails is, if asked, logged from its original values. Fewer than four values are left alone.
  */
 export function treat(values: Column, settings: TreatSettings): TreatedColumn {
-  const untouched = values.map(() => false);
   const shape = settings.method === 'none' ? null : shapeOf(knownValues(values));
   if (passesShape(shape, settings))
-    return { values, changed: untouched, steps: 0, logged: false, passes: true };
+    return { values, changed: NO_FLAGS, steps: 0, logged: false, passes: true };
   const moved = winsorise(values, settings);
   if (moved.passes || !settings.logIfStillSkewed || shape === null) return moved;
   const logged = logSkewed(values, shape.skew);
   const passes = passesShape(shapeOf(knownValues(logged)), settings);
-  return { values: logged, changed: untouched, steps: 0, logged: true, passes };
+  return { values: logged, changed: NO_FLAGS, steps: 0, logged: true, passes };
 }
 
 function winsorise(values: Column, settings: TreatSettings): TreatedColumn {

@@ -23,7 +23,7 @@ describe('impute', () => {
     expect(impute([1, null, 5], 'mean', null)).toEqual({ values: [1, 3, 5], imputed: [false, true, false] });
     expect(impute([1, null, 5, null], 'groupMean', ['x', 'x', 'y', 'z']).values).toEqual([1, 1, 5, null]);
     expect(impute([1, null], 'groupMean', ['x', null]).values).toEqual([1, null]);
-    expect(impute([1, null], 'none', null).imputed).toEqual([false, false]);
+    expect(impute([1, null], 'none', null)).toEqual({ values: [1, null], imputed: [] });
   });
 });
 
