@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { BandwidthKm, ClassMethod } from '../state/state.ts';
-import type { LayerHandlers, LayerRowView } from './layers-panel-template.ts';
+import type { LayerHandlers } from './layers-panel-template.ts';
 
 const CLASS_METHODS: readonly ClassMethod[] = ['fixed', 'ckmeans', 'quantile', 'equal', 'pretty', 'manual'];
 const BANDWIDTHS: readonly BandwidthKm[] = [75, 150, 300];

@@ -1,23 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
-import type { MeasureGroup, MeasureOption } from '../layers/layer.ts';
-import type { Legend } from '../layers/scene.ts';
-import type { BandwidthKm, ClassMethod, LayerId, LayerState } from '../state/state.ts';
+import type { MeasureOption } from '../layers/layer.ts';
+import type { BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
 import { icon } from './icons.ts';
 import { layerSettings } from './layer-settings-template.ts';
 import { legendTemplate } from './legend-template.ts';
-
-/** One layer as the panel lists it. */
-export interface LayerRowView {
-  readonly layer: LayerState;
-  readonly name: string;
-  /** One option or none = no choice. */
-  readonly measures: readonly MeasureGroup[];
-  /** Classes can be chosen. */
-  readonly classed: boolean;
-  readonly legend: Legend | null;
-}
 
 /** What the reader can do to a layer. */
 export interface LayerHandlers {

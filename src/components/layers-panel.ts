@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { findLayer } from '../layers/catalogue.ts';
+import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { changeLayer, moveLayer, resetLayers } from '../state/actions.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
-import { type LayerHandlers, type LayerRowView, layersPanelTemplate } from './layers-panel-template.ts';
+import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
 
 /** Layers of the map with their settings and legends. */
 export class MonoLayers extends ExplorerElement {
@@ -21,22 +21,10 @@ export class MonoLayers extends ExplorerElement {
     onReset: () => this.send(resetLayers),
   };
 
-  #rows(): readonly LayerRowView[] {
-    const { explorer } = this;
-    if (explorer === null) return [];
-    const { language, layers } = explorer.state;
-    const { legends } = explorer.scene();
-    return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
-      const definition = findLayer(layer.id);
-      if (definition === null) return [];
-      const measures = layer.on ? definition.measures(explorer.data, language) : [];
-      const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
-      return [{ layer, name: definition.name(language), measures, classed: definition.hasClasses, legend }];
-    });
-  }
-
   protected override render(): TemplateResult {
-    return layersPanelTemplate(this.explorer?.state.language ?? 'ru', this.#rows(), this.#handlers, this.uid);
+    const { explorer } = this;
+    const rows = explorer === null ? [] : layerRowsOf(explorer);
+    return layersPanelTemplate(explorer?.state.language ?? 'ru', rows, this.#handlers, this.uid);
   }
 }
 

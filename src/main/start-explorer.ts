@@ -5,21 +5,20 @@ import '../components/header.ts';
 import '../components/layers-panel.ts';
 import '../components/map-controls.ts';
 import '../components/notices.ts';
-import '../components/share.ts';
+import { MonoShare } from '../components/share.ts';
 import '../components/sheet-bar.ts';
 import '../components/side-panel.ts';
 import '../components/tooltip.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
-import type { ExplorerData } from '../data/explorer-data.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
 import { loadSvgPaths } from '../data/load-geometry.ts';
-import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
+import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
-import { mainMessages } from '../i18n/messages/main.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import { decodeAddress } from '../state/address.ts';
+import { pageExporters } from './exporters.ts';
 import { showLoadFailure } from './load-failure.ts';
+import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageSettings } from './page-settings.ts';
 
@@ -30,6 +29,9 @@ export async function startExplorer(): Promise<void> {
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = openExplorer(data.value);
+  syncAddress(explorer, window, legalValuesOf(data.value));
+  explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
+  applyToDocument(explorer);
   connectElements(explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
 }
@@ -41,6 +43,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = pageSettings(location.pathname, explorer.state);
     element.explorer = explorer;
+    if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
   explorer.subscribe((changed) => {
@@ -50,35 +53,6 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
         element.settings = pageSettings(location.pathname, explorer.state);
     }
   });
-}
-
-function openExplorer(data: ExplorerData): PageExplorer {
-  const legal = legalValuesOf(data);
-  const { state, rejected } = decodeAddress(location.search, pageLanguage(), legal);
-  const darkScheme = matchMedia('(prefers-color-scheme: dark)');
-  const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
-  const explorer = createExplorer({ data, state, systemTheme: systemTheme() });
-  darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
-  syncAddress(explorer, window, legal);
-  explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
-  applyToDocument(explorer);
-  if (rejected.length > 0)
-    explorer.notify({
-      id: 'address',
-      severity: 'warning',
-      about: rejected.join(', '),
-      text: rejectedText(rejected),
-    });
-  return explorer;
-}
-
-function rejectedText(rejected: readonly string[]): { kk: string; ru: string; en: string } {
-  const parts = rejected.join(', ');
-  return {
-    kk: mainMessages.kk.rejected(parts),
-    ru: mainMessages.ru.rejected(parts),
-    en: mainMessages.en.rejected(parts),
-  };
 }
 
 /** Theme, language and title live on the document, outside every component. */

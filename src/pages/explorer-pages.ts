@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import { creditsTemplate } from '../components/credits-template.ts';
 import { headerTemplate } from '../components/header-template.ts';
 import { layersPanelTemplate } from '../components/layers-panel-template.ts';
 import { searchTemplate } from '../components/search-template.ts';
@@ -9,12 +10,89 @@ import { yearsTemplate } from '../components/years-template.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
+import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { sortTownRows } from '../explorer/views/town-order.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import { findLayer } from '../layers/catalogue.ts';
 import { svgMapTemplate } from '../map/svg-map.ts';
 import { defaultState } from '../state/default-state.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
+
+/** The root page (in Russian) and one page a language, each with the opening view drawn. */
+export function explorerPages(source: StaticData, preload: readonly string[]): readonly Page[] {
+  const alternates = { kk: 'kk/', ru: 'ru/', en: 'en/' };
+  const page = (path: string, language: Language): Page => ({
+    path,
+    language,
+    title: pageMessages[language].title,
+    description: pageMessages[language].description,
+    alternates,
+    body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
+    preload,
+    scripted: true,
+  });
+  return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];
+}
+
+/** The opening view as the components draw it, without handlers. `root` leads to the site's root. */
+export function explorerBody({ data, paths }: StaticData, language: Language, root: string): TemplateResult {
+  const explorer = createExplorer({ data, state: defaultState(language), systemTheme: 'light' });
+  const scene = explorer.scene();
+  const settings = {
+    reportAddress: '',
+    languageHref: { kk: `${root}kk/`, ru: `${root}ru/`, en: `${root}en/` },
+    methodHref: '',
+  };
+  return shellTemplate(language, {
+    header: headerTemplate(
+      {
+        language,
+        theme: 'auto',
+        settings,
+        search: html`<mono-search>${searchTemplate({ language, query: '', found: [], active: -1, open: false }, null)}</mono-search>`,
+        years: html`<mono-years>${yearsTemplate(
+          {
+            language,
+            edition: 'full',
+            year: explorer.state.year,
+            steps: [],
+            playing: false,
+            regionsOn: true,
+          },
+          null,
+        )}</mono-years>`,
+      },
+      null,
+    ),
+    layers: layersPanelTemplate(language, layerRowsOf(explorer), null),
+    map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
+    credits: creditsTemplate(scene.credits),
+    side: rankedTable(explorer),
+    sheetBar: html``,
+  });
+}
+
+function rankedTable(explorer: Explorer): TemplateResult {
+  const { language, table } = explorer.state;
+  const rows = townRowsOf(
+    explorer.data,
+    language,
+    explorer.scores('potential', 'town'),
+    explorer.scores('risk', 'town'),
+  );
+  return townTableTemplate(
+    {
+      language,
+      rows: sortTownRows(rows, table, language),
+      total: rows.length,
+      sort: table,
+      selection: null,
+      highlight: null,
+      wide: false,
+      filter: nothing,
+    },
+    null,
+  );
+}

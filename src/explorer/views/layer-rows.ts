@@ -1,0 +1,29 @@
+import { findLayer } from '../../layers/catalogue.ts';
+import type { MeasureGroup } from '../../layers/layer.ts';
+import type { Legend } from '../../layers/scene.ts';
+import type { LayerState } from '../../state/state.ts';
+import type { Explorer } from '../explorer.ts';
+
+/** One layer as the panel lists it. */
+export interface LayerRowView {
+  readonly layer: LayerState;
+  readonly name: string;
+  /** One option or none = no choice. */
+  readonly measures: readonly MeasureGroup[];
+  /** Classes can be chosen. */
+  readonly classed: boolean;
+  readonly legend: Legend | null;
+}
+
+/** Rows of the layer panel, the top layer first. */
+export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
+  const { language, layers } = explorer.state;
+  const { legends } = explorer.scene();
+  return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
+    const definition = findLayer(layer.id);
+    if (definition === null) return [];
+    const measures = layer.on ? definition.measures(explorer.data, language) : [];
+    const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
+    return [{ layer, name: definition.name(language), measures, classed: definition.hasClasses, legend }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Language, SvgPaths } from '../../geodata/types.ts';
+import type { Exporter } from '../components/share.ts';
+import type { Explorer } from '../explorer/explorer.ts';
+import type { ExportedFile } from '../export/exported-file.ts';
+import type { Figure } from '../export/svg-figure.ts';
+import type { TableInput } from '../export/table-rows.ts';
+import { exportMessages } from '../i18n/messages/export.ts';
+
+type FileKey = 'svg' | 'png' | 'tableCsv' | 'figuresCsv';
+
+/** Downloads of the share dialog; their code is fetched when one is first asked for. */
+export function pageExporters(paths: SvgPaths): readonly Exporter[] {
+  const make = (key: FileKey, file: (explorer: Explorer) => Promise<ExportedFile>): Exporter => ({
+    id: key,
+    label: (language: Language) => exportMessages[language][key],
+    run: async (explorer) => {
+      const { downloadFile } = await import('../export/exported-file.ts');
+      downloadFile(await file(explorer));
+    },
+  });
+  return [
+    make('svg', async (explorer) => {
+      const { svgFile } = await import('../export/svg-figure.ts');
+      return svgFile(fileName(explorer), await figureOf(explorer, paths));
+    }),
+    make('png', async (explorer) => {
+      const [{ pngFile }, { embeddedFonts }] = await Promise.all([
+        import('../export/png.ts'),
+        import('../export/page-fonts.ts'),
+      ]);
+      return pngFile(fileName(explorer), await figureOf(explorer, paths), embeddedFonts);
+    }),
+    make('tableCsv', async (explorer) => {
+      const [{ csvFile }, { scoreTableRows }] = await Promise.all([
+        import('../export/csv.ts'),
+        import('../export/table-rows.ts'),
+      ]);
+      return csvFile(fileName(explorer), scoreTableRows(tableOf(explorer)));
+    }),
+    make('figuresCsv', async (explorer) => {
+      const [{ csvFile }, { figureTableRows }] = await Promise.all([
+        import('../export/csv.ts'),
+        import('../export/table-rows.ts'),
+      ]);
+      return csvFile(`${fileName(explorer)}-figures`, figureTableRows(tableOf(explorer)));
+    }),
+  ];
+}
+
+async function figureOf(explorer: Explorer, paths: SvgPaths): Promise<Figure> {
+  const { composeFigure } = await import('../export/svg-figure.ts');
+  const scene = { ...explorer.scene(), highlight: null };
+  const origin = { date: new Date().toISOString().slice(0, 10), address: location.href };
+  return composeFigure({ scene, paths, camera: explorer.state.camera, origin });
+}
+
+/** The table on screen: by town or by region, with the scores in force. */
+function tableOf(explorer: Explorer): TableInput {
+  const scope = explorer.state.table.tab === 'regions' ? 'region' : 'town';
+  return {
+    data: explorer.data,
+    language: explorer.state.language,
+    scope,
+    potential: explorer.scores('potential', scope),
+    risk: explorer.scores('risk', scope),
+  };
+}
+
+function fileName({ state }: Explorer): string {
+  const place = state.selection === null ? '' : `-${state.selection.id.toLowerCase()}`;
+  return `monotowns-${state.edition === 'full' ? 'edition-' : ''}${state.year}${place}-${state.language}`;
+}

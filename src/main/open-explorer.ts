@@ -1,0 +1,22 @@
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
+import { legalValuesOf } from '../explorer/legal-values.ts';
+import { mainMessages } from '../i18n/messages/main.ts';
+import { decodeAddress } from '../state/address.ts';
+import { pageLanguage } from './page-language.ts';
+
+/** Opens the view that the page's address asks for, in the theme of the reader's system. */
+export function openExplorer(data: ExplorerData): PageExplorer {
+  const { state, rejected } = decodeAddress(location.search, pageLanguage(), legalValuesOf(data));
+  const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+  const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
+  const explorer = createExplorer({ data, state, systemTheme: systemTheme() });
+  darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
+  if (rejected.length > 0) {
+    const parts = rejected.join(', ');
+    const { kk, ru, en } = mainMessages;
+    const text = { kk: kk.rejected(parts), ru: ru.rejected(parts), en: en.rejected(parts) };
+    explorer.notify({ id: 'address', severity: 'warning', about: parts, text });
+  }
+  return explorer;
+}

@@ -1,0 +1,25 @@
+import { render } from 'lit';
+import { embedTemplate } from '../components/embed-template.ts';
+import { loadExplorerData } from '../data/load-explorer.ts';
+import { loadSvgPaths } from '../data/load-geometry.ts';
+import { pageAddress } from '../explorer/url-sync.ts';
+import { showLoadFailure } from './load-failure.ts';
+import { openExplorer } from './open-explorer.ts';
+import { pageLanguage } from './page-language.ts';
+
+/** Starts the embed form: the map of the view with its legends, no panels, SVG only, no address of its own. */
+export async function startEmbed(): Promise<void> {
+  const language = pageLanguage();
+  const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
+  if (!data.ok) return showLoadFailure(language, data.file, data.reason);
+  if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
+  const explorer = openExplorer(data.value);
+  const draw = (): void => {
+    const full = pageAddress(location.pathname, { ...explorer.state, embed: false });
+    render(embedTemplate(explorer.scene(), paths.value, explorer.state.camera, full), document.body);
+  };
+  document.body.replaceChildren();
+  draw();
+  explorer.subscribe(draw);
+  document.documentElement.dataset['ready'] = '';
+}
