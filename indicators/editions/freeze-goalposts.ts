@@ -4,6 +4,7 @@ import { goalpostsFrom } from '../method/goalposts.ts';
 import type { BuiltEdition, EditionPlan } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import { sameSide } from './figure-index.ts';
 import { levelsFor } from './pick-figure.ts';
 import type { Goalposts } from './read-codebook.ts';
 import { valueAt } from './yearly-value.ts';
@@ -74,6 +75,8 @@ function pooledValues(
     const at = levelsFor(row, placeId, context).find((entry) => entry.level === level)?.placeId ?? placeId;
     const values: number[] = [];
     for (let year = plan.first; year <= plan.year + row.yearShift; year += 1) {
+      // Years of a region in its older borders are another place.
+      if (!sameSide(context.figures, at, level, '*', year, figure.year)) continue;
       const made = valueAt(context, row, at, level, year);
       if (made !== null) values.push(made.value);
     }

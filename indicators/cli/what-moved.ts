@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Places } from '../../geodata/types.ts';
+import type { TableTexts } from '../dataset/load-rules.ts';
+import { readTableFiles } from '../dataset/table-files.ts';
+import { assembleEditions } from '../editions/assemble.ts';
+import { whatMoved } from '../editions/what-moved.ts';
+
+// Compares the tables as they are with an older folder of tables (first argument), or with the last commit.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const places: Places = JSON.parse(await readFile(`${root}geodata/derived/places.json`, 'utf8'));
+const [oldFolder] = process.argv.slice(2);
+const now = await readTableFiles();
+const before = oldFolder === undefined ? committedTables(Object.keys(now)) : await readTableFiles(oldFolder);
+const { values, scores } = whatMoved(assembleEditions(before, places), assembleEditions(now, places));
+
+const show = (value: number | null): string =>
+  value === null ? 'missing' : String(Number(value.toPrecision(5)));
+for (const { editionId, placeId, indicatorId, before: old, after, rows } of values)
+  console.log(
+    `${editionId} ${placeId} ${indicatorId}: ${show(old)} → ${show(after)}${rows.length > 0 ? ` by ${rows.join(', ')}` : ''}`,
+  );
+for (const { editionId, placeId, node, before: old, after } of scores)
+  console.log(`${editionId} ${placeId} score of ${node}: ${show(old)} → ${show(after)}`);
+console.log(`${values.length} values and ${scores.length} scores moved`);
+
+function committedTables(names: readonly string[]): TableTexts {
+  const texts: Record<string, string> = {};
+  for (const name of names) {
+    try {
+      texts[name] = execFileSync('git', ['show', `HEAD:indicators/tables/${name}`], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    } catch {
+      console.log(`${name} is not in the last commit: all of it is new`);
+    }
+  }
+  return texts;
+}
