@@ -16,3 +16,8 @@ export function frozenBreaks(key: string): readonly number[] | null {
   const table: Readonly<Record<string, readonly number[]>> = frozen;
   return table[key] ?? null;
 }
+
+/** Key of the terciles that belong to the breaks of a potential index. */
+export function tercileKey(key: string): string {
+  return `${key}|terciles`;
+}

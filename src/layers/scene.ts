@@ -34,6 +34,8 @@ export interface RegionMark extends MarkFacts {
   readonly fill: Fill;
   /** Dotted outline: proxy or estimate. */
   readonly dotted: boolean;
+  /** Letter code at the label point (bivariate A1..C3); absent or '' = none. */
+  readonly code?: string;
 }
 
 export interface TownMark extends MarkFacts {

@@ -14,8 +14,10 @@ export interface LabelWish {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Clear space around the anchor in pixels: the radius of its mark; null = centred on the anchor. */
+  /** Clear space around the anchor in pixels, the radius of its mark; null = centred on the anchor. */
   readonly clear: number | null;
+  /** How far a centred label may stand off its anchor in pixels, so that it stays in its area. */
+  readonly slack?: number;
   readonly sizePx: number;
 }
 
@@ -76,10 +78,10 @@ function isInside(box: Rect, frame: Rect): boolean {
 function candidates(wish: LabelWish, width: number, height: number): readonly Rect[] {
   const { x, y, clear } = wish;
   if (clear === null) {
-    const steps = [0, -1, 1, -2, 2];
-    return steps.flatMap((row) =>
-      [0, -0.35, 0.35].map((shift) =>
-        rect(x - width / 2 + shift * width, y - height / 2 + row * height * 0.8, width, height),
+    const slack = wish.slack ?? 0;
+    return [0, -0.5, 0.5, -1, 1].flatMap((down) =>
+      [0, -1, 1].map((aside) =>
+        rect(x - width / 2 + aside * slack, y - height / 2 + down * slack, width, height),
       ),
     );
   }

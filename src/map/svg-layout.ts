@@ -43,7 +43,7 @@ export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayo
   const wishes = [
     ...cityWishes(scene, pixel, [1], small),
     ...townWishes(scene, towns, small),
-    ...regionWishes(scene, pixel, small),
+    ...regionWishes(scene, pixel, small, Math.min(24, 18 * view.scale)),
     ...cityWishes(scene, pixel, [2, 3], small),
   ];
   const placed = placeLabels(wishes, obstaclesOf(towns), frameOf(view));
@@ -99,13 +99,30 @@ function regionWishes(
   scene: Scene,
   pixel: (position: LonLat) => readonly [number, number],
   small: boolean,
+  slack: number,
 ): readonly LabelWish[] {
+  const codes = regionCodes(scene.layers);
   return scene.regions
     .filter(({ label }) => label !== '')
     .map(({ id, label, position }) => {
       const [x, y] = pixel(position);
-      return { id: `region:${id}`, text: label, x, y, clear: null, sizePx: small ? 10 : 11.5 };
+      const code = codes.get(id);
+      return {
+        id: `region:${id}`,
+        text: code ? `${label} ${code}` : label,
+        x,
+        y,
+        clear: null,
+        slack,
+        sizePx: small ? 10 : 11.5,
+      };
     });
+}
+
+/** Codes of the top fill, which are read with the region's name. */
+function regionCodes(layers: readonly PaintedLayer[]): ReadonlyMap<string, string> {
+  const top = layers.findLast((layer) => layer.kind === 'choropleth');
+  return new Map(top?.marks.flatMap(({ regionId, code }) => (code ? [[regionId, code]] : [])));
 }
 
 function cityWishes(

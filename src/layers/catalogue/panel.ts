@@ -1,5 +1,6 @@
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import type { LayerDefinition } from '../layer.ts';
+import type { LayerState } from '../../state/state.ts';
+import type { LayerContext, LayerDefinition } from '../layer.ts';
 import { findIndicator } from '../measures.ts';
 import { drawTownCircles } from '../town-circles.ts';
 
@@ -17,5 +18,12 @@ export const panelLayer: LayerDefinition = {
     },
   ],
   hasClasses: true,
-  draw: drawTownCircles,
+  draw: (context) => drawTownCircles({ ...context, setting: withPanelMeasure(context) }),
 };
+
+/** The setting with a measure of the panel: its first rate where the address names another one. */
+function withPanelMeasure({ setting, data }: LayerContext): LayerState {
+  if (data.panel.some((id) => setting.measure === `indicator:${id}`)) return setting;
+  const first = data.panel.find((id) => id === 'unemployment') ?? data.panel[0];
+  return first === undefined ? setting : { ...setting, measure: `indicator:${first}` };
+}

@@ -1,0 +1,230 @@
+import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Grade } from '../../../indicators/types.ts';
+import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
+import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
+import { joined, proxyWords } from '../measure-value.ts';
+import { numberText, percentText } from '../number-text.ts';
+import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
+
+/** Symbols of the towns' leading branch of industrial output. */
+export const specializationLayer: LayerDefinition = {
+  id: 'specialization',
+  name: (language) => layerMessages[language].specialization,
+  measures: () => [],
+  hasClasses: false,
+  draw: drawSpecialization,
+};
+
+const SMALLEST_PX = 8;
+const LARGEST_PX = 18;
+/** Output of the largest symbol, tenge a year: the biggest town sheets print about a trillion. */
+const LARGEST_OUTPUT = 1e12;
+/** Herfindahl index from which the ring is drawn thin, and thick. */
+const RING_CUTS = [0.25, 0.5] as const;
+const RING_WIDTHS = [0, 1.2, 2.6] as const;
+
+/** Half width of a symbol in pixels: area proportional to output, within readable bounds. */
+export function symbolSize(output: number | null): number {
+  if (output === null || output <= 0) return SMALLEST_PX;
+  return Math.min(LARGEST_PX, Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(output / LARGEST_OUTPUT)));
+}
+
+function drawSpecialization(context: LayerContext): LayerPicture {
+  const { setting, data } = context;
+  const marks = data.places.towns.map((town): SymbolMark => {
+    const structure = data.structure.towns[town.id] ?? null;
+    return {
+      townId: town.id,
+      position: town.position,
+      ...symbolOf(context, structure),
+      ...factsOf(context, town.id, structure),
+    };
+  });
+  return {
+    painted: [{ kind: 'symbols', id: setting.id, opacity: setting.opacity, marks }],
+    legend: branchLegend(context, marks),
+    lines: new Map(
+      marks.map((mark) => [
+        mark.townId,
+        branchLine(context, mark, data.structure.towns[mark.townId] ?? null),
+      ]),
+    ),
+  };
+}
+
+/** What a town's symbol stands for; null = neither output nor a known branch of the enterprise. */
+function branchOf(structure: TownStructure | null): BranchKey | null {
+  if (structure === null) return null;
+  if (structure.leading === null) return structure.enterpriseBranch;
+  return structure.diversified ? 'diversified' : structure.leading;
+}
+
+function symbolOf(
+  { language }: LayerContext,
+  structure: TownStructure | null,
+): Pick<SymbolMark, 'shape' | 'colour' | 'letter' | 'size' | 'outlined' | 'second' | 'ring'> {
+  const branch = branchOf(structure);
+  const letters = branchLetterMessages[language];
+  const outlined = structure === null || structure.leading === null;
+  const other = structure?.enterpriseBranch ?? null;
+  const ring =
+    structure?.herfindahl == null ? 0 : RING_CUTS.filter((cut) => (structure.herfindahl ?? 0) >= cut).length;
+  return {
+    ...(branch === null ? { shape: 'circle', colour: '#999999' } : BRANCH_SYMBOLS[branch]),
+    letter: branch === null ? '?' : letters[branch],
+    size: symbolSize(structure?.output ?? null),
+    outlined,
+    second:
+      !outlined && structure.enterpriseDiffers && other !== null
+        ? { ...BRANCH_SYMBOLS[other], letter: letters[other] }
+        : null,
+    ring: RING_WIDTHS[ring] ?? 0,
+  };
+}
+
+function factsOf(
+  { language, data }: LayerContext,
+  townId: string,
+  structure: TownStructure | null,
+): Omit<
+  SymbolMark,
+  'townId' | 'position' | 'shape' | 'colour' | 'letter' | 'size' | 'outlined' | 'second' | 'ring'
+> {
+  const texts = layerMessages[language];
+  const leading = structure?.branches[0] ?? null;
+  const figure = figureAddress('structure', townId, 'share', leading?.branch ?? '');
+  if (structure === null || leading === null || structure.level === null) {
+    const branch = structure?.enterpriseBranch ?? null;
+    const fact =
+      branch === null
+        ? texts.branchUnknown
+        : texts.branchEnterprise(data.structure.branchNames[branch][language]);
+    return {
+      figure,
+      value: null,
+      valueText: joined([texts.branchNoFigures, fact]),
+      classIndex: null,
+      state: 'missing',
+      status: 'not-scored',
+      year: null,
+      grade: null,
+      rankText: null,
+    };
+  }
+  const name = data.structure.branchNames[leading.branch][language];
+  const percent = percentText(language, leading.share);
+  const grades: Readonly<Record<string, Grade>> = { town: 'A', admin: 'B' };
+  const grade = grades[structure.level] ?? 'C';
+  return {
+    figure,
+    value: leading.share,
+    valueText: structure.diversified
+      ? texts.branchDiversified(name, percent)
+      : texts.branchShare(name, percent),
+    classIndex: branchKeys.indexOf(branchOf(structure) ?? 'diversified'),
+    state: grade === 'C' ? 'proxy' : 'measured',
+    status: grade === 'C' ? 'estimate' : 'scored',
+    year: structure.years.at(-1) ?? null,
+    grade,
+    rankText: null,
+  };
+}
+
+function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStructure | null): TooltipLine {
+  const { language, data } = context;
+  const texts = layerMessages[language];
+  const years = structure?.years ?? [];
+  const other = structure?.enterpriseDiffers === true ? structure.enterpriseBranch : null;
+  const detail = joined([
+    years.length === 0 ? '' : `${years[0]}–${years.at(-1)}`,
+    mark.grade === null ? '' : texts.grade(mark.grade),
+    mark.grade === 'C'
+      ? proxyWords(language, mark.townId)
+      : structure?.level == null
+        ? ''
+        : texts.levelOf(termName(language, structure.level)),
+    structure?.leadingQuotient == null
+      ? ''
+      : texts.branchQuotient(numberText(language, structure.leadingQuotient, 2)),
+    structure?.herfindahl == null
+      ? ''
+      : texts.effectiveSectors(numberText(language, 1 / structure.herfindahl, 1)),
+    other === null || mark.outlined
+      ? ''
+      : texts.branchEnterprise(data.structure.branchNames[other][language]),
+  ]);
+  return { title: texts.specialization, value: mark.valueText, detail, figure: mark.figure };
+}
+
+const branchKeys = Object.keys(BRANCH_SYMBOLS) as readonly BranchKey[];
+
+function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Legend {
+  const { language, setting, data } = context;
+  const texts = layerMessages[language];
+  const years = Object.values(data.structure.towns).flatMap((town) => town.years);
+  const span = years.length === 0 ? '' : `${Math.min(...years)}–${Math.max(...years)}`;
+  return {
+    layerId: setting.id,
+    title: texts.specialization,
+    subtitle: joined([texts.branchUnit, span, texts.sources]),
+    form: 'list',
+    classes: branchClasses(context, marks),
+    histogram: null,
+    notes: [
+      texts.branchSecond,
+      texts.branchRing,
+      texts.branchSeat,
+      texts.branchReference(data.structure.reference[language]),
+    ],
+    sizes: [1e11, 1e12].map((output) => ({
+      radius: symbolSize(output),
+      label: texts.sizeOutput(numberText(language, output / 1e9, 0)),
+    })),
+    axes: null,
+  };
+}
+
+/** One line a branch that leads somewhere, then one a branch shown without output figures. */
+function branchClasses(
+  { language, data }: LayerContext,
+  marks: readonly SymbolMark[],
+): readonly LegendClass[] {
+  const texts = layerMessages[language];
+  const classes = new Map<string, LegendClass>();
+  for (const outlined of [false, true]) {
+    for (const branch of [...branchKeys, null]) {
+      const town = (id: string): BranchKey | null => branchOf(data.structure.towns[id] ?? null);
+      const count = marks.filter((mark) => mark.outlined === outlined && town(mark.townId) === branch).length;
+      if (count === 0) continue;
+      const name =
+        branch === null ? texts.branchUnknown : branchName(branch, language, data.structure.branchNames);
+      const symbol =
+        branch === null ? { shape: 'circle' as const, colour: '#999999' } : BRANCH_SYMBOLS[branch];
+      classes.set(`${outlined} ${branch}`, {
+        fill: { kind: 'colour', colour: symbol.colour },
+        label: outlined ? `${name} (${texts.branchOutlined})` : name,
+        count,
+        from: null,
+        to: null,
+        dotted: false,
+        symbol: {
+          shape: symbol.shape,
+          letter: branch === null ? '?' : branchLetterMessages[language][branch],
+          outlined,
+        },
+      });
+    }
+  }
+  return [...classes.values()];
+}
+
+function branchName(
+  branch: BranchKey,
+  language: LayerContext['language'],
+  names: Readonly<Record<Branch, Readonly<Record<LayerContext['language'], string>>>>,
+): string {
+  return branch === 'diversified' ? layerMessages[language].diversified : names[branch][language];
+}

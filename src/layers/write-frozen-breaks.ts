@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlaces } from '../../geodata/places.ts';
+import { scoreIndex } from '../../indicators/method/score-index.ts';
+import { assembleExplorerData, readExplorerFile, readYearsFile } from '../data/built-files.ts';
+import { freezeBreaks } from './freeze-breaks.ts';
+
+/*
+ * Command: makes `frozen-breaks.json` anew from the built data of all years. Run it when indicators or the method
+ * change, not when a year is added: the limits are frozen so that years compare.
+ */
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const places = parsePlaces(read('geodata/derived/places.json'));
+const explorer = readExplorerFile(read('indicators/built/explorer.json'));
+const years = readYearsFile(read('indicators/built/years.json'));
+if (places === null || explorer === null || years === null) {
+  throw new Error('The built data are damaged or of another format: build them first.');
+}
+const absent = () => Promise.resolve({ ok: false, file: '', reason: 'not needed here' } as const);
+const opening = assembleExplorerData(places, explorer, {
+  profile: absent,
+  sources: absent,
+  report: absent,
+  years: absent,
+});
+const editions = {
+  ...opening.editions,
+  ...Object.fromEntries(years.map((edition) => [edition.id, edition])),
+};
+const breaks = freezeBreaks({ ...opening, editions }, (edition, index) =>
+  scoreIndex(edition, opening.codebook, index),
+);
+const lines = Object.entries(breaks).map(([key, cuts]) => `  ${JSON.stringify(key)}: [${cuts.join(', ')}]`);
+writeFileSync(join(import.meta.dirname, 'frozen-breaks.json'), `{\n${lines.join(',\n')}\n}\n`);
+console.log(`${lines.length} measures frozen`);
