@@ -37,7 +37,7 @@ export const MAP_COLOURS: Readonly<Record<'light' | 'dark', MapColours>> = {
     abroadLine: '#2b343a',
     land: '#20282e',
     water: '#0f2430',
-    waterText: '#7fa6bb',
+    waterText: '#9cc3d8',
     river: '#1d3a4a',
     outline: '#5c6a72',
     border: '#93a0a8',

@@ -114,8 +114,9 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       id: 'lake-names',
       type: 'symbol',
       source: 'lake-names',
+      filter: ['>=', ['zoom'], ['get', 'fromZoom']],
       layout: { ...text(MAP_FONTS.regular, 11), 'text-max-width': 6 },
-      paint: { 'text-color': colours.waterText, 'text-halo-color': colours.water, 'text-halo-width': 1 },
+      paint: halo(colours.waterText, colours.water, 1.6),
     },
     {
       id: 'cities',
@@ -123,7 +124,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       source: 'cities',
       layout: {
         ...text(MAP_FONTS.regular, 11),
-        ...aside(0.35),
+        ...aside(),
         'symbol-sort-key': ['get', 'rank'],
         'icon-image': 'city',
         'icon-optional': false,
@@ -150,7 +151,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       source: 'towns',
       layout: {
         ...text(MAP_FONTS.semibold, 12),
-        ...aside(['get', 'offsetEm']),
+        ...aside(),
         'symbol-sort-key': ['-', ['get', 'population']],
         'text-max-width': 12,
       },
@@ -188,22 +189,9 @@ function text(font: string[], size: SymbolLayout['text-size'] & {}): SymbolLayou
   return { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': size };
 }
 
-/** Beside its point, on whichever side is free. */
-function aside(offsetEm: SymbolLayout['text-radial-offset'] & {}): SymbolLayout {
-  return {
-    'text-variable-anchor': [
-      'left',
-      'right',
-      'bottom',
-      'top',
-      'bottom-left',
-      'bottom-right',
-      'top-left',
-      'top-right',
-    ],
-    'text-radial-offset': offsetEm,
-    'text-justify': 'auto',
-  };
+/** Beside its point, on the sides and in the order that the feature names. */
+function aside(): SymbolLayout {
+  return { 'text-variable-anchor-offset': ['get', 'anchors'], 'text-justify': 'auto' };
 }
 
 function halo(colour: string, haloColour: string, width: number): SymbolPaint {

@@ -33,44 +33,31 @@ export interface PictureItem {
 
 export interface DeckOverlay {
   draw(layers: readonly OverlayLayer[], theme: Scene['theme'], zoom: number): void;
-  /** Builds the layers anew after a lost WebGL context came back. */
-  rebuild(): void;
   destroy(): void;
 }
 
 const HATCH_SPACING_PX = 7;
 const ALWAYS = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
-/** Puts deck.gl into the layer stack of the map, so that MapLibre's labels stay on top. One per map. */
+/**
+ * Puts deck.gl into the layer stack of the map, so that MapLibre's labels stay on top. One per map;
+ * `onFirstFrame` may come more than once and comes in the middle of a frame.
+ */
 export function createDeckOverlay(map: MapLibreMap, onFirstFrame: () => void): DeckOverlay {
-  let last: readonly Layer[] = [];
-  let redraw: () => void = () => {};
-  const fresh = () => {
-    const overlay = new MapLibreOverlay({
-      interleaved: true,
-      layers: [...last],
-      pickingRadius: 0,
-      onAfterRender: () => {
-        if (last.length > 0) onFirstFrame();
-      },
-    });
-    map.addControl(overlay);
-    return overlay;
-  };
-  let overlay = fresh();
+  let isDrawn = false;
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    pickingRadius: 0,
+    onAfterRender: () => {
+      if (isDrawn) onFirstFrame();
+    },
+  });
+  map.addControl(overlay);
   return {
     draw(layers, theme, zoom) {
-      redraw = () => {
-        last = layers.flatMap((layer) => toDeckLayers(layer, theme, zoom));
-        overlay.setProps({ layers: [...last] });
-      };
-      redraw();
-    },
-    rebuild() {
-      map.removeControl(overlay);
-      last = [];
-      overlay = fresh();
-      redraw();
+      isDrawn = true;
+      overlay.setProps({ layers: layers.flatMap((layer) => toDeckLayers(layer, theme, zoom)) });
     },
     destroy() {
       map.removeControl(overlay);

@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Scene } from '../layers/scene.ts';
+import { labelAnchors } from './map-label-anchors.ts';
 import { type MarkPicture, pictureKey } from './map-mark-picture.ts';
 import type { Position } from './map-mercator.ts';
 import type { Placement } from './map-town-marks.ts';
@@ -19,12 +20,11 @@ export function groundFeatures({
   regions,
   context,
 }: MapGeometry): Readonly<Record<string, FeatureCollection>> {
-  const units = regions.objects['regions'];
   return {
     land: withIdProperty(objectFeatures(regions, 'regions')),
-    outlines: collection(lineFeature(isCollection(units) ? mesh(regions, units, (a, b) => a !== b) : null)),
-    border: collection(lineFeature(isCollection(units) ? mesh(regions, units, (a, b) => a === b) : null)),
-    neighbours: objectFeatures(context, 'neighbours'),
+    outlines: sharedLines(regions, 'regions', (a, b) => a !== b),
+    border: sharedLines(regions, 'regions', (a, b) => a === b),
+    neighbours: sharedLines(context, 'neighbours', (a, b) => a !== b),
     lakes: objectFeatures(context, 'lakes'),
     rivers: objectFeatures(context, 'rivers'),
   };
@@ -44,11 +44,14 @@ export function cityFeatures(cities: Scene['cities'], regions: Scene['regions'])
   return collection(
     cities
       .filter(({ name, position }) => !isRegion(name, position))
-      .map(({ name, rank, position }) => pointFeature(position, { name, rank })),
+      .map(({ name, rank, position }) =>
+        pointFeature(position, { name, rank, anchors: labelAnchors(position, CITY_OFFSET_EM) }),
+      ),
   );
 }
 
 const TOWN_TEXT_PX = 12;
+const CITY_OFFSET_EM = 0.35;
 
 /** Towns where their marks stand, for labels and for keeping labels off the marks. */
 export function townFeatures({ towns }: Placement): FeatureCollection {
@@ -59,7 +62,7 @@ export function townFeatures({ towns }: Placement): FeatureCollection {
         name: place.label,
         population: place.population,
         radius,
-        offsetEm: (radius + 3) / TOWN_TEXT_PX,
+        anchors: labelAnchors(place.position, (radius + 3) / TOWN_TEXT_PX),
       }),
     ),
   );
@@ -124,8 +127,16 @@ function withIdProperty({ features }: FeatureCollection): FeatureCollection {
   );
 }
 
-function lineFeature(geometry: Geometry | null): readonly Feature[] {
-  return geometry === null ? [] : [{ type: 'Feature', properties: {}, geometry }];
+/** Each border once: between two areas, or (a === b) along one area only. */
+function sharedLines(
+  topology: Topology,
+  name: string,
+  keep: (a: unknown, b: unknown) => boolean,
+): FeatureCollection {
+  const object = topology.objects[name];
+  if (object?.type !== 'GeometryCollection') return collection([]);
+  const geometry = mesh(topology, object as GeometryCollection, keep);
+  return collection([{ type: 'Feature', properties: {}, geometry }]);
 }
 
 function pointFeature([lon, lat]: Position, properties: Readonly<Record<string, unknown>>): Feature {
@@ -138,8 +149,4 @@ function pointFeature([lon, lat]: Position, properties: Readonly<Record<string, 
 
 function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
-}
-
-function isCollection(object: Topology['objects'][string] | undefined): object is GeometryCollection {
-  return object?.type === 'GeometryCollection';
 }

@@ -54,12 +54,22 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
   });
   const start = async () => {
     await loadMapFonts();
+    run();
+  };
+  const run = () => {
     if (ended || scene === null) return;
     try {
-      running = runMap(container, scene, { ...options, camera }, resolveReady);
+      running = runMap(container, scene, { ...options, camera }, resolveReady, restart);
     } catch (error) {
       options.events.onFailure(error instanceof Error ? error.message : String(error));
     }
+  };
+  // What deck.gl keeps of a lost context cannot be used again: a new canvas is the sure way back.
+  const restart = () => {
+    if (running !== null) camera = running.camera();
+    running?.destroy();
+    running = null;
+    run();
   };
   return {
     ready,
@@ -85,6 +95,8 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
 interface RunningMap {
   readonly draw: (scene: Scene) => void;
   readonly setCamera: (camera: Camera | null) => void;
+  /** The present view; null while the whole country is fitted. */
+  readonly camera: () => Camera | null;
   readonly zoomBy: (steps: 1 | -1) => void;
   readonly destroy: () => void;
 }
@@ -94,6 +106,7 @@ function runMap(
   first: Scene,
   options: MapLibreMapOptions,
   onReady: () => void,
+  onRestored: () => void,
 ): RunningMap {
   adoptMapCss(container);
   const map = newMap(container, first, options);
@@ -115,9 +128,8 @@ function runMap(
     try {
       const { createDeckOverlay } = await import('./deck-overlay.ts');
       if (painter === null) return;
-      overlay = createDeckOverlay(map, () => {
-        painter?.takenOver();
-      });
+      // Layers must not change in the middle of the frame that reports it.
+      overlay = createDeckOverlay(map, () => queueMicrotask(() => painter?.takenOver()));
       painter.useOverlay(overlay);
     } catch (error) {
       events.onFailure(error instanceof Error ? error.message : String(error));
@@ -139,7 +151,7 @@ function runMap(
   });
   map.on('webglcontextrestored', () => {
     clearTimeout(restoreTimer);
-    overlay?.rebuild();
+    onRestored();
   });
   return {
     draw(next) {
@@ -224,6 +236,7 @@ function followCamera(map: MapLibreMap, options: MapLibreMapOptions) {
       const [lon, lat] = camera.centre;
       map.easeTo({ center: [lon, lat], zoom: camera.zoom, duration: duration() }, { byPage: true });
     },
+    camera: () => (isFitted ? null : readCamera(map)),
     zoomBy: (steps: 1 | -1) => {
       map.easeTo({ zoom: map.getZoom() + steps, duration: duration() });
     },
