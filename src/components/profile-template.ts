@@ -5,6 +5,7 @@ import { profileMessages } from '../i18n/messages/profile.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 import { sentence } from './figure-text.ts';
 import { icon } from './icons.ts';
+import { loadFailed, loadingBox } from './load-state-template.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
@@ -93,13 +94,7 @@ function fileParts(language: Language, view: ProfileView): TemplateResult {
 }
 
 function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {
-  const texts = uiMessages[language];
-  if (file.kind !== 'failed') {
-    return html`<div class="skeleton" role="status"><span>${texts.loading}</span></div>`;
-  }
-  return html`<div class="error-box" role="alert">
-    ${icon('warning')}
-    <p>${texts.failed(file.file)} ${texts.failedRest}</p>
-    <button type="button" class="button" @click=${on?.onRetry}>${texts.retry}</button>
-  </div>`;
+  return file.kind === 'failed'
+    ? loadFailed(language, file.file, on?.onRetry ?? null)
+    : loadingBox(uiMessages[language].loading);
 }

@@ -41,7 +41,9 @@ export function coverageMatrix(
     codebook
       .filter(({ parent: own, use }) => (panel ? use === 'panel' : use !== 'panel' && own === parent))
       .flatMap(({ id, names }) => {
-        const entry = report.coverage.find((row) => row.indicatorId === id && row.editionId.startsWith(scope));
+        const entry = report.coverage.find(
+          (row) => row.indicatorId === id && row.editionId.startsWith(scope),
+        );
         if (entry === undefined) return [];
         const count = (which: 'own' | 'wider') =>
           plainFigure(
@@ -53,7 +55,10 @@ export function coverageMatrix(
         return [{ id, name: names[language], own: count('own'), wider: count('wider'), marks }];
       });
   const groups = [
-    ...[...DIMENSIONS, ...RISK_COMPONENTS].map((node) => ({ name: termName(language, node), rows: rowsUnder(node, false) })),
+    ...[...DIMENSIONS, ...RISK_COMPONENTS].map((node) => ({
+      name: termName(language, node),
+      rows: rowsUnder(node, false),
+    })),
     { name: reportMessages[language].panelGroup, rows: rowsUnder('', true) },
   ];
   return { scope, places, groups: groups.filter(({ rows }) => rows.length > 0) };
@@ -70,7 +75,10 @@ export function readingView(report: ReportFile, language: Language): ReadingView
   const figure = (value: number, what: string) =>
     plainFigure(formatNumber(language, value), value, figureAddress('count', what));
   return {
-    files: Object.entries(report.reading.rowsRead).map(([name, rows]) => ({ name, rows: figure(rows, `rows-read-${name}`) })),
+    files: Object.entries(report.reading.rowsRead).map(([name, rows]) => ({
+      name,
+      rows: figure(rows, `rows-read-${name}`),
+    })),
     kinds: Object.entries(report.reading.problemCounts).map(([name, count]) => ({
       name,
       count: figure(count, `problems-${name}`),

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { changeTable } from '../state/actions.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { defineElement, ExplorerElement } from './explorer-element.ts';
+import './profile.ts';
+import './region-table.ts';
+import './report.ts';
+import { type SideTab, sidePanelTemplate } from './side-panel-template.ts';
+import './town-table.ts';
+
+/** Tab that a state shows. */
+export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
+  if (panel === 'report') return 'report';
+  return panel === 'profile' && selection !== null ? 'profile' : table.tab;
+}
+
+/** Panel beside the map. It grows over the map while `data-wide` is set. */
+export class MonoSidePanel extends ExplorerElement {
+  #wide = false;
+  #profileAsked = false;
+
+  constructor() {
+    super(['state']);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('mono-wide', this.#onWide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('mono-wide', this.#onWide);
+  }
+
+  readonly #onWide = (event: Event): void => {
+    this.#wide = (event as CustomEvent<boolean>).detail;
+    this.requestUpdate();
+  };
+
+  #tab(): SideTab {
+    const state = this.explorer?.state;
+    if (state === undefined) return 'towns';
+    const tab = tabOf(state);
+    // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
+    return this.#profileAsked && state.selection === null && tab !== 'report' ? 'profile' : tab;
+  }
+
+  #choose(tab: SideTab): void {
+    this.#profileAsked = tab === 'profile';
+    if (tab === 'profile') this.send((state) => ({ ...state, panel: 'profile' }));
+    else if (tab === 'report') this.send((state) => ({ ...state, panel: 'report' }));
+    else {
+      this.send((state) => changeTable({ tab })({ ...state, panel: 'table' }));
+    }
+    this.requestUpdate();
+  }
+
+  #content(tab: SideTab): TemplateResult {
+    const { explorer, settings } = this;
+    if (tab === 'profile')
+      return html`<mono-profile .settings=${settings} .explorer=${explorer}></mono-profile>`;
+    if (tab === 'report')
+      return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
+    if (tab === 'regions') return html`<mono-region-table .explorer=${explorer}></mono-region-table>`;
+    return html`<mono-town-table .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const tab = this.#tab();
+    this.toggleAttribute('data-wide', (this.#wide && tab === 'towns') || tab === 'report');
+    return sidePanelTemplate(
+      explorer.state.language,
+      tab,
+      this.settings.methodHref,
+      this.#content(tab),
+      { onTab: (next) => this.#choose(next) },
+      this.uid,
+    );
+  }
+}
+
+defineElement('mono-side-panel', MonoSidePanel);
