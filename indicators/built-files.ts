@@ -192,8 +192,14 @@ export interface ProfileFile {
   readonly series: readonly ProfileSeries[];
   /** The town's structure with its row references; absent for regions. */
   readonly structure?: TownStructure;
-  /** Years before which a series must not be joined to later ones: series `*` = all population series. */
-  readonly breaks: readonly { readonly series: string; readonly year: number; readonly note: Names }[];
+  /** Years before which a series must not be joined to later ones: series `*` = all series. */
+  readonly breaks: readonly {
+    readonly series: string;
+    readonly year: number;
+    readonly note: Names;
+    /** Level it holds for; absent = all. */
+    readonly level?: Level;
+  }[];
   readonly facts: readonly {
     readonly row: string;
     readonly topic: string;

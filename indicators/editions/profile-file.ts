@@ -129,19 +129,18 @@ function breaksOf(
   const printed = new Set(series.map((entry) => entry.series));
   const marks = breaks
     .filter(({ placeId: at }) => (at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId))
-    .flatMap(({ series: list, fromYear, kind }) =>
+    .flatMap(({ series: list, level, fromYear, kind }) =>
       list
         .filter((id) => id === '*' || printed.has(id))
         .map((id) => ({
           series: id,
           year: fromYear,
           note: BREAK_NOTES[kind] ?? { kk: kind, ru: kind, en: kind },
+          ...(level === null ? {} : { level }),
         })),
     );
-  return marks.filter(
-    (mark, index) =>
-      marks.findIndex((other) => other.series === mark.series && other.year === mark.year) === index,
-  );
+  const key = (mark: ProfileFile['breaks'][number]) => `${mark.series}|${mark.year}|${mark.level ?? ''}`;
+  return marks.filter((mark, index) => marks.findIndex((other) => key(other) === key(mark)) === index);
 }
 
 function notPublished({ codebook }: Assembly, built: BuiltEdition, placeId: string): readonly string[] {
