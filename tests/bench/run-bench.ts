@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'vite';
 import { changeLayer } from '../../src/state/actions.ts';
 import { encodeAddress } from '../../src/state/address.ts';
 import { defaultState } from '../../src/state/default-state.ts';
 import { startBrowser } from '../e2e/driver.ts';
+import { buildPages } from '../runner/build-pages.ts';
 import { serveStatic } from '../runner/serve-static.ts';
 import { judgeBytes, judgeRatio, type Run, type Verdict } from './budgets.ts';
 import { type Measurement, type Moment, measurePage } from './measure-page.ts';
@@ -33,7 +32,7 @@ await main();
 
 async function main(): Promise<void> {
   if (!existsSync('dist/en/index.html')) throw new Error('dist is not there: run "npm run build" first');
-  await buildPeers();
+  await buildPages(PEERS, ['tests/bench/peers/leaflet.html', 'tests/bench/peers/maplibre.html']);
   const rounds = Number(argumentAfter('-n') ?? 9);
   const [site, peers, browser] = await Promise.all([serveStatic('dist'), serveStatic(PEERS), startBrowser()]);
   const pages: readonly Page[] = [
@@ -90,19 +89,6 @@ function printTable(verdicts: readonly Verdict[], rounds: number, version: strin
     console.log(`${kept === false ? '✗' : '✓'} ${what.padEnd(40)} ${figures}`);
   }
   process.exitCode = verdicts.some(({ kept }) => kept === false) ? 1 : 0;
-}
-
-async function buildPeers(): Promise<void> {
-  const page = (name: string): string => resolve(`tests/bench/peers/${name}.html`);
-  await build({
-    logLevel: 'warn',
-    build: {
-      outDir: PEERS,
-      emptyOutDir: true,
-      manifest: false,
-      rollupOptions: { input: { leaflet: page('leaflet'), maplibre: page('maplibre') } },
-    },
-  });
 }
 
 function argumentAfter(name: string): string | undefined {

@@ -1,0 +1,31 @@
+import type { SvgPaths } from '../../geodata/types.ts';
+import type { ExplorerElement } from '../../src/components/explorer-element.ts';
+import type { PageExplorer } from '../../src/explorer/create-explorer.ts';
+import type { Action } from '../../src/state/actions.ts';
+
+/** One component or layer in one named state, on the real figures. */
+export interface GalleryState {
+  /** Unique, kebab-case; also the name of its picture. */
+  readonly name: string;
+  /** Size of its frame in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** From the opening view to this state. */
+  readonly actions: readonly Action[];
+  /** Puts it into the frame; resolves when it is complete. */
+  readonly show: (frame: HTMLElement, explorer: PageExplorer, paths: SvgPaths) => Promise<void> | void;
+}
+
+/** Shows one of the explorer's elements, its class given so that its file is loaded. */
+export function showElement(
+  make: new () => ExplorerElement,
+  prepare: (element: ExplorerElement) => void = () => {},
+): GalleryState['show'] {
+  return async (frame, explorer) => {
+    const element = new make();
+    element.explorer = explorer;
+    prepare(element);
+    frame.append(element);
+    await element.updateComplete;
+  };
+}
