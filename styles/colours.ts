@@ -118,7 +118,7 @@ export function contrast(a: Colour, b: Colour): number {
 }
 
 /** The one of two colours that reads better on `ground`. */
-export function readableOn(ground: Colour, dark: Colour = '#17222d', light: Colour = '#ffffff'): Colour {
+export function readableOn(ground: Colour, dark: Colour = '#000000', light: Colour = '#ffffff'): Colour {
   return contrast(dark, ground) >= contrast(light, ground) ? dark : light;
 }
 

@@ -43,7 +43,7 @@ export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayo
   const wishes = [
     ...cityWishes(scene, pixel, [1], small),
     ...townWishes(scene, towns, small),
-    ...regionWishes(scene, pixel, small, Math.min(24, 18 * view.scale)),
+    ...regionWishes(scene, pixel, small, Math.min(28, 26 * view.scale)),
     ...cityWishes(scene, pixel, [2, 3], small),
   ];
   const placed = placeLabels(wishes, obstaclesOf(towns), frameOf(view));

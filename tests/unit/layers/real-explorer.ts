@@ -38,18 +38,18 @@ export function realData(): ExplorerData {
   return { ...data, editions: { ...data.editions, ...later } };
 }
 
-/** Scores over the editions of a state, each computed once. */
+const made = new Map<string, IndexScores>();
+
+/** Scores over the editions of a state; each edition of the shipped data is scored once. */
 export function realScores(data: ExplorerData, state: ExplorerState): SceneInput['scores'] {
-  const made = new Map<string, IndexScores | null>();
   return (index: IndexId, scope: Scope) => {
-    const key = `${index} ${scope}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
     const edition =
       scope === 'region'
         ? findEdition(data, scope, 'full', null)
         : findEdition(data, scope, state.edition, state.year);
-    const scores = edition === null ? null : scoreIndex(edition, data.codebook, index);
+    if (edition === null) return null;
+    const key = `${edition.id} ${index}`;
+    const scores = made.get(key) ?? scoreIndex(edition, data.codebook, index);
     made.set(key, scores);
     return scores;
   };
