@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { NAMELESS } from '../e2e/driver.ts';
 
 /** Network of DevTools' and Lighthouse's "slow 4G": 562.5 ms a request, 1.44 Mbit/s down, 675 kbit/s up. */
 const SLOW_4G = {
@@ -34,6 +35,7 @@ export async function measurePage(
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const arrivals = await throttle(session);
+    await page.addInitScript(NAMELESS);
     await page.addInitScript(watchMoments, moments);
     const navigation = page.goto(url, { waitUntil: 'commit', timeout: PATIENCE_MS });
     await navigation;

@@ -31,6 +31,9 @@ export interface OpenOptions {
   readonly replaced?: Readonly<Record<string, string | null>>;
 }
 
+/** tsx names inner functions by a helper that pages do not have; functions sent into a page need it. */
+export const NAMELESS = 'globalThis.__name ??= (named) => named;';
+
 /** A built site being served, with a browser to look at it. */
 export interface Site {
   readonly url: string;
@@ -83,6 +86,7 @@ async function openPage(browser: Browser, siteUrl: string, options: OpenOptions)
   await replaceFiles(context, options.replaced ?? {});
   const page = await context.newPage();
   const seen = watch(page, new URL(siteUrl).host);
+  await page.addInitScript(NAMELESS);
   await page.addInitScript(countLayoutShift);
   await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
   return {
