@@ -79,7 +79,7 @@ export interface Region {
   /** Centre since June 2022. */
   readonly centre: { readonly names: Names; readonly position: LonLat };
   readonly neighbours: readonly RegionId[];
-  /** First year in which the unit existed with its present borders (2022 for seven of them), else null. */
+  /** First year with the present borders (2022 for six regions, 2018 for Turkistan and Shymkent), else null. */
   readonly bordersSince: number | null;
 }
 

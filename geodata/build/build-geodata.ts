@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BoundaryProblem, checkBoundaries, describeProblem } from './check-boundaries.ts';
+import { checkPositions, loadGeonames } from './check-positions.ts';
 import { CONTEXT_BOX, cleanBoundaries, combineLayers } from './derive-outlines.ts';
 import { derivePlaces } from './derive-places.ts';
 import { findLabelPoints } from './label-points.ts';
 import { createNeighbourNames, createWaterNames } from './name-features.ts';
-import { readBoundaries } from './read-boundaries.ts';
+import { readBoundaries, readBoundaryFile } from './read-boundaries.ts';
 import { type Detail, simplifyLayers } from './simplify-layers.ts';
 import { drawSvgPaths } from './svg-paths.ts';
 import { readTables } from './tables.ts';
@@ -53,9 +54,15 @@ function report(title: string, problems: readonly BoundaryProblem[]): boolean {
 
 async function buildGeodata(file: string): Promise<number> {
   const tables = readTables();
-  const units = readBoundaries(JSON.parse(readFileSync(file, 'utf8')));
-  const input = checkBoundaries(units, tables, { coverage: 'skip' });
-  if (!report('Boundary file', input)) return 1;
+  const units = readBoundaryFile(file);
+  const positions = checkPositions(tables, loadGeonames());
+  for (const problem of positions) console.log(problem);
+  if (positions.length > 0) return 1;
+  const found = checkBoundaries(units, tables, { coverage: 'check' });
+  const isCleaned = (problem: BoundaryProblem): boolean =>
+    problem.check === 'overlap' || problem.check === 'gap';
+  report('Boundary file, before cleaning', found);
+  if (!found.every(isCleaned)) return 1;
   const clean = await cleanBoundaries(units);
   const layers = await combineLayers(clean);
   const names = { neighbour: createNeighbourNames(tables), water: createWaterNames(tables) };

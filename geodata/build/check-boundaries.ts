@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { LonLat } from '../types.ts';
 import { type CoverageFault, checkCoverage } from './check-coverage.ts';
 import { checkRings } from './check-rings.ts';
-import { readBoundaries, type Unit } from './read-boundaries.ts';
+import { readBoundaryFile, type Unit } from './read-boundaries.ts';
 import { AREA_TOLERANCE, REFERENCE_AREAS } from './reference-areas.ts';
 import { areaKm2Of } from './ring-area.ts';
 import { readTables, type Tables } from './tables.ts';
@@ -138,8 +137,7 @@ export function describeProblem({ check, where, what, mend }: BoundaryProblem): 
 }
 
 function main(file: string): number {
-  const units = readBoundaries(JSON.parse(readFileSync(file, 'utf8')));
-  const problems = checkBoundaries(units, readTables(), { coverage: 'check' });
+  const problems = checkBoundaries(readBoundaryFile(file), readTables(), { coverage: 'check' });
   for (const problem of problems) console.log(describeProblem(problem));
   console.log(problems.length === 0 ? `${file}: all checks pass` : `${file}: ${problems.length} problem(s)`);
   return problems.length === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
@@ -47,4 +48,14 @@ export function readBoundaries(json: unknown): readonly Unit[] {
         : [],
     ),
   );
+}
+
+/** Reads the units of a boundary file. A file that is absent or no JSON gives no units, which the checks report. */
+export function readBoundaryFile(file: string): readonly Unit[] {
+  try {
+    return readBoundaries(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    console.log(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
 }

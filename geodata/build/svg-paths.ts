@@ -12,7 +12,7 @@ const WIDTH = 1000;
 /** Free room around the country inside the box, units. */
 const MARGIN = 24;
 /** Neighbours, lakes and rivers reach so far beyond the box, so that a wider or taller frame is filled too. */
-const BLEED = 200;
+const BLEED = 150;
 /** Vertices lie on a grid of this many units; shared edges stay shared, because equal points round equally. */
 const GRID = 0.5;
 

@@ -39,6 +39,7 @@ const townRow = z.object({
   later_status: optionalText,
   later_status_source: optionalText,
   population_2023: number,
+  geonameid: optionalNumber,
   industry: z.enum([
     'metals',
     'ores',
@@ -96,11 +97,11 @@ const neighbourRow = z.object({ source_name: text, ...names });
 /** One line of `towns.csv`, with `line`, its number in the file (the header is line 1). */
 export type TownRow = z.infer<typeof townRow> & { readonly line: number };
 /** One line of `regions.csv`. */
-export type RegionRow = z.infer<typeof regionRow>;
+export type RegionRow = z.infer<typeof regionRow> & { readonly line: number };
 /** One line of `regional-centres.csv`: a centre in force from the first to the last year, or still in force. */
 export type CentreRow = z.infer<typeof centreRow>;
 /** One line of `cities.csv`. */
-export type CityRow = z.infer<typeof cityRow>;
+export type CityRow = z.infer<typeof cityRow> & { readonly line: number };
 /** One line of `waters.csv`: names of a lake or sea and a point in it. */
 export type WaterRow = z.infer<typeof waterRow>;
 /** One line of `neighbours.csv`: names of a country by its name in the source. */
@@ -125,7 +126,10 @@ export function readRows<Row>(
   csv: string,
   schema: z.ZodType<Row>,
 ): { readonly rows: readonly (Row & { readonly line: number })[]; readonly problems: readonly string[] } {
-  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), { header: true });
+  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), {
+    header: true,
+    delimiter: ',',
+  });
   const rows: (Row & { line: number })[] = [];
   const problems = parsed.errors.map((error) => `${file}, line ${(error.row ?? 0) + 2}: ${error.message}`);
   parsed.data.forEach((record, i) => {
