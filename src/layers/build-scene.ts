@@ -3,7 +3,7 @@ import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { memoLast } from '../lib/memo.ts';
-import type { ExplorerState, Selection } from '../state/state.ts';
+import { type ExplorerState, LAYER_IDS, type LayerState, type Selection } from '../state/state.ts';
 import { findLayer } from './catalogue.ts';
 import { creditsOf } from './credits.ts';
 import type { LayerPicture, PictureContext } from './layer.ts';
@@ -27,14 +27,23 @@ export function buildScene(input: SceneInput): Scene {
 }
 
 /**
- * A `buildScene` that keeps the drawn layers while only selection, highlight, camera or table change.
- * One a page part: two explorers on one page have one each.
+ * A `buildScene` that keeps what it has drawn: nothing is drawn anew while only selection, highlight, camera or
+ * table change, and a layer is drawn anew only for its own settings, not for opacity or order.
+ * Two explorers on one page have one builder each.
  */
 export function createSceneBuilder(): (input: SceneInput) => Scene {
-  const picture = memoLast(drawPicture);
-  return ({ state, theme, data, scores, highlight }) => ({
-    ...picture(
-      state.layers,
+  const contextOf = memoLast(makeContext);
+  const drawers = new Map(LAYER_IDS.map((id) => [id, memoLast(drawLayer)]));
+  const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
+    const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm }) => {
+      const draw = on ? drawers.get(id) : undefined;
+      const layer = draw?.(id, measure, classes, breaks, bandwidthKm, context) ?? null;
+      return layer === null ? [] : [withOpacity(layer, opacity)];
+    });
+    return drawPicture(drawn, context);
+  });
+  return ({ state, theme, data, scores, highlight }) => {
+    const context = contextOf(
       state.edition,
       state.year,
       state.language,
@@ -44,16 +53,14 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       scores('risk', 'town'),
       scores('potential', 'region'),
       scores('risk', 'region'),
-    ),
-    selection: state.selection,
-    highlight,
-  });
+    );
+    return { ...picture(state.layers, context), selection: state.selection, highlight };
+  };
 }
 
 type Picture = Omit<Scene, 'selection' | 'highlight'>;
 
-function drawPicture(
-  layers: ExplorerState['layers'],
+function makeContext(
   kind: ExplorerState['edition'],
   year: number,
   language: ExplorerState['language'],
@@ -63,8 +70,8 @@ function drawPicture(
   townRisk: IndexScores | null,
   regionPotential: IndexScores | null,
   regionRisk: IndexScores | null,
-): Picture {
-  const context: PictureContext = {
+): PictureContext {
+  return {
     language,
     theme,
     data,
@@ -77,22 +84,38 @@ function drawPicture(
       region: { potential: regionPotential, risk: regionRisk },
     },
   };
-  const pictures = layers.flatMap((setting): readonly LayerPicture[] => {
-    const layer = setting.on ? findLayer(setting.id) : null;
-    return layer === null ? [] : [layer.draw({ ...context, setting })];
-  });
+}
+
+/** Draws a layer at full opacity; null = no such layer. */
+function drawLayer(
+  id: LayerState['id'],
+  measure: LayerState['measure'],
+  classes: LayerState['classes'],
+  breaks: LayerState['breaks'],
+  bandwidthKm: LayerState['bandwidthKm'],
+  context: PictureContext,
+): LayerPicture | null {
+  const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm };
+  return findLayer(id)?.draw({ ...context, setting }) ?? null;
+}
+
+function withOpacity(picture: LayerPicture, opacity: number): LayerPicture {
+  return { ...picture, painted: picture.painted.map((layer) => ({ ...layer, opacity })) };
+}
+
+function drawPicture(pictures: readonly LayerPicture[], context: PictureContext): Picture {
   const topFirst = [...pictures].reverse();
   const titles = topFirst.map(({ legend }) => legend.title);
   return {
-    language,
-    theme,
-    title: layerMessages[language].mapTitle,
+    language: context.language,
+    theme: context.theme,
+    title: layerMessages[context.language].mapTitle,
     subtitle: titles.join('; '),
     layers: pictures.flatMap(({ painted }) => painted),
     legends: topFirst.map(({ legend }) => legend),
     ...scenePlaces(context, topFirst),
     cities: sceneCities(context),
-    credits: creditsOf(language),
+    credits: creditsOf(context.language),
   };
 }
 

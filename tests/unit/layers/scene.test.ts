@@ -269,6 +269,26 @@ describe('scene', () => {
     expect(build({ ...input, theme: 'dark' }).layers).not.toBe(before.layers);
   });
 
+  it('opacity and order draw no layer anew', () => {
+    const build = createSceneBuilder();
+    const surfaceOf = (scene: Scene): unknown =>
+      scene.layers.flatMap((layer) => (layer.kind === 'surface' ? [layer.surface] : []))[0];
+    const layers = layersOn({ surface: {}, towns: {} });
+    const input = realInput(data, { layers });
+    const before = build(input);
+    const faded = layers.map((layer) => ({ ...layer, opacity: 0.3 })).reverse();
+    const after = build({ ...input, state: { ...input.state, layers: faded } });
+    expect(after.layers.map(({ id, opacity }) => [id, opacity])).toEqual([
+      ['towns', 0.3],
+      ['surface', 0.3],
+    ]);
+    expect(surfaceOf(after)).toBe(surfaceOf(before));
+    const wider = layers.map((layer) => ({ ...layer, bandwidthKm: 300 as const }));
+    expect(surfaceOf(build({ ...input, state: { ...input.state, layers: wider } }))).not.toBe(
+      surfaceOf(before),
+    );
+  });
+
   it('without scores everything is hatched and nothing throws', () => {
     const input = {
       ...realInput(data, { layers: layersOn(Object.fromEntries(LAYER_IDS.map((id) => [id, {}]))) }),

@@ -23,7 +23,7 @@ describe('risk surface', () => {
     (radius) => {
       const grid = densityGrid(points, radius);
       // Values are per 100 km², which is one cell, so the integral is their sum.
-      const integral = (grid?.values ?? []).reduce((sum, value) => sum + value, 0);
+      const integral = [...(grid?.values ?? [])].reduce((sum, value) => sum + value, 0);
       expect(Math.abs(integral / total - 1)).toBeLessThan(0.01);
     },
   );
