@@ -54,15 +54,40 @@ export function createDeckOverlay(map: MapLibreMap, onFirstFrame: () => void): D
     },
   });
   map.addControl(overlay);
+  let order = '';
+  let waiting: (() => void) | null = null;
+  const whenIdle = () => {
+    waiting?.();
+    waiting = null;
+  };
   return {
     draw(layers, theme, zoom) {
-      isDrawn = true;
-      overlay.setProps({ layers: layers.flatMap((layer) => toDeckLayers(layer, theme, zoom)) });
+      const show = () => {
+        isDrawn = true;
+        overlay.setProps({ layers: layers.flatMap((layer) => toDeckLayers(layer, theme, zoom)) });
+      };
+      const wanted = orderOf(map, layers);
+      // deck.gl finds its place among the layers only while the map is at rest; else it would lie on top of all.
+      if (wanted === order || map.isStyleLoaded()) {
+        waiting = null;
+        show();
+      } else {
+        if (waiting === null) map.once('idle', whenIdle);
+        waiting = show;
+      }
+      order = wanted;
     },
     destroy() {
+      waiting = null;
       map.removeControl(overlay);
     },
   };
+}
+
+/** The map's own layers in order and where deck.gl's go among them, as text. */
+function orderOf(map: MapLibreMap, layers: readonly OverlayLayer[]): string {
+  const own = map.getLayersOrder().filter((id) => !id.startsWith('deck-'));
+  return [...own, ...layers.map(({ beforeId }) => beforeId)].join();
 }
 
 function toDeckLayers(layer: OverlayLayer, theme: Scene['theme'], zoom: number): readonly Layer[] {

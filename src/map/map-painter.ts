@@ -17,6 +17,7 @@ import { registerPictures, registerThemeImages } from './map-images.ts';
 import { stackLayers } from './map-stack.ts';
 import {
   GROUND_DOTS,
+  onlyGroundDots,
   type PlacedTown,
   type Placement,
   placementZoom,
@@ -49,6 +50,8 @@ interface PainterState {
   /** What the present MapLibre layers of the scene were built for. */
   structure: string;
   sceneLayerIds: readonly string[];
+  /** Features last sent to a source, as text. */
+  readonly sent: Map<string, string>;
 }
 
 /** Starts with the basemap as the style made it; `map` must have its style loaded. */
@@ -63,6 +66,7 @@ export function createMapPainter(map: MapLibreMap): MapPainter {
     overlayDraws: false,
     structure: '',
     sceneLayerIds: [],
+    sent: new Map(),
   };
   return {
     draw: (scene) => drawScene(state, scene),
@@ -81,6 +85,7 @@ export function createMapPainter(map: MapLibreMap): MapPainter {
       if (state.overlayDraws || state.drawn === null) return;
       state.overlayDraws = true;
       buildLayers(state, state.drawn);
+      placeMarks(state, state.drawn);
     },
   };
 }
@@ -165,10 +170,11 @@ function addMarkLayer(map: MapLibreMap, id: string, layerId: string, beforeId: s
 function placeMarks(state: PainterState, scene: Scene): void {
   const { map } = state;
   state.placement = placeTowns(state.stacks, state.zoom);
-  registerPictures(map, picturesByKey(state.placement, scene.theme), scene.theme);
-  setData(map, 'marks', markFeatures(state.placement, scene.theme));
-  setData(map, 'towns', townFeatures(state.placement));
-  setData(map, 'leaders', leaderFeatures(state.placement));
+  const mine = state.overlayDraws ? onlyGroundDots(state.placement) : state.placement;
+  registerPictures(map, picturesByKey(mine, scene.theme), scene.theme);
+  setIfChanged(state, 'marks', markFeatures(mine, scene.theme));
+  setIfChanged(state, 'towns', townFeatures(state.placement));
+  setIfChanged(state, 'leaders', leaderFeatures(state.placement));
   focusTowns(state, scene);
   drawOverlay(state, scene);
 }
@@ -192,7 +198,7 @@ function drawOverlay(state: PainterState, scene: Scene): void {
 function focusTowns(state: PainterState, { selection, highlight }: Scene): void {
   const chosen = selection?.kind === 'town' ? selection.id : null;
   const hovered = highlight?.kind === 'town' ? highlight.id : null;
-  setData(state.map, 'town-focus', focusFeatures(state.placement, hovered, chosen));
+  setIfChanged(state, 'town-focus', focusFeatures(state.placement, hovered, chosen));
 }
 
 function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): void {
@@ -220,6 +226,14 @@ function renameLakes(map: MapLibreMap, { theme, language }: Scene): void {
   if (source?.type === 'geojson' && typeof source.data === 'object') {
     setData(map, 'lake-names', source.data as FeatureCollection);
   }
+}
+
+/** Setting data cuts tiles anew in the worker; a new colour alone must not cost that. */
+function setIfChanged(state: PainterState, sourceId: string, data: FeatureCollection): void {
+  const text = JSON.stringify(data);
+  if (state.sent.get(sourceId) === text) return;
+  state.sent.set(sourceId, text);
+  setData(state.map, sourceId, data);
 }
 
 function setData(map: MapLibreMap, sourceId: string, data: FeatureCollection): void {

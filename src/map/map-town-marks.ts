@@ -66,6 +66,12 @@ export function placeTowns(stacks: readonly TownStack[], zoom: number): Placemen
   return { towns, leaders };
 }
 
+/** The placement with the neutral dots as its only marks. */
+export function onlyGroundDots({ towns, leaders }: Placement): Placement {
+  const dotsOf = (town: PlacedTown) => town.marks.filter(({ layerId }) => layerId === GROUND_DOTS);
+  return { towns: towns.map((town) => ({ ...town, marks: dotsOf(town) })), leaders };
+}
+
 /** Zoom for which marks are placed: the quarter step at or below, where there is the least room. */
 export function placementZoom(zoom: number): number {
   return Math.floor(zoom * 4) / 4;

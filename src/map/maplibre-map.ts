@@ -212,13 +212,14 @@ function followCamera(map: MapLibreMap, options: MapLibreMapOptions) {
   let isFitted = options.camera === null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fitCountry = (duration: number) => {
-    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingOf(options), duration }, { byPage: true });
+    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingOf(options), duration });
   };
   map.on('resize', () => {
     if (isFitted) fitCountry(0);
   });
   map.on('moveend', (event) => {
-    if ('byPage' in event && event.byPage === true) return;
+    // A resize or the page itself moves the view without a reader's event behind it.
+    if (event.originalEvent === undefined && !('byReader' in event)) return;
     isFitted = false;
     clearTimeout(timer);
     timer = setTimeout(() => options.events.onCamera(readCamera(map)), CAMERA_DEBOUNCE_MS);
@@ -234,11 +235,11 @@ function followCamera(map: MapLibreMap, options: MapLibreMapOptions) {
       isFitted = false;
       if (map.isMoving() || isAtCamera(map, camera)) return;
       const [lon, lat] = camera.centre;
-      map.easeTo({ center: [lon, lat], zoom: camera.zoom, duration: duration() }, { byPage: true });
+      map.easeTo({ center: [lon, lat], zoom: camera.zoom, duration: duration() });
     },
     camera: () => (isFitted ? null : readCamera(map)),
     zoomBy: (steps: 1 | -1) => {
-      map.easeTo({ zoom: map.getZoom() + steps, duration: duration() });
+      map.easeTo({ zoom: map.getZoom() + steps, duration: duration() }, { byReader: true });
     },
     stop: () => clearTimeout(timer),
   };
