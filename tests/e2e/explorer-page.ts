@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { type Box, readBoxes } from '../runner/label-boxes.ts';
+import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
+
+type Tab = 'towns' | 'regions' | 'profile' | 'report';
+type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */
+export class ExplorerPage {
+  readonly #opened: OpenedPage;
+
+  constructor(opened: OpenedPage) {
+    this.#opened = opened;
+  }
+
+  get #page() {
+    return this.#opened.page;
+  }
+
+  /** Address now, without the origin. */
+  address(): string {
+    const { pathname, search } = new URL(this.#page.url());
+    return pathname + search;
+  }
+
+  async title(): Promise<string> {
+    return this.#page.title();
+  }
+
+  language(): Promise<string> {
+    return this.#page.evaluate(() => document.documentElement.lang);
+  }
+
+  /** Waits until the WebGL painter is on screen. */
+  async waitForWebGl(): Promise<void> {
+    await this.#page.waitForSelector('mono-map[data-painter="webgl"]', { timeout: 60_000 });
+  }
+
+  async openTab(tab: Tab): Promise<void> {
+    await this.#page.click(`[data-side-tab="${tab}"]`);
+    await this.#page.waitForSelector(`[data-panel="${tab}"]`);
+  }
+
+  async filter(group: FilterGroup, value: string): Promise<void> {
+    const panel = this.#page.locator('details.filter-panel');
+    if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+    await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
+  }
+
+  async clearFilters(): Promise<void> {
+    await this.#page.click('.chips .text-button');
+  }
+
+  /** Ids of the places in the table, as sorted. */
+  rows(): Promise<readonly string[]> {
+    return this.#page.$$eval('tr[data-row]', (rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+  }
+
+  async openPlace(id: string): Promise<void> {
+    await this.#page.click(`tr[data-row="${id}"] .row-button`);
+    await this.#page.waitForSelector(`[data-profile="${id}"] details.figures`, { state: 'attached' });
+  }
+
+  /** Text of the open profile. */
+  async profile(): Promise<string> {
+    return (await this.#page.textContent('[data-profile]')) ?? '';
+  }
+
+  /** Opens a group of figures and returns the text of one indicator with its sources. */
+  async readFigure(node: string, indicator: string): Promise<string> {
+    await this.#page.click(`details.figures[data-node="${node}"] > summary`);
+    return this.#page.locator(`[data-indicator="${indicator}"]`).innerText();
+  }
+
+  async showLayer(id: string, on: boolean): Promise<void> {
+    await this.#page.locator(`[data-layer="${id}"] input[role="switch"]`).setChecked(on, { force: true });
+    if (on) await this.#page.waitForSelector(`[data-legend="${id}"]`);
+  }
+
+  async showMeasure(layer: string, measure: string): Promise<void> {
+    await this.#page.locator(`[data-layer="${layer}"] .field select`).first().selectOption(measure);
+  }
+
+  /** Titles of the legends, top layer first. */
+  legends(): Promise<readonly string[]> {
+    return this.#page.$$eval('[data-legend] .legend-title', (titles) =>
+      titles.map((one) => one.textContent ?? ''),
+    );
+  }
+
+  async chooseEdition(edition: 'full' | 'core' | 'dimensions', year?: number): Promise<void> {
+    await this.#page.locator('.header-years select').selectOption(edition);
+    if (year !== undefined) await this.#page.locator('.header-years input[type="range"]').fill(String(year));
+  }
+
+  async chooseLanguage(language: 'kk' | 'ru' | 'en'): Promise<void> {
+    await this.#page.click(`.languages a[lang="${language}"]`);
+    await this.#page.waitForSelector(`html[lang="${language}"]`);
+  }
+
+  async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.#page.locator(`.theme-switch input[value="${theme}"]`).check({ force: true });
+  }
+
+  /** Address offered by the share dialog, which is closed again. */
+  async share(): Promise<string> {
+    await this.#page.click('.share-button');
+    const link = await this.#page.locator('dialog[open] input[readonly]').inputValue();
+    await this.#page.keyboard.press('Escape');
+    return link;
+  }
+
+  async search(words: string): Promise<readonly string[]> {
+    await this.#page.fill('.search input', words);
+    await this.#page.waitForSelector('.search-list:not([hidden]) [role="option"]');
+    return this.#page.$$eval('.search-list [role="option"]', (found) =>
+      found.map((one) => one.textContent ?? ''),
+    );
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async waitForProfile(id: string): Promise<void> {
+    await this.#page.waitForSelector(`[data-profile="${id}"]`);
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.#page.goForward();
+  }
+
+  /** Messages shown now. */
+  messages(): Promise<readonly string[]> {
+    return this.#page.$$eval(
+      'mono-notices :is([role="alert"], [role="status"], .notice), .load-failure',
+      (all) =>
+        all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
+    );
+  }
+
+  /** Names and values of the drawn regions or towns. */
+  marks(kind: 'region' | 'town'): Promise<readonly { id: string; name: string; value: string | null }[]> {
+    return this.#page.$$eval(
+      `[data-${kind}]`,
+      (marks, attribute) =>
+        marks.map((mark) => ({
+          id: mark.getAttribute(attribute) ?? '',
+          name: mark.getAttribute('aria-label') ?? '',
+          value: mark.getAttribute('data-value'),
+        })),
+      `data-${kind}`,
+    );
+  }
+
+  boxes(selector: string): Promise<readonly Box[]> {
+    return this.#page.evaluate(readBoxes, selector);
+  }
+
+  /** Text that stands on the page, scripts or not. */
+  async text(): Promise<string> {
+    return (await this.#page.textContent('body')) ?? '';
+  }
+
+  async picture(): Promise<Buffer> {
+    return this.#page.screenshot({ animations: 'disabled' });
+  }
+
+  /** Picture of the map alone. */
+  async mapPicture(): Promise<Buffer> {
+    return this.#page.locator('main').screenshot({ animations: 'disabled' });
+  }
+
+  /** Serious and critical findings of axe, as "rule: element". */
+  async seriousViolations(): Promise<readonly string[]> {
+    await this.#page.evaluate(AXE);
+    return this.#page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+  }
+
+  /** True if the page is wider than the window. */
+  scrollsSideways(): Promise<boolean> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+  }
+
+  misbehaviour(): Promise<Misbehaviour> {
+    return this.#opened.misbehaviour();
+  }
+
+  close(): Promise<void> {
+    return this.#opened.close();
+  }
+}
+
+/** Opens a page of the explorer; with scripts, waits until it has started or has said why it cannot. */
+export async function openExplorer(site: Site, options: OpenOptions = {}): Promise<ExplorerPage> {
+  const opened = await site.open(options);
+  if (options.scripts ?? true) {
+    await opened.page.waitForSelector('html[data-ready], .load-failure', {
+      state: 'attached',
+      timeout: 60_000,
+    });
+  }
+  return new ExplorerPage(opened);
+}
+
+/** What every journey must end with: nothing told to the console, no foreign request, nothing moved. */
+export const GOOD: Misbehaviour = {
+  consoleErrors: [],
+  foreignRequests: [],
+  missingFiles: [],
+  layoutShift: 0,
+  shifted: [],
+};

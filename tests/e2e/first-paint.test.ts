@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
+import { type Site, startSite } from './driver.ts';
+import { GOOD, openExplorer } from './explorer-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const TITLES = { kk: /Қазақстан/, ru: /Казахстан/, en: /Kazakhstan/ } as const;
+
+describe.each(['kk', 'ru', 'en'] as const)('the page in %s without scripts', (language) => {
+  it('shows 20 regions and 27 towns, each with a name and its value', async () => {
+    const page = await openExplorer(site, { path: `${language}/`, scripts: false });
+    const [regions, towns] = [await page.marks('region'), await page.marks('town')];
+    expect([regions.length, towns.length]).toEqual([20, 27]);
+    expect(new Set([...regions, ...towns].map(({ id }) => id)).size).toBe(47);
+    for (const { name, value } of [...regions, ...towns]) {
+      expect(name.length).toBeGreaterThan(8);
+      // The accessible name says the value, or in words why there is none.
+      if (value !== null) expect(name).toMatch(new RegExp(Number(value).toFixed(1).replace('.', '[.,]')));
+    }
+    expect(await page.text()).toMatch(TITLES[language]);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+
+  it('has labels that do not meet and all towns inside the map', async () => {
+    const page = await openExplorer(site, { path: `${language}/`, scripts: false });
+    const labels = await page.boxes('[data-labels] text');
+    expect(labels.length).toBeGreaterThan(30);
+    expect(meetingBoxes(labels)).toEqual([]);
+    const [view] = await page.boxes('main');
+    expect(view && boxesOutside(await page.boxes('[data-town]'), view)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the front page', () => {
+  it('leads to the language of the browser, else stays in Russian', async () => {
+    for (const [language, expected] of [
+      ['kk-KZ', 'kk'],
+      ['en-GB', 'en'],
+      ['de-DE', 'ru'],
+    ] as const) {
+      const page = await openExplorer(site, { path: '', language });
+      expect(await page.language()).toBe(expected);
+      await page.close();
+    }
+  });
+});
+
+describe('the started page', () => {
+  it.each([
+    ['desktop', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const)('moves nothing and asks no other host on a %s', async (_name, viewport) => {
+    const page = await openExplorer(site, { path: 'en/', viewport });
+    await page.waitForWebGl();
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    expect(await page.scrollsSideways()).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,99 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite } from './driver.ts';
+import { GOOD, openExplorer } from './explorer-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe('an investor', () => {
+  it('filters chemicals and learns that figures of Zhanatas are those of the district Sarysu', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg' });
+    await page.filter('enterprises', 'chemicals');
+    expect(await page.rows()).toContain('zhanatas');
+    expect((await page.rows()).length).toBeLessThan(27);
+    await page.openPlace('zhanatas');
+    const profile = await page.profile();
+    expect(profile).toMatch(/Sarysu/);
+    expect(profile).toMatch(/district/i);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+
+  it('filters metals by output, opens Ridder and reads a source', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg' });
+    await page.filter('branches', 'metallurgy');
+    expect(await page.rows()).toContain('ridder');
+    await page.openPlace('ridder');
+    const figure = await page.readFigure('economic', 'retail-per-head');
+    expect(figure).toMatch(/2022/);
+    expect(figure).toMatch(/town-observations:\d+/);
+    expect(figure).toMatch(/Bureau of National Statistics|BNS|stat/i);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+});
+
+describe('a policymaker', () => {
+  it('sees risk by region, opens Ulytau, then labour of the towns in 2018', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg' });
+    await page.showMeasure('regions', 'risk');
+    expect((await page.legends()).join(' ')).toMatch(/risk/i);
+    await page.openTab('regions');
+    expect(await page.rows()).toHaveLength(20);
+    await page.openPlace('KZ-62');
+    expect(await page.profile()).toMatch(/Ulytau/);
+    await page.openTab('towns');
+    await page.chooseEdition('core', 2018);
+    await page.showMeasure('towns', 'labour');
+    expect((await page.legends()).join(' ')).toMatch(/labour/i);
+    expect((await page.marks('town')).some(({ name }) => /2018/.test(name))).toBe(true);
+    expect(page.address()).toMatch(/y=core-2018/);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+});
+
+describe('an editor', () => {
+  it('chooses Kazakh and dark, shares, and the link gives the same picture', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg', reducedMotion: true });
+    await page.chooseLanguage('kk');
+    await page.chooseTheme('dark');
+    await page.showLayer('surface', true);
+    const link = await page.share();
+    expect(link).toMatch(/\/kk\/\?/);
+    const before = await page.mapPicture();
+    await page.close();
+    const again = await openExplorer(site, { path: link, reducedMotion: true });
+    expect(await again.language()).toBe('kk');
+    expect(differingShare(before, await again.mapPicture())).toBeLessThan(0.001);
+    expect(await again.misbehaviour()).toEqual(GOOD);
+    await again.close();
+  });
+});
+
+describe('a searcher', () => {
+  it.each([
+    ['Риддер', 'ridder'],
+    ['Leninogorsk', 'ridder'],
+    ['KZ-62', 'KZ-62'],
+  ])('finds %s', async (words, id) => {
+    const page = await openExplorer(site, { path: 'en/?map=svg' });
+    expect((await page.search(words)).length).toBeGreaterThan(0);
+    await page.press('Enter');
+    await page.waitForProfile(id);
+    await page.close();
+  });
+});
+
+/** Part of the pixels that differ, 0..1; 1 for pictures of other size. */
+function differingShare(a: Buffer, b: Buffer): number {
+  const [left, right] = [PNG.sync.read(a), PNG.sync.read(b)];
+  if (left.width !== right.width || left.height !== right.height) return 1;
+  const differing = pixelmatch(left.data, right.data, undefined, left.width, left.height, { threshold: 0.1 });
+  return differing / (left.width * left.height);
+}
