@@ -55,6 +55,8 @@ function listenToPointers(element: HTMLElement, gestures: MapGestures, on: Liste
     down.set(event.pointerId, pixelOf(element, event));
   });
   on('pointermove', (event) => {
+    // A button let go outside the element sends no event here.
+    if (event.buttons === 0) down.delete(event.pointerId);
     const before = down.get(event.pointerId);
     const now = pixelOf(element, event);
     if (before === undefined) {
