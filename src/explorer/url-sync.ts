@@ -54,17 +54,17 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalVal
   };
 }
 
-/** Language named by the last folder of a path (`/kk/`), or null on the root page. */
+/** Language named by the folder of a page (`/kk/`, `/kk/embed/`), or null on the root page. */
 export function languageOfPath(pathname: string): ExplorerState['language'] | null {
-  const folder = /\/(kk|ru|en)\/(?:index\.html)?$/.exec(pathname)?.[1];
+  const folder = /\/(kk|ru|en)\/(?:embed\/)?(?:index\.html)?$/.exec(pathname)?.[1];
   return folder === 'kk' || folder === 'ru' || folder === 'en' ? folder : null;
 }
 
-/** Path and query of a state, in the folder of its language beside the present page. */
+/** Path and query of a state, in the folder of its language; the embed form has a lean page of its own there. */
 export function pageAddress(pathname: string, state: ExplorerState): string {
-  const root = pathname.replace(/(?:(?:kk|ru|en)\/)?(?:index\.html)?$/, '');
+  const root = pathname.replace(/(?:(?:kk|ru|en)\/(?:embed\/)?)?(?:index\.html)?$/, '');
   const query = encodeAddress(state);
-  return `${root}${state.language}/${query === '' ? '' : `?${query}`}`;
+  return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Tells whether two states differ only in the camera or in opacities and breaks, which move continuously. */

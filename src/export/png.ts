@@ -9,8 +9,7 @@ export type EmbeddedFonts = () => Promise<string>;
  * bundled ones are put inside. Rejects if the browser cannot draw it.
  */
 export async function pngFile(name: string, figure: Figure, fonts: EmbeddedFonts): Promise<ExportedFile> {
-  const css = await fonts();
-  const text = figureText(figure).replace(/<title>/, () => `<style>${css}</style><title>`);
+  const text = figureText(figure, await fonts());
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const picture = await loadPicture(address);

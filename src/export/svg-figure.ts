@@ -51,8 +51,7 @@ export function composeFigure({ scene, paths, camera, origin }: FigureInput): Fi
     view: viewOf(paths, camera, INNER, mapHeight),
   });
   const template = html`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${height} viewBox="0 0 ${WIDTH} ${height}"
-    font-family="'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif" lang=${scene.language}>
-    <title>${scene.title}</title>
+    font-family="'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif" lang=${scene.language} role="img" aria-label=${scene.title}>
     <rect width="100%" height="100%" fill=${colours.halo}></rect>${title.content}${subtitle.content}
     <svg x=${MARGIN} y=${mapTop} width=${INNER} height=${mapHeight}>${map}</svg>${legends.content}${foot.content}
   </svg>`;
@@ -86,13 +85,19 @@ function footBlock(scene: Scene, { date, address }: ExportOrigin, top: number, c
   return { height: at - top, content: svg`${lines}` };
 }
 
-/** Text of the picture as an SVG file, made by the page's own renderer. Needs a document. */
-export function figureText(figure: Figure): string {
+/** Text of the picture as an SVG file, made by the page's own renderer, with `css` inside. Needs a document. */
+export function figureText(figure: Figure, css = ''): string {
   const holder = document.createElement('div');
   render(figure.template, holder);
   const picture = holder.querySelector('svg');
   if (picture === null) throw new Error('the picture has no root');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture).replaceAll(/<!--[\s\S]*?-->/g, '')}\n`;
+  if (css !== '') {
+    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+    style.textContent = css;
+    picture.prepend(style);
+  }
+  const text = new XMLSerializer().serializeToString(picture).replaceAll(/<!--[\s\S]*?-->/g, '');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
 /** The picture as an SVG file. */

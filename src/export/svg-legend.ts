@@ -22,10 +22,10 @@ export function legendBlock(legend: Legend, scene: Scene, x: number, y: number, 
   put(
     legend.form === 'grid3x3'
       ? gridBlock(legend, colours, x, at)
-      : rowsBlock(legend.classes, colours, x, at, width),
+      : rowsBlock(legend.classes, colours, x, at, width, legend.form !== 'bands'),
   );
   const rest = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
-  put(rowsBlock(rest, colours, x, at, width));
+  put(rowsBlock(rest, colours, x, at, width, true));
   for (const note of legend.notes)
     put(textBlock(note, x, at + 2, width, { size: 10.5, colour: colours.ink }));
   return { height: at - y, content: svg`${parts}` };
@@ -37,6 +37,7 @@ function rowsBlock(
   x: number,
   y: number,
   width: number,
+  counted: boolean,
 ): Block {
   const parts: TemplateResult[] = [];
   let at = y;
@@ -46,7 +47,7 @@ function rowsBlock(
       colour: colours.ink,
     });
     parts.push(svg`${item.symbol === null ? swatch(item, colours, x, at + 2) : symbol(item, item.symbol, colours, x, at)}${label.content}
-      <text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>`);
+      ${counted ? svg`<text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>` : nothing}`);
     at += Math.max(ROW, label.height + 4);
   }
   return { height: at - y, content: svg`${parts}` };

@@ -1,7 +1,14 @@
-/** Entry of the page: the embed form fetches no more than it needs, the explorer everything. */
-const isEmbed = new URLSearchParams(location.search).get('embed') === '1';
+/**
+ * Entry of the page. The explorer fetches everything; the embed form fetches no more than its view needs, and
+ * nothing at all for the opening view, which stands prerendered in `/<language>/embed/`.
+ */
+const query = new URLSearchParams(location.search);
+const isEmbedPage = document.documentElement.dataset['page'] === 'embed';
+const isOpeningView = [...query.keys()].every((key) => ['v', 'embed', 'theme'].includes(key));
 
-if (isEmbed) {
+if (isEmbedPage && isOpeningView) {
+  document.documentElement.dataset['embedReady'] = '';
+} else if (isEmbedPage || query.get('embed') === '1') {
   const { startEmbed } = await import('./start-embed.ts');
   await startEmbed();
 } else {

@@ -3,9 +3,15 @@ import { embedTemplate } from '../components/embed-template.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
 import { loadSvgPaths } from '../data/load-geometry.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
+import type { ExplorerState } from '../state/state.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
+
+/** Address of the same view in the explorer. */
+function explorerHref(state: ExplorerState): string {
+  return pageAddress(location.pathname, { ...state, embed: false });
+}
 
 /** Starts the embed form: the map of the view with its legends, no panels, SVG only, no address of its own. */
 export async function startEmbed(): Promise<void> {
@@ -15,11 +21,12 @@ export async function startEmbed(): Promise<void> {
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = openExplorer(data.value);
   const draw = (): void => {
-    const full = pageAddress(location.pathname, { ...explorer.state, embed: false });
+    const full = explorerHref(explorer.state);
     render(embedTemplate(explorer.scene(), paths.value, explorer.state.camera, full), document.body);
   };
   document.body.replaceChildren();
   draw();
   explorer.subscribe(draw);
   document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset['embedReady'] = '';
 }

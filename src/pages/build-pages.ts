@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { explorerPages } from './explorer-pages.ts';
+import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData } from './static-data.ts';
+
+/** Rules for the prerendered picture in the dark, below the site's root. */
+const DARK_STYLES = 'assets/dark-picture.css';
 
 /**
  * Writes the prerendered pages into the built site: `/`, and `/kk/`, `/ru/`, `/en/`. Runs after `vite build`.
@@ -16,11 +19,13 @@ async function buildPages(): Promise<void> {
   const siteUrl = process.env['SITE_URL'] ?? '';
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const bootScript = await writeBootScript(root, dist);
-  const pages = await explorerPages(readStaticData(root), readPreloads(dist));
+  const source = readStaticData(root);
+  writeFileSync(join(dist, DARK_STYLES), darkRules(source));
+  const pages = [...explorerPages(source, readPreloads(dist)), ...embedPages(source)];
   for (const page of pages) {
     const file = join(dist, page.path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageHtml(template, page, siteUrl, bootScript));
+    writeFileSync(file, pageHtml(template, page, { siteUrl, bootScript, darkStyles: DARK_STYLES }));
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(

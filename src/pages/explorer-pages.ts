@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import { creditsTemplate } from '../components/credits-template.ts';
+import { embedTemplate } from '../components/embed-template.ts';
 import { headerTemplate } from '../components/header-template.ts';
 import { layersPanelTemplate } from '../components/layers-panel-template.ts';
 import { searchTemplate } from '../components/search-template.ts';
@@ -16,6 +17,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { svgMapTemplate } from '../map/svg-map.ts';
 import { defaultState } from '../state/default-state.ts';
+import { darkPictureRules } from './dark-picture.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -31,14 +33,49 @@ export function explorerPages(source: StaticData, preload: readonly string[]): r
     alternates,
     body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
     preload,
-    scripted: true,
+    kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];
 }
 
+/** The opening view in the embed form, one page a language; it is complete without scripts. */
+export function embedPages({ data, paths }: StaticData): readonly Page[] {
+  const alternates = { kk: 'kk/embed/', ru: 'ru/embed/', en: 'en/embed/' };
+  return LANGUAGES.map((language) => {
+    const explorer = createExplorer({
+      data,
+      state: { ...defaultState(language), embed: true },
+      systemTheme: 'light',
+    });
+    return {
+      path: alternates[language],
+      language,
+      title: pageMessages[language].title,
+      description: pageMessages[language].description,
+      alternates,
+      body: renderStatic(embedTemplate(explorer.scene(), paths, null, '../')),
+      preload: [],
+      kind: 'embed',
+    };
+  });
+}
+
+/** Style rules by which the prerendered pages stand in dark colours where the reader's system asks for them. */
+export function darkRules(source: StaticData): string {
+  const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+    renderStatic(explorerBody(source, 'en', './', theme)),
+  );
+  return darkPictureRules(light ?? '', dark ?? '');
+}
+
 /** The opening view as the components draw it, without handlers. `root` leads to the site's root. */
-export function explorerBody({ data, paths }: StaticData, language: Language, root: string): TemplateResult {
-  const explorer = createExplorer({ data, state: defaultState(language), systemTheme: 'light' });
+export function explorerBody(
+  { data, paths }: StaticData,
+  language: Language,
+  root: string,
+  theme: 'light' | 'dark' = 'light',
+): TemplateResult {
+  const explorer = createExplorer({ data, state: defaultState(language), systemTheme: theme });
   const scene = explorer.scene();
   const settings = {
     reportAddress: '',

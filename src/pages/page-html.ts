@@ -15,26 +15,32 @@ export interface Page {
   readonly body: string;
   /** Built files that the page's script asks for first, relative to the root. */
   readonly preload: readonly string[];
-  /** False for pages that need no script. */
-  readonly scripted: boolean;
+  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` runs no script. */
+  readonly kind: 'root' | 'explorer' | 'embed' | 'town';
 }
 
-/** Puts a page into the built template; `siteUrl` '' leaves out everything that needs an absolute address. */
-export function pageHtml(template: string, page: Page, siteUrl: string, bootScript: string): string {
+/** What all pages of a site share; files are paths below the root. */
+export interface Site {
+  /** '' leaves out everything that needs an absolute address. */
+  readonly siteUrl: string;
+  readonly bootScript: string;
+  readonly darkStyles: string;
+}
+
+/** Puts a page into the built template. */
+export function pageHtml(template: string, page: Page, { siteUrl, bootScript, darkStyles }: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<script src="${root}${bootScript}"></script>`,
+    `<link rel="stylesheet" href="${root}${darkStyles}" />`,
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}" />`),
     ...absoluteLinks(page, siteUrl),
   ].join('\n    ');
-  const scripts = page.scripted ? template : withoutScripts(template);
+  const scripts = page.kind === 'town' ? withoutScripts(template) : template;
   return scripts
-    .replace(
-      '<html lang="ru" data-page="root">',
-      `<html lang="${page.language}" data-page="${page.path === '' ? 'root' : 'page'}">`,
-    )
+    .replace('<html lang="ru" data-page="root">', `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.body);

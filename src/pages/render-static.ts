@@ -10,6 +10,6 @@ export function renderStatic(template: TemplateResult): string {
   return collectResultSync(render(template))
     .replaceAll(/<!--\/?lit-(?:part|node)[^>]*-->/g, '')
     .replaceAll('<!---->', '')
-    .replaceAll(/\?lit\$\d+\$/g, '')
+    .replaceAll(/<\?(?:lit\$\d+\$)?>/g, '')
     .replaceAll(/>\s+</g, '> <');
 }

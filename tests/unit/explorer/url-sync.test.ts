@@ -110,4 +110,11 @@ describe('address in step with the state', () => {
     expect(languageOfPath('/any/where/')).toBeNull();
     expect(pageAddress('/ru/', defaultState('en'))).toBe('/en/');
   });
+
+  it('gives the embed form a page of its own', () => {
+    const embed = { ...defaultState('en'), embed: true };
+    expect(pageAddress('/site/ru/', embed)).toBe('/site/en/embed/?v=1&embed=1');
+    expect(pageAddress('/site/en/embed/', defaultState('en'))).toBe('/site/en/');
+    expect(languageOfPath('/site/kk/embed/')).toBe('kk');
+  });
 });
