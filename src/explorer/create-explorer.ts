@@ -1,7 +1,7 @@
 import { scoreIndex } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { buildScene } from '../layers/build-scene.ts';
+import { createSceneBuilder } from '../layers/build-scene.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
@@ -30,6 +30,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const scores = (index: IndexId, scope: Scope): IndexScores | null =>
     scoresOf(data, editionInForce(data, state, scope), index);
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
+  const buildScene = createSceneBuilder();
   const scene = memoLast(
     (...[now, at, from, over]: readonly [ExplorerState, 'light' | 'dark', ExplorerData, Selection | null]) =>
       buildScene({ state: now, theme: at, data: from, scores, highlight: over }),

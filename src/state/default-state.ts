@@ -12,7 +12,7 @@ function defaultLayer(id: LayerId): LayerState {
     surface: 'risk',
     bivariate: 'potential',
     towns: 'potential',
-    panel: 'indicator:panel-unemployment',
+    panel: 'indicator:unemployment',
     coverage: 'coverage',
     specialization: 'branch',
   };
