@@ -11,6 +11,7 @@ describe('readNumber', () => {
     ['57,2\u00a0млрд', 57.2, 1, 1e9],
     ['303\u202f412', 303412, 0, 1],
     ['0,125', 0.125, 3, 1],
+    ['9 per million residents', 9, 0, 1],
   ])('reads %s', (text, value, decimals, scale) => {
     expect(readNumber(text)).toEqual({ value, decimals, scale });
   });

@@ -1,11 +1,14 @@
-/** Words that stand for a scale after a number, in the three languages. */
+/** Words that stand for a scale right after a number, in the three languages. */
 const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/%/, 0.01],
-  [/trillion|трлн/i, 1e12],
-  [/billion|млрд/i, 1e9],
-  [/million|млн/i, 1e6],
-  [/thousand|тыс|мың/i, 1e3],
+  [/^ ?%/, 0.01],
+  [/^ (trillion|трлн)/i, 1e12],
+  [/^ (billion|млрд)/i, 1e9],
+  [/^ (million|млн)/i, 1e6],
+  [/^ (thousand|тыс|мың)/i, 1e3],
 ];
+
+/** The built files keep seven digits of a value, so scores made from them differ by less than this share. */
+const BUILT_PRECISION = 1e-6;
 
 /** A number as written on screen, with the digits it shows. */
 export interface WrittenNumber {
@@ -24,7 +27,8 @@ export function readNumber(text: string): WrittenNumber | null {
     mark === ',' && !isGroupMark(all, at) ? mark : '',
   );
   const digits = written.replace(',', '.');
-  const scale = SCALE_WORDS.find(([word]) => word.test(plain))?.[1] ?? 1;
+  const rest = plain.slice(match.index + match[0].length);
+  const scale = SCALE_WORDS.find(([word]) => word.test(rest))?.[1] ?? 1;
   return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, scale };
 }
 
@@ -44,7 +48,7 @@ export function agrees(text: string, value: number | string): boolean {
   const scales = written.scale === 0.01 ? [0.01, 1] : [written.scale];
   return scales.some((scale) => {
     const half = 0.5 * 10 ** -written.decimals * scale;
-    return Math.abs(written.value * scale - value) <= half * (1 + 1e-6) + Math.abs(value) * 1e-12;
+    return Math.abs(written.value * scale - value) <= half * (1 + 1e-6) + Math.abs(value) * BUILT_PRECISION;
   });
 }
 

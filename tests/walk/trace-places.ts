@@ -80,7 +80,7 @@ export function traceStructure(
   const added = region?.valueAdded[part as keyof typeof region.valueAdded] ?? null;
   const effective = place.herfindahl ? 1 / place.herfindahl : null;
   const found: Readonly<Record<string, number | null | undefined>> = {
-    lq: part === 'leading' ? town?.leadingQuotient : quotients[part],
+    lq: part === town?.leading || part === 'leading' ? town?.leadingQuotient : quotients[part],
     share: branch?.share ?? (region && added !== null ? added / region.total : undefined),
     output: part === '' ? town?.output : branch?.output,
     herfindahl: place.herfindahl,

@@ -36,7 +36,27 @@ export function traceScore(
 ): Trace {
   const found = findNode(from, edition, place, node);
   if (found === null || found.score.score === null) return NO_TRACE;
-  return { steps: scoreSteps(from, found.scores, place, node), values: [found.score.score] };
+  const contributions = contributionsOf(found.scores, place, node);
+  return {
+    steps: [
+      ...scoreSteps(from, found.scores, place, node),
+      ...contributions.map(({ parent, points }) => `${node} moves ${parent} by ${points} points`),
+    ],
+    values: [found.score.score, ...contributions.flatMap(({ points }) => [points, Math.abs(points)])],
+  };
+}
+
+/** Points that a node adds to the nodes above it; the profile shows them beside the score. */
+function contributionsOf(
+  scores: IndexScores,
+  place: string,
+  child: string,
+): readonly { readonly parent: string; readonly points: number }[] {
+  return Object.values(scores.places[place]?.nodes ?? {}).flatMap(({ node, parts }) =>
+    parts.flatMap((part) =>
+      part.node === child && part.contribution !== null ? [{ parent: node, points: part.contribution }] : [],
+    ),
+  );
 }
 
 /** `rank|edition|place|index`: the scores in order. */
