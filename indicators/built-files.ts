@@ -65,7 +65,7 @@ export interface TownStructure {
   readonly branches: readonly BranchOutput[];
   /** Largest branch; null = no figures. */
   readonly leading: Branch | null;
-  /** True if the largest share is under `DIVERSIFIED_BELOW` or no branch leads by LQ > 1: drawn as "diversified". */
+  /** True if the largest share is under `DIVERSIFIED_BELOW`: drawn as "diversified". */
   readonly diversified: boolean;
   /** Sum of squared shares, 0..1. */
   readonly herfindahl: number | null;
@@ -75,9 +75,9 @@ export interface TownStructure {
   readonly leadingQuotient: number | null;
   /** Branch of the city-forming enterprise by its product (a fact, not a figure); null = other or unknown. */
   readonly enterpriseBranch: Branch | null;
-  /** True if the enterprise's branch differs from the leading one: second mark. */
+  /** True if the enterprise's branch is not the leading one as named: second mark. Unpublished manufacturing may contain it. */
   readonly enterpriseDiffers: boolean;
-  /** Row references of the last year and the sources. */
+  /** Row references of all the years, and the sources. */
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
 }
