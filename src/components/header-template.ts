@@ -4,6 +4,7 @@ import type { PageSettings } from '../explorer/page-settings.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { icon } from './icons.ts';
+import { keepChecked } from './keep-checked.ts';
 
 /** Languages in the order of the switch, each named in itself. */
 export const LANGUAGE_NAMES: readonly {
@@ -77,7 +78,7 @@ function themeSwitch(input: HeaderInput, on: HeaderHandlers | null, uid: string)
     <legend class="vh">${texts.theme}</legend>
     ${THEMES.map(
       ({ id, icon: name, text }) => html`<label title=${texts[text]}>
-        <input type="radio" name="${uid}-theme" value=${id} .checked=${input.theme === id}
+        <input type="radio" name="${uid}-theme" value=${id} ?checked=${input.theme === id} ${keepChecked(input.theme === id)}
           @change=${() => on?.onTheme(id)} />
         ${icon(name)}<span class="vh">${texts[text]}</span>
       </label>`,

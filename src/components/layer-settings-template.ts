@@ -4,6 +4,7 @@ import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { BandwidthKm, ClassMethod } from '../state/state.ts';
+import { keepChecked } from './keep-checked.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
 const CLASS_METHODS: readonly ClassMethod[] = ['fixed', 'ckmeans', 'quantile', 'equal', 'pretty', 'manual'];
@@ -109,7 +110,7 @@ function bandwidth(
     <legend>${texts.bandwidth}</legend>
     ${BANDWIDTHS.map(
       (km) => html`<label>
-        <input type="radio" name="${uid}-bandwidth" value=${km} .checked=${layer.bandwidthKm === km}
+        <input type="radio" name="${uid}-bandwidth" value=${km} ?checked=${layer.bandwidthKm === km} ${keepChecked(layer.bandwidthKm === km)}
           @change=${() => on?.onBandwidth(layer.id, km)} />
         <span class="num">${texts.kilometres(km)}</span>
       </label>`,

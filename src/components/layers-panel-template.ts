@@ -5,6 +5,7 @@ import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { MeasureOption } from '../layers/layer.ts';
 import type { BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
 import { icon } from './icons.ts';
+import { keepChecked } from './keep-checked.ts';
 import { layerSettings } from './layer-settings-template.ts';
 import { legendTemplate } from './legend-template.ts';
 
@@ -52,7 +53,7 @@ function layerRow(
   return html`<li class="layer ${shown ? 'layer-on' : ''}" data-layer=${id}>
     <div class="layer-head">
       <label class="switch">
-        <input type="checkbox" role="switch" .checked=${shown} @change=${toggle} />
+        <input type="checkbox" role="switch" ?checked=${shown} ${keepChecked(shown)} @change=${toggle} />
         <span class="switch-track" aria-hidden="true"></span>
         <span class="layer-name">${name}</span>
       </label>

@@ -17,7 +17,7 @@ export function legendTemplate(legend: Legend, language: Language): TemplateResu
     ${legend.histogram === null ? nothing : histogram(legend.histogram, language)}
     ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
     ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
-    ${legend.notes.map((note) => html`<p class="legend-note">${note}</p>`)}
+    ${legend.notes.length === 0 ? nothing : html`<p class="legend-note">${legend.notes.join(' ')}</p>`}
   </figure>`;
 }
 
@@ -127,8 +127,9 @@ function gridCell(legend: Legend, index: number, language: Language): TemplateRe
 function sizes(legend: Legend, language: Language): TemplateResult {
   const widest = Math.max(...legend.sizes.map(({ radius }) => radius));
   const height = widest * 2 + 2;
+  const texts = layersPanelMessages[language];
   return html`<div class="legend-sizes">
-    <span class="legend-sizes-title">${layersPanelMessages[language].sizes}</span>
+    <span class="legend-sizes-title">${legend.layerId === 'specialization' ? texts.sizesOutput : texts.sizes}</span>
     <ul>
       ${legend.sizes.map(
         ({ radius, label }) => html`<li>

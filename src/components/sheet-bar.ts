@@ -11,7 +11,7 @@ import { tabOf } from './side-panel.ts';
 export class MonoSheetBar extends ExplorerElement {
   #tab: SheetTab = 'table';
   #stop: SheetStop = 'peek';
-  #seen: Selection | null = null;
+  #seen: Selection | null | undefined = undefined;
 
   constructor() {
     super(['state']);
@@ -31,12 +31,11 @@ export class MonoSheetBar extends ExplorerElement {
     return this.closest<HTMLElement>('.sheet');
   }
 
-  /** Scroll positions of the stops in pixels: where the sheet stands at rest, at half the screen, under the header. */
+  /** Scroll positions of the stops in pixels: where the sheet stands at rest, at half the screen, at its top. */
   #stops(): Readonly<Record<SheetStop, number>> {
     const sheet = this.#sheet();
     const rest = sheet === null ? 0 : sheet.offsetTop;
-    const header = this.closest('[data-shell]')?.querySelector<HTMLElement>('.header')?.offsetHeight ?? 0;
-    return { peek: 0, half: Math.max(0, rest - window.innerHeight / 2), full: Math.max(0, rest - header) };
+    return { peek: 0, half: Math.max(0, rest - window.innerHeight / 2), full: rest };
   }
 
   readonly #onScroll = (): void => {
@@ -60,10 +59,19 @@ export class MonoSheetBar extends ExplorerElement {
     this.requestUpdate();
   }
 
+  /** Raises the sheet to a profile just chosen on the map; one chosen further down opens at its top. */
+  #showProfile(): void {
+    const { full } = this.#stops();
+    if (this.#stop === 'peek') this.#goTo('half');
+    else if (window.scrollY > full) window.scrollTo({ top: full, behavior: 'instant' });
+  }
+
   /** A newly chosen place brings its profile up; the profile's tab follows the state. */
   #follow(state: ExplorerState): void {
     const isNew = state.selection !== null && state.selection !== this.#seen;
+    const isFirst = this.#seen === undefined;
     this.#seen = state.selection;
+    if (isNew && !isFirst) this.#showProfile();
     if (isNew && this.#tab === 'layers') this.#tab = 'profile';
     if (this.#tab !== 'layers') this.#tab = tabOf(state) === 'profile' ? 'profile' : 'table';
   }

@@ -18,6 +18,10 @@ export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
 export class MonoSidePanel extends ExplorerElement {
   #wide = false;
   #profileAsked = false;
+  /** What is on screen: a tab, and the place of a profile. */
+  #shown = '';
+  #hadFocus = false;
+  readonly #scrolled = new Map<string, number>();
 
   constructor() {
     super(['state']);
@@ -66,10 +70,40 @@ export class MonoSidePanel extends ExplorerElement {
     return html`<mono-town-table .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
   }
 
+  /** Keeps where each tab was scrolled to; a profile opens at its top and takes the focus that the table had. */
+  #remember(key: string): void {
+    if (key === this.#shown) return;
+    this.#scrolled.set(this.#shown, this.scrollTop);
+    this.#hadFocus = this.querySelector('[role="tabpanel"]')?.contains(document.activeElement) ?? false;
+  }
+
+  async #settle(key: string): Promise<void> {
+    if (key === this.#shown) return;
+    const before = this.#shown;
+    this.#shown = key;
+    const content = this.querySelector('[role="tabpanel"]')?.firstElementChild;
+    if (content instanceof ExplorerElement) await content.updateComplete;
+    this.scrollTop = key.startsWith('profile') ? 0 : (this.#scrolled.get(key) ?? 0);
+    if (!this.#hadFocus) return;
+    const row = before.startsWith('profile ') ? before.slice('profile '.length) : '';
+    const target = key.startsWith('profile') ? 'h2' : `[data-row="${row}"] .row-button`;
+    this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+  }
+
+  #key(): string {
+    const tab = this.#tab();
+    return tab === 'profile' ? `profile ${this.explorer?.state.selection?.id ?? ''}` : tab;
+  }
+
+  protected override updated(): void {
+    void this.#settle(this.#key());
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const tab = this.#tab();
+    this.#remember(this.#key());
     this.toggleAttribute('data-wide', (this.#wide && tab === 'towns') || tab === 'report');
     return sidePanelTemplate(
       explorer.state.language,

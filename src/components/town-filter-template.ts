@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import { countAddress } from '../explorer/views/figure-view.ts';
-import type { FilterChoice, FilterKey } from '../explorer/views/town-order.ts';
+import type { FilterGroup } from '../explorer/views/filter-groups.ts';
+import type { FilterKey } from '../explorer/views/town-order.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
 import { figureText } from './figure-text.ts';
 import { icon } from './icons.ts';
-
-/** One filter with its choices, each with the count of towns it would show. */
-export interface FilterGroup {
-  readonly key: FilterKey;
-  readonly choices: readonly (FilterChoice & { readonly label: string })[];
-}
+import { keepChecked } from './keep-checked.ts';
 
 export interface FilterInput {
   readonly language: Language;
@@ -91,7 +87,7 @@ function choiceGroup(language: Language, group: FilterGroup, on: FilterHandlers 
         count,
         chosen,
       }) => html`<label class="chip ${chosen ? 'chip-on' : ''} ${count === 0 && !chosen ? 'chip-empty' : ''}">
-        <input type="checkbox" value=${value} .checked=${chosen} @change=${() => on?.onToggle(key, value)} />
+        <input type="checkbox" value=${value} ?checked=${chosen} ${keepChecked(chosen)} @change=${() => on?.onToggle(key, value)} />
         <span>${label}</span>
         ${figureText(countAddress(`filter-${key}-${value}`), formatNumber(language, count))}
       </label>`,

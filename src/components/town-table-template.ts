@@ -18,6 +18,8 @@ export interface TownTableInput {
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
   readonly wide: boolean;
+  /** New scores are on their way: the rows are the last known ones, dimmed. */
+  readonly busy?: boolean;
   /** Filters above the table; `nothing` on a page without scripts. */
   readonly filter: TemplateResult | typeof nothing;
 }
@@ -38,7 +40,7 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
   const others = input.rows.filter((row) => !isRanked(row));
   const columns = townColumns(input.language, input.wide);
   return html`${tableBar(input, on)} ${input.filter}
-    <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.townsCaption}>
+    <div class="table-scroll ${input.busy ? 'table-busy' : ''}" aria-busy=${input.busy ? 'true' : 'false'} role="region" tabindex="0" aria-label=${texts.townsCaption}>
       <table class="ranked ${input.wide ? 'ranked-wide' : ''}">
         <caption class="vh">${texts.townsCaption}</caption>
         <thead>

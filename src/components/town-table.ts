@@ -1,24 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { IndexScores } from '../../indicators/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
-import {
-  type FilterKey,
-  filterChoices,
-  filterTownRows,
-  hasFilter,
-  sortTownRows,
-  toggleFilter,
-} from '../explorer/views/town-order.ts';
+import { filterGroupsOf } from '../explorer/views/filter-groups.ts';
+import { filterTownRows, hasFilter, sortTownRows, toggleFilter } from '../explorer/views/town-order.ts';
 import type { TownRow } from '../explorer/views/town-rows.ts';
-import { termName } from '../i18n/messages/terms.ts';
 import { memoLast } from '../lib/memo.ts';
 import { changeFilter, changeTable, select } from '../state/actions.ts';
 import { EMPTY_FILTER } from '../state/default-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
-import { type FilterGroup, type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
+import { type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
 import { type TownTableHandlers, townTableTemplate } from './town-table-template.ts';
-
-const KEYS: readonly FilterKey[] = ['regions', 'branches', 'enterprises', 'grades', 'statuses'];
 
 /** Columns whose best value is the smallest: their first click sorts upwards. */
 const SMALL_FIRST = new Set(['rank', 'name', 'region', 'risk']);
@@ -30,19 +22,22 @@ export class MonoTownTable extends ExplorerElement {
   /** Shows the nine dimensions as columns. */
   declare wide: boolean;
   readonly #rowsOf = memoLast(townRowsOf);
+  #last: readonly [IndexScores | null, IndexScores | null] | null = null;
+  #busy = false;
 
   constructor() {
     super(['state', 'scene', 'data', 'highlight']);
     this.wide = false;
   }
 
+  /** Rows in force; while the scores of another year load, those of the last year stay, so that nothing jumps. */
   #rows(explorer: Explorer): readonly TownRow[] {
-    return this.#rowsOf(
-      explorer.data,
-      explorer.state.language,
-      explorer.scores('potential', 'town'),
-      explorer.scores('risk', 'town'),
-    );
+    const potential = explorer.scores('potential', 'town');
+    const risk = explorer.scores('risk', 'town');
+    this.#busy = potential === null && risk === null && this.#last !== null;
+    if (!this.#busy) this.#last = [potential, risk];
+    const [lastPotential, lastRisk] = this.#last ?? [null, null];
+    return this.#rowsOf(explorer.data, explorer.state.language, lastPotential, lastRisk);
   }
 
   readonly #tableHandlers: TownTableHandlers = {
@@ -66,16 +61,6 @@ export class MonoTownTable extends ExplorerElement {
     onClear: () => this.send(changeFilter(EMPTY_FILTER)),
   };
 
-  #groups(explorer: Explorer, rows: readonly TownRow[]): readonly FilterGroup[] {
-    return KEYS.map((key) => ({
-      key,
-      choices: filterChoices(rows, key, explorer.state.table.filter).map((choice) => ({
-        ...choice,
-        label: choiceName(explorer, rows, key, choice.value),
-      })),
-    }));
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
@@ -85,7 +70,7 @@ export class MonoTownTable extends ExplorerElement {
     const filter = townFilterTemplate(
       {
         language,
-        groups: this.#groups(explorer, rows),
+        groups: filterGroupsOf(rows, table.filter, language),
         minPotential,
         maxRisk,
         active: hasFilter(table.filter),
@@ -102,19 +87,12 @@ export class MonoTownTable extends ExplorerElement {
         selection,
         highlight: explorer.highlight,
         wide: this.wide,
+        busy: this.#busy,
         filter,
       },
       this.#tableHandlers,
     );
   }
-}
-
-/** Name of a choice in the reader's language. */
-function choiceName(explorer: Explorer, rows: readonly TownRow[], key: FilterKey, value: string): string {
-  const { language } = explorer.state;
-  if (key === 'regions') return rows.find(({ regionId }) => regionId === value)?.regionName ?? value;
-  if (key === 'grades') return `${value}: ${termName(language, `grade-${value}`)}`;
-  return termName(language, value);
 }
 
 defineElement('mono-town-table', MonoTownTable);

@@ -41,7 +41,10 @@ export class MonoYears extends ExplorerElement {
   }
 
   #play(): void {
-    if (this.#timer !== null) return this.#stop();
+    if (this.#timer !== null) {
+      this.#stop();
+      return;
+    }
     const state = this.explorer?.state;
     if (state === undefined) return;
     const years = yearsOf(this.#steps(), state.edition);
@@ -53,8 +56,8 @@ export class MonoYears extends ExplorerElement {
   #next(edition: ExplorerState['edition'], years: readonly number[]): void {
     const state = this.explorer?.state;
     const next = years.find((year) => state !== undefined && year > state.year);
-    if (state?.edition !== edition || next === undefined) return this.#stop();
-    this.send(setEdition(edition, next));
+    if (state?.edition === edition && next !== undefined) this.send(setEdition(edition, next));
+    else this.#stop();
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,14 @@ import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { plainFigure, rankFigure, type SentencePart, scoreFigure, weave } from '../views/figure-view.ts';
+import {
+  countAddress,
+  plainFigure,
+  rankFigure,
+  type SentencePart,
+  scoreFigure,
+  weave,
+} from '../views/figure-view.ts';
 import { riskClass, riskClassName } from '../views/region-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
@@ -123,10 +130,16 @@ function potentialSentence(context: ProfileContext): Sentence {
   const dimensions = plainFigure(
     String(counted),
     counted,
-    figureAddress('count', `scored-dimensions-${of.scores.editionId}-${context.placeId}`),
+    countAddress(`scored-dimensions-${of.scores.editionId}-${context.placeId}`),
   );
   if (place.rank !== null) {
-    return weave(texts.scored, { potential, rank: rankFigure(of, context.placeId), dimensions });
+    const ranked = of.scores.ranked.length;
+    return weave(texts.scored, {
+      potential,
+      rank: rankFigure(of, context.placeId),
+      ranked: plainFigure(String(ranked), ranked, countAddress(`ranked-${of.scores.editionId}`)),
+      dimensions,
+    });
   }
   if (index.status === 'estimate') return weave(texts.estimateSentence, { dimensions });
   return index.score === null

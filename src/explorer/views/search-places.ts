@@ -83,6 +83,10 @@ export function searchPlaces(
     .map((candidate) => ({ candidate, rank: matchRank(candidate.keys, wanted) }))
     .filter(({ rank }) => rank < 4)
     .sort((a, b) => a.rank - b.rank)
+    .filter(
+      ({ candidate }, index, all) =>
+        all.findIndex((other) => other.candidate.place.id === candidate.place.id) === index,
+    )
     .slice(0, limit)
     .map(({ candidate: { keys: _, ...found } }) => found);
 }

@@ -16,7 +16,7 @@ export const profileMessages = defineMessages({
     regionSummary: '{name}, centre {centre}, area {area} km².',
     regionTowns: 'Monotowns here: {towns}, {population} residents.',
     regionNoTowns: 'No monotown of the list lies here.',
-    scored: 'Potential {potential} of 100, place {rank}, on {dimensions} of 9 dimensions.',
+    scored: 'Potential {potential} of 100, place {rank} of {ranked}, on {dimensions} of 9 dimensions.',
     unrankedScore: 'Potential {potential} of 100, not ranked.',
     estimateSentence:
       'A district estimate: {dimensions} of 9 dimensions have own figures, so there is no rank.',
@@ -114,7 +114,7 @@ export const profileMessages = defineMessages({
     regionSummary: '{name}, центр — {centre}, площадь {area} км².',
     regionTowns: 'Моногорода здесь: {towns}; жителей в них {population}.',
     regionNoTowns: 'Моногородов из списка здесь нет.',
-    scored: 'Потенциал {potential} из 100, место {rank}, по {dimensions} измерениям из 9.',
+    scored: 'Потенциал {potential} из 100, место {rank} из {ranked}, по {dimensions} измерениям из 9.',
     unrankedScore: 'Потенциал {potential} из 100, без места.',
     estimateSentence:
       'Оценка по району: собственные данные есть по {dimensions} измерениям из 9, поэтому места нет.',
@@ -219,7 +219,8 @@ export const profileMessages = defineMessages({
     regionSummary: '{name}, орталығы — {centre}, ауданы {area} км².',
     regionTowns: 'Мұндағы моноқалалар: {towns}; олардағы тұрғындар: {population}.',
     regionNoTowns: 'Тізімдегі моноқалалар мұнда жоқ.',
-    scored: 'Әлеует: 100-ден {potential}, орны {rank}; 9 өлшемнің ескерілгені: {dimensions}.',
+    scored:
+      'Әлеует: 100-ден {potential}, {ranked} орынның {rank}-орны; 9 өлшемнің ескерілгені: {dimensions}.',
     unrankedScore: 'Әлеует: 100-ден {potential}, орны жоқ.',
     estimateSentence:
       'Аудан бойынша баға: 9 өлшемнің өз дерегі барлары: {dimensions}, сондықтан орын берілмейді.',
