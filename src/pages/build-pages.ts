@@ -5,12 +5,14 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData } from './static-data.ts';
+import { townPages } from './town-pages.ts';
 
 /** Rules for the prerendered picture in the dark, below the site's root. */
 const DARK_STYLES = 'assets/dark-picture.css';
 
 /**
- * Writes the prerendered pages into the built site: `/`, and `/kk/`, `/ru/`, `/en/`. Runs after `vite build`.
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form and every town in each
+ * language. Runs after `vite build`.
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
@@ -21,7 +23,11 @@ async function buildPages(): Promise<void> {
   const bootScript = await writeBootScript(root, dist);
   const source = readStaticData(root);
   writeFileSync(join(dist, DARK_STYLES), darkRules(source));
-  const pages = [...explorerPages(source, readPreloads(dist)), ...embedPages(source)];
+  const pages = [
+    ...explorerPages(source, readPreloads(dist)),
+    ...embedPages(source),
+    ...(await townPages(source)),
+  ];
   for (const page of pages) {
     const file = join(dist, page.path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });

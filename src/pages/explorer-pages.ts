@@ -128,6 +128,7 @@ function rankedTable(explorer: Explorer): TemplateResult {
       selection: null,
       highlight: null,
       wide: false,
+      busy: false,
       filter: nothing,
     },
     null,

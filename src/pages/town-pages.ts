@@ -1,0 +1,78 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language, Town } from '../../geodata/types.ts';
+import { creditsTemplate } from '../components/credits-template.ts';
+import { profileTemplate } from '../components/profile-template.ts';
+import { createExplorer } from '../explorer/create-explorer.ts';
+import type { Explorer } from '../explorer/explorer.ts';
+import { profileContextOf } from '../explorer/profile/explorer-profile.ts';
+import { buildProfile } from '../explorer/profile/profile-view.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
+import { pageMessages } from '../i18n/messages/pages.ts';
+import { select } from '../state/actions.ts';
+import { defaultState } from '../state/default-state.ts';
+import type { Page } from './page-html.ts';
+import { renderStatic } from './render-static.ts';
+import type { StaticData } from './static-data.ts';
+
+/** One page a town and language: its whole profile, readable without scripts. Throws on a damaged profile file. */
+export async function townPages(source: StaticData): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const language of LANGUAGES) {
+    const explorer = createExplorer({
+      data: source.data,
+      state: defaultState(language),
+      systemTheme: 'light',
+    });
+    for (const town of source.data.places.towns) pages.push(await townPage(explorer, town, language));
+  }
+  return pages;
+}
+
+async function townPage(explorer: Explorer, town: Town, language: Language): Promise<Page> {
+  const texts = pageMessages[language];
+  const alternates = { kk: `kk/town/${town.id}/`, ru: `ru/town/${town.id}/`, en: `en/town/${town.id}/` };
+  explorer.dispatch(select({ kind: 'town', id: town.id }));
+  const file = await explorer.data.loadProfile(town.id);
+  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
+  const context = profileContextOf(
+    explorer,
+    { kind: 'town', id: town.id },
+    file.value,
+    process.env['REPORT_ADDRESS'] ?? '',
+  );
+  if (context === null) throw new Error(`no profile of ${town.id}`);
+  const profile = profileTemplate(language, buildProfile(context), { kind: 'ready' }, null);
+  return {
+    path: alternates[language],
+    language,
+    title: texts.townTitle(town.names[language]),
+    description: texts.townDescription(town.names[language]),
+    alternates,
+    body: renderStatic(townBody(explorer, town, language, profile)),
+    preload: [],
+    kind: 'town',
+  };
+}
+
+function townBody(
+  explorer: Explorer,
+  town: Town,
+  language: Language,
+  profile: TemplateResult,
+): TemplateResult {
+  const texts = pageMessages[language];
+  return html`<div class="town-page">
+    <header class="town-page-head">
+      <a class="town-page-site" href="../../">${texts.siteName}</a>
+      <nav>
+        ${LANGUAGES.map(
+          (other) => html`<a href="../../../${other}/town/${town.id}/" lang=${other} hreflang=${other}
+            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
+        )}
+      </nav>
+      <a class="button" href="../../?v=1&s=${town.id}">${texts.back}</a>
+    </header>
+    <main>${profile}</main>
+    <footer>${creditsTemplate(explorer.scene().credits)}</footer>
+  </div>`;
+}
