@@ -32,6 +32,24 @@ export const OBSTACLE_IMAGE = 'obstacle';
 /** Side of {@link OBSTACLE_IMAGE} in pixels. */
 export const OBSTACLE_SIDE = 16;
 
+/** Parts of the country by where the names of its towns may stand. */
+export const LABEL_SIDES = ['west', 'east', 'middle'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** Id of the layer that names the towns of one part of the country. */
+export function townNamesLayer(side: LabelSide): string {
+  return `town-names-${side}`;
+}
+
+type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
+
+/** Sides of the text that touch the mark, in order of preference; at the edges of the country only inwards. */
+const ANCHORS: Readonly<Record<LabelSide, readonly Anchor[]>> = {
+  west: ['left', 'bottom-left', 'top-left', 'bottom', 'top'],
+  east: ['right', 'bottom-right', 'top-right', 'bottom', 'top'],
+  middle: ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
+};
+
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 /**
@@ -124,7 +142,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       source: 'cities',
       layout: {
         ...text(MAP_FONTS.regular, 11),
-        ...aside(),
+        ...aside('middle', 0.35),
         'symbol-sort-key': ['get', 'rank'],
         'icon-image': 'city',
         'icon-optional': false,
@@ -145,18 +163,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       },
       paint: halo(colours.regionText, colours.halo, 1.8),
     },
-    {
-      id: 'town-names',
-      type: 'symbol',
-      source: 'towns',
-      layout: {
-        ...text(MAP_FONTS.semibold, 12),
-        ...aside(),
-        'symbol-sort-key': ['-', ['get', 'population']],
-        'text-max-width': 12,
-      },
-      paint: halo(colours.ink, colours.halo, 1.8),
-    },
+    ...LABEL_SIDES.map((side) => townNames(side, colours)),
     {
       id: 'obstacles',
       type: 'symbol',
@@ -169,6 +176,23 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** Names of the towns in one part of the country. */
+function townNames(side: LabelSide, colours: MapColours): LayerSpecification {
+  return {
+    id: townNamesLayer(side),
+    type: 'symbol',
+    source: 'towns',
+    filter: ['==', ['get', 'side'], side],
+    layout: {
+      ...text(MAP_FONTS.semibold, 12),
+      ...aside(side, ['get', 'offsetEm']),
+      'symbol-sort-key': ['-', ['get', 'population']],
+      'text-max-width': 12,
+    },
+    paint: halo(colours.ink, colours.halo, 1.8),
+  };
 }
 
 type LineWidth = NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>['line-width'];
@@ -189,9 +213,13 @@ function text(font: string[], size: SymbolLayout['text-size'] & {}): SymbolLayou
   return { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': size };
 }
 
-/** Beside its point, on the sides and in the order that the feature names. */
-function aside(): SymbolLayout {
-  return { 'text-variable-anchor-offset': ['get', 'anchors'], 'text-justify': 'auto' };
+/** Beside its point, on the first side that is free. */
+function aside(side: LabelSide, offsetEm: SymbolLayout['text-radial-offset'] & {}): SymbolLayout {
+  return {
+    'text-variable-anchor': [...ANCHORS[side]],
+    'text-radial-offset': offsetEm,
+    'text-justify': 'auto',
+  };
 }
 
 function halo(colour: string, haloColour: string, width: number): SymbolPaint {

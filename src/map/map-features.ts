@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Scene } from '../layers/scene.ts';
-import { labelAnchors } from './map-label-anchors.ts';
+import { labelSide } from './map-label-side.ts';
 import { type MarkPicture, pictureKey } from './map-mark-picture.ts';
 import type { Position } from './map-mercator.ts';
 import type { Placement } from './map-town-marks.ts';
@@ -44,14 +44,11 @@ export function cityFeatures(cities: Scene['cities'], regions: Scene['regions'])
   return collection(
     cities
       .filter(({ name, position }) => !isRegion(name, position))
-      .map(({ name, rank, position }) =>
-        pointFeature(position, { name, rank, anchors: labelAnchors(position, CITY_OFFSET_EM) }),
-      ),
+      .map(({ name, rank, position }) => pointFeature(position, { name, rank })),
   );
 }
 
 const TOWN_TEXT_PX = 12;
-const CITY_OFFSET_EM = 0.35;
 
 /** Towns where their marks stand, for labels and for keeping labels off the marks. */
 export function townFeatures({ towns }: Placement): FeatureCollection {
@@ -62,7 +59,8 @@ export function townFeatures({ towns }: Placement): FeatureCollection {
         name: place.label,
         population: place.population,
         radius,
-        anchors: labelAnchors(place.position, (radius + 3) / TOWN_TEXT_PX),
+        offsetEm: (radius + 3) / TOWN_TEXT_PX,
+        side: labelSide(place.position),
       }),
     ),
   );

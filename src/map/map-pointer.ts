@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { LABEL_SIDES, townNamesLayer } from '../../styles/map-style.ts';
 import type { MapPainter } from './map-painter.ts';
 import { pickTown } from './map-town-marks.ts';
 import type { MapEvents, Selection } from './port.ts';
@@ -40,13 +41,13 @@ function pickPlace(
   const project = (at: readonly [number, number]) => map.project([at[0], at[1]]);
   const town = pickTown(painter.towns(), project, point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
   if (town !== null) return { kind: 'town', id: town };
-  const named = firstId(map, point, 'town-names');
+  const named = firstId(map, point, LABEL_SIDES.map(townNamesLayer));
   if (named !== null) return { kind: 'town', id: named };
-  const region = firstId(map, point, 'land');
+  const region = firstId(map, point, ['land']);
   return region === null ? null : { kind: 'region', id: region };
 }
 
-function firstId(map: MapLibreMap, point: MapMouseEvent['point'], layer: string): string | null {
-  const id: unknown = map.queryRenderedFeatures(point, { layers: [layer] })[0]?.properties['id'];
+function firstId(map: MapLibreMap, point: MapMouseEvent['point'], layers: string[]): string | null {
+  const id: unknown = map.queryRenderedFeatures(point, { layers })[0]?.properties['id'];
   return typeof id === 'string' ? id : null;
 }

@@ -3,9 +3,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../styles/map-style.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
-import { COUNTRY_BOUNDS, isAtCamera, readCamera, stayOverCountry } from './map-camera.ts';
+import { COUNTRY_BOUNDS, stayOverCountry } from './map-camera.ts';
 import { adoptMapCss } from './map-css.ts';
 import { groundFeatures, type MapGeometry } from './map-features.ts';
+import {
+  type CameraFollower,
+  DEFAULT_FIT_PADDING,
+  followCamera,
+  prefersStillness,
+} from './map-follow-camera.ts';
 import { loadMapFonts } from './map-fonts.ts';
 import { createMapPainter, type MapPainter } from './map-painter.ts';
 import { listenToPointer } from './map-pointer.ts';
@@ -32,8 +38,6 @@ export interface MapLibreMapOptions {
   readonly fitPadding?: number;
 }
 
-const MOTION_MS = 180;
-const CAMERA_DEBOUNCE_MS = 150;
 const RESTORE_PATIENCE_MS = 5000;
 
 setWorkerUrl(workerUrl);
@@ -92,12 +96,8 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
   };
 }
 
-interface RunningMap {
+interface RunningMap extends Omit<CameraFollower, 'stop'> {
   readonly draw: (scene: Scene) => void;
-  readonly setCamera: (camera: Camera | null) => void;
-  /** The present view; null while the whole country is fitted. */
-  readonly camera: () => Camera | null;
-  readonly zoomBy: (steps: 1 | -1) => void;
   readonly destroy: () => void;
 }
 
@@ -116,7 +116,12 @@ function runMap(
   let overlay: DeckOverlay | null = null;
   let isLoadingOverlay = false;
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
-  const camera = followCamera(map, options);
+  const camera = followCamera(
+    map,
+    options.camera,
+    options.fitPadding ?? DEFAULT_FIT_PADDING,
+    events.onCamera,
+  );
 
   const whenShown = () => {
     map.once('idle', onReady);
@@ -176,12 +181,12 @@ function newMap(container: HTMLElement, scene: Scene, options: MapLibreMapOption
     const source = style.sources[id];
     if (source?.type === 'geojson') source.data = data;
   }
-  const { messages, camera } = options;
+  const { messages, camera, fitPadding = DEFAULT_FIT_PADDING } = options;
   const map = new MapLibreMap({
     container,
     style,
     ...(camera === null
-      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: paddingOf(options) } }
+      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: fitPadding } }
       : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
     transformConstrain: stayOverCountry,
     attributionControl: false,
@@ -207,52 +212,6 @@ function newMap(container: HTMLElement, scene: Scene, options: MapLibreMapOption
   return map;
 }
 
-/** Moves the view for the page and reports the reader's own moves; a fitted country stays fitted on resize. */
-function followCamera(map: MapLibreMap, options: MapLibreMapOptions) {
-  let isFitted = options.camera === null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const fitCountry = (duration: number) => {
-    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingOf(options), duration });
-  };
-  map.on('resize', () => {
-    if (isFitted) fitCountry(0);
-  });
-  map.on('moveend', (event) => {
-    // A resize or the page itself moves the view without a reader's event behind it.
-    if (event.originalEvent === undefined && !('byReader' in event)) return;
-    isFitted = false;
-    clearTimeout(timer);
-    timer = setTimeout(() => options.events.onCamera(readCamera(map)), CAMERA_DEBOUNCE_MS);
-  });
-  const duration = () => (prefersStillness() ? 0 : MOTION_MS);
-  return {
-    setCamera(camera: Camera | null) {
-      if (camera === null) {
-        if (!isFitted) fitCountry(duration());
-        isFitted = true;
-        return;
-      }
-      isFitted = false;
-      if (map.isMoving() || isAtCamera(map, camera)) return;
-      const [lon, lat] = camera.centre;
-      map.easeTo({ center: [lon, lat], zoom: camera.zoom, duration: duration() });
-    },
-    camera: () => (isFitted ? null : readCamera(map)),
-    zoomBy: (steps: 1 | -1) => {
-      map.easeTo({ zoom: map.getZoom() + steps, duration: duration() }, { byReader: true });
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
 function needsOverlay({ layers }: Scene): boolean {
   return layers.some(({ kind }) => kind === 'surface' || kind === 'symbols' || kind === 'rings');
-}
-
-function paddingOf({ fitPadding = 24 }: MapLibreMapOptions): number {
-  return fitPadding;
-}
-
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
