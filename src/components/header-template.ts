@@ -55,7 +55,7 @@ export function headerTemplate(
     <div class="header-tools">
       ${languageLinks(input, on)}
       ${themeSwitch(input, on, uid)}
-      <button type="button" class="button share-button" @click=${on?.onShare}>
+      <button type="button" class="button share-button" aria-label=${texts.share} @click=${on?.onShare}>
         ${icon('share')}<span>${texts.share}</span>
       </button>
     </div>

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { MonoProfile } from '../../../src/components/profile.ts';
+import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { select } from '../../../src/state/actions.ts';
+import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
+import { find, seriousFaults, settle, stage, words } from './stage.ts';
+
+async function open(id: string, explorer: PageExplorer = fixtureExplorer()) {
+  explorer.dispatch(select(id.startsWith('KZ') ? { kind: 'region', id } : { kind: 'town', id }));
+  const profile = await stage(MonoProfile, explorer);
+  await settle(profile);
+  return profile;
+}
+
+describe('profile', () => {
+  it('has no serious fault of accessibility with everything open', async () => {
+    for (const id of ['ridder', 'zhanatas', 'KZ-10']) {
+      const profile = await open(id);
+      for (const details of profile.querySelectorAll('details')) details.open = true;
+      expect(await seriousFaults(profile)).toEqual([]);
+    }
+  });
+
+  it('says what the town is in sentences whose numbers have addresses', async () => {
+    const profile = await open('ridder');
+    const lead = find(profile, '.lead');
+    expect(words(lead)).toContain('Ridder: 45,510 residents on 1 January 2023, East Kazakhstan');
+    expect(words(lead)).toMatch(/Potential \d+\.\d of 100, place \d+ of \d+, on 9 of 9 dimensions\./);
+    const figures = [...lead.querySelectorAll('[data-figure]')].map((number) =>
+      number.getAttribute('data-figure'),
+    );
+    expect(figures).toContain('place|ridder|population_2023');
+    expect(figures).toContain('score|town-2022|ridder|potential');
+    expect(figures).toContain('rank|town-2022|ridder|potential');
+  });
+
+  it('names the district whose figures stand in for a town without its own', async () => {
+    const profile = await open('zhanatas');
+    expect(words(find(profile, '.lead'))).toContain('many figures below are those of Sarysu district');
+    expect(words(find(profile, '.figure-item'))).toContain('Sarysu district');
+  });
+
+  it('lists strengths before weaknesses by their contribution, each with its dimension and points', async () => {
+    const profile = await open('ridder');
+    const points = (kind: string) =>
+      [...profile.querySelectorAll(`.contributions.${kind} li`)].map((item) =>
+        Number(/by (\d+\.\d) points/.exec(words(item))?.[1]),
+      );
+    expect(points('strong').length).toBeGreaterThan(0);
+    expect(points('strong')).toEqual([...points('strong')].sort((a, b) => b - a));
+    expect(points('weak')).toEqual([...points('weak')].sort((a, b) => b - a));
+    expect(words(find(profile, '.contributions.strong li'))).toMatch(
+      /potential, \d+\.\d of 100, lifts the index by .* Strongest: Fixture/,
+    );
+  });
+
+  it('shows all nine dimensions and the three of risk', async () => {
+    const profile = await open('ridder');
+    expect(profile.querySelectorAll('.bars-potential > .bar-item')).toHaveLength(9);
+    expect(
+      [...profile.querySelectorAll('.bars-risk > .bar-item')].map(
+        (bar) => (bar as HTMLElement).dataset['node'],
+      ),
+    ).toEqual(['hazard', 'vulnerability', 'coping']);
+  });
+
+  it('breaks the line of the population at the census and says so', async () => {
+    const profile = await open('ridder');
+    const chart = find(profile, '[data-series="population_year_end"]');
+    expect(chart.querySelectorAll('.chart-line')).toHaveLength(2);
+    expect(chart.querySelectorAll('.chart-gap')).toHaveLength(1);
+    expect(words(find(chart, '.chart-break'))).toBe('2021: Fixture census');
+  });
+
+  it('sets contradicting sources side by side', async () => {
+    const profile = await open('ridder');
+    const differing = find(profile, '.fact-differ');
+    expect(words(differing)).toContain('Sources differ:');
+    expect(differing.querySelectorAll('[data-figure^="fact|"]')).toHaveLength(2);
+  });
+
+  it('names what nobody publishes, and the source of each figure with its link', async () => {
+    const profile = await open('ridder');
+    expect(words(profile)).toContain('Not published, ask the akimat');
+    expect(words(find(profile, '.plain-list'))).toBe('Fixture town-social-1');
+    expect(find<HTMLAnchorElement>(profile, '.figure-item .source').href).toBe('https://example.org/');
+  });
+
+  it('offers to report a figure only where the site has an address for it', async () => {
+    const explorer = fixtureExplorer();
+    const profile = await open('ridder', explorer);
+    expect(profile.querySelector('.report-link')).toBeNull();
+    profile.settings = { ...profile.settings, reportAddress: 'mailto:figures@example.org' };
+    await settle(profile);
+    expect(find<HTMLAnchorElement>(profile, '.figure-item .report-link').href).toBe(
+      'mailto:figures@example.org?subject=town-observations%3A2',
+    );
+  });
+
+  it('names a damaged file and still shows the scores', async () => {
+    const profile = await open('ridder', fixtureExplorer('en', {}, fixtureData(true)));
+    expect(words(find(profile, '[role="alert"]'))).toContain('profiles/ridder.json is missing or damaged.');
+    expect(profile.querySelectorAll('.bars-potential > .bar-item')).toHaveLength(9);
+  });
+});
