@@ -130,7 +130,6 @@ export interface SvgPaths {
   readonly rivers: string;
   /** Outline of the whole country, drawn above everything as its border. */
   readonly border: string;
-  readonly neighbours: string;
   /** Parameters so that `projectPoint` in `geodata/projection.ts` puts points into the same box. */
   readonly scale: number;
   readonly translate: readonly [number, number];

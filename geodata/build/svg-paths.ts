@@ -106,7 +106,6 @@ export function drawSvgPaths(outlines: Outlines): SvgPaths {
     lakes: drawAreas(context('lakes'), placement, frame),
     rivers: drawLines(context('rivers'), placement, frame),
     border: drawAreas([country], placement, null),
-    neighbours: drawAreas(context('neighbours'), placement, frame),
     scale: Math.round(scale * 1e4) / 1e4,
     translate: [Math.round(translate[0] * 1e4) / 1e4, Math.round(translate[1] * 1e4) / 1e4],
   };

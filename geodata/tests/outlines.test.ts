@@ -56,7 +56,7 @@ describe('svg-paths.json', () => {
     }
   });
 
-  it('has lakes, rivers and neighbours', () => {
+  it('has lakes and rivers', () => {
     const lakes = readPath(paths.lakes);
     const isWater = (lon: number, lat: number): boolean => isInside(projectPoint(paths, [lon, lat]), lakes);
     expect(isWater(50.5, 43.5), 'Caspian').toBe(true);
@@ -66,10 +66,6 @@ describe('svg-paths.json', () => {
     expect(isWater(60.75, 46.4), 'Aral').toBe(true);
     expect(isWater(67, 48), 'steppe').toBe(false);
     expect(paths.rivers.startsWith('M')).toBe(true);
-    expect(isInside(projectPoint(paths, [60.6, 56.8]), readPath(paths.neighbours)), 'Yekaterinburg').toBe(
-      true,
-    );
-    expect(isInside(projectPoint(paths, [67, 48]), readPath(paths.neighbours)), 'Ulytau').toBe(false);
   });
 });
 

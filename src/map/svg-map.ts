@@ -51,7 +51,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   };
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
-  const ground = svg`<rect width=${width} height=${height} fill=${colours.water}></rect>${inMap(view, svg`<path d=${paths.neighbours} fill=${colours.neighbours}></path>`)}`;
+  const ground = svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
   return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing.layout, drawing.style)}</svg>`;
 }
 

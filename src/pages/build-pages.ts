@@ -19,7 +19,7 @@ async function buildPages(): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
   const dist = join(root, 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
-  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const template = readTemplate(dist);
   const bootScript = await writeBootScript(root, dist);
   const source = readStaticData(root);
   writeFileSync(join(dist, DARK_STYLES), darkRules(source));
@@ -39,6 +39,14 @@ async function buildPages(): Promise<void> {
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
   );
+}
+
+/** The page as `vite build` left it, kept aside so that the pages can be written again without a new build. */
+function readTemplate(dist: string): string {
+  const kept = join(dist, '.vite/template.html');
+  const built = readFileSync(join(dist, 'index.html'), 'utf8');
+  if (built.includes('<!--app-->')) writeFileSync(kept, built);
+  return readFileSync(kept, 'utf8');
 }
 
 /** Writes the script that runs before the first paint; returns its path below the site's root. */
