@@ -10,12 +10,12 @@ afterAll(() => site.close());
 
 describe('a damaged or missing data file', () => {
   it.each([
-    ['explorer.json', '/assets/explorer-', '{"format": 1, "codebook": ['],
-    ['explorer.json', '/assets/explorer-', null],
-    ['places.json', '/assets/places-', '[]'],
-    ['svg-paths.json', '/assets/svg-paths-', null],
-  ])('%s is named and the prerendered page stays', async (file, part, body) => {
-    const page = await openExplorer(site, { path: 'en/', replaced: { [part]: body } });
+    ['explorer.json', '{"format": 1, "codebook": ['],
+    ['explorer.json', null],
+    ['places.json', '[]'],
+    ['svg-paths.json', null],
+  ])('%s is named and the prerendered page stays', async (file, body) => {
+    const page = await openExplorer(site, { path: 'en/', replaced: { [file]: body } });
     expect((await page.messages()).join(' ')).toContain(file);
     expect([(await page.marks('region')).length, (await page.marks('town')).length]).toEqual([20, 27]);
     await page.close();
@@ -24,7 +24,7 @@ describe('a damaged or missing data file', () => {
   it('years.json is named when a year is asked for, and the rest works', async () => {
     const page = await openExplorer(site, {
       path: 'en/?v=1&y=core-2018',
-      replaced: { '/assets/years-': null },
+      replaced: { 'years.json': null },
     });
     await expect
       .poll(async () => (await page.messages()).join(' '), { timeout: 10_000 })
@@ -34,7 +34,7 @@ describe('a damaged or missing data file', () => {
   });
 
   it('the file of a profile is named in the profile, whose scores still stand', async () => {
-    const page = await openExplorer(site, { path: 'en/?s=ridder', replaced: { '/assets/ridder-': null } });
+    const page = await openExplorer(site, { path: 'en/?s=ridder', replaced: { 'ridder.json': null } });
     await expect.poll(() => page.profile(), { timeout: 10_000 }).toMatch(/ridder\.json/);
     expect(await page.profile()).toMatch(/Economic/);
     await page.close();
