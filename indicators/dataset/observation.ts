@@ -106,7 +106,7 @@ export interface SeriesBreak {
   readonly series: readonly string[];
   /** First year of the new count. */
   readonly fromYear: number;
-  /** `census`, `definition`, `boundary`, `borders` or `legal-seat`. */
+  /** `census`, `definition`, `boundary`, `borders`, `source` or `legal-seat`. */
   readonly kind: string;
   /** Why, in one sentence (English). */
   readonly reason: string;

@@ -22,6 +22,11 @@ export const BREAK_NOTES: Readonly<Record<string, Names>> = {
     ru: 'Границы области изменились в июне 2022 года',
     en: 'The borders of the region changed in June 2022',
   },
+  source: {
+    kk: 'Дерек көзі ауысты: екі кестенің сандары бір-бірінен өзгеше',
+    ru: 'Сменился источник: числа двух таблиц расходятся',
+    en: 'The source changes here: the two tables differ',
+  },
   'legal-seat': {
     kk: 'Кәсіпорынның заңды мекенжайы ауысқан болуы керек',
     ru: 'Предприятие, по-видимому, сменило юридический адрес',

@@ -126,6 +126,16 @@ describe('nothing runs across the census of 2021', () => {
   });
 });
 
+describe('no value mixes two sources of investment', () => {
+  it('Tekeli: the mean starts with the workbook in 2022, the spread ends with the other table in 2021', () => {
+    const mean = cellOf(towns, 'tekeli', 'investment-per-head');
+    const spread = cellOf(towns, 'tekeli', 'investment-volatility');
+    expect([mean?.year, spread?.year]).toEqual([2023, 2021]);
+    expect(mean?.sourceIds).toEqual(['BNS-ZHETISU']);
+    expect(spread?.sourceIds.every((id) => id.startsWith('BNS-INV-ALMATY'))).toBe(true);
+  });
+});
+
 describe('the indices written a second time', () => {
   it('Ridder: the risk from typed-in figures', () => {
     const score = (id: string, value: number) => between(indicator(id), value, 10);
