@@ -33,7 +33,7 @@ export function yearsTemplate(input: YearsInput, on: YearsHandlers | null, uid =
   };
   return html`<div class="years">
     <label class="vh" for="${uid}-edition">${texts.edition}</label>
-    <select id="${uid}-edition" .value=${input.edition} @change=${change} aria-describedby="${uid}-hint">
+    <select id="${uid}-edition" .value=${input.edition} @change=${change} aria-describedby="${uid}-hint" title=${editionHint(input)}>
       ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === input.edition}>${editionName(input, kind)}</option>`)}
     </select>
     ${slider(input, on, uid)}
