@@ -9,11 +9,11 @@ import type {
   Scope,
   ScoreStatus,
 } from '../../indicators/types.ts';
+import { formatNumber, formatPercent } from '../i18n/format.ts';
 import { districtMessages, layerMessages } from '../i18n/messages/layers.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { PictureContext } from './layer.ts';
 import { nodeName, readMeasure } from './measures.ts';
-import { numberText, percentText } from './number-text.ts';
 import type { FigureState, MarkFacts } from './scene.ts';
 
 /** A measure for one place, before it is put into a class. */
@@ -76,7 +76,7 @@ function nodeValue(
     placeId,
     figure,
     value: score.score,
-    valueText: `${numberText(context.language, score.score, 1)} / ${scale}`,
+    valueText: `${formatNumber(context.language, score.score, 1)} / ${scale}`,
     state: score.status === 'estimate' ? 'proxy' : 'measured',
     status: score.status,
     year: scores.year,
@@ -90,7 +90,7 @@ function ownWords(language: Language, scope: Scope, placeId: PlaceId, score: Nod
   const texts = layerMessages[language];
   if (scope === 'region') return [];
   const estimate = score.status === 'estimate' ? [texts.estimateMark, proxyWords(language, placeId)] : [];
-  return [...estimate, texts.ownShare(percentText(language, score.ownShare))];
+  return [...estimate, texts.ownShare(formatPercent(language, score.ownShare))];
 }
 
 function indicatorValue(context: PictureContext, indicator: Indicator, placeId: PlaceId): MeasuredValue {
@@ -107,7 +107,7 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
     const empty = nothing(placeId, figure, inapplicable ? texts.notApplicable : texts.noFigure, '');
     return inapplicable ? { ...empty, state: 'not-applicable' } : empty;
   }
-  const value = numberText(context.language, cell.value, indicator.decimals);
+  const value = formatNumber(context.language, cell.value, indicator.decimals);
   return {
     placeId,
     figure,
@@ -153,7 +153,7 @@ function quotientValue(
     placeId,
     figure,
     value,
-    valueText: numberText(context.language, value, 2),
+    valueText: formatNumber(context.language, value, 2),
     state: proxy ? 'proxy' : 'measured',
     status: proxy ? 'estimate' : 'scored',
     year,

@@ -1,7 +1,7 @@
+import { formatNumber } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import type { LayerContext, LayerPicture } from './layer.ts';
 import { measureValue } from './measure-value.ts';
-import { numberText } from './number-text.ts';
 import type { Legend, TownMark } from './scene.ts';
 import { valueLegend, valueLines } from './value-legend.ts';
 import { fillOf, makeScale } from './value-scale.ts';
@@ -49,6 +49,6 @@ const SIZE_STEPS = [20_000, 70_000, 150_000] as const;
 export function residentSizes({ language }: LayerContext): Legend['sizes'] {
   return SIZE_STEPS.map((residents) => ({
     radius: townRadius(residents),
-    label: layerMessages[language].sizeResidents(numberText(language, residents, 0)),
+    label: layerMessages[language].sizeResidents(formatNumber(language, residents, 0)),
   }));
 }

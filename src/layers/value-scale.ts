@@ -1,6 +1,8 @@
 import type { Edition, Scope } from '../../indicators/types.ts';
 import { type Colour, schemeColours } from '../../styles/colours.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { layerMessages, riskClassMessages } from '../i18n/messages/layers.ts';
+import { breakTexts } from './break-texts.ts';
 import {
   CLASS_COUNT,
   ckmeansBreaks,
@@ -14,7 +16,6 @@ import { frozenBreaks, frozenKey } from './frozen-breaks.ts';
 import type { LayerContext } from './layer.ts';
 import type { MeasuredValue } from './measure-value.ts';
 import { type Measure, measureScheme, readMeasure } from './measures.ts';
-import { breakTexts, percentText } from './number-text.ts';
 import type { Fill } from './scene.ts';
 
 /** The hatching that means "not scored". */
@@ -57,7 +58,7 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
       ...(setting.classes === 'fixed' || setting.classes === 'manual'
         ? [isFrozen ? texts.fixedNote : texts.looseNote]
         : [texts.looseNote]),
-      ...(fit === null || isRisk ? [] : [texts.fitNote(percentText(language, fit))]),
+      ...(fit === null || isRisk ? [] : [texts.fitNote(formatPercent(language, fit))]),
       ...directionNotes(context, measure),
     ],
   };

@@ -12,12 +12,12 @@ const DARK_STYLES = 'assets/dark-picture.css';
 
 /**
  * Writes the prerendered pages into the built site: `/`, the explorer, its embed form and every town in each
- * language. Runs after `vite build`.
+ * language. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
-  const dist = join(root, 'dist');
+  const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
   const template = readTemplate(dist);
   const bootScript = await writeBootScript(root, dist);

@@ -45,8 +45,8 @@ export interface ChartView {
   /** Unit and whose figures they are. */
   readonly subtitle: string;
   readonly runs: readonly (readonly ChartPoint[])[];
-  /** Years where the line is broken, with the reason. */
-  readonly breaks: readonly { readonly year: number; readonly note: string }[];
+  /** Years where the line is broken, by reason. */
+  readonly breaks: readonly { readonly years: readonly number[]; readonly note: string }[];
 }
 
 /** Charts of a place: the main ones first, then the rest. */
@@ -96,7 +96,10 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
       points,
       inside.map(({ year }) => year),
     ),
-    breaks: inside.map(({ year, note }) => ({ year, note: note[language] })),
+    breaks: [...new Set(inside.map(({ note }) => note[language]))].map((note) => ({
+      years: inside.filter((entry) => entry.note[language] === note).map(({ year }) => year),
+      note,
+    })),
   };
 }
 

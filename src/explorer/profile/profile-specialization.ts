@@ -43,14 +43,25 @@ export function specializationOf(context: ProfileContext): SpecializationView | 
   return region === undefined ? null : regionSpecialization(context, region);
 }
 
+/** What is said of the enterprise's branch; a branch inside "not published by branch" is no other branch. */
+function enterpriseNote(
+  { enterpriseBranch, enterpriseDiffers, leading }: TownStructure,
+  texts: (typeof profileMessages)[ProfileContext['language']],
+  name: string,
+): readonly string[] {
+  if (enterpriseBranch === null || !enterpriseDiffers) return [];
+  const mayBeInside =
+    leading === 'manufacturing-unpublished' && !['mining', 'energy', 'water'].includes(enterpriseBranch);
+  return [mayBeInside ? texts.enterpriseOnly(name) : texts.enterpriseBranch(name)];
+}
+
 function townSpecialization(context: ProfileContext, town: TownStructure): SpecializationView {
   const { language, data } = context;
   const texts = profileMessages[language];
   const name = (branch: TownStructure['leading']) =>
     branch === null ? '' : data.structure.branchNames[branch][language];
   const enterprise = town.enterpriseBranch;
-  const differs =
-    enterprise !== null && town.enterpriseDiffers ? [texts.enterpriseBranch(name(enterprise))] : [];
+  const differs = enterpriseNote(town, texts, name(enterprise));
   if (town.level === null) {
     const only = enterprise === null ? [] : [texts.enterpriseOnly(name(enterprise))];
     return { title: '', sentence: [texts.noOutput], bars: [], notes: only, sourceIds: [] };

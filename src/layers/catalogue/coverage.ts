@@ -1,9 +1,9 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { COVERAGE_COLOURS } from '../../../styles/colours.ts';
+import { formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { classIndex } from '../classify.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { percentText } from '../number-text.ts';
 import type { LegendClass, RingMark } from '../scene.ts';
 import { townRadius } from '../town-circles.ts';
 
@@ -34,7 +34,7 @@ function drawCoverage(context: LayerContext): LayerPicture {
       colour: COVERAGE_COLOURS[theme],
       figure: figureAddress('coverage', context.scores.town.potential?.editionId ?? '', town.id, 'potential'),
       value: share,
-      valueText: isKnown ? percentText(language, share) : texts.notInEdition,
+      valueText: isKnown ? formatPercent(language, share) : texts.notInEdition,
       classIndex: isKnown ? classIndex(share, SHARE_BREAKS) : null,
       state: isKnown ? 'measured' : 'missing',
       status: isKnown ? 'scored' : 'not-scored',
@@ -85,7 +85,7 @@ function ownShare({ scores }: LayerContext, townId: string): number | null {
 
 function shareClasses({ language, theme }: LayerContext, marks: readonly RingMark[]): readonly LegendClass[] {
   const texts = layerMessages[language];
-  const cuts = SHARE_BREAKS.map((cut) => percentText(language, cut));
+  const cuts = SHARE_BREAKS.map((cut) => formatPercent(language, cut));
   const labels = [
     texts.below(cuts[0] ?? ''),
     texts.range(cuts[0] ?? '', cuts[1] ?? ''),

@@ -2,11 +2,11 @@ import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade } from '../../../indicators/types.ts';
 import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
 import { joined, proxyWords } from '../measure-value.ts';
-import { numberText, percentText } from '../number-text.ts';
 import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
 
 /** Symbols of the towns' leading branch of industrial output. */
@@ -115,7 +115,7 @@ function factsOf(
     };
   }
   const name = data.structure.branchNames[leading.branch][language];
-  const percent = percentText(language, leading.share);
+  const percent = formatPercent(language, leading.share);
   const grades: Readonly<Record<string, Grade>> = { town: 'A', admin: 'B' };
   const grade = grades[structure.level] ?? 'C';
   return {
@@ -148,10 +148,10 @@ function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStru
         : texts.levelOf(termName(language, structure.level)),
     structure?.leadingQuotient == null
       ? ''
-      : texts.branchQuotient(numberText(language, structure.leadingQuotient, 2)),
+      : texts.branchQuotient(formatNumber(language, structure.leadingQuotient, 2)),
     structure?.herfindahl == null
       ? ''
-      : texts.effectiveSectors(numberText(language, 1 / structure.herfindahl, 1)),
+      : texts.effectiveSectors(formatNumber(language, 1 / structure.herfindahl, 1)),
     other === null || mark.outlined
       ? ''
       : texts.branchEnterprise(data.structure.branchNames[other][language]),
@@ -181,7 +181,7 @@ function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Lege
     ],
     sizes: [1e11, 1e12].map((output) => ({
       radius: symbolSize(output),
-      label: texts.sizeOutput(numberText(language, output / 1e9, 0)),
+      label: texts.sizeOutput(formatNumber(language, output / 1e9, 0)),
     })),
     axes: null,
   };

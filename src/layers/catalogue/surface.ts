@@ -1,10 +1,10 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { schemeColours } from '../../../styles/colours.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { BandwidthKm } from '../../state/state.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { type MeasuredValue, measureValue } from '../measure-value.ts';
-import { numberText } from '../number-text.ts';
 import type { Legend, SurfaceMarks } from '../scene.ts';
 import { circleAround, densityGrid, isolines } from '../surface-grid.ts';
 import { HATCH } from '../value-scale.ts';
@@ -59,7 +59,8 @@ function drawSurface(context: LayerContext): LayerPicture {
         townId,
         {
           title: texts.surface,
-          value: mass === null ? texts.notScored : `${numberText(language, mass, 0)} ${texts.surfaceTooltip}`,
+          value:
+            mass === null ? texts.notScored : `${formatNumber(language, mass, 0)} ${texts.surfaceTooltip}`,
           detail: mass === null ? risk.detail : String(risk.year ?? ''),
           figure: mass === null ? risk.figure : figureAddress('sum', 'burden', townId),
         },
@@ -99,7 +100,7 @@ function surfaceLegend(context: LayerContext, surface: SurfaceMarks, burdens: re
   const texts = layerMessages[language];
   const unscored = new Set(surface.unscored.map(({ townId }) => townId));
   const names = data.places.towns.filter(({ id }) => unscored.has(id)).map((town) => town.names[language]);
-  const edges = surface.bands.map(({ threshold }) => numberText(language, threshold, 0));
+  const edges = surface.bands.map(({ threshold }) => formatNumber(language, threshold, 0));
   const plain = { dotted: false, symbol: null } as const;
   const bands = surface.bands.map(({ threshold, colour }, i) => ({
     ...plain,
