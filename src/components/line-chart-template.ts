@@ -25,10 +25,12 @@ export function lineChart(
   const last = points.at(-1);
   return html`<svg class="line-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label=${chartName(language, chart, points)}>
     <line class="chart-zero" x1="0" x2=${SIZE.width} y1=${scale.y(0)} y2=${scale.y(0)} />
-    ${chart.breaks.map(
-      ({ year }) =>
-        svg`<line class="chart-gap" x1=${scale.x(year - 0.5)} x2=${scale.x(year - 0.5)} y1="0" y2=${SIZE.height} />`,
-    )}
+    ${chart.breaks
+      .flatMap(({ years }) => years)
+      .map(
+        (year) =>
+          svg`<line class="chart-gap" x1=${scale.x(year - 0.5)} x2=${scale.x(year - 0.5)} y1="0" y2=${SIZE.height} />`,
+      )}
     ${chart.runs.map((run) => runShape(run, scale))}
     ${last === undefined ? nothing : svg`<circle class="chart-last" cx=${scale.x(last.year)} cy=${scale.y(last.value)} r="2.8" />`}
   </svg>`;
@@ -61,6 +63,8 @@ function chartName(language: Language, chart: ChartView, points: readonly ChartP
   const ends = [first, last].map((point) =>
     point === undefined ? '' : `${point.year}: ${point.figure.text}`,
   );
-  const breaks = chart.breaks.map(({ year }) => `${profileMessages[language].brokenHere} ${year}`);
+  const breaks = chart.breaks.map(
+    ({ years }) => `${profileMessages[language].brokenHere} ${years.join(', ')}`,
+  );
   return [`${chart.title}, ${chart.subtitle}`, ...ends, ...breaks].join('; ');
 }

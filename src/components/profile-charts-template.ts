@@ -32,7 +32,7 @@ function chartTemplate(language: Language, chart: ChartView): TemplateResult {
     <figcaption><span class="chart-title">${chart.title}</span><span class="quiet">${chart.subtitle}</span></figcaption>
     ${lineChart(language, chart, points)}
     <div class="chart-ends">${end(first)}${end(last)}</div>
-    ${chart.breaks.map(({ year, note }) => html`<p class="chart-break"><span class="num">${year}</span>: ${note}</p>`)}
+    ${chart.breaks.map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
     <details>
       <summary>${texts.seriesTable}</summary>
       <table class="printed">
