@@ -1,5 +1,6 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
 import type { Grade, ScoreStatus } from '../../indicators/types.ts';
+import type { BranchShape } from '../../styles/symbols.ts';
 import type { LayerId, Selection } from '../state/state.ts';
 
 /**
@@ -58,16 +59,7 @@ export interface RingMark extends MarkFacts {
   readonly colour: string;
 }
 
-export type SymbolShape =
-  | 'circle'
-  | 'square'
-  | 'diamond'
-  | 'triangle'
-  | 'triangle-down'
-  | 'pentagon'
-  | 'hexagon'
-  | 'cross'
-  | 'star';
+export type SymbolShape = BranchShape;
 
 /** Specialization symbol: shape, colour and letter of the leading branch. */
 export interface SymbolMark extends MarkFacts {
