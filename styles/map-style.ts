@@ -125,6 +125,9 @@ function focusLayers(colours: MapColours): LayerSpecification[] {
   ];
 }
 
+/** Farther out, on a phone that shows the whole country, there is room for towns alone. */
+const NAMES_FROM_ZOOM = 2.9;
+
 /** Later layers claim their room first: marks, then towns, regions, cities, lakes. */
 function labelLayers(colours: MapColours): LayerSpecification[] {
   return [
@@ -139,6 +142,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'cities',
       type: 'symbol',
+      minzoom: NAMES_FROM_ZOOM,
       source: 'cities',
       layout: {
         ...text(MAP_FONTS.regular, 11),
@@ -153,6 +157,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
     {
       id: 'region-names',
       type: 'symbol',
+      minzoom: NAMES_FROM_ZOOM,
       source: 'region-names',
       layout: {
         ...text(MAP_FONTS.regular, ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15]),

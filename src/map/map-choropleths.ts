@@ -44,16 +44,19 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
 /** Sets opacity and the colours of all regions; a region without a mark is cleared. */
 export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: readonly string[]): void {
   const { id, opacity } = layer;
-  const [fill, hatch, dots] = choroplethLayerIds(id);
+  const [fillId, hatch, dots] = choroplethLayerIds(id);
   const whenOn = (state: string, value: number): ExpressionSpecification => [
     'case',
     ['boolean', ['feature-state', `${id}:${state}`], false],
     value,
     0,
   ];
-  map.setPaintProperty(fill, 'fill-opacity', opacity);
-  map.setPaintProperty(hatch, 'fill-opacity', whenOn('hatch', opacity));
-  map.setPaintProperty(dots, 'line-opacity', whenOn('dotted', opacity));
+  map.setPaintProperty(fillId, 'fill-opacity', opacity);
+  // A plain 0 spares the drawing of a pattern over the whole country that nobody would see.
+  const hasHatch = layer.marks.some(({ fill }) => fill.kind === 'hatch');
+  const hasDots = layer.marks.some(({ dotted }) => dotted);
+  map.setPaintProperty(hatch, 'fill-opacity', hasHatch ? whenOn('hatch', opacity) : 0);
+  map.setPaintProperty(dots, 'line-opacity', hasDots ? whenOn('dotted', opacity) : 0);
   const byRegion = new Map(layer.marks.map((mark) => [mark.regionId, mark]));
   for (const regionId of regionIds) {
     map.setFeatureState({ source: 'land', id: regionId }, stateOf(id, byRegion.get(regionId)));

@@ -38,6 +38,22 @@ export interface MapPainter {
   takenOver(): void;
 }
 
+/** Features by source of the style. */
+export type SceneFeatures = Readonly<Record<string, FeatureCollection>>;
+
+/** What a scene puts into the sources at a zoom; given to the style at once, the first picture takes one pass less. */
+export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
+  const placement = placeTowns(stackTownMarks(scene.layers, scene.towns), placementZoom(zoom));
+  return {
+    'region-names': regionNameFeatures(scene.regions),
+    cities: cityFeatures(scene.cities, scene.regions),
+    marks: markFeatures(placement, scene.theme),
+    towns: townFeatures(placement),
+    leaders: leaderFeatures(placement),
+    'town-focus': focusOf(placement, scene),
+  };
+}
+
 interface PainterState {
   readonly map: MapLibreMap;
   drawn: Scene | null;
@@ -54,8 +70,8 @@ interface PainterState {
   readonly sent: Map<string, string>;
 }
 
-/** Starts with the basemap as the style made it; `map` must have its style loaded. */
-export function createMapPainter(map: MapLibreMap): MapPainter {
+/** Starts with a map whose style was loaded with the features of `first` in its sources ({@link sceneFeatures}). */
+export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPainter {
   const state: PainterState = {
     map,
     drawn: null,
@@ -66,7 +82,7 @@ export function createMapPainter(map: MapLibreMap): MapPainter {
     overlayDraws: false,
     structure: '',
     sceneLayerIds: [],
-    sent: new Map(),
+    sent: new Map(Object.entries(first).map(([id, data]) => [id, JSON.stringify(data)])),
   };
   return {
     draw: (scene) => drawScene(state, scene),
@@ -99,9 +115,10 @@ function drawScene(state: PainterState, scene: Scene): void {
     if (drawn !== null) recolour(map, scene);
   }
   if (drawn !== null && scene.language !== drawn.language) renameLakes(map, scene);
-  if (scene.regions !== drawn?.regions) setData(map, 'region-names', regionNameFeatures(scene.regions));
+  if (scene.regions !== drawn?.regions)
+    setIfChanged(state, 'region-names', regionNameFeatures(scene.regions));
   if (scene.cities !== drawn?.cities || scene.regions !== drawn.regions) {
-    setData(map, 'cities', cityFeatures(scene.cities, scene.regions));
+    setIfChanged(state, 'cities', cityFeatures(scene.cities, scene.regions));
   }
   if (scene.layers !== drawn?.layers || scene.towns !== drawn.towns || scene.theme !== drawn.theme) {
     buildLayers(state, scene);
@@ -195,10 +212,14 @@ function drawOverlay(state: PainterState, scene: Scene): void {
   state.overlay?.draw(layers, scene.theme, state.zoom);
 }
 
-function focusTowns(state: PainterState, { selection, highlight }: Scene): void {
+function focusTowns(state: PainterState, scene: Scene): void {
+  setIfChanged(state, 'town-focus', focusOf(state.placement, scene));
+}
+
+function focusOf(placement: Placement, { selection, highlight }: Scene): FeatureCollection {
   const chosen = selection?.kind === 'town' ? selection.id : null;
   const hovered = highlight?.kind === 'town' ? highlight.id : null;
-  setIfChanged(state, 'town-focus', focusFeatures(state.placement, hovered, chosen));
+  return focusFeatures(placement, hovered, chosen);
 }
 
 function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): void {

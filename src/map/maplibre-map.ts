@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../styles/map-style.ts';
 import type { Scene } from '../layers/scene.ts';
@@ -13,7 +13,7 @@ import {
   prefersStillness,
 } from './map-follow-camera.ts';
 import { loadMapFonts } from './map-fonts.ts';
-import { createMapPainter, type MapPainter } from './map-painter.ts';
+import { createMapPainter, type MapPainter, type SceneFeatures, sceneFeatures } from './map-painter.ts';
 import { listenToPointer } from './map-pointer.ts';
 import type { Camera, MapEvents, MapPort } from './port.ts';
 
@@ -56,6 +56,8 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
   const ready = new Promise<void>((resolve) => {
     resolveReady = resolve;
   });
+  // Workers start while fonts load and the context is made.
+  prewarm();
   const start = async () => {
     await loadMapFonts();
     run();
@@ -109,11 +111,14 @@ function runMap(
   onRestored: () => void,
 ): RunningMap {
   adoptMapCss(container);
-  const map = newMap(container, first, options);
+  const map = newMap(container, options);
+  const features = sceneFeatures(first, map.getZoom());
+  map.setStyle(filledStyle(first, { ...groundFeatures(options.geometry), ...features }));
   const { events } = options;
   let scene = first;
   let painter: MapPainter | null = null;
   let overlay: DeckOverlay | null = null;
+  let isShown = false;
   let isLoadingOverlay = false;
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
   const camera = followCamera(
@@ -140,15 +145,16 @@ function runMap(
       events.onFailure(error instanceof Error ? error.message : String(error));
     }
   };
-  const overlayIfNeeded = async () => {
-    if (needsOverlay(scene)) await loadOverlay();
-  };
 
   map.once('style.load', () => {
-    painter = createMapPainter(map);
+    painter = createMapPainter(map, features);
     painter.draw(scene);
     listenToPointer(map, painter, events);
-    map.once('idle', () => void overlayIfNeeded().then(whenShown));
+    map.once('idle', () => {
+      isShown = true;
+      if (needsOverlay(scene)) void loadOverlay().then(whenShown);
+      else onReady();
+    });
   });
   map.on('zoom', () => painter?.zoomed());
   map.on('webglcontextlost', () => {
@@ -162,7 +168,7 @@ function runMap(
     draw(next) {
       scene = next;
       painter?.draw(next);
-      if (map.loaded()) void overlayIfNeeded();
+      if (isShown && needsOverlay(next)) void loadOverlay();
     },
     ...camera,
     destroy() {
@@ -175,16 +181,20 @@ function runMap(
   };
 }
 
-function newMap(container: HTMLElement, scene: Scene, options: MapLibreMapOptions): MapLibreMap {
+function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification {
   const style = mapStyle(scene.theme, scene.language);
-  for (const [id, data] of Object.entries(groundFeatures(options.geometry))) {
+  for (const [id, data] of Object.entries(features)) {
     const source = style.sources[id];
     if (source?.type === 'geojson') source.data = data;
   }
+  return style;
+}
+
+/** A map without a style yet: its zoom, on which the places of the marks depend, is known now. */
+function newMap(container: HTMLElement, options: MapLibreMapOptions): MapLibreMap {
   const { messages, camera, fitPadding = DEFAULT_FIT_PADDING } = options;
   const map = new MapLibreMap({
     container,
-    style,
     ...(camera === null
       ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: fitPadding } }
       : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
