@@ -1,0 +1,165 @@
+import type { Problem } from '../dataset/observation.ts';
+import { errorAt } from '../dataset/read-table.ts';
+import type { ScoreTree } from '../method/tree.ts';
+import type { Meta, MetaRow } from './read-meta.ts';
+
+/** The tree that iMeta describes; only sound if {@link checkTree} finds nothing. Level 2 of iMeta is level 1 of the engine. */
+export function buildTree({ rows }: Meta): ScoreTree {
+  const children = childrenByParent(rows);
+  return {
+    indicators: rows
+      .filter(({ type }) => type === 'Indicator')
+      .map(({ code, direction, denominator, goalposts, log }) => ({
+        code,
+        direction,
+        denominator,
+        goalposts,
+        log,
+      })),
+    nodes: rows
+      .filter(({ type }) => type === 'Aggregate')
+      .map(({ code, level, aggregation }) => ({
+        code,
+        level: (level ?? 2) - 1,
+        children: (children.get(code) ?? []).map((child) => ({ code: child.code, weight: child.weight })),
+        aggregation,
+      })),
+  };
+}
+
+/** What keeps the rows of iMeta from being a tree: unknown parents, circles, levels, nodes without children or weights. */
+export function checkTree(meta: Meta): readonly Problem[] {
+  const byCode = new Map(meta.rows.map((row) => [row.code, row]));
+  const circles = findCircles(meta, byCode);
+  const inTree = meta.rows.filter(isInTree);
+  const problems = [
+    ...circles.problems,
+    ...inTree.flatMap((row) => checkParent(meta.file, row, byCode, circles.members)),
+    ...checkNodes(meta),
+  ];
+  for (const type of ['Indicator', 'Aggregate'] as const)
+    if (meta.rows.length > 0 && !meta.rows.some((row) => row.type === type))
+      problems.push(
+        errorAt(
+          'no-tree',
+          meta.file,
+          null,
+          'Type',
+          `There is no row of Type ${type}.`,
+          'A tree needs at least one indicator and one aggregate above it.',
+        ),
+      );
+  return problems;
+}
+
+function isInTree({ type }: MetaRow): boolean {
+  return type === 'Indicator' || type === 'Aggregate';
+}
+
+function childrenByParent(rows: readonly MetaRow[]): ReadonlyMap<string, readonly MetaRow[]> {
+  const children = new Map<string, MetaRow[]>();
+  for (const row of rows) {
+    if (row.parent === null || !isInTree(row)) continue;
+    const known = children.get(row.parent);
+    if (known === undefined) children.set(row.parent, [row]);
+    else known.push(row);
+  }
+  return children;
+}
+
+function findCircles(
+  { file, rows }: Meta,
+  byCode: ReadonlyMap<string, MetaRow>,
+): { readonly members: ReadonlySet<string>; readonly problems: readonly Problem[] } {
+  const members = new Set<string>();
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  for (const start of rows) {
+    const way: string[] = [];
+    let row: MetaRow | undefined = start;
+    while (row !== undefined && !done.has(row.code) && !way.includes(row.code)) {
+      way.push(row.code);
+      row = row.parent === null ? undefined : byCode.get(row.parent);
+    }
+    const circle: readonly string[] =
+      row === undefined || done.has(row.code) ? [] : way.slice(way.indexOf(row.code));
+    for (const code of way) done.add(code);
+    for (const code of circle) members.add(code);
+    if (circle.length > 0 && row !== undefined)
+      problems.push(
+        errorAt(
+          'circle',
+          file,
+          row.line,
+          'Parent',
+          `The parents run in a circle: ${[...circle, row.code].join(' → ')}.`,
+          'Leave Parent empty for the node at the top.',
+        ),
+      );
+  }
+  return { members, problems };
+}
+
+function checkParent(
+  file: string,
+  row: MetaRow,
+  byCode: ReadonlyMap<string, MetaRow>,
+  circles: ReadonlySet<string>,
+): readonly Problem[] {
+  const wrong = (message: string, mend: string, column = 'Parent'): readonly Problem[] => [
+    errorAt('wrong-parent', file, row.line, column, message, mend),
+  ];
+  if (row.parent === null)
+    return row.type === 'Aggregate'
+      ? []
+      : wrong(
+          `The indicator ${row.code} stands under no node.`,
+          'Name an aggregate as its Parent, or set Type to Other.',
+        );
+  const parent = byCode.get(row.parent);
+  if (parent === undefined)
+    return wrong(
+      `"${row.parent}" is no iCode of this table.`,
+      'Correct the spelling or add a row of Type Aggregate.',
+    );
+  if (parent.type !== 'Aggregate')
+    return wrong(`"${row.parent}" is of Type ${parent.type}.`, 'Only an Aggregate can be a parent.');
+  if (circles.has(row.code) || row.level === null || parent.level === null || parent.level > row.level)
+    return [];
+  return wrong(
+    `${row.code} is on level ${row.level} and its parent ${parent.code} on level ${parent.level}.`,
+    'A parent is on a higher level than its children.',
+    'Level',
+  );
+}
+
+function checkNodes({ file, rows }: Meta): readonly Problem[] {
+  const children = childrenByParent(rows);
+  return rows
+    .filter(({ type }) => type === 'Aggregate')
+    .flatMap(({ code, line }): readonly Problem[] => {
+      const below = children.get(code) ?? [];
+      if (below.length === 0)
+        return [
+          errorAt(
+            'no-children',
+            file,
+            line,
+            'iCode',
+            `No row has ${code} as its parent.`,
+            'Delete the row, or name it as the Parent of others.',
+          ),
+        ];
+      if (below.some(({ weight }) => weight > 0)) return [];
+      return [
+        errorAt(
+          'no-weight',
+          file,
+          below[0]?.line ?? line,
+          'Weight',
+          `All weights below ${code} are 0.`,
+          'Give at least one of them a weight above 0.',
+        ),
+      ];
+    });
+}

@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import type { Problem } from '../dataset/observation.ts';
+import { cell, errorAt, readTable, type TableRow } from '../dataset/read-table.ts';
+import type { NamedText } from './dataset-texts.ts';
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A table with its header, and a way to name what is wrong in it. */
+export interface NamedTable {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly problems: Problem[];
+}
+
+/** Reads a table with a header; a column given twice is a problem, as is all that `readTable` finds. */
+export function openTable({ file, text }: NamedText, columns: readonly string[]): NamedTable {
+  const loaded = readTable(file, text, columns);
+  const header = (
+    Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', preview: 1 }).data[0] ?? []
+  ).map((name) => name.trim());
+  const problems = [...loaded.problems];
+  for (const column of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
+    problems.push(
+      errorAt(
+        'duplicate-column',
+        file,
+        1,
+        column,
+        column === '' ? 'Two columns have no name.' : `The column "${column}" is there twice.`,
+        'Rename or delete one of the two.',
+      ),
+    );
+  if (loaded.rows.length === 0 && problems.length === 0)
+    problems.push(
+      errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.'),
+    );
+  return { file, header, rows: loaded.rows, problems };
+}
+
+/** A cell as text; empty, `NA` and `NaN` are null, as R writes what is missing. */
+export function textIn(row: TableRow, column: string): string | null {
+  const text = cell(row, column);
+  return text === '' || text === 'NA' || text === 'NaN' ? null : text;
+}
+
+/** A cell as a finite number, or null if it is missing; anything else is a problem of the table, and null. */
+export function numberIn(table: NamedTable, row: TableRow, column: string): number | null {
+  const text = textIn(row, column);
+  if (text === null) return null;
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  const mend = /^[+-]?[\d\s]+,\d+$/.test(text)
+    ? 'Write a point before the decimals and no spaces.'
+    : 'Write a number, or leave the cell empty if it is not known.';
+  addProblem(table, 'not-a-number', row, column, `"${text}" is not a number.`, mend);
+  return null;
+}
+
+/** Adds a problem of a row to its table. */
+export function addProblem(
+  table: NamedTable,
+  kind: string,
+  row: TableRow | null,
+  column: string | null,
+  message: string,
+  mend: string,
+): void {
+  table.problems.push(errorAt(kind, table.file, row?.line ?? null, column, message, mend));
+}

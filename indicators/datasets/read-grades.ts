@@ -1,0 +1,90 @@
+import { cell } from '../dataset/read-table.ts';
+import type { Grade } from '../types.ts';
+import { addProblem, type NamedTable, openTable, textIn } from './cells.ts';
+import type { NamedText } from './dataset-texts.ts';
+import type { Figures } from './read-data.ts';
+import { type Meta, UNIT_COLUMNS } from './read-meta.ts';
+import { readUnits, unitKey } from './read-units.ts';
+
+/** Grade of a figure, or `N` for an indicator that does not apply to the unit. */
+export type GradeLetter = Grade | 'N';
+
+/** Grades by unit and time, then by code; what is not there is A. */
+export interface Grades {
+  readonly table: NamedTable;
+  readonly letters: ReadonlyMap<string, ReadonlyMap<string, GradeLetter>>;
+}
+
+/**
+ * Reads iGrade, of the shape of iData: A, B, C, empty (A), or N where the indicator does not apply: neither there nor
+ * missing. Without a column Time it goes with data of one time.
+ */
+export function readGrades(source: NamedText, meta: Meta, figures: Figures): Grades {
+  const table = openTable(source, ['uCode']);
+  const indicators = meta.rows.filter(({ type }) => type === 'Indicator').map(({ code }) => code);
+  for (const column of table.header)
+    if (!UNIT_COLUMNS.includes(column) && !indicators.includes(column))
+      addProblem(
+        table,
+        'unknown-code',
+        null,
+        column,
+        `The column "${column}" is no indicator of ${meta.file}.`,
+        'Only indicators have grades: delete the column or correct its name.',
+      );
+  const onlyTime = figures.times.length === 1 ? figures.times[0]?.time : undefined;
+  const rowOf = new Map(
+    figures.times.flatMap(({ time, units }) => units.map((unit) => [unitKey(unit.unit, time), unit.row])),
+  );
+  const letters = new Map<string, ReadonlyMap<string, GradeLetter>>();
+  for (const { unit, time, row } of readUnits(table)) {
+    const key = unitKey(unit, time === '' ? (onlyTime ?? '') : time);
+    const dataRow = rowOf.get(key);
+    if (dataRow === undefined) {
+      const known = figures.times.some(({ units }) => units.some((other) => other.unit === unit));
+      addProblem(
+        table,
+        'unknown-unit',
+        row,
+        known ? 'Time' : 'uCode',
+        known
+          ? `${unit} has no row for the time "${time}" in ${figures.table.file}.`
+          : `${figures.table.file} has no unit "${unit}".`,
+        'Give units and times as they are in the data.',
+      );
+      continue;
+    }
+    const ofUnit = new Map<string, GradeLetter>();
+    for (const code of indicators) {
+      const letter = letterIn(table, row, code);
+      if (letter === null) continue;
+      ofUnit.set(code, letter);
+      if (letter === 'N' && textIn(dataRow, code) !== null)
+        addProblem(
+          table,
+          'grade-and-value',
+          row,
+          code,
+          `N says that ${code} does not apply to ${unit}, and line ${dataRow.line} of ${figures.table.file} has a value.`,
+          'Empty the value, or give it a grade of A, B or C.',
+        );
+    }
+    letters.set(key, ofUnit);
+  }
+  return { table, letters };
+}
+
+function letterIn(table: NamedTable, row: Parameters<typeof cell>[0], column: string): GradeLetter | null {
+  const text = cell(row, column);
+  if (text === '' || text === 'NA') return null;
+  if (text === 'A' || text === 'B' || text === 'C' || text === 'N') return text;
+  addProblem(
+    table,
+    'wrong-grade',
+    row,
+    column,
+    `"${text}" is no grade.`,
+    'Write A, B or C, N if the indicator does not apply, or leave the cell empty for A.',
+  );
+  return null;
+}

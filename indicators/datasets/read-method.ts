@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import type { Problem } from '../dataset/observation.ts';
+import { errorAt } from '../dataset/read-table.ts';
+import { completeMethod, type Method, type MethodSettings } from '../method/method.ts';
+import type { ScoreTree } from '../method/tree.ts';
+import type { NamedText } from './dataset-texts.ts';
+import { methodSchema } from './method-schema.ts';
+import type { Meta } from './read-meta.ts';
+
+/** A method with what is wrong in its file. */
+export interface ReadMethod {
+  readonly method: Method;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `method.json`; without a file, and for keys left out, the method of an empty file is in force. */
+export function readMethod(source: NamedText | null): ReadMethod {
+  if (source === null) return { method: completeMethod(), problems: [] };
+  let content: unknown;
+  try {
+    content = JSON.parse(source.text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    const mend = 'Mend the place that the message names; JSON wants double quotes and no comma at the end.';
+    return {
+      method: completeMethod(),
+      problems: [errorAt('no-json', source.file, null, null, message, mend)],
+    };
+  }
+  const parsed = methodSchema.safeParse(content);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => problemOf(source.file, issue));
+    return { method: completeMethod(), problems };
+  }
+  const { $schema: _, ...settings } = parsed.data;
+  return { method: completeMethod(settings satisfies MethodSettings), problems: [] };
+}
+
+function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
+  const where = issue.path.join('.');
+  const wrong = (message: string, mend: string): Problem =>
+    errorAt('wrong-method', file, null, where === '' ? null : where, message, mend);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return wrong(`Unknown key ${keys}.`, `Keys that may stand here: ${keysAt(issue.path).join(', ')}.`);
+  }
+  if (issue.code === 'invalid_value')
+    return wrong('This is no value that is known here.', `Write one of ${issue.values.join(', ')}.`);
+  return wrong(`${issue.message}.`, 'See indicators/datasets/method.schema.json for what may stand here.');
+}
+
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const { shape } = methodSchema;
+  switch (path[0]) {
+    case undefined:
+      return Object.keys(shape).filter((key) => key !== '$schema');
+    case 'impute':
+      return Object.keys(shape.impute.unwrap().shape);
+    case 'treat':
+      return Object.keys(shape.treat.unwrap().shape);
+    case 'normalise':
+      return Object.keys(shape.normalise.unwrap().shape);
+    case 'gradeWeight':
+      return Object.keys(shape.gradeWeight.unwrap().shape);
+    default:
+      return ['minShare', 'minCount', 'minValues', 'minOwn'];
+  }
+}
+
+/** What a method asks for and the tables do not have: a grouping, a node or level that it names, goalposts. */
+export function checkMethod(file: string, method: Method, tree: ScoreTree, meta: Meta): readonly Problem[] {
+  return [
+    ...checkGroup(file, method, meta),
+    ...checkNames(file, 'aggregate', Object.keys(method.aggregate), tree),
+    ...checkNames(file, 'coverage', Object.keys(method.coverage ?? {}), tree),
+    ...checkGoalposts(method, tree, meta),
+  ];
+}
+
+function checkGroup(file: string, { impute }: Method, meta: Meta): readonly Problem[] {
+  if (impute.method !== 'groupMean') return [];
+  const groups = meta.rows.filter(({ type }) => type === 'Group').map(({ code }) => code);
+  if (impute.group !== null && groups.includes(impute.group)) return [];
+  const message =
+    impute.group === null
+      ? 'groupMean needs a grouping of the units.'
+      : `${meta.file} has no row "${impute.group}" of Type Group.`;
+  const mend =
+    groups.length === 0
+      ? 'Add a column of Type Group to the tables, or choose another method.'
+      : `Write one of ${groups.join(', ')}.`;
+  return [errorAt('unknown-group', file, null, 'impute.group', message, mend)];
+}
+
+function checkNames(
+  file: string,
+  part: 'aggregate' | 'coverage',
+  names: readonly string[],
+  { nodes }: ScoreTree,
+): readonly Problem[] {
+  const levels = [...new Set(nodes.map(({ level }) => String(level)))].sort((a, b) => Number(a) - Number(b));
+  const known = new Set([...nodes.map(({ code }) => code), ...levels]);
+  if (part === 'aggregate') known.add('default');
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) =>
+      errorAt(
+        'unknown-node',
+        file,
+        null,
+        `${part}.${name}`,
+        `"${name}" is neither a node nor a level of the tree.`,
+        `The levels are ${levels.join(', ')}; level 1 is the nodes right above the indicators (Level 2 of iMeta).`,
+      ),
+    );
+}
+
+function checkGoalposts({ normalise }: Method, tree: ScoreTree, meta: Meta): readonly Problem[] {
+  if (normalise.method !== 'goalposts' || normalise.fallback !== null) return [];
+  const lines = new Map(meta.rows.map(({ code, line }) => [code, line]));
+  return tree.indicators
+    .filter(({ goalposts }) => goalposts === null)
+    .map(({ code }) =>
+      errorAt(
+        'no-goalposts',
+        meta.file,
+        lines.get(code) ?? null,
+        'GoalpostLow',
+        `The method asks for goalposts and ${code} has none.`,
+        'Give GoalpostLow and GoalpostHigh, or set normalise.fallback to "minmax" in the method.',
+      ),
+    );
+}

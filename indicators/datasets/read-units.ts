@@ -1,0 +1,55 @@
+import { cell, type TableRow } from '../dataset/read-table.ts';
+import { addProblem, type NamedTable } from './cells.ts';
+
+/** One row of a table of units. */
+export interface UnitRow {
+  readonly unit: string;
+  /** '' in a table without times. */
+  readonly time: string;
+  readonly row: TableRow;
+}
+
+/**
+ * Reads whom the rows of a table are about. A row without code, without time where others have one, or about a unit
+ * and time that another row is about, is a problem and left out.
+ */
+export function readUnits(table: NamedTable): readonly UnitRow[] {
+  const hasTimes = table.rows.some((row) => cell(row, 'Time') !== '');
+  const lines = new Map<string, number>();
+  return table.rows.flatMap((row): readonly UnitRow[] => {
+    const unit = cell(row, 'uCode');
+    const time = cell(row, 'Time');
+    if (unit === '') {
+      addProblem(table, 'no-code', row, 'uCode', 'The row has no uCode.', 'Give the unit a code.');
+      return [];
+    }
+    if (hasTimes && time === '') {
+      addProblem(
+        table,
+        'no-time',
+        row,
+        'Time',
+        `${unit} has no Time, other rows have one.`,
+        'Give every row its Time.',
+      );
+      return [];
+    }
+    const key = unitKey(unit, time);
+    const first = lines.get(key);
+    if (first === undefined) {
+      lines.set(key, row.line);
+      return [{ unit, time, row }];
+    }
+    const mend = hasTimes
+      ? 'Delete one of the two rows, or correct its Time.'
+      : 'Delete one of the two rows, or add a column Time.';
+    const message = `${unit}${hasTimes ? ` in ${time}` : ''} stands in line ${first} already.`;
+    addProblem(table, 'duplicate-unit', row, 'uCode', message, mend);
+    return [];
+  });
+}
+
+/** A unit at a time as one key. */
+export function unitKey(unit: string, time: string): string {
+  return `${time}\n${unit}`;
+}
