@@ -138,10 +138,8 @@ export class ExplorerPage {
 
   /** Messages shown now. */
   messages(): Promise<readonly string[]> {
-    return this.#page.$$eval(
-      'mono-notices :is([role="alert"], [role="status"], .notice), .load-failure',
-      (all) =>
-        all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
+    return this.#page.$$eval('[data-notice], .load-failure', (all) =>
+      all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
   }
 
