@@ -1,5 +1,7 @@
-/** Colours of the basemap and of what stands on it, as CSS colours. */
-export interface MapColours {
+import { MAP_COLOURS, type MapTheme } from './colours.ts';
+
+/** Colours of the moving map's ground and of what stands on it, as CSS colours. */
+export interface GroundColours {
   readonly abroad: string;
   readonly abroadLine: string;
   readonly land: string;
@@ -15,36 +17,26 @@ export interface MapColours {
   readonly cityText: string;
 }
 
-/** A quiet ground for each theme, so that the data alone is in colour. */
-export const MAP_COLOURS: Readonly<Record<'light' | 'dark', MapColours>> = {
-  light: {
-    abroad: '#edefed',
-    abroadLine: '#d3d8d5',
-    land: '#fafaf7',
-    water: '#cddde6',
-    waterText: '#3d5d70',
-    river: '#bdd2de',
-    outline: '#8d989e',
-    border: '#5c696f',
-    ink: '#17222b',
-    halo: '#ffffff',
-    accent: '#c2410c',
-    regionText: '#35424b',
-    cityText: '#3f4a52',
-  },
-  dark: {
-    abroad: '#14191d',
-    abroadLine: '#2b343a',
-    land: '#20282e',
-    water: '#0f2430',
-    waterText: '#9cc3d8',
-    river: '#1d3a4a',
-    outline: '#5c6a72',
-    border: '#93a0a8',
-    ink: '#f2f5f6',
-    halo: '#0d1215',
-    accent: '#ff9d5c',
-    regionText: '#c3ced4',
-    cityText: '#aab6bd',
-  },
+/** The ground of the moving map: the still map's colours, so that nothing changes when one takes over. */
+export const GROUND_COLOURS: Readonly<Record<MapTheme, GroundColours>> = {
+  light: ground('light', { abroadLine: '#d3d8d5', waterText: '#3d5d70' }),
+  dark: ground('dark', { abroadLine: '#2b343a', waterText: '#9cc3d8' }),
 };
+
+function ground(theme: MapTheme, own: Pick<GroundColours, 'abroadLine' | 'waterText'>): GroundColours {
+  const { neighbours, land, water, waterLine, border, ink, mutedInk, halo, accent } = MAP_COLOURS[theme];
+  return {
+    ...own,
+    abroad: neighbours,
+    land,
+    water,
+    river: waterLine,
+    outline: border,
+    border,
+    ink,
+    halo,
+    accent,
+    regionText: ink,
+    cityText: mutedInk,
+  };
+}

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { lakeNames } from './lake-names.ts';
-import { MAP_COLOURS, type MapColours } from './map-colours.ts';
+import { GROUND_COLOURS, type GroundColours } from './map-colours.ts';
 
 /**
  * Ids of the layers before which a painter puts its own: choropleths under `lakes`, other data under
@@ -57,7 +57,7 @@ const EMPTY = { type: 'FeatureCollection', features: [] } as const;
  * fonts). Regions carry their ISO code as feature id; layers that depend on feature state are `land` based.
  */
 export function mapStyle(theme: 'light' | 'dark', language: 'kk' | 'ru' | 'en'): StyleSpecification {
-  const colours = MAP_COLOURS[theme];
+  const colours = GROUND_COLOURS[theme];
   const sources: StyleSpecification['sources'] = {
     'lake-names': { type: 'geojson', data: lakeNames(language) },
   };
@@ -76,7 +76,7 @@ export function mapStyle(theme: 'light' | 'dark', language: 'kk' | 'ru' | 'en'):
   };
 }
 
-function groundLayers(colours: MapColours): LayerSpecification[] {
+function groundLayers(colours: GroundColours): LayerSpecification[] {
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.abroad } },
     line('neighbours', 'neighbours', colours.abroadLine, 0.8),
@@ -94,7 +94,7 @@ function groundLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** Outlines of the chosen and the pointed-at place, and the leader lines of marks that stand aside. */
-function focusLayers(colours: MapColours): LayerSpecification[] {
+function focusLayers(colours: GroundColours): LayerSpecification[] {
   const regionLine = (id: string, state: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'line',
@@ -129,7 +129,7 @@ function focusLayers(colours: MapColours): LayerSpecification[] {
 const NAMES_FROM_ZOOM = 2.9;
 
 /** Later layers claim their room first: marks, then towns, regions, cities, lakes. */
-function labelLayers(colours: MapColours): LayerSpecification[] {
+function labelLayers(colours: GroundColours): LayerSpecification[] {
   return [
     {
       id: 'lake-names',
@@ -184,7 +184,7 @@ function labelLayers(colours: MapColours): LayerSpecification[] {
 }
 
 /** Names of the towns in one part of the country. */
-function townNames(side: LabelSide, colours: MapColours): LayerSpecification {
+function townNames(side: LabelSide, colours: GroundColours): LayerSpecification {
   return {
     id: townNamesLayer(side),
     type: 'symbol',

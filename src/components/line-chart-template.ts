@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import type { ChartPoint, ChartView } from '../explorer/profile/profile-series.ts';
@@ -37,25 +39,29 @@ export function lineChart(
 }
 
 interface Scale {
-  readonly x: (year: number) => string;
-  readonly y: (value: number) => string;
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
 }
 
 function makeScale(fromYear: number, toYear: number, low: number, high: number): Scale {
-  const wide = SIZE.width - 2 * SIZE.side;
-  const tall = SIZE.height - SIZE.top - SIZE.bottom;
-  return {
-    x: (year) => (SIZE.side + ((year - fromYear) / (toYear - fromYear || 1)) * wide).toFixed(1),
-    y: (value) => (SIZE.top + (1 - (value - low) / (high - low || 1)) * tall).toFixed(1),
-  };
+  const x = scaleLinear([fromYear, toYear], [SIZE.side, SIZE.width - SIZE.side]);
+  const y = scaleLinear([low, high], [SIZE.height - SIZE.bottom, SIZE.top]);
+  return { x: (year) => tenths(x(year)), y: (value) => tenths(y(value)) };
+}
+
+function tenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
 
 function runShape(run: readonly ChartPoint[], scale: Scale) {
-  const at = ({ year, value }: ChartPoint) => `${scale.x(year)} ${scale.y(value)}`;
   const only = run.length === 1 ? run[0] : undefined;
   if (only !== undefined)
     return svg`<circle class="chart-dot" cx=${scale.x(only.year)} cy=${scale.y(only.value)} r="1.8" />`;
-  return svg`<path class="chart-line" d="M${run.map(at).join('L')}" />`;
+  const path = line<ChartPoint>(
+    ({ year }) => scale.x(year),
+    ({ value }) => scale.y(value),
+  );
+  return svg`<path class="chart-line" d=${path(run) ?? nothing} />`;
 }
 
 function chartName(language: Language, chart: ChartView, points: readonly ChartPoint[]): string {

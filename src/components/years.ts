@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { yearSteps, yearsOf } from '../explorer/views/year-steps.ts';
+import { type YearStep, yearStepsOf, yearsOf } from '../explorer/views/year-steps.ts';
 import { setEdition } from '../state/actions.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
@@ -27,17 +27,9 @@ export class MonoYears extends ExplorerElement {
     this.requestUpdate();
   }
 
-  #steps() {
+  #steps(): readonly YearStep[] {
     const data = this.explorer?.data;
-    if (data === undefined) return [];
-    const full = Object.values(data.editions).filter(
-      ({ scope, kind }) => scope === 'town' && kind === 'full',
-    );
-    const years = [...new Set(full.map(({ year }) => year))];
-    return yearSteps(
-      years,
-      data.laterEditions.filter(({ id, kind }) => kind !== 'full' && id.startsWith('town')),
-    );
+    return data === undefined ? [] : yearStepsOf(data);
   }
 
   #play(): void {

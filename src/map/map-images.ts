@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_COLOURS } from '../../styles/map-colours.ts';
+import { GROUND_COLOURS } from '../../styles/map-colours.ts';
 import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../styles/map-style.ts';
 import type { Scene } from '../layers/scene.ts';
 import { HATCH_IMAGE } from './map-choropleths.ts';
@@ -15,7 +15,7 @@ export function registerThemeImages(map: MapLibreMap, theme: Scene['theme']): vo
   const clear = new ImageData(OBSTACLE_SIDE, OBSTACLE_SIDE);
   if (!map.hasImage(OBSTACLE_IMAGE)) map.addImage(OBSTACLE_IMAGE, clear);
   replaceImage(map, HATCH_IMAGE, hatchImage(theme, ratio), ratio);
-  const colours = MAP_COLOURS[theme];
+  const colours = GROUND_COLOURS[theme];
   const dot: MarkPicture = {
     kind: 'circle',
     radius: 1.8,

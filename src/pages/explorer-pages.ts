@@ -1,18 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import { creditsTemplate } from '../components/credits-template.ts';
 import { embedTemplate } from '../components/embed-template.ts';
 import { headerTemplate } from '../components/header-template.ts';
 import { layersPanelTemplate } from '../components/layers-panel-template.ts';
+import { openingSideTemplate } from '../components/opening-side-template.ts';
 import { searchTemplate } from '../components/search-template.ts';
+import { sheetBarTemplate } from '../components/sheet-bar-template.ts';
 import { shellTemplate } from '../components/shell-template.ts';
-import { townTableTemplate } from '../components/town-table-template.ts';
 import { yearsTemplate } from '../components/years-template.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
-import type { Explorer } from '../explorer/explorer.ts';
-import { townRowsOf } from '../explorer/views/explorer-rows.ts';
 import { layerRowsOf } from '../explorer/views/layer-rows.ts';
-import { sortTownRows } from '../explorer/views/town-order.ts';
+import { yearStepsOf } from '../explorer/views/year-steps.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { svgMapTemplate } from '../map/svg-map.ts';
@@ -94,7 +93,7 @@ export function explorerBody(
             language,
             edition: 'full',
             year: explorer.state.year,
-            steps: [],
+            steps: yearStepsOf(data),
             playing: false,
             regionsOn: true,
           },
@@ -106,31 +105,7 @@ export function explorerBody(
     layers: layersPanelTemplate(language, layerRowsOf(explorer), null),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
     credits: creditsTemplate(scene.credits),
-    side: rankedTable(explorer),
-    sheetBar: html``,
+    side: openingSideTemplate(explorer, settings.methodHref),
+    sheetBar: sheetBarTemplate(language, 'table', 'peek', null),
   });
-}
-
-function rankedTable(explorer: Explorer): TemplateResult {
-  const { language, table } = explorer.state;
-  const rows = townRowsOf(
-    explorer.data,
-    language,
-    explorer.scores('potential', 'town'),
-    explorer.scores('risk', 'town'),
-  );
-  return townTableTemplate(
-    {
-      language,
-      rows: sortTownRows(rows, table, language),
-      total: rows.length,
-      sort: table,
-      selection: null,
-      highlight: null,
-      wide: false,
-      busy: false,
-      filter: nothing,
-    },
-    null,
-  );
 }

@@ -46,7 +46,7 @@ export type Selection =
 /** What the ranked table keeps; empty text or null = no filter. Several values of one key are alternatives. */
 export interface TableFilter {
   readonly regions: readonly RegionId[];
-  /** Families of the leading branch by output, `Industry` keys. */
+  /** Leading branches by output, `Branch` keys. */
   readonly branches: readonly string[];
   /** Families of the city-forming enterprise, `Industry` keys. */
   readonly enterprises: readonly string[];

@@ -1,3 +1,4 @@
+import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { ExplorerState } from '../../state/state.ts';
 
 /** One step of the year slider: an edition with its year. */
@@ -18,6 +19,15 @@ export function yearSteps(
     ...later.map(({ kind, year }): YearStep => ({ edition: kind, year })),
   ];
   return steps.sort((a, b) => KINDS.indexOf(a.edition) - KINDS.indexOf(b.edition) || a.year - b.year);
+}
+
+/** Steps of the slider by the data in force. */
+export function yearStepsOf({ editions, laterEditions }: ExplorerData): readonly YearStep[] {
+  const full = Object.values(editions).filter(({ scope, kind }) => scope === 'town' && kind === 'full');
+  return yearSteps(
+    [...new Set(full.map(({ year }) => year))],
+    laterEditions.filter(({ id, kind }) => kind !== 'full' && id.startsWith('town')),
+  );
 }
 
 /** Years of one kind of edition, ascending. */

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { MAP_COLOURS } from '../../../styles/map-colours.ts';
+import { GROUND_COLOURS } from '../../../styles/map-colours.ts';
 import { MAP_SLOTS, MAP_SOURCES, mapStyle } from '../../../styles/map-style.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -37,7 +37,7 @@ describe('mapStyle', () => {
   });
 
   it.each(THEMES)('reads well: text 4.5:1 on its ground and halo, the accent 3:1 on land (%s)', (theme) => {
-    const { ink, regionText, cityText, waterText, land, water, halo, accent } = MAP_COLOURS[theme];
+    const { ink, regionText, cityText, waterText, land, water, halo, accent } = GROUND_COLOURS[theme];
     for (const text of [ink, regionText, cityText]) {
       expect(contrast(text, land)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(text, halo)).toBeGreaterThanOrEqual(4.5);
