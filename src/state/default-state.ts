@@ -1,8 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import type { ExplorerState, LayerId, LayerState, TableFilter, TableState } from './state.ts';
 
-/** First and last year of the core index, and the year of the full edition. */
-export const CORE_YEARS = { first: 2015, last: 2022 } as const;
+/** The year of the full edition. */
 export const EDITION_YEAR = 2022;
 
 /** Default setting of one layer; regions and towns by potential are on. */

@@ -41,7 +41,7 @@ export function indicatorsOf(context: ProfileContext, use: Indicator['use']): re
 }
 
 /** Edition in force for the place's scope; null = not loaded. */
-export function editionOf(context: ProfileContext): Edition | null {
+function editionOf(context: ProfileContext): Edition | null {
   const scores = context.scores.potential ?? context.scores.risk;
   return scores === null ? null : (context.data.editions[scores.editionId] ?? null);
 }

@@ -311,7 +311,7 @@ export const layerMessages = defineMessages({
   },
 });
 
-export type LayerMessages = (typeof layerMessages)['en'];
+type LayerMessages = (typeof layerMessages)['en'];
 
 /** One letter for each branch, drawn inside its symbol. */
 export const branchLetterMessages = defineMessages({

@@ -179,7 +179,7 @@ export const termMessages = defineMessages({
   },
 });
 
-export type TermKey = keyof (typeof termMessages)['en'];
+type TermKey = keyof (typeof termMessages)['en'];
 
 /** Name of a node, family, grade, state, status or level; the id itself where no name is known. */
 export function termName(language: Language, id: string): string {
