@@ -1,8 +1,5 @@
 import { type Sectors, totalOf } from './shares.ts';
 
-/** A sector is marked as a specialization from this location quotient on. */
-export const MARKED_QUOTIENT = 1.25;
-
 /** Amounts that make one location quotient. */
 export interface QuotientAmounts {
   /** Sector here. */

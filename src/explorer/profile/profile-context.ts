@@ -39,9 +39,3 @@ export function indicatorsOf(context: ProfileContext, use: Indicator['use']): re
     (indicator) => indicator.scope === scopeOf(context) && indicator.use === use,
   );
 }
-
-/** Edition in force for the place's scope; null = not loaded. */
-function editionOf(context: ProfileContext): Edition | null {
-  const scores = context.scores.potential ?? context.scores.risk;
-  return scores === null ? null : (context.data.editions[scores.editionId] ?? null);
-}

@@ -311,8 +311,6 @@ export const layerMessages = defineMessages({
   },
 });
 
-type LayerMessages = (typeof layerMessages)['en'];
-
 /** One letter for each branch, drawn inside its symbol. */
 export const branchLetterMessages = defineMessages({
   en: {

@@ -179,8 +179,6 @@ export const termMessages = defineMessages({
   },
 });
 
-type TermKey = keyof (typeof termMessages)['en'];
-
 /** Name of a node, family, grade, state, status or level; the id itself where no name is known. */
 export function termName(language: Language, id: string): string {
   const names: Readonly<Record<string, string>> = termMessages[language];
