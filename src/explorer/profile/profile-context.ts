@@ -1,6 +1,6 @@
 import type { Language, Region, Town } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
-import type { Edition, IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
+import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { ScoreContext } from '../views/figure-view.ts';
 
