@@ -1,9 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { SvgPaths } from '../../geodata/types.ts';
 import { shareMessages } from '../i18n/messages/share.ts';
 import type { Scene } from '../layers/scene.ts';
-import { svgMapTemplate } from '../map/svg-map.ts';
-import { type ViewCamera, viewOf } from '../map/svg-view.ts';
 import { creditsTemplate } from './credits-template.ts';
 import { legendTemplate } from './legend-template.ts';
 
@@ -11,19 +8,13 @@ import { legendTemplate } from './legend-template.ts';
  * A view as it stands in another page: title, still map, open legends, credits and a link to the explorer.
  * It needs no scripts once it is drawn.
  */
-export function embedTemplate(
-  scene: Scene,
-  paths: SvgPaths,
-  camera: ViewCamera | null,
-  explorerHref: string,
-): TemplateResult {
-  const view = viewOf(paths, camera, paths.width, paths.height);
+export function embedTemplate(scene: Scene, map: TemplateResult, explorerHref: string): TemplateResult {
   return html`<main class="embed" data-embed-view>
     <header class="embed-head">
       <h1>${scene.title}</h1>
       <p>${scene.subtitle}</p>
     </header>
-    <div class="embed-map">${svgMapTemplate(scene, paths, { view })}</div>
+    <div class="embed-map">${map}</div>
     <div class="embed-legends">${scene.legends.map((legend) => legendTemplate(legend, scene.language))}</div>
     <footer class="embed-foot">
       ${creditsTemplate(scene.credits)}

@@ -3,6 +3,8 @@ import { embedTemplate } from '../components/embed-template.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
 import { loadSvgPaths } from '../data/load-geometry.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
+import { svgMapTemplate } from '../map/svg-map.ts';
+import { viewOf } from '../map/svg-view.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
@@ -22,7 +24,10 @@ export async function startEmbed(): Promise<void> {
   const explorer = openExplorer(data.value);
   const draw = (): void => {
     const full = explorerHref(explorer.state);
-    render(embedTemplate(explorer.scene(), paths.value, explorer.state.camera, full), document.body);
+    const scene = explorer.scene();
+    const view = viewOf(paths.value, explorer.state.camera, paths.value.width, paths.value.height);
+    const map = svgMapTemplate(scene, paths.value, { view });
+    render(embedTemplate(scene, map, full), document.body);
   };
   document.body.replaceChildren();
   draw();

@@ -46,13 +46,14 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
       state: { ...defaultState(language), embed: true },
       systemTheme: 'light',
     });
+    const scene = explorer.scene();
     return {
       path: alternates[language],
       language,
       title: pageMessages[language].title,
       description: pageMessages[language].description,
       alternates,
-      body: renderStatic(embedTemplate(explorer.scene(), paths, null, '../')),
+      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths), '../')),
       preload: [],
       kind: 'embed',
     };

@@ -43,7 +43,7 @@ export function readImports(root: string, file: string): readonly FoundImport[] 
     request: code.slice(moduleRequest.start + 1, moduleRequest.end - 1),
     typeOnly: false,
   }));
-  const urls = [...code.matchAll(/new URL\(\s*['"`]([^'"`]+)['"`]\s*,\s*import\.meta\.url/g)].map(
+  const urls = [...code.matchAll(/new URL\(\s*['"`]([^'"`]+[^/'"`])['"`]\s*,\s*import\.meta\.url/g)].map(
     ([, request]) => ({
       request: request ?? '',
       typeOnly: false,
@@ -100,7 +100,7 @@ function mayImport(
   const owner = ownerOf(target, table) ?? target;
   if (allowed.some((rule) => rule.startsWith('!') && isWithin(target, rule.slice(1)))) return false;
   return allowed.some((rule) => {
-    if (rule.startsWith('types:')) return typeOnly && owner === rule.slice('types:'.length);
+    if (rule.startsWith('types:')) return typeOnly && [owner, target].includes(rule.slice('types:'.length));
     return rule === owner || rule === target || (!(rule in table) && isWithin(owner, rule));
   });
 }
