@@ -7,6 +7,7 @@
  * - `normalised|<edition>|<place>|<indicator>` — its score
  * - `score|<edition>|<place>|<node>` — a score of an index, dimension or component
  * - `rank|<edition>|<place>|<index>`
+ * - `interval|<edition>|<place>|<index>` — rank interval and median of the Monte Carlo
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
  * - `distance|<town>|<measure>`
@@ -21,6 +22,7 @@ export type FigureKind =
   | 'normalised'
   | 'score'
   | 'rank'
+  | 'interval'
   | 'coverage'
   | 'structure'
   | 'distance'
@@ -51,6 +53,7 @@ const KINDS: readonly string[] = [
   'normalised',
   'score',
   'rank',
+  'interval',
   'coverage',
   'structure',
   'distance',

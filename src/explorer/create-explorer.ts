@@ -1,17 +1,22 @@
 import { scoreIndex } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
+import { createUncertaintyRuns } from './uncertainty.ts';
+import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
 export interface ExplorerOptions {
   readonly data: ExplorerData;
   readonly state: ExplorerState;
   /** What `theme: auto` means now; change it by `setSystemTheme`. */
   readonly systemTheme: 'light' | 'dark';
+  /** Where rank intervals are computed, and whether inside the call; absent = none are. */
+  readonly uncertainty?: { readonly engine: UncertaintyEngine; readonly atOnce: boolean };
 }
 
 /** The explorer with the one setter that belongs to the page alone. */
@@ -32,8 +37,15 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
   const buildScene = createSceneBuilder();
   const scene = memoLast(
-    (...[now, at, from, over]: readonly [ExplorerState, 'light' | 'dark', ExplorerData, Selection | null]) =>
-      buildScene({ state: now, theme: at, data: from, scores, highlight: over }),
+    (
+      ...[now, at, from, over]: readonly [
+        ExplorerState,
+        'light' | 'dark',
+        ExplorerData,
+        Selection | null,
+        known: number,
+      ]
+    ) => buildScene({ state: now, theme: at, data: from, scores, highlight: over, intervals }),
   );
   const tell = (...parts: readonly ExplorerPart[]): void => {
     const changed = new Set(parts);
@@ -54,6 +66,22 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     }
   };
   void loadYearsWhenNeeded();
+  // Counts the changes of the runs, so that the scene knows of them.
+  let runsChanged = 0;
+  const runs =
+    options.uncertainty === undefined
+      ? null
+      : createUncertaintyRuns(options.uncertainty.engine, {
+          atOnce: options.uncertainty.atOnce,
+          onChange: (isFinished) => {
+            if (isFinished) runsChanged += 1;
+            tell('uncertainty', ...(isFinished ? (['scene'] as const) : []));
+          },
+        });
+  const intervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
+    const edition = editionInForce(data, state, scope);
+    return edition === null ? null : (runs?.known(data, edition, index) ?? null);
+  };
   return {
     get state() {
       return state;
@@ -73,8 +101,24 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     get notices() {
       return notices;
     },
-    scene: () => scene(state, theme(), data, highlight),
+    scene: () => scene(state, theme(), data, highlight, runsChanged),
     scores,
+    uncertainty(index, scope) {
+      const edition = editionInForce(data, state, scope);
+      return edition === null ? null : (runs?.ranks(data, edition, index) ?? null);
+    },
+    drivers(index, scope) {
+      const edition = editionInForce(data, state, scope);
+      return edition === null ? null : (runs?.drivers(edition, index) ?? null);
+    },
+    askDrivers(index, scope) {
+      const edition = editionInForce(data, state, scope);
+      if (edition !== null) runs?.askDrivers(data, edition, index);
+    },
+    cancelDrivers(index, scope) {
+      const edition = editionInForce(data, state, scope);
+      if (edition !== null) runs?.cancelDrivers(edition, index);
+    },
     dispatch(action: Action) {
       const before = { state, theme: theme() };
       state = action(state);

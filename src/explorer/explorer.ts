@@ -4,6 +4,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
+import type { RankDrivers, RankIntervals } from './uncertainty.ts';
 
 /** Something that could not be shown, told once, in the reader's language. */
 export interface Notice {
@@ -15,7 +16,15 @@ export interface Notice {
 }
 
 /** What changed, so that each component re-renders only for its part. */
-export type ExplorerPart = 'state' | 'scene' | 'data' | 'highlight' | 'notices' | 'theme' | 'painter';
+export type ExplorerPart =
+  | 'state'
+  | 'scene'
+  | 'data'
+  | 'highlight'
+  | 'notices'
+  | 'theme'
+  | 'painter'
+  | 'uncertainty';
 
 /**
  * One explorer on a page: state in, scene out. Components read it and send actions; nothing in it is global,
@@ -34,6 +43,12 @@ export interface Explorer {
   scene(): Scene;
   /** Scores of an index over the edition in force, memoised; null while its file is loading or damaged. */
   scores(index: IndexId, scope: Scope): IndexScores | null;
+  /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
+  uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
+  /** What drives the ranks over the edition in force; null until asked for. */
+  drivers(index: IndexId, scope: Scope): RankDrivers | null;
+  askDrivers(index: IndexId, scope: Scope): void;
+  cancelDrivers(index: IndexId, scope: Scope): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
   setPainterInUse(painter: 'svg' | 'webgl'): void;

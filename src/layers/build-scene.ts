@@ -1,4 +1,5 @@
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
@@ -7,6 +8,7 @@ import { type ExplorerState, LAYER_IDS, type LayerState, type Selection } from '
 import { findLayer } from './catalogue.ts';
 import { creditsOf } from './credits.ts';
 import type { LayerPicture, PictureContext } from './layer.ts';
+import { withIntervals } from './rank-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
 
@@ -19,6 +21,8 @@ export interface SceneInput {
   /** Scores over the editions in force; null while their file is loading or damaged. */
   readonly scores: (index: IndexId, scope: Scope) => IndexScores | null;
   readonly highlight: Selection | null;
+  /** Rank intervals that are known; absent = none are. */
+  readonly intervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
 }
 
 /** The scene of an input: scores, classes, colours and legends as drawn by both painters. Pure. */
@@ -42,7 +46,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     });
     return drawPicture(drawn, context);
   });
-  return ({ state, theme, data, scores, highlight }) => {
+  const placesWith = memoLast(withIntervals);
+  return ({ state, theme, data, scores, highlight, intervals }) => {
     const context = contextOf(
       state.edition,
       state.year,
@@ -54,7 +59,16 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       scores('potential', 'region'),
       scores('risk', 'region'),
     );
-    return { ...picture(state.layers, context), selection: state.selection, highlight };
+    const drawn = picture(state.layers, context);
+    // Intervals come later than scores and change words alone: no layer is drawn anew for them.
+    const places = placesWith(
+      drawn,
+      intervals?.('potential', 'town') ?? null,
+      intervals?.('risk', 'town') ?? null,
+      intervals?.('potential', 'region') ?? null,
+      intervals?.('risk', 'region') ?? null,
+    );
+    return { ...drawn, ...places, selection: state.selection, highlight };
   };
 }
 

@@ -47,7 +47,8 @@ export function sceneCities({ language, data }: PictureContext): readonly SceneC
   return data.places.cities.map(({ names, position, rank }) => ({ name: names[language], position, rank }));
 }
 
-function accessibleName(name: string, tooltip: readonly TooltipLine[]): string {
+/** Name of a place with all that its tooltip says, for a screen reader. */
+export function accessibleName(name: string, tooltip: readonly TooltipLine[]): string {
   const lines = tooltip.map(({ title, value, detail }) =>
     detail === '' ? `${title} ${value}` : `${title} ${value} (${detail})`,
   );

@@ -5,7 +5,10 @@ import { type Assembly, assembleEditions } from '../../indicators/editions/assem
 import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-file.ts';
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
 import { scoreIndex } from '../../indicators/method/score-index.ts';
-import type { IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
+import type { Edition, IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
+import { indexUncertaintyInput } from '../../indicators/uncertainty/index-input.ts';
+import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import { UNCERTAINTY_SEED } from '../../src/explorer/uncertainty.ts';
 
 /** The way of one number, computed anew from the tables: steps in words, then what must stand on screen. */
 export interface Trace {
@@ -22,6 +25,7 @@ export interface Recomputed {
   readonly rows: RowLookup;
   readonly structure: ReturnType<typeof explorerFile>['structure'];
   scores(editionId: string, index: IndexId): IndexScores | null;
+  ranks(editionId: string, index: IndexId): RankUncertainty | null;
 }
 
 /** The way of an address that leads nowhere. */
@@ -34,6 +38,16 @@ export async function recompute(): Promise<Recomputed> {
   const { observations, regionObservations, districtObservations } = assembly.tables;
   const codebook = assembly.codebook.map(indicatorOf);
   const known = new Map<string, IndexScores | null>();
+  const runs = new Map<string, RankUncertainty | null>();
+  const towns = new Map(places.towns.map((town) => [town.id, town]));
+  const ranksOf = (edition: Edition, index: IndexId): RankUncertainty | null => {
+    const input = indexUncertaintyInput(edition, codebook, index, {
+      groupOf: (placeId) => towns.get(placeId)?.industry ?? null,
+      regionOf: (placeId) => towns.get(placeId)?.regionId ?? null,
+      regions: assembly.editions.get('region-2022')?.edition ?? null,
+    });
+    return monteCarlo(input, { seed: UNCERTAINTY_SEED });
+  };
   return {
     assembly,
     places,
@@ -46,6 +60,13 @@ export async function recompute(): Promise<Recomputed> {
       const scores = known.get(key) ?? (built ? scoreIndex(built.edition, codebook, index) : null);
       known.set(key, scores);
       return scores;
+    },
+    ranks(editionId, index) {
+      const key = `${editionId} ${index}`;
+      const built = assembly.editions.get(editionId);
+      const result = runs.get(key) ?? (built ? ranksOf(built.edition, index) : null);
+      runs.set(key, result);
+      return result;
     },
   };
 }

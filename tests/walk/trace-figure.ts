@@ -1,7 +1,14 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceDistance, tracePlace, traceRow, traceStructure, traceSum } from './trace-places.ts';
-import { traceCoverage, traceIndicator, traceNormalised, traceRank, traceScore } from './trace-scores.ts';
+import {
+  traceCoverage,
+  traceIndicator,
+  traceInterval,
+  traceNormalised,
+  traceRank,
+  traceScore,
+} from './trace-scores.ts';
 
 /** Traces a `data-figure` back to its source rows; without values where the address leads nowhere. */
 export function traceFigure(from: Recomputed, address: string): Trace {
@@ -22,6 +29,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   normalised: traceNormalised,
   score: traceScore,
   rank: traceRank,
+  interval: traceInterval,
   coverage: traceCoverage,
   // A count of what stands on the screen has no source row; the walk does not collect it.
   count: () => NO_TRACE,

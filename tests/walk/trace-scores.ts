@@ -75,6 +75,25 @@ export function traceRank(
   };
 }
 
+/** `interval|edition|place|index`: the runs of the Monte Carlo, made again. */
+export function traceInterval(
+  from: Recomputed,
+  [edition = '', place = '', index = '']: readonly string[],
+): Trace {
+  if (index !== 'potential' && index !== 'risk') return NO_TRACE;
+  const result = from.ranks(edition, index);
+  const found = result?.intervals[place];
+  if (!result || !found) return NO_TRACE;
+  const { rank, rankLow, rankHigh, medianRank } = found;
+  return {
+    steps: [
+      ...traceRank(from, [edition, place, index]).steps,
+      `${result.runs} runs, seed ${result.seed}: rank ${rank}, median ${medianRank}, 5–95 % ${rankLow}–${rankHigh}`,
+    ],
+    values: [rankLow === rankHigh ? rankLow : `${rankLow}–${rankHigh}`, rankLow, rankHigh, medianRank],
+  };
+}
+
 /** `coverage|edition|place|node`: what counts and what is the place's own. */
 export function traceCoverage(
   from: Recomputed,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { IndexScores } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import { buildRegionRows, type RegionRow } from './region-rows.ts';
 import { buildTownRows, type TownRow } from './town-rows.ts';
 
@@ -10,6 +11,7 @@ export function townRowsOf(
   language: Language,
   potential: IndexScores | null,
   risk: IndexScores | null,
+  intervals: RankIntervals | null = null,
 ): readonly TownRow[] {
   return buildTownRows({
     language,
@@ -19,6 +21,7 @@ export function townRowsOf(
     potential,
     risk,
     edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
+    intervals,
     branchOf: (townId) => data.structure.towns[townId]?.leading ?? null,
   });
 }
@@ -31,6 +34,7 @@ export function regionRowsOf(
   potential: IndexScores | null,
   risk: IndexScores | null,
   townRisk: IndexScores | null,
+  intervals: RankIntervals | null = null,
 ): readonly RegionRow[] {
   return buildRegionRows({
     language,
@@ -41,6 +45,7 @@ export function regionRowsOf(
     potential,
     risk,
     edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
+    intervals,
     townRisk,
   });
 }

@@ -4,7 +4,9 @@ import type { Edition, IndexScores, Indicator } from '../../../indicators/types.
 import { schemeColours } from '../../../styles/colours.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import { type FigureView, missingFigure, plainFigure, rankFigure, scoreFigure } from './figure-view.ts';
+import { type IntervalView, intervalView } from './interval-view.ts';
 
 /**
  * Upper cuts of the risk classes very low to high (INFORM Risk Index, European Commission JRC):
@@ -35,6 +37,8 @@ export interface RegionRowsInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly edition: Edition | null;
+  /** Rank intervals by potential; absent or null = none are computed. */
+  readonly intervals?: RankIntervals | null;
   /** Risk of the towns, for the residents by class. */
   readonly townRisk: IndexScores | null;
 }
@@ -56,6 +60,8 @@ export interface RegionRow {
   readonly name: string;
   readonly townCount: number;
   readonly rank: FigureView;
+  /** Null for a region without a rank. */
+  readonly interval: IntervalView | null;
   readonly potential: FigureView;
   readonly risk: FigureView;
   /** Residents of monotowns in all, null where there are none. */
@@ -76,6 +82,7 @@ export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
       name: region.shortNames[language],
       townCount: towns.length,
       rank: potential === null ? missingFigure(language) : rankFigure(of(potential), region.id),
+      interval: intervalView(language, input.intervals ?? null, potential, region.id),
       potential:
         potential === null ? missingFigure(language) : scoreFigure(of(potential), region.id, 'potential'),
       risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), region.id, 'risk'),

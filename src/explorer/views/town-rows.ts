@@ -12,6 +12,7 @@ import {
 import { formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import {
   type FigureView,
   missingFigure,
@@ -20,6 +21,7 @@ import {
   rankFigure,
   scoreFigure,
 } from './figure-view.ts';
+import { type IntervalView, intervalView } from './interval-view.ts';
 
 /** The nine dimensions as columns of the wide table, in order. */
 export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
@@ -33,6 +35,8 @@ export interface TownRowsInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly edition: Edition | null;
+  /** Rank intervals by potential; absent or null = none are computed. */
+  readonly intervals?: RankIntervals | null;
   /** Leading branch by output of each town; null = no output figures. */
   readonly branchOf: (townId: string) => string | null;
 }
@@ -48,6 +52,8 @@ export interface TownRow {
   readonly status: ScoreStatus;
   readonly grade: Grade | null;
   readonly rank: FigureView;
+  /** Null for a town without a rank. */
+  readonly interval: IntervalView | null;
   /** "9 of 9 dimensions"; '' if the town has no score at all. */
   readonly dimensionsText: string;
   readonly dimensionsShort: string;
@@ -83,6 +89,7 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     status: index?.status ?? 'not-scored',
     grade: commonGrade(place),
     rank: potential === null ? missingFigure(language) : rankFigure(of(potential), town.id),
+    interval: intervalView(language, input.intervals ?? null, potential, town.id),
     dimensionsText:
       place === undefined ? '' : tableMessages[language].ofDimensions(counted, DIMENSIONS.length),
     dimensionsShort:
