@@ -21,6 +21,7 @@ export interface Grades {
  */
 export function readGrades(source: NamedText, meta: Meta, figures: Figures): Grades {
   const table = openTable(source, ['uCode']);
+  if (table.rows.length === 0) return { table, letters: new Map() };
   const indicators = meta.rows.filter(({ type }) => type === 'Indicator').map(({ code }) => code);
   for (const column of table.header)
     if (!UNIT_COLUMNS.includes(column) && !indicators.includes(column))
