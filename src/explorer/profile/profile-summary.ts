@@ -14,6 +14,7 @@ import {
   weave,
 } from '../views/figure-view.ts';
 import { riskClass, riskClassName } from '../views/region-rows.ts';
+import { dimensionCount } from '../views/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
 type Sentence = readonly SentencePart[];
@@ -132,6 +133,7 @@ function potentialSentence(context: ProfileContext): Sentence {
     counted,
     countAddress(`scored-dimensions-${of.scores.editionId}-${context.placeId}`),
   );
+  const all = String(dimensionCount(place));
   if (place.rank !== null) {
     const ranked = of.scores.ranked.length;
     return weave(texts.scored, {
@@ -139,11 +141,12 @@ function potentialSentence(context: ProfileContext): Sentence {
       rank: rankFigure(of, context.placeId),
       ranked: plainFigure(String(ranked), ranked, countAddress(`ranked-${of.scores.editionId}`)),
       dimensions,
+      all,
     });
   }
-  if (index.status === 'estimate') return weave(texts.estimateSentence, { dimensions });
+  if (index.status === 'estimate') return weave(texts.estimateSentence, { dimensions, all });
   return index.score === null
-    ? weave(texts.notScoredSentence, { dimensions })
+    ? weave(texts.notScoredSentence, { dimensions, all })
     : weave(texts.unrankedScore, { potential });
 }
 

@@ -79,6 +79,7 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
   const place = potential?.places[town.id];
   const index = place?.nodes['potential'];
   const counted = DIMENSIONS.filter((node) => place?.nodes[node]?.status === 'scored').length;
+  const inEdition = dimensionCount(place);
   return {
     id: town.id,
     name: town.names[language],
@@ -90,10 +91,8 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     grade: commonGrade(place),
     rank: potential === null ? missingFigure(language) : rankFigure(of(potential), town.id),
     interval: intervalView(language, input.intervals ?? null, potential, town.id),
-    dimensionsText:
-      place === undefined ? '' : tableMessages[language].ofDimensions(counted, DIMENSIONS.length),
-    dimensionsShort:
-      place === undefined ? '' : tableMessages[language].shortDimensions(counted, DIMENSIONS.length),
+    dimensionsText: place === undefined ? '' : tableMessages[language].ofDimensions(counted, inEdition),
+    dimensionsShort: place === undefined ? '' : tableMessages[language].shortDimensions(counted, inEdition),
     potential:
       potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, 'potential'),
     risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), town.id, 'risk'),
@@ -131,4 +130,9 @@ export function commonGrade(place: PlaceScore | undefined): Grade | null {
   const best = Math.max(counts.A, counts.B, counts.C);
   if (best === 0) return null;
   return (['C', 'B', 'A'] as const).find((grade) => counts[grade] === best) ?? null;
+}
+
+/** Dimensions that the edition in force has: nine in the full index, five in a core year. */
+export function dimensionCount(place: PlaceScore | undefined): number {
+  return DIMENSIONS.filter((node) => place?.nodes[node] !== undefined).length;
 }
