@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
+import { type BuiltFiles, darkRules, embedPages, explorerPages } from './explorer-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData } from './static-data.ts';
 import { townPages } from './town-pages.ts';
@@ -24,7 +24,7 @@ async function buildPages(): Promise<void> {
   const source = readStaticData(root);
   writeFileSync(join(dist, DARK_STYLES), darkRules(source));
   const pages = [
-    ...explorerPages(source, readPreloads(dist)),
+    ...explorerPages(source, readBuiltFiles(dist)),
     ...embedPages(source),
     ...(await townPages(source)),
   ];
@@ -60,17 +60,24 @@ async function writeBootScript(root: string, dist: string): Promise<string> {
   return file;
 }
 
-/** Built data files that the page's script fetches first. */
-function readPreloads(dist: string): readonly string[] {
+/** Built files that the explorer's pages fetch first: data for the script, faces for the first lines. */
+function readBuiltFiles(dist: string): BuiltFiles {
   const manifest: Record<string, { file: string }> = JSON.parse(
     readFileSync(join(dist, '.vite/manifest.json'), 'utf8'),
   );
-  const wanted = [
-    'indicators/built/explorer.json',
-    'geodata/derived/places.json',
-    'geodata/derived/svg-paths.json',
-  ];
-  return wanted.flatMap((source) => manifest[source]?.file ?? []);
+  const built = (sources: readonly string[]): readonly string[] =>
+    sources.flatMap((source) => manifest[source]?.file ?? []);
+  const face = (name: string): string =>
+    `node_modules/@fontsource/noto-sans/files/noto-sans-${name}-normal.woff2`;
+  const cyrillic = built([face('cyrillic-400'), face('cyrillic-600'), face('latin-400')]);
+  return {
+    preload: built([
+      'indicators/built/explorer.json',
+      'geodata/derived/places.json',
+      'geodata/derived/svg-paths.json',
+    ]),
+    fonts: { kk: cyrillic, ru: cyrillic, en: built([face('latin-400'), face('latin-600')]) },
+  };
 }
 
 await buildPages();

@@ -10,6 +10,7 @@ import { sheetBarTemplate } from '../components/sheet-bar-template.ts';
 import { shellTemplate } from '../components/shell-template.ts';
 import { yearsTemplate } from '../components/years-template.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
 import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { yearStepsOf } from '../explorer/views/year-steps.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -21,8 +22,14 @@ import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
+/** Files of the built site that pages fetch first, as paths below its root. */
+export interface BuiltFiles {
+  readonly preload: readonly string[];
+  readonly fonts: Readonly<Record<Language, readonly string[]>>;
+}
+
 /** The root page (in Russian) and one page a language, each with the opening view drawn. */
-export function explorerPages(source: StaticData, preload: readonly string[]): readonly Page[] {
+export function explorerPages(source: StaticData, { preload, fonts }: BuiltFiles): readonly Page[] {
   const alternates = { kk: 'kk/', ru: 'ru/', en: 'en/' };
   const page = (path: string, language: Language): Page => ({
     path,
@@ -32,6 +39,7 @@ export function explorerPages(source: StaticData, preload: readonly string[]): r
     alternates,
     body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
     preload,
+    fonts: fonts[language],
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];
@@ -45,6 +53,7 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
       data,
       state: { ...defaultState(language), embed: true },
       systemTheme: 'light',
+      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
     });
     const scene = explorer.scene();
     return {
@@ -55,6 +64,8 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
       alternates,
       body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths), '../')),
       preload: [],
+      // A frame in another page does without our fonts unless they are there already.
+      fonts: [],
       kind: 'embed',
     };
   });
@@ -75,7 +86,12 @@ export function explorerBody(
   root: string,
   theme: 'light' | 'dark' = 'light',
 ): TemplateResult {
-  const explorer = createExplorer({ data, state: defaultState(language), systemTheme: theme });
+  const explorer = createExplorer({
+    data,
+    state: defaultState(language),
+    systemTheme: theme,
+    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+  });
   const scene = explorer.scene();
   const settings = {
     reportAddress: '',

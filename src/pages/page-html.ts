@@ -15,6 +15,8 @@ export interface Page {
   readonly body: string;
   /** Built files that the page's script asks for first, relative to the root. */
   readonly preload: readonly string[];
+  /** Built font files that the first lines of the page need, relative to the root. */
+  readonly fonts: readonly string[];
   /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` runs no script. */
   readonly kind: 'root' | 'explorer' | 'embed' | 'town';
 }
@@ -35,6 +37,9 @@ export function pageHtml(template: string, page: Page, { siteUrl, bootScript, da
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<script src="${root}${bootScript}"></script>`,
     `<link rel="stylesheet" href="${root}${darkStyles}" />`,
+    ...page.fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
+    ),
     ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}" />`),
     ...absoluteLinks(page, siteUrl),
   ].join('\n    ');

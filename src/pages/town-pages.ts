@@ -6,6 +6,7 @@ import { createExplorer } from '../explorer/create-explorer.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { profileContextOf } from '../explorer/profile/explorer-profile.ts';
 import { buildProfile } from '../explorer/profile/profile-view.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { select } from '../state/actions.ts';
@@ -22,6 +23,7 @@ export async function townPages(source: StaticData): Promise<readonly Page[]> {
       data: source.data,
       state: defaultState(language),
       systemTheme: 'light',
+      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
     });
     for (const town of source.data.places.towns) pages.push(await townPage(explorer, town, language));
   }
@@ -50,6 +52,7 @@ async function townPage(explorer: Explorer, town: Town, language: Language): Pro
     alternates,
     body: renderStatic(townBody(explorer, town, language, profile)),
     preload: [],
+    fonts: [],
     kind: 'town',
   };
 }
