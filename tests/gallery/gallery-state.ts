@@ -16,10 +16,11 @@ export interface GalleryState {
   readonly show: (frame: HTMLElement, explorer: PageExplorer, paths: SvgPaths) => Promise<void> | void;
 }
 
-/** Shows one of the explorer's elements, its class given so that its file is loaded. */
+/** Shows one of the explorer's elements; with a selector, it is complete once that is inside. */
 export function showElement(
   make: new () => ExplorerElement,
   prepare: (element: ExplorerElement) => void = () => {},
+  complete = '*',
 ): GalleryState['show'] {
   return async (frame, explorer) => {
     const element = new make();
@@ -27,5 +28,10 @@ export function showElement(
     prepare(element);
     frame.append(element);
     await element.updateComplete;
+    while (element.querySelector(complete) === null) await nextFrame();
   };
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((done) => requestAnimationFrame(done));
 }

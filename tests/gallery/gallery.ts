@@ -19,6 +19,8 @@ document.documentElement.dataset['theme'] = theme;
 document.documentElement.lang = language;
 document.body.classList.toggle('gallery-single', only !== null);
 
+// A font that comes late is not used any more (font-display: optional), so all are there before the first text.
+await Promise.all([...document.fonts].map((face) => face.load()));
 const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
 if (!data.ok || !paths.ok) throw new Error('the built data files are not there');
 for (const state of states.filter(({ name }) => only === null || name === only)) {
@@ -35,7 +37,6 @@ for (const state of states.filter(({ name }) => only === null || name === only))
   document.body.append(only === null ? section(state.name, frame) : frame);
   await state.show(frame, explorer, paths.value);
 }
-await document.fonts.ready;
 document.body.dataset['states'] = states.map(({ name }) => name).join(' ');
 
 function section(name: string, frame: HTMLElement): HTMLElement {

@@ -17,8 +17,12 @@ export function readBoxes(selector: string): Box[] {
     for (const element of root.querySelectorAll(selector)) {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0 || !element.checkVisibility()) continue;
+      // The box of a line of text is taller than its letters: a tenth above the tallest, a little below the lowest.
+      const isText = element.localName === 'text';
       const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
-      found.push({ name, left: box.left, top: box.top, right: box.right, bottom: box.bottom });
+      const top = isText ? box.top + box.height * 0.1 : box.top;
+      const bottom = isText ? box.bottom - box.height * 0.04 : box.bottom;
+      found.push({ name, left: box.left, top, right: box.right, bottom });
     }
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) visit(element.shadowRoot);
   };

@@ -16,6 +16,10 @@ const LOOKS = [
   { theme: 'dark', language: 'kk' },
 ] as const;
 
+/** Of the dark look only what has colours of its own is kept as a picture; the checks run on all. */
+const KEPT_IN_DARK =
+  /^(map-(?!plain|faint|quantiles|phone)|layers-opening|table-opening|profile-town$|header$)/;
+
 describe.each(LOOKS)('gallery, $theme, $language', ({ theme, language }) => {
   it.each(gallery.names)('%s', async (name) => {
     const opened = await gallery.openState(name, theme, language);
@@ -28,8 +32,10 @@ describe.each(LOOKS)('gallery, $theme, $language', ({ theme, language }) => {
     const view = await page.evaluate(readFrame);
     const { consoleErrors, foreignRequests } = await opened.misbehaviour();
     await opened.close();
-    const verdict = comparePicture(`${name}-${theme}-${language}`, picture);
-    expect.soft(verdict.note, verdict.note).toBe(process.env['UPDATE_PICTURES'] === '1' ? verdict.note : '');
+    if (theme === 'light' || KEPT_IN_DARK.test(name)) {
+      const verdict = comparePicture(`${name}-${theme}-${language}`, picture);
+      expect.soft(verdict.same, verdict.note).toBe(true);
+    }
     expect.soft(serious).toEqual([]);
     expect.soft(meetingBoxes(labels)).toEqual([]);
     expect.soft(boxesOutside(towns, view)).toEqual([]);

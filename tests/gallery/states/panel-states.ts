@@ -1,10 +1,21 @@
+import { MonoCredits } from '../../../src/components/credits.ts';
 import { MonoHeader } from '../../../src/components/header.ts';
 import { MonoLayers } from '../../../src/components/layers-panel.ts';
+import { MonoNotices } from '../../../src/components/notices.ts';
+import { MonoProfile } from '../../../src/components/profile.ts';
 import { MonoRegionTable } from '../../../src/components/region-table.ts';
+import { MonoReport } from '../../../src/components/report.ts';
 import { MonoTownTable } from '../../../src/components/town-table.ts';
 import { LAYERS } from '../../../src/layers/catalogue.ts';
-import { changeFilter, changeLayer, changeTable, select } from '../../../src/state/actions.ts';
-import { LAYER_IDS } from '../../../src/state/state.ts';
+import {
+  changeFilter,
+  changeLayer,
+  changeTable,
+  openPanel,
+  select,
+  setEdition,
+} from '../../../src/state/actions.ts';
+import { LAYER_IDS, type Selection } from '../../../src/state/state.ts';
 import { type GalleryState, showElement } from '../gallery-state.ts';
 
 function panel(
@@ -16,6 +27,17 @@ function panel(
 ): GalleryState {
   return { name, width, height, actions, show };
 }
+
+/** Profile with all that its file brings. */
+function profile(name: string, place: Selection): GalleryState {
+  return panel(name, [select(place)], showElement(MonoProfile, undefined, 'details.figures'), 420, 2600);
+}
+
+const NOTICE = {
+  kk: 'Мекенжайдың бір бөлігі түсініксіз.',
+  ru: 'Часть адреса непонятна.',
+  en: 'A part of the address makes no sense.',
+};
 
 /** Layer panel with the legend of each layer, tables and header in their states. */
 export const STATES: readonly GalleryState[] = [
@@ -42,4 +64,18 @@ export const STATES: readonly GalleryState[] = [
   ),
   panel('table-regions', [changeTable({ tab: 'regions' })], showElement(MonoRegionTable)),
   panel('header', [], showElement(MonoHeader), 1440, 90),
+  panel('header-year', [setEdition('core', 2018)], showElement(MonoHeader), 1440, 90),
+  panel('credits', [], showElement(MonoCredits), 700, 60),
+  profile('profile-town', { kind: 'town', id: 'ridder' }),
+  profile('profile-district-estimate', { kind: 'town', id: 'zhanatas' }),
+  profile('profile-not-scored', { kind: 'town', id: 'rudny' }),
+  profile('profile-region', { kind: 'region', id: 'KZ-62' }),
+  panel('report', [openPanel('report')], showElement(MonoReport, undefined, 'table'), 1000, 900),
+  {
+    ...panel('notice', [], showElement(MonoNotices, undefined, '[data-notice]'), 700, 160),
+    show: (frame, explorer, paths) => {
+      explorer.notify({ id: 'gallery', severity: 'warning', about: 's', text: NOTICE });
+      return showElement(MonoNotices, undefined, '[data-notice]')(frame, explorer, paths);
+    },
+  },
 ];
