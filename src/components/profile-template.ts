@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { AlikeView } from '../explorer/profile/profile-uncertainty.ts';
 import type { ProfileView } from '../explorer/profile/profile-view.ts';
+import { joinWords } from '../i18n/format.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 import { sentence } from './figure-text.ts';
@@ -44,6 +46,7 @@ export function profileTemplate(
     </header>
     <div class="lead">${view.summary.map((parts) => html`<p>${sentence(parts)}</p>`)}</div>
     ${scoresTemplate(language, view)} ${contributions(language, view)}
+    ${view.alike === null ? nothing : alikeTemplate(language, view.alike)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization)}
     ${file.kind === 'ready' ? fileParts(language, view) : fileMissing(language, file, on)}
@@ -66,6 +69,15 @@ function contributions(language: Language, { contributions: lists, potential }: 
   </div>`;
   return html`<section class="profile-part">
     ${list(texts.strengths, lists.strengths, 'strong')} ${list(texts.weaknesses, lists.weaknesses, 'weak')}
+  </section>`;
+}
+
+/** Places whose order to this one depends on the method. */
+function alikeTemplate(language: Language, { heading, hint, lists }: AlikeView): TemplateResult {
+  return html`<section class="profile-part" data-alike>
+    <h3>${heading}</h3>
+    <p class="quiet">${hint}</p>
+    ${lists.map(({ label, names }) => html`<p>${label} ${joinWords(language, names)}</p>`)}
   </section>`;
 }
 

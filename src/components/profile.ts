@@ -16,7 +16,7 @@ export class MonoProfile extends ExplorerElement {
   #result: FileResult<ProfileFile> | null = null;
 
   constructor() {
-    super(['state', 'scene', 'data', 'theme']);
+    super(['state', 'scene', 'data', 'theme', 'uncertainty']);
   }
 
   async #load(explorer: Explorer, placeId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { joinWords } from '../i18n/format.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
 import type { Selection } from '../state/state.ts';
 import { figureView } from './figure-text.ts';
+import { intervalTemplate } from './interval-template.ts';
 import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
 
 export interface RegionTableInput {
@@ -58,7 +59,7 @@ function regionRow(
   const isHighlighted = input.highlight?.kind === 'region' && input.highlight.id === row.id;
   return html`<tr data-row=${row.id} class="${isSelected ? 'selected' : ''} ${isHighlighted ? 'highlighted' : ''}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
-    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span></td>
+    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
     <th scope="row">
       <button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
         @click=${(event: Event) => {

@@ -11,7 +11,7 @@ export class MonoRegionTable extends ExplorerElement {
   readonly #rowsOf = memoLast(regionRowsOf);
 
   constructor() {
-    super(['state', 'scene', 'data', 'highlight', 'theme']);
+    super(['state', 'scene', 'data', 'highlight', 'theme', 'uncertainty']);
   }
 
   readonly #handlers: RegionTableHandlers = {
@@ -37,6 +37,7 @@ export class MonoRegionTable extends ExplorerElement {
       explorer.scores('potential', 'region'),
       explorer.scores('risk', 'region'),
       explorer.scores('risk', 'town'),
+      explorer.uncertainty('potential', 'region'),
     );
     const sorted = sortRegionRows(rows, table.sortBy, table.descending, language);
     return regionTableTemplate(

@@ -3,6 +3,7 @@ import type { ReportFile } from '../../indicators/built-files.ts';
 import type { FileResult } from '../data/explorer-data.ts';
 import { coverageMatrix, readingView } from '../explorer/views/report-view.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
+import './drivers.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { loadFailed, loadingBox } from './load-state-template.ts';
 import { reportTemplate } from './report-template.ts';
@@ -40,7 +41,7 @@ export class MonoReport extends ExplorerElement {
     const matrices = (['town', 'region'] as const).map((scope) =>
       coverageMatrix(report, explorer.data, language, scope),
     );
-    return html`${reportTemplate(language, matrices, readingView(report, language), report.reading.problems)}`;
+    return html`<mono-drivers .explorer=${explorer}></mono-drivers>${reportTemplate(language, matrices, readingView(report, language), report.reading.problems)}`;
   }
 }
 

@@ -40,6 +40,8 @@ export class MonoTooltip extends ExplorerElement {
     const { explorer } = this;
     const highlight = explorer?.highlight;
     if (explorer === null || highlight == null || this.#at === null) return null;
+    // Asked for here too, so that no rank is shown without its interval while the tables are closed.
+    for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
     const scene = explorer.scene();
     const places = highlight.kind === 'town' ? scene.towns : scene.regions;
     return places.find(({ id }) => id === highlight.id) ?? null;

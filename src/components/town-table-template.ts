@@ -7,6 +7,7 @@ import { termName } from '../i18n/messages/terms.ts';
 import type { Selection } from '../state/state.ts';
 import { figureText, figureView } from './figure-text.ts';
 import { icon } from './icons.ts';
+import { intervalTemplate } from './interval-template.ts';
 import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
 
 export interface TownTableInput {
@@ -91,7 +92,7 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
   const isHighlighted = input.highlight?.kind === 'town' && input.highlight.id === row.id;
   return html`<tr data-row=${row.id} class="row-${row.status} ${isSelected ? 'selected' : ''} ${isHighlighted ? 'highlighted' : ''}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
-    <td class="numeric rank-cell">${rankCell(row)}</td>
+    <td class="numeric rank-cell">${rankCell(input.language, row)}</td>
     <th scope="row">
       <button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
         @click=${(event: Event) => {
@@ -109,12 +110,12 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
   </tr>`;
 }
 
-function rankCell(row: TownRow): TemplateResult {
+function rankCell(language: Language, row: TownRow): TemplateResult {
   return html`<span class="rank">${figureView(row.rank)}</span>${
     row.dimensionsText === ''
       ? nothing
       : html`<span class="rank-of" title=${row.dimensionsText}><span aria-hidden="true">${row.dimensionsShort}</span><span class="vh">${row.dimensionsText}</span></span>`
-  }`;
+  }${intervalTemplate(language, row.interval)}`;
 }
 
 function emptyTable(language: Language, on: TownTableHandlers | null): TemplateResult {

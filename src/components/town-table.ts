@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { IndexScores } from '../../indicators/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
+import type { RankIntervals } from '../explorer/uncertainty.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
 import { filterGroupsOf } from '../explorer/views/filter-groups.ts';
 import { filterTownRows, hasFilter, sortTownRows, toggleFilter } from '../explorer/views/town-order.ts';
@@ -22,11 +23,11 @@ export class MonoTownTable extends ExplorerElement {
   /** Shows the nine dimensions as columns. */
   declare wide: boolean;
   readonly #rowsOf = memoLast(townRowsOf);
-  #last: readonly [IndexScores | null, IndexScores | null] | null = null;
+  #last: readonly [IndexScores | null, IndexScores | null, RankIntervals | null] | null = null;
   #busy = false;
 
   constructor() {
-    super(['state', 'scene', 'data', 'highlight']);
+    super(['state', 'scene', 'data', 'highlight', 'uncertainty']);
     this.wide = false;
   }
 
@@ -35,9 +36,9 @@ export class MonoTownTable extends ExplorerElement {
     const potential = explorer.scores('potential', 'town');
     const risk = explorer.scores('risk', 'town');
     this.#busy = potential === null && risk === null && this.#last !== null;
-    if (!this.#busy) this.#last = [potential, risk];
-    const [lastPotential, lastRisk] = this.#last ?? [null, null];
-    return this.#rowsOf(explorer.data, explorer.state.language, lastPotential, lastRisk);
+    if (!this.#busy) this.#last = [potential, risk, explorer.uncertainty('potential', 'town')];
+    const [lastPotential, lastRisk, intervals] = this.#last ?? [null, null, null];
+    return this.#rowsOf(explorer.data, explorer.state.language, lastPotential, lastRisk, intervals);
   }
 
   readonly #tableHandlers: TownTableHandlers = {

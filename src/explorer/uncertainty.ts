@@ -55,8 +55,14 @@ export function createUncertaintyRuns(
   engine: UncertaintyEngine,
   options: { readonly atOnce: boolean; readonly onChange: (isFinished: boolean) => void },
 ): UncertaintyRuns {
-  const ranks = new RunBook<RankUncertainty>((...run) => engine.ranks(...run), options);
-  const drivers = new RunBook<Sensitivity>((...run) => engine.drivers(...run), options);
+  const ranks = new RunBook<RankUncertainty>((...run) => engine.ranks(...run), {
+    ...options,
+    tellsProgress: false,
+  });
+  const drivers = new RunBook<Sensitivity>((...run) => engine.drivers(...run), {
+    ...options,
+    tellsProgress: true,
+  });
   const inputOf = (data: ExplorerData, edition: Edition, index: IndexId) => (): UncertaintyInput =>
     indexUncertaintyInput(edition, data.codebook, index, placeGroupsOf(data));
   return {
@@ -91,14 +97,25 @@ class RunBook<Result> {
   readonly #start: StartRun<Result>;
   readonly #atOnce: boolean;
   readonly #onChange: (isFinished: boolean) => void;
+  /** Nobody waits on the progress of a short run; to draw it would only cost. */
+  readonly #tellsProgress: boolean;
 
   constructor(
     start: StartRun<Result>,
-    { atOnce, onChange }: { readonly atOnce: boolean; readonly onChange: (isFinished: boolean) => void },
+    {
+      atOnce,
+      onChange,
+      tellsProgress,
+    }: {
+      readonly atOnce: boolean;
+      readonly onChange: (isFinished: boolean) => void;
+      readonly tellsProgress: boolean;
+    },
   ) {
     this.#start = start;
     this.#atOnce = atOnce;
     this.#onChange = onChange;
+    this.#tellsProgress = tellsProgress;
   }
 
   known(edition: Edition, index: IndexId): RunView<Result> | null {
@@ -135,7 +152,8 @@ class RunBook<Result> {
   #listener(entry: Entry<Result>): RunListener<Result> {
     const change = (view: RunView<Result>): void => {
       entry.view = view;
-      if (!this.#atOnce) this.#onChange(view.state !== 'running');
+      if (this.#atOnce || (view.state === 'running' && !this.#tellsProgress)) return;
+      this.#onChange(view.state !== 'running');
     };
     return {
       progress: (share) => change({ ...entry.view, progress: share }),

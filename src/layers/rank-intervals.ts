@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
-import { uncertaintyMessages } from '../i18n/messages/uncertainty.ts';
+import { rankIntervalMessages } from '../i18n/messages/rank-intervals.ts';
 import type { TooltipLine } from './layer.ts';
 import { joined } from './measure-value.ts';
 import type { Scene, ScenePlace } from './scene.ts';
@@ -62,7 +62,7 @@ function lineWith(line: TooltipLine, placeId: string, language: Language, known:
   if (node !== 'potential' && node !== 'risk') return line;
   const interval = known[node]?.intervals[placeId];
   if (interval === undefined) return line;
-  const texts = uncertaintyMessages[language];
+  const texts = rankIntervalMessages[language];
   const words = texts.interval(intervalText(interval));
   return { ...line, detail: joined([line.detail, isWideInterval(interval) ? texts.wide(words) : words]) };
 }

@@ -1,6 +1,7 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
+import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { decodeAddress } from '../state/address.ts';
 import { pageLanguage } from './page-language.ts';
@@ -10,7 +11,15 @@ export function openExplorer(data: ExplorerData): PageExplorer {
   const { state, rejected } = decodeAddress(location.search, pageLanguage(), legalValuesOf(data));
   const darkScheme = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
-  const explorer = createExplorer({ data, state, systemTheme: systemTheme() });
+  const engine = workerUncertainty(
+    () => new Worker(new URL('../workers/uncertainty-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const explorer = createExplorer({
+    data,
+    state,
+    systemTheme: systemTheme(),
+    uncertainty: { engine, atOnce: false },
+  });
   darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (rejected.length > 0) {
     const parts = rejected.join(', ');

@@ -31,7 +31,14 @@ export async function startEmbed(): Promise<void> {
   };
   document.body.replaceChildren();
   draw();
-  explorer.subscribe(draw);
+  explorer.subscribe((changed) => changed.has('scene') && draw());
+  const askIntervals = (): void => {
+    for (const index of ['potential', 'risk'] as const)
+      for (const scope of ['town', 'region'] as const) explorer.uncertainty(index, scope);
+  };
+  // Ranks stand in the names of the marks, which are looked at from here on.
+  for (const event of ['pointerover', 'focusin'])
+    document.body.addEventListener(event, askIntervals, { once: true });
   document.documentElement.dataset['ready'] = '';
   document.documentElement.dataset['embedReady'] = '';
 }

@@ -25,7 +25,7 @@ import type { StaticData } from './static-data.ts';
 /** Files of the built site that pages fetch first, as paths below its root. */
 export interface BuiltFiles {
   readonly preload: readonly string[];
-  readonly fonts: Readonly<Record<Language, readonly string[]>>;
+  readonly fonts: readonly string[];
 }
 
 /** The root page (in Russian) and one page a language, each with the opening view drawn. */
@@ -39,7 +39,7 @@ export function explorerPages(source: StaticData, { preload, fonts }: BuiltFiles
     alternates,
     body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
     preload,
-    fonts: fonts[language],
+    fonts,
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];

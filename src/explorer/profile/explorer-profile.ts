@@ -30,6 +30,10 @@ export function profileContextOf(
       potential: explorer.scores('potential', place.kind),
       risk: explorer.scores('risk', place.kind),
     },
+    intervals: {
+      potential: explorer.uncertainty('potential', place.kind),
+      risk: explorer.uncertainty('risk', place.kind),
+    },
     townRisk: explorer.scores('risk', 'town'),
     file,
     reportAddress,

@@ -2,6 +2,7 @@ import type { Language, Region, Town } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import type { ScoreContext } from '../views/figure-view.ts';
 
 /** What the parts of a profile are made from. */
@@ -14,6 +15,8 @@ export interface ProfileContext {
     | { readonly kind: 'region'; readonly region: Region };
   readonly placeId: string;
   readonly scores: Readonly<Record<IndexId, IndexScores | null>>;
+  /** Rank intervals of the place's scope; null = none are computed. */
+  readonly intervals: Readonly<Record<IndexId, RankIntervals | null>>;
   readonly townRisk: IndexScores | null;
   /** File of the place; null = still loading or damaged: the parts that need it are left out. */
   readonly file: ProfileFile | null;

@@ -16,6 +16,7 @@ import {
 import { riskClass, riskClassName } from '../views/region-rows.ts';
 import { dimensionCount } from '../views/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { intervalSentence } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
 
@@ -25,9 +26,15 @@ export function summarize(context: ProfileContext): readonly Sentence[] {
     context.place.kind === 'town'
       ? aboutTown(context, context.place.town)
       : aboutRegion(context, context.place.region);
-  return [...about, potentialSentence(context), riskSentence(context)].filter(
-    (sentence) => sentence.length > 0,
-  );
+  const indices = [
+    joinSentences(potentialSentence(context), intervalSentence(context, 'potential')),
+    joinSentences(riskSentence(context), intervalSentence(context, 'risk')),
+  ];
+  return [...about, ...indices].filter((sentence) => sentence.length > 0);
+}
+
+function joinSentences(first: Sentence, second: Sentence): Sentence {
+  return first.length === 0 || second.length === 0 ? [...first, ...second] : [...first, ' ', ...second];
 }
 
 function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {

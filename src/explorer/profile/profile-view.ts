@@ -20,6 +20,7 @@ import {
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
 import { summarize } from './profile-summary.ts';
+import { type AlikeView, alikeView } from './profile-uncertainty.ts';
 
 /** All that a profile shows, in order. Parts that need the file of the place are empty while it is not there. */
 export interface ProfileView {
@@ -31,6 +32,8 @@ export interface ProfileView {
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
   readonly contributions: Contributions;
+  /** Places that cannot be told apart from this one; null = not ranked. */
+  readonly alike: AlikeView | null;
   readonly specialization: SpecializationView | null;
   readonly charts: ChartsView;
   readonly factGroups: readonly FactGroupView[];
@@ -58,6 +61,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     potential: potentialBars(context),
     risk: riskBars(context),
     contributions: contributionSentences(context),
+    alike: alikeView(context),
     specialization: specializationOf(context),
     charts: chartsOf(context),
     factGroups: factGroupsOf(context),

@@ -4,8 +4,6 @@ import { defineMessages } from '../messages.ts';
 /** How certain the ranks are, and what drives them. */
 export const uncertaintyMessages = defineMessages({
   en: {
-    interval: (places: string) => `place ${places} by other methods`,
-    wide: (words: string) => `${words}, uncertain`,
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       `Place ${low} to ${high} in 90 % of ${runs} other methods, ${median} in the middle.`,
     wideHint: 'More than eight places wide: the rank says little.',
@@ -51,8 +49,6 @@ export const uncertaintyMessages = defineMessages({
     more: (count: number) => plural('en', count, { one: `and ${count} more`, other: `and ${count} more` }),
   },
   ru: {
-    interval: (places: string) => `при других методах место ${places}`,
-    wide: (words: string) => `${words}, неточно`,
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       `Место от ${low} до ${high} в 90 % из ${runs} других методов, в середине ${median}.`,
     wideHint: 'Разброс больше восьми мест: место говорит мало.',
@@ -98,8 +94,6 @@ export const uncertaintyMessages = defineMessages({
     more: (count: number) => plural('ru', count, { one: `и ещё ${count}`, other: `и ещё ${count}` }),
   },
   kk: {
-    interval: (places: string) => `басқа әдістермен орны ${places}`,
-    wide: (words: string) => `${words}, дәл емес`,
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       `${runs} басқа әдістің 90 %-ында орны ${low}–${high} аралығында, ортасы ${median}.`,
     wideHint: 'Аралық сегіз орыннан кең: орын аз нәрсе айтады.',

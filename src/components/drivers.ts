@@ -1,0 +1,31 @@
+import { nothing, type TemplateResult } from 'lit';
+import { DRIVER_GROUPS, driverGroups } from '../explorer/views/drivers-view.ts';
+import { type DriversHandlers, driversTemplate } from './drivers-template.ts';
+import { defineElement, ExplorerElement } from './explorer-element.ts';
+
+/** What drives the ranks; computed when the reader asks for it. */
+export class MonoDrivers extends ExplorerElement {
+  constructor() {
+    super(['state', 'data', 'uncertainty']);
+  }
+
+  readonly #handlers: DriversHandlers = {
+    onRun: () => {
+      for (const [index, scope] of DRIVER_GROUPS) this.explorer?.askDrivers(index, scope);
+    },
+    onCancel: () => {
+      for (const [index, scope] of DRIVER_GROUPS) {
+        if (this.explorer?.drivers(index, scope)?.state === 'running')
+          this.explorer.cancelDrivers(index, scope);
+      }
+    },
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    return driversTemplate(explorer.state.language, driverGroups(explorer), this.#handlers);
+  }
+}
+
+defineElement('mono-drivers', MonoDrivers);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { MonoDrivers } from '../../../src/components/drivers.ts';
+import { MonoProfile } from '../../../src/components/profile.ts';
+import { MonoTownTable } from '../../../src/components/town-table.ts';
+import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { workerUncertainty } from '../../../src/explorer/uncertainty-engine.ts';
+import { select } from '../../../src/state/actions.ts';
+import { fixtureExplorer } from '../../fixtures/explorer.ts';
+import { find, seriousFaults, settle, stage, words } from './stage.ts';
+
+/** The fixture's explorer with the real worker. */
+function withWorker(): PageExplorer {
+  const { data, state } = fixtureExplorer();
+  const engine = workerUncertainty(
+    () =>
+      new Worker(new URL('../../../src/workers/uncertainty-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return createExplorer({
+    data,
+    state,
+    systemTheme: 'light',
+    uncertainty: { engine, atOnce: false },
+  });
+}
+
+const until = (isTrue: () => boolean) => expect.poll(isTrue, { timeout: 15_000 }).toBe(true);
+
+describe('rank intervals on screen', () => {
+  it('stand under every rank of the table, in space that was kept for them', async () => {
+    const explorer = withWorker();
+    const table = await stage(MonoTownTable, explorer);
+    const height = (): number => find(table, 'tbody').getBoundingClientRect().height;
+    const ranked = explorer.scores('potential', 'town')?.ranked.length;
+    expect(table.querySelectorAll('[data-interval="running"]')).toHaveLength(ranked ?? 0);
+    const before = height();
+    await until(() => table.querySelectorAll('[data-interval="ready"]').length === ranked);
+    expect(height()).toBe(before);
+    const result = explorer.uncertainty('potential', 'town')?.result;
+    for (const [placeId, { rankLow, rankHigh, topShare }] of Object.entries(result?.intervals ?? {})) {
+      const row = find(table, `[data-row="${placeId}"]`);
+      const shown = words(find(row, '[data-figure^="interval|"]'));
+      expect(shown).toBe(rankLow === rankHigh ? String(rankLow) : `${rankLow}–${rankHigh}`);
+      expect(row.querySelector('[data-robust="top"]') !== null).toBe((topShare ?? 0) >= 0.95);
+    }
+    expect(await seriousFaults(table)).toEqual([]);
+  });
+
+  it('are in the sentences of a profile, with the places that cannot be told apart', async () => {
+    const explorer = withWorker();
+    const [first = ''] = explorer.scores('potential', 'town')?.ranked ?? [];
+    explorer.dispatch(select({ kind: 'town', id: first }));
+    const profile = await stage(MonoProfile, explorer);
+    await until(() => !words(find(profile, '.lead')).includes('…'));
+    await settle(profile);
+    const interval = explorer.uncertainty('potential', 'town')?.result?.intervals[first];
+    expect(words(find(profile, '.lead'))).toContain(
+      `its place would be ${interval?.rankLow} to ${interval?.rankHigh} (90 % of 1,000 runs)`,
+    );
+    const alike = explorer
+      .uncertainty('potential', 'town')
+      ?.result?.alike.filter((pair) => pair.includes(first));
+    for (const pair of alike ?? []) {
+      const other = pair.find((id) => id !== first);
+      const name = explorer.data.places.towns.find(({ id }) => id === other)?.names.en ?? '?';
+      expect(words(find(profile, '[data-alike]'))).toContain(name);
+    }
+  });
+
+  it('what drives the ranks is computed on demand for towns and regions', async () => {
+    const explorer = withWorker();
+    const drivers = await stage(MonoDrivers, explorer);
+    expect(drivers.querySelectorAll('table')).toHaveLength(0);
+    find(drivers, '[data-drivers-run]').click();
+    await until(() => drivers.querySelectorAll('[data-drivers] tbody').length === 4);
+    const rows = drivers.querySelectorAll('[data-drivers="town-potential"] [data-factor]');
+    expect(rows.length).toBe(explorer.drivers('potential', 'town')?.result?.factors.length);
+    expect(await seriousFaults(drivers)).toEqual([]);
+  });
+});
