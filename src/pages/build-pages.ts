@@ -67,16 +67,13 @@ function readBuiltFiles(dist: string): BuiltFiles {
   );
   const built = (sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
-  const face = (name: string): string =>
-    `node_modules/@fontsource/noto-sans/files/noto-sans-${name}-normal.woff2`;
-  const cyrillic = built([face('cyrillic-400'), face('cyrillic-600'), face('latin-400')]);
   return {
     preload: built([
       'indicators/built/explorer.json',
       'geodata/derived/places.json',
       'geodata/derived/svg-paths.json',
     ]),
-    fonts: { kk: cyrillic, ru: cyrillic, en: built([face('latin-400'), face('latin-600')]) },
+    fonts: built(['styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2']),
   };
 }
 
