@@ -22,7 +22,15 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['axe-core', 'lit'] },
+        // What a worker imports is not found by looking at the tests, and finding it late reloads the page.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lit',
+            'pure-rand/distribution/uniformFloat64',
+            'pure-rand/generator/xoroshiro128plus',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
