@@ -4,7 +4,7 @@ import regionsUrl from '../../geodata/derived/regions.topo.json?url';
 import svgPathsUrl from '../../geodata/derived/svg-paths.json?url';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { FileResult } from './explorer-data.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile, fetchOnce } from './fetch-file.ts';
 
 /** Outlines of the WebGL map. */
 export interface MapOutlines {
@@ -12,8 +12,10 @@ export interface MapOutlines {
   readonly context: Topology;
 }
 
-/** Fetches the outlines that the WebGL map draws. */
-export async function loadMapOutlines(): Promise<FileResult<MapOutlines>> {
+/** Fetches the outlines that the WebGL map draws; a second call gets the same ones. */
+export const loadMapOutlines = fetchOnce(fetchMapOutlines);
+
+async function fetchMapOutlines(): Promise<FileResult<MapOutlines>> {
   const [regions, context] = await Promise.all([
     fetchFile(regionsUrl, 'regions.topo.json', readTopology),
     fetchFile(contextUrl, 'context.topo.json', readTopology),

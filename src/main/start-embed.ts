@@ -1,7 +1,6 @@
 import { render } from 'lit';
 import { embedTemplate } from '../components/embed-template.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
-import { loadSvgPaths } from '../data/load-geometry.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
 import { svgMapTemplate } from '../map/svg-map.ts';
 import { viewOf } from '../map/svg-view.ts';
@@ -9,6 +8,7 @@ import type { ExplorerState } from '../state/state.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
+import { findSvgPaths } from './svg-paths.ts';
 
 /** Address of the same view in the explorer. */
 function explorerHref(state: ExplorerState): string {
@@ -18,7 +18,7 @@ function explorerHref(state: ExplorerState): string {
 /** Starts the embed form: the map of the view with its legends, no panels, SVG only, no address of its own. */
 export async function startEmbed(): Promise<void> {
   const language = pageLanguage();
-  const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
+  const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = openExplorer(data.value);

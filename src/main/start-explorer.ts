@@ -11,21 +11,27 @@ import '../components/side-panel.ts';
 import '../components/tooltip.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
-import { loadSvgPaths } from '../data/load-geometry.ts';
+import { loadMapOutlines } from '../data/load-geometry.ts';
 import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { canDrawWebGl, fetchWebGlMap } from '../map/create-map.ts';
 import { pageExporters } from './exporters.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageSettings } from './page-settings.ts';
+import { findSvgPaths } from './svg-paths.ts';
 
 /** Starts the explorer over the prerendered page, which stays as it is until everything is there. */
 export async function startExplorer(): Promise<void> {
   const language = pageLanguage();
-  const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
+  if (wantsMovingMap()) {
+    fetchWebGlMap();
+    void loadMapOutlines();
+  }
+  const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = openExplorer(data.value);
@@ -34,6 +40,11 @@ export async function startExplorer(): Promise<void> {
   applyToDocument(explorer);
   connectElements(explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
+}
+
+/** The moving map is fetched beside the data, so that it can follow the first picture soon. */
+function wantsMovingMap(): boolean {
+  return new URLSearchParams(location.search).get('map') !== 'svg' && canDrawWebGl();
 }
 
 /** Hands the explorer to every element of the prerendered shell. */

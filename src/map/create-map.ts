@@ -12,6 +12,11 @@ export function canDrawWebGl(): boolean {
   }
 }
 
+/** Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. */
+export function fetchWebGlMap(): void {
+  import('./maplibre-map.ts').catch(() => {});
+}
+
 /** Fetches the WebGL painter and starts it in a container. Rejects if its code cannot be fetched. */
 export async function createWebGlMap(container: HTMLElement, options: MapLibreMapOptions): Promise<MapPort> {
   const { createMapLibreMap } = await import('./maplibre-map.ts');

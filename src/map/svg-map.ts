@@ -13,6 +13,7 @@ import {
 import { layoutMap } from './svg-layout.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
+import { boxText } from './svg-page-paths.ts';
 import { surfaceTemplate } from './svg-surface.ts';
 import { fitView, round, type SvgView } from './svg-view.ts';
 
@@ -52,7 +53,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
   const ground = svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
-  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing.layout, drawing.style)}</svg>`;
+  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing.layout, drawing.style)}</svg>`;
 }
 
 const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
@@ -62,7 +63,7 @@ function definitions({ style, idPrefix, view, paths }: Drawing): TemplateResult 
   const pattern = (id: string, transform: string): TemplateResult =>
     svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
   const veil = svg`<pattern id=${`${idPrefix}veil`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)"><path d="M0 0V6" stroke=${hatchLine} stroke-width="1.4"></path></pattern>`;
-  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${veil}<clipPath id=${`${idPrefix}land`}><path d=${paths.border} transform=${mapTransform(view)}></path></clipPath></defs>`;
+  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
 }
 
 /** The layers in order. Water lies on the fills at the bottom and under everything else. */
@@ -76,11 +77,12 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
     layerTemplate(drawing, layer, layer === topFill || layer === topTowns),
   );
   const { colours } = style;
+  const border = `#${drawing.idPrefix}border`;
   const water = inMap(
     view,
-    svg`<path d=${paths.rivers} fill="none" stroke=${colours.waterLine} stroke-width="0.7" vector-effect="non-scaling-stroke" pointer-events="none"></path><path d=${paths.lakes} fill=${colours.water} stroke=${colours.waterLine} stroke-width="0.5" vector-effect="non-scaling-stroke" pointer-events="none"></path><path d=${paths.border} fill="none" stroke=${colours.border} stroke-width="1.4" vector-effect="non-scaling-stroke" stroke-linejoin="round" pointer-events="none"></path>`,
+    svg`<path data-outline="rivers" d=${paths.rivers} fill="none" stroke=${colours.waterLine} stroke-width="0.7" vector-effect="non-scaling-stroke" pointer-events="none"></path><path data-outline="lakes" d=${paths.lakes} fill=${colours.water} stroke=${colours.waterLine} stroke-width="0.5" vector-effect="non-scaling-stroke" pointer-events="none"></path><use href=${border} fill="none" stroke=${colours.border} stroke-width="1.4" vector-effect="non-scaling-stroke" stroke-linejoin="round" pointer-events="none"></use>`,
   );
-  const land = svg`<path d=${paths.border} fill=${colours.land}></path>`;
+  const land = svg`<use href=${border} fill=${colours.land}></use>`;
   return [
     inMap(view, topFill === undefined ? plainRegions(drawing) : land),
     ...drawn.slice(0, ground),

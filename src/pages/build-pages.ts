@@ -2,17 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { type BuiltFiles, darkRules, embedPages, explorerPages } from './explorer-pages.ts';
+import { readBuiltSite } from './built-site.ts';
+import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
+import { readMethodTables } from './method/method-tables.ts';
+import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData } from './static-data.ts';
 import { townPages } from './town-pages.ts';
 
-/** Rules for the prerendered picture in the dark, below the site's root. */
-const DARK_STYLES = 'assets/dark-picture.css';
-
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form and every town in each
- * language. Runs after `vite build`, with its folder as argument (`dist` by default).
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and the method in
+ * each language. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
@@ -20,18 +20,24 @@ async function buildPages(): Promise<void> {
   const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
   const template = readTemplate(dist);
-  const bootScript = await writeBootScript(root, dist);
   const source = readStaticData(root);
-  writeFileSync(join(dist, DARK_STYLES), darkRules(source));
+  const { styles, early } = readBuiltSite(dist);
+  const site = {
+    siteUrl,
+    bootScript: await bootScript(root),
+    styles: `${styles}\n${darkRules(source)}`,
+    early,
+  };
   const pages = [
-    ...explorerPages(source, readBuiltFiles(dist)),
+    ...explorerPages(source),
     ...embedPages(source),
     ...(await townPages(source)),
+    ...(await methodPages(source, await readMethodTables(root))),
   ];
   for (const page of pages) {
     const file = join(dist, page.path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageHtml(template, page, { siteUrl, bootScript, darkStyles: DARK_STYLES }));
+    writeFileSync(file, pageHtml(template, page, site));
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(
@@ -49,32 +55,12 @@ function readTemplate(dist: string): string {
   return readFileSync(kept, 'utf8');
 }
 
-/** Writes the script that runs before the first paint; returns its path below the site's root. */
-async function writeBootScript(root: string, dist: string): Promise<string> {
+/** The script that runs before the first paint, as plain script text. */
+async function bootScript(root: string): Promise<string> {
   const source = join(root, 'src/pages/before-paint.ts');
   const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
   // It is a classic script, which blocks the paint; the empty export only made it a module for the type checker.
-  const script = code.replace(/export\s*\{\s*\};?/, '');
-  const file = 'assets/before-paint.js';
-  writeFileSync(join(dist, file), `(() => {${script}})();\n`);
-  return file;
-}
-
-/** Built files that the explorer's pages fetch first: data for the script, faces for the first lines. */
-function readBuiltFiles(dist: string): BuiltFiles {
-  const manifest: Record<string, { file: string }> = JSON.parse(
-    readFileSync(join(dist, '.vite/manifest.json'), 'utf8'),
-  );
-  const built = (sources: readonly string[]): readonly string[] =>
-    sources.flatMap((source) => manifest[source]?.file ?? []);
-  return {
-    preload: built([
-      'indicators/built/explorer.json',
-      'geodata/derived/places.json',
-      'geodata/derived/svg-paths.json',
-    ]),
-    fonts: built(['styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2']),
-  };
+  return `(() => {${code.replace(/export\s*\{\s*\};?/, '')}})();`;
 }
 
 await buildPages();

@@ -22,14 +22,8 @@ import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
-/** Files of the built site that pages fetch first, as paths below its root. */
-export interface BuiltFiles {
-  readonly preload: readonly string[];
-  readonly fonts: readonly string[];
-}
-
 /** The root page (in Russian) and one page a language, each with the opening view drawn. */
-export function explorerPages(source: StaticData, { preload, fonts }: BuiltFiles): readonly Page[] {
+export function explorerPages(source: StaticData): readonly Page[] {
   const alternates = { kk: 'kk/', ru: 'ru/', en: 'en/' };
   const page = (path: string, language: Language): Page => ({
     path,
@@ -38,8 +32,6 @@ export function explorerPages(source: StaticData, { preload, fonts }: BuiltFiles
     description: pageMessages[language].description,
     alternates,
     body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
-    preload,
-    fonts,
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];
@@ -63,9 +55,6 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
       description: pageMessages[language].description,
       alternates,
       body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths), '../')),
-      preload: [],
-      // A frame in another page does without our fonts unless they are there already.
-      fonts: [],
       kind: 'embed',
     };
   });
@@ -96,7 +85,7 @@ export function explorerBody(
   const settings = {
     reportAddress: '',
     languageHref: { kk: `${root}kk/`, ru: `${root}ru/`, en: `${root}en/` },
-    methodHref: '',
+    methodHref: `${root}${language}/method/`,
   };
   return shellTemplate(language, {
     header: headerTemplate(

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '../../geodata/types.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import type { BuiltSite } from './built-site.ts';
 
 /** One page to be written: where it stands, what it says in its head, and its prerendered body. */
 export interface Page {
@@ -13,42 +15,61 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
-  /** Built files that the page's script asks for first, relative to the root. */
-  readonly preload: readonly string[];
-  /** Built font files that the first lines of the page need, relative to the root. */
-  readonly fonts: readonly string[];
-  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` runs no script. */
-  readonly kind: 'root' | 'explorer' | 'embed' | 'town';
+  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` and `method` run no script. */
+  readonly kind: 'root' | 'explorer' | 'embed' | 'town' | 'method';
 }
 
-/** What all pages of a site share; files are paths below the root. */
+/** What all pages of a site share. */
 export interface Site {
   /** '' leaves out everything that needs an absolute address. */
   readonly siteUrl: string;
+  /** Script that runs before the first paint. */
   readonly bootScript: string;
-  readonly darkStyles: string;
+  /** All style rules, their addresses relative to `assets/`. */
+  readonly styles: string;
+  readonly early: BuiltSite['early'];
 }
 
-/** Puts a page into the built template. */
-export function pageHtml(template: string, page: Page, { siteUrl, bootScript, darkStyles }: Site): string {
+/**
+ * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
+ * so that its first picture takes one request; the security policy names them by their hashes.
+ */
+export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
+  const styles = site.styles.replaceAll(
+    /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
+    `url(${root}assets/$2)`,
+  );
+  const isExplorer = page.kind === 'root' || page.kind === 'explorer';
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    `<script src="${root}${bootScript}"></script>`,
-    `<link rel="stylesheet" href="${root}${darkStyles}" />`,
-    ...page.fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}" />`,
-    ),
-    ...page.preload.map((file) => `<link rel="preload" as="fetch" crossorigin href="${root}${file}" />`),
-    ...absoluteLinks(page, siteUrl),
+    `<style>${styles}</style>`,
+    `<script>${site.bootScript}</script>`,
+    ...(isExplorer ? site.early.map((early) => earlyLink(early, root)) : []),
+    ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
-  const scripts = page.kind === 'town' ? withoutScripts(template) : template;
-  return scripts
+  const isStill = page.kind === 'town' || page.kind === 'method';
+  return (isStill ? withoutScripts(template) : template)
+    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace("script-src 'self'", `script-src 'self' ${hashOf(site.bootScript)}`)
+    .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`)
     .replace('<html lang="ru" data-page="root">', `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.body);
+}
+
+function earlyLink({ file, as }: Site['early'][number], root: string): string {
+  const href = `href="${root}${file}"`;
+  if (as === 'module') return `<link rel="modulepreload" crossorigin ${href} />`;
+  const type = as === 'font' ? ' type="font/woff2"' : '';
+  return `<link rel="preload" as="${as}"${type} crossorigin ${href} />`;
+}
+
+/** Source of a security policy that allows exactly this inline text. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function absoluteLinks(page: Page, siteUrl: string): string[] {

@@ -8,6 +8,7 @@ import { profileContextOf } from '../explorer/profile/explorer-profile.ts';
 import { buildProfile } from '../explorer/profile/profile-view.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
+import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { select } from '../state/actions.ts';
 import { defaultState } from '../state/default-state.ts';
@@ -51,8 +52,6 @@ async function townPage(explorer: Explorer, town: Town, language: Language): Pro
     description: texts.townDescription(town.names[language]),
     alternates,
     body: renderStatic(townBody(explorer, town, language, profile)),
-    preload: [],
-    fonts: [],
     kind: 'town',
   };
 }
@@ -73,6 +72,7 @@ function townBody(
             aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
         )}
       </nav>
+      <a href="../../method/">${methodMessages[language].method}</a>
       <a class="button" href="../../?v=1&s=${town.id}">${texts.back}</a>
     </header>
     <main>${profile}</main>

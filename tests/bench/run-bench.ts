@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     { name: 'maplibre', url: `${peers.url}tests/bench/peers/maplibre.html`, moments: { ready: PEER_READY } },
     { name: 'explorer', url: `${site.url}en/`, moments: { map: FIRST_MAP, ready: WEBGL_READY } },
     { name: 'overlay', url: `${site.url}en/?${OVERLAY_VIEW}`, moments: { ready: WEBGL_READY } },
-    { name: 'embed', url: `${site.url}en/?embed=1`, moments: { map: FIRST_MAP } },
+    { name: 'embed', url: `${site.url}en/embed/?v=1&embed=1`, moments: { map: FIRST_MAP } },
   ];
   const runs = await measureAll(browser, pages, rounds);
   const version = browser.version();

@@ -1,0 +1,25 @@
+import type { SvgPaths } from '../../geodata/types.ts';
+
+/** Size and placement of the outlines, as the picture carries them in `data-box`. */
+export function boxText({ width, height, scale, translate }: SvgPaths): string {
+  return [width, height, scale, ...translate].join(' ');
+}
+
+/**
+ * The outlines that a prerendered picture was drawn from, so that the page need not fetch them again;
+ * null if there is no such picture or any part is missing.
+ */
+export function readPagePaths(page: ParentNode): SvgPaths | null {
+  const picture = page.querySelector('svg[data-box]');
+  const [width, height, scale, x, y] = (picture?.getAttribute('data-box') ?? '').split(' ').map(Number);
+  const outline = (name: string): string =>
+    picture?.querySelector(`[data-outline="${name}"]`)?.getAttribute('d') ?? '';
+  const regions = [...(picture?.querySelectorAll('path[data-region]') ?? [])].map((path) => ({
+    id: path.getAttribute('data-region') ?? '',
+    d: path.getAttribute('d') ?? '',
+  }));
+  const [lakes, rivers, border] = [outline('lakes'), outline('rivers'), outline('border')];
+  const isWhole = regions.length > 0 && [lakes, rivers, border].every((d) => d !== '');
+  if (!isWhole || !width || !height || !scale || x === undefined || y === undefined) return null;
+  return { width, height, scale, translate: [x, y], regions, lakes, rivers, border };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the pages need to know of the files that `vite build` wrote; paths are below the site's root. */
+export interface BuiltSite {
+  /** Text of the page's style sheet, its addresses relative to the folder `assets/`. */
+  readonly styles: string;
+  /** Files that the explorer's script asks for first, by how a page may ask for them early. */
+  readonly early: readonly {
+    readonly file: string;
+    readonly as: 'font' | 'fetch' | 'module';
+  }[];
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** Reads the manifest and the style sheet of a built site. Throws if it was not built. */
+export function readBuiltSite(dist: string): BuiltSite {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+  const files = (...sources: readonly string[]): readonly string[] =>
+    sources.flatMap((source) => manifest[source]?.file ?? []);
+  const styles = (manifest['index.html']?.css ?? []).map((file) => readFileSync(join(dist, file), 'utf8'));
+  return {
+    styles: styles.join('\n'),
+    early: [
+      ...files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2').map(
+        (file) => ({ file, as: 'font' }) as const,
+      ),
+      ...withImports(manifest, 'src/main/start-explorer.ts').map((file) => ({ file, as: 'module' }) as const),
+      ...files('indicators/built/explorer.json', 'geodata/derived/places.json').map(
+        (file) => ({ file, as: 'fetch' }) as const,
+      ),
+    ],
+  };
+}
+
+/** A chunk's file and those of everything it imports at once. */
+function withImports(manifest: Readonly<Record<string, Chunk>>, source: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined || found.has(chunk.file)) return;
+    found.add(chunk.file);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  visit(source);
+  return [...found];
+}
