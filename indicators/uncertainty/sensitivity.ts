@@ -13,6 +13,9 @@ export interface Sensitivity {
   readonly factors: readonly (SobolIndex & { readonly factor: Factor })[];
 }
 
+/** Rows of the matrices A and B unless a caller asks for others. */
+export const SOBOL_ROWS = 512;
+
 export interface SobolOptions {
   readonly seed: number;
   /** Rows of the matrices A and B. */
@@ -36,7 +39,7 @@ export function sobol(input: UncertaintyInput, options: SobolOptions): Sensitivi
 /** The same, step by step: yields the share done. */
 export function* sensitivitySteps(
   input: UncertaintyInput,
-  { seed, n = 512, levels = allFactors(input), bootstrap = 500 }: SobolOptions,
+  { seed, n = SOBOL_ROWS, levels = allFactors(input), bootstrap = 500 }: SobolOptions,
 ): Generator<number, Sensitivity | null> {
   const model = buildModel(input);
   const factors = varyingFactors(levels);

@@ -11,6 +11,7 @@ export function pageSettings(pathname: string, state: ExplorerState): PageSettin
   return {
     reportAddress: __SITE_SETTINGS__.reportAddress,
     languageHref: { kk: href('kk'), ru: href('ru'), en: href('en') },
-    methodHref: '',
+    // The method has no view of its own: the folder alone, without the query.
+    methodHref: `${pageAddress(pathname, { ...state, embed: false }).replace(/\?.*$/, '')}method/`,
   };
 }

@@ -1,0 +1,157 @@
+import { defineMessages } from '../messages.ts';
+
+/** Specialization, classes, the map and the explorer's own choices, on the method page; `{name}` is a slot. */
+export const methodMapMessages = defineMessages({
+  en: {
+    specialization: 'Specialization',
+    specLevel:
+      'Jobs by sector are not published by town. For each town the sheet that names the most output by branch is taken, summed over {years}, and named. Manufacturing whose branch is not published is a branch of its own.',
+    specLeader:
+      'The leading branch is the largest. If it has less than {share} of the output, the town is diversified. Towns with a named leader: {named}; with unpublished manufacturing: {unpublished}; of these diversified: {diversified}; without output figures: {none}.',
+    specQuotient:
+      'The location quotient compares the share of section j in the output q of town i with its share in the output Q of {reference}. The index of specialization, in share form, is the same number. From {mark} on it counts as a specialization.',
+    specConcentration:
+      'Concentration is the sum of squared shares s (Herfindahl); its inverse is the number of effective sectors.',
+    specRegions: 'Regions: value added by section, {year}, against the nation.',
+    specOther:
+      'Further measures of the engine, with S for shares in the reference and m for the number of sectors:',
+    hoover: 'Hoover coefficient, 0 to 1',
+    krugman: 'Krugman index, 0 to 2',
+    shannon: 'Shannon evenness, 0 = one sector',
+    hachman: 'Hachman index, 1 = the structure of the reference',
+    change: 'Structural change between two years',
+    shift: 'Shift-share (Dunn): national part, mix, own part',
+    proximity: 'Proximity of two branches, from districts; experimental',
+    map: 'Classes and map',
+    mapClasses:
+      '{count} classes by ckmeans over the pooled years, rounded and frozen, so that colours compare between years. Cuts of the potential of towns: {breaks}. Other ways: quantiles, equal steps, round steps, cuts by hand.',
+    mapRisk: 'Cuts of the risk, those of INFORM: {breaks}.',
+    mapQuotient: 'Cuts of location quotients: {breaks}.',
+    mapBivariate:
+      'Potential × risk: potential is cut at its terciles ({terciles}), risk at {levels}; each of the nine cells has a letter and a number besides its colour.',
+    mapCircle:
+      'A town is a circle whose area stands for its residents N; no radius is under {least} pixels, so that the smallest can be reached.',
+    mapStates:
+      'Grade C and district estimates have a dotted outline. Not scored is a grey hatch, never the lowest class.',
+    mapDensity:
+      'The risk surface is a kernel density in kilometres. It shows where exposed people concentrate, not the risk between towns.',
+    mapDensityText:
+      'd is the great-circle distance from a point to town i, R its risk and h the radius: {radius} km, or a choice of {choices}. The kernel K integrates to 1, so the surface sums up to the risk-weighted residents m. It is computed on a grid of {cell} km; the legend counts residents per 100 km². Farther than h from every town the map stays empty, and around unscored towns it is hatched.',
+    choices: 'The explorer’s own choices',
+    choicesLead: 'Each is a setting with this value now:',
+    choiceIndicators: 'the list of indicators, their directions and their places in the two indices',
+    choiceGoalposts: 'goalposts frozen from edition {edition}, treated as above',
+    choiceGrades: 'a figure of a wider area counts {weight}',
+    choiceCoverage:
+      'coverage of {share} for a dimension; {count} of {dimensions} dimensions and {indexShare} for the potential',
+    choiceWeights: 'equal weights on all levels',
+    choiceFloor: 'floors of {potential} (potential) and {risk} (risk) in the geometric means',
+    choiceRisk: 'which indicators stand for hazard, vulnerability and coping',
+    choiceDiversified: 'diversified under {share}; specialized from a quotient of {mark}',
+    choiceOperation:
+      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, stopped {stopped}',
+    choiceRadius: 'a radius of {radius} km for the risk surface',
+    choiceClasses: '{count} classes by ckmeans',
+  },
+  ru: {
+    specialization: 'Специализация',
+    specLevel:
+      'Рабочие места по отраслям по городам не публикуются. Для каждого города берётся и называется та таблица, где больше всего выпуска разнесено по отраслям, в сумме за {years} годы. Обработка без опубликованной отрасли – отдельная отрасль.',
+    specLeader:
+      'Ведущая отрасль – самая крупная. Если на неё приходится меньше {share} выпуска, город считается диверсифицированным. Названный лидер есть у стольких городов: {named}; неопубликованная обработка – {unpublished}; из тех и других диверсифицированы – {diversified}; без цифр о выпуске – {none}.',
+    specQuotient:
+      'Коэффициент локализации сравнивает долю секции j в выпуске q города i с её долей в выпуске Q территории сравнения ({reference}). Индекс специализации в форме долей – то же число. Начиная с {mark} это специализация.',
+    specConcentration:
+      'Сосредоточенность – сумма квадратов долей s (Херфиндаль); обратная величина – число эффективных отраслей.',
+    specRegions: 'Регионы: добавленная стоимость по секциям за {year} год против страны.',
+    specOther: 'Другие меры расчётной части; S – доли территории сравнения, m – число отраслей:',
+    hoover: 'Коэффициент Гувера, от 0 до 1',
+    krugman: 'Индекс Кругмана, от 0 до 2',
+    shannon: 'Равномерность по Шеннону, 0 = одна отрасль',
+    hachman: 'Индекс Хахмана, 1 = структура территории сравнения',
+    change: 'Структурный сдвиг между двумя годами',
+    shift: 'Сдвиг-доля (Данн): часть страны, структуры и собственная',
+    proximity: 'Близость двух отраслей, по районам; опытная мера',
+    map: 'Классы и карта',
+    mapClasses:
+      'Классов {count}, методом ckmeans по всем годам вместе; границы округлены и закреплены, поэтому цвета разных лет сравнимы. Границы потенциала городов: {breaks}. Другие способы: квантили, равные шаги, круглые шаги, границы вручную.',
+    mapRisk: 'Границы риска – те, что у INFORM: {breaks}.',
+    mapQuotient: 'Границы коэффициентов локализации: {breaks}.',
+    mapBivariate:
+      'Потенциал × риск: потенциал делится по терцилям ({terciles}), риск – по {levels}; у каждой из девяти клеток кроме цвета есть буква и цифра.',
+    mapCircle:
+      'Город – круг, площадь которого соответствует числу жителей N; радиус не меньше {least} пикселей, чтобы и самый малый был доступен.',
+    mapStates:
+      'Класс C и оценки по району обведены пунктиром. «Без оценки» – серая штриховка, а не низший класс.',
+    mapDensity:
+      'Поверхность риска – ядерная плотность в километрах. Она показывает, где сосредоточены люди под риском, а не риск между городами.',
+    mapDensityText:
+      'd – расстояние по дуге большого круга от точки до города i, R – его риск, h – радиус: {radius} км или на выбор {choices}. Ядро K в сумме даёт 1, поэтому вся поверхность даёт число жителей m, взвешенное риском. Сетка – {cell} км; в легенде жители на 100 км². Дальше h от всех городов карта пуста, а вокруг городов без оценки заштрихована.',
+    choices: 'Собственный выбор этой карты',
+    choicesLead: 'Всё это настройки, и сейчас они таковы:',
+    choiceIndicators: 'перечень показателей, их направления и место в двух индексах',
+    choiceGoalposts: 'опорные точки закреплены по изданию {edition} с описанной обработкой',
+    choiceGrades: 'цифра более широкой территории считается за {weight}',
+    choiceCoverage:
+      'охват {share} для измерения; {count} из {dimensions} измерений и {indexShare} для потенциала',
+    choiceWeights: 'равные веса на всех уровнях',
+    choiceFloor: 'нижние границы {potential} (потенциал) и {risk} (риск) в средних геометрических',
+    choiceRisk: 'какие показатели выражают угрозу, уязвимость и ресурсы',
+    choiceDiversified: 'диверсифицирован – при доле меньше {share}; специализация – с коэффициента {mark}',
+    choiceOperation:
+      'состояние предприятия числом: работает {operating}, диверсифицировано {diversified}, частично {partly}, остановлено {stopped}',
+    choiceRadius: 'радиус {radius} км для поверхности риска',
+    choiceClasses: 'классы методом ckmeans, всего {count}',
+  },
+  kk: {
+    specialization: 'Мамандану',
+    specLevel:
+      'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін шығарылымның көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
+    specLeader:
+      'Жетекші сала – ең ірісі. Оған шығарылымның {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; шығарылым саны жоқ: {none}.',
+    specQuotient:
+      'Локализация коэффициенті i қаласының q шығарылымындағы j секциясының үлесін салыстыру аумағының ({reference}) Q шығарылымындағы үлесімен салыстырады. Үлес түріндегі мамандану индексі – сол сан. {mark} және одан жоғары – мамандану.',
+    specConcentration:
+      'Шоғырлану – s үлестері квадраттарының қосындысы (Херфиндаль); кері шамасы – тиімді салалар саны.',
+    specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
+    specOther: 'Есептеудің басқа өлшемдері; S – салыстыру аумағының үлестері, m – салалар саны:',
+    hoover: 'Гувер коэффициенті, 0–1',
+    krugman: 'Кругман индексі, 0–2',
+    shannon: 'Шеннон бойынша біркелкілік, 0 = бір сала',
+    hachman: 'Хахман индексі, 1 = салыстыру аумағының құрылымы',
+    change: 'Екі жыл арасындағы құрылымдық өзгеріс',
+    shift: 'Жылжу-үлес (Данн): ел, құрылым және өз бөлігі',
+    proximity: 'Екі саланың жақындығы, аудандар бойынша; тәжірибелік өлшем',
+    map: 'Сыныптар және карта',
+    mapClasses:
+      'Барлық жыл бойынша ckmeans әдісімен {count} сынып; шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады. Қалалар әлеуетінің шектері: {breaks}. Басқа тәсілдер: квантильдер, тең қадамдар, дөңгелек қадамдар, қолмен қойылған шектер.',
+    mapRisk: 'Тәуекел шектері – INFORM шектері: {breaks}.',
+    mapQuotient: 'Локализация коэффициенттерінің шектері: {breaks}.',
+    mapBivariate:
+      'Әлеует × тәуекел: әлеует терцильдермен ({terciles}), тәуекел {levels} шектерімен бөлінеді; тоғыз ұяшықтың әрқайсысында түсінен бөлек әріп пен сан бар.',
+    mapCircle:
+      'Қала – ауданы N тұрғын санына сәйкес шеңбер; ең кішісіне де жету үшін радиус {least} пиксельден кем емес.',
+    mapStates:
+      'C сыныбы мен аудан бойынша бағалардың шеті нүктелі. «Бағаланбаған» – сұр сызықша, ең төменгі сынып емес.',
+    mapDensity:
+      'Тәуекел беті – километрмен есептелген ядролық тығыздық. Ол қалалар арасындағы тәуекелді емес, тәуекелдегі адамдар қайда шоғырланғанын көрсетеді.',
+    mapDensityText:
+      'd – нүктеден i қаласына дейінгі үлкен шеңбер доғасының ұзындығы, R – оның тәуекелі, h – радиус: {radius} км немесе {choices} таңдауы. K ядросының интегралы 1, сондықтан беттің қосындысы тәуекелмен салмақталған тұрғындар саны m-ге тең. Тор – {cell} км; легендада 100 км²-дегі тұрғындар. Барлық қаладан h-тан алыс жер бос, ал бағаланбаған қалалардың айналасы сызықшаланған.',
+    choices: 'Картаның өз таңдауы',
+    choicesLead: 'Мұның бәрі – баптаулар, қазіргі мәндері мынадай:',
+    choiceIndicators: 'көрсеткіштер тізімі, олардың бағыттары мен екі индекстегі орны',
+    choiceGoalposts: 'тірек нүктелері {edition} басылымы бойынша, жоғарыдағы өңдеумен бекітілген',
+    choiceGrades: 'кеңірек аумақтың саны {weight} болып саналады',
+    choiceCoverage:
+      'өлшем үшін қамту {share}; әлеует үшін {dimensions} өлшемнің кемінде {count} және қамту {indexShare}',
+    choiceWeights: 'барлық деңгейде тең салмақтар',
+    choiceFloor: 'геометриялық орташалардағы төменгі шектер: {potential} (әлеует) және {risk} (тәуекел)',
+    choiceRisk: 'қауіпті, осалдықты және төтеп беруді қай көрсеткіштер білдіреді',
+    choiceDiversified:
+      'үлесі {share} шегінен аз болса – әртараптандырылған; коэффициент {mark} болса – мамандану',
+    choiceOperation:
+      'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, тоқтаған {stopped}',
+    choiceRadius: 'тәуекел бетінің радиусы {radius} км',
+    choiceClasses: 'ckmeans әдісімен {count} сынып',
+  },
+});

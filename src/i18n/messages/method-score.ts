@@ -1,0 +1,203 @@
+import { defineMessages } from '../messages.ts';
+
+/** How scores, risks and ranks come about, on the method page; `{name}` is a slot for a number or a sign. */
+export const methodScoreMessages = defineMessages({
+  en: {
+    potential: 'From indicators to the potential',
+    outliers: 'Outliers',
+    outliersText:
+      'When the goalposts are made, a column fails if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for the size of the sample). Then the outermost values are set to the next one, at most {share} of the values, until it passes. An indicator marked “logarithm” is measured on logarithms, goalposts included.',
+    goalposts: 'Goalposts',
+    goalpostsText:
+      'Each indicator has two fixed ends, L and U: a norm where one exists ({norms} indicators), else the smallest and the largest value of the pooled years of the edition after that treatment ({pooled} indicators). They are frozen in a table, so a town moves only by its own figures and years compare. A later value x beyond them is cut to the end and marked. The score y runs from {low} to {high}; the first form is for indicators of which more is better, the second for the others.',
+    weights: 'Weights',
+    weightsText:
+      'Equal inside a dimension and equal between dimensions, as in the Human Development Index: the neutral choice while no weights of experts are published.',
+    inside: 'Inside a dimension',
+    insideText: 'The weighted arithmetic mean of the indicators that have a score.',
+    between: 'Between dimensions',
+    betweenText:
+      'The weighted geometric mean of the scored dimensions; a score below {floor} is raised to {floor}. So a failing dimension cannot be bought off by a strong one.',
+    coverage: 'Coverage',
+    coverageText:
+      'Coverage is the sum of grade weights g over the number m of indicators that apply. A dimension is scored with a coverage of {share}, {values} values and {own} figure of the town’s own (A or B), at least. If only the own figure is wanting, it is a district estimate: drawn dotted, not ranked, not in the index. Else it is not scored.',
+    coverageIndex:
+      'The potential needs {count} of {dimensions} dimensions and a coverage of {share}; in a core year all {core}. Regions own all their figures.',
+    ranking: 'Ranks',
+    rankingText:
+      'Only scored places are ranked, by the unrounded score, and ties share the best place. In edition {year}, {scored} of {towns} towns have a potential and {risk} a risk.',
+    methodLine: 'The settings in force in one line, as the engine states them:',
+    example: 'One town worked through: {town}',
+    exampleWhy:
+      '{town} stands in the middle of the ranking. This is its dimension “{dimension}” with every figure, and then its two indices.',
+    colValue: 'Value',
+    colYear: 'Year, grade',
+    colScore: 'Score',
+    colRow: 'Rows of the tables',
+    sourcesOfExample: 'Sources: {sources}.',
+    exampleMean: '“{dimension}” = the mean of the scores above:',
+    exampleIndex: 'Potential = the geometric mean of its dimensions:',
+    exampleRank:
+      'That is place {rank} of {ranked}; over {runs} other methods the place lies between {low} and {high} in 90% of them.',
+    exampleRisk: 'Risk = the cube root of hazard, vulnerability and lack of coping capacity:',
+    risk: 'From indicators to the risk',
+    riskScale:
+      'Risk indicators are scored between goalposts in the same way, from {low} to {high}, where {high} is worst. Their tree has the structure of the INFORM Risk Index: {tree}.',
+    riskInside:
+      'Inside a component, and in the lack of coping capacity, an arithmetic mean. Two components make hazard, and two vulnerability, by the reversed scaled geometric mean, in which a high value is not diluted by a low one:',
+    riskRoot:
+      'The risk is the cube root of the product of the three. None counts as less than {floor}, so that one zero does not erase the risk. Without all {count} there is no risk.',
+    riskGroups:
+      'Each risk indicator also belongs to one group of sustainable development, which can be mapped alone. Groups without figures for towns: {groups}.',
+    noGroups: 'none',
+    ranks: 'How certain a rank is',
+    ranksRuns:
+      'No rank is shown without its interval. {runs} runs with a fixed seed ({seed}) recompute the ranks and vary everything at once:',
+    'factor-normalisation': 'normalisation: goalposts, z-scores, ranks',
+    'factor-aggregation':
+      'mean of the dimensions: geometric with a floor of {floors}, arithmetic, AMPI (adjusted Mazziotta–Pareto, variance with n)',
+    'factor-weights': 'each weight times 1 + u, u uniform within ± {spread}, on every level',
+    'factor-leave-out': 'one indicator left out, or none, with equal chances',
+    'factor-imputation':
+      'missing figures: left out, the mean of the town’s industry, the figure of its region',
+    'factor-treatment': 'outliers treated or not',
+    'factor-missing': 'dimensions without a score at the 10th or 90th percentile of the ranked places',
+    'factor-errors': 'figures with a standard error drawn around it',
+    ranksReport:
+      'Shown are the middle rank, the interval from 5% to 95% of the runs, the share of runs among the first and last five, and the pairs that cannot be told apart (neither is ahead in more than 90% of the runs).',
+    ranksSobol:
+      'Which choice moves the ranks most is told by Sobol indices of the mean shift of ranks R: S of a choice alone, S with T of all it does together with others. From two matrices A and B of n = {n} rows, d choices and n(d + 2) runs, with V the variance of y:',
+  },
+  ru: {
+    potential: 'От показателей к потенциалу',
+    outliers: 'Выбросы',
+    outliersText:
+      'При назначении опорных точек ряд не проходит, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (оба с поправкой на объём выборки). Тогда крайние значения заменяются следующими, не более {share} значений, пока ряд не пройдёт. Показатель с пометкой «логарифм» измеряется в логарифмах, вместе с опорными точками.',
+    goalposts: 'Опорные точки',
+    goalpostsText:
+      'У каждого показателя два неподвижных конца, L и U: норма, где она есть (показателей: {norms}), иначе наименьшее и наибольшее значение всех лет издания после этой обработки (показателей: {pooled}). Они закреплены в таблице, поэтому город движется только из-за собственных цифр, а годы сравнимы. Более позднее значение x за их пределами обрезается до конца и помечается. Оценка y идёт от {low} до {high}; первая формула – для показателей, где больше лучше, вторая – для остальных.',
+    weights: 'Веса',
+    weightsText:
+      'Равные внутри измерения и равные между измерениями, как в Индексе человеческого развития: нейтральный выбор, пока веса экспертов не опубликованы.',
+    inside: 'Внутри измерения',
+    insideText: 'Взвешенное среднее арифметическое показателей, у которых есть оценка.',
+    between: 'Между измерениями',
+    betweenText:
+      'Взвешенное среднее геометрическое измерений с оценкой; оценка ниже {floor} поднимается до {floor}. Поэтому провал в одном измерении нельзя выкупить силой другого.',
+    coverage: 'Охват',
+    coverageText:
+      'Охват – сумма весов класса g, делённая на число m применимых показателей. Измерение получает оценку, если охват не меньше {share}, значений не меньше {values} и собственных цифр города (A или B) не меньше {own}. Если не хватает только собственной цифры, это оценка по району: рисуется пунктиром, места не имеет и в индекс не входит. Иначе оценки нет.',
+    coverageIndex:
+      'Для потенциала нужны {count} из {dimensions} измерений и охват {share}; в базовом году – все {core}. У регионов все цифры собственные.',
+    ranking: 'Места',
+    rankingText:
+      'Места получают только объекты с оценкой, по неокруглённой оценке; при равенстве делится лучшее место. В издании {year} потенциал есть у {scored} из {towns} городов, риск – у {risk}.',
+    methodLine: 'Действующие настройки одной строкой, как их называет сам расчёт (по-английски):',
+    example: 'Один город шаг за шагом: {town}',
+    exampleWhy:
+      '{town} стоит в середине ряда. Здесь его измерение «{dimension}» со всеми цифрами, а затем оба индекса.',
+    colValue: 'Значение',
+    colYear: 'Год, класс',
+    colScore: 'Оценка',
+    colRow: 'Строки таблиц',
+    sourcesOfExample: 'Источники: {sources}.',
+    exampleMean: '«{dimension}» = среднее оценок выше:',
+    exampleIndex: 'Потенциал = среднее геометрическое измерений:',
+    exampleRank:
+      'Это место {rank} из {ranked}; при {runs} других методах место лежит от {low} до {high} в 90 % случаев.',
+    exampleRisk:
+      'Риск = кубический корень из произведения угрозы, уязвимости и нехватки ресурсов противостоять:',
+    risk: 'От показателей к риску',
+    riskScale:
+      'Показатели риска оцениваются между опорными точками так же, от {low} до {high}, где {high} – худшее. Их дерево имеет структуру INFORM Risk Index: {tree}.',
+    riskInside:
+      'Внутри составляющей и в нехватке ресурсов – среднее арифметическое. Две составляющие дают угрозу и две – уязвимость через обращённое среднее геометрическое, в котором высокое значение не разбавляется низким:',
+    riskRoot:
+      'Риск – кубический корень из произведения трёх. Каждое считается не меньше {floor}, чтобы один ноль не стирал риск. Если нет всех {count}, риска нет.',
+    riskGroups:
+      'Каждый показатель риска относится и к одной группе устойчивого развития, её можно показать на карте отдельно. Группы без цифр по городам: {groups}.',
+    noGroups: 'нет',
+    ranks: 'Насколько место надёжно',
+    ranksRuns:
+      'Ни одно место не показано без интервала. Расчёт повторяется {runs} раз с постоянным начальным числом ({seed}), и меняется всё сразу:',
+    'factor-normalisation': 'нормирование: опорные точки, z-оценки, ранги',
+    'factor-aggregation':
+      'среднее измерений: геометрическое с нижней границей {floors}, арифметическое, AMPI (уточнённый индекс Маццотты – Парето, дисперсия с n)',
+    'factor-weights': 'каждый вес умножается на 1 + u, u равномерно в пределах ± {spread}, на всех уровнях',
+    'factor-leave-out': 'выпадает один из показателей или ни одного, с равной вероятностью',
+    'factor-imputation': 'недостающие цифры: не учитываются, среднее по отрасли города, цифра региона',
+    'factor-treatment': 'выбросы обработаны или нет',
+    'factor-missing': 'измерения без оценки – на 10-м или 90-м процентиле мест с оценкой',
+    'factor-errors': 'значения со стандартной ошибкой разыгрываются вокруг неё',
+    ranksReport:
+      'Показаны среднее по порядку место, интервал от 5 % до 95 % расчётов, доля расчётов среди первых и последних пяти и пары, которые нельзя различить (ни одно не впереди более чем в 90 % расчётов).',
+    ranksSobol:
+      'Какой выбор сильнее двигает места, показывают индексы Соболя для среднего сдвига мест R: S – сам по себе, S с T – вместе со всеми взаимодействиями. Из двух матриц A и B по n = {n} строк, d решений и n(d + 2) расчётов; V – дисперсия y:',
+  },
+  kk: {
+    potential: 'Көрсеткіштерден әлеуетке',
+    outliers: 'Шеткі мәндер',
+    outliersText:
+      'Тірек нүктелері белгіленгенде, қатардың асимметриясы модулі бойынша {skew}-ден, ал эксцесі {kurtosis}-тен кем болмаса (екеуі де іріктеме көлеміне түзетілген), ол өтпейді. Сонда шеткі мәндер келесі мәнге теңестіріледі, мәндердің {share}-ынан аспай, қатар өткенше. «Логарифм» белгісі бар көрсеткіш тірек нүктелерімен бірге логарифмде өлшенеді.',
+    goalposts: 'Тірек нүктелері',
+    goalpostsText:
+      'Әр көрсеткіштің екі тұрақты шегі бар, L және U: норма бар болса – норма (көрсеткіш саны: {norms}), болмаса – басылымның барлық жылдарындағы өңделген ең кіші және ең үлкен мән (көрсеткіш саны: {pooled}). Олар кестеде бекітілген, сондықтан қала тек өз сандарымен қозғалады, ал жылдарды салыстыруға болады. Кейінгі x мәні олардан асса, шегіне дейін қиылып, белгіленеді. y бағасы {low} мен {high} аралығында; бірінші формула – көбі жақсы көрсеткіштерге, екіншісі – қалғандарына.',
+    weights: 'Салмақтар',
+    weightsText:
+      'Өлшем ішінде де, өлшемдер арасында да тең, Адам дамуы индексіндегідей: сарапшылардың салмақтары жарияланбағанша бейтарап таңдау.',
+    inside: 'Өлшем ішінде',
+    insideText: 'Бағасы бар көрсеткіштердің салмақталған арифметикалық орташасы.',
+    between: 'Өлшемдер арасында',
+    betweenText:
+      'Бағаланған өлшемдердің салмақталған геометриялық орташасы; {floor}-ден төмен баға {floor}-ге дейін көтеріледі. Сондықтан бір өлшемнің құлдырауын екіншісінің күшімен өтеуге болмайды.',
+    coverage: 'Қамту',
+    coverageText:
+      'Қамту – сынып салмақтарының g қосындысы қолданылатын көрсеткіштер санына m бөлінгені. Өлшем бағалануы үшін қамту кемінде {share}, мәндер кемінде {values}, қаланың өз саны (A немесе B) кемінде {own} болуы керек. Тек өз саны жетпесе, бұл – аудан бойынша баға: нүктелі сызықпен салынады, орны жоқ, индекске кірмейді. Әйтпесе баға жоқ.',
+    coverageIndex:
+      'Әлеует үшін {dimensions} өлшемнің кемінде {count} бағаланып, қамту кемінде {share} болуы керек; базалық жылда – барлық {core}. Өңірлердің барлық саны өзінікі.',
+    ranking: 'Орындар',
+    rankingText:
+      'Тек бағасы барлар орын алады, дөңгелектелмеген баға бойынша; тең болса, жақсы орын бөлісіледі. {year} басылымында {towns} қаланың {scored}-інде әлеует, {risk}-інде тәуекел бар.',
+    methodLine: 'Қолданыстағы баптаулар бір жолмен, есептеудің өзі атағандай (ағылшынша):',
+    example: 'Бір қала қадам-қадаммен: {town}',
+    exampleWhy:
+      '{town} қатардың ортасында тұр. Мұнда оның «{dimension}» өлшемі барлық санымен, содан кейін екі индексі берілген.',
+    colValue: 'Мәні',
+    colYear: 'Жылы, сыныбы',
+    colScore: 'Бағасы',
+    colRow: 'Кесте жолдары',
+    sourcesOfExample: 'Дереккөздер: {sources}.',
+    exampleMean: '«{dimension}» = жоғарыдағы бағалардың орташасы:',
+    exampleIndex: 'Әлеует = өлшемдердің геометриялық орташасы:',
+    exampleRank:
+      'Бұл – {ranked} ішінде {rank}-орын; басқа {runs} әдістің 90 %-ында орын {low} мен {high} аралығында.',
+    exampleRisk:
+      'Тәуекел = қауіп, осалдық және төтеп беру мүмкіндігінің аздығы көбейтіндісінің кубтық түбірі:',
+    risk: 'Көрсеткіштерден тәуекелге',
+    riskScale:
+      'Тәуекел көрсеткіштері де тірек нүктелерінің арасында бағаланады, {low} мен {high} аралығында, {high} – ең нашары. Олардың ағашы INFORM Risk Index құрылымында: {tree}.',
+    riskInside:
+      'Құрамдас ішінде және төтеп беру мүмкіндігінің аздығында – арифметикалық орташа. Екі құрамдас қауіпті, екеуі осалдықты кері геометриялық орташамен береді, онда жоғары мәнді төмені сұйылтпайды:',
+    riskRoot:
+      'Тәуекел – үшеуінің көбейтіндісінің кубтық түбірі. Бір нөл тәуекелді жоймауы үшін әрқайсысы {floor}-ден кем саналмайды. {count} өлшемнің бәрі болмаса, тәуекел жоқ.',
+    riskGroups:
+      'Әр тәуекел көрсеткіші тұрақты дамудың бір тобына да жатады, оны картада жеке көрсетуге болады. Қалалар бойынша саны жоқ топтар: {groups}.',
+    noGroups: 'жоқ',
+    ranks: 'Орын қаншалықты сенімді',
+    ranksRuns:
+      'Бірде-бір орын аралығынсыз көрсетілмейді. Есептеу тұрақты бастапқы санмен ({seed}) {runs} рет қайталанып, бәрі бірден өзгереді:',
+    'factor-normalisation': 'нормалау: тірек нүктелері, z-бағалар, рангілер',
+    'factor-aggregation':
+      'өлшемдердің орташасы: төменгі шегі {floors} геометриялық, арифметикалық, AMPI (түзетілген Маццотта – Парето индексі, n дисперсиясы)',
+    'factor-weights': 'әр салмақ 1 + u-ға көбейтіледі, u барлық деңгейде ± {spread} шегінде біркелкі',
+    'factor-leave-out': 'бір көрсеткіш алынып тасталады немесе бірде-бірі, тең ықтималдықпен',
+    'factor-imputation': 'жоқ сандар: есепке алынбайды, қала саласының орташасы, өңірдің саны',
+    'factor-treatment': 'шеткі мәндер өңделген немесе өңделмеген',
+    'factor-missing': 'бағасы жоқ өлшемдер – бағаланған орындардың 10- немесе 90-процентилінде',
+    'factor-errors': 'стандартты қатесі бар мәндер соның маңында таңдалады',
+    ranksReport:
+      'Ортаңғы орын, есептеулердің 5 %-ынан 95 %-ына дейінгі аралық, алғашқы және соңғы бестіктегі есептеулер үлесі және ажыратылмайтын жұптар (ешқайсысы есептеулердің 90 %-ынан астамында алда емес) көрсетіледі.',
+    ranksSobol:
+      'Қай таңдау орындарды көбірек қозғайтынын орындардың орташа жылжуы R үшін Соболь индекстері көрсетеді: S – таңдаудың өзі, T бар S – барлық өзара әсерімен. Әрқайсысы n = {n} жолдан A және B матрицалары, d таңдау және n(d + 2) есептеу; V – y дисперсиясы:',
+  },
+});

@@ -1,0 +1,39 @@
+import { createExplorer } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { methodMessages } from '../i18n/messages/method.ts';
+import { defaultState } from '../state/default-state.ts';
+import { methodContext } from './method/method-context.ts';
+import { methodBody } from './method/method-page.ts';
+import type { MethodTables } from './method/method-tables.ts';
+import type { Page } from './page-html.ts';
+import { renderStatic } from './render-static.ts';
+import type { StaticData } from './static-data.ts';
+
+/**
+ * How every number comes about, one page a language, written from the codebook, the settings in force and the
+ * figures. Throws on a damaged profile file, or where a text asks for a number that is not there.
+ */
+export async function methodPages({ data }: StaticData, tables: MethodTables): Promise<readonly Page[]> {
+  const alternates = { kk: 'kk/method/', ru: 'ru/method/', en: 'en/method/' };
+  const pages: Page[] = [];
+  for (const language of LANGUAGES) {
+    const explorer = createExplorer({
+      data,
+      state: defaultState(language),
+      systemTheme: 'light',
+      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    });
+    const texts = methodMessages[language];
+    pages.push({
+      path: alternates[language],
+      language,
+      title: texts.title,
+      description: texts.description,
+      alternates,
+      body: renderStatic(methodBody(await methodContext(explorer, tables))),
+      kind: 'method',
+    });
+  }
+  return pages;
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
+import { DIMENSIONS, type Edition, type Indicator, RISK_DIMENSIONS } from '../../../indicators/types.ts';
+import { methodMessages } from '../../i18n/messages/method.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { postsText } from './example-section.ts';
+import type { MethodContext } from './method-context.ts';
+import { countText, type MethodSection, woven } from './woven.ts';
+
+/** The whole codebook, a table a dimension or component. */
+export function codebookSection(context: MethodContext): MethodSection {
+  const { language, data, town } = context;
+  const texts = methodMessages[language];
+  const members = (use: Indicator['use'], scope: Indicator['scope']): readonly Indicator[] =>
+    data.codebook.filter((one) => one.use === use && one.scope === scope);
+  const count = (use: 'potential' | 'risk', scope: 'town' | 'region'): TemplateResult =>
+    countText(`${use}-${scope}-indicators`, String(members(use, scope).length));
+  const parts = [
+    [texts.townPotential, members('potential', 'town')],
+    [texts.townRisk, members('risk', 'town')],
+    [texts.townPanel, members('panel', 'town')],
+    [texts.regionPotential, members('potential', 'region')],
+    [texts.regionRisk, members('risk', 'region')],
+  ] as const;
+  return {
+    id: 'codebook',
+    heading: texts.codebook,
+    body: html`<p>${woven(texts.codebookLead, {
+      potential: count('potential', 'town'),
+      risk: count('risk', 'town'),
+      regionPotential: count('potential', 'region'),
+      regionRisk: count('risk', 'region'),
+      year: String(town.year),
+    })}</p>
+    ${parts.map(([heading, indicators]) =>
+      indicators.length === 0
+        ? nothing
+        : html`<h3>${heading}</h3>${groupsOf(context, indicators).map((group) => groupTable(context, group))}`,
+    )}`,
+  };
+}
+
+interface Group {
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Indicators by dimension or component, in the order of the index tree. */
+function groupsOf({ language }: MethodContext, indicators: readonly Indicator[]): readonly Group[] {
+  const order: readonly (readonly [node: string, name: string])[] = [
+    ...DIMENSIONS.map((node) => [node, termName(language, node)] as const),
+    ...RISK_DIMENSIONS.flatMap((dimension) =>
+      COMPONENTS_OF[dimension].map((node) => [node, componentName(language, dimension, node)] as const),
+    ),
+    ['', ''],
+  ];
+  return order
+    .map(([node, name]) => ({ name, indicators: indicators.filter(({ parent }) => parent === node) }))
+    .filter((group) => group.indicators.length > 0);
+}
+
+function componentName(
+  language: MethodContext['language'],
+  dimension: (typeof RISK_DIMENSIONS)[number],
+  node: string,
+): string {
+  const name = termName(language, dimension);
+  return COMPONENTS_OF[dimension].length < 2 ? name : `${name}: ${termName(language, node)}`;
+}
+
+function groupTable(context: MethodContext, { name, indicators }: Group): TemplateResult {
+  const texts = methodMessages[context.language];
+  const heads = [texts.colIndicator, texts.colUnit, texts.colMade, texts.colPosts, texts.colPlaces];
+  return html`<table class="method-table method-codebook">
+    ${name === '' ? nothing : html`<caption>${name}</caption>`}
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${indicators.map((one) => indicatorRow(context, one, heads))}</tbody>
+  </table>`;
+}
+
+function indicatorRow(
+  context: MethodContext,
+  indicator: Indicator,
+  heads: readonly string[],
+): TemplateResult {
+  const { language, tables } = context;
+  const texts = methodMessages[language];
+  const { id, warning } = indicator;
+  return html`<tr data-indicator=${id}>
+    <th scope="row">${indicator.names[language]}
+      <span class="hint">${indicator.why[language]}</span>
+      ${warning === '' ? nothing : html`<span class="method-warning">${texts[`warning-${warning}`]}</span>`}
+    </th>
+    <td data-head=${heads[1]}>${indicator.unit[language]} <span class="hint">${directionText(language, indicator)}</span></td>
+    <td data-head=${heads[2]}>${madeText(context, indicator)} <code class="rows" lang="en">${indicator.formula}</code></td>
+    <td data-head=${heads[3]}><span class="posts">${postsText(language, indicator)}</span>
+      ${tables.norms.has(id) ? html`<span class="hint">${texts.norm}</span>` : nothing}</td>
+    <td data-head=${heads[4]}>${placesText(context, indicator)}</td>
+  </tr>`;
+}
+
+function directionText(language: MethodContext['language'], { use, direction }: Indicator): string {
+  const texts = methodMessages[language];
+  if (use === 'panel') return texts.shownOnly;
+  if (use === 'risk') return direction === 1 ? texts.upRisk : texts.downRisk;
+  return direction === 1 ? texts.upGood : texts.downGood;
+}
+
+function madeText({ language, tables }: MethodContext, { id, log, scope }: Indicator): string {
+  const texts = methodMessages[language];
+  const row = tables.codebook.find((one) => one.id === id);
+  if (row === undefined) return '';
+  const levels = row.levels.join(' ');
+  const level = scope === 'town' && isLevels(levels) ? [texts[`levels-${levels}`]] : [];
+  return [texts[`window-${row.window}`], ...level, ...(log ? [texts.log] : [])].join('; ');
+}
+
+function isLevels(text: string): text is 'own' | 'region' | 'own region' {
+  return text === 'own' || text === 'region' || text === 'own region';
+}
+
+/** Places with a figure of their own, and with one of a wider area. */
+function placesText({ town, region }: MethodContext, indicator: Indicator): TemplateResult {
+  const { own, wider } = placeCounts(indicator.scope === 'town' ? town : region, indicator.id);
+  return html`${countText(`own-${indicator.id}`, String(own))} / ${countText(`wider-${indicator.id}`, String(wider))}`;
+}
+
+/** Counts the cells of an indicator by whose figure they are. */
+function placeCounts(
+  edition: Edition,
+  indicatorId: string,
+): { readonly own: number; readonly wider: number } {
+  const column = edition.indicatorIds.indexOf(indicatorId);
+  const cells = edition.cells.flatMap((row) => row[column] ?? []);
+  const wider = cells.filter(({ grade }) => grade === 'C').length;
+  return { own: cells.length - wider, wider };
+}

@@ -1,0 +1,84 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Formulas of the method page, the same in all languages; numbers come from the settings, already written out. */
+const line = (formula: TemplateResult): TemplateResult => html`<p class="formula">${formula}</p>`;
+
+/** Rate: numerator over denominator times the unit's round number. */
+export const rateFormula = (): TemplateResult =>
+  line(html`<var>x</var> = <var>k</var> · <var>A</var> / <var>B</var>`);
+
+/** Money per head in subsistence minima. */
+export const moneyFormula = (): TemplateResult =>
+  line(html`<var>x</var> = (<var>A</var> / <var>N</var>) / <var>M</var>`);
+
+/** Score between goalposts, for both directions, cut to the ends of the scale. */
+export const goalpostFormula = (low: string, high: string): TemplateResult =>
+  line(html`<var>y</var> = ${high} · (<var>x</var> − <var>L</var>) / (<var>U</var> − <var>L</var>)
+    <span class="formula-gap"></span>
+    <var>y</var> = ${high} · (<var>U</var> − <var>x</var>) / (<var>U</var> − <var>L</var>)
+    <span class="formula-gap"></span> ${low} ≤ <var>y</var> ≤ ${high}`);
+
+/** Weighted arithmetic mean of indicators. */
+export const arithmeticFormula = (): TemplateResult =>
+  line(
+    html`<var>S</var><sub><var>d</var></sub> = Σ<sub><var>j</var></sub> <var>w</var><sub><var>j</var></sub> <var>y</var><sub><var>j</var></sub> / Σ<sub><var>j</var></sub> <var>w</var><sub><var>j</var></sub>`,
+  );
+
+/** Weighted geometric mean of dimensions with a floor. */
+export const geometricFormula = (floor: string): TemplateResult =>
+  line(
+    html`<var>P</var> = exp( Σ<sub><var>d</var></sub> <var>w</var><sub><var>d</var></sub> ln max(<var>S</var><sub><var>d</var></sub>, ${floor}) / Σ<sub><var>d</var></sub> <var>w</var><sub><var>d</var></sub> )`,
+  );
+
+/** Coverage of a node by graded figures. */
+export const coverageFormula = (): TemplateResult =>
+  line(html`<var>c</var> = Σ<sub><var>j</var></sub> <var>g</var><sub><var>j</var></sub> / <var>m</var>`);
+
+/** Reversed scaled geometric mean of the INFORM structure. */
+export const informFormula = (top: string): TemplateResult =>
+  line(
+    html`<var>g</var>(<var>x</var><sub>1</sub> … <var>x</var><sub><var>n</var></sub>) = ${top}/9 · ( 10 − exp( 1/<var>n</var> · Σ<sub><var>i</var></sub> ln( 9 (${top} − <var>x</var><sub><var>i</var></sub>) / ${top} + 1 ) ) )`,
+  );
+
+/** Cube root of hazard, vulnerability and lack of coping. */
+export const riskFormula = (): TemplateResult =>
+  line(html`<var>R</var> = (<var>H</var> · <var>V</var> · <var>C</var>)<sup>1/3</sup>`);
+
+/** First-order and total Sobol indices (Saltelli 2010; Jansen 1999). */
+export const sobolFormula = (): TemplateResult =>
+  line(html`<var>S</var><sub><var>i</var></sub> = mean( <var>y</var><sub>B</sub> (<var>y</var><sub>AB<var>i</var></sub> − <var>y</var><sub>A</sub>) ) / <var>V</var>
+    <span class="formula-gap"></span>
+    <var>S</var><sub>T<var>i</var></sub> = mean( (<var>y</var><sub>A</sub> − <var>y</var><sub>AB<var>i</var></sub>)<sup>2</sup> ) / (2<var>V</var>)`);
+
+/** Location quotient, and the share form. */
+export const quotientFormula = (): TemplateResult =>
+  line(
+    html`<var>LQ</var><sub><var>ij</var></sub> = (<var>q</var><sub><var>ij</var></sub> / <var>q</var><sub><var>i</var></sub>) / (<var>Q</var><sub><var>j</var></sub> / <var>Q</var>) = (<var>q</var><sub><var>ij</var></sub> / <var>Q</var><sub><var>j</var></sub>) / (<var>q</var><sub><var>i</var></sub> / <var>Q</var>)`,
+  );
+
+/** Herfindahl index and effective sectors. */
+export const herfindahlFormula = (): TemplateResult =>
+  line(html`<var>HHI</var> = Σ<sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub><sup>2</sup>
+    <span class="formula-gap"></span> <var>n</var><sub>eff</sub> = 1 / <var>HHI</var>`);
+
+/** Further measures of structure by the key of their name. */
+export const STRUCTURE_FORMULAS = {
+  hoover: html`½ Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub> − <var>S</var><sub><var>j</var></sub>|`,
+  krugman: html`Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub> − <var>S</var><sub><var>j</var></sub>|`,
+  shannon: html`− Σ<sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub> ln <var>s</var><sub><var>j</var></sub> / ln <var>m</var>`,
+  hachman: html`1 / Σ<sub><var>j</var></sub> <var>LQ</var><sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub>`,
+  change: html`½ Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub>(<var>t</var>) − <var>s</var><sub><var>j</var></sub>(0)|`,
+  shift: html`Δ<var>e</var><sub><var>ij</var></sub> = <var>e</var><sub><var>ij</var></sub> <var>G</var> + <var>e</var><sub><var>ij</var></sub> (<var>G</var><sub><var>j</var></sub> − <var>G</var>) + <var>e</var><sub><var>ij</var></sub> (<var>g</var><sub><var>ij</var></sub> − <var>G</var><sub><var>j</var></sub>)`,
+  proximity: html`min( P(<var>j</var> | <var>k</var>), P(<var>k</var> | <var>j</var>) ), <var>LQ</var> ≥ 1`,
+} as const;
+
+/** Radius of a town's circle. */
+export const circleFormula = (perRoot: string): TemplateResult =>
+  line(html`<var>r</var> = ${perRoot} √<var>N</var> px`);
+
+/** Kernel density of the risk surface. */
+export const densityFormula = (): TemplateResult =>
+  line(html`<var>f</var>(<var>s</var>) = Σ<sub><var>i</var></sub> <var>m</var><sub><var>i</var></sub> <var>K</var>(<var>d</var>(<var>s</var>, <var>i</var>))
+    <span class="formula-gap"></span> <var>m</var><sub><var>i</var></sub> = <var>N</var><sub><var>i</var></sub> <var>R</var><sub><var>i</var></sub> / 10
+    <span class="formula-gap"></span>
+    <var>K</var>(<var>d</var>) = 2 / (π <var>h</var><sup>2</sup>) · (1 − <var>d</var><sup>2</sup> / <var>h</var><sup>2</sup>), <var>d</var> &lt; <var>h</var>`);

@@ -1,0 +1,158 @@
+import { html, type TemplateResult } from 'lit';
+import { OPERATION_SCALE } from '../../../indicators/editions/formulas.ts';
+import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
+import { DIMENSIONS } from '../../../indicators/types.ts';
+import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
+import { methodMapMessages } from '../../i18n/messages/method-map.ts';
+import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
+import { breakTexts } from '../../layers/break-texts.ts';
+import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
+import { CLASS_COUNT, QUOTIENT_BREAKS, RISK_BREAKS } from '../../layers/classify.ts';
+import { frozenBreaks, tercileKey } from '../../layers/frozen-breaks.ts';
+import { CELL_KM } from '../../layers/surface-grid.ts';
+import { townRadius } from '../../layers/town-circles.ts';
+import {
+  circleFormula,
+  densityFormula,
+  herfindahlFormula,
+  quotientFormula,
+  STRUCTURE_FORMULAS,
+} from './formulas.ts';
+import { type MethodContext, ruleOf, settingText } from './method-context.ts';
+import { choiceMark } from './score-sections.ts';
+import { countText, type MethodSection, type Slot, woven } from './woven.ts';
+
+/** From this quotient on a place counts as specialized. */
+const MARKED_QUOTIENT = QUOTIENT_BREAKS[2] ?? Number.NaN;
+
+/** How specialization is measured, of towns and of regions. */
+export function specializationSection(context: MethodContext): MethodSection {
+  const { language, data } = context;
+  const texts = methodMapMessages[language];
+  const towns = Object.values(data.structure.towns);
+  const regions = Object.values(data.structure.regions);
+  return {
+    id: 'specialization',
+    heading: texts.specialization,
+    body: html`
+      <p>${woven(texts.specLevel, { years: formatYears(towns.flatMap(({ years }) => years)) })}</p>
+      ${leaderText(context)}
+      <p>${woven(texts.specQuotient, {
+        reference: data.structure.reference[language],
+        mark: settingText(language, MARKED_QUOTIENT),
+      })}</p>
+      ${quotientFormula()}
+      <p>${texts.specConcentration}</p>
+      ${herfindahlFormula()}
+      <p>${woven(texts.specRegions, { year: formatYears(regions.map(({ year }) => year)) })}</p>
+      <p>${texts.specOther}</p>
+      <dl class="method-measures">
+        ${Object.entries(STRUCTURE_FORMULAS).map(
+          ([key, formula]) =>
+            html`<div><dt>${texts[key as keyof typeof STRUCTURE_FORMULAS]}</dt><dd>${formula}</dd></div>`,
+        )}
+      </dl>`,
+  };
+}
+
+function leaderText(context: MethodContext): TemplateResult {
+  const { language, data } = context;
+  const towns = Object.values(data.structure.towns);
+  const count = (what: string, value: number): TemplateResult => countText(`leader-${what}`, String(value));
+  const unpublished = towns.filter(({ leading }) => leading === 'manufacturing-unpublished').length;
+  const none = towns.filter(({ leading }) => leading === null).length;
+  return html`<p>${woven(methodMapMessages[language].specLeader, {
+    share: formatPercent(language, DIVERSIFIED_BELOW),
+    named: count('named', towns.length - unpublished - none),
+    unpublished: count('unpublished', unpublished),
+    diversified: count(
+      'diversified',
+      towns.filter(({ leading, diversified }) => leading !== null && diversified).length,
+    ),
+    none: count('none', none),
+  })} ${choiceMark(context)}</p>`;
+}
+
+/** Classes, circles and the risk surface. */
+export function mapSection(context: MethodContext): MethodSection {
+  const { language } = context;
+  const texts = methodMapMessages[language];
+  const cuts = (breaks: readonly number[]): string => breakTexts(language, breaks, 2).join('; ');
+  // Pixels per root of residents, read off a circle far above the smallest.
+  const perRoot = townRadius(1e6) / 1e3;
+  return {
+    id: 'map',
+    heading: texts.map,
+    body: html`
+      <p>${woven(texts.mapClasses, {
+        count: String(CLASS_COUNT),
+        breaks: cuts(frozenBreaks('town|full|potential') ?? []),
+      })} ${choiceMark(context)}</p>
+      <p>${woven(texts.mapRisk, { breaks: cuts(RISK_BREAKS) })}</p>
+      <p>${woven(texts.mapQuotient, { breaks: cuts(QUOTIENT_BREAKS) })}</p>
+      <p>${woven(texts.mapBivariate, {
+        terciles: cuts(frozenBreaks(tercileKey('town|full|potential')) ?? []),
+        levels: cuts(RISK_LEVELS),
+      })}</p>
+      <p>${texts.mapStates}</p>
+      <p>${woven(texts.mapCircle, { least: settingText(language, townRadius(0)) })}</p>
+      ${circleFormula(settingText(language, Number(perRoot.toPrecision(4))))}
+      <p>${texts.mapDensity} ${choiceMark(context)}</p>
+      ${densityFormula()}
+      <p>${woven(texts.mapDensityText, {
+        radius: radiusText(context),
+        choices: Object.keys(SURFACE_THRESHOLDS).join(', '),
+        cell: String(CELL_KM),
+      })}</p>`,
+  };
+}
+
+function radiusText({ explorer, language }: MethodContext): string {
+  const surface = explorer.state.layers.find(({ id }) => id === 'surface');
+  return surface === undefined ? '–' : formatNumber(language, surface.bandwidthKm);
+}
+
+/** All choices of our own in one list, each with its value. */
+export function choicesSection(context: MethodContext): MethodSection {
+  const { language } = context;
+  const texts = methodMapMessages[language];
+  return {
+    id: 'choices',
+    heading: texts.choices,
+    body: html`<p>${texts.choicesLead}</p>
+      <ul class="method-list">
+        ${choices(context).map(([text, slots]) => html`<li>${woven(text, slots)}</li>`)}
+      </ul>`,
+  };
+}
+
+function choices(context: MethodContext): readonly (readonly [string, Readonly<Record<string, Slot>>])[] {
+  const { language, methods, town } = context;
+  const texts = methodMapMessages[language];
+  const number = (value: number | null | undefined): string => settingText(language, value ?? 0);
+  const dimension = ruleOf(methods.potential, DIMENSIONS[0]);
+  const index = ruleOf(methods.potential, 'potential');
+  const share = formatPercent(language, DIVERSIFIED_BELOW);
+  const operation = Object.entries(OPERATION_SCALE).map(([state, value]) => [state, number(value)]);
+  return [
+    [texts.choiceIndicators, {}],
+    [texts.choiceGoalposts, { edition: String(town.year) }],
+    [texts.choiceGrades, { weight: number(methods.potential.gradeWeight.C) }],
+    [
+      texts.choiceCoverage,
+      {
+        share: number(dimension.minShare),
+        count: number(index.minCount),
+        dimensions: String(DIMENSIONS.length),
+        indexShare: number(index.minShare),
+      },
+    ],
+    [texts.choiceWeights, {}],
+    [texts.choiceFloor, { potential: number(methods.potential.floor), risk: number(methods.risk.floor) }],
+    [texts.choiceRisk, {}],
+    [texts.choiceOperation, Object.fromEntries(operation)],
+    [texts.choiceDiversified, { share, mark: number(MARKED_QUOTIENT) }],
+    [texts.choiceRadius, { radius: radiusText(context) }],
+    [texts.choiceClasses, { count: String(CLASS_COUNT) }],
+  ];
+}

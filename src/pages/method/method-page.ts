@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.ts';
+import { methodMessages } from '../../i18n/messages/method.ts';
+import { methodMapMessages } from '../../i18n/messages/method-map.ts';
+import { pageMessages } from '../../i18n/messages/pages.ts';
+import { codebookSection } from './codebook-section.ts';
+import { exampleSection } from './example-section.ts';
+import { choicesSection, mapSection, specializationSection } from './map-sections.ts';
+import type { MethodContext } from './method-context.ts';
+import { aboutSection, figuresSection } from './opening-sections.ts';
+import { rankSection } from './rank-section.ts';
+import { potentialSection, riskSection } from './score-sections.ts';
+import { checksSection, limitsSection, literatureSection, sourcesSection } from './source-sections.ts';
+import { type MethodSection, woven } from './woven.ts';
+
+/** Sections of the page in order. */
+function methodSections(context: MethodContext): readonly MethodSection[] {
+  const example = exampleSection(context);
+  return [
+    aboutSection(context),
+    figuresSection(context),
+    potentialSection(context),
+    ...(example === null ? [] : [example]),
+    riskSection(context),
+    rankSection(context),
+    specializationSection(context),
+    mapSection(context),
+    choicesSection(context),
+    codebookSection(context),
+    limitsSection(context),
+    checksSection(context),
+    sourcesSection(context),
+    literatureSection(context),
+  ];
+}
+
+/** Body of the method page. */
+export function methodBody(context: MethodContext): TemplateResult {
+  const { language, town } = context;
+  const texts = methodMessages[language];
+  const sections = methodSections(context);
+  return html`<div class="method-page">
+    <header class="town-page-head">
+      <a class="town-page-site" href="../">${pageMessages[language].siteName}</a>
+      <nav>
+        ${LANGUAGES.map(
+          (other) => html`<a href="../../${other}/method/" lang=${other} hreflang=${other}
+            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
+        )}
+      </nav>
+      <a class="button" href="../">${texts.back}</a>
+    </header>
+    <main>
+      <h1>${texts.heading}</h1>
+      <p class="method-lead">${woven(texts.lead, { edition: String(town.year) })}</p>
+      <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
+        link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,
+      })}</p>
+      <nav class="method-contents" aria-labelledby="contents">
+        <h2 id="contents">${texts.contents}</h2>
+        <ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
+      </nav>
+      ${sections.map(({ id, heading, body }) => html`<section id=${id}><h2>${heading}</h2>${body}</section>`)}
+    </main>
+  </div>`;
+}

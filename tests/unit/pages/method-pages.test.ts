@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseFigureAddress } from '../../../indicators/figure-address.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { methodMessages } from '../../../src/i18n/messages/method.ts';
+import { methodMapMessages } from '../../../src/i18n/messages/method-map.ts';
+import { methodScoreMessages } from '../../../src/i18n/messages/method-score.ts';
+import { methodSourceMessages } from '../../../src/i18n/messages/method-sources.ts';
+import { rowsText } from '../../../src/pages/method/example-section.ts';
+import { CHECKS } from '../../../src/pages/method/literature.ts';
+import { type MethodTables, readMethodTables } from '../../../src/pages/method/method-tables.ts';
+import { countBy } from '../../../src/pages/method/source-sections.ts';
+import { woven } from '../../../src/pages/method/woven.ts';
+import { methodPages } from '../../../src/pages/method-pages.ts';
+import type { Page } from '../../../src/pages/page-html.ts';
+import { renderStatic } from '../../../src/pages/render-static.ts';
+import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+describe('method pages', () => {
+  let source: StaticData;
+  let tables: MethodTables;
+  let pages: readonly Page[];
+  const bodyOf = (language: string): string => pages.find((page) => page.language === language)?.body ?? '';
+
+  beforeAll(async () => {
+    source = readStaticData(ROOT);
+    tables = await readMethodTables(ROOT);
+    pages = await methodPages(source, tables);
+  }, 60_000);
+
+  it('stands in every language, with the same sections and the same formulas', () => {
+    expect(pages.map(({ path }) => path)).toEqual(LANGUAGES.map((language) => `${language}/method/`));
+    const sections = LANGUAGES.map((language) => all(bodyOf(language), /<section id="([^"]+)"/g));
+    expect(sections[0]).toContain('codebook');
+    expect(new Set(sections.map(String)).size).toBe(1);
+    const formulas = LANGUAGES.map((language) => all(bodyOf(language), /<var>([^<]+)<\/var>/g).join(''));
+    expect(new Set(formulas).size).toBe(1);
+  });
+
+  it('links every entry of its contents to a section of the page', () => {
+    for (const page of pages) {
+      const ids = all(page.body, / id="([^"]+)"/g);
+      const links = all(page.body, /href="#([^"]+)"/g);
+      expect(links.length).toBeGreaterThan(10);
+      expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+    }
+  });
+
+  it('holds the whole codebook: name, reason, unit and goalposts of every indicator', () => {
+    for (const language of LANGUAGES) {
+      const text = plain(bodyOf(language));
+      expect(all(bodyOf(language), /data-indicator="([^"]+)"/g).toSorted()).toEqual(
+        source.data.codebook.map(({ id }) => id).sort(),
+      );
+      for (const { names, why, unit } of source.data.codebook)
+        for (const one of [names, why, unit]) expect(text).toContain(one[language]);
+    }
+    const expectancy = source.data.codebook.find(({ id }) => id === 'life-expectancy-region');
+    expect(expectancy?.goalposts).toEqual([20, 85]);
+    expect(rowOf(bodyOf('en'), 'life-expectancy-region')).toContain('20 – 85');
+    expect(rowOf(bodyOf('en'), 'life-expectancy-region')).toContain('norm');
+  });
+
+  it('counts the places of an indicator as the edition does', () => {
+    const edition = source.data.editions['town-2022'];
+    const id = 'investment-per-head';
+    const at = edition?.indicatorIds.indexOf(id) ?? -1;
+    const grades = edition?.cells.flatMap((row) => row[at]?.grade ?? []) ?? [];
+    const own = grades.filter((grade) => grade !== 'C').length;
+    expect(grades.length).toBeGreaterThan(10);
+    expect(rowOf(bodyOf('ru'), id)).toContain(`${own} / ${grades.length - own}`);
+  });
+
+  it('works a town through with numbers that give one another', () => {
+    const body = bodyOf('en');
+    const normalised = figures(body, 'normalised');
+    const scores = figures(body, 'score');
+    const terms = normalised.slice(normalised.length / 2).map(({ text }) => Number(text));
+    const town = normalised[0]?.parts[1] ?? '';
+    const dimension = scores[0];
+    expect(terms.length).toBeGreaterThanOrEqual(3);
+    const mean = terms.reduce((sum, score) => sum + score, 0) / terms.length;
+    expect(Math.abs(mean - Number(dimension?.text))).toBeLessThan(0.11);
+    const parts = scores.slice(1, 10).map(({ text }) => Number(text));
+    const index = scores.find(({ parts: [, place, node] }) => place === town && node === 'potential');
+    const product = Math.exp(parts.reduce((sum, score) => sum + Math.log(score), 0) / parts.length);
+    expect(Math.abs(product - Number(index?.text))).toBeLessThan(0.11);
+  });
+
+  it('carries only figure addresses that can be read', () => {
+    for (const page of pages) {
+      const addresses = all(page.body, /data-figure="([^"]+)"/g);
+      expect(addresses.length).toBeGreaterThan(100);
+      expect(addresses.filter((address) => parseFigureAddress(address) === null)).toEqual([]);
+    }
+  });
+
+  it('names every source of the indices and all licences, adding up to the table of sources', () => {
+    const sources = Object.values(tables.sources);
+    const licences = countBy(sources.map(({ licence }) => licence));
+    expect(licences.reduce((sum, [, count]) => sum + count, 0)).toBe(sources.length);
+    const text = plain(bodyOf('kk'));
+    for (const [licence] of licences) expect(text).toContain(licence);
+    for (const title of Object.values(source.data.sourceTitles)) expect(text).toContain(title);
+  });
+
+  it('has no script, no style attribute and no empty slot', () => {
+    for (const { body } of pages) {
+      expect(body).not.toMatch(/<script|style="/);
+      expect(plain(body)).not.toMatch(/\{[a-zA-Z]+\}|undefined|NaN/);
+    }
+  });
+
+  it('names only tests that exist', () => {
+    expect(CHECKS.filter(({ test }) => !existsSync(resolve(ROOT, test)))).toEqual([]);
+  });
+});
+
+describe('texts of the method page', () => {
+  it('ask for the same numbers in all languages', () => {
+    for (const messages of [methodMessages, methodScoreMessages, methodMapMessages, methodSourceMessages]) {
+      for (const [key, english] of Object.entries(messages.en)) {
+        for (const language of LANGUAGES) {
+          const texts: Readonly<Record<string, string>> = messages[language];
+          expect([language, key, slotsOf(texts[key] ?? '')]).toEqual([language, key, slotsOf(english)]);
+        }
+      }
+    }
+  });
+
+  it('fill their slots, and refuse one without a value', () => {
+    expect(renderStatic(woven('from {a} to {b}', { a: '1', b: '2' }))).toBe('from 1 to 2');
+    expect(() => woven('from {a} to {b}', { a: '1' })).toThrow('{b}');
+  });
+
+  it('gather row references by table', () => {
+    expect(rowsText(['town-observations:3', 'town-observations:5', 'median-all:wage:2022'])).toBe(
+      'town-observations: 3, 5; median-all:wage: 2022',
+    );
+  });
+});
+
+const slotsOf = (text: string): readonly string[] => [...new Set(all(text, /\{([a-zA-Z]+)\}/g))].sort();
+
+function all(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+/** Text of HTML with its entities read. */
+function plain(body: string): string {
+  return body
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function rowOf(body: string, id: string): string {
+  return plain(new RegExp(`<tr data-indicator="${id}">.*?</tr>`, 's').exec(body)?.[0] ?? '');
+}
+
+function figures(
+  body: string,
+  kind: string,
+): readonly { readonly parts: readonly string[]; readonly text: string }[] {
+  return [...body.matchAll(/data-figure="([^"]+)"[^>]*>([^<]*)</g)].flatMap((match) => {
+    const address = parseFigureAddress(match[1] ?? '');
+    return address?.kind === kind ? [{ parts: address.parts, text: match[2] ?? '' }] : [];
+  });
+}
