@@ -16,6 +16,8 @@ import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { recompute } from '../../walk/recompute.ts';
+import { walkFigure } from '../../walk/walk-figures.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -97,6 +99,20 @@ describe('method pages', () => {
       expect(addresses.filter((address) => parseFigureAddress(address) === null)).toEqual([]);
     }
   });
+
+  it('shows no number that the tables do not give', async () => {
+    const from = await recompute();
+    for (const { path, body } of pages) {
+      const shown = [...body.matchAll(/data-figure="([^"]+)"[^>]*>([^<]*)</g)].map((match) => ({
+        path,
+        address: match[1] ?? '',
+        text: match[2] ?? '',
+      }));
+      const traced = shown.filter(({ address }) => !address.startsWith('count|'));
+      expect(traced.length).toBeGreaterThan(20);
+      expect(traced.filter((figure) => !walkFigure(from, figure).ok)).toEqual([]);
+    }
+  }, 60_000);
 
   it('names every source of the indices and all licences, adding up to the table of sources', () => {
     const sources = Object.values(tables.sources);
