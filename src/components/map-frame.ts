@@ -2,6 +2,7 @@ import type { SvgPaths } from '../../geodata/types.ts';
 import { loadMapOutlines } from '../data/load-geometry.ts';
 import type { Explorer, ExplorerPart } from '../explorer/explorer.ts';
 import { mapMessages } from '../i18n/messages/map.ts';
+import { whenIdle } from '../lib/when-idle.ts';
 import { canDrawWebGl, createWebGlMap } from '../map/create-map.ts';
 import type { MapEvents, MapPort } from '../map/port.ts';
 import { createSvgMap } from '../map/svg-painter.ts';
@@ -148,12 +149,6 @@ export class MonoMap extends HTMLElement {
     this.append(holder);
     return holder;
   }
-}
-
-/** Runs after the page has settled, so that the WebGL painter does not compete with the first picture. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1500 });
-  else setTimeout(run, 200);
 }
 
 defineElement('mono-map', MonoMap);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
-import type { AlikeView } from '../explorer/profile/profile-uncertainty.ts';
+import { type AlikeView, WAITING } from '../explorer/profile/profile-uncertainty.ts';
 import type { ProfileView } from '../explorer/profile/profile-view.ts';
 import { joinWords } from '../i18n/format.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
@@ -18,6 +18,8 @@ import { exposedTemplate, specializationTemplate } from './profile-specializatio
 export type FileState =
   | { readonly kind: 'ready' | 'loading' }
   | { readonly kind: 'failed'; readonly file: string };
+
+type SummarySentence = ProfileView['summary'][number];
 
 export interface ProfileHandlers {
   readonly onClose: () => void;
@@ -44,7 +46,7 @@ export function profileTemplate(
           : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
       }
     </header>
-    <div class="lead">${view.summary.map((parts) => html`<p>${sentence(parts)}</p>`)}</div>
+    <div class="lead">${view.summary.map(summaryLine)}</div>
     ${scoresTemplate(language, view)} ${contributions(language, view)}
     ${view.alike === null ? nothing : alikeTemplate(language, view.alike)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
@@ -70,6 +72,11 @@ function contributions(language: Language, { contributions: lists, potential }: 
   return html`<section class="profile-part">
     ${list(texts.strengths, lists.strengths, 'strong')} ${list(texts.weaknesses, lists.weaknesses, 'weak')}
   </section>`;
+}
+
+/** A sentence that still waits for numbers keeps its lines and is not shown, so that nothing moves when they come. */
+function summaryLine(parts: SummarySentence): TemplateResult {
+  return html`<p class=${parts.includes(WAITING) ? 'awaiting' : nothing}>${sentence(parts)}</p>`;
 }
 
 /** Places whose order to this one depends on the method. */

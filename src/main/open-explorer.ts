@@ -7,8 +7,9 @@ import { decodeAddress } from '../state/address.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** Opens the view that the page's address asks for, in the theme of the reader's system. */
-export function openExplorer(data: ExplorerData): PageExplorer {
-  const { state, rejected } = decodeAddress(location.search, pageLanguage(), legalValuesOf(data));
+export async function openExplorer(opening: ExplorerData): Promise<PageExplorer> {
+  const { state, rejected } = decodeAddress(location.search, pageLanguage(), legalValuesOf(opening));
+  const data = state.edition === 'full' ? opening : await withYears(opening);
   const darkScheme = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
   const engine = workerUncertainty(
@@ -28,4 +29,14 @@ export function openExplorer(data: ExplorerData): PageExplorer {
     explorer.notify({ id: 'address', severity: 'warning', about: parts, text });
   }
   return explorer;
+}
+
+/** The data with the other years, so that an address that asks for one opens in one step; without them if they fail. */
+async function withYears(data: ExplorerData): Promise<ExplorerData> {
+  const years = await data.loadYears();
+  if (!years.ok) return data;
+  return {
+    ...data,
+    editions: { ...data.editions, ...Object.fromEntries(years.value.map((year) => [year.id, year])) },
+  };
 }

@@ -21,7 +21,7 @@ export async function startEmbed(): Promise<void> {
   const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
-  const explorer = openExplorer(data.value);
+  const explorer = await openExplorer(data.value);
   const draw = (): void => {
     const full = explorerHref(explorer.state);
     const scene = explorer.scene();

@@ -16,6 +16,7 @@ import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { whenIdle } from '../lib/when-idle.ts';
 import { canDrawWebGl, fetchWebGlMap } from '../map/create-map.ts';
 import { pageExporters } from './exporters.ts';
 import { showLoadFailure } from './load-failure.ts';
@@ -34,12 +35,14 @@ export async function startExplorer(): Promise<void> {
   const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
-  const explorer = openExplorer(data.value);
+  const explorer = await openExplorer(data.value);
   syncAddress(explorer, window, legalValuesOf(data.value));
   explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
   applyToDocument(explorer);
   connectElements(explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
+  // The slider answers at once when it is first moved.
+  whenIdle(() => void data.value.loadYears());
 }
 
 /** The moving map is fetched beside the data, so that it can follow the first picture soon. */

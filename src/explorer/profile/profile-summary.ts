@@ -27,14 +27,12 @@ export function summarize(context: ProfileContext): readonly Sentence[] {
       ? aboutTown(context, context.place.town)
       : aboutRegion(context, context.place.region);
   const indices = [
-    joinSentences(potentialSentence(context), intervalSentence(context, 'potential')),
-    joinSentences(riskSentence(context), intervalSentence(context, 'risk')),
+    potentialSentence(context),
+    intervalSentence(context, 'potential'),
+    riskSentence(context),
+    intervalSentence(context, 'risk'),
   ];
   return [...about, ...indices].filter((sentence) => sentence.length > 0);
-}
-
-function joinSentences(first: Sentence, second: Sentence): Sentence {
-  return first.length === 0 || second.length === 0 ? [...first, ...second] : [...first, ' ', ...second];
 }
 
 function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {

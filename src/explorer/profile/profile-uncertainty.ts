@@ -17,7 +17,8 @@ export interface AlikeView {
   }[];
 }
 
-const WAITING = '…';
+/** Stands for a number that is still being computed. */
+export const WAITING = '…';
 
 /** Where the place would stand by other methods, as a sentence with open slots until it is known; [] = no rank. */
 export function intervalSentence(context: ProfileContext, index: IndexId): readonly SentencePart[] {
