@@ -1,5 +1,6 @@
 import type { CoverageRule, Method } from './method.ts';
 import { scaleOf } from './method.ts';
+import type { ScoreTree } from './tree.ts';
 
 /** One line that states a method in full, in English, so that a printed score can be recomputed. */
 export function describeMethod(method: Method): string {
@@ -13,6 +14,16 @@ export function describeMethod(method: Method): string {
     describeCoverage(method.coverage),
   ];
   return parts.join('; ');
+}
+
+/** The weights of a tree that are not 1, as `weights economic 2, hazard 0.5, all others 1`; '' if all are 1. */
+export function describeWeights(tree: ScoreTree): string {
+  const weights = new Map(
+    tree.nodes.flatMap(({ children }) => children.map(({ code, weight }) => [code, weight] as const)),
+  );
+  const changed = [...weights].filter(([, weight]) => weight !== 1);
+  if (changed.length === 0) return '';
+  return `weights ${changed.map(([code, weight]) => `${code} ${weight}`).join(', ')}, all others 1`;
 }
 
 function describeImpute({ impute }: Method): string {

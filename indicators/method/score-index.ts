@@ -11,13 +11,14 @@ import type {
   PlaceScore,
 } from '../types.ts';
 import { knownValues } from './columns.ts';
-import { describeMethod } from './describe-method.ts';
+import { describeMethod, describeWeights } from './describe-method.ts';
 import { partsOf } from './explain.ts';
 import { goalpostsFrom } from './goalposts.ts';
 import { indexMethod } from './index-method.ts';
 import { indexTree, indicatorsOf, type Weights } from './index-tree.ts';
-import { completeMethod, type Method, type MethodSettings } from './method.ts';
+import { completeMethod, type Method, type MethodSettings, scaleOf } from './method.ts';
 import { type Rank, rankedUnits, rankWithTies } from './rank.ts';
+import { onCommonScale } from './score-node.ts';
 import { scoreTree, type TreeScores } from './score-tree.ts';
 import type { DataTable, ScoreTree } from './tree.ts';
 
@@ -44,7 +45,8 @@ export interface IndexDataset {
 /**
  * Scores of an index over an edition: 0–100 for potential, 0–10 for risk (10 = worst), with status, coverage, parts
  * and rank (1 = highest potential, or highest risk). Follows the ten steps of the OECD/JRC Handbook (2008) and the
- * structure of the INFORM Risk Index. An edition of dimensions only has no node for the index and no ranks.
+ * structure of the INFORM Risk Index. An edition of dimensions only has no node for the index and no ranks. An index
+ * made by AMPI is mapped back from 70–130 to the scale of the others.
  */
 export function scoreIndex(
   edition: Edition,
@@ -73,7 +75,9 @@ export function scoreIndex(
     year: edition.year,
     places,
     ranked,
-    method: describeMethod(dataset.method),
+    method: [describeMethod(dataset.method), describeWeights(dataset.tree)]
+      .filter((text) => text !== '')
+      .join('; '),
     log: [
       ...dataset.ownPosts.map(
         (id) => `${id}: no frozen goalposts, measured against this edition after treatment`,
@@ -101,7 +105,8 @@ export function indexDataset(
   });
   const tree = indexTree(index, edition.kind, indicators, options.weights);
   const own = indexMethod(index, edition.scope, edition.kind, tree);
-  const base: Method = options.weights === undefined ? own : { ...own, weights: 'meta' };
+  const isWeighted = tree.nodes.some(({ children }) => children.some(({ weight }) => weight !== 1));
+  const base: Method = isWeighted ? { ...own, weights: 'meta' } : own;
   return { index, tree, data, method: completeMethod(options.method, base), ownPosts };
 }
 
@@ -160,14 +165,19 @@ function placeScore(
 
 function nodeScore(scores: TreeScores, code: string, unit: number, method: Method): NodeScore {
   const columns = scores.nodes.get(code);
+  const aggregation = columns?.aggregation ?? 'arithmetic';
+  const [low, high] = scaleOf(method.normalise);
+  const pointsPerAmpi = aggregation === 'ampi' ? (high - low) / 60 : 1;
   return {
     node: code,
-    score: columns?.scores[unit] ?? null,
+    score: onCommonScale(columns?.scores[unit] ?? null, aggregation, method),
     status: columns?.status[unit] ?? 'not-scored',
     coverage: columns?.coverage[unit] ?? 0,
     ownShare: columns?.ownShare[unit] ?? 0,
     counted: columns?.counted[unit] ?? 0,
     of: columns?.of[unit] ?? 0,
-    parts: partsOf(scores, code, unit, method),
+    parts: partsOf(scores, code, unit, method).map((part) =>
+      part.contribution === null ? part : { ...part, contribution: part.contribution * pointsPerAmpi },
+    ),
   };
 }

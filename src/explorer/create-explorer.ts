@@ -5,8 +5,10 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
+import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
+import { indexOptions } from './method-options.ts';
 import { createUncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
@@ -32,8 +34,13 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   let notices: readonly Notice[] = [];
   const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
   const scoresOf = memoScores();
+  const authorScoresOf = memoScores();
+  const authorScores = (index: IndexId, scope: Scope): IndexScores | null =>
+    authorScoresOf(data, editionInForce(data, state, scope), index, AUTHOR_METHOD);
   const scores = (index: IndexId, scope: Scope): IndexScores | null =>
-    scoresOf(data, editionInForce(data, state, scope), index);
+    sameMethod(state.method, AUTHOR_METHOD)
+      ? authorScores(index, scope)
+      : scoresOf(data, editionInForce(data, state, scope), index, state.method);
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
   const buildScene = createSceneBuilder();
   const scene = memoLast(
@@ -80,7 +87,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
         });
   const intervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
     const edition = editionInForce(data, state, scope);
-    return edition === null ? null : (runs?.known(data, edition, index) ?? null);
+    return edition === null ? null : (runs?.known(data, edition, index, state.method) ?? null);
   };
   return {
     get state() {
@@ -103,21 +110,22 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     },
     scene: () => scene(state, theme(), data, highlight, runsChanged),
     scores,
+    authorScores,
     uncertainty(index, scope) {
       const edition = editionInForce(data, state, scope);
-      return edition === null ? null : (runs?.ranks(data, edition, index) ?? null);
+      return edition === null ? null : (runs?.ranks(data, edition, index, state.method) ?? null);
     },
     drivers(index, scope) {
       const edition = editionInForce(data, state, scope);
-      return edition === null ? null : (runs?.drivers(edition, index) ?? null);
+      return edition === null ? null : (runs?.drivers(edition, index, state.method) ?? null);
     },
     askDrivers(index, scope) {
       const edition = editionInForce(data, state, scope);
-      if (edition !== null) runs?.askDrivers(data, edition, index);
+      if (edition !== null) runs?.askDrivers(data, edition, index, state.method);
     },
     cancelDrivers(index, scope) {
       const edition = editionInForce(data, state, scope);
-      if (edition !== null) runs?.cancelDrivers(edition, index);
+      if (edition !== null) runs?.cancelDrivers(edition, index, state.method);
     },
     dispatch(action: Action) {
       const before = { state, theme: theme() };
@@ -164,16 +172,26 @@ export function editionInForce(
   return data.editions[ids[state.edition]] ?? null;
 }
 
-/** Scores by edition and index, kept while the codebook stays the same. */
-function memoScores(): (data: ExplorerData, edition: Edition | null, index: IndexId) => IndexScores | null {
-  const kept = new Map<string, { readonly edition: Edition; readonly scores: IndexScores }>();
-  return (data, edition, index) => {
+type ScoresOf = (
+  data: ExplorerData,
+  edition: Edition | null,
+  index: IndexId,
+  method: MethodState,
+) => IndexScores | null;
+
+/** Scores by edition and index under the last method each, kept while the codebook stays the same. */
+function memoScores(): ScoresOf {
+  const kept = new Map<
+    string,
+    { readonly edition: Edition; readonly method: MethodState; readonly scores: IndexScores }
+  >();
+  return (data, edition, index, method) => {
     if (edition === null) return null;
     const key = `${edition.id} ${index}`;
     const known = kept.get(key);
-    if (known?.edition === edition) return known.scores;
-    const scores = scoreIndex(edition, data.codebook, index);
-    kept.set(key, { edition, scores });
+    if (known?.edition === edition && known.method === method) return known.scores;
+    const scores = scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index));
+    kept.set(key, { edition, method, scores });
     return scores;
   };
 }

@@ -43,6 +43,8 @@ export interface Explorer {
   scene(): Scene;
   /** Scores of an index over the edition in force, memoised; null while its file is loading or damaged. */
   scores(index: IndexId, scope: Scope): IndexScores | null;
+  /** Scores by the author's setting, whatever the method in force; the same object where that is in force. */
+  authorScores(index: IndexId, scope: Scope): IndexScores | null;
   /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
   uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
   /** What drives the ranks over the edition in force; null until asked for. */

@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { findLayer } from '../layers/catalogue.ts';
 import type { LegalValues } from '../state/legal-values.ts';
+import { WEIGHTED_NODES } from '../state/method-state.ts';
 import { LAYER_IDS } from '../state/state.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
@@ -26,5 +27,10 @@ export function legalValuesOf(data: ExplorerData): LegalValues {
     editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
     branches: new Set<string>(BRANCHES),
     enterprises: new Set(data.places.towns.map(({ industry }) => industry)),
+    weightCodes: new Set([
+      ...WEIGHTED_NODES.potential,
+      ...WEIGHTED_NODES.risk,
+      ...data.codebook.filter(({ use }) => use !== 'panel').map(({ id }) => id),
+    ]),
   };
 }

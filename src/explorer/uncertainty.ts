@@ -4,6 +4,8 @@ import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.t
 import type { Sensitivity } from '../../indicators/uncertainty/sensitivity.ts';
 import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
+import { indexOptions } from './method-options.ts';
 import type { RunListener, UncertaintyEngine } from './uncertainty-engine.ts';
 
 /** A run as the screen sees it. */
@@ -27,13 +29,16 @@ export const UNCERTAINTY_SEED = 2022;
 
 /** The runs of one explorer. */
 export interface UncertaintyRuns {
-  /** Intervals of the edition; asks for a run if there is none yet. */
-  ranks(data: ExplorerData, edition: Edition, index: IndexId): RankIntervals;
+  /**
+   * Intervals of the edition under a method; asks for a run if there is none yet. While it goes on, the view keeps the
+   * last result of the edition, if there is one.
+   */
+  ranks(data: ExplorerData, edition: Edition, index: IndexId, method: MethodState): RankIntervals;
   /** Finished intervals of the edition; never asks for a run unless it is done at once. */
-  known(data: ExplorerData, edition: Edition, index: IndexId): RankUncertainty | null;
-  drivers(edition: Edition, index: IndexId): RankDrivers | null;
-  askDrivers(data: ExplorerData, edition: Edition, index: IndexId): void;
-  cancelDrivers(edition: Edition, index: IndexId): void;
+  known(data: ExplorerData, edition: Edition, index: IndexId, method: MethodState): RankUncertainty | null;
+  drivers(edition: Edition, index: IndexId, method: MethodState): RankDrivers | null;
+  askDrivers(data: ExplorerData, edition: Edition, index: IndexId, method: MethodState): void;
+  cancelDrivers(edition: Edition, index: IndexId, method: MethodState): void;
 }
 
 /** Groups and regions of the places, for filling in. */
@@ -63,21 +68,32 @@ export function createUncertaintyRuns(
     ...options,
     tellsProgress: true,
   });
-  const inputOf = (data: ExplorerData, edition: Edition, index: IndexId) => (): UncertaintyInput =>
-    indexUncertaintyInput(edition, data.codebook, index, placeGroupsOf(data));
+  const inputOf =
+    (data: ExplorerData, { edition, index, method }: RunSubject) =>
+    (): UncertaintyInput =>
+      indexUncertaintyInput(
+        edition,
+        data.codebook,
+        index,
+        placeGroupsOf(data),
+        indexOptions(method, edition, index),
+      );
+  const view = <Result>(book: RunBook<Result>, data: ExplorerData, subject: RunSubject) =>
+    book.view(subject, inputOf(data, subject));
   return {
-    ranks: (data, edition, index) => ranks.view(edition, index, inputOf(data, edition, index)),
-    known: (data, edition, index) =>
-      options.atOnce
-        ? ranks.view(edition, index, inputOf(data, edition, index)).result
-        : (ranks.known(edition, index)?.result ?? null),
-    drivers: (edition, index) => drivers.known(edition, index),
-    askDrivers(data, edition, index) {
-      drivers.view(edition, index, inputOf(data, edition, index));
+    ranks: (data, edition, index, method) => view(ranks, data, { edition, index, method }),
+    known(data, edition, index, method) {
+      const subject = { edition, index, method };
+      const run = options.atOnce ? view(ranks, data, subject) : ranks.known(subject);
+      return run?.state === 'ready' ? run.result : null;
+    },
+    drivers: (edition, index, method) => drivers.known({ edition, index, method }),
+    askDrivers(data, edition, index, method) {
+      view(drivers, data, { edition, index, method });
       options.onChange(false);
     },
-    cancelDrivers(edition, index) {
-      drivers.forget(edition, index);
+    cancelDrivers(edition, index, method) {
+      drivers.forget({ edition, index, method });
       options.onChange(false);
     },
   };
@@ -85,13 +101,20 @@ export function createUncertaintyRuns(
 
 type StartRun<Result> = (input: UncertaintyInput, seed: number, listener: RunListener<Result>) => () => void;
 
-interface Entry<Result> {
+/** What a run is about. */
+interface RunSubject {
   readonly edition: Edition;
+  readonly index: IndexId;
+  readonly method: MethodState;
+}
+
+interface Entry<Result> {
+  readonly subject: RunSubject;
   view: RunView<Result>;
   stop: () => void;
 }
 
-/** Views by edition and index. */
+/** Views by edition and index, one under the author's setting and one under the last other method. */
 class RunBook<Result> {
   readonly #entries = new Map<string, Entry<Result>>();
   readonly #start: StartRun<Result>;
@@ -118,21 +141,25 @@ class RunBook<Result> {
     this.#tellsProgress = tellsProgress;
   }
 
-  known(edition: Edition, index: IndexId): RunView<Result> | null {
-    const entry = this.#entries.get(keyOf(edition, index));
-    return entry?.edition === edition ? entry.view : null;
+  known(subject: RunSubject): RunView<Result> | null {
+    const entry = this.#entries.get(keyOf(subject));
+    const isSame =
+      entry?.subject.edition === subject.edition && sameMethod(entry.subject.method, subject.method);
+    return isSame ? entry.view : null;
   }
 
-  view(edition: Edition, index: IndexId, makeInput: () => UncertaintyInput): RunView<Result> {
-    const known = this.known(edition, index);
+  view(subject: RunSubject, makeInput: () => UncertaintyInput): RunView<Result> {
+    const known = this.known(subject);
     if (known !== null) return known;
-    this.#cancelOthers(edition, index);
+    const last = this.#tellsProgress ? null : this.#lastResult(subject);
+    this.#cancelOthers(subject);
     const entry: Entry<Result> = {
-      edition,
-      view: { state: 'running', progress: 0, result: null },
+      subject,
+      view: { state: 'running', progress: 0, result: last },
       stop: () => {},
     };
-    this.#entries.set(keyOf(edition, index), entry);
+    this.#entries.get(keyOf(subject))?.stop();
+    this.#entries.set(keyOf(subject), entry);
     const begin = (): void => {
       entry.stop = this.#start(makeInput(), UNCERTAINTY_SEED, this.#listener(entry));
     };
@@ -144,9 +171,17 @@ class RunBook<Result> {
     return entry.view;
   }
 
-  forget(edition: Edition, index: IndexId): void {
-    this.#entries.get(keyOf(edition, index))?.stop();
-    this.#entries.delete(keyOf(edition, index));
+  forget(subject: RunSubject): void {
+    this.#entries.get(keyOf(subject))?.stop();
+    this.#entries.delete(keyOf(subject));
+  }
+
+  /** Result over the same edition under another method, shown dimmed until the new one is there. */
+  #lastResult({ edition, index }: RunSubject): Result | null {
+    const others = [...this.#entries.values()].filter(
+      ({ subject }) => subject.edition === edition && subject.index === index,
+    );
+    return others.findLast(({ view }) => view.result !== null)?.view.result ?? null;
   }
 
   #listener(entry: Entry<Result>): RunListener<Result> {
@@ -162,17 +197,17 @@ class RunBook<Result> {
     };
   }
 
-  /** A run of the same index and scope over another edition is of no more use. */
-  #cancelOthers(edition: Edition, index: IndexId): void {
-    for (const [key, entry] of this.#entries) {
-      const isOther = entry.edition.scope === edition.scope && key.endsWith(` ${index}`);
-      if (!isOther || entry.view.state !== 'running') continue;
-      entry.stop();
+  /** A run of the same index and scope over another edition or by another method is of no more use. */
+  #cancelOthers({ edition, index }: RunSubject): void {
+    for (const [key, { subject, view, stop }] of this.#entries) {
+      const isOther = subject.edition.scope === edition.scope && subject.index === index;
+      if (!isOther || view.state !== 'running') continue;
+      stop();
       this.#entries.delete(key);
     }
   }
 }
 
-function keyOf({ id }: Edition, index: IndexId): string {
-  return `${id} ${index}`;
+function keyOf({ edition, index, method }: RunSubject): string {
+  return `${edition.id} ${index}${sameMethod(method, AUTHOR_METHOD) ? '' : ' changed'}`;
 }

@@ -67,13 +67,22 @@ export function pageAddress(pathname: string, state: ExplorerState): string {
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Tells whether two states differ only in the camera or in opacities and breaks, which move continuously. */
+/** Tells whether two states differ only in the camera, one weight, opacities and breaks, which move continuously. */
 function onlyRestfulChange(before: ExplorerState, after: ExplorerState): boolean {
   const calm = (state: ExplorerState): string =>
     JSON.stringify({
       ...state,
       camera: null,
+      method: { ...state.method, weights: {} },
       layers: state.layers.map((layer) => ({ ...layer, opacity: 1, breaks: [] })),
     });
-  return calm(before) === calm(after);
+  return calm(before) === calm(after) && movedWeights(before, after) <= 1;
+}
+
+function movedWeights(
+  { method: { weights: before } }: ExplorerState,
+  { method: { weights: after } }: ExplorerState,
+): number {
+  const codes = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...codes].filter((code) => (before[code] ?? 1) !== (after[code] ?? 1)).length;
 }

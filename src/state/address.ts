@@ -1,6 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
 import { decodeLayers, encodeLayers } from './address-layers.ts';
+import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
   encodeFilter,
@@ -27,6 +28,7 @@ export interface DecodedAddress {
 /**
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
+ * `m` method,
  * `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
  */
 export function encodeAddress(state: ExplorerState): string {
@@ -35,6 +37,7 @@ export function encodeAddress(state: ExplorerState): string {
     ['s', state.selection?.id ?? ''],
     ['p', state.panel === impliedPanel(state.selection) ? '' : (state.panel ?? 'none')],
     ['y', state.edition === 'full' ? '' : `${state.edition}-${state.year}`],
+    ['m', encodeMethod(state.method)],
     ['l', encodeLayers(state.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
@@ -76,6 +79,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     ...edition,
     selection,
     panel: panel === 'none' ? null : panel === 'profile' && selection === null ? 'table' : panel,
+    method: take('m', base.method, (text) => readMethod(text, legal)),
     layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
     camera: take<Camera | null>('c', null, readCamera),
     table: { ...table, filter },

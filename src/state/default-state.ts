@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import { AUTHOR_METHOD } from './method-state.ts';
 import type { ExplorerState, LayerId, LayerState, TableFilter, TableState } from './state.ts';
 
 /** The year of the full edition. */
@@ -56,6 +57,7 @@ export function defaultState(language: Language): ExplorerState {
     painter: 'auto',
     edition: 'full',
     year: EDITION_YEAR,
+    method: AUTHOR_METHOD,
     layers: DEFAULT_LAYERS,
     selection: null,
     table: DEFAULT_TABLE,

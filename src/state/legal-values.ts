@@ -10,4 +10,6 @@ export interface LegalValues {
   readonly editions: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
   readonly enterprises: ReadonlySet<string>;
+  /** Nodes and indicators that can be given a weight. */
+  readonly weightCodes: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+import type { MethodState } from './method-state.ts';
 
 /** The layers of the map, by what they say; one file each in `src/layers/catalogue`. */
 export const LAYER_IDS = [
@@ -79,6 +80,8 @@ export interface ExplorerState {
   /** `full` = edition 2022; `core` = the core index of a year 2015–2022; `dimensions` = 2023 or 2024. */
   readonly edition: 'full' | 'core' | 'dimensions';
   readonly year: number;
+  /** By which both indices are scored. */
+  readonly method: MethodState;
   /** Drawn in this order, the last on top. */
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;

@@ -26,7 +26,8 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
   const intervals = context.intervals[index];
   if (of === null || intervals === null || intervals.state === 'failed') return [];
   if ((of.scores.places[context.placeId]?.rank ?? null) === null) return [];
-  const interval = intervals.result?.intervals[context.placeId];
+  const result = intervals.state === 'ready' ? intervals.result : null;
+  const interval = result?.intervals[context.placeId];
   const address = intervalAddress(of.scores, context.placeId);
   const figure = (value: number | undefined): SentencePart =>
     value === undefined ? WAITING : plainFigure(String(value), value, address);
@@ -38,7 +39,7 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
     median: figure(interval?.medianRank),
     rank: rankFigure(of, context.placeId),
     ranked: plainFigure(String(ranked), ranked, countAddress(`ranked-${of.scores.editionId}-${index}`)),
-    runs: intervals.result === null ? WAITING : formatNumber(context.language, intervals.result.runs),
+    runs: result === null ? WAITING : formatNumber(context.language, result.runs),
   });
 }
 
@@ -50,7 +51,7 @@ export function alikeView(context: ProfileContext): AlikeView | null {
     if (intervals === null || intervals.state === 'failed') return [];
     if ((context.scores[index]?.places[context.placeId]?.rank ?? null) === null) return [];
     const label = index === 'potential' ? texts.alikePotential : texts.alikeRisk;
-    if (intervals.result === null) return [{ index, label, names: [WAITING] }];
+    if (intervals.state !== 'ready' || intervals.result === null) return [{ index, label, names: [WAITING] }];
     const names = alikeTo(intervals.result, context.placeId).map((placeId) => nameOf(context, placeId));
     return [{ index, label, names: names.length === 0 ? [texts.alikeNone] : names }];
   });

@@ -13,6 +13,7 @@ const legal: LegalValues = {
   editions: new Set(),
   branches: new Set(),
   enterprises: new Set(),
+  weightCodes: new Set(['economic', 'labour']),
 };
 
 /** The two members that the address needs of an explorer. */

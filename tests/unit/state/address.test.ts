@@ -13,6 +13,8 @@ import {
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { DEFAULT_LAYERS, defaultState } from '../../../src/state/default-state.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
+import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
+import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
 import type { ExplorerState } from '../../../src/state/state.ts';
 
 const legal: LegalValues = {
@@ -33,6 +35,19 @@ const legal: LegalValues = {
   editions: new Set(['core-2018', 'dimensions-2023']),
   branches: new Set(['mining']),
   enterprises: new Set(['chemicals', 'metals']),
+  weightCodes: new Set([
+    'economic',
+    'labour',
+    'social',
+    'demographic',
+    'environmental',
+    'entrepreneurial',
+    'infrastructure',
+    'hazard',
+    'vulnerability',
+    'coping',
+    'region-rd-staff',
+  ]),
 };
 
 function apply(...actions: readonly ((state: ExplorerState) => ExplorerState)[]): ExplorerState {
@@ -72,6 +87,15 @@ describe('address of a view', () => {
       fc
         .constantFrom(75 as const, 300 as const)
         .map((bandwidthKm) => changeLayer('surface', { bandwidthKm })),
+      fc.constantFrom(...PRESET_IDS).map(choosePreset),
+      fc
+        .tuple(fc.constantFrom('economic', 'hazard', 'region-rd-staff'), fc.integer({ min: -20, max: 400 }))
+        .map(([code, weight]) => setWeight(code, weight / 100)),
+      fc
+        .tuple(fc.constantFrom(...NORMALISATIONS), fc.constantFrom(...AGGREGATIONS), fc.boolean())
+        .map(([normalise, aggregate, treat]) =>
+          changeMethod({ normalise, aggregate, treat, missing: 'mean' }),
+        ),
       fc.constant(setCamera({ centre: [71.5, 49.25], zoom: 5.5 })),
       fc.constant(changeTable({ tab: 'regions', sortBy: 'risk', descending: false })),
       fc.constant(
@@ -94,6 +118,40 @@ describe('address of a view', () => {
     );
   });
 
+  it("names a preset by one word and a method of one's own by what differs", () => {
+    const investor = apply(choosePreset('investor'));
+    expect(encodeAddress(investor)).toBe('v=1&m=investor');
+    const own = choosePreset('author')(investor);
+    expect(encodeAddress(own)).toBe('');
+    const changed = apply(
+      setWeight('hazard', 0.5),
+      setWeight('economic', 2.26),
+      changeMethod({ aggregate: 'ampi' }),
+    );
+    expect(decodeURIComponent(encodeAddress(changed))).toBe('v=1&m=w=economic:2.26_hazard:0.5*a=ampi');
+    expect(presetOf(changed.method)).toBe('custom');
+  });
+
+  it.each([
+    'w=economic:9',
+    'w=atlantis:1',
+    'w=economic:-1',
+    'w=economic',
+    'w=economic:1:2',
+    'w=',
+    'n=sigma',
+    'a=copeland',
+    'i=7',
+    't=1',
+    'x=1',
+    'INVESTOR',
+    '',
+  ])("takes the author's method for %s", (text) => {
+    const { state, rejected } = decodeAddress(`m=${encodeURIComponent(text)}`, 'en', legal);
+    expect(state.method).toEqual(defaultState('en').method);
+    expect(rejected).toEqual(['m']);
+  });
+
   it('falls back part by part and names what it replaced', () => {
     const { state, rejected } = decodeAddress(
       '?v=1&s=atlantis&y=core-2018&c=1,2,nan&f=e=chemicals&theme=pink',
@@ -111,13 +169,15 @@ describe('address of a view', () => {
       fc.string({ maxLength: 200, unit: 'binary' }),
       fc
         .tuple(
-          fc.constantFrom('v', 's', 'p', 'y', 'l', 'c', 't', 'f', 'theme', 'map', 'embed'),
+          fc.constantFrom('v', 's', 'p', 'y', 'm', 'l', 'c', 't', 'f', 'theme', 'map', 'embed'),
           fc.string({ unit: 'binary' }),
         )
         .map(([key, value]) => `${key}=${encodeURIComponent(value.replaceAll(/[\ud800-\udfff]/g, '?'))}`),
       fc.constantFrom(
         's=__proto__',
         'l=constructor',
+        'm=w=__proto__:2',
+        'm=constructor',
         'f=r=__proto__',
         't=towns,__proto__,asc',
         's=<script>',
