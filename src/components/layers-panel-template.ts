@@ -21,12 +21,13 @@ export interface LayerHandlers {
   readonly onReset: () => void;
 }
 
-/** Panel of all layers, the top one first, each with its legend below. `on` = null on a page without scripts. */
+/** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
 export function layersPanelTemplate(
   language: Language,
   rows: readonly LayerRowView[],
   on: LayerHandlers | null,
   uid = 'layers',
+  weights: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = layersPanelMessages[language];
   return html`<ol class="layers">
@@ -35,7 +36,8 @@ export function layersPanelTemplate(
     <p class="layers-foot">
       <span>${texts.stacking}</span>
       <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>
-    </p>`;
+    </p>
+    ${weights}`;
 }
 
 function layerRow(

@@ -1,8 +1,9 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { changeLayer, moveLayer, resetLayers } from '../state/actions.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
+import './weights-panel.ts';
 
 /** Layers of the map with their settings and legends. */
 export class MonoLayers extends ExplorerElement {
@@ -24,7 +25,8 @@ export class MonoLayers extends ExplorerElement {
   protected override render(): TemplateResult {
     const { explorer } = this;
     const rows = explorer === null ? [] : layerRowsOf(explorer);
-    return layersPanelTemplate(explorer?.state.language ?? 'ru', rows, this.#handlers, this.uid);
+    const weights = html`<mono-weights .explorer=${explorer}></mono-weights>`;
+    return layersPanelTemplate(explorer?.state.language ?? 'ru', rows, this.#handlers, this.uid, weights);
   }
 }
 

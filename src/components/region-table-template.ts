@@ -6,6 +6,7 @@ import { tableMessages } from '../i18n/messages/table.ts';
 import type { Selection } from '../state/state.ts';
 import { figureView } from './figure-text.ts';
 import { intervalTemplate } from './interval-template.ts';
+import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
 import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
 
 export interface RegionTableInput {
@@ -14,19 +15,24 @@ export interface RegionTableInput {
   readonly sort: SortView;
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
+  /** The ranks are by another method than the author's. */
+  readonly otherMethod?: boolean;
 }
 
 export interface RegionTableHandlers {
   readonly onSort: (column: string) => void;
   readonly onSelect: (regionId: string) => void;
   readonly onHover: (regionId: string | null) => void;
+  /** Back to the author's method. */
+  readonly onAuthor: () => void;
 }
 
 /** Table of the regions, with the residents of their monotowns at each risk class. */
 export function regionTableTemplate(input: RegionTableInput, on: RegionTableHandlers | null): TemplateResult {
   const texts = tableMessages[input.language];
   const most = Math.max(1, ...input.rows.map(({ residents }) => residents?.value ?? 0));
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${texts.regionsCaption}>
+  return html`${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)}
+    <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.regionsCaption}>
       <table class="ranked ranked-regions">
         <caption class="vh">${texts.regionsCaption}</caption>
         <thead>
@@ -59,7 +65,7 @@ function regionRow(
   const isHighlighted = input.highlight?.kind === 'region' && input.highlight.id === row.id;
   return html`<tr data-row=${row.id} class="${isSelected ? 'selected' : ''} ${isHighlighted ? 'highlighted' : ''}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
-    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
+    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${rankChangeTemplate(row.change)}${intervalTemplate(input.language, row.interval)}</td>
     <th scope="row">
       <button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
         @click=${(event: Event) => {

@@ -3,6 +3,8 @@ import { regionRowsOf } from '../explorer/views/explorer-rows.ts';
 import { sortRegionRows } from '../explorer/views/region-rows.ts';
 import { memoLast } from '../lib/memo.ts';
 import { changeTable, select } from '../state/actions.ts';
+import { choosePreset } from '../state/method-actions.ts';
+import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { type RegionTableHandlers, regionTableTemplate } from './region-table-template.ts';
 
@@ -24,6 +26,7 @@ export class MonoRegionTable extends ExplorerElement {
     },
     onSelect: (id) => this.send(select({ kind: 'region', id })),
     onHover: (id) => this.explorer?.setHighlight(id === null ? null : { kind: 'region', id }),
+    onAuthor: () => this.send(choosePreset('author')),
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -38,10 +41,18 @@ export class MonoRegionTable extends ExplorerElement {
       explorer.scores('risk', 'region'),
       explorer.scores('risk', 'town'),
       explorer.uncertainty('potential', 'region'),
+      explorer.authorScores('potential', 'region'),
     );
     const sorted = sortRegionRows(rows, table.sortBy, table.descending, language);
     return regionTableTemplate(
-      { language, rows: sorted, sort: table, selection, highlight: explorer.highlight },
+      {
+        language,
+        rows: sorted,
+        sort: table,
+        selection,
+        highlight: explorer.highlight,
+        otherMethod: presetOf(explorer.state.method) !== 'author',
+      },
       this.#handlers,
     );
   }

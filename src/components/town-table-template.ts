@@ -8,6 +8,7 @@ import type { Selection } from '../state/state.ts';
 import { figureText, figureView } from './figure-text.ts';
 import { icon } from './icons.ts';
 import { intervalTemplate } from './interval-template.ts';
+import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
 import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
 
 export interface TownTableInput {
@@ -21,6 +22,8 @@ export interface TownTableInput {
   readonly wide: boolean;
   /** New scores are on their way: the rows are the last known ones, dimmed. */
   readonly busy?: boolean;
+  /** The ranks are by another method than the author's. */
+  readonly otherMethod?: boolean;
   /** Filters above the table; `nothing` on a page without scripts. */
   readonly filter: TemplateResult | typeof nothing;
 }
@@ -31,6 +34,8 @@ export interface TownTableHandlers {
   readonly onHover: (townId: string | null) => void;
   readonly onWide: (wide: boolean) => void;
   readonly onClear: () => void;
+  /** Back to the author's method. */
+  readonly onAuthor: () => void;
 }
 
 /** Ranked table of the towns; ranked rows first, the others below with what is missing. */
@@ -40,7 +45,7 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
   const ranked = input.rows.filter(isRanked);
   const others = input.rows.filter((row) => !isRanked(row));
   const columns = townColumns(input.language, input.wide);
-  return html`${tableBar(input, on)} ${input.filter}
+  return html`${tableBar(input, on)} ${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)} ${input.filter}
     <div class="table-scroll ${input.busy ? 'table-busy' : ''}" aria-busy=${input.busy ? 'true' : 'false'} role="region" tabindex="0" aria-label=${texts.townsCaption}>
       <table class="ranked ${input.wide ? 'ranked-wide' : ''}">
         <caption class="vh">${texts.townsCaption}</caption>
@@ -111,7 +116,7 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
 }
 
 function rankCell(language: Language, row: TownRow): TemplateResult {
-  return html`<span class="rank">${figureView(row.rank)}</span>${
+  return html`<span class="rank">${figureView(row.rank)}</span>${rankChangeTemplate(row.change)}${
     row.dimensionsText === ''
       ? nothing
       : html`<span class="rank-of" title=${row.dimensionsText}><span aria-hidden="true">${row.dimensionsShort}</span><span class="vh">${row.dimensionsText}</span></span>`

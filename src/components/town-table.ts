@@ -9,6 +9,8 @@ import type { TownRow } from '../explorer/views/town-rows.ts';
 import { memoLast } from '../lib/memo.ts';
 import { changeFilter, changeTable, select } from '../state/actions.ts';
 import { EMPTY_FILTER } from '../state/default-state.ts';
+import { choosePreset } from '../state/method-actions.ts';
+import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
 import { type TownTableHandlers, townTableTemplate } from './town-table-template.ts';
@@ -23,7 +25,9 @@ export class MonoTownTable extends ExplorerElement {
   /** Shows the nine dimensions as columns. */
   declare wide: boolean;
   readonly #rowsOf = memoLast(townRowsOf);
-  #last: readonly [IndexScores | null, IndexScores | null, RankIntervals | null] | null = null;
+  #last:
+    | readonly [IndexScores | null, IndexScores | null, RankIntervals | null, author: IndexScores | null]
+    | null = null;
   #busy = false;
 
   constructor() {
@@ -36,9 +40,10 @@ export class MonoTownTable extends ExplorerElement {
     const potential = explorer.scores('potential', 'town');
     const risk = explorer.scores('risk', 'town');
     this.#busy = potential === null && risk === null && this.#last !== null;
-    if (!this.#busy) this.#last = [potential, risk, explorer.uncertainty('potential', 'town')];
-    const [lastPotential, lastRisk, intervals] = this.#last ?? [null, null, null];
-    return this.#rowsOf(explorer.data, explorer.state.language, lastPotential, lastRisk, intervals);
+    const author = explorer.authorScores('potential', 'town');
+    if (!this.#busy) this.#last = [potential, risk, explorer.uncertainty('potential', 'town'), author];
+    const last = this.#last ?? [null, null, null, null];
+    return this.#rowsOf(explorer.data, explorer.state.language, ...last);
   }
 
   readonly #tableHandlers: TownTableHandlers = {
@@ -51,6 +56,7 @@ export class MonoTownTable extends ExplorerElement {
     onHover: (id) => this.explorer?.setHighlight(id === null ? null : { kind: 'town', id }),
     onWide: (wide) => this.dispatchEvent(new CustomEvent('mono-wide', { bubbles: true, detail: wide })),
     onClear: () => this.send(changeFilter(EMPTY_FILTER)),
+    onAuthor: () => this.send(choosePreset('author')),
   };
 
   readonly #filterHandlers: FilterHandlers = {
@@ -89,6 +95,7 @@ export class MonoTownTable extends ExplorerElement {
         highlight: explorer.highlight,
         wide: this.wide,
         busy: this.#busy,
+        otherMethod: presetOf(explorer.state.method) !== 'author',
         filter,
       },
       this.#tableHandlers,

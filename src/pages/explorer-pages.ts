@@ -8,6 +8,7 @@ import { openingSideTemplate } from '../components/opening-side-template.ts';
 import { searchTemplate } from '../components/search-template.ts';
 import { sheetBarTemplate } from '../components/sheet-bar-template.ts';
 import { shellTemplate } from '../components/shell-template.ts';
+import { weightsPanelTemplate } from '../components/weights-panel-template.ts';
 import { yearsTemplate } from '../components/years-template.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
@@ -108,7 +109,16 @@ export function explorerBody(
       },
       null,
     ),
-    layers: layersPanelTemplate(language, layerRowsOf(explorer), null),
+    layers: layersPanelTemplate(
+      language,
+      layerRowsOf(explorer),
+      null,
+      'layers',
+      html`<mono-weights>${weightsPanelTemplate(
+        { language, isChanged: false, isOpen: false, view: null, unfolded: new Set(), uid: 'weights' },
+        null,
+      )}</mono-weights>`,
+    ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
     credits: creditsTemplate(scene.credits),
     side: openingSideTemplate(explorer, settings.methodHref),

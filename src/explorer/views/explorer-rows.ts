@@ -12,6 +12,7 @@ export function townRowsOf(
   potential: IndexScores | null,
   risk: IndexScores | null,
   intervals: RankIntervals | null = null,
+  author: IndexScores | null = null,
 ): readonly TownRow[] {
   return buildTownRows({
     language,
@@ -22,6 +23,7 @@ export function townRowsOf(
     risk,
     edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
     intervals,
+    author,
     branchOf: (townId) => data.structure.towns[townId]?.leading ?? null,
   });
 }
@@ -35,6 +37,7 @@ export function regionRowsOf(
   risk: IndexScores | null,
   townRisk: IndexScores | null,
   intervals: RankIntervals | null = null,
+  author: IndexScores | null = null,
 ): readonly RegionRow[] {
   return buildRegionRows({
     language,
@@ -46,6 +49,7 @@ export function regionRowsOf(
     risk,
     edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
     intervals,
+    author,
     townRisk,
   });
 }

@@ -7,6 +7,7 @@ import { tableMessages } from '../../i18n/messages/table.ts';
 import type { RankIntervals } from '../uncertainty.ts';
 import { type FigureView, missingFigure, plainFigure, rankFigure, scoreFigure } from './figure-view.ts';
 import { type IntervalView, intervalView } from './interval-view.ts';
+import { type RankChange, rankChange } from './rank-change.ts';
 
 /**
  * Upper cuts of the risk classes very low to high (INFORM Risk Index, European Commission JRC):
@@ -37,6 +38,8 @@ export interface RegionRowsInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly edition: Edition | null;
+  /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
+  readonly author?: IndexScores | null;
   /** Rank intervals by potential; absent or null = none are computed. */
   readonly intervals?: RankIntervals | null;
   /** Risk of the towns, for the residents by class. */
@@ -62,6 +65,8 @@ export interface RegionRow {
   readonly rank: FigureView;
   /** Null for a region without a rank. */
   readonly interval: IntervalView | null;
+  /** Null under the author's setting and without a rank. */
+  readonly change: RankChange | null;
   readonly potential: FigureView;
   readonly risk: FigureView;
   /** Residents of monotowns in all, null where there are none. */
@@ -83,6 +88,7 @@ export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
       townCount: towns.length,
       rank: potential === null ? missingFigure(language) : rankFigure(of(potential), region.id),
       interval: intervalView(language, input.intervals ?? null, potential, region.id),
+      change: rankChange(language, potential, input.author ?? null, region.id),
       potential:
         potential === null ? missingFigure(language) : scoreFigure(of(potential), region.id, 'potential'),
       risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), region.id, 'risk'),

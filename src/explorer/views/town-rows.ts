@@ -22,6 +22,7 @@ import {
   scoreFigure,
 } from './figure-view.ts';
 import { type IntervalView, intervalView } from './interval-view.ts';
+import { type RankChange, rankChange } from './rank-change.ts';
 
 /** The nine dimensions as columns of the wide table, in order. */
 export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
@@ -35,6 +36,8 @@ export interface TownRowsInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly edition: Edition | null;
+  /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
+  readonly author?: IndexScores | null;
   /** Rank intervals by potential; absent or null = none are computed. */
   readonly intervals?: RankIntervals | null;
   /** Leading branch by output of each town; null = no output figures. */
@@ -54,6 +57,8 @@ export interface TownRow {
   readonly rank: FigureView;
   /** Null for a town without a rank. */
   readonly interval: IntervalView | null;
+  /** Null under the author's setting and without a rank. */
+  readonly change: RankChange | null;
   /** "9 of 9 dimensions"; '' if the town has no score at all. */
   readonly dimensionsText: string;
   readonly dimensionsShort: string;
@@ -91,6 +96,7 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     grade: commonGrade(place),
     rank: potential === null ? missingFigure(language) : rankFigure(of(potential), town.id),
     interval: intervalView(language, input.intervals ?? null, potential, town.id),
+    change: rankChange(language, potential, input.author ?? null, town.id),
     dimensionsText: place === undefined ? '' : tableMessages[language].ofDimensions(counted, inEdition),
     dimensionsShort: place === undefined ? '' : tableMessages[language].shortDimensions(counted, inEdition),
     potential:

@@ -1,0 +1,141 @@
+import type { Language } from '../../../geodata/types.ts';
+import { COMPONENTS_OF, CORE_DIMENSIONS, indicatorsOf } from '../../../indicators/method/index-tree.ts';
+import {
+  DIMENSIONS,
+  type Edition,
+  type IndexId,
+  type Indicator,
+  RISK_DIMENSIONS,
+  type Scope,
+} from '../../../indicators/types.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { type MethodState, type PresetId, presetOf } from '../../state/method-state.ts';
+import { editionInForce } from '../create-explorer.ts';
+import type { Explorer } from '../explorer.ts';
+
+/** A node or indicator with its weight. */
+export interface WeightRow {
+  readonly code: string;
+  readonly name: string;
+  /** 0–3. */
+  readonly weight: number;
+  /** Its part of 100 points among its siblings; '' where all of them weigh nothing. */
+  readonly share: string;
+}
+
+/** A list of weights that are shared out among each other. */
+export interface WeightList {
+  /** '' = needs no title. */
+  readonly title: string;
+  readonly rows: readonly WeightRow[];
+}
+
+/** A dimension with the lists below it: components, indicators of towns, indicators of regions. */
+export interface WeightGroup {
+  readonly row: WeightRow;
+  readonly lists: readonly WeightList[];
+}
+
+/** What the panel of weights and method shows. */
+export interface MethodView {
+  readonly method: MethodState;
+  readonly preset: PresetId | 'custom';
+  readonly potential: readonly WeightGroup[];
+  readonly risk: readonly WeightGroup[];
+  /** The method in force for towns in one line each, as the downloads print it. */
+  readonly printed: readonly { readonly index: IndexId; readonly name: string; readonly text: string }[];
+}
+
+/** Titles that the lists need. */
+export interface MethodViewTexts {
+  readonly components: string;
+  readonly towns: string;
+  readonly regions: string;
+}
+
+/** The settings in force with the names and shares of all weights. */
+export function methodView(explorer: Explorer, texts: MethodViewTexts): MethodView {
+  const { state } = explorer;
+  const { language, method } = state;
+  const isCore = state.edition === 'core';
+  return {
+    method,
+    preset: presetOf(method),
+    potential: groupsOf(explorer, 'potential', isCore ? CORE_DIMENSIONS : DIMENSIONS, texts),
+    risk: groupsOf(explorer, 'risk', RISK_DIMENSIONS, texts),
+    printed: (['potential', 'risk'] as const).flatMap((index) => {
+      const scores = explorer.scores(index, 'town');
+      return scores === null ? [] : [{ index, name: termName(language, index), text: scores.method }];
+    }),
+  };
+}
+
+function groupsOf(
+  explorer: Explorer,
+  index: IndexId,
+  nodes: readonly string[],
+  texts: MethodViewTexts,
+): readonly WeightGroup[] {
+  const { language, method } = explorer.state;
+  const rows = rowsOf(nodes, method, language, (code) => termName(language, code));
+  const indicators = {
+    town: indicatorsInForce(explorer, 'town', index),
+    region: indicatorsInForce(explorer, 'region', index),
+  };
+  return rows.map((row) => {
+    const components = componentsOf(row.code);
+    const lists = components.length < 2 ? [] : [componentList(components, explorer, texts)];
+    for (const parent of components.length === 0 ? [row.code] : components) {
+      for (const scope of ['town', 'region'] as const) {
+        const own = indicators[scope].filter((indicator) => indicator.parent === parent);
+        const place = scope === 'town' ? texts.towns : texts.regions;
+        const title = components.length < 2 ? place : `${termName(language, parent)}: ${place}`;
+        if (own.length > 0) lists.push({ title, rows: indicatorRows(own, method, language) });
+      }
+    }
+    return { row, lists };
+  });
+}
+
+function componentsOf(code: string): readonly string[] {
+  const dimension = RISK_DIMENSIONS.find((one) => one === code);
+  return dimension === undefined ? [] : COMPONENTS_OF[dimension];
+}
+
+function componentList(
+  components: readonly string[],
+  { state: { language, method } }: Explorer,
+  texts: MethodViewTexts,
+): WeightList {
+  const rows = rowsOf(components, method, language, (code) => termName(language, code));
+  return { title: texts.components, rows };
+}
+
+function indicatorsInForce(explorer: Explorer, scope: Scope, index: IndexId): readonly Indicator[] {
+  const edition: Edition | null = editionInForce(explorer.data, explorer.state, scope);
+  return edition === null ? [] : indicatorsOf(edition, explorer.data.codebook, index);
+}
+
+function indicatorRows(
+  indicators: readonly Indicator[],
+  method: MethodState,
+  language: Language,
+): readonly WeightRow[] {
+  const names = new Map(indicators.map(({ id, names: own }) => [id, own[language]]));
+  return rowsOf([...names.keys()], method, language, (id) => names.get(id) ?? id);
+}
+
+function rowsOf(
+  codes: readonly string[],
+  { weights }: MethodState,
+  language: Language,
+  nameOf: (code: string) => string,
+): readonly WeightRow[] {
+  const total = codes.reduce((sum, code) => sum + (weights[code] ?? 1), 0);
+  return codes.map((code) => {
+    const weight = weights[code] ?? 1;
+    const share = total === 0 ? '' : formatPercent(language, weight / total);
+    return { code, name: nameOf(code), weight, share };
+  });
+}

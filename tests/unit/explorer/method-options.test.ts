@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { DIMENSIONS, type IndexId, type IndexScores, RISK_DIMENSIONS } from '../../../indicators/types.ts';
+import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
+import { indexOptions } from '../../../src/explorer/method-options.ts';
+import { spreadWeights } from '../../../src/explorer/spread-weights.ts';
+import { rankChange } from '../../../src/explorer/views/rank-change.ts';
+import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import { changeMethod, choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';
+import {
+  AGGREGATIONS,
+  AUTHOR_METHOD,
+  type MethodState,
+  NORMALISATIONS,
+} from '../../../src/state/method-state.ts';
+import { realData } from '../layers/real-explorer.ts';
+
+const data = realData();
+const edition = data.editions['town-2022'];
+if (edition === undefined) throw new Error('the edition of towns is not there');
+
+function scored(change: Partial<MethodState>, index: IndexId = 'potential'): IndexScores {
+  if (edition === undefined) throw new Error('no edition');
+  return scoreIndex(
+    edition,
+    data.codebook,
+    index,
+    indexOptions({ ...AUTHOR_METHOD, ...change }, edition, index),
+  );
+}
+
+function same(a: IndexScores, b: IndexScores): void {
+  expect(a.ranked).toEqual(b.ranked);
+  for (const [placeId, place] of Object.entries(a.places)) {
+    for (const [node, { score }] of Object.entries(place.nodes)) {
+      const other = b.places[placeId]?.nodes[node]?.score ?? null;
+      if (score === null || other === null) expect(score).toBe(other);
+      else expect(Math.abs(score - other)).toBeLessThan(1e-12 * 100);
+    }
+  }
+}
+
+const allWeights = (weight: number, codes: readonly string[]) =>
+  Object.fromEntries(codes.map((code) => [code, weight]));
+const CODES = [...DIMENSIONS, ...RISK_DIMENSIONS, ...data.codebook.map(({ id }) => id)];
+
+describe('method in force', () => {
+  it.each(['potential', 'risk'] as const)('equal weights of any size are the default: %s', (index) => {
+    const own = scored({}, index);
+    expect(own).toEqual(scoreIndex(edition, data.codebook, index));
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 3, noNaN: true }), (weight) => {
+        same(scored({ weights: allWeights(weight, CODES) }, index), own);
+      }),
+      { seed: 7, numRuns: 10 },
+    );
+  });
+
+  it('k times the weights change nothing', () => {
+    const weights = { economic: 2, labour: 0.4, social: 1.2, environmental: 0 };
+    const rest = allWeights(
+      1,
+      DIMENSIONS.filter((node) => !(node in weights)),
+    );
+    const doubled = Object.fromEntries(
+      Object.entries({ ...rest, ...weights }).map(([code, w]) => [code, w * 1.5]),
+    );
+    same(scored({ weights: doubled }), scored({ weights: { ...rest, ...weights } }));
+  });
+
+  it('a dimension without weight has no say, and all weight on one gives its order', () => {
+    const only = scored({ weights: { ...allWeights(0, DIMENSIONS), labour: 1 } });
+    for (const placeId of only.ranked) {
+      const nodes = only.places[placeId]?.nodes;
+      if (nodes?.['labour']?.status !== 'scored') continue;
+      expect(nodes['potential']?.score).toBeCloseTo(Math.max(1, nodes['labour'].score ?? 0), 10);
+    }
+    expect(only.ranked.length).toBeGreaterThan(10);
+    expect(only.method).toContain('economic 0');
+  });
+
+  it('every choice gives scores on the scale and says itself in the printed method', () => {
+    for (const normalise of NORMALISATIONS) {
+      for (const aggregate of AGGREGATIONS) {
+        const { places, ranked, method } = scored({ normalise, aggregate, missing: 'mean' });
+        expect(ranked.length).toBeGreaterThan(10);
+        expect(method).toContain(`potential ${aggregate}`);
+        expect(method).toContain('missing = mean');
+        for (const placeId of ranked) {
+          const { score = null, parts = [] } = places[placeId]?.nodes['potential'] ?? {};
+          expect(score).toBeGreaterThan(-20);
+          expect(score).toBeLessThan(120);
+          if (aggregate !== 'ampi') continue;
+          const mean = parts.reduce((sum, part) => sum + part.weight * (part.score ?? 0), 0);
+          const gap = parts.reduce((sum, part) => sum + (part.contribution ?? 0), 0);
+          expect(gap).toBeCloseTo(mean - (score ?? 0), 8);
+        }
+      }
+    }
+  });
+
+  it('AMPI by hand: mean less variance over mean on 70–130, mapped back', () => {
+    const { places, ranked } = scored({ aggregate: 'ampi' });
+    const first = places[ranked[0] ?? '']?.nodes['potential'];
+    const on = (first?.parts ?? []).flatMap(({ score }) => (score === null ? [] : [70 + 0.6 * score]));
+    const mean = on.reduce((sum, one) => sum + one, 0) / on.length;
+    const variance = on.reduce((sum, one) => sum + (one - mean) ** 2, 0) / on.length;
+    expect(first?.score).toBeCloseTo((mean - variance / mean - 70) / 0.6, 8);
+  });
+
+  it('the risk index keeps its structure whatever mean the potential has', () => {
+    same(scored({ aggregate: 'harmonic' }, 'risk'), scored({}, 'risk'));
+  });
+});
+
+describe('weights from the spread', () => {
+  it.each(['entropy', 'critic'] as const)('%s: within 0–3, as heavy on average as the default', (kind) => {
+    const weights = Object.values(spreadWeights(scored({}), kind) ?? {});
+    expect(weights).toHaveLength(9);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(3 + 1e-12);
+    expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
+    if (Math.max(...weights) < 3 - 1e-9) expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(9, 10);
+  });
+});
+
+describe('explorer under another method', () => {
+  const open = () => createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+
+  it('scores, scene and author’s scores follow; one click brings all back', () => {
+    const explorer = open();
+    const before = explorer.scores('potential', 'town');
+    const colours = JSON.stringify(explorer.scene().layers);
+    explorer.dispatch(choosePreset('investor'));
+    const investor = explorer.scores('potential', 'town');
+    expect(investor?.ranked).not.toEqual(before?.ranked);
+    expect(explorer.authorScores('potential', 'town')).toBe(before);
+    expect(JSON.stringify(explorer.scene().layers)).not.toBe(colours);
+    explorer.dispatch(choosePreset('author'));
+    expect(explorer.scores('potential', 'town')).toBe(before);
+    expect(JSON.stringify(explorer.scene().layers)).toBe(colours);
+  });
+
+  it('the same address gives the same scores', () => {
+    const explorer = open();
+    explorer.dispatch(setWeights({ economic: 2.26, hazard: 0 }));
+    explorer.dispatch(setWeight(data.codebook.find(({ use }) => use === 'risk')?.id ?? '', 0.3));
+    explorer.dispatch(changeMethod({ normalise: 'zscore', aggregate: 'harmonic' }));
+    const { state, rejected } = decodeAddress(encodeAddress(explorer.state), 'en', legalValuesOf(data));
+    expect(rejected).toEqual([]);
+    const other = createExplorer({ data, state, systemTheme: 'light' });
+    for (const index of ['potential', 'risk'] as const) {
+      expect(other.scores(index, 'town')).toEqual(explorer.scores(index, 'town'));
+    }
+  });
+
+  it('changes of rank are seen from the place: up is a smaller number', () => {
+    const explorer = open();
+    explorer.dispatch(choosePreset('policymaker'));
+    const now = explorer.scores('potential', 'town');
+    const author = explorer.authorScores('potential', 'town');
+    let moved = 0;
+    for (const placeId of now?.ranked ?? []) {
+      const change = rankChange('en', now, author, placeId);
+      const up = (author?.places[placeId]?.rank ?? 0) - (now?.places[placeId]?.rank ?? 0);
+      expect(change?.text).toBe(up === 0 ? '=' : up > 0 ? `▲${up}` : `▼${-up}`);
+      if (up !== 0) moved += 1;
+    }
+    expect(moved).toBeGreaterThan(3);
+    expect(rankChange('en', author, author, now?.ranked[0] ?? '')).toBeNull();
+  });
+});
