@@ -3,7 +3,7 @@ import type { Language } from '../../geodata/types.ts';
 import type { RankChange } from '../explorer/views/rank-change.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 
-/** Mark beside a rank that has moved against the author's setting. */
+/** Places that a rank has moved against the author's setting; it stands below the potential, which has room there. */
 export function rankChangeTemplate(change: RankChange | null): TemplateResult | typeof nothing {
   if (change === null) return nothing;
   return html` <span class="rank-change" title=${change.hint}><span aria-hidden="true">${change.text}</span><span class="vh">${change.hint}</span></span>`;

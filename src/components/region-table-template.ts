@@ -65,7 +65,7 @@ function regionRow(
   const isHighlighted = input.highlight?.kind === 'region' && input.highlight.id === row.id;
   return html`<tr data-row=${row.id} class="${isSelected ? 'selected' : ''} ${isHighlighted ? 'highlighted' : ''}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
-    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${rankChangeTemplate(row.change)}${intervalTemplate(input.language, row.interval)}</td>
+    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
     <th scope="row">
       <button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
         @click=${(event: Event) => {
@@ -73,7 +73,7 @@ function regionRow(
           on?.onSelect(row.id);
         }} @focus=${() => on?.onHover(row.id)} @blur=${() => on?.onHover(null)}>${row.name}</button>
     </th>
-    <td class="numeric">${figureView(row.potential)}</td>
+    <td class="numeric">${figureView(row.potential)}${rankChangeTemplate(row.change)}</td>
     <td class="numeric">${figureView(row.risk)}</td>
     <td class="exposed-cell">${exposed(input.language, row, most)}</td>
   </tr>`;

@@ -107,7 +107,7 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
       <span class="row-detail">${row.regionName}</span>
       ${row.missingText === '' ? nothing : html`<span class="row-missing">${row.missingText}</span>`}
     </th>
-    <td class="numeric">${figureView(row.potential)}</td>
+    <td class="numeric">${figureView(row.potential)}${rankChangeTemplate(row.change)}</td>
     <td class="numeric">${figureView(row.risk)}</td>
     ${input.wide ? row.dimensions.map(({ score }) => html`<td class="numeric">${figureView(score)}</td>`) : nothing}
     <td class="numeric">${figureView(row.ownShare)}</td>
@@ -116,7 +116,7 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
 }
 
 function rankCell(language: Language, row: TownRow): TemplateResult {
-  return html`<span class="rank">${figureView(row.rank)}</span>${rankChangeTemplate(row.change)}${
+  return html`<span class="rank">${figureView(row.rank)}</span>${
     row.dimensionsText === ''
       ? nothing
       : html`<span class="rank-of" title=${row.dimensionsText}><span aria-hidden="true">${row.dimensionsShort}</span><span class="vh">${row.dimensionsText}</span></span>`

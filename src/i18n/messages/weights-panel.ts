@@ -57,7 +57,7 @@ export const weightsPanelMessages = defineMessages({
     rankDown: (places: number) => `${places} down against the author’s setting`,
     rankSame: 'same place as under the author’s setting',
     rankNew: 'not ranked under the author’s setting',
-    tableNote: 'Other weights or method. ▲▼ = places against the author’s setting.',
+    tableNote: '▲▼ places against the author’s setting',
   },
   ru: {
     title: 'Веса и метод',
@@ -114,7 +114,7 @@ export const weightsPanelMessages = defineMessages({
     rankDown: (places: number) => `ниже на ${places} против авторской настройки`,
     rankSame: 'то же место, что при авторской настройке',
     rankNew: 'при авторской настройке без места',
-    tableNote: 'Другие веса или метод. ▲▼ — места против авторской настройки.',
+    tableNote: '▲▼ места против авторской настройки',
   },
   kk: {
     title: 'Салмақтар мен әдіс',
@@ -171,6 +171,6 @@ export const weightsPanelMessages = defineMessages({
     rankDown: (places: number) => `авторлық баптаудан ${places} орын төмен`,
     rankSame: 'авторлық баптаудағы орнында',
     rankNew: 'авторлық баптауда орны жоқ',
-    tableNote: 'Басқа салмақтар не әдіс. ▲▼ — авторлық баптаумен салыстырғандағы орындар.',
+    tableNote: '▲▼ авторлық баптаумен салыстырғанда',
   },
 });

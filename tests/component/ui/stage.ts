@@ -28,8 +28,9 @@ export async function settle(element: ExplorerElement): Promise<void> {
   }
 }
 
-/** Faults that axe calls serious or critical, as `rule: first element`. */
+/** Faults that axe calls serious or critical once all fading is over, as `rule: first element`. */
 export async function seriousFaults(element: Element): Promise<readonly string[]> {
+  await Promise.allSettled(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
   const { violations } = await axe.run(element, { resultTypes: ['violations'] });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { MonoLayers } from '../../../src/components/layers-panel.ts';
+import { MonoTownTable } from '../../../src/components/town-table.ts';
+import { MonoWeights } from '../../../src/components/weights-panel.ts';
+import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { choosePreset, setWeight } from '../../../src/state/method-actions.ts';
+import { fixtureExplorer } from '../../fixtures/explorer.ts';
+import { find, seriousFaults, settle, stage, words } from './stage.ts';
+
+async function open(explorer: PageExplorer): Promise<MonoWeights> {
+  const panel = await stage(MonoWeights, explorer);
+  find<HTMLDetailsElement>(panel, 'details').open = true;
+  await settle(panel);
+  return panel;
+}
+
+async function unfoldAll(panel: MonoWeights): Promise<void> {
+  for (const details of panel.querySelectorAll('details')) details.open = true;
+  await settle(panel);
+}
+
+/** A table of the same explorer below the panel. */
+async function tableOf(explorer: PageExplorer): Promise<MonoTownTable> {
+  const table = new MonoTownTable();
+  table.explorer = explorer;
+  find(document, 'main').append(table);
+  await settle(table);
+  return table;
+}
+
+const order = (table: ParentNode) =>
+  [...table.querySelectorAll('tbody:not(.unranked) .row-button')].map((row) => words(row));
+const slider = (panel: ParentNode, code: string) =>
+  find<HTMLInputElement>(panel, `[data-weight="${code}"] input`);
+
+describe('panel of weights and method', () => {
+  it('stands closed at the foot of the layers', async () => {
+    const layers = await stage(MonoLayers, fixtureExplorer());
+    expect(find<HTMLDetailsElement>(layers, 'mono-weights details').open).toBe(false);
+    expect(layers.querySelector('mono-weights input')).toBeNull();
+  });
+
+  it('has no serious fault of accessibility in any language or theme, all unfolded', async () => {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      const explorer = fixtureExplorer(language);
+      explorer.dispatch(setWeight('labour', 0.5));
+      const panel = await open(explorer);
+      await unfoldAll(panel);
+      expect(panel.querySelectorAll('[data-weight]').length).toBeGreaterThan(40);
+      for (const theme of ['light', 'dark']) {
+        document.documentElement.dataset['theme'] = theme;
+        document.body.style.colorScheme = theme;
+        expect(await seriousFaults(panel)).toEqual([]);
+      }
+    }
+  });
+
+  it('arrow keys on a slider change the order of the table, which says what moved', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    const table = await tableOf(explorer);
+    const before = order(table);
+    expect(table.querySelector('.rank-change')).toBeNull();
+    slider(panel, 'economic').focus();
+    await userEvent.keyboard('{End}');
+    await settle(table);
+    expect(explorer.state.method.weights).toEqual({ economic: 3 });
+    expect(order(table)).not.toEqual(before);
+    expect([...order(table)].sort()).toEqual([...before].sort());
+    expect(document.activeElement).toBe(slider(panel, 'economic'));
+    const moved = [...table.querySelectorAll('.rank-change')].filter((mark) => words(mark).startsWith('▲'));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const mark of moved) {
+      const places = words(find(mark, '[aria-hidden]')).slice(1);
+      expect(words(find(mark, '.vh'))).toBe(`${places} up against the author’s setting`);
+    }
+    expect(await seriousFaults(table)).toEqual([]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(explorer.state.method.weights).toEqual({ economic: 2.9 });
+    find(table, '.table-method-note button').click();
+    await settle(table);
+    expect(order(table)).toEqual(before);
+    expect(slider(panel, 'economic').value).toBe('1');
+  });
+
+  it('presets set the sliders, and the author’s setting is one click away', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    find<HTMLInputElement>(panel, 'input[value="investor"]').click();
+    await settle(panel);
+    expect(slider(panel, 'economic').value).toBe('2');
+    expect(words(find(panel, '[data-printed="potential"]'))).toContain('weights economic 2');
+    expect(find<HTMLInputElement>(panel, 'input[value="investor"]').checked).toBe(true);
+    find(panel, '.weights-back').click();
+    await settle(panel);
+    expect(explorer.state.method).toEqual(fixtureExplorer().state.method);
+    expect(words(find(panel, '[data-printed="potential"]'))).toContain('equal weights');
+  });
+
+  it('shares add up to 100 points, and no weight at all is said', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    const points = () =>
+      [...find(panel, '.weights-list').querySelectorAll('.weight-share')].map((share) =>
+        Number.parseFloat(words(share)),
+      );
+    expect(points().reduce((sum, share) => sum + share, 0)).toBeCloseTo(99, 5);
+    explorer.dispatch(setWeight('economic', 3));
+    await settle(panel);
+    expect(points()[0]).toBe(27);
+    for (const code of ['hazard', 'vulnerability', 'coping']) explorer.dispatch(setWeight(code, 0));
+    await settle(panel);
+    expect(words(find(panel, '.weights-warning'))).toContain('All weights are 0');
+  });
+
+  it('entropy and CRITIC fill the dimensions alone', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    const filled = async (kind: string) => {
+      find(panel, `[data-spread="${kind}"]`).click();
+      await settle(panel);
+      return explorer.state.method.weights;
+    };
+    const entropy = await filled('entropy');
+    const critic = await filled('critic');
+    expect(entropy).not.toEqual(critic);
+    expect(Object.keys(critic)).not.toContain('hazard');
+    const total = [...find(panel, '.weights-list').querySelectorAll('output')]
+      .slice(0, 9)
+      .reduce((sum, output) => sum + Number(words(output)), 0);
+    expect(total).toBeGreaterThan(5);
+  });
+
+  it('settings of the method reach the printed line', async () => {
+    const explorer = fixtureExplorer();
+    explorer.dispatch(choosePreset('publication'));
+    const panel = await open(explorer);
+    const select = find<HTMLSelectElement>(panel, '[data-setting="aggregate"]');
+    expect(select.value).toBe('arithmetic');
+    select.value = 'harmonic';
+    select.dispatchEvent(new Event('change'));
+    find<HTMLInputElement>(panel, '.weights-treat input').click();
+    await settle(panel);
+    expect(explorer.state.method).toMatchObject({ aggregate: 'harmonic', treat: false, normalise: 'minmax' });
+    const line = words(find(panel, '[data-printed="potential"]'));
+    expect(line).toContain('potential harmonic');
+    expect(line).toContain('no treatment of outliers');
+    expect(line).toContain('min–max');
+  });
+});
