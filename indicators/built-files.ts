@@ -1,4 +1,5 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
+import type { Specialization } from './built-structure.ts';
 import type { Level, Source } from './dataset/observation.ts';
 import type { Indicator, PlaceId, Scope } from './types.ts';
 
@@ -135,6 +136,8 @@ export interface ExplorerFile {
     readonly sectionNames: Readonly<Record<Section, Names>>;
     /** What the town quotients are measured against, named on screen. */
     readonly reference: Names;
+    /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
+    readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
   /** Editions that exist in `years.json`: id, kind, year. */
   readonly laterEditions: readonly {
@@ -192,6 +195,8 @@ export interface ProfileFile {
   readonly series: readonly ProfileSeries[];
   /** The town's structure with its row references; absent for regions. */
   readonly structure?: TownStructure;
+  /** Measures of specialization with their parts; absent where nothing is printed by branch or section. */
+  readonly specialization?: Specialization;
   /** Years before which a series must not be joined to later ones: series `*` = all series. */
   readonly breaks: readonly {
     readonly series: string;

@@ -1,11 +1,14 @@
 import { BUILT_FORMAT, type ExplorerFile, type SourcesFile, type YearsFile } from '../built-files.ts';
+import { STRUCTURE_MEASURES } from '../built-structure.ts';
 import type { Source } from '../dataset/observation.ts';
 import type { Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import { packEdition } from './pack-edition.ts';
+import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
 import { BRANCH_NAMES, REFERENCE_NAME, SECTION_NAMES } from './structure-parts.ts';
+import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
 /** `explorer.json`: codebook, the two full editions and the structures; `panel` lists the basic panel in order. */
@@ -31,7 +34,8 @@ export function explorerFile(assembly: Assembly, panel: readonly string[]): Expl
   };
 }
 
-function structuresOf({ context, partition }: Assembly): ExplorerFile['structure'] {
+function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
+  const { context, partition } = assembly;
   return {
     // Rows stand in the profiles; the first view needs none of them.
     towns: context.places.towns.map((town) =>
@@ -41,7 +45,23 @@ function structuresOf({ context, partition }: Assembly): ExplorerFile['structure
     branchNames: BRANCH_NAMES,
     sectionNames: SECTION_NAMES,
     reference: REFERENCE_NAME,
+    measures: measuresOf(assembly),
   };
+}
+
+function measuresOf({ context, partition }: Assembly): ExplorerFile['structure']['measures'] {
+  const { towns, regions } = context.places;
+  const all = [
+    ...towns.map((town) => townSpecialization(context, partition, town)),
+    ...regions.map((region) => regionSpecialization(context, region.id)),
+  ];
+  return rounded(
+    Object.fromEntries(
+      all.flatMap((entry) =>
+        entry === null ? [] : [[entry.placeId, STRUCTURE_MEASURES.map((measure) => entry.measures[measure])]],
+      ),
+    ),
+  );
 }
 
 /** The same with every number cut to six significant digits, which is finer than any is shown. */

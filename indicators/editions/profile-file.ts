@@ -11,6 +11,8 @@ import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import { BREAK_NOTES, UNIT_NAMES } from './profile-words.ts';
+import { regionSpecialization } from './region-specialization.ts';
+import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
 /** `profiles/<place>.json` from the loaded rows and the full edition of the place's scope. */
@@ -50,10 +52,19 @@ export function profileFile(
   };
 }
 
-function structureOf({ context, partition }: Assembly, placeId: string): Pick<ProfileFile, 'structure'> {
+function structureOf(
+  { context, partition }: Assembly,
+  placeId: string,
+): Pick<ProfileFile, 'structure' | 'specialization'> {
   const town = context.places.towns.find((entry) => entry.id === placeId);
-  if (town === undefined) return {};
-  return { structure: townStructure(context, partition, town) };
+  const specialization =
+    town === undefined
+      ? regionSpecialization(context, placeId)
+      : townSpecialization(context, partition, town);
+  return {
+    ...(town === undefined ? {} : { structure: townStructure(context, partition, town) }),
+    ...(specialization === null ? {} : { specialization }),
+  };
 }
 
 function figuresOf(built: BuiltEdition, placeId: string): readonly ProfileFigure[] {

@@ -15,8 +15,8 @@ type BySection<Value> = Readonly<Record<Section, Value>>;
 export function regionStructure(context: EditionContext, regionId: string): RegionStructure | null {
   const total = printedFigure(context, regionId, 'region', 'grp_total', VALUE_ADDED_YEAR);
   if (total === null) return null;
-  const own = sectionsOf(context, regionId, 'region');
-  const nation = sectionsOf(context, 'KZ', 'national');
+  const own = sectionsOf(context, regionId, 'region', VALUE_ADDED_YEAR);
+  const nation = sectionsOf(context, 'KZ', 'national', VALUE_ADDED_YEAR);
   const amounts = SECTIONS.map((section) => own.values[section]);
   const quotients = locationQuotients(
     amounts,
@@ -37,13 +37,21 @@ function bySection<Value>(make: (section: Section) => Value): BySection<Value> {
   return Object.fromEntries(SECTIONS.map((section) => [section, make(section)])) as BySection<Value>;
 }
 
-/** Printed sections; E is industry less B, C and D, X the value added that no printed section covers. */
-function sectionsOf(
+/** Value added by section, with the rows and sources that made it. */
+interface SectionAmounts {
+  readonly values: BySection<number | null>;
+  readonly rows: readonly string[];
+  readonly sourceIds: readonly string[];
+}
+
+/** Printed sections of a year; E is industry less B, C and D, X the value added that no printed section covers. */
+export function sectionsOf(
   context: EditionContext,
   placeId: string,
   level: Level,
-): { readonly values: BySection<number | null>; readonly sourceIds: readonly string[] } {
-  const find = (series: string) => printedFigure(context, placeId, level, series, VALUE_ADDED_YEAR);
+  year: number,
+): SectionAmounts {
+  const find = (series: string) => printedFigure(context, placeId, level, series, year);
   const printed = bySection((section): Traced | null => {
     const series = VALUE_ADDED_SERIES[section];
     return series === undefined ? null : find(series);
@@ -55,8 +63,10 @@ function sectionsOf(
     section === 'E' ? water : value(section),
   );
   const rest = less(valueAdded, known);
+  const wholes = ['gva_industry_total', 'grp_total', 'net_taxes_products'].map(find);
   return {
     values: { ...bySection(value), E: water, X: rest },
+    rows: [...Object.values(printed), ...wholes].flatMap((figure) => figure?.rows ?? []),
     sourceIds: Object.values(printed).flatMap((figure) => figure?.sourceIds ?? []),
   };
 }

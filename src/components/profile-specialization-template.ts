@@ -3,7 +3,9 @@ import type { Language } from '../../geodata/types.ts';
 import type { BranchBar, SpecializationView } from '../explorer/profile/profile-specialization.ts';
 import type { ExposedShare } from '../explorer/views/region-rows.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
+import { structureMessages } from '../i18n/messages/structure.ts';
 import { figureView, sentence } from './figure-text.ts';
+import { structureTemplate } from './profile-structure-template.ts';
 
 /** What the place is specialized in: a sentence, shares with location quotients, warnings. */
 export function specializationTemplate(language: Language, view: SpecializationView): TemplateResult {
@@ -13,6 +15,7 @@ export function specializationTemplate(language: Language, view: SpecializationV
     ${view.sentence.length === 0 ? nothing : html`<p>${sentence(view.sentence)}</p>`}
     ${view.bars.length === 0 ? nothing : branchTable(language, view)}
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+    ${view.structure === null ? nothing : structureTemplate(language, view.structure)}
   </section>`;
 }
 
@@ -29,11 +32,11 @@ function branchTable(language: Language, { title, bars }: SpecializationView): T
         <th scope="col" class="numeric"><abbr title=${texts.quotientHint}>${texts.quotient}</abbr></th>
       </tr>
     </thead>
-    <tbody>${bars.map((bar) => branchRow(bar, longest))}</tbody>
+    <tbody>${bars.map((bar) => branchRow(language, bar, longest))}</tbody>
   </table>`;
 }
 
-function branchRow(bar: BranchBar, longest: number): TemplateResult {
+function branchRow(language: Language, bar: BranchBar, longest: number): TemplateResult {
   const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(2);
   return html`<tr class=${bar.leading ? 'leading' : nothing}>
     <th scope="row">${bar.name}</th>
@@ -41,8 +44,13 @@ function branchRow(bar: BranchBar, longest: number): TemplateResult {
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>
     </td>
     <td class="numeric">${figureView(bar.share)}</td>
-    <td class="numeric">${figureView(bar.quotient)}</td>
+    <td class="numeric">${bar.specialized ? specializedMark(language) : nothing}${figureView(bar.quotient)}</td>
   </tr>`;
+}
+
+function specializedMark(language: Language): TemplateResult {
+  const words = structureMessages[language].specialized;
+  return html`<span class="specialized" role="img" aria-label=${words} title=${words}>▲</span>`;
 }
 
 /** Residents of a region's monotowns by risk class. */

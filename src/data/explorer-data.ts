@@ -29,6 +29,7 @@ export interface ExplorerData {
     readonly branchNames: ExplorerFile['structure']['branchNames'];
     readonly sectionNames: ExplorerFile['structure']['sectionNames'];
     readonly reference: ExplorerFile['structure']['reference'];
+    readonly measures: ExplorerFile['structure']['measures'];
   };
   readonly sourceTitles: Readonly<Record<string, string>>;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;

@@ -14,6 +14,9 @@ export const RISK_BREAKS: readonly number[] = [2, 3.5, 5, 6.5];
 /** Cuts of a location quotient around 1; 1.25 and above marks specialization. The explorer's own choice. */
 export const QUOTIENT_BREAKS: readonly number[] = [0.5, 0.8, 1.25, 2];
 
+/** Cuts of a regional shift around 0, in per cent of the first amount: one year of regions, six of towns. Own choice. */
+export const SHIFT_BREAKS = { region: [-10, -3, 3, 10], town: [-100, -25, 25, 100] } as const;
+
 /**
  * Class of a value under inner breaks in ascending order: class `i` holds `breaks[i-1] ≤ value < breaks[i]`.
  */

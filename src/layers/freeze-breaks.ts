@@ -3,14 +3,15 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { CLASS_COUNT, ckmeansBreaks, quantileBreaks } from './classify.ts';
 import { frozenKey, tercileKey } from './frozen-breaks.ts';
 import { measureGroups, readMeasure } from './measures.ts';
+import { drawnStructure } from './structure-value.ts';
 
 /** Scores of an index over an edition. */
 type ScoreOf = (edition: Edition, index: IndexId) => IndexScores;
 
 /**
  * Class limits of every measure over all its years: ckmeans with five classes over the pooled values, and terciles
- * of the potential index for the bivariate layer. Measures without two distinct values are left out. Risk scores
- * and location quotients have fixed cuts and are not in the table. Keys in alphabetical order.
+ * of the potential index for the bivariate layer. Measures without two distinct values are left out. Risk scores,
+ * location quotients and regional shifts have fixed cuts and are not in the table. Keys in alphabetical order.
  */
 export function freezeBreaks(
   data: ExplorerData,
@@ -31,8 +32,13 @@ export function freezeBreaks(
       const measure = readMeasure(data, edition.scope, id);
       if (measure === null || measure.kind === 'quotient') continue;
       if (measure.kind === 'node' && measure.index === 'risk') continue;
+      if (measure.kind === 'structure' && measure.measure === 'regional') continue;
       const key = frozenKey(edition.scope, edition.kind, measure, id);
       edition.placeIds.forEach((place, row) => {
+        if (measure.kind === 'structure') {
+          put(key, place, drawnStructure(data, measure.measure, place));
+          return;
+        }
         if (measure.kind === 'node') {
           put(key, `${edition.id} ${place}`, potential.places[place]?.nodes[measure.node]?.score ?? null);
           return;

@@ -1,27 +1,14 @@
 import type { Language } from '../../geodata/types.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
-import type {
-  Grade,
-  Indicator,
-  IndicatorCell,
-  NodeScore,
-  PlaceId,
-  Scope,
-  ScoreStatus,
-} from '../../indicators/types.ts';
+import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
-import { districtMessages, layerMessages } from '../i18n/messages/layers.ts';
+import { layerMessages } from '../i18n/messages/layers.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { PictureContext } from './layer.ts';
+import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { nodeName, readMeasure } from './measures.ts';
-import type { FigureState, MarkFacts } from './scene.ts';
-
-/** A measure for one place, before it is put into a class. */
-export interface MeasuredValue extends Omit<MarkFacts, 'classIndex'> {
-  readonly placeId: PlaceId;
-  /** Year, grade, rank, dimensions, whose figures, what is missing: one line in the reader's language. */
-  readonly detail: string;
-}
+import type { FigureState } from './scene.ts';
+import { quotientValue, structureValue } from './structure-value.ts';
 
 /** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */
 export function measureValue(
@@ -38,8 +25,10 @@ export function measureValue(
       return indicatorValue(context, measure.indicator, placeId);
     case 'quotient':
       return quotientValue(context, measure.section, scope, placeId);
+    case 'structure':
+      return structureValue(context, measure.measure, scope, placeId);
     default:
-      return nothing(placeId, '', layerMessages[context.language].noFigure, '');
+      return noValue(placeId, '', layerMessages[context.language].noFigure, '');
   }
 }
 
@@ -57,10 +46,10 @@ function nodeValue(
   const edition = scores?.editionId ?? '';
   const figure = figureAddress('score', edition, placeId, node);
   if (scores === null || place === undefined || score === undefined) {
-    return nothing(placeId, figure, texts.notInEdition, '');
+    return noValue(placeId, figure, texts.notInEdition, '');
   }
   if (score.score === null) {
-    return nothing(placeId, figure, texts.notScored, missingText(context, scope, place.missing, node));
+    return noValue(placeId, figure, texts.notScored, missingText(context, scope, place.missing, node));
   }
   const isIndex = node === index;
   const rank = isIndex && place.rank !== null ? rankText(place.rank, place.rankTo) : null;
@@ -98,13 +87,13 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
   const edition = context.editions[indicator.scope];
   const figure = figureAddress('value', edition?.id ?? '', placeId, indicator.id);
   const column = edition?.indicatorIds.indexOf(indicator.id) ?? -1;
-  if (edition === null || column < 0) return nothing(placeId, figure, texts.notInEdition, '');
+  if (edition === null || column < 0) return noValue(placeId, figure, texts.notInEdition, '');
   const cell = edition.cells[edition.placeIds.indexOf(placeId)]?.[column] ?? null;
   if (cell === null) {
     const inapplicable = edition.notApplicable.some(
       ([place, id]) => place === placeId && id === indicator.id,
     );
-    const empty = nothing(placeId, figure, inapplicable ? texts.notApplicable : texts.noFigure, '');
+    const empty = noValue(placeId, figure, inapplicable ? texts.notApplicable : texts.noFigure, '');
     return inapplicable ? { ...empty, state: 'not-applicable' } : empty;
   }
   const value = formatNumber(context.language, cell.value, indicator.decimals);
@@ -129,57 +118,6 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
 function cellState(cell: IndicatorCell): FigureState {
   if (cell.outdated) return 'outdated';
   return cell.grade === 'C' ? 'proxy' : 'measured';
-}
-
-function quotientValue(
-  context: PictureContext,
-  section: string,
-  scope: Scope,
-  placeId: PlaceId,
-): MeasuredValue {
-  const { structure } = context.data;
-  const place = scope === 'town' ? structure.towns[placeId] : structure.regions[placeId];
-  const quotients: Readonly<Record<string, number | null>> = place?.quotients ?? {};
-  const value = quotients[section] ?? null;
-  const figure = figureAddress('structure', placeId, 'lq', section);
-  if (place === undefined || value === null) {
-    return nothing(placeId, figure, layerMessages[context.language].noFigure, '');
-  }
-  const proxy = 'level' in place && place.level === 'district';
-  const year = 'year' in place ? place.year : (place.years.at(-1) ?? null);
-  const grade: Grade = proxy ? 'C' : 'level' in place && place.level === 'admin' ? 'B' : 'A';
-  const texts = layerMessages[context.language];
-  return {
-    placeId,
-    figure,
-    value,
-    valueText: formatNumber(context.language, value, 2),
-    state: proxy ? 'proxy' : 'measured',
-    status: proxy ? 'estimate' : 'scored',
-    year,
-    grade,
-    rankText: null,
-    detail: joined([
-      year === null ? '' : String(year),
-      scope === 'town' ? texts.grade(grade) : '',
-      proxy ? proxyWords(context.language, placeId) : '',
-    ]),
-  };
-}
-
-/** A value that is not there, with the words why; never 0. */
-function nothing(placeId: PlaceId, figure: string, words: string, detail: string): MeasuredValue {
-  const status: ScoreStatus = 'not-scored';
-  const empty = { value: null, state: 'missing', status, year: null, grade: null, rankText: null } as const;
-  return { ...empty, placeId, figure, valueText: words, detail };
-}
-
-/** Whose figures stand in for the town's own. */
-export function proxyWords(language: Language, placeId: PlaceId): string {
-  const districts: Readonly<Record<string, string>> = districtMessages[language];
-  const district = districts[placeId];
-  const texts = layerMessages[language];
-  return district === undefined ? texts.widerFigures : texts.districtFigures(district);
 }
 
 const NAMED_AS_MISSING = 3;
@@ -209,9 +147,4 @@ function missingText(
 /** "3", or "3–4" for a tie. */
 export function rankText(rank: number, rankTo: number | null): string {
   return rankTo === null || rankTo === rank ? String(rank) : `${rank}–${rankTo}`;
-}
-
-/** Parts of a line that are not empty, joined by a middle dot. */
-export function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

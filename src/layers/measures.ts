@@ -1,5 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
 import { SECTIONS, type Section } from '../../indicators/built-files.ts';
+import type { StructureMeasure } from '../../indicators/built-structure.ts';
 import {
   DIMENSIONS,
   type IndexId,
@@ -12,6 +13,7 @@ import {
 import type { SchemeId } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
+import { structureMessages } from '../i18n/messages/structure.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { MeasureGroup, MeasureOption } from './layer.ts';
@@ -20,7 +22,18 @@ import type { MeasureGroup, MeasureOption } from './layer.ts';
 export type Measure =
   | { readonly kind: 'node'; readonly index: IndexId; readonly node: string }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
-  | { readonly kind: 'quotient'; readonly section: Section };
+  | { readonly kind: 'quotient'; readonly section: Section }
+  | { readonly kind: 'structure'; readonly measure: StructureMeasure };
+
+/** Measures of the whole structure that are drawn; Hoover is half of Krugman, concentration the inverse of effective. */
+export const DRAWN_STRUCTURE = [
+  'effective',
+  'shannon',
+  'krugman',
+  'hachman',
+  'change',
+  'regional',
+] as const satisfies readonly StructureMeasure[];
 
 /** Sections whose location quotients exist for towns. */
 export const TOWN_SECTIONS = ['B', 'C', 'D', 'E'] as const satisfies readonly Section[];
@@ -36,6 +49,10 @@ export function readMeasure(data: ExplorerData, scope: Scope, id: MeasureId): Me
     const letters: readonly Section[] = scope === 'town' ? TOWN_SECTIONS : SECTIONS;
     const section = letters.find((letter) => letter === id.slice('lq:'.length));
     return section === undefined ? null : { kind: 'quotient', section };
+  }
+  if (id.startsWith('structure:')) {
+    const drawn = DRAWN_STRUCTURE.find((entry) => entry === id.slice('structure:'.length));
+    return drawn === undefined ? null : { kind: 'structure', measure: drawn };
   }
   const indicator = id.startsWith('indicator:')
     ? findIndicator(data, scope, id.slice('indicator:'.length))
@@ -58,6 +75,8 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
       return measure.indicator.names[language];
     case 'quotient':
       return texts.quotient(data.structure.sectionNames[measure.section][language]);
+    case 'structure':
+      return structureMessages[language][measure.measure];
     case 'node':
       return nodeName(measure.node, language);
   }
@@ -77,6 +96,8 @@ export function measureScheme(measure: Measure): { readonly scheme: SchemeId; re
       return { scheme: measure.index, reversed: false };
     case 'quotient':
       return { scheme: 'difference', reversed: false };
+    case 'structure':
+      return { scheme: measure.measure === 'regional' ? 'difference' : 'neutral', reversed: false };
     case 'indicator': {
       const { use, direction } = measure.indicator;
       return { scheme: use === 'panel' ? 'neutral' : use, reversed: use !== 'panel' && direction === -1 };
@@ -104,6 +125,13 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
       options: sections.map((section) => ({
         id: `lq:${section}`,
         name: data.structure.sectionNames[section][language],
+      })),
+    },
+    {
+      name: structureMessages[language].group,
+      options: DRAWN_STRUCTURE.map((id) => ({
+        id: `structure:${id}`,
+        name: structureMessages[language][id],
       })),
     },
   ].filter(({ options }) => options.length > 0);

@@ -3,7 +3,7 @@ import { parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import { rankIntervalMessages } from '../i18n/messages/rank-intervals.ts';
 import type { TooltipLine } from './layer.ts';
-import { joined } from './measure-value.ts';
+import { joined } from './measured-value.ts';
 import type { Scene, ScenePlace } from './scene.ts';
 import { accessibleName } from './scene-places.ts';
 

@@ -2,7 +2,7 @@ import type { Scope } from '../../indicators/types.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { classIndex, histogram } from './classify.ts';
 import type { LayerContext, TooltipLine } from './layer.ts';
-import type { MeasuredValue } from './measure-value.ts';
+import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
 import type { Legend, LegendClass } from './scene.ts';
 import { HATCH, type ValueScale } from './value-scale.ts';
@@ -100,6 +100,8 @@ function measureUnit(context: LayerContext, scope: Scope): string {
       return measure.indicator.unit[context.language];
     case 'quotient':
       return texts.quotientUnit;
+    case 'structure':
+      return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
     default:
       return '';
   }

@@ -2,6 +2,7 @@ import type { Edition, Scope } from '../../indicators/types.ts';
 import { type Colour, schemeColours } from '../../styles/colours.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { layerMessages, riskClassMessages } from '../i18n/messages/layers.ts';
+import { structureMessages } from '../i18n/messages/structure.ts';
 import { breakTexts } from './break-texts.ts';
 import {
   CLASS_COUNT,
@@ -10,11 +11,12 @@ import {
   makeBreaks,
   QUOTIENT_BREAKS,
   RISK_BREAKS,
+  SHIFT_BREAKS,
   varianceFit,
 } from './classify.ts';
 import { frozenBreaks, frozenKey } from './frozen-breaks.ts';
 import type { LayerContext } from './layer.ts';
-import type { MeasuredValue } from './measure-value.ts';
+import type { MeasuredValue } from './measured-value.ts';
 import { type Measure, measureScheme, readMeasure } from './measures.ts';
 import type { Fill } from './scene.ts';
 
@@ -59,7 +61,7 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
         ? [isFrozen ? texts.fixedNote : texts.looseNote]
         : [texts.looseNote]),
       ...(fit === null || isRisk ? [] : [texts.fitNote(formatPercent(language, fit))]),
-      ...directionNotes(context, measure),
+      ...directionNotes(context, scope, measure),
     ],
   };
 }
@@ -87,6 +89,9 @@ function chooseBreaks(
     return { breaks: makeBreaks(asked === 'fixed' ? 'ckmeans' : asked, numbers), isFrozen: false };
   }
   if (measure.kind === 'quotient') return { breaks: QUOTIENT_BREAKS, isFrozen: true };
+  if (measure.kind === 'structure' && measure.measure === 'regional') {
+    return { breaks: SHIFT_BREAKS[scope], isFrozen: true };
+  }
   if (measure.kind === 'node' && measure.index === 'risk') return { breaks: RISK_BREAKS, isFrozen: true };
   const frozen = frozenBreaks(frozenKey(scope, kind, measure, setting.measure));
   return frozen === null
@@ -119,9 +124,24 @@ function classLabels(
   return ranges.map((range, i) => `${names[i] ?? ''}: ${range}`);
 }
 
-function directionNotes({ language }: LayerContext, measure: Measure | null): readonly string[] {
-  if (measure?.kind !== 'indicator') return [];
+function directionNotes(
+  { language, data }: LayerContext,
+  scope: Scope,
+  measure: Measure | null,
+): readonly string[] {
   const texts = layerMessages[language];
+  if (measure?.kind === 'structure') {
+    const words = structureMessages[language];
+    const reference = scope === 'town' ? data.structure.reference[language] : words.nation;
+    const isCompared = ['krugman', 'hachman', 'regional'].includes(measure.measure);
+    return [
+      words[`${measure.measure}Hint`],
+      ...(isCompared ? [words.against(reference)] : []),
+      ...(scope === 'town' ? [texts.legalSeat] : []),
+      ...(measure.measure === 'regional' ? [texts.nominal] : []),
+    ];
+  }
+  if (measure?.kind !== 'indicator') return [];
   const { use, direction, warning } = measure.indicator;
   return [
     ...(use === 'potential' && direction === -1 ? [texts.lowerBetter] : []),

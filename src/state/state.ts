@@ -22,7 +22,8 @@ export type BandwidthKm = 75 | 150 | 300;
 /**
  * What a layer shows, as text that also stands in the address:
  * `potential`, `risk`, a dimension (`economic`), a risk dimension or component (`hazard`),
- * a risk group (`group:labour`), an indicator (`indicator:births`), a location quotient (`lq:B`).
+ * a risk group (`group:labour`), an indicator (`indicator:births`), a location quotient (`lq:B`),
+ * or a measure of the whole structure (`structure:krugman`).
  */
 export type MeasureId = string;
 

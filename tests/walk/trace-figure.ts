@@ -1,6 +1,6 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
-import { traceDistance, tracePlace, traceRow, traceStructure, traceSum } from './trace-places.ts';
+import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
 import {
   traceCoverage,
   traceIndicator,
@@ -9,6 +9,7 @@ import {
   traceRank,
   traceScore,
 } from './trace-scores.ts';
+import { traceStructure } from './trace-structure.ts';
 
 /** Traces a `data-figure` back to its source rows; without values where the address leads nowhere. */
 export function traceFigure(from: Recomputed, address: string): Trace {

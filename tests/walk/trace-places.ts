@@ -66,35 +66,6 @@ export function traceDistance(from: Recomputed, [id = '', measure = '']: readonl
   };
 }
 
-/** `structure|place|measure|section or branch`: shares and quotients, with the rows of the branches. */
-export function traceStructure(
-  from: Recomputed,
-  [id = '', measure = '', part = '']: readonly string[],
-): Trace {
-  const town = from.structure.towns.find((entry) => entry.townId === id);
-  const region = from.structure.regions.find((entry) => entry.regionId === id);
-  const place = town ?? region;
-  if (place === undefined) return NO_TRACE;
-  const quotients: Readonly<Record<string, number | null>> = place.quotients;
-  const branch = town?.branches.find((entry) => entry.branch === part);
-  const added = region?.valueAdded[part as keyof typeof region.valueAdded] ?? null;
-  const effective = place.herfindahl ? 1 / place.herfindahl : null;
-  const found: Readonly<Record<string, number | null | undefined>> = {
-    lq: part === town?.leading || part === 'leading' ? town?.leadingQuotient : quotients[part],
-    share: branch?.share ?? (region && added !== null ? added / region.total : undefined),
-    output: part === '' ? town?.output : branch?.output,
-    herfindahl: place.herfindahl,
-    effective,
-  };
-  const value = found[Object.keys(found).find((key) => measure.startsWith(key)) ?? ''];
-  if (value === null || value === undefined) return NO_TRACE;
-  const whole = town
-    ? `output ${town.years.join(', ')} at level ${town.level}`
-    : `value added ${region?.year}`;
-  const parts = town?.branches.map((entry) => `${entry.branch} ${entry.output}`).join(' + ');
-  return { steps: [`${whole}: ${parts ?? region?.total}`, `${measure} ${part} → ${value}`], values: [value] };
-}
-
 /** `sum|monotown-residents[-risk-class]|region`: residents of the region's towns, row by row. */
 export function traceSum(from: Recomputed, [what = '', id = '']: readonly string[]): Trace {
   if (!what.startsWith('monotown-residents')) return NO_TRACE;

@@ -11,6 +11,7 @@ import {
   weave,
 } from '../views/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { type StructureView, structureViewOf } from './profile-structure.ts';
 
 /** One branch or section with its share and location quotient. */
 export interface BranchBar {
@@ -20,6 +21,8 @@ export interface BranchBar {
   /** 0..1 of the bar. */
   readonly length: number;
   readonly quotient: FigureView;
+  /** Location quotient of `SPECIALIZED_FROM` or more. */
+  readonly specialized: boolean;
   readonly leading: boolean;
 }
 
@@ -30,7 +33,12 @@ export interface SpecializationView {
   readonly bars: readonly BranchBar[];
   readonly notes: readonly string[];
   readonly sourceIds: readonly string[];
+  /** Measures of the whole structure; null = not computed, or the place's file is not there. */
+  readonly structure: StructureView | null;
 }
+
+/** A location quotient from which a place is called specialized. */
+const SPECIALIZED_FROM = 1.25;
 
 /** Specialization of the place; null where its structure is not known at all. */
 export function specializationOf(context: ProfileContext): SpecializationView | null {
@@ -64,27 +72,35 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
   const differs = enterpriseNote(town, texts, name(enterprise));
   if (town.level === null) {
     const only = enterprise === null ? [] : [texts.enterpriseOnly(name(enterprise))];
-    return { title: '', sentence: [texts.noOutput], bars: [], notes: only, sourceIds: [] };
+    return { title: '', sentence: [texts.noOutput], bars: [], notes: only, sourceIds: [], structure: null };
   }
+  const quotients = context.file?.specialization?.quotients ?? leadingOnly(town);
   return {
     title: texts.structureOf(termName(language, town.level), formatYears(town.years)),
     sentence: leadingSentence(context, town),
     bars: town.branches
       .filter(({ output }) => output > 0)
-      .map(({ branch, share }) => ({
-        id: branch,
-        name: name(branch),
-        share: shareFigure(context, share, branch),
-        length: share,
-        quotient:
-          branch === town.leading && town.leadingQuotient !== null
-            ? quotientFigure(context, town.leadingQuotient, branch)
-            : missingFigure(language),
-        leading: branch === town.leading && !town.diversified,
-      })),
+      .map(({ branch, share }) => {
+        const quotient = quotients[branch] ?? null;
+        return {
+          id: branch,
+          name: name(branch),
+          share: shareFigure(context, share, branch),
+          length: share,
+          quotient: quotient === null ? missingFigure(language) : quotientFigure(context, quotient, branch),
+          specialized: quotient !== null && quotient >= SPECIALIZED_FROM,
+          leading: branch === town.leading && !town.diversified,
+        };
+      }),
     notes: [...differs, texts.legalSeat, texts.reference(data.structure.reference[language])],
     sourceIds: town.sourceIds,
+    structure: structureViewOf(context),
   };
+}
+
+/** Without the place's file only the quotient of the leading branch is known. */
+function leadingOnly({ leading, leadingQuotient }: TownStructure): Readonly<Record<string, number | null>> {
+  return leading === null ? {} : { [leading]: leadingQuotient };
 }
 
 function leadingSentence(context: ProfileContext, town: TownStructure): readonly SentencePart[] {
@@ -131,6 +147,7 @@ function regionSpecialization(context: ProfileContext, region: RegionStructure):
         share: shareFigure(context, share, section),
         length: share,
         quotient: quotient === null ? missingFigure(language) : quotientFigure(context, quotient, section),
+        specialized: quotient !== null && quotient >= SPECIALIZED_FROM,
         leading: index === 0,
       };
     });
@@ -140,6 +157,7 @@ function regionSpecialization(context: ProfileContext, region: RegionStructure):
     bars,
     notes: [],
     sourceIds: region.sourceIds,
+    structure: structureViewOf(context),
   };
 }
 

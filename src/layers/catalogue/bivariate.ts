@@ -9,7 +9,7 @@ import {
 } from '../bivariate-cell.ts';
 import { breakTexts } from '../break-texts.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { joined } from '../measure-value.ts';
+import { joined } from '../measured-value.ts';
 import type { Fill, Legend, LegendClass, MarkFacts, RegionMark, TownMark } from '../scene.ts';
 import { residentSizes, townRadius } from '../town-circles.ts';
 import { HATCH } from '../value-scale.ts';

@@ -1,0 +1,100 @@
+import type { Town } from '../../geodata/types.ts';
+import { BRANCHES, type TownStructure } from '../built-files.ts';
+import type { Specialization } from '../built-structure.ts';
+import type { Level } from '../dataset/observation.ts';
+import { structuralChange } from '../structure/structural-change.ts';
+import { printedFigure } from './amounts.ts';
+import { relatedBranches } from './branch-relatedness.ts';
+import type { EditionContext } from './context.ts';
+import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
+import { comparable, prospectsOf, shiftOf, wholeMeasures } from './structure-measures.ts';
+import { BRANCH_SERIES, INDUSTRY_SECTIONS, type IndustrySection } from './structure-parts.ts';
+import { townSpans, withReference } from './town-spans.ts';
+import { townStructure } from './town-structure.ts';
+
+const SECTIONS = Object.keys(INDUSTRY_SECTIONS) as IndustrySection[];
+/** Structural change looks back to this year at most. */
+const CHANGE_FROM = 2010;
+/** First year of the district sheets, against which the shift is measured. */
+const SHIFT_FROM = 2015;
+
+/**
+ * Specialization of a town by its industrial output: concentration over the branches of its sheet, distance to the
+ * partition over the sections that both print. Null without figures of output.
+ */
+export function townSpecialization(
+  context: EditionContext,
+  partition: ReferencePartition,
+  town: Town,
+): Specialization | null {
+  const structure = townStructure(context, partition, town);
+  const { level, years, branches } = structure;
+  if (level === null) return null;
+  const local = SECTIONS.map((section) => sectionOutput(context, town.id, level, section, years));
+  const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
+  const quotients = branchQuotients(structure, partition);
+  const spansFrom = (earliest: number) =>
+    townSpans(
+      context,
+      town.id,
+      level,
+      branches.reduce((sum, { output }) => sum + output, 0),
+      earliest,
+    );
+  const longest = spansFrom(CHANGE_FROM);
+  const recent = spansFrom(SHIFT_FROM);
+  const amounts = recent === null ? null : withReference(partition, recent);
+  const shift =
+    recent === null || amounts === null ? null : shiftOf(amounts, { from: recent.from, to: recent.to });
+  return {
+    placeId: town.id,
+    measures: {
+      ...wholeMeasures(
+        branches.map(({ output }) => output),
+        BRANCHES.length,
+        local,
+        reference,
+      ),
+      change: longest === null ? null : structuralChange(longest.start, longest.end),
+      regional: shift?.regional ?? null,
+    },
+    listed: BRANCHES.length,
+    compared: comparable(local, reference).flatMap((i) => SECTIONS[i] ?? []),
+    quotients,
+    change:
+      longest === null
+        ? null
+        : { from: longest.from, to: longest.to, parts: longest.parts, covered: longest.covered },
+    shift,
+    prospects: amounts === null ? [] : prospectsOf(amounts, quotients),
+    related: relatedBranches(partition, years, quotients),
+    rows: [...new Set([...structure.rows, ...(longest?.rows ?? []), ...(recent?.rows ?? [])])],
+  };
+}
+
+function sectionOutput(
+  context: EditionContext,
+  townId: string,
+  level: Level,
+  section: IndustrySection,
+  years: readonly number[],
+): number | null {
+  const printed = years
+    .map((year) => printedFigure(context, townId, level, INDUSTRY_SECTIONS[section], year)?.value ?? null)
+    .filter((value) => value !== null);
+  return printed.length === 0 ? null : printed.reduce((sum, value) => sum + value, 0);
+}
+
+/** Location quotients of the named branches, each against the districts that print it. */
+function branchQuotients(
+  { branches, years }: TownStructure,
+  partition: ReferencePartition,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    branches.flatMap(({ branch, share }) => {
+      if (branch === 'manufacturing-unpublished') return [];
+      const reference = sharedShare(partition, BRANCH_SERIES[branch], 'industrial_output', years);
+      return [[branch, reference === null || reference.share <= 0 ? null : share / reference.share]];
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import type { TownStructure } from '../../indicators/built-files.ts';
+import { STRUCTURE_MEASURES, type StructureMeasure } from '../../indicators/built-structure.ts';
+import { figureAddress } from '../../indicators/figure-address.ts';
+import type { Grade, PlaceId, Scope } from '../../indicators/types.ts';
+import { formatNumber, formatSigned, formatYears } from '../i18n/format.ts';
+import { layerMessages } from '../i18n/messages/layers.ts';
+import { structureMessages } from '../i18n/messages/structure.ts';
+import type { PictureContext } from './layer.ts';
+import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
+
+/** Location quotient of a section for a place. */
+export function quotientValue(
+  context: PictureContext,
+  section: string,
+  scope: Scope,
+  placeId: PlaceId,
+): MeasuredValue {
+  const { structure } = context.data;
+  const place = scope === 'town' ? structure.towns[placeId] : structure.regions[placeId];
+  const quotients: Readonly<Record<string, number | null>> = place?.quotients ?? {};
+  const figure = figureAddress('structure', placeId, 'lq', section);
+  const value = quotients[section] ?? null;
+  if (value === null) return noValue(placeId, figure, layerMessages[context.language].noFigure, '');
+  return structureFigure(
+    context,
+    { scope, placeId, figure },
+    value,
+    formatNumber(context.language, value, 2),
+    '',
+  );
+}
+
+/** Measure of the whole structure of a place; change and regional shift in per cent. */
+export function structureValue(
+  context: PictureContext,
+  measure: StructureMeasure,
+  scope: Scope,
+  placeId: PlaceId,
+): MeasuredValue {
+  const { language, data } = context;
+  const figure = figureAddress('structure', placeId, measure, 'all');
+  const value = drawnStructure(data, measure, placeId);
+  if (value === null) return noValue(placeId, figure, layerMessages[language].noFigure, '');
+  const place = { scope, placeId, figure };
+  if (!isPercent(measure)) {
+    const text = formatNumber(language, value, measure === 'effective' ? 1 : 2);
+    return structureFigure(context, place, value, text, '');
+  }
+  const text = measure === 'change' ? formatNumber(language, value, 1) : formatSigned(language, value, 1);
+  const span =
+    scope === 'town' ? structureMessages[language].spanNote : structureMessages[language].spanRegion;
+  return structureFigure(context, place, value, `${text}\u00a0%`, span);
+}
+
+/** Measure of the whole structure as it is drawn, change and regional shift in per cent; null = not computable. */
+export function drawnStructure(
+  { structure }: PictureContext['data'],
+  measure: StructureMeasure,
+  placeId: PlaceId,
+): number | null {
+  const value = structure.measures[placeId]?.[STRUCTURE_MEASURES.indexOf(measure)] ?? null;
+  return value !== null && isPercent(measure) ? value * 100 : value;
+}
+
+function isPercent(measure: StructureMeasure): boolean {
+  return measure === 'change' || measure === 'regional';
+}
+
+function structureFigure(
+  { language, data }: PictureContext,
+  place: { readonly scope: Scope; readonly placeId: PlaceId; readonly figure: string },
+  value: number,
+  valueText: string,
+  words: string,
+): MeasuredValue {
+  const { scope, placeId, figure } = place;
+  const texts = layerMessages[language];
+  const town = scope === 'town' ? data.structure.towns[placeId] : undefined;
+  const region = data.structure.regions[placeId];
+  const grade = town === undefined ? 'A' : gradeOf(town);
+  const years = town?.years ?? (region === undefined ? [] : [region.year]);
+  return {
+    placeId,
+    figure,
+    value,
+    valueText,
+    state: grade === 'C' ? 'proxy' : 'measured',
+    status: grade === 'C' ? 'estimate' : 'scored',
+    year: years.at(-1) ?? null,
+    grade,
+    rankText: null,
+    detail: joined([
+      formatYears(years),
+      scope === 'town' ? texts.grade(grade) : '',
+      grade === 'C' ? proxyWords(language, placeId) : '',
+      words,
+    ]),
+  };
+}
+
+/** A sheet of the administration is grade B, one of the district around the town C. */
+function gradeOf({ level }: TownStructure): Grade {
+  if (level === 'district') return 'C';
+  return level === 'admin' ? 'B' : 'A';
+}

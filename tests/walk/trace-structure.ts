@@ -1,0 +1,97 @@
+import type { Specialization } from '../../indicators/built-structure.ts';
+import { regionSpecialization } from '../../indicators/editions/region-specialization.ts';
+import { townSpecialization } from '../../indicators/editions/town-specialization.ts';
+import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { readSourceRow } from './source-tables.ts';
+
+/** `structure|place|measure|section or branch`: shares, quotients and measures of the whole, with the rows behind them. */
+export function traceStructure(
+  from: Recomputed,
+  [id = '', measure = '', part = '']: readonly string[],
+): Trace {
+  const town = from.structure.towns.find((entry) => entry.townId === id);
+  const region = from.structure.regions.find((entry) => entry.regionId === id);
+  const place = town ?? region;
+  if (place === undefined) return NO_TRACE;
+  const found = specializationOf(from, id);
+  const value = partValue(from, id, measure, part) ?? (found && measureValue(found, measure, part));
+  if (value === null || value === undefined) return NO_TRACE;
+  const whole = town
+    ? `output ${town.years.join(', ')} at level ${town.level}`
+    : `value added ${region?.year}`;
+  const parts = town?.branches.map((entry) => `${entry.branch} ${entry.output}`).join(' + ');
+  return {
+    steps: [
+      ...(found?.rows ?? []).map(rowWords),
+      `${whole}: ${parts ?? region?.total}`,
+      `${measure} ${part} → ${value}`,
+    ],
+    // Marks on the map hold changes in per cent, and the table of shifts has its sign in the caption.
+    values: /^(change|regional|shift-)/.test(measure) ? [value, value * 100] : [value],
+  };
+}
+
+/** Shares, output and quotients of one branch or section, and the effective sectors. */
+function partValue(from: Recomputed, id: string, measure: string, part: string): number | null | undefined {
+  const town = from.structure.towns.find((entry) => entry.townId === id);
+  const region = from.structure.regions.find((entry) => entry.regionId === id);
+  const place = town ?? region;
+  const quotients: Readonly<Record<string, number | null>> = place?.quotients ?? {};
+  const branch = town?.branches.find((entry) => entry.branch === part);
+  const added = region?.valueAdded[part as keyof typeof region.valueAdded] ?? null;
+  switch (measure) {
+    case 'lq':
+      return part === town?.leading || part === 'leading' ? town?.leadingQuotient : quotients[part];
+    case 'share':
+      return branch?.share ?? (region && added !== null ? added / region.total : undefined);
+    case 'output':
+      return part === '' ? town?.output : branch?.output;
+    case 'herfindahl':
+      return place?.herfindahl;
+    case 'effective':
+      return place?.herfindahl ? 1 / place.herfindahl : null;
+    default:
+      return undefined;
+  }
+}
+
+/** Measures of the whole, effects of a shift-share, growth, quotients of branches and relatedness. */
+function measureValue(found: Specialization, measure: string, part: string): number | null | undefined {
+  const prospect = found.prospects.find((entry) => entry.part === part);
+  const related = found.related.find((entry) => entry.part === part);
+  const measures: Readonly<Record<string, number | null>> = found.measures;
+  const effect = /^shift-(change|national|mix|regional)$/.exec(measure)?.[1];
+  if (effect !== undefined) {
+    const shift = part === 'all' ? found.shift : found.shift?.parts.find((entry) => entry.part === part);
+    return shift?.[effect as 'change'];
+  }
+  switch (measure) {
+    case 'lq':
+      return found.quotients[part];
+    case 'growth-here':
+      return prospect?.growth;
+    case 'growth-reference':
+      return prospect?.referenceGrowth;
+    case 'density':
+      return related?.density;
+    case 'sheets':
+      return related?.sheets;
+    default:
+      return part === 'all' ? measures[measure] : undefined;
+  }
+}
+
+function specializationOf({ assembly, places }: Recomputed, id: string): Specialization | null {
+  const { context, partition } = assembly;
+  const town = places.towns.find((entry) => entry.id === id);
+  return town === undefined
+    ? regionSpecialization(context, id)
+    : townSpecialization(context, partition, town);
+}
+
+function rowWords(reference: string): string {
+  const [table = '', line = ''] = reference.split(':');
+  const row = readSourceRow(`${table}.csv`, Number(line));
+  if (row === null) return `✗ ${reference} is not there`;
+  return `${row.path}:${line} ${row.cells['series']} ${row.cells['year']} "${row.cells['value']}"`;
+}
