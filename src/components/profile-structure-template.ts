@@ -7,7 +7,8 @@ import { figureView, sentence } from './figure-text.ts';
 
 /** Measures of the structure, where growth came from, gaps, and related branches behind a disclosure. */
 export function structureTemplate(language: Language, view: StructureView): TemplateResult {
-  return html`${measureTable(language, view)} ${shiftPart(language, view.shift)}
+  return html`${view.sections.length === 0 ? nothing : html`<p class="quiet">${sentence(view.sections)}</p>`}
+  ${measureTable(language, view)} ${shiftPart(language, view.shift)}
   ${prospectPart(language, view.prospects)} ${relatedPart(language, view.related)}`;
 }
 
@@ -31,30 +32,26 @@ function shiftPart(language: Language, shift: StructureView['shift']): TemplateR
   const texts = structureMessages[language];
   return html`<h4>${texts.shiftHeading}</h4>
     ${shiftTable(language, shift.caption, [shift.total])}
+    <p class="quiet">
+      ${texts.national}: ${texts.nationalHint} ${texts.mix}: ${texts.mixHint}
+      ${texts.regionalShort}: ${texts.regionalHint}
+    </p>
     <details class="figures">
       <summary>${texts.shiftParts}</summary>
-      ${shiftTable(language, shift.caption, shift.parts)}
+      ${shiftTable(language, '', shift.parts)}
       ${shift.note === '' ? nothing : html`<p class="quiet">${shift.note}</p>`}
     </details>`;
 }
 
 function shiftTable(language: Language, caption: string, rows: readonly ShiftRow[]): TemplateResult {
   const texts = structureMessages[language];
-  const heads = [
-    [texts.changeShort, ''],
-    [texts.national, texts.nationalHint],
-    [texts.mix, texts.mixHint],
-    [texts.regionalShort, texts.regionalHint],
-  ] as const;
+  const heads = [texts.changeShort, texts.national, texts.mix, texts.regionalShort];
   return html`<table class="branches shifts">
-    <caption>${caption}</caption>
+    ${caption === '' ? nothing : html`<caption>${caption}</caption>`}
     <thead>
       <tr>
         <td></td>
-        ${heads.map(
-          ([name, hint]) =>
-            html`<th scope="col" class="numeric">${hint === '' ? name : html`<abbr title=${hint}>${name}</abbr>`}</th>`,
-        )}
+        ${heads.map((name) => html`<th scope="col" class="numeric">${name}</th>`)}
       </tr>
     </thead>
     <tbody>

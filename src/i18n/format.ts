@@ -37,6 +37,12 @@ export function formatPercent(language: Language, share: number, decimals = 0): 
   return language === 'en' ? `${number}%` : `${number}\u00a0%`;
 }
 
+/** Writes a share with its sign as a percentage, `+1.2%`, with the space of the language. */
+export function formatSignedPercent(language: Language, share: number, decimals = 0): string {
+  const number = formatSigned(language, share * 100, decimals);
+  return language === 'en' ? `${number}%` : `${number}\u00a0%`;
+}
+
 /** Writes a number of unknown size with about three significant digits and no needless zeros. */
 export function formatPlain(language: Language, value: number): string {
   const size = Math.abs(value);

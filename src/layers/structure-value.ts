@@ -2,7 +2,7 @@ import type { TownStructure } from '../../indicators/built-files.ts';
 import { STRUCTURE_MEASURES, type StructureMeasure } from '../../indicators/built-structure.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
 import type { Grade, PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatSigned, formatYears } from '../i18n/format.ts';
+import { formatNumber, formatPercent, formatSignedPercent, formatYears } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
 import type { PictureContext } from './layer.ts';
@@ -46,10 +46,12 @@ export function structureValue(
     const text = formatNumber(language, value, measure === 'effective' ? 1 : 2);
     return structureFigure(context, place, value, text, '');
   }
-  const text = measure === 'change' ? formatNumber(language, value, 1) : formatSigned(language, value, 1);
+  const share = value / 100;
+  const text =
+    measure === 'change' ? formatPercent(language, share, 1) : formatSignedPercent(language, share, 1);
   const span =
     scope === 'town' ? structureMessages[language].spanNote : structureMessages[language].spanRegion;
-  return structureFigure(context, place, value, `${text}\u00a0%`, span);
+  return structureFigure(context, place, value, text, span);
 }
 
 /** Measure of the whole structure as it is drawn, change and regional shift in per cent; null = not computable. */

@@ -1,6 +1,12 @@
 import type { ShiftEffects, Specialization, StructureMeasure } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import { formatNumber, formatPercent, formatSigned, formatYears } from '../../i18n/format.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  formatYears,
+} from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import {
   type FigureView,
@@ -29,6 +35,8 @@ export interface ShiftRow {
 
 /** Measures of a place's structure as a profile shows them. */
 export interface StructureView {
+  /** Location quotients of a town's sections; empty for regions, whose bars are sections. */
+  readonly sections: readonly SentencePart[];
   readonly measures: readonly MeasureRow[];
   readonly notes: readonly string[];
   readonly shift: {
@@ -65,6 +73,7 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
   const found = context.file?.specialization;
   if (found === undefined) return null;
   return {
+    sections: sectionQuotients(context),
     measures: measureRows(context, found),
     notes: notesOf(context, found),
     shift: shiftView(context, found),
@@ -84,7 +93,7 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
 function measureText(language: ProfileContext['language'], measure: StructureMeasure, value: number): string {
   if (measure === 'effective') return formatNumber(language, value, 1);
   if (measure === 'change' || measure === 'hoover') return formatPercent(language, value, 1);
-  if (measure === 'regional') return `${formatSigned(language, value * 100, 1)}\u00a0%`;
+  if (measure === 'regional') return formatSignedPercent(language, value, 1);
   return formatNumber(language, value, 2);
 }
 
@@ -102,6 +111,18 @@ function measureRows(context: ProfileContext, { measures }: Specialization): rea
           : numberFigure(context, id, 'all', value, measureText(context.language, id, value)),
     };
   });
+}
+
+function sectionQuotients(context: ProfileContext): readonly SentencePart[] {
+  const { language, data, placeId } = context;
+  const quotients = Object.entries(data.structure.towns[placeId]?.quotients ?? {});
+  const known = quotients.flatMap(([section, value]) => (value === null ? [] : [{ section, value }]));
+  if (known.length === 0) return [];
+  const parts = known.flatMap(({ section, value }, i): readonly SentencePart[] => [
+    `${i === 0 ? '' : '; '}${partName(context, section)} `,
+    numberFigure(context, 'lq', section, value, formatNumber(language, value, 2)),
+  ]);
+  return [`${structureMessages[language].bySection} `, ...parts, '.'];
 }
 
 function notesOf(context: ProfileContext, { compared, change }: Specialization): readonly string[] {
@@ -171,7 +192,7 @@ function prospectSentences(
   const { language } = context;
   const texts = structureMessages[language];
   const growthFigure = (measure: string, part: string, value: number) =>
-    numberFigure(context, measure, part, value, `${formatSigned(language, value * 100, 0)}\u00a0%`);
+    numberFigure(context, measure, part, value, formatSignedPercent(language, value));
   return prospects.map(({ part, quotient, growth, referenceGrowth }) =>
     weave(growth === null ? texts.prospectUnknown : texts.prospect, {
       name: partName(context, part),

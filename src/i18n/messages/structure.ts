@@ -5,6 +5,7 @@ export const structureMessages = defineMessages({
   en: {
     group: 'Structure as a whole',
     heading: 'Measures of the structure',
+    bySection: 'Location quotients by section:',
     effective: 'Effective number of sectors',
     concentration: 'Concentration (Herfindahl, normalised)',
     shannon: 'Evenness (Shannon)',
@@ -56,7 +57,7 @@ export const structureMessages = defineMessages({
     prospectUnknown: '{name}: location quotient {quotient}; reference {reference}, here unknown.',
     prospectsNone: 'No gap by this rule.',
     seatWarning:
-      'Output stands at the legal seat of an enterprise, so a gap may be a plant booked elsewhere.',
+      'Figures may be booked at the legal seat of an enterprise: behind a gap may stand a plant booked elsewhere.',
     relatedHeading: 'Related branches (experimental)',
     relatedHint:
       'Density: how much of what goes together with a branch in the districts the town already has, 0–1. Blank districts are unknown, not zero; few print most branches.',
@@ -66,6 +67,7 @@ export const structureMessages = defineMessages({
   ru: {
     group: 'Структура в целом',
     heading: 'Показатели структуры',
+    bySection: 'Коэффициенты локализации по секциям:',
     effective: 'Эффективное число отраслей',
     concentration: 'Концентрация (Херфиндаль, нормированная)',
     shannon: 'Равномерность (Шеннон)',
@@ -117,7 +119,7 @@ export const structureMessages = defineMessages({
     prospectUnknown: '{name}: коэффициент локализации {quotient}; база {reference}, здесь неизвестно.',
     prospectsNone: 'По этому правилу пробелов нет.',
     seatWarning:
-      'Выпуск записан по юридическому адресу, поэтому за пробелом может стоять завод, учтённый в другом месте.',
+      'Данные могут быть записаны по юридическому адресу: за пробелом может стоять завод, учтённый в другом месте.',
     relatedHeading: 'Родственные отрасли (опыт)',
     relatedHint:
       'Плотность: какая доля того, что в районах идёт вместе с отраслью, уже есть в городе, 0–1. Пустой район — неизвестно, а не ноль; многие отрасли публикуют лишь немногие районы.',
@@ -127,6 +129,7 @@ export const structureMessages = defineMessages({
   kk: {
     group: 'Жалпы құрылым',
     heading: 'Құрылым көрсеткіштері',
+    bySection: 'Секциялар бойынша оқшаулану коэффициенттері:',
     effective: 'Салалардың тиімді саны',
     concentration: 'Шоғырлану (Херфиндаль, нормаланған)',
     shannon: 'Біркелкілік (Шеннон)',
@@ -177,7 +180,7 @@ export const structureMessages = defineMessages({
     prospectUnknown: '{name}: оқшаулану коэффициенті {quotient}; негізде {reference}, мұнда белгісіз.',
     prospectsNone: 'Бұл ереже бойынша олқылық жоқ.',
     seatWarning:
-      'Өнім заңды мекенжай бойынша жазылады, сондықтан олқылықтың артында басқа жерде есептелген зауыт болуы мүмкін.',
+      'Дерек заңды мекенжай бойынша жазылуы мүмкін: олқылықтың артында басқа жерде есептелген зауыт тұруы мүмкін.',
     relatedHeading: 'Туыстас салалар (тәжірибе)',
     relatedHint:
       'Тығыздық: аудандарда саламен бірге жүретіннің қанша үлесі қалада бар, 0–1. Бос аудан — белгісіз, нөл емес; көп саланы аз ғана аудан жариялайды.',
