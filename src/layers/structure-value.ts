@@ -40,7 +40,11 @@ export function structureValue(
   const { language, data } = context;
   const figure = figureAddress('structure', placeId, measure, 'all');
   const value = drawnStructure(data, measure, placeId);
-  if (value === null) return noValue(placeId, figure, layerMessages[language].noFigure, '');
+  if (value === null) {
+    const hasFigures = data.structure.measures[placeId] !== undefined;
+    const words = hasFigures ? structureMessages[language].notComparable : layerMessages[language].noFigure;
+    return noValue(placeId, figure, words, '');
+  }
   const place = { scope, placeId, figure };
   if (!isPercent(measure)) {
     const text = formatNumber(language, value, measure === 'effective' ? 1 : 2);

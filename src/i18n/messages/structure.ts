@@ -30,6 +30,7 @@ export const structureMessages = defineMessages({
       `Change: ${from} against ${to}; parts printed in both hold ${covered} of the later output.`,
     changeNone:
       'Change over time: no two spans of years can be compared (figures missing, or a break between).',
+    notComparable: 'years cannot be compared',
     spanNote: 'later span; the earlier one stands in the profile',
     spanRegion: 'against 2023',
     firstEstimate: 'Value added of 2025 is a first estimate and is not used.',
@@ -92,6 +93,7 @@ export const structureMessages = defineMessages({
     changeBetween: (from: string, to: string, covered: string) =>
       `Сдвиг: ${from} и ${to}; опубликованное в оба срока составляет ${covered} позднего выпуска.`,
     changeNone: 'Сдвиг во времени: нет двух сравнимых отрезков лет (нет данных или между ними разрыв ряда).',
+    notComparable: 'годы несравнимы',
     spanNote: 'поздний отрезок; ранний указан в профиле',
     spanRegion: 'к 2023 году',
     firstEstimate: 'Добавленная стоимость 2025 года — первая оценка, она не используется.',
@@ -153,6 +155,7 @@ export const structureMessages = defineMessages({
     changeBetween: (from: string, to: string, covered: string) =>
       `Өзгеріс: ${from} және ${to}; екеуінде де жарияланғаны кейінгі өнімнің ${covered} үлесі.`,
     changeNone: 'Уақыт бойынша өзгеріс: салыстыруға келетін екі мерзім жоқ (дерек жоқ немесе қатар үзілген).',
+    notComparable: 'жылдар салыстыруға келмейді',
     spanNote: 'кейінгі мерзім; ертерегі профильде көрсетілген',
     spanRegion: '2023 жылмен салыстырғанда',
     firstEstimate: '2025 жылғы қосылған құн — алғашқы баға, ол қолданылмайды.',
