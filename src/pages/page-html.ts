@@ -40,13 +40,12 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
-  const isExplorer = page.kind === 'root' || page.kind === 'explorer';
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,
     `<script>${site.bootScript}</script>`,
-    ...(isExplorer ? site.early.map((early) => earlyLink(early, root)) : []),
+    ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
   const isStill = page.kind === 'town' || page.kind === 'method';
@@ -58,6 +57,11 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => page.body);
+}
+
+/** An embed asks for nothing early: it does without our fonts unless the browser has them. */
+function wants({ kind }: Page, as: Site['early'][number]['as']): boolean {
+  return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && as === 'font');
 }
 
 function earlyLink({ file, as }: Site['early'][number], root: string): string {
