@@ -1,5 +1,6 @@
 import type { SvgPaths } from '../../geodata/types.ts';
 import { loadMapOutlines } from '../data/load-geometry.ts';
+import { damagedFile } from '../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../explorer/explorer.ts';
 import { mapMessages } from '../i18n/messages/map.ts';
 import { whenIdle } from '../lib/when-idle.ts';
@@ -84,7 +85,8 @@ export class MonoMap extends HTMLElement {
     }
     const outlines = await loadMapOutlines();
     if (!outlines.ok) {
-      this.#fail(`${outlines.file}: ${outlines.reason}`);
+      this.#stayStill();
+      explorer.notify(damagedFile(outlines.file, outlines.reason));
       return;
     }
     try {
@@ -112,11 +114,15 @@ export class MonoMap extends HTMLElement {
     explorer.setPainterInUse(painter);
   }
 
-  #fail(reason: string): void {
+  #stayStill(): void {
     this.#webglState = 'failed';
     this.#webgl?.destroy();
     this.#webgl = null;
     this.#choosePainter();
+  }
+
+  #fail(reason: string): void {
+    this.#stayStill();
     this.#explorer?.notify({
       id: 'webgl',
       severity: 'info',

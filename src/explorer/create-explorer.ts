@@ -7,6 +7,7 @@ import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
+import { damagedFile } from './damaged-file.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { indexOptions } from './method-options.ts';
 import { createUncertaintyRuns } from './uncertainty.ts';
@@ -198,17 +199,4 @@ function memoScores(): ScoresOf {
 
 function byId(editions: readonly Edition[]): Record<string, Edition> {
   return Object.fromEntries(editions.map((edition) => [edition.id, edition]));
-}
-
-function damagedFile(file: string, reason: string): Notice {
-  return {
-    id: `file ${file}`,
-    severity: 'error',
-    about: file,
-    text: {
-      en: `The file ${file} could not be read (${reason}). Everything else still works; reload the page to try again.`,
-      ru: `Не удалось прочитать файл ${file} (${reason}). Остальное работает; чтобы повторить, обновите страницу.`,
-      kk: `${file} файлын оқу мүмкін болмады (${reason}). Қалғаны жұмыс істейді; қайталау үшін бетті жаңартыңыз.`,
-    },
-  };
 }

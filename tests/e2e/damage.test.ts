@@ -13,10 +13,18 @@ describe('a damaged or missing data file', () => {
     ['explorer.json', '{"format": 1, "codebook": ['],
     ['explorer.json', null],
     ['places.json', '[]'],
-    ['svg-paths.json', null],
   ])('%s is named and the prerendered page stays', async (file, body) => {
     const page = await openExplorer(site, { path: 'en/', replaced: { [file]: body } });
     expect((await page.messages()).join(' ')).toContain(file);
+    expect([(await page.marks('region')).length, (await page.marks('town')).length]).toEqual([20, 27]);
+    await page.close();
+  });
+
+  it('outlines of the moving map are named and the still map stays', async () => {
+    const page = await openExplorer(site, { path: 'en/', replaced: { 'regions.topo.json': null } });
+    await expect
+      .poll(async () => (await page.messages()).join(' '), { timeout: 20_000 })
+      .toContain('regions.topo.json');
     expect([(await page.marks('region')).length, (await page.marks('town')).length]).toEqual([20, 27]);
     await page.close();
   });

@@ -101,8 +101,8 @@ async function replaceFiles(
   replaced: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   for (const [name, body] of Object.entries(replaced)) {
-    const [stem = '', ending = ''] = name.split('.');
-    const file = new RegExp(`/${stem}(-[\\w-]{8})?\\.${ending}$`);
+    const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+    const file = new RegExp(`/${stem.replaceAll('.', '\\.')}(-[\\w-]{8})?\\.${ending}$`);
     await context.route(
       (url) => file.test(url.pathname),
       (route) => route.fulfill(body === null ? { status: 404, body: '' } : { status: 200, body }),

@@ -172,7 +172,17 @@ export class ExplorerPage {
 
   /** Picture of the map alone. */
   async mapPicture(): Promise<Buffer> {
+    await this.#settleFonts();
     return this.#page.locator('main').screenshot({ animations: 'disabled' });
+  }
+
+  /** Opens the view again with the faces in the browser's cache: one that comes late waits for the next page. */
+  async #settleFonts(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`)));
+    });
+    await this.#page.reload();
+    await this.#page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
   }
 
   /** Serious and critical findings of axe, as "rule: element". */

@@ -78,7 +78,8 @@ function answer(
   response.writeHead(200, {
     'content-type': TYPES[kind] ?? 'application/octet-stream',
     'content-length': body.length,
-    'cache-control': 'no-store',
+    // As a host that knows hashed names: a face is fetched once a visit.
+    'cache-control': kind === '.woff2' ? 'public, max-age=31536000, immutable' : 'no-store',
     ...(encoding === '' ? {} : { 'content-encoding': encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
