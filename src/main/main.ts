@@ -12,8 +12,18 @@ if (isEmbedPage && isOpeningView) {
   const { startEmbed } = await import('./start-embed.ts');
   await startEmbed();
 } else {
+  askForTheRest();
   const { startExplorer } = await import('./start-explorer.ts');
   await startExplorer();
+}
+
+/** Asks at once for all that the explorer needs next, instead of one request after another. */
+function askForTheRest(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
+    const next = link.cloneNode() as HTMLLinkElement;
+    next.rel = link.dataset['rel'] ?? '';
+    link.replaceWith(next);
+  }
 }
 
 export {};

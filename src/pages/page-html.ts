@@ -64,11 +64,13 @@ function wants({ kind }: Page, as: Site['early'][number]['as']): boolean {
   return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && as === 'font');
 }
 
+/** Faces are asked for at once; scripts and data by `main.ts`, when the first picture stands. */
 function earlyLink({ file, as }: Site['early'][number], root: string): string {
-  const href = `href="${root}${file}"`;
-  if (as === 'module') return `<link rel="modulepreload" crossorigin ${href} />`;
-  const type = as === 'font' ? ' type="font/woff2"' : '';
-  return `<link rel="preload" as="${as}"${type} crossorigin ${href} />`;
+  const href = `crossorigin href="${root}${file}"`;
+  if (as === 'font') return `<link rel="preload" as="font" type="font/woff2" ${href} />`;
+  return as === 'module'
+    ? `<link rel="later" data-rel="modulepreload" ${href} />`
+    : `<link rel="later" data-rel="preload" as="fetch" ${href} />`;
 }
 
 /** Source of a security policy that allows exactly this inline text. */
