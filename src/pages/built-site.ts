@@ -27,7 +27,9 @@ export function readBuiltSite(dist: string): BuiltSite {
   return {
     styles: styles.join('\n'),
     early: [
-      ...files('styles/fonts/noto-sans-400.woff2').map((file) => ({ file, as: 'font' }) as const),
+      ...files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2').map(
+        (file) => ({ file, as: 'font' }) as const,
+      ),
       ...withImports(manifest, 'src/main/start-explorer.ts').map((file) => ({ file, as: 'module' }) as const),
       ...files('indicators/built/explorer.json', 'geodata/derived/places.json').map(
         (file) => ({ file, as: 'fetch' }) as const,
