@@ -176,6 +176,19 @@ export class ExplorerPage {
     return this.#page.locator('main').screenshot({ animations: 'disabled' });
   }
 
+  /** Picture of the map as WebGL draws it, once it has come to rest. */
+  async movingMapPicture(): Promise<Buffer> {
+    await this.#settleFonts();
+    await this.waitForWebGl();
+    const take = () => this.#page.locator('main').screenshot({ animations: 'disabled' });
+    let [before, now] = [await take(), await take()];
+    for (let tries = 0; tries < 20 && !now.equals(before); tries += 1) {
+      await this.#page.waitForTimeout(500);
+      [before, now] = [now, await take()];
+    }
+    return now;
+  }
+
   /** Opens the view again with the faces in the browser's cache: one that comes late waits for the next page. */
   async #settleFonts(): Promise<void> {
     await this.#page.evaluate(async () => {
