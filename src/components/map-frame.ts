@@ -69,10 +69,13 @@ export class MonoMap extends HTMLElement {
       if (this.#webglState === 'off' && !explorer.state.embed) void this.#startWebGl();
     }
     if (changed.has('scene') || changed.has('theme') || changed.has('data')) {
-      const scene = explorer.scene();
-      this.#svg?.draw(scene);
-      this.#webgl?.draw(scene);
+      this.#draw(explorer);
     }
+  }
+
+  /** Only the painter in sight draws; the other one catches up when it comes into sight. */
+  #draw(explorer: Explorer): void {
+    this.#painter()?.draw(explorer.scene());
   }
 
   async #startWebGl(): Promise<void> {
@@ -110,8 +113,9 @@ export class MonoMap extends HTMLElement {
     const explorer = this.#explorer;
     if (explorer === null) return;
     const painter = this.#webglState === 'ready' && explorer.state.painter === 'auto' ? 'webgl' : 'svg';
-    this.dataset['painter'] = painter;
     explorer.setPainterInUse(painter);
+    this.#draw(explorer);
+    this.dataset['painter'] = painter;
   }
 
   #stayStill(): void {

@@ -15,6 +15,7 @@ export function openingSideTemplate(explorer: Explorer, methodHref: string): Tem
     language,
     explorer.scores('potential', 'town'),
     explorer.scores('risk', 'town'),
+    false,
     explorer.uncertainty('potential', 'town'),
   );
   const { filter } = table;

@@ -5,7 +5,7 @@ import type { RankIntervals } from '../explorer/uncertainty.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
 import { filterGroupsOf } from '../explorer/views/filter-groups.ts';
 import { filterTownRows, hasFilter, sortTownRows, toggleFilter } from '../explorer/views/town-order.ts';
-import type { TownRow } from '../explorer/views/town-rows.ts';
+import { TABLE_DIMENSIONS, type TownRow } from '../explorer/views/town-rows.ts';
 import { memoLast } from '../lib/memo.ts';
 import { changeFilter, changeTable, select } from '../state/actions.ts';
 import { EMPTY_FILTER } from '../state/default-state.ts';
@@ -43,7 +43,18 @@ export class MonoTownTable extends ExplorerElement {
     const author = explorer.authorScores('potential', 'town');
     if (!this.#busy) this.#last = [potential, risk, explorer.uncertainty('potential', 'town'), author];
     const last = this.#last ?? [null, null, null, null];
-    return this.#rowsOf(explorer.data, explorer.state.language, ...last);
+    const [shownPotential, shownRisk, intervals, shownAuthor] = last;
+    const { language, table } = explorer.state;
+    const withDimensions = this.wide || TABLE_DIMENSIONS.includes(table.sortBy);
+    return this.#rowsOf(
+      explorer.data,
+      language,
+      shownPotential,
+      shownRisk,
+      withDimensions,
+      intervals,
+      shownAuthor,
+    );
   }
 
   readonly #tableHandlers: TownTableHandlers = {

@@ -86,6 +86,15 @@ export function plural(language: Language, count: number, forms: PluralForms): s
   return forms[language === 'kk' ? 'other' : known.select(count)] ?? forms.other;
 }
 
+const collators = new Map<Language, Intl.Collator>();
+
+/** Compares names as the language orders them. */
+export function collator(language: Language): Intl.Collator {
+  const known = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, known);
+  return known;
+}
+
 const JOINS: Readonly<Record<Language, string>> = { en: ' and ', ru: ' и ', kk: ' және ' };
 
 /** Joins words into a list as the language does: `a, b and c`. */

@@ -4,6 +4,9 @@ import { declutter, type LeaderLine } from './map-declutter.ts';
 import { type LabelWish, type PlacedLabel, placeLabels, type Rect } from './svg-labels.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
+/** Makes the layout of a scene; {@link layoutMap} is one. */
+export type MakeLayout = (scene: Scene, paths: SvgPaths, view: SvgView) => SvgLayout;
+
 /** A town where it is drawn, in pixels. */
 export interface TownSpot {
   readonly x: number;
@@ -28,6 +31,32 @@ export const PLAIN_RADIUS = 5;
 
 const GAP = 1.5;
 const FARTHEST = 46;
+
+/**
+ * A {@link layoutMap} that gives its last layout again while nothing has moved: a change of colours, such as a step
+ * of a slider, moves nothing. One for each map on a page.
+ */
+export function rememberLayout(): MakeLayout {
+  let last: { readonly paths: SvgPaths; readonly key: string; readonly layout: SvgLayout } | null = null;
+  return (scene, paths, view) => {
+    const key = layoutKey(scene, view);
+    if (last?.paths !== paths || last.key !== key)
+      last = { paths, key, layout: layoutMap(scene, paths, view) };
+    return last.layout;
+  };
+}
+
+/** Everything but the paths that a layout is made from, as one text. */
+function layoutKey(scene: Scene, view: SvgView): string {
+  return JSON.stringify([
+    view,
+    [...townRadii(scene.layers)],
+    [...regionCodes(scene.layers)],
+    scene.towns.map(({ id, label, position, population }) => [id, label, position, population]),
+    scene.regions.map(({ id, label, position }) => [id, label, position]),
+    scene.cities,
+  ]);
+}
 
 /** Puts towns apart and labels where there is room; the same scene, paths and view give the same layout. */
 export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayout {

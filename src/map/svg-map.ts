@@ -10,7 +10,7 @@ import {
   regionTemplates,
   townGroup,
 } from './svg-drawing.ts';
-import { layoutMap } from './svg-layout.ts';
+import { layoutMap, type MakeLayout } from './svg-layout.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
 import { boxText } from './svg-page-paths.ts';
@@ -30,6 +30,8 @@ export interface SvgMapOptions {
   readonly view?: SvgView;
   /** Town that the keyboard is on, or would reach first. */
   readonly focusTown?: string | null;
+  /** Makes the layout; a map that is drawn again and again keeps the last one. */
+  readonly makeLayout?: MakeLayout;
 }
 
 /**
@@ -44,7 +46,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
     paths,
     view,
     idPrefix,
-    layout: layoutMap(scene, paths, view),
+    layout: (options.makeLayout ?? layoutMap)(scene, paths, view),
     style: markStyle(scene, idPrefix),
     interactive: options.interactive ?? false,
     focusTown: options.focusTown ?? null,

@@ -3,6 +3,7 @@ import type { SvgPaths } from '../../geodata/types.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { MapEvents, MapPort } from './port.ts';
 import { listenToMap } from './svg-gestures.ts';
+import { rememberLayout } from './svg-layout.ts';
 import { svgMapTemplate } from './svg-map.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
@@ -30,6 +31,7 @@ export function createSvgMap(
   let view: SvgView = fitView(paths, width, height);
   let isDrawn = false;
   let waiting = 0;
+  const makeLayout = rememberLayout();
   let telling: ReturnType<typeof setTimeout> | undefined;
   let settle: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -40,7 +42,8 @@ export function createSvgMap(
     if (scene === null) return;
     if (!isDrawn) container.replaceChildren();
     isDrawn = true;
-    render(svgMapTemplate(scene, paths, { ...options, interactive: true, view, focusTown }), container);
+    const drawn = { ...options, interactive: true, view, focusTown, makeLayout };
+    render(svgMapTemplate(scene, paths, drawn), container);
     settle();
   };
   const paintSoon = (): void => {

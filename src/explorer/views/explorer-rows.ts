@@ -11,6 +11,7 @@ export function townRowsOf(
   language: Language,
   potential: IndexScores | null,
   risk: IndexScores | null,
+  withDimensions: boolean,
   intervals: RankIntervals | null = null,
   author: IndexScores | null = null,
 ): readonly TownRow[] {
@@ -24,6 +25,7 @@ export function townRowsOf(
     edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
     intervals,
     author,
+    withDimensions,
     branchOf: (townId) => data.structure.towns[townId]?.leading ?? null,
   });
 }

@@ -2,7 +2,7 @@ import type { Language, Region, Town } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Edition, IndexScores, Indicator } from '../../../indicators/types.ts';
 import { schemeColours } from '../../../styles/colours.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import type { RankIntervals } from '../uncertainty.ts';
 import { type FigureView, missingFigure, plainFigure, rankFigure, scoreFigure } from './figure-view.ts';
@@ -145,10 +145,10 @@ export function sortRegionRows(
   descending: boolean,
   language: Language,
 ): readonly RegionRow[] {
-  const collator = new Intl.Collator(language);
+  const { compare } = collator(language);
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const byName = collator.compare(a.name, b.name);
+    const byName = compare(a.name, b.name);
     if (sortBy === 'name' || sortBy === 'region') return sign * byName;
     const x = columnValue(a, sortBy);
     const y = columnValue(b, sortBy);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
+import { collator } from '../../i18n/format.ts';
 import type { TableFilter, TableState } from '../../state/state.ts';
 import type { TownRow } from './town-rows.ts';
 
@@ -78,12 +79,12 @@ export function sortTownRows(
   { sortBy, descending }: Pick<TableState, 'sortBy' | 'descending'>,
   language: Language,
 ): readonly TownRow[] {
-  const collator = new Intl.Collator(language);
+  const { compare } = collator(language);
   const sign = descending ? -1 : 1;
-  const byName = (a: TownRow, b: TownRow) => collator.compare(a.name, b.name);
+  const byName = (a: TownRow, b: TownRow) => compare(a.name, b.name);
   return [...rows].sort((a, b) => {
     if (sortBy === 'name') return sign * byName(a, b);
-    if (sortBy === 'region') return sign * collator.compare(a.regionName, b.regionName) || byName(a, b);
+    if (sortBy === 'region') return sign * compare(a.regionName, b.regionName) || byName(a, b);
     const x = columnValue(a, sortBy);
     const y = columnValue(b, sortBy);
     if (x === null || y === null) return x === y ? byName(a, b) : x === null ? 1 : -1;

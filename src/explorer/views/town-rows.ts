@@ -40,6 +40,8 @@ export interface TownRowsInput {
   readonly author?: IndexScores | null;
   /** Rank intervals by potential; absent or null = none are computed. */
   readonly intervals?: RankIntervals | null;
+  /** False leaves the dimensions out, where nothing shows or sorts by them. */
+  readonly withDimensions: boolean;
   /** Leading branch by output of each town; null = no output figures. */
   readonly branchOf: (townId: string) => string | null;
 }
@@ -66,7 +68,7 @@ export interface TownRow {
   readonly risk: FigureView;
   readonly ownShare: FigureView;
   readonly population: FigureView;
-  /** The nine dimensions in the order of {@link DIMENSIONS}. */
+  /** The nine dimensions in the order of {@link DIMENSIONS}; empty where they were left out. */
   readonly dimensions: readonly { readonly node: string; readonly score: FigureView }[];
   /** What is missing, in words; '' for a ranked town. */
   readonly missingText: string;
@@ -109,7 +111,7 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
       town.population2023,
       figureAddress('place', town.id, 'population_2023'),
     ),
-    dimensions: DIMENSIONS.map((node) => ({
+    dimensions: (input.withDimensions ? DIMENSIONS : []).map((node) => ({
       node,
       score: potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, node),
     })),
