@@ -26,6 +26,21 @@ export function describeWeights(tree: ScoreTree): string {
   return `weights ${changed.map(([code, weight]) => `${code} ${weight}`).join(', ')}, all others 1`;
 }
 
+/** How experts came to weights, as `weights of potential: AHP, 3 experts, CR 0.04`; the ratio is null for points. */
+export function describeExperts(
+  node: string,
+  experts: {
+    readonly way: 'ahp' | 'budget';
+    readonly count: number;
+    readonly consistencyRatio: number | null;
+  },
+): string {
+  const way = experts.way === 'ahp' ? 'AHP' : 'budget allocation';
+  const count = `${experts.count} ${experts.count === 1 ? 'expert' : 'experts'}`;
+  const ratio = experts.consistencyRatio === null ? [] : [`CR ${experts.consistencyRatio.toFixed(2)}`];
+  return `weights of ${node}: ${[way, count, ...ratio].join(', ')}`;
+}
+
 function describeImpute({ impute }: Method): string {
   if (impute.method === 'none') return 'no imputation';
   return impute.method === 'mean' ? 'missing = mean' : `missing = mean of ${impute.group ?? 'no group'}`;

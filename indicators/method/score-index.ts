@@ -28,6 +28,8 @@ export interface IndexOptions {
   readonly method?: MethodSettings;
   /** By node code or indicator id; 1 where none is given. */
   readonly weights?: Weights;
+  /** Where weights come from, for the printed method; it changes no score. */
+  readonly weightsFrom?: string;
   /** Indicators to leave out. */
   readonly leaveOut?: readonly string[];
 }
@@ -75,7 +77,7 @@ export function scoreIndex(
     year: edition.year,
     places,
     ranked,
-    method: [describeMethod(dataset.method), describeWeights(dataset.tree)]
+    method: [describeMethod(dataset.method), options.weightsFrom ?? '', describeWeights(dataset.tree)]
       .filter((text) => text !== '')
       .join('; '),
     log: [

@@ -8,6 +8,7 @@ import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import { damagedFile } from './damaged-file.ts';
+import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { indexOptions } from './method-options.ts';
 import { createUncertaintyRuns } from './uncertainty.ts';
@@ -41,7 +42,13 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const scores = (index: IndexId, scope: Scope): IndexScores | null =>
     sameMethod(state.method, AUTHOR_METHOD)
       ? authorScores(index, scope)
-      : scoresOf(data, editionInForce(data, state, scope), index, state.method);
+      : scoresOf(
+          data,
+          editionInForce(data, state, scope),
+          index,
+          state.method,
+          weightsFrom(state, data, index),
+        );
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
   const buildScene = createSceneBuilder();
   const scene = memoLast(
@@ -178,21 +185,30 @@ type ScoresOf = (
   edition: Edition | null,
   index: IndexId,
   method: MethodState,
+  weightsFrom?: string,
 ) => IndexScores | null;
 
 /** Scores by edition and index under the last method each, kept while the codebook stays the same. */
 function memoScores(): ScoresOf {
   const kept = new Map<
     string,
-    { readonly edition: Edition; readonly method: MethodState; readonly scores: IndexScores }
+    {
+      readonly edition: Edition;
+      readonly method: MethodState;
+      readonly weightsFrom: string;
+      readonly scores: IndexScores;
+    }
   >();
-  return (data, edition, index, method) => {
+  return (data, edition, index, method, weightsFrom = '') => {
     if (edition === null) return null;
     const key = `${edition.id} ${index}`;
     const known = kept.get(key);
-    if (known?.edition === edition && known.method === method) return known.scores;
-    const scores = scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index));
-    kept.set(key, { edition, method, scores });
+    const isKnown =
+      known?.edition === edition && known.method === method && known.weightsFrom === weightsFrom;
+    if (isKnown) return known.scores;
+    const options = { ...indexOptions(method, edition, index), weightsFrom };
+    const scores = scoreIndex(edition, data.codebook, index, options);
+    kept.set(key, { edition, method, weightsFrom, scores });
     return scores;
   };
 }

@@ -5,6 +5,7 @@ import { findLayer } from '../layers/catalogue.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import { WEIGHTED_NODES } from '../state/method-state.ts';
 import { LAYER_IDS } from '../state/state.ts';
+import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
   ...['rank', 'name', 'region', 'potential', 'risk', 'own', 'population', 'exposed', 'towns'],
@@ -27,6 +28,7 @@ export function legalValuesOf(data: ExplorerData): LegalValues {
     editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
     branches: new Set<string>(BRANCHES),
     enterprises: new Set(data.places.towns.map(({ industry }) => industry)),
+    expertLevels: new Map(expertLevels(data.codebook).map(({ code, items }) => [code, items.length])),
     weightCodes: new Set([
       ...WEIGHTED_NODES.potential,
       ...WEIGHTED_NODES.risk,

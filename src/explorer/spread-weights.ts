@@ -3,7 +3,7 @@ import { criticWeights, entropyWeights } from '../../indicators/method/data-weig
 import { DEFAULT_METHOD } from '../../indicators/method/method.ts';
 import { normalise } from '../../indicators/method/normalise.ts';
 import { DIMENSIONS, type IndexScores } from '../../indicators/types.ts';
-import { MAX_WEIGHT } from '../state/method-state.ts';
+import { sharesToWeights } from './shares-to-weights.ts';
 
 /**
  * Weights of the dimensions by the spread of their scores over the scored places: entropy of scores + 1, or CRITIC of
@@ -25,8 +25,7 @@ export function spreadWeights(
         )
       : criticWeights(columns.map(overOwnRange));
   if (shares === null) return null;
-  const scale = Math.min(nodes.length, MAX_WEIGHT / Math.max(...shares));
-  return Object.fromEntries(nodes.map((node, i) => [node, (shares[i] ?? 0) * scale]));
+  return sharesToWeights(nodes, shares);
 }
 
 function columnOf({ places }: IndexScores, node: string): Column {

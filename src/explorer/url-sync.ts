@@ -67,12 +67,13 @@ export function pageAddress(pathname: string, state: ExplorerState): string {
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Tells whether two states differ only in the camera, one weight, opacities and breaks, which move continuously. */
+/** Tells whether two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
 function onlyRestfulChange(before: ExplorerState, after: ExplorerState): boolean {
   const calm = (state: ExplorerState): string =>
     JSON.stringify({
       ...state,
       camera: null,
+      experts: [],
       method: { ...state.method, weights: {} },
       layers: state.layers.map((layer) => ({ ...layer, opacity: 1, breaks: [] })),
     });

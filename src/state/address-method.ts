@@ -72,7 +72,7 @@ function readWeights(text: string, legal: LegalValues): Readonly<Record<string, 
   const entries: [string, number][] = [];
   for (const item of text.split('_')) {
     const [code = '', weight = '', ...rest] = item.split(':');
-    const isNumber = /^\d(\.\d{1,2})?$/.test(weight) && Number(weight) <= MAX_WEIGHT;
+    const isNumber = /^\d(\.\d{1,3})?$/.test(weight) && Number(weight) <= MAX_WEIGHT;
     if (!isNumber || rest.length > 0 || !legal.weightCodes.has(code)) return null;
     entries.push([code, Number(weight)]);
   }

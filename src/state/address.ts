@@ -1,5 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
+import { encodeExperts, readExperts } from './address-experts.ts';
 import { decodeLayers, encodeLayers } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
@@ -19,6 +20,9 @@ import type { Camera, ExplorerState, Selection } from './state.ts';
 /** Version of the grammar; an address of another version is read part by part all the same, and says so. */
 const ADDRESS_VERSION = '1';
 
+/** Characters of a query that every mail program and messenger passes on whole. */
+const MAX_QUERY = 2000;
+
 /** A state read from an address, and the keys that made no sense and were replaced by their defaults. */
 export interface DecodedAddress {
   readonly state: ExplorerState;
@@ -28,16 +32,28 @@ export interface DecodedAddress {
 /**
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
- * `m` method,
- * `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
+ * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
  */
 export function encodeAddress(state: ExplorerState): string {
+  const query = encodeAll(state);
+  return state.experts.length === 0 || query.length <= MAX_QUERY
+    ? query
+    : encodeAll({ ...state, experts: [] });
+}
+
+/** Tells whether the address of a state holds what experts have said, and not only the weights that came of it. */
+export function expertsTravel(state: ExplorerState): boolean {
+  return encodeAll(state).length <= MAX_QUERY;
+}
+
+function encodeAll(state: ExplorerState): string {
   const base = defaultState(state.language);
   const pairs = [
     ['s', state.selection?.id ?? ''],
     ['p', state.panel === impliedPanel(state.selection) ? '' : (state.panel ?? 'none')],
     ['y', state.edition === 'full' ? '' : `${state.edition}-${state.year}`],
     ['m', encodeMethod(state.method)],
+    ['e', encodeExperts(state.experts)],
     ['l', encodeLayers(state.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
@@ -80,6 +96,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     selection,
     panel: panel === 'none' ? null : panel === 'profile' && selection === null ? 'table' : panel,
     method: take('m', base.method, (text) => readMethod(text, legal)),
+    experts: take('e', base.experts, (text) => readExperts(text, legal)),
     layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
     camera: take<Camera | null>('c', null, readCamera),
     table: { ...table, filter },

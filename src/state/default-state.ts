@@ -58,6 +58,7 @@ export function defaultState(language: Language): ExplorerState {
     edition: 'full',
     year: EDITION_YEAR,
     method: AUTHOR_METHOD,
+    experts: [],
     layers: DEFAULT_LAYERS,
     selection: null,
     table: DEFAULT_TABLE,

@@ -12,4 +12,6 @@ export interface LegalValues {
   readonly enterprises: ReadonlySet<string>;
   /** Nodes and indicators that can be given a weight. */
   readonly weightCodes: ReadonlySet<string>;
+  /** How many items experts weigh on every level, by its code. */
+  readonly expertLevels: ReadonlyMap<string, number>;
 }

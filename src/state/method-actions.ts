@@ -1,9 +1,11 @@
 import type { Action } from './actions.ts';
 import { MAX_WEIGHT, type MethodState, PRESETS, type PresetId, sameMethod } from './method-state.ts';
 
-/** Puts the whole method to a preset; `author` takes every change back. */
+/** Puts the whole method to a preset; `author` takes every change back and what experts have said too. */
 export function choosePreset(id: PresetId): Action {
-  return changeMethod(PRESETS[id]);
+  const change = changeMethod(PRESETS[id]);
+  if (id !== 'author') return change;
+  return (state) => change(state.experts.length === 0 ? state : { ...state, experts: [] });
 }
 
 /** Changes settings of the method other than single weights. */
@@ -14,7 +16,7 @@ export function changeMethod(change: Partial<MethodState>): Action {
   };
 }
 
-/** Gives one node or indicator its weight, cut to 0–3 and rounded to hundredths. */
+/** Gives one node or indicator its weight, cut to 0–3 and rounded to thousandths. */
 export function setWeight(code: string, weight: number): Action {
   return setWeights({ [code]: weight });
 }
@@ -24,13 +26,13 @@ export function setWeights(weights: Readonly<Record<string, number>>): Action {
   return (state) => changeMethod({ weights: keptWeights({ ...state.method.weights, ...weights }) })(state);
 }
 
-/** Weights as the state keeps them: within 0–3, in hundredths, without those of 1. */
+/** Weights as the state keeps them: within 0–3, in thousandths, without those of 1. */
 export function keptWeights(weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(weights)
       .map(
         ([code, weight]) =>
-          [code, Math.round(Math.min(MAX_WEIGHT, Math.max(0, weight)) * 100) / 100] as const,
+          [code, Math.round(Math.min(MAX_WEIGHT, Math.max(0, weight)) * 1000) / 1000] as const,
       )
       .filter(([, weight]) => weight !== 1),
   );

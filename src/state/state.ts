@@ -1,4 +1,5 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+import type { ExpertPanel } from './expert-state.ts';
 import type { MethodState } from './method-state.ts';
 
 /** The layers of the map, by what they say; one file each in `src/layers/catalogue`. */
@@ -83,6 +84,8 @@ export interface ExplorerState {
   readonly year: number;
   /** By which both indices are scored. */
   readonly method: MethodState;
+  /** What experts have said on weights; it changes no score until it is applied to `method.weights`. */
+  readonly experts: readonly ExpertPanel[];
   /** Drawn in this order, the last on top. */
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;

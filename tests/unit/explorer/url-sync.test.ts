@@ -14,6 +14,7 @@ const legal: LegalValues = {
   branches: new Set(),
   enterprises: new Set(),
   weightCodes: new Set(['economic', 'labour']),
+  expertLevels: new Map([['potential', 9]]),
 };
 
 /** The two members that the address needs of an explorer. */

@@ -10,8 +10,16 @@ import {
   setCamera,
   setEdition,
 } from '../../../src/state/actions.ts';
-import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { decodeAddress, encodeAddress, expertsTravel } from '../../../src/state/address.ts';
 import { DEFAULT_LAYERS, defaultState } from '../../../src/state/default-state.ts';
+import {
+  addExpert,
+  nameExpert,
+  removeExpert,
+  setExpertValue,
+  setExpertValues,
+} from '../../../src/state/expert-actions.ts';
+import { valueCount } from '../../../src/state/expert-state.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
@@ -47,6 +55,11 @@ const legal: LegalValues = {
     'vulnerability',
     'coping',
     'region-rd-staff',
+  ]),
+  expertLevels: new Map([
+    ['potential', 9],
+    ['risk', 3],
+    ['labour.town', 4],
   ]),
 };
 
@@ -152,6 +165,92 @@ describe('address of a view', () => {
     expect(rejected).toEqual(['m']);
   });
 
+  it('keeps what experts said, and drops it alone where the address would be too long', () => {
+    const said = fc.constantFrom(
+      { way: 'ahp', level: 'potential', itemCount: 9 } as const,
+      { way: 'ahp', level: 'risk', itemCount: 3 } as const,
+      { way: 'budget', level: 'potential', itemCount: 9 } as const,
+      { way: 'budget', level: 'labour.town', itemCount: 4 } as const,
+    );
+    const action = said.chain((place) => {
+      const count = valueCount(place.way, place.itemCount);
+      const value = place.way === 'ahp' ? fc.integer({ min: -8, max: 8 }) : fc.integer({ min: 0, max: 100 });
+      const open = fc.option(value, { nil: null });
+      const expert = fc.integer({ min: 0, max: 3 });
+      return fc.oneof(
+        fc.constant(addExpert(place)),
+        expert.map((one) => removeExpert(place, one)),
+        fc
+          .tuple(expert, fc.integer({ min: 0, max: count - 1 }), open)
+          .map((all) => setExpertValue(place, ...all)),
+        fc.array(open, { minLength: count, maxLength: count }).map((all) => setExpertValues(place, 0, all)),
+        fc
+          .tuple(
+            expert,
+            fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Әйгерім', 'O’Neil', ' a*b:c~d ')),
+          )
+          .map(([one, name]) => nameExpert(place, one, name)),
+      );
+    });
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        const state = apply(setWeight('economic', 2.345), ...actions);
+        const query = encodeAddress(state);
+        expect(query.length).toBeLessThanOrEqual(2000);
+        const kept = expertsTravel(state);
+        expect(decodeAddress(query, 'en', legal)).toEqual({
+          state: kept ? state : { ...state, experts: [] },
+          rejected: [],
+        });
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+    const many = apply(
+      ...Array.from({ length: 12 }, (_, one) => one).flatMap((one) => [
+        addExpert({ way: 'ahp', level: 'potential', itemCount: 9 }),
+        nameExpert({ way: 'ahp', level: 'potential', itemCount: 9 }, one, 'Қ'.repeat(24)),
+      ]),
+    );
+    expect(expertsTravel(many)).toBe(false);
+    expect(decodeAddress(encodeAddress(many), 'en', legal).state.experts).toEqual([]);
+  });
+
+  it('writes experts compactly', () => {
+    const place = { way: 'ahp', level: 'risk', itemCount: 3 } as const;
+    const points = { way: 'budget', level: 'labour.town', itemCount: 4 } as const;
+    const state = apply(
+      setExpertValues(place, 0, [2, -4, null]),
+      nameExpert(place, 0, 'Aigul'),
+      setExpertValues(points, 0, [50, 30, 20, null]),
+    );
+    expect(decodeURIComponent(encodeAddress(state))).toBe('v=1&e=a.risk*Aigul:3e-~p.labour.town*:50_30_20_');
+    expect(apply(setExpertValue(place, 0, 0, 3), setExpertValue(place, 0, 0, null)).experts).toEqual([]);
+    expect(choosePreset('author')(state).experts).toEqual([]);
+    expect(choosePreset('investor')(state).experts).toEqual(state.experts);
+  });
+
+  it.each([
+    'a.risk',
+    'a.risk*:12',
+    'a.risk*:12x',
+    'a.risk*123',
+    'a.risk*:1:23',
+    'a.risk*a<b:123',
+    'a.atlantis*:123',
+    'b.risk*:123',
+    'p.risk*:50_30_101',
+    'p.risk*:50_-3_1',
+    'p.risk*:50_030_1',
+    'p.risk*:1_2',
+    'a.risk*:123~a.risk*:321',
+    `a.risk${'*:123'.repeat(13)}`,
+    '',
+  ])('takes no experts for %s', (text) => {
+    const { state, rejected } = decodeAddress(`e=${encodeURIComponent(text)}`, 'en', legal);
+    expect(state.experts).toEqual([]);
+    expect(rejected).toEqual(['e']);
+  });
+
   it('falls back part by part and names what it replaced', () => {
     const { state, rejected } = decodeAddress(
       '?v=1&s=atlantis&y=core-2018&c=1,2,nan&f=e=chemicals&theme=pink',
@@ -169,7 +268,7 @@ describe('address of a view', () => {
       fc.string({ maxLength: 200, unit: 'binary' }),
       fc
         .tuple(
-          fc.constantFrom('v', 's', 'p', 'y', 'm', 'l', 'c', 't', 'f', 'theme', 'map', 'embed'),
+          fc.constantFrom('v', 's', 'p', 'y', 'm', 'e', 'l', 'c', 't', 'f', 'theme', 'map', 'embed'),
           fc.string({ unit: 'binary' }),
         )
         .map(([key, value]) => `${key}=${encodeURIComponent(value.replaceAll(/[\ud800-\udfff]/g, '?'))}`),

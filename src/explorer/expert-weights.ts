@@ -1,0 +1,91 @@
+import {
+  type AhpResult,
+  ahpWeights,
+  combineJudgements,
+  type Judgements,
+} from '../../indicators/method/ahp.ts';
+import { budgetShares } from '../../indicators/method/budget-allocation.ts';
+import { describeExperts } from '../../indicators/method/describe-method.ts';
+import type { IndexId } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { type Expert, type ExpertPanel, judgedRatio } from '../state/expert-state.ts';
+import { keptWeights } from '../state/method-actions.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { type ExpertLevel, expertLevels } from './expert-levels.ts';
+import { sharesToWeights } from './shares-to-weights.ts';
+
+/** What the experts of a panel say together. */
+export interface PanelResult {
+  /** Parts of one in the order of the items. */
+  readonly shares: readonly number[];
+  /** Null for points. */
+  readonly consistencyRatio: number | null;
+}
+
+/** The judgements of an expert as ratios. */
+export function judgementsOf({ values }: Expert): Judgements {
+  return values.map((value) => (value === null ? null : judgedRatio(value)));
+}
+
+/** Weights and consistency of one expert or of several, whose judgements are combined; null while a pair is open. */
+export function ahpOf(experts: readonly Expert[], itemCount: number): AhpResult | null {
+  return ahpWeights(combineJudgements(experts.map(judgementsOf)), itemCount);
+}
+
+/** The result of a panel; null while anybody has not finished. */
+export function panelResult({ way, experts }: ExpertPanel, itemCount: number): PanelResult | null {
+  if (way === 'ahp') return ahpOf(experts, itemCount);
+  const shares = budgetShares(experts.map(({ values }) => values));
+  return shares === null ? null : { shares, consistencyRatio: null };
+}
+
+/** Tells whether the weights in force on a level are just those that shares come to. */
+export function isInForce(
+  weights: Readonly<Record<string, number>>,
+  { items }: ExpertLevel,
+  shares: readonly number[],
+): boolean {
+  const wanted = keptWeights(sharesToWeights(items, shares));
+  return items.every((item) => (weights[item] ?? 1) === (wanted[item] ?? 1));
+}
+
+/** A panel whose result is in force. */
+export interface PanelInForce {
+  readonly panel: ExpertPanel;
+  readonly level: ExpertLevel;
+  readonly result: PanelResult;
+}
+
+/** The panels whose results are the weights in force, one a level; pairs go before points. */
+export function panelsInForce(
+  { experts, method }: Pick<ExplorerState, 'experts' | 'method'>,
+  { codebook }: Pick<ExplorerData, 'codebook'>,
+): readonly PanelInForce[] {
+  if (experts.length === 0) return [];
+  return expertLevels(codebook).flatMap((level) => {
+    const own = (['ahp', 'budget'] as const).flatMap((way) =>
+      experts.filter((panel) => panel.level === level.code && panel.way === way),
+    );
+    const found = own.flatMap((panel) => {
+      const result = panelResult(panel, level.items.length);
+      return result !== null && isInForce(method.weights, level, result.shares)
+        ? [{ panel, level, result }]
+        : [];
+    });
+    return found.slice(0, 1);
+  });
+}
+
+/** Where the weights of an index come from, for its printed method; '' where no experts are in force. */
+export function weightsFrom(
+  state: Pick<ExplorerState, 'experts' | 'method'>,
+  data: Pick<ExplorerData, 'codebook'>,
+  index: IndexId,
+): string {
+  return panelsInForce(state, data)
+    .filter(({ level }) => level.index === index)
+    .map(({ panel, level, result: { consistencyRatio } }) =>
+      describeExperts(level.code, { way: panel.way, count: panel.experts.length, consistencyRatio }),
+    )
+    .join('; ');
+}
