@@ -92,14 +92,22 @@ function measureSelect(
   const option = ({ id, name }: MeasureOption) =>
     html`<option value=${id} ?selected=${id === layer.measure}>${name}</option>`;
   const change = (event: Event) => on?.onMeasure(layer.id, (event.target as HTMLSelectElement).value);
+  // Where nothing can be chosen, as in a prerendered page, the other choices would only weigh on its first picture.
+  const offered = on === null ? chosenOnly(measures, layer.measure) : measures;
   return html`<div class="field">
     <label for="${uid}-measure">${layersPanelMessages[language].measure}</label>
     <select id="${uid}-measure" .value=${layer.measure} @change=${change}>
-      ${measures.map(({ name, options }) =>
-        measures.length === 1
+      ${offered.map(({ name, options }) =>
+        offered.length === 1
           ? options.map(option)
           : html`<optgroup label=${name}>${options.map(option)}</optgroup>`,
       )}
     </select>
   </div>`;
+}
+
+function chosenOnly(groups: LayerRowView['measures'], chosen: string): LayerRowView['measures'] {
+  return groups
+    .map(({ name, options }) => ({ name, options: options.filter(({ id }) => id === chosen) }))
+    .filter(({ options }) => options.length > 0);
 }

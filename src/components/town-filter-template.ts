@@ -34,12 +34,17 @@ export function townFilterTemplate(
     ${input.active ? chips(input, on) : nothing}
     <details class="filter-panel">
       <summary>${icon('filter')}${texts.filters}</summary>
-      ${input.groups.map((group) => choiceGroup(input.language, group, on))}
-      <div class="limits">
-        ${limit(input, 'minPotential', 100, 5, on, uid)} ${limit(input, 'maxRisk', 10, 0.5, on, uid)}
-      </div>
+      ${on === null ? nothing : choices(input, on, uid)}
     </details>
   </div>`;
+}
+
+/** All choices; a page without scripts leaves them out, because nothing there can be chosen. */
+function choices(input: FilterInput, on: FilterHandlers, uid: string): TemplateResult {
+  return html`${input.groups.map((group) => choiceGroup(input.language, group, on))}
+    <div class="limits">
+      ${limit(input, 'minPotential', 100, 5, on, uid)} ${limit(input, 'maxRisk', 10, 0.5, on, uid)}
+    </div>`;
 }
 
 function chips(input: FilterInput, on: FilterHandlers | null): TemplateResult {
