@@ -13,6 +13,7 @@
  * - `distance|<town>|<measure>`
  * - `place|<place>|<column>` — a column of the table of towns or regions
  * - `fact|facts:12` — a fact, enterprise or project row
+ * - `own|<unit>|<node>|<time>|value, score or rank` — a figure of the reader's own tables, parts escaped as in an address
  * - `count|<what>` — a count of places on the screen (legend classes, table rows)
  * - `sum|<what>|<place or class>` — a sum over places on the screen
  */
@@ -28,6 +29,7 @@ export type FigureKind =
   | 'distance'
   | 'place'
   | 'fact'
+  | 'own'
   | 'count'
   | 'sum';
 
@@ -59,6 +61,7 @@ const KINDS: readonly string[] = [
   'distance',
   'place',
   'fact',
+  'own',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

@@ -15,7 +15,12 @@ export class MonoLayers extends ExplorerElement {
     onToggle: (id, on) => this.send(changeLayer(id, { on })),
     onMeasure: (id, measure) => this.send(changeLayer(id, { measure })),
     onOpacity: (id, opacity) => this.send(changeLayer(id, { opacity })),
-    onMove: (id, direction) => this.send(moveLayer(id, direction)),
+    onMove: (id, direction) => {
+      const { explorer } = this;
+      if (explorer === null) return;
+      const listed = new Set(layerRowsOf(explorer).map(({ layer }) => layer.id));
+      this.send(moveLayer(id, direction, (other) => listed.has(other)));
+    },
     onClasses: (id, classes) => this.send(changeLayer(id, { classes, breaks: [] })),
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { ownPlaceOf } from '../explorer/views/own-place.ts';
 import type { ScenePlace } from '../layers/scene.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { tooltipTemplate } from './tooltip-template.ts';
@@ -40,6 +41,7 @@ export class MonoTooltip extends ExplorerElement {
     const { explorer } = this;
     const highlight = explorer?.highlight;
     if (explorer === null || highlight == null || this.#at === null) return null;
+    if (highlight.kind === 'own') return ownPlaceOf(explorer, highlight.id);
     // Asked for here too, so that no rank is shown without its interval while the tables are closed.
     for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
     const scene = explorer.scene();

@@ -8,6 +8,7 @@ import type {
   TownStructure,
 } from '../../indicators/built-files.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
+import type { OwnData } from './own/own-data.ts';
 
 /** What a loader gives: the value, or a sentence that names the file and what is wrong with it. */
 export type FileResult<Value> =
@@ -32,6 +33,8 @@ export interface ExplorerData {
     readonly measures: ExplorerFile['structure']['measures'];
   };
   readonly sourceTitles: Readonly<Record<string, string>>;
+  /** The reader's own tables; null = none are loaded. They never leave the machine. */
+  readonly own: OwnData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
   loadReport(): Promise<FileResult<ReportFile>>;

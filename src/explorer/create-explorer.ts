@@ -11,6 +11,7 @@ import { damagedFile } from './damaged-file.ts';
 import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { indexOptions } from './method-options.ts';
+import { OWN_NOTICE, openingOf } from './own-opening.ts';
 import { createUncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
@@ -146,6 +147,14 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       if (sameSelection(highlight, place)) return;
       highlight = place;
       tell('highlight', 'scene');
+    },
+    setOwn(own) {
+      if (own === data.own) return;
+      data = { ...data, own };
+      state = openingOf(own)(state);
+      if (highlight?.kind === 'own') highlight = null;
+      notices = notices.filter(({ id }) => id !== OWN_NOTICE);
+      tell('data', 'state', 'scene', 'highlight', 'notices');
     },
     setPainterInUse(next) {
       if (painter === next) return;

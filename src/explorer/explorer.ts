@@ -1,6 +1,7 @@
 import type { Names } from '../../geodata/types.ts';
 import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { OwnData } from '../data/own/own-data.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
@@ -53,6 +54,8 @@ export interface Explorer {
   cancelDrivers(index: IndexId, scope: Scope): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
+  /** Takes the reader's own tables in and shows them, or puts them away (null); a second set replaces the first. */
+  setOwn(own: OwnData | null): void;
   setPainterInUse(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;
   dismissNotice(id: string): void;

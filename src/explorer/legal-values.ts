@@ -12,6 +12,11 @@ const SORT_KEYS: ReadonlySet<string> = new Set([
   ...DIMENSIONS,
 ]);
 
+/** The first measure of own points is named by nothing; it exists where any does. */
+function hasMeasures(measures: ReadonlySet<string> | undefined): boolean {
+  return measures !== undefined && measures.size > 0;
+}
+
 /** What may stand in an address, by the data in force. */
 export function legalValuesOf(data: ExplorerData): LegalValues {
   const measures = new Map<string, ReadonlySet<string>>(
@@ -23,7 +28,9 @@ export function legalValuesOf(data: ExplorerData): LegalValues {
   return {
     towns: new Set(data.places.towns.map(({ id }) => id)),
     regions: new Set(data.places.regions.map(({ id }) => id)),
-    isMeasure: (layerId, measure) => measures.get(layerId)?.has(measure) ?? false,
+    isMeasure: (layerId, measure) =>
+      measures.get(layerId)?.has(measure) === true ||
+      (layerId === 'own' && measure === 'own:' && hasMeasures(measures.get('own'))),
     isSortKey: (key) => SORT_KEYS.has(key),
     editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
     branches: new Set<string>(BRANCHES),

@@ -1,3 +1,4 @@
+import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress } from '../state/address.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import type { ExplorerState } from '../state/state.ts';
@@ -16,9 +17,10 @@ const REST_MS = 400;
 
 /**
  * Keeps address and state the same: choices push an entry, camera and sliders replace the entry once they rest,
- * back and forward decode the entry into the same state. Returns a function that stops it.
+ * back and forward decode the entry into the same state. `legal` gives what may stand in an address now. Returns a
+ * function that stops it.
  */
-export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalValues): () => void {
+export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => LegalValues): () => void {
   let known = explorer.state;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState): void => {
@@ -29,6 +31,10 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalVal
   const stopListening = explorer.subscribe((changed) => {
     if (!changed.has('state') || explorer.state === known) return;
     const restful = onlyRestfulChange(known, explorer.state);
+    if (!restful && pageAddress('', known) === pageAddress('', explorer.state)) {
+      known = explorer.state;
+      return;
+    }
     if (!restful && timer !== undefined) write('replaceState', known);
     known = explorer.state;
     if (restful) {
@@ -42,9 +48,9 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalVal
     clearTimeout(timer);
     timer = undefined;
     const language = languageOfPath(bar.location.pathname) ?? explorer.state.language;
-    const { state } = decodeAddress(bar.location.search, language, legal);
-    known = state;
-    explorer.dispatch(() => state);
+    const { state } = decodeAddress(bar.location.search, language, legal());
+    known = withOwnView(explorer.state, state);
+    explorer.dispatch(() => known);
   };
   bar.addEventListener('popstate', onPopState);
   return () => {
@@ -52,6 +58,12 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: LegalVal
     stopListening();
     bar.removeEventListener('popstate', onPopState);
   };
+}
+
+/** A state from the address with what the reader looks at of their own tables, which is in no address. */
+function withOwnView({ own, panel }: ExplorerState, state: ExplorerState): ExplorerState {
+  const keepsPanel = panel === 'own' && state.panel === impliedPanel(state.selection);
+  return { ...state, own, panel: keepsPanel ? panel : state.panel };
 }
 
 /** Language named by the folder of a page (`/kk/`, `/kk/embed/`), or null on the root page. */

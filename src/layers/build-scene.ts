@@ -54,6 +54,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       state.language,
       theme,
       data,
+      data.own === null ? null : state.own.time,
       scores('potential', 'town'),
       scores('risk', 'town'),
       scores('potential', 'region'),
@@ -80,6 +81,7 @@ function makeContext(
   language: ExplorerState['language'],
   theme: MapTheme,
   data: ExplorerData,
+  ownTime: string | null,
   townPotential: IndexScores | null,
   townRisk: IndexScores | null,
   regionPotential: IndexScores | null,
@@ -89,6 +91,7 @@ function makeContext(
     language,
     theme,
     data,
+    ownTime,
     editions: {
       town: findEdition(data, 'town', kind, year),
       region: findEdition(data, 'region', 'full', null),
@@ -110,7 +113,8 @@ function drawLayer(
   context: PictureContext,
 ): LayerPicture | null {
   const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm };
-  return findLayer(id)?.draw({ ...context, setting }) ?? null;
+  const layer = findLayer(id);
+  return layer?.isListed?.(context.data) === false ? null : (layer?.draw({ ...context, setting }) ?? null);
 }
 
 function withOpacity(picture: LayerPicture, opacity: number): LayerPicture {

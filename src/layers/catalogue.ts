@@ -1,6 +1,7 @@
 import type { LayerId } from '../state/state.ts';
 import { bivariateLayer } from './catalogue/bivariate.ts';
 import { coverageLayer } from './catalogue/coverage.ts';
+import { ownPointsLayer } from './catalogue/own-points.ts';
 import { panelLayer } from './catalogue/panel.ts';
 import { regionsLayer } from './catalogue/regions.ts';
 import { specializationLayer } from './catalogue/specialization.ts';
@@ -12,6 +13,7 @@ import type { LayerDefinition } from './layer.ts';
 export const LAYERS: readonly LayerDefinition[] = [
   regionsLayer,
   surfaceLayer,
+  ownPointsLayer,
   bivariateLayer,
   townsLayer,
   panelLayer,

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { extent, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import type { ClassMethod } from '../state/state.ts';
 
@@ -179,5 +179,6 @@ function ascending(values: readonly number[]): readonly number[] {
 }
 
 function extentOf(values: readonly number[]): readonly [number, number] {
-  return [Math.min(...values), Math.max(...values)];
+  const [low = Number.POSITIVE_INFINITY, high = Number.NEGATIVE_INFINITY] = extent(values);
+  return [low, high];
 }

@@ -13,6 +13,8 @@ export interface PictureContext {
   readonly language: Language;
   readonly theme: MapTheme;
   readonly data: ExplorerData;
+  /** Time of the reader's own tables; null = the latest. */
+  readonly ownTime: string | null;
   /** Editions in force; null = not loaded. */
   readonly editions: Readonly<Record<Scope, Edition | null>>;
   /** Scores in force; null = not computed, because the file is loading or damaged. */
@@ -50,6 +52,8 @@ export interface LayerDefinition {
   readonly id: LayerId;
   /** Name in the list of layers. */
   readonly name: (language: Language) => string;
+  /** False where there is nothing it could draw, so that it is not listed; always listed without this. */
+  readonly isListed?: (data: ExplorerData) => boolean;
   /** Measures the reader may choose; one option or none = no choice. */
   readonly measures: (data: ExplorerData, language: Language) => readonly MeasureGroup[];
   /** True if class method and breaks can be chosen. */

@@ -7,6 +7,7 @@ import type { MeasureId } from '../state/state.ts';
 import type { PictureContext } from './layer.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { nodeName, readMeasure } from './measures.ts';
+import { ownPlaceValue } from './own/own-value.ts';
 import type { FigureState } from './scene.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
 
@@ -27,6 +28,8 @@ export function measureValue(
       return quotientValue(context, measure.section, scope, placeId);
     case 'structure':
       return structureValue(context, measure.measure, scope, placeId);
+    case 'own':
+      return ownPlaceValue(context, measure.node, scope, placeId);
     default:
       return noValue(placeId, '', layerMessages[context.language].noFigure, '');
   }

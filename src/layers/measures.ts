@@ -12,18 +12,22 @@ import {
 } from '../../indicators/types.ts';
 import type { SchemeId } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { OwnNode } from '../data/own/own-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
+import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { MeasureGroup, MeasureOption } from './layer.ts';
+import { findOwnNode, unitsShown } from './own/own-lookup.ts';
 
 /** What a measure id means. */
 export type Measure =
   | { readonly kind: 'node'; readonly index: IndexId; readonly node: string }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'quotient'; readonly section: Section }
-  | { readonly kind: 'structure'; readonly measure: StructureMeasure };
+  | { readonly kind: 'structure'; readonly measure: StructureMeasure }
+  | { readonly kind: 'own'; readonly node: OwnNode };
 
 /** Measures of the whole structure that are drawn; Hoover is half of Krugman, concentration the inverse of effective. */
 export const DRAWN_STRUCTURE = [
@@ -54,6 +58,10 @@ export function readMeasure(data: ExplorerData, scope: Scope, id: MeasureId): Me
     const drawn = DRAWN_STRUCTURE.find((entry) => entry === id.slice('structure:'.length));
     return drawn === undefined ? null : { kind: 'structure', measure: drawn };
   }
+  if (id.startsWith('own:')) {
+    const node = findOwnNode(data.own, id.slice('own:'.length));
+    return node === null ? null : { kind: 'own', node };
+  }
   const indicator = id.startsWith('indicator:')
     ? findIndicator(data, scope, id.slice('indicator:'.length))
     : null;
@@ -77,6 +85,8 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
       return texts.quotient(data.structure.sectionNames[measure.section][language]);
     case 'structure':
       return structureMessages[language][measure.measure];
+    case 'own':
+      return measure.node.name;
     case 'node':
       return nodeName(measure.node, language);
   }
@@ -98,6 +108,8 @@ export function measureScheme(measure: Measure): { readonly scheme: SchemeId; re
       return { scheme: 'difference', reversed: false };
     case 'structure':
       return { scheme: measure.measure === 'regional' ? 'difference' : 'neutral', reversed: false };
+    case 'own':
+      return { scheme: 'neutral', reversed: false };
     case 'indicator': {
       const { use, direction } = measure.indicator;
       return { scheme: use === 'panel' ? 'neutral' : use, reversed: use !== 'panel' && direction === -1 };
@@ -112,6 +124,7 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
     ids.map((id) => ({ id, name: nodeName(id, language) }));
   const sections: readonly Section[] = scope === 'town' ? TOWN_SECTIONS : SECTIONS;
   return [
+    ownMeasures(data, scope, language),
     { name: texts.groupIndex, options: nodes(['potential', 'risk']) },
     { name: texts.groupDimensions, options: nodes(DIMENSIONS) },
     { name: texts.groupRiskDimensions, options: nodes(RISK_DIMENSIONS) },
@@ -135,6 +148,16 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
       })),
     },
   ].filter(({ options }) => options.length > 0);
+}
+
+/** Nodes of the reader's own tables that say something of such places, under their heading. */
+export function ownMeasures(data: ExplorerData, scope: Scope | 'point', language: Language): MeasureGroup {
+  const { own } = data;
+  const nodes = own === null || unitsShown(own, scope).length === 0 ? [] : own.nodes;
+  return {
+    name: ownLayerMessages[language].group,
+    options: nodes.map(({ code, name }) => ({ id: `own:${code}`, name })),
+  };
 }
 
 /** Indicators of one use as options, in the order of the codebook. */

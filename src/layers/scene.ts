@@ -59,6 +59,15 @@ export interface RingMark extends MarkFacts {
   readonly colour: string;
 }
 
+/** A point of the reader's own tables. There may be a hundred thousand, so it carries no words. */
+export interface PointMark {
+  readonly id: string;
+  readonly position: LonLat;
+  readonly value: number | null;
+  /** Place in the fills of its layer; null = hatched. */
+  readonly classIndex: number | null;
+}
+
 export type SymbolShape = BranchShape;
 
 /** Specialization symbol: shape, colour and letter of the leading branch. */
@@ -122,7 +131,22 @@ export type PaintedLayer =
       readonly id: LayerId;
       readonly opacity: number;
       readonly marks: readonly SymbolMark[];
-    };
+    }
+  | PointsLayer;
+
+/** Points of one size, filled by class. */
+export interface PointsLayer {
+  readonly kind: 'points';
+  readonly id: LayerId;
+  readonly opacity: number;
+  /** What a screen reader says of them all. */
+  readonly name: string;
+  /** In CSS pixels. */
+  readonly radius: number;
+  /** By class, lowest first. */
+  readonly fills: readonly Fill[];
+  readonly marks: readonly PointMark[];
+}
 
 /** One class in a legend, with its count. */
 export interface LegendClass {
@@ -163,7 +187,7 @@ export interface Legend {
 
 /** A place as both painters label and announce it, whatever layers are on. */
 export interface ScenePlace {
-  readonly kind: 'town' | 'region';
+  readonly kind: 'town' | 'region' | 'own';
   readonly id: string;
   readonly name: string;
   /** Short name for the label of a region on the map; the same as `name` for a town. */

@@ -1,9 +1,13 @@
+import { extent } from 'd3-array';
 import type { Scope } from '../../indicators/types.ts';
+import type { OwnNode } from '../data/own/own-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
+import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
 import { classIndex, histogram } from './classify.ts';
 import type { LayerContext, TooltipLine } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
+import { ownTimeIndex } from './own/own-lookup.ts';
 import type { Legend, LegendClass } from './scene.ts';
 import { HATCH, type ValueScale } from './value-scale.ts';
 
@@ -20,11 +24,12 @@ export function valueLegend(
   const texts = layerMessages[context.language];
   const name = measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
+  const isOwn = readMeasure(context.data, scope, context.setting.measure)?.kind === 'own';
   const proxies = values.some(({ status }) => status === 'estimate');
   return {
     layerId: context.setting.id,
     title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
-    subtitle: [measureUnit(context, scope), editionWords(context, scope, values), texts.sources]
+    subtitle: [measureUnit(context, scope), editionWords(context, scope, values), sourceWords(context, isOwn)]
       .filter((part) => part !== '')
       .join(' · '),
     form: 'steps',
@@ -32,13 +37,20 @@ export function valueLegend(
     histogram: histogramOf(values, scale),
     notes: [
       ...scale.notes,
-      ...(missing.length > 0 ? [texts.hatchNote] : []),
+      ...(missing.length > 0 ? [isOwn ? ownLayerMessages[context.language].hatchNote : texts.hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
       ...more.notes,
     ],
     sizes: more.sizes,
     axes: null,
   };
+}
+
+/** Who stands behind the figures: the statistics office, or the reader's own files. */
+function sourceWords({ language, data }: LayerContext, isOwn: boolean): string {
+  return isOwn
+    ? ownLayerMessages[language].fromFile(data.own?.files.join(', ') ?? '')
+    : layerMessages[language].sources;
 }
 
 /** The tooltip line of every place drawn. */
@@ -56,7 +68,11 @@ export function valueLines(
   );
 }
 
-function valueClasses(values: readonly MeasuredValue[], scale: ValueScale): readonly LegendClass[] {
+/** Coloured classes with their counts, lowest first. */
+export function valueClasses(
+  values: readonly { readonly value: number | null }[],
+  scale: ValueScale,
+): readonly LegendClass[] {
   const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
   return scale.colours.map((colour, i) => ({
     fill: { kind: 'colour', colour },
@@ -83,11 +99,20 @@ function missingClasses(missing: readonly MeasuredValue[]): readonly LegendClass
   }));
 }
 
-function histogramOf(values: readonly MeasuredValue[], scale: ValueScale): Legend['histogram'] {
+/** Distribution of values; null with fewer than three distinct ones. */
+export function histogramOf(
+  values: readonly { readonly value: number | null }[],
+  scale: ValueScale,
+): Legend['histogram'] {
   const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
   if (new Set(known).size < 3) return null;
-  const [from, to] = [Math.min(...known), Math.max(...known)];
+  const [from = 0, to = 0] = extent(known);
   return { from, to, counts: histogram(known, from, to, BINS), breaks: scale.breaks };
+}
+
+/** Unit of a node of own tables. */
+export function ownUnitWords({ language }: LayerContext, node: OwnNode): string {
+  return node.kind === 'aggregate' ? ownLayerMessages[language].scoreUnit : (node.unit ?? '');
 }
 
 function measureUnit(context: LayerContext, scope: Scope): string {
@@ -100,6 +125,8 @@ function measureUnit(context: LayerContext, scope: Scope): string {
       return measure.indicator.unit[context.language];
     case 'quotient':
       return texts.quotientUnit;
+    case 'own':
+      return ownUnitWords(context, measure.node);
     case 'structure':
       return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
     default:
@@ -111,6 +138,9 @@ function measureUnit(context: LayerContext, scope: Scope): string {
 export function editionWords(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): string {
   const texts = layerMessages[context.language];
   const measure = readMeasure(context.data, scope, context.setting.measure);
+  const { own } = context.data;
+  if (measure?.kind === 'own')
+    return own === null ? '' : (own.times[ownTimeIndex(own, context.ownTime)] ?? '');
   if (measure?.kind !== 'node') {
     const years = values.flatMap(({ year }) => (year === null ? [] : [year]));
     if (years.length === 0) return '';

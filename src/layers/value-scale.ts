@@ -1,9 +1,9 @@
 import type { Edition, Scope } from '../../indicators/types.ts';
-import { type Colour, schemeColours } from '../../styles/colours.ts';
+import type { Colour } from '../../styles/colours.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { layerMessages, riskClassMessages } from '../i18n/messages/layers.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
-import { breakTexts } from './break-texts.ts';
+import { rangeLabels, spreadColours } from './class-ranges.ts';
 import {
   CLASS_COUNT,
   ckmeansBreaks,
@@ -18,6 +18,7 @@ import { frozenBreaks, frozenKey } from './frozen-breaks.ts';
 import type { LayerContext } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { type Measure, measureScheme, readMeasure } from './measures.ts';
+import { ownScale } from './own/own-scale.ts';
 import type { Fill } from './scene.ts';
 
 /** The hatching that means "not scored". */
@@ -37,23 +38,20 @@ export interface ValueScale {
 export function makeScale(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): ValueScale {
   const { setting, language, theme } = context;
   const measure = readMeasure(context.data, scope, setting.measure);
+  if (measure?.kind === 'own') return ownScale(context, measure.node, scope);
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const kind = context.editions[scope]?.kind ?? 'full';
   const { breaks, isFrozen } = chooseBreaks(context, scope, kind, measure, numbers);
   const count = breaks.length + 1;
   const { scheme, reversed } =
     measure === null ? { scheme: 'neutral' as const, reversed: false } : measureScheme(measure);
-  const ramp = schemeColours(scheme, theme, Math.min(CLASS_COUNT, count));
-  const spread = Array.from(
-    { length: count },
-    (_, i) => ramp[Math.round((i * (ramp.length - 1)) / Math.max(1, count - 1))] ?? '',
-  );
+  const spread = spreadColours(scheme, theme, count);
   const texts = layerMessages[language];
   const isRisk = measure?.kind === 'node' && measure.index === 'risk' && breaks === RISK_BREAKS;
   const fit = varianceFit(numbers, breaks);
   return {
     breaks,
-    colours: reversed ? spread.reverse() : spread,
+    colours: reversed ? spread.toReversed() : spread,
     labels: classLabels(context, breaks, isRisk, measure),
     notes: [
       ...(isRisk ? [texts.riskBorrowed] : []),
@@ -107,18 +105,10 @@ function classLabels(
   isRisk: boolean,
   measure: Measure | null,
 ): readonly string[] {
-  const texts = layerMessages[language];
   const most =
     measure?.kind === 'indicator' ? Math.max(MOST_DIGITS, measure.indicator.decimals) : MOST_DIGITS;
-  const cuts = breakTexts(language, breaks, most);
-  if (cuts.length === 0) return [''];
-  const ranges = Array.from({ length: cuts.length + 1 }, (_, i) => {
-    const from = cuts[i - 1];
-    const to = cuts[i];
-    if (from === undefined) return texts.below(to ?? '');
-    return to === undefined ? texts.from(from) : texts.range(from, to);
-  });
-  if (!isRisk) return ranges;
+  const ranges = rangeLabels(language, breaks, most);
+  if (!isRisk || breaks.length === 0) return ranges;
   const { veryLow, low, medium, high, veryHigh } = riskClassMessages[language];
   const names = [veryLow, low, medium, high, veryHigh];
   return ranges.map((range, i) => `${names[i] ?? ''}: ${range}`);

@@ -67,6 +67,7 @@ function tableOf(explorer: Explorer): TableInput {
 }
 
 function fileName({ state }: Explorer): string {
-  const place = state.selection === null ? '' : `-${state.selection.id.toLowerCase()}`;
+  const place =
+    state.selection === null || state.selection.kind === 'own' ? '' : `-${state.selection.id.toLowerCase()}`;
   return `monotowns-${state.edition === 'full' ? 'edition-' : ''}${state.year}${place}-${state.language}`;
 }

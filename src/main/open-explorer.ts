@@ -1,6 +1,7 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
+import { OWN_NOTICE } from '../explorer/own-opening.ts';
 import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { decodeAddress } from '../state/address.ts';
@@ -22,11 +23,17 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
     uncertainty: { engine, atOnce: false },
   });
   darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
-  if (rejected.length > 0) {
-    const parts = rejected.join(', ');
+  const broken = rejected.filter((part) => part !== 'own');
+  if (broken.length > 0) {
+    const parts = broken.join(', ');
     const { kk, ru, en } = mainMessages;
     const text = { kk: kk.rejected(parts), ru: ru.rejected(parts), en: en.rejected(parts) };
     explorer.notify({ id: 'address', severity: 'warning', about: parts, text });
+  }
+  if (broken.length < rejected.length) {
+    const { kk, ru, en } = mainMessages;
+    const text = { kk: kk.ownMissing, ru: ru.ownMissing, en: en.ownMissing };
+    explorer.notify({ id: OWN_NOTICE, severity: 'info', about: '', text });
   }
   return explorer;
 }

@@ -16,6 +16,7 @@ import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { memoLast } from '../lib/memo.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { canDrawWebGl, fetchWebGlMap } from '../map/create-map.ts';
 import { pageExporters } from './exporters.ts';
@@ -36,7 +37,8 @@ export async function startExplorer(): Promise<void> {
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = await openExplorer(data.value);
-  syncAddress(explorer, window, legalValuesOf(data.value));
+  const legal = memoLast(legalValuesOf);
+  syncAddress(explorer, window, () => legal(explorer.data));
   explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
   applyToDocument(explorer);
   connectElements(explorer, paths.value);

@@ -1,8 +1,9 @@
 import type { Layer } from '@deck.gl/core';
-import { IconLayer, LineLayer, PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { IconLayer, LineLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Scene, SurfaceMarks } from '../layers/scene.ts';
+import { MAP_COLOURS } from '../../styles/colours.ts';
+import type { PointMark, PointsLayer, Scene, SurfaceMarks } from '../layers/scene.ts';
 import { parseColour } from './map-colour.ts';
 import { hatchLines } from './map-hatch.ts';
 import { hatchColour, type MarkPicture, pictureKey } from './map-mark-picture.ts';
@@ -24,7 +25,17 @@ export type OverlayLayer =
       readonly opacity: number;
       readonly beforeId: string;
       readonly items: readonly PictureItem[];
+    }
+  | {
+      readonly kind: 'points';
+      readonly id: string;
+      readonly opacity: number;
+      readonly beforeId: string;
+      readonly points: PointsLayer;
     };
+
+/** Points of one layer for deck.gl; the same list of marks costs nothing the second time. */
+type PointsItem = Extract<OverlayLayer, { readonly kind: 'points' }>;
 
 export interface PictureItem {
   readonly at: Position;
@@ -91,7 +102,39 @@ function orderOf(map: MapLibreMap, layers: readonly OverlayLayer[]): string {
 }
 
 function toDeckLayers(layer: OverlayLayer, theme: Scene['theme'], zoom: number): readonly Layer[] {
+  if (layer.kind === 'points') return pointLayers(layer, theme);
   return layer.kind === 'surface' ? surfaceLayers(layer, theme, zoom) : [pictureLayer(layer, theme)];
+}
+
+/** Points filled by class with an outline; those without a figure are hollow. */
+function pointLayers({ id, beforeId, opacity, points }: PointsItem, theme: Scene['theme']): readonly Layer[] {
+  const colours = MAP_COLOURS[theme];
+  const fills = points.fills.map((fill) =>
+    parseColour(fill.kind === 'colour' ? fill.colour : colours.hatchGround),
+  );
+  const hollow = parseColour(colours.hatchGround);
+  const alpha = Math.round(255 * opacity);
+  return [
+    new ScatterplotLayer<PointMark, { beforeId: string }>({
+      id,
+      beforeId,
+      // deck.gl compares lists by identity and never changes them; its types do not say so.
+      data: points.marks as PointMark[],
+      getPosition: ({ position }) => [position[0], position[1]],
+      getFillColor: ({ classIndex }) => [
+        ...((classIndex === null ? null : fills[classIndex]) ?? hollow),
+        alpha,
+      ],
+      getLineColor: [...parseColour(colours.ink), alpha],
+      getRadius: points.radius,
+      radiusUnits: 'pixels',
+      lineWidthUnits: 'pixels',
+      getLineWidth: 0.8,
+      stroked: true,
+      updateTriggers: { getFillColor: `${fills.join()} ${hollow.join()} ${alpha}` },
+      parameters: ALWAYS,
+    }),
+  ];
 }
 
 function pictureLayer(layer: Extract<OverlayLayer, { kind: 'pictures' }>, theme: Scene['theme']): Layer {

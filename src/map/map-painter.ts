@@ -1,7 +1,7 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_SLOTS, mapStyle } from '../../styles/map-style.ts';
-import type { Scene } from '../layers/scene.ts';
+import type { PointsLayer, Scene } from '../layers/scene.ts';
 import type { DeckOverlay, OverlayLayer } from './deck-overlay.ts';
 import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './map-choropleths.ts';
 import {
@@ -25,6 +25,7 @@ import {
   stackTownMarks,
   type TownStack,
 } from './map-town-marks.ts';
+import { findPoint } from './nearest-point.ts';
 
 /** Puts scenes onto one MapLibre map, changing only what differs from the scene before. */
 export interface MapPainter {
@@ -33,6 +34,8 @@ export interface MapPainter {
   zoomed(): void;
   /** Towns where they are drawn now. */
   towns(): readonly PlacedTown[];
+  /** Points of the top layer of points; null = there is none. */
+  points(): PointsLayer | null;
   /** Gives circles, rings, symbols and surface to deck.gl; `takenOver` of the overlay ends MapLibre's own marks. */
   useOverlay(overlay: DeckOverlay): void;
   takenOver(): void;
@@ -93,6 +96,7 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
       if (state.drawn !== null) placeMarks(state, state.drawn);
     },
     towns: () => state.placement.towns,
+    points: () => state.drawn?.layers.findLast((layer) => layer.kind === 'points') ?? null,
     useOverlay(overlay) {
       state.overlay = overlay;
       if (state.drawn !== null) drawOverlay(state, state.drawn);
@@ -149,7 +153,7 @@ function buildLayers(state: PainterState, scene: Scene): void {
       if (layer.kind === 'choropleth') {
         for (const spec of choroplethLayers(layer.id, scene.theme)) map.addLayer(spec, slot);
         ids.push(...choroplethLayerIds(layer.id));
-      } else if (layer.kind !== 'surface' && !state.overlayDraws) {
+      } else if (layer.kind !== 'surface' && layer.kind !== 'points' && !state.overlayDraws) {
         addMarkLayer(map, own(layer.id), layer.id, slot);
         ids.push(own(layer.id));
       }
@@ -204,6 +208,7 @@ function drawOverlay(state: PainterState, scene: Scene): void {
     const { id, opacity } = layer;
     if (layer.kind === 'choropleth') return [];
     if (layer.kind === 'surface') return [{ kind: 'surface', id, opacity, beforeId, surface: layer.surface }];
+    if (layer.kind === 'points') return [{ kind: 'points', id, opacity, beforeId, points: layer }];
     const items = bySize.flatMap(({ at, marks }) =>
       marks.filter(({ layerId }) => layerId === id).map(({ picture }) => ({ at, picture })),
     );
@@ -216,10 +221,27 @@ function focusTowns(state: PainterState, scene: Scene): void {
   setIfChanged(state, 'town-focus', focusOf(state.placement, scene));
 }
 
-function focusOf(placement: Placement, { selection, highlight }: Scene): FeatureCollection {
+function focusOf(placement: Placement, { layers, selection, highlight }: Scene): FeatureCollection {
   const chosen = selection?.kind === 'town' ? selection.id : null;
   const hovered = highlight?.kind === 'town' ? highlight.id : null;
-  return focusFeatures(placement, hovered, chosen);
+  const towns = focusFeatures(placement, hovered, chosen);
+  return { ...towns, features: [...towns.features, ...pointFocus(layers, selection, highlight)] };
+}
+
+/** Outlines around the pointed-at and the chosen point of the reader's own. */
+function pointFocus(layers: Scene['layers'], ...places: readonly Scene['selection'][]): readonly Feature[] {
+  return places.flatMap((place, i) => {
+    const found = place?.kind === 'own' ? findPoint({ layers }, place.id) : null;
+    if (found === null) return [];
+    const [lon, lat] = found.mark.position;
+    return [
+      {
+        type: 'Feature',
+        properties: { radius: found.layer.radius + 2.5, chosen: i === 0 },
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+      },
+    ];
+  });
 }
 
 function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): void {

@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { LABEL_SIDES, townNamesLayer } from '../../styles/map-style.ts';
+import type { PointsLayer } from '../layers/scene.ts';
+import { toWorldPixel } from './map-mercator.ts';
 import type { MapPainter } from './map-painter.ts';
 import { pickTown } from './map-town-marks.ts';
+import { indexPoints, type PointIndex } from './nearest-point.ts';
 import type { MapEvents, Selection } from './port.ts';
 
 /** A mouse hits what it points at; a finger is about this wide, in CSS pixels from the middle of a mark. */
@@ -41,10 +44,40 @@ function pickPlace(
   const project = (at: readonly [number, number]) => map.project([at[0], at[1]]);
   const town = pickTown(painter.towns(), project, point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
   if (town !== null) return { kind: 'town', id: town };
+  const own = pickPoint(map, painter.points(), point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+  if (own !== null) return { kind: 'own', id: own };
   const named = firstId(map, point, LABEL_SIDES.map(townNamesLayer));
   if (named !== null) return { kind: 'town', id: named };
   const region = firstId(map, point, ['land']);
   return region === null ? null : { kind: 'region', id: region };
+}
+
+const indexes = new WeakMap<PointsLayer['marks'], PointIndex>();
+
+/** The points of a layer on the plane of zoom 0. */
+function indexOf({ marks }: PointsLayer): PointIndex {
+  const known = indexes.get(marks);
+  if (known !== undefined) return known;
+  const places = marks.map(({ position }) => toWorldPixel(position, 0));
+  const made = indexPoints(
+    places.map(([x]) => x),
+    places.map(([, y]) => y),
+  );
+  indexes.set(marks, made);
+  return made;
+}
+
+function pickPoint(
+  map: MapLibreMap,
+  layer: PointsLayer | null,
+  point: MapMouseEvent['point'],
+  reach: number,
+): string | null {
+  if (layer === null) return null;
+  const { lng, lat } = map.unproject(point);
+  const [x, y] = toWorldPixel([lng, lat], 0);
+  const at = indexOf(layer).nearest(x, y, Math.max(layer.radius, reach) / 2 ** map.getZoom());
+  return at === null ? null : (layer.marks[at]?.id ?? null);
 }
 
 function firstId(map: MapLibreMap, point: MapMouseEvent['point'], layers: string[]): string | null {

@@ -223,5 +223,7 @@ function newMap(container: HTMLElement, options: MapLibreMapOptions): MapLibreMa
 }
 
 function needsOverlay({ layers }: Scene): boolean {
-  return layers.some(({ kind }) => kind === 'surface' || kind === 'symbols' || kind === 'rings');
+  return layers.some(
+    ({ kind }) => kind === 'surface' || kind === 'symbols' || kind === 'rings' || kind === 'points',
+  );
 }

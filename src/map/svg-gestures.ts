@@ -6,6 +6,8 @@ type Place = Parameters<MapEvents['onSelect']>[0];
 export interface MapGestures {
   readonly zoom: (factor: number, x: number, y: number) => void;
   readonly pan: (dx: number, dy: number) => void;
+  /** Point of a layer of points nearest to a pixel; null = none is near. */
+  readonly pointAt: (x: number, y: number, isTouch: boolean) => Place;
   readonly select: (place: Place) => void;
   readonly hover: MapEvents['onHover'];
   /** The keyboard has moved to a town. */
@@ -60,7 +62,7 @@ function listenToPointers(element: HTMLElement, gestures: MapGestures, on: Liste
     const before = down.get(event.pointerId);
     const now = pixelOf(element, event);
     if (before === undefined) {
-      if (event.pointerType !== 'touch') gestures.hover(placeAt(event.target), at(now));
+      if (event.pointerType !== 'touch') gestures.hover(placeUnder(event, gestures, now), at(now));
       return;
     }
     const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
@@ -83,9 +85,10 @@ function listenToPointers(element: HTMLElement, gestures: MapGestures, on: Liste
   on('pointerleave', () => gestures.hover(null, null));
   on('click', (event) => {
     if (moved > CLICK_SLACK) return;
-    const place = placeAt(event.target);
+    const now = pixelOf(element, event);
+    const place = placeUnder(event, gestures, now);
     gestures.select(place);
-    if (place !== null) gestures.hover(place, at(pixelOf(element, event)));
+    if (place !== null) gestures.hover(place, at(now));
   });
   on(
     'touchmove',
@@ -153,6 +156,18 @@ function nextTown(
     return along > 0.5 ? [{ town, cost: along + 2 * aside }] : [];
   });
   return ahead.sort((a, b) => a.cost - b.cost)[0]?.town ?? null;
+}
+
+/** A town under the pointer, else the point nearest to it, else the region. */
+function placeUnder(
+  event: MouseEvent,
+  { pointAt }: MapGestures,
+  [x, y]: readonly [x: number, y: number],
+): Place {
+  const place = placeAt(event.target);
+  if (place?.kind === 'town') return place;
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  return pointAt(x, y, isTouch) ?? place;
 }
 
 /** The town or region that an element of the picture stands for. */

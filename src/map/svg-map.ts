@@ -14,6 +14,7 @@ import { layoutMap, type MakeLayout } from './svg-layout.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
 import { boxText } from './svg-page-paths.ts';
+import { pointsTemplate } from './svg-points.ts';
 import { surfaceTemplate } from './svg-surface.ts';
 import { fitView, round, type SvgView } from './svg-view.ts';
 
@@ -74,7 +75,9 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
   const firstOther = scene.layers.findIndex(({ kind }) => kind !== 'choropleth');
   const ground = firstOther < 0 ? scene.layers.length : firstOther;
   const topFill = scene.layers.findLast(({ kind }) => kind === 'choropleth');
-  const topTowns = scene.layers.findLast(({ kind }) => kind !== 'choropleth' && kind !== 'surface');
+  const topTowns = scene.layers.findLast(
+    ({ kind }) => kind === 'circles' || kind === 'rings' || kind === 'symbols',
+  );
   const drawn = scene.layers.map((layer) =>
     layerTemplate(drawing, layer, layer === topFill || layer === topTowns),
   );
@@ -108,6 +111,8 @@ function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): T
         isTop,
         layer.marks.map((mark) => [mark, circleMark(mark, drawing.style)]),
       );
+    case 'points':
+      return pointsTemplate(drawing, layer);
     case 'rings':
       return townGroup(
         drawing,

@@ -4,6 +4,7 @@ import { type Drawing, inMap } from './svg-drawing.ts';
 import type { PlacedLabel } from './svg-labels.ts';
 import type { SvgLayout } from './svg-layout.ts';
 import type { MarkStyle } from './svg-marks.ts';
+import { pointSpot } from './svg-points.ts';
 import { round } from './svg-view.ts';
 
 type Place = Scene['selection'];
@@ -24,8 +25,9 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
       svg`<path d=${d} fill="none" stroke=${stroke} stroke-width=${size} stroke-linejoin="round" vector-effect="non-scaling-stroke"></path>`;
     return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true">${inMap(drawing.view, [line(halo, width + 2.4), line(colour, width)])}</g>`;
   }
-  const spot = drawing.layout.towns.get(place.id);
-  if (spot === undefined) return svg``;
+  const spot =
+    place.kind === 'own' ? pointSpot(drawing, place.id) : (drawing.layout.towns.get(place.id) ?? null);
+  if (spot === null) return svg``;
   const radius = round(spot.radius + 4);
   return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true" transform=${`translate(${round(spot.x)} ${round(spot.y)})`}><circle r=${radius} fill="none" stroke=${halo} stroke-width=${width + 2.4}></circle><circle r=${radius} fill="none" stroke=${colour} stroke-width=${width}></circle></g>`;
 }

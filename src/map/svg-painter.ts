@@ -5,10 +5,14 @@ import type { MapEvents, MapPort } from './port.ts';
 import { listenToMap } from './svg-gestures.ts';
 import { rememberLayout } from './svg-layout.ts';
 import { svgMapTemplate } from './svg-map.ts';
+import { pickPoint } from './svg-points.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
 /** One step of the zoom buttons. */
 const STEP = 1.6;
+/** How far from a point a mouse and a finger still hit it, in pixels. */
+const MOUSE_REACH_PX = 6;
+const TOUCH_REACH_PX = 16;
 /** The page hears of a new view when it has rested this long. */
 const SETTLED_MS = 150;
 
@@ -66,6 +70,11 @@ export function createSvgMap(
   const stopListening = listenToMap(container, {
     zoom: (factor, x, y) => move(zoomView(paths, view, factor, x, y)),
     pan: (dx, dy) => move(panView(paths, view, dx, dy)),
+    pointAt(x, y, isTouch) {
+      if (scene === null) return null;
+      const id = pickPoint(scene, paths, view, x, y, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+      return id === null ? null : { kind: 'own', id };
+    },
     select: events.onSelect,
     hover: events.onHover,
     focus(id) {

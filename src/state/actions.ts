@@ -40,11 +40,17 @@ export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>
   });
 }
 
-/** Moves a layer one place up (towards the top of the picture) or down. */
-export function moveLayer(id: LayerId, direction: 'up' | 'down'): Action {
+/** Moves a layer one place up (towards the top of the picture) or down, past those that are not listed. */
+export function moveLayer(
+  id: LayerId,
+  direction: 'up' | 'down',
+  isListed: (other: LayerId) => boolean = () => true,
+): Action {
   return (state) => {
+    const step = direction === 'up' ? 1 : -1;
     const from = state.layers.findIndex((layer) => layer.id === id);
-    const to = from + (direction === 'up' ? 1 : -1);
+    let to = from + step;
+    while (state.layers[to] !== undefined && !isListed(state.layers[to]?.id ?? id)) to += step;
     const moved = state.layers[from];
     const other = state.layers[to];
     if (moved === undefined || other === undefined) return state;

@@ -17,28 +17,72 @@ const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
  * '' where all is default.
  */
 export function encodeLayers(layers: readonly LayerState[]): string {
-  const text = layers.map(encodeLayer).join('~');
-  return text === DEFAULT_LAYERS.map(encodeLayer).join('~') ? '' : text;
+  const text = withoutLater(layers).map(encodeLayer).join('~');
+  return text === withoutLater(DEFAULT_LAYERS).map(encodeLayer).join('~') ? '' : text;
+}
+
+/** Layers that older addresses do not name. */
+const LATER_LAYERS: ReadonlySet<LayerId> = new Set(['own']);
+
+/** Leaves out later layers that reading puts back just as they are. */
+function withoutLater(layers: readonly LayerState[]): readonly LayerState[] {
+  const kept = layers.filter(({ id }) => !LATER_LAYERS.has(id));
+  const text = (all: readonly LayerState[]): string => all.map(encodeLayer).join('~');
+  return text(withLater(kept)) === text(layers) ? kept : layers;
+}
+
+/** Puts every later layer that is not named above the one it follows by default. */
+function withLater(layers: readonly LayerState[]): readonly LayerState[] {
+  return DEFAULT_LAYERS.reduce((all, layer, i) => {
+    if (!LATER_LAYERS.has(layer.id) || all.some(({ id }) => id === layer.id)) return all;
+    const at = all.findIndex(({ id }) => id === DEFAULT_LAYERS[i - 1]?.id) + 1;
+    return [...all.slice(0, at), layer, ...all.slice(at)];
+  }, layers);
 }
 
 function encodeLayer(layer: LayerState): string {
   const base = defaultOf(layer.id);
   const parts = [layer.on ? layer.id : `-${layer.id}`];
-  if (layer.measure !== base.measure) parts.push(`m=${layer.measure}`);
+  if (layer.measure !== base.measure) parts.push(`m=${escapeMeasure(layer.measure)}`);
   if (layer.opacity !== base.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
   if (layer.classes !== base.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
   if (layer.bandwidthKm !== base.bandwidthKm) parts.push(`h=${layer.bandwidthKm}`);
   return parts.join('*');
 }
 
+const OWN = 'own:';
+
+/** Codes of own tables may hold the signs of the grammar. */
+function escapeMeasure(measure: string): string {
+  if (!measure.startsWith(OWN)) return measure;
+  const code = encodeURIComponent(measure.slice(OWN.length).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+  return OWN + code.replaceAll('*', '%2A').replaceAll('~', '%7E');
+}
+
+function readMeasure(text: string): string | null {
+  if (!text.startsWith(OWN)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads {@link encodeLayers} back; null if any layer is unknown, missing or twice, or a part makes no sense. */
 export function decodeLayers(text: string, legal: LegalValues): readonly LayerState[] | null {
   const layers = text.split('~').map((part) => decodeLayer(part, legal));
   const found = layers.filter((layer) => layer !== null);
-  const ids = new Set(found.map((layer) => layer.id));
-  const complete =
-    found.length === layers.length && ids.size === layers.length && ids.size === DEFAULT_LAYERS.length;
-  return complete ? found : null;
+  if (found.length !== layers.length) return null;
+  const all = withLater(found);
+  const ids = new Set(all.map((layer) => layer.id));
+  return ids.size === all.length && ids.size === DEFAULT_LAYERS.length ? all : null;
+}
+
+/** Tells whether a text of layers asks for own tables and none are there that `layers` could show. */
+export function lacksOwn(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
+  const showsOwn = layers.some(({ measure }) => measure.startsWith(OWN) && measure !== OWN);
+  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('own', OWN);
+  return wantsPoints || (text.includes(`*m=${OWN}`) && !showsOwn);
 }
 
 function decodeLayer(text: string, legal: LegalValues): LayerState | null {
@@ -56,8 +100,12 @@ function decodeLayer(text: string, legal: LegalValues): LayerState | null {
 function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerState | null {
   const value = part.slice(2);
   switch (part.slice(0, 2)) {
-    case 'm=':
-      return legal.isMeasure(layer.id, value) ? { ...layer, measure: value } : null;
+    case 'm=': {
+      const measure = readMeasure(value);
+      if (measure !== null && legal.isMeasure(layer.id, measure)) return { ...layer, measure };
+      // Own tables stay on the reader's machine: without them the layer shows what it opens with.
+      return measure?.startsWith(OWN) === true ? layer : null;
+    }
     case 'o=':
       return /^\d{1,3}$/.test(value) && Number(value) >= 10 && Number(value) <= 100
         ? { ...layer, opacity: Number(value) / 100 }

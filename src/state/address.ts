@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
-import { decodeLayers, encodeLayers } from './address-layers.ts';
+import { decodeLayers, encodeLayers, lacksOwn } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
@@ -33,6 +33,7 @@ export interface DecodedAddress {
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
  * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
+ * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState): string {
   const query = encodeAll(state);
@@ -46,7 +47,8 @@ export function expertsTravel(state: ExplorerState): boolean {
   return encodeAll(state).length <= MAX_QUERY;
 }
 
-function encodeAll(state: ExplorerState): string {
+function encodeAll(full: ExplorerState): string {
+  const state = withoutOwnPlaces(full);
   const base = defaultState(state.language);
   const pairs = [
     ['s', state.selection?.id ?? ''],
@@ -71,7 +73,7 @@ function encodeAll(state: ExplorerState): string {
 
 /**
  * Reads a query (with or without `?`) back. Every part that is broken, unknown or hostile falls back to its
- * default alone and is named in `rejected`; nothing throws.
+ * default alone and is named in `rejected`, `own` = a measure of own tables that are not there; nothing throws.
  */
 export function decodeAddress(query: string, language: Language, legal: LegalValues): DecodedAddress {
   const params = new URLSearchParams(query.slice(0, 4000));
@@ -104,7 +106,15 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
     embed: take('embed', false, (text) => (text === '1' ? true : null)),
   };
+  if (lacksOwn(params.get('l') ?? '', state.layers, legal)) rejected.push('own');
   return { state, rejected };
+}
+
+/** The state with nothing open that only this reader has. */
+function withoutOwnPlaces(state: ExplorerState): ExplorerState {
+  const selection = state.selection?.kind === 'own' ? null : state.selection;
+  const isOwn = state.panel === 'own' || (state.panel === 'profile' && selection === null);
+  return { ...state, selection, panel: isOwn ? impliedPanel(selection) : state.panel };
 }
 
 const PANELS = ['profile', 'table', 'report', 'method', 'none'] as const;

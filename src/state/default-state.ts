@@ -1,6 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
 import { AUTHOR_METHOD } from './method-state.ts';
-import type { ExplorerState, LayerId, LayerState, TableFilter, TableState } from './state.ts';
+import type { ExplorerState, LayerId, LayerState, OwnViewState, TableFilter, TableState } from './state.ts';
 
 /** The year of the full edition. */
 export const EDITION_YEAR = 2022;
@@ -10,6 +10,7 @@ function defaultLayer(id: LayerId): LayerState {
   const measures: Readonly<Record<LayerId, string>> = {
     regions: 'potential',
     surface: 'risk',
+    own: 'own:',
     bivariate: 'potential',
     towns: 'potential',
     panel: 'indicator:unemployment',
@@ -29,7 +30,7 @@ function defaultLayer(id: LayerId): LayerState {
 
 /** Layers from bottom to top as the explorer opens. */
 export const DEFAULT_LAYERS: readonly LayerState[] = (
-  ['regions', 'bivariate', 'surface', 'coverage', 'panel', 'towns', 'specialization'] as const
+  ['regions', 'bivariate', 'surface', 'own', 'coverage', 'panel', 'towns', 'specialization'] as const
 ).map(defaultLayer);
 
 export const EMPTY_FILTER: TableFilter = {
@@ -49,6 +50,15 @@ export const DEFAULT_TABLE: TableState = {
   filter: EMPTY_FILTER,
 };
 
+/** The latest time and the first node, as in the files. */
+export const DEFAULT_OWN_VIEW: OwnViewState = {
+  time: null,
+  node: null,
+  sortBy: 'rank',
+  descending: false,
+  search: '',
+};
+
 /** The opening view in a language: edition 2022, regions and towns by potential. */
 export function defaultState(language: Language): ExplorerState {
   return {
@@ -62,6 +72,7 @@ export function defaultState(language: Language): ExplorerState {
     layers: DEFAULT_LAYERS,
     selection: null,
     table: DEFAULT_TABLE,
+    own: DEFAULT_OWN_VIEW,
     camera: null,
     panel: 'table',
     embed: false,

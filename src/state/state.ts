@@ -6,6 +6,7 @@ import type { MethodState } from './method-state.ts';
 export const LAYER_IDS = [
   'regions',
   'surface',
+  'own',
   'bivariate',
   'towns',
   'panel',
@@ -24,7 +25,7 @@ export type BandwidthKm = 75 | 150 | 300;
  * What a layer shows, as text that also stands in the address:
  * `potential`, `risk`, a dimension (`economic`), a risk dimension or component (`hazard`),
  * a risk group (`group:labour`), an indicator (`indicator:births`), a location quotient (`lq:B`),
- * or a measure of the whole structure (`structure:krugman`).
+ * a measure of the whole structure (`structure:krugman`), or a node of a reader's own tables (`own:CODE`).
  */
 export type MeasureId = string;
 
@@ -44,7 +45,9 @@ export interface LayerState {
 
 export type Selection =
   | { readonly kind: 'town'; readonly id: TownId }
-  | { readonly kind: 'region'; readonly id: RegionId };
+  | { readonly kind: 'region'; readonly id: RegionId }
+  /** A unit of a reader's own tables that is no place of the map; never in the address. */
+  | { readonly kind: 'own'; readonly id: string };
 
 /** What the ranked table keeps; empty text or null = no filter. Several values of one key are alternatives. */
 export interface TableFilter {
@@ -65,6 +68,18 @@ export interface TableState {
   readonly sortBy: string;
   readonly descending: boolean;
   readonly filter: TableFilter;
+}
+
+/** What the reader looks at of their own tables; never in the address, as little as the tables themselves. */
+export interface OwnViewState {
+  /** Null = the latest. */
+  readonly time: string | null;
+  /** Code of the node in the table; null = the first. */
+  readonly node: string | null;
+  readonly sortBy: 'name' | 'value' | 'score' | 'rank';
+  readonly descending: boolean;
+  /** Text that name or code must hold; '' = all. */
+  readonly search: string;
 }
 
 export interface Camera {
@@ -90,9 +105,10 @@ export interface ExplorerState {
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;
   readonly table: TableState;
+  readonly own: OwnViewState;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
   /** Open page beside the map. */
-  readonly panel: 'profile' | 'table' | 'report' | 'method' | null;
+  readonly panel: 'profile' | 'table' | 'report' | 'method' | 'own' | null;
   readonly embed: boolean;
 }

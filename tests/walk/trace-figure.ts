@@ -34,4 +34,6 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   coverage: traceCoverage,
   // A count of what stands on the screen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
+  // Own tables are the reader's: none of their figures is among ours.
+  own: () => NO_TRACE,
 };

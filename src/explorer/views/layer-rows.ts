@@ -21,7 +21,7 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
   const { legends } = explorer.scene();
   return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
     const definition = findLayer(layer.id);
-    if (definition === null) return [];
+    if (definition === null || definition.isListed?.(explorer.data) === false) return [];
     const measures = layer.on ? definition.measures(explorer.data, language) : [];
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
     return [{ layer, name: definition.name(language), measures, classed: definition.hasClasses, legend }];

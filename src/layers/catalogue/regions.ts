@@ -26,7 +26,8 @@ function drawRegions(context: LayerContext): LayerPicture {
     dotted: facts.status === 'estimate',
   }));
   const town = context.editions.town;
-  const followsYear = town === null || town.kind === 'full';
+  const isOwn = setting.measure.startsWith('own:');
+  const followsYear = isOwn || town === null || town.kind === 'full';
   const notes = followsYear
     ? []
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];

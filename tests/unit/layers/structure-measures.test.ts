@@ -15,7 +15,7 @@ const data = realData();
 
 function picture(language: PictureContext['language']): PictureContext {
   const scores = { town: { potential: null, risk: null }, region: { potential: null, risk: null } };
-  return { language, theme: 'light', data, editions: { town: null, region: null }, scores };
+  return { language, theme: 'light', data, ownTime: null, editions: { town: null, region: null }, scores };
 }
 
 function profile(language: ProfileContext['language'], placeId: string): ProfileContext {

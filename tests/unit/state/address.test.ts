@@ -38,6 +38,8 @@ const legal: LegalValues = {
       'branch',
       'coverage',
       'indicator:births',
+      'own:',
+      'own:GDP',
     ].includes(measure),
   isSortKey: (key) => ['potential', 'risk', 'name'].includes(key),
   editions: new Set(['core-2018', 'dimensions-2023']),
@@ -92,7 +94,7 @@ describe('address of a view', () => {
         .tuple(layer, fc.boolean(), fc.integer({ min: 2, max: 20 }))
         .map(([id, on, o]) => changeLayer(id, { on, opacity: o / 20 })),
       fc
-        .tuple(layer, fc.constantFrom('risk', 'group:labour', 'lq:B', 'indicator:births'))
+        .tuple(layer, fc.constantFrom('risk', 'group:labour', 'lq:B', 'indicator:births', 'own:GDP'))
         .map(([id, measure]) => changeLayer(id, { measure })),
       layer.map((id) => changeLayer(id, { classes: 'manual', breaks: [-1.5, 2, 40] })),
       layer.map((id) => changeLayer(id, { classes: 'quantile', breaks: [] })),

@@ -1,0 +1,62 @@
+import { defineMessages } from '../messages.ts';
+
+/** The reader's own tables on the map: layers, legends, tooltips. */
+export const ownLayerMessages = defineMessages({
+  en: {
+    group: 'Your data',
+    layer: 'Your points',
+    pointsBy: (measure: string) => `Your points: ${measure}`,
+    scoreUnit: 'score by your tables',
+    fromFile: (files: string) => `source: ${files}`,
+    notInFile: 'not in your data',
+    noFigure: 'no figure in your data',
+    hatchNote: 'Hatched: no figure in your data. This is no low class.',
+    pointsNote: 'Points stand where your file puts them.',
+    sampled: (used: string, all: string) =>
+      `Class limits are made from ${used} of ${all} figures, taken at even steps from the smallest to the largest.`,
+    noIntervalShort: 'without an interval',
+    pointsName: (count: string) => `${count} points of your own; the table lists them`,
+    dropHint: 'Drop your tables here',
+    dropDetail: 'CSV files are read on this machine; nothing is sent anywhere.',
+    button: 'Your data',
+    buttonHint: 'Put your own tables beside these figures',
+  },
+  ru: {
+    group: 'Ваши данные',
+    layer: 'Ваши точки',
+    pointsBy: (measure: string) => `Ваши точки: ${measure}`,
+    scoreUnit: 'балл по вашим таблицам',
+    fromFile: (files: string) => `источник: ${files}`,
+    notInFile: 'нет в ваших данных',
+    noFigure: 'в ваших данных нет значения',
+    hatchNote: 'Штриховка: в ваших данных нет значения. Это не низкий класс.',
+    pointsNote: 'Точки стоят там, где их помещает ваш файл.',
+    sampled: (used: string, all: string) =>
+      `Границы классов — по ${used} из ${all} значений, взятых через равные шаги от наименьшего к наибольшему.`,
+    noIntervalShort: 'без интервала',
+    pointsName: (count: string) => `Ваши точки: ${count}; они перечислены в таблице`,
+    dropHint: 'Отпустите таблицы здесь',
+    dropDetail: 'Файлы CSV читаются на этом компьютере и никуда не отправляются.',
+    button: 'Ваши данные',
+    buttonHint: 'Показать свои таблицы рядом с этими данными',
+  },
+  kk: {
+    group: 'Сіздің деректер',
+    layer: 'Сіздің нүктелер',
+    pointsBy: (measure: string) => `Сіздің нүктелер: ${measure}`,
+    scoreUnit: 'кестеңіз бойынша балл',
+    fromFile: (files: string) => `дереккөз: ${files}`,
+    notInFile: 'сіздің деректерде жоқ',
+    noFigure: 'деректеріңізде мән жоқ',
+    hatchNote: 'Сызықтап бояу: деректеріңізде мән жоқ. Бұл төмен класс емес.',
+    pointsNote: 'Нүктелер файлыңызда көрсетілген жерде тұр.',
+    sampled: (used: string, all: string) =>
+      `Кластардың шекаралары ${all} мәннің ${used} мәні бойынша жасалған: ең кішісінен ең үлкеніне дейін бірдей қадаммен.`,
+    noIntervalShort: 'аралықсыз',
+    pointsName: (count: string) => `Сіздің нүктелер: ${count}; олар кестеде көрсетілген`,
+    dropHint: 'Кестелерді осында тастаңыз',
+    dropDetail: 'CSV файлдары осы компьютерде оқылады, ешқайда жіберілмейді.',
+    button: 'Сіздің деректер',
+    buttonHint: 'Өз кестелеріңізді осы деректермен қатар көрсету',
+  },
+});

@@ -1,0 +1,56 @@
+import type { PointMark, PointsLayer, Scene } from '../layers/scene.ts';
+
+/** A point of a scene by its id, with its layer; null = not drawn. */
+export function findPoint(
+  scene: Pick<Scene, 'layers'>,
+  id: string,
+): { readonly layer: PointsLayer; readonly mark: PointMark } | null {
+  for (const layer of scene.layers) {
+    if (layer.kind !== 'points') continue;
+    const mark = layer.marks.find((one) => one.id === id);
+    if (mark !== undefined) return { layer, mark };
+  }
+  return null;
+}
+
+/** Points of a plane, ready to be asked for the nearest one. */
+export interface PointIndex {
+  /** Position in the given list of the point nearest to `x`, `y`; null when none is within `reach`. */
+  nearest(x: number, y: number, reach: number): number | null;
+}
+
+/** Sorts points by x; a question looks only at those within reach of its x. Ties go to the later point, which is drawn on top. */
+export function indexPoints(xs: ArrayLike<number>, ys: ArrayLike<number>): PointIndex {
+  const order = Uint32Array.from({ length: xs.length }, (_, i) => i).sort(
+    (a, b) => (xs[a] ?? 0) - (xs[b] ?? 0),
+  );
+  const sorted = Float64Array.from(order, (at) => xs[at] ?? 0);
+  return {
+    nearest(x, y, reach) {
+      let best: number | null = null;
+      let least = reach * reach;
+      for (let i = firstAtLeast(sorted, x - reach); i < sorted.length; i += 1) {
+        const dx = (sorted[i] ?? 0) - x;
+        if (dx > reach) break;
+        const at = order[i] ?? 0;
+        const dy = (ys[at] ?? 0) - y;
+        const distance = dx * dx + dy * dy;
+        if (distance < least || (distance === least && at > (best ?? -1))) {
+          best = at;
+          least = distance;
+        }
+      }
+      return best;
+    },
+  };
+}
+
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
