@@ -28,6 +28,8 @@ export interface WeightsPanelInput {
   readonly view: MethodView | null;
   readonly unfolded: ReadonlySet<string>;
   readonly uid: string;
+  /** The element of weights by experts; null while the panel is closed. */
+  readonly experts: TemplateResult | null;
 }
 
 /** Weights and method behind a disclosure, which is all there is on a page without scripts (`on` = null). */
@@ -60,6 +62,7 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
       <p class="hint">${texts.spreadHint}</p>
     </div>
     ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
+    ${input.experts ?? nothing}
     ${printedMethod(language, view)}
   </div>`;
 }
@@ -83,7 +86,7 @@ function presets({ language, uid }: WeightsPanelInput, view: MethodView, on: Wei
       })}</div>
     </fieldset>
     <p class="hint weights-note" role="status">${notes[view.preset]}</p>
-    <button type="button" class="text-button weights-back" ?disabled=${view.preset === 'author'}
+    <button type="button" class="text-button weights-back" ?disabled=${view.preset === 'author' && !view.hasExperts}
       @click=${() => on.onPreset('author')}>${texts.backToAuthor}</button>`;
 }
 

@@ -1,10 +1,11 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { spreadWeights } from '../explorer/spread-weights.ts';
 import { methodView } from '../explorer/views/method-view.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../state/method-actions.ts';
 import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import './experts.ts';
 import { type WeightsPanelHandlers, weightsPanelTemplate } from './weights-panel-template.ts';
 
 /** Weights and method: presets, sliders, settings; drawn only while it is open. */
@@ -48,6 +49,7 @@ export class MonoWeights extends ExplorerElement {
         view: this.#isOpen ? methodView(explorer, weightsPanelMessages[language]) : null,
         unfolded: this.#unfolded,
         uid: this.uid,
+        experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
       },
       this.#handlers,
     );

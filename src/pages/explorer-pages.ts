@@ -115,7 +115,15 @@ export function explorerBody(
       null,
       'layers',
       html`<mono-weights>${weightsPanelTemplate(
-        { language, isChanged: false, isOpen: false, view: null, unfolded: new Set(), uid: 'weights' },
+        {
+          language,
+          isChanged: false,
+          isOpen: false,
+          view: null,
+          unfolded: new Set(),
+          uid: 'weights',
+          experts: null,
+        },
         null,
       )}</mono-weights>`,
     ),

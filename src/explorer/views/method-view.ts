@@ -41,6 +41,8 @@ export interface WeightGroup {
 export interface MethodView {
   readonly method: MethodState;
   readonly preset: PresetId | 'custom';
+  /** Experts have said something, whether it is in force or not. */
+  readonly hasExperts: boolean;
   readonly potential: readonly WeightGroup[];
   readonly risk: readonly WeightGroup[];
   /** The method in force for towns in one line each, as the downloads print it. */
@@ -62,6 +64,7 @@ export function methodView(explorer: Explorer, texts: MethodViewTexts): MethodVi
   return {
     method,
     preset: presetOf(method),
+    hasExperts: state.experts.length > 0,
     potential: groupsOf(explorer, 'potential', isCore ? CORE_DIMENSIONS : DIMENSIONS, texts),
     risk: groupsOf(explorer, 'risk', RISK_DIMENSIONS, texts),
     printed: (['potential', 'risk'] as const).flatMap((index) => {
