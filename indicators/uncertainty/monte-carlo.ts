@@ -35,6 +35,9 @@ export interface RankUncertainty {
   readonly meanRankShift: number;
 }
 
+/** Runs of a Monte Carlo unless another number is asked for. */
+export const MONTE_CARLO_RUNS = 1000;
+
 export interface MonteCarloOptions {
   readonly seed: number;
   readonly runs?: number;
@@ -70,7 +73,7 @@ export function monteCarlo(
 /** The same, step by step: yields the share done, so that a worker can listen in between. */
 export function* monteCarloSteps(
   input: UncertaintyInput,
-  { seed, runs = 1000, levels = allFactors(input) }: MonteCarloOptions,
+  { seed, runs = MONTE_CARLO_RUNS, levels = allFactors(input) }: MonteCarloOptions,
 ): Generator<number, RankUncertainty | null> {
   const model = buildModel(input);
   if (model === null) return null;

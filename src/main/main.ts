@@ -1,12 +1,17 @@
 /**
  * Entry of the page. The explorer fetches everything; the embed form fetches no more than its view needs, and
- * nothing at all for the opening view, which stands prerendered in `/<language>/embed/`.
+ * nothing at all for the opening view, which stands prerendered in `/<language>/embed/`. The method page stands as
+ * written at build unless its address or its reader asks for another setting or town.
  */
 const query = new URLSearchParams(location.search);
-const isEmbedPage = document.documentElement.dataset['page'] === 'embed';
+const { page } = document.documentElement.dataset;
+const isEmbedPage = page === 'embed';
 const isOpeningView = [...query.keys()].every((key) => ['v', 'embed', 'theme'].includes(key));
 
-if (isEmbedPage && isOpeningView) {
+if (page === 'method') {
+  const { startMethodPage } = await import('./start-method-page.ts');
+  await startMethodPage();
+} else if (isEmbedPage && isOpeningView) {
   document.documentElement.dataset['embedReady'] = '';
 } else if (isEmbedPage || query.get('embed') === '1') {
   const { startEmbed } = await import('./start-embed.ts');

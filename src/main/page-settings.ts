@@ -1,5 +1,6 @@
 import type { PageSettings } from '../explorer/page-settings.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
+import { defaultState } from '../state/default-state.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** Settings given at build by REPORT_ADDRESS and SITE_URL. */
@@ -11,7 +12,13 @@ export function pageSettings(pathname: string, state: ExplorerState): PageSettin
   return {
     reportAddress: __SITE_SETTINGS__.reportAddress,
     languageHref: { kk: href('kk'), ru: href('ru'), en: href('en') },
-    // The method has no view of its own: the folder alone, without the query.
-    methodHref: `${pageAddress(pathname, { ...state, embed: false }).replace(/\?.*$/, '')}method/`,
+    methodHref: methodAddress(pathname, state),
   };
+}
+
+/** The method page with the method in force; of the view it takes nothing else. */
+function methodAddress(pathname: string, { language, method }: ExplorerState): string {
+  const address = pageAddress(pathname, { ...defaultState(language), method });
+  const [folder = '', query] = address.split('?');
+  return `${folder}method/${query === undefined ? '' : `?${query}`}`;
 }

@@ -64,7 +64,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
   explorer.subscribe((changed) => {
     if (!changed.has('state')) return;
-    for (const element of document.querySelectorAll('mono-header')) {
+    for (const element of document.querySelectorAll('mono-header, mono-side-panel')) {
       if (element instanceof ExplorerElement)
         element.settings = pageSettings(location.pathname, explorer.state);
     }

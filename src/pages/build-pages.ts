@@ -4,7 +4,8 @@ import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBuiltSite } from './built-site.ts';
 import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
-import { readMethodTables } from './method/method-tables.ts';
+import { METHOD_TABLES_FILE } from './method/method-tables.ts';
+import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData } from './static-data.ts';
@@ -28,12 +29,15 @@ async function buildPages(): Promise<void> {
     styles: `${styles}\n${darkRules(source)}`,
     early,
   };
+  const tables = await readMethodTables(root, siteUrl);
   const pages = [
     ...explorerPages(source),
     ...embedPages(source),
     ...(await townPages(source)),
-    ...(await methodPages(source, await readMethodTables(root))),
+    ...(await methodPages(source, tables)),
   ];
+  mkdirSync(dirname(join(dist, METHOD_TABLES_FILE)), { recursive: true });
+  writeFileSync(join(dist, METHOD_TABLES_FILE), JSON.stringify(tables));
   for (const page of pages) {
     const file = join(dist, page.path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });

@@ -6,9 +6,11 @@ import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-fi
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
 import { scoreIndex } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
-import { indexUncertaintyInput } from '../../indicators/uncertainty/index-input.ts';
+import { indexUncertaintyInput, type PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
 import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import { indexOptions } from '../../src/explorer/method-options.ts';
 import { UNCERTAINTY_SEED } from '../../src/explorer/uncertainty.ts';
+import { AUTHOR_METHOD, type MethodState } from '../../src/state/method-state.ts';
 
 /** The way of one number, computed anew from the tables: steps in words, then what must stand on screen. */
 export interface Trace {
@@ -26,6 +28,8 @@ export interface Recomputed {
   readonly structure: ReturnType<typeof explorerFile>['structure'];
   scores(editionId: string, index: IndexId): IndexScores | null;
   ranks(editionId: string, index: IndexId): RankUncertainty | null;
+  /** The same under a reader's setting of the method. */
+  under(method: MethodState): Recomputed;
 }
 
 /** The way of an address that leads nowhere. */
@@ -37,36 +41,42 @@ export async function recompute(): Promise<Recomputed> {
   const assembly = assembleEditions(await readTableFiles(), places);
   const { observations, regionObservations, districtObservations } = assembly.tables;
   const codebook = assembly.codebook.map(indicatorOf);
-  const known = new Map<string, IndexScores | null>();
-  const runs = new Map<string, RankUncertainty | null>();
   const towns = new Map(places.towns.map((town) => [town.id, town]));
-  const ranksOf = (edition: Edition, index: IndexId): RankUncertainty | null => {
-    const input = indexUncertaintyInput(edition, codebook, index, {
-      groupOf: (placeId) => towns.get(placeId)?.industry ?? null,
-      regionOf: (placeId) => towns.get(placeId)?.regionId ?? null,
-      regions: assembly.editions.get('region-2022')?.edition ?? null,
-    });
-    return monteCarlo(input, { seed: UNCERTAINTY_SEED });
+  const groups: PlaceGroups = {
+    groupOf: (placeId) => towns.get(placeId)?.industry ?? null,
+    regionOf: (placeId) => towns.get(placeId)?.regionId ?? null,
+    regions: assembly.editions.get('region-2022')?.edition ?? null,
   };
-  return {
+  const under = (method: MethodState): Recomputed => ({
     assembly,
     places,
     codebook,
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
     structure: explorerFile(assembly, []).structure,
-    scores(editionId, index) {
-      const key = `${editionId} ${index}`;
-      const built = assembly.editions.get(editionId);
-      const scores = known.get(key) ?? (built ? scoreIndex(built.edition, codebook, index) : null);
-      known.set(key, scores);
-      return scores;
-    },
-    ranks(editionId, index) {
-      const key = `${editionId} ${index}`;
-      const built = assembly.editions.get(editionId);
-      const result = runs.get(key) ?? (built ? ranksOf(built.edition, index) : null);
-      runs.set(key, result);
-      return result;
-    },
+    scores: onceEach(assembly, (edition, index) =>
+      scoreIndex(edition, codebook, index, indexOptions(method, edition, index)),
+    ),
+    ranks: onceEach(assembly, (edition, index) => {
+      const options = indexOptions(method, edition, index);
+      const input = indexUncertaintyInput(edition, codebook, index, groups, options);
+      return monteCarlo(input, { seed: UNCERTAINTY_SEED });
+    }),
+    under,
+  });
+  return under(AUTHOR_METHOD);
+}
+
+/** Computes once for each edition and index; null for an edition that does not exist. */
+function onceEach<Result>(
+  { editions }: Assembly,
+  compute: (edition: Edition, index: IndexId) => Result | null,
+): (editionId: string, index: IndexId) => Result | null {
+  const known = new Map<string, Result | null>();
+  return (editionId, index) => {
+    const key = `${editionId} ${index}`;
+    const built = editions.get(editionId);
+    const result = known.get(key) ?? (built === undefined ? null : compute(built.edition, index));
+    known.set(key, result);
+    return result;
   };
 }

@@ -38,7 +38,7 @@ export const methodMapMessages = defineMessages({
     mapDensityText:
       'd is the great-circle distance from a point to town i, R its risk and h the radius: {radius} km, or a choice of {choices}. The kernel K integrates to 1, so the surface sums up to the risk-weighted residents m. It is computed on a grid of {cell} km; the legend counts residents per 100 km². Farther than h from every town the map stays empty, and around unscored towns it is hatched.',
     choices: 'The explorer’s own choices',
-    choicesLead: 'Each is a setting with this value now:',
+    choicesLead: 'No published standard asks for these; they are the author’s setting:',
     choiceIndicators: 'the list of indicators, their directions and their places in the two indices',
     choiceGoalposts: 'goalposts frozen from edition {edition}, treated as above',
     choiceGrades: 'a figure of a wider area counts {weight}',
@@ -88,7 +88,7 @@ export const methodMapMessages = defineMessages({
     mapDensityText:
       'd – расстояние по дуге большого круга от точки до города i, R – его риск, h – радиус: {radius} км или на выбор {choices}. Ядро K в сумме даёт 1, поэтому вся поверхность даёт число жителей m, взвешенное риском. Сетка – {cell} км; в легенде жители на 100 км². Дальше h от всех городов карта пуста, а вокруг городов без оценки заштрихована.',
     choices: 'Собственный выбор этой карты',
-    choicesLead: 'Всё это настройки, и сейчас они таковы:',
+    choicesLead: 'Ни один опубликованный стандарт этого не требует; так решено в авторской настройке:',
     choiceIndicators: 'перечень показателей, их направления и место в двух индексах',
     choiceGoalposts: 'опорные точки закреплены по изданию {edition} с описанной обработкой',
     choiceGrades: 'цифра более широкой территории считается за {weight}',
@@ -138,7 +138,7 @@ export const methodMapMessages = defineMessages({
     mapDensityText:
       'd – нүктеден i қаласына дейінгі үлкен шеңбер доғасының ұзындығы, R – оның тәуекелі, h – радиус: {radius} км немесе {choices} таңдауы. K ядросының интегралы 1, сондықтан беттің қосындысы тәуекелмен салмақталған тұрғындар саны m-ге тең. Тор – {cell} км; легендада 100 км²-дегі тұрғындар. Барлық қаладан h-тан алыс жер бос, ал бағаланбаған қалалардың айналасы сызықшаланған.',
     choices: 'Картаның өз таңдауы',
-    choicesLead: 'Мұның бәрі – баптаулар, қазіргі мәндері мынадай:',
+    choicesLead: 'Мұны жарияланған ешбір стандарт талап етпейді; авторлық баптауда былай шешілген:',
     choiceIndicators: 'көрсеткіштер тізімі, олардың бағыттары мен екі индекстегі орны',
     choiceGoalposts: 'тірек нүктелері {edition} басылымы бойынша, жоғарыдағы өңдеумен бекітілген',
     choiceGrades: 'кеңірек аумақтың саны {weight} болып саналады',

@@ -7,17 +7,12 @@ export const methodScoreMessages = defineMessages({
     outliers: 'Outliers',
     outliersText:
       'When the goalposts are made, a column fails if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for the size of the sample). Then the outermost values are set to the next one, at most {share} of the values, until it passes. An indicator marked “logarithm” is measured on logarithms, goalposts included.',
-    goalposts: 'Goalposts',
-    goalpostsText:
-      'Each indicator has two fixed ends, L and U: a norm where one exists ({norms} indicators), else the smallest and the largest value of the pooled years of the edition after that treatment ({pooled} indicators). They are frozen in a table, so a town moves only by its own figures and years compare. A later value x beyond them is cut to the end and marked. The score y runs from {low} to {high}; the first form is for indicators of which more is better, the second for the others.',
     weights: 'Weights',
     weightsText:
-      'Equal inside a dimension and equal between dimensions, as in the Human Development Index: the neutral choice while no weights of experts are published.',
+      'The author’s setting: equal inside a dimension and equal between dimensions, as in the Human Development Index: the neutral choice while no weights of experts are published.',
     inside: 'Inside a dimension',
     insideText: 'The weighted arithmetic mean of the indicators that have a score.',
     between: 'Between dimensions',
-    betweenText:
-      'The weighted geometric mean of the scored dimensions; a score below {floor} is raised to {floor}. So a failing dimension cannot be bought off by a strong one.',
     coverage: 'Coverage',
     coverageText:
       'Coverage is the sum of grade weights g over the number m of indicators that apply. A dimension is scored with a coverage of {share}, {values} values and {own} figure of the town’s own (A or B), at least. If only the own figure is wanting, it is a district estimate: drawn dotted, not ranked, not in the index. Else it is not scored.',
@@ -27,19 +22,6 @@ export const methodScoreMessages = defineMessages({
     rankingText:
       'Only scored places are ranked, by the unrounded score, and ties share the best place. In edition {year}, {scored} of {towns} towns have a potential and {risk} a risk.',
     methodLine: 'The settings in force in one line, as the engine states them:',
-    example: 'One town worked through: {town}',
-    exampleWhy:
-      '{town} stands in the middle of the ranking. This is its dimension “{dimension}” with every figure, and then its two indices.',
-    colValue: 'Value',
-    colYear: 'Year, grade',
-    colScore: 'Score',
-    colRow: 'Rows of the tables',
-    sourcesOfExample: 'Sources: {sources}.',
-    exampleMean: '“{dimension}” = the mean of the scores above:',
-    exampleIndex: 'Potential = the geometric mean of its dimensions:',
-    exampleRank:
-      'That is place {rank} of {ranked}; over {runs} other methods the place lies between {low} and {high} in 90% of them.',
-    exampleRisk: 'Risk = the cube root of hazard, vulnerability and lack of coping capacity:',
     risk: 'From indicators to the risk',
     riskScale:
       'Risk indicators are scored between goalposts in the same way, from {low} to {high}, where {high} is worst. Their tree has the structure of the INFORM Risk Index: {tree}.',
@@ -73,17 +55,12 @@ export const methodScoreMessages = defineMessages({
     outliers: 'Выбросы',
     outliersText:
       'При назначении опорных точек ряд не проходит, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (оба с поправкой на объём выборки). Тогда крайние значения заменяются следующими, не более {share} значений, пока ряд не пройдёт. Показатель с пометкой «логарифм» измеряется в логарифмах, вместе с опорными точками.',
-    goalposts: 'Опорные точки',
-    goalpostsText:
-      'У каждого показателя два неподвижных конца, L и U: норма, где она есть (показателей: {norms}), иначе наименьшее и наибольшее значение всех лет издания после этой обработки (показателей: {pooled}). Они закреплены в таблице, поэтому город движется только из-за собственных цифр, а годы сравнимы. Более позднее значение x за их пределами обрезается до конца и помечается. Оценка y идёт от {low} до {high}; первая формула – для показателей, где больше лучше, вторая – для остальных.',
     weights: 'Веса',
     weightsText:
-      'Равные внутри измерения и равные между измерениями, как в Индексе человеческого развития: нейтральный выбор, пока веса экспертов не опубликованы.',
+      'Авторская настройка: равные внутри измерения и равные между измерениями, как в Индексе человеческого развития: нейтральный выбор, пока веса экспертов не опубликованы.',
     inside: 'Внутри измерения',
     insideText: 'Взвешенное среднее арифметическое показателей, у которых есть оценка.',
     between: 'Между измерениями',
-    betweenText:
-      'Взвешенное среднее геометрическое измерений с оценкой; оценка ниже {floor} поднимается до {floor}. Поэтому провал в одном измерении нельзя выкупить силой другого.',
     coverage: 'Охват',
     coverageText:
       'Охват – сумма весов класса g, делённая на число m применимых показателей. Измерение получает оценку, если охват не меньше {share}, значений не меньше {values} и собственных цифр города (A или B) не меньше {own}. Если не хватает только собственной цифры, это оценка по району: рисуется пунктиром, места не имеет и в индекс не входит. Иначе оценки нет.',
@@ -93,20 +70,6 @@ export const methodScoreMessages = defineMessages({
     rankingText:
       'Места получают только объекты с оценкой, по неокруглённой оценке; при равенстве делится лучшее место. В издании {year} потенциал есть у {scored} из {towns} городов, риск – у {risk}.',
     methodLine: 'Действующие настройки одной строкой, как их называет сам расчёт (по-английски):',
-    example: 'Один город шаг за шагом: {town}',
-    exampleWhy:
-      '{town} стоит в середине ряда. Здесь его измерение «{dimension}» со всеми цифрами, а затем оба индекса.',
-    colValue: 'Значение',
-    colYear: 'Год, класс',
-    colScore: 'Оценка',
-    colRow: 'Строки таблиц',
-    sourcesOfExample: 'Источники: {sources}.',
-    exampleMean: '«{dimension}» = среднее оценок выше:',
-    exampleIndex: 'Потенциал = среднее геометрическое измерений:',
-    exampleRank:
-      'Это место {rank} из {ranked}; при {runs} других методах место лежит от {low} до {high} в 90\u00a0% случаев.',
-    exampleRisk:
-      'Риск = кубический корень из произведения угрозы, уязвимости и нехватки ресурсов противостоять:',
     risk: 'От показателей к риску',
     riskScale:
       'Показатели риска оцениваются между опорными точками так же, от {low} до {high}, где {high} – худшее. Их дерево имеет структуру INFORM Risk Index: {tree}.',
@@ -139,17 +102,12 @@ export const methodScoreMessages = defineMessages({
     outliers: 'Шеткі мәндер',
     outliersText:
       'Тірек нүктелері белгіленгенде, қатардың асимметриясы модулі бойынша {skew}-ден, ал эксцесі {kurtosis}-тен кем болмаса (екеуі де іріктеме көлеміне түзетілген), ол өтпейді. Сонда шеткі мәндер келесі мәнге теңестіріледі, мәндердің {share}-ынан аспай, қатар өткенше. «Логарифм» белгісі бар көрсеткіш тірек нүктелерімен бірге логарифмде өлшенеді.',
-    goalposts: 'Тірек нүктелері',
-    goalpostsText:
-      'Әр көрсеткіштің екі тұрақты шегі бар, L және U: норма бар болса – норма (көрсеткіш саны: {norms}), болмаса – басылымның барлық жылдарындағы өңделген ең кіші және ең үлкен мән (көрсеткіш саны: {pooled}). Олар кестеде бекітілген, сондықтан қала тек өз сандарымен қозғалады, ал жылдарды салыстыруға болады. Кейінгі x мәні олардан асса, шегіне дейін қиылып, белгіленеді. y бағасы {low} мен {high} аралығында; бірінші формула – көбі жақсы көрсеткіштерге, екіншісі – қалғандарына.',
     weights: 'Салмақтар',
     weightsText:
-      'Өлшем ішінде де, өлшемдер арасында да тең, Адам дамуы индексіндегідей: сарапшылардың салмақтары жарияланбағанша бейтарап таңдау.',
+      'Авторлық баптау: өлшем ішінде де, өлшемдер арасында да тең, Адам дамуы индексіндегідей: сарапшылардың салмақтары жарияланбағанша бейтарап таңдау.',
     inside: 'Өлшем ішінде',
     insideText: 'Бағасы бар көрсеткіштердің салмақталған арифметикалық орташасы.',
     between: 'Өлшемдер арасында',
-    betweenText:
-      'Бағаланған өлшемдердің салмақталған геометриялық орташасы; {floor}-ден төмен баға {floor}-ге дейін көтеріледі. Сондықтан бір өлшемнің құлдырауын екіншісінің күшімен өтеуге болмайды.',
     coverage: 'Қамту',
     coverageText:
       'Қамту – сынып салмақтарының g қосындысы қолданылатын көрсеткіштер санына m бөлінгені. Өлшем бағалануы үшін қамту кемінде {share}, мәндер кемінде {values}, қаланың өз саны (A немесе B) кемінде {own} болуы керек. Тек өз саны жетпесе, бұл – аудан бойынша баға: нүктелі сызықпен салынады, орны жоқ, индекске кірмейді. Әйтпесе баға жоқ.',
@@ -159,20 +117,6 @@ export const methodScoreMessages = defineMessages({
     rankingText:
       'Тек бағасы барлар орын алады, дөңгелектелмеген баға бойынша; тең болса, жақсы орын бөлісіледі. {year} басылымында {towns} қаланың {scored}-інде әлеует, {risk}-інде тәуекел бар.',
     methodLine: 'Қолданыстағы баптаулар бір жолмен, есептеудің өзі атағандай (ағылшынша):',
-    example: 'Бір қала қадам-қадаммен: {town}',
-    exampleWhy:
-      '{town} қатардың ортасында тұр. Мұнда оның «{dimension}» өлшемі барлық санымен, содан кейін екі индексі берілген.',
-    colValue: 'Мәні',
-    colYear: 'Жылы, сыныбы',
-    colScore: 'Бағасы',
-    colRow: 'Кесте жолдары',
-    sourcesOfExample: 'Дереккөздер: {sources}.',
-    exampleMean: '«{dimension}» = жоғарыдағы бағалардың орташасы:',
-    exampleIndex: 'Әлеует = өлшемдердің геометриялық орташасы:',
-    exampleRank:
-      'Бұл – {ranked} ішінде {rank}-орын; басқа {runs} әдістің 90\u00a0%-ында орын {low} мен {high} аралығында.',
-    exampleRisk:
-      'Тәуекел = қауіп, осалдық және төтеп беру мүмкіндігінің аздығы көбейтіндісінің кубтық түбірі:',
     risk: 'Көрсеткіштерден тәуекелге',
     riskScale:
       'Тәуекел көрсеткіштері де тірек нүктелерінің арасында бағаланады, {low} мен {high} аралығында, {high} – ең нашары. Олардың ағашы INFORM Risk Index құрылымында: {tree}.',

@@ -41,8 +41,6 @@ export const methodMessages = defineMessages({
       'The core index of {from}–{to} keeps the same {count} indicators of {dimensions} dimensions in every year and is never joined to the full index. After it, single dimensions: {later}.',
     figuresOnce:
       'An indicator belongs to potential or to risk, never to both. A pair across the two with |r| > {limit} fails the build unless a reason is written beside it.',
-    figuresMissing:
-      'A missing figure stays missing: nothing is filled in, and its weight is shared by what is there.',
     codebook: 'Codebook',
     codebookLead:
       '{potential} indicators of potential and {risk} of risk for towns, {regionPotential} and {regionRisk} for regions. “Own / wider” counts the places of edition {year} with a figure of their own and with that of a wider area.',
@@ -113,7 +111,6 @@ export const methodMessages = defineMessages({
       'Базовый индекс {from}–{to} годов держит в каждом году одни и те же показатели ({count}) по {dimensions} измерениям и с полным индексом не соединяется. После него – только отдельные измерения: {later}.',
     figuresOnce:
       'Показатель входит либо в потенциал, либо в риск, но не в оба. Пара между ними с |r| > {limit} останавливает сборку, если рядом не записана причина.',
-    figuresMissing: 'Чего нет, того нет: ничего не дополняется, а вес делится между тем, что есть.',
     codebook: 'Справочник показателей',
     codebookLead:
       'Для городов показателей потенциала {potential}, риска {risk}; для регионов {regionPotential} и {regionRisk}. «Своё / шире» – сколько мест издания {year} имеют собственную цифру и сколько – цифру более широкой территории.',
@@ -184,7 +181,6 @@ export const methodMessages = defineMessages({
       '{from}–{to} жылдардың базалық индексі әр жылда {dimensions} өлшем бойынша бірдей көрсеткіштерді ({count}) ұстайды және толық индекспен қосылмайды. Одан кейін – тек жекелеген өлшемдер: {later}.',
     figuresOnce:
       'Көрсеткіш не әлеуетке, не тәуекелге кіреді, екеуіне бірдей кірмейді. Екеуінің арасындағы |r| > {limit} жұп себебі жазылмаса, құрастыруды тоқтатады.',
-    figuresMissing: 'Жоқ сан жоқ күйінде қалады: ештеңе толтырылмайды, оның салмағы барларына бөлінеді.',
     codebook: 'Көрсеткіштер анықтамалығы',
     codebookLead:
       'Қалалар үшін әлеует көрсеткіші {potential}, тәуекел көрсеткіші {risk}; өңірлер үшін {regionPotential} және {regionRisk}. «Өзінікі / кеңірек» – {year} басылымында қанша орынның өз саны, қаншасының кеңірек аумақтың саны бары.',

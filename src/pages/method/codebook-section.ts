@@ -3,7 +3,7 @@ import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
 import { DIMENSIONS, type Edition, type Indicator, RISK_DIMENSIONS } from '../../../indicators/types.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { postsText } from './example-section.ts';
+import { postsText } from './example-table.ts';
 import type { MethodContext } from './method-context.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
 
@@ -94,7 +94,7 @@ function indicatorRow(
     <td data-head=${heads[1]}>${indicator.unit[language]} <span class="hint">${directionText(language, indicator)}</span></td>
     <td data-head=${heads[2]}>${madeText(context, indicator)} <code class="rows" lang="en">${indicator.formula}</code></td>
     <td data-head=${heads[3]}><span class="posts">${postsText(language, indicator)}</span>
-      ${tables.norms.has(id) ? html`<span class="hint">${texts.norm}</span>` : nothing}</td>
+      ${tables.norms.includes(id) ? html`<span class="hint">${texts.norm}</span>` : nothing}</td>
     <td data-head=${heads[4]}>${placesText(context, indicator)}</td>
   </tr>`;
 }
@@ -108,7 +108,7 @@ function directionText(language: MethodContext['language'], { use, direction }: 
 
 function madeText({ language, tables }: MethodContext, { id, log, scope }: Indicator): string {
   const texts = methodMessages[language];
-  const row = tables.codebook.find((one) => one.id === id);
+  const row = tables.recipes[id];
   if (row === undefined) return '';
   const levels = row.levels.join(' ');
   const level = scope === 'town' && isLevels(levels) ? [texts[`levels-${levels}`]] : [];

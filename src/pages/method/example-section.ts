@@ -1,154 +1,193 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import type { IndexId, IndexScores, Indicator } from '../../../indicators/types.ts';
+import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
+import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, type ScorePart } from '../../../indicators/types.ts';
 import { figureText, figureView } from '../../components/figure-text.ts';
 import { rankFigure, type ScoreContext, scoreFigure } from '../../explorer/views/figure-view.ts';
-import { formatNumber, formatPlain } from '../../i18n/format.ts';
-import { methodMessages } from '../../i18n/messages/method.ts';
-import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import type { Example, MethodContext } from './method-context.ts';
+import { scoreFormula, type Term } from './example-formulas.ts';
+import { indicatorTable } from './example-table.ts';
+import { type Example, type MethodContext, settingText } from './method-context.ts';
 import { type MethodSection, woven } from './woven.ts';
 
-/** One dimension of one town worked through from its figures, then its two indices; null if no town would serve. */
+/** One town worked through from its figures to its two indices; null if no town would serve. */
 export function exampleSection(context: MethodContext): MethodSection | null {
-  const { language, data, example } = context;
+  const { language, data, example, explorer } = context;
   const town = data.places.towns.find(({ id }) => id === example?.townId);
   if (example === null || town === undefined) return null;
-  const texts = methodScoreMessages[language];
+  const texts = methodExampleMessages[language];
   const name = town.names[language];
-  const dimension = termName(language, example.dimension);
+  const isChosen = explorer.state.selection?.id === town.id;
   return {
     id: 'example',
-    heading: woven(texts.example, { town: name }),
+    heading: woven(texts.heading, { town: name }),
     body: html`
-      <p>${woven(texts.exampleWhy, { town: html`<a href="../town/${town.id}/">${name}</a>`, dimension })}</p>
-      ${indicatorTable(context, example)}
-      <p>${woven(texts.exampleMean, { dimension })}</p>
-      ${sumLine(context, example)}
-      <p>${texts.exampleIndex}</p>
-      ${productLine(context, 'potential', example.townId)}
-      ${rankLine(context, example.townId)}
-      <p>${texts.exampleRisk}</p>
-      ${productLine(context, 'risk', example.townId)}
-      <p class="hint">${woven(texts.sourcesOfExample, { sources: sourceTitles(example, indicatorsIn(context, example)) })}</p>`,
+      <p>${woven(texts.lead, {
+        town: html`<a href="../town/${town.id}/">${name}</a>`,
+        how: isChosen ? texts.chosen : texts.byRule,
+      })}</p>
+      ${townChoice(context, town.id)}
+      <h3>${termName(language, 'potential')}</h3>
+      ${DIMENSIONS.map((node, at) => nodeBlock(context, 'potential', example, node, at === 0))}
+      ${rootBlock(context, 'potential', example)}
+      ${rankLine(context, town.id)}
+      <h3>${termName(language, 'risk')}</h3>
+      ${RISK_DIMENSIONS.map((node) => riskBlock(context, example, node))}
+      ${rootBlock(context, 'risk', example)}
+      ${sourcesOf(context, example)}`,
   };
 }
 
-function indicatorsIn({ data }: MethodContext, { dimension }: Example): readonly Indicator[] {
-  return data.codebook.filter(
-    ({ parent, use, scope }) => parent === dimension && use === 'potential' && scope === 'town',
-  );
+/** A choice of towns; the page's script makes it work, and without scripts it is not seen. */
+function townChoice({ data, language }: MethodContext, chosen: string): TemplateResult {
+  const towns = data.places.towns
+    .map(({ id, names }) => ({ id, name: names[language] }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return html`<p class="method-choose"><label for="method-town">${methodExampleMessages[language].choose}</label>
+    <select id="method-town">${towns.map(
+      ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
+    )}</select></p>`;
 }
 
-function indicatorTable(context: MethodContext, example: Example): TemplateResult {
-  const { language } = context;
-  const texts = methodScoreMessages[language];
-  const frame = methodMessages[language];
-  const heads = [
-    frame.colIndicator,
-    texts.colValue,
-    texts.colYear,
-    frame.colPosts,
-    texts.colScore,
-    texts.colRow,
-  ];
-  return html`<table class="method-table">
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${indicatorsIn(context, example).map((one) => indicatorRow(context, example, one, heads))}</tbody>
-  </table>`;
-}
-
-function indicatorRow(
-  { language, scores, town }: MethodContext,
-  { townId, profile }: Example,
-  indicator: Indicator,
-  heads: readonly string[],
+/** A node over indicators: its figures one by one, and their mean. */
+function nodeBlock(
+  context: MethodContext,
+  index: IndexId,
+  example: Example,
+  node: string,
+  isOpen: boolean,
 ): TemplateResult | typeof nothing {
-  const entry = scores.potential.places[townId]?.indicators[indicator.id];
-  if (entry === undefined || entry.cell === null || entry.score === null) return nothing;
-  const figure = profile.figures.find(({ indicatorId }) => indicatorId === indicator.id);
-  const address = (kind: 'value' | 'normalised'): string =>
-    figureAddress(kind, town.id, townId, indicator.id);
-  return html`<tr>
-    <th scope="row">${indicator.names[language]} <span class="hint">${indicator.unit[language]}</span></th>
-    <td data-head=${heads[1]}>${figureText(address('value'), formatNumber(language, entry.cell.value, indicator.decimals))}</td>
-    <td data-head=${heads[2]}><span class="posts">${entry.cell.year}, ${entry.cell.grade}</span></td>
-    <td data-head=${heads[3]}><span class="posts">${postsText(language, indicator)}</span>
-      ${indicator.log ? html`<span class="hint">${methodMessages[language].log}</span>` : nothing}</td>
-    <td data-head=${heads[4]}>${figureText(address('normalised'), formatNumber(language, entry.score, 1))}</td>
-    <td data-head=${heads[5]}><code class="rows">${rowsText(figure?.rows ?? [])}</code></td>
-  </tr>`;
-}
-
-/** Goalposts of an indicator as "low – high"; a dash where none are frozen. */
-export function postsText(language: MethodContext['language'], { goalposts }: Indicator): string {
-  return goalposts === null ? '–' : goalposts.map((post) => formatPlain(language, post)).join(' – ');
-}
-
-/** Row references by table: `town-observations: 16838, 16836`. */
-export function rowsText(rows: readonly string[]): string {
-  const byTable = new Map<string, string[]>();
-  for (const row of rows) {
-    const at = row.lastIndexOf(':');
-    const table = row.slice(0, at);
-    byTable.set(table, [...(byTable.get(table) ?? []), row.slice(at + 1)]);
-  }
-  return [...byTable].map(([table, lines]) => `${table}: ${lines.join(', ')}`).join('; ');
-}
-
-function scoreContext({ language, scores, town, data }: MethodContext, index: IndexId): ScoreContext {
-  return { language, scores: scores[index], edition: town, codebook: data.codebook };
-}
-
-function sumLine(context: MethodContext, example: Example): TemplateResult {
-  const { language, town } = context;
-  const parts = context.scores.potential.places[example.townId]?.nodes[example.dimension]?.parts ?? [];
-  const scored = parts.filter(({ score }) => score !== null);
-  const terms = scored.map(
-    ({ node, score }, i) =>
-      html`${i === 0 ? '' : ' + '}${figureText(figureAddress('normalised', town.id, example.townId, node), formatNumber(language, score ?? 0, 1))}`,
+  const { language, indices, data } = context;
+  const texts = methodExampleMessages[language];
+  const score = indices[index].scores.places[example.townId]?.nodes[node];
+  if (score === undefined || score.of === 0) return nothing;
+  const indicators = data.codebook.filter(
+    ({ parent, use, scope }) => parent === node && use === index && scope === 'town',
   );
-  return html`<p class="formula">(${terms}) / ${scored.length} = <b>${figureView(
-    scoreFigure(scoreContext(context, 'potential'), example.townId, example.dimension),
-  )}</b></p>`;
+  const name = termName(language, node);
+  const note = score.status === 'estimate' ? texts.estimate : score.score === null ? texts.tooFew : '';
+  const figure = figureView(scoreFigure(scoreContext(context, index), example.townId, node));
+  return html`<details class="method-step" ?open=${isOpen}>
+    <summary>${name} <b>${figure}</b>${note === '' ? nothing : html` <span class="hint">${note}</span>`}</summary>
+    ${indicatorTable(context, index, example, indicators)}
+    <p class="hint">${woven(texts.counted, {
+      counted: String(score.counted),
+      of: String(score.of),
+      coverage: figureText(
+        figureAddress('coverage', context.town.id, example.townId, node),
+        formatPercent(language, score.coverage),
+      ),
+    })}</p>
+    ${
+      score.score === null
+        ? nothing
+        : html`<p>${woven(texts.sumOf, { name })} ${texts[`mean-${aggregationOf(context, index, node)}`]}:</p>
+          ${scoreFormula(context, indices[index], score, (part) => indicatorTerm(context, example, part), figure)}`
+    }
+  </details>`;
 }
 
-function productLine(context: MethodContext, index: IndexId, townId: string): TemplateResult {
-  const { language } = context;
-  const of = scoreContext(context, index);
-  const scored = partsOf(of.scores, index, townId);
-  const terms = scored.map(
-    (node, i) =>
-      html`${i === 0 ? '' : ' · '}<span class="term">${figureView(scoreFigure(of, townId, node))} <span class="hint">${termName(language, node)}</span></span>`,
+/** A dimension of the risk: its components, and what is made of them where there are several. */
+function riskBlock(
+  context: MethodContext,
+  example: Example,
+  node: (typeof RISK_DIMENSIONS)[number],
+): TemplateResult {
+  const { language, indices } = context;
+  const texts = methodExampleMessages[language];
+  const score = indices.risk.scores.places[example.townId]?.nodes[node];
+  const blocks = COMPONENTS_OF[node].map((component) =>
+    nodeBlock(context, 'risk', example, component, false),
   );
-  return html`<p class="formula formula-terms">( ${terms} )<sup>1/${scored.length}</sup> = <b>${figureView(scoreFigure(of, townId, index))}</b></p>`;
+  if (score === undefined || score.score === null) return html`${blocks}`;
+  const of = scoreContext(context, 'risk');
+  return html`${blocks}
+    <p>${woven(texts.sumOf, { name: termName(language, node) })} ${texts[`mean-${aggregationOf(context, 'risk', node)}`]}:</p>
+    ${scoreFormula(
+      context,
+      indices.risk,
+      score,
+      (part) => nodeTerm(context, 'risk', example, part),
+      figureView(scoreFigure(of, example.townId, node)),
+    )}`;
 }
 
-function partsOf(scores: IndexScores, index: IndexId, townId: string): readonly string[] {
-  const parts = scores.places[townId]?.nodes[index]?.parts ?? [];
-  return parts.filter(({ score }) => score !== null).map(({ node }) => node);
+/** The index itself, or why there is none. */
+function rootBlock(
+  context: MethodContext,
+  index: IndexId,
+  example: Example,
+): TemplateResult | typeof nothing {
+  const { language, indices, methods } = context;
+  const texts = methodExampleMessages[language];
+  const score = indices[index].scores.places[example.townId]?.nodes[index];
+  if (score === undefined) return nothing;
+  if (score.score === null)
+    return html`<p>${woven(texts.noIndex, { counted: String(score.counted), of: String(score.of) })}</p>`;
+  const kind = aggregationOf(context, index, index);
+  const { floor } = methods[index];
+  const isFloored = (kind === 'geometric' || kind === 'harmonic') && floor !== null;
+  return html`<p>${woven(texts[index], { mean: texts[`mean-${kind}`] })}:</p>
+    ${scoreFormula(
+      context,
+      indices[index],
+      score,
+      (part) => nodeTerm(context, index, example, part),
+      figureView(scoreFigure(scoreContext(context, index), example.townId, index)),
+    )}
+    ${isFloored ? html`<p class="hint">${woven(texts.floored, { floor: settingText(language, floor) })}</p>` : nothing}`;
+}
+
+function aggregationOf({ indices }: MethodContext, index: IndexId, node: string) {
+  return indices[index].stages.nodes.get(node)?.aggregation ?? 'arithmetic';
+}
+
+function indicatorTerm(
+  { language, town }: MethodContext,
+  { townId }: Example,
+  { node, score }: ScorePart,
+): Term {
+  const address = figureAddress('normalised', town.id, townId, node);
+  return { figure: figureText(address, formatNumber(language, score ?? 0, 1)), name: '' };
+}
+
+function nodeTerm(context: MethodContext, index: IndexId, { townId }: Example, { node }: ScorePart): Term {
+  const figure = figureView(scoreFigure(scoreContext(context, index), townId, node));
+  return { figure, name: termName(context.language, node) };
+}
+
+function scoreContext({ language, indices, town, data }: MethodContext, index: IndexId): ScoreContext {
+  return { language, scores: indices[index].scores, edition: town, codebook: data.codebook };
 }
 
 function rankLine(context: MethodContext, townId: string): TemplateResult | typeof nothing {
-  const { language, explorer, scores } = context;
-  const known = explorer.uncertainty('potential', 'town')?.result ?? null;
-  const interval = known?.intervals[townId];
+  const { language, explorer, indices } = context;
+  const { scores } = indices.potential;
+  if (scores.places[townId]?.rank == null) return nothing;
+  const texts = methodExampleMessages[language];
+  const view = explorer.uncertainty('potential', 'town');
+  const interval = view?.result?.intervals[townId];
   // A rank is never shown without its interval.
-  if (known === null || interval === undefined) return nothing;
-  const address = figureAddress('interval', scores.potential.editionId, townId, 'potential');
-  return html`<p>${woven(methodScoreMessages[language].exampleRank, {
+  if (view?.state === 'running') return html`<p>${texts.rankRunning}</p>`;
+  if (view?.result == null || interval === undefined) return nothing;
+  const address = figureAddress('interval', scores.editionId, townId, 'potential');
+  return html`<p>${woven(texts.rank, {
     rank: figureView(rankFigure(scoreContext(context, 'potential'), townId)),
-    ranked: String(scores.potential.ranked.length),
-    runs: formatNumber(language, known.runs),
+    ranked: String(scores.ranked.length),
+    runs: formatNumber(language, view.result.runs),
     low: figureText(address, String(interval.rankLow)),
     high: figureText(address, String(interval.rankHigh)),
   })}</p>`;
 }
 
-function sourceTitles({ profile }: Example, indicators: readonly Indicator[]): string {
-  const ids = new Set(indicators.map(({ id }) => id));
-  const used = profile.figures.filter(({ indicatorId }) => ids.has(indicatorId));
-  const titles = used.flatMap(({ sourceIds }) => sourceIds.map((id) => profile.sources[id]?.title ?? id));
-  return [...new Set(titles)].join('; ');
+function sourcesOf({ language }: MethodContext, { profile }: Example): TemplateResult {
+  const used = profile.figures.flatMap(({ sourceIds }) =>
+    sourceIds.map((id) => profile.sources[id]?.title ?? id),
+  );
+  return html`<details class="method-sources">
+    <summary>${methodExampleMessages[language].sources}</summary>
+    <ul class="method-works">${[...new Set(used)].map((title) => html`<li>${title}</li>`)}</ul>
+  </details>`;
 }

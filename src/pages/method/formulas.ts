@@ -11,12 +11,22 @@ export const rateFormula = (): TemplateResult =>
 export const moneyFormula = (): TemplateResult =>
   line(html`<var>x</var> = (<var>A</var> / <var>N</var>) / <var>M</var>`);
 
-/** Score between goalposts, for both directions, cut to the ends of the scale. */
-export const goalpostFormula = (low: string, high: string): TemplateResult =>
+/** Score between two ends, for both directions; goalposts are cut to the ends of the scale. */
+export const betweenFormula = (low: string, high: string, isCut: boolean): TemplateResult =>
   line(html`<var>y</var> = ${high} · (<var>x</var> − <var>L</var>) / (<var>U</var> − <var>L</var>)
     <span class="formula-gap"></span>
     <var>y</var> = ${high} · (<var>U</var> − <var>x</var>) / (<var>U</var> − <var>L</var>)
-    <span class="formula-gap"></span> ${low} ≤ <var>y</var> ≤ ${high}`);
+    ${isCut ? html`<span class="formula-gap"></span> ${low} ≤ <var>y</var> ≤ ${high}` : ''}`);
+
+/** z-score laid over the scale of the index. */
+export const zscoreFormula = (middle: string, spread: string): TemplateResult =>
+  line(html`<var>y</var> = ${middle} + ${spread} · (<var>x</var> − <var>M</var>) / <var>s</var>
+    <span class="formula-gap"></span>
+    <var>y</var> = ${middle} + ${spread} · (<var>M</var> − <var>x</var>) / <var>s</var>`);
+
+/** Percentile rank on the scale of the index. */
+export const percentileFormula = (high: string): TemplateResult =>
+  line(html`<var>y</var> = ${high} · (<var>r</var> − 1) / (<var>n</var> − 1)`);
 
 /** Weighted arithmetic mean of indicators. */
 export const arithmeticFormula = (): TemplateResult =>
@@ -29,6 +39,36 @@ export const geometricFormula = (floor: string): TemplateResult =>
   line(
     html`<var>P</var> = exp( Σ<sub><var>d</var></sub> <var>w</var><sub><var>d</var></sub> ln max(<var>S</var><sub><var>d</var></sub>, ${floor}) / Σ<sub><var>d</var></sub> <var>w</var><sub><var>d</var></sub> )`,
   );
+
+const SUM_D = html`Σ<sub><var>d</var></sub>`;
+const W_D = html`<var>w</var><sub><var>d</var></sub>`;
+const S_D = html`<var>S</var><sub><var>d</var></sub>`;
+
+/** Weighted arithmetic mean of dimensions. */
+export const arithmeticRootFormula = (): TemplateResult =>
+  line(html`<var>P</var> = ${SUM_D} ${W_D} ${S_D} / ${SUM_D} ${W_D}`);
+
+/** Weighted harmonic mean of dimensions with a floor. */
+export const harmonicFormula = (floor: string): TemplateResult =>
+  line(html`<var>P</var> = ${SUM_D} ${W_D} / ${SUM_D} ( ${W_D} / max(${S_D}, ${floor}) )`);
+
+/** Adjusted Mazziotta–Pareto index of dimensions on a scale of `low` to `high`, mapped back to it. */
+export const ampiFormula = (low: string, high: string): TemplateResult =>
+  line(html`<var>r</var><sub><var>d</var></sub> = 70 + 60 · (${S_D} − ${low}) / (${high} − ${low})
+    <span class="formula-gap"></span>
+    <var>P</var> = ${low} + (${high} − ${low}) · (<var>M</var> − <var>S</var><sup>2</sup>/<var>M</var> − 70) / 60`);
+
+/** Entropy weights (Shannon 1948; Zeleny 1982). */
+export const entropyFormula = (): TemplateResult =>
+  line(html`<var>e</var><sub><var>d</var></sub> = − Σ<sub><var>i</var></sub> <var>p</var><sub><var>id</var></sub> ln <var>p</var><sub><var>id</var></sub> / ln <var>n</var>
+    <span class="formula-gap"></span>
+    ${W_D} = (1 − <var>e</var><sub><var>d</var></sub>) / ${SUM_D} (1 − <var>e</var><sub><var>d</var></sub>)`);
+
+/** CRITIC weights (Diakoulaki et al. 1995). */
+export const criticFormula = (): TemplateResult =>
+  line(html`<var>c</var><sub><var>d</var></sub> = <var>s</var><sub><var>d</var></sub> Σ<sub><var>k</var></sub> (1 − <var>r</var><sub><var>dk</var></sub>)
+    <span class="formula-gap"></span>
+    ${W_D} = <var>c</var><sub><var>d</var></sub> / ${SUM_D} <var>c</var><sub><var>d</var></sub>`);
 
 /** Coverage of a node by graded figures. */
 export const coverageFormula = (): TemplateResult =>

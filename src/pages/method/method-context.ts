@@ -1,19 +1,32 @@
-import type { Language } from '../../../geodata/types.ts';
+import type { Language, TownId } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { indexMethod } from '../../../indicators/method/index-method.ts';
 import { indexTree, indicatorsOf } from '../../../indicators/method/index-tree.ts';
 import type { CoverageRule, Method } from '../../../indicators/method/method.ts';
-import { DIMENSIONS, type Edition, type IndexScores } from '../../../indicators/types.ts';
+import { type IndexDataset, indexDataset } from '../../../indicators/method/score-index.ts';
+import { scoreTree, type TreeScores } from '../../../indicators/method/score-tree.ts';
+import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { indexOptions } from '../../explorer/method-options.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
+import { encodeAddress } from '../../state/address.ts';
+import { defaultState } from '../../state/default-state.ts';
+import { AUTHOR_METHOD, type MethodState, sameMethod } from '../../state/method-state.ts';
 import type { MethodTables } from './method-tables.ts';
 
-/** Town and dimension that are worked through, with the town's profile. */
+/** The town that is worked through, with its profile. */
 export interface Example {
-  readonly townId: string;
-  readonly dimension: string;
+  readonly townId: TownId;
   readonly profile: ProfileFile;
+}
+
+/** An index over the full edition of towns: its scores, and every stage on the way to them. */
+export interface IndexInForce {
+  readonly scores: IndexScores;
+  readonly authorScores: IndexScores;
+  readonly dataset: IndexDataset;
+  readonly stages: TreeScores;
 }
 
 /** All that the sections of the method page are written from. */
@@ -24,32 +37,63 @@ export interface MethodContext {
   readonly tables: MethodTables;
   readonly town: Edition;
   readonly region: Edition;
-  readonly scores: { readonly potential: IndexScores; readonly risk: IndexScores };
+  /** The reader's setting, and whether it is the author's. */
+  readonly setting: MethodState;
+  readonly isAuthor: boolean;
+  /** The address asks for a setting that cannot be read. */
+  readonly isRejected: boolean;
+  readonly indices: Readonly<Record<IndexId, IndexInForce>>;
   readonly methods: { readonly potential: Method; readonly risk: Method; readonly core: Method };
+  readonly authorMethods: Readonly<Record<IndexId, Method>>;
   readonly example: Example | null;
+  /** Profiles of the places whose structure serves as an example; a place is absent where its file is. */
+  readonly profiles: Readonly<Record<PlaceId, ProfileFile>>;
+}
+
+/** What the address of the page asks for beside the method. */
+export interface MethodAsked {
+  /** Town to work through; null = that in the middle of the ranking. */
+  readonly townId: TownId | null;
+  readonly isRejected: boolean;
 }
 
 /** Gathers data, settings and scores of the full edition; throws where one is missing, since nothing could be told. */
-export async function methodContext(explorer: Explorer, tables: MethodTables): Promise<MethodContext> {
-  const { data } = explorer;
+export async function methodContext(
+  explorer: Explorer,
+  tables: MethodTables,
+  asked: MethodAsked = { townId: null, isRejected: false },
+): Promise<MethodContext> {
+  const { data, state } = explorer;
   const town = fullEdition(data, 'town');
-  const scores = { potential: explorer.scores('potential', 'town'), risk: explorer.scores('risk', 'town') };
-  if (scores.potential === null || scores.risk === null) throw new Error('no scores of the full edition');
-  const { potential, risk } = scores;
+  const indices = {
+    potential: indexInForce(explorer, town, 'potential'),
+    risk: indexInForce(explorer, town, 'risk'),
+  };
+  const townId = asked.townId ?? middleTown(indices.potential.authorScores);
+  const profiles = await profilesOf(data, [...structurePlaces(data), ...(townId === null ? [] : [townId])]);
+  const profile = townId === null ? undefined : profiles[townId];
   return {
-    language: explorer.state.language,
+    language: state.language,
     explorer,
     data,
     tables,
     town,
     region: fullEdition(data, 'region'),
-    scores: { potential, risk },
+    setting: state.method,
+    isAuthor: sameMethod(state.method, AUTHOR_METHOD),
+    isRejected: asked.isRejected,
+    indices,
     methods: {
-      potential: methodOf(data, town, 'potential'),
-      risk: methodOf(data, town, 'risk'),
-      core: methodOf(data, { ...town, kind: 'core' }, 'potential'),
+      potential: indices.potential.dataset.method,
+      risk: indices.risk.dataset.method,
+      core: coreMethod(data, town),
     },
-    example: await findExample(data, potential),
+    authorMethods: {
+      potential: indexDataset(town, data.codebook, 'potential').method,
+      risk: indexDataset(town, data.codebook, 'risk').method,
+    },
+    example: townId === null || profile === undefined ? null : { townId, profile },
+    profiles,
   };
 }
 
@@ -59,28 +103,48 @@ function fullEdition(data: ExplorerData, scope: Edition['scope']): Edition {
   return found;
 }
 
-function methodOf(data: ExplorerData, edition: Edition, index: 'potential' | 'risk'): Method {
-  const indicators = indicatorsOf(edition, data.codebook, index);
-  return indexMethod(index, edition.scope, edition.kind, indexTree(index, edition.kind, indicators));
+function indexInForce(explorer: Explorer, edition: Edition, index: IndexId): IndexInForce {
+  const scores = explorer.scores(index, 'town');
+  const authorScores = explorer.authorScores(index, 'town');
+  if (scores === null || authorScores === null) throw new Error('no scores of the full edition');
+  const options = indexOptions(explorer.state.method, edition, index);
+  const dataset = indexDataset(edition, explorer.data.codebook, index, options);
+  return { scores, authorScores, dataset, stages: scoreTree(dataset.tree, dataset.data, dataset.method) };
 }
 
-/** The town nearest the middle of the ranking that has a dimension of three or more indicators without a gap. */
-async function findExample(data: ExplorerData, scores: IndexScores): Promise<Example | null> {
-  const middle = (scores.ranked.length - 1) / 2;
-  const order = scores.ranked
-    .map((id, at) => ({ id, gap: Math.abs(at - middle) }))
-    .sort((a, b) => a.gap - b.gap);
-  for (const { id } of order) {
-    const dimension = DIMENSIONS.find((node) => {
-      const score = scores.places[id]?.nodes[node];
-      return score?.status === 'scored' && score.of >= 3 && score.counted === score.of;
-    });
-    if (dimension === undefined) continue;
-    const profile = await data.loadProfile(id);
-    if (!profile.ok) throw new Error(`${profile.file}: ${profile.reason}`);
-    return { townId: id, dimension, profile: profile.value };
-  }
-  return null;
+/** The author's method of a core year, for its own rule of coverage. */
+function coreMethod(data: ExplorerData, town: Edition): Method {
+  const edition: Edition = { ...town, kind: 'core' };
+  const indicators = indicatorsOf(edition, data.codebook, 'potential');
+  return indexMethod('potential', 'town', 'core', indexTree('potential', 'core', indicators));
+}
+
+function middleTown({ ranked }: IndexScores): TownId | null {
+  return ranked[Math.floor((ranked.length - 1) / 2)] ?? null;
+}
+
+/** The town with the most residents that has output figures, and the region with the largest product. */
+export function structurePlaces({ places, structure }: ExplorerData): readonly PlaceId[] {
+  const towns = places.towns
+    .filter(({ id }) => structure.towns[id]?.level != null)
+    .map(({ id, population2023 }) => ({ id, size: population2023 }));
+  const regions = Object.values(structure.regions).map(({ regionId, total }) => ({
+    id: regionId,
+    size: total,
+  }));
+  return [towns, regions].flatMap(
+    (all) => all.reduce((a, b) => (b.size > a.size ? b : a), { id: '', size: 0 }).id,
+  );
+}
+
+async function profilesOf(
+  data: ExplorerData,
+  ids: readonly PlaceId[],
+): Promise<Readonly<Record<PlaceId, ProfileFile>>> {
+  const results = await Promise.all([...new Set(ids)].map((id) => data.loadProfile(id)));
+  return Object.fromEntries(
+    results.flatMap((result) => (result.ok ? [[result.value.placeId, result.value]] : [])),
+  );
 }
 
 /** Coverage rule of a node of a method; empty = it asks nothing. */
@@ -98,4 +162,10 @@ export function settingText(language: Language, value: number): string {
 export function townNames({ data, language }: MethodContext, ids: readonly string[]): string {
   const names = data.places.towns.filter(({ id }) => ids.includes(id)).map((town) => town.names[language]);
   return joinWords(language, names);
+}
+
+/** Query that carries the setting in force to another page, with its `?`; '' for the author's setting. */
+export function settingQuery({ language, setting }: Pick<MethodContext, 'language' | 'setting'>): string {
+  const query = encodeAddress({ ...defaultState(language), method: setting });
+  return query === '' ? '' : `?${query}`;
 }

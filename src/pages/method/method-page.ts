@@ -6,10 +6,11 @@ import { pageMessages } from '../../i18n/messages/pages.ts';
 import { codebookSection } from './codebook-section.ts';
 import { exampleSection } from './example-section.ts';
 import { choicesSection, mapSection, specializationSection } from './map-sections.ts';
-import type { MethodContext } from './method-context.ts';
+import { type MethodContext, settingQuery } from './method-context.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { rankSection } from './rank-section.ts';
 import { potentialSection, riskSection } from './score-sections.ts';
+import { settingNotice, settingSection } from './setting-section.ts';
 import { checksSection, limitsSection, literatureSection, sourcesSection } from './source-sections.ts';
 import { type MethodSection, woven } from './woven.ts';
 
@@ -18,6 +19,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
   const example = exampleSection(context);
   return [
     aboutSection(context),
+    settingSection(context),
     figuresSection(context),
     potentialSection(context),
     ...(example === null ? [] : [example]),
@@ -38,20 +40,22 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
 export function methodBody(context: MethodContext): TemplateResult {
   const { language, town } = context;
   const texts = methodMessages[language];
+  const query = settingQuery(context);
   const sections = methodSections(context);
   return html`<div class="method-page">
     <header class="town-page-head">
-      <a class="town-page-site" href="../">${pageMessages[language].siteName}</a>
+      <a class="town-page-site" href="../${query}">${pageMessages[language].siteName}</a>
       <nav>
         ${LANGUAGES.map(
-          (other) => html`<a href="../../${other}/method/" lang=${other} hreflang=${other}
+          (other) => html`<a href="../../${other}/method/${query}" lang=${other} hreflang=${other}
             aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
         )}
       </nav>
-      <a class="button" href="../">${texts.back}</a>
+      <a class="button" href="../${query}">${texts.back}</a>
     </header>
     <main>
       <h1>${texts.heading}</h1>
+      ${settingNotice(context)}
       <p class="method-lead">${woven(texts.lead, { edition: String(town.year) })}</p>
       <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
         link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,

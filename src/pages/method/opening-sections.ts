@@ -62,7 +62,6 @@ export function figuresSection(context: MethodContext): MethodSection {
           STATES.map((state) => termName(language, state)),
         ),
       })}</p>
-      <p>${texts.figuresMissing}</p>
       <p>${texts.figuresDenominate}</p>
       ${rateFormula()}
       <p>${texts.figuresMoney}</p>
@@ -77,7 +76,9 @@ function yearsText({ language, tables, town, data }: MethodContext): TemplateRes
   const texts = methodMessages[language];
   const plan = tables.plans.find(({ id }) => id === town.id);
   if (plan === undefined) throw new Error(`editions.csv does not plan ${town.id}`);
-  const shifted = tables.codebook.filter((row) => row.scope === 'town' && row.yearShift > 0);
+  const shifted = data.codebook.filter(
+    ({ id, scope }) => scope === 'town' && (tables.recipes[id]?.yearShift ?? 0) > 0,
+  );
   const coreYears = yearsOf(data.laterEditions, 'core');
   const core = data.codebook.filter((one) => one.scope === 'town' && one.core && one.use === 'potential');
   return html`<p>${woven(texts.figuresEdition, {

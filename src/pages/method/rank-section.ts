@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { allFactors, type Factor, varyingFactors } from '../../../indicators/uncertainty/factors.ts';
 import { indexUncertaintyInput } from '../../../indicators/uncertainty/index-input.ts';
+import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
+import { indexOptions } from '../../explorer/method-options.ts';
 import { placeGroupsOf, UNCERTAINTY_SEED } from '../../explorer/uncertainty.ts';
 import { formatNumber, formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
@@ -11,9 +13,17 @@ import { type MethodSection, type Slot, woven } from './woven.ts';
 
 /** How certain a rank is: what varies in the Monte Carlo of the index in force, and what moves the ranks. */
 export function rankSection(context: MethodContext): MethodSection {
-  const { language, explorer, data, town } = context;
+  const { language, data, town, setting } = context;
   const texts = methodScoreMessages[language];
-  const levels = allFactors(indexUncertaintyInput(town, data.codebook, 'potential', placeGroupsOf(data)));
+  const levels = allFactors(
+    indexUncertaintyInput(
+      town,
+      data.codebook,
+      'potential',
+      placeGroupsOf(data),
+      indexOptions(setting, town, 'potential'),
+    ),
+  );
   const floors = levels.aggregations.flatMap(({ kind, floor }) =>
     kind === 'geometric' && floor !== null ? [settingText(language, floor)] : [],
   );
@@ -21,13 +31,11 @@ export function rankSection(context: MethodContext): MethodSection {
     aggregation: { floors: joinWords(language, floors) },
     weights: { spread: formatPercent(language, levels.weightSpread) },
   };
-  const runs = explorer.uncertainty('potential', 'town')?.result?.runs ?? null;
-  if (runs === null) throw new Error('the intervals of the ranks were not computed');
   return {
     id: 'ranks',
     heading: texts.ranks,
     body: html`
-      <p>${woven(texts.ranksRuns, { runs: formatNumber(language, runs), seed: String(UNCERTAINTY_SEED) })}</p>
+      <p>${woven(texts.ranksRuns, { runs: formatNumber(language, MONTE_CARLO_RUNS), seed: String(UNCERTAINTY_SEED) })}</p>
       <ul class="method-list">
         ${varyingFactors(levels).map((factor) => html`<li>${woven(texts[`factor-${factor}`], slots[factor])}</li>`)}
       </ul>

@@ -1,73 +1,66 @@
 import { html, type TemplateResult } from 'lit';
-import { describeMethod } from '../../../indicators/method/describe-method.ts';
 import { winMaxFor } from '../../../indicators/method/goalposts.ts';
 import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/method/index-tree.ts';
-import { DEFAULT_METHOD, type Method, scaleOf } from '../../../indicators/method/method.ts';
-import { DIMENSIONS, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
+import { DEFAULT_METHOD, scaleOf } from '../../../indicators/method/method.ts';
+import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
+import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import {
-  arithmeticFormula,
-  coverageFormula,
-  geometricFormula,
-  goalpostFormula,
-  informFormula,
-  riskFormula,
-} from './formulas.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { arithmeticFormula, coverageFormula, informFormula, riskFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
+import { aggregationOptions, missingOptions, scaleOptions, weightWays } from './option-sections.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
 
 /** How scores of potential come about, step by step, with the settings in force. */
 export function potentialSection(context: MethodContext): MethodSection {
-  const { language, methods } = context;
+  const { language } = context;
   const texts = methodScoreMessages[language];
-  const number = (value: number | null | undefined): string => settingText(language, value ?? 0);
   return {
     id: 'potential',
     heading: texts.potential,
     body: html`
-      <h3>${texts.outliers}</h3>
-      <p>${woven(texts.outliersText, {
-        skew: number(DEFAULT_METHOD.treat.skew),
-        kurtosis: number(DEFAULT_METHOD.treat.kurtosis),
-        share: formatPercent(language, winMaxFor(100) / 100),
-      })}</p>
-      <h3>${texts.goalposts} ${choiceMark(context)}</h3>
-      ${goalpostsText(context)}
-      <h3>${texts.weights} ${choiceMark(context)}</h3>
+      <h3 id="missing">${weightsPanelMessages[language].missing}</h3>
+      ${missingOptions(context)}
+      <h3 id="outliers">${texts.outliers}</h3>
+      ${outliersPart(context)}
+      <h3 id="scale">${weightsPanelMessages[language].normalise} ${choiceMark(context)}</h3>
+      ${scaleOptions(context)}
+      <h3 id="weights">${texts.weights} ${choiceMark(context)}</h3>
       <p>${texts.weightsText}</p>
-      <h3>${texts.inside}</h3>
+      ${weightWays(context)}
+      <h3 id="inside">${texts.inside}</h3>
       <p>${texts.insideText}</p>
       ${arithmeticFormula()}
-      <h3>${texts.between} ${choiceMark(context)}</h3>
-      <p>${woven(texts.betweenText, { floor: number(methods.potential.floor) })}</p>
-      ${geometricFormula(number(methods.potential.floor))}
-      <h3>${texts.coverage} ${choiceMark(context)}</h3>
+      <h3 id="between">${texts.between} ${choiceMark(context)}</h3>
+      ${aggregationOptions(context)}
+      <h3 id="coverage">${texts.coverage} ${choiceMark(context)}</h3>
       ${coverageText(context)}
-      <h3>${texts.ranking}</h3>
+      <h3 id="ranking">${texts.ranking}</h3>
       ${rankingText(context)}
-      ${methodLine(context, methods.potential)}`,
+      ${methodLine(context, 'potential')}`,
   };
+}
+
+/** The rule about outliers, and whether the setting in force uses it now or did when the goalposts were frozen. */
+function outliersPart({ language, setting }: MethodContext): TemplateResult {
+  const texts = methodScoreMessages[language];
+  const settings = methodSettingMessages[language];
+  const number = (value: number): string => settingText(language, value);
+  const byPosts = setting.normalise === 'goalposts';
+  return html`<p>${woven(texts.outliersText, {
+    skew: number(DEFAULT_METHOD.treat.skew),
+    kurtosis: number(DEFAULT_METHOD.treat.kurtosis),
+    share: formatPercent(language, winMaxFor(100) / 100),
+  })}</p>
+  ${byPosts ? html`<p>${settings.treatText}</p>` : setting.treat ? '' : html`<p>${settings.treatOff}</p>`}`;
 }
 
 /** The mark of the explorer's own choices, a link to their list. */
 export function choiceMark({ language }: MethodContext): TemplateResult {
   return html`<a class="choice" href="#choices">${methodMessages[language].ownChoice}</a>`;
-}
-
-function goalpostsText({ language, tables, data, methods }: MethodContext): TemplateResult {
-  const [low, high] = scaleOf(methods.potential.normalise);
-  const scored = data.codebook.filter(({ use, goalposts }) => use !== 'panel' && goalposts !== null);
-  const norms = scored.filter(({ id }) => tables.norms.has(id));
-  return html`<p>${woven(methodScoreMessages[language].goalpostsText, {
-    norms: countText('norm-goalposts', String(norms.length)),
-    pooled: countText('pooled-goalposts', String(scored.length - norms.length)),
-    low: String(low),
-    high: String(high),
-  })}</p>
-  ${goalpostFormula(String(low), String(high))}`;
 }
 
 function coverageText({ language, methods }: MethodContext): TemplateResult {
@@ -89,18 +82,18 @@ function coverageText({ language, methods }: MethodContext): TemplateResult {
   })}</p>`;
 }
 
-function rankingText({ language, scores, data, town }: MethodContext): TemplateResult {
+function rankingText({ language, indices, data, town }: MethodContext): TemplateResult {
   return html`<p>${woven(methodScoreMessages[language].rankingText, {
     year: String(town.year),
-    scored: countText('ranked-potential', String(scores.potential.ranked.length)),
-    risk: countText('ranked-risk', String(scores.risk.ranked.length)),
+    scored: countText('ranked-potential', String(indices.potential.scores.ranked.length)),
+    risk: countText('ranked-risk', String(indices.risk.scores.ranked.length)),
     towns: countText('towns', String(data.places.towns.length)),
   })}</p>`;
 }
 
-function methodLine({ language }: MethodContext, method: Method): TemplateResult {
+function methodLine({ language, indices }: MethodContext, index: IndexId): TemplateResult {
   return html`<p class="hint">${methodScoreMessages[language].methodLine}</p>
-    <p><code class="method-line" lang="en">${describeMethod(method)}</code></p>`;
+    <p><code class="method-line" lang="en">${indices[index].scores.method}</code></p>`;
 }
 
 /** How the risk comes about, in the structure of the INFORM Risk Index. */
@@ -126,7 +119,7 @@ export function riskSection(context: MethodContext): MethodSection {
       })} ${choiceMark(context)}</p>
       ${riskFormula()}
       <p>${woven(texts.riskGroups, { groups: empty.length === 0 ? texts.noGroups : joinWords(language, empty) })}</p>
-      ${methodLine(context, methods.risk)}`,
+      ${methodLine(context, 'risk')}`,
   };
 }
 

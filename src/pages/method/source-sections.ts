@@ -65,14 +65,9 @@ export function sourcesSection(context: MethodContext): MethodSection {
       </details>
       <p>${texts.licenceOwn}</p>
       <h3>${texts.cite}</h3>
-      <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: String(town.year) })}${siteAddress()}</p>
+      <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: String(town.year) })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
       <p>${texts.citeFigures}</p>`,
   };
-}
-
-function siteAddress(): string {
-  const address = process.env['SITE_URL'] ?? '';
-  return address === '' ? '' : ` ${address}`;
 }
 
 /** Counts equal words, most frequent first. */
@@ -113,9 +108,9 @@ function sourceLine({ title, publisher, year, url }: Source): TemplateResult {
 
 /** What the figures cannot tell. */
 export function limitsSection(context: MethodContext): MethodSection {
-  const { language, data, scores, tables } = context;
+  const { language, data, indices, tables } = context;
   const texts = methodSourceMessages[language];
-  const unscored = data.places.towns.filter(({ id }) => !scores.potential.ranked.includes(id));
+  const unscored = data.places.towns.filter(({ id }) => !indices.potential.authorScores.ranked.includes(id));
   const thin = unscored.filter(({ id }) => data.structure.towns[id]?.level == null);
   const wider = unscored.filter((town) => !thin.includes(town)).map(({ id }) => id);
   const residents = thin.reduce((sum, { population2023 }) => sum + population2023, 0);

@@ -7,9 +7,10 @@ import { methodMessages } from '../../../src/i18n/messages/method.ts';
 import { methodMapMessages } from '../../../src/i18n/messages/method-map.ts';
 import { methodScoreMessages } from '../../../src/i18n/messages/method-score.ts';
 import { methodSourceMessages } from '../../../src/i18n/messages/method-sources.ts';
-import { rowsText } from '../../../src/pages/method/example-section.ts';
+import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
-import { type MethodTables, readMethodTables } from '../../../src/pages/method/method-tables.ts';
+import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
+import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { countBy } from '../../../src/pages/method/source-sections.ts';
 import { woven } from '../../../src/pages/method/woven.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
@@ -74,22 +75,6 @@ describe('method pages', () => {
     const own = grades.filter((grade) => grade !== 'C').length;
     expect(grades.length).toBeGreaterThan(10);
     expect(rowOf(bodyOf('ru'), id)).toContain(`${own} / ${grades.length - own}`);
-  });
-
-  it('works a town through with numbers that give one another', () => {
-    const body = bodyOf('en');
-    const normalised = figures(body, 'normalised');
-    const scores = figures(body, 'score');
-    const terms = normalised.slice(normalised.length / 2).map(({ text }) => Number(text));
-    const town = normalised[0]?.parts[1] ?? '';
-    const dimension = scores[0];
-    expect(terms.length).toBeGreaterThanOrEqual(3);
-    const mean = terms.reduce((sum, score) => sum + score, 0) / terms.length;
-    expect(Math.abs(mean - Number(dimension?.text))).toBeLessThan(0.11);
-    const parts = scores.slice(1, 10).map(({ text }) => Number(text));
-    const index = scores.find(({ parts: [, place, node] }) => place === town && node === 'potential');
-    const product = Math.exp(parts.reduce((sum, score) => sum + Math.log(score), 0) / parts.length);
-    expect(Math.abs(product - Number(index?.text))).toBeLessThan(0.11);
   });
 
   it('carries only figure addresses that can be read', () => {
@@ -178,14 +163,4 @@ function plain(body: string): string {
 
 function rowOf(body: string, id: string): string {
   return plain(new RegExp(`<tr data-indicator="${id}">.*?</tr>`, 's').exec(body)?.[0] ?? '');
-}
-
-function figures(
-  body: string,
-  kind: string,
-): readonly { readonly parts: readonly string[]; readonly text: string }[] {
-  return [...body.matchAll(/data-figure="([^"]+)"[^>]*>([^<]*)</g)].flatMap((match) => {
-    const address = parseFigureAddress(match[1] ?? '');
-    return address?.kind === kind ? [{ parts: address.parts, text: match[2] ?? '' }] : [];
-  });
 }

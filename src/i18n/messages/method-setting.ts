@@ -1,0 +1,202 @@
+import { defineMessages } from '../messages.ts';
+
+/** The settings in force on the method page, what they do, and every option with its reading; `{name}` is a slot. */
+export const methodSettingMessages = defineMessages({
+  en: {
+    heading: 'Settings in force',
+    authorInForce: 'The author’s setting is in force on this page.',
+    changedInForce: 'A changed setting is in force on this page: {name}.',
+    rejected: 'The address asks for a method that cannot be read. The author’s setting is in force.',
+    loading: 'The setting of the address is being computed…',
+    back: 'Author’s setting',
+    lead: 'Weights and method can be changed in the explorer, and the change stands in the address. Opened from there, this page is computed and written anew: every score, count and formula on it is that of the setting below. What may be set and is marked {mark} is in force.',
+    inForce: 'in force',
+    differs: 'changed',
+    colSetting: 'Setting',
+    colInForce: 'In force',
+    colAuthor: 'Author’s',
+    outliers: 'Outliers',
+    weights: 'Weights that are not 1',
+    equalWeights: 'none, all are equal',
+    treatedNot: 'left as they are',
+    treated: 'winsorised, {steps} values at most',
+    cutAtPosts: 'cut at the goalposts',
+    fixed:
+      'No settings of the panel, equal for all: the goalposts, the grades, the rules of coverage, the arithmetic means inside dimensions and the structure of the risk.',
+    effects: 'What this setting makes of edition {year}',
+    colCount: 'What',
+    ranked: 'towns with a rank',
+    filled: 'figures filled in',
+    moved: 'figures moved as outliers',
+    cut: 'figures cut at a goalpost',
+    floored: 'scores raised to the floor',
+    shift: 'mean shift of ranks against the author’s setting',
+    agreement: 'rank correlation with the author’s setting',
+    cross:
+      'Correlation of potential and risk over the {n} towns that have both: {r}. An indicator is never in both, so the two are not each other’s mirror.',
+    scaleText:
+      'Before they can be averaged, indicators are brought to one scale, {low} to {high}. The first form of each formula is for indicators of which more is better, the second for the others.',
+    goalpostsText:
+      'L and U are two fixed ends: a norm where one exists ({norms} indicators), else the smallest and the largest value of the pooled years of the edition after the treatment of outliers ({pooled} indicators). They are frozen in a table, so a town moves only by its own figures and years compare. A value beyond them is cut to the end and marked.',
+    minmaxText:
+      'L and U are the smallest and the largest value of this edition. The worst town has 0, the best 100, whatever their figures; years do not compare.',
+    zscoreText:
+      'M is the mean and s the standard deviation (n − 1) of the edition. Scores can leave the scale where a figure is more than three s away.',
+    percentileText:
+      'r is the rank of the figure, 1 = worst, ties at the least rank, among n towns with a figure. Distances between figures are lost.',
+    geometricText:
+      'A dimension below {floor} is raised to {floor}. A failing dimension cannot be bought off by a strong one.',
+    arithmeticText: 'Dimensions buy each other off, point for point.',
+    harmonicText: 'Punishes a weak dimension harder still; with the same floor of {floor}.',
+    ampiText:
+      'AMPI, adjusted Mazziotta–Pareto index. M and S² are the weighted mean and variance (divided by n) of the dimensions on a scale of 70 to 130; uneven dimensions cost points. Mapped back to the scale of the others.',
+    missingText: 'What is done about a figure that is not there:',
+    'missing-none':
+      'Nothing. It stays missing, its weight is shared by what is there, and coverage counts it as a gap.',
+    'missing-mean':
+      'The mean of all places of the edition with a figure stands in. It is used for the scores alone, is never shown as a figure, and coverage still counts a gap.',
+    treatText:
+      'With goalposts of the edition this was done when they were frozen: values beyond them are cut.',
+    treatOff: 'The setting leaves outliers as they are.',
+    weightsSliders:
+      'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 leaves it out. Only proportions matter: a weight w counts w / Σ w among its siblings that have a score.',
+    weightsPresets:
+      'Ready-made: {names}. Investor and policymaker are examples of this app without a published source.',
+    entropyText:
+      'Entropy. p is a town’s part of the sum of the dimension’s scores (each plus one), n the number of towns. A dimension in which the towns differ more weighs more.',
+    criticText:
+      'CRITIC. s is the standard deviation of a dimension after min–max, r its correlation with dimension k. A dimension that differs more and repeats others less weighs more.',
+    dataWeights: 'Both measure spread, not importance. A dimension without variance weighs 0.',
+  },
+  ru: {
+    heading: 'Действующие настройки',
+    authorInForce: 'На этой странице действует авторская настройка.',
+    changedInForce: 'На этой странице действует изменённая настройка: {name}.',
+    rejected: 'Метод в адресе прочитать нельзя. Действует авторская настройка.',
+    loading: 'Настройка из адреса рассчитывается…',
+    back: 'Авторская настройка',
+    lead: 'Веса и метод можно менять на карте, и изменение хранится в адресе. Открытая оттуда, эта страница пересчитывается и пишется заново: каждая оценка, каждое число и каждая формула на ней – по настройке ниже. Из того, что можно выбирать, действует отмеченное словом {mark}.',
+    inForce: 'действует',
+    differs: 'изменено',
+    colSetting: 'Настройка',
+    colInForce: 'Действует',
+    colAuthor: 'Авторская',
+    outliers: 'Выбросы',
+    weights: 'Веса, отличные от 1',
+    equalWeights: 'нет, все равны',
+    treatedNot: 'остаются как есть',
+    treated: 'винсоризация, не более {steps} значений',
+    cutAtPosts: 'срезаются опорными точками',
+    fixed:
+      'На панели не настраиваются и одинаковы для всех: опорные точки, классы цифр, правила охвата, средние арифметические внутри измерений и структура риска.',
+    effects: 'Что эта настройка даёт для издания {year}',
+    colCount: 'Что',
+    ranked: 'городов с местом',
+    filled: 'дополненных цифр',
+    moved: 'сдвинутых выбросов',
+    cut: 'цифр срезано опорной точкой',
+    floored: 'оценок поднято до нижней границы',
+    shift: 'средний сдвиг мест против авторской настройки',
+    agreement: 'ранговая корреляция с авторской настройкой',
+    cross:
+      'Корреляция потенциала и риска по {n} городам, где есть оба: {r}. Ни один показатель не входит в оба индекса, поэтому они не зеркало друг друга.',
+    scaleText:
+      'Чтобы усреднять показатели, их приводят к одной шкале, от {low} до {high}. Первая формула – для показателей, где больше лучше, вторая – для остальных.',
+    goalpostsText:
+      'L и U – два неподвижных конца: норма, где она есть (показателей: {norms}), иначе наименьшее и наибольшее значение всех лет издания после обработки выбросов (показателей: {pooled}). Они закреплены в таблице, поэтому город движется только из-за собственных цифр, а годы сравнимы. Значение за их пределами обрезается до конца и помечается.',
+    minmaxText:
+      'L и U – наименьшее и наибольшее значение этого издания. У худшего города 0, у лучшего 100, каковы бы ни были цифры; годы несравнимы.',
+    zscoreText:
+      'M – среднее, s – стандартное отклонение (n − 1) по изданию. Оценка выходит за шкалу, если цифра отстоит больше чем на три s.',
+    percentileText:
+      'r – место цифры, 1 = худшее, при равенстве наименьшее, среди n городов с цифрой. Расстояния между цифрами теряются.',
+    geometricText:
+      'Измерение ниже {floor} поднимается до {floor}. Провал в одном измерении нельзя выкупить силой другого.',
+    arithmeticText: 'Измерения выкупают друг друга балл за балл.',
+    harmonicText: 'Слабое измерение наказывается ещё сильнее; нижняя граница та же – {floor}.',
+    ampiText:
+      'AMPI, уточнённый индекс Маццотты – Парето. M и S² – взвешенные среднее и дисперсия (делитель n) измерений на шкале от 70 до 130; неровные измерения стоят баллов. Результат возвращается на общую шкалу.',
+    missingText: 'Что делается с цифрой, которой нет:',
+    'missing-none':
+      'Ничего. Она остаётся пропуском, её вес делится между тем, что есть, а охват считает её пробелом.',
+    'missing-mean':
+      'Вместо неё берётся среднее всех мест издания, у которых цифра есть. Только для оценок: как цифра оно нигде не показано, а охват по-прежнему считает пробел.',
+    treatText: 'С опорными точками издания это сделано при их закреплении: значения за ними срезаются.',
+    treatOff: 'Настройка оставляет выбросы как есть.',
+    weightsSliders:
+      'Вручную: от 0 до {max} для каждого измерения, составляющей и показателя. Вес 0 исключает. Важны только соотношения: вес w значит w / Σ w среди соседей, у которых есть оценка.',
+    weightsPresets:
+      'Готовые: {names}. «Инвестор» и «Управленец» – примеры этого приложения без опубликованного источника.',
+    entropyText:
+      'Энтропия. p – доля города в сумме оценок измерения (к каждой прибавлена единица), n – число городов. Измерение, в котором города различаются сильнее, весит больше.',
+    criticText:
+      'CRITIC. s – стандартное отклонение измерения после мин–макс, r – его корреляция с измерением k. Измерение, которое различается сильнее и меньше повторяет другие, весит больше.',
+    dataWeights: 'Оба способа измеряют разброс, а не важность. Измерение без разброса весит 0.',
+  },
+  kk: {
+    heading: 'Қолданыстағы баптаулар',
+    authorInForce: 'Бұл бетте авторлық баптау қолданылады.',
+    changedInForce: 'Бұл бетте өзгертілген баптау қолданылады: {name}.',
+    rejected: 'Мекенжайдағы әдісті оқу мүмкін емес. Авторлық баптау қолданылады.',
+    loading: 'Мекенжайдағы баптау есептеліп жатыр…',
+    back: 'Авторлық баптау',
+    lead: 'Салмақтар мен әдісті картада өзгертуге болады, өзгеріс мекенжайда сақталады. Сол жерден ашылғанда бұл бет қайта есептеліп, жаңадан жазылады: мұндағы әр баға, сан және формула – төмендегі баптау бойынша. Таңдауға болатындардың ішінде {mark} деп белгіленгені қолданылады.',
+    inForce: 'қолданыста',
+    differs: 'өзгертілген',
+    colSetting: 'Баптау',
+    colInForce: 'Қолданыста',
+    colAuthor: 'Авторлық',
+    outliers: 'Шеткі мәндер',
+    weights: '1-ден өзге салмақтар',
+    equalWeights: 'жоқ, бәрі тең',
+    treatedNot: 'сол күйі қалады',
+    treated: 'винсорлау, ең көбі {steps} мән',
+    cutAtPosts: 'тірек нүктелерінде қиылады',
+    fixed:
+      'Панельде бапталмайды, бәріне бірдей: тірек нүктелері, сандардың сыныптары, қамту ережелері, өлшем ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
+    effects: 'Бұл баптау {year} басылымында не береді',
+    colCount: 'Не',
+    ranked: 'орны бар қала',
+    filled: 'толтырылған сан',
+    moved: 'жылжытылған шеткі мән',
+    cut: 'тірек нүктесінде қиылған сан',
+    floored: 'төменгі шекке көтерілген баға',
+    shift: 'авторлық баптауға қарағанда орындардың орташа жылжуы',
+    agreement: 'авторлық баптаумен рангтік корреляция',
+    cross:
+      'Екеуі де бар {n} қала бойынша әлеует пен тәуекелдің корреляциясы: {r}. Бірде-бір көрсеткіш екі индекске бірдей кірмейді, сондықтан олар бірінің айнасы емес.',
+    scaleText:
+      'Орташасын алу үшін көрсеткіштер {low}–{high} аралығындағы бір шкалаға келтіріледі. Бірінші формула – көп болғаны жақсы көрсеткіштерге, екіншісі – қалғандарына.',
+    goalpostsText:
+      'L мен U – екі қозғалмайтын шек: бар жерде норма ({norms} көрсеткіш), әйтпесе шеткі мәндер өңделгеннен кейінгі басылымның барлық жылындағы ең кіші және ең үлкен мән ({pooled} көрсеткіш). Олар кестеде бекітілген, сондықтан қала тек өз сандарымен жылжиды, жылдарды салыстыруға болады. Шектен асқан мән шекке дейін қиылып, белгіленеді.',
+    minmaxText:
+      'L мен U – осы басылымдағы ең кіші және ең үлкен мән. Сандары қандай болса да, ең нашар қалада 0, ең жақсысында 100; жылдар салыстыруға келмейді.',
+    zscoreText:
+      'M – басылым бойынша орташа, s – стандартты ауытқу (n − 1). Сан үш s-тен алыс болса, баға шкаладан шығады.',
+    percentileText:
+      'r – саны бар n қаланың ішіндегі санның орны, 1 = ең нашар, тең болса ең кіші орын. Сандар арасындағы қашықтық жоғалады.',
+    geometricText:
+      '{floor} шегінен төмен өлшем {floor} деп алынады. Бір өлшемнің сәтсіздігін екіншісінің күшімен өтеуге болмайды.',
+    arithmeticText: 'Өлшемдер бірін-бірі ұпайға ұпай өтейді.',
+    harmonicText: 'Әлсіз өлшемді одан да қатты жазалайды; төменгі шегі сол – {floor}.',
+    ampiText:
+      'AMPI, түзетілген Маццотта–Парето индексі. M мен S² – 70–130 шкаласындағы өлшемдердің салмақталған орташасы мен дисперсиясы (n-ге бөлінген); тегіс емес өлшемдер ұпай жоғалтады. Нәтиже ортақ шкалаға қайтарылады.',
+    missingText: 'Жоқ санмен не істеледі:',
+    'missing-none':
+      'Ештеңе. Ол жоқ күйінде қалады, салмағы барларына бөлінеді, ал қамту оны олқылық деп санайды.',
+    'missing-mean':
+      'Орнына басылымда саны бар барлық орынның орташасы алынады. Тек баға үшін: ешқайда сан ретінде көрсетілмейді, қамту оны бәрібір олқылық деп санайды.',
+    treatText:
+      'Басылымның тірек нүктелері болса, бұл оларды бекіткенде істелген: олардан асқан мәндер қиылады.',
+    treatOff: 'Баптау шеткі мәндерді сол күйі қалдырады.',
+    weightsSliders:
+      'Қолмен: әр өлшемге, құрамдасқа және көрсеткішке 0–{max}. 0 салмағы оны шығарып тастайды. Тек арақатынас маңызды: w салмағы бағасы бар көршілерінің ішінде w / Σ w болып саналады.',
+    weightsPresets:
+      'Дайын: {names}. «Инвестор» мен «Басқарушы» – осы қолданбаның жарияланған дереккөзі жоқ мысалдары.',
+    entropyText:
+      'Энтропия. p – өлшем бағаларының (әрқайсысына бір қосылған) қосындысындағы қаланың үлесі, n – қалалар саны. Қалалар көбірек ерекшеленетін өлшем көбірек салмақ алады.',
+    criticText:
+      'CRITIC. s – мин–макстан кейінгі өлшемнің стандартты ауытқуы, r – оның k өлшемімен корреляциясы. Көбірек ерекшеленіп, басқаларды азырақ қайталайтын өлшем көбірек салмақ алады.',
+    dataWeights: 'Екеуі де маңыздылықты емес, шашырауды өлшейді. Шашырауы жоқ өлшемнің салмағы 0.',
+  },
+});
