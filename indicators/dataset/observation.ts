@@ -46,6 +46,8 @@ export interface Problem {
   readonly message: string;
   /** How to mend it, in one sentence. */
   readonly mend: string;
+  /** What the message speaks of, as in the file, so that it can be said in another language. */
+  readonly values?: readonly string[];
 }
 
 /** A result that keeps its problems: the good rows are used, the bad ones are named. */

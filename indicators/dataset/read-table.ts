@@ -23,8 +23,10 @@ export function errorAt(
   column: string | null,
   message: string,
   mend: string,
+  values: readonly string[] = [],
 ): Problem {
-  return { kind, severity: 'error', file, line, column, message, mend };
+  const problem = { kind, severity: 'error', file, line, column, message, mend } as const;
+  return values.length === 0 ? problem : { ...problem, values };
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Problem } from '../dataset/observation.ts';
 import { errorAt } from '../dataset/read-table.ts';
 import type { ScoreTree } from '../method/tree.ts';
-import type { Meta, MetaRow } from './read-meta.ts';
+import type { MetaRow, Meta as WholeMeta } from './read-meta.ts';
+
+/** Rows of iMeta with the name of their file. */
+type Meta = Pick<WholeMeta, 'file' | 'rows'>;
 
 /** The tree that iMeta describes; only sound if {@link checkTree} finds nothing. Level 2 of iMeta is level 1 of the engine. */
 export function buildTree({ rows }: Meta): ScoreTree {
@@ -47,6 +50,7 @@ export function checkTree(meta: Meta): readonly Problem[] {
           'Type',
           `There is no row of Type ${type}.`,
           'A tree needs at least one indicator and one aggregate above it.',
+          [type],
         ),
       );
   return problems;
@@ -94,6 +98,7 @@ function findCircles(
           'Parent',
           `The parents run in a circle: ${[...circle, row.code].join(' → ')}.`,
           'Leave Parent empty for the node at the top.',
+          [[...circle, row.code].join(' → ')],
         ),
       );
   }
@@ -106,29 +111,44 @@ function checkParent(
   byCode: ReadonlyMap<string, MetaRow>,
   circles: ReadonlySet<string>,
 ): readonly Problem[] {
-  const wrong = (message: string, mend: string, column = 'Parent'): readonly Problem[] => [
-    errorAt('wrong-parent', file, row.line, column, message, mend),
-  ];
+  const wrong = (
+    kind: string,
+    message: string,
+    mend: string,
+    values: readonly string[],
+    column = 'Parent',
+  ): readonly Problem[] => [errorAt(kind, file, row.line, column, message, mend, [row.code, ...values])];
   if (row.parent === null)
     return row.type === 'Aggregate'
       ? []
       : wrong(
+          'no-parent',
           `The indicator ${row.code} stands under no node.`,
           'Name an aggregate as its Parent, or set Type to Other.',
+          [],
         );
   const parent = byCode.get(row.parent);
   if (parent === undefined)
     return wrong(
+      'unknown-parent',
       `"${row.parent}" is no iCode of this table.`,
       'Correct the spelling or add a row of Type Aggregate.',
+      [row.parent],
     );
   if (parent.type !== 'Aggregate')
-    return wrong(`"${row.parent}" is of Type ${parent.type}.`, 'Only an Aggregate can be a parent.');
+    return wrong(
+      'wrong-parent',
+      `"${row.parent}" is of Type ${parent.type}.`,
+      'Only an Aggregate can be a parent.',
+      [row.parent, parent.type],
+    );
   if (circles.has(row.code) || row.level === null || parent.level === null || parent.level > row.level)
     return [];
   return wrong(
+    'parent-level',
     `${row.code} is on level ${row.level} and its parent ${parent.code} on level ${parent.level}.`,
     'A parent is on a higher level than its children.',
+    [String(row.level), parent.code, String(parent.level)],
     'Level',
   );
 }
@@ -148,6 +168,7 @@ function checkNodes({ file, rows }: Meta): readonly Problem[] {
             'iCode',
             `No row has ${code} as its parent.`,
             'Delete the row, or name it as the Parent of others.',
+            [code],
           ),
         ];
       if (below.some(({ weight }) => weight > 0)) return [];
@@ -159,6 +180,7 @@ function checkNodes({ file, rows }: Meta): readonly Problem[] {
           'Weight',
           `All weights below ${code} are 0.`,
           'Give at least one of them a weight above 0.',
+          [code],
         ),
       ];
     });

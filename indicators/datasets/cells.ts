@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../dataset/observation.ts';
 import { cell, errorAt, readTable, type TableRow } from '../dataset/read-table.ts';
 import type { NamedText } from './dataset-texts.ts';
+import { createProblemList, type ProblemList } from './problem-list.ts';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -10,7 +11,9 @@ export interface NamedTable {
   readonly file: string;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
+  /** Reads a cell that is not empty as a number; null = it is none. */
+  readonly numberOf: (text: string) => number | null;
 }
 
 /** Reads a table with a header; a column given twice is a problem, as is all that `readTable` finds. */
@@ -19,9 +22,21 @@ export function openTable({ file, text }: NamedText, columns: readonly string[])
   const header = (
     Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', preview: 1 }).data[0] ?? []
   ).map((name) => name.trim());
-  const problems = [...loaded.problems];
+  const problems = createProblemList();
+  for (const problem of loaded.problems) problems.add(problem);
+  checkHeader({ file, header, problems });
+  if (loaded.rows.length === 0 && problems.count === 0) problems.add(noRows(file));
+  return { file, header, rows: loaded.rows, problems, numberOf: plainNumber };
+}
+
+/** Adds a problem for every column that is there twice. */
+export function checkHeader({
+  file,
+  header,
+  problems,
+}: Pick<NamedTable, 'file' | 'header' | 'problems'>): void {
   for (const column of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
-    problems.push(
+    problems.add(
       errorAt(
         'duplicate-column',
         file,
@@ -31,11 +46,17 @@ export function openTable({ file, text }: NamedText, columns: readonly string[])
         'Rename or delete one of the two.',
       ),
     );
-  if (loaded.rows.length === 0 && problems.length === 0)
-    problems.push(
-      errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.'),
-    );
-  return { file, header, rows: loaded.rows, problems };
+}
+
+/** The problem of a table that has a header alone. */
+export function noRows(file: string): Problem {
+  return errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.');
+}
+
+/** A number as the convention writes it, with a decimal point and no spaces; null for anything else. */
+export function plainNumber(text: string): number | null {
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : null;
 }
 
 /** A cell as text; empty, `NA` and `NaN` are null, as R writes what is missing. */
@@ -48,12 +69,12 @@ export function textIn(row: TableRow, column: string): string | null {
 export function numberIn(table: NamedTable, row: TableRow, column: string): number | null {
   const text = textIn(row, column);
   if (text === null) return null;
-  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  if (Number.isFinite(value)) return value;
+  const value = table.numberOf(text);
+  if (value !== null) return value;
   const mend = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';
-  addProblem(table, 'not-a-number', row, column, `"${text}" is not a number.`, mend);
+  addProblem(table, 'not-a-number', row, column, `"${text}" is not a number.`, mend, [text]);
   return null;
 }
 
@@ -65,6 +86,7 @@ export function addProblem(
   column: string | null,
   message: string,
   mend: string,
+  values: readonly string[] = [],
 ): void {
-  table.problems.push(errorAt(kind, table.file, row?.line ?? null, column, message, mend));
+  table.problems.add(errorAt(kind, table.file, row?.line ?? null, column, message, mend, values));
 }

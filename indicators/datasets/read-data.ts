@@ -1,7 +1,13 @@
+import type { Problem } from '../dataset/observation.ts';
+import { errorAt, type TableRow } from '../dataset/read-table.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
 import { readUnits, type UnitRow } from './read-units.ts';
+import { endOf } from './steps.ts';
+
+/** Rows read between two looks of a caller. */
+const ROWS_A_STEP = 200;
 
 /** The units of one time in the order of the table, with their figures and groups by code. */
 export interface TimedFigures {
@@ -22,98 +28,130 @@ export interface Figures {
 export function readData(source: NamedText, meta: Meta): Figures {
   const table = openTable(source, ['uCode']);
   if (table.rows.length === 0) return { table, times: [] };
-  checkColumns(table, meta);
-  const units = readUnits(table);
-  const times = [...new Set(units.map(({ time }) => time))];
-  const present = meta.rows.filter(({ code }) => table.header.includes(code));
-  const denominators = new Set(meta.rows.map(({ denominator }) => denominator));
-  return {
-    table,
-    times: times.map((time) => {
-      const own = units.filter((unit) => unit.time === time);
-      return {
-        time,
-        units: own,
-        columns: Object.fromEntries(
-          present
-            .filter(({ type }) => type === 'Indicator' || type === 'Denominator')
-            .map(({ code }) => [
-              code,
-              own.map(({ row }) => {
-                const value = numberIn(table, row, code);
-                if (value !== null && value <= 0 && denominators.has(code))
-                  addProblem(
-                    table,
-                    'wrong-denominator',
-                    row,
-                    code,
-                    `Nothing can be divided by ${value}.`,
-                    'A denominator is above zero; leave the cell empty if it is not known.',
-                  );
-                return value;
-              }),
-            ]),
-        ),
-        groups: Object.fromEntries(
-          present
-            .filter(({ type }) => type === 'Group')
-            .map(({ code }) => [code, own.map(({ row }) => textIn(row, code))]),
-        ),
-      };
-    }),
-  };
+  for (const problem of checkColumns(table, meta, UNIT_COLUMNS)) table.problems.add(problem);
+  return endOf(figureSteps(table, meta));
 }
 
-function checkColumns(table: NamedTable, meta: Meta): void {
+/**
+ * Reads the figures of an opened iData; a cell at fault is a problem of the table and null. Yields the share of the
+ * rows done, 0..1.
+ */
+export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, Figures> {
+  const units = readUnits(table);
+  const unitsByTime = new Map<string, UnitRow[]>();
+  for (const unit of units) {
+    const known = unitsByTime.get(unit.time);
+    if (known === undefined) unitsByTime.set(unit.time, [unit]);
+    else known.push(unit);
+  }
+  const present = meta.rows.filter(({ code }) => table.header.includes(code));
+  const denominators = new Set(meta.rows.map(({ denominator }) => denominator));
+  const figures = present.filter(({ type }) => type === 'Indicator' || type === 'Denominator');
+  const groupings = present.filter(({ type }) => type === 'Group');
+  const times: TimedFigures[] = [];
+  let done = 0;
+  for (const [time, own] of unitsByTime) {
+    const columns: readonly (number | null)[][] = figures.map(() => []);
+    for (const { row } of own) {
+      figures.forEach(({ code }, at) => {
+        columns[at]?.push(figureIn(table, row, code, denominators.has(code)));
+      });
+      done += 1;
+      if (done % ROWS_A_STEP === 0) yield done / units.length;
+    }
+    times.push({
+      time,
+      units: own,
+      columns: Object.fromEntries(figures.map(({ code }, at) => [code, columns[at] ?? []])),
+      groups: Object.fromEntries(
+        groupings.map(({ code }) => [code, own.map(({ row }) => textIn(row, code))]),
+      ),
+    });
+  }
+  return { table, times };
+}
+
+function figureIn(table: NamedTable, row: TableRow, code: string, divides: boolean): number | null {
+  const value = numberIn(table, row, code);
+  if (value === null || value > 0 || !divides) return value;
+  addProblem(
+    table,
+    'wrong-denominator',
+    row,
+    code,
+    `Nothing can be divided by ${value}.`,
+    'A denominator is above zero; leave the cell empty if it is not known.',
+    [String(value)],
+  );
+  return null;
+}
+
+/** Columns without a row of iMeta and rows without a column; `unitColumns` are those that need no row. */
+export function checkColumns(
+  table: NamedTable,
+  meta: Meta,
+  unitColumns: readonly string[],
+): readonly Problem[] {
   const byCode = new Map(meta.rows.map((row) => [row.code, row]));
   // Without a row of metadata there is nothing to compare with, and that is said elsewhere.
-  if (byCode.size === 0) return;
+  if (byCode.size === 0) return [];
   const strange = table.header.filter(
-    (column) => column !== '' && !UNIT_COLUMNS.includes(column) && !byCode.has(column),
+    (column) => column !== '' && !unitColumns.includes(column) && !byCode.has(column),
   );
-  for (const column of new Set(strange))
-    addProblem(
-      table,
-      'unknown-code',
-      null,
-      column,
-      `The column "${column}" has no row in ${meta.file}.`,
-      `Add a row with this iCode to ${meta.file} (Type Other if it is not to be used), or delete the column.`,
-    );
-  for (const row of meta.rows) checkMetaRow(table, meta.file, row, byCode);
+  return [
+    ...[...new Set(strange)].map((column) =>
+      errorAt(
+        'unknown-column',
+        table.file,
+        null,
+        column,
+        `The column "${column}" has no row in ${meta.file}.`,
+        `Add a row with this iCode to ${meta.file} (Type Other if it is not to be used), or delete the column.`,
+        [column, meta.file],
+      ),
+    ),
+    ...meta.rows.flatMap((row) => checkMetaRow(table, meta.file, row, byCode)),
+  ];
 }
 
 function checkMetaRow(
   table: NamedTable,
   metaFile: string,
-  row: MetaRow,
+  { line, code, type, denominator }: MetaRow,
   byCode: ReadonlyMap<string, MetaRow>,
-): void {
-  const add = (kind: string, column: string, message: string, mend: string): void => {
-    const { line } = row;
-    table.problems.push({ kind, severity: 'error', file: metaFile, line, column, message, mend });
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const add = (kind: string, column: string, message: string, mend: string, ...values: string[]): void => {
+    problems.push(errorAt(kind, metaFile, line, column, message, mend, values));
   };
-  if (row.type !== 'Aggregate' && row.type !== 'Other' && !table.header.includes(row.code))
+  const hasColumn = table.header.includes(code);
+  if (type !== 'Aggregate' && type !== 'Other' && !hasColumn)
     add(
-      'unknown-code',
+      'no-column',
       'iCode',
-      `${table.file} has no column "${row.code}".`,
+      `${table.file} has no column "${code}".`,
       `Add the column to ${table.file}, or delete this row.`,
+      code,
+      table.file,
     );
-  if (row.type === 'Aggregate' && table.header.includes(row.code))
+  if (type === 'Aggregate' && hasColumn)
     add(
-      'unknown-code',
+      'aggregate-column',
       'Type',
-      `${table.file} has a column "${row.code}", and an aggregate is made, not read.`,
+      `${table.file} has a column "${code}", and an aggregate is made, not read.`,
       `Delete the column from ${table.file}, or give the aggregate another code.`,
+      code,
+      table.file,
     );
-  if (row.denominator === null) return;
-  const denominator = byCode.get(row.denominator);
-  if (denominator === undefined || (denominator.type !== 'Denominator' && denominator.type !== 'Indicator'))
+  const divisor = denominator === null ? null : (byCode.get(denominator)?.type ?? 'none');
+  if (divisor !== null && divisor !== 'Denominator' && divisor !== 'Indicator')
     add(
       'unknown-denominator',
       'Denominator',
-      `${row.code} is to be divided by "${row.denominator}", which is no row of Type Denominator.`,
+      `${code} is to be divided by "${denominator}", which is no row of Type Denominator.`,
       `Add a row of Type Denominator and the column to ${table.file}, or empty this cell.`,
+      code,
+      denominator ?? '',
     );
+  return problems;
 }

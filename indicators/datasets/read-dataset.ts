@@ -27,10 +27,10 @@ export function readDataset(texts: DatasetTexts): {
   const grades = texts.grades === null ? null : readGrades(texts.grades, meta, figures);
   const read = readMethod(texts.method);
   const problems = [
-    ...meta.problems,
+    ...meta.problems.kept,
     ...checkTree(meta),
-    ...figures.table.problems,
-    ...(grades?.table.problems ?? []),
+    ...figures.table.problems.kept,
+    ...(grades?.table.problems.kept ?? []),
     ...read.problems,
   ];
   const tree = buildTree(meta);
@@ -42,7 +42,8 @@ export function readDataset(texts: DatasetTexts): {
   return { dataset: { tree, method: read.method, times }, problems: [] };
 }
 
-function dataTable(
+/** The figures and grades of one time as the engine takes them. */
+export function dataTable(
   { time, units, columns, groups }: TimedFigures,
   tree: ScoreTree,
   grades: Grades | null,

@@ -20,29 +20,35 @@ export interface Grades {
  * missing. Without a column Time it goes with data of one time.
  */
 export function readGrades(source: NamedText, meta: Meta, figures: Figures): Grades {
-  const table = openTable(source, ['uCode']);
+  return gradesOf(openTable(source, ['uCode']), meta, figures);
+}
+
+/** Reads an opened iGrade; a grade at fault is a problem of the table and left out. */
+export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grades {
   if (table.rows.length === 0) return { table, letters: new Map() };
   const indicators = meta.rows.filter(({ type }) => type === 'Indicator').map(({ code }) => code);
   for (const column of table.header)
     if (!UNIT_COLUMNS.includes(column) && !indicators.includes(column))
       addProblem(
         table,
-        'unknown-code',
+        'no-indicator',
         null,
         column,
         `The column "${column}" is no indicator of ${meta.file}.`,
         'Only indicators have grades: delete the column or correct its name.',
+        [column, meta.file],
       );
   const onlyTime = figures.times.length === 1 ? figures.times[0]?.time : undefined;
   const rowOf = new Map(
     figures.times.flatMap(({ time, units }) => units.map((unit) => [unitKey(unit.unit, time), unit.row])),
   );
+  const unitCodes = new Set(figures.times.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const letters = new Map<string, ReadonlyMap<string, GradeLetter>>();
   for (const { unit, time, row } of readUnits(table)) {
     const key = unitKey(unit, time === '' ? (onlyTime ?? '') : time);
     const dataRow = rowOf.get(key);
     if (dataRow === undefined) {
-      const known = figures.times.some(({ units }) => units.some((other) => other.unit === unit));
+      const known = unitCodes.has(unit);
       addProblem(
         table,
         'unknown-unit',
@@ -52,6 +58,7 @@ export function readGrades(source: NamedText, meta: Meta, figures: Figures): Gra
           ? `${unit} has no row for the time "${time}" in ${figures.table.file}.`
           : `${figures.table.file} has no unit "${unit}".`,
         'Give units and times as they are in the data.',
+        [unit, time],
       );
       continue;
     }
@@ -59,8 +66,8 @@ export function readGrades(source: NamedText, meta: Meta, figures: Figures): Gra
     for (const code of indicators) {
       const letter = letterIn(table, row, code);
       if (letter === null) continue;
-      ofUnit.set(code, letter);
-      if (letter === 'N' && textIn(dataRow, code) !== null)
+      if (letter !== 'N' || textIn(dataRow, code) === null) ofUnit.set(code, letter);
+      else
         addProblem(
           table,
           'grade-and-value',
@@ -68,6 +75,7 @@ export function readGrades(source: NamedText, meta: Meta, figures: Figures): Gra
           code,
           `N says that ${code} does not apply to ${unit}, and line ${dataRow.line} of ${figures.table.file} has a value.`,
           'Empty the value, or give it a grade of A, B or C.',
+          [code, unit, String(dataRow.line)],
         );
     }
     letters.set(key, ofUnit);
@@ -86,6 +94,7 @@ function letterIn(table: NamedTable, row: Parameters<typeof cell>[0], column: st
     column,
     `"${text}" is no grade.`,
     'Write A, B or C, N if the indicator does not apply, or leave the cell empty for A.',
+    [text],
   );
   return null;
 }

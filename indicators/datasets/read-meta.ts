@@ -1,12 +1,13 @@
-import type { Problem } from '../dataset/observation.ts';
 import { cell, type TableRow } from '../dataset/read-table.ts';
 import type { Aggregation } from '../method/method.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { AGGREGATIONS } from './method-schema.ts';
+import type { ProblemList } from './problem-list.ts';
 
 const TYPES = ['Indicator', 'Aggregate', 'Group', 'Denominator', 'Other'] as const;
-const COLUMNS = ['Level', 'iCode', 'Direction', 'Weight', 'Parent', 'Type'];
+/** Columns that iMeta cannot do without. */
+export const META_COLUMNS: readonly string[] = ['Level', 'iCode', 'Direction', 'Weight', 'Parent', 'Type'];
 
 /** Columns of the data table that are no codes of the metadata. */
 export const UNIT_COLUMNS: readonly string[] = ['uCode', 'uName', 'Time'];
@@ -15,6 +16,10 @@ export const UNIT_COLUMNS: readonly string[] = ['uCode', 'uName', 'Time'];
 export interface MetaRow {
   readonly line: number;
   readonly code: string;
+  /** The code where the table gives none. */
+  readonly name: string;
+  /** What an indicator is measured in; null where the table does not say. */
+  readonly unit: string | null;
   readonly type: (typeof TYPES)[number];
   /** 1 = indicators, 2 = what is made of them, and so on; null outside the tree or where it is wrong. */
   readonly level: number | null;
@@ -32,12 +37,16 @@ export interface MetaRow {
 export interface Meta {
   readonly file: string;
   readonly rows: readonly MetaRow[];
-  readonly problems: readonly Problem[];
+  readonly problems: ProblemList;
 }
 
-/** Reads iMeta; needs `Level, iCode, Direction, Weight, Parent, Type`, and knows `Denominator, GoalpostLow, GoalpostHigh, Log, Aggregation`. */
+/** Reads iMeta; needs `Level, iCode, Direction, Weight, Parent, Type`, and knows `iName, Unit, Denominator, GoalpostLow, GoalpostHigh, Log, Aggregation`. */
 export function readMeta(source: NamedText): Meta {
-  const table = openTable(source, COLUMNS);
+  return metaOf(openTable(source, META_COLUMNS));
+}
+
+/** Reads the rows of an opened iMeta; a fault of a row is a problem of the table. */
+export function metaOf(table: NamedTable): Meta {
   const lines = new Map<string, number>();
   const rows = table.rows.flatMap((row): readonly MetaRow[] => {
     const read = readRow(table, row);
@@ -52,6 +61,7 @@ export function readMeta(source: NamedText): Meta {
         'iCode',
         `"${read.code}" stands in line ${first} already.`,
         'Give every row its own iCode.',
+        [read.code, String(first)],
       );
     return first === undefined ? [read] : [];
   });
@@ -69,6 +79,7 @@ function readRow(table: NamedTable, row: TableRow): MetaRow | null {
       'Type',
       `"${cell(row, 'Type')}" is no type of a column.`,
       `Write one of ${TYPES.join(', ')}.`,
+      [cell(row, 'Type')],
     );
   const isCode = checkCode(table, row, code, type === 'Aggregate');
   if (type === undefined || !isCode) return null;
@@ -76,6 +87,8 @@ function readRow(table: NamedTable, row: TableRow): MetaRow | null {
   return {
     line: row.line,
     code,
+    name: textIn(row, 'iName') ?? code,
+    unit: textIn(row, 'Unit'),
     type,
     level: isInTree ? readLevel(table, row, type) : null,
     parent: isInTree ? textIn(row, 'Parent') : null,
@@ -98,14 +111,14 @@ function checkCode(table: NamedTable, row: TableRow, code: string, isNode: boole
           ? `The node "${code}" could not be told from a level or the default of the method.`
           : null;
   if (fault !== null)
-    addProblem(table, 'wrong-code', row, 'iCode', fault, 'Give it another code of letters.');
+    addProblem(table, 'wrong-code', row, 'iCode', fault, 'Give it another code of letters.', [code]);
   return fault === null;
 }
 
 function readLevel(table: NamedTable, row: TableRow, type: 'Indicator' | 'Aggregate'): number | null {
-  const before = table.problems.length;
+  const before = table.problems.count;
   const level = numberIn(table, row, 'Level');
-  if (table.problems.length > before) return null;
+  if (table.problems.count > before) return null;
   const isRight = type === 'Indicator' ? level === 1 : Number.isInteger(level) && (level ?? 0) >= 2;
   if (isRight) return level;
   const mend =
@@ -119,6 +132,7 @@ function readLevel(table: NamedTable, row: TableRow, type: 'Indicator' | 'Aggreg
     'Level',
     `"${cell(row, 'Level')}" is no level of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
     mend,
+    [cell(row, 'Level')],
   );
   return null;
 }
@@ -137,14 +151,15 @@ function readDirection(table: NamedTable, row: TableRow, type: 'Indicator' | 'Ag
     type === 'Indicator'
       ? 'Write 1 where more is better and -1 where less is.'
       : 'Write 1: only indicators are turned round.',
+    [text ?? ''],
   );
   return 1;
 }
 
 function readWeight(table: NamedTable, row: TableRow): number {
-  const before = table.problems.length;
+  const before = table.problems.count;
   const weight = numberIn(table, row, 'Weight');
-  if (table.problems.length > before) return 1;
+  if (table.problems.count > before) return 1;
   if (weight !== null && weight >= 0) return weight;
   if (weight === null && textIn(row, 'Parent') === null) return 1;
   addProblem(
@@ -154,15 +169,16 @@ function readWeight(table: NamedTable, row: TableRow): number {
     'Weight',
     weight === null ? 'The weight is missing.' : `The weight ${weight} is below zero.`,
     'Write 0 or more; the weights below a node need not add up to anything.',
+    [textIn(row, 'Weight') ?? ''],
   );
   return 1;
 }
 
 function readGoalposts(table: NamedTable, row: TableRow): readonly [number, number] | null {
-  const before = table.problems.length;
+  const before = table.problems.count;
   const low = numberIn(table, row, 'GoalpostLow');
   const high = numberIn(table, row, 'GoalpostHigh');
-  if (table.problems.length > before || (low === null && high === null)) return null;
+  if (table.problems.count > before || (low === null && high === null)) return null;
   if (low === null || high === null) {
     const column = low === null ? 'GoalpostLow' : 'GoalpostHigh';
     addProblem(
@@ -177,12 +193,18 @@ function readGoalposts(table: NamedTable, row: TableRow): readonly [number, numb
   }
   if (low >= high) {
     const mend = 'GoalpostLow is the smaller value whatever the direction.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} is not below ${high}.`, mend);
+    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} is not below ${high}.`, mend, [
+      String(low),
+      String(high),
+    ]);
     return null;
   }
   if (readsLog(row) && low <= 0) {
     const mend = 'Give a goalpost above zero, or set Log to 0.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} has no logarithm.`, mend);
+    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} has no logarithm.`, mend, [
+      String(low),
+      String(high),
+    ]);
     return null;
   }
   return [low, high];
@@ -202,6 +224,7 @@ function readLog(table: NamedTable, row: TableRow): boolean {
       'Log',
       `"${text}" is neither 0 nor 1.`,
       'Write 1 to take the logarithm.',
+      [text],
     );
   return text === '1';
 }
@@ -218,6 +241,7 @@ function readAggregation(table: NamedTable, row: TableRow): Aggregation | null {
       'Aggregation',
       `"${text}" is no aggregation.`,
       `Write one of ${AGGREGATIONS.join(', ')}, or leave it empty.`,
+      [text],
     );
   return found ?? null;
 }

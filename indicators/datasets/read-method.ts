@@ -5,7 +5,10 @@ import { completeMethod, type Method, type MethodSettings } from '../method/meth
 import type { ScoreTree } from '../method/tree.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { methodSchema } from './method-schema.ts';
-import type { Meta } from './read-meta.ts';
+import type { Meta as WholeMeta } from './read-meta.ts';
+
+/** Rows of iMeta with the name of their file. */
+type Meta = Pick<WholeMeta, 'file' | 'rows'>;
 
 /** A method with what is wrong in its file. */
 export interface ReadMethod {
@@ -24,7 +27,11 @@ export function readMethod(source: NamedText | null): ReadMethod {
     const mend = 'Mend the place that the message names; JSON wants double quotes and no comma at the end.';
     return {
       method: completeMethod(),
-      problems: [errorAt('no-json', source.file, null, null, message, mend)],
+      problems: [
+        errorAt('no-json', source.file, null, null, message, mend, [
+          error instanceof Error ? error.message : String(error),
+        ]),
+      ],
     };
   }
   const parsed = methodSchema.safeParse(content);
@@ -38,11 +45,11 @@ export function readMethod(source: NamedText | null): ReadMethod {
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   const where = issue.path.join('.');
-  const wrong = (message: string, mend: string): Problem =>
-    errorAt('wrong-method', file, null, where === '' ? null : where, message, mend);
+  const wrong = (message: string, mend: string, ...allowed: readonly string[]): Problem =>
+    errorAt('wrong-method', file, null, where === '' ? null : where, message, mend, allowed);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return wrong(`Unknown key ${keys}.`, `Keys that may stand here: ${keysAt(issue.path).join(', ')}.`);
+    return wrong(`Unknown key ${keys}.`, `Keys that may stand here: ${keysAt(issue.path).join(', ')}.`, keys);
   }
   if (issue.code === 'invalid_value')
     return wrong('This is no value that is known here.', `Write one of ${issue.values.join(', ')}.`);
@@ -89,7 +96,7 @@ function checkGroup(file: string, { impute }: Method, meta: Meta): readonly Prob
     groups.length === 0
       ? 'Add a column of Type Group to the tables, or choose another method.'
       : `Write one of ${groups.join(', ')}.`;
-  return [errorAt('unknown-group', file, null, 'impute.group', message, mend)];
+  return [errorAt('unknown-group', file, null, 'impute.group', message, mend, [impute.group ?? ''])];
 }
 
 function checkNames(
@@ -111,6 +118,7 @@ function checkNames(
         `${part}.${name}`,
         `"${name}" is neither a node nor a level of the tree.`,
         `The levels are ${levels.join(', ')}; level 1 is the nodes right above the indicators (Level 2 of iMeta).`,
+        [name],
       ),
     );
 }
@@ -128,6 +136,7 @@ function checkGoalposts({ normalise }: Method, tree: ScoreTree, meta: Meta): rea
         'GoalpostLow',
         `The method asks for goalposts and ${code} has none.`,
         'Give GoalpostLow and GoalpostHigh, or set normalise.fallback to "minmax" in the method.',
+        [code],
       ),
     );
 }

@@ -31,6 +31,7 @@ export function readUnits(table: NamedTable): readonly UnitRow[] {
         'Time',
         `${unit} has no Time, other rows have one.`,
         'Give every row its Time.',
+        [unit],
       );
       return [];
     }
@@ -44,7 +45,7 @@ export function readUnits(table: NamedTable): readonly UnitRow[] {
       ? 'Delete one of the two rows, or correct its Time.'
       : 'Delete one of the two rows, or add a column Time.';
     const message = `${unit}${hasTimes ? ` in ${time}` : ''} stands in line ${first} already.`;
-    addProblem(table, 'duplicate-unit', row, 'uCode', message, mend);
+    addProblem(table, 'duplicate-unit', row, 'uCode', message, mend, [unit, time, String(first)]);
     return [];
   });
 }

@@ -24,11 +24,11 @@ it('finds nothing wrong in the worked data set', () => {
 describe('wrong data', () => {
   it.each<[what: string, data: readonly string[], problems: readonly string[]]>([
     ['no uCode', withoutColumn(DATA, 'uCode'), ['iData.csv:1 uCode missing-column']],
-    ['no column of an indicator', withoutColumn(DATA, 'y'), ['iMeta.csv:3 iCode unknown-code']],
+    ['no column of an indicator', withoutColumn(DATA, 'y'), ['iMeta.csv:3 iCode no-column']],
     [
       'a column twice',
       put(DATA, 1, 'uCode,uName,Time,x,y,y'),
-      ['iData.csv:1 y duplicate-column', 'iMeta.csv:4 iCode unknown-code'],
+      ['iData.csv:1 y duplicate-column', 'iMeta.csv:4 iCode no-column'],
     ],
     ['a unit twice', put(DATA, 4, 'a,Aa,2020,10,4,2'), ['iData.csv:4 uCode duplicate-unit']],
     ['a row without a code', put(DATA, 3, ',Bb,2020,5,1,3'), ['iData.csv:3 uCode no-code']],
@@ -41,8 +41,8 @@ describe('wrong data', () => {
       ['iData.csv:3 x not-a-number', 'iData.csv:3 y not-a-number', 'iData.csv:3 z not-a-number'],
     ],
     ['a cell too few', put(DATA, 3, 'b,Bb,2020,5,1'), ['iData.csv:3 null broken-csv']],
-    ['a column without metadata', ['uCode,x,y,z,w', 'a,0,0,1,1'], ['iData.csv:null w unknown-code']],
-    ['a column for an aggregate', ['uCode,x,y,z,P', 'a,0,0,1,1'], ['iMeta.csv:5 Type unknown-code']],
+    ['a column without metadata', ['uCode,x,y,z,w', 'a,0,0,1,1'], ['iData.csv:null w unknown-column']],
+    ['a column for an aggregate', ['uCode,x,y,z,P', 'a,0,0,1,1'], ['iMeta.csv:5 Type aggregate-column']],
     ['no rows', ['uCode,x,y,z'], ['iData.csv:null null no-rows']],
     ['semicolons', DATA.map((line) => line.replaceAll(',', ';')), ['iData.csv:1 null wrong-separator']],
   ])('%s', (_, data, problems) => {
@@ -62,14 +62,18 @@ describe('wrong metadata', () => {
     [
       'a code twice',
       put(META, 4, '1,y,Zed,1,1,Q,Indicator,'),
-      ['iMeta.csv:4 iCode duplicate-code', 'iMeta.csv:6 iCode no-children', 'iData.csv:null z unknown-code'],
+      [
+        'iMeta.csv:4 iCode duplicate-code',
+        'iMeta.csv:6 iCode no-children',
+        'iData.csv:null z unknown-column',
+      ],
     ],
     [
       'an indicator that the data lack',
       [...META, '1,w,Double,1,1,Q,Indicator,'],
-      ['iMeta.csv:8 iCode unknown-code'],
+      ['iMeta.csv:8 iCode no-column'],
     ],
-    ['an unknown parent', put(META, 3, '1,y,Why,-1,3,PP,Indicator,'), ['iMeta.csv:3 Parent wrong-parent']],
+    ['an unknown parent', put(META, 3, '1,y,Why,-1,3,PP,Indicator,'), ['iMeta.csv:3 Parent unknown-parent']],
     [
       'an indicator for a parent',
       put(META, 3, '1,y,Why,-1,3,x,Indicator,'),
@@ -78,7 +82,7 @@ describe('wrong metadata', () => {
     [
       'an indicator without a parent',
       put(META, 3, '1,y,Why,-1,3,NA,Indicator,'),
-      ['iMeta.csv:3 Parent wrong-parent'],
+      ['iMeta.csv:3 Parent no-parent'],
     ],
     [
       'parents in a circle',
@@ -93,7 +97,7 @@ describe('wrong metadata', () => {
     [
       'a parent on the level of its child',
       put(META, 7, '2,Index,The index,1,1,,Aggregate,'),
-      ['iMeta.csv:5 Level wrong-parent', 'iMeta.csv:6 Level wrong-parent'],
+      ['iMeta.csv:5 Level parent-level', 'iMeta.csv:6 Level parent-level'],
     ],
     [
       'an indicator above level 1',
@@ -124,7 +128,7 @@ describe('wrong metadata', () => {
     [
       'an unknown type',
       put(META, 3, '1,y,Why,-1,3,P,Indicatr,'),
-      ['iMeta.csv:3 Type unknown-type', 'iData.csv:null y unknown-code'],
+      ['iMeta.csv:3 Type unknown-type', 'iData.csv:null y unknown-column'],
     ],
     [
       'a denominator that is not there',
@@ -134,12 +138,16 @@ describe('wrong metadata', () => {
     [
       'a denominator without its column',
       put(META, 3, '1,y,Why,-1,3,P,Indicator,heads', ',heads,,,,,Denominator,'),
-      ['iMeta.csv:8 iCode unknown-code'],
+      ['iMeta.csv:8 iCode no-column'],
     ],
     [
       'a node with the name of a level',
       put(META, 7, '3,2,The index,1,1,,Aggregate,'),
-      ['iMeta.csv:7 iCode wrong-code', 'iMeta.csv:5 Parent wrong-parent', 'iMeta.csv:6 Parent wrong-parent'],
+      [
+        'iMeta.csv:7 iCode wrong-code',
+        'iMeta.csv:5 Parent unknown-parent',
+        'iMeta.csv:6 Parent unknown-parent',
+      ],
     ],
     [
       'a code with a meaning of its own',
@@ -189,7 +197,7 @@ describe('wrong grades', () => {
     ['an unknown unit', ['uCode,x', 'q,A'], ['iGrade.csv:2 uCode unknown-unit']],
     ['an unknown time', ['uCode,Time,x', 'a,1999,A'], ['iGrade.csv:2 Time unknown-unit']],
     ['a unit twice', ['uCode,x', 'a,A', 'a,B'], ['iGrade.csv:3 uCode duplicate-unit']],
-    ['an unknown column', ['uCode,P', 'a,A'], ['iGrade.csv:null P unknown-code']],
+    ['an unknown column', ['uCode,P', 'a,A'], ['iGrade.csv:null P no-indicator']],
     ['no uCode', ['unit,x', 'a,A'], ['iGrade.csv:1 uCode missing-column']],
     ['a value where nothing applies', ['uCode,x', 'a,N'], ['iGrade.csv:2 x grade-and-value']],
   ])('%s', (_, grades, problems) => {
