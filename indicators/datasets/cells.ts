@@ -12,9 +12,12 @@ export interface NamedTable {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   readonly problems: ProblemList;
-  /** Reads a cell that is not empty as a number; null = it is none. */
-  readonly numberOf: (text: string) => number | null;
+  /** Reads a cell that is not empty as a number. */
+  readonly numberOf: (text: string) => number | NumberFault;
 }
+
+/** Why a text is no number: none at all, or one that can be read in two ways, such as `1,234`. */
+export type NumberFault = 'not-a-number' | 'open-number';
 
 /** Reads a table with a header; a column given twice is a problem, as is all that `readTable` finds. */
 export function openTable({ file, text }: NamedText, columns: readonly string[]): NamedTable {
@@ -53,10 +56,10 @@ export function noRows(file: string): Problem {
   return errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.');
 }
 
-/** A number as the convention writes it, with a decimal point and no spaces; null for anything else. */
-export function plainNumber(text: string): number | null {
+/** A number as the convention writes it, with a decimal point and no spaces. */
+export function plainNumber(text: string): number | NumberFault {
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? value : 'not-a-number';
 }
 
 /** A cell as text; empty, `NA` and `NaN` are null, as R writes what is missing. */
@@ -70,11 +73,11 @@ export function numberIn(table: NamedTable, row: TableRow, column: string): numb
   const text = textIn(row, column);
   if (text === null) return null;
   const value = table.numberOf(text);
-  if (value !== null) return value;
+  if (typeof value === 'number') return value;
   const mend = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';
-  addProblem(table, 'not-a-number', row, column, `"${text}" is not a number.`, mend, [text]);
+  addProblem(table, value, row, column, `"${text}" is not a number.`, mend, [text]);
   return null;
 }
 

@@ -1,15 +1,17 @@
 import type { Problem } from '../dataset/observation.ts';
 
 /** Problems in the order they were found; all are counted, so many are kept as the list may hold. */
-export interface ProblemList {
-  readonly kept: readonly Problem[];
+export interface ProblemList<Item = Problem> {
+  readonly kept: readonly Item[];
   readonly count: number;
-  add(problem: Problem): void;
+  add(problem: Item): void;
+  /** Counts problems that are kept nowhere. */
+  addUnkept(more: number): void;
 }
 
 /** An empty list that keeps the first `limit` problems. */
-export function createProblemList(limit = Number.POSITIVE_INFINITY): ProblemList {
-  const kept: Problem[] = [];
+export function createProblemList<Item = Problem>(limit = Number.POSITIVE_INFINITY): ProblemList<Item> {
+  const kept: Item[] = [];
   let count = 0;
   return {
     kept,
@@ -19,6 +21,9 @@ export function createProblemList(limit = Number.POSITIVE_INFINITY): ProblemList
     add(problem) {
       count += 1;
       if (kept.length < limit) kept.push(problem);
+    },
+    addUnkept(more) {
+      count += more;
     },
   };
 }

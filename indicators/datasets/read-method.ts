@@ -123,7 +123,12 @@ function checkNames(
     );
 }
 
-function checkGoalposts({ normalise }: Method, tree: ScoreTree, meta: Meta): readonly Problem[] {
+/** Indicators whose goalposts the method asks for and iMeta does not give. */
+export function checkGoalposts(
+  { normalise }: Method,
+  tree: Pick<ScoreTree, 'indicators'>,
+  meta: Meta,
+): readonly Problem[] {
   if (normalise.method !== 'goalposts' || normalise.fallback !== null) return [];
   const lines = new Map(meta.rows.map(({ code, line }) => [code, line]));
   return tree.indicators

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { rankWithTies } from '../method/rank.ts';
-import { scoreTree } from '../method/score-tree.ts';
+import { aggregateTree, type TreeScores } from '../method/score-tree.ts';
+import { type IndicatorStages, stageIndicator } from '../method/stages.ts';
 import type { Dataset } from './read-dataset.ts';
+import { endOf } from './steps.ts';
 
 /** Score of one unit on one node at one time. */
 export interface ScoreRow {
@@ -23,21 +25,48 @@ export interface DatasetScores {
   readonly notes: readonly string[];
 }
 
+/** All scores of one time. */
+export interface TimeScores {
+  readonly time: string;
+  readonly scores: TreeScores;
+  /** By node code, in the order of the units; 1 = highest, null for an estimate or no score. */
+  readonly ranks: ReadonlyMap<string, readonly (number | null)[]>;
+}
+
+/** Scores and ranks every time by itself, in the order of the table; yields the share done, 0..1. */
+export function* scoreTimes({ tree, method, times }: Dataset): Generator<number, readonly TimeScores[]> {
+  const scored: TimeScores[] = [];
+  const stepsATime = tree.indicators.length + 1;
+  for (const [before, { time, data }] of times.entries()) {
+    const stages = new Map<string, IndicatorStages>();
+    for (const indicator of tree.indicators) {
+      stages.set(indicator.code, stageIndicator(indicator, data, method));
+      yield (before + stages.size / stepsATime) / times.length;
+    }
+    const scores = aggregateTree(tree, data, method, stages);
+    const ranks = new Map(
+      [...scores.nodes].map(([code, { scores: ofUnits, status }]) => {
+        const ranked = rankWithTies(ofUnits.map((score, at) => (status[at] === 'scored' ? score : null)));
+        return [code, ranked.map((rank) => rank?.rank ?? null)] as const;
+      }),
+    );
+    scored.push({ time, scores, ranks });
+    yield (before + 1) / times.length;
+  }
+  return scored;
+}
+
 /** Scores every node for every unit, each time by itself: times in order of the table, then units, then nodes as in iMeta. */
-export function scoreDataset({ tree, method, times }: Dataset): DatasetScores {
+export function scoreDataset(dataset: Dataset): DatasetScores {
   const rows: ScoreRow[] = [];
   const notes: string[] = [];
-  for (const { time, data } of times) {
-    const scores = scoreTree(tree, data, method);
-    const about = times.length > 1 ? `${time}: ` : '';
+  for (const { time, scores, ranks } of endOf(scoreTimes(dataset))) {
+    const about = dataset.times.length > 1 ? `${time}: ` : '';
     for (const sentence of [...scores.problems, ...scores.log]) notes.push(`${about}${sentence}`);
-    const columns = tree.nodes.flatMap(({ code }) => scores.nodes.get(code) ?? []);
-    const ranks = columns.map((column) =>
-      rankWithTies(column.scores.map((score, unit) => (column.status[unit] === 'scored' ? score : null))),
-    );
-    data.unitCodes.forEach((unit, at) => {
-      columns.forEach(({ node, scores: ofUnits, coverage }, column) => {
-        const rank = ranks[column]?.[at]?.rank ?? null;
+    const columns = dataset.tree.nodes.flatMap(({ code }) => scores.nodes.get(code) ?? []);
+    scores.unitCodes.forEach((unit, at) => {
+      columns.forEach(({ node, scores: ofUnits, coverage }) => {
+        const rank = ranks.get(node.code)?.[at] ?? null;
         rows.push({
           unit,
           time,

@@ -36,9 +36,12 @@ export interface OwnNode {
 export interface OwnColumn {
   /** Figures as in the file; null for an aggregate. */
   readonly raw: readonly (number | null)[] | null;
-  /** Scores by the method of the data set; null where it forms none (a long table). */
+  /**
+   * Scores by the method of the data set, for an indicator its figures brought to one scale; null where there are none:
+   * a table without iMeta, an indicator that stands under no node or whose figures are all alike.
+   */
   readonly scores: readonly (number | null)[] | null;
-  /** 1 = highest score, ties share the best place; null where not ranked. */
+  /** 1 = highest score, ties share the best place; null where not ranked, and for indicators. */
   readonly ranks: readonly (number | null)[] | null;
 }
 

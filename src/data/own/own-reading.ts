@@ -1,4 +1,3 @@
-import type { Places } from '../../../geodata/types.ts';
 import type { OwnData, OwnProblem } from './own-data.ts';
 
 /** What came of reading a reader's own tables: the data, or why there are none (nothing is listed if it was cancelled). */
@@ -17,11 +16,3 @@ export interface RunningReading {
   /** Ends the work at once; `result` then says so. Without effect once there is a result. */
   cancel(): void;
 }
-
-/** Reads files in a worker that lives for this reading alone; `startReading` of `start-reading.ts` has this shape. */
-export type StartReading = (
-  createWorker: () => Worker,
-  files: readonly File[],
-  places: Places,
-  listener: ReadingListener,
-) => RunningReading;

@@ -3,7 +3,8 @@ import placesJson from '../../../geodata/derived/places.json' with { type: 'json
 import type { Places } from '../../../geodata/types.ts';
 import { MonoHeader } from '../../../src/components/header.ts';
 import { MonoSearch } from '../../../src/components/search.ts';
-import { foldName, searchPlaces } from '../../../src/explorer/views/search-places.ts';
+import { searchPlaces } from '../../../src/explorer/views/search-places.ts';
+import { foldName } from '../../../src/lib/fold-name.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 

@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+
+/** Longest record that is looked for when a quotation mark is not closed on its line. */
+const LONGEST_RECORD = 20_000;
+
+/** One record of a CSV text. */
+export interface CsvRecord {
+  /** Line on which it begins, counted from 1. */
+  readonly line: number;
+  /** Lines that it takes. */
+  readonly height: number;
+  readonly values: readonly string[];
+  /** A quotation mark has no partner: only this line is lost, reading goes on below it. */
+  readonly isBroken: boolean;
+  /** Position in the text behind the record. */
+  readonly end: number;
+}
+
+/** How a text is divided. */
+export interface CsvForm {
+  readonly delimiter: ',' | ';' | '\t';
+  /** Where the header begins, behind a byte order mark or a line such as `sep=;`. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** Finds the separator that divides the header into most cells; comma if none does. */
+export function csvForm(text: string): CsvForm {
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  let line = 1;
+  const named = /^sep=([,;\t])\r?\n/i.exec(text.slice(start, start + 10));
+  if (named !== null) {
+    start += named[0].length;
+    line = 2;
+  }
+  const header = text.slice(start, lineEnd(text, start, newlineOf(text))).replace(/"[^"]*"/g, '');
+  const count = (mark: string): number => header.split(mark).length;
+  const chosen = ([',', ';', '\t'] as const).reduce((best, mark) =>
+    count(mark) > count(best) ? mark : best,
+  );
+  const told = ([',', ';', '\t'] as const).find((mark) => mark === named?.[1]);
+  return { delimiter: told ?? chosen, start, line };
+}
+
+/**
+ * Reads the records of a CSV text (RFC 4180) one after the other, with CRLF, LF or CR; empty lines are passed over. A
+ * record over several lines must have `width` cells, or its first line alone is broken: one stray quotation mark does
+ * not swallow what follows.
+ */
+export function* csvRecords(text: string, form: CsvForm, width: number | null): Generator<CsvRecord, void> {
+  const newline = newlineOf(text);
+  const parser = new Papa.Parser({ delimiter: form.delimiter });
+  let at = form.start;
+  let { line } = form;
+  while (at < text.length) {
+    const end = lineEnd(text, at, newline);
+    const first = withoutReturn(text.slice(at, end));
+    const record = first.includes('"')
+      ? quotedRecord(text, at, end, newline, width, parser)
+      : { values: first.split(form.delimiter), isBroken: false, end };
+    const height = record.end === end ? 1 : text.slice(at, record.end).split(newline).length;
+    if (record.values.some((value) => value.trim() !== '')) yield { line, height, ...record };
+    line += height;
+    at = record.end + 1;
+  }
+}
+
+type Parsed = { readonly data: readonly (readonly string[])[]; readonly errors: readonly { code: string }[] };
+
+function quotedRecord(
+  text: string,
+  at: number,
+  lineStop: number,
+  newline: string,
+  width: number | null,
+  parser: Papa.Parser,
+): Omit<CsvRecord, 'line' | 'height'> {
+  let end = lineStop;
+  for (;;) {
+    const content = withoutReturn(text.slice(at, end));
+    const { data, errors }: Parsed = parser.parse(content, 0, false);
+    const values = data[0] ?? [];
+    const isWhole = data.length === 1 && (end === lineStop || width === null || values.length === width);
+    if (errors.length === 0 && isWhole) return { values, isBroken: false, end };
+    const isOpen = errors.length === 1 && errors[0]?.code === 'MissingQuotes';
+    const closing = isOpen && end < text.length ? text.indexOf('"', end + 1) : -1;
+    if (closing < 0 || closing - at > LONGEST_RECORD)
+      return { values: [text.slice(at, lineStop)], isBroken: true, end: lineStop };
+    end = lineEnd(text, closing, newline);
+  }
+}
+
+function newlineOf(text: string): string {
+  return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
+
+function lineEnd(text: string, from: number, newline: string): number {
+  const found = text.indexOf(newline, from);
+  return found < 0 ? text.length : found;
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}

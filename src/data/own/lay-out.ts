@@ -1,0 +1,132 @@
+import { type NamedTable, textIn } from '../../../indicators/datasets/cells.ts';
+import type { Figures, TimedFigures } from '../../../indicators/datasets/read-data.ts';
+import type { MetaRow } from '../../../indicators/datasets/read-meta.ts';
+import type { UnitRow } from '../../../indicators/datasets/read-units.ts';
+import type { TimeScores } from '../../../indicators/datasets/score-dataset.ts';
+import type { OwnColumn, OwnNode } from './own-data.ts';
+import { readPosition } from './own-position.ts';
+import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './own-tables.ts';
+
+/** A table of units with what was made of it. */
+export interface FigureTables {
+  readonly table: NamedTable;
+  readonly figures: Figures;
+  /** Indicators and nodes that are shown. */
+  readonly rows: readonly MetaRow[];
+  /** Null where nothing is scored. */
+  readonly scored: readonly TimeScores[] | null;
+}
+
+type Column = readonly (number | null)[];
+
+/**
+ * Sets out the figures and scores of a table as columns over all units and times, units in the order of their first
+ * line, nodes from the top down. Yields the share done, 0..1.
+ */
+export function* layOut(
+  { table, figures, rows, scored }: FigureTables,
+  desk: ReadingDesk,
+): Generator<number, Pick<OwnTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
+  const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
+  const units = readUnitRows(table, unitRows, desk);
+  const positions = new Map(units.map(({ code }, at) => [code, at]));
+  const times = sortTimes(figures.times.map(({ time }) => time));
+  const byTime = new Map(figures.times.map((timed) => [timed.time, timed]));
+  const scoresByTime = new Map((scored ?? []).map((ofTime) => [ofTime.time, ofTime]));
+  const spreads = times.map((time) => spreader(byTime.get(time), positions, units.length));
+  const columns = new Map<string, readonly OwnColumn[]>();
+  const nodes = [...rows].sort((a, b) => (b.level ?? 1) - (a.level ?? 1));
+  for (const { code } of nodes) {
+    const ofTimes = times.map((time, at): OwnColumn => {
+      const spread = spreads[at] ?? ((): Column => []);
+      const raw = byTime.get(time)?.columns[code];
+      return {
+        raw: raw === undefined ? null : spread(raw),
+        ...scoresOf(code, scoresByTime.get(time), spread),
+      };
+    });
+    columns.set(code, ofTimes);
+    yield columns.size / nodes.length;
+  }
+  tellInvariant(table.file, scored ?? [], desk);
+  return { units, times, nodes: nodes.map(ownNode), columns, rowsUsed: unitRows.length };
+}
+
+function scoresOf(
+  code: string,
+  ofTime: TimeScores | undefined,
+  spread: (column: Column) => Column,
+): Pick<OwnColumn, 'scores' | 'ranks'> {
+  const node = ofTime?.scores.nodes.get(code);
+  const stages = ofTime?.scores.indicators.get(code);
+  const ranks = ofTime?.ranks.get(code);
+  const scores = node?.scores ?? (stages === undefined || stages.isOut ? undefined : stages.scores);
+  return {
+    scores: scores === undefined ? null : spread(scores),
+    ranks: ranks === undefined ? null : spread(ranks),
+  };
+}
+
+/** Brings a column of one time into the order of all units. */
+function spreader(
+  timed: TimedFigures | undefined,
+  positions: ReadonlyMap<string, number>,
+  size: number,
+): (column: Column) => Column {
+  const to = timed?.units.map(({ unit }) => positions.get(unit) ?? 0) ?? [];
+  return (column) => {
+    const spread: (number | null)[] = Array.from({ length: size }, () => null);
+    for (let at = 0; at < to.length; at += 1) spread[to[at] ?? 0] = column[at] ?? null;
+    return spread;
+  };
+}
+
+function readUnitRows(
+  table: NamedTable,
+  unitRows: readonly UnitRow[],
+  desk: ReadingDesk,
+): readonly OwnUnitRow[] {
+  const units = new Map<string, { -readonly [Key in keyof OwnUnitRow]: OwnUnitRow[Key] }>();
+  const placed = new Set<string>();
+  const hasPositions = table.header.includes('lon') || table.header.includes('lat');
+  for (const { unit, row } of unitRows) {
+    const known = units.get(unit) ?? { code: unit, name: null, at: null, line: row.line };
+    units.set(unit, known);
+    known.name ??= textIn(row, 'uName');
+    if (!hasPositions || placed.has(unit)) continue;
+    const degrees = (column: string): number | null => {
+      const text = textIn(row, column);
+      const value = text === null ? null : table.numberOf(text);
+      return typeof value === 'string' ? Number.NaN : value;
+    };
+    const { at, problem } = readPosition(degrees('lon'), degrees('lat'));
+    if (at === null && problem === null) continue;
+    placed.add(unit);
+    known.at = at;
+    if (problem !== null) {
+      const values = [textIn(row, 'lon') ?? '', textIn(row, 'lat') ?? ''];
+      desk.problems.add({ file: table.file, line: row.line, column: null, code: problem, values });
+    }
+  }
+  return [...units.values()];
+}
+
+/** An indicator whose figures are all alike at a time cannot tell units apart and takes no part. */
+function tellInvariant(file: string, scored: readonly TimeScores[], desk: ReadingDesk): void {
+  for (const { time, scores } of scored)
+    for (const { code, isOut } of scores.indicators.values())
+      if (isOut)
+        desk.problems.add({ file, line: null, column: code, code: 'no-variance', values: [code, time] });
+}
+
+function ownNode({ code, name, type, level, parent, unit, direction }: MetaRow): OwnNode {
+  return {
+    code,
+    name,
+    kind: type === 'Aggregate' ? 'aggregate' : 'indicator',
+    level: level ?? 1,
+    parent,
+    unit,
+    direction,
+  };
+}

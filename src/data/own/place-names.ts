@@ -1,0 +1,143 @@
+import type { LonLat, Places, RegionId, TownId } from '../../../geodata/types.ts';
+import { foldName } from '../../lib/fold-name.ts';
+
+/** A place of the map that a name may mean. */
+export type NamedPlace =
+  | { readonly kind: 'town'; readonly id: TownId }
+  | { readonly kind: 'region'; readonly id: RegionId }
+  | { readonly kind: 'city'; readonly id: string; readonly at: LonLat };
+
+interface NameEntry {
+  readonly place: NamedPlace;
+  /** A first-level unit that is a region, not a city. */
+  readonly isRegion: boolean;
+  /** 0 = its full name, 1 = its short name, 2 = its full name without the word for what it is, 3 = a former name. */
+  readonly distance: number;
+}
+
+/** Finds what names and codes mean. */
+export interface PlaceNames {
+  /** By the id of a town, or the ISO code of a region such as `KZ-10`, `kz10`. */
+  findCode(text: string): { readonly place: NamedPlace; readonly by: 'id' | 'iso' } | null;
+  /** All places that the name may mean, the most exact first, each once. */
+  findName(text: string): readonly NamedPlace[];
+}
+
+const REGION_WORDS: ReadonlySet<string> = new Set([
+  ...['область', 'обл', 'облысы', 'обл', 'region', 'oblast', 'oblysy', 'province'],
+]);
+const CITY_WORDS: ReadonlySet<string> = new Set([
+  ...['город', 'г', 'гор', 'қаласы', 'қала', 'қ', 'city', 'town', 'qalasy', 'моногород'],
+]);
+/** End of a folded Russian adjective, as in "Абайская". */
+const ADJECTIVE = 'skaia';
+
+/** Makes the names of all towns, regions and cities ready to be searched. */
+export function placeNames(places: Places): PlaceNames {
+  const entries = indexNames(places);
+  const towns = new Set(places.towns.map(({ id }) => id));
+  const regions = new Set(places.regions.map(({ id }) => id));
+  return {
+    findCode(text) {
+      if (towns.has(text)) return { place: { kind: 'town', id: text }, by: 'id' };
+      const digits = /^kz[-_ ]?(\d{2})$/i.exec(text)?.[1];
+      const id = `KZ-${digits ?? ''}`;
+      return regions.has(id) ? { place: { kind: 'region', id }, by: 'iso' } : null;
+    },
+    findName(text) {
+      const { whole, stem, hint } = readName(text);
+      const found =
+        hint === null
+          ? (entries.get(whole) ?? []).filter(({ distance }) => distance !== 2)
+          : (entries.get(stem) ?? []).filter(({ isRegion }) => isRegion === (hint === 'region'));
+      if (found.length > 0 || hint === 'city' || !stem.endsWith(ADJECTIVE)) return distinct(found);
+      const base = entries.get(stem.slice(0, -ADJECTIVE.length)) ?? [];
+      return distinct(base.filter(({ isRegion }) => isRegion));
+    },
+  };
+}
+
+function distinct(entries: readonly NameEntry[]): readonly NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const { place } of [...entries].sort((a, b) => a.distance - b.distance)) {
+    const key = `${place.kind} ${place.id}`;
+    if (!places.has(key)) places.set(key, place);
+  }
+  return [...places.values()];
+}
+
+function readName(text: string): {
+  readonly whole: string;
+  readonly stem: string;
+  readonly hint: 'region' | 'city' | null;
+} {
+  const words = text
+    .toLowerCase()
+    .split(/[\s.,()«»"]+/u)
+    .filter((word) => word !== '');
+  const isWord = (word: string): boolean => REGION_WORDS.has(word) || CITY_WORDS.has(word);
+  const rest = words.filter((word) => !isWord(word));
+  const hint = words.some((word) => REGION_WORDS.has(word))
+    ? 'region'
+    : words.some((word) => CITY_WORDS.has(word))
+      ? 'city'
+      : null;
+  const whole = foldName(words.join(' '));
+  return { whole, stem: foldName(rest.join(' ')), hint: rest.length === 0 ? null : hint };
+}
+
+function indexNames(places: Places): ReadonlyMap<string, readonly NameEntry[]> {
+  const entries = new Map<string, NameEntry[]>();
+  const add = (name: string, entry: NameEntry): void => {
+    const key = foldName(name);
+    if (key === '') return;
+    const known = entries.get(key);
+    if (known === undefined) entries.set(key, [entry]);
+    else known.push(entry);
+  };
+  for (const { id, names, formerNames } of places.towns) {
+    const town = { place: { kind: 'town', id }, isRegion: false } as const;
+    for (const name of Object.values(names)) add(name, { ...town, distance: 0 });
+    // A former name is printed with its years, as in "Leninogorsk (1941-2002)".
+    for (const name of formerNames) add(name.replace(/\(.*$/, ''), { ...town, distance: 3 });
+  }
+  for (const { id, kind, names, shortNames } of places.regions) {
+    const region = { place: { kind: 'region', id }, isRegion: kind === 'region' } as const;
+    for (const name of Object.values(names)) {
+      add(name, { ...region, distance: 0 });
+      const { hint } = readName(name);
+      if (hint === null) continue;
+      const stem = withoutKind(name);
+      add(stem, { ...region, distance: 2 });
+    }
+    for (const name of Object.values(shortNames)) add(name, { ...region, distance: 1 });
+  }
+  addCities(places, add);
+  return entries;
+}
+
+function withoutKind(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word))
+    .join(' ');
+}
+
+/** Cities that are no unit of the map have a position at least. */
+function addCities(places: Places, add: (name: string, entry: NameEntry) => void): void {
+  const units = new Set(
+    [
+      ...places.towns.flatMap(({ names }) => Object.values(names)),
+      ...places.regions
+        .filter(({ kind }) => kind === 'city')
+        .flatMap(({ shortNames }) => Object.values(shortNames)),
+    ].map(foldName),
+  );
+  for (const { names, position } of places.cities) {
+    const own = Object.values(names);
+    if (own.some((name) => units.has(foldName(name)))) continue;
+    const place = { kind: 'city', id: names.en, at: position } as const;
+    for (const name of own) add(name, { place, isRegion: false, distance: 0 });
+  }
+}
