@@ -15,22 +15,13 @@ export function weightShares(weights: readonly number[]): number[] {
   return weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length));
 }
 
-/** Weighted arithmetic mean; null for no scores. */
+/** Weighted arithmetic mean; null for no scores, for no weight, or where a score is no number. */
 export function arithmeticMean(scores: readonly number[], weights: readonly number[]): number | null {
-  return meanThrough(scores, weights, (score) => score);
-}
-
-/** Weighted mean of what a function makes of the scores; null for no weight, or where the function gives no number. */
-function meanThrough(
-  scores: readonly number[],
-  weights: readonly number[],
-  through: (score: number) => number,
-): number | null {
   let sum = 0;
   let total = 0;
   for (let i = 0; i < scores.length; i += 1) {
     const weight = weights[i] ?? 0;
-    sum += weight * through(scores[i] ?? 0);
+    sum += weight * (scores[i] ?? 0);
     total += weight;
   }
   return total > 0 && !Number.isNaN(sum) ? sum / total : null;
@@ -46,7 +37,8 @@ export function geometricMean(
   floor: number | null,
 ): number | null {
   const least = floor ?? Number.NEGATIVE_INFINITY;
-  const logMean = meanThrough(scores, weights, (score) => Math.log(Math.max(score, least)));
+  const logs = scores.map((score) => Math.log(Math.max(score, least)));
+  const logMean = arithmeticMean(logs, weights);
   return logMean === null ? null : Math.exp(logMean);
 }
 
@@ -57,9 +49,10 @@ export function harmonicMean(
   floor: number | null,
 ): number | null {
   const least = floor ?? 0;
-  const inverse = meanThrough(scores, weights, (score) =>
+  const inverses = scores.map((score) =>
     score < 0 && floor === null ? Number.NaN : 1 / Math.max(score, least),
   );
+  const inverse = arithmeticMean(inverses, weights);
   return inverse === null ? null : 1 / inverse;
 }
 
@@ -75,7 +68,8 @@ export function mazziottaPareto(
 ): number | null {
   const mean = arithmeticMean(scores, weights);
   if (mean === null || mean === 0) return null;
-  const spread = meanThrough(scores, weights, (score) => (score - mean) ** 2);
+  const squares = scores.map((score) => (score - mean) ** 2);
+  const spread = arithmeticMean(squares, weights);
   if (spread === null) return null;
   const n = scores.length;
   const variance = options.divisor === 'n-1' ? (n > 1 ? (spread * n) / (n - 1) : 0) : spread;
@@ -97,10 +91,11 @@ export function informMean(
   weights: readonly number[],
   [low, high]: readonly [low: number, high: number],
 ): number | null {
-  const logMean = meanThrough(scores, weights, (score) => {
+  const logs = scores.map((score) => {
     const reversed = ((high - score) / (high - low)) * 9 + 1;
     return reversed > 0 ? Math.log(reversed) : Number.NaN;
   });
+  const logMean = arithmeticMean(logs, weights);
   return logMean === null ? null : low + ((high - low) * (10 - Math.exp(logMean))) / 9;
 }
 

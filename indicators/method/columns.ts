@@ -13,13 +13,23 @@ export function knownValues(column: Column): number[] {
   return known;
 }
 
+/**
+ * A column without any value, to be filled. Engines keep a list of numbers and one of mixed values in different ways,
+ * and make it anew when the first null comes; this one never is.
+ */
+export function emptyColumn(unitCount: number): (number | null)[] {
+  return new Array<number | null>(unitCount).fill(null);
+}
+
 /** Applies a function to every value that is there; a result that is not finite becomes null. */
 export function mapKnown(column: Column, change: (value: number) => number): (number | null)[] {
-  return column.map((value) => {
-    if (value === null) return null;
+  const mapped = emptyColumn(column.length);
+  column.forEach((value, unit) => {
+    if (value === null) return;
     const changed = change(value);
-    return Number.isFinite(changed) ? changed : null;
+    if (Number.isFinite(changed)) mapped[unit] = changed;
   });
+  return mapped;
 }
 
 /** Arithmetic mean; null for no values. */

@@ -2,16 +2,16 @@ import type { Grade, ScoreStatus } from '../types.ts';
 import type { Column } from './columns.ts';
 import type { CoverageRule } from './method.ts';
 
-/** What a unit has below a node. */
+/** What every unit has below a node, in the order of the units. */
 export interface Coverage {
   /** Sum of grade weights over the indicators below / their number, 0..1. */
-  readonly share: number;
+  readonly share: Float64Array;
   /** Indicators below that are the unit's own figures (grade A or B). */
-  readonly own: number;
+  readonly own: Uint32Array;
   /** Indicators below that have a figure. */
-  readonly known: number;
+  readonly known: Uint32Array;
   /** Indicators below that apply. */
-  readonly of: number;
+  readonly of: Uint32Array;
 }
 
 /** One indicator as coverage sees it, over all units. */
@@ -25,52 +25,73 @@ export interface CoveredColumn {
   readonly notApplicable: readonly boolean[] | null;
 }
 
-/** Coverage of every unit by the indicators below a node; imputed figures do not count. */
+/** How a figure counts, by unit: 0 = it does not apply, 1 = it is missing, 2, 3, 4 = it is there, of grade C, B, A. */
+export type Standing = Uint8Array;
+
+/** Standing of one indicator's figures; imputed figures are missing. */
+export function standingOf({ observed, scores, grades, notApplicable }: CoveredColumn): Standing {
+  const standing = new Uint8Array(scores.length);
+  for (let unit = 0; unit < standing.length; unit += 1) {
+    if (notApplicable?.[unit] === true) continue;
+    const isThere = observed[unit] !== null && scores[unit] !== null;
+    standing[unit] = isThere ? STANDING_OF[grades?.[unit] ?? 'A'] : 1;
+  }
+  return standing;
+}
+
+const STANDING_OF: Readonly<Record<Grade, number>> = { A: 4, B: 3, C: 2 };
+
+/** Coverage of every unit by the indicators below a node. */
 export function coverageOf(
-  columns: readonly CoveredColumn[],
+  indicators: readonly Standing[],
   gradeWeight: Readonly<Record<Grade, number>>,
   unitCount: number,
-): readonly Coverage[] {
-  // Column by column over plain number arrays: 10,000 units are scored within a frame or two.
-  const weight = new Float64Array(unitCount);
-  const own = new Float64Array(unitCount);
-  const known = new Float64Array(unitCount);
-  const of = new Float64Array(unitCount);
-  const add = (sums: Float64Array, unit: number, amount: number): void => {
-    sums[unit] = (sums[unit] ?? 0) + amount;
-  };
-  for (const { observed, scores, grades, notApplicable } of columns) {
-    for (let unit = 0; unit < unitCount; unit += 1) {
-      if (notApplicable?.[unit] === true) continue;
-      add(of, unit, 1);
-      if (observed[unit] === null || scores[unit] === null) continue;
-      const grade = grades?.[unit] ?? 'A';
-      add(weight, unit, gradeWeight[grade]);
-      add(known, unit, 1);
-      if (grade !== 'C') add(own, unit, 1);
-    }
+): Coverage {
+  const weightOf = [0, 0, gradeWeight.C, gradeWeight.B, gradeWeight.A];
+  const share = new Float64Array(unitCount);
+  const own = new Uint32Array(unitCount);
+  const known = new Uint32Array(unitCount);
+  const of = new Uint32Array(unitCount);
+  const coverage = { share, own, known, of };
+  // Indicator by indicator over plain numbers: 10,000 units are scored within 0.1 s.
+  for (const standing of indicators) addStanding(coverage, standing, weightOf);
+  for (let unit = 0; unit < unitCount; unit += 1)
+    if (of[unit] !== 0) share[unit] = (share[unit] ?? 0) / (of[unit] ?? 1);
+  return coverage;
+}
+
+/** Adds one indicator to sums; `share` holds sums of grade weights here. */
+function addStanding(
+  { share, own, known, of }: Coverage,
+  standing: Standing,
+  weightOf: readonly number[],
+): void {
+  for (let unit = 0; unit < standing.length; unit += 1) {
+    const figure = standing[unit] ?? 0;
+    if (figure === 0) continue;
+    of[unit] = (of[unit] ?? 0) + 1;
+    if (figure === 1) continue;
+    known[unit] = (known[unit] ?? 0) + 1;
+    share[unit] = (share[unit] ?? 0) + (weightOf[figure] ?? 0);
+    if (figure > 2) own[unit] = (own[unit] ?? 0) + 1;
   }
-  return Array.from(of, (count, unit) => ({
-    share: count === 0 ? 0 : (weight[unit] ?? 0) / count,
-    own: own[unit] ?? 0,
-    known: known[unit] ?? 0,
-    of: count,
-  }));
 }
 
 /**
- * Status of a node: scored if the rule is met by its scored children; an estimate if only the number of own figures
+ * Status of a node for one unit: scored if the rule is met by its scored children; an estimate if only the number of own figures
  * fails (then children that are estimates count too); else not scored. Without a rule one scored child is enough.
  */
 export function statusOf(
   rule: CoverageRule | null,
   coverage: Coverage,
+  unit: number,
   scoredChildren: number,
   childrenWithEstimates: number,
 ): ScoreStatus {
   const least = Math.max(rule?.minCount ?? 1, 1);
-  if (rule?.minShare !== undefined && coverage.share < rule.minShare) return 'not-scored';
-  if (rule?.minValues !== undefined && coverage.known < rule.minValues) return 'not-scored';
-  if (coverage.own >= (rule?.minOwn ?? 0)) return scoredChildren >= least ? 'scored' : 'not-scored';
+  if (rule?.minShare !== undefined && (coverage.share[unit] ?? 0) < rule.minShare) return 'not-scored';
+  if (rule?.minValues !== undefined && (coverage.known[unit] ?? 0) < rule.minValues) return 'not-scored';
+  if ((coverage.own[unit] ?? 0) >= (rule?.minOwn ?? 0))
+    return scoredChildren >= least ? 'scored' : 'not-scored';
   return childrenWithEstimates >= least ? 'estimate' : 'not-scored';
 }

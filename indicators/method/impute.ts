@@ -1,4 +1,4 @@
-import { type Column, type Flags, knownValues, meanOf, NO_FLAGS } from './columns.ts';
+import { type Column, type Flags, NO_FLAGS } from './columns.ts';
 import type { ImputeSettings } from './method.ts';
 
 /** A column after imputation, with the places that were filled in. */
@@ -29,15 +29,16 @@ export function impute(
 }
 
 function groupMeans(values: Column, groupOf: (unit: number) => string | null): Map<string, number> {
-  const members = new Map<string, (number | null)[]>();
+  const sums = new Map<string, { sum: number; count: number }>();
   values.forEach((value, unit) => {
-    const group = groupOf(unit);
-    if (group !== null) members.set(group, [...(members.get(group) ?? []), value]);
+    const group = value === null ? null : groupOf(unit);
+    if (value === null || group === null) return;
+    const before = sums.get(group);
+    if (before === undefined) sums.set(group, { sum: value, count: 1 });
+    else {
+      before.sum += value;
+      before.count += 1;
+    }
   });
-  const means = new Map<string, number>();
-  for (const [group, column] of members) {
-    const mean = meanOf(knownValues(column));
-    if (mean !== null) means.set(group, mean);
-  }
-  return means;
+  return new Map([...sums].map(([group, { sum, count }]) => [group, sum / count]));
 }

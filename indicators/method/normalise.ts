@@ -1,5 +1,6 @@
 import {
   type Column,
+  emptyColumn,
   extentOf,
   type Flags,
   knownValues,
@@ -77,15 +78,21 @@ function between(
   const [low, high] = posts;
   if (!(high > low)) return out(values, 'no-variance');
   const [bottom, top] = scaleOf(settings);
-  const scores = values.map((value) => {
-    if (value === null) return null;
-    const inside = settings.clip ? Math.min(Math.max(value, low), high) : value;
+  let clipped: boolean[] | null = null;
+  const scores = emptyColumn(values.length);
+  values.forEach((value, unit) => {
+    if (value === null) return;
+    let inside = value;
+    if (settings.clip && (value < low || value > high)) {
+      clipped ??= values.map(() => false);
+      clipped[unit] = true;
+      inside = value < low ? low : high;
+    }
     // Divided first, so that the goalposts themselves give exactly the ends of the scale.
-    return bottom + (top - bottom) * ((direction === 1 ? inside - low : high - inside) / (high - low));
+    scores[unit] =
+      bottom + (top - bottom) * ((direction === 1 ? inside - low : high - inside) / (high - low));
   });
-  const isBeyond = (value: number | null): boolean => value !== null && (value < low || value > high);
-  const clipped = settings.clip && values.some(isBeyond) ? values.map(isBeyond) : NO_FLAGS;
-  return { scores, clipped, out: null };
+  return { scores, clipped: clipped ?? NO_FLAGS, out: null };
 }
 
 function standardised(

@@ -1,6 +1,6 @@
 import type { ScoreStatus } from '../types.ts';
 import { aggregate } from './aggregate.ts';
-import type { Column } from './columns.ts';
+import { type Column, emptyColumn } from './columns.ts';
 import { copeland } from './copeland.ts';
 import { coverageOf, statusOf } from './coverage.ts';
 import { type Aggregation, type Method, scaleOf } from './method.ts';
@@ -65,10 +65,16 @@ export function scoreNode(node: TreeNode, around: Surroundings): NodeColumns {
   const columns = children.map((child) => childColumns(child, around));
   const aggregation = aggregationOf(node, around.method);
   const covered = coverUnits(node, columns, around);
-  const scores = aggregateUnits(node.code, aggregation, columns, covered.status, around);
-  // A mean that does not exist (a negative score under a geometric one) is no score.
-  const status = covered.status.map((itsStatus, unit) => (scores[unit] === null ? 'not-scored' : itsStatus));
-  return { node, aggregation, children, scores, ...covered, status };
+  const scores = aggregateUnits(node.code, aggregation, columns, covered, around);
+  return { node, aggregation, children, scores, ...covered, status: statusWithMean(covered.status, scores) };
+}
+
+/** A mean that does not exist (a negative score under a geometric one) is no score. */
+function statusWithMean(status: readonly ScoreStatus[], scores: Column): readonly ScoreStatus[] {
+  const lacksMean = (itsStatus: ScoreStatus, unit: number): boolean =>
+    itsStatus !== 'not-scored' && scores[unit] === null;
+  if (!status.some(lacksMean)) return status;
+  return status.map((itsStatus, unit) => (lacksMean(itsStatus, unit) ? 'not-scored' : itsStatus));
 }
 
 function childColumns({ code, weight }: TreeChild, around: Surroundings): ChildColumns {
@@ -100,39 +106,31 @@ function coverUnits(
   { data, method, indicators, below }: Surroundings,
 ): Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'> {
   const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
-  const leaves = below.map((code) => ({
-    observed: indicators.get(code)?.denominated ?? [],
-    scores: indicators.get(code)?.scores ?? [],
-    grades: data.grades?.[code] ?? null,
-    notApplicable: data.notApplicable?.[code] ?? null,
-  }));
-  const coverage = coverageOf(leaves, method.gradeWeight, data.unitCodes.length);
-  const status: ScoreStatus[] = [];
-  const counted: number[] = [];
-  const of: number[] = [];
-  coverage.forEach((unit, i) => {
+  const standings = below.flatMap((code) => indicators.get(code)?.standing ?? []);
+  const { length: unitCount } = data.unitCodes;
+  const coverage = coverageOf(standings, method.gradeWeight, unitCount);
+  const status = new Array<ScoreStatus>(unitCount).fill('not-scored');
+  const counted = new Array<number>(unitCount).fill(0);
+  const of = new Array<number>(unitCount).fill(0);
+  const share = new Array<number>(unitCount).fill(0);
+  const ownShare = new Array<number>(unitCount).fill(0);
+  for (let unit = 0; unit < unitCount; unit += 1) {
     let scored = 0;
     let withEstimates = 0;
     let applying = 0;
     for (const column of columns) {
-      if (column.notApplicable?.[i] !== true) applying += 1;
-      if ((column.scores[i] ?? null) === null) continue;
-      const itsStatus = column.status?.[i] ?? 'scored';
-      if (itsStatus === 'scored') scored += 1;
-      if (itsStatus !== 'not-scored') withEstimates += 1;
+      if (column.notApplicable?.[unit] !== true) applying += 1;
+      if (isUsable(column, unit, false)) scored += 1;
+      if (isUsable(column, unit, true)) withEstimates += 1;
     }
-    const itsStatus = statusOf(rule, unit, scored, withEstimates);
-    status.push(itsStatus);
-    counted.push(itsStatus === 'estimate' ? withEstimates : scored);
-    of.push(applying);
-  });
-  return {
-    status,
-    coverage: coverage.map((unit) => unit.share),
-    ownShare: coverage.map((unit) => (unit.of === 0 ? 0 : unit.own / unit.of)),
-    counted,
-    of,
-  };
+    const itsStatus = statusOf(rule, coverage, unit, scored, withEstimates);
+    status[unit] = itsStatus;
+    counted[unit] = itsStatus === 'estimate' ? withEstimates : scored;
+    of[unit] = applying;
+    share[unit] = coverage.share[unit] ?? 0;
+    if (coverage.of[unit] !== 0) ownShare[unit] = (coverage.own[unit] ?? 0) / (coverage.of[unit] ?? 1);
+  }
+  return { status, coverage: share, ownShare, counted, of };
 }
 
 function isUsable(column: ChildColumns, unit: number, withEstimates: boolean): boolean {
@@ -145,7 +143,7 @@ function aggregateUnits(
   code: string,
   kind: Aggregation,
   columns: readonly ChildColumns[],
-  status: readonly ScoreStatus[],
+  { status, counted }: Pick<NodeColumns, 'status' | 'counted'>,
   { method, log }: Surroundings,
 ): Column {
   if (kind === 'copeland') return compareUnits(columns, status);
@@ -153,11 +151,16 @@ function aggregateUnits(
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
   let floored = 0;
   let undefinedCount = 0;
-  // Filled anew for every unit; new lists would cost more than the means.
-  const given: number[] = [];
-  const weights: number[] = [];
-  const scores = status.map((itsStatus, unit) => {
-    if (itsStatus === 'not-scored') return null;
+  // One pair of lists a number of children, filled anew for every unit; new lists would cost more than the means.
+  const lists = Array.from({ length: columns.length + 1 }, (_, n) => ({
+    given: new Array<number>(n).fill(0),
+    weights: new Array<number>(n).fill(0),
+  }));
+  const scores = emptyColumn(status.length);
+  status.forEach((itsStatus, unit) => {
+    const list = lists[counted[unit] ?? 0];
+    if (itsStatus === 'not-scored' || list === undefined) return;
+    const { given, weights } = list;
     let count = 0;
     for (const column of columns) {
       const score = column.scores[unit] ?? null;
@@ -167,13 +170,9 @@ function aggregateUnits(
       count += 1;
       if (floor !== null && score < floor) floored += 1;
     }
-    if (given.length !== count) {
-      given.length = count;
-      weights.length = count;
-    }
     const score = aggregate(kind, given, weights, settings);
     if (score === null) undefinedCount += 1;
-    return score;
+    scores[unit] = score;
   });
   if (floored > 0) log.push(`${code}: ${floored} scores raised to the floor of ${method.floor}`);
   if (undefinedCount > 0) log.push(`${code}: ${undefinedCount} units have no ${kind} mean`);

@@ -1,4 +1,5 @@
 import { type Column, type Flags, mapKnown } from './columns.ts';
+import { type Standing, standingOf } from './coverage.ts';
 import { denominate } from './denominate.ts';
 import { impute } from './impute.ts';
 import type { Method } from './method.ts';
@@ -14,6 +15,8 @@ export interface IndicatorStages {
   /** After any log of the indicator's own and the treatment of outliers. */
   readonly treated: Column;
   readonly scores: Column;
+  /** How its figures count in the coverage of the nodes above. */
+  readonly standing: Standing;
   readonly isImputed: Flags;
   /** Winsorised, unit by unit. */
   readonly isTreated: Flags;
@@ -33,10 +36,9 @@ export interface IndicatorStages {
  */
 export function stageIndicator(indicator: TreeIndicator, data: DataTable, method: Method): IndicatorStages {
   const { code } = indicator;
-  const missing: Column = data.unitCodes.map(() => null);
   const log: string[] = [];
   const problems: string[] = [];
-  const raw = withoutInapplicable(data.columns[code] ?? missing, code, data);
+  const raw = withoutInapplicable(data.columns[code] ?? data.unitCodes.map(() => null), code, data);
   const denominated = denominatedColumn(raw, indicator, data, problems);
   const groups = method.impute.group === null ? null : (data.groups?.[method.impute.group] ?? null);
   const filled = impute(denominated, method.impute.method, groups);
@@ -67,6 +69,12 @@ export function stageIndicator(indicator: TreeIndicator, data: DataTable, method
     imputed,
     treated: treated.values,
     scores: normalised.scores,
+    standing: standingOf({
+      observed: denominated,
+      scores: normalised.scores,
+      grades: data.grades?.[code] ?? null,
+      notApplicable: data.notApplicable?.[code] ?? null,
+    }),
     isImputed: filled.imputed,
     isTreated: treated.changed,
     isClipped: normalised.clipped,
