@@ -14,6 +14,7 @@
  * - `place|<place>|<column>` — a column of the table of towns or regions
  * - `fact|facts:12` — a fact, enterprise or project row
  * - `own|<unit>|<node>|<time>|value, score or rank` — a figure of the reader's own tables, parts escaped as in an address
+ * - `difference|<points, unit or ranks>|<side>|<side>` — first less second (see `difference-address.ts`)
  * - `count|<what>` — a count of places on the screen (legend classes, table rows)
  * - `sum|<what>|<place or class>` — a sum over places on the screen
  */
@@ -30,6 +31,7 @@ export type FigureKind =
   | 'place'
   | 'fact'
   | 'own'
+  | 'difference'
   | 'count'
   | 'sum';
 
@@ -62,6 +64,7 @@ const KINDS: readonly string[] = [
   'place',
   'fact',
   'own',
+  'difference',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

@@ -4,13 +4,14 @@ import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { BandwidthKm, ClassMethod } from '../state/state.ts';
+import { againstTemplate } from './against-template.ts';
 import { keepChecked } from './keep-checked.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
 const CLASS_METHODS: readonly ClassMethod[] = ['fixed', 'ckmeans', 'quantile', 'equal', 'pretty', 'manual'];
 const BANDWIDTHS: readonly BandwidthKm[] = [75, 150, 300];
 
-/** Settings of one layer behind a disclosure: opacity, classes with own breaks, radius of the surface. */
+/** Settings of one layer behind a disclosure: what it is compared with, opacity, classes with own breaks, radius of the surface. */
 export function layerSettings(
   language: Language,
   row: LayerRowView,
@@ -20,6 +21,7 @@ export function layerSettings(
   const texts = layersPanelMessages[language];
   return html`<details class="layer-settings">
     <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(row.name)}</span></summary>
+    ${row.against === null ? nothing : againstTemplate(language, row.layer.id, row.against, on, uid)}
     ${row.layer.id === 'surface' ? bandwidth(language, row, on, uid) : nothing}
     ${row.classed ? classes(language, row, on, uid) : nothing}
     ${opacity(language, row, on, uid)}
@@ -49,6 +51,9 @@ function classes(
 ): TemplateResult {
   const texts = layersPanelMessages[language];
   const { layer } = row;
+  const isDifference = row.legend?.isDifference === true;
+  // Differences have no limits over all years: their default is natural groups.
+  const offered = CLASS_METHODS.filter((id) => !isDifference || id !== 'ckmeans');
   const change = (event: Event) => {
     const method = CLASS_METHODS.find((id) => id === (event.target as HTMLSelectElement).value);
     if (method === undefined) return;
@@ -58,9 +63,9 @@ function classes(
   return html`<div class="field">
       <label for="${uid}-classes">${texts.classes}</label>
       <select id="${uid}-classes" .value=${layer.classes} @change=${change}>
-        ${CLASS_METHODS.map(
+        ${offered.map(
           (id) =>
-            html`<option value=${id} ?selected=${id === layer.classes}>${texts[`classes-${id}`]}</option>`,
+            html`<option value=${id} ?selected=${id === layer.classes}>${texts[`classes-${isDifference && id === 'fixed' ? 'ckmeans' : id}` as const]}</option>`,
         )}
       </select>
     </div>
@@ -96,7 +101,7 @@ function innerBreaks({ legend }: LayerRowView): readonly number[] {
   const lower = (legend?.classes ?? []).flatMap(({ from, fill }) =>
     fill.kind === 'colour' && from !== null ? [from] : [],
   );
-  return [...new Set(lower.slice(1).map((value) => Number(value.toPrecision(4))))].sort((a, b) => a - b);
+  return [...new Set(lower.map((value) => Number(value.toPrecision(4))))].sort((a, b) => a - b);
 }
 
 function bandwidth(

@@ -3,7 +3,7 @@ import type { Language } from '../../geodata/types.ts';
 import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { MeasureOption } from '../layers/layer.ts';
-import type { BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
+import type { Against, BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
 import { icon } from './icons.ts';
 import { keepChecked } from './keep-checked.ts';
 import { layerSettings } from './layer-settings-template.ts';
@@ -18,6 +18,8 @@ export interface LayerHandlers {
   readonly onClasses: (id: LayerId, classes: ClassMethod) => void;
   readonly onBreaks: (id: LayerId, breaks: readonly number[]) => void;
   readonly onBandwidth: (id: LayerId, km: BandwidthKm) => void;
+  /** Shows the difference to another side; null = the measure itself. */
+  readonly onAgainst: (id: LayerId, against: Against | null) => void;
   readonly onReset: () => void;
 }
 

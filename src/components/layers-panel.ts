@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { layerRowsOf } from '../explorer/views/layer-rows.ts';
-import { changeLayer, moveLayer, resetLayers } from '../state/actions.ts';
+import { changeLayer, moveLayer, resetLayers, setAgainst } from '../state/actions.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
 import './weights-panel.ts';
@@ -24,6 +24,7 @@ export class MonoLayers extends ExplorerElement {
     onClasses: (id, classes) => this.send(changeLayer(id, { classes, breaks: [] })),
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
+    onAgainst: (id, against) => this.send(setAgainst(id, against)),
     onReset: () => this.send(resetLayers),
   };
 

@@ -3,16 +3,19 @@ import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/type
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
+import type { ScoresBy } from '../layers/layer.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import { damagedFile } from './damaged-file.ts';
+import { editionInForce } from './edition-in-force.ts';
 import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { indexOptions } from './method-options.ts';
+import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
 import { OWN_NOTICE, openingOf } from './own-opening.ts';
-import { createUncertaintyRuns } from './uncertainty.ts';
+import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
 export interface ExplorerOptions {
@@ -50,6 +53,8 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
           state.method,
           weightsFrom(state, data, index),
         );
+  const otherScores = memoOtherScores();
+  const scoresBy: ScoresBy = (...of) => otherScores(data, ...of);
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
   const buildScene = createSceneBuilder();
   const scene = memoLast(
@@ -61,7 +66,11 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
         Selection | null,
         known: number,
       ]
-    ) => buildScene({ state: now, theme: at, data: from, scores, highlight: over, intervals }),
+    ) =>
+      buildScene({
+        ...{ state: now, theme: at, data: from, scores, scoresBy, highlight: over },
+        ...{ intervals, otherIntervals },
+      }),
   );
   const tell = (...parts: readonly ExplorerPart[]): void => {
     const changed = new Set(parts);
@@ -72,7 +81,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     tell('notices');
   };
   const loadYearsWhenNeeded = async (): Promise<void> => {
-    if (state.edition === 'full' || editionInForce(data, state, 'town') !== null) return;
+    if (!lacksYears(data, state)) return;
     const result = await data.loadYears();
     if (result.ok) {
       data = { ...data, editions: { ...data.editions, ...byId(result.value) } };
@@ -84,16 +93,24 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   void loadYearsWhenNeeded();
   // Counts the changes of the runs, so that the scene knows of them.
   let runsChanged = 0;
-  const runs =
-    options.uncertainty === undefined
+  const { uncertainty } = options;
+  const makeRuns = (): UncertaintyRuns | null =>
+    uncertainty === undefined
       ? null
-      : createUncertaintyRuns(options.uncertainty.engine, {
-          atOnce: options.uncertainty.atOnce,
+      : createUncertaintyRuns(uncertainty.engine, {
+          atOnce: uncertainty.atOnce,
           onChange: (isFinished) => {
             if (isFinished) runsChanged += 1;
             tell('uncertainty', ...(isFinished ? (['scene'] as const) : []));
           },
         });
+  const runs = makeRuns();
+  // Runs for the other side of a difference stand apart, because a book cancels all runs but the last of an index.
+  const otherRuns = makeRuns();
+  const otherIntervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
+    const other = otherRanks(data, state, index, scope);
+    return other === null ? null : (otherRuns?.known(data, other.edition, index, other.method) ?? null);
+  };
   const intervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
     const edition = editionInForce(data, state, scope);
     return edition === null ? null : (runs?.known(data, edition, index, state.method) ?? null);
@@ -121,6 +138,8 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     scores,
     authorScores,
     uncertainty(index, scope) {
+      const other = otherRanks(data, state, index, scope);
+      if (other !== null) otherRuns?.ranks(data, other.edition, index, other.method);
       const edition = editionInForce(data, state, scope);
       return edition === null ? null : (runs?.ranks(data, edition, index, state.method) ?? null);
     },
@@ -176,17 +195,6 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The edition that the state asks for; regions have one edition only. Null while its file is not there. */
-export function editionInForce(
-  data: ExplorerData,
-  state: Pick<ExplorerState, 'edition' | 'year'>,
-  scope: Scope,
-): Edition | null {
-  if (scope === 'region') return data.editions['region-2022'] ?? null;
-  const ids = { full: 'town-2022', core: `town-core-${state.year}`, dimensions: `town-${state.year}` };
-  return data.editions[ids[state.edition]] ?? null;
 }
 
 type ScoresOf = (

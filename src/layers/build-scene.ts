@@ -1,13 +1,15 @@
-import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { memoLast } from '../lib/memo.ts';
+import type { MethodState } from '../state/method-state.ts';
 import { type ExplorerState, LAYER_IDS, type LayerState, type Selection } from '../state/state.ts';
 import { findLayer } from './catalogue.ts';
 import { creditsOf } from './credits.ts';
-import type { LayerPicture, PictureContext } from './layer.ts';
+import { findEdition } from './find-edition.ts';
+import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
 import { withIntervals } from './rank-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
@@ -20,9 +22,13 @@ export interface SceneInput {
   readonly data: ExplorerData;
   /** Scores over the editions in force; null while their file is loading or damaged. */
   readonly scores: (index: IndexId, scope: Scope) => IndexScores | null;
+  /** Scores over any edition by any method, for the other side of a difference; one function for the same data. */
+  readonly scoresBy: ScoresBy;
   readonly highlight: Selection | null;
   /** Rank intervals that are known; absent = none are. */
   readonly intervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
+  /** The same for the other side of the differences shown. */
+  readonly otherIntervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
 }
 
 /** The scene of an input: scores, classes, colours and legends as drawn by both painters. Pure. */
@@ -39,15 +45,15 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const contextOf = memoLast(makeContext);
   const drawers = new Map(LAYER_IDS.map((id) => [id, memoLast(drawLayer)]));
   const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
-    const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm }) => {
+    const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm, against }) => {
       const draw = on ? drawers.get(id) : undefined;
-      const layer = draw?.(id, measure, classes, breaks, bandwidthKm, context) ?? null;
+      const layer = draw?.(id, measure, classes, breaks, bandwidthKm, against, context) ?? null;
       return layer === null ? [] : [withOpacity(layer, opacity)];
     });
     return drawPicture(drawn, context);
   });
   const placesWith = memoLast(withIntervals);
-  return ({ state, theme, data, scores, highlight, intervals }) => {
+  return ({ state, theme, data, scores, scoresBy, highlight, intervals, otherIntervals }) => {
     const context = contextOf(
       state.edition,
       state.year,
@@ -59,6 +65,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       scores('risk', 'town'),
       scores('potential', 'region'),
       scores('risk', 'region'),
+      state.method,
+      scoresBy,
     );
     const drawn = picture(state.layers, context);
     // Intervals come later than scores and change words alone: no layer is drawn anew for them.
@@ -68,6 +76,10 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       intervals?.('risk', 'town') ?? null,
       intervals?.('potential', 'region') ?? null,
       intervals?.('risk', 'region') ?? null,
+      otherIntervals?.('potential', 'town') ?? null,
+      otherIntervals?.('risk', 'town') ?? null,
+      otherIntervals?.('potential', 'region') ?? null,
+      otherIntervals?.('risk', 'region') ?? null,
     );
     return { ...drawn, ...places, selection: state.selection, highlight };
   };
@@ -86,6 +98,8 @@ function makeContext(
   townRisk: IndexScores | null,
   regionPotential: IndexScores | null,
   regionRisk: IndexScores | null,
+  method: MethodState,
+  scoresBy: ScoresBy,
 ): PictureContext {
   return {
     language,
@@ -100,6 +114,8 @@ function makeContext(
       town: { potential: townPotential, risk: townRisk },
       region: { potential: regionPotential, risk: regionRisk },
     },
+    method,
+    scoresBy,
   };
 }
 
@@ -110,9 +126,10 @@ function drawLayer(
   classes: LayerState['classes'],
   breaks: LayerState['breaks'],
   bandwidthKm: LayerState['bandwidthKm'],
+  against: LayerState['against'],
   context: PictureContext,
 ): LayerPicture | null {
-  const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm };
+  const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm, against };
   const layer = findLayer(id);
   return layer?.isListed?.(context.data) === false ? null : (layer?.draw({ ...context, setting }) ?? null);
 }
@@ -135,20 +152,4 @@ function drawPicture(pictures: readonly LayerPicture[], context: PictureContext)
     cities: sceneCities(context),
     credits: creditsOf(context.language),
   };
-}
-
-/** The edition in force for a scope; regions have one edition only, whatever the year. null = not loaded. */
-export function findEdition(
-  data: ExplorerData,
-  scope: Scope,
-  kind: Edition['kind'],
-  year: number | null,
-): Edition | null {
-  const editions = Object.values(data.editions);
-  return (
-    editions.find(
-      (edition) =>
-        edition.scope === scope && edition.kind === kind && (year === null || edition.year === year),
-    ) ?? null
-  );
 }

@@ -120,11 +120,15 @@ export function quantileR7(sorted: readonly number[], p: number): number {
  * Goodness of variance fit, 0..1: 1 − squared deviations inside the classes / squared deviations from the mean
  * (Jenks and Caspall 1971). null with fewer than two distinct values.
  */
-export function varianceFit(values: readonly number[], breaks: readonly number[]): number | null {
+export function varianceFit(
+  values: readonly number[],
+  breaks: readonly number[],
+  classOf: (value: number, breaks: readonly number[]) => number = classIndex,
+): number | null {
   const total = squaredDeviation(values);
   if (total === 0 || values.length === 0) return null;
   const groups = Array.from({ length: breaks.length + 1 }, (_, i) =>
-    values.filter((value) => classIndex(value, breaks) === i),
+    values.filter((value) => classOf(value, breaks) === i),
   );
   return 1 - groups.reduce((sum, group) => sum + squaredDeviation(group), 0) / total;
 }

@@ -2,11 +2,15 @@ import type { Language } from '../../geodata/types.ts';
 import type { Edition, IndexId, IndexScores, PlaceId, Scope } from '../../indicators/types.ts';
 import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { MethodState } from '../state/method-state.ts';
 import type { LayerId, LayerState, MeasureId } from '../state/state.ts';
 import type { Legend, PaintedLayer, ScenePlace } from './scene.ts';
 
 /** One line of a tooltip. */
 export type TooltipLine = ScenePlace['tooltip'][number];
+
+/** Scores of an index over an edition by a method, memoised. */
+export type ScoresBy = (edition: Edition, index: IndexId, method: MethodState) => IndexScores;
 
 /** What every layer may read; the same for all layers of one picture. */
 export interface PictureContext {
@@ -19,6 +23,10 @@ export interface PictureContext {
   readonly editions: Readonly<Record<Scope, Edition | null>>;
   /** Scores in force; null = not computed, because the file is loading or damaged. */
   readonly scores: Readonly<Record<Scope, Readonly<Record<IndexId, IndexScores | null>>>>;
+  /** By which the scores in force are made. */
+  readonly method: MethodState;
+  /** For the other side of a difference. */
+  readonly scoresBy: ScoresBy;
 }
 
 /** What one layer draws from: the picture's context and the reader's settings of the layer. */

@@ -1,6 +1,9 @@
 import type { Language } from '../../geodata/types.ts';
+import { parseDifferenceAddress } from '../../indicators/difference-address.ts';
 import { parseFigureAddress } from '../../indicators/figure-address.ts';
+import type { IndexId } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import { differenceMessages } from '../i18n/messages/difference.ts';
 import { rankIntervalMessages } from '../i18n/messages/rank-intervals.ts';
 import type { TooltipLine } from './layer.ts';
 import { joined } from './measured-value.ts';
@@ -32,23 +35,38 @@ export function isWideInterval({
   return rankHigh - rankLow > WIDE_PLACES;
 }
 
-/** Places of a scene with the rank interval in every line that shows an index; null = not known. */
-export function withIntervals(
-  { language, towns, regions }: Pick<Scene, 'language' | 'towns' | 'regions'>,
+/** Rank intervals of both indices over both scopes, flat, so that they can be remembered; null = not known. */
+export type KnownIntervals = readonly [
   townPotential: RankUncertainty | null,
   townRisk: RankUncertainty | null,
   regionPotential: RankUncertainty | null,
   regionRisk: RankUncertainty | null,
+];
+
+/**
+ * Places of a scene with the rank interval in every line that shows an index, and with both intervals in a line that
+ * shows its difference; `others` are those of the other side.
+ */
+export function withIntervals(
+  { language, towns, regions }: Pick<Scene, 'language' | 'towns' | 'regions'>,
+  ...intervals: readonly [...KnownIntervals, ...others: KnownIntervals]
 ): Pick<Scene, 'towns' | 'regions'> {
-  const ofTowns = { potential: townPotential, risk: townRisk };
-  const ofRegions = { potential: regionPotential, risk: regionRisk };
+  const of = (from: 0 | 2): Known => ({
+    potential: intervals[from],
+    risk: intervals[from === 0 ? 1 : 3],
+    others: { potential: intervals[from === 0 ? 4 : 6], risk: intervals[from === 0 ? 5 : 7] },
+  });
   return {
-    towns: towns.map((place) => placeWith(place, language, ofTowns)),
-    regions: regions.map((place) => placeWith(place, language, ofRegions)),
+    towns: towns.map((place) => placeWith(place, language, of(0))),
+    regions: regions.map((place) => placeWith(place, language, of(2))),
   };
 }
 
-type Known = Readonly<Record<'potential' | 'risk', RankUncertainty | null>>;
+type OfBoth = Readonly<Record<IndexId, RankUncertainty | null>>;
+
+interface Known extends OfBoth {
+  readonly others: OfBoth;
+}
 
 function placeWith(place: ScenePlace, language: Language, known: Known): ScenePlace {
   const tooltip = place.tooltip.map((line) => lineWith(line, place.id, language, known));
@@ -57,12 +75,36 @@ function placeWith(place: ScenePlace, language: Language, known: Known): ScenePl
 }
 
 function lineWith(line: TooltipLine, placeId: string, language: Language, known: Known): TooltipLine {
-  const address = parseFigureAddress(line.figure);
-  const node = address?.kind === 'score' ? address.parts[2] : undefined;
-  if (node !== 'potential' && node !== 'risk') return line;
-  const interval = known[node]?.intervals[placeId];
-  if (interval === undefined) return line;
+  const words = line.figure.startsWith('difference|')
+    ? differenceWords(line.figure, placeId, language, known)
+    : indexWords(line.figure, placeId, language, known);
+  return words === '' ? line : { ...line, detail: joined([line.detail, words]) };
+}
+
+function indexWords(figure: string, placeId: string, language: Language, known: Known): string {
+  const node = indexOf(figure);
+  const interval = node === null ? undefined : known[node]?.intervals[placeId];
+  if (interval === undefined) return '';
   const texts = rankIntervalMessages[language];
   const words = texts.interval(intervalText(interval));
-  return { ...line, detail: joined([line.detail, isWideInterval(interval) ? texts.wide(words) : words]) };
+  return isWideInterval(interval) ? texts.wide(words) : words;
+}
+
+/** Whether the intervals of the two sides of one index meet; '' where one of them is not known. */
+function differenceWords(figure: string, placeId: string, language: Language, known: Known): string {
+  const address = parseDifferenceAddress(figure);
+  const node = address === null ? null : indexOf(address.first.figure);
+  if (address === null || node === null || indexOf(address.second.figure) !== node) return '';
+  const a = known[node]?.intervals[placeId];
+  const b = known.others[node]?.intervals[placeId];
+  if (a === undefined || b === undefined) return '';
+  const meet = a.rankLow <= b.rankHigh && b.rankLow <= a.rankHigh;
+  return differenceMessages[language][meet ? 'overlap' : 'apart'](intervalText(a), intervalText(b));
+}
+
+/** The index whose score a figure is; null for any other figure. */
+function indexOf(figure: string): IndexId | null {
+  const address = parseFigureAddress(figure);
+  const node = address?.kind === 'score' ? address.parts[2] : undefined;
+  return node === 'potential' || node === 'risk' ? node : null;
 }

@@ -183,6 +183,8 @@ export interface Legend {
   readonly sizes: readonly { readonly radius: number; readonly label: string }[];
   /** Axis titles of the 3×3 grid; '' otherwise. */
   readonly axes: { readonly x: string; readonly y: string } | null;
+  /** True if the values are differences of two figures. */
+  readonly isDifference?: boolean;
 }
 
 /** A place as both painters label and announce it, whatever layers are on. */

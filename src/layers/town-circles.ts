@@ -1,10 +1,10 @@
 import { formatNumber } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import type { LayerContext, LayerPicture } from './layer.ts';
-import { measureValue } from './measure-value.ts';
+import { layerValues } from './layer-values.ts';
 import type { Legend, TownMark } from './scene.ts';
 import { valueLegend, valueLines } from './value-legend.ts';
-import { fillOf, makeScale } from './value-scale.ts';
+import { fillOf } from './value-scale.ts';
 
 const SMALLEST_RADIUS_PX = 5;
 const RADIUS_PER_ROOT = 0.036;
@@ -17,8 +17,7 @@ export function townRadius(population: number): number {
 /** Circles of all towns, filled by the class of the layer's measure. */
 export function drawTownCircles(context: LayerContext): LayerPicture {
   const { setting, data } = context;
-  const values = data.places.towns.map(({ id }) => measureValue(context, setting.measure, 'town', id));
-  const scale = makeScale(context, 'town', values);
+  const { values, scale, difference, lead } = layerValues(context, 'town');
   const marks = data.places.towns.flatMap((town, i): readonly TownMark[] => {
     const value = values[i];
     if (value === undefined) return [];
@@ -38,8 +37,13 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
   const notes = [layerMessages[context.language].areaNote];
   return {
     painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'town', values, scale, { notes, sizes: residentSizes(context) }),
-    lines: valueLines(context, 'town', values),
+    legend: valueLegend(context, 'town', values, scale, {
+      notes,
+      sizes: residentSizes(context),
+      difference,
+      lead,
+    }),
+    lines: valueLines(context, 'town', values, difference),
   };
 }
 

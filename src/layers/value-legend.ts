@@ -3,13 +3,14 @@ import type { Scope } from '../../indicators/types.ts';
 import type { OwnNode } from '../data/own/own-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
-import { classIndex, histogram } from './classify.ts';
+import { histogram } from './classify.ts';
+import type { DifferenceWords } from './difference-words.ts';
 import type { LayerContext, TooltipLine } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
 import { ownTimeIndex } from './own/own-lookup.ts';
 import type { Legend, LegendClass } from './scene.ts';
-import { HATCH, type ValueScale } from './value-scale.ts';
+import { HATCH, scaleClass, type ValueScale } from './value-scale.ts';
 
 const BINS = 12;
 
@@ -19,30 +20,48 @@ export function valueLegend(
   scope: Scope,
   values: readonly MeasuredValue[],
   scale: ValueScale,
-  more: { readonly notes: readonly string[]; readonly sizes: Legend['sizes'] },
+  more: {
+    readonly notes: readonly string[];
+    readonly sizes: Legend['sizes'];
+    /** Notes that come before all others. */
+    readonly lead?: readonly string[];
+    /** Words of a difference; null or absent = the measure itself is shown. */
+    readonly difference?: DifferenceWords | null;
+  },
 ): Legend {
   const texts = layerMessages[context.language];
-  const name = measureName(context.data, scope, context.setting.measure, context.language);
+  const { difference = null } = more;
+  const name =
+    difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
   const isOwn = readMeasure(context.data, scope, context.setting.measure)?.kind === 'own';
+  const hatchNote =
+    difference?.hatchNote ?? (isOwn ? ownLayerMessages[context.language].hatchNote : texts.hatchNote);
   const proxies = values.some(({ status }) => status === 'estimate');
   return {
     layerId: context.setting.id,
     title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
-    subtitle: [measureUnit(context, scope), editionWords(context, scope, values), sourceWords(context, isOwn)]
+    subtitle: [
+      difference?.unit ?? measureUnit(context, scope),
+      difference?.edition ?? editionWords(context, scope, values),
+      sourceWords(context, isOwn),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     form: 'steps',
     classes: [...valueClasses(values, scale), ...missingClasses(missing)],
     histogram: histogramOf(values, scale),
     notes: [
+      ...(more.lead ?? []),
+      ...(difference?.notes ?? []),
       ...scale.notes,
-      ...(missing.length > 0 ? [isOwn ? ownLayerMessages[context.language].hatchNote : texts.hatchNote] : []),
+      ...(missing.length > 0 ? [hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
       ...more.notes,
     ],
     sizes: more.sizes,
     axes: null,
+    ...(difference === null ? {} : { isDifference: true }),
   };
 }
 
@@ -58,8 +77,10 @@ export function valueLines(
   context: LayerContext,
   scope: Scope,
   values: readonly MeasuredValue[],
+  difference: DifferenceWords | null = null,
 ): ReadonlyMap<string, TooltipLine> {
-  const title = measureName(context.data, scope, context.setting.measure, context.language);
+  const title =
+    difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   return new Map(
     values.map(({ placeId, valueText, detail, figure }) => [
       placeId,
@@ -77,7 +98,7 @@ export function valueClasses(
   return scale.colours.map((colour, i) => ({
     fill: { kind: 'colour', colour },
     label: scale.labels[i] ?? '',
-    count: known.filter((value) => classIndex(value, scale.breaks) === i).length,
+    count: known.filter((value) => scaleClass(scale, value) === i).length,
     from: scale.breaks[i - 1] ?? null,
     to: scale.breaks[i] ?? null,
     dotted: false,

@@ -30,6 +30,8 @@ export interface ValueScale {
   /** One a class, lowest class first. */
   readonly colours: readonly Colour[];
   readonly labels: readonly string[];
+  /** Class of a value where the limits are shared otherwise than by `classIndex`. */
+  readonly classOf?: (value: number) => number;
   /** What may be said about the limits and the direction. */
   readonly notes: readonly string[];
 }
@@ -42,10 +44,9 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const kind = context.editions[scope]?.kind ?? 'full';
   const { breaks, isFrozen } = chooseBreaks(context, scope, kind, measure, numbers);
-  const count = breaks.length + 1;
   const { scheme, reversed } =
     measure === null ? { scheme: 'neutral' as const, reversed: false } : measureScheme(measure);
-  const spread = spreadColours(scheme, theme, count);
+  const spread = spreadColours(scheme, theme, breaks.length + 1);
   const texts = layerMessages[language];
   const isRisk = measure?.kind === 'node' && measure.index === 'risk' && breaks === RISK_BREAKS;
   const fit = varianceFit(numbers, breaks);
@@ -58,10 +59,15 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
       ...(setting.classes === 'fixed' || setting.classes === 'manual'
         ? [isFrozen ? texts.fixedNote : texts.looseNote]
         : [texts.looseNote]),
-      ...(fit === null || isRisk ? [] : [texts.fitNote(formatPercent(language, fit))]),
+      ...(fit === null ? [] : [texts.fitNote(formatPercent(language, fit))]),
       ...directionNotes(context, scope, measure),
     ],
   };
+}
+
+/** Class of a value in a scale. */
+export function scaleClass({ breaks, classOf }: ValueScale, value: number): number {
+  return classOf === undefined ? classIndex(value, breaks) : classOf(value);
 }
 
 /** Fill of a value: its class colour, or hatching where there is none. */
@@ -70,7 +76,7 @@ export function fillOf(
   value: number | null,
 ): { readonly fill: Fill; readonly classIndex: number | null } {
   if (value === null) return { fill: HATCH, classIndex: null };
-  const index = classIndex(value, scale.breaks);
+  const index = scaleClass(scale, value);
   return { fill: { kind: 'colour', colour: scale.colours[index] ?? '' }, classIndex: index };
 }
 
@@ -114,7 +120,8 @@ function classLabels(
   return ranges.map((range, i) => `${names[i] ?? ''}: ${range}`);
 }
 
-function directionNotes(
+/** Whether lower or higher is better, and what an indicator or a measure warns of. */
+export function directionNotes(
   { language, data }: LayerContext,
   scope: Scope,
   measure: Measure | null,

@@ -1,6 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type {
+  Against,
   Camera,
   ExplorerState,
   LayerId,
@@ -38,6 +39,19 @@ export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>
     ...state,
     layers: state.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),
   });
+}
+
+/**
+ * Sets a layer's measure against another side, null = shows the measure itself. Classes fall back to the default where
+ * they were made for the other kind of picture, and breaks of one's own always.
+ */
+export function setAgainst(id: LayerId, against: Against | null): Action {
+  return (state) => {
+    const layer = state.layers.find((one) => one.id === id);
+    const isOther = (layer?.against === null) !== (against === null) || layer?.classes === 'manual';
+    const change = { against, ...(isOther ? ({ classes: 'fixed', breaks: [] } as const) : {}) };
+    return changeLayer(id, change)(state);
+  };
 }
 
 /** Moves a layer one place up (towards the top of the picture) or down, past those that are not listed. */

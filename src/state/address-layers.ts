@@ -1,3 +1,4 @@
+import { encodeAgainst, readAgainst } from './address-against.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import type { BandwidthKm, ClassMethod, LayerId, LayerState } from './state.ts';
@@ -13,7 +14,8 @@ const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
 
 /**
  * Layers from bottom to top, `id.part.part` joined by `~`; a leading `-` means off. Parts are written only where
- * they differ from the default: `m=` measure, `o=` opacity in percent, `k=` classes with breaks, `h=` bandwidth.
+ * they differ from the default: `m=` measure, `o=` opacity in percent, `k=` classes with breaks, `h=` bandwidth,
+ * `d=` what the measure is set against.
  * '' where all is default.
  */
 export function encodeLayers(layers: readonly LayerState[]): string {
@@ -47,6 +49,7 @@ function encodeLayer(layer: LayerState): string {
   if (layer.opacity !== base.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
   if (layer.classes !== base.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
   if (layer.bandwidthKm !== base.bandwidthKm) parts.push(`h=${layer.bandwidthKm}`);
+  if (layer.against !== null) parts.push(`d=${encodeAgainst(layer.against)}`);
   return parts.join('*');
 }
 
@@ -114,6 +117,10 @@ function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerSt
       return applyClasses(layer, value);
     case 'h=':
       return isBandwidth(Number(value)) ? { ...layer, bandwidthKm: Number(value) as BandwidthKm } : null;
+    case 'd=': {
+      const against = readAgainst(layer.id, value, legal);
+      return against === null ? null : { ...layer, against };
+    }
     default:
       return null;
   }

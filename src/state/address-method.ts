@@ -30,7 +30,7 @@ export function encodeMethod(method: MethodState): string {
 }
 
 /** Reads {@link encodeMethod} back; null if any part makes no sense. */
-export function readMethod(text: string, legal: LegalValues): MethodState | null {
+export function readMethod(text: string, legal: Pick<LegalValues, 'weightCodes'>): MethodState | null {
   const preset = PRESET_IDS.find((id) => id === text);
   if (preset !== undefined) return PRESETS[preset];
   let method: MethodState | null = AUTHOR_METHOD;
@@ -40,7 +40,12 @@ export function readMethod(text: string, legal: LegalValues): MethodState | null
   return method;
 }
 
-function applyPart(method: MethodState, key: string, value: string, legal: LegalValues): MethodState | null {
+function applyPart(
+  method: MethodState,
+  key: string,
+  value: string,
+  legal: Pick<LegalValues, 'weightCodes'>,
+): MethodState | null {
   switch (key) {
     case 'w=': {
       const weights = readWeights(value, legal);
@@ -68,7 +73,10 @@ function withChoice<Choice extends string>(
   return choice === undefined ? null : use(choice);
 }
 
-function readWeights(text: string, legal: LegalValues): Readonly<Record<string, number>> | null {
+function readWeights(
+  text: string,
+  legal: Pick<LegalValues, 'weightCodes'>,
+): Readonly<Record<string, number>> | null {
   const entries: [string, number][] = [];
   for (const item of text.split('_')) {
     const [code = '', weight = '', ...rest] = item.split(':');

@@ -25,6 +25,7 @@ function defaultLayer(id: LayerId): LayerState {
     classes: 'fixed',
     breaks: [],
     bandwidthKm: 150,
+    against: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
 import type { ExpertPanel } from './expert-state.ts';
-import type { MethodState } from './method-state.ts';
+import type { MethodState, PresetId } from './method-state.ts';
 
 /** The layers of the map, by what they say; one file each in `src/layers/catalogue`. */
 export const LAYER_IDS = [
@@ -29,6 +29,15 @@ export type BandwidthKm = 75 | 150 | 300;
  */
 export type MeasureId = string;
 
+/**
+ * What a layer's measure is set against, so that the layer shows the difference: the same measure in another edition,
+ * the same by a ready-made method, or another measure.
+ */
+export type Against =
+  | { readonly kind: 'year'; readonly edition: ExplorerState['edition']; readonly year: number }
+  | { readonly kind: 'method'; readonly preset: PresetId }
+  | { readonly kind: 'measure'; readonly measure: MeasureId };
+
 /** One layer as the reader has set it. */
 export interface LayerState {
   readonly id: LayerId;
@@ -41,6 +50,8 @@ export interface LayerState {
   readonly breaks: readonly number[];
   /** Used by the surface only. */
   readonly bandwidthKm: BandwidthKm;
+  /** null = the measure itself is shown; used by regions and towns only. */
+  readonly against: Against | null;
 }
 
 export type Selection =

@@ -3,6 +3,7 @@ import type { MeasureGroup } from '../../layers/layer.ts';
 import type { Legend } from '../../layers/scene.ts';
 import type { LayerState } from '../../state/state.ts';
 import type { Explorer } from '../explorer.ts';
+import { type AgainstView, againstViewOf } from './against-view.ts';
 
 /** One layer as the panel lists it. */
 export interface LayerRowView {
@@ -13,6 +14,8 @@ export interface LayerRowView {
   /** Classes can be chosen. */
   readonly classed: boolean;
   readonly legend: Legend | null;
+  /** null = the layer cannot show a difference. */
+  readonly against: AgainstView | null;
 }
 
 /** Rows of the layer panel, the top layer first. */
@@ -24,6 +27,8 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
     if (definition === null || definition.isListed?.(explorer.data) === false) return [];
     const measures = layer.on ? definition.measures(explorer.data, language) : [];
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
-    return [{ layer, name: definition.name(language), measures, classed: definition.hasClasses, legend }];
+    const against = againstViewOf(explorer, layer, measures);
+    const name = definition.name(language);
+    return [{ layer, name, measures, classed: definition.hasClasses, legend, against }];
   });
 }

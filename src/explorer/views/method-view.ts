@@ -11,7 +11,7 @@ import {
 import { formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { type MethodState, type PresetId, presetOf } from '../../state/method-state.ts';
-import { editionInForce } from '../create-explorer.ts';
+import { editionInForce } from '../edition-in-force.ts';
 import type { Explorer } from '../explorer.ts';
 
 /** A node or indicator with its weight. */

@@ -1,10 +1,10 @@
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { measureValue } from '../measure-value.ts';
+import { layerValues } from '../layer-values.ts';
 import { measureGroups } from '../measures.ts';
 import type { RegionMark } from '../scene.ts';
 import { valueLegend, valueLines } from '../value-legend.ts';
-import { fillOf, makeScale } from '../value-scale.ts';
+import { fillOf } from '../value-scale.ts';
 
 /** Choropleth of the 20 regions by any measure, from the regions' own figures only. */
 export const regionsLayer: LayerDefinition = {
@@ -16,9 +16,8 @@ export const regionsLayer: LayerDefinition = {
 };
 
 function drawRegions(context: LayerContext): LayerPicture {
-  const { setting, data } = context;
-  const values = data.places.regions.map(({ id }) => measureValue(context, setting.measure, 'region', id));
-  const scale = makeScale(context, 'region', values);
+  const { setting } = context;
+  const { values, scale, difference, lead } = layerValues(context, 'region');
   const marks: readonly RegionMark[] = values.map(({ placeId, detail: _detail, ...facts }) => ({
     ...facts,
     ...fillOf(scale, facts.value),
@@ -33,7 +32,7 @@ function drawRegions(context: LayerContext): LayerPicture {
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
   return {
     painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [] }),
-    lines: valueLines(context, 'region', values),
+    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [], difference, lead }),
+    lines: valueLines(context, 'region', values, difference),
   };
 }

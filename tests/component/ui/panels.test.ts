@@ -55,7 +55,7 @@ describe('panel of layers', () => {
   it('offers own breaks that start from those in the legend', async () => {
     const explorer = fixtureExplorer();
     const panel = await stage(MonoLayers, explorer);
-    const select = find<HTMLSelectElement>(panel, '[data-layer="towns"] .layer-settings select');
+    const select = find<HTMLSelectElement>(panel, '[data-layer="towns"] select[id$="-classes"]');
     select.value = 'manual';
     select.dispatchEvent(new Event('change'));
     await settle(panel);

@@ -6,7 +6,10 @@ import { scoreIndex } from '../../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
-import { findEdition, type SceneInput } from '../../../src/layers/build-scene.ts';
+import { indexOptions } from '../../../src/explorer/method-options.ts';
+import type { SceneInput } from '../../../src/layers/build-scene.ts';
+import { findEdition } from '../../../src/layers/find-edition.ts';
+import type { ScoresBy } from '../../../src/layers/layer.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import type { ExplorerState, LayerId, LayerState } from '../../../src/state/state.ts';
 
@@ -55,10 +58,23 @@ export function realScores(data: ExplorerData, state: ExplorerState): SceneInput
   };
 }
 
+/** Scores by any method, each made anew. */
+export function realScoresBy(data: ExplorerData): ScoresBy {
+  return (edition, index, method) =>
+    scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index));
+}
+
 /** A scene input over the real data; `change` is laid over the opening state. */
 export function realInput(data: ExplorerData, change: Partial<ExplorerState> = {}): SceneInput {
   const state = { ...defaultState(change.language ?? 'en'), ...change };
-  return { state, theme: 'light', data, scores: realScores(data, state), highlight: null };
+  return {
+    state,
+    theme: 'light',
+    data,
+    scores: realScores(data, state),
+    scoresBy: realScoresBy(data),
+    highlight: null,
+  };
 }
 
 /** The default layers with the given ones on and all others off. */

@@ -9,13 +9,18 @@ import { structureMessages } from '../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../src/layers/layer.ts';
 import { measureValue } from '../../../src/layers/measure-value.ts';
 import { DRAWN_STRUCTURE, measureGroups, readMeasure } from '../../../src/layers/measures.ts';
-import { realData } from './real-explorer.ts';
+import { AUTHOR_METHOD } from '../../../src/state/method-state.ts';
+import { realData, realScoresBy } from './real-explorer.ts';
 
 const data = realData();
 
 function picture(language: PictureContext['language']): PictureContext {
   const scores = { town: { potential: null, risk: null }, region: { potential: null, risk: null } };
-  return { language, theme: 'light', data, ownTime: null, editions: { town: null, region: null }, scores };
+  const editions = { town: null, region: null };
+  return {
+    ...{ language, theme: 'light', data, ownTime: null, editions, scores },
+    ...{ method: AUTHOR_METHOD, scoresBy: realScoresBy(data) },
+  };
 }
 
 function profile(language: ProfileContext['language'], placeId: string): ProfileContext {

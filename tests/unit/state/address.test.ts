@@ -7,6 +7,7 @@ import {
   moveLayer,
   openPanel,
   select,
+  setAgainst,
   setCamera,
   setEdition,
 } from '../../../src/state/actions.ts';
@@ -23,7 +24,7 @@ import { valueCount } from '../../../src/state/expert-state.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
-import type { ExplorerState } from '../../../src/state/state.ts';
+import type { Against, ExplorerState } from '../../../src/state/state.ts';
 
 const legal: LegalValues = {
   towns: new Set(['ridder', 'zhanatas']),
@@ -69,6 +70,13 @@ function apply(...actions: readonly ((state: ExplorerState) => ExplorerState)[])
   return actions.reduce((state, action) => action(state), defaultState('en'));
 }
 
+const OTHER_SIDES: readonly (Against | null)[] = [
+  null,
+  ...PRESET_IDS.map((preset) => ({ kind: 'method', preset }) as const),
+  { kind: 'measure', measure: 'group:labour' },
+  { kind: 'measure', measure: 'indicator:births' },
+];
+
 describe('address of a view', () => {
   it('is empty for the opening view', () => {
     expect(encodeAddress(defaultState('ru'))).toBe('');
@@ -99,6 +107,11 @@ describe('address of a view', () => {
       layer.map((id) => changeLayer(id, { classes: 'manual', breaks: [-1.5, 2, 40] })),
       layer.map((id) => changeLayer(id, { classes: 'quantile', breaks: [] })),
       layer.map((id) => moveLayer(id, 'up')),
+      fc
+        .tuple(fc.constantFrom('towns' as const, 'regions' as const), fc.constantFrom(...OTHER_SIDES))
+        .map(([id, against]) => setAgainst(id, against)),
+      fc.constant(setAgainst('towns', { kind: 'year', edition: 'core', year: 2018 })),
+      fc.constant(setAgainst('towns', { kind: 'year', edition: 'full', year: 2022 })),
       fc
         .constantFrom(75 as const, 300 as const)
         .map((bandwidthKm) => changeLayer('surface', { bandwidthKm })),
@@ -131,6 +144,36 @@ describe('address of a view', () => {
       }),
       { seed: 7, numRuns: 400 },
     );
+  });
+
+  it('names the other side of a difference, and reads addresses without one as before', () => {
+    const difference = apply(setAgainst('towns', { kind: 'year', edition: 'core', year: 2018 }));
+    expect(encodeAddress(difference)).toContain('~towns*d=y:core-2018~');
+    const { state } = decodeAddress(
+      'v=1&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=risk~-specialization',
+      'en',
+      legal,
+    );
+    expect(state.layers.every(({ against }) => against === null)).toBe(true);
+    expect(state.layers.find(({ id }) => id === 'towns')?.measure).toBe('risk');
+  });
+
+  it.each([
+    'towns*d=y:core-1999',
+    'towns*d=y:full-2021',
+    'regions*d=y:core-2018',
+    'towns*d=p:constructor',
+    'towns*d=m:atlantis',
+    'towns*d=',
+    'surface*d=m:risk',
+  ])('shows the layers as they open for %s', (layer) => {
+    const id = layer.split('*')[0];
+    const text = DEFAULT_LAYERS.map((one) => (one.id === id ? layer : one.on ? one.id : `-${one.id}`)).join(
+      '~',
+    );
+    const { state, rejected } = decodeAddress(`l=${encodeURIComponent(text)}`, 'en', legal);
+    expect(rejected).toEqual(['l']);
+    expect(state.layers).toEqual(DEFAULT_LAYERS);
   });
 
   it("names a preset by one word and a method of one's own by what differs", () => {

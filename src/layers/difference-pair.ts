@@ -1,0 +1,64 @@
+import type { Language } from '../../geodata/types.ts';
+import type { IndicatorCell, PlaceId, PlaceScore, Scope } from '../../indicators/types.ts';
+import { differenceMessages } from '../i18n/messages/difference.ts';
+import type { Comparison, Side } from './comparison.ts';
+import type { MeasuredValue } from './measured-value.ts';
+import { readMeasure } from './measures.ts';
+
+/**
+ * Why two figures of a place in two editions say nothing of a change: they are of different areas, or the same figure
+ * stands in both editions. '' = they may be subtracted.
+ */
+export function otherGround(
+  { kind, first: a, second: b }: Comparison,
+  scope: Scope,
+  first: MeasuredValue,
+  second: MeasuredValue,
+): string {
+  if (kind !== 'year' || a.context.editions[scope] === b.context.editions[scope]) return '';
+  const texts = differenceMessages[a.context.language];
+  if (first.status !== second.status || first.grade !== second.grade) return texts.otherArea;
+  const isIndicator = readMeasure(a.context.data, scope, a.measure)?.kind === 'indicator';
+  return isIndicator && first.year === second.year ? texts.sameFigure : '';
+}
+
+/** What must be known of two scores in two editions: other figures went in, or the same ones stand on both sides. */
+export function pairNotes(
+  { kind, first, second }: Comparison,
+  scope: Scope,
+  placeId: PlaceId,
+  language: Language,
+): readonly string[] {
+  if (kind !== 'year' || first.context.editions[scope] === second.context.editions[scope]) return [];
+  const a = cellsOf(first, scope, placeId);
+  const b = cellsOf(second, scope, placeId);
+  if (a === null || b === null) return [];
+  const texts = differenceMessages[language];
+  const isSameSet = a.size === b.size && [...a.keys()].every((id) => b.has(id));
+  const shared = [...a].filter(([id, cell]) => b.get(id)?.year === cell.year).length;
+  return [
+    ...(isSameSet ? [] : [texts.otherParts(a.size, b.size)]),
+    ...(shared === 0 ? [] : [texts.sharedParts(shared, a.size)]),
+  ];
+}
+
+/** Figures that went into the score of a side, by indicator; null where the side is no score. */
+function cellsOf(
+  { context, measure }: Side,
+  scope: Scope,
+  placeId: PlaceId,
+): ReadonlyMap<string, IndicatorCell> | null {
+  const read = readMeasure(context.data, scope, measure);
+  if (read?.kind !== 'node') return null;
+  const place = context.scores[scope][read.index]?.places[placeId];
+  return place === undefined ? null : new Map(cellsBelow(place, read.node));
+}
+
+function cellsBelow(place: PlaceScore, node: string): readonly (readonly [string, IndicatorCell])[] {
+  const parts = place.nodes[node]?.parts.filter(({ score }) => score !== null) ?? [];
+  return parts.flatMap((part) => {
+    if (place.nodes[part.node] !== undefined) return cellsBelow(place, part.node);
+    const cell = place.indicators[part.node]?.cell ?? null;
+    return cell === null ? [] : [[part.node, cell] as const];
+  });
+}

@@ -1,0 +1,56 @@
+import type { PlaceId, Scope } from '../../indicators/types.ts';
+import { differenceMessages } from '../i18n/messages/difference.ts';
+import { comparisonOf } from './comparison.ts';
+import { makeDifferenceScale } from './difference-scale.ts';
+import { differenceValues } from './difference-value.ts';
+import { type DifferenceWords, differenceWords } from './difference-words.ts';
+import type { LayerContext } from './layer.ts';
+import { measureValue } from './measure-value.ts';
+import { type MeasuredValue, noValue } from './measured-value.ts';
+import { makeScale, type ValueScale } from './value-scale.ts';
+
+/** What a layer fills its places by: values of its measure, or differences, with their classes and words. */
+export interface LayerValues {
+  /** In the order of the places. */
+  readonly values: readonly MeasuredValue[];
+  readonly scale: ValueScale;
+  /** null = the measure itself is shown. */
+  readonly difference: DifferenceWords | null;
+  /** Why a difference that was asked for is not shown. */
+  readonly lead: readonly string[];
+}
+
+/** Values of the layer's measure for all places of a scope, or their differences where it is set against something. */
+export function layerValues(context: LayerContext, scope: Scope): LayerValues {
+  const { places } = context.data;
+  const ids = (scope === 'town' ? places.towns : places.regions).map(({ id }) => id);
+  const result = comparisonOf(context, scope);
+  switch (result?.state) {
+    case 'ready': {
+      const values = differenceValues(result.comparison, scope, ids);
+      const difference = differenceWords(context, scope, result.comparison, values);
+      const scale = makeDifferenceScale(context, result.comparison.scale, values);
+      return { values, scale, difference, lead: [] };
+    }
+    case 'loading': {
+      const values = ids.map((id) => noValue(id, '', result.words, ''));
+      return { values, scale: NO_CLASSES, difference: null, lead: [] };
+    }
+    case 'refused':
+      return plainValues(context, scope, ids, [differenceMessages[context.language].notShown(result.reason)]);
+    default:
+      return plainValues(context, scope, ids, []);
+  }
+}
+
+const NO_CLASSES: ValueScale = { breaks: [], colours: [], labels: [], notes: [] };
+
+function plainValues(
+  context: LayerContext,
+  scope: Scope,
+  ids: readonly PlaceId[],
+  lead: readonly string[],
+): LayerValues {
+  const values = ids.map((id) => measureValue(context, context.setting.measure, scope, id));
+  return { values, scale: makeScale(context, scope, values), difference: null, lead };
+}

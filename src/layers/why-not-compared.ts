@@ -1,0 +1,74 @@
+import { CORE_DIMENSIONS } from '../../indicators/method/index-tree.ts';
+import type { Edition, Scope } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import type { ExplorerState } from '../state/state.ts';
+import { findEdition } from './find-edition.ts';
+import type { Measure } from './measures.ts';
+
+/** Why two things may not be subtracted; keys of the messages of differences. */
+export type WhyNot =
+  | 'whyRegions'
+  | 'whyNoYears'
+  | 'whyOwn'
+  | 'whyRisk'
+  | 'whyOtherIndex'
+  | 'whyNotThere'
+  | 'whyOtherSet'
+  | 'whyNoIndex'
+  | 'whyNotScore';
+
+type EditionYear = Pick<ExplorerState, 'edition' | 'year'>;
+
+/**
+ * Why a measure in one edition may not be subtracted from itself in another; null = it may. The core index is never
+ * joined to the full one, and a dimension only to itself over the same indicators. Editions that are not loaded yet
+ * are judged by their kind alone.
+ */
+export function whyNoYear(
+  data: ExplorerData,
+  scope: Scope,
+  measure: Measure,
+  now: EditionYear,
+  then: EditionYear,
+): WhyNot | null {
+  if (scope === 'region') return 'whyRegions';
+  if (measure.kind === 'quotient' || measure.kind === 'structure') return 'whyNoYears';
+  if (measure.kind === 'own') return 'whyOwn';
+  const editions = [now, then].map(({ edition, year }) => findEdition(data, scope, edition, year));
+  const kinds = [now.edition, then.edition];
+  if (measure.kind === 'indicator') {
+    const { id, core } = measure.indicator;
+    const isOutside = editions.some((edition) => edition?.indicatorIds.includes(id) === false);
+    return isOutside || (kinds.includes('core') && !core) ? 'whyNotThere' : null;
+  }
+  if (measure.index === 'risk') return 'whyRisk';
+  const core = kinds.filter((kind) => kind === 'core').length;
+  if (core === 1) return 'whyOtherIndex';
+  if (core === 2) {
+    const isCore = measure.node === 'potential' || CORE_DIMENSIONS.some((node) => node === measure.node);
+    return isCore ? null : 'whyNotThere';
+  }
+  if (measure.node === 'potential') return now.edition === then.edition ? null : 'whyNoIndex';
+  return haveSameIndicators(data, measure.node, editions) ? null : 'whyOtherSet';
+}
+
+/** Why a measure may not be compared between methods; null = it may. */
+export function whyNoMethod(measure: Measure): WhyNot | null {
+  return measure.kind === 'node' ? null : 'whyNotScore';
+}
+
+function haveSameIndicators(
+  { codebook }: ExplorerData,
+  node: string,
+  editions: readonly (Edition | null)[],
+): boolean {
+  const sets = editions.flatMap((edition) => {
+    if (edition === null) return [];
+    const below = codebook.filter(
+      ({ id, parent, scope }) =>
+        parent === node && scope === edition.scope && edition.indicatorIds.includes(id),
+    );
+    return [below.map(({ id }) => id).join(' ')];
+  });
+  return new Set(sets).size <= 1;
+}

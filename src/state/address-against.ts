@@ -1,0 +1,41 @@
+import { EDITION_YEAR } from './default-state.ts';
+import type { LegalValues } from './legal-values.ts';
+import { PRESET_IDS } from './method-state.ts';
+import type { Against, LayerId } from './state.ts';
+
+/** `y:core-2015` the same in another edition, `p:investor` the same by a preset, `m:risk` another measure. */
+export function encodeAgainst(against: Against): string {
+  switch (against.kind) {
+    case 'year':
+      return `y:${against.edition}-${against.year}`;
+    case 'method':
+      return `p:${against.preset}`;
+    case 'measure':
+      return `m:${against.measure}`;
+  }
+}
+
+/** Reads {@link encodeAgainst} back; null for a layer without differences, or if it makes no sense for the layer. */
+export function readAgainst(layerId: LayerId, text: string, legal: LegalValues): Against | null {
+  if (layerId !== 'towns' && layerId !== 'regions') return null;
+  const value = text.slice(2);
+  switch (text.slice(0, 2)) {
+    case 'y:':
+      return layerId === 'towns' ? readYear(value, legal) : null;
+    case 'p:': {
+      const preset = PRESET_IDS.find((id) => id === value);
+      return preset === undefined ? null : { kind: 'method', preset };
+    }
+    case 'm:':
+      return legal.isMeasure(layerId, value) ? { kind: 'measure', measure: value } : null;
+    default:
+      return null;
+  }
+}
+
+function readYear(text: string, legal: LegalValues): Against | null {
+  if (text === `full-${EDITION_YEAR}`) return { kind: 'year', edition: 'full', year: EDITION_YEAR };
+  const match = /^(core|dimensions)-(\d{4})$/.exec(text);
+  if (match === null || !legal.editions.has(text)) return null;
+  return { kind: 'year', edition: match[1] === 'core' ? 'core' : 'dimensions', year: Number(match[2]) };
+}
