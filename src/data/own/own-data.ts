@@ -51,7 +51,7 @@ export interface OwnProblem {
   /** 1 = header; null = the file as a whole. */
   readonly line: number | null;
   readonly column: string | null;
-  /** Names a sentence in `i18n/messages/own-data.ts`. */
+  /** `ownProblemSentence` in `i18n/messages/own-data.ts` says it in a language. */
   readonly code: string;
   /** Values the sentence speaks of, as in the file. */
   readonly values: readonly string[];
