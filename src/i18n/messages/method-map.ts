@@ -8,20 +8,8 @@ export const methodMapMessages = defineMessages({
       'Jobs by sector are not published by town. For each town the sheet that names the most output by branch is taken, summed over {years}, and named. Manufacturing whose branch is not published is a branch of its own.',
     specLeader:
       'The leading branch is the largest. If it has less than {share} of the output, the town is diversified. Towns with a named leader: {named}; with unpublished manufacturing: {unpublished}; of these diversified: {diversified}; without output figures: {none}.',
-    specQuotient:
-      'The location quotient compares the share of section j in the output q of town i with its share in the output Q of {reference}. The index of specialization, in share form, is the same number. From {mark} on it counts as a specialization.',
-    specConcentration:
-      'Concentration is the sum of squared shares s (Herfindahl); its inverse is the number of effective sectors.',
+    specQuotientName: 'Location quotient (coefficient of localization)',
     specRegions: 'Regions: value added by section, {year}, against the nation.',
-    specOther:
-      'Further measures of the engine, with S for shares in the reference and m for the number of sectors:',
-    hoover: 'Hoover coefficient, 0 to 1',
-    krugman: 'Krugman index, 0 to 2',
-    shannon: 'Shannon evenness, 0 = one sector',
-    hachman: 'Hachman index, 1 = the structure of the reference',
-    change: 'Structural change between two years',
-    shift: 'Shift-share (Dunn): national part, mix, own part',
-    proximity: 'Proximity of two branches, from districts; experimental',
     map: 'Classes and map',
     mapClasses:
       '{count} classes by ckmeans over the pooled years, rounded and frozen, so that colours compare between years. Cuts of the potential of towns: {breaks}. Other ways: quantiles, equal steps, round steps, cuts by hand.',
@@ -59,19 +47,8 @@ export const methodMapMessages = defineMessages({
       'Рабочие места по отраслям по городам не публикуются. Для каждого города берётся и называется та таблица, где больше всего выпуска разнесено по отраслям, в сумме за {years} годы. Обработка без опубликованной отрасли – отдельная отрасль.',
     specLeader:
       'Ведущая отрасль – самая крупная. Если на неё приходится меньше {share} выпуска, город считается диверсифицированным. Названный лидер есть у стольких городов: {named}; неопубликованная обработка – {unpublished}; из тех и других диверсифицированы – {diversified}; без цифр о выпуске – {none}.',
-    specQuotient:
-      'Коэффициент локализации сравнивает долю секции j в выпуске q города i с её долей в выпуске Q территории сравнения ({reference}). Индекс специализации в форме долей – то же число. Начиная с {mark} это специализация.',
-    specConcentration:
-      'Сосредоточенность – сумма квадратов долей s (Херфиндаль); обратная величина – число эффективных отраслей.',
+    specQuotientName: 'Коэффициент локализации',
     specRegions: 'Регионы: добавленная стоимость по секциям за {year} год против страны.',
-    specOther: 'Другие меры расчётной части; S – доли территории сравнения, m – число отраслей:',
-    hoover: 'Коэффициент Гувера, от 0 до 1',
-    krugman: 'Индекс Кругмана, от 0 до 2',
-    shannon: 'Равномерность по Шеннону, 0 = одна отрасль',
-    hachman: 'Индекс Хахмана, 1 = структура территории сравнения',
-    change: 'Структурный сдвиг между двумя годами',
-    shift: 'Сдвиг-доля (Данн): часть страны, структуры и собственная',
-    proximity: 'Близость двух отраслей, по районам; опытная мера',
     map: 'Классы и карта',
     mapClasses:
       'Классов {count}, методом ckmeans по всем годам вместе; границы округлены и закреплены, поэтому цвета разных лет сравнимы. Границы потенциала городов: {breaks}. Другие способы: квантили, равные шаги, круглые шаги, границы вручную.',
@@ -109,19 +86,8 @@ export const methodMapMessages = defineMessages({
       'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін шығарылымның көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
     specLeader:
       'Жетекші сала – ең ірісі. Оған шығарылымның {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; шығарылым саны жоқ: {none}.',
-    specQuotient:
-      'Локализация коэффициенті i қаласының q шығарылымындағы j секциясының үлесін салыстыру аумағының ({reference}) Q шығарылымындағы үлесімен салыстырады. Үлес түріндегі мамандану индексі – сол сан. {mark} және одан жоғары – мамандану.',
-    specConcentration:
-      'Шоғырлану – s үлестері квадраттарының қосындысы (Херфиндаль); кері шамасы – тиімді салалар саны.',
+    specQuotientName: 'Оқшаулану коэффициенті (локализация)',
     specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
-    specOther: 'Есептеудің басқа өлшемдері; S – салыстыру аумағының үлестері, m – салалар саны:',
-    hoover: 'Гувер коэффициенті, 0–1',
-    krugman: 'Кругман индексі, 0–2',
-    shannon: 'Шеннон бойынша біркелкілік, 0 = бір сала',
-    hachman: 'Хахман индексі, 1 = салыстыру аумағының құрылымы',
-    change: 'Екі жыл арасындағы құрылымдық өзгеріс',
-    shift: 'Жылжу-үлес (Данн): ел, құрылым және өз бөлігі',
-    proximity: 'Екі саланың жақындығы, аудандар бойынша; тәжірибелік өлшем',
     map: 'Сыныптар және карта',
     mapClasses:
       'Барлық жыл бойынша ckmeans әдісімен {count} сынып; шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады. Қалалар әлеуетінің шектері: {breaks}. Басқа тәсілдер: квантильдер, тең қадамдар, дөңгелек қадамдар, қолмен қойылған шектер.',

@@ -90,26 +90,34 @@ export const sobolFormula = (): TemplateResult =>
     <span class="formula-gap"></span>
     <var>S</var><sub>T<var>i</var></sub> = mean( (<var>y</var><sub>A</sub> − <var>y</var><sub>AB<var>i</var></sub>)<sup>2</sup> ) / (2<var>V</var>)`);
 
-/** Location quotient, and the share form. */
-export const quotientFormula = (): TemplateResult =>
-  line(
-    html`<var>LQ</var><sub><var>ij</var></sub> = (<var>q</var><sub><var>ij</var></sub> / <var>q</var><sub><var>i</var></sub>) / (<var>Q</var><sub><var>j</var></sub> / <var>Q</var>) = (<var>q</var><sub><var>ij</var></sub> / <var>Q</var><sub><var>j</var></sub>) / (<var>q</var><sub><var>i</var></sub> / <var>Q</var>)`,
-  );
+const SUM_J = html`Σ<sub><var>j</var></sub>`;
+const s_J = html`<var>s</var><sub><var>j</var></sub>`;
+const S_J = html`<var>S</var><sub><var>j</var></sub>`;
+const e_J = html`<var>q</var><sub><var>ij</var></sub>(0)`;
 
-/** Herfindahl index and effective sectors. */
-export const herfindahlFormula = (): TemplateResult =>
-  line(html`<var>HHI</var> = Σ<sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub><sup>2</sup>
-    <span class="formula-gap"></span> <var>n</var><sub>eff</sub> = 1 / <var>HHI</var>`);
-
-/** Further measures of structure by the key of their name. */
+/** Measures of structure by the key of their name. */
 export const STRUCTURE_FORMULAS = {
-  hoover: html`½ Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub> − <var>S</var><sub><var>j</var></sub>|`,
-  krugman: html`Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub> − <var>S</var><sub><var>j</var></sub>|`,
-  shannon: html`− Σ<sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub> ln <var>s</var><sub><var>j</var></sub> / ln <var>m</var>`,
-  hachman: html`1 / Σ<sub><var>j</var></sub> <var>LQ</var><sub><var>j</var></sub> <var>s</var><sub><var>j</var></sub>`,
-  change: html`½ Σ<sub><var>j</var></sub> |<var>s</var><sub><var>j</var></sub>(<var>t</var>) − <var>s</var><sub><var>j</var></sub>(0)|`,
-  shift: html`Δ<var>e</var><sub><var>ij</var></sub> = <var>e</var><sub><var>ij</var></sub> <var>G</var> + <var>e</var><sub><var>ij</var></sub> (<var>G</var><sub><var>j</var></sub> − <var>G</var>) + <var>e</var><sub><var>ij</var></sub> (<var>g</var><sub><var>ij</var></sub> − <var>G</var><sub><var>j</var></sub>)`,
-  proximity: html`min( P(<var>j</var> | <var>k</var>), P(<var>k</var> | <var>j</var>) ), <var>LQ</var> ≥ 1`,
+  quotient: line(
+    html`<var>LQ</var><sub><var>ij</var></sub> = (<var>q</var><sub><var>ij</var></sub> / <var>q</var><sub><var>i</var></sub>) / (<var>Q</var><sub><var>j</var></sub> / <var>Q</var>) = (<var>q</var><sub><var>ij</var></sub> / <var>Q</var><sub><var>j</var></sub>) / (<var>q</var><sub><var>i</var></sub> / <var>Q</var>)`,
+  ),
+  effective: line(html`<var>H</var> = ${SUM_J} ${s_J}<sup>2</sup>
+    <span class="formula-gap"></span> <var>n</var><sub>eff</sub> = 1 / <var>H</var>`),
+  concentration: line(html`(<var>H</var> − 1/<var>m</var>) / (1 − 1/<var>m</var>)`),
+  shannon: line(html`− ${SUM_J} ${s_J} ln ${s_J} / ln <var>m</var>`),
+  hoover: line(html`½ ${SUM_J} |${s_J} − ${S_J}|`),
+  krugman: line(html`${SUM_J} |${s_J} − ${S_J}|`),
+  hachman: line(html`1 / ${SUM_J} <var>LQ</var><sub><var>j</var></sub> ${s_J}`),
+  change: line(html`½ ${SUM_J} |${s_J}(<var>t</var>) − ${s_J}(0)|`),
+  lilien: line(
+    html`√ ${SUM_J} ${s_J}(<var>t</var>) (Δ ln <var>q</var><sub><var>j</var></sub> − Δ ln <var>q</var>)<sup>2</sup>`,
+  ),
+  regional: line(
+    html`Δ<var>q</var><sub><var>ij</var></sub> = ${e_J} · <var>G</var> + ${e_J} · (<var>G</var><sub><var>j</var></sub> − <var>G</var>) + ${e_J} · (<var>g</var><sub><var>ij</var></sub> − <var>G</var><sub><var>j</var></sub>)`,
+  ),
+  proximity:
+    line(html`<var>φ</var><sub><var>jk</var></sub> = min( P(<var>j</var> | <var>k</var>), P(<var>k</var> | <var>j</var>) )
+    <span class="formula-gap"></span>
+    <var>d</var><sub><var>ij</var></sub> = Σ<sub><var>k</var></sub> <var>φ</var><sub><var>jk</var></sub> <var>M</var><sub><var>ik</var></sub> / Σ<sub><var>k</var></sub> <var>φ</var><sub><var>jk</var></sub>`),
 } as const;
 
 /** Radius of a town's circle. */

@@ -1,20 +1,31 @@
 /** Published works that the method follows, as they are cited in any language; alphabetical. */
 export const LITERATURE: readonly string[] = [
+  'Balland, P.-A. (2017). Economic geography in R: introduction to the EconGeo package. Papers in Evolutionary Economic Geography 17.09.',
   'Becker, W., Caperna, G., Del Sorbo, M., Norlén, H., Papadimitriou, E., Saisana, M. (2022). COINr: an R package for developing composite indicators. Journal of Open Source Software 7(78), 4567.',
   'Diakoulaki, D., Mavrotas, G., Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.',
   'Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science Association 6, 97–112.',
   'Farhauer, O., Kröll, A. (2013). Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis. Springer Gabler.',
+  'Florence, P. S. (1939). Report on the Location of Industry. Political and Economic Planning.',
+  'Hachman, F. (1995). Hachman index of economic diversity. Bureau of Economic and Business Research, University of Utah.',
+  'Herfindahl, O. C. (1950). Concentration in the steel industry. Dissertation, Columbia University.',
   'Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007). The product space conditions the development of nations. Science 317, 482–487.',
+  'Hoover, E. M. (1936). The measurement of industrial localization. Review of Economics and Statistics 18(4), 162–171.',
   'Jansen, M. J. W. (1999). Analysis of variance designs for model output. Computer Physics Communications 117, 35–43.',
+  'Krugman, P. (1991). Geography and Trade. MIT Press.',
+  'Lilien, D. M. (1982). Sectoral shifts and cyclical unemployment. Journal of Political Economy 90(4), 777–793.',
   'Marin-Ferrer, M., Vernaccini, L., Poljanšek, K. (2017). INFORM Index for Risk Management: concept and methodology, version 2017. Publications Office of the European Union, EUR 28655.',
   'Mazziotta, M., Pareto, A. (2016). On a generalized non-compensatory composite index for measuring socio-economic phenomena. Social Indicators Research 127, 983–1003.',
   'OECD, European Commission Joint Research Centre (2008). Handbook on Constructing Composite Indicators: Methodology and User Guide. OECD Publishing. ISBN 978-92-64-04345-9.',
+  'Saaty, T. L. (2008). Decision making with the analytic hierarchy process. International Journal of Services Sciences 1(1), 83–98.',
   'Saisana, M., Saltelli, A., Tarantola, S. (2005). Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators. Journal of the Royal Statistical Society A 168(2), 307–323.',
   'Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M., Tarantola, S. (2010). Variance based sensitivity analysis of model output. Computer Physics Communications 181, 259–270.',
+  'Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423, 623–656.',
   'Silverman, B. W. (1986). Density Estimation for Statistics and Data Analysis. Chapman and Hall.',
   'Stevens, J. Bivariate choropleth maps: a how-to guide. joshuastevens.net.',
   'UNDP. Human Development Report: technical notes (geometric mean since 2010; goalposts).',
   'Wang, H., Song, M. (2011). Ckmeans.1d.dp: optimal k-means clustering in one dimension by dynamic programming. The R Journal 3(2), 29–33.',
+  'Wieland, T. (2019). REAT: a regional economic analysis toolbox for R. REGION 6(3), R1–R57.',
+  'Zeleny, M. (1982). Multiple Criteria Decision Making. McGraw-Hill.',
 ];
 
 /** Tests that reproduce published numbers: key of the description, what they are taken from, and the test itself. */

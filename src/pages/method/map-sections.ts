@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { OPERATION_SCALE } from '../../../indicators/editions/formulas.ts';
 import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
-import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { breakTexts } from '../../layers/break-texts.ts';
@@ -11,67 +11,10 @@ import { CLASS_COUNT, QUOTIENT_BREAKS, RISK_BREAKS } from '../../layers/classify
 import { frozenBreaks, tercileKey } from '../../layers/frozen-breaks.ts';
 import { CELL_KM } from '../../layers/surface-grid.ts';
 import { townRadius } from '../../layers/town-circles.ts';
-import {
-  circleFormula,
-  densityFormula,
-  herfindahlFormula,
-  quotientFormula,
-  STRUCTURE_FORMULAS,
-} from './formulas.ts';
+import { choiceMark, MARKED_QUOTIENT } from './choice-mark.ts';
+import { circleFormula, densityFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
-import { choiceMark } from './score-sections.ts';
-import { countText, type MethodSection, type Slot, woven } from './woven.ts';
-
-/** From this quotient on a place counts as specialized. */
-const MARKED_QUOTIENT = QUOTIENT_BREAKS[2] ?? Number.NaN;
-
-/** How specialization is measured, of towns and of regions. */
-export function specializationSection(context: MethodContext): MethodSection {
-  const { language, data } = context;
-  const texts = methodMapMessages[language];
-  const towns = Object.values(data.structure.towns);
-  const regions = Object.values(data.structure.regions);
-  return {
-    id: 'specialization',
-    heading: texts.specialization,
-    body: html`
-      <p>${woven(texts.specLevel, { years: formatYears(towns.flatMap(({ years }) => years)) })}</p>
-      ${leaderText(context)}
-      <p>${woven(texts.specQuotient, {
-        reference: data.structure.reference[language],
-        mark: settingText(language, MARKED_QUOTIENT),
-      })}</p>
-      ${quotientFormula()}
-      <p>${texts.specConcentration}</p>
-      ${herfindahlFormula()}
-      <p>${woven(texts.specRegions, { year: formatYears(regions.map(({ year }) => year)) })}</p>
-      <p>${texts.specOther}</p>
-      <dl class="method-measures">
-        ${Object.entries(STRUCTURE_FORMULAS).map(
-          ([key, formula]) =>
-            html`<div><dt>${texts[key as keyof typeof STRUCTURE_FORMULAS]}</dt><dd>${formula}</dd></div>`,
-        )}
-      </dl>`,
-  };
-}
-
-function leaderText(context: MethodContext): TemplateResult {
-  const { language, data } = context;
-  const towns = Object.values(data.structure.towns);
-  const count = (what: string, value: number): TemplateResult => countText(`leader-${what}`, String(value));
-  const unpublished = towns.filter(({ leading }) => leading === 'manufacturing-unpublished').length;
-  const none = towns.filter(({ leading }) => leading === null).length;
-  return html`<p>${woven(methodMapMessages[language].specLeader, {
-    share: formatPercent(language, DIVERSIFIED_BELOW),
-    named: count('named', towns.length - unpublished - none),
-    unpublished: count('unpublished', unpublished),
-    diversified: count(
-      'diversified',
-      towns.filter(({ leading, diversified }) => leading !== null && diversified).length,
-    ),
-    none: count('none', none),
-  })} ${choiceMark(context)}</p>`;
-}
+import { type MethodSection, type Slot, woven } from './woven.ts';
 
 /** Classes, circles and the risk surface. */
 export function mapSection(context: MethodContext): MethodSection {

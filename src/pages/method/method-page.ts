@@ -5,13 +5,14 @@ import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { codebookSection } from './codebook-section.ts';
 import { exampleSection } from './example-section.ts';
-import { choicesSection, mapSection, specializationSection } from './map-sections.ts';
+import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { rankSection } from './rank-section.ts';
 import { potentialSection, riskSection } from './score-sections.ts';
 import { settingNotice, settingSection } from './setting-section.ts';
 import { checksSection, limitsSection, literatureSection, sourcesSection } from './source-sections.ts';
+import { specializationSection } from './structure-section.ts';
 import { type MethodSection, woven } from './woven.ts';
 
 /** Sections of the page in order. */

@@ -21,6 +21,8 @@ export interface MethodTables {
   readonly relevelledTowns: readonly string[];
   readonly sources: SourcesFile;
   readonly reading: Pick<ReportFile['reading'], 'rowsRead' | 'problemCounts'>;
+  /** The partition that towns are compared with against the printed totals of regions. */
+  readonly partition: ReportFile['partition'];
   /** Address of the site, for the line to cite; '' = not given at build. */
   readonly siteUrl: string;
 }

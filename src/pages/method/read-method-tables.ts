@@ -15,7 +15,8 @@ export async function readMethodTables(root: string, siteUrl = ''): Promise<Meth
   const texts = await readTableFiles(join(root, 'indicators/tables'));
   const posts = readGoalposts('goalposts.csv', texts['goalposts.csv'] ?? '').rows;
   const codebook = readCodebook(texts['codebook.csv'] ?? '', goalpostMap(posts)).rows;
-  const { rowsRead, problemCounts } = readBuilt(root, 'report.json', readReportFile).reading;
+  const { reading, partition } = readBuilt(root, 'report.json', readReportFile);
+  const { rowsRead, problemCounts } = reading;
   return {
     recipes: Object.fromEntries(
       codebook.map(({ id, window, yearShift, levels }) => [id, { window, yearShift, levels }]),
@@ -26,6 +27,7 @@ export async function readMethodTables(root: string, siteUrl = ''): Promise<Meth
     relevelledTowns: [...new Set(loadRelevels(texts).rows.map(({ townId }) => townId))],
     sources: readBuilt(root, 'sources.json', readSourcesFile),
     reading: { rowsRead, problemCounts },
+    partition,
     siteUrl,
   };
 }

@@ -4,11 +4,11 @@ import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/method/index
 import { DEFAULT_METHOD, scaleOf } from '../../../indicators/method/method.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
-import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { choiceMark } from './choice-mark.ts';
 import { arithmeticFormula, coverageFormula, informFormula, riskFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
 import { aggregationOptions, missingOptions, scaleOptions, weightWays } from './option-sections.ts';
@@ -56,11 +56,6 @@ function outliersPart({ language, setting }: MethodContext): TemplateResult {
     share: formatPercent(language, winMaxFor(100) / 100),
   })}</p>
   ${byPosts ? html`<p>${settings.treatText}</p>` : setting.treat ? '' : html`<p>${settings.treatOff}</p>`}`;
-}
-
-/** The mark of the explorer's own choices, a link to their list. */
-export function choiceMark({ language }: MethodContext): TemplateResult {
-  return html`<a class="choice" href="#choices">${methodMessages[language].ownChoice}</a>`;
 }
 
 function coverageText({ language, methods }: MethodContext): TemplateResult {
