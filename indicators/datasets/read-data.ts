@@ -3,8 +3,8 @@ import { errorAt, type TableRow } from '../dataset/read-table.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
-import { readUnits, type UnitRow } from './read-units.ts';
-import { endOf } from './steps.ts';
+import { type UnitRow, unitSteps } from './read-units.ts';
+import { endOf, partOf } from './steps.ts';
 
 /** Rows read between two looks of a caller. */
 const ROWS_A_STEP = 200;
@@ -37,7 +37,7 @@ export function readData(source: NamedText, meta: Meta): Figures {
  * rows done, 0..1.
  */
 export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, Figures> {
-  const units = readUnits(table);
+  const units = yield* partOf(unitSteps(table), 0, 0.3);
   const unitsByTime = new Map<string, UnitRow[]>();
   for (const unit of units) {
     const known = unitsByTime.get(unit.time);
@@ -57,7 +57,7 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
         columns[at]?.push(figureIn(table, row, code, denominators.has(code)));
       });
       done += 1;
-      if (done % ROWS_A_STEP === 0) yield done / units.length;
+      if (done % ROWS_A_STEP === 0) yield 0.3 + (0.7 * done) / units.length;
     }
     times.push({
       time,

@@ -1,5 +1,9 @@
 import { cell, type TableRow } from '../dataset/read-table.ts';
 import { addProblem, type NamedTable } from './cells.ts';
+import { endOf } from './steps.ts';
+
+/** Rows read between two looks of a caller. */
+const ROWS_A_STEP = 500;
 
 /** One row of a table of units. */
 export interface UnitRow {
@@ -14,14 +18,23 @@ export interface UnitRow {
  * and time that another row is about, is a problem and left out.
  */
 export function readUnits(table: NamedTable): readonly UnitRow[] {
+  return endOf(unitSteps(table));
+}
+
+/** As {@link readUnits}, in steps; yields the share of the rows done, 0..1. */
+export function* unitSteps(table: NamedTable): Generator<number, readonly UnitRow[]> {
   const hasTimes = table.rows.some((row) => cell(row, 'Time') !== '');
   const lines = new Map<string, number>();
-  return table.rows.flatMap((row): readonly UnitRow[] => {
+  const units: UnitRow[] = [];
+  let done = 0;
+  for (const row of table.rows) {
+    done += 1;
+    if (done % ROWS_A_STEP === 0) yield done / table.rows.length;
     const unit = cell(row, 'uCode');
     const time = cell(row, 'Time');
     if (unit === '') {
       addProblem(table, 'no-code', row, 'uCode', 'The row has no uCode.', 'Give the unit a code.');
-      return [];
+      continue;
     }
     if (hasTimes && time === '') {
       addProblem(
@@ -33,21 +46,22 @@ export function readUnits(table: NamedTable): readonly UnitRow[] {
         'Give every row its Time.',
         [unit],
       );
-      return [];
+      continue;
     }
     const key = unitKey(unit, time);
     const first = lines.get(key);
     if (first === undefined) {
       lines.set(key, row.line);
-      return [{ unit, time, row }];
+      units.push({ unit, time, row });
+      continue;
     }
     const mend = hasTimes
       ? 'Delete one of the two rows, or correct its Time.'
       : 'Delete one of the two rows, or add a column Time.';
     const message = `${unit}${hasTimes ? ` in ${time}` : ''} stands in line ${first} already.`;
     addProblem(table, 'duplicate-unit', row, 'uCode', message, mend, [unit, time, String(first)]);
-    return [];
-  });
+  }
+  return units;
 }
 
 /** A unit at a time as one key. */

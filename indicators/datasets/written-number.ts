@@ -26,7 +26,7 @@ const SPACE_GROUPS = /^[+-]?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d+)?$/;
 
 /** The style with what a cell adds to it. */
 export function seeNumber(style: NumberStyle, text: string): NumberStyle {
-  if (!text.includes(',') && !POINT_GROUPS.test(text)) return style;
+  if (!text.includes(',') && text.indexOf('.') === text.lastIndexOf('.')) return style;
   const number = bare(text);
   if (COMMA_GROUPS.test(number)) return { ...style, hasThousandsComma: true };
   if (POINT_GROUPS.test(number)) return { ...style, hasThousandsPoint: true, hasDecimalComma: true };
@@ -45,11 +45,11 @@ function isOpen(number: string, style: NumberStyle): boolean {
  * commas, a true minus sign.
  */
 export function writtenNumber(text: string, style: NumberStyle): number | NumberFault {
-  const number = bare(text);
-  if (!number.includes(',') && !style.hasThousandsPoint) {
-    const plain = plainNumber(number);
+  if (!style.hasThousandsPoint) {
+    const plain = plainNumber(text);
     if (typeof plain === 'number') return plain;
   }
+  const number = bare(text);
   if (isOpen(number, style)) return 'open-number';
   if (COMMA_GROUPS.test(number) || (OPEN_COMMA.test(number) && style.hasThousandsComma))
     return plainNumber(number.replaceAll(',', ''));

@@ -3,9 +3,13 @@ import type { Figures, TimedFigures } from '../../../indicators/datasets/read-da
 import type { MetaRow } from '../../../indicators/datasets/read-meta.ts';
 import type { UnitRow } from '../../../indicators/datasets/read-units.ts';
 import type { TimeScores } from '../../../indicators/datasets/score-dataset.ts';
+import { partOf } from '../../../indicators/datasets/steps.ts';
 import type { OwnColumn, OwnNode } from './own-data.ts';
 import { readPosition } from './own-position.ts';
 import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './own-tables.ts';
+
+/** Rows read between two looks of a caller. */
+const ROWS_A_STEP = 500;
 
 /** A table of units with what was made of it. */
 export interface FigureTables {
@@ -28,7 +32,7 @@ export function* layOut(
   desk: ReadingDesk,
 ): Generator<number, Pick<OwnTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
   const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
-  const units = readUnitRows(table, unitRows, desk);
+  const units = yield* partOf(readUnitRows(table, unitRows, desk), 0, 0.5);
   const positions = new Map(units.map(({ code }, at) => [code, at]));
   const times = sortTimes(figures.times.map(({ time }) => time));
   const byTime = new Map(figures.times.map((timed) => [timed.time, timed]));
@@ -46,7 +50,7 @@ export function* layOut(
       };
     });
     columns.set(code, ofTimes);
-    yield columns.size / nodes.length;
+    yield 0.5 + (0.5 * columns.size) / nodes.length;
   }
   tellInvariant(table.file, scored ?? [], desk);
   return { units, times, nodes: nodes.map(ownNode), columns, rowsUsed: unitRows.length };
@@ -81,15 +85,16 @@ function spreader(
   };
 }
 
-function readUnitRows(
+function* readUnitRows(
   table: NamedTable,
   unitRows: readonly UnitRow[],
   desk: ReadingDesk,
-): readonly OwnUnitRow[] {
+): Generator<number, readonly OwnUnitRow[]> {
   const units = new Map<string, { -readonly [Key in keyof OwnUnitRow]: OwnUnitRow[Key] }>();
   const placed = new Set<string>();
   const hasPositions = table.header.includes('lon') || table.header.includes('lat');
-  for (const { unit, row } of unitRows) {
+  for (const [done, { unit, row }] of unitRows.entries()) {
+    if (done % ROWS_A_STEP === 0) yield done / unitRows.length;
     const known = units.get(unit) ?? { code: unit, name: null, at: null, line: row.line };
     units.set(unit, known);
     known.name ??= textIn(row, 'uName');

@@ -45,29 +45,29 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
   const matches: Match[] = [];
   for (const unit of units) {
     matches.push(matchOne(unit, names));
-    if (matches.length % UNITS_A_STEP === 0) yield matches.length / units.length;
+    if (matches.length % UNITS_A_STEP === 0) yield (0.8 * matches.length) / units.length;
   }
   const lean = leaning(matches);
   const problems: PlaceProblem[] = [];
   const holders = new Map<string, number>();
-  const found = units.map(({ code, name, at }, unit): OwnPlace => {
+  const found: OwnPlace[] = [];
+  for (const [unit, { code, name, at }] of units.entries()) {
     const match = matches[unit];
     const place = match === undefined ? null : choose(match, lean, unit, problems);
-    if (match === undefined || place === null) {
-      if (at !== null) return { kind: 'point', at };
-      problems.push({ unit, code: 'no-place', values: [name ?? code] });
-      return { kind: 'none' };
-    }
-    const key = `${place.kind} ${place.id}`;
+    const key = `${place?.kind} ${place?.id}`;
     const holder = holders.get(key);
-    if (holder !== undefined) {
-      const values = [name ?? code, units[holder]?.code ?? '', place.id];
-      problems.push({ unit, code: 'same-place', values });
-      return at === null ? { kind: 'none' } : { kind: 'point', at };
+    if (match !== undefined && place !== null && holder === undefined) {
+      holders.set(key, unit);
+      found.push(ownPlace(place, match.by, at));
+    } else {
+      const first = units[holder ?? -1]?.code ?? '';
+      if (place !== null)
+        problems.push({ unit, code: 'same-place', values: [name ?? code, first, place.id] });
+      else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
+      found.push(at === null ? { kind: 'none' } : { kind: 'point', at });
     }
-    holders.set(key, unit);
-    return ownPlace(place, match.by, at);
-  });
+    if (found.length % UNITS_A_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;
+  }
   return { places: found, problems };
 }
 

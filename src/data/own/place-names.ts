@@ -35,16 +35,18 @@ const ADJECTIVE = 'skaia';
 /** Makes the names of all towns, regions and cities ready to be searched. */
 export function placeNames(places: Places): PlaceNames {
   const entries = indexNames(places);
+  const digits = new Set([...entries.keys()].map(digitsOf));
   const towns = new Set(places.towns.map(({ id }) => id));
   const regions = new Set(places.regions.map(({ id }) => id));
   return {
     findCode(text) {
       if (towns.has(text)) return { place: { kind: 'town', id: text }, by: 'id' };
-      const digits = /^kz[-_ ]?(\d{2})$/i.exec(text)?.[1];
-      const id = `KZ-${digits ?? ''}`;
+      const id = `KZ-${/^kz[-_ ]?(\d{2})$/i.exec(text)?.[1] ?? ''}`;
       return regions.has(id) ? { place: { kind: 'region', id }, by: 'iso' } : null;
     },
     findName(text) {
+      // Codes and house numbers are most of a large table: they are told by their digits, without more work.
+      if (!digits.has(digitsOf(text))) return [];
       const { whole, stem, hint } = readName(text);
       const found =
         hint === null
@@ -55,6 +57,10 @@ export function placeNames(places: Places): PlaceNames {
       return distinct(base.filter(({ isRegion }) => isRegion));
     },
   };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, '');
 }
 
 function distinct(entries: readonly NameEntry[]): readonly NamedPlace[] {
@@ -83,7 +89,8 @@ function readName(text: string): {
       ? 'city'
       : null;
   const whole = foldName(words.join(' '));
-  return { whole, stem: foldName(rest.join(' ')), hint: rest.length === 0 ? null : hint };
+  const stem = hint === null ? whole : foldName(rest.join(' '));
+  return { whole, stem, hint: rest.length === 0 ? null : hint };
 }
 
 function indexNames(places: Places): ReadonlyMap<string, readonly NameEntry[]> {
