@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { DifferenceColumn } from '../explorer/views/difference-column.ts';
 import type { ExposedShare, RegionRow } from '../explorer/views/region-rows.ts';
 import { joinWords } from '../i18n/format.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
@@ -7,11 +8,20 @@ import type { Selection } from '../state/state.ts';
 import { figureView } from './figure-text.ts';
 import { intervalTemplate } from './interval-template.ts';
 import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
-import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
+import {
+  type ColumnView,
+  differenceCell,
+  differenceColumn,
+  type SortView,
+  sortHead,
+  stateKey,
+} from './table-parts.ts';
 
 export interface RegionTableInput {
   readonly language: Language;
   readonly rows: readonly RegionRow[];
+  /** Differences that the map shows; absent or null = no such column. */
+  readonly difference?: DifferenceColumn | null;
   readonly sort: SortView;
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
@@ -33,10 +43,10 @@ export function regionTableTemplate(input: RegionTableInput, on: RegionTableHand
   const most = Math.max(1, ...input.rows.map(({ residents }) => residents?.value ?? 0));
   return html`${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)}
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.regionsCaption}>
-      <table class="ranked ranked-regions">
+      <table class="ranked ranked-regions ${input.difference ? 'ranked-difference' : ''}">
         <caption class="vh">${texts.regionsCaption}</caption>
         <thead>
-          <tr>${columns(input.language).map((column) => sortHead(input.language, column, input.sort, on?.onSort ?? null))}</tr>
+          <tr>${columns(input).map((column) => sortHead(input.language, column, input.sort, on?.onSort ?? null))}</tr>
         </thead>
         <tbody>${input.rows.map((row) => regionRow(input, row, most, on))}</tbody>
       </table>
@@ -44,14 +54,16 @@ export function regionTableTemplate(input: RegionTableInput, on: RegionTableHand
     ${stateKey(input.language)}`;
 }
 
-function columns(language: Language): readonly ColumnView[] {
+function columns({ language, difference = null }: RegionTableInput): readonly ColumnView[] {
   const texts = tableMessages[language];
   return [
     { id: 'rank', label: texts.rank, hint: '', numeric: true },
     { id: 'name', label: texts.region, hint: '', numeric: false },
     { id: 'potential', label: texts.potential, hint: texts.potentialScale, numeric: true },
     { id: 'risk', label: texts.risk, hint: texts.riskScale, numeric: true },
-    { id: 'population', label: texts.exposed, hint: '', numeric: false },
+    ...differenceColumn(difference),
+    // A narrow table has room for five columns: a difference takes the place of the residents.
+    ...(difference === null ? [{ id: 'population', label: texts.exposed, hint: '', numeric: false }] : []),
   ];
 }
 
@@ -75,7 +87,8 @@ function regionRow(
     </th>
     <td class="numeric">${figureView(row.potential)}${rankChangeTemplate(row.change)}</td>
     <td class="numeric">${figureView(row.risk)}</td>
-    <td class="exposed-cell">${exposed(input.language, row, most)}</td>
+    ${differenceCell(input.difference ?? null, row.id)}
+    ${input.difference ? nothing : html`<td class="exposed-cell">${exposed(input.language, row, most)}</td>`}
   </tr>`;
 }
 

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { differenceColumnOf, sortByDifference } from '../explorer/views/difference-column.ts';
 import { regionRowsOf } from '../explorer/views/explorer-rows.ts';
 import { sortRegionRows } from '../explorer/views/region-rows.ts';
 import { memoLast } from '../lib/memo.ts';
@@ -44,10 +45,15 @@ export class MonoRegionTable extends ExplorerElement {
       explorer.authorScores('potential', 'region'),
     );
     const sorted = sortRegionRows(rows, table.sortBy, table.descending, language);
+    const difference = differenceColumnOf(explorer.scene(), 'region');
     return regionTableTemplate(
       {
         language,
-        rows: sorted,
+        rows:
+          difference !== null && table.sortBy === 'difference'
+            ? sortByDifference(sorted, difference, table.descending)
+            : sorted,
+        difference,
         sort: table,
         selection,
         highlight: explorer.highlight,

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { DifferenceColumn } from '../explorer/views/difference-column.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
+import { figureView } from './figure-text.ts';
 
 /** A column that can be sorted. */
 export interface ColumnView {
@@ -31,6 +33,21 @@ export function sortHead(
       <span class="vh">${tableMessages[language].sortBy(column.label)}</span>
     </button>
   </th>`;
+}
+
+/** Head of the column of differences; none where the map shows none. */
+export function differenceColumn(column: DifferenceColumn | null): readonly ColumnView[] {
+  return column === null ? [] : [{ id: 'difference', label: column.label, hint: column.hint, numeric: true }];
+}
+
+/** Difference of one place; nothing where the map shows none. */
+export function differenceCell(
+  column: DifferenceColumn | null,
+  placeId: string,
+): TemplateResult | typeof nothing {
+  const figure = column?.figures.get(placeId);
+  if (column === null) return nothing;
+  return html`<td class="numeric">${figure === undefined ? nothing : figureView(figure)}</td>`;
 }
 
 /** How the five states of a figure look, for under a table. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
+import type { DifferenceColumn } from '../explorer/views/difference-column.ts';
 import { countAddress } from '../explorer/views/figure-view.ts';
 import { TABLE_DIMENSIONS, type TownRow } from '../explorer/views/town-rows.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
@@ -9,13 +10,22 @@ import { figureText, figureView } from './figure-text.ts';
 import { icon } from './icons.ts';
 import { intervalTemplate } from './interval-template.ts';
 import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
-import { type ColumnView, type SortView, sortHead, stateKey } from './table-parts.ts';
+import {
+  type ColumnView,
+  differenceCell,
+  differenceColumn,
+  type SortView,
+  sortHead,
+  stateKey,
+} from './table-parts.ts';
 
 export interface TownTableInput {
   readonly language: Language;
   /** Filtered and sorted. */
   readonly rows: readonly TownRow[];
   readonly total: number;
+  /** Differences that the map shows; absent or null = no such column. */
+  readonly difference?: DifferenceColumn | null;
   readonly sort: SortView;
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
@@ -44,7 +54,7 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
   const isRanked = (row: TownRow) => row.rank.value !== null;
   const ranked = input.rows.filter(isRanked);
   const others = input.rows.filter((row) => !isRanked(row));
-  const columns = townColumns(input.language, input.wide);
+  const columns = townColumns(input.language, input.wide, input.difference ?? null);
   return html`${tableBar(input, on)} ${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)} ${input.filter}
     <div class="table-scroll ${input.busy ? 'table-busy' : ''}" aria-busy=${input.busy ? 'true' : 'false'} role="region" tabindex="0" aria-label=${texts.townsCaption}>
       <table class="ranked ${input.wide ? 'ranked-wide' : ''}">
@@ -77,7 +87,11 @@ function tableBar(input: TownTableInput, on: TownTableHandlers | null): Template
 }
 
 /** Columns of the table in order; the nine dimensions only where it is wide. */
-export function townColumns(language: Language, wide: boolean): readonly ColumnView[] {
+export function townColumns(
+  language: Language,
+  wide: boolean,
+  difference: DifferenceColumn | null,
+): readonly ColumnView[] {
   const texts = tableMessages[language];
   const numeric = (id: string, label: string, hint = ''): ColumnView => ({ id, label, hint, numeric: true });
   const dimensions = wide ? TABLE_DIMENSIONS.map((node) => numeric(node, termName(language, node))) : [];
@@ -86,10 +100,16 @@ export function townColumns(language: Language, wide: boolean): readonly ColumnV
     { id: 'name', label: texts.town, hint: '', numeric: false },
     numeric('potential', texts.potential, texts.potentialScale),
     numeric('risk', texts.risk, texts.riskScale),
+    ...differenceColumn(difference),
     ...dimensions,
     numeric('own', texts.ownShare, texts.ownShareHint),
-    numeric('population', texts.population),
+    ...(showsResidents(wide, difference) ? [numeric('population', texts.population)] : []),
   ];
+}
+
+/** A narrow table has room for six columns: a difference takes the place of the residents. */
+function showsResidents(wide: boolean, difference: DifferenceColumn | null): boolean {
+  return wide || difference === null;
 }
 
 function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | null): TemplateResult {
@@ -109,9 +129,10 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
     </th>
     <td class="numeric">${figureView(row.potential)}${rankChangeTemplate(row.change)}</td>
     <td class="numeric">${figureView(row.risk)}</td>
+    ${differenceCell(input.difference ?? null, row.id)}
     ${input.wide ? row.dimensions.map(({ score }) => html`<td class="numeric">${figureView(score)}</td>`) : nothing}
     <td class="numeric">${figureView(row.ownShare)}</td>
-    <td class="numeric">${figureView(row.population)}</td>
+    ${showsResidents(input.wide, input.difference ?? null) ? html`<td class="numeric">${figureView(row.population)}</td>` : nothing}
   </tr>`;
 }
 

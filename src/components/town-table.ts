@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { IndexScores } from '../../indicators/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import type { RankIntervals } from '../explorer/uncertainty.ts';
+import { differenceColumnOf, sortByDifference } from '../explorer/views/difference-column.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
 import { filterGroupsOf } from '../explorer/views/filter-groups.ts';
 import { filterTownRows, hasFilter, sortTownRows, toggleFilter } from '../explorer/views/town-order.ts';
@@ -84,6 +85,8 @@ export class MonoTownTable extends ExplorerElement {
     if (explorer === null) return nothing;
     const { table, language, selection } = explorer.state;
     const rows = this.#rows(explorer);
+    const difference = differenceColumnOf(explorer.scene(), 'town');
+    const sorted = sortTownRows(filterTownRows(rows, table.filter), table, language);
     const { minPotential, maxRisk } = table.filter;
     const filter = townFilterTemplate(
       {
@@ -99,7 +102,11 @@ export class MonoTownTable extends ExplorerElement {
     return townTableTemplate(
       {
         language,
-        rows: sortTownRows(filterTownRows(rows, table.filter), table, language),
+        rows:
+          difference !== null && table.sortBy === 'difference'
+            ? sortByDifference(sorted, difference, table.descending)
+            : sorted,
+        difference,
         total: rows.length,
         sort: table,
         selection,

@@ -8,7 +8,7 @@ import { LAYER_IDS } from '../state/state.ts';
 import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
-  ...['rank', 'name', 'region', 'potential', 'risk', 'own', 'population', 'exposed', 'towns'],
+  ...['rank', 'name', 'region', 'potential', 'risk', 'own', 'population', 'exposed', 'towns', 'difference'],
   ...DIMENSIONS,
 ]);
 

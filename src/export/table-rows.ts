@@ -18,6 +18,11 @@ export interface TableInput {
   readonly scope: Scope;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
+  /** Differences that the map shows, by place; absent or null = no such column. */
+  readonly difference?: {
+    readonly title: string;
+    readonly values: ReadonlyMap<PlaceId, number | null>;
+  } | null;
 }
 
 type Row = readonly (string | number | null)[];
@@ -39,6 +44,7 @@ export function scoreTableRows(input: TableInput): readonly Row[] {
     texts.ownShare,
     texts.risk(texts.riskIndex),
     texts.riskRank,
+    ...(input.difference ? [input.difference.title] : []),
     texts.sourceColumn,
     texts.method,
   ];
@@ -65,6 +71,7 @@ function scoreRow(input: TableInput, place: NamedPlace): Row {
     index === undefined ? null : rounded(index.ownShare * 100, 0),
     rounded(risk?.nodes['risk']?.score ?? null, 1),
     risk?.rank ?? null,
+    ...(input.difference ? [rounded(input.difference.values.get(place.id) ?? null, 4)] : []),
     sourcesOf([potential, risk], input.data),
     [input.potential?.method, input.risk?.method].filter((method) => method !== undefined).join(' | '),
   ];

@@ -1,3 +1,4 @@
+import type { Language } from '../../geodata/types.ts';
 import { differenceAddress } from '../../indicators/difference-address.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
 import { formatNumber, formatSigned } from '../i18n/format.ts';
@@ -5,7 +6,6 @@ import { differenceMessages } from '../i18n/messages/difference.ts';
 import { encodeMethod } from '../state/address-method.ts';
 import type { Comparison, DifferenceScale, Side } from './comparison.ts';
 import { otherGround, pairNotes } from './difference-pair.ts';
-import type { PictureContext } from './layer.ts';
 import { measureValue } from './measure-value.ts';
 import { joined, type MeasuredValue, noValue } from './measured-value.ts';
 
@@ -80,7 +80,7 @@ function differenceOf(
     placeId: pair.placeId,
     figure,
     value,
-    valueText: differenceText(comparison.first.context, comparison.scale, value),
+    ...differenceText(language, comparison.scale, value),
     state: states.includes('proxy') ? 'proxy' : states.includes('outdated') ? 'outdated' : 'measured',
     status: isEstimate ? 'estimate' : 'scored',
     year: first.year,
@@ -90,24 +90,30 @@ function differenceOf(
   };
 }
 
-/** A difference with its sign and what it is counted in. */
-export function differenceText(
-  { language }: Pick<PictureContext, 'language'>,
+/** A difference with its sign, with and without what it is counted in. */
+function differenceText(
+  language: Language,
   scale: DifferenceScale,
   value: number,
-): string {
+): Pick<MeasuredValue, 'valueText' | 'shortText'> {
   const texts = differenceMessages[language];
+  const shortText = formatSigned(language, value, decimalsOf(scale));
   switch (scale.kind) {
     case 'points':
-      return texts.points(formatSigned(language, value, scale.points === 10 ? 2 : 1));
+      return { shortText, valueText: texts.points(shortText) };
     case 'ranks':
-      return texts.ranks(formatSigned(language, value, 1));
+      return { shortText, valueText: texts.ranks(shortText) };
     case 'unit': {
-      const { unit, decimals } = scale.indicator;
-      const number = formatSigned(language, value, decimals);
-      return unit[language] === '%' ? texts.percentPoints(number) : `${number} ${unit[language]}`.trim();
+      const unit = scale.indicator.unit[language];
+      const valueText = unit === '%' ? texts.percentPoints(shortText) : `${shortText} ${unit}`.trim();
+      return { shortText, valueText };
     }
   }
+}
+
+function decimalsOf(scale: DifferenceScale): number {
+  if (scale.kind === 'unit') return scale.indicator.decimals;
+  return scale.kind === 'points' && scale.points === 10 ? 2 : 1;
 }
 
 function sideWords(side: Side, { valueText }: MeasuredValue, scale: DifferenceScale, rank: number): string {

@@ -18,6 +18,8 @@ export interface MarkFacts {
   readonly figure: string;
   /** Value as shown, with unit, in the reader's language; or the words for why there is none. */
   readonly valueText: string;
+  /** The number of a difference alone, for a table; absent = `valueText` is short enough. */
+  readonly shortText?: string;
   /** Raw value; null = none. */
   readonly value: number | null;
   /** Index of the legend class, or null for none. */

@@ -12,6 +12,7 @@ export type WhyNot =
   | 'whyOwn'
   | 'whyRisk'
   | 'whyOtherIndex'
+  | 'whyFullIndex'
   | 'whyNotThere'
   | 'whyOtherSet'
   | 'whyNoIndex'
@@ -43,7 +44,7 @@ export function whyNoYear(
   }
   if (measure.index === 'risk') return 'whyRisk';
   const core = kinds.filter((kind) => kind === 'core').length;
-  if (core === 1) return 'whyOtherIndex';
+  if (core === 1) return now.edition === 'core' ? 'whyFullIndex' : 'whyOtherIndex';
   if (core === 2) {
     const isCore = measure.node === 'potential' || CORE_DIMENSIONS.some((node) => node === measure.node);
     return isCore ? null : 'whyNotThere';

@@ -1,6 +1,7 @@
 import type { Language, SvgPaths } from '../../geodata/types.ts';
 import type { Exporter } from '../components/share.ts';
 import type { Explorer } from '../explorer/explorer.ts';
+import { differenceColumnOf } from '../explorer/views/difference-column.ts';
 import type { ExportedFile } from '../export/exported-file.ts';
 import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
@@ -57,12 +58,17 @@ async function figureOf(explorer: Explorer, paths: SvgPaths): Promise<Figure> {
 /** The table on screen: by town or by region, with the scores in force. */
 function tableOf(explorer: Explorer): TableInput {
   const scope = explorer.state.table.tab === 'regions' ? 'region' : 'town';
+  const column = differenceColumnOf(explorer.scene(), scope);
   return {
     data: explorer.data,
     language: explorer.state.language,
     scope,
     potential: explorer.scores('potential', scope),
     risk: explorer.scores('risk', scope),
+    difference: column && {
+      title: column.hint,
+      values: new Map([...column.figures].map(([id, { value }]) => [id, value])),
+    },
   };
 }
 
