@@ -12,6 +12,9 @@
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
  * - `distance|<town>|<measure>`
  * - `place|<place>|<column>` — a column of the table of towns or regions
+ * - `relation|<edition>|<measure>|<measure>|<pearson, spearman, n, median-x or median-y>|<own or all>` — two measures
+ *   over the places that have both, by their own figures or by all
+ * - `alpha|<edition>|<node>` — Cronbach's alpha of a dimension, its indicators and complete cases
  * - `fact|facts:12` — a fact, enterprise or project row
  * - `own|<unit>|<node>|<time>|value, score or rank` — a figure of the reader's own tables, parts escaped as in an address
  * - `difference|<points, unit or ranks>|<side>|<side>` — first less second (see `difference-address.ts`)
@@ -29,6 +32,8 @@ export type FigureKind =
   | 'structure'
   | 'distance'
   | 'place'
+  | 'relation'
+  | 'alpha'
   | 'fact'
   | 'own'
   | 'difference'
@@ -62,6 +67,8 @@ const KINDS: readonly string[] = [
   'structure',
   'distance',
   'place',
+  'relation',
+  'alpha',
   'fact',
   'own',
   'difference',

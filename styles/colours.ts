@@ -92,6 +92,21 @@ export function schemeColours(scheme: SchemeId, theme: MapTheme, count: number):
   );
 }
 
+/** Colour of a value from −1 to 1 on the scheme of differences, 0 in its middle; values beyond are taken as −1 or 1. */
+export function differenceColour(theme: MapTheme, value: number): Colour {
+  const ramp = SCHEMES.difference[theme];
+  const at = ((Math.min(1, Math.max(-1, value)) + 1) / 2) * (ramp.length - 1);
+  const [from, to] = [ramp[Math.floor(at)] ?? '', ramp[Math.ceil(at)] ?? ''].map(channels);
+  const mixed = (from ?? []).map((low, i) => low + ((to?.[i] ?? low) - low) * (at % 1));
+  return `#${mixed
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 /**
  * Bivariate 3×3 palette (Joshua Stevens, "Bivariate choropleth maps", joshuastevens.net):
  * rows risk low → high, columns potential low → high.

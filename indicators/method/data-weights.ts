@@ -1,4 +1,5 @@
-import { type Column, extentOf, knownValues, meanOf, sampleDeviation } from './columns.ts';
+import { type Column, extentOf, knownValues, sampleDeviation } from './columns.ts';
+import { pearson } from './correlation.ts';
 
 /**
  * Entropy weights of columns of positive values (Shannon 1948; Zeleny 1982): p = x/Σx, e = −Σp ln p / ln n,
@@ -53,18 +54,7 @@ export function correlation(a: Column, b: Column): number | null {
     const other = b[i] ?? null;
     if (value !== null && other !== null) pairs.push([value, other]);
   });
-  const meanA = meanOf(pairs.map(([value]) => value));
-  const meanB = meanOf(pairs.map(([, other]) => other));
-  if (meanA === null || meanB === null || pairs.length < 2) return null;
-  let ab = 0;
-  let aa = 0;
-  let bb = 0;
-  for (const [value, other] of pairs) {
-    ab += (value - meanA) * (other - meanB);
-    aa += (value - meanA) ** 2;
-    bb += (other - meanB) ** 2;
-  }
-  return aa === 0 || bb === 0 ? null : ab / Math.sqrt(aa * bb);
+  return pairs.length < 2 ? null : pearson(pairs);
 }
 
 function shareOut(amounts: readonly number[]): number[] | null {

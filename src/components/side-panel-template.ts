@@ -3,7 +3,7 @@ import type { Language } from '../../geodata/types.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 
 /** Tabs of the panel beside the map. */
-export const SIDE_TABS = ['towns', 'regions', 'profile', 'report'] as const;
+export const SIDE_TABS = ['towns', 'regions', 'profile', 'relations', 'report'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 export interface SidePanelHandlers {
@@ -24,6 +24,7 @@ export function sidePanelTemplate(
     towns: texts.tabTowns,
     regions: texts.tabRegions,
     profile: texts.tabProfile,
+    relations: texts.tabRelations,
     report: texts.tabReport,
   };
   return html`<div class="tabs">

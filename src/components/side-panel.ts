@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeTable } from '../state/actions.ts';
+import { uiMessages } from '../i18n/messages/ui.ts';
+import { changeTable, openPanel } from '../state/actions.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { LazyCode } from './lazy-code.ts';
+import { loadFailed, loadingBox } from './load-state-template.ts';
 import './profile.ts';
 import './region-table.ts';
 import './report.ts';
 import { type SideTab, sidePanelTemplate } from './side-panel-template.ts';
 import './town-table.ts';
 
+/** The last tab in sight fades out over this width. */
+const TAB_FADE_PX = 14;
+
 /** Tab that a state shows. */
 export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
-  if (panel === 'report') return 'report';
+  if (panel === 'report' || panel === 'relations') return panel;
   return panel === 'profile' && selection !== null ? 'profile' : table.tab;
 }
 
@@ -21,6 +27,7 @@ export class MonoSidePanel extends ExplorerElement {
   /** What is on screen: a tab, and the place of a profile. */
   #shown = '';
   #hadFocus = false;
+  readonly #relationsCode = new LazyCode(this, () => import('./relations.ts'));
   readonly #scrolled = new Map<string, number>();
 
   constructor() {
@@ -47,13 +54,15 @@ export class MonoSidePanel extends ExplorerElement {
     if (state === undefined) return 'towns';
     const tab = tabOf(state);
     // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
-    return this.#profileAsked && state.selection === null && tab !== 'report' ? 'profile' : tab;
+    return this.#profileAsked && state.selection === null && tab !== 'report' && tab !== 'relations'
+      ? 'profile'
+      : tab;
   }
 
   #choose(tab: SideTab): void {
     this.#profileAsked = tab === 'profile';
     if (tab === 'profile') this.send((state) => ({ ...state, panel: 'profile' }));
-    else if (tab === 'report') this.send((state) => ({ ...state, panel: 'report' }));
+    else if (tab === 'report' || tab === 'relations') this.send(openPanel(tab));
     else {
       this.send((state) => changeTable({ tab })({ ...state, panel: 'table' }));
     }
@@ -66,8 +75,18 @@ export class MonoSidePanel extends ExplorerElement {
       return html`<mono-profile .settings=${settings} .explorer=${explorer}></mono-profile>`;
     if (tab === 'report')
       return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
+    if (tab === 'relations') return this.#relations();
     if (tab === 'regions') return html`<mono-region-table .explorer=${explorer}></mono-region-table>`;
     return html`<mono-town-table .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
+  }
+
+  #relations(): TemplateResult {
+    const { explorer } = this;
+    const language = explorer?.state.language ?? 'ru';
+    const code = this.#relationsCode.want();
+    if (code === 'failed') return loadFailed(language, 'relations.js', () => this.#relationsCode.retry());
+    if (code === 'loading') return loadingBox(uiMessages[language].loading);
+    return html`<mono-relations .explorer=${explorer} .wide=${this.#wide}></mono-relations>`;
   }
 
   /** Keeps where each tab was scrolled to; a profile opens at its top and takes the focus that the table had. */
@@ -86,7 +105,9 @@ export class MonoSidePanel extends ExplorerElement {
     this.scrollTop = key.startsWith('profile') ? 0 : (this.#scrolled.get(key) ?? 0);
     if (!this.#hadFocus) return;
     const row = before.startsWith('profile ') ? before.slice('profile '.length) : '';
-    const target = key.startsWith('profile') ? 'h2' : `[data-row="${row}"] .row-button`;
+    const target = key.startsWith('profile')
+      ? 'h2'
+      : `[data-row="${row}"] .row-button, [data-point="${row}"]`;
     this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }
 
@@ -95,7 +116,18 @@ export class MonoSidePanel extends ExplorerElement {
     return tab === 'profile' ? `profile ${this.explorer?.state.selection?.id ?? ''}` : tab;
   }
 
+  /** Scrolls the tab in force into sight where the tabs find no room. */
+  #showTab(): void {
+    const tab = this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    const list = tab?.parentElement;
+    if (!tab || !list || list.scrollWidth <= list.clientWidth) return;
+    const from = tab.offsetLeft - list.offsetLeft;
+    if (from < list.scrollLeft || from + tab.offsetWidth > list.scrollLeft + list.clientWidth - TAB_FADE_PX)
+      list.scrollLeft = from - (list.clientWidth - tab.offsetWidth) / 2;
+  }
+
   protected override updated(): void {
+    if (this.#key() !== this.#shown) this.#showTab();
     void this.#settle(this.#key());
   }
 
@@ -104,7 +136,10 @@ export class MonoSidePanel extends ExplorerElement {
     if (explorer === null) return nothing;
     const tab = this.#tab();
     this.#remember(this.#key());
-    this.toggleAttribute('data-wide', (this.#wide && tab === 'towns') || tab === 'report');
+    this.toggleAttribute(
+      'data-wide',
+      (this.#wide && (tab === 'towns' || tab === 'relations')) || tab === 'report',
+    );
     return sidePanelTemplate(
       explorer.state.language,
       tab,

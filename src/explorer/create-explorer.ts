@@ -137,6 +137,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     scene: () => scene(state, theme(), data, highlight, runsChanged),
     scores,
     authorScores,
+    scoresBy,
     uncertainty(index, scope) {
       const other = otherRanks(data, state, index, scope);
       if (other !== null) otherRuns?.ranks(data, other.edition, index, other.method);

@@ -2,6 +2,7 @@ import type { Names } from '../../geodata/types.ts';
 import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { OwnData } from '../data/own/own-data.ts';
+import type { ScoresBy } from '../layers/layer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
@@ -46,6 +47,8 @@ export interface Explorer {
   scores(index: IndexId, scope: Scope): IndexScores | null;
   /** Scores by the author's setting, whatever the method in force; the same object where that is in force. */
   authorScores(index: IndexId, scope: Scope): IndexScores | null;
+  /** Scores over any edition by any method; the same function while the explorer lives. */
+  readonly scoresBy: ScoresBy;
   /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
   uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
   /** What drives the ranks over the edition in force; null until asked for. */

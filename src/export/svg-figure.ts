@@ -71,7 +71,13 @@ function legendColumns(scene: Scene, top: number): Block {
   return { height: Math.max(...bottoms) - top, content: svg`${blocks}` };
 }
 
-function footBlock(scene: Scene, { date, address }: ExportOrigin, top: number, colours: MapColours): Block {
+/** Sources, credits, day and address at the foot of a picture. */
+export function footBlock(
+  scene: Pick<Scene, 'language' | 'credits'>,
+  { date, address }: ExportOrigin,
+  top: number,
+  colours: MapColours,
+): Block {
   const texts = exportMessages[scene.language];
   const credits = scene.credits
     .map(({ text, href }) => (href === '' ? text : `${text} (${href})`))

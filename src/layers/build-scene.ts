@@ -42,7 +42,7 @@ export function buildScene(input: SceneInput): Scene {
  * Two explorers on one page have one builder each.
  */
 export function createSceneBuilder(): (input: SceneInput) => Scene {
-  const contextOf = memoLast(makeContext);
+  const contextOf = createPictureContext();
   const drawers = new Map(LAYER_IDS.map((id) => [id, memoLast(drawLayer)]));
   const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
     const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm, against }) => {
@@ -54,20 +54,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   });
   const placesWith = memoLast(withIntervals);
   return ({ state, theme, data, scores, scoresBy, highlight, intervals, otherIntervals }) => {
-    const context = contextOf(
-      state.edition,
-      state.year,
-      state.language,
-      theme,
-      data,
-      data.own === null ? null : state.own.time,
-      scores('potential', 'town'),
-      scores('risk', 'town'),
-      scores('potential', 'region'),
-      scores('risk', 'region'),
-      state.method,
-      scoresBy,
-    );
+    const context = contextOf({ state, theme, data, scores, scoresBy });
     const drawn = picture(state.layers, context);
     // Intervals come later than scores and change words alone: no layer is drawn anew for them.
     const places = placesWith(
@@ -83,6 +70,31 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     );
     return { ...drawn, ...places, selection: state.selection, highlight };
   };
+}
+
+/** What the context of a picture is made of. */
+type ContextInput = Pick<SceneInput, 'theme' | 'data' | 'scores' | 'scoresBy'> & {
+  readonly state: Pick<ExplorerState, 'edition' | 'year' | 'language' | 'own' | 'method'>;
+};
+
+/** Makes what the layers of a view read; the same object while nothing of it changes. */
+export function createPictureContext(): (input: ContextInput) => PictureContext {
+  const contextOf = memoLast(makeContext);
+  return ({ state, theme, data, scores, scoresBy }) =>
+    contextOf(
+      state.edition,
+      state.year,
+      state.language,
+      theme,
+      data,
+      data.own === null ? null : state.own.time,
+      scores('potential', 'town'),
+      scores('risk', 'town'),
+      scores('potential', 'region'),
+      scores('risk', 'region'),
+      state.method,
+      scoresBy,
+    );
 }
 
 type Picture = Omit<Scene, 'selection' | 'highlight'>;

@@ -3,9 +3,10 @@ import type { Scope } from '../../indicators/types.ts';
 import type { OwnNode } from '../data/own/own-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
+import type { MeasureId } from '../state/state.ts';
 import { histogram } from './classify.ts';
 import type { DifferenceWords } from './difference-words.ts';
-import type { LayerContext, TooltipLine } from './layer.ts';
+import type { LayerContext, PictureContext, TooltipLine } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
 import { ownTimeIndex } from './own/own-lookup.ts';
@@ -42,8 +43,8 @@ export function valueLegend(
     layerId: context.setting.id,
     title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
     subtitle: [
-      difference?.unit ?? measureUnit(context, scope),
-      difference?.edition ?? editionWords(context, scope, values),
+      difference?.unit ?? measureUnit(context, scope, context.setting.measure),
+      difference?.edition ?? editionWords(context, scope, context.setting.measure, values),
       sourceWords(context, isOwn),
     ]
       .filter((part) => part !== '')
@@ -132,13 +133,14 @@ export function histogramOf(
 }
 
 /** Unit of a node of own tables. */
-export function ownUnitWords({ language }: LayerContext, node: OwnNode): string {
+export function ownUnitWords({ language }: PictureContext, node: OwnNode): string {
   return node.kind === 'aggregate' ? ownLayerMessages[language].scoreUnit : (node.unit ?? '');
 }
 
-function measureUnit(context: LayerContext, scope: Scope): string {
+/** Unit of a measure in the reader's language; '' for one without. */
+export function measureUnit(context: PictureContext, scope: Scope, measureId: MeasureId): string {
   const texts = layerMessages[context.language];
-  const measure = readMeasure(context.data, scope, context.setting.measure);
+  const measure = readMeasure(context.data, scope, measureId);
   switch (measure?.kind) {
     case 'node':
       return measure.index === 'potential' ? texts.potentialUnit : texts.riskUnit;
@@ -156,9 +158,14 @@ function measureUnit(context: LayerContext, scope: Scope): string {
 }
 
 /** Words for the edition in force, or the span of years of the figures where they differ. */
-export function editionWords(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): string {
+export function editionWords(
+  context: PictureContext,
+  scope: Scope,
+  measureId: MeasureId,
+  values: readonly MeasuredValue[],
+): string {
   const texts = layerMessages[context.language];
-  const measure = readMeasure(context.data, scope, context.setting.measure);
+  const measure = readMeasure(context.data, scope, measureId);
   const { own } = context.data;
   if (measure?.kind === 'own')
     return own === null ? '' : (own.times[ownTimeIndex(own, context.ownTime)] ?? '');

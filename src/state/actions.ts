@@ -6,6 +6,7 @@ import type {
   ExplorerState,
   LayerId,
   LayerState,
+  RelationsState,
   Selection,
   TableFilter,
   TableState,
@@ -105,6 +106,11 @@ export function changeTable(change: Partial<TableState>): Action {
 
 export function changeFilter(change: Partial<TableFilter>): Action {
   return (state) => ({ ...state, table: { ...state.table, filter: { ...state.table.filter, ...change } } });
+}
+
+/** Changes what the page of relations shows. */
+export function changeRelations(change: Partial<RelationsState>): Action {
+  return (state) => ({ ...state, relations: { ...state.relations, ...change } });
 }
 
 /** Tells whether two selections name the same place. */

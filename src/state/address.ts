@@ -13,6 +13,7 @@ import {
   readSelection,
   readTable,
 } from './address-parts.ts';
+import { encodeRelations, readRelations } from './address-relations.ts';
 import { defaultState, EMPTY_FILTER } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import type { Camera, ExplorerState, Selection } from './state.ts';
@@ -32,7 +33,7 @@ export interface DecodedAddress {
 /**
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
- * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `theme`, `map` painter, `embed`.
+ * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `r` relations, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState): string {
@@ -60,6 +61,7 @@ function encodeAll(full: ExplorerState): string {
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
     ['f', encodeFilter(state.table.filter)],
+    ['r', encodeRelations(state.relations)],
     ['theme', state.theme === 'auto' ? '' : state.theme],
     ['map', state.painter === 'auto' ? '' : state.painter],
     ['embed', state.embed ? '1' : ''],
@@ -102,6 +104,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
     camera: take<Camera | null>('c', null, readCamera),
     table: { ...table, filter },
+    relations: take('r', base.relations, (text) => readRelations(text, legal)),
     theme: take('theme', base.theme, (text) => oneOf(text, ['light', 'dark'])),
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
     embed: take('embed', false, (text) => (text === '1' ? true : null)),
@@ -117,7 +120,7 @@ function withoutOwnPlaces(state: ExplorerState): ExplorerState {
   return { ...state, selection, panel: isOwn ? impliedPanel(selection) : state.panel };
 }
 
-const PANELS = ['profile', 'table', 'report', 'method', 'none'] as const;
+const PANELS = ['profile', 'table', 'relations', 'report', 'method', 'none'] as const;
 
 function oneOf<const Choice extends string>(text: string, choices: readonly Choice[]): Choice | null {
   return choices.find((choice) => choice === text) ?? null;

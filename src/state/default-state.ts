@@ -1,6 +1,14 @@
 import type { Language } from '../../geodata/types.ts';
 import { AUTHOR_METHOD } from './method-state.ts';
-import type { ExplorerState, LayerId, LayerState, OwnViewState, TableFilter, TableState } from './state.ts';
+import type {
+  ExplorerState,
+  LayerId,
+  LayerState,
+  OwnViewState,
+  RelationsState,
+  TableFilter,
+  TableState,
+} from './state.ts';
 
 /** The year of the full edition. */
 export const EDITION_YEAR = 2022;
@@ -60,6 +68,16 @@ export const DEFAULT_OWN_VIEW: OwnViewState = {
   search: '',
 };
 
+/** Potential against risk of the towns, divided at the medians. */
+export const DEFAULT_RELATIONS: RelationsState = {
+  view: 'scatter',
+  scope: 'town',
+  x: 'potential',
+  y: 'risk',
+  lines: 'median',
+  whose: 'own',
+};
+
 /** The opening view in a language: edition 2022, regions and towns by potential. */
 export function defaultState(language: Language): ExplorerState {
   return {
@@ -74,6 +92,7 @@ export function defaultState(language: Language): ExplorerState {
     selection: null,
     table: DEFAULT_TABLE,
     own: DEFAULT_OWN_VIEW,
+    relations: DEFAULT_RELATIONS,
     camera: null,
     panel: 'table',
     embed: false,

@@ -1,4 +1,5 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+import type { Scope } from '../../indicators/types.ts';
 import type { ExpertPanel } from './expert-state.ts';
 import type { MethodState, PresetId } from './method-state.ts';
 
@@ -99,6 +100,22 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Parts of the page of relations: the scatter plot, the correlations, the consistency of the dimensions. */
+export const RELATION_VIEWS = ['scatter', 'matrix', 'alpha'] as const;
+
+/** What the page of relations shows. */
+export interface RelationsState {
+  readonly view: (typeof RELATION_VIEWS)[number];
+  readonly scope: Scope;
+  /** Measures on the axes of the scatter plot: indices, dimensions, components, groups, indicators. */
+  readonly x: MeasureId;
+  readonly y: MeasureId;
+  /** Where the scatter plot is divided: at the medians, or at the cuts of the map of potential and risk. */
+  readonly lines: 'median' | 'classes';
+  /** Whose figures the correlations are made of: a place's own, or also those of the area around it. */
+  readonly whose: 'own' | 'all';
+}
+
 /** Everything that makes a view; a value, never changed in place. */
 export interface ExplorerState {
   readonly language: Language;
@@ -117,9 +134,10 @@ export interface ExplorerState {
   readonly selection: Selection | null;
   readonly table: TableState;
   readonly own: OwnViewState;
+  readonly relations: RelationsState;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
   /** Open page beside the map. */
-  readonly panel: 'profile' | 'table' | 'report' | 'method' | 'own' | null;
+  readonly panel: 'profile' | 'table' | 'relations' | 'report' | 'method' | 'own' | null;
   readonly embed: boolean;
 }

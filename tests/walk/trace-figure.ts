@@ -2,6 +2,7 @@ import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceDifference } from './trace-difference.ts';
 import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
+import { traceAlpha, traceRelation } from './trace-relations.ts';
 import {
   traceCoverage,
   traceIndicator,
@@ -27,6 +28,8 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   distance: traceDistance,
   structure: traceStructure,
   sum: traceSum,
+  relation: traceRelation,
+  alpha: traceAlpha,
   value: traceIndicator,
   normalised: traceNormalised,
   score: traceScore,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { pearson } from '../../../indicators/editions/correlations.ts';
 import type { Flags } from '../../../indicators/method/columns.ts';
+import { pearson } from '../../../indicators/method/correlation.ts';
 import type { IndicatorStages } from '../../../indicators/method/stages.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';

@@ -72,9 +72,10 @@ describe('panel of layers', () => {
 describe('side panel', () => {
   it('has no serious fault of accessibility in any tab', async () => {
     const panel = await stage(MonoSidePanel, fixtureExplorer('ru'));
-    for (const tab of ['towns', 'regions', 'profile', 'report']) {
+    for (const tab of ['towns', 'regions', 'profile', 'relations', 'report']) {
       find(panel, `[data-side-tab="${tab}"]`).click();
       await settle(panel);
+      if (tab === 'relations') await expect.poll(() => panel.querySelector('[data-point]')).not.toBeNull();
       expect(find(panel, '[role="tabpanel"]').dataset['panel']).toBe(tab);
       expect(await seriousFaults(panel)).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeCorrelations, pearson } from '../../../indicators/editions/correlations.ts';
+import { closeCorrelations } from '../../../indicators/editions/correlations.ts';
 import {
   freezeGoalposts,
   OWN_AT_LEAST,
@@ -9,6 +9,7 @@ import { partitionSum } from '../../../indicators/editions/reference-partition.t
 import { regionStructure } from '../../../indicators/editions/region-structure.ts';
 import { readReasons } from '../../../indicators/editions/report-file.ts';
 import { townStructure } from '../../../indicators/editions/town-structure.ts';
+import { pearson } from '../../../indicators/method/correlation.ts';
 import { scoreIndex } from '../../../indicators/method/score-index.ts';
 import { assembly, cellOf, editionOf, texts } from './real-tables.ts';
 

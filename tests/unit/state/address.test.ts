@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changeFilter,
   changeLayer,
+  changeRelations,
   changeTable,
   moveLayer,
   openPanel,
@@ -124,6 +125,16 @@ describe('address of a view', () => {
         .map(([normalise, aggregate, treat]) =>
           changeMethod({ normalise, aggregate, treat, missing: 'mean' }),
         ),
+      fc
+        .tuple(
+          fc.constantFrom('scatter' as const, 'matrix' as const, 'alpha' as const),
+          fc.constantFrom('town' as const, 'region' as const),
+          fc.constantFrom('potential', 'economic', 'group:labour', 'indicator:births'),
+          fc.constantFrom('median' as const, 'classes' as const),
+          fc.constantFrom('own' as const, 'all' as const),
+        )
+        .map(([view, scope, x, lines, whose]) => changeRelations({ view, scope, x, lines, whose })),
+      fc.constantFrom(openPanel('relations')),
       fc.constant(setCamera({ centre: [71.5, 49.25], zoom: 5.5 })),
       fc.constant(changeTable({ tab: 'regions', sortBy: 'risk', descending: false })),
       fc.constant(
@@ -296,6 +307,25 @@ describe('address of a view', () => {
     expect(rejected).toEqual(['e']);
   });
 
+  it('keeps axes and parts of the page of relations short', () => {
+    const state = apply(
+      openPanel('relations'),
+      changeRelations({ view: 'matrix', scope: 'region', y: 'indicator:births' }),
+    );
+    expect(decodeURIComponent(encodeAddress(state))).toBe(
+      'v=1&p=relations&r=v=matrix*s=region*y=indicator:births',
+    );
+  });
+
+  it.each(['x=atlantis', 'x=lq:B', 'v=pie', 's=town', 'd=median', 'q=1', 'x', ''])(
+    'takes the default relations for %s',
+    (text) => {
+      const { state, rejected } = decodeAddress(`r=${encodeURIComponent(text)}`, 'en', legal);
+      expect(state.relations).toEqual(defaultState('en').relations);
+      expect(rejected).toEqual(['r']);
+    },
+  );
+
   it('falls back part by part and names what it replaced', () => {
     const { state, rejected } = decodeAddress(
       '?v=1&s=atlantis&y=core-2018&c=1,2,nan&f=e=chemicals&theme=pink',
@@ -313,7 +343,7 @@ describe('address of a view', () => {
       fc.string({ maxLength: 200, unit: 'binary' }),
       fc
         .tuple(
-          fc.constantFrom('v', 's', 'p', 'y', 'm', 'e', 'l', 'c', 't', 'f', 'theme', 'map', 'embed'),
+          fc.constantFrom('v', 's', 'p', 'y', 'm', 'e', 'l', 'c', 't', 'f', 'r', 'theme', 'map', 'embed'),
           fc.string({ unit: 'binary' }),
         )
         .map(([key, value]) => `${key}=${encodeURIComponent(value.replaceAll(/[\ud800-\udfff]/g, '?'))}`),

@@ -1,0 +1,50 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { MAP_COLOURS } from '../../styles/colours.ts';
+import type { Scene } from '../layers/scene.ts';
+import type { ExportOrigin } from './exported-file.ts';
+import { type Figure, footBlock } from './svg-figure.ts';
+import { textBlock } from './svg-text.ts';
+
+const MARGIN = 32;
+
+/** What a plot for a publication is made from. */
+export interface PlotInput {
+  readonly scene: Pick<Scene, 'language' | 'theme' | 'credits'>;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The plot with its colours inside, and its size in pixels. */
+  readonly picture: TemplateResult;
+  readonly width: number;
+  readonly height: number;
+  /** Sentences under the plot. */
+  readonly notes: readonly string[];
+  readonly origin: ExportOrigin;
+}
+
+/** Composes a plot that stands alone: title, picture, what must be said, sources, date and address. */
+export function composePlot(input: PlotInput): Figure {
+  const { scene, picture, notes, origin } = input;
+  const colours = MAP_COLOURS[scene.theme];
+  const title = textBlock(input.title, MARGIN, MARGIN, input.width, {
+    size: 22,
+    weight: 700,
+    colour: colours.ink,
+  });
+  const quiet = { size: 13, colour: colours.mutedInk };
+  const subtitle = textBlock(input.subtitle, MARGIN, MARGIN + title.height, input.width, quiet);
+  const top = MARGIN + title.height + subtitle.height + 16;
+  let at = top + input.height + 16;
+  const lines = notes.map((note) => {
+    const block = textBlock(note, MARGIN, at, input.width, { ...quiet, size: 11.5 });
+    at += block.height + 2;
+    return block.content;
+  });
+  const foot = footBlock(scene, origin, at + 10, colours);
+  const [width, height] = [input.width + 2 * MARGIN, Math.ceil(at + 10 + foot.height + MARGIN)];
+  const template = html`<svg xmlns="http://www.w3.org/2000/svg" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
+    font-family="'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif" lang=${scene.language} role="img" aria-label=${input.title}>
+    <rect width="100%" height="100%" fill=${colours.halo}></rect>${title.content}${subtitle.content}
+    <g transform=${`translate(${MARGIN} ${top})`}>${picture}</g>${svg`${lines}`}${foot.content}
+  </svg>`;
+  return { width, height, template };
+}

@@ -1,0 +1,59 @@
+import { DEFAULT_RELATIONS } from './default-state.ts';
+import type { LegalValues } from './legal-values.ts';
+import type { MeasureId, RelationsState } from './state.ts';
+
+/**
+ * `v=matrix*s=region*x=economic*y=indicator:poverty*d=classes*w=all` with only what differs from the default:
+ * view, scope, axes, where the plot is divided, whose figures.
+ */
+export function encodeRelations(relations: RelationsState): string {
+  const base = DEFAULT_RELATIONS;
+  return CODES.flatMap(([code, key]) =>
+    relations[key] === base[key] ? [] : [`${code}=${relations[key]}`],
+  ).join('*');
+}
+
+const CODES = [
+  ['v', 'view'],
+  ['s', 'scope'],
+  ['x', 'x'],
+  ['y', 'y'],
+  ['d', 'lines'],
+  ['w', 'whose'],
+] as const;
+
+/** Reads {@link encodeRelations} back; null if any part makes no sense or an axis has no such measure. */
+export function readRelations(text: string, legal: LegalValues): RelationsState | null {
+  let relations: RelationsState | null = DEFAULT_RELATIONS;
+  for (const part of text.split('*')) {
+    if (relations !== null) relations = applyPart(relations, part.slice(0, 2), part.slice(2));
+  }
+  if (relations === null) return null;
+  const { scope, x, y } = relations;
+  return isAxis(x, scope, legal) && isAxis(y, scope, legal) ? relations : null;
+}
+
+function applyPart(relations: RelationsState, code: string, value: string): RelationsState | null {
+  switch (code) {
+    case 'v=':
+      return value === 'matrix' || value === 'alpha' ? { ...relations, view: value } : null;
+    case 's=':
+      return value === 'region' ? { ...relations, scope: value } : null;
+    case 'x=':
+      return { ...relations, x: value };
+    case 'y=':
+      return { ...relations, y: value };
+    case 'd=':
+      return value === 'classes' ? { ...relations, lines: value } : null;
+    case 'w=':
+      return value === 'all' ? { ...relations, whose: value } : null;
+    default:
+      return null;
+  }
+}
+
+/** An axis takes what a map layer of the scope takes, but for measures of specialization. */
+function isAxis(measure: MeasureId, scope: RelationsState['scope'], legal: LegalValues): boolean {
+  const isSpecialization = measure.startsWith('lq:') || measure.startsWith('structure:');
+  return !isSpecialization && legal.isMeasure(scope === 'town' ? 'towns' : 'regions', measure);
+}
