@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import type { IndexDataset } from '../method/index-dataset.ts';
 import type { Method } from '../method/method.ts';
-import type { IndexDataset } from '../method/score-index.ts';
 import type { DataTable, ScoreTree, TreeNode } from '../method/tree.ts';
 
 /** What the tables of an index say beside its figures. */

@@ -1,4 +1,4 @@
-import type { ScorePart, ScoreStatus } from '../types.ts';
+import type { ScorePart } from '../types.ts';
 import { toAmpiScale, weightShares } from './aggregate.ts';
 import { type Method, scaleOf } from './method.ts';
 import { type NodeColumns, onCommonScale } from './score-node.ts';
@@ -10,20 +10,38 @@ import type { TreeScores } from './score-tree.ts';
  * parent) and add up to the gap between the weighted arithmetic mean and the score; Copeland has none (it counts wins).
  */
 export function partsOf(scores: TreeScores, nodeCode: string, unit: number, method: Method): ScorePart[] {
-  const columns = scores.nodes.get(nodeCode);
-  if (columns === undefined) return [];
-  const used = columns.node.children.map(({ code }) => usedScore(scores, columns, code, unit, method));
-  const weightOf = new Map(columns.children.map(({ code, weight }) => [code, weight]));
-  const shares = weightShares(
-    columns.node.children.map(({ code }, i) => ((used[i] ?? null) === null ? 0 : (weightOf.get(code) ?? 0))),
-  );
-  const isUsed = used.some((score) => score !== null);
-  const parent = columns.scores[unit] ?? null;
-  return columns.node.children.map(({ code }, i) => {
-    const score = used[i] ?? null;
-    const weight = isUsed && score !== null ? (shares[i] ?? 0) : 0;
-    return { node: code, weight, score, contribution: contribution(columns, score, weight, parent, method) };
-  });
+  return partsOfNode(scores, nodeCode, method)(unit);
+}
+
+/** The same for every unit of a node, which is looked up but once. */
+export function partsOfNode(
+  scores: TreeScores,
+  nodeCode: string,
+  method: Method,
+): (unit: number) => ScorePart[] {
+  const parent = scores.nodes.get(nodeCode);
+  if (parent === undefined) return () => [];
+  const weightOf = new Map(parent.children.map(({ code, weight }) => [code, weight]));
+  const children = parent.node.children.map(({ code }) => ({
+    code,
+    weight: weightOf.get(code) ?? 0,
+    usedScore: usedScoreOf(scores, parent, code, method),
+  }));
+  return (unit) => {
+    const used = children.map(({ usedScore }) => usedScore(unit));
+    const shares = weightShares(children.map(({ weight }, i) => (used[i] === null ? 0 : weight)));
+    const score = parent.scores[unit] ?? null;
+    return children.map(({ code }, i) => {
+      const own = used[i] ?? null;
+      const weight = own === null ? 0 : (shares[i] ?? 0);
+      return {
+        node: code,
+        weight,
+        score: own,
+        contribution: contribution(parent, own, weight, score, method),
+      };
+    });
+  };
 }
 
 function contribution(
@@ -39,21 +57,20 @@ function contribution(
   return weight * (onScale - parent);
 }
 
-/** Score of a child as it went into the parent, or null if it did not. */
-function usedScore(
+/** Score of a child as it goes into the parent, unit by unit; null where it does not. */
+function usedScoreOf(
   scores: TreeScores,
   parent: NodeColumns,
   code: string,
-  unit: number,
   method: Method,
-): number | null {
+): (unit: number) => number | null {
   const indicator = scores.indicators.get(code);
-  if (indicator !== undefined) return indicator.scores[unit] ?? null;
+  if (indicator !== undefined) return (unit) => indicator.scores[unit] ?? null;
   const child = scores.nodes.get(code);
-  const score = child?.scores[unit] ?? null;
-  if (child === undefined || score === null) return null;
-  const status: ScoreStatus = child.status[unit] ?? 'not-scored';
-  if (status === 'not-scored') return null;
-  if (status === 'estimate' && parent.status[unit] !== 'estimate') return null;
-  return onCommonScale(score, child.aggregation, method);
+  return (unit) => {
+    const status = child?.status[unit] ?? 'not-scored';
+    if (child === undefined || status === 'not-scored') return null;
+    if (status === 'estimate' && parent.status[unit] !== 'estimate') return null;
+    return onCommonScale(child.scores[unit] ?? null, child.aggregation, method);
+  };
 }

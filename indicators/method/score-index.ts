@@ -1,48 +1,28 @@
 import type {
   Edition,
-  Grade,
   IndexId,
   IndexScores,
   Indicator,
-  IndicatorCell,
   IndicatorScore,
   NodeScore,
   PlaceId,
   PlaceScore,
+  ScorePart,
 } from '../types.ts';
-import { knownValues } from './columns.ts';
 import { describeMethod, describeWeights } from './describe-method.ts';
-import { partsOf } from './explain.ts';
-import { goalpostsFrom } from './goalposts.ts';
-import { indexMethod } from './index-method.ts';
-import { indexTree, indicatorsOf, type Weights } from './index-tree.ts';
-import { completeMethod, type Method, type MethodSettings, scaleOf } from './method.ts';
+import { partsOfNode } from './explain.ts';
+import {
+  datasetOf,
+  type IndexDataset,
+  type IndexOptions,
+  type IndexTable,
+  indexTable,
+} from './index-dataset.ts';
+import { type Method, scaleOf } from './method.ts';
 import { type Rank, rankedUnits, rankWithTies } from './rank.ts';
 import { onCommonScale } from './score-node.ts';
-import { scoreTree, type TreeScores } from './score-tree.ts';
-import type { DataTable, ScoreTree } from './tree.ts';
-
-/** What may be changed of an index; without it the app's own method is in force. */
-export interface IndexOptions {
-  /** Laid over the app's own method key by key. */
-  readonly method?: MethodSettings;
-  /** By node code or indicator id; 1 where none is given. */
-  readonly weights?: Weights;
-  /** Where weights come from, for the printed method; it changes no score. */
-  readonly weightsFrom?: string;
-  /** Indicators to leave out. */
-  readonly leaveOut?: readonly string[];
-}
-
-/** An index as a data set for the tree engine. */
-export interface IndexDataset {
-  readonly index: IndexId;
-  readonly tree: ScoreTree;
-  readonly data: DataTable;
-  readonly method: Method;
-  /** Indicators whose goalposts are not frozen: theirs are those of this edition after treatment. */
-  readonly ownPosts: readonly string[];
-}
+import { aggregateTree, stageIndicators, type TreeScores } from './score-tree.ts';
+import type { IndicatorStages } from './stages.ts';
 
 /**
  * Scores of an index over an edition: 0–100 for potential, 0–10 for risk (10 = worst), with status, coverage, parts
@@ -56,16 +36,93 @@ export function scoreIndex(
   index: IndexId,
   options: IndexOptions = {},
 ): IndexScores {
-  const dataset = indexDataset(edition, codebook, index, options);
-  const scores = scoreTree(dataset.tree, dataset.data, dataset.method);
+  return indexScorer(edition, codebook, index)(options);
+}
+
+/**
+ * The same scores for options that change again and again. The table and the indicators' own scores are kept until an
+ * option changes that they depend on, so a moved weight costs the aggregation alone.
+ */
+export function indexScorer(
+  edition: Edition,
+  codebook: readonly Indicator[],
+  index: IndexId,
+): (options: IndexOptions) => IndexScores {
+  const tables = keepLast<IndexTable>();
+  const stagings = keepLast<Staging>();
+  return (options) => {
+    const leftOut = JSON.stringify(options.leaveOut ?? []);
+    const table = tables(leftOut, () => indexTable(edition, codebook, index, options.leaveOut));
+    const dataset = datasetOf(table, edition, index, options);
+    const { impute, treat, normalise } = dataset.method;
+    const staging = stagings(JSON.stringify([leftOut, impute, treat, normalise]), () =>
+      stageDataset(edition, dataset),
+    );
+    return indexScores(edition, dataset, staging, options.weightsFrom ?? '');
+  };
+}
+
+/** Gives the value made last for as long as the key stays the same. */
+function keepLast<Value>(): (key: string, make: () => Value) => Value {
+  let kept: { readonly key: string; readonly value: Value } | null = null;
+  return (key, make) => {
+    if (kept?.key !== key) kept = { key, value: make() };
+    return kept.value;
+  };
+}
+
+/** The indicators on their common scale: what weights and aggregation do not touch. */
+interface Staging {
+  readonly stages: ReadonlyMap<string, IndicatorStages>;
+  /** By unit and indicator. */
+  readonly scores: readonly Readonly<Record<string, IndicatorScore>>[];
+  /** Indicators without a figure though they apply, by unit. */
+  readonly missing: readonly (readonly string[])[];
+}
+
+function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexDataset): Staging {
+  const stages = stageIndicators(tree, data, method);
+  const positions = new Map(edition.indicatorIds.map((id, position) => [id, position]));
+  const scores = edition.cells.map((row, unit) => {
+    const ofUnit: Record<string, IndicatorScore> = {};
+    for (const [code, { scores: column, isClipped, isTreated }] of stages) {
+      const isCut = isClipped[unit] === true;
+      ofUnit[code] = {
+        node: code,
+        cell: row[positions.get(code) ?? -1] ?? null,
+        score: column[unit] ?? null,
+        clipped: isCut && !ownPosts.includes(code),
+        // Beyond the edition's own posts lie just the values that winsorising moved.
+        treated: isTreated[unit] === true || (isCut && ownPosts.includes(code)),
+      };
+    }
+    return ofUnit;
+  });
+  const missing = scores.map((ofUnit, unit) =>
+    Object.values(ofUnit)
+      .filter(({ node, cell }) => cell === null && data.notApplicable?.[node]?.[unit] !== true)
+      .map(({ node }) => node),
+  );
+  return { stages, scores, missing };
+}
+
+function indexScores(
+  edition: Edition,
+  dataset: IndexDataset,
+  staging: Staging,
+  weightsFrom: string,
+): IndexScores {
+  const { index, tree, data, method } = dataset;
+  const scores = aggregateTree(tree, data, method, staging.stages);
   const root = scores.nodes.get(index);
   const rankable = edition.placeIds.map((_, unit) =>
     root?.status[unit] === 'scored' ? (root.scores[unit] ?? null) : null,
   );
   const ranks = rankWithTies(rankable);
+  const nodeReaders = tree.nodes.map(({ code }) => [code, readNode(scores, code, method)] as const);
   const places: Record<PlaceId, PlaceScore> = {};
   edition.placeIds.forEach((placeId, unit) => {
-    places[placeId] = placeScore(placeId, unit, edition, dataset, scores, ranks[unit] ?? null);
+    places[placeId] = placeScore(placeId, unit, dataset, staging, nodeReaders, ranks[unit] ?? null);
   });
   const ranked = rankedUnits(rankable).flatMap((unit) =>
     ranks[unit] === null ? [] : (edition.placeIds[unit] ?? []),
@@ -77,7 +134,7 @@ export function scoreIndex(
     year: edition.year,
     places,
     ranked,
-    method: [describeMethod(dataset.method), options.weightsFrom ?? '', describeWeights(dataset.tree)]
+    method: [describeMethod(method), weightsFrom, describeWeights(tree)]
       .filter((text) => text !== '')
       .join('; '),
     log: [
@@ -90,87 +147,42 @@ export function scoreIndex(
   };
 }
 
-/** The tree, table and method that make an index of an edition; `scoreTree` on them gives the same scores. */
-export function indexDataset(
-  edition: Edition,
-  codebook: readonly Indicator[],
-  index: IndexId,
-  options: IndexOptions = {},
-): IndexDataset {
-  const chosen = indicatorsOf(edition, codebook, index, options.leaveOut);
-  const data = tableOf(edition, chosen);
-  const ownPosts = chosen.filter(({ goalposts }) => goalposts === null).map(({ id }) => id);
-  const indicators = chosen.map((indicator) => {
-    if (indicator.goalposts !== null) return indicator;
-    const values = knownValues(data.columns[indicator.id] ?? []);
-    return { ...indicator, goalposts: goalpostsFrom(values, { log: indicator.log }) };
-  });
-  const tree = indexTree(index, edition.kind, indicators, options.weights);
-  const own = indexMethod(index, edition.scope, edition.kind, tree);
-  const isWeighted = tree.nodes.some(({ children }) => children.some(({ weight }) => weight !== 1));
-  const base: Method = isWeighted ? { ...own, weights: 'meta' } : own;
-  return { index, tree, data, method: completeMethod(options.method, base), ownPosts };
-}
-
-function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable {
-  const columns: Record<string, (number | null)[]> = {};
-  const grades: Record<string, (Grade | null)[]> = {};
-  const notApplicable: Record<string, boolean[]> = {};
-  const inapplicable = new Set(edition.notApplicable.map(([placeId, id]) => `${placeId} ${id}`));
-  for (const { id } of indicators) {
-    const cells = edition.placeIds.map((_, unit) => cellOf(edition, unit, id));
-    columns[id] = cells.map((cell) => cell?.value ?? null);
-    grades[id] = cells.map((cell) => (edition.scope === 'region' ? 'A' : (cell?.grade ?? null)));
-    notApplicable[id] = edition.placeIds.map((placeId) => inapplicable.has(`${placeId} ${id}`));
-  }
-  return { unitCodes: edition.placeIds, columns, grades, notApplicable };
-}
-
-function cellOf(edition: Edition, unit: number, id: string): IndicatorCell | null {
-  return edition.cells[unit]?.[edition.indicatorIds.indexOf(id)] ?? null;
-}
-
 function placeScore(
   placeId: PlaceId,
   unit: number,
-  edition: Edition,
-  { index, tree, data, method, ownPosts }: IndexDataset,
-  scores: TreeScores,
+  { index, tree }: IndexDataset,
+  staging: Staging,
+  nodeReaders: NodeReaders,
   rank: Rank | null,
 ): PlaceScore {
   const nodes: Record<string, NodeScore> = {};
-  for (const { code } of tree.nodes) nodes[code] = nodeScore(scores, code, unit, method);
-  const indicators: Record<string, IndicatorScore> = {};
-  for (const { code } of tree.indicators) {
-    const stages = scores.indicators.get(code);
-    const isCut = stages?.isClipped[unit] === true;
-    indicators[code] = {
-      node: code,
-      cell: cellOf(edition, unit, code),
-      score: stages?.scores[unit] ?? null,
-      clipped: isCut && !ownPosts.includes(code),
-      // Beyond the edition's own posts lie just the values that winsorising moved.
-      treated: stages?.isTreated[unit] === true || (isCut && ownPosts.includes(code)),
-    };
-  }
-  const missing = [
-    ...tree.nodes
-      .filter(({ children }) => children.length > 0)
-      .map(({ code }) => code)
-      .filter((code) => code !== index && !code.startsWith('group:') && nodes[code]?.score === null),
-    ...tree.indicators
-      .map(({ code }) => code)
-      .filter((code) => indicators[code]?.cell === null && data.notApplicable?.[code]?.[unit] !== true),
-  ];
-  return { placeId, nodes, indicators, rank: rank?.rank ?? null, rankTo: rank?.rankTo ?? null, missing };
+  for (const [code, read] of nodeReaders) nodes[code] = read(unit);
+  const missingNodes = tree.nodes
+    .filter(({ children }) => children.length > 0)
+    .map(({ code }) => code)
+    .filter((code) => code !== index && !code.startsWith('group:') && nodes[code]?.score === null);
+  return {
+    placeId,
+    nodes,
+    indicators: staging.scores[unit] ?? {},
+    rank: rank?.rank ?? null,
+    rankTo: rank?.rankTo ?? null,
+    missing: [...missingNodes, ...(staging.missing[unit] ?? [])],
+  };
 }
 
-function nodeScore(scores: TreeScores, code: string, unit: number, method: Method): NodeScore {
+/** By node code: its score, unit by unit. */
+type NodeReaders = readonly (readonly [code: string, read: (unit: number) => NodeScore])[];
+
+function readNode(scores: TreeScores, code: string, method: Method): (unit: number) => NodeScore {
   const columns = scores.nodes.get(code);
   const aggregation = columns?.aggregation ?? 'arithmetic';
   const [low, high] = scaleOf(method.normalise);
-  const pointsPerAmpi = aggregation === 'ampi' ? (high - low) / 60 : 1;
-  return {
+  const pointsPerAmpi = (high - low) / 60;
+  const onScale = (part: ScorePart): ScorePart =>
+    part.contribution === null ? part : { ...part, contribution: part.contribution * pointsPerAmpi };
+  const partsAt = partsOfNode(scores, code, method);
+  return (unit) => ({
     node: code,
     score: onCommonScale(columns?.scores[unit] ?? null, aggregation, method),
     status: columns?.status[unit] ?? 'not-scored',
@@ -178,8 +190,6 @@ function nodeScore(scores: TreeScores, code: string, unit: number, method: Metho
     ownShare: columns?.ownShare[unit] ?? 0,
     counted: columns?.counted[unit] ?? 0,
     of: columns?.of[unit] ?? 0,
-    parts: partsOf(scores, code, unit, method).map((part) =>
-      part.contribution === null ? part : { ...part, contribution: part.contribution * pointsPerAmpi },
-    ),
-  };
+    parts: aggregation === 'ampi' ? partsAt(unit).map(onScale) : partsAt(unit),
+  });
 }

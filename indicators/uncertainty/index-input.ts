@@ -1,5 +1,5 @@
 import type { Column } from '../method/columns.ts';
-import { type IndexOptions, indexDataset } from '../method/score-index.ts';
+import { type IndexOptions, indexDataset } from '../method/index-dataset.ts';
 import type { Edition, IndexId, Indicator, PlaceId } from '../types.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 

@@ -1,4 +1,3 @@
-import { scoreIndex } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
@@ -6,13 +5,13 @@ import { createSceneBuilder } from '../layers/build-scene.ts';
 import type { ScoresBy } from '../layers/layer.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
-import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
+import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import { damagedFile } from './damaged-file.ts';
 import { editionInForce } from './edition-in-force.ts';
 import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
-import { indexOptions } from './method-options.ts';
+import { memoScores } from './memo-scores.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
 import { OWN_NOTICE, openingOf } from './own-opening.ts';
 import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
@@ -195,39 +194,6 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-type ScoresOf = (
-  data: ExplorerData,
-  edition: Edition | null,
-  index: IndexId,
-  method: MethodState,
-  weightsFrom?: string,
-) => IndexScores | null;
-
-/** Scores by edition and index under the last method each, kept while the codebook stays the same. */
-function memoScores(): ScoresOf {
-  const kept = new Map<
-    string,
-    {
-      readonly edition: Edition;
-      readonly method: MethodState;
-      readonly weightsFrom: string;
-      readonly scores: IndexScores;
-    }
-  >();
-  return (data, edition, index, method, weightsFrom = '') => {
-    if (edition === null) return null;
-    const key = `${edition.id} ${index}`;
-    const known = kept.get(key);
-    const isKnown =
-      known?.edition === edition && known.method === method && known.weightsFrom === weightsFrom;
-    if (isKnown) return known.scores;
-    const options = { ...indexOptions(method, edition, index), weightsFrom };
-    const scores = scoreIndex(edition, data.codebook, index, options);
-    kept.set(key, { edition, method, weightsFrom, scores });
-    return scores;
   };
 }
 

@@ -1,6 +1,6 @@
 import { winMaxFor } from '../../indicators/method/goalposts.ts';
+import type { IndexOptions } from '../../indicators/method/index-dataset.ts';
 import type { MethodSettings, NormaliseSettings } from '../../indicators/method/method.ts';
-import type { IndexOptions } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId } from '../../indicators/types.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 

@@ -1,9 +1,9 @@
 import type { Language, TownId } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
+import { type IndexDataset, indexDataset } from '../../../indicators/method/index-dataset.ts';
 import { indexMethod } from '../../../indicators/method/index-method.ts';
 import { indexTree, indicatorsOf } from '../../../indicators/method/index-tree.ts';
 import type { CoverageRule, Method } from '../../../indicators/method/method.ts';
-import { type IndexDataset, indexDataset } from '../../../indicators/method/score-index.ts';
 import { scoreTree, type TreeScores } from '../../../indicators/method/score-tree.ts';
 import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { informMean } from '../../../indicators/method/aggregate.ts';
-import { indexDataset, scoreIndex } from '../../../indicators/method/score-index.ts';
+import { indexDataset } from '../../../indicators/method/index-dataset.ts';
+import { scoreIndex } from '../../../indicators/method/score-index.ts';
 import { scoreTree } from '../../../indicators/method/score-tree.ts';
 import { DIMENSIONS, type Indicator } from '../../../indicators/types.ts';
 import { type Figure, sampleEdition, sampleIndicator } from './sample-edition.ts';

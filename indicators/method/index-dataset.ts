@@ -1,0 +1,94 @@
+import type { Edition, Grade, IndexId, Indicator } from '../types.ts';
+import { knownValues } from './columns.ts';
+import { goalpostsFrom } from './goalposts.ts';
+import { indexMethod } from './index-method.ts';
+import { indexTree, indicatorsOf, type Weights } from './index-tree.ts';
+import { completeMethod, type Method, type MethodSettings } from './method.ts';
+import type { DataTable, ScoreTree } from './tree.ts';
+
+/** What may be changed of an index; without it the app's own method is in force. */
+export interface IndexOptions {
+  /** Laid over the app's own method key by key. */
+  readonly method?: MethodSettings;
+  /** By node code or indicator id; 1 where none is given. */
+  readonly weights?: Weights;
+  /** Where weights come from, for the printed method; it changes no score. */
+  readonly weightsFrom?: string;
+  /** Indicators to leave out. */
+  readonly leaveOut?: readonly string[];
+}
+
+/** An index as a data set for the tree engine. */
+export interface IndexDataset {
+  readonly index: IndexId;
+  readonly tree: ScoreTree;
+  readonly data: DataTable;
+  readonly method: Method;
+  /** Indicators whose goalposts are not frozen: theirs are those of this edition after treatment. */
+  readonly ownPosts: readonly string[];
+}
+
+/** The figures of an index in an edition, before any method or weight. */
+export interface IndexTable {
+  /** Each with the goalposts it is measured against, null only where its values have none. */
+  readonly indicators: readonly Indicator[];
+  readonly data: DataTable;
+  readonly ownPosts: readonly string[];
+}
+
+/** The tree, table and method that make an index of an edition; `scoreTree` on them gives the same scores. */
+export function indexDataset(
+  edition: Edition,
+  codebook: readonly Indicator[],
+  index: IndexId,
+  options: IndexOptions = {},
+): IndexDataset {
+  return datasetOf(indexTable(edition, codebook, index, options.leaveOut), edition, index, options);
+}
+
+/** Adds to a table the tree and method that the options ask for. */
+export function datasetOf(
+  { indicators, data, ownPosts }: IndexTable,
+  edition: Edition,
+  index: IndexId,
+  options: IndexOptions,
+): IndexDataset {
+  const tree = indexTree(index, edition.kind, indicators, options.weights);
+  const own = indexMethod(index, edition.scope, edition.kind, tree);
+  const isWeighted = tree.nodes.some(({ children }) => children.some(({ weight }) => weight !== 1));
+  const base: Method = isWeighted ? { ...own, weights: 'meta' } : own;
+  return { index, tree, data, method: completeMethod(options.method, base), ownPosts };
+}
+
+/** The figures of the indicators of an index as a table, with goalposts for those that have none frozen. */
+export function indexTable(
+  edition: Edition,
+  codebook: readonly Indicator[],
+  index: IndexId,
+  leaveOut: readonly string[] = [],
+): IndexTable {
+  const chosen = indicatorsOf(edition, codebook, index, leaveOut);
+  const data = tableOf(edition, chosen);
+  const ownPosts = chosen.filter(({ goalposts }) => goalposts === null).map(({ id }) => id);
+  const indicators = chosen.map((indicator) => {
+    if (indicator.goalposts !== null) return indicator;
+    const values = knownValues(data.columns[indicator.id] ?? []);
+    return { ...indicator, goalposts: goalpostsFrom(values, { log: indicator.log }) };
+  });
+  return { indicators, data, ownPosts };
+}
+
+function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable {
+  const columns: Record<string, (number | null)[]> = {};
+  const grades: Record<string, (Grade | null)[]> = {};
+  const notApplicable: Record<string, boolean[]> = {};
+  const inapplicable = new Set(edition.notApplicable.map(([placeId, id]) => `${placeId} ${id}`));
+  for (const { id } of indicators) {
+    const position = edition.indicatorIds.indexOf(id);
+    const cells = edition.cells.map((row) => row[position] ?? null);
+    columns[id] = cells.map((cell) => cell?.value ?? null);
+    grades[id] = cells.map((cell) => (edition.scope === 'region' ? 'A' : (cell?.grade ?? null)));
+    notApplicable[id] = edition.placeIds.map((placeId) => inapplicable.has(`${placeId} ${id}`));
+  }
+  return { unitCodes: edition.placeIds, columns, grades, notApplicable };
+}
