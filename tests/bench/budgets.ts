@@ -1,4 +1,5 @@
 import type { Measurement } from './measure-page.ts';
+import type { Paired } from './time-beside.ts';
 
 /** One page loaded once: moments by name. */
 export type Run = Readonly<Record<string, Measurement>>;
@@ -41,6 +42,28 @@ export function judgeRatio(
 export function judgeBytes(what: string, bytes: number, budgetKb: number): Verdict {
   const kb = bytes / 1024;
   return { what, figures: `${kb.toFixed(1)} KB, budget ${budgetKb} KB`, kept: kb <= budgetKb };
+}
+
+/**
+ * What the engine costs in plain sums over the same numbers, round by round, against the most it may cost. The time
+ * is reported beside the one wanted: it is the machine's as much as the engine's.
+ */
+export function judgeEngine(
+  what: string,
+  { ours, plain }: Paired,
+  mostSums: number,
+  wantedMs: number | null,
+): Verdict {
+  const ratio = median(ours.map((ms, round) => ms / (plain[round] ?? Number.NaN)));
+  const mine = median(ours);
+  const wanted =
+    wantedMs === null ? '' : `, wanted ${wantedMs} ms: ${mine <= wantedMs ? 'kept' : 'not kept'}`;
+  const spread = `${Math.min(...ours).toFixed(2)}–${Math.max(...ours).toFixed(2)}`;
+  return {
+    what,
+    figures: `${mine.toFixed(2)} ms (${spread})${wanted}; ${ratio.toFixed(1)} plain sums, budget ${mostSums}`,
+    kept: ratio <= mostSums,
+  };
 }
 
 function seconds(ms: number): string {
