@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import type { LayerRowView } from '../explorer/views/layer-rows.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
+import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
 import type { MeasureOption } from '../layers/layer.ts';
 import type { Against, BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
 import { icon } from './icons.ts';
@@ -21,6 +22,8 @@ export interface LayerHandlers {
   /** Shows the difference to another side; null = the measure itself. */
   readonly onAgainst: (id: LayerId, against: Against | null) => void;
   readonly onReset: () => void;
+  /** The reader wants to put their own tables on the map. */
+  readonly onOwn: () => void;
 }
 
 /** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
@@ -32,7 +35,11 @@ export function layersPanelTemplate(
   weights: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = layersPanelMessages[language];
-  return html`<ol class="layers">
+  const own = ownLayerMessages[language];
+  return html`<p class="own-entry">
+      <button type="button" class="text-button" data-own-open title=${own.buttonHint} @click=${on?.onOwn}>${icon('plus')}${own.button}</button>
+    </p>
+    <ol class="layers">
       ${rows.map((row, index) => layerRow(language, row, on, uid, index === 0, index === rows.length - 1))}
     </ol>
     <p class="layers-foot">

@@ -23,7 +23,8 @@ export function chartsTemplate(language: Language, charts: ChartsView): Template
   </section>`;
 }
 
-function chartTemplate(language: Language, chart: ChartView): TemplateResult {
+/** One series as a small chart with its ends and its printed figures. */
+export function chartTemplate(language: Language, chart: ChartView): TemplateResult {
   const texts = profileMessages[language];
   const points = chart.runs.flat();
   const [first, last] = [points[0], points.at(-1)];

@@ -26,12 +26,13 @@ export interface ProfileHandlers {
   readonly onRetry: () => void;
 }
 
-/** Profile of a town or region. `on` = null on a page without scripts. */
+/** Profile of a town or region. `on` = null on a page without scripts; `own` = what the reader's own tables say of it. */
 export function profileTemplate(
   language: Language,
   view: ProfileView,
   file: FileState,
   on: ProfileHandlers | null,
+  own: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<article class="profile" data-profile=${view.placeId}>
@@ -47,6 +48,7 @@ export function profileTemplate(
       }
     </header>
     <div class="lead">${view.summary.map(summaryLine)}</div>
+    ${own}
     ${scoresTemplate(language, view)} ${contributions(language, view)}
     ${view.alike === null ? nothing : alikeTemplate(language, view.alike)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}

@@ -40,14 +40,25 @@ export class MonoProfile extends ExplorerElement {
   }
 
   #profile(explorer: Explorer, selection: Selection): TemplateResult | typeof nothing {
+    const own =
+      explorer.data.own === null
+        ? nothing
+        : html`<mono-own-profile .explorer=${explorer} .place=${selection}></mono-own-profile>`;
+    if (selection.kind === 'own') return own;
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
     const file = this.#result?.ok ? this.#result.value : null;
     const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
     if (context === null) return nothing;
-    return profileTemplate(explorer.state.language, buildProfile(context), this.#fileState(), {
-      onClose: () => this.send(openPanel(null)),
-      onRetry: () => this.#retry(selection.id),
-    });
+    return profileTemplate(
+      explorer.state.language,
+      buildProfile(context),
+      this.#fileState(),
+      {
+        onClose: () => this.send(openPanel(null)),
+        onRetry: () => this.#retry(selection.id),
+      },
+      own,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -16,7 +16,7 @@ const TAB_FADE_PX = 14;
 
 /** Tab that a state shows. */
 export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
-  if (panel === 'report' || panel === 'relations') return panel;
+  if (panel === 'report' || panel === 'relations' || panel === 'own') return panel;
   return panel === 'profile' && selection !== null ? 'profile' : table.tab;
 }
 
@@ -31,7 +31,7 @@ export class MonoSidePanel extends ExplorerElement {
   readonly #scrolled = new Map<string, number>();
 
   constructor() {
-    super(['state']);
+    super(['state', 'data']);
   }
 
   override connectedCallback(): void {
@@ -54,7 +54,8 @@ export class MonoSidePanel extends ExplorerElement {
     if (state === undefined) return 'towns';
     const tab = tabOf(state);
     // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
-    return this.#profileAsked && state.selection === null && tab !== 'report' && tab !== 'relations'
+    const isTable = tab === 'towns' || tab === 'regions';
+    return this.#profileAsked && state.selection === null && isTable
       ? 'profile'
       : tab;
   }
@@ -62,7 +63,7 @@ export class MonoSidePanel extends ExplorerElement {
   #choose(tab: SideTab): void {
     this.#profileAsked = tab === 'profile';
     if (tab === 'profile') this.send((state) => ({ ...state, panel: 'profile' }));
-    else if (tab === 'report' || tab === 'relations') this.send(openPanel(tab));
+    else if (tab === 'report' || tab === 'relations' || tab === 'own') this.send(openPanel(tab));
     else {
       this.send((state) => changeTable({ tab })({ ...state, panel: 'table' }));
     }
@@ -76,6 +77,7 @@ export class MonoSidePanel extends ExplorerElement {
     if (tab === 'report')
       return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
     if (tab === 'relations') return this.#relations();
+    if (tab === 'own') return html`<mono-own-table .explorer=${explorer}></mono-own-table>`;
     if (tab === 'regions') return html`<mono-region-table .explorer=${explorer}></mono-region-table>`;
     return html`<mono-town-table .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
   }
@@ -147,6 +149,7 @@ export class MonoSidePanel extends ExplorerElement {
       this.#content(tab),
       { onTab: (next) => this.#choose(next) },
       this.uid,
+      explorer.data.own !== null,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { ownPlaceOf } from '../explorer/views/own-place.ts';
+import { ownPlaceOf } from '../explorer/own/own-place.ts';
 import type { ScenePlace } from '../layers/scene.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { tooltipTemplate } from './tooltip-template.ts';

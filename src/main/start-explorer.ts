@@ -5,6 +5,7 @@ import '../components/header.ts';
 import '../components/layers-panel.ts';
 import '../components/map-controls.ts';
 import '../components/notices.ts';
+import { MonoOwn } from '../components/own-host.ts';
 import { MonoShare } from '../components/share.ts';
 import '../components/sheet-bar.ts';
 import '../components/side-panel.ts';
@@ -59,6 +60,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = pageSettings(location.pathname, explorer.state);
     element.explorer = explorer;
+    if (element instanceof MonoOwn) element.load = () => import('./own-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);

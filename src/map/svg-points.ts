@@ -9,8 +9,8 @@ import type { SvgView } from './svg-view.ts';
 
 /** Points in units of the map: one path of dots a class, and what finds the one under a pointer. */
 interface ProjectedPoints {
-  /** By class, the hatched ones last. */
-  readonly dots: readonly string[];
+  /** Slices of the list in its order, each with its dots by class, the hatched ones last. */
+  readonly slices: readonly (readonly string[])[];
   readonly index: PointIndex;
 }
 
@@ -18,6 +18,12 @@ interface Kept {
   readonly paths: SvgPaths;
   readonly points: ProjectedPoints;
 }
+
+/** A class drawn as a whole would cover all below it: where points are many, they are drawn slice by slice. */
+const SLICES = 16;
+const MOST_IN_ONE_SLICE = 500;
+/** So many points hide each other's outlines. */
+const MOST_OUTLINED = 5000;
 
 const kept = new WeakMap<readonly PointMark[], Kept>();
 
@@ -27,15 +33,23 @@ function projectPoints({ marks, fills }: PointsLayer, paths: SvgPaths): Projecte
   if (known !== undefined && known.paths === paths) return known.points;
   const xs = new Float64Array(marks.length);
   const ys = new Float64Array(marks.length);
-  const dots: string[][] = Array.from({ length: fills.length + 1 }, () => []);
+  const slices = Array.from({ length: marks.length > MOST_IN_ONE_SLICE ? SLICES : 1 }, () =>
+    Array.from({ length: fills.length + 1 }, (): string[] => []),
+  );
+  const perSlice = Math.ceil(marks.length / slices.length);
   marks.forEach(({ position, classIndex }, i) => {
     const [x, y] = projectPoint(paths, position);
     xs[i] = x;
     ys[i] = y;
     // A line without length and with round ends is a dot.
-    dots[classIndex ?? fills.length]?.push(`M${hundredths(x)} ${hundredths(y)}h0`);
+    slices[Math.floor(i / perSlice)]?.[classIndex ?? fills.length]?.push(
+      `M${hundredths(x)} ${hundredths(y)}h0`,
+    );
   });
-  const points = { dots: dots.map((all) => all.join('')), index: indexPoints(xs, ys) };
+  const points = {
+    slices: slices.map((dots) => dots.map((all) => all.join(''))),
+    index: indexPoints(xs, ys),
+  };
   kept.set(marks, { paths, points });
   return points;
 }
@@ -44,23 +58,25 @@ function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Points as one path a class over one path of outlines, so that any number of them can be drawn. */
+/** Points as one path a class, so that any number of them can be drawn. */
 export function pointsTemplate(drawing: Drawing, layer: PointsLayer): TemplateResult {
   const { paths, view, style } = drawing;
-  const { dots } = projectPoints(layer, paths);
+  const { slices } = projectPoints(layer, paths);
+  const isOutlined = layer.marks.length <= MOST_OUTLINED;
   const paint = (fill: Fill | undefined): string =>
     fill?.kind === 'colour' ? fill.colour : style.colours.hatchGround;
   const dotted = (d: string, colour: string, width: number): TemplateResult =>
     svg`<path d=${d} fill="none" stroke=${colour} stroke-width=${width} stroke-linecap="round" vector-effect="non-scaling-stroke"></path>`;
-  const drawn = dots.flatMap((d, i) =>
-    d === ''
+  const drawn = slices.flat().flatMap((d, at) => {
+    const i = at % (layer.fills.length + 1);
+    return d === ''
       ? []
       : [
-          dotted(d, style.colours.ink, 2 * layer.radius + 1.6),
+          ...(isOutlined ? [dotted(d, style.colours.ink, 2 * layer.radius + 1.6)] : []),
           dotted(d, paint(layer.fills[i]), 2 * layer.radius),
           ...(i === layer.fills.length ? [dotted(d, style.colours.hatchLine, layer.radius * 0.8)] : []),
-        ],
-  );
+        ];
+  });
   return svg`<g data-layer=${layer.id} data-points=${layer.marks.length} role="img" aria-label=${layer.name} opacity=${layer.opacity} pointer-events="none">${inMap(view, drawn)}</g>`;
 }
 

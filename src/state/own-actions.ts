@@ -10,7 +10,7 @@ export function showOwn(nodeCode: string | null, fits: OwnLayers): Action {
   return (state) => ({
     ...state,
     panel: 'own',
-    own: { ...DEFAULT_OWN_VIEW, sortBy: nodeCode === null ? 'name' : DEFAULT_OWN_VIEW.sortBy },
+    own: DEFAULT_OWN_VIEW,
     layers: state.layers.map((layer) => {
       const isFitting =
         (layer.id === 'towns' || layer.id === 'regions' || layer.id === 'own') && fits[layer.id];

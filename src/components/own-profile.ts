@@ -1,0 +1,30 @@
+import { nothing, type TemplateResult } from 'lit';
+import { ownProfileOf } from '../explorer/own/own-profile.ts';
+import { openPanel } from '../state/actions.ts';
+import type { Selection } from '../state/state.ts';
+import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { ownProfilePart, ownUnitTemplate } from './own-profile-template.ts';
+
+/** What own tables say of the chosen place: a part of its profile, or all of it for a unit that is no place of the map. */
+export class MonoOwnProfile extends ExplorerElement {
+  static override properties = { ...ExplorerElement.properties, place: { attribute: false } };
+
+  declare place: Selection | null;
+
+  constructor() {
+    super(['state', 'data']);
+    this.place = null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer, place } = this;
+    const own = explorer?.data.own ?? null;
+    if (explorer === null || own === null || place === null) return nothing;
+    const { language, own: shown } = explorer.state;
+    const view = ownProfileOf(language, explorer.data.places, own, place, shown.time);
+    if (place.kind !== 'own') return ownProfilePart(language, view);
+    return view === null ? nothing : ownUnitTemplate(language, view, () => this.send(openPanel('own')));
+  }
+}
+
+defineElement('mono-own-profile', MonoOwnProfile);

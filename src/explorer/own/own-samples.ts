@@ -1,0 +1,35 @@
+import { indexFiles } from '../../../indicators/datasets/index-files.ts';
+import { indexDataset } from '../../../indicators/method/score-index.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+
+type Row = readonly (string | number)[];
+
+/** Long table of the figures of the basic panel for all towns, from the full edition: a sample that can be dropped back. */
+export function sampleLongRows({ editions, panel, places }: ExplorerData): readonly Row[] {
+  const edition = editions['town-2022'];
+  const header = ['unit', 'indicator', 'year', 'value'];
+  if (edition === undefined) return [header];
+  const names = new Map(places.towns.map(({ id, names: { en } }) => [id, en]));
+  const rows = panel.flatMap((indicator) => {
+    const column = edition.indicatorIds.indexOf(indicator);
+    return edition.placeIds.flatMap((id, row): readonly Row[] => {
+      const cell = edition.cells[row]?.[column] ?? null;
+      return cell === null ? [] : [[names.get(id) ?? id, indicator, cell.year, cell.value]];
+    });
+  });
+  return [header, ...rows];
+}
+
+/** The explorer's own potential of the towns as a data set, its `iData.csv` and `iMeta.csv`; null while it is not there. */
+export function sampleDataset(
+  data: ExplorerData,
+): { readonly 'iData.csv': string; readonly 'iMeta.csv': string } | null {
+  const edition = data.editions['town-2022'];
+  if (edition === undefined) return null;
+  const names = Object.fromEntries([
+    ...data.codebook.map((indicator) => [indicator.id, indicator.names.en] as const),
+    ...data.places.towns.map((town) => [town.id, town.names.en] as const),
+  ]);
+  const dataset = indexDataset(edition, data.codebook, 'potential');
+  return indexFiles(dataset, { time: String(edition.year), names });
+}
