@@ -13,8 +13,8 @@ import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { memoScores } from './memo-scores.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
-import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import { OWN_NOTICE, openingOf } from './own/own-opening.ts';
+import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
 export interface ExplorerOptions {

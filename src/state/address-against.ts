@@ -1,3 +1,4 @@
+import { escapeMeasure, readMeasure } from './address-measure.ts';
 import { EDITION_YEAR } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import { PRESET_IDS } from './method-state.ts';
@@ -11,7 +12,7 @@ export function encodeAgainst(against: Against): string {
     case 'method':
       return `p:${against.preset}`;
     case 'measure':
-      return `m:${against.measure}`;
+      return `m:${escapeMeasure(against.measure)}`;
   }
 }
 
@@ -26,8 +27,10 @@ export function readAgainst(layerId: LayerId, text: string, legal: LegalValues):
       const preset = PRESET_IDS.find((id) => id === value);
       return preset === undefined ? null : { kind: 'method', preset };
     }
-    case 'm:':
-      return legal.isMeasure(layerId, value) ? { kind: 'measure', measure: value } : null;
+    case 'm:': {
+      const measure = readMeasure(value);
+      return measure !== null && legal.isMeasure(layerId, measure) ? { kind: 'measure', measure } : null;
+    }
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { encodeAgainst, readAgainst } from './address-against.ts';
+import { escapeMeasure, OWN_MEASURE, readMeasure } from './address-measure.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import type { BandwidthKm, ClassMethod, LayerId, LayerState } from './state.ts';
@@ -53,24 +54,6 @@ function encodeLayer(layer: LayerState): string {
   return parts.join('*');
 }
 
-const OWN = 'own:';
-
-/** Codes of own tables may hold the signs of the grammar. */
-function escapeMeasure(measure: string): string {
-  if (!measure.startsWith(OWN)) return measure;
-  const code = encodeURIComponent(measure.slice(OWN.length).replaceAll(/\p{Surrogate}/gu, '\ufffd'));
-  return OWN + code.replaceAll('*', '%2A').replaceAll('~', '%7E');
-}
-
-function readMeasure(text: string): string | null {
-  if (!text.startsWith(OWN)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Reads {@link encodeLayers} back; null if any layer is unknown, missing or twice, or a part makes no sense. */
 export function decodeLayers(text: string, legal: LegalValues): readonly LayerState[] | null {
   const layers = text.split('~').map((part) => decodeLayer(part, legal));
@@ -83,9 +66,13 @@ export function decodeLayers(text: string, legal: LegalValues): readonly LayerSt
 
 /** Tells whether a text of layers asks for own tables and none are there that `layers` could show. */
 export function lacksOwn(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
-  const showsOwn = layers.some(({ measure }) => measure.startsWith(OWN) && measure !== OWN);
-  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('own', OWN);
-  return wantsPoints || (text.includes(`*m=${OWN}`) && !showsOwn);
+  const showsOwn = layers.some(
+    ({ measure, against }) =>
+      (measure.startsWith(OWN_MEASURE) && measure !== OWN_MEASURE) ||
+      (against?.kind === 'measure' && against.measure.startsWith(OWN_MEASURE)),
+  );
+  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('own', OWN_MEASURE);
+  return wantsPoints || (/[=:]own:/.test(text) && !showsOwn);
 }
 
 function decodeLayer(text: string, legal: LegalValues): LayerState | null {
@@ -93,6 +80,8 @@ function decodeLayer(text: string, legal: LegalValues): LayerState | null {
   const on = !head.startsWith('-');
   const base = DEFAULT_LAYERS.find((layer) => layer.id === (on ? head : head.slice(1)));
   if (base === undefined) return null;
+  // Own tables stay on the reader's machine: without them the layer shows what it opens with.
+  if (parts.some((part) => lacksMeasure(base.id, part, legal))) return { ...base, on };
   let layer: LayerState | null = { ...base, on };
   for (const part of parts) {
     if (layer !== null) layer = applyPart(layer, part, legal);
@@ -100,14 +89,20 @@ function decodeLayer(text: string, legal: LegalValues): LayerState | null {
   return layer;
 }
 
+/** Tells whether a part names a node of own tables that is not there. */
+function lacksMeasure(id: LayerId, part: string, legal: LegalValues): boolean {
+  const text = /^(?:m=|d=m:)(own:.*)$/.exec(part)?.[1];
+  if (text === undefined) return false;
+  const measure = readMeasure(text);
+  return measure === null || !legal.isMeasure(id, measure);
+}
+
 function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerState | null {
   const value = part.slice(2);
   switch (part.slice(0, 2)) {
     case 'm=': {
       const measure = readMeasure(value);
-      if (measure !== null && legal.isMeasure(layer.id, measure)) return { ...layer, measure };
-      // Own tables stay on the reader's machine: without them the layer shows what it opens with.
-      return measure?.startsWith(OWN) === true ? layer : null;
+      return measure !== null && legal.isMeasure(layer.id, measure) ? { ...layer, measure } : null;
     }
     case 'o=':
       return /^\d{1,3}$/.test(value) && Number(value) >= 10 && Number(value) <= 100

@@ -15,7 +15,7 @@ export function showOwn(nodeCode: string | null, fits: OwnLayers): Action {
       const isFitting =
         (layer.id === 'towns' || layer.id === 'regions' || layer.id === 'own') && fits[layer.id];
       if (!isFitting || nodeCode === null) return layer;
-      return { ...layer, on: true, measure: `own:${nodeCode}`, classes: 'fixed', breaks: [] };
+      return { ...layer, on: true, measure: `own:${nodeCode}`, against: null, classes: 'fixed', breaks: [] };
     }),
   });
 }
@@ -30,6 +30,10 @@ export const hideOwn: Action = (state) => {
     selection: isChosen ? null : state.selection,
     panel: isOpen ? 'table' : state.panel,
     layers: state.layers.map((layer) => {
+      const isAgainstOwn = layer.against?.kind === 'measure' && layer.against.measure.startsWith('own:');
+      if (isAgainstOwn && !layer.measure.startsWith('own:')) {
+        return { ...layer, against: null, classes: 'fixed', breaks: [] };
+      }
       if (layer.id !== 'own' && !layer.measure.startsWith('own:')) return layer;
       const base = DEFAULT_LAYERS.find(({ id }) => id === layer.id) ?? layer;
       return { ...layer, ...base, on: layer.id === 'own' ? base.on : layer.on, opacity: layer.opacity };
