@@ -55,9 +55,7 @@ export class MonoSidePanel extends ExplorerElement {
     const tab = tabOf(state);
     // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
     const isTable = tab === 'towns' || tab === 'regions';
-    return this.#profileAsked && state.selection === null && isTable
-      ? 'profile'
-      : tab;
+    return this.#profileAsked && state.selection === null && isTable ? 'profile' : tab;
   }
 
   #choose(tab: SideTab): void {
