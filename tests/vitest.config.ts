@@ -27,8 +27,10 @@ export default defineConfig({
           include: [
             'axe-core',
             'lit',
+            'papaparse',
             'pure-rand/distribution/uniformFloat64',
             'pure-rand/generator/xoroshiro128plus',
+            'zod',
           ],
         },
         test: {

@@ -1,10 +1,10 @@
 import type { Problem } from '../dataset/observation.ts';
 import { errorAt, type TableRow } from '../dataset/read-table.ts';
+import { endOf, partOf } from '../steps.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
 import { type UnitRow, unitSteps } from './read-units.ts';
-import { endOf, partOf } from './steps.ts';
 
 /** Rows read between two looks of a caller. */
 const ROWS_A_STEP = 200;

@@ -1,6 +1,6 @@
 import { cell, type TableRow } from '../dataset/read-table.ts';
+import { endOf } from '../steps.ts';
 import { addProblem, type NamedTable } from './cells.ts';
-import { endOf } from './steps.ts';
 
 /** Rows read between two looks of a caller. */
 const ROWS_A_STEP = 500;

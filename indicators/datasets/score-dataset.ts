@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { rankWithTies } from '../method/rank.ts';
-import { aggregateTree, type TreeScores } from '../method/score-tree.ts';
+import { aggregateSteps, type TreeScores } from '../method/score-tree.ts';
 import { type IndicatorStages, stageIndicator } from '../method/stages.ts';
+import { endOf, partOf } from '../steps.ts';
 import type { Dataset } from './read-dataset.ts';
-import { endOf } from './steps.ts';
 
 /** Score of one unit on one node at one time. */
 export interface ScoreRow {
@@ -36,22 +36,24 @@ export interface TimeScores {
 /** Scores and ranks every time by itself, in the order of the table; yields the share done, 0..1. */
 export function* scoreTimes({ tree, method, times }: Dataset): Generator<number, readonly TimeScores[]> {
   const scored: TimeScores[] = [];
-  const stepsATime = tree.indicators.length + 1;
   for (const [before, { time, data }] of times.entries()) {
     const stages = new Map<string, IndicatorStages>();
     for (const indicator of tree.indicators) {
       stages.set(indicator.code, stageIndicator(indicator, data, method));
-      yield (before + stages.size / stepsATime) / times.length;
+      yield (before + (0.5 * stages.size) / tree.indicators.length) / times.length;
     }
-    const scores = aggregateTree(tree, data, method, stages);
-    const ranks = new Map(
-      [...scores.nodes].map(([code, { scores: ofUnits, status }]) => {
-        const ranked = rankWithTies(ofUnits.map((score, at) => (status[at] === 'scored' ? score : null)));
-        return [code, ranked.map((rank) => rank?.rank ?? null)] as const;
-      }),
-    );
+    const of = (share: number): number => (before + share) / times.length;
+    const scores = yield* partOf(aggregateSteps(tree, data, method, stages), of(0.5), of(0.8));
+    const ranks = new Map<string, readonly (number | null)[]>();
+    for (const [code, { scores: ofUnits, status }] of scores.nodes) {
+      const ranked = rankWithTies(ofUnits.map((score, at) => (status[at] === 'scored' ? score : null)));
+      ranks.set(
+        code,
+        ranked.map((rank) => rank?.rank ?? null),
+      );
+      yield of(0.8 + (0.2 * ranks.size) / scores.nodes.size);
+    }
     scored.push({ time, scores, ranks });
-    yield (before + 1) / times.length;
   }
   return scored;
 }

@@ -1,3 +1,4 @@
+import { endOf } from '../steps.ts';
 import type { Method } from './method.ts';
 import { type NodeColumns, scoreNode } from './score-node.ts';
 import { type IndicatorStages, stageIndicator } from './stages.ts';
@@ -40,6 +41,16 @@ export function aggregateTree(
   method: Method,
   indicators: ReadonlyMap<string, IndicatorStages>,
 ): TreeScores {
+  return endOf(aggregateSteps(tree, data, method, indicators));
+}
+
+/** As {@link aggregateTree}, a node a step; yields the share of the nodes done, 0..1. */
+export function* aggregateSteps(
+  tree: ScoreTree,
+  data: DataTable,
+  method: Method,
+  indicators: ReadonlyMap<string, IndicatorStages>,
+): Generator<number, TreeScores> {
   const staged = [...indicators.values()];
   const log = staged.flatMap((stages) => stages.log);
   const problems = staged.flatMap((stages) => stages.problems);
@@ -48,6 +59,7 @@ export function aggregateTree(
   for (const node of bottomUp(tree.nodes)) {
     const below = (leaves.get(node.code) ?? []).filter((code) => indicators.get(code)?.isOut === false);
     nodes.set(node.code, scoreNode(node, { data, method, indicators, nodes, below, log }));
+    yield nodes.size / tree.nodes.length;
   }
   return { unitCodes: data.unitCodes, indicators, nodes, log, problems };
 }

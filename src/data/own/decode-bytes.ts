@@ -2,7 +2,7 @@ import type { OwnProblem } from './own-data.ts';
 import { fileProblem } from './own-problems.ts';
 
 /** Bytes decoded between two looks of a caller. */
-const BYTES_A_STEP = 1 << 21;
+const BYTES_A_STEP = 1 << 19;
 
 /** Text of a file of a reader, with what is to be said of its encoding. */
 export interface OwnText {

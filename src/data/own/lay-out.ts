@@ -3,7 +3,7 @@ import type { Figures, TimedFigures } from '../../../indicators/datasets/read-da
 import type { MetaRow } from '../../../indicators/datasets/read-meta.ts';
 import type { UnitRow } from '../../../indicators/datasets/read-units.ts';
 import type { TimeScores } from '../../../indicators/datasets/score-dataset.ts';
-import { partOf } from '../../../indicators/datasets/steps.ts';
+import { partOf } from '../../../indicators/steps.ts';
 import type { OwnColumn, OwnNode } from './own-data.ts';
 import { readPosition } from './own-position.ts';
 import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './own-tables.ts';

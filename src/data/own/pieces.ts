@@ -1,8 +1,8 @@
 import type { OwnColumn, OwnData, OwnUnit } from './own-data.ts';
 
 /** Units and figures in one piece: small enough that taking one never holds up a page. */
-const UNITS_A_PIECE = 1000;
-const FIGURES_A_PIECE = 20_000;
+const UNITS_A_PIECE = 250;
+const FIGURES_A_PIECE = 10_000;
 
 /** One column packed; NaN = no figure, null = no such column. */
 export interface PackedColumn {

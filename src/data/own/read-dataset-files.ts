@@ -2,8 +2,8 @@ import { createProblemList } from '../../../indicators/datasets/problem-list.ts'
 import { figureSteps } from '../../../indicators/datasets/read-data.ts';
 import { readLeniently } from '../../../indicators/datasets/read-leniently.ts';
 import { scoreTimes } from '../../../indicators/datasets/score-dataset.ts';
-import { partOf } from '../../../indicators/datasets/steps.ts';
 import { describeMethod } from '../../../indicators/method/describe-method.ts';
+import { partOf } from '../../../indicators/steps.ts';
 import { type FigureTables, layOut } from './lay-out.ts';
 import { type OpenedTables, openTables } from './open-tables.ts';
 import { fileProblem } from './own-problems.ts';

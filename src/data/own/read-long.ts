@@ -1,12 +1,12 @@
 import { type CsvRecord, csvRecords } from '../../../indicators/datasets/csv-records.ts';
 import { type CsvHeader, csvHeader, recordProblem } from '../../../indicators/datasets/lenient-table.ts';
-import { partOf } from '../../../indicators/datasets/steps.ts';
 import {
   type NumberStyle,
   PLAIN_STYLE,
   seeNumber,
   writtenNumber,
 } from '../../../indicators/datasets/written-number.ts';
+import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles } from './column-words.ts';
 import type { OwnText } from './decode-bytes.ts';
 import { gatherLong, type LongRow } from './long-rows.ts';

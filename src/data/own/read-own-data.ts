@@ -1,6 +1,6 @@
 import type { Places } from '../../../geodata/types.ts';
 import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
-import { partOf } from '../../../indicators/datasets/steps.ts';
+import { partOf } from '../../../indicators/steps.ts';
 import type { OwnText } from './decode-bytes.ts';
 import { matchUnits } from './match-units.ts';
 import type { OwnData, OwnPlace, OwnProblem } from './own-data.ts';
