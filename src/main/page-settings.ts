@@ -17,8 +17,8 @@ export function pageSettings(pathname: string, state: ExplorerState): PageSettin
 }
 
 /** The method page with the method in force; of the view it takes nothing else. */
-function methodAddress(pathname: string, { language, method }: ExplorerState): string {
-  const address = pageAddress(pathname, { ...defaultState(language), method });
+function methodAddress(pathname: string, { language, method, experts }: ExplorerState): string {
+  const address = pageAddress(pathname, { ...defaultState(language), method, experts });
   const [folder = '', query] = address.split('?');
   return `${folder}method/${query === undefined ? '' : `?${query}`}`;
 }

@@ -38,7 +38,12 @@ export async function startMethod(): Promise<LiveMethod | null> {
   const explorer = await openExplorer(data.value);
   const isRejected = explorer.notices.some(({ about }) => about.split(', ').includes('m'));
   // Only the full edition is told of here; of the view, the method and the town alone count.
-  explorer.dispatch(({ method, selection }) => ({ ...defaultState(language), method, selection }));
+  explorer.dispatch(({ method, experts, selection }) => ({
+    ...defaultState(language),
+    method,
+    experts,
+    selection,
+  }));
   const page = livePage(explorer, tables.value, isRejected);
   const { method, selection } = explorer.state;
   if (isRejected || selection !== null || !sameMethod(method, AUTHOR_METHOD)) await page.draw();

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBuiltSite } from './built-site.ts';
+import { datasetFiles } from './dataset-files.ts';
 import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
 import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
@@ -13,7 +14,7 @@ import { townPages } from './town-pages.ts';
 
 /**
  * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and the method in
- * each language. Runs after `vite build`, with its folder as argument (`dist` by default).
+ * each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
@@ -36,12 +37,10 @@ async function buildPages(): Promise<void> {
     ...(await townPages(source)),
     ...(await methodPages(source, tables)),
   ];
-  mkdirSync(dirname(join(dist, METHOD_TABLES_FILE)), { recursive: true });
-  writeFileSync(join(dist, METHOD_TABLES_FILE), JSON.stringify(tables));
+  const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(source.data, root)]);
+  for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
-    const file = join(dist, page.path, 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pageHtml(template, page, site));
+    writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(
@@ -49,6 +48,11 @@ async function buildPages(): Promise<void> {
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
   );
+}
+
+function writeBelow(dist: string, file: string, text: string): void {
+  mkdirSync(dirname(join(dist, file)), { recursive: true });
+  writeFileSync(join(dist, file), text);
 }
 
 /** The page as `vite build` left it, kept aside so that the pages can be written again without a new build. */

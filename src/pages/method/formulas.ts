@@ -64,6 +64,22 @@ export const entropyFormula = (): TemplateResult =>
     <span class="formula-gap"></span>
     ${W_D} = (1 − <var>e</var><sub><var>d</var></sub>) / ${SUM_D} (1 − <var>e</var><sub><var>d</var></sub>)`);
 
+/** Weights by comparison in pairs (Saaty 1977). */
+export const ahpFormula = (): TemplateResult =>
+  line(html`<var>A</var> <var>w</var> = <var>λ</var><sub>max</sub> <var>w</var>
+    <span class="formula-gap"></span> Σ <var>w</var> = 1
+    <span class="formula-gap"></span>
+    <var>a</var><sub><var>kl</var></sub> = 1 / <var>a</var><sub><var>lk</var></sub>`);
+
+/** Consistency of the comparisons (Saaty 1980). */
+export const consistencyFormula = (): TemplateResult =>
+  line(html`<var>CI</var> = (<var>λ</var><sub>max</sub> − <var>n</var>) / (<var>n</var> − 1)
+    <span class="formula-gap"></span> <var>CR</var> = <var>CI</var> / <var>RI</var>`);
+
+/** Weights by points handed out by E experts. */
+export const budgetFormula = (): TemplateResult =>
+  line(html`${W_D} = Σ<sub><var>e</var></sub> <var>b</var><sub><var>ed</var></sub> / (100 <var>E</var>)`);
+
 /** CRITIC weights (Diakoulaki et al. 1995). */
 export const criticFormula = (): TemplateResult =>
   line(html`<var>c</var><sub><var>d</var></sub> = <var>s</var><sub><var>d</var></sub> Σ<sub><var>k</var></sub> (1 − <var>r</var><sub><var>dk</var></sub>)

@@ -165,7 +165,8 @@ export function townNames({ data, language }: MethodContext, ids: readonly strin
 }
 
 /** Query that carries the setting in force to another page, with its `?`; '' for the author's setting. */
-export function settingQuery({ language, setting }: Pick<MethodContext, 'language' | 'setting'>): string {
-  const query = encodeAddress({ ...defaultState(language), method: setting });
+export function settingQuery({ explorer: { state } }: Pick<MethodContext, 'explorer'>): string {
+  const { language, method, experts } = state;
+  const query = encodeAddress({ ...defaultState(language), method, experts });
   return query === '' ? '' : `?${query}`;
 }

@@ -9,6 +9,7 @@ import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { rankSection } from './rank-section.ts';
+import { recomputeSection } from './recompute-section.ts';
 import { potentialSection, riskSection } from './score-sections.ts';
 import { settingNotice, settingSection } from './setting-section.ts';
 import { checksSection, limitsSection, literatureSection, sourcesSection } from './source-sections.ts';
@@ -32,6 +33,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     codebookSection(context),
     limitsSection(context),
     checksSection(context),
+    recomputeSection(context),
     sourcesSection(context),
     literatureSection(context),
   ];

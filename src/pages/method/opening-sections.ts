@@ -4,8 +4,8 @@ import { CORE_DIMENSIONS } from '../../../indicators/method/index-tree.ts';
 import { DIMENSIONS, type Edition, type Grade } from '../../../indicators/types.ts';
 import { joinWords } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
-import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { claims } from './claims-section.ts';
 import { moneyFormula, rateFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
@@ -27,11 +27,8 @@ export function aboutSection(context: MethodContext): MethodSection {
         regions: countText('regions', String(regions.length)),
       })}</p>
       <p>${texts.aboutNot}</p>
-      <p>${texts.aboutInform}</p>
-      <p>${woven(texts.aboutNoReference, {
-        checks: html`<a href="#checks">${methodSourceMessages[language].checks}</a>`,
-      })}</p>
-      ${left.length === 0 ? '' : html`<p>${woven(texts.aboutMembership, { left: joinWords(language, leftNames) })}</p>`}`,
+      ${left.length === 0 ? '' : html`<p>${woven(texts.aboutMembership, { left: joinWords(language, leftNames) })}</p>`}
+      ${claims(context)}`,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   NORMALISATIONS,
   PRESET_IDS,
 } from '../../state/method-state.ts';
+import { expertWeights } from './expert-weights-part.ts';
 import {
   ampiFormula,
   arithmeticRootFormula,
@@ -149,7 +150,8 @@ export function weightWays(context: MethodContext): TemplateResult {
     <p>${texts.criticText}</p>
     ${criticFormula()}
     <p>${texts.dataWeights}</p>
-    ${spreadTable(context)}`;
+    ${spreadTable(context)}
+    ${expertWeights(context)}`;
 }
 
 /** Shares of 100 points that entropy and CRITIC give the dimensions now. */

@@ -4,6 +4,7 @@ import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/method/index
 import { DEFAULT_METHOD, scaleOf } from '../../../indicators/method/method.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
+import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -105,6 +106,7 @@ export function riskSection(context: MethodContext): MethodSection {
     id: 'risk',
     heading: texts.risk,
     body: html`
+      <p>${methodMessages[language].aboutInform}</p>
       <p>${woven(texts.riskScale, { low: String(low), high: String(high), tree: riskTree(context) })} ${choiceMark(context)}</p>
       <p>${texts.riskInside}</p>
       ${informFormula(String(high))}

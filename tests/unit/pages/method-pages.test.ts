@@ -1,12 +1,31 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BRANCHES, SECTIONS } from '../../../indicators/built-files.ts';
+import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
+import { LEAST_COVERED } from '../../../indicators/editions/town-spans.ts';
+import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
 import { parseFigureAddress } from '../../../indicators/figure-address.ts';
+import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/method/ahp.ts';
+import { describeMethod } from '../../../indicators/method/describe-method.ts';
+import { winMaxFor } from '../../../indicators/method/goalposts.ts';
+import { DEFAULT_METHOD, type Method } from '../../../indicators/method/method.ts';
+import { indexDataset } from '../../../indicators/method/score-index.ts';
+import { DIMENSIONS, type IndexId } from '../../../indicators/types.ts';
+import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts';
+import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
+import type { ExplorerData } from '../../../src/data/explorer-data.ts';
+import { UNCERTAINTY_SEED } from '../../../src/explorer/uncertainty.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { methodMessages } from '../../../src/i18n/messages/method.ts';
+import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
+import { methodExampleMessages } from '../../../src/i18n/messages/method-example.ts';
+import { methodExpertMessages } from '../../../src/i18n/messages/method-experts.ts';
 import { methodMapMessages } from '../../../src/i18n/messages/method-map.ts';
 import { methodScoreMessages } from '../../../src/i18n/messages/method-score.ts';
+import { methodSettingMessages } from '../../../src/i18n/messages/method-setting.ts';
 import { methodSourceMessages } from '../../../src/i18n/messages/method-sources.ts';
+import { methodStructureMessages } from '../../../src/i18n/messages/method-structure.ts';
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
 import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
@@ -17,6 +36,8 @@ import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { MAX_EXPERTS } from '../../../src/state/expert-state.ts';
+import { MAX_WEIGHT } from '../../../src/state/method-state.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
@@ -77,6 +98,44 @@ describe('method pages', () => {
     expect(rowOf(bodyOf('ru'), id)).toContain(`${own} / ${grades.length - own}`);
   });
 
+  it('prints every default as the code has it', () => {
+    const body = plain(bodyOf('en'));
+    const { potential, risk } = author(source.data);
+    const { skew, kurtosis } = DEFAULT_METHOD.treat;
+    const dimension = potential.coverage?.['economic'] ?? {};
+    const index = potential.coverage?.['potential'] ?? {};
+    for (const words of [
+      `skewness is ${skew} or more in size and its excess kurtosis ${kurtosis} or more`,
+      `at most ${winMaxFor(100)}% of the values`,
+      `below ${potential.floor} is raised to ${potential.floor}`,
+      `None counts as less than ${risk.floor}`,
+      `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minOwn} figure`,
+      `needs ${index.minCount} of ${DIMENSIONS.length} dimensions and a coverage of ${index.minShare}`,
+      `counts ${potential.gradeWeight.C} in coverage`,
+      `0 to ${MAX_WEIGHT} for each`,
+      `for at most ${MAX_AHP_ITEMS} items`,
+      `From a ratio of ${CONSISTENCY_LIMIT} on`,
+      `at most ${MAX_EXPERTS} experts`,
+      `${MONTE_CARLO_RUNS.toLocaleString('en')} runs with a fixed seed (${UNCERTAINTY_SEED})`,
+      `n = ${SOBOL_ROWS} rows`,
+      `less than ${DIVERSIFIED_BELOW * 100}% of the output`,
+      `quotient under ${GAP_BELOW}`,
+      `${LEAST_COVERED * 100}% of the later output`,
+      `${BRANCHES.length} branches for towns, ${SECTIONS.length} sections for regions`,
+    ])
+      expect(body).toContain(words);
+    for (const index of ['potential', 'risk'] as const)
+      expect(body).toContain(describeMethod(author(source.data)[index]));
+  });
+
+  it('says what may not be claimed, for what no numbers exist, and what is the explorer’s own choice', () => {
+    for (const language of LANGUAGES) {
+      const text = plain(bodyOf(language));
+      for (const [key, words] of Object.entries(methodClaimMessages[language]))
+        if (/^(claim|noReference)/.test(key)) expect(text).toContain(words);
+    }
+  });
+
   it('carries only figure addresses that can be read', () => {
     for (const page of pages) {
       const addresses = all(page.body, /data-figure="([^"]+)"/g);
@@ -122,7 +181,17 @@ describe('method pages', () => {
 
 describe('texts of the method page', () => {
   it('ask for the same numbers in all languages', () => {
-    for (const messages of [methodMessages, methodScoreMessages, methodMapMessages, methodSourceMessages]) {
+    for (const messages of [
+      methodMessages,
+      methodScoreMessages,
+      methodMapMessages,
+      methodSourceMessages,
+      methodSettingMessages,
+      methodExampleMessages,
+      methodStructureMessages,
+      methodClaimMessages,
+      methodExpertMessages,
+    ]) {
       for (const [key, english] of Object.entries(messages.en)) {
         for (const language of LANGUAGES) {
           const texts: Readonly<Record<string, string>> = messages[language];
@@ -159,6 +228,16 @@ function plain(body: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+}
+
+/** The author's method of both indices over the full edition of towns. */
+function author({ editions, codebook }: ExplorerData): Readonly<Record<IndexId, Method>> {
+  const edition = editions['town-2022'];
+  if (edition === undefined) throw new Error('no edition town-2022');
+  return {
+    potential: indexDataset(edition, codebook, 'potential').method,
+    risk: indexDataset(edition, codebook, 'risk').method,
+  };
 }
 
 function rowOf(body: string, id: string): string {

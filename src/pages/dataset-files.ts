@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexFiles } from '../../indicators/datasets/index-files.ts';
+import { methodJsonSchema } from '../../indicators/datasets/method-schema.ts';
+import { readDataset } from '../../indicators/datasets/read-dataset.ts';
+import { scoreDataset, scoresCsv } from '../../indicators/datasets/score-dataset.ts';
+import { indexDataset } from '../../indicators/method/score-index.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } from './method/shipped-sets.ts';
+
+/**
+ * The app's own indices as data sets of the COINr convention, with the scores that `score` makes of them, by path
+ * below the site's root. They hold the values that the site computes with. Throws where a file cannot be read back.
+ */
+export function datasetFiles(data: ExplorerData, root: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { editionId, index } of SHIPPED_SETS) {
+    const edition = data.editions[editionId];
+    if (edition === undefined) throw new Error(`no edition ${editionId}`);
+    const made = indexFiles(indexDataset(edition, data.codebook, index), datasetWords(data, edition));
+    const folder = setFolder({ editionId, index });
+    for (const [file, text] of Object.entries(made)) files.set(`${folder}/${file}`, text);
+    files.set(`${folder}/scores.csv`, scoresOf(made, folder));
+  }
+  files.set(SCHEMA_FILE, `${JSON.stringify(methodJsonSchema(), null, 2)}\n`);
+  files.set(CODEBOOK_FILE, readFileSync(join(root, 'indicators/tables/codebook.csv'), 'utf8'));
+  return files;
+}
+
+function scoresOf(files: ReturnType<typeof indexFiles>, folder: string): string {
+  const named = (file: keyof typeof files) => ({ file: `${folder}/${file}`, text: files[file] });
+  const { dataset, problems } = readDataset({
+    data: named('iData.csv'),
+    meta: named('iMeta.csv'),
+    grades: named('iGrade.csv'),
+    method: named('method.json'),
+  });
+  if (dataset === null) throw new Error(`${folder}: ${problems.map(({ message }) => message).join('; ')}`);
+  return scoresCsv(scoreDataset(dataset).rows, null);
+}

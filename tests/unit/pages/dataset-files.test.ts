@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexFiles } from '../../../indicators/datasets/index-files.ts';
+import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
+import { scoreDataset } from '../../../indicators/datasets/score-dataset.ts';
+import { indexDataset, scoreIndex } from '../../../indicators/method/score-index.ts';
+import type { Edition, IndexScores } from '../../../indicators/types.ts';
+import { indexOptions } from '../../../src/explorer/method-options.ts';
+import { datasetFiles } from '../../../src/pages/dataset-files.ts';
+import { datasetWords, SHIPPED_SETS, setFolder } from '../../../src/pages/method/shipped-sets.ts';
+import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { AUTHOR_METHOD } from '../../../src/state/method-state.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+let source: StaticData;
+let files: ReadonlyMap<string, string>;
+
+beforeAll(() => {
+  source = readStaticData(ROOT);
+  files = datasetFiles(source.data, ROOT);
+});
+
+describe('data sets beside the pages', () => {
+  it.each(SHIPPED_SETS)('score as the site does: $editionId, $index', (set) => {
+    const edition = editionOf(set.editionId);
+    const scores = scoreIndex(edition, source.data.codebook, set.index);
+    const rows = (files.get(`${setFolder(set)}/scores.csv`) ?? '').trimEnd().split('\n').slice(1);
+    expect(rows.length).toBeGreaterThan(edition.placeIds.length * 5);
+    const wrong = rows.filter((row) => {
+      const [place = '', , node = '', score = ''] = row.split(',');
+      return differs(scores, place, node, score.trim() === '' ? null : Number(score));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are small', () => {
+    const bytes = gzipSync([...files.values()].join('\n')).length;
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThan(200_000);
+  });
+
+  it('give the scores of a changed setting from its two changed files', () => {
+    const edition = editionOf('town-2022');
+    const method = {
+      ...AUTHOR_METHOD,
+      normalise: 'minmax',
+      aggregate: 'ampi',
+      weights: { labour: 2 },
+    } as const;
+    for (const index of ['potential', 'risk'] as const) {
+      const options = indexOptions(method, edition, index);
+      const dataset = indexDataset(edition, source.data.codebook, index, options);
+      const changed = indexFiles(dataset, datasetWords(source.data, edition));
+      const folder = setFolder({ editionId: edition.id, index });
+      const shipped = (file: string) => ({ file, text: files.get(`${folder}/${file}`) ?? '' });
+      const read = readDataset({
+        data: shipped('iData.csv'),
+        grades: shipped('iGrade.csv'),
+        meta: { file: 'iMeta.csv', text: changed['iMeta.csv'] },
+        method: { file: 'method.json', text: changed['method.json'] },
+      });
+      expect(read.problems).toEqual([]);
+      if (read.dataset === null) continue;
+      const scores = scoreIndex(edition, source.data.codebook, index, options);
+      // AMPI stands on its own scale in the tables, 70–130.
+      const onOwnScale = (node: string, score: number | null): number | null =>
+        node === 'potential' && score !== null ? ((score - 70) * 100) / 60 : score;
+      const rows = scoreDataset(read.dataset).rows;
+      expect(rows.filter(({ score }) => score !== null).length).toBeGreaterThan(100);
+      expect(
+        rows.filter(({ unit, node, score }) => differs(scores, unit, node, onOwnScale(node, score))),
+      ).toEqual([]);
+    }
+  });
+});
+
+function editionOf(id: string): Edition {
+  const found = source.data.editions[id];
+  if (found === undefined) throw new Error(`no edition ${id}`);
+  return found;
+}
+
+function differs(scores: IndexScores, place: string, node: string, score: number | null): boolean {
+  const own = scores.places[place]?.nodes[node]?.score ?? null;
+  if (own === null || score === null) return own !== score;
+  return Math.abs(own - score) > 1e-12;
+}
