@@ -4,7 +4,7 @@ import { indexFiles } from '../../indicators/datasets/index-files.ts';
 import { methodJsonSchema } from '../../indicators/datasets/method-schema.ts';
 import { readDataset } from '../../indicators/datasets/read-dataset.ts';
 import { scoreDataset, scoresCsv } from '../../indicators/datasets/score-dataset.ts';
-import { indexDataset } from '../../indicators/method/score-index.ts';
+import { indexDataset } from '../../indicators/method/index-dataset.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } from './method/shipped-sets.ts';
 
