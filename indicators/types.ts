@@ -126,6 +126,8 @@ export interface NodeScore {
   /** Children with a score, of all children. */
   readonly counted: number;
   readonly of: number;
+  /** Indicators below that have no figure and were filled in. */
+  readonly imputed: number;
   readonly parts: readonly ScorePart[];
 }
 
@@ -139,6 +141,8 @@ export interface IndicatorScore {
   readonly clipped: boolean;
   /** The value was changed by the outlier treatment. */
   readonly treated: boolean;
+  /** There is no figure: the score comes of a value filled in, which is shown nowhere as a figure. */
+  readonly imputed: boolean;
 }
 
 export interface PlaceScore {

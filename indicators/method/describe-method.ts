@@ -43,6 +43,7 @@ export function describeExperts(
 
 function describeImpute({ impute }: Method): string {
   if (impute.method === 'none') return 'no imputation';
+  if (impute.method === 'proxy') return 'missing = figure of the wider area';
   return impute.method === 'mean' ? 'missing = mean' : `missing = mean of ${impute.group ?? 'no group'}`;
 }
 

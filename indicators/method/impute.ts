@@ -8,23 +8,29 @@ export interface ImputedColumn {
 }
 
 /**
- * Fills missing values by the mean of the column, or of the unit's own group.
- * A unit without a group, or in a group without a figure, stays missing.
+ * Fills missing values by the mean of the column, of the unit's own group, or by the figure of a wider area.
+ * A unit without a group, in a group without a figure, or without a figure around it stays missing.
  */
 export function impute(
   values: Column,
   method: ImputeSettings['method'],
   groups: readonly (string | null)[] | null,
+  proxies: Column | null = null,
 ): ImputedColumn {
   if (method === 'none' || (method === 'groupMean' && groups === null)) {
     return { values, imputed: NO_FLAGS };
   }
+  if (method === 'proxy') return filledBy(values, (unit) => proxies?.[unit] ?? null);
   const groupOf = (unit: number): string | null => (method === 'mean' ? 'all' : (groups?.[unit] ?? null));
   const means = groupMeans(values, groupOf);
-  const filled = values.map((value, unit) => {
+  return filledBy(values, (unit) => {
     const group = groupOf(unit);
-    return value ?? (group === null ? null : (means.get(group) ?? null));
+    return group === null ? null : (means.get(group) ?? null);
   });
+}
+
+function filledBy(values: Column, fillOf: (unit: number) => number | null): ImputedColumn {
+  const filled = values.map((value, unit) => value ?? fillOf(unit));
   return { values: filled, imputed: filled.map((value, unit) => value !== null && values[unit] === null) };
 }
 

@@ -12,6 +12,10 @@ export interface IndexOptions {
   readonly method?: MethodSettings;
   /** By node code or indicator id; 1 where none is given. */
   readonly weights?: Weights;
+  /** Groupings of the places for imputation, in their order. */
+  readonly groups?: DataTable['groups'];
+  /** Figures of the wider area around the places for imputation, by indicator id, in the order of the places. */
+  readonly proxies?: DataTable['proxies'];
   /** Where weights come from, for the printed method; it changes no score. */
   readonly weightsFrom?: string;
   /** Indicators to leave out. */
@@ -48,11 +52,17 @@ export function indexDataset(
 
 /** Adds to a table the tree and method that the options ask for. */
 export function datasetOf(
-  { indicators, data, ownPosts }: IndexTable,
+  { indicators, data: table, ownPosts }: IndexTable,
   edition: Edition,
   index: IndexId,
   options: IndexOptions,
 ): IndexDataset {
+  const { groups, proxies } = options;
+  const data: DataTable = {
+    ...table,
+    ...(groups === undefined ? {} : { groups }),
+    ...(proxies === undefined ? {} : { proxies }),
+  };
   const tree = indexTree(index, edition.kind, indicators, options.weights);
   const own = indexMethod(index, edition.scope, edition.kind, tree);
   const isWeighted = tree.nodes.some(({ children }) => children.some(({ weight }) => weight !== 1));

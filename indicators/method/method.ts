@@ -20,7 +20,8 @@ export interface CoverageRule {
 
 /** How missing values are filled in. */
 export interface ImputeSettings {
-  readonly method: 'none' | 'mean' | 'groupMean';
+  /** `proxy` takes the figure of a wider area, which stands beside the table (`DataTable.proxies`). */
+  readonly method: 'none' | 'mean' | 'groupMean' | 'proxy';
   /** Grouping of the units for `groupMean`. */
   readonly group: string | null;
 }

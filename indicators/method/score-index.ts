@@ -55,9 +55,8 @@ export function indexScorer(
     const table = tables(leftOut, () => indexTable(edition, codebook, index, options.leaveOut));
     const dataset = datasetOf(table, edition, index, options);
     const { impute, treat, normalise } = dataset.method;
-    const staging = stagings(JSON.stringify([leftOut, impute, treat, normalise]), () =>
-      stageDataset(edition, dataset),
-    );
+    const key = [leftOut, impute, treat, normalise, options.groups ?? null, options.proxies ?? null];
+    const staging = stagings(JSON.stringify(key), () => stageDataset(edition, dataset));
     return indexScores(edition, dataset, staging, options.weightsFrom ?? '');
   };
 }
@@ -85,7 +84,7 @@ function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexD
   const positions = new Map(edition.indicatorIds.map((id, position) => [id, position]));
   const scores = edition.cells.map((row, unit) => {
     const ofUnit: Record<string, IndicatorScore> = {};
-    for (const [code, { scores: column, isClipped, isTreated }] of stages) {
+    for (const [code, { scores: column, isClipped, isTreated, isImputed }] of stages) {
       const isCut = isClipped[unit] === true;
       ofUnit[code] = {
         node: code,
@@ -94,6 +93,7 @@ function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexD
         clipped: isCut && !ownPosts.includes(code),
         // Beyond the edition's own posts lie just the values that winsorising moved.
         treated: isTreated[unit] === true || (isCut && ownPosts.includes(code)),
+        imputed: isImputed[unit] === true && column[unit] != null,
       };
     }
     return ofUnit;
@@ -171,6 +171,19 @@ function placeScore(
   };
 }
 
+/** Indicators below a node that were filled in for a unit; those of children that take no part do not count. */
+function filledBelow(scores: TreeScores, code: string, unit: number, method: Method): number {
+  const node = scores.nodes.get(code);
+  if (method.impute.method === 'none' || node === undefined || node.scores[unit] == null) return 0;
+  return node.children.reduce((sum, child) => {
+    const stages = scores.indicators.get(child.code);
+    const own = stages?.isImputed[unit] === true && stages.scores[unit] != null ? 1 : 0;
+    const isUsed =
+      node.status[unit] === 'estimate' || scores.nodes.get(child.code)?.status[unit] === 'scored';
+    return sum + own + (isUsed ? filledBelow(scores, child.code, unit, method) : 0);
+  }, 0);
+}
+
 /** By node code: its score, unit by unit. */
 type NodeReaders = readonly (readonly [code: string, read: (unit: number) => NodeScore])[];
 
@@ -190,6 +203,7 @@ function readNode(scores: TreeScores, code: string, method: Method): (unit: numb
     ownShare: columns?.ownShare[unit] ?? 0,
     counted: columns?.counted[unit] ?? 0,
     of: columns?.of[unit] ?? 0,
+    imputed: filledBelow(scores, code, unit, method),
     parts: aggregation === 'ampi' ? partsAt(unit).map(onScale) : partsAt(unit),
   });
 }

@@ -1,6 +1,6 @@
 import type { ScoreStatus } from '../types.ts';
 import { aggregate } from './aggregate.ts';
-import { type Column, emptyColumn } from './columns.ts';
+import { type Column, emptyColumn, type Flags, NO_FLAGS } from './columns.ts';
 import { copeland } from './copeland.ts';
 import { coverageOf, statusOf } from './coverage.ts';
 import { type Aggregation, type Method, scaleOf } from './method.ts';
@@ -43,6 +43,8 @@ interface ChildColumns {
   readonly scores: Column;
   /** Null for an indicator, whose every score counts. */
   readonly status: readonly ScoreStatus[] | null;
+  /** Where the score of an indicator comes of a value filled in. */
+  readonly isImputed: Flags;
   readonly notApplicable: readonly boolean[] | null;
 }
 
@@ -64,9 +66,9 @@ export function scoreNode(node: TreeNode, around: Surroundings): NodeColumns {
     .map(({ code, weight }) => ({ code, weight: around.method.weights === 'equal' ? 1 : weight }));
   const columns = children.map((child) => childColumns(child, around));
   const aggregation = aggregationOf(node, around.method);
-  const covered = coverUnits(node, columns, around);
-  const scores = aggregateUnits(node.code, aggregation, columns, covered, around);
-  return { node, aggregation, children, scores, ...covered, status: statusWithMean(covered.status, scores) };
+  const { cover, used } = coverUnits(node, columns, around);
+  const scores = aggregateUnits(node.code, aggregation, columns, cover.status, used, around);
+  return { node, aggregation, children, scores, ...cover, status: statusWithMean(cover.status, scores) };
 }
 
 /** A mean that does not exist (a negative score under a geometric one) is no score. */
@@ -81,16 +83,23 @@ function childColumns({ code, weight }: TreeChild, around: Surroundings): ChildC
   const indicator = around.indicators.get(code);
   if (indicator !== undefined) {
     const notApplicable = around.data.notApplicable?.[code] ?? null;
-    return { weight, scores: indicator.scores, status: null, notApplicable };
+    const { scores, isImputed } = indicator;
+    return { weight, scores, status: null, isImputed, notApplicable };
   }
   const below = around.nodes.get(code);
   if (below === undefined)
-    return { weight, scores: around.data.unitCodes.map(() => null), status: null, notApplicable: null };
+    return {
+      weight,
+      scores: around.data.unitCodes.map(() => null),
+      status: null,
+      isImputed: NO_FLAGS,
+      notApplicable: null,
+    };
   const scores =
     below.aggregation === 'ampi'
       ? below.scores.map((score) => onCommonScale(score, below.aggregation, around.method))
       : below.scores;
-  return { weight, scores, status: below.status, notApplicable: null };
+  return { weight, scores, status: below.status, isImputed: NO_FLAGS, notApplicable: null };
 }
 
 /** A score of a node on the scale of the normalisation; one of AMPI is mapped back from 70–130. */
@@ -104,13 +113,18 @@ function coverUnits(
   node: TreeNode,
   columns: readonly ChildColumns[],
   { data, method, indicators, below }: Surroundings,
-): Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'> {
+): {
+  readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'>;
+  /** Children that go into the mean, unit by unit: those that count, and those filled in. */
+  readonly used: readonly number[];
+} {
   const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
   const standings = below.flatMap((code) => indicators.get(code)?.standing ?? []);
   const { length: unitCount } = data.unitCodes;
   const coverage = coverageOf(standings, method.gradeWeight, unitCount);
   const status = new Array<ScoreStatus>(unitCount).fill('not-scored');
   const counted = new Array<number>(unitCount).fill(0);
+  const used = new Array<number>(unitCount).fill(0);
   const of = new Array<number>(unitCount).fill(0);
   const share = new Array<number>(unitCount).fill(0);
   const ownShare = new Array<number>(unitCount).fill(0);
@@ -118,19 +132,25 @@ function coverUnits(
     let scored = 0;
     let withEstimates = 0;
     let applying = 0;
+    let filledIn = 0;
     for (const column of columns) {
       if (column.notApplicable?.[unit] !== true) applying += 1;
+      const isFilledIn = column.isImputed[unit] === true;
+      if (isFilledIn && (column.scores[unit] ?? null) !== null) filledIn += 1;
+      // What is filled in must not make a node count where a rule asks for a number of figures.
+      if (rule !== null && isFilledIn) continue;
       if (isUsable(column, unit, false)) scored += 1;
       if (isUsable(column, unit, true)) withEstimates += 1;
     }
     const itsStatus = statusOf(rule, coverage, unit, scored, withEstimates);
     status[unit] = itsStatus;
     counted[unit] = itsStatus === 'estimate' ? withEstimates : scored;
+    used[unit] = (counted[unit] ?? 0) + (rule === null ? 0 : filledIn);
     of[unit] = applying;
     share[unit] = coverage.share[unit] ?? 0;
     if (coverage.of[unit] !== 0) ownShare[unit] = (coverage.own[unit] ?? 0) / (coverage.of[unit] ?? 1);
   }
-  return { status, coverage: share, ownShare, counted, of };
+  return { cover: { status, coverage: share, ownShare, counted, of }, used };
 }
 
 function isUsable(column: ChildColumns, unit: number, withEstimates: boolean): boolean {
@@ -143,7 +163,8 @@ function aggregateUnits(
   code: string,
   kind: Aggregation,
   columns: readonly ChildColumns[],
-  { status, counted }: Pick<NodeColumns, 'status' | 'counted'>,
+  status: readonly ScoreStatus[],
+  used: readonly number[],
   { method, log }: Surroundings,
 ): Column {
   if (kind === 'copeland') return compareUnits(columns, status);
@@ -158,7 +179,7 @@ function aggregateUnits(
   }));
   const scores = emptyColumn(status.length);
   status.forEach((itsStatus, unit) => {
-    const list = lists[counted[unit] ?? 0];
+    const list = lists[used[unit] ?? 0];
     if (itsStatus === 'not-scored' || list === undefined) return;
     const { given, weights } = list;
     let count = 0;

@@ -64,18 +64,30 @@ export function allFactors(input: UncertaintyInput): FactorLevels {
     { kind: 'ampi', floor: null, penalty: input.isBad ? 'plus' : 'minus' },
   ];
   const isUsual = own.aggregations.every((one) => usual.some((other) => sameMean(one, other)));
-  const fills: readonly Imputation[] = input.proxies === undefined ? ['group-mean'] : ['group-mean', 'proxy'];
   return {
     normalisations:
       method.normalise.method === 'none' ? ['none'] : normalisationsWith(method.normalise.method),
     aggregations: isUsual ? usual : [...usual, ...own.aggregations],
     weightSpread: 0.25,
     leaveOut: true,
-    imputations: method.impute.method === 'none' ? ['own', ...fills] : ['own', 'none', ...fills],
+    imputations: imputationsOf(input),
     treatments: [true, false],
     missing: true,
     errors: input.errors !== undefined,
   };
+}
+
+/** What the method in force does, and what else could be done: every way once. */
+function imputationsOf({ method, groups, proxies }: UncertaintyInput): readonly Imputation[] {
+  const own = method.impute.method;
+  // Without groups the mean of a group is that of all.
+  const ownMean = groups === undefined ? 'mean' : 'groupMean';
+  return [
+    'own',
+    ...(own === 'none' ? [] : (['none'] as const)),
+    ...(own === ownMean ? [] : (['group-mean'] as const)),
+    ...(proxies === undefined || own === 'proxy' ? [] : (['proxy'] as const)),
+  ];
 }
 
 /** The levels of the method in force alone: nothing varies, and every run gives the published ranks. */

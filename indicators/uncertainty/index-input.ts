@@ -42,9 +42,10 @@ export function indexUncertaintyInput(
   return proxies === null ? withGroups : { ...withGroups, proxies };
 }
 
-function regionFigures(
+/** Figures of the region around every place, by indicator of the towns; null where there are none. */
+export function regionFigures(
   edition: Edition,
-  { regions, regionOf }: PlaceGroups,
+  { regions, regionOf }: Pick<PlaceGroups, 'regions' | 'regionOf'>,
 ): Readonly<Record<string, Column>> | null {
   if (regions === null) return null;
   const figureOf = (regionId: PlaceId | null, column: number): number | null =>

@@ -14,9 +14,10 @@ export function methodNote(
   language: Language,
   isChanged: boolean,
   onAuthor: (() => void) | null,
+  hasFilledIn = false,
 ): TemplateResult | typeof nothing {
   if (!isChanged) return nothing;
   const texts = weightsPanelMessages[language];
-  return html`<p class="table-method-note"><span>${texts.tableNote}</span>
+  return html`<p class="table-method-note"><span>${texts.tableNote}${hasFilledIn ? html`<br />${texts.filledNote}` : nothing}</span>
     <button type="button" class="text-button" @click=${onAuthor}>${texts.backToAuthor}</button></p>`;
 }

@@ -41,7 +41,12 @@ export interface RegionTableHandlers {
 export function regionTableTemplate(input: RegionTableInput, on: RegionTableHandlers | null): TemplateResult {
   const texts = tableMessages[input.language];
   const most = Math.max(1, ...input.rows.map(({ residents }) => residents?.value ?? 0));
-  return html`${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)}
+  return html`${methodNote(
+    input.language,
+    input.otherMethod === true,
+    on?.onAuthor ?? null,
+    input.rows.some(({ potential, risk }) => (potential.filledIn ?? 0) + (risk.filledIn ?? 0) > 0),
+  )}
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.regionsCaption}>
       <table class="ranked ranked-regions ${input.difference ? 'ranked-difference' : ''}">
         <caption class="vh">${texts.regionsCaption}</caption>

@@ -55,7 +55,12 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
   const ranked = input.rows.filter(isRanked);
   const others = input.rows.filter((row) => !isRanked(row));
   const columns = townColumns(input.language, input.wide, input.difference ?? null);
-  return html`${tableBar(input, on)} ${methodNote(input.language, input.otherMethod === true, on?.onAuthor ?? null)} ${input.filter}
+  return html`${tableBar(input, on)} ${methodNote(
+    input.language,
+    input.otherMethod === true,
+    on?.onAuthor ?? null,
+    input.rows.some(({ potential, risk }) => (potential.filledIn ?? 0) + (risk.filledIn ?? 0) > 0),
+  )} ${input.filter}
     <div class="table-scroll ${input.busy ? 'table-busy' : ''}" aria-busy=${input.busy ? 'true' : 'false'} role="region" tabindex="0" aria-label=${texts.townsCaption}>
       <table class="ranked ${input.wide ? 'ranked-wide' : ''}">
         <caption class="vh">${texts.townsCaption}</caption>

@@ -99,6 +99,7 @@ function settings(input: WeightsPanelInput, { method }: MethodView, on: WeightsP
     ${choice(input, 'normalise', texts.normalise, NORMALISATIONS, method.normalise, (normalise) => on.onMethod({ normalise }))}
     ${choice(input, 'aggregate', texts.aggregate, AGGREGATIONS, method.aggregate, (aggregate) => on.onMethod({ aggregate }))}
     ${choice(input, 'missing', texts.missing, MISSING_RULES, method.missing, (missing) => on.onMethod({ missing }))}
+    ${fillingHint(input, method)}
     <label class="weights-treat">
       <input type="checkbox" ?disabled=${isByPosts} ${keepChecked(method.treat || isByPosts)} @change=${treat} />
       ${texts.treat}
@@ -106,6 +107,13 @@ function settings(input: WeightsPanelInput, { method }: MethodView, on: WeightsP
     ${isByPosts ? html`<p class="hint">${texts.treatHint}</p>` : nothing}
     <p class="hint">${texts.legendHint}</p>
   </fieldset>`;
+}
+
+function fillingHint({ language }: WeightsPanelInput, { missing }: MethodState) {
+  const texts = weightsPanelMessages[language];
+  if (missing === 'none') return nothing;
+  const hints = { mean: texts.meanHint, group: texts.groupHint, region: texts.regionHint };
+  return html`<p class="hint" data-filling=${missing}>${hints[missing]} ${texts.filledHint}</p>`;
 }
 
 function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages)['en']>(

@@ -4,6 +4,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { memoLast } from '../lib/memo.ts';
 import type { MethodState } from '../state/method-state.ts';
 import { indexOptions } from './method-options.ts';
+import { placeGroupsOf } from './uncertainty.ts';
 
 /** Scores of an index over an edition under a method; null without an edition. */
 type ScoresOf = (
@@ -27,7 +28,7 @@ export function memoScores(): ScoresOf {
     if (known?.from !== edition || known.codebook !== data.codebook) {
       const scoreUnder = indexScorer(edition, data.codebook, index);
       const under = memoLast((now: MethodState, whence: string) =>
-        scoreUnder({ ...indexOptions(now, edition, index), weightsFrom: whence }),
+        scoreUnder({ ...indexOptions(now, edition, index, placeGroupsOf(data)), weightsFrom: whence }),
       );
       known = { from: edition, codebook: data.codebook, under };
       kept.set(key, known);

@@ -7,6 +7,7 @@ import { type MethodState, PRESETS, presetOf } from '../state/method-state.ts';
 import type { ExplorerState, LayerState } from '../state/state.ts';
 import { editionInForce } from './edition-in-force.ts';
 import { indexOptions } from './method-options.ts';
+import { placeGroupsOf } from './uncertainty.ts';
 
 /** Tells whether the state shows a year whose file is not loaded, in force or as the other side of a difference. */
 export function lacksYears(data: ExplorerData, state: ExplorerState): boolean {
@@ -63,7 +64,12 @@ export function memoOtherScores(): (data: ExplorerData, ...of: Parameters<Scores
     const key = `${edition.id} ${index} ${presetOf(method)}`;
     const known = kept.get(key);
     if (known?.edition === edition && known.method === method) return known.scores;
-    const scores = scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index));
+    const scores = scoreIndex(
+      edition,
+      data.codebook,
+      index,
+      indexOptions(method, edition, index, placeGroupsOf(data)),
+    );
     kept.set(key, { edition, method, scores });
     return scores;
   };

@@ -76,7 +76,7 @@ export function createUncertaintyRuns(
         data.codebook,
         index,
         placeGroupsOf(data),
-        indexOptions(method, edition, index),
+        indexOptions(method, edition, index, placeGroupsOf(data)),
       );
   const view = <Result>(book: RunBook<Result>, data: ExplorerData, subject: RunSubject) =>
     book.view(subject, inputOf(data, subject));

@@ -42,6 +42,7 @@ export function scoreTableRows(input: TableInput): readonly Row[] {
     texts.score(texts.potential),
     ...DIMENSIONS.map((dimension) => texts.score(nodeName(dimension, input.language))),
     texts.ownShare,
+    ...(hasFilledIn(input) ? [texts.filledInCount] : []),
     texts.risk(texts.riskIndex),
     texts.riskRank,
     ...(input.difference ? [input.difference.title] : []),
@@ -69,6 +70,7 @@ function scoreRow(input: TableInput, place: NamedPlace): Row {
     node('potential'),
     ...DIMENSIONS.map(node),
     index === undefined ? null : rounded(index.ownShare * 100, 0),
+    ...(hasFilledIn(input) ? [(index?.imputed ?? 0) + (risk?.nodes['risk']?.imputed ?? 0)] : []),
     rounded(risk?.nodes['risk']?.score ?? null, 1),
     risk?.rank ?? null,
     ...(input.difference ? [rounded(input.difference.values.get(place.id) ?? null, 4)] : []),
@@ -104,13 +106,22 @@ export function figureTableRows(input: TableInput): readonly Row[] {
         cell?.value ?? null,
         indicator.unit[input.language],
         cell?.year ?? null,
-        cell?.grade ?? null,
+        scored?.imputed === true ? texts.filledIn : (cell?.grade ?? null),
         rounded(scored?.score ?? null, 1),
         (cell?.sourceIds ?? []).map((id) => sourceText(id, input.data)).join('; '),
       ];
     }),
   );
   return [header, ...rows];
+}
+
+/** Tells whether any score rests on values filled in; only then is there a column for them. */
+function hasFilledIn({ potential, risk }: TableInput): boolean {
+  return [potential, risk].some((scores) =>
+    Object.values(scores?.places ?? {}).some(({ nodes }) =>
+      Object.values(nodes).some(({ imputed }) => imputed > 0),
+    ),
+  );
 }
 
 interface NamedPlace {

@@ -3,6 +3,7 @@ import { figureAddress } from '../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
+import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { PictureContext } from './layer.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
@@ -62,6 +63,7 @@ function nodeValue(
     rank !== null ? texts.rank(rank, ranked) : isIndex ? texts.unranked : '',
     (node === 'potential' ? texts.counted : texts.countedIndicators)(score.counted, score.of),
     ...ownWords(context.language, scope, placeId, score),
+    score.imputed === 0 ? '' : weightsPanelMessages[context.language].filledIn(score.imputed),
   ];
   const scale = index === 'potential' ? 100 : 10;
   return {

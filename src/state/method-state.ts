@@ -4,8 +4,11 @@ import { DIMENSIONS, type IndexId, RISK_COMPONENTS, RISK_DIMENSIONS } from '../.
 export const NORMALISATIONS = ['goalposts', 'minmax', 'zscore', 'percentile'] as const;
 /** How the index of potential is made of its dimensions. */
 export const AGGREGATIONS = ['geometric', 'arithmetic', 'harmonic', 'ampi'] as const;
-/** What is done about a missing figure: nothing, or the mean of all places of the edition. */
-export const MISSING_RULES = ['none', 'mean'] as const;
+/**
+ * What is done about a missing figure: nothing, the mean of all places of the edition, the mean of the towns whose
+ * enterprise is of the same industry, or the figure of the region around the town.
+ */
+export const MISSING_RULES = ['none', 'mean', 'group', 'region'] as const;
 
 /** What the reader has changed of the method; a value, never changed in place. */
 export interface MethodState {

@@ -54,10 +54,10 @@ export async function recompute(): Promise<Recomputed> {
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
     structure: explorerFile(assembly, []).structure,
     scores: onceEach(assembly, (edition, index) =>
-      scoreIndex(edition, codebook, index, indexOptions(method, edition, index)),
+      scoreIndex(edition, codebook, index, indexOptions(method, edition, index, groups)),
     ),
     ranks: onceEach(assembly, (edition, index) => {
-      const options = indexOptions(method, edition, index);
+      const options = indexOptions(method, edition, index, groups);
       const input = indexUncertaintyInput(edition, codebook, index, groups, options);
       return monteCarlo(input, { seed: UNCERTAINTY_SEED });
     }),

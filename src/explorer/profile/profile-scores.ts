@@ -9,6 +9,7 @@ import {
 import { formatNumber, formatSigned } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import {
   type FigureView,
   indicatorsBelow,
@@ -65,7 +66,12 @@ function scoreBar(context: ProfileContext, index: IndexId, node: string, top: bo
       length: figure.value === null ? null : figure.value / (index === 'potential' ? 100 : 10),
       dotted: figure.state === 'proxy',
       points,
-      coverageText: isLeaf ? profileMessages[context.language].coverageOf(withValue, ids.length) : '',
+      coverageText: isLeaf
+        ? [
+            profileMessages[context.language].coverageOf(withValue, ids.length),
+            ...(score.imputed === 0 ? [] : [weightsPanelMessages[context.language].filledIn(score.imputed)]),
+          ].join(', ')
+        : '',
       children,
     },
   ];

@@ -10,6 +10,7 @@ import type {
 } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import type { FigureState } from '../../layers/scene.ts';
 
 /** A number as a panel shows it: its words, its raw value, its state and the address of where it comes from. */
@@ -23,6 +24,8 @@ export interface FigureView {
   readonly figure: string;
   /** State in words, with what else must be said (such as "8 of 9 dimensions"); '' = measured, nothing to add. */
   readonly note: string;
+  /** Values filled in below a score; absent or 0 = none. */
+  readonly filledIn?: number;
 }
 
 /** Piece of a sentence: plain words or a number that can be traced. */
@@ -56,12 +59,17 @@ export function scoreFigure(context: ScoreContext, placeId: PlaceId, node: strin
   const score = place?.nodes[node];
   const state = scoreState(context, placeId, node);
   if (score === undefined || score.score === null) return missingFigure(language, state);
+  const notes = [
+    ...(state === 'measured' ? [] : [termName(language, state)]),
+    ...(score.imputed === 0 ? [] : [weightsPanelMessages[language].filledIn(score.imputed)]),
+  ];
   return {
     text: formatNumber(language, score.score, 1),
     value: score.score,
     state,
     figure: figureAddress('score', scores.editionId, placeId, node),
-    note: state === 'measured' ? '' : termName(language, state),
+    note: notes.join(', '),
+    ...(score.imputed === 0 ? {} : { filledIn: score.imputed }),
   };
 }
 

@@ -35,6 +35,8 @@ export const exportMessages = defineMessages({
     year: 'Year',
     grade: 'Grade',
     normalised: 'Score of the value',
+    filledIn: 'filled in, no figure',
+    filledInCount: 'Values filled in',
   },
   ru: {
     svg: 'Рисунок (SVG)',
@@ -69,6 +71,8 @@ export const exportMessages = defineMessages({
     year: 'Год',
     grade: 'Класс данных',
     normalised: 'Балл значения',
+    filledIn: 'заполнено, данных нет',
+    filledInCount: 'Заполнено пропусков',
   },
   kk: {
     svg: 'Сурет (SVG)',
@@ -103,5 +107,7 @@ export const exportMessages = defineMessages({
     year: 'Жылы',
     grade: 'Дерек сыныбы',
     normalised: 'Мәннің балы',
+    filledIn: 'толтырылған, дерек жоқ',
+    filledInCount: 'Толтырылған бос орындар',
   },
 });

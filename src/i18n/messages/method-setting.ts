@@ -55,6 +55,10 @@ export const methodSettingMessages = defineMessages({
       'Nothing. It stays missing, its weight is shared by what is there, and coverage counts it as a gap.',
     'missing-mean':
       'The mean of all places of the edition with a figure stands in. It is used for the scores alone, is never shown as a figure, and coverage still counts a gap.',
+    'missing-group':
+      'The mean of the towns whose city-forming enterprise is of the same family of industry stands in; where none of them has a figure, the gap stays. Regions have no such family: the mean of all regions. For the scores alone, and coverage still counts a gap.',
+    'missing-region':
+      'The figure of the region around the town stands in, where the region publishes it in the same unit; other gaps stay, and regions themselves are not filled in. For the scores alone, and coverage still counts a gap.',
     treatText:
       'With goalposts of the edition this was done when they were frozen: values beyond them are cut.',
     treatOff: 'The setting leaves outliers as they are.',
@@ -121,6 +125,10 @@ export const methodSettingMessages = defineMessages({
       'Ничего. Она остаётся пропуском, её вес делится между тем, что есть, а охват считает её пробелом.',
     'missing-mean':
       'Вместо неё берётся среднее всех мест издания, у которых цифра есть. Только для оценок: как цифра оно нигде не показано, а охват по-прежнему считает пробел.',
+    'missing-group':
+      'Вместо неё берётся среднее городов, чьё градообразующее предприятие из той же группы отраслей; если цифры нет ни у одного, пробел остаётся. У регионов таких групп нет: среднее всех регионов. Только для оценок, охват по-прежнему считает пробел.',
+    'missing-region':
+      'Вместо неё берётся цифра региона вокруг города, если регион публикует её в той же единице; остальные пробелы остаются, сами регионы не заполняются. Только для оценок, охват по-прежнему считает пробел.',
     treatText: 'С опорными точками издания это сделано при их закреплении: значения за ними срезаются.',
     treatOff: 'Настройка оставляет выбросы как есть.',
     weightsSliders:
@@ -186,6 +194,10 @@ export const methodSettingMessages = defineMessages({
       'Ештеңе. Ол жоқ күйінде қалады, салмағы барларына бөлінеді, ал қамту оны олқылық деп санайды.',
     'missing-mean':
       'Орнына басылымда саны бар барлық орынның орташасы алынады. Тек баға үшін: ешқайда сан ретінде көрсетілмейді, қамту оны бәрібір олқылық деп санайды.',
+    'missing-group':
+      'Орнына қала құраушы кәсіпорны сол салалар тобынан қалалардың орташасы алынады; ешқайсысында сан болмаса, бос қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташасы. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
+    'missing-region':
+      'Орнына қала айналасындағы өңірдің саны алынады, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады, өңірлердің өзі толтырылмайды. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
     treatText:
       'Басылымның тірек нүктелері болса, бұл оларды бекіткенде істелген: олардан асқан мәндер қиылады.',
     treatOff: 'Баптау шеткі мәндерді сол күйі қалдырады.',

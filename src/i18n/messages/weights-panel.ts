@@ -49,6 +49,17 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Missing figures',
     none: 'stay missing',
     mean: 'mean of all places',
+    group: 'mean of the same industry',
+    region: 'figure of the region around',
+    meanHint: 'Every gap is filled by the mean of all places that have the figure.',
+    groupHint:
+      'Towns: the mean of those whose city-forming enterprise is of the same family of industry; where none of them has the figure, the gap stays. Regions have no such family: the mean of all.',
+    regionHint:
+      'Towns: the figure of their region, where it is published in the same unit; other gaps stay. Regions: nothing is filled in.',
+    filledHint: 'What is filled in is marked °, counts in no coverage and is never shown as a figure.',
+    filledIn: (count: number) =>
+      count === 1 ? 'rests on 1 filled-in value' : `rests on ${count} filled-in values`,
+    filledNote: '° rests on filled-in values',
     treat: 'Treat outliers',
     treatHint: 'Goalposts were frozen after the treatment: values beyond them are cut.',
     legendHint: 'Class limits on the map stay as frozen under the author’s setting.',
@@ -106,6 +117,16 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Пропуски',
     none: 'остаются пропусками',
     mean: 'среднее всех мест',
+    group: 'среднее по той же отрасли',
+    region: 'данные региона вокруг',
+    meanHint: 'Каждый пропуск заполняется средним по всем местам, где показатель есть.',
+    groupHint:
+      'Города: среднее по тем, чьё градообразующее предприятие из той же группы отраслей; если данных нет ни у одного, пропуск остаётся. У регионов таких групп нет: среднее всех.',
+    regionHint:
+      'Города: данные их региона, если они опубликованы в той же единице; остальные пропуски остаются. Регионы: ничего не заполняется.',
+    filledHint: 'Заполненное помечено °, не входит в охват и нигде не показывается как данные.',
+    filledIn: (count: number) => `заполнено пропусков: ${count}`,
+    filledNote: '° опирается на заполненные пропуски',
     treat: 'Смягчать выбросы',
     treatHint: 'Опорные точки закреплены после смягчения: значения за ними срезаются.',
     legendHint: 'Границы классов на карте остаются такими, как при авторской настройке.',
@@ -163,6 +184,17 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Жоқ деректер',
     none: 'жоқ күйінде қалады',
     mean: 'барлық орынның ортасы',
+    group: 'сол саланың ортасы',
+    region: 'айналасындағы өңірдің дерегі',
+    meanHint: 'Әр бос орын көрсеткіші бар барлық орынның ортасымен толтырылады.',
+    groupHint:
+      'Қалалар: қала құраушы кәсіпорны сол салалар тобынан қалалардың ортасы; ешқайсысында дерек болмаса, бос қалады. Өңірлерде мұндай топ жоқ: бәрінің ортасы.',
+    regionHint:
+      'Қалалар: өз өңірінің дерегі, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады. Өңірлер: ештеңе толтырылмайды.',
+    filledHint:
+      'Толтырылғаны ° белгісімен тұрады, қамтуға кірмейді және дерек ретінде еш жерде көрсетілмейді.',
+    filledIn: (count: number) => `толтырылған бос орын: ${count}`,
+    filledNote: '° толтырылған мәндерге сүйенеді',
     treat: 'Шеткі мәндерді жұмсарту',
     treatHint: 'Тірек нүктелер жұмсартудан кейін бекітілген: олардан тыс мәндер кесіледі.',
     legendHint: 'Картадағы класс шекаралары авторлық баптаудағыдай қалады.',

@@ -9,6 +9,7 @@ import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
+import { placeGroupsOf } from '../../explorer/uncertainty.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { encodeAddress } from '../../state/address.ts';
 import { defaultState } from '../../state/default-state.ts';
@@ -107,7 +108,7 @@ function indexInForce(explorer: Explorer, edition: Edition, index: IndexId): Ind
   const scores = explorer.scores(index, 'town');
   const authorScores = explorer.authorScores(index, 'town');
   if (scores === null || authorScores === null) throw new Error('no scores of the full edition');
-  const options = indexOptions(explorer.state.method, edition, index);
+  const options = indexOptions(explorer.state.method, edition, index, placeGroupsOf(explorer.data));
   const dataset = indexDataset(edition, explorer.data.codebook, index, options);
   return { scores, authorScores, dataset, stages: scoreTree(dataset.tree, dataset.data, dataset.method) };
 }

@@ -3,6 +3,7 @@ import { scaleOf } from '../../../indicators/method/method.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
 import { spreadWeights } from '../../explorer/spread-weights.ts';
+import { placeGroupsOf } from '../../explorer/uncertainty.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -61,7 +62,12 @@ export function scaleOptions(context: MethodContext): TemplateResult {
   const [low, high] = scaleOf(methods.potential.normalise).map(String);
   const scored = data.codebook.filter(({ use, goalposts }) => use !== 'panel' && goalposts !== null);
   const norms = scored.filter(({ id }) => tables.norms.includes(id)).length;
-  const zscore = indexOptions({ ...AUTHOR_METHOD, normalise: 'zscore' }, town, 'potential').method?.normalise;
+  const zscore = indexOptions(
+    { ...AUTHOR_METHOD, normalise: 'zscore' },
+    town,
+    'potential',
+    placeGroupsOf(data),
+  ).method?.normalise;
   const number = (value: number | undefined): string =>
     settingText(language, Number((value ?? 0).toPrecision(4)));
   const between = (isCut: boolean): TemplateResult => betweenFormula(low ?? '', high ?? '', isCut);

@@ -21,7 +21,7 @@ export function rankSection(context: MethodContext): MethodSection {
       data.codebook,
       'potential',
       placeGroupsOf(data),
-      indexOptions(setting, town, 'potential'),
+      indexOptions(setting, town, 'potential', placeGroupsOf(data)),
     ),
   );
   const floors = levels.aggregations.flatMap(({ kind, floor }) =>

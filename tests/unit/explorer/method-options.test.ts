@@ -6,6 +6,7 @@ import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { spreadWeights } from '../../../src/explorer/spread-weights.ts';
+import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
 import { rankChange } from '../../../src/explorer/views/rank-change.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
@@ -28,7 +29,7 @@ function scored(change: Partial<MethodState>, index: IndexId = 'potential'): Ind
     edition,
     data.codebook,
     index,
-    indexOptions({ ...AUTHOR_METHOD, ...change }, edition, index),
+    indexOptions({ ...AUTHOR_METHOD, ...change }, edition, index, placeGroupsOf(data)),
   );
 }
 
@@ -100,6 +101,72 @@ describe('method in force', () => {
         }
       }
     }
+  });
+
+  it.each(['group', 'region', 'mean'] as const)(
+    'filled in by %s: flagged, uncounted, and no place gains a status',
+    (missing) => {
+      for (const index of ['potential', 'risk'] as const) {
+        const own = scored({}, index);
+        const filled = scored({ missing }, index);
+        let flagged = 0;
+        for (const [placeId, place] of Object.entries(filled.places)) {
+          for (const [node, { imputed, status, coverage, score }] of Object.entries(place.nodes)) {
+            const before = own.places[placeId]?.nodes[node];
+            expect([status, coverage]).toEqual([before?.status, before?.coverage]);
+            expect(before?.imputed).toBe(0);
+            if (imputed === 0) expect(score).toEqual(before?.score);
+            flagged += imputed;
+          }
+          for (const { cell, imputed, score } of Object.values(place.indicators)) {
+            if (imputed) expect([cell, score === null]).toEqual([null, false]);
+            else expect(score === null).toBe(cell === null || score === null);
+          }
+          const counted = Object.values(place.indicators).filter(({ imputed }) => imputed).length;
+          expect(place.nodes[index]?.imputed ?? 0).toBeLessThanOrEqual(counted);
+        }
+        // Of the risk indicators the regions publish only unemployment in the same unit, which every town has.
+        if (missing !== 'region' || index === 'potential') expect(flagged).toBeGreaterThan(5);
+      }
+    },
+  );
+
+  it('the group is the industry of the enterprise, by hand for one gap', () => {
+    const filled = scored({ missing: 'group' });
+    const { groupOf } = placeGroupsOf(data);
+    let checked = 0;
+    for (const [placeId, place] of Object.entries(filled.places)) {
+      for (const [id, { imputed, score }] of Object.entries(place.indicators)) {
+        const indicator = data.codebook.find((one) => one.id === id);
+        if (!imputed || indicator?.goalposts == null || indicator.log) continue;
+        const column = edition.indicatorIds.indexOf(id);
+        const values = edition.placeIds.flatMap((other, i) => {
+          const value = edition.cells[i]?.[column]?.value ?? null;
+          return value === null || groupOf(other) !== groupOf(placeId) ? [] : [value];
+        });
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const [low, high] = indicator.goalposts;
+        const share = indicator.direction === 1 ? (mean - low) / (high - low) : (high - mean) / (high - low);
+        expect(score).toBeCloseTo(100 * Math.min(1, Math.max(0, share)), 8);
+        checked += 1;
+      }
+    }
+    expect(checked).toBeGreaterThan(3);
+    expect(filled.method).toContain('missing = mean of industry');
+  });
+
+  it('regions take the mean of all for a group, and nothing for a region around them', () => {
+    const regions = data.editions['region-2022'];
+    if (regions === undefined) throw new Error('the edition of regions is not there');
+    const by = (missing: MethodState['missing']) =>
+      scoreIndex(
+        regions,
+        data.codebook,
+        'potential',
+        indexOptions({ ...AUTHOR_METHOD, missing }, regions, 'potential', placeGroupsOf(data)),
+      );
+    same(by('group'), by('mean'));
+    same(by('region'), by('none'));
   });
 
   it('AMPI by hand: mean less variance over mean on 70–130, mapped back', () => {

@@ -7,6 +7,7 @@ import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/t
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
+import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
 import type { SceneInput } from '../../../src/layers/build-scene.ts';
 import { findEdition } from '../../../src/layers/find-edition.ts';
 import type { ScoresBy } from '../../../src/layers/layer.ts';
@@ -61,7 +62,7 @@ export function realScores(data: ExplorerData, state: ExplorerState): SceneInput
 /** Scores by any method, each made anew. */
 export function realScoresBy(data: ExplorerData): ScoresBy {
   return (edition, index, method) =>
-    scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index));
+    scoreIndex(edition, data.codebook, index, indexOptions(method, edition, index, placeGroupsOf(data)));
 }
 
 /** A scene input over the real data; `change` is laid over the opening state. */
