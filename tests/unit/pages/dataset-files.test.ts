@@ -8,6 +8,7 @@ import { indexDataset } from '../../../indicators/method/index-dataset.ts';
 import { scoreIndex } from '../../../indicators/method/score-index.ts';
 import type { Edition, IndexScores } from '../../../indicators/types.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
+import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
 import { datasetFiles } from '../../../src/pages/dataset-files.ts';
 import { datasetWords, SHIPPED_SETS, setFolder } from '../../../src/pages/method/shipped-sets.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
@@ -50,7 +51,7 @@ describe('data sets beside the pages', () => {
       weights: { labour: 2 },
     } as const;
     for (const index of ['potential', 'risk'] as const) {
-      const options = indexOptions(method, edition, index);
+      const options = indexOptions(method, edition, index, placeGroupsOf(source.data));
       const dataset = indexDataset(edition, source.data.codebook, index, options);
       const changed = indexFiles(dataset, datasetWords(source.data, edition));
       const folder = setFolder({ editionId: edition.id, index });
