@@ -28,8 +28,16 @@ export interface PlacedLabel extends LabelWish {
   readonly box: Rect;
 }
 
+/** What no label may lie on; a round one fills the circle in its rectangle. */
+export interface Obstacle extends Rect {
+  readonly id: string;
+  readonly round?: boolean;
+}
+
 const PADDING = 2;
 const LINE = 1.3;
+/** How far a label beside a crowded mark may stand off the middle, in its heights. */
+const ASIDE_SHIFTS = [0.3, -0.3, 0.55, -0.55];
 /** Base line below the top of the box, in text sizes. */
 const BASE = 1.02;
 
@@ -39,7 +47,7 @@ const BASE = 1.02;
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  obstacles: readonly (Rect & { readonly id: string })[],
+  obstacles: readonly Obstacle[],
   frame: Rect,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -50,7 +58,7 @@ export function placeLabels(
       (box) =>
         isInside(box, frame) &&
         !placed.some((other) => rectsMeet(box, other.box)) &&
-        !obstacles.some((obstacle) => obstacle.id !== wish.id && rectsMeet(box, obstacle)),
+        !obstacles.some((obstacle) => obstacle.id !== wish.id && isOn(box, obstacle)),
     );
     if (spot === undefined) continue;
     placed.push({
@@ -68,13 +76,22 @@ export function rectsMeet(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+function isOn(box: Rect, obstacle: Obstacle): boolean {
+  if (!obstacle.round) return rectsMeet(box, obstacle);
+  const radius = (obstacle.right - obstacle.left) / 2;
+  const [x, y] = [obstacle.left + radius, obstacle.top + radius];
+  const nearX = Math.max(box.left, Math.min(x, box.right));
+  const nearY = Math.max(box.top, Math.min(y, box.bottom));
+  return Math.hypot(x - nearX, y - nearY) < radius;
+}
+
 function isInside(box: Rect, frame: Rect): boolean {
   return (
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
   );
 }
 
-/** Places in the order of preference: beside, above and below the mark; or around a centre for a label of an area. */
+/** Places in the order of preference: beside, above, below, beside but shifted; or around a centre for an area. */
 function candidates(wish: LabelWish, width: number, height: number): readonly Rect[] {
   const { x, y, clear } = wish;
   if (clear === null) {
@@ -96,6 +113,10 @@ function candidates(wish: LabelWish, width: number, height: number): readonly Re
     rect(x - slant - width, y + slant - height * 0.25, width, height),
     rect(x - width / 2, y - near - height, width, height),
     rect(x - width / 2, y + near, width, height),
+    ...ASIDE_SHIFTS.flatMap((shift) => [
+      rect(x + near, y - height / 2 + shift * height, width, height),
+      rect(x - near - width, y - height / 2 + shift * height, width, height),
+    ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { LonLat, SvgPaths } from '../../geodata/types.ts';
 import type { PaintedLayer, Scene } from '../layers/scene.ts';
 import { declutter, type LeaderLine } from './map-declutter.ts';
-import { type LabelWish, type PlacedLabel, placeLabels, type Rect } from './svg-labels.ts';
+import { type LabelWish, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './svg-labels.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
@@ -70,8 +70,8 @@ export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayo
   const small = view.width < 560;
   const pixel = (position: LonLat): readonly [number, number] => toPixel(paths, view, position);
   const wishes = [
-    ...cityWishes(scene, pixel, [1], small),
     ...townWishes(scene, towns, small),
+    ...cityWishes(scene, pixel, [1], small),
     ...regionWishes(scene, pixel, small, Math.min(28, 26 * view.scale)),
     ...cityWishes(scene, pixel, [2, 3], small),
   ];
@@ -100,9 +100,10 @@ function townRadii(layers: readonly PaintedLayer[]): ReadonlyMap<string, number>
   return radii;
 }
 
-function obstaclesOf(towns: SvgLayout['towns']): readonly (Rect & { readonly id: string })[] {
+function obstaclesOf(towns: SvgLayout['towns']): readonly Obstacle[] {
   return [...towns].map(([id, { x, y, radius }]) => ({
     id,
+    round: true,
     left: x - radius,
     right: x + radius,
     top: y - radius,
