@@ -64,7 +64,7 @@ export function ownDeskTemplate(
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </div>
     <p class="own-privacy">${texts.privacy}</p>
-    ${state.kind === 'reading' ? reading(language, state, on) : chooser(language, state, on, uid)}
+    ${state.kind === 'reading' ? readingTemplate(language, state, on.onCancel) : chooser(language, state, on, uid)}
     ${state.kind === 'done' ? report(language, state, on) : nothing}
     ${state.kind === 'failed' ? html`<p role="alert" class="own-failed">${icon('warning')} ${texts.failed}</p>${problemsTemplate(language, state.problems, on)}` : nothing}
     ${state.kind === 'empty' || state.kind === 'failed' ? forms(language, example, on) : nothing}`;
@@ -87,17 +87,18 @@ function chooser(language: Language, state: DeskState, on: DeskHandlers, uid: st
   <p role="status" class="own-status">${state.kind === 'empty' && state.wasCancelled ? texts.cancelled : state.kind === 'done' ? texts.done(state.files) : ''}</p>`;
 }
 
-function reading(
+/** How far a reading is, with a way to end it. */
+export function readingTemplate(
   language: Language,
   { files, share, rows }: Extract<DeskState, { kind: 'reading' }>,
-  on: DeskHandlers,
+  onCancel: () => void,
 ): TemplateResult {
   const texts = ownDeskMessages[language];
   return html`<div class="own-reading" data-own-reading>
     <p role="status">${texts.reading(files)}</p>
     <progress max="1" .value=${share} aria-label=${texts.reading(files)}></progress>
     <p class="num quiet">${formatPercent(language, share)} · ${texts.rowsRead(rows, formatNumber(language, rows))}</p>
-    <button type="button" class="button" @click=${on.onCancel}>${texts.cancel}</button>
+    <button type="button" class="button" data-own-cancel @click=${onCancel}>${texts.cancel}</button>
   </div>`;
 }
 

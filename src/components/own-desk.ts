@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnProblem } from '../data/own/own-data.ts';
 import type { OwnReading, RunningReading } from '../data/own/own-reading.ts';
 import { startReading } from '../data/own/start-reading.ts';
@@ -12,7 +12,7 @@ import { ownProblemSentence } from '../i18n/messages/own-data.ts';
 import { ownDeskMessages } from '../i18n/messages/own-desk.ts';
 import { ownLookup } from '../layers/own/own-lookup.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
-import { type DeskState, ownDeskTemplate, type ProblemList } from './own-desk-template.ts';
+import { type DeskState, ownDeskTemplate, type ProblemList, readingTemplate } from './own-desk-template.ts';
 import './own-profile.ts';
 import './own-table.ts';
 
@@ -37,6 +37,8 @@ export class MonoOwnDesk extends ExplorerElement {
   #progress = { share: 0, rows: 0 };
   #failed: readonly OwnProblem[] | null = null;
   #wasCancelled = false;
+  /** The dialog was closed while a reading goes on: progress is told below the map instead. */
+  #isAside = false;
 
   constructor() {
     super(['state', 'data']);
@@ -45,6 +47,8 @@ export class MonoOwnDesk extends ExplorerElement {
 
   /** Opens the dialog. */
   open(): void {
+    this.#isAside = false;
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       const dialog = this.querySelector('dialog');
       if (dialog?.open === false) dialog.showModal();
@@ -81,8 +85,12 @@ export class MonoOwnDesk extends ExplorerElement {
       // Where there is nothing to tell, the map itself is the answer.
       const isWhole = result.data.problemCount === 0 && ownLookup(result.data).unmatched.length === 0;
       if (isWhole) this.#close();
+      this.#isAside = false;
     } else if (result.isCancelled) this.#wasCancelled = true;
-    else this.#failed = result.problems;
+    else {
+      this.#failed = result.problems;
+      this.open();
+    }
     this.requestUpdate();
   }
 
@@ -142,22 +150,26 @@ export class MonoOwnDesk extends ExplorerElement {
     if (text !== undefined) downloadFile({ name: sample, blob: new Blob([text], { type: 'text/csv' }) });
   }
 
-  #close(): void {
-    this.querySelector('dialog')?.close();
+  #onClosed(): void {
+    this.#isAside = this.#running !== null;
+    this.requestUpdate();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (this.#running === null) return;
-    const dialog = this.querySelector('dialog');
-    if (dialog?.open === false) dialog.showModal();
+  #aside(explorer: Explorer): TemplateResult | typeof nothing {
+    const state = this.#state(explorer);
+    if (state.kind !== 'reading') return nothing;
+    return html`<div class="own-aside">${readingTemplate(explorer.state.language, state, () => this.#running?.reading.cancel())}</div>`;
+  }
+
+  #close(): void {
+    this.querySelector('dialog')?.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const example = csvText(sampleLongRows(explorer.data).slice(0, EXAMPLE_LINES));
-    return html`<dialog class="share-dialog own-dialog" aria-labelledby="${this.uid}-title" @cancel=${() => this.#running?.reading.cancel()}>
+    return html`<dialog class="share-dialog own-dialog" aria-labelledby="${this.uid}-title" @close=${() => this.#onClosed()}>
       ${ownDeskTemplate(
         explorer.state.language,
         this.#state(explorer),
@@ -169,16 +181,13 @@ export class MonoOwnDesk extends ExplorerElement {
             explorer.setOwn(null);
             this.#close();
           },
-          onClose: () => {
-            this.#running?.reading.cancel();
-            this.#close();
-          },
+          onClose: () => this.#close(),
           onProblemsCsv: () => this.#downloadProblems(explorer),
           onSample: (sample) => this.#downloadSample(explorer, sample),
         },
         this.uid,
       )}
-    </dialog>`;
+    </dialog>${this.#isAside ? this.#aside(explorer) : nothing}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
-type Tab = 'towns' | 'regions' | 'profile' | 'report';
+type Tab = 'towns' | 'regions' | 'own' | 'profile' | 'report';
 type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -118,6 +118,78 @@ export class ExplorerPage {
     return this.#page.$$eval('.search-list [role="option"]', (found) =>
       found.map((one) => one.textContent ?? ''),
     );
+  }
+
+  /** Drops a file on the page as from a folder of the reader's. */
+  async dropFile(name: string, text: string): Promise<void> {
+    await this.#page.evaluate(
+      ([file, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content ?? ''], file ?? '', { type: 'text/csv' }));
+        for (const kind of ['dragenter', 'dragover', 'drop']) {
+          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      [name, text],
+    );
+  }
+
+  /** Waits until own tables have been read, and says what the dialog tells of them. */
+  async ownReport(): Promise<{
+    readonly used: string;
+    readonly leftOut: string;
+    readonly problems: readonly string[];
+  }> {
+    await this.#page.waitForSelector('[data-own-report]', { timeout: 60_000 });
+    const texts = (selector: string): Promise<string[]> =>
+      this.#page.$$eval(selector, (all) =>
+        all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      );
+    const [used = ''] = await texts('[data-rows-used]');
+    const [leftOut = ''] = await texts('[data-rows-left-out]');
+    return { used, leftOut, problems: await texts('[data-own-problem]') };
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.#page.click('dialog[open] .dialog-head button');
+    await this.#page.waitForSelector('dialog[open]', { state: 'detached' });
+  }
+
+  /** Names and figures of the rows in the table of own units. */
+  ownRows(): Promise<readonly string[]> {
+    return this.#page.$$eval('tr[data-own-row]', (rows) =>
+      rows.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+  }
+
+  async openOwnUnit(name: string): Promise<void> {
+    await this.#page.locator('tr[data-own-row] .row-button', { hasText: name }).click();
+    await this.#page.waitForSelector('[data-own-profile]');
+  }
+
+  /** What the profile says of the reader's own tables. */
+  async ownPart(): Promise<string> {
+    return ((await this.#page.textContent('[data-own-profile]')) ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  async removeOwn(): Promise<void> {
+    await this.#page.click('[data-panel="own"] [data-own-remove]');
+    await this.#page.waitForSelector('[data-side-tab="own"]', { state: 'detached' });
+  }
+
+  /** Waits until the dialog tells how far the reading of a file is. */
+  async waitForReading(): Promise<void> {
+    await this.#page.waitForSelector('dialog[open] [data-own-reading]');
+  }
+
+  /** Waits for the table of own units, however long the reading takes. */
+  async waitForOwnTable(): Promise<void> {
+    await this.#page.waitForSelector('[data-panel="own"] tr[data-own-row]', { timeout: 80_000 });
+  }
+
+  /** How many units the table says it holds. */
+  async ownCount(): Promise<string> {
+    return ((await this.#page.textContent('[data-panel="own"] .table-bar p')) ?? '').trim();
   }
 
   async press(key: string): Promise<void> {
