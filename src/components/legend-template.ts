@@ -9,7 +9,7 @@ import { figureText } from './figure-text.ts';
 
 /** Legend of one layer: classes with their counts, histogram, circle sizes and what may be read from it. */
 export function legendTemplate(legend: Legend, language: Language): TemplateResult {
-  return html`<figure class="legend" data-legend=${legend.layerId}>
+  return html`<figure class="legend" data-legend=${legend.layerId} aria-busy=${legend.isLoading === true ? 'true' : nothing}>
     <figcaption>
       <span class="legend-title">${legend.title}</span>
       <span class="legend-subtitle">${legend.subtitle}</span>

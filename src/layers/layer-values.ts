@@ -6,7 +6,7 @@ import { differenceValues } from './difference-value.ts';
 import { type DifferenceWords, differenceWords } from './difference-words.ts';
 import type { LayerContext } from './layer.ts';
 import { measureValue } from './measure-value.ts';
-import { type MeasuredValue, noValue } from './measured-value.ts';
+import type { MeasuredValue } from './measured-value.ts';
 import { makeScale, type ValueScale } from './value-scale.ts';
 
 /** What a layer fills its places by: values of its measure, or differences, with their classes and words. */
@@ -18,6 +18,8 @@ export interface LayerValues {
   readonly difference: DifferenceWords | null;
   /** Why a difference that was asked for is not shown. */
   readonly lead: readonly string[];
+  /** True while the figures of the other side are on their way; until then the measure itself is shown. */
+  readonly isLoading?: boolean;
 }
 
 /** Values of the layer's measure for all places of a scope, or their differences where it is set against something. */
@@ -32,18 +34,14 @@ export function layerValues(context: LayerContext, scope: Scope): LayerValues {
       const scale = makeDifferenceScale(context, result.comparison.scale, values);
       return { values, scale, difference, lead: [] };
     }
-    case 'loading': {
-      const values = ids.map((id) => noValue(id, '', result.words, ''));
-      return { values, scale: NO_CLASSES, difference: null, lead: [] };
-    }
+    case 'loading':
+      return { ...plainValues(context, scope, ids, [result.words]), isLoading: true };
     case 'refused':
       return plainValues(context, scope, ids, [differenceMessages[context.language].notShown(result.reason)]);
     default:
       return plainValues(context, scope, ids, []);
   }
 }
-
-const NO_CLASSES: ValueScale = { breaks: [], colours: [], labels: [], notes: [] };
 
 function plainValues(
   context: LayerContext,

@@ -187,6 +187,8 @@ export interface Legend {
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** True if the values are differences of two figures. */
   readonly isDifference?: boolean;
+  /** True while figures of the picture that was asked for are on their way. */
+  readonly isLoading?: boolean;
 }
 
 /** A place as both painters label and announce it, whatever layers are on. */

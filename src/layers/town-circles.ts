@@ -17,7 +17,7 @@ export function townRadius(population: number): number {
 /** Circles of all towns, filled by the class of the layer's measure. */
 export function drawTownCircles(context: LayerContext): LayerPicture {
   const { setting, data } = context;
-  const { values, scale, difference, lead } = layerValues(context, 'town');
+  const { values, scale, difference, lead, isLoading } = layerValues(context, 'town');
   const marks = data.places.towns.flatMap((town, i): readonly TownMark[] => {
     const value = values[i];
     if (value === undefined) return [];
@@ -42,6 +42,7 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
       sizes: residentSizes(context),
       difference,
       lead,
+      isLoading,
     }),
     lines: valueLines(context, 'town', values, difference),
   };

@@ -26,6 +26,7 @@ export function valueLegend(
     readonly sizes: Legend['sizes'];
     /** Notes that come before all others. */
     readonly lead?: readonly string[];
+    readonly isLoading?: boolean | undefined;
     /** Words of a difference; null or absent = the measure itself is shown. */
     readonly difference?: DifferenceWords | null;
   },
@@ -63,6 +64,7 @@ export function valueLegend(
     sizes: more.sizes,
     axes: null,
     ...(difference === null ? {} : { isDifference: true }),
+    ...(more.isLoading === true ? { isLoading: true } : {}),
   };
 }
 

@@ -83,6 +83,19 @@ export class ExplorerPage {
     await this.#page.locator(`[data-layer="${layer}"] .field select`).first().selectOption(measure);
   }
 
+  /** Sets a layer against another year, method or measure: first the kind, then the side as in the address. */
+  async compare(layer: string, kind: 'year' | 'method' | 'measure', side: string): Promise<void> {
+    const settings = this.#page.locator(`[data-layer="${layer}"] details.layer-settings`);
+    if ((await settings.getAttribute('open')) === null) await settings.locator('summary').click();
+    await settings.locator('select[id$="-against"]').selectOption(kind);
+    await settings.locator('select[id$="-side"]').selectOption(side);
+  }
+
+  /** Text of one row of the table. */
+  async row(id: string): Promise<string> {
+    return this.#page.locator(`tr[data-row="${id}"]`).innerText();
+  }
+
   /** Titles of the legends, top layer first. */
   legends(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-legend] .legend-title', (titles) =>

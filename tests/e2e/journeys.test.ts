@@ -59,6 +59,31 @@ describe('a policymaker', () => {
   });
 });
 
+describe('a reader who asks what has changed', () => {
+  it('sets the towns of 2022 against 2015, reads the difference of Stepnogorsk and shares it', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg' });
+    await page.chooseEdition('core', 2022);
+    await page.showMeasure('towns', 'indicator:retail-per-head');
+    await page.compare('towns', 'year', 'y:core-2015');
+    expect(await page.legends()).toContain('Towns: Retail turnover: 2022 minus 2015');
+    // Retail turnover over residents, in subsistence minima of the year: 6.3 in 2022, 12.6 in 2015.
+    const marks = await page.marks('town');
+    const stepnogorsk = marks.find(({ id }) => id === 'stepnogorsk');
+    expect(stepnogorsk?.name).toContain('−6.3 subsistence minima per head');
+    expect(Number(stepnogorsk?.value)).toBeCloseTo(-6.3, 1);
+    expect(marks.find(({ id }) => id === 'rudny')?.value).toBeFalsy();
+    expect(await page.row('stepnogorsk')).toContain('−6.3');
+    const link = await page.share();
+    expect(link).toContain('y:core-2015');
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+    const again = await openExplorer(site, { path: link });
+    expect(await again.legends()).toContain('Towns: Retail turnover: 2022 minus 2015');
+    expect(await again.marks('town')).toEqual(marks);
+    await again.close();
+  });
+});
+
 describe('an editor', () => {
   it('chooses Kazakh and dark, shares, and the link gives the same picture', async () => {
     const page = await openExplorer(site, { path: 'en/?map=svg', reducedMotion: true });

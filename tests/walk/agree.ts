@@ -39,16 +39,20 @@ function isGroupMark(number: string, at: number): boolean {
 
 /**
  * Tells whether a text on screen shows this value, rounded once to the digits shown. A share may be written with
- * or without its per cent sign in the same element, so both readings of a per cent are tried.
+ * or without its per cent sign in the same element, so both readings of a per cent are tried. `size`: largest of the
+ * figures that the value was made from, whose digits bound how exact it can be.
  */
-export function agrees(text: string, value: number | string): boolean {
+export function agrees(text: string, value: number | string, size = 0): boolean {
   if (typeof value === 'string') return normal(text).includes(normal(value)) || sameNumbers(text, value);
   const written = readNumber(text);
   if (written === null) return false;
   const scales = written.scale === 0.01 ? [0.01, 1] : [written.scale];
   return scales.some((scale) => {
     const half = 0.5 * 10 ** -written.decimals * scale;
-    return Math.abs(written.value * scale - value) <= half * (1 + 1e-6) + Math.abs(value) * BUILT_PRECISION;
+    return (
+      Math.abs(written.value * scale - value) <=
+      half * (1 + 1e-6) + Math.max(size, Math.abs(value)) * BUILT_PRECISION
+    );
   });
 }
 

@@ -15,6 +15,8 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
   for (const path of paths) {
     const opened = await site.open({ path });
     await opened.page.waitForLoadState('networkidle');
+    await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await opened.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     for (const figure of await opened.page.evaluate(readFigures)) {
       const key = `${figure.address} ${figure.text}`;
       if (!figure.address.startsWith('count|') && !found.has(key)) found.set(key, { path, ...figure });

@@ -17,6 +17,8 @@ export interface Trace {
   readonly steps: readonly string[];
   /** Values that the screen may show; empty = the way could not be found. */
   readonly values: readonly (number | string)[];
+  /** Size of the figures that a difference was made from; absent = no larger than the values. */
+  readonly size?: number;
 }
 
 /** Everything made from the tables again, past the built files that the page reads. */

@@ -20,7 +20,10 @@ export function traceDifference(from: Recomputed, parts: readonly string[], trac
   const b = sideValue(from, second, trace);
   if (a === null || b === null) return NO_TRACE;
   const steps = [first, second].flatMap((side) => sideSteps(from, side, trace));
-  if (count !== 'ranks') return { steps: [...steps, `${a} − ${b} → ${a - b}`], values: [a - b] };
+  if (count !== 'ranks') {
+    const size = Math.abs(a) + Math.abs(b);
+    return { steps: [...steps, `${a} − ${b} → ${a - b}`], values: [a - b], size };
+  }
   const ranks = ranksOf(from, first, second, trace);
   if (ranks === null) return NO_TRACE;
   const [x, y] = ranks;

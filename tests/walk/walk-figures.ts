@@ -26,7 +26,7 @@ export function pickBySeed<Entry>(entries: readonly Entry[], count: number, seed
 
 /** Walks one figure back and compares what the tables give with what the screen shows. */
 export function walkFigure(from: Recomputed, figure: ShownFigure): WalkedFigure {
-  const { steps, values } = traceFigure(from, figure.address);
+  const { steps, values, size } = traceFigure(from, figure.address);
   const broken = steps.some((step) => step.startsWith('✗'));
-  return { figure, steps, values, ok: !broken && values.some((value) => agrees(figure.text, value)) };
+  return { figure, steps, values, ok: !broken && values.some((value) => agrees(figure.text, value, size)) };
 }

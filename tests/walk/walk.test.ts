@@ -4,14 +4,30 @@ import { collectFigures, type ShownFigure } from './collect-figures.ts';
 import { type Recomputed, recompute } from './recompute.ts';
 import { pickBySeed, walkFigure } from './walk-figures.ts';
 
+/** Screens with differences: of two years in points and in a unit, of two methods, of two scales. */
+const DIFFERENCES = [
+  { towns: 'economic*d=y:core-2015', regions: 'potential*d=p:investor', year: '&y=core-2022' },
+  { towns: 'indicator:retail-per-head*d=y:core-2015', regions: 'potential*d=m:risk', year: '' },
+] as const;
+
+function layers(towns: string, regions: string): string {
+  const others = ['-bivariate', '-surface', '-coverage', '-panel'];
+  return encodeURIComponent(
+    [`regions*m=${regions}`, ...others, `towns*m=${towns}`, '-specialization'].join('~'),
+  );
+}
+
 let site: Site;
 let from: Recomputed;
 let figures: readonly ShownFigure[];
 beforeAll(async () => {
   from = await recompute();
   site = await startSite();
-  figures = await collectFigures(site, ['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62']);
-});
+  figures = await collectFigures(site, [
+    ...['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62'],
+    ...DIFFERENCES.map(({ towns, regions, year }) => `en/?v=1&map=svg${year}&l=${layers(towns, regions)}`),
+  ]);
+}, 180_000);
 afterAll(() => site.close());
 
 describe('every number on the screen', () => {
@@ -19,6 +35,12 @@ describe('every number on the screen', () => {
     const kinds = new Set(figures.map(({ address }) => address.split('|')[0]));
     expect(figures.length).toBeGreaterThan(400);
     expect([...kinds]).toEqual(expect.arrayContaining(['observation', 'place', 'rank', 'score', 'value']));
+  });
+
+  it('has differences of every count among them', () => {
+    const counts = figures.flatMap(({ address }) => /^difference\|(\w+)\|/.exec(address)?.[1] ?? []);
+    expect(new Set(counts)).toEqual(new Set(['points', 'unit', 'ranks']));
+    expect(counts.length).toBeGreaterThan(80);
   });
 
   it('meets the figure made anew from the tables', () => {

@@ -17,7 +17,7 @@ export const regionsLayer: LayerDefinition = {
 
 function drawRegions(context: LayerContext): LayerPicture {
   const { setting } = context;
-  const { values, scale, difference, lead } = layerValues(context, 'region');
+  const { values, scale, difference, lead, isLoading } = layerValues(context, 'region');
   const marks: readonly RegionMark[] = values.map(({ placeId, detail: _detail, ...facts }) => ({
     ...facts,
     ...fillOf(scale, facts.value),
@@ -32,7 +32,7 @@ function drawRegions(context: LayerContext): LayerPicture {
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
   return {
     painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [], difference, lead }),
+    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [], difference, lead, isLoading }),
     lines: valueLines(context, 'region', values, difference),
   };
 }

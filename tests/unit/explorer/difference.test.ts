@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplorerData } from '../../../src/data/explorer-data.ts';
+import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
+import { differenceColumnOf, sortByDifference } from '../../../src/explorer/views/difference-column.ts';
+import { scoreTableRows } from '../../../src/export/table-rows.ts';
+import { setAgainst, setEdition } from '../../../src/state/actions.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import { realData } from '../layers/real-explorer.ts';
+
+const all = realData();
+const opening = Object.fromEntries(Object.entries(all.editions).filter(([, { kind }]) => kind === 'full'));
+
+/** Data as the page opens: later years come when they are asked for, or never. */
+function openingData(loadYears: ExplorerData['loadYears']): ExplorerData {
+  return { ...all, editions: opening, loadYears };
+}
+
+function explorerOver(data: ExplorerData) {
+  return createExplorer({
+    data,
+    state: defaultState('en'),
+    systemTheme: 'light',
+    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+  });
+}
+
+const retail = { kind: 'year', edition: 'core', year: 2015 } as const;
+
+describe('an explorer that shows a difference', () => {
+  it('fetches the other year once it is asked for, and shows the measure itself until then', async () => {
+    let asked = 0;
+    const explorer = explorerOver(
+      openingData(() => {
+        asked += 1;
+        return Promise.resolve({ ok: true, value: Object.values(all.editions) });
+      }),
+    );
+    expect(asked).toBe(0);
+    explorer.dispatch((state) => ({
+      ...state,
+      layers: state.layers.map((layer) =>
+        layer.id === 'towns' ? { ...layer, measure: 'indicator:retail-per-head' } : layer,
+      ),
+    }));
+    expect(asked).toBe(0);
+    explorer.dispatch(setAgainst('towns', retail));
+    expect(asked).toBe(1);
+    const legend = () => explorer.scene().legends.find(({ layerId }) => layerId === 'towns');
+    expect([legend()?.title, legend()?.isLoading]).toEqual(['Towns: Retail turnover', true]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(legend()?.title).toBe('Towns: Retail turnover: edition 2022 minus 2015');
+  });
+
+  it('names a damaged file of years and keeps the rest', async () => {
+    const explorer = explorerOver(
+      openingData(() => Promise.resolve({ ok: false, file: 'years.json', reason: 'damaged' })),
+    );
+    explorer.dispatch(setEdition('core', 2022));
+    explorer.dispatch(setAgainst('towns', retail));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(explorer.notices.map(({ about }) => about)).toEqual(['years.json']);
+    expect(explorer.scene().legends).toHaveLength(2);
+  });
+
+  it('says in the tooltip whether the rank intervals of both sides meet', () => {
+    const explorer = explorerOver(all);
+    explorer.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
+    const lines = explorer.scene().towns.flatMap(({ tooltip }) => tooltip.slice(0, 1));
+    const compared = lines.filter(({ value }) => value.endsWith('points'));
+    expect(compared).toHaveLength(18);
+    for (const { detail } of compared) {
+      const match = /places (\d+)(?:–(\d+))? and (\d+)(?:–(\d+))? by other methods: (.+)$/.exec(detail);
+      expect(match).not.toBeNull();
+      const [, a = '', aTo = a, b = '', bTo = b, verdict] = match ?? [];
+      const meet = Number(a) <= Number(bTo) && Number(b) <= Number(aTo);
+      expect(verdict).toBe(meet ? 'cannot be told apart' : 'apart');
+    }
+  });
+
+  it('gives the table and its download the differences of the map', () => {
+    const explorer = explorerOver(all);
+    expect(differenceColumnOf(explorer.scene(), 'town')).toBeNull();
+    explorer.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
+    const column = differenceColumnOf(explorer.scene(), 'town');
+    expect(differenceColumnOf(explorer.scene(), 'region')).toBeNull();
+    if (column === null) throw new Error('no column');
+    const sorted = sortByDifference(all.places.towns, column, true).map(
+      ({ id }) => column.figures.get(id)?.value ?? null,
+    );
+    const known = sorted.filter((value) => value !== null);
+    expect(known).toEqual([...known].sort((a, b) => b - a));
+    expect(sorted.slice(known.length).every((value) => value === null)).toBe(true);
+    const [header = [], ...rows] = scoreTableRows({
+      ...{ data: all, language: 'en', scope: 'town' },
+      potential: explorer.scores('potential', 'town'),
+      risk: explorer.scores('risk', 'town'),
+      difference: {
+        title: column.hint,
+        values: new Map([...column.figures].map(([id, { value }]) => [id, value])),
+      },
+    });
+    const at = header.indexOf(column.hint);
+    expect(at).toBeGreaterThan(0);
+    for (const row of rows) {
+      const value = column.figures.get(String(row[0]))?.value ?? null;
+      if (value === null) expect(row[at]).toBeNull();
+      else expect(row[at]).toBeCloseTo(value, 4);
+    }
+  });
+});
