@@ -41,9 +41,9 @@ export function recogniseFile({ text }: OwnText): FileKind {
     rows += 1;
     if (rows >= ROWS_LOOKED_AT) break;
   }
-  const isGrades =
-    cells.some((cell) => /^[ABCN]$/.test(cell)) && cells.every((cell) => /^([ABCN]|NA)$/.test(cell));
-  return isGrades ? 'grades' : 'data';
+  // A slip among the letters must not make a table of figures of it.
+  const letters = cells.filter((cell) => /^[ABCN]$/.test(cell)).length;
+  return letters * 2 > cells.length ? 'grades' : 'data';
 }
 
 /** Sorts files by what they are, whatever their names and order; or says why they make no whole. */

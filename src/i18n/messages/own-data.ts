@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 import { ownStructureMessages } from './own-structure.ts';
 
 /** What is wrong with files, rows and places of a reader's own tables, by the code of the problem. */
-const ownTableMessages = defineMessages({
+export const ownTableMessages = defineMessages({
   en: {
     'no-file': 'No file was given.',
     'too-many-files': (count: string) =>
