@@ -19,7 +19,7 @@ export const PLAIN_STYLE: NumberStyle = {
 
 const OPEN_COMMA = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const OPEN_POINT = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
-const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+const DECIMAL_COMMA = /^[+-]?\d+,\d+(e[+-]?\d+)?$/i;
 const COMMA_GROUPS = /^[+-]?\d{1,3}(,\d{3})+\.\d+$|^[+-]?\d{1,3}(,\d{3}){2,}$/;
 const POINT_GROUPS = /^[+-]?\d{1,3}(\.\d{3})+,\d+$|^[+-]?\d{1,3}(\.\d{3}){2,}$/;
 const SPACE_GROUPS = /^[+-]?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d+)?$/;
