@@ -25,6 +25,12 @@ export class ExplorerPage {
     return pathname + search;
   }
 
+  /** Where the link to the method leads. */
+  async methodAddress(): Promise<string> {
+    const href = await this.#page.locator('a.tab-link').first().getAttribute('href');
+    return new URL(href ?? '', this.#page.url()).href;
+  }
+
   async title(): Promise<string> {
     return this.#page.title();
   }

@@ -14,6 +14,9 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
   const found = new Map<string, ShownFigure>();
   for (const path of paths) {
     const opened = await site.open({ path });
+    // A page without scripts is as it was written; the others say when they have started.
+    if ((await opened.page.locator('script[type="module"]').count()) > 0)
+      await opened.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
     await opened.page.waitForLoadState('networkidle');
     await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
     await opened.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);

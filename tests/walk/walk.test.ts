@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/state/method-state.ts';
 import { type Site, startSite } from '../e2e/driver.ts';
 import { collectFigures, type ShownFigure } from './collect-figures.ts';
 import { type Recomputed, recompute } from './recompute.ts';
@@ -48,6 +49,16 @@ describe('every number on the screen', () => {
     expect(
       failed.map(({ figure, values }) => `${figure.path} ${figure.address}: "${figure.text}" but ${values}`),
     ).toEqual([]);
+  });
+
+  it('meets it on the method page under a changed setting', async () => {
+    const shown = await collectFigures(site, ['en/method/?v=1&m=publication&s=ridder']);
+    const changed = from.under(PRESETS.publication);
+    expect(shown.length).toBeGreaterThan(80);
+    const failed = shown.map((figure) => walkFigure(changed, figure)).filter(({ ok }) => !ok);
+    expect(failed.map(({ figure, values }) => `${figure.address}: "${figure.text}" but ${values}`)).toEqual(
+      [],
+    );
   });
 
   it('would be missed if it were another', () => {

@@ -40,6 +40,9 @@ export const methodMapMessages = defineMessages({
       'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, stopped {stopped}',
     choiceRadius: 'a radius of {radius} km for the risk surface',
     choiceClasses: '{count} classes by ckmeans',
+    choiceSame: 'two scores within {points} points are about the same',
+    choiceGap: 'a gap is a location quotient under {below}',
+    choicePresets: 'the settings “Investor” and “Policymaker”',
   },
   ru: {
     specialization: 'Специализация',
@@ -79,6 +82,9 @@ export const methodMapMessages = defineMessages({
       'состояние предприятия числом: работает {operating}, диверсифицировано {diversified}, частично {partly}, остановлено {stopped}',
     choiceRadius: 'радиус {radius} км для поверхности риска',
     choiceClasses: 'классы методом ckmeans, всего {count}',
+    choiceSame: 'две оценки в пределах {points} баллов – примерно одинаковы',
+    choiceGap: 'пробел – коэффициент локализации ниже {below}',
+    choicePresets: 'настройки «Инвестор» и «Управленец»',
   },
   kk: {
     specialization: 'Мамандану',
@@ -119,5 +125,8 @@ export const methodMapMessages = defineMessages({
       'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, тоқтаған {stopped}',
     choiceRadius: 'тәуекел бетінің радиусы {radius} км',
     choiceClasses: 'ckmeans әдісімен {count} сынып',
+    choiceSame: '{points} балл ішіндегі екі баға – шамамен бірдей',
+    choiceGap: 'олқылық – {below} шегінен төмен оқшаулану коэффициенті',
+    choicePresets: '«Инвестор» және «Басқарушы» баптаулары',
   },
 });

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
-import { DIMENSIONS, type Edition, type Indicator, RISK_DIMENSIONS } from '../../../indicators/types.ts';
+import {
+  DIMENSIONS,
+  type Edition,
+  type Indicator,
+  type IndicatorCell,
+  RISK_DIMENSIONS,
+} from '../../../indicators/types.ts';
+import { formatYears } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { postsText } from './example-table.ts';
@@ -119,19 +126,20 @@ function isLevels(text: string): text is 'own' | 'region' | 'own region' {
   return text === 'own' || text === 'region' || text === 'own region';
 }
 
-/** Places with a figure of their own, and with one of a wider area. */
-function placesText({ town, region }: MethodContext, indicator: Indicator): TemplateResult {
-  const { own, wider } = placeCounts(indicator.scope === 'town' ? town : region, indicator.id);
-  return html`${countText(`own-${indicator.id}`, String(own))} / ${countText(`wider-${indicator.id}`, String(wider))}`;
+/** Places with a figure of their own, and with one of a wider area; the years of the figures, how many sources. */
+function placesText({ town, region, language }: MethodContext, indicator: Indicator): TemplateResult {
+  const cells = cellsOf(indicator.scope === 'town' ? town : region, indicator.id);
+  const wider = cells.filter(({ grade }) => grade === 'C').length;
+  const sources = new Set(cells.flatMap(({ sourceIds }) => sourceIds)).size;
+  return html`${countText(`own-${indicator.id}`, String(cells.length - wider))} / ${countText(`wider-${indicator.id}`, String(wider))}
+    <span class="hint">${formatYears(cells.map(({ year }) => year))}</span>
+    <span class="hint">${woven(methodMessages[language].sourceCount, {
+      count: countText(`sources-${indicator.id}`, String(sources)),
+    })}</span>`;
 }
 
-/** Counts the cells of an indicator by whose figure they are. */
-function placeCounts(
-  edition: Edition,
-  indicatorId: string,
-): { readonly own: number; readonly wider: number } {
+/** Figures of an indicator in an edition. */
+function cellsOf(edition: Edition, indicatorId: string): readonly IndicatorCell[] {
   const column = edition.indicatorIds.indexOf(indicatorId);
-  const cells = edition.cells.flatMap((row) => row[column] ?? []);
-  const wider = cells.filter(({ grade }) => grade === 'C').length;
-  return { own: cells.length - wider, wider };
+  return edition.cells.flatMap((row) => row[column] ?? []);
 }

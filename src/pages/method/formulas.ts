@@ -136,6 +136,12 @@ export const STRUCTURE_FORMULAS = {
     <var>d</var><sub><var>ij</var></sub> = Σ<sub><var>k</var></sub> <var>φ</var><sub><var>jk</var></sub> <var>M</var><sub><var>ik</var></sub> / Σ<sub><var>k</var></sub> <var>φ</var><sub><var>jk</var></sub>`),
 } as const;
 
+/** Cronbach's alpha (1951) of k indicators. */
+export const alphaFormula = (): TemplateResult =>
+  line(
+    html`<var>α</var> = <var>k</var> / (<var>k</var> − 1) · (1 − ${SUM_J} <var>s</var><sub><var>j</var></sub><sup>2</sup> / <var>s</var><sub>Σ</sub><sup>2</sup>)`,
+  );
+
 /** Radius of a town's circle. */
 export const circleFormula = (perRoot: string): TemplateResult =>
   line(html`<var>r</var> = ${perRoot} √<var>N</var> px`);

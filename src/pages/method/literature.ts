@@ -2,6 +2,7 @@
 export const LITERATURE: readonly string[] = [
   'Balland, P.-A. (2017). Economic geography in R: introduction to the EconGeo package. Papers in Evolutionary Economic Geography 17.09.',
   'Becker, W., Caperna, G., Del Sorbo, M., Norlén, H., Papadimitriou, E., Saisana, M. (2022). COINr: an R package for developing composite indicators. Journal of Open Source Software 7(78), 4567.',
+  'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297–334.',
   'Diakoulaki, D., Mavrotas, G., Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.',
   'Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science Association 6, 97–112.',
   'Farhauer, O., Kröll, A. (2013). Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis. Springer Gabler.',

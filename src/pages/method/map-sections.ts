@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { OPERATION_SCALE } from '../../../indicators/editions/formulas.ts';
+import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
 import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -8,6 +9,7 @@ import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { breakTexts } from '../../layers/break-texts.ts';
 import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
 import { CLASS_COUNT, QUOTIENT_BREAKS, RISK_BREAKS } from '../../layers/classify.ts';
+import { sameWithin } from '../../layers/difference-scale.ts';
 import { frozenBreaks, tercileKey } from '../../layers/frozen-breaks.ts';
 import { CELL_KM } from '../../layers/surface-grid.ts';
 import { townRadius } from '../../layers/town-circles.ts';
@@ -97,5 +99,8 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
     [texts.choiceDiversified, { share, mark: number(MARKED_QUOTIENT) }],
     [texts.choiceRadius, { radius: radiusText(context) }],
     [texts.choiceClasses, { count: String(CLASS_COUNT) }],
+    [texts.choiceSame, { points: number(sameWithin({ kind: 'points', points: 100 }, [])) }],
+    [texts.choiceGap, { below: number(GAP_BELOW) }],
+    [texts.choicePresets, {}],
   ];
 }

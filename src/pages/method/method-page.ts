@@ -4,6 +4,7 @@ import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { codebookSection } from './codebook-section.ts';
+import { compareSection, ownTablesSection } from './compare-sections.ts';
 import { exampleSection } from './example-section.ts';
 import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
@@ -29,6 +30,8 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     rankSection(context),
     specializationSection(context),
     mapSection(context),
+    compareSection(context),
+    ownTablesSection(context),
     choicesSection(context),
     codebookSection(context),
     limitsSection(context),

@@ -99,8 +99,8 @@ function countTable(
   </table>`;
 }
 
-function sourceLine({ title, publisher, year, url }: Source): TemplateResult {
-  const about = [publisher, year].filter((part) => part !== '').join(', ');
+function sourceLine({ title, publisher, year, url, licence }: Source): TemplateResult {
+  const about = [publisher, year, licence].filter((part) => part !== '').join(', ');
   return html`<li>${
     /^https?:/.test(url) ? html`<a href=${url} rel="external noopener" target="_blank">${title}</a>` : title
   }${about === '' ? nothing : html` <span class="hint">${about}</span>`}</li>`;

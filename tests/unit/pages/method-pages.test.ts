@@ -19,6 +19,7 @@ import { UNCERTAINTY_SEED } from '../../../src/explorer/uncertainty.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { methodMessages } from '../../../src/i18n/messages/method.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
+import { methodCompareMessages } from '../../../src/i18n/messages/method-compare.ts';
 import { methodExampleMessages } from '../../../src/i18n/messages/method-example.ts';
 import { methodExpertMessages } from '../../../src/i18n/messages/method-experts.ts';
 import { methodMapMessages } from '../../../src/i18n/messages/method-map.ts';
@@ -191,6 +192,7 @@ describe('texts of the method page', () => {
       methodStructureMessages,
       methodClaimMessages,
       methodExpertMessages,
+      methodCompareMessages,
     ]) {
       for (const [key, english] of Object.entries(messages.en)) {
         for (const language of LANGUAGES) {

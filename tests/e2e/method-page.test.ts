@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite } from './driver.ts';
+import { GOOD, openExplorer } from './explorer-page.ts';
+import { openMethodPage } from './method-reader.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe('the method page at the author’s setting', () => {
+  it('is complete without scripts', async () => {
+    const page = await openExplorer(site, { path: 'en/method/', scripts: false });
+    const text = await page.text();
+    for (const words of [
+      'The author’s setting is in force',
+      'One town worked through',
+      'Codebook',
+      'Literature',
+    ])
+      expect(text).toContain(words);
+    await page.close();
+  });
+
+  it('stays as it was written: nothing is fetched, nothing moves', async () => {
+    const page = await openMethodPage(site, 'ru/method/');
+    expect(await page.fetched()).toEqual([]);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    expect(await page.seriousViolations()).toEqual([]);
+    await page.close();
+  });
+
+  it('works another town through when it is chosen, and keeps it in the address', async () => {
+    const page = await openMethodPage(site, 'en/method/');
+    const before = await page.figure('potential', 'ridder');
+    expect(before).toBe('');
+    await page.chooseTown('ridder');
+    expect(await page.heading('example')).toContain('Ridder');
+    expect(await page.figure('potential', 'ridder')).toMatch(/^\d+\.\d$/);
+    expect(page.address()).toMatch(/s=ridder/);
+    expect(await page.setting()).toBe('author');
+    expect(await page.misbehaviour()).toMatchObject({
+      consoleErrors: [],
+      foreignRequests: [],
+      missingFiles: [],
+    });
+    await page.close();
+  });
+});
+
+describe('the method page under a changed setting', () => {
+  it('is reached from the explorer with the setting, and shows other figures', async () => {
+    const author = await openMethodPage(site, 'en/method/?s=ridder');
+    const before = await author.figure('potential', 'ridder');
+    await author.close();
+    const explorer = await openExplorer(site, { path: 'en/?v=1&map=svg&m=publication' });
+    const address = await explorer.methodAddress();
+    expect(address).toMatch(/en\/method\/\?.*m=publication/);
+    await explorer.close();
+    const page = await openMethodPage(site, `${address}&s=ridder`);
+    expect(await page.setting()).toBe('changed');
+    expect(await page.notice()).toContain('Publication');
+    expect(await page.optionsInForce()).toEqual(['none', 'minmax', 'arithmetic']);
+    const after = await page.figure('potential', 'ridder');
+    expect(after).toMatch(/^\d+\.\d$/);
+    expect(after).not.toBe(before);
+    expect(await page.seriousViolations()).toEqual([]);
+    expect(await page.misbehaviour()).toMatchObject({
+      consoleErrors: [],
+      foreignRequests: [],
+      missingFiles: [],
+    });
+    await page.goBackToAuthor();
+    expect(await page.setting()).toBe('author');
+    await page.close();
+  });
+
+  it('says so where the address makes no sense, on a phone in the dark', async () => {
+    const page = await openMethodPage(site, 'kk/method/?v=1&m=rubbish', {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
+    });
+    expect(await page.setting()).toBe('rejected');
+    expect(await page.scrollsSideways()).toBe(false);
+    expect(await page.seriousViolations()).toEqual([]);
+    await page.close();
+  });
+
+  it('stays at the author’s setting and names the file where the data are damaged', async () => {
+    const page = await openMethodPage(site, 'en/method/?v=1&m=investor', {
+      replaced: { 'method-tables.json': '{' },
+    });
+    expect(await page.setting()).toBe('author');
+    expect(await page.failure()).toContain('method-tables.json');
+    await page.close();
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** The method page as a reader uses it. All waits are inside. */
+export class MethodPage {
+  readonly #opened: OpenedPage;
+
+  constructor(opened: OpenedPage) {
+    this.#opened = opened;
+  }
+
+  get #page() {
+    return this.#opened.page;
+  }
+
+  address(): string {
+    const { pathname, search } = new URL(this.#page.url());
+    return pathname + search;
+  }
+
+  /** `author`, `changed` or `rejected`. */
+  async setting(): Promise<string> {
+    return (await this.#page.getAttribute('.method-notice', 'data-setting')) ?? '';
+  }
+
+  async notice(): Promise<string> {
+    return (await this.#page.textContent('.method-notice')) ?? '';
+  }
+
+  async failure(): Promise<string> {
+    return (await this.#page.textContent('.load-failure')) ?? '';
+  }
+
+  async heading(section: string): Promise<string> {
+    return (await this.#page.textContent(`#${section} h2`)) ?? '';
+  }
+
+  /** Ids of the options marked as in force, in the order of the page. */
+  optionsInForce(): Promise<readonly string[]> {
+    return this.#page.$$eval('[data-option].in-force', (all) =>
+      all.map((one) => one.getAttribute('data-option') ?? ''),
+    );
+  }
+
+  /** Score of a town on a node as the worked example prints it; '' where another town is worked through. */
+  figure(node: string, townId: string): Promise<string> {
+    return this.#page.evaluate(
+      (address) => document.querySelector(`#example [data-figure="${address}"]`)?.textContent?.trim() ?? '',
+      `score|town-2022|${townId}|${node}`,
+    );
+  }
+
+  async chooseTown(townId: string): Promise<void> {
+    await this.#page.selectOption('#method-town', townId);
+    await this.#page.waitForSelector(`#example a[href="../town/${townId}/"]`, { timeout: 60_000 });
+  }
+
+  async goBackToAuthor(): Promise<void> {
+    await this.#page.click('.method-notice [data-back]');
+    await this.#page.waitForSelector('.method-notice[data-setting="author"]');
+    await waitForStart(this.#opened);
+  }
+
+  /** Data files that the page has asked for. */
+  fetched(): Promise<readonly string[]> {
+    return this.#page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith('.json')),
+    );
+  }
+
+  scrollsSideways(): Promise<boolean> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+  }
+
+  /** Serious and critical findings of axe, as "rule: element". */
+  async seriousViolations(): Promise<readonly string[]> {
+    await this.#page.evaluate(AXE);
+    return this.#page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+  }
+
+  misbehaviour(): Promise<Misbehaviour> {
+    return this.#opened.misbehaviour();
+  }
+
+  close(): Promise<void> {
+    return this.#opened.close();
+  }
+}
+
+/** Opens a method page and waits until its script has done what the address asks for. */
+export async function openMethodPage(
+  site: Site,
+  path: string,
+  options: OpenOptions = {},
+): Promise<MethodPage> {
+  const opened = await site.open({ ...options, path });
+  await waitForStart(opened);
+  return new MethodPage(opened);
+}
+
+async function waitForStart({ page }: OpenedPage): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+}
