@@ -9,7 +9,8 @@ export class MonoCredits extends ExplorerElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.explorer === null ? nothing : creditsTemplate(this.explorer.scene().credits);
+    const scene = this.explorer?.scene();
+    return scene === undefined ? nothing : creditsTemplate(scene.credits, scene.methodNote);
   }
 }
 

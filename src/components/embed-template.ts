@@ -17,7 +17,7 @@ export function embedTemplate(scene: Scene, map: TemplateResult, explorerHref: s
     <div class="embed-map">${map}</div>
     <div class="embed-legends">${scene.legends.map((legend) => legendTemplate(legend, scene.language))}</div>
     <footer class="embed-foot">
-      ${creditsTemplate(scene.credits)}
+      ${creditsTemplate(scene.credits, scene.methodNote)}
       <a class="embed-link" href=${explorerHref} target="_blank" rel="noopener">${shareMessages[scene.language].openExplorer}</a>
     </footer>
   </main>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type ExpertsChoice, expertsInForce, expertsView } from '../explorer/views/experts-view.ts';
+import { expertsInForce } from '../explorer/views/experts-in-force.ts';
+import { type ExpertsChoice, expertsView } from '../explorer/views/experts-view.ts';
 import { expertsMessages } from '../i18n/messages/experts.ts';
 import {
   addExpert,

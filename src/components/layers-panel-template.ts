@@ -33,6 +33,7 @@ export function layersPanelTemplate(
   on: LayerHandlers | null,
   uid = 'layers',
   weights: TemplateResult | typeof nothing = nothing,
+  methodNote = '',
 ): TemplateResult {
   const texts = layersPanelMessages[language];
   const own = ownLayerMessages[language];
@@ -42,6 +43,7 @@ export function layersPanelTemplate(
     <ol class="layers">
       ${rows.map((row, index) => layerRow(language, row, on, uid, index === 0, index === rows.length - 1))}
     </ol>
+    ${methodNote === '' ? nothing : html`<p class="method-note">${methodNote}</p>`}
     <p class="layers-foot">
       <span>${texts.stacking}</span>
       <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>

@@ -33,7 +33,14 @@ export class MonoLayers extends ExplorerElement {
     const { explorer } = this;
     const rows = explorer === null ? [] : layerRowsOf(explorer);
     const weights = html`<mono-weights .explorer=${explorer}></mono-weights>`;
-    return layersPanelTemplate(explorer?.state.language ?? 'ru', rows, this.#handlers, this.uid, weights);
+    return layersPanelTemplate(
+      explorer?.state.language ?? 'ru',
+      rows,
+      this.#handlers,
+      this.uid,
+      weights,
+      explorer?.scene().methodNote,
+    );
   }
 }
 

@@ -13,6 +13,8 @@ export interface ShareInput {
   readonly language: Language;
   readonly link: string;
   readonly snippet: string;
+  /** That the view is not by the author's setting; '' where it is. */
+  readonly methodNote: string;
   readonly exporters: readonly ExporterChoice[];
   /** Id of the exporter at work; '' = none. */
   readonly working: string;
@@ -40,6 +42,7 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
         <button type="button" class="button" @click=${() => on.onCopy(input.link)}>${texts.copy}<span class="vh">: ${texts.link}</span></button>
       </div>
       <p class="quiet" id="${uid}-link-hint">${texts.linkHint}</p>
+      ${input.methodNote === '' ? nothing : html`<p class="method-note">${input.methodNote}</p>`}
     </div>
     <div class="share-part">
       <label for="${uid}-embed">${texts.embed}</label>

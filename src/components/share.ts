@@ -93,10 +93,15 @@ export class MonoShare extends ExplorerElement {
         pageAddress(location.pathname, { ...state, embed, theme: embed ? explorer.theme : state.theme }),
         location.href,
       ).href;
+    const scene = explorer.scene();
     const input = {
       language,
       link: absolute(false),
-      snippet: embedSnippet(absolute(true), explorer.scene().title),
+      snippet: embedSnippet(
+        absolute(true),
+        [scene.title, scene.methodNote].filter((text) => text !== '').join('. '),
+      ),
+      methodNote: scene.methodNote,
       exporters: this.exporters.map(({ id, label }) => ({ id, label: label(language) })),
       working: this.#working,
       message: this.#message,

@@ -12,6 +12,7 @@ import { editionInForce } from './edition-in-force.ts';
 import { weightsFrom } from './expert-weights.ts';
 import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { memoScores } from './memo-scores.ts';
+import { methodNote } from './method-note.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
 import { OWN_NOTICE, openingOf } from './own/own-opening.ts';
 import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
@@ -68,7 +69,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     ) =>
       buildScene({
         ...{ state: now, theme: at, data: from, scores, scoresBy, highlight: over },
-        ...{ intervals, otherIntervals },
+        ...{ intervals, otherIntervals, methodNote: methodNote({ state: now, data: from }) },
       }),
   );
   const tell = (...parts: readonly ExplorerPart[]): void => {

@@ -9,7 +9,7 @@ const MARGIN = 32;
 
 /** What a plot for a publication is made from. */
 export interface PlotInput {
-  readonly scene: Pick<Scene, 'language' | 'theme' | 'credits'>;
+  readonly scene: Pick<Scene, 'language' | 'theme' | 'credits' | 'methodNote'>;
   readonly title: string;
   readonly subtitle: string;
   /** The plot with its colours inside, and its size in pixels. */

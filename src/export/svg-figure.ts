@@ -73,7 +73,7 @@ function legendColumns(scene: Scene, top: number): Block {
 
 /** Sources, credits, day and address at the foot of a picture. */
 export function footBlock(
-  scene: Pick<Scene, 'language' | 'credits'>,
+  scene: Pick<Scene, 'language' | 'credits' | 'methodNote'>,
   { date, address }: ExportOrigin,
   top: number,
   colours: MapColours,
@@ -83,7 +83,8 @@ export function footBlock(
     .map(({ text, href }) => (href === '' ? text : `${text} (${href})`))
     .join(' · ');
   let at = top;
-  const lines = [texts.sources, credits, `${texts.made(date)} · ${address}`].map((line) => {
+  const note = scene.methodNote === '' ? [] : [scene.methodNote];
+  const lines = [...note, texts.sources, credits, `${texts.made(date)} · ${address}`].map((line) => {
     const block = textBlock(line, MARGIN, at, INNER, { size: 10.5, colour: colours.mutedInk });
     at += block.height + 2;
     return block.content;

@@ -18,6 +18,8 @@ export interface TableInput {
   readonly scope: Scope;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
+  /** That the scores are not by the author's setting, with the address of the view; '' or absent = they are. */
+  readonly note?: string;
   /** Differences that the map shows, by place; absent or null = no such column. */
   readonly difference?: {
     readonly title: string;
@@ -26,6 +28,12 @@ export interface TableInput {
 }
 
 type Row = readonly (string | number | null)[];
+
+/** A last row that says by which setting the scores are, as long as the others; nothing for the author's. */
+function noteRows({ note }: TableInput, columns: number): readonly Row[] {
+  if (note === undefined || note === '') return [];
+  return [[`# ${note}`, ...new Array<null>(columns - 1).fill(null)]];
+}
 
 /** One row a place: scores, ranks, coverage, and the sources behind them; the first row is the header. */
 export function scoreTableRows(input: TableInput): readonly Row[] {
@@ -49,7 +57,11 @@ export function scoreTableRows(input: TableInput): readonly Row[] {
     texts.sourceColumn,
     texts.method,
   ];
-  return [header, ...placesOf(input).map((place) => scoreRow(input, place))];
+  return [
+    header,
+    ...placesOf(input).map((place) => scoreRow(input, place)),
+    ...noteRows(input, header.length),
+  ];
 }
 
 function scoreRow(input: TableInput, place: NamedPlace): Row {
@@ -112,7 +124,7 @@ export function figureTableRows(input: TableInput): readonly Row[] {
       ];
     }),
   );
-  return [header, ...rows];
+  return [header, ...rows, ...noteRows(input, header.length)];
 }
 
 /** Tells whether any score rests on values filled in; only then is there a column for them. */

@@ -25,6 +25,8 @@ export interface SceneInput {
   /** Scores over any edition by any method, for the other side of a difference; one function for the same data. */
   readonly scoresBy: ScoresBy;
   readonly highlight: Selection | null;
+  /** See {@link Scene.methodNote}; absent = the author's setting. */
+  readonly methodNote?: string;
   /** Rank intervals that are known; absent = none are. */
   readonly intervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
   /** The same for the other side of the differences shown. */
@@ -53,7 +55,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     return drawPicture(drawn, context);
   });
   const placesWith = memoLast(withIntervals);
-  return ({ state, theme, data, scores, scoresBy, highlight, intervals, otherIntervals }) => {
+  return ({ state, theme, data, scores, scoresBy, highlight, methodNote, intervals, otherIntervals }) => {
     const context = contextOf({ state, theme, data, scores, scoresBy });
     const drawn = picture(state.layers, context);
     // Intervals come later than scores and change words alone: no layer is drawn anew for them.
@@ -68,7 +70,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       otherIntervals?.('potential', 'region') ?? null,
       otherIntervals?.('risk', 'region') ?? null,
     );
-    return { ...drawn, ...places, selection: state.selection, highlight };
+    return { ...drawn, ...places, selection: state.selection, highlight, methodNote: methodNote ?? '' };
   };
 }
 
@@ -97,7 +99,7 @@ export function createPictureContext(): (input: ContextInput) => PictureContext 
     );
 }
 
-type Picture = Omit<Scene, 'selection' | 'highlight'>;
+type Picture = Omit<Scene, 'selection' | 'highlight' | 'methodNote'>;
 
 function makeContext(
   kind: ExplorerState['edition'],

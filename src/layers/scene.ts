@@ -231,6 +231,8 @@ export interface Scene {
   readonly cities: readonly SceneCity[];
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
+  /** That the scores are by another setting than the author's, and which, in one line; '' where they are not. */
+  readonly methodNote: string;
   /** Credit line that must stand on every map, embed and export; `href` '' = no link. */
   readonly credits: readonly { readonly text: string; readonly href: string }[];
 }

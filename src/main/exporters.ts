@@ -65,6 +65,7 @@ function tableOf(explorer: Explorer): TableInput {
     scope,
     potential: explorer.scores('potential', scope),
     risk: explorer.scores('risk', scope),
+    note: explorer.scene().methodNote === '' ? '' : `${explorer.scene().methodNote} ${location.href}`,
     difference: column && {
       title: column.hint,
       values: new Map([...column.figures].map(([id, { value }]) => [id, value])),

@@ -211,6 +211,35 @@ export class ExplorerPage {
     return ((await this.#page.textContent('[data-panel="own"] .table-bar p')) ?? '').trim();
   }
 
+  /** Opens the dialog of weights by experts for the three dimensions of risk. */
+  async openRiskExperts(): Promise<void> {
+    const panel = this.#page.locator('details.weights');
+    if ((await panel.getAttribute('open')) === null) await panel.locator(':scope > summary').click();
+    await this.#page.click('[data-experts="open"]');
+    await this.#page.locator('.experts-level select').selectOption('risk');
+  }
+
+  /** Judges all pairs of the chosen expert: 0 = equal, 2 = three times, −2 = a third. */
+  async judgePairs(values: readonly number[]): Promise<void> {
+    for (const [pair, value] of values.entries())
+      await this.#page.locator(`[data-pair="${pair}"] select`).selectOption(String(value));
+  }
+
+  async addExpert(): Promise<void> {
+    await this.#page.click('[data-experts="add"]');
+  }
+
+  async applyExperts(): Promise<void> {
+    await this.#page.click('[data-experts="apply"]');
+    await this.#page.keyboard.press('Escape');
+  }
+
+  /** Words that the map is not by the author's setting; '' for the author's. */
+  async methodNote(): Promise<string> {
+    const notes = await this.#page.locator('mono-credits .method-note').allTextContents();
+    return notes.join(' ');
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }

@@ -84,6 +84,32 @@ describe('a reader who asks what has changed', () => {
   });
 });
 
+describe('two experts', () => {
+  it('compare the dimensions of risk in pairs, the scores move, and the address gives the same ones', async () => {
+    const path = 'en/?map=svg&t=towns,risk,desc';
+    const page = await openExplorer(site, { path });
+    const before = await page.rows();
+    expect(await page.methodNote()).toBe('');
+    await page.openRiskExperts();
+    await page.judgePairs([4, 4, 0]);
+    await page.addExpert();
+    await page.judgePairs([8, 8, 0]);
+    await page.applyExperts();
+    expect(await page.methodNote()).toMatch(/AHP, 2 experts, CR 0\.00/);
+    const after = await page.rows();
+    expect(after).not.toEqual(before);
+    const link = await page.share();
+    expect(decodeURIComponent(link)).toMatch(/e=a\.risk\*:551\*:991/);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+    const again = await openExplorer(site, { path: link });
+    expect(await again.rows()).toEqual(after);
+    expect(await again.methodNote()).toMatch(/AHP, 2 experts, CR 0\.00/);
+    expect(await again.misbehaviour()).toEqual(GOOD);
+    await again.close();
+  });
+});
+
 describe('an editor', () => {
   it('chooses Kazakh and dark, shares, and the link gives the same picture', async () => {
     const page = await openExplorer(site, { path: 'en/?map=svg', reducedMotion: true });

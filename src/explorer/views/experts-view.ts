@@ -23,9 +23,10 @@ import {
   judgedRatio,
 } from '../../state/expert-state.ts';
 import { type ExpertLevel, expertLevels } from '../expert-levels.ts';
-import { isInForce, judgementsOf, panelResult, panelsInForce } from '../expert-weights.ts';
+import { isInForce, judgementsOf, panelResult } from '../expert-weights.ts';
 import type { Explorer } from '../explorer.ts';
 import { sharesToWeights } from '../shares-to-weights.ts';
+import { levelName } from './experts-in-force.ts';
 
 /** What the reader looks at in the dialog of experts. */
 export interface ExpertsChoice {
@@ -129,15 +130,6 @@ export function expertsView(explorer: Explorer, choice: ExpertsChoice): ExpertsV
   };
 }
 
-/** The panels in force in one line each: "Potential: dimensions — AHP, 3 experts, CR 0.04". */
-export function expertsInForce({ state, data }: Explorer): readonly string[] {
-  const texts = expertsMessages[state.language];
-  return panelsInForce(state, data).map(({ panel, level, result: { consistencyRatio } }) => {
-    const ratio = consistencyRatio === null ? null : formatNumber(state.language, consistencyRatio, 2);
-    return `${levelName(state.language, level)} — ${texts.summary(texts[panel.way], panel.experts.length, ratio)}`;
-  });
-}
-
 /** A value of the scale as it is written: `3`, `1/3`. */
 export function judgementText(value: number): string {
   return value >= 0 ? String(value + 1) : `1/${1 - value}`;
@@ -222,19 +214,6 @@ function levelGroups(language: Language, levels: readonly ExpertLevel[]): Expert
       .filter((level) => level.index === index)
       .map((level) => ({ code: level.code, name: levelName(language, level) })),
   }));
-}
-
-function levelName(language: Language, { node, index, scope }: ExpertLevel): string {
-  const texts = expertsMessages[language];
-  const kind =
-    scope === 'town'
-      ? texts.townIndicators
-      : scope === 'region'
-        ? texts.regionIndicators
-        : node === index
-          ? texts.dimensions
-          : texts.components;
-  return `${termName(language, node)}: ${kind}`;
 }
 
 function itemName(

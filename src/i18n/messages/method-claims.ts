@@ -42,6 +42,8 @@ export const methodClaimMessages = defineMessages({
     regions: 'regions',
     codebookFile: 'The codebook as a table: {file}.',
     settingFiles: 'The setting in force as files',
+    settingFilled:
+      'This setting fills gaps from figures that these files do not hold (industry of the enterprise, figures of the regions), so they cannot recompute it.',
     settingFilesText:
       'For the setting in force on this page, replace method.json by the first text and iMeta.csv by the second.',
   },
@@ -85,6 +87,8 @@ export const methodClaimMessages = defineMessages({
     regions: 'регионы',
     codebookFile: 'Справочник показателей таблицей: {file}.',
     settingFiles: 'Действующая настройка файлами',
+    settingFilled:
+      'Эта настройка заполняет пропуски по данным, которых в этих файлах нет (отрасль предприятия, данные регионов), поэтому пересчитать её по ним нельзя.',
     settingFilesText:
       'Для настройки, действующей на этой странице, замените method.json первым текстом, а iMeta.csv – вторым.',
   },
@@ -127,6 +131,8 @@ export const methodClaimMessages = defineMessages({
     regions: 'өңірлер',
     codebookFile: 'Көрсеткіштер анықтамалығы кесте түрінде: {file}.',
     settingFiles: 'Қолданыстағы баптау файл түрінде',
+    settingFilled:
+      'Бұл баптау бос орындарды осы файлдарда жоқ деректермен толтырады (кәсіпорын саласы, өңірлердің деректері), сондықтан оларды пайдаланып қайта есептеу мүмкін емес.',
     settingFilesText:
       'Осы беттегі баптау үшін method.json орнына бірінші мәтінді, iMeta.csv орнына екіншісін қойыңыз.',
   },

@@ -48,6 +48,7 @@ function shareDialog(explorer: Explorer): TemplateResult {
     language,
     link: ADDRESS,
     snippet: embedSnippet(`${ADDRESS}&embed=1`, explorer.scene().title),
+    methodNote: explorer.scene().methodNote,
     exporters: (['svg', 'png', 'tableCsv', 'figuresCsv'] as const).map((id) => ({ id, label: texts[id] })),
     working: '',
     message: '',

@@ -1,0 +1,29 @@
+import { joinWords } from '../i18n/format.ts';
+import { methodNoteMessages } from '../i18n/messages/method-note.ts';
+import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
+import { AUTHOR_METHOD, presetOf, sameMethod } from '../state/method-state.ts';
+import type { Explorer } from './explorer.ts';
+import { expertsInForce } from './views/experts-in-force.ts';
+
+/**
+ * That scores are by another setting than the author's, and in short by which, in the reader's language; '' for the
+ * author's. It stands on the map and on everything that leaves the page.
+ */
+export function methodNote({ state, data }: Pick<Explorer, 'state' | 'data'>): string {
+  const { language, method } = state;
+  if (sameMethod(method, AUTHOR_METHOD)) return '';
+  const texts = methodNoteMessages[language];
+  const panel = weightsPanelMessages[language];
+  const preset = presetOf(method);
+  if (preset !== 'custom') return texts.note(texts.preset(panel[preset]));
+  const experts = expertsInForce({ state, data });
+  const hasOwnWeights = Object.keys(method.weights).length > 0;
+  const parts = [
+    ...(experts.length > 0 ? experts : hasOwnWeights ? [texts.ownWeights] : []),
+    ...(method.normalise === AUTHOR_METHOD.normalise ? [] : [panel[method.normalise]]),
+    ...(method.aggregate === AUTHOR_METHOD.aggregate ? [] : [panel[method.aggregate]]),
+    ...(method.missing === 'none' ? [] : [texts.gaps(panel[method.missing])]),
+    ...(method.treat === AUTHOR_METHOD.treat ? [] : [texts.outliers]),
+  ];
+  return texts.note(joinWords(language, parts));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { expertsView } from '../../../src/explorer/views/experts-view.ts';
+import { figureTableRows, scoreTableRows } from '../../../src/export/table-rows.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import { setExpertValues } from '../../../src/state/expert-actions.ts';
+import { changeMethod, choosePreset, setWeights } from '../../../src/state/method-actions.ts';
+import { realData } from '../layers/real-explorer.ts';
+
+const data = realData();
+const open = (language: 'en' | 'ru' | 'kk' = 'en') =>
+  createExplorer({ data, state: defaultState(language), systemTheme: 'light' });
+
+describe('word that scores are not by the author’s setting', () => {
+  it('is not there for the author’s setting, not even with drafts of experts', () => {
+    const explorer = open();
+    expect(explorer.scene().methodNote).toBe('');
+    explorer.dispatch(setExpertValues({ way: 'ahp', level: 'risk', itemCount: 3 }, 0, [2, 2, null]));
+    expect(explorer.scene().methodNote).toBe('');
+  });
+
+  it.each(['en', 'ru', 'kk'] as const)('names a preset, or what was changed, in %s', (language) => {
+    const explorer = open(language);
+    explorer.dispatch(choosePreset('investor'));
+    const preset = explorer.scene().methodNote;
+    expect(preset).not.toBe('');
+    explorer.dispatch(changeMethod({ aggregate: 'harmonic', missing: 'group', treat: false }));
+    expect(explorer.scene().methodNote.length).toBeGreaterThan(preset.length);
+    explorer.dispatch(choosePreset('author'));
+    expect(explorer.scene().methodNote).toBe('');
+  });
+
+  it('names experts whose weights are in force', () => {
+    const explorer = open();
+    explorer.dispatch(setExpertValues({ way: 'ahp', level: 'risk', itemCount: 3 }, 0, [1, 3, 1]));
+    const { weights } = expertsView(explorer, { level: 'risk', way: 'ahp', expert: 0 });
+    explorer.dispatch(setWeights(weights ?? {}));
+    expect(explorer.scene().methodNote).toBe(
+      'Not the author’s setting: Risk: dimensions — AHP, 1 expert, CR 0.00.',
+    );
+    explorer.dispatch(setWeights({ labour: 2 }));
+    expect(explorer.scene().methodNote).toContain('AHP');
+  });
+
+  it('stands in the last row of a table, as long as the others, and nowhere for the author’s', () => {
+    const explorer = open();
+    const table = {
+      data,
+      language: 'en',
+      scope: 'town',
+      potential: explorer.scores('potential', 'town'),
+      risk: explorer.scores('risk', 'town'),
+    } as const;
+    for (const rows of [scoreTableRows, figureTableRows]) {
+      const plain = rows(table);
+      const noted = rows({
+        ...table,
+        note: 'Not the author’s setting: own weights. https://example.org/en/?m=1',
+      });
+      expect(noted).toHaveLength(plain.length + 1);
+      expect(noted.at(-1)?.[0]).toContain('# Not the author’s setting');
+      expect(noted.at(-1)).toHaveLength(plain[0]?.length ?? 0);
+      expect(rows({ ...table, note: '' })).toEqual(plain);
+    }
+  });
+});
