@@ -18,7 +18,11 @@
  * - `fact|facts:12` — a fact, enterprise or project row
  * - `own|<unit>|<node>|<time>|value, score or rank` — a figure of the reader's own tables, parts escaped as in an address
  * - `difference|<points, unit or ranks>|<side>|<side>` — first less second (see `difference-address.ts`)
- * - `count|<what>` — a count of places on the screen (legend classes, table rows)
+ * - `sobol|<edition>|<index>|<factor>|<first or total>` — share of a factor in the variance of the rank shift
+ * - `class|<from>|<to>|<figure of the places, with * for the place>` — places from a limit up to below another, '' = open;
+ *   `none` as the first = places without a figure
+ * - `ranked|<edition>|<index>` — ranked places; `scored|<edition>|<place>` — its scored dimensions of potential
+ * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
  * - `sum|<what>|<place or class>` — a sum over places on the screen
  */
 export type FigureKind =
@@ -37,6 +41,10 @@ export type FigureKind =
   | 'fact'
   | 'own'
   | 'difference'
+  | 'sobol'
+  | 'class'
+  | 'ranked'
+  | 'scored'
   | 'count'
   | 'sum';
 
@@ -72,6 +80,10 @@ const KINDS: readonly string[] = [
   'fact',
   'own',
   'difference',
+  'sobol',
+  'class',
+  'ranked',
+  'scored',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

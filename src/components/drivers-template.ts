@@ -3,6 +3,7 @@ import type { Language } from '../../geodata/types.ts';
 import type { DriverBar, DriverGroup } from '../explorer/views/drivers-view.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { uncertaintyMessages } from '../i18n/messages/uncertainty.ts';
+import { figureView } from './figure-text.ts';
 
 export interface DriversHandlers {
   readonly onRun: () => void;
@@ -61,20 +62,20 @@ function driverRow(bar: DriverBar): TemplateResult {
   return html`<tr data-factor=${bar.factor} title=${bar.hint}>
     <th scope="row">${bar.name}</th>
     <td class="driver-picture">${barPicture(bar)}</td>
-    <td class="numeric"><span class="num">${bar.first}</span></td>
-    <td class="numeric"><span class="num">${bar.total}</span></td>
+    <td class="numeric">${figureView(bar.first)}</td>
+    <td class="numeric">${figureView(bar.total)}</td>
   </tr>`;
 }
 
 const BAR = { width: 100, height: 12 } as const;
 
 /** The picture says nothing that the numbers beside it do not, but for the interval, which is in the lead's words. */
-function barPicture({ firstLength, totalLength, interval }: DriverBar): TemplateResult {
+function barPicture({ first, total, interval }: DriverBar): TemplateResult {
   const x = (share: number): string => (share * BAR.width).toFixed(2);
   return html`<svg class="bar driver-bar" viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-ground" width=${BAR.width} height=${BAR.height} />
-    <rect class="driver-total" width=${x(totalLength)} height=${BAR.height} />
-    <rect class="bar-fill" width=${x(firstLength)} height=${BAR.height} />
+    <rect class="driver-total" width=${x(total.value ?? 0)} height=${BAR.height} />
+    <rect class="bar-fill" width=${x(first.value ?? 0)} height=${BAR.height} />
     ${
       interval === null
         ? nothing

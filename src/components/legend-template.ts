@@ -36,7 +36,7 @@ function classList(legend: Legend, language: Language): TemplateResult {
 function count(legend: Legend, index: number, item: LegendClass, language: Language): TemplateResult {
   const text = formatNumber(language, item.count);
   return html`<span class="legend-count" title=${layersPanelMessages[language].count(text)}
-    >${figureText(countAddress(`legend-${legend.layerId}-${index}`), text)}</span
+    >${figureText(item.figure ?? countAddress(`legend-${legend.layerId}-${index}`), text)}</span
   >`;
 }
 

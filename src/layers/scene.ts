@@ -155,6 +155,8 @@ export interface LegendClass {
   readonly fill: Fill;
   readonly label: string;
   readonly count: number;
+  /** Address of the count, where it can be made anew from the tables. */
+  readonly figure?: string;
   readonly from: number | null;
   readonly to: number | null;
   readonly dotted: boolean;

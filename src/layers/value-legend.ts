@@ -1,4 +1,5 @@
 import { extent } from 'd3-array';
+import { figureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { Scope } from '../../indicators/types.ts';
 import type { OwnNode } from '../data/own/own-data.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
@@ -51,7 +52,7 @@ export function valueLegend(
       .filter((part) => part !== '')
       .join(' · '),
     form: 'steps',
-    classes: [...valueClasses(values, scale), ...missingClasses(missing)],
+    classes: [...withAddresses(valueClasses(values, scale), values), ...missingClasses(missing)],
     histogram: histogramOf(values, scale),
     notes: [
       ...(more.lead ?? []),
@@ -109,13 +110,36 @@ export function valueClasses(
   }));
 }
 
+/** Gives each count the address from which it can be made anew: limits, and the figure of which places are counted. */
+function withAddresses(
+  classes: readonly LegendClass[],
+  values: readonly MeasuredValue[],
+): readonly LegendClass[] {
+  const figure = figureOfPlaces(values);
+  if (figure === null) return classes;
+  return classes.map((one) => ({
+    ...one,
+    figure: figureAddress('class', String(one.from ?? ''), String(one.to ?? ''), ...figure),
+  }));
+}
+
+/** Kind and parts of the figures of all places, `*` for the place; null for figures that are not of an edition. */
+function figureOfPlaces(values: readonly MeasuredValue[]): readonly string[] | null {
+  const address = parseFigureAddress(values[0]?.figure ?? '');
+  if (address === null || (address.kind !== 'score' && address.kind !== 'value')) return null;
+  const [edition = '', , ...rest] = address.parts;
+  return [address.kind, edition, '*', ...rest];
+}
+
 /** Hatched classes by reason: not scored or no figure, and not applicable. */
 function missingClasses(missing: readonly MeasuredValue[]): readonly LegendClass[] {
+  const figure = figureOfPlaces(missing);
   const words = [...new Set(missing.map(({ valueText }) => valueText))];
   return words.map((label) => ({
     fill: HATCH,
     label,
     count: missing.filter(({ valueText }) => valueText === label).length,
+    ...(figure === null || words.length > 1 ? {} : { figure: figureAddress('class', 'none', '', ...figure) }),
     from: null,
     to: null,
     dotted: false,

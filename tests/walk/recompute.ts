@@ -8,6 +8,8 @@ import { scoreIndex } from '../../indicators/method/score-index.ts';
 import type { Edition, IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
 import { indexUncertaintyInput, type PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
 import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import { type Sensitivity, sobol } from '../../indicators/uncertainty/sensitivity.ts';
+import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import { indexOptions } from '../../src/explorer/method-options.ts';
 import { UNCERTAINTY_SEED } from '../../src/explorer/uncertainty.ts';
 import { AUTHOR_METHOD, type MethodState } from '../../src/state/method-state.ts';
@@ -30,6 +32,7 @@ export interface Recomputed {
   readonly structure: ReturnType<typeof explorerFile>['structure'];
   scores(editionId: string, index: IndexId): IndexScores | null;
   ranks(editionId: string, index: IndexId): RankUncertainty | null;
+  drivers(editionId: string, index: IndexId): Sensitivity | null;
   /** The same under a reader's setting of the method. */
   under(method: MethodState): Recomputed;
 }
@@ -49,6 +52,8 @@ export async function recompute(): Promise<Recomputed> {
     regionOf: (placeId) => towns.get(placeId)?.regionId ?? null,
     regions: assembly.editions.get('region-2022')?.edition ?? null,
   };
+  const inputOf = (method: MethodState, edition: Edition, index: IndexId): UncertaintyInput =>
+    indexUncertaintyInput(edition, codebook, index, groups, indexOptions(method, edition, index, groups));
   const under = (method: MethodState): Recomputed => ({
     assembly,
     places,
@@ -58,11 +63,12 @@ export async function recompute(): Promise<Recomputed> {
     scores: onceEach(assembly, (edition, index) =>
       scoreIndex(edition, codebook, index, indexOptions(method, edition, index, groups)),
     ),
-    ranks: onceEach(assembly, (edition, index) => {
-      const options = indexOptions(method, edition, index, groups);
-      const input = indexUncertaintyInput(edition, codebook, index, groups, options);
-      return monteCarlo(input, { seed: UNCERTAINTY_SEED });
-    }),
+    ranks: onceEach(assembly, (edition, index) =>
+      monteCarlo(inputOf(method, edition, index), { seed: UNCERTAINTY_SEED }),
+    ),
+    drivers: onceEach(assembly, (edition, index) =>
+      sobol(inputOf(method, edition, index), { seed: UNCERTAINTY_SEED }),
+    ),
     under,
   });
   return under(AUTHOR_METHOD);

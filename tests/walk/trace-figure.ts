@@ -1,5 +1,6 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference } from './trace-difference.ts';
 import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
@@ -37,7 +38,11 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   interval: traceInterval,
   coverage: traceCoverage,
   difference: (from, parts) => traceDifference(from, parts, traceFigure),
-  // A count of what stands on the screen has no source row; the walk does not collect it.
+  sobol: traceSobol,
+  class: (from, parts) => traceClass(from, parts, traceFigure),
+  ranked: traceRanked,
+  scored: traceScored,
+  // A count of what the reader has chosen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
   // Own tables are the reader's: none of their figures is among ours.
   own: () => NO_TRACE,

@@ -5,14 +5,7 @@ import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import {
-  countAddress,
-  plainFigure,
-  rankFigure,
-  type SentencePart,
-  scoreFigure,
-  weave,
-} from '../views/figure-view.ts';
+import { plainFigure, rankFigure, type SentencePart, scoreFigure, weave } from '../views/figure-view.ts';
 import { riskClass, riskClassName } from '../views/region-rows.ts';
 import { dimensionCount } from '../views/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
@@ -136,7 +129,7 @@ function potentialSentence(context: ProfileContext): Sentence {
   const dimensions = plainFigure(
     String(counted),
     counted,
-    countAddress(`scored-dimensions-${of.scores.editionId}-${context.placeId}`),
+    figureAddress('scored', of.scores.editionId, context.placeId),
   );
   const all = String(dimensionCount(place));
   if (place.rank !== null) {
@@ -144,7 +137,7 @@ function potentialSentence(context: ProfileContext): Sentence {
     return weave(texts.scored, {
       potential,
       rank: rankFigure(of, context.placeId),
-      ranked: plainFigure(String(ranked), ranked, countAddress(`ranked-${of.scores.editionId}`)),
+      ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, 'potential')),
       dimensions,
       all,
     });

@@ -1,8 +1,9 @@
+import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
-import { countAddress, plainFigure, rankFigure, type SentencePart, weave } from '../views/figure-view.ts';
+import { plainFigure, rankFigure, type SentencePart, weave } from '../views/figure-view.ts';
 import { intervalAddress } from '../views/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
@@ -38,7 +39,7 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
     high: figure(interval?.rankHigh),
     median: figure(interval?.medianRank),
     rank: rankFigure(of, context.placeId),
-    ranked: plainFigure(String(ranked), ranked, countAddress(`ranked-${of.scores.editionId}-${index}`)),
+    ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, index)),
     runs: result === null ? WAITING : formatNumber(context.language, result.runs),
   });
 }

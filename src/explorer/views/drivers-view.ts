@@ -1,4 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, Scope } from '../../../indicators/types.ts';
 import type { Factor } from '../../../indicators/uncertainty/factors.ts';
 import type { Sensitivity } from '../../../indicators/uncertainty/sensitivity.ts';
@@ -6,16 +7,15 @@ import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import type { Explorer } from '../explorer.ts';
+import { type FigureView, plainFigure } from './figure-view.ts';
 
 /** One factor as a bar; shares are cut to 0..1 for the picture. */
 export interface DriverBar {
   readonly factor: Factor;
   readonly name: string;
-  /** Shares of the variance, alone and with others, in words; estimates below 0 stand as 0. */
-  readonly first: string;
-  readonly total: string;
-  readonly firstLength: number;
-  readonly totalLength: number;
+  /** Shares of the variance, alone and with others; estimates below 0 stand as 0. */
+  readonly first: FigureView;
+  readonly total: FigureView;
   /** Bootstrap interval of the total, 0..1; null = none. */
   readonly interval: readonly [low: number, high: number] | null;
   /** The raw estimates. */
@@ -55,13 +55,20 @@ export function driverGroups(explorer: Explorer): readonly DriverGroup[] {
       title: `${place}: ${termName(language, index).toLocaleLowerCase(language)}`,
       state: view?.state ?? 'idle',
       progress: view?.progress ?? 0,
-      bars: result === null ? [] : barsOf(result, language),
+      bars:
+        result === null
+          ? []
+          : barsOf(result, language, [explorer.scores(index, scope)?.editionId ?? '', index]),
       runsText: result === null ? '' : texts.driversRuns(formatNumber(language, result.runs)),
     };
   });
 }
 
-function barsOf({ factors }: Sensitivity, language: Language): readonly DriverBar[] {
+function barsOf(
+  { factors }: Sensitivity,
+  language: Language,
+  of: readonly [editionId: string, index: IndexId],
+): readonly DriverBar[] {
   const texts = uncertaintyMessages[language];
   const names: Readonly<Record<Factor, string>> = {
     normalisation: texts.normalisation,
@@ -78,13 +85,15 @@ function barsOf({ factors }: Sensitivity, language: Language): readonly DriverBa
     .map(({ factor, first, total, totalInterval }) => ({
       factor,
       name: names[factor],
-      first: formatPercent(language, inside(first)),
-      total: formatPercent(language, inside(total)),
-      firstLength: inside(first),
-      totalLength: inside(total),
+      first: shareFigure(language, inside(first), figureAddress('sobol', ...of, factor, 'first')),
+      total: shareFigure(language, inside(total), figureAddress('sobol', ...of, factor, 'total')),
       interval: totalInterval === null ? null : [inside(totalInterval[0]), inside(totalInterval[1])],
       hint: texts.driversRaw(formatNumber(language, first, 3), formatNumber(language, total, 3)),
     }));
+}
+
+function shareFigure(language: Language, share: number, address: string): FigureView {
+  return plainFigure(formatPercent(language, share), share, address);
 }
 
 function inside(share: number): number {

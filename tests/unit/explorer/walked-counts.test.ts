@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
+import { driverGroups } from '../../../src/explorer/views/drivers-view.ts';
+import { changeLayer } from '../../../src/state/actions.ts';
+import { defaultState } from '../../../src/state/default-state.ts';
+import { agrees } from '../../walk/agree.ts';
+import { type Recomputed, recompute } from '../../walk/recompute.ts';
+import { traceFigure } from '../../walk/trace-figure.ts';
+import { realData } from '../layers/real-explorer.ts';
+
+let from: Recomputed;
+beforeAll(async () => {
+  from = await recompute();
+}, 120_000);
+
+const data = realData();
+const open = () =>
+  createExplorer({
+    data,
+    state: defaultState('en'),
+    systemTheme: 'light',
+    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+  });
+
+describe('counts and shares made anew from the tables', () => {
+  it('every class of a legend of scores and indicators counts the places that it says', () => {
+    const explorer = open();
+    for (const measure of ['potential', 'risk', 'labour', 'indicator:unemployment'] as const) {
+      for (const layer of ['towns', 'regions'] as const)
+        explorer.dispatch(changeLayer(layer, { measure, on: true }));
+      const classes = explorer.scene().legends.flatMap((legend) => legend.classes);
+      const walked = classes.filter(({ figure }) => figure !== undefined);
+      expect(walked.length, measure).toBeGreaterThan(4);
+      for (const { figure = '', count, label } of walked) {
+        expect(traceFigure(from, figure).values, `${figure} ${label}`).toEqual([count]);
+      }
+      expect(traceFigure(from, 'class|-1|-0.5|score|town-2022|*|potential').values).toEqual([0]);
+    }
+  });
+
+  it('what drives the ranks is the same when the design is run a second time', () => {
+    const explorer = open();
+    explorer.askDrivers('potential', 'town');
+    const bars = driverGroups(explorer).find(
+      ({ index, scope }) => index === 'potential' && scope === 'town',
+    )?.bars;
+    expect(bars?.length).toBeGreaterThan(4);
+    for (const { first, total } of bars ?? []) {
+      for (const { figure, text } of [first, total]) {
+        const [value = Number.NaN] = traceFigure(from, figure).values;
+        expect(agrees(text, value), `${figure} ${text} ${value}`).toBe(true);
+      }
+    }
+    expect(traceFigure(from, 'sobol|town-2022|potential|nothing|first').values).toEqual([]);
+  }, 120_000);
+
+  it('ranked places and scored dimensions are counted', () => {
+    const explorer = open();
+    for (const index of ['potential', 'risk'] as const) {
+      const ranked = explorer.scores(index, 'town')?.ranked.length;
+      expect(traceFigure(from, `ranked|town-2022|${index}`).values).toEqual([ranked]);
+    }
+    expect(traceFigure(from, 'scored|town-2022|temirtau').values).toEqual([9]);
+  });
+});
