@@ -34,12 +34,29 @@ export function pairNotes(
   const b = cellsOf(second, scope, placeId);
   if (a === null || b === null) return [];
   const texts = differenceMessages[language];
-  const isSameSet = a.size === b.size && [...a.keys()].every((id) => b.has(id));
   const shared = [...a].filter(([id, cell]) => b.get(id)?.year === cell.year).length;
   return [
-    ...(isSameSet ? [] : [texts.otherParts(a.size, b.size)]),
+    ...(haveSameParts(a, b) ? [] : [texts.otherParts(a.size, b.size)]),
     ...(shared === 0 ? [] : [texts.sharedParts(shared, a.size)]),
   ];
+}
+
+/** How many places with a difference have other figures on one side than on the other. */
+export function countOtherParts(
+  { kind, first, second }: Comparison,
+  scope: Scope,
+  placeIds: readonly PlaceId[],
+): number {
+  if (kind !== 'year') return 0;
+  return placeIds.filter((placeId) => {
+    const a = cellsOf(first, scope, placeId);
+    const b = cellsOf(second, scope, placeId);
+    return a !== null && b !== null && !haveSameParts(a, b);
+  }).length;
+}
+
+function haveSameParts(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a.keys()].every((id) => b.has(id));
 }
 
 /** Figures that went into the score of a side, by indicator; null where the side is no score. */

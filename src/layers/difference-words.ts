@@ -1,6 +1,7 @@
 import type { Scope } from '../../indicators/types.ts';
 import { differenceMessages } from '../i18n/messages/difference.ts';
 import type { Comparison, Side } from './comparison.ts';
+import { countOtherParts } from './difference-pair.ts';
 import type { LayerContext } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
@@ -28,7 +29,8 @@ export function differenceWords(
   const texts = differenceMessages[language];
   const { kind, first, second, scale, note } = comparison;
   const pair = texts.minus(first.name, second.name);
-  const measured = values.filter(({ value }) => value !== null).length;
+  const shown = values.flatMap(({ placeId, value }) => (value === null ? [] : [placeId]));
+  const others = countOtherParts(comparison, scope, shown);
   const isOneMeasure = first.measure === second.measure;
   const higher = ({ name }: Side): string => texts[`higher-${kind}`](name);
   return {
@@ -37,8 +39,9 @@ export function differenceWords(
     edition: kind === 'year' ? coreWords(context, scope, first) : null,
     notes: [
       texts.colours(higher(first), higher(second)),
-      ...(scale.kind === 'ranks' ? [texts.ranksNote(measured)] : []),
+      ...(scale.kind === 'ranks' ? [texts.ranksNote(shown.length)] : []),
       ...(note === '' ? [] : [note]),
+      ...(others === 0 ? [] : [texts.otherPartsNote(others)]),
       ...(isOneMeasure ? directionNotes(context, scope, readMeasure(data, scope, first.measure)) : []),
     ],
     hatchNote: texts.hatch,

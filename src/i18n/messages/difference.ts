@@ -39,6 +39,8 @@ export const differenceMessages = defineMessages({
     otherArea: 'figures of different areas',
     sameFigure: 'the same figure on both sides',
     otherParts: (a: number, b: number) => `different figures went in: ${a} and ${b}`,
+    otherPartsNote: (places: number) =>
+      `In ${places} of the places other figures went into the two sides; the tooltip says how many.`,
     sharedParts: (shared: number, of: number) => `${shared} of ${of} figures are the same on both sides`,
     overlap: (a: string, b: string) => `places ${a} and ${b} by other methods: cannot be told apart`,
     apart: (a: string, b: string) => `places ${a} and ${b} by other methods: apart`,
@@ -100,6 +102,8 @@ export const differenceMessages = defineMessages({
     otherArea: 'данные разных территорий',
     sameFigure: 'с обеих сторон одна и та же цифра',
     otherParts: (a: number, b: number) => `вошло разное число показателей: ${a} и ${b}`,
+    otherPartsNote: (places: number) =>
+      `Мест, где в две стороны вошли разные показатели: ${places}; подробнее в подсказке.`,
     sharedParts: (shared: number, of: number) => `показателей, одинаковых с обеих сторон: ${shared} из ${of}`,
     overlap: (a: string, b: string) => `при других методах места ${a} и ${b}: различить нельзя`,
     apart: (a: string, b: string) => `при других методах места ${a} и ${b}: различимы`,
@@ -159,6 +163,8 @@ export const differenceMessages = defineMessages({
     otherArea: 'әртүрлі аумақтардың деректері',
     sameFigure: 'екі жағында да бір сан',
     otherParts: (a: number, b: number) => `кірген көрсеткіштер саны әртүрлі: ${a} және ${b}`,
+    otherPartsNote: (places: number) =>
+      `${places} орында екі жаққа әртүрлі көрсеткіштер кірген; санын меңзерді апарғанда көресіз.`,
     sharedParts: (shared: number, of: number) => `${of} көрсеткіштің ${shared} екі жағында бірдей`,
     overlap: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажырату мүмкін емес`,
     apart: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажыратылады`,

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { LAYERS } from '../../../src/layers/catalogue.ts';
 import { svgMapTemplate } from '../../../src/map/svg-map.ts';
-import { type Action, changeLayer, select } from '../../../src/state/actions.ts';
+import { type Action, changeLayer, select, setAgainst } from '../../../src/state/actions.ts';
 import { LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
 import type { GalleryState } from '../gallery-state.ts';
 
@@ -29,6 +29,14 @@ export const STATES: readonly GalleryState[] = [
   mapState('plain', [...LAYER_IDS.map((id) => changeLayer(id, { on: false }))]),
   mapState('risk', [changeLayer('regions', { measure: 'risk' }), changeLayer('towns', { measure: 'risk' })]),
   mapState('region-quotient', [...alone('regions'), changeLayer('regions', { measure: 'lq:B' })]),
+  mapState('difference-methods', [
+    ...alone('regions'),
+    setAgainst('regions', { kind: 'method', preset: 'investor' }),
+  ]),
+  mapState('difference-measures', [
+    ...alone('towns'),
+    setAgainst('towns', { kind: 'measure', measure: 'risk' }),
+  ]),
   mapState('faint-regions', [changeLayer('regions', { opacity: 0.3 })]),
   mapState('quantiles', [changeLayer('regions', { classes: 'quantile' })]),
   mapState('selected-town', [select({ kind: 'town', id: 'ridder' })]),

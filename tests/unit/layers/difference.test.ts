@@ -64,6 +64,15 @@ describe('difference of two years', () => {
     expect(marks.get('stepnogorsk')?.valueText).toBe('−6.3 subsistence minima per head');
   });
 
+  it('counts the towns where other figures went into the two sides, and says so in their tooltips', () => {
+    const { legend, scene } = draw('towns', 'economic', core(2015), CORE_2022);
+    const told = scene.towns.filter(({ tooltip }) =>
+      tooltip[0]?.detail.includes('different figures went in'),
+    );
+    expect(told.map(({ id }) => id)).toContain('aksai');
+    expect(legend.notes.join(' ')).toContain(`In ${told.length} of the places other figures went into`);
+  });
+
   it('turns its sign with the sides, and the classes with it', () => {
     const forth = draw('towns', 'potential', core(2015), CORE_2022);
     const back = draw('towns', 'potential', core(2022), { edition: 'core', year: 2015 });
