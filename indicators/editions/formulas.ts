@@ -3,11 +3,6 @@ export function rate(numerator: number, denominator: number, per: number): numbe
   return denominator > 0 ? (numerator / denominator) * per : null;
 }
 
-/** Money per head in subsistence minima: amount / heads / minimum of the year; null unless both are positive. */
-export function perMinimum(amount: number, heads: number, minimum: number): number | null {
-  return heads > 0 && minimum > 0 ? amount / heads / minimum : null;
-}
-
 /** Value over a reference of the same unit (a minimum, a median); null if the reference is not positive. */
 export function ratioTo(value: number, reference: number): number | null {
   return reference > 0 ? value / reference : null;

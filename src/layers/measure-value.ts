@@ -53,7 +53,10 @@ function nodeValue(
     return noValue(placeId, figure, texts.notInEdition, '');
   }
   if (score.score === null) {
-    return noValue(placeId, figure, texts.notScored, missingText(context, scope, place.missing, node));
+    const missing = missingText(context, scope, place.missing, node);
+    const hasEstimates = Object.values(place.nodes).some(({ status }) => status === 'estimate');
+    const whose = hasEstimates && scope === 'town' ? proxyWords(context.language, placeId) : '';
+    return noValue(placeId, figure, texts.notScored, joined([missing, whose]));
   }
   const isIndex = node === index;
   const rank = isIndex && place.rank !== null ? rankText(place.rank, place.rankTo) : null;

@@ -118,6 +118,8 @@ describe('regions and towns', () => {
     const rudny = scene.towns.find(({ id }) => id === 'rudny');
     expect(rudny?.tooltip[0]).toMatchObject({ value: 'not scored' });
     expect(rudny?.accessibleName).toContain('missing: Economic');
+    const zhanatas = scene.towns.find(({ id }) => id === 'zhanatas');
+    expect(zhanatas?.tooltip[0]?.detail).toBe('missing: Social · figures of Sarysu district');
   });
 
   it('a ranked town tells its rank and dimensions', () => {
