@@ -44,8 +44,8 @@ export function csvForm(text: string): CsvForm {
 
 /**
  * Reads the records of a CSV text (RFC 4180) one after the other, with CRLF, LF or CR; empty lines are passed over. A
- * record over several lines must have `width` cells, or its first line alone is broken: one stray quotation mark does
- * not swallow what follows.
+ * record over several lines must have `width` cells and no record inside it, or its first line alone is broken: a stray
+ * quotation mark does not swallow what follows.
  */
 export function* csvRecords(text: string, form: CsvForm, width: number | null): Generator<CsvRecord, void> {
   const newline = newlineOf(text);
@@ -56,7 +56,7 @@ export function* csvRecords(text: string, form: CsvForm, width: number | null): 
     const end = lineEnd(text, at, newline);
     const first = withoutReturn(text.slice(at, end));
     const record = first.includes('"')
-      ? quotedRecord(text, at, end, newline, width, parser)
+      ? quotedRecord(text, at, end, form, newline, width, parser)
       : { values: first.split(form.delimiter), isBroken: false, end };
     const height = record.end === end ? 1 : text.slice(at, record.end).split(newline).length;
     if (record.values.some((value) => value.trim() !== '')) yield { line, height, ...record };
@@ -71,6 +71,7 @@ function quotedRecord(
   text: string,
   at: number,
   lineStop: number,
+  form: CsvForm,
   newline: string,
   width: number | null,
   parser: Papa.Parser,
@@ -80,7 +81,8 @@ function quotedRecord(
     const content = withoutReturn(text.slice(at, end));
     const { data, errors }: Parsed = parser.parse(content, 0, false);
     const values = data[0] ?? [];
-    const isWhole = data.length === 1 && (end === lineStop || width === null || values.length === width);
+    const isWhole =
+      data.length === 1 && (end === lineStop || holdsNoRecord(content, values, form, newline, width));
     if (errors.length === 0 && isWhole) return { values, isBroken: false, end };
     const isOpen = errors.length === 1 && errors[0]?.code === 'MissingQuotes';
     const closing = isOpen && end < text.length ? text.indexOf('"', end + 1) : -1;
@@ -88,6 +90,21 @@ function quotedRecord(
       return { values: [text.slice(at, lineStop)], isBroken: true, end: lineStop };
     end = lineEnd(text, closing, newline);
   }
+}
+
+/** True if a record over several lines has the width of the table, and no line inside it is a record of its own. */
+function holdsNoRecord(
+  content: string,
+  values: readonly string[],
+  { delimiter }: CsvForm,
+  newline: string,
+  width: number | null,
+): boolean {
+  if (width === null) return true;
+  const inner = content.split(newline).slice(1, -1);
+  return (
+    values.length === width && !inner.some((line) => width > 1 && line.split(delimiter).length === width)
+  );
 }
 
 function newlineOf(text: string): string {
