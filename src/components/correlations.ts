@@ -24,6 +24,7 @@ export class MonoCorrelations extends ExplorerElement {
   readonly #rankedOf = memoLast(rankedPairs);
   #picked = '';
   #pointed: readonly [a: string, b: string] | null = null;
+  #pinned: readonly [a: string, b: string] | null = null;
   #reasons: ReportFile['correlations'] = [];
   #asked = false;
 
@@ -62,6 +63,10 @@ export class MonoCorrelations extends ExplorerElement {
         this.#pointed = a === null || b === null ? null : [a, b];
         this.requestUpdate();
       },
+      onPin: (a, b) => {
+        this.#pinned = [a, b];
+        this.requestUpdate();
+      },
       onPair: (a, b) =>
         this.send(changeRelations({ view: 'scatter', x: `indicator:${a}`, y: `indicator:${b}` })),
       onSave: () => void this.#save(view),
@@ -94,11 +99,16 @@ export class MonoCorrelations extends ExplorerElement {
         close: this.#closePairs(view, explorer),
         overlap: overlapView(explorer.data.codebook, relations.scope, language),
         indices: indicesWords(context, relations.scope),
-        pointed: this.#pointed === null ? null : view.pair(...this.#pointed),
+        pointed: pairOf(this.#pointed ?? this.#pinned, view),
+        pinned: pairOf(this.#pinned, view),
       },
       this.#handlers(view),
     );
   }
+}
+
+function pairOf(ids: readonly [a: string, b: string] | null, view: MatrixView): MatrixPair | null {
+  return ids === null ? null : view.pair(...ids);
 }
 
 defineElement('mono-correlations', MonoCorrelations);

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import type { MatrixGroup, MatrixIndicator, MatrixPair, MatrixView } from '../explorer/views/matrix-view.ts';
 import { correlationMessages } from '../i18n/messages/correlations.ts';
-import { figureText } from './figure-text.ts';
 import { fillCell } from './fill-cell.ts';
 
 export interface MatrixGridHandlers {
   /** Puts two indicators on the axes of the scatter plot. */
   readonly onPair: (a: string, b: string) => void;
   readonly onPoint: (a: string | null, b: string | null) => void;
+  /** Keeps a pair in sight. */
+  readonly onPin: (a: string, b: string) => void;
 }
 
 /** All pairs as a grid: rows with names, columns with their numbers. One cell is reached by the Tab key, arrows move on. */
@@ -20,8 +21,8 @@ export function matrixGrid(language: Language, view: MatrixView, on: MatrixGridH
   };
   const leave = () => on.onPoint(null, null);
   return html`<div class="matrix-frame">
-    <table class="corr" role="grid" aria-label=${texts.matrix} @pointerover=${point} @pointerleave=${leave} @focusin=${point} @focusout=${leave}
-      @click=${(event: Event) => openPair(event, on)} @keydown=${(event: KeyboardEvent) => onKey(event, on)}>
+    <table class="corr" role="grid" aria-label=${texts.matrix} @pointerover=${point} @pointerleave=${leave} @focusin=${(event: Event) => usePair(event, on.onPin)}
+      @click=${(event: Event) => usePair(event, on.onPin)} @keydown=${(event: KeyboardEvent) => onKey(event, on)}>
       <thead>
         <tr>
           <th scope="col" class="corr-corner"><span class="vh">${texts.other}</span></th>
@@ -52,6 +53,7 @@ function gridRow(row: MatrixIndicator, view: MatrixView): TemplateResult {
   </tr>`;
 }
 
+/** One flat template for every cell, given or not: there are thousands of them. */
 function gridCell(
   row: MatrixIndicator,
   column: MatrixIndicator,
@@ -60,16 +62,16 @@ function gridCell(
 ): TemplateResult {
   const kind = r === null ? 'matrix-few' : isClose ? 'matrix-close' : nothing;
   return html`<td role="gridcell" tabindex=${isFirst ? 0 : -1} data-a=${row.id} data-b=${column.id} class=${kind} ${fillCell(colour)}
-    ><span class="vh">${r === null ? '–' : figureText(r.figure, r.text)}, n ${n.text}</span></td>`;
+    ><span class="vh"><span data-figure=${r?.figure ?? nothing}>${r?.text ?? '–'}</span>, n ${n.text}</span></td>`;
 }
 
 function cellOf(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('td[data-a]') : null;
 }
 
-function openPair(event: Event, on: MatrixGridHandlers): void {
+function usePair(event: Event, use: (a: string, b: string) => void): void {
   const { a, b } = cellOf(event)?.dataset ?? {};
-  if (a !== undefined && b !== undefined) on.onPair(a, b);
+  if (a !== undefined && b !== undefined) use(a, b);
 }
 
 /** Moves the one stop of the Tab key with the focus; the diagonal is stepped over. */
@@ -78,7 +80,7 @@ function onKey(event: KeyboardEvent, on: MatrixGridHandlers): void {
   if (cell === null) return;
   if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault();
-    openPair(event, on);
+    usePair(event, on.onPair);
     return;
   }
   const steps: Readonly<Record<string, readonly [down: number, aside: number]>> = {

@@ -28,6 +28,8 @@ export interface MatrixPageInput {
   readonly indices: readonly SentencePart[];
   /** The pair pointed at in the grid. */
   readonly pointed: MatrixPair | null;
+  /** The pair chosen by a click or the focus; the button opens it as a plot. */
+  readonly pinned: MatrixPair | null;
   readonly uid: string;
 }
 
@@ -39,14 +41,18 @@ export interface MatrixPageHandlers extends MatrixGridHandlers {
 
 /** Correlations: one indicator as a ranked list, all pairs as a matrix, close pairs, overlap. */
 export function matrixPage(input: MatrixPageInput, on: MatrixPageHandlers): TemplateResult {
-  const { language, view, pointed } = input;
+  const { language, view, pointed, pinned } = input;
   const texts = correlationMessages[language];
   return html`<p class="quiet">${texts.lead}</p>
     ${whoseFigures(input, on)} ${indicatorList(input, on)}
     <section class="relations-part" data-matrix>
       <h3>${texts.matrix}</h3>
       ${matrixKey(language, view)}
-      <p class="matrix-readout" aria-hidden="true">${pointed === null ? texts.pointAt : pairWords(language, pointed)}</p>
+      <div class="matrix-pointed">
+        <p class="matrix-readout" aria-hidden="true">${pointed === null ? texts.pointAt : pairWords(language, pointed)}</p>
+        <button type="button" class="button" data-open-pair ?disabled=${pinned === null}
+          @click=${() => pinned !== null && on.onPair(pinned.a.id, pinned.b.id)}>${texts.asPlot}</button>
+      </div>
       ${guard([view, language], () => matrixGrid(language, view, on))}
       <p class="quiet">${texts.matrixHint}</p>
     </section>

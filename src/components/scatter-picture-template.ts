@@ -74,7 +74,7 @@ function axisTitles({ view, layout }: ScatterPictureInput): TemplateResult {
   const { ink, mutedInk } = view.colours;
   const title = (name: string, unit: string) =>
     svg`<tspan font-weight="600" fill=${ink}>${name}</tspan>${unit === '' ? nothing : svg`<tspan fill=${mutedInk}>, ${unit}</tspan>`}`;
-  return svg`<g aria-hidden="true">
+  return svg`<g aria-hidden="true" fill=${mutedInk}>
     <text x="0" y="14">↑ ${title(y.name, y.unit)}</text>
     <text x=${frame.right} y=${height - 6} text-anchor="end">${title(x.name, x.unit)} →</text>
   </g>`;

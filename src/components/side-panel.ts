@@ -11,9 +11,6 @@ import './report.ts';
 import { type SideTab, sidePanelTemplate } from './side-panel-template.ts';
 import './town-table.ts';
 
-/** The last tab in sight fades out over this width. */
-const TAB_FADE_PX = 14;
-
 /** Tab that a state shows. */
 export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
   if (panel === 'report' || panel === 'relations' || panel === 'own') return panel;
@@ -116,18 +113,7 @@ export class MonoSidePanel extends ExplorerElement {
     return tab === 'profile' ? `profile ${this.explorer?.state.selection?.id ?? ''}` : tab;
   }
 
-  /** Scrolls the tab in force into sight where the tabs find no room. */
-  #showTab(): void {
-    const tab = this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-    const list = tab?.parentElement;
-    if (!tab || !list || list.scrollWidth <= list.clientWidth) return;
-    const from = tab.offsetLeft - list.offsetLeft;
-    if (from < list.scrollLeft || from + tab.offsetWidth > list.scrollLeft + list.clientWidth - TAB_FADE_PX)
-      list.scrollLeft = from - (list.clientWidth - tab.offsetWidth) / 2;
-  }
-
   protected override updated(): void {
-    if (this.#key() !== this.#shown) this.#showTab();
     void this.#settle(this.#key());
   }
 

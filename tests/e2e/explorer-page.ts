@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
-type Tab = 'towns' | 'regions' | 'own' | 'profile' | 'report';
+type Tab = 'towns' | 'regions' | 'own' | 'profile' | 'relations' | 'report';
 type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -67,6 +67,39 @@ export class ExplorerPage {
   async openPlace(id: string): Promise<void> {
     await this.#page.click(`tr[data-row="${id}"] .row-button`);
     await this.#page.waitForSelector(`[data-profile="${id}"] details.figures`, { state: 'attached' });
+  }
+
+  /** Waits for the scatter plot of the page of relations. */
+  async waitForPlot(): Promise<void> {
+    await this.#page.waitForSelector('[data-point]');
+  }
+
+  /** Ids of the places with a circle in the scatter plot, sorted. */
+  points(): Promise<readonly string[]> {
+    return this.#page.$$eval('[data-point]', (all) =>
+      all.map((one) => one.getAttribute('data-point') ?? '').sort(),
+    );
+  }
+
+  /** Ids of the places that are listed under the scatter plot with the reason. */
+  gaps(): Promise<readonly string[]> {
+    return this.#page.$$eval('[data-gaps] [data-place]', (all) =>
+      all.map((one) => one.getAttribute('data-place') ?? ''),
+    );
+  }
+
+  async choosePoint(id: string): Promise<void> {
+    await this.#page.click(`[data-point="${id}"]`);
+  }
+
+  async chooseAxis(axis: 'x' | 'y', measure: string): Promise<void> {
+    await this.#page.selectOption(`.scatter-axes select[id$="-${axis}"]`, measure);
+  }
+
+  /** Opens the plot of a pair from the matrix of correlations. */
+  async choosePair(a: string, b: string): Promise<void> {
+    await this.#page.click(`td[data-a="${a}"][data-b="${b}"]`);
+    await this.#page.click('[data-open-pair]');
   }
 
   /** Text of the open profile. */

@@ -19,7 +19,7 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
       await opened.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
     await opened.page.waitForLoadState('networkidle');
     await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
-    await opened.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await opened.page.waitForFunction(isComplete);
     for (const figure of await opened.page.evaluate(readFigures)) {
       const key = `${figure.address} ${figure.text}`;
       if (!figure.address.startsWith('count|') && !found.has(key)) found.set(key, { path, ...figure });
@@ -27,6 +27,11 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
     await opened.close();
   }
   return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** Runs inside the page: nothing is dimmed, and no part of a panel is still on its way. */
+function isComplete(): boolean {
+  return document.querySelector('[aria-busy="true"], [data-panel] .skeleton') === null;
 }
 
 /** Runs inside the page: all figures, open shadow roots included, in the order of the document. */

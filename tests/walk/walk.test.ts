@@ -21,21 +21,26 @@ function layers(towns: string, regions: string): string {
 let site: Site;
 let from: Recomputed;
 let figures: readonly ShownFigure[];
+/** Scatter plots, correlations and consistency of towns and regions. */
+const RELATIONS = ['x=economic*y=infrastructure', 's=region*x=indicator:region-grp', 'v=matrix', 'v=alpha'];
 beforeAll(async () => {
   from = await recompute();
   site = await startSite();
   figures = await collectFigures(site, [
     ...['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62'],
     ...DIFFERENCES.map(({ towns, regions, year }) => `en/?v=1&map=svg${year}&l=${layers(towns, regions)}`),
+    ...RELATIONS.map((part) => `en/?map=svg&p=relations&r=${part}`),
   ]);
-}, 180_000);
+}, 240_000);
 afterAll(() => site.close());
 
 describe('every number on the screen', () => {
   it('is there in numbers, of every kind that the screens show', () => {
     const kinds = new Set(figures.map(({ address }) => address.split('|')[0]));
     expect(figures.length).toBeGreaterThan(400);
-    expect([...kinds]).toEqual(expect.arrayContaining(['observation', 'place', 'rank', 'score', 'value']));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['observation', 'place', 'rank', 'score', 'value', 'relation', 'alpha']),
+    );
   });
 
   it('has differences of every count among them', () => {

@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Language } from '../../../geodata/types.ts';
 import { formatPlain } from '../../i18n/format.ts';
 import type { Scatter, ScatterAxis, ScatterPoint } from '../../layers/scatter.ts';
-import { type PlacedLabel, placeLabels, type Rect } from '../../map/svg-labels.ts';
+import { type PlacedLabel, placeLabels, type Rect, rectsMeet } from '../../map/svg-labels.ts';
 import { textWidth } from '../../map/svg-text-width.ts';
 
 /** A point at its pixel. */
@@ -67,7 +67,7 @@ export function layOutScatter(
   const order = [...points].sort((a, b) => a.x - b.x || b.y - a.y).map(({ point }) => point.placeId);
   const xCuts = scatter.x.cuts.map((cut) => tenths(xScale(cut)));
   const yCuts = scatter.y.cuts.map((cut) => tenths(yScale(cut)));
-  const corners = cornersOf(scatter, frame, xCuts, yCuts);
+  const corners = cornersOf(scatter, frame, xCuts, yCuts, points);
   return {
     ...{ width, height, frame, points, order, xCuts, yCuts, corners, yTicks },
     xTicks: ticksOf(xScale, scatter.x, language),
@@ -97,19 +97,37 @@ function ticksOf(scale: Scale, axis: ScatterAxis, language: Language): readonly 
     .map((value) => ({ at: tenths(scale(value)), text: formatPlain(language, value) }));
 }
 
-function cornersOf({ counts }: Scatter, frame: Rect, xCuts: readonly number[], yCuts: readonly number[]) {
+/** A count stands in that corner of its part, outer ones first, where no circle is in its way. */
+function cornersOf(
+  { counts }: Scatter,
+  frame: Rect,
+  xCuts: readonly number[],
+  yCuts: readonly number[],
+  points: readonly PlottedPoint[],
+) {
   const xEdges = [frame.left, ...xCuts, frame.right];
   const yEdges = [frame.bottom, ...yCuts, frame.top];
+  const circles = points.map(({ point, x, y }) => around(point.placeId, x, y, point.radius, point.radius));
   return counts.map((row, r) =>
     row.map((count, c) => {
-      // In two columns the counts stand in the outer corners, where the fewest circles are.
-      const isLast = c === row.length - 1;
-      const isTop = r === counts.length - 1;
-      const x = isLast ? frame.right - 18 : (xEdges[c] ?? 0) + 18;
-      const y = isTop ? (yEdges[r + 1] ?? 0) + 22 : (yEdges[r] ?? 0) - 10;
-      return { x, y, count };
+      const sides = [(xEdges[c] ?? 0) + 18, (xEdges[c + 1] ?? 0) - 18];
+      const levels = [(yEdges[r] ?? 0) - 10, (yEdges[r + 1] ?? 0) + 22];
+      const [outerX = 0, innerX = 0] = c === row.length - 1 ? [...sides].reverse() : sides;
+      const [outerY = 0, innerY = 0] = r === counts.length - 1 ? [...levels].reverse() : levels;
+      const spots = [
+        { x: outerX, y: outerY },
+        { x: outerX, y: innerY },
+        { x: innerX, y: outerY },
+        { x: innerX, y: innerY },
+      ];
+      const free = spots.find(({ x, y }) => !circles.some((circle) => rectsMeet(circle, countBox('', x, y))));
+      return { ...(free ?? { x: outerX, y: outerY }), count };
     }),
   );
+}
+
+function countBox(id: string, x: number, y: number) {
+  return around(id, x, y - 7, 14, 10);
 }
 
 function labelsOf(
@@ -125,7 +143,7 @@ function labelsOf(
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const circles = points.map(({ point, x, y }) => around(point.placeId, x, y, point.radius, point.radius));
-  const numbers = corners.map(({ x, y }, i) => around(`part-${i}`, x, y - 7, 14, 10));
+  const numbers = corners.map(({ x, y }, i) => countBox(`part-${i}`, x, y));
   return placeLabels(wishes, [...circles, ...numbers], frame);
 }
 

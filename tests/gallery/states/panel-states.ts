@@ -4,12 +4,14 @@ import { MonoLayers } from '../../../src/components/layers-panel.ts';
 import { MonoNotices } from '../../../src/components/notices.ts';
 import { MonoProfile } from '../../../src/components/profile.ts';
 import { MonoRegionTable } from '../../../src/components/region-table.ts';
+import { MonoRelations } from '../../../src/components/relations.ts';
 import { MonoReport } from '../../../src/components/report.ts';
 import { MonoTownTable } from '../../../src/components/town-table.ts';
 import { LAYERS } from '../../../src/layers/catalogue.ts';
 import {
   changeFilter,
   changeLayer,
+  changeRelations,
   changeTable,
   openPanel,
   select,
@@ -70,6 +72,34 @@ export const STATES: readonly GalleryState[] = [
   profile('profile-district-estimate', { kind: 'town', id: 'zhanatas' }),
   profile('profile-not-scored', { kind: 'town', id: 'rudny' }),
   profile('profile-region', { kind: 'region', id: 'KZ-62' }),
+  panel(
+    'relations-scatter',
+    [select({ kind: 'town', id: 'ridder' })],
+    showElement(MonoRelations, undefined, '[data-point]'),
+    420,
+    1500,
+  ),
+  panel(
+    'relations-regions',
+    [changeRelations({ scope: 'region', x: 'economic', y: 'hazard' })],
+    showElement(MonoRelations, undefined, '[data-point]'),
+    420,
+    1500,
+  ),
+  panel(
+    'relations-matrix',
+    [changeRelations({ view: 'matrix' })],
+    showElement(MonoRelations, undefined, '[role="grid"]'),
+    1000,
+    1700,
+  ),
+  panel(
+    'relations-alpha',
+    [changeRelations({ view: 'alpha' })],
+    showElement(MonoRelations, undefined, '[data-alpha]'),
+    420,
+    1000,
+  ),
   panel('report', [openPanel('report')], showElement(MonoReport, undefined, 'table'), 1000, 900),
   {
     ...panel('notice', [], showElement(MonoNotices, undefined, '[data-notice]'), 700, 160),
