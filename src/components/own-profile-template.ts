@@ -5,6 +5,7 @@ import { ownDeskMessages } from '../i18n/messages/own-desk.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { figureText, figureView } from './figure-text.ts';
 import { icon } from './icons.ts';
+import { intervalTemplate } from './interval-template.ts';
 import { chartTemplate } from './profile-charts-template.ts';
 
 /** Lines and charts that stand open; the rest opens at a click. */
@@ -25,7 +26,7 @@ export function ownProfilePart(language: Language, view: OwnProfileView | null):
     <h3>${texts.title}</h3>
     <p class="quiet">${[view.time, view.source].filter((text) => text !== '').join(' · ')}</p>
     ${linesTable(language, open)}
-    ${view.hasRanks ? html`<p class="quiet">${texts.rankNote}</p>` : nothing}
+    ${view.lacksIntervals ? html`<p class="quiet">${texts.rankNote}</p>` : nothing}
     ${
       rest.length === 0
         ? nothing
@@ -62,17 +63,20 @@ function linesTable(language: Language, lines: readonly OwnNodeLine[]): Template
       <th scope="col" class="numeric">${texts.score}</th>
       <th scope="col" class="numeric">${texts.rank}</th>
     </tr></thead>
-    <tbody>${lines.map((line) => lineRow(line))}</tbody>
+    <tbody>${lines.map((line) => lineRow(language, line))}</tbody>
   </table>`;
 }
 
-function lineRow({ code, name, unit, depth, isAggregate, figures }: OwnNodeLine): TemplateResult {
-  const { value, score, rank, rankOf } = figures;
+function lineRow(
+  language: Language,
+  { code, name, unit, depth, isAggregate, figures }: OwnNodeLine,
+): TemplateResult {
+  const { value, score, rank, rankOf, interval } = figures;
   return html`<tr data-own-node=${code} class=${isAggregate ? 'own-aggregate' : nothing}>
     <th scope="row" class="own-depth-${Math.min(depth, 4)}">${name}${unit === '' ? nothing : html` <span class="row-detail">${unit}</span>`}</th>
     <td class="numeric">${value === null ? nothing : figureView(value)}</td>
     <td class="numeric">${score === null ? nothing : figureView(score)}</td>
-    <td class="numeric">${rank === null ? nothing : rankOf === '' ? figureView(rank) : figureText(rank.figure, rankOf)}</td>
+    <td class="numeric">${rank === null ? nothing : rankOf === '' ? figureView(rank) : html`${figureText(rank.figure, rankOf)}${intervalTemplate(language, interval)}`}</td>
   </tr>`;
 }
 

@@ -12,7 +12,7 @@ export class MonoOwnProfile extends ExplorerElement {
   declare place: Selection | null;
 
   constructor() {
-    super(['state', 'data']);
+    super(['state', 'data', 'uncertainty']);
     this.place = null;
   }
 
@@ -21,7 +21,9 @@ export class MonoOwnProfile extends ExplorerElement {
     const own = explorer?.data.own ?? null;
     if (explorer === null || own === null || place === null) return nothing;
     const { language, own: shown } = explorer.state;
-    const view = ownProfileOf(language, explorer.data.places, own, place, shown.time);
+    const view = ownProfileOf(language, explorer.data.places, own, place, shown.time, (nodeCode) =>
+      explorer.ownUncertainty(nodeCode),
+    );
     if (place.kind !== 'own') return ownProfilePart(language, view);
     return view === null ? nothing : ownUnitTemplate(language, view, () => this.send(openPanel('own')));
   }

@@ -6,6 +6,7 @@ import { ownDeskMessages } from '../i18n/messages/own-desk.ts';
 import { sameSelection } from '../state/actions.ts';
 import type { OwnViewState, Selection } from '../state/state.ts';
 import { figureView } from './figure-text.ts';
+import { intervalTemplate } from './interval-template.ts';
 import { type ColumnView, type SortView, sortHead } from './table-parts.ts';
 
 /** A choice of a select box. */
@@ -34,6 +35,8 @@ export interface OwnTableInput {
   readonly sort: SortView;
   /** Columns that the node has figures for, besides the name. */
   readonly columns: readonly Exclude<OwnViewState['sortBy'], 'name'>[];
+  /** There are ranks, and none has an interval. */
+  readonly lacksIntervals: boolean;
   readonly selection: Selection | null;
 }
 
@@ -64,7 +67,7 @@ export function ownTableTemplate(input: OwnTableInput, on: OwnTableHandlers, uid
       <p role="status">${texts.countOf(number(input.found), number(input.total))}</p>
       <button type="button" class="text-button" @click=${on.onCsv}>${texts.csv}</button>
     </div>
-    ${input.columns.includes('rank') ? html`<p class="own-note">${texts.rankNote}</p>` : nothing}
+    ${input.lacksIntervals ? html`<p class="own-note">${texts.rankNote}</p>` : nothing}
     ${input.found === 0 ? html`<p class="empty">${texts.none}</p>` : table(input, on)}
     ${input.pages < 2 ? nothing : pager(input, on)}`;
 }
@@ -121,13 +124,13 @@ function table(input: OwnTableInput, on: OwnTableHandlers): TemplateResult {
 }
 
 function rowTemplate(input: OwnTableInput, row: OwnRow, on: OwnTableHandlers): TemplateResult {
-  const { value, score, rank } = row.figures;
+  const { value, score } = row.figures;
   const isChosen = sameSelection(row.place, input.selection);
   const cell = (figure: typeof value): TemplateResult =>
     html`<td class="numeric">${figure === null ? nothing : figureView(figure)}</td>`;
   return html`<tr data-own-row=${row.place.id} class=${isChosen ? 'selected' : ''}
     @click=${() => on.onSelect(row.place)} @pointerenter=${() => on.onHover(row.place)} @pointerleave=${() => on.onHover(null)}>
-    ${input.columns.includes('rank') ? cell(rank) : nothing}
+    ${input.columns.includes('rank') ? rankCell(input.language, row) : nothing}
     <th scope="row">
       <button type="button" class="row-button" aria-pressed=${isChosen ? 'true' : 'false'}
         @click=${(event: Event) => {
@@ -139,6 +142,10 @@ function rowTemplate(input: OwnTableInput, row: OwnRow, on: OwnTableHandlers): T
     ${input.columns.includes('value') ? cell(value) : nothing}
     ${input.columns.includes('score') ? cell(score) : nothing}
   </tr>`;
+}
+
+function rankCell(language: Language, { figures: { rank, interval } }: OwnRow): TemplateResult {
+  return html`<td class="numeric">${rank === null ? nothing : figureView(rank)}${intervalTemplate(language, interval)}</td>`;
 }
 
 function pager({ language, page, pages }: OwnTableInput, on: OwnTableHandlers): TemplateResult {

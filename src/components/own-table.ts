@@ -37,7 +37,7 @@ export class MonoOwnTable extends ExplorerElement {
   );
 
   constructor() {
-    super(['state', 'data']);
+    super(['state', 'data', 'uncertainty']);
   }
 
   #shown({ data: { own }, state }: Explorer): Shown | null {
@@ -93,6 +93,7 @@ export class MonoOwnTable extends ExplorerElement {
     const { language } = explorer.state;
     const pages = Math.max(1, Math.ceil(units.length / PAGE_ROWS));
     this.#page = Math.min(this.#page, pages - 1);
+    const intervals = shown.columns.includes('rank') ? explorer.ownUncertainty(node.code) : null;
     const onPage = units.slice(this.#page * PAGE_ROWS, (this.#page + 1) * PAGE_ROWS);
     return ownTableTemplate(
       {
@@ -103,7 +104,8 @@ export class MonoOwnTable extends ExplorerElement {
         times: own.times,
         time: own.times[timeIndex] ?? '',
         search: explorer.state.own.search,
-        rows: ownRows(language, explorer.data.places, own, node, timeIndex, onPage),
+        rows: ownRows(language, explorer.data.places, own, node, timeIndex, onPage, intervals),
+        lacksIntervals: shown.columns.includes('rank') && own.rankInputs === null,
         found: units.length,
         total: own.units.length,
         page: this.#page,

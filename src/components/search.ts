@@ -1,10 +1,17 @@
 import type { TemplateResult } from 'lit';
+import type { Language } from '../../geodata/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import { searchOwn } from '../explorer/own/own-search.ts';
 import { type FoundPlace, searchPlaces } from '../explorer/views/search-places.ts';
+import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
+import { memoLast } from '../lib/memo.ts';
 import { select } from '../state/actions.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { searchTemplate } from './search-template.ts';
 
-/** Search for towns and regions in three languages; choosing one selects it. */
+const MOST_FOUND = 8;
+
+/** Search for towns and regions in three languages, and for the reader's own units; choosing one selects it. */
 export class MonoSearch extends ExplorerElement {
   #query = '';
   #active = -1;
@@ -14,10 +21,17 @@ export class MonoSearch extends ExplorerElement {
     super(['state', 'data']);
   }
 
+  readonly #search = memoLast(
+    (data: ExplorerData, query: string, language: Language): readonly FoundPlace[] => {
+      const places = searchPlaces(data.places, query, language, MOST_FOUND);
+      const detail = ownLayerMessages[language].group;
+      return [...places, ...searchOwn(data.own, query, detail, MOST_FOUND - places.length)];
+    },
+  );
+
   #found(): readonly FoundPlace[] {
-    return this.explorer === null
-      ? []
-      : searchPlaces(this.explorer.data.places, this.#query, this.explorer.state.language);
+    const { explorer } = this;
+    return explorer === null ? [] : this.#search(explorer.data, this.#query, explorer.state.language);
   }
 
   #set(query: string, active: number, open: boolean): void {

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { Explorer } from '../explorer/explorer.ts';
 import { ownPlaceOf } from '../explorer/own/own-place.ts';
+import { findOwnNode } from '../layers/own/own-lookup.ts';
 import type { ScenePlace } from '../layers/scene.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { tooltipTemplate } from './tooltip-template.ts';
@@ -44,6 +46,9 @@ export class MonoTooltip extends ExplorerElement {
     if (highlight.kind === 'own') return ownPlaceOf(explorer, highlight.id);
     // Asked for here too, so that no rank is shown without its interval while the tables are closed.
     for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
+    for (const { on, measure } of explorer.state.layers) {
+      if (on && measure.startsWith('own:')) askOwn(explorer, measure.slice('own:'.length));
+    }
     const scene = explorer.scene();
     const places = highlight.kind === 'town' ? scene.towns : scene.regions;
     return places.find(({ id }) => id === highlight.id) ?? null;
@@ -64,6 +69,11 @@ export class MonoTooltip extends ExplorerElement {
     const top = Math.min(Math.max(0, y - tall / 2), Math.max(0, area.clientHeight - tall));
     body.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
+}
+
+function askOwn(explorer: Explorer, nodeCode: string): void {
+  const node = findOwnNode(explorer.data.own, nodeCode);
+  if (node?.kind === 'aggregate') explorer.ownUncertainty(nodeCode);
 }
 
 defineElement('mono-tooltip', MonoTooltip);

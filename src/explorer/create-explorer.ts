@@ -1,8 +1,10 @@
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { OwnData } from '../data/own/own-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import type { ScoresBy } from '../layers/layer.ts';
+import { ownTimeIndex } from '../layers/own/own-lookup.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
@@ -15,6 +17,7 @@ import { memoScores } from './memo-scores.ts';
 import { methodNote } from './method-note.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
 import { OWN_NOTICE, openingOf } from './own/own-opening.ts';
+import { createOwnRuns } from './own/own-uncertainty.ts';
 import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
 
@@ -69,7 +72,8 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     ) =>
       buildScene({
         ...{ state: now, theme: at, data: from, scores, scoresBy, highlight: over },
-        ...{ intervals, otherIntervals, methodNote: methodNote({ state: now, data: from }) },
+        ...{ intervals, otherIntervals, ownIntervals },
+        methodNote: methodNote({ state: now, data: from }),
       }),
   );
   const tell = (...parts: readonly ExplorerPart[]): void => {
@@ -107,6 +111,16 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const runs = makeRuns();
   // Runs for the other side of a difference stand apart, because a book cancels all runs but the last of an index.
   const otherRuns = makeRuns();
+  const ownRuns =
+    uncertainty === undefined
+      ? null
+      : createOwnRuns(uncertainty.engine, () => {
+          runsChanged += 1;
+          tell('uncertainty', 'scene');
+        });
+  const ownTime = (own: OwnData): string => own.times[ownTimeIndex(own, state.own.time)] ?? '';
+  const ownIntervals = (): ReadonlyMap<string, RankUncertainty> | null =>
+    data.own === null ? null : (ownRuns?.known(data.own, ownTime(data.own)) ?? null);
   const otherIntervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
     const other = otherRanks(data, state, index, scope);
     return other === null ? null : (otherRuns?.known(data, other.edition, index, other.method) ?? null);
@@ -143,6 +157,10 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       if (other !== null) otherRuns?.ranks(data, other.edition, index, other.method);
       const edition = editionInForce(data, state, scope);
       return edition === null ? null : (runs?.ranks(data, edition, index, state.method) ?? null);
+    },
+    ownUncertainty(nodeCode) {
+      const { own } = data;
+      return own === null ? null : (ownRuns?.ranks(own, nodeCode, ownTime(own)) ?? null);
     },
     drivers(index, scope) {
       const edition = editionInForce(data, state, scope);

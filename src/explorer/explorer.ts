@@ -51,6 +51,8 @@ export interface Explorer {
   readonly scoresBy: ScoresBy;
   /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
   uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
+  /** Rank intervals of a node of the reader's own tables at the time in force; null where none are computed. */
+  ownUncertainty(nodeCode: string): RankIntervals | null;
   /** What drives the ranks over the edition in force; null until asked for. */
   drivers(index: IndexId, scope: Scope): RankDrivers | null;
   askDrivers(index: IndexId, scope: Scope): void;

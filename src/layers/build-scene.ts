@@ -10,6 +10,7 @@ import { findLayer } from './catalogue.ts';
 import { creditsOf } from './credits.ts';
 import { findEdition } from './find-edition.ts';
 import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
+import { withOwnIntervals } from './own/own-intervals.ts';
 import { withIntervals } from './rank-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
@@ -31,6 +32,8 @@ export interface SceneInput {
   readonly intervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
   /** The same for the other side of the differences shown. */
   readonly otherIntervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
+  /** The same for nodes of the reader's own tables at the time in force. */
+  readonly ownIntervals?: () => ReadonlyMap<string, RankUncertainty> | null;
 }
 
 /** The scene of an input: scores, classes, colours and legends as drawn by both painters. Pure. */
@@ -55,7 +58,9 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     return drawPicture(drawn, context);
   });
   const placesWith = memoLast(withIntervals);
-  return ({ state, theme, data, scores, scoresBy, highlight, methodNote, intervals, otherIntervals }) => {
+  const placesWithOwn = memoLast(withOwnIntervals);
+  return (input) => {
+    const { state, theme, data, scores, scoresBy, intervals, otherIntervals } = input;
     const context = contextOf({ state, theme, data, scores, scoresBy });
     const drawn = picture(state.layers, context);
     // Intervals come later than scores and change words alone: no layer is drawn anew for them.
@@ -70,7 +75,10 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       otherIntervals?.('potential', 'region') ?? null,
       otherIntervals?.('risk', 'region') ?? null,
     );
-    return { ...drawn, ...places, selection: state.selection, highlight, methodNote: methodNote ?? '' };
+    const known = input.ownIntervals?.() ?? null;
+    const all = known === null ? places : placesWithOwn(places, drawn.language, known);
+    const { highlight, methodNote = '' } = input;
+    return { ...drawn, ...all, selection: state.selection, highlight, methodNote };
   };
 }
 

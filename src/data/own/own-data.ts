@@ -1,4 +1,5 @@
 import type { LonLat, RegionId, TownId } from '../../../geodata/types.ts';
+import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
 
 /** Where a unit of a reader's own tables stands: a place of the map, a point of its own, or nowhere. */
 export type OwnPlace =
@@ -72,6 +73,8 @@ export interface OwnData {
   readonly columns: Readonly<Record<string, readonly OwnColumn[]>>;
   /** How the scores were formed, one line; null where none are. */
   readonly method: string | null;
+  /** From what rank intervals are computed, by time; null where nothing is ranked, or too many units are. */
+  readonly rankInputs: Readonly<Record<string, UncertaintyInput>> | null;
   /** At most 1,000, in the order of the files; `problemCount` counts all. */
   readonly problems: readonly OwnProblem[];
   readonly problemCount: number;

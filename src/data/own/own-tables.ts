@@ -21,6 +21,8 @@ export interface OwnTables {
   readonly nodes: readonly OwnNode[];
   readonly columns: ReadonlyMap<string, readonly OwnColumn[]>;
   readonly method: string | null;
+  /** Absent where nothing is scored. */
+  readonly rankInputs?: OwnData['rankInputs'];
   readonly rowsUsed: number;
   readonly rowsLeftOut: number;
 }

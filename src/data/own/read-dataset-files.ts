@@ -1,18 +1,22 @@
 import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
 import { figureSteps } from '../../../indicators/datasets/read-data.ts';
+import type { Dataset } from '../../../indicators/datasets/read-dataset.ts';
 import { readLeniently } from '../../../indicators/datasets/read-leniently.ts';
 import { scoreTimes } from '../../../indicators/datasets/score-dataset.ts';
 import { describeMethod } from '../../../indicators/method/describe-method.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type FigureTables, layOut } from './lay-out.ts';
 import { type OpenedTables, openTables } from './open-tables.ts';
+import type { OwnData } from './own-data.ts';
 import { fileProblem } from './own-problems.ts';
 import { MOST_FIGURES, type OwnTables, type ReadingDesk, type TablesReading, tellAll } from './own-tables.ts';
 import { plainIndicators } from './plain-indicators.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
 
 /** What a table makes before it is set out, and by which method; null if it is of no use. */
-type Made = (FigureTables & { readonly method: string | null }) | null;
+type Made =
+  | (FigureTables & { readonly method: string | null; readonly rankInputs: OwnData['rankInputs'] })
+  | null;
 
 /** Reads a table of units, with iMeta as a data set that is scored, without it as plain figures. Yields the share done. */
 export function* readDatasetFiles(
@@ -39,6 +43,7 @@ export function* readDatasetFiles(
     // What a table without iMeta says of its columns is their name alone.
     nodes: isDataset ? tables.nodes : tables.nodes.map((node) => ({ ...node, direction: null })),
     method: made.method,
+    rankInputs: made.rankInputs,
     rowsLeftOut: data.rowsLeftOut + data.rows.length - tables.rowsUsed,
   };
 }
@@ -56,14 +61,32 @@ function* makeScored(
   const { dataset, figures, tree, loose } = read;
   const scored = dataset === null ? null : yield* partOf(scoreTimes(dataset), 0.5, 1);
   const method = dataset === null ? null : describeMethod(dataset.method);
-  return { table: data, figures, rows: [...tree, ...loose], scored, method };
+  const rankInputs = dataset === null ? null : rankInputsOf(dataset);
+  return { table: data, figures, rows: [...tree, ...loose], scored, method, rankInputs };
 }
+
+/** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */
+export const MOST_RANKED = 250;
+
+/** The data set as intervals of its ranks are computed from it; null where one time has too many units. */
+function rankInputsOf({ tree, method, times }: Dataset): OwnData['rankInputs'] {
+  const top = tree.nodes.reduce(
+    (best, node) => (node.level > best.level ? node : best),
+    tree.nodes[0] ?? NO_NODE,
+  );
+  if (top === NO_NODE || times.some(({ data }) => data.unitCodes.length > MOST_RANKED)) return null;
+  return Object.fromEntries(
+    times.map(({ time, data }) => [time, { index: top.code, tree, data, method, isBad: false }]),
+  );
+}
+
+const NO_NODE = { code: '', level: 0 };
 
 function* makePlain({ data }: OpenedTables): Generator<number, Made> {
   const rows = yield* partOf(plainIndicators(data), 0, 0.5);
   const meta = { file: data.file, rows, problems: createProblemList() };
   const figures = yield* partOf(figureSteps(data, meta), 0.5, 1);
-  return { table: data, figures, rows, scored: null, method: null };
+  return { table: data, figures, rows, scored: null, method: null, rankInputs: null };
 }
 
 function fits(file: string, { figures, rows }: FigureTables, desk: ReadingDesk): boolean {

@@ -65,7 +65,7 @@ function* withRows<Result>(
 
 function ownData(
   files: readonly string[],
-  { form, units, times, nodes, columns, method, rowsUsed, rowsLeftOut }: OwnTables,
+  { form, units, times, nodes, columns, method, rankInputs, rowsUsed, rowsLeftOut }: OwnTables,
   places: readonly OwnPlace[],
   { problems }: ReadingDesk,
 ): OwnData {
@@ -81,6 +81,7 @@ function ownData(
     nodes,
     columns: Object.fromEntries(columns),
     method,
+    rankInputs: rankInputs ?? null,
     problems: inOrder(files, problems.kept),
     problemCount: problems.count,
     rowsUsed,

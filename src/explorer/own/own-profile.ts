@@ -6,6 +6,7 @@ import { ownLookup, ownTimeIndex, shownColumn } from '../../layers/own/own-looku
 import { ownFigureAddress } from '../../layers/own/own-value.ts';
 import type { Selection } from '../../state/state.ts';
 import type { ChartPoint, ChartView } from '../profile/profile-series.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import { plainFigure } from '../views/figure-view.ts';
 import { type OwnFigures, ownFigures, placeWords } from './own-rows.ts';
 
@@ -29,7 +30,8 @@ export interface OwnProfileView {
   /** Time of the figures; '' where the tables have none. */
   readonly time: string;
   readonly source: string;
-  readonly hasRanks: boolean;
+  /** There are ranks, and none has an interval. */
+  readonly lacksIntervals: boolean;
   readonly lines: readonly OwnNodeLine[];
   /** Through time; none where the times are no years or there is only one. */
   readonly charts: readonly ChartView[];
@@ -42,6 +44,7 @@ export function ownProfileOf(
   own: OwnData,
   place: Selection,
   time: string | null,
+  intervalsOf: (nodeCode: string) => RankIntervals | null,
 ): OwnProfileView | null {
   const lookup = ownLookup(own);
   const at = (place.kind === 'own' ? lookup.byCode : lookup[place.kind]).get(place.id);
@@ -54,7 +57,14 @@ export function ownProfileOf(
     unit: node.unit ?? '',
     depth,
     isAggregate: node.kind === 'aggregate',
-    figures: ownFigures(language, own, node, timeIndex, at),
+    figures: ownFigures(
+      language,
+      own,
+      node,
+      timeIndex,
+      at,
+      node.kind === 'aggregate' ? intervalsOf(node.code) : null,
+    ),
   }));
   return {
     name: unit.name,
@@ -62,7 +72,7 @@ export function ownProfileOf(
     detail: placeWords(language, places, unit),
     time: own.times[timeIndex] ?? '',
     source: ownLayerMessages[language].fromFile(own.files.join(', ')),
-    hasRanks: lines.some(({ figures }) => figures.rankOf !== ''),
+    lacksIntervals: own.rankInputs === null && lines.some(({ figures }) => figures.rankOf !== ''),
     lines,
     charts: chartsOf(language, own, at),
   };

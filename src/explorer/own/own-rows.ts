@@ -5,7 +5,9 @@ import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
 import { ownColumn, rankedCount } from '../../layers/own/own-lookup.ts';
 import { ownFigureAddress } from '../../layers/own/own-value.ts';
 import type { Selection } from '../../state/state.ts';
+import type { RankIntervals } from '../uncertainty.ts';
 import { type FigureView, missingFigure, plainFigure } from '../views/figure-view.ts';
+import { type IntervalView, intervalViewAt } from '../views/interval-view.ts';
 
 /** Figures of one unit on one node at one time; null where the tables form no such figures at all. */
 export interface OwnFigures {
@@ -14,6 +16,8 @@ export interface OwnFigures {
   readonly rank: FigureView | null;
   /** "3 of 18"; '' without a rank. */
   readonly rankOf: string;
+  /** Null without a rank, and where no intervals are computed. */
+  readonly interval: IntervalView | null;
 }
 
 /** One unit as a row of the table. */
@@ -58,6 +62,7 @@ export function ownFigures(
   node: OwnNode,
   timeIndex: number,
   unit: number,
+  intervals: RankIntervals | null,
 ): OwnFigures {
   const column = ownColumn(own, node, timeIndex);
   const address = (what: string): string =>
@@ -73,7 +78,11 @@ export function ownFigures(
   };
   const rank = figure(column?.ranks, 'rank', (value) => formatNumber(language, value));
   const ranked = column === null ? 0 : rankedCount(column);
+  const hasInterval = intervals !== null && rank !== null && rank.value !== null;
   return {
+    interval: hasInterval
+      ? intervalViewAt(language, intervals, own.units[unit]?.code ?? '', address('interval'))
+      : null,
     value: figure(column?.raw, 'value', (value) => formatPlain(language, value)),
     score: figure(column?.scores, 'score', (value) => formatNumber(language, value, 1)),
     rank,
@@ -92,6 +101,7 @@ export function ownRows(
   node: OwnNode,
   timeIndex: number,
   units: readonly number[],
+  intervals: RankIntervals | null,
 ): readonly OwnRow[] {
   return units.flatMap((at) => {
     const unit = own.units[at];
@@ -101,7 +111,7 @@ export function ownRows(
         place: selectionOf(unit),
         name: unit.name,
         detail: placeWords(language, places, unit),
-        figures: ownFigures(language, own, node, timeIndex, at),
+        figures: ownFigures(language, own, node, timeIndex, at, intervals),
       },
     ];
   });

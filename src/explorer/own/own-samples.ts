@@ -5,16 +5,15 @@ import type { ExplorerData } from '../../data/explorer-data.ts';
 type Row = readonly (string | number)[];
 
 /** Long table of the figures of the basic panel for all towns, from the full edition: a sample that can be dropped back. */
-export function sampleLongRows({ editions, panel, places }: ExplorerData): readonly Row[] {
+export function sampleLongRows({ editions, panel }: ExplorerData): readonly Row[] {
   const edition = editions['town-2022'];
   const header = ['unit', 'indicator', 'year', 'value'];
   if (edition === undefined) return [header];
-  const names = new Map(places.towns.map(({ id, names: { en } }) => [id, en]));
   const rows = panel.flatMap((indicator) => {
     const column = edition.indicatorIds.indexOf(indicator);
     return edition.placeIds.flatMap((id, row): readonly Row[] => {
       const cell = edition.cells[row]?.[column] ?? null;
-      return cell === null ? [] : [[names.get(id) ?? id, indicator, cell.year, cell.value]];
+      return cell === null ? [] : [[id, indicator, cell.year, cell.value]];
     });
   });
   return [header, ...rows];

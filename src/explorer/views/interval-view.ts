@@ -33,9 +33,19 @@ export function intervalView(
   placeId: PlaceId,
 ): IntervalView | null {
   if (intervals === null || scores === null || (scores.places[placeId]?.rank ?? null) === null) return null;
+  return intervalViewAt(language, intervals, placeId, intervalAddress(scores, placeId));
+}
+
+/** View of the interval of a ranked place or unit, at the address of its figure. */
+export function intervalViewAt(
+  language: Language,
+  intervals: RankIntervals,
+  id: string,
+  address: string,
+): IntervalView {
   const texts = uncertaintyMessages[language];
   const { state, result } = intervals;
-  const interval = result?.intervals[placeId];
+  const interval = result?.intervals[id];
   const waiting = { figure: null, isWide: false, robust: null };
   if (state === 'running' && interval === undefined)
     return { ...waiting, state, placeholder: '…', hint: texts.running };
@@ -46,7 +56,7 @@ export function intervalView(
   const isWide = isWideInterval(interval);
   return {
     state,
-    figure: intervalFigure(interval, scores, placeId),
+    figure: plainFigure(intervalText(interval), interval.rankLow, address),
     placeholder: '',
     hint: [
       texts.intervalHint(interval.rankLow, interval.medianRank, interval.rankHigh, runs),

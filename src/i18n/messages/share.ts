@@ -6,6 +6,8 @@ export const shareMessages = defineMessages({
     title: 'Share this view',
     link: 'Link',
     linkHint: 'The whole view is in the address: layers, year, filters, chosen place.',
+    ownStays:
+      'Your own data do not travel with it: whoever opens it must drop the same file. Pictures and tables hold them.',
     embed: 'Frame for another page',
     embedHint: 'A still map with its legend and credits; language and theme stay as they are now.',
     copy: 'Copy',
@@ -21,6 +23,8 @@ export const shareMessages = defineMessages({
     title: 'Поделиться этим видом',
     link: 'Ссылка',
     linkHint: 'В адресе весь вид: слои, год, фильтры, выбранное место.',
+    ownStays:
+      'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. В картинках и таблицах они есть.',
     embed: 'Рамка для другой страницы',
     embedHint: 'Неподвижная карта с легендой и источниками; язык и тема — как сейчас.',
     copy: 'Скопировать',
@@ -36,6 +40,8 @@ export const shareMessages = defineMessages({
     title: 'Осы көріністі бөлісу',
     link: 'Сілтеме',
     linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған орын.',
+    ownStays:
+      'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Суреттер мен кестелерде олар бар.',
     embed: 'Басқа бетке арналған жақтау',
     embedHint: 'Шартты белгілері мен дереккөздері бар қозғалмайтын карта; тілі мен түс режимі қазіргідей.',
     copy: 'Көшіру',

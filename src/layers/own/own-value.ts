@@ -53,7 +53,12 @@ export function ownUnitValue(
   const ranked = column === null ? 0 : rankedCount(column);
   return {
     placeId,
-    figure: ownFigureAddress(own.units[unit]?.code ?? '', node.code, time, 'value'),
+    figure: ownFigureAddress(
+      own.units[unit]?.code ?? '',
+      node.code,
+      time,
+      node.kind === 'aggregate' ? 'score' : 'value',
+    ),
     value,
     valueText: ownValueText(language, node, value),
     state: 'measured',
@@ -64,7 +69,7 @@ export function ownUnitValue(
     detail: joined([
       time,
       rank === null ? '' : layerMessages[language].rank(String(rank), ranked),
-      rank === null ? '' : texts.noIntervalShort,
+      rank === null || own.rankInputs !== null ? '' : texts.noIntervalShort,
     ]),
   };
 }

@@ -35,7 +35,7 @@ describe('own tables on the map', () => {
     const ridder = scene.towns.find(({ id }) => id === 'ridder')?.tooltip[0];
     expect(ridder).toMatchObject({ title: 'Liveability', value: '60.3' });
     expect(ridder?.detail).toBe('2021 · rank 1 of 6 · without an interval');
-    expect(ridder?.figure).toBe('own|ridder|Index|2021|value');
+    expect(ridder?.figure).toBe('own|ridder|Index|2021|score');
   });
 
   it('hatch the towns that the file says nothing of', () => {

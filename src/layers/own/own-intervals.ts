@@ -1,0 +1,41 @@
+import type { Language } from '../../../geodata/types.ts';
+import { parseFigureAddress } from '../../../indicators/figure-address.ts';
+import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
+import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
+import { joined } from '../measured-value.ts';
+import { intervalText, isWideInterval } from '../rank-intervals.ts';
+import type { Scene, ScenePlace } from '../scene.ts';
+import { accessibleName } from '../scene-places.ts';
+
+/** Places with the rank interval in every line that shows a score of own tables; by node code. */
+export function withOwnIntervals(
+  { towns, regions }: Pick<Scene, 'towns' | 'regions'>,
+  language: Language,
+  known: ReadonlyMap<string, RankUncertainty>,
+): Pick<Scene, 'towns' | 'regions'> {
+  if (known.size === 0) return { towns, regions };
+  const withLines = (place: ScenePlace): ScenePlace => {
+    const tooltip = place.tooltip.map((line) => {
+      const words = ownIntervalWords(language, intervalAt(line.figure, known));
+      return words === '' ? line : { ...line, detail: joined([line.detail, words]) };
+    });
+    if (tooltip.every(({ detail }, i) => detail === place.tooltip[i]?.detail)) return place;
+    return { ...place, tooltip, accessibleName: accessibleName(place.name, tooltip) };
+  };
+  return { towns: towns.map(withLines), regions: regions.map(withLines) };
+}
+
+/** A rank interval in words; '' where there is none. */
+export function ownIntervalWords(language: Language, interval: RankInterval | undefined): string {
+  if (interval === undefined) return '';
+  const texts = rankIntervalMessages[language];
+  const words = texts.interval(intervalText(interval));
+  return isWideInterval(interval) ? texts.wide(words) : words;
+}
+
+function intervalAt(figure: string, known: ReadonlyMap<string, RankUncertainty>): RankInterval | undefined {
+  const address = parseFigureAddress(figure);
+  if (address?.kind !== 'own' || address.parts[3] !== 'score') return undefined;
+  const [unit = '', node = ''] = address.parts.map(decodeURIComponent);
+  return known.get(node)?.intervals[unit];
+}
