@@ -13,7 +13,7 @@ export interface QuotientAmounts {
 }
 
 /**
- * Location quotient (e_ij/e_i)/(E_j/E), also called coefficient of localization (Florence 1939): above 1 the sector
+ * Location quotient (e_ij/e_i)/(E_j/E), also called coefficient of localization (Farhauer & Kröll 2013): above 1 the sector
  * weighs more here than in the reference. Null where the reference has nothing of the sector, or a total is not above 0.
  */
 export function locationQuotient(amounts: QuotientAmounts): number | null {

@@ -6,8 +6,6 @@ export const LITERATURE: readonly string[] = [
   'Diakoulaki, D., Mavrotas, G., Papayannakis, L. (1995). Determining objective weights in multiple criteria problems: the CRITIC method. Computers & Operations Research 22(7), 763–770.',
   'Dunn, E. S. (1960). A statistical and analytical technique for regional analysis. Papers of the Regional Science Association 6, 97–112.',
   'Farhauer, O., Kröll, A. (2013). Standorttheorien: Regional- und Stadtökonomik in Theorie und Praxis. Springer Gabler.',
-  'Florence, P. S. (1939). Report on the Location of Industry. Political and Economic Planning.',
-  'Hachman, F. (1995). Hachman index of economic diversity. Bureau of Economic and Business Research, University of Utah.',
   'Herfindahl, O. C. (1950). Concentration in the steel industry. Dissertation, Columbia University.',
   'Hidalgo, C. A., Klinger, B., Barabási, A.-L., Hausmann, R. (2007). The product space conditions the development of nations. Science 317, 482–487.',
   'Hoover, E. M. (1936). The measurement of industrial localization. Review of Economics and Statistics 18(4), 162–171.',

@@ -59,13 +59,13 @@ interface Measure {
 
 /** Works by which the measures go, as the code cites them. */
 const AUTHORS = {
-  quotient: 'Florence 1939',
+  quotient: 'Farhauer & Kröll 2013',
   effective: 'Herfindahl 1950',
   concentration: 'Herfindahl 1950',
   shannon: 'Shannon 1948',
   hoover: 'Hoover 1936',
   krugman: 'Krugman 1991',
-  hachman: 'Hachman 1995',
+  hachman: 'Balland 2017',
   lilien: 'Lilien 1982',
   regional: 'Dunn 1960',
   proximity: 'Hidalgo et al. 2007',
