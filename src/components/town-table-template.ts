@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../geodata/types.ts';
 import type { DifferenceColumn } from '../explorer/views/difference-column.ts';
 import { countAddress } from '../explorer/views/figure-view.ts';
@@ -54,6 +55,13 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
   const isRanked = (row: TownRow) => row.rank.value !== null;
   const ranked = input.rows.filter(isRanked);
   const others = input.rows.filter((row) => !isRanked(row));
+  // A row stays with its town when the order changes: it moves, keeps the focus, and only its numbers are set anew.
+  const rowsOf = (rows: readonly TownRow[]) =>
+    repeat(
+      rows,
+      ({ id }) => id,
+      (row) => townRow(input, row, on),
+    );
   const columns = townColumns(input.language, input.wide, input.difference ?? null);
   return html`${tableBar(input, on)} ${methodNote(
     input.language,
@@ -67,13 +75,13 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
         <thead>
           <tr>${columns.map((column) => sortHead(input.language, column, input.sort, on?.onSort ?? null))}</tr>
         </thead>
-        <tbody>${ranked.map((row) => townRow(input, row, on))}</tbody>
+        <tbody>${rowsOf(ranked)}</tbody>
         ${
           others.length === 0
             ? nothing
             : html`<tbody class="unranked">
               <tr class="group-row"><th scope="rowgroup" colspan=${columns.length}>${texts.unranked}<span class="hint">${texts.unrankedHint}</span></th></tr>
-              ${others.map((row) => townRow(input, row, on))}
+              ${rowsOf(others)}
             </tbody>`
         }
       </table>
