@@ -71,11 +71,6 @@ export function intervalViewAt(
   };
 }
 
-/** The interval as a traced figure. */
-export function intervalFigure(interval: RankInterval, scores: IndexScores, placeId: PlaceId): FigureView {
-  return plainFigure(intervalText(interval), interval.rankLow, intervalAddress(scores, placeId));
-}
-
 /** Address of the interval, its ends and its middle. */
 export function intervalAddress({ editionId, index }: IndexScores, placeId: PlaceId): string {
   return figureAddress('interval', editionId, placeId, index);
