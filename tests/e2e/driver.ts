@@ -140,7 +140,7 @@ function countLayoutShift(): void {
   // What the reader's own choice moves is no shift. The browser looks half a second back; a busy test machine
   // is slower, and a choice made by a test is no trusted input.
   let chosenAt = Number.NEGATIVE_INFINITY;
-  for (const kind of ['pointerdown', 'click', 'input', 'change', 'keydown', 'popstate']) {
+  for (const kind of ['pointerdown', 'click', 'input', 'change', 'keydown', 'drop', 'popstate']) {
     addEventListener(kind, () => (chosenAt = performance.now()), { capture: true });
   }
   new PerformanceObserver((list) => {
