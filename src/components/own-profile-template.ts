@@ -56,27 +56,32 @@ export function ownUnitTemplate(
 
 function linesTable(language: Language, lines: readonly OwnNodeLine[]): TemplateResult {
   const texts = ownDeskMessages[language];
+  const hasScores = lines.some(({ figures: { score, rank } }) => score !== null || rank !== null);
   return html`<table class="own-lines">
     <thead><tr>
       <th scope="col"><span class="vh">${texts.node}</span></th>
       <th scope="col" class="numeric">${texts.value}</th>
-      <th scope="col" class="numeric">${texts.score}</th>
-      <th scope="col" class="numeric">${texts.rank}</th>
+      ${hasScores ? html`<th scope="col" class="numeric">${texts.score}</th><th scope="col" class="numeric">${texts.rank}</th>` : nothing}
     </tr></thead>
-    <tbody>${lines.map((line) => lineRow(language, line))}</tbody>
+    <tbody>${lines.map((line) => lineRow(language, line, hasScores))}</tbody>
   </table>`;
 }
 
 function lineRow(
   language: Language,
   { code, name, unit, depth, isAggregate, figures }: OwnNodeLine,
+  hasScores: boolean,
 ): TemplateResult {
   const { value, score, rank, rankOf, interval } = figures;
   return html`<tr data-own-node=${code} class=${isAggregate ? 'own-aggregate' : nothing}>
     <th scope="row" class="own-depth-${Math.min(depth, 4)}">${name}${unit === '' ? nothing : html` <span class="row-detail">${unit}</span>`}</th>
     <td class="numeric">${value === null ? nothing : figureView(value)}</td>
-    <td class="numeric">${score === null ? nothing : figureView(score)}</td>
-    <td class="numeric">${rank === null ? nothing : rankOf === '' ? figureView(rank) : html`${figureText(rank.figure, rankOf)}${intervalTemplate(language, interval)}`}</td>
+    ${
+      hasScores
+        ? html`<td class="numeric">${score === null ? nothing : figureView(score)}</td>
+          <td class="numeric">${rank === null ? nothing : rankOf === '' ? figureView(rank) : html`${figureText(rank.figure, rankOf)}${intervalTemplate(language, interval)}`}</td>`
+        : nothing
+    }
   </tr>`;
 }
 

@@ -9,6 +9,7 @@ import { hatchLines } from './map-hatch.ts';
 import { hatchColour, type MarkPicture, pictureKey } from './map-mark-picture.ts';
 import type { Position } from './map-mercator.ts';
 import { type PictureAtlas, packPictures } from './map-picture-atlas.ts';
+import { MOST_OUTLINED } from './nearest-point.ts';
 
 /** One scene layer for deck.gl; `beforeId` is the MapLibre layer that must stay above it. */
 export type OverlayLayer =
@@ -130,7 +131,7 @@ function pointLayers({ id, beforeId, opacity, points }: PointsItem, theme: Scene
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
       getLineWidth: 0.8,
-      stroked: true,
+      stroked: points.marks.length <= MOST_OUTLINED,
       updateTriggers: { getFillColor: `${fills.join()} ${hollow.join()} ${alpha}` },
       parameters: ALWAYS,
     }),

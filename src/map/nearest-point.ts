@@ -13,6 +13,9 @@ export function findPoint(
   return null;
 }
 
+/** So many points hide each other's outlines: beyond it they are drawn without. */
+export const MOST_OUTLINED = 5000;
+
 /** Points of a plane, ready to be asked for the nearest one. */
 export interface PointIndex {
   /** Position in the given list of the point nearest to `x`, `y`; null when none is within `reach`. */

@@ -2,7 +2,7 @@ import { svg, type TemplateResult } from 'lit';
 import { projectPoint } from '../../geodata/projection.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { Fill, PointMark, PointsLayer, Scene } from '../layers/scene.ts';
-import { findPoint, indexPoints, type PointIndex } from './nearest-point.ts';
+import { findPoint, indexPoints, MOST_OUTLINED, type PointIndex } from './nearest-point.ts';
 import { type Drawing, inMap } from './svg-drawing.ts';
 import type { TownSpot } from './svg-layout.ts';
 import type { SvgView } from './svg-view.ts';
@@ -22,8 +22,6 @@ interface Kept {
 /** A class drawn as a whole would cover all below it: where points are many, they are drawn slice by slice. */
 const SLICES = 16;
 const MOST_IN_ONE_SLICE = 500;
-/** So many points hide each other's outlines. */
-const MOST_OUTLINED = 5000;
 
 const kept = new WeakMap<readonly PointMark[], Kept>();
 
