@@ -62,8 +62,12 @@ describe('the indices of the app, read as a reader’s own', () => {
   });
 });
 
-/** Everything of the data by unit, node and time, without the order in which it stands. */
-function facts({ units, times, nodes, columns, ...rest }: OwnData): unknown {
+/** Everything of the data by unit, node and time, without the order in which it stands; the input of the intervals has that order. */
+function facts({ units, times, nodes, columns, rankInputs, ...rest }: OwnData): unknown {
+  const ranked = Object.entries(rankInputs ?? {}).map(([time, { data }]) => [
+    time,
+    [...data.unitCodes].sort(),
+  ]);
   const byCode = <Item extends { readonly code: string }>(items: readonly Item[]) =>
     [...items].sort((a, b) => (a.code < b.code ? -1 : 1));
   const figures = nodes.flatMap(({ code }) =>
@@ -74,7 +78,7 @@ function facts({ units, times, nodes, columns, ...rest }: OwnData): unknown {
       }),
     ),
   );
-  return { ...rest, times, units: byCode(units), nodes: byCode(nodes), figures: figures.sort() };
+  return { ...rest, ranked, times, units: byCode(units), nodes: byCode(nodes), figures: figures.sort() };
 }
 
 const TWO_TIMES = [
