@@ -1,6 +1,5 @@
 import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
 import { figureSteps } from '../../../indicators/datasets/read-data.ts';
-import type { Dataset } from '../../../indicators/datasets/read-dataset.ts';
 import { readLeniently } from '../../../indicators/datasets/read-leniently.ts';
 import { scoreTimes } from '../../../indicators/datasets/score-dataset.ts';
 import { describeMethod } from '../../../indicators/method/describe-method.ts';
@@ -11,6 +10,7 @@ import type { OwnData } from './own-data.ts';
 import { fileProblem } from './own-problems.ts';
 import { MOST_FIGURES, type OwnTables, type ReadingDesk, type TablesReading, tellAll } from './own-tables.ts';
 import { plainIndicators } from './plain-indicators.ts';
+import { rankInputsOf } from './rank-inputs.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
 
 /** What a table makes before it is set out, and by which method; null if it is of no use. */
@@ -64,23 +64,6 @@ function* makeScored(
   const rankInputs = dataset === null ? null : rankInputsOf(dataset);
   return { table: data, figures, rows: [...tree, ...loose], scored, method, rankInputs };
 }
-
-/** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */
-export const MOST_RANKED = 250;
-
-/** The data set as intervals of its ranks are computed from it; null where one time has too many units. */
-function rankInputsOf({ tree, method, times }: Dataset): OwnData['rankInputs'] {
-  const top = tree.nodes.reduce(
-    (best, node) => (node.level > best.level ? node : best),
-    tree.nodes[0] ?? NO_NODE,
-  );
-  if (top === NO_NODE || times.some(({ data }) => data.unitCodes.length > MOST_RANKED)) return null;
-  return Object.fromEntries(
-    times.map(({ time, data }) => [time, { index: top.code, tree, data, method, isBad: false }]),
-  );
-}
-
-const NO_NODE = { code: '', level: 0 };
 
 function* makePlain({ data }: OpenedTables): Generator<number, Made> {
   const rows = yield* partOf(plainIndicators(data), 0, 0.5);
