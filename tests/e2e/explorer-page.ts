@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
+import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
 type Tab = 'towns' | 'regions' | 'own' | 'profile' | 'relations' | 'report';
 type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */
 export class ExplorerPage {
@@ -352,15 +350,8 @@ export class ExplorerPage {
   }
 
   /** Serious and critical findings of axe, as "rule: element". */
-  async seriousViolations(): Promise<readonly string[]> {
-    await this.#page.evaluate(AXE);
-    return this.#page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    });
+  seriousViolations(): Promise<readonly string[]> {
+    return seriousViolations(this.#page);
   }
 
   /** True if the page is wider than the window. */

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** The method page as a reader uses it. All waits are inside. */
 export class MethodPage {
@@ -78,15 +76,8 @@ export class MethodPage {
   }
 
   /** Serious and critical findings of axe, as "rule: element". */
-  async seriousViolations(): Promise<readonly string[]> {
-    await this.#page.evaluate(AXE);
-    return this.#page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    });
+  seriousViolations(): Promise<readonly string[]> {
+    return seriousViolations(this.#page);
   }
 
   misbehaviour(): Promise<Misbehaviour> {
