@@ -151,6 +151,8 @@ function countLayoutShift(): void {
         sources?: readonly { node?: Node | null }[];
       };
       if (shift.hadRecentInput || shift.startTime - chosenAt < 3000) continue;
+      // 0 to four decimals, as the measure is reported: a small mark moved by a few pixels between two frames.
+      if (shift.value < 0.00005) continue;
       record.layoutShift += shift.value;
       for (const { node } of shift.sources ?? []) {
         const element = node instanceof Element ? node : node?.parentElement;
