@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../geodata/types.ts';
+import { PAGE_END } from '../components/shell-template.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -30,6 +31,9 @@ export interface Site {
   readonly early: BuiltSite['early'];
 }
 
+/** A browser that drew the page while it is parsed would move its parts as the later ones come. */
+const WHOLE_AT_ONCE = `<link rel="expect" blocking="render" href="#${PAGE_END}" />`;
+
 /**
  * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
  * so that its first picture takes one request; the security policy names them by their hashes.
@@ -45,6 +49,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,
     `<script>${site.bootScript}</script>`,
+    ...(page.body.includes(`id="${PAGE_END}"`) ? [WHOLE_AT_ONCE] : []),
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
