@@ -7,6 +7,19 @@ const settings = {
   siteUrl: process.env['SITE_URL'] ?? '',
 };
 
+/**
+ * Code that several parts share goes into few chunks: on a slow line a request costs more than the bytes of a small
+ * chunk that a part would not have needed.
+ */
+const SHARED_CODE = {
+  name: 'shared',
+  // The libraries of the moving map keep their own chunks, which come later.
+  test: /^(?!.*[/](@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|maplibre-gl)[/])/,
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
+};
+
 export default defineConfig({
   // Relative addresses: the built site works under any path of any static host.
   base: './',
@@ -19,7 +32,10 @@ export default defineConfig({
     manifest: '.vite/manifest.json',
     cssCodeSplit: true,
     chunkSizeWarningLimit: 1200,
-    rollupOptions: { input: { explorer: resolve(import.meta.dirname, 'index.html') } },
+    rollupOptions: {
+      input: { explorer: resolve(import.meta.dirname, 'index.html') },
+      output: { codeSplitting: { groups: [SHARED_CODE] } },
+    },
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['.'] } },

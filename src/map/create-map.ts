@@ -1,8 +1,16 @@
 import type { MapLibreMapOptions } from './maplibre-map.ts';
 import type { MapPort } from './port.ts';
 
+let canDraw: boolean | null = null;
+
 /** Tells whether the browser can draw WebGL2 at all; a page asks before it fetches the WebGL painter. */
 export function canDrawWebGl(): boolean {
+  // The trial costs a context, which is dear on a slow machine: once a page is enough.
+  canDraw ??= tryWebGl();
+  return canDraw;
+}
+
+function tryWebGl(): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -9,6 +9,8 @@ export interface BuiltSite {
   readonly early: readonly {
     readonly file: string;
     readonly as: 'font' | 'fetch' | 'module';
+    /** Only wanted where the moving map will be drawn. */
+    readonly forMap: boolean;
   }[];
 }
 
@@ -24,15 +26,21 @@ export function readBuiltSite(dist: string): BuiltSite {
   const files = (...sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
   const styles = (manifest['index.html']?.css ?? []).map((file) => readFileSync(join(dist, file), 'utf8'));
+  const explorer = withImports(manifest, 'src/main/start-explorer.ts');
+  const map = withImports(manifest, 'src/map/maplibre-map.ts').filter((file) => !explorer.includes(file));
+  const early = (as: BuiltSite['early'][number]['as'], found: readonly string[], forMap = false) =>
+    found.map((file) => ({ file, as, forMap }));
   return {
     styles: styles.join('\n'),
     early: [
-      ...files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2').map(
-        (file) => ({ file, as: 'font' }) as const,
-      ),
-      ...withImports(manifest, 'src/main/start-explorer.ts').map((file) => ({ file, as: 'module' }) as const),
-      ...files('indicators/built/explorer.json', 'geodata/derived/places.json').map(
-        (file) => ({ file, as: 'fetch' }) as const,
+      ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
+      ...early('module', explorer),
+      ...early('fetch', files('indicators/built/explorer.json', 'geodata/derived/places.json')),
+      ...early('module', map, true),
+      ...early(
+        'fetch',
+        files('geodata/derived/regions.topo.json', 'geodata/derived/context.topo.json'),
+        true,
       ),
     ],
   };

@@ -40,7 +40,7 @@ const WHOLE_AT_ONCE = `<link rel="expect" blocking="render" href="#${PAGE_END}" 
  */
 export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const styles = site.styles.replaceAll(
+  const styles = stylesOf(site.styles, page.kind).replaceAll(
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
@@ -64,14 +64,20 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replace('<!--app-->', () => page.body);
 }
 
-/** An embed asks for nothing early: it does without our fonts unless the browser has them. */
+/** An embed brings no faces into the page of another: it is set in Noto Sans where the reader's system has it. */
+function stylesOf(styles: string, kind: Page['kind']): string {
+  return kind === 'embed' ? styles.replaceAll(/@font-face\s*\{[^}]*\}/g, '') : styles;
+}
+
+/** An embed asks for nothing early. */
 function wants({ kind }: Page, as: Site['early'][number]['as']): boolean {
   return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && as === 'font');
 }
 
 /** Faces are asked for at once; scripts and data by `main.ts`, when the first picture stands. */
-function earlyLink({ file, as }: Site['early'][number], root: string): string {
-  const href = `crossorigin href="${root}${file}"`;
+function earlyLink({ file, as, forMap }: Site['early'][number], root: string): string {
+  // The moving map comes after the page answers: its files must not hold up the others.
+  const href = `${forMap ? 'data-for="map" fetchpriority="low" ' : ''}crossorigin href="${root}${file}"`;
   if (as === 'font') return `<link rel="preload" as="font" type="font/woff2" ${href} />`;
   return as === 'module'
     ? `<link rel="later" data-rel="modulepreload" ${href} />`
