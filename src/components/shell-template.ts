@@ -13,9 +13,6 @@ export interface ShellParts {
   readonly sheetBar: TemplateResult;
 }
 
-/** Id of the last element of the frame: once it is parsed, the first picture can be drawn whole. */
-export const PAGE_END = 'page-end';
-
 /**
  * Frame of the explorer: header, layers, map, table and profile. Its sizes do not depend on what is inside, so
  * nothing moves when scripts start. On a phone the panels are a sheet that the page scroll draws over the map.
@@ -40,6 +37,6 @@ export function shellTemplate(language: Language, parts: ShellParts): TemplateRe
       <mono-side-panel class="panel panel-side" id="results" tabindex="-1">${parts.side}</mono-side-panel>
     </div>
     <mono-own></mono-own>
-    <mono-share class="share-host" id=${PAGE_END}></mono-share>
+    <mono-share class="share-host"></mono-share>
   </div>`;
 }

@@ -17,18 +17,9 @@ if (page === 'method') {
   const { startEmbed } = await import('./start-embed.ts');
   await startEmbed();
 } else {
-  await firstPicture();
   askForTheRest();
   const { startExplorer } = await import('./start-explorer.ts');
   await startExplorer();
-}
-
-/** Lets the browser draw the prerendered page before anything else is fetched; a page out of sight draws nothing. */
-function firstPicture(): Promise<void> {
-  if (document.visibilityState === 'hidden') return Promise.resolve();
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 /** Asks at once for all that the explorer needs next, instead of one request after another. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../geodata/types.ts';
-import { PAGE_END } from '../components/shell-template.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -31,8 +30,10 @@ export interface Site {
   readonly early: BuiltSite['early'];
 }
 
-/** A browser that drew the page while it is parsed would move its parts as the later ones come. */
-const WHOLE_AT_ONCE = `<link rel="expect" blocking="render" href="#${PAGE_END}" />`;
+/** Last element of a page that is drawn whole. */
+const PAGE_END = '<span id="page-end" hidden></span>';
+/** A browser that drew a frame of panels while it is parsed would move them as the later ones come. */
+const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />';
 
 /**
  * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
@@ -49,7 +50,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,
     `<script>${site.bootScript}</script>`,
-    ...(page.body.includes(`id="${PAGE_END}"`) ? [WHOLE_AT_ONCE] : []),
+    ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
@@ -61,7 +62,12 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replace('<html lang="ru" data-page="root">', `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
-    .replace('<!--app-->', () => page.body);
+    .replace('<!--app-->', () => (isFrame(page) ? `${page.body}${PAGE_END}` : page.body));
+}
+
+/** A page of text may come line by line; a frame of panels may not. */
+function isFrame({ kind }: Page): boolean {
+  return kind === 'root' || kind === 'explorer' || kind === 'embed';
 }
 
 /** An embed brings no faces into the page of another: it is set in Noto Sans where the reader's system has it. */
