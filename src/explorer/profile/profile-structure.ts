@@ -1,5 +1,4 @@
 import type { ShiftEffects, Specialization, StructureMeasure } from '../../../indicators/built-structure.ts';
-import { figureAddress } from '../../../indicators/figure-address.ts';
 import {
   formatNumber,
   formatPercent,
@@ -11,8 +10,8 @@ import { structureMessages } from '../../i18n/messages/structure.ts';
 import {
   type FigureView,
   missingFigure,
-  plainFigure,
   type SentencePart,
+  structureFigure,
   weave,
 } from '../views/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -83,8 +82,20 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
       density:
         density === null
           ? missingFigure(context.language)
-          : numberFigure(context, 'density', part, density, formatNumber(context.language, density, 2)),
-      sheets: numberFigure(context, 'sheets', part, sheets, formatNumber(context.language, sheets)),
+          : structureFigure(
+              context.placeId,
+              'density',
+              part,
+              density,
+              formatNumber(context.language, density, 2),
+            ),
+      sheets: structureFigure(
+        context.placeId,
+        'sheets',
+        part,
+        sheets,
+        formatNumber(context.language, sheets),
+      ),
     })),
   };
 }
@@ -108,7 +119,7 @@ function measureRows(context: ProfileContext, { measures }: Specialization): rea
       figure:
         value === null
           ? missingFigure(context.language)
-          : numberFigure(context, id, 'all', value, measureText(context.language, id, value)),
+          : structureFigure(context.placeId, id, 'all', value, measureText(context.language, id, value)),
     };
   });
 }
@@ -120,7 +131,7 @@ function sectionQuotients(context: ProfileContext): readonly SentencePart[] {
   if (known.length === 0) return [];
   const parts = known.flatMap(({ section, value }, i): readonly SentencePart[] => [
     `${i === 0 ? '' : '; '}${partName(context, section)} `,
-    numberFigure(context, 'lq', section, value, formatNumber(language, value, 2)),
+    structureFigure(context.placeId, 'lq', section, value, formatNumber(language, value, 2)),
   ]);
   return [`${structureMessages[language].bySection} `, ...parts, '.'];
 }
@@ -166,8 +177,8 @@ function shiftView(context: ProfileContext, { shift }: Specialization): Structur
     name,
     note: isNew ? texts.isNew : '',
     effects: EFFECTS.map((effect) =>
-      numberFigure(
-        context,
+      structureFigure(
+        context.placeId,
         `shift-${effect}`,
         part,
         effects[effect],
@@ -192,11 +203,11 @@ function prospectSentences(
   const { language } = context;
   const texts = structureMessages[language];
   const growthFigure = (measure: string, part: string, value: number) =>
-    numberFigure(context, measure, part, value, formatSignedPercent(language, value));
+    structureFigure(context.placeId, measure, part, value, formatSignedPercent(language, value));
   return prospects.map(({ part, quotient, growth, referenceGrowth }) =>
     weave(growth === null ? texts.prospectUnknown : texts.prospect, {
       name: partName(context, part),
-      quotient: numberFigure(context, 'lq', part, quotient, formatNumber(language, quotient, 2)),
+      quotient: structureFigure(context.placeId, 'lq', part, quotient, formatNumber(language, quotient, 2)),
       reference: growthFigure('growth-reference', part, referenceGrowth),
       ...(growth === null ? {} : { growth: growthFigure('growth-here', part, growth) }),
     }),
@@ -209,14 +220,4 @@ function partName({ data, language }: ProfileContext, part: string): string {
     ...data.structure.branchNames,
   };
   return names[part]?.[language] ?? part;
-}
-
-function numberFigure(
-  { placeId }: ProfileContext,
-  measure: string,
-  part: string,
-  value: number,
-  text: string,
-): FigureView {
-  return plainFigure(text, value, figureAddress('structure', placeId, measure, part));
 }

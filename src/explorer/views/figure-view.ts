@@ -44,6 +44,17 @@ export function plainFigure(text: string, value: number, figure: string): Figure
   return { text, value, state: 'measured', figure, note: '' };
 }
 
+/** A measure of a place's structure, whole (`all`) or of one part, as a traced number. */
+export function structureFigure(
+  placeId: PlaceId,
+  measure: string,
+  part: string,
+  value: number,
+  text: string,
+): FigureView {
+  return plainFigure(text, value, figureAddress('structure', placeId, measure, part));
+}
+
 /** What a score view needs beside the score itself. */
 export interface ScoreContext {
   readonly language: Language;

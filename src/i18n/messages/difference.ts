@@ -30,7 +30,7 @@ export const differenceMessages = defineMessages({
     range: (from: string, to: string) => `${from} to ${to}`,
     core: 'core index of five dimensions',
     limits: 'The same class limits on both sides of zero, for this picture only.',
-    sameNote: '“About the same” is this explorer’s own choice: 2 % of the scale, or a tenth of the order.',
+    sameNote: '“About the same” is this explorer’s own choice: 2% of the scale, or a tenth of the order.',
     hatch: 'Hatched: one side is missing. This is not zero.',
     missingSide: (name: string, why: string) => `${name}: ${why}`,
     missingBoth: (why: string) => `both: ${why}`,

@@ -5,28 +5,27 @@ import { defineMessages } from '../messages.ts';
 export const uncertaintyMessages = defineMessages({
   en: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
-      `Place ${low} to ${high} in 90\u00a0% of ${runs} other methods, ${median} in the middle.`,
+      `Place ${low} to ${high} in 90% of ${runs} other methods, ${median} in the middle.`,
     wideHint: 'More than eight places wide: the rank says little.',
     outsideHint: 'The rank lies outside: only the method in force gives it.',
     running: 'Computing how certain the rank is…',
     notComputed: 'The interval could not be computed.',
     robustTop: 'surely top five',
     robustBottom: 'surely last five',
-    robustTopHint: (runs: string) => `Among the first five in at least 95\u00a0% of ${runs} methods.`,
-    robustBottomHint: (runs: string) => `Among the last five in at least 95\u00a0% of ${runs} methods.`,
+    robustTopHint: (runs: string) => `Among the first five in at least 95% of ${runs} methods.`,
+    robustBottomHint: (runs: string) => `Among the last five in at least 95% of ${runs} methods.`,
     potentialSentence:
-      'By other methods its place would be {low} to {high} (90\u00a0% of {runs} runs), {median} in the middle.',
+      'By other methods its place would be {low} to {high} (90% of {runs} runs), {median} in the middle.',
     riskSentence:
       'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low} to {high}.',
     alikeHeading: 'Cannot be told apart',
-    alikeHint: (runs: string) =>
-      `Neither place is ahead of the other in more than 90\u00a0% of ${runs} methods.`,
+    alikeHint: (runs: string) => `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
     alikePotential: 'By potential:',
     alikeRisk: 'By risk:',
     alikeNone: 'No other place: the order is clear.',
     driversHeading: 'What drives the ranks',
     driversLead:
-      'How much of the movement of the ranks between methods goes back to each choice. Dark: the choice alone; light: with all it does together with others. Thin line: 90\u00a0% of bootstrap samples.',
+      'How much of the movement of the ranks between methods goes back to each choice. Dark: the choice alone; light: with all it does together with others. Thin line: 90% of bootstrap samples.',
     driversRun: 'Compute',
     driversCancel: 'Cancel',
     driversProgress: (percent: string) => `${percent} done`,
@@ -41,7 +40,7 @@ export const uncertaintyMessages = defineMessages({
     together: 'With others',
     normalisation: 'Normalisation',
     aggregation: 'Aggregation of the dimensions',
-    weights: 'Weights ± 25\u00a0%',
+    weights: 'Weights ± 25%',
     leaveOut: 'Leaving one indicator out',
     imputation: 'Filling in missing figures',
     treatment: 'Treatment of outliers',

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { StructureMeasure } from '../../../indicators/built-structure.ts';
-import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { PlaceId } from '../../../indicators/types.ts';
 import { figureView } from '../../components/figure-text.ts';
-import { type FigureView, missingFigure, plainFigure } from '../../explorer/views/figure-view.ts';
+import { type FigureView, missingFigure, structureFigure } from '../../explorer/views/figure-view.ts';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import type { MethodContext } from './method-context.ts';
@@ -86,16 +85,6 @@ export function densityOf(
     figure: structureFigure(placeId, 'density', part, density, formatNumber(language, density, 2)),
     sheets: structureFigure(placeId, 'sheets', part, sheets, formatNumber(language, sheets)),
   };
-}
-
-function structureFigure(
-  placeId: PlaceId,
-  measure: string,
-  part: string,
-  value: number,
-  text: string,
-): FigureView {
-  return plainFigure(text, value, figureAddress('structure', placeId, measure, part));
 }
 
 function partName({ data, language }: MethodContext, part: string): string {

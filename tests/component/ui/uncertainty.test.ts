@@ -54,7 +54,7 @@ describe('rank intervals on screen', () => {
     await settle(profile);
     const interval = explorer.uncertainty('potential', 'town')?.result?.intervals[first];
     expect(words(find(profile, '.lead'))).toContain(
-      `its place would be ${interval?.rankLow} to ${interval?.rankHigh} (90 % of 1,000 runs)`,
+      `its place would be ${interval?.rankLow} to ${interval?.rankHigh} (90% of 1,000 runs)`,
     );
     const alike = explorer
       .uncertainty('potential', 'town')
