@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { OpenPage } from './driver.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Serious and critical findings of axe on a page, as "rule: element". */
-export async function seriousViolations(page: Page): Promise<readonly string[]> {
+export async function seriousViolations(page: OpenPage): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     // What the last choice moved is painted first: axe holds the page for seconds, and a move painted after them
