@@ -33,7 +33,11 @@ export default defineConfig({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
-      input: { explorer: resolve(import.meta.dirname, 'index.html') },
+      input: {
+        explorer: resolve(import.meta.dirname, 'index.html'),
+        // No page of the template: styles of the pages of text, which the build of the pages puts into them.
+        document: resolve(import.meta.dirname, 'styles/document.css'),
+      },
       output: { codeSplitting: { groups: [SHARED_CODE] } },
     },
   },

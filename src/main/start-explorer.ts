@@ -1,3 +1,4 @@
+import '../../styles/later.css';
 import { ExplorerElement } from '../components/explorer-element.ts';
 import { MonoMap } from '../components/map-frame.ts';
 import '../components/credits.ts';

@@ -27,7 +27,10 @@ async function buildPages(): Promise<void> {
   const site = {
     siteUrl,
     bootScript: await bootScript(root),
-    styles: `${styles}\n${darkRules(source)}`,
+    styles: {
+      frame: `${styles.frame}\n${darkRules(source)}`,
+      document: `${styles.document}\n${darkRules(source)}`,
+    },
     early,
   };
   const tables = await readMethodTables(root, siteUrl);

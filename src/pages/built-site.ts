@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /** What the pages need to know of the files that `vite build` wrote; paths are below the site's root. */
 export interface BuiltSite {
-  /** Text of the page's style sheet, its addresses relative to the folder `assets/`. */
-  readonly styles: string;
+  /** Style sheets by what a page is, their addresses relative to the folder `assets/`. */
+  readonly styles: PageStyles;
   /** Files that the explorer's script asks for first, by how a page may ask for them early. */
   readonly early: readonly {
     readonly file: string;
@@ -14,24 +14,36 @@ export interface BuiltSite {
   }[];
 }
 
+/** Styles that stand in a page itself. */
+export interface PageStyles {
+  /** What the first picture of the explorer needs; the rest comes with its code. */
+  readonly frame: string;
+  /** All that a page of text needs. */
+  readonly document: string;
+}
+
 interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }
 
-/** Reads the manifest and the style sheet of a built site. Throws if it was not built. */
+/** Reads the manifest and the style sheets of a built site. Throws if it was not built. */
 export function readBuiltSite(dist: string): BuiltSite {
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const files = (...sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
-  const styles = (manifest['index.html']?.css ?? []).map((file) => readFileSync(join(dist, file), 'utf8'));
+  const textOf = (found: readonly string[]): string =>
+    found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
   const explorer = withImports(manifest, 'src/main/start-explorer.ts');
   const map = withImports(manifest, 'src/map/maplibre-map.ts').filter((file) => !explorer.includes(file));
   const early = (as: BuiltSite['early'][number]['as'], found: readonly string[], forMap = false) =>
     found.map((file) => ({ file, as, forMap }));
   return {
-    styles: styles.join('\n'),
+    styles: {
+      frame: textOf(manifest['index.html']?.css ?? []),
+      document: textOf(files('styles/document.css')),
+    },
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
       ...early('module', explorer),

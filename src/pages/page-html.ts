@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../geodata/types.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite, PageStyles } from './built-site.ts';
 
 /** One page to be written: where it stands, what it says in its head, and its prerendered body. */
 export interface Page {
@@ -25,8 +25,7 @@ export interface Site {
   readonly siteUrl: string;
   /** Script that runs before the first paint. */
   readonly bootScript: string;
-  /** All style rules, their addresses relative to `assets/`. */
-  readonly styles: string;
+  readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
 }
 
@@ -41,7 +40,7 @@ const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />'
  */
 export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const styles = stylesOf(site.styles, page.kind).replaceAll(
+  const styles = stylesOf(site.styles, page).replaceAll(
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
@@ -71,8 +70,9 @@ function isFrame({ kind }: Page): boolean {
 }
 
 /** An embed brings no faces into the page of another: it is set in Noto Sans where the reader's system has it. */
-function stylesOf(styles: string, kind: Page['kind']): string {
-  return kind === 'embed' ? styles.replaceAll(/@font-face\s*\{[^}]*\}/g, '') : styles;
+function stylesOf({ frame, document }: PageStyles, page: Page): string {
+  if (page.kind === 'embed') return frame.replaceAll(/@font-face\s*\{[^}]*\}/g, '');
+  return isFrame(page) ? frame : document;
 }
 
 /** An embed asks for nothing early. */

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { ExplorerElement } from '../../../src/components/explorer-element.ts';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import '../../../styles/page.css';
+import '../../../styles/later.css';
 
 /** Puts an element into an otherwise empty page that looks like the explorer's, and waits for it. */
 export async function stage<Element extends ExplorerElement>(
