@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Page, pageHtml, type Site } from '../../../src/pages/page-html.ts';
+
+const TEMPLATE = readFileSync('index.html', 'utf8');
+const FACE = '@font-face { font-family: "Noto Sans"; src: url(./noto-sans-400.woff2) }';
+const SITE: Site = {
+  siteUrl: '',
+  bootScript: '/* boot */',
+  styles: {
+    frame: `${FACE} .map { color: red }`,
+    document: `${FACE} .map { color: red } .profile { color: blue }`,
+  },
+  early: [
+    { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
+    { file: 'assets/start.js', as: 'module', forMap: false },
+  ],
+};
+
+function htmlOf(kind: Page['kind'], path = 'en/'): string {
+  const page: Page = {
+    path,
+    language: 'en',
+    title: 'A <title>',
+    description: '',
+    alternates: { kk: '', ru: '', en: '' },
+    body: '<main>Body</main>',
+    kind,
+  };
+  return pageHtml(TEMPLATE, page, SITE);
+}
+
+function stylesOf(html: string): string {
+  return /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+}
+
+describe('a written page', () => {
+  it('carries the styles of the first picture where it is a frame of panels, and all of them where it is a text', () => {
+    for (const kind of ['root', 'explorer'] as const)
+      expect(stylesOf(htmlOf(kind))).not.toContain('.profile');
+    for (const kind of ['town', 'method'] as const) expect(stylesOf(htmlOf(kind))).toContain('.profile');
+    expect(htmlOf('explorer')).not.toContain('rel="stylesheet"');
+  });
+
+  it('names its own styles and script by hash in its security policy', () => {
+    for (const kind of ['explorer', 'embed', 'town'] as const) {
+      const html = htmlOf(kind);
+      const hash = createHash('sha256').update(stylesOf(html)).digest('base64');
+      expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
+    }
+  });
+
+  it('finds its files from whatever folder it stands in', () => {
+    expect(stylesOf(htmlOf('town', 'en/town/ridder/'))).toContain('url(../../../assets/noto-sans-400.woff2)');
+    expect(htmlOf('explorer')).toContain('href="../assets/noto-sans-400.woff2"');
+  });
+
+  it('brings no face into an embed and no script into a page that needs none', () => {
+    expect(stylesOf(htmlOf('embed'))).not.toContain('@font-face');
+    expect(htmlOf('embed')).not.toContain('noto-sans');
+    expect(htmlOf('town')).not.toContain('type="module"');
+  });
+
+  it('is drawn whole only where panels would move', () => {
+    for (const kind of ['root', 'explorer', 'embed'] as const)
+      expect(htmlOf(kind)).toContain('id="page-end"');
+    for (const kind of ['town', 'method'] as const) expect(htmlOf(kind)).not.toContain('page-end');
+  });
+
+  it('escapes what it is told', () => {
+    expect(htmlOf('explorer')).toContain('<title>A &lt;title&gt;</title>');
+  });
+});
