@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { rankableScores } from '../method/node-columns.ts';
 import { rankWithTies } from '../method/rank.ts';
 import { aggregateSteps, type TreeScores } from '../method/score-tree.ts';
 import { type IndicatorStages, stageIndicator } from '../method/stages.ts';
@@ -45,8 +46,8 @@ export function* scoreTimes({ tree, method, times }: Dataset): Generator<number,
     const of = (share: number): number => (before + share) / times.length;
     const scores = yield* partOf(aggregateSteps(tree, data, method, stages), of(0.5), of(0.8));
     const ranks = new Map<string, readonly (number | null)[]>();
-    for (const [code, { scores: ofUnits, status }] of scores.nodes) {
-      const ranked = rankWithTies(ofUnits.map((score, at) => (status[at] === 'scored' ? score : null)));
+    for (const [code, node] of scores.nodes) {
+      const ranked = rankWithTies(rankableScores(node));
       ranks.set(
         code,
         ranked.map((rank) => rank?.rank ?? null),
@@ -73,7 +74,7 @@ export function scoreDataset(dataset: Dataset): DatasetScores {
           unit,
           time,
           node: node.code,
-          score: ofUnits[at] ?? null,
+          score: ofUnits.at(at),
           rank,
           coverage: coverage[at] ?? 0,
         });

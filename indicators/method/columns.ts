@@ -1,10 +1,10 @@
 /** Values of one indicator over all units, in the order of the units; null = no data. */
 export type Column = readonly (number | null)[];
 
-/** True or false for every unit, in the order of the units; a list that ends early is false from there on. */
-export type Flags = readonly boolean[];
+/** 1 or 0 for every unit, in the order of the units; one that ends early is 0 from there on. */
+export type Flags = Uint8Array;
 /** No unit is flagged. */
-export const NO_FLAGS: Flags = [];
+export const NO_FLAGS: Flags = new Uint8Array(0);
 
 /** The values of a column that are there, in order. */
 export function knownValues(column: Column): number[] {

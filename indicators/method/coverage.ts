@@ -1,6 +1,7 @@
 import type { Grade, ScoreStatus } from '../types.ts';
 import type { Column } from './columns.ts';
 import type { CoverageRule } from './method.ts';
+import type { ScoreColumn } from './score-column.ts';
 
 /** What every unit has below a node, in the order of the units. */
 export interface Coverage {
@@ -19,7 +20,7 @@ export interface CoveredColumn {
   /** The figure that was there before any filling in. */
   readonly observed: Column;
   /** Null where the indicator could not be used for the unit. */
-  readonly scores: Column;
+  readonly scores: ScoreColumn;
   /** Grades of the figures; null as a whole, or a cell, means A. */
   readonly grades: readonly (Grade | null)[] | null;
   readonly notApplicable: readonly boolean[] | null;
@@ -30,16 +31,20 @@ export type Standing = Uint8Array;
 
 /** Standing of one indicator's figures; imputed figures are missing. */
 export function standingOf({ observed, scores, grades, notApplicable }: CoveredColumn): Standing {
-  const standing = new Uint8Array(scores.length);
+  const { numbers } = scores;
+  const standing = new Uint8Array(numbers.length);
   for (let unit = 0; unit < standing.length; unit += 1) {
     if (notApplicable?.[unit] === true) continue;
-    const isThere = observed[unit] !== null && scores[unit] !== null;
-    standing[unit] = isThere ? STANDING_OF[grades?.[unit] ?? 'A'] : 1;
+    const isThere = observed[unit] !== null && !Number.isNaN(numbers[unit]);
+    standing[unit] = isThere ? standingOfGrade(grades?.[unit] ?? 'A') : 1;
   }
   return standing;
 }
 
-const STANDING_OF: Readonly<Record<Grade, number>> = { A: 4, B: 3, C: 2 };
+function standingOfGrade(grade: Grade): number {
+  if (grade === 'A') return 4;
+  return grade === 'B' ? 3 : 2;
+}
 
 /** Coverage of every unit by the indicators below a node. */
 export function coverageOf(

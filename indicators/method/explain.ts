@@ -1,7 +1,7 @@
 import type { ScorePart } from '../types.ts';
 import { toAmpiScale, weightShares } from './aggregate.ts';
 import { type Method, scaleOf } from './method.ts';
-import { type NodeColumns, onCommonScale } from './score-node.ts';
+import { type NodeColumns, onCommonScale } from './node-columns.ts';
 import type { TreeScores } from './score-tree.ts';
 
 /**
@@ -30,7 +30,7 @@ export function partsOfNode(
   return (unit) => {
     const used = children.map(({ usedScore }) => usedScore(unit));
     const shares = weightShares(children.map(({ weight }, i) => (used[i] === null ? 0 : weight)));
-    const score = parent.scores[unit] ?? null;
+    const score = parent.scores.at(unit);
     return children.map(({ code }, i) => {
       const own = used[i] ?? null;
       const weight = own === null ? 0 : (shares[i] ?? 0);
@@ -65,12 +65,12 @@ function usedScoreOf(
   method: Method,
 ): (unit: number) => number | null {
   const indicator = scores.indicators.get(code);
-  if (indicator !== undefined) return (unit) => indicator.scores[unit] ?? null;
+  if (indicator !== undefined) return (unit) => indicator.scores.at(unit);
   const child = scores.nodes.get(code);
   return (unit) => {
     const status = child?.status[unit] ?? 'not-scored';
     if (child === undefined || status === 'not-scored') return null;
     if (status === 'estimate' && parent.status[unit] !== 'estimate') return null;
-    return onCommonScale(child.scores[unit] ?? null, child.aggregation, method);
+    return onCommonScale(child.scores.at(unit), child.aggregation, method);
   };
 }

@@ -31,7 +31,8 @@ export function impute(
 
 function filledBy(values: Column, fillOf: (unit: number) => number | null): ImputedColumn {
   const filled = values.map((value, unit) => value ?? fillOf(unit));
-  return { values: filled, imputed: filled.map((value, unit) => value !== null && values[unit] === null) };
+  const imputed = Uint8Array.from(filled, (value, unit) => (value !== null && values[unit] === null ? 1 : 0));
+  return { values: filled, imputed };
 }
 
 function groupMeans(values: Column, groupOf: (unit: number) => string | null): Map<string, number> {

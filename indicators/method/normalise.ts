@@ -1,6 +1,5 @@
 import {
   type Column,
-  emptyColumn,
   extentOf,
   type Flags,
   knownValues,
@@ -9,6 +8,7 @@ import {
   sampleDeviation,
 } from './columns.ts';
 import { type NormaliseSettings, scaleOf } from './method.ts';
+import { ScoreColumn } from './score-column.ts';
 
 /** How one column is to be read. */
 export interface ColumnReading {
@@ -19,8 +19,8 @@ export interface ColumnReading {
 
 /** A column on the common scale. */
 export interface NormalisedColumn {
-  readonly scores: Column;
-  /** True where a value beyond the goalposts was cut. */
+  readonly scores: ScoreColumn;
+  /** Where a value beyond the goalposts was cut. */
   readonly clipped: Flags;
   /** Why the column has no scores at all, or null. */
   readonly out: 'no-variance' | 'no-goalposts' | null;
@@ -61,11 +61,11 @@ export function normalise(
 }
 
 function plain(scores: Column): NormalisedColumn {
-  return { scores, clipped: NO_FLAGS, out: null };
+  return { scores: ScoreColumn.of(scores), clipped: NO_FLAGS, out: null };
 }
 
 function out(values: Column, reason: 'no-variance' | 'no-goalposts'): NormalisedColumn {
-  return { scores: values.map(() => null), clipped: NO_FLAGS, out: reason };
+  return { scores: ScoreColumn.none(values.length), clipped: NO_FLAGS, out: reason };
 }
 
 function between(
@@ -78,21 +78,22 @@ function between(
   const [low, high] = posts;
   if (!(high > low)) return out(values, 'no-variance');
   const [bottom, top] = scaleOf(settings);
-  let clipped: boolean[] | null = null;
-  const scores = emptyColumn(values.length);
-  values.forEach((value, unit) => {
-    if (value === null) return;
+  const { clip } = settings;
+  const clipped = new Uint8Array(values.length);
+  const scores = ScoreColumn.none(values.length);
+  for (let unit = 0; unit < values.length; unit += 1) {
+    const value = values[unit] ?? null;
+    if (value === null) continue;
     let inside = value;
-    if (settings.clip && (value < low || value > high)) {
-      clipped ??= values.map(() => false);
-      clipped[unit] = true;
+    if (clip && (value < low || value > high)) {
+      clipped[unit] = 1;
       inside = value < low ? low : high;
     }
     // Divided first, so that the goalposts themselves give exactly the ends of the scale.
-    scores[unit] =
+    scores.numbers[unit] =
       bottom + (top - bottom) * ((direction === 1 ? inside - low : high - inside) / (high - low));
-  });
-  return { scores, clipped: clipped ?? NO_FLAGS, out: null };
+  }
+  return { scores, clipped, out: null };
 }
 
 function standardised(

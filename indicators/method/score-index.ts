@@ -19,8 +19,8 @@ import {
   indexTable,
 } from './index-dataset.ts';
 import { type Method, scaleOf } from './method.ts';
+import { onCommonScale, rankableScores } from './node-columns.ts';
 import { type Rank, rankedUnits, rankWithTies } from './rank.ts';
-import { onCommonScale } from './score-node.ts';
 import { aggregateTree, stageIndicators, type TreeScores } from './score-tree.ts';
 import type { IndicatorStages } from './stages.ts';
 
@@ -85,15 +85,15 @@ function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexD
   const scores = edition.cells.map((row, unit) => {
     const ofUnit: Record<string, IndicatorScore> = {};
     for (const [code, { scores: column, isClipped, isTreated, isImputed }] of stages) {
-      const isCut = isClipped[unit] === true;
+      const isCut = isClipped[unit] === 1;
       ofUnit[code] = {
         node: code,
         cell: row[positions.get(code) ?? -1] ?? null,
-        score: column[unit] ?? null,
+        score: column.at(unit),
         clipped: isCut && !ownPosts.includes(code),
         // Beyond the edition's own posts lie just the values that winsorising moved.
-        treated: isTreated[unit] === true || (isCut && ownPosts.includes(code)),
-        imputed: isImputed[unit] === true && column[unit] != null,
+        treated: isTreated[unit] === 1 || (isCut && ownPosts.includes(code)),
+        imputed: isImputed[unit] === 1 && column.at(unit) !== null,
       };
     }
     return ofUnit;
@@ -115,9 +115,7 @@ function indexScores(
   const { index, tree, data, method } = dataset;
   const scores = aggregateTree(tree, data, method, staging.stages);
   const root = scores.nodes.get(index);
-  const rankable = edition.placeIds.map((_, unit) =>
-    root?.status[unit] === 'scored' ? (root.scores[unit] ?? null) : null,
-  );
+  const rankable = root === undefined ? edition.placeIds.map(() => null) : rankableScores(root);
   const ranks = rankWithTies(rankable);
   const nodeReaders = tree.nodes.map(({ code }) => [code, readNode(scores, code, method)] as const);
   const places: Record<PlaceId, PlaceScore> = {};
@@ -174,10 +172,10 @@ function placeScore(
 /** Indicators below a node that were filled in for a unit; those of children that take no part do not count. */
 function filledBelow(scores: TreeScores, code: string, unit: number, method: Method): number {
   const node = scores.nodes.get(code);
-  if (method.impute.method === 'none' || node === undefined || node.scores[unit] == null) return 0;
+  if (method.impute.method === 'none' || node === undefined || node.scores.at(unit) === null) return 0;
   return node.children.reduce((sum, child) => {
     const stages = scores.indicators.get(child.code);
-    const own = stages?.isImputed[unit] === true && stages.scores[unit] != null ? 1 : 0;
+    const own = stages?.isImputed[unit] === 1 && stages.scores.at(unit) !== null ? 1 : 0;
     const isUsed =
       node.status[unit] === 'estimate' || scores.nodes.get(child.code)?.status[unit] === 'scored';
     return sum + own + (isUsed ? filledBelow(scores, child.code, unit, method) : 0);
@@ -197,7 +195,7 @@ function readNode(scores: TreeScores, code: string, method: Method): (unit: numb
   const partsAt = partsOfNode(scores, code, method);
   return (unit) => ({
     node: code,
-    score: onCommonScale(columns?.scores[unit] ?? null, aggregation, method),
+    score: onCommonScale(columns?.scores.at(unit) ?? null, aggregation, method),
     status: columns?.status[unit] ?? 'not-scored',
     coverage: columns?.coverage[unit] ?? 0,
     ownShare: columns?.ownShare[unit] ?? 0,

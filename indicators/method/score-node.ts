@@ -1,52 +1,12 @@
 import type { ScoreStatus } from '../types.ts';
 import { aggregate } from './aggregate.ts';
-import { type Column, emptyColumn, type Flags, NO_FLAGS } from './columns.ts';
 import { copeland } from './copeland.ts';
 import { coverageOf, statusOf } from './coverage.ts';
 import { type Aggregation, type Method, scaleOf } from './method.ts';
-import type { IndicatorStages } from './stages.ts';
-import type { DataTable, TreeChild, TreeNode } from './tree.ts';
-
-/** One node of the tree over all units, in their order. */
-export interface NodeColumns {
-  readonly node: TreeNode;
-  readonly aggregation: Aggregation;
-  /** Children that take part, with the weights in force. */
-  readonly children: readonly TreeChild[];
-  /** Null unless scored or estimated. */
-  readonly scores: Column;
-  readonly status: readonly ScoreStatus[];
-  /** Graded share of the indicators below, 0..1. */
-  readonly coverage: readonly number[];
-  /** Share of own figures (A or B) among the indicators below, 0..1. */
-  readonly ownShare: readonly number[];
-  /** Children with a score that went in, of the children that apply. */
-  readonly counted: readonly number[];
-  readonly of: readonly number[];
-}
-
-/** What a node needs to be scored: the data, the method, and all that lies below it, done. */
-export interface Surroundings {
-  readonly data: DataTable;
-  readonly method: Method;
-  readonly indicators: ReadonlyMap<string, IndicatorStages>;
-  readonly nodes: ReadonlyMap<string, NodeColumns>;
-  /** Indicators below the node that take part. */
-  readonly below: readonly string[];
-  /** Takes sentences on what was done. */
-  readonly log: string[];
-}
-
-/** A child as its parent sees it. */
-interface ChildColumns {
-  readonly weight: number;
-  readonly scores: Column;
-  /** Null for an indicator, whose every score counts. */
-  readonly status: readonly ScoreStatus[] | null;
-  /** Where the score of an indicator comes of a value filled in. */
-  readonly isImputed: Flags;
-  readonly notApplicable: readonly boolean[] | null;
-}
+import { type ChildColumns, childColumns, tallyChildren } from './node-children.ts';
+import type { NodeColumns, Surroundings } from './node-columns.ts';
+import { ScoreColumn } from './score-column.ts';
+import type { TreeNode } from './tree.ts';
 
 /** Aggregation of a node: the method's for its code, else its own, else the method's for its level, else the default. */
 export function aggregationOf(node: TreeNode, method: Method): Aggregation {
@@ -72,41 +32,11 @@ export function scoreNode(node: TreeNode, around: Surroundings): NodeColumns {
 }
 
 /** A mean that does not exist (a negative score under a geometric one) is no score. */
-function statusWithMean(status: readonly ScoreStatus[], scores: Column): readonly ScoreStatus[] {
+function statusWithMean(status: readonly ScoreStatus[], { numbers }: ScoreColumn): readonly ScoreStatus[] {
   const lacksMean = (itsStatus: ScoreStatus, unit: number): boolean =>
-    itsStatus !== 'not-scored' && scores[unit] === null;
+    itsStatus !== 'not-scored' && Number.isNaN(numbers[unit]);
   if (!status.some(lacksMean)) return status;
   return status.map((itsStatus, unit) => (lacksMean(itsStatus, unit) ? 'not-scored' : itsStatus));
-}
-
-function childColumns({ code, weight }: TreeChild, around: Surroundings): ChildColumns {
-  const indicator = around.indicators.get(code);
-  if (indicator !== undefined) {
-    const notApplicable = around.data.notApplicable?.[code] ?? null;
-    const { scores, isImputed } = indicator;
-    return { weight, scores, status: null, isImputed, notApplicable };
-  }
-  const below = around.nodes.get(code);
-  if (below === undefined)
-    return {
-      weight,
-      scores: around.data.unitCodes.map(() => null),
-      status: null,
-      isImputed: NO_FLAGS,
-      notApplicable: null,
-    };
-  const scores =
-    below.aggregation === 'ampi'
-      ? below.scores.map((score) => onCommonScale(score, below.aggregation, around.method))
-      : below.scores;
-  return { weight, scores, status: below.status, isImputed: NO_FLAGS, notApplicable: null };
-}
-
-/** A score of a node on the scale of the normalisation; one of AMPI is mapped back from 70–130. */
-export function onCommonScale(score: number | null, aggregation: Aggregation, method: Method): number | null {
-  if (aggregation !== 'ampi' || score === null) return score;
-  const [low, high] = scaleOf(method.normalise);
-  return low + ((high - low) * (score - 70)) / 60;
 }
 
 function coverUnits(
@@ -116,47 +46,29 @@ function coverUnits(
 ): {
   readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'>;
   /** Children that go into the mean, unit by unit: those that count, and those filled in. */
-  readonly used: readonly number[];
+  readonly used: Uint32Array;
 } {
   const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
   const standings = below.flatMap((code) => indicators.get(code)?.standing ?? []);
   const { length: unitCount } = data.unitCodes;
   const coverage = coverageOf(standings, method.gradeWeight, unitCount);
+  const { scored, withEstimates, filledIn, applying } = tallyChildren(columns, unitCount);
   const status = new Array<ScoreStatus>(unitCount).fill('not-scored');
-  const counted = new Array<number>(unitCount).fill(0);
-  const used = new Array<number>(unitCount).fill(0);
-  const of = new Array<number>(unitCount).fill(0);
-  const share = new Array<number>(unitCount).fill(0);
-  const ownShare = new Array<number>(unitCount).fill(0);
+  const counted = new Uint32Array(unitCount);
+  const used = new Uint32Array(unitCount);
+  const ownShare = new Float64Array(unitCount);
   for (let unit = 0; unit < unitCount; unit += 1) {
-    let scored = 0;
-    let withEstimates = 0;
-    let applying = 0;
-    let filledIn = 0;
-    for (const column of columns) {
-      if (column.notApplicable?.[unit] !== true) applying += 1;
-      const isFilledIn = column.isImputed[unit] === true;
-      if (isFilledIn && (column.scores[unit] ?? null) !== null) filledIn += 1;
-      // What is filled in must not make a node count where a rule asks for a number of figures.
-      if (rule !== null && isFilledIn) continue;
-      if (isUsable(column, unit, false)) scored += 1;
-      if (isUsable(column, unit, true)) withEstimates += 1;
-    }
-    const itsStatus = statusOf(rule, coverage, unit, scored, withEstimates);
+    // What is filled in must not make a node count where a rule asks for a number of figures.
+    const uncounted = rule === null ? 0 : (filledIn[unit] ?? 0);
+    const own = scored[unit] ?? 0;
+    const all = withEstimates[unit] ?? 0;
+    const itsStatus = statusOf(rule, coverage, unit, own - uncounted, all - uncounted);
     status[unit] = itsStatus;
-    counted[unit] = itsStatus === 'estimate' ? withEstimates : scored;
-    used[unit] = (counted[unit] ?? 0) + (rule === null ? 0 : filledIn);
-    of[unit] = applying;
-    share[unit] = coverage.share[unit] ?? 0;
+    used[unit] = itsStatus === 'estimate' ? all : own;
+    counted[unit] = (used[unit] ?? 0) - uncounted;
     if (coverage.of[unit] !== 0) ownShare[unit] = (coverage.own[unit] ?? 0) / (coverage.of[unit] ?? 1);
   }
-  return { cover: { status, coverage: share, ownShare, counted, of }, used };
-}
-
-function isUsable(column: ChildColumns, unit: number, withEstimates: boolean): boolean {
-  if ((column.scores[unit] ?? null) === null) return false;
-  const status = column.status?.[unit] ?? 'scored';
-  return status === 'scored' || (withEstimates && status === 'estimate');
+  return { cover: { status, coverage: coverage.share, ownShare, counted, of: applying }, used };
 }
 
 function aggregateUnits(
@@ -164,9 +76,9 @@ function aggregateUnits(
   kind: Aggregation,
   columns: readonly ChildColumns[],
   status: readonly ScoreStatus[],
-  used: readonly number[],
+  used: Uint32Array,
   { method, log }: Surroundings,
-): Column {
+): ScoreColumn {
   if (kind === 'copeland') return compareUnits(columns, status);
   const settings = { floor: method.floor, scale: scaleOf(method.normalise) };
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
@@ -177,37 +89,39 @@ function aggregateUnits(
     given: new Array<number>(n).fill(0),
     weights: new Array<number>(n).fill(0),
   }));
-  const scores = emptyColumn(status.length);
-  status.forEach((itsStatus, unit) => {
+  const scores = ScoreColumn.none(status.length);
+  for (let unit = 0; unit < status.length; unit += 1) {
+    const itsStatus = status[unit];
     const list = lists[used[unit] ?? 0];
-    if (itsStatus === 'not-scored' || list === undefined) return;
+    if (itsStatus === 'not-scored' || list === undefined) continue;
     const { given, weights } = list;
     let count = 0;
-    for (const column of columns) {
-      const score = column.scores[unit] ?? null;
-      if (score === null || !isUsable(column, unit, itsStatus === 'estimate')) continue;
+    for (const { scored, withEstimates, weight } of columns) {
+      const score = (itsStatus === 'estimate' ? withEstimates : scored)[unit] ?? Number.NaN;
+      if (Number.isNaN(score)) continue;
       given[count] = score;
-      weights[count] = column.weight;
+      weights[count] = weight;
       count += 1;
       if (floor !== null && score < floor) floored += 1;
     }
     const score = aggregate(kind, given, weights, settings);
     if (score === null) undefinedCount += 1;
-    scores[unit] = score;
-  });
+    else scores.numbers[unit] = score;
+  }
   if (floored > 0) log.push(`${code}: ${floored} scores raised to the floor of ${method.floor}`);
   if (undefinedCount > 0) log.push(`${code}: ${undefinedCount} units have no ${kind} mean`);
   return scores;
 }
 
-function compareUnits(columns: readonly ChildColumns[], status: readonly ScoreStatus[]): Column {
-  return copeland(
-    columns.map((column) =>
-      column.scores.map((score, unit) =>
-        isUsable(column, unit, status[unit] === 'estimate') ? score : null,
-      ),
+function compareUnits(columns: readonly ChildColumns[], status: readonly ScoreStatus[]): ScoreColumn {
+  return ScoreColumn.of(
+    copeland(
+      columns.map(({ scored, withEstimates }) => {
+        const [own, all] = [new ScoreColumn(scored), new ScoreColumn(withEstimates)];
+        return status.map((itsStatus, unit) => (itsStatus === 'estimate' ? all : own).at(unit));
+      }),
+      columns.map(({ weight }) => weight),
+      status.map((itsStatus) => itsStatus !== 'not-scored'),
     ),
-    columns.map((column) => column.weight),
-    status.map((itsStatus) => itsStatus !== 'not-scored'),
   );
 }

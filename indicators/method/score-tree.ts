@@ -1,6 +1,7 @@
 import { endOf } from '../steps.ts';
 import type { Method } from './method.ts';
-import { type NodeColumns, scoreNode } from './score-node.ts';
+import type { NodeColumns } from './node-columns.ts';
+import { scoreNode } from './score-node.ts';
 import { type IndicatorStages, stageIndicator } from './stages.ts';
 import { bottomUp, type DataTable, leavesOf, type ScoreTree } from './tree.ts';
 

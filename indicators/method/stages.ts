@@ -4,6 +4,7 @@ import { denominate } from './denominate.ts';
 import { impute } from './impute.ts';
 import type { Method } from './method.ts';
 import { normalise } from './normalise.ts';
+import type { ScoreColumn } from './score-column.ts';
 import { treat } from './treat.ts';
 import type { DataTable, TreeIndicator } from './tree.ts';
 
@@ -14,7 +15,7 @@ export interface IndicatorStages {
   readonly imputed: Column;
   /** After any log of the indicator's own and the treatment of outliers. */
   readonly treated: Column;
-  readonly scores: Column;
+  readonly scores: ScoreColumn;
   /** How its figures count in the coverage of the nodes above. */
   readonly standing: Standing;
   readonly isImputed: Flags;
@@ -124,6 +125,6 @@ function logPosts(
 
 function count(flags: Flags): number {
   let sum = 0;
-  for (const flag of flags) if (flag) sum += 1;
+  for (const flag of flags) sum += flag;
   return sum;
 }

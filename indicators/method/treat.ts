@@ -10,7 +10,7 @@ export interface Shape {
 /** A column after the treatment of outliers. */
 export interface TreatedColumn {
   readonly values: Column;
-  /** True where winsorising moved the value (a log changes all and is told apart). */
+  /** Where winsorising moved the value (a log changes all and is told apart). */
   readonly changed: Flags;
   /** Steps of winsorising that stand in the result. */
   readonly steps: number;
@@ -77,7 +77,7 @@ function winsorise(values: Column, settings: TreatSettings): TreatedColumn {
     steps += 1;
     shape = shapeOf(knownValues(current));
   }
-  const changed = current.map((value, unit) => value !== values[unit]);
+  const changed = Uint8Array.from(current, (value, unit) => (value === values[unit] ? 0 : 1));
   return { values: current, changed, steps, logged: false, passes: passesShape(shape, settings) };
 }
 

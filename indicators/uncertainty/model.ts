@@ -1,4 +1,5 @@
 import { scaleOf } from '../method/method.ts';
+import { rankableScores } from '../method/node-columns.ts';
 import { rankWithTies } from '../method/rank.ts';
 import { aggregationOf } from '../method/score-node.ts';
 import { scoreTree } from '../method/score-tree.ts';
@@ -43,9 +44,7 @@ export function buildModel(input: UncertaintyInput): Model | null {
   const scores = scoreTree(tree, data, method);
   const root = scores.nodes.get(index);
   if (root === undefined) return null;
-  const ranks = rankWithTies(
-    root.scores.map((score, unit) => (root.status[unit] === 'scored' ? score : null)),
-  );
+  const ranks = rankWithTies(rankableScores(root));
   const positions = ranks.flatMap((rank, unit) => (rank === null ? [] : [unit]));
   if (positions.length < 2) return null;
   const nodes = nodesBelow(tree.nodes, index);

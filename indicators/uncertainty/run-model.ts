@@ -102,9 +102,9 @@ export class ModelRunner {
   #stage(staged: Float64Array, row: number, input: UncertaintyInput, choice: StagingChoice): void {
     const indicator = input.tree.indicators[row];
     if (indicator === undefined) return;
-    const column = scoresUnder(input, indicator, choice);
+    const { numbers } = scoresUnder(input, indicator, choice);
     this.#model.positions.forEach((unit, i, { length }) => {
-      staged[row * length + i] = column[unit] ?? Number.NaN;
+      staged[row * length + i] = numbers[unit] ?? Number.NaN;
     });
   }
 

@@ -1,6 +1,7 @@
-import { type Column, extentOf, knownValues } from '../method/columns.ts';
+import { extentOf, knownValues } from '../method/columns.ts';
 import { winMaxFor } from '../method/goalposts.ts';
 import { type Method, type Normalisation, type NormaliseSettings, scaleOf } from '../method/method.ts';
+import type { ScoreColumn } from '../method/score-column.ts';
 import { stageIndicator } from '../method/stages.ts';
 import type { DataTable, TreeIndicator } from '../method/tree.ts';
 import { type Imputation, isTreated } from './factors.ts';
@@ -14,7 +15,7 @@ export interface StagingChoice {
 }
 
 /**
- * Scores of one indicator under a choice, for every unit; null = none. The choices that the method in force makes
+ * Scores of one indicator under a choice, for every unit. The choices that the method in force makes
  * give its own scores. Ranks are percentile ranks, so that indicators with more figures do not weigh more; without
  * treatment goalposts are widened until no figure of the edition lies beyond them.
  */
@@ -22,7 +23,7 @@ export function scoresUnder(
   input: UncertaintyInput,
   indicator: TreeIndicator,
   choice: StagingChoice,
-): Column {
+): ScoreColumn {
   const data = filledData(input, indicator, choice);
   const method = methodUnder(input, indicator, choice);
   const isWidened = !choice.treated && choice.normalisation === 'goalposts';

@@ -37,5 +37,5 @@ function columnOf({ places }: IndexScores, node: string): Column {
 
 function overOwnRange(column: Column): Column {
   const settings = { ...DEFAULT_METHOD.normalise, range: [0, 1] as const };
-  return normalise(column, { direction: 1, goalposts: null }, settings).scores;
+  return normalise(column, { direction: 1, goalposts: null }, settings).scores.list();
 }

@@ -19,7 +19,7 @@ describe.skipIf(!hasReference('coinr'))(
       ['Denominated', (indicator) => indicator.denominated],
       ['Imputed', (indicator) => indicator.imputed],
       ['Treated', (indicator) => indicator.treated],
-      ['Normalised', (indicator) => indicator.scores],
+      ['Normalised', (indicator) => indicator.scores.list()],
     ];
     it.each(stages)('%s: 51 units × 49 indicators within 1e-9', (file, stage) => {
       const { scores, tree, data } = load();
@@ -43,7 +43,7 @@ describe.skipIf(!hasReference('coinr'))(
       const rows = readReference('coinr/ASEM_stage_Aggregated.csv');
       for (const { code } of tree.nodes) {
         expect(
-          columnDistance(scores.nodes.get(code)?.scores ?? [], numbersOf(rows, code, data.unitCodes)),
+          columnDistance(scores.nodes.get(code)?.scores.list() ?? [], numbersOf(rows, code, data.unitCodes)),
           code,
         ).toBeLessThan(1e-9);
       }
@@ -126,9 +126,9 @@ describe('R1 ASEM published results', () => {
       asemWith({ impute: { method: 'none' }, treat: { method: 'none' }, normalise: { method: 'none' } }),
     );
     PUBLISHED.forEach(({ index, Conn, Sust }, unit) => {
-      expect(Math.abs((scores.nodes.get('Conn')?.scores[unit] ?? 0) - Conn)).toBeLessThan(0.011);
-      expect(Math.abs((scores.nodes.get('Sust')?.scores[unit] ?? 0) - Sust)).toBeLessThan(0.011);
-      expect(Math.abs((scores.nodes.get('Index')?.scores[unit] ?? 0) - index)).toBeLessThan(0.011);
+      expect(Math.abs((scores.nodes.get('Conn')?.scores.at(unit) ?? 0) - Conn)).toBeLessThan(0.011);
+      expect(Math.abs((scores.nodes.get('Sust')?.scores.at(unit) ?? 0) - Sust)).toBeLessThan(0.011);
+      expect(Math.abs((scores.nodes.get('Index')?.scores.at(unit) ?? 0) - index)).toBeLessThan(0.011);
     });
   });
 
@@ -136,7 +136,7 @@ describe('R1 ASEM published results', () => {
     'gives the six published index scores from the raw data (needs REFERENCE_DIR)',
     () => {
       const { tree, data } = readAsem();
-      const index = scoreTree(tree, data, asemWith()).nodes.get('Index')?.scores ?? [];
+      const index = scoreTree(tree, data, asemWith()).nodes.get('Index')?.scores.list() ?? [];
       for (const [unit, score] of Object.entries(PUBLISHED_INDEX)) {
         expect(Number((index[data.unitCodes.indexOf(unit)] ?? 0).toFixed(2)), unit).toBe(score);
       }

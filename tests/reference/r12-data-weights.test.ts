@@ -7,7 +7,11 @@ import { normalise } from '../../indicators/method/normalise.ts';
 const columnsOf = (rows: readonly (readonly number[])[]): Column[] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? null));
 const minmax = (column: Column, direction: 1 | -1 = 1): Column =>
-  normalise(column, { direction, goalposts: null }, { ...DEFAULT_METHOD.normalise, range: [0, 1] }).scores;
+  normalise(
+    column,
+    { direction, goalposts: null },
+    { ...DEFAULT_METHOD.normalise, range: [0, 1] },
+  ).scores.list();
 
 /** Largest distance to numbers printed to some digits. */
 function furthest(ours: readonly number[] | null, printed: readonly number[]): number {

@@ -66,7 +66,7 @@ function scoresOf(
   const ranks = ofTime?.ranks.get(code);
   const scores = node?.scores ?? (stages === undefined || stages.isOut ? undefined : stages.scores);
   return {
-    scores: scores === undefined ? null : spread(scores),
+    scores: scores === undefined ? null : spread(scores.list()),
     ranks: ranks === undefined ? null : spread(ranks),
   };
 }

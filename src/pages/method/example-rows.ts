@@ -139,8 +139,8 @@ function treatmentOf(
   const texts = methodExampleMessages[language];
   const value = unlogged(indicator, stage.treated[unit] ?? null);
   const shown = value === null ? '–' : exactText(language, value);
-  if (stage.isImputed[unit] === true) return texts.filled.replace('{value}', shown);
-  if (stage.isTreated[unit] === true) return texts.moved.replace('{value}', shown);
+  if (stage.isImputed[unit] === 1) return texts.filled.replace('{value}', shown);
+  if (stage.isTreated[unit] === 1) return texts.moved.replace('{value}', shown);
   return cutTo === null ? '' : texts.cut.replace('{value}', exactText(language, cutTo));
 }
 

@@ -23,9 +23,10 @@ function scored(
   values: Values,
   direction: 1 | -1 = 1,
   goalposts: readonly [number, number] | null = POSTS,
-): NormalisedColumn {
+): Pick<NormalisedColumn, 'clipped' | 'out'> & { readonly scores: Values } {
   const settings = completeMethod({ normalise: { method: kind, range: RANGE, mean: 50, sd: 10 } }).normalise;
-  return normalise(values, { direction, goalposts }, settings);
+  const normalised = normalise(values, { direction, goalposts }, settings);
+  return { ...normalised, scores: normalised.scores.list() };
 }
 
 const each = (values: Values, change: (value: number) => number): (number | null)[] =>
@@ -154,7 +155,7 @@ describe('scales', () => {
         const { scores, clipped } = scored('goalposts', values);
         values.forEach((one, unit) => {
           if (one === null) return;
-          expect(clipped[unit] === true).toBe(Math.abs(one) > POSTS[1]);
+          expect(clipped[unit] === 1).toBe(Math.abs(one) > POSTS[1]);
           expect(scores[unit]).toBeGreaterThanOrEqual(RANGE[0]);
           expect(scores[unit]).toBeLessThanOrEqual(RANGE[1]);
         });

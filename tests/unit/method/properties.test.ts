@@ -38,7 +38,7 @@ const methods: Method[] = NORMALISATIONS.flatMap((method) =>
   ),
 );
 const method = fc.constantFrom(...methods);
-const indexOf = (scores: TreeScores) => scores.nodes.get('index')?.scores ?? [];
+const indexOf = (scores: TreeScores) => scores.nodes.get('index')?.scores.list() ?? [];
 
 function expectSame(ours: readonly (number | null)[], theirs: readonly (number | null)[]): void {
   expect(ours.map((score) => score === null)).toEqual(theirs.map((score) => score === null));
@@ -121,9 +121,10 @@ describe('properties of the tree engine', () => {
       fc.property(table, (rows) => {
         const down = sampleTree({ a1: { direction: -1 } });
         const up =
-          scoreTree(sampleTree(), sampleTable(rows), completeMethod()).indicators.get('a1')?.scores ?? [];
+          scoreTree(sampleTree(), sampleTable(rows), completeMethod()).indicators.get('a1')?.scores.list() ??
+          [];
         const turned =
-          scoreTree(down, sampleTable(rows), completeMethod()).indicators.get('a1')?.scores ?? [];
+          scoreTree(down, sampleTable(rows), completeMethod()).indicators.get('a1')?.scores.list() ?? [];
         expectSame(
           up,
           turned.map((score) => (score === null ? null : 100 - score)),
@@ -152,7 +153,7 @@ describe('properties of the tree engine', () => {
         rows.forEach((_, unit) => {
           for (const [code, node] of scores.nodes) {
             const parts = partsOf(scores, code, unit, chosen);
-            const score = node.scores[unit] ?? null;
+            const score = node.scores.at(unit);
             if (score === null || node.aggregation === 'copeland') continue;
             const shares = parts.reduce((sum, part) => sum + part.weight, 0);
             const points = parts.reduce((sum, part) => sum + (part.contribution ?? 0), 0);

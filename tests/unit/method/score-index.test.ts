@@ -198,7 +198,7 @@ describe('scoreIndex, potential', () => {
       b: figures(8, ['41A', '12B']),
     });
     const { tree, data, method } = indexDataset(edition, potentialBook, 'potential');
-    const scores = scoreTree(tree, data, method).nodes.get('potential')?.scores;
+    const scores = scoreTree(tree, data, method).nodes.get('potential')?.scores.list();
     const { places } = scoreIndex(edition, potentialBook, 'potential');
     expect([places['a'], places['b']].map((place) => place?.nodes['potential']?.score)).toEqual(scores);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../../indicators/method/explain.ts';
 import { completeMethod, type MethodSettings } from '../../../indicators/method/method.ts';
+import { ScoreColumn } from '../../../indicators/method/score-column.ts';
 import { scoreTree } from '../../../indicators/method/score-tree.ts';
 import { sampleTable, sampleTree } from './sample-tree.ts';
 
@@ -14,11 +15,11 @@ describe('scoreTree', () => {
       [null, null, null, null],
     ]);
     const scores = scoreTree(sampleTree({}, [1, 3, 1, 1, 1, 1]), table, completeMethod(raw));
-    expect(scores.nodes.get('A')?.scores).toEqual([25, 10, null]);
-    expect(scores.nodes.get('A')?.counted).toEqual([2, 1, 0]);
-    expect(scores.nodes.get('index')?.scores).toEqual([42.5, 35, null]);
+    expect(scores.nodes.get('A')?.scores.list()).toEqual([25, 10, null]);
+    expect([...(scores.nodes.get('A')?.counted ?? [])]).toEqual([2, 1, 0]);
+    expect(scores.nodes.get('index')?.scores.list()).toEqual([42.5, 35, null]);
     expect(scores.nodes.get('index')?.status).toEqual(['scored', 'scored', 'not-scored']);
-    expect(scores.nodes.get('index')?.coverage).toEqual([1, 0.75, 0]);
+    expect([...(scores.nodes.get('index')?.coverage ?? [])]).toEqual([1, 0.75, 0]);
   });
 
   it('with equal weights does not look at those of the tree', () => {
@@ -27,7 +28,7 @@ describe('scoreTree', () => {
       sampleTable([[10, 30, 50, 70]]),
       completeMethod({ ...raw, weights: 'equal' }),
     );
-    expect(scores.nodes.get('index')?.scores).toEqual([40]);
+    expect(scores.nodes.get('index')?.scores.list()).toEqual([40]);
   });
 
   it('looks up the aggregation by node, then the node’s own, then level, then default', () => {
@@ -53,15 +54,15 @@ describe('scoreTree', () => {
   it('raises scores to the floor before a geometric mean and counts it', () => {
     const method = completeMethod({ ...raw, floor: 1, aggregate: { index: 'geometric' } });
     const scores = scoreTree(sampleTree(), sampleTable([[0, 0, 100, 100]]), method);
-    expect(scores.nodes.get('index')?.scores[0]).toBeCloseTo(10, 12);
+    expect(scores.nodes.get('index')?.scores.at(0)).toBeCloseTo(10, 12);
     expect(scores.log).toEqual(['index: 1 scores raised to the floor of 1']);
   });
 
   it('a mean that does not exist is no score, and is told', () => {
     const method = completeMethod({ ...raw, aggregate: { A: 'geometric' } });
     const scores = scoreTree(sampleTree(), sampleTable([[-1, 4, 3, 5]]), method);
-    expect(scores.nodes.get('A')).toMatchObject({ scores: [null], status: ['not-scored'] });
-    expect(scores.nodes.get('index')?.scores).toEqual([4]);
+    expect(scores.nodes.get('A')).toMatchObject({ scores: ScoreColumn.of([null]), status: ['not-scored'] });
+    expect(scores.nodes.get('index')?.scores.list()).toEqual([4]);
     expect(scores.log).toEqual(['A: 1 units have no geometric mean']);
   });
 
@@ -79,9 +80,9 @@ describe('scoreTree', () => {
     const scores = scoreTree(sampleTree(), table, method);
     expect(scores.nodes.get('A')?.status).toEqual(['estimate', 'estimate']);
     expect(scores.nodes.get('index')?.status).toEqual(['scored', 'estimate']);
-    expect(scores.nodes.get('index')?.scores).toEqual([60, 40]);
-    expect(scores.nodes.get('index')?.coverage).toEqual([0.75, 0.5]);
-    expect(scores.nodes.get('index')?.ownShare).toEqual([0.5, 0]);
+    expect(scores.nodes.get('index')?.scores.list()).toEqual([60, 40]);
+    expect([...(scores.nodes.get('index')?.coverage ?? [])]).toEqual([0.75, 0.5]);
+    expect([...(scores.nodes.get('index')?.ownShare ?? [])]).toEqual([0.5, 0]);
     expect(partsOf(scores, 'index', 0, method).map(({ weight }) => weight)).toEqual([0, 1]);
     const strict = completeMethod({ ...raw, coverage: { 1: rule, index: { minCount: 1 } } });
     expect(scoreTree(sampleTree(), table, strict).nodes.get('index')?.status).toEqual([
@@ -93,7 +94,12 @@ describe('scoreTree', () => {
   it('counts what does not apply neither as there nor as missing', () => {
     const table = sampleTable([[10, null, 50, 70]], { notApplicable: { a2: [true] } });
     const scores = scoreTree(sampleTree(), table, completeMethod({ ...raw, impute: { method: 'mean' } }));
-    expect(scores.nodes.get('A')).toMatchObject({ coverage: [1], counted: [1], of: [1], scores: [10] });
+    expect(scores.nodes.get('A')).toMatchObject({
+      coverage: Float64Array.of(1),
+      counted: Uint32Array.of(1),
+      of: Uint32Array.of(1),
+      scores: ScoreColumn.of([10]),
+    });
   });
 
   it('drops a column without variance, names it, and asks nothing of it', () => {
@@ -103,7 +109,11 @@ describe('scoreTree', () => {
     ]);
     const scores = scoreTree(sampleTree(), table, completeMethod());
     expect(scores.log).toEqual(['a1: left out, all values are equal']);
-    expect(scores.nodes.get('A')).toMatchObject({ scores: [0, 100], coverage: [1, 1], of: [1, 1] });
+    expect(scores.nodes.get('A')).toMatchObject({
+      scores: ScoreColumn.of([0, 100]),
+      coverage: Float64Array.of(1, 1),
+      of: Uint32Array.of(1, 1),
+    });
   });
 
   it('tells a lack of goalposts, of a denominator, of a log', () => {
@@ -129,24 +139,24 @@ describe('scoreTree', () => {
     const table = sampleTable([[12, 1, 1, 1]]);
     const settings = { method: 'goalposts', fallback: 'minmax' } as const;
     const cut = scoreTree(tree, table, completeMethod({ normalise: settings })).indicators.get('a1');
-    expect(cut).toMatchObject({ scores: [0], isClipped: [true] });
+    expect(cut).toMatchObject({ scores: ScoreColumn.of([0]), isClipped: Uint8Array.of(1) });
     const free = scoreTree(tree, table, completeMethod({ normalise: { ...settings, clip: false } }));
-    expect(free.indicators.get('a1')?.scores[0]).toBeCloseTo(-20, 12);
+    expect(free.indicators.get('a1')?.scores.at(0)).toBeCloseTo(-20, 12);
   });
 
   it('takes the log of values and goalposts', () => {
     const tree = sampleTree({ a1: { goalposts: [1, 100], log: true } });
     const method = completeMethod({ normalise: { method: 'goalposts', fallback: 'minmax' } });
     const scores = scoreTree(tree, sampleTable([[10, 1, 1, 1]]), method);
-    expect(scores.indicators.get('a1')?.scores[0]).toBeCloseTo(50, 12);
+    expect(scores.indicators.get('a1')?.scores.at(0)).toBeCloseTo(50, 12);
   });
 
   it('scores of an AMPI node go up on the common scale', () => {
     const method = completeMethod({ ...raw, aggregate: { 1: 'ampi' } });
     const scores = scoreTree(sampleTree(), sampleTable([[50, 50, 100, 100]]), method);
-    expect(scores.nodes.get('A')?.scores[0]).toBeCloseTo(100, 12);
-    expect(scores.nodes.get('B')?.scores[0]).toBeCloseTo(130, 12);
-    expect(scores.nodes.get('index')?.scores[0]).toBeCloseTo(75, 12);
+    expect(scores.nodes.get('A')?.scores.at(0)).toBeCloseTo(100, 12);
+    expect(scores.nodes.get('B')?.scores.at(0)).toBeCloseTo(130, 12);
+    expect(scores.nodes.get('index')?.scores.at(0)).toBeCloseTo(75, 12);
   });
 
   it('Copeland ranks units over the children they have in common', () => {
@@ -157,6 +167,6 @@ describe('scoreTree', () => {
       [1, 1, 4, 4],
     ]);
     const scores = scoreTree(sampleTree({}, [1, 1, 1, 1, 2, 1]), table, method);
-    expect(scores.nodes.get('index')?.scores).toEqual([2, 0, -2]);
+    expect(scores.nodes.get('index')?.scores.list()).toEqual([2, 0, -2]);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FLAGS } from '../../../indicators/method/columns.ts';
 import { denominate } from '../../../indicators/method/denominate.ts';
 import { goalpostsFrom } from '../../../indicators/method/goalposts.ts';
 import { impute } from '../../../indicators/method/impute.ts';
 import { DEFAULT_METHOD, type NormaliseSettings } from '../../../indicators/method/method.ts';
 import { normalise } from '../../../indicators/method/normalise.ts';
 import { rankedUnits, rankWithTies } from '../../../indicators/method/rank.ts';
+import { ScoreColumn } from '../../../indicators/method/score-column.ts';
 import { treat } from '../../../indicators/method/treat.ts';
 
 const settings = (changed: Partial<NormaliseSettings>): NormaliseSettings => ({
@@ -20,10 +22,13 @@ describe('denominate', () => {
 
 describe('impute', () => {
   it('by the mean, by the group’s mean, not at all', () => {
-    expect(impute([1, null, 5], 'mean', null)).toEqual({ values: [1, 3, 5], imputed: [false, true, false] });
+    expect(impute([1, null, 5], 'mean', null)).toEqual({
+      values: [1, 3, 5],
+      imputed: Uint8Array.of(0, 1, 0),
+    });
     expect(impute([1, null, 5, null], 'groupMean', ['x', 'x', 'y', 'z']).values).toEqual([1, 1, 5, null]);
     expect(impute([1, null], 'groupMean', ['x', null]).values).toEqual([1, null]);
-    expect(impute([1, null], 'none', null)).toEqual({ values: [1, null], imputed: [] });
+    expect(impute([1, null], 'none', null)).toEqual({ values: [1, null], imputed: NO_FLAGS });
   });
 });
 
@@ -47,7 +52,7 @@ describe('treat', () => {
 describe('normalise', () => {
   it('one unit works with goalposts and with nothing that compares', () => {
     const reading = { direction: 1, goalposts: [0, 50] } as const;
-    expect(normalise([10], reading, settings({ method: 'goalposts' })).scores).toEqual([20]);
+    expect(normalise([10], reading, settings({ method: 'goalposts' })).scores.list()).toEqual([20]);
     for (const method of ['minmax', 'zscore', 'percentile'] as const)
       expect(normalise([10], reading, settings({ method })).out, method).toBe('no-variance');
   });
@@ -56,7 +61,7 @@ describe('normalise', () => {
     for (const method of ['minmax', 'goalposts', 'zscore', 'rank', 'percentile'] as const) {
       const reading = { direction: 1, goalposts: [0, 1] } as const;
       expect(normalise([null, null], reading, settings({ method }))).toMatchObject({
-        scores: [null, null],
+        scores: ScoreColumn.of([null, null]),
         out: null,
       });
     }
@@ -65,12 +70,12 @@ describe('normalise', () => {
   it('z-scores with the mean and deviation asked for', () => {
     const reading = { direction: -1, goalposts: null } as const;
     const { scores } = normalise([1, 2, 3], reading, settings({ method: 'zscore', mean: 10, sd: 2 }));
-    expect(scores).toEqual([12, 10, 8]);
+    expect(scores.list()).toEqual([12, 10, 8]);
   });
 
   it('ranks turn with the direction; ties keep the least rank', () => {
     const down = { direction: -1, goalposts: null } as const;
-    expect(normalise([1, 2, 2, null, 3], down, settings({ method: 'rank' })).scores).toEqual([
+    expect(normalise([1, 2, 2, null, 3], down, settings({ method: 'rank' })).scores.list()).toEqual([
       4,
       2,
       2,
@@ -78,7 +83,9 @@ describe('normalise', () => {
       1,
     ]);
     const percent = settings({ method: 'percentile', range: [0, 100] });
-    expect(normalise([1, 2, 3], { direction: 1, goalposts: null }, percent).scores).toEqual([0, 50, 100]);
+    expect(normalise([1, 2, 3], { direction: 1, goalposts: null }, percent).scores.list()).toEqual([
+      0, 50, 100,
+    ]);
   });
 });
 

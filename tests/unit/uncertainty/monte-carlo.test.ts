@@ -72,7 +72,7 @@ describe('rank intervals', () => {
           expect(varyingFactors(levels)).toEqual([]);
           const result = monteCarlo(input, { seed: 1, runs: 3, levels });
           const root = scoreTree(input.tree, input.data, input.method).nodes.get('index');
-          const ranks = rankWithTies(root?.scores ?? []);
+          const ranks = rankWithTies(root?.scores.list() ?? []);
           if (result === null) {
             expect(ranks.every((rank) => rank === null)).toBe(true);
             return;

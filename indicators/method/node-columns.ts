@@ -1,0 +1,48 @@
+import type { ScoreStatus } from '../types.ts';
+import type { Column } from './columns.ts';
+import { type Aggregation, type Method, scaleOf } from './method.ts';
+import type { ScoreColumn } from './score-column.ts';
+import type { IndicatorStages } from './stages.ts';
+import type { DataTable, TreeChild, TreeNode } from './tree.ts';
+
+/** One node of the tree over all units, in their order. */
+export interface NodeColumns {
+  readonly node: TreeNode;
+  readonly aggregation: Aggregation;
+  /** Children that take part, with the weights in force. */
+  readonly children: readonly TreeChild[];
+  /** None unless scored or estimated. */
+  readonly scores: ScoreColumn;
+  readonly status: readonly ScoreStatus[];
+  /** Graded share of the indicators below, 0..1. */
+  readonly coverage: Float64Array;
+  /** Share of own figures (A or B) among the indicators below, 0..1. */
+  readonly ownShare: Float64Array;
+  /** Children with a score that went in, of the children that apply. */
+  readonly counted: Uint32Array;
+  readonly of: Uint32Array;
+}
+
+/** What a node needs to be scored: the data, the method, and all that lies below it, done. */
+export interface Surroundings {
+  readonly data: DataTable;
+  readonly method: Method;
+  readonly indicators: ReadonlyMap<string, IndicatorStages>;
+  readonly nodes: ReadonlyMap<string, NodeColumns>;
+  /** Indicators below the node that take part. */
+  readonly below: readonly string[];
+  /** Takes sentences on what was done. */
+  readonly log: string[];
+}
+
+/** The scores of a node that may be ranked: an estimate may not. */
+export function rankableScores({ scores, status }: NodeColumns): Column {
+  return status.map((itsStatus, unit) => (itsStatus === 'scored' ? scores.at(unit) : null));
+}
+
+/** A score of a node on the scale of the normalisation; one of AMPI is mapped back from 70–130. */
+export function onCommonScale(score: number | null, aggregation: Aggregation, method: Method): number | null {
+  if (aggregation !== 'ampi' || score === null) return score;
+  const [low, high] = scaleOf(method.normalise);
+  return low + ((high - low) * (score - 70)) / 60;
+}
