@@ -13,6 +13,13 @@ export function knownValues(column: Column): number[] {
   return known;
 }
 
+/** How many values of a column are there. */
+export function knownCount(column: Column): number {
+  let count = 0;
+  for (const value of column) if (value !== null) count += 1;
+  return count;
+}
+
 /**
  * A column without any value, to be filled. Engines keep a list of numbers and one of mixed values in different ways,
  * and make it anew when the first null comes; this one never is.

@@ -8,11 +8,11 @@ export interface Coverage {
   /** Sum of grade weights over the indicators below / their number, 0..1. */
   readonly share: Float64Array;
   /** Indicators below that are the unit's own figures (grade A or B). */
-  readonly own: Uint32Array;
+  readonly own: Uint16Array;
   /** Indicators below that have a figure. */
-  readonly known: Uint32Array;
+  readonly known: Uint16Array;
   /** Indicators below that apply. */
-  readonly of: Uint32Array;
+  readonly of: Uint16Array;
 }
 
 /** One indicator as coverage sees it, over all units. */
@@ -54,9 +54,9 @@ export function coverageOf(
 ): Coverage {
   const weightOf = [0, 0, gradeWeight.C, gradeWeight.B, gradeWeight.A];
   const share = new Float64Array(unitCount);
-  const own = new Uint32Array(unitCount);
-  const known = new Uint32Array(unitCount);
-  const of = new Uint32Array(unitCount);
+  const own = new Uint16Array(unitCount);
+  const known = new Uint16Array(unitCount);
+  const of = new Uint16Array(unitCount);
   const coverage = { share, own, known, of };
   // Indicator by indicator over plain numbers: 10,000 units are scored within 0.1 s.
   for (const standing of indicators) addStanding(coverage, standing, weightOf);

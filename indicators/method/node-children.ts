@@ -43,21 +43,21 @@ function scoresHandedUp(child: NodeColumns | undefined, { data, method }: Surrou
 
 /** How many children every unit has. */
 interface Tally {
-  readonly applying: Uint32Array;
+  readonly applying: Uint16Array;
   /** With a score, estimates left out or counted too. */
-  readonly scored: Uint32Array;
-  readonly withEstimates: Uint32Array;
+  readonly scored: Uint16Array;
+  readonly withEstimates: Uint16Array;
   /** Of those with a score the ones filled in. */
-  readonly filledIn: Uint32Array;
+  readonly filledIn: Uint16Array;
 }
 
 /** Counts the children of every unit. */
 export function tallyChildren(children: readonly ChildColumns[], unitCount: number): Tally {
   const tally: Tally = {
-    applying: new Uint32Array(unitCount),
-    scored: new Uint32Array(unitCount),
-    withEstimates: new Uint32Array(unitCount),
-    filledIn: new Uint32Array(unitCount),
+    applying: new Uint16Array(unitCount),
+    scored: new Uint16Array(unitCount),
+    withEstimates: new Uint16Array(unitCount),
+    filledIn: new Uint16Array(unitCount),
   };
   for (const child of children) addChild(tally, child);
   return tally;

@@ -19,8 +19,8 @@ export interface NodeColumns {
   /** Share of own figures (A or B) among the indicators below, 0..1. */
   readonly ownShare: Float64Array;
   /** Children with a score that went in, of the children that apply. */
-  readonly counted: Uint32Array;
-  readonly of: Uint32Array;
+  readonly counted: Uint16Array;
+  readonly of: Uint16Array;
 }
 
 /** What a node needs to be scored: the data, the method, and all that lies below it, done. */

@@ -2,6 +2,7 @@ import {
   type Column,
   extentOf,
   type Flags,
+  knownCount,
   knownValues,
   meanOf,
   NO_FLAGS,
@@ -124,7 +125,7 @@ export function ranksUp(values: Column): (number | null)[] {
 }
 
 function percentiles(values: Column, settings: NormaliseSettings): NormalisedColumn {
-  const n = knownValues(values).length;
+  const n = knownCount(values);
   if (n === 1) return out(values, 'no-variance');
   const [bottom, top] = scaleOf(settings);
   return plain(

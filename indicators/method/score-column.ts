@@ -2,7 +2,7 @@ import type { Column } from './columns.ts';
 
 /**
  * Scores of all units, in their order, kept as plain doubles: in a list with nulls every number is an object of its
- * own, and to collect those took longer than to score. No score is NaN inside and null to all who ask.
+ * own, and collecting these takes longer than scoring. No score is NaN inside and null to all who ask.
  */
 export class ScoreColumn {
   /** For the loops of the engine alone; NaN = no score. */
@@ -27,6 +27,7 @@ export class ScoreColumn {
     return Number.isNaN(score) ? null : score;
   }
 
+  /** The scores as a list; null = none. */
   list(): (number | null)[] {
     return Array.from(this.numbers, (_, unit) => this.at(unit));
   }

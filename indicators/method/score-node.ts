@@ -46,7 +46,7 @@ function coverUnits(
 ): {
   readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'>;
   /** Children that go into the mean, unit by unit: those that count, and those filled in. */
-  readonly used: Uint32Array;
+  readonly used: Uint16Array;
 } {
   const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
   const standings = below.flatMap((code) => indicators.get(code)?.standing ?? []);
@@ -54,8 +54,8 @@ function coverUnits(
   const coverage = coverageOf(standings, method.gradeWeight, unitCount);
   const { scored, withEstimates, filledIn, applying } = tallyChildren(columns, unitCount);
   const status = new Array<ScoreStatus>(unitCount).fill('not-scored');
-  const counted = new Uint32Array(unitCount);
-  const used = new Uint32Array(unitCount);
+  const counted = new Uint16Array(unitCount);
+  const used = new Uint16Array(unitCount);
   const ownShare = new Float64Array(unitCount);
   for (let unit = 0; unit < unitCount; unit += 1) {
     // What is filled in must not make a node count where a rule asks for a number of figures.
@@ -76,7 +76,7 @@ function aggregateUnits(
   kind: Aggregation,
   columns: readonly ChildColumns[],
   status: readonly ScoreStatus[],
-  used: Uint32Array,
+  used: Uint16Array,
   { method, log }: Surroundings,
 ): ScoreColumn {
   if (kind === 'copeland') return compareUnits(columns, status);

@@ -1,4 +1,4 @@
-import { type Column, type Flags, mapKnown } from './columns.ts';
+import { type Column, type Flags, knownCount, mapKnown } from './columns.ts';
 import { type Standing, standingOf } from './coverage.ts';
 import { denominate } from './denominate.ts';
 import { impute } from './impute.ts';
@@ -106,7 +106,7 @@ function denominatedColumn(
 
 function logColumn(values: Column, code: string, log: string[]): Column {
   const logged = mapKnown(values, Math.log);
-  const lost = logged.filter((value, unit) => value === null && values[unit] !== null).length;
+  const lost = knownCount(values) - knownCount(logged);
   if (lost > 0) log.push(`${code}: ${lost} values at or below zero have no log and count as missing`);
   return logged;
 }
@@ -125,6 +125,6 @@ function logPosts(
 
 function count(flags: Flags): number {
   let sum = 0;
-  for (const flag of flags) sum += flag;
+  for (let unit = 0; unit < flags.length; unit += 1) sum += flags[unit] ?? 0;
   return sum;
 }

@@ -1,4 +1,4 @@
-import { extentOf, knownValues } from '../method/columns.ts';
+import { extentOf, knownCount, knownValues } from '../method/columns.ts';
 import { winMaxFor } from '../method/goalposts.ts';
 import { type Method, type Normalisation, type NormaliseSettings, scaleOf } from '../method/method.ts';
 import type { ScoreColumn } from '../method/score-column.ts';
@@ -33,7 +33,7 @@ export function scoresUnder(
 
 function methodUnder(input: UncertaintyInput, { code }: TreeIndicator, choice: StagingChoice): Method {
   const { method } = input;
-  const known = knownValues(input.data.columns[code] ?? []).length;
+  const known = knownCount(input.data.columns[code] ?? []);
   const isOwnTreatment =
     choice.normalisation === method.normalise.method && choice.treated === isTreated(method);
   const treat = isOwnTreatment

@@ -37,8 +37,8 @@ function cases(): readonly Case[] {
   const all = drawDataset(10_000, 48, ALL_STEPS);
   return [
     scoring('scoring 27 × 48', drawDataset(27, 48, AS_POTENTIAL), 100, null),
-    scoring('scoring 10,000 × 48', drawDataset(10_000, 48, AS_POTENTIAL), 300, 100),
-    scoring('… with group means and outliers treated', all, 600, null),
+    scoring('scoring 10,000 × 48', drawDataset(10_000, 48, AS_POTENTIAL), 100, 100),
+    scoring('… with group means and outliers treated', all, 400, null),
     draws(drawDataset(27, 40, AS_POTENTIAL)),
     movedWeight(),
   ];

@@ -1,4 +1,4 @@
-import { knownValues, meanOf, sampleDeviation } from '../../../indicators/method/columns.ts';
+import { knownCount, knownValues, meanOf, sampleDeviation } from '../../../indicators/method/columns.ts';
 import { scaleOf } from '../../../indicators/method/method.ts';
 import { ranksUp } from '../../../indicators/method/normalise.ts';
 import type { IndicatorStages } from '../../../indicators/method/stages.ts';
@@ -120,7 +120,7 @@ function percentileWay(
   unit: number,
 ): Way {
   const ranks = ranksUp(stage.treated.map((value) => (value === null ? null : direction * value)));
-  const count = knownValues(ranks).length;
+  const count = knownCount(ranks);
   const rank = ranks[unit] ?? null;
   const [, high] = scaleOf(dataset.method.normalise);
   const ends = methodExampleMessages[language].rankOf

@@ -96,8 +96,8 @@ describe('scoreTree', () => {
     const scores = scoreTree(sampleTree(), table, completeMethod({ ...raw, impute: { method: 'mean' } }));
     expect(scores.nodes.get('A')).toMatchObject({
       coverage: Float64Array.of(1),
-      counted: Uint32Array.of(1),
-      of: Uint32Array.of(1),
+      counted: Uint16Array.of(1),
+      of: Uint16Array.of(1),
       scores: ScoreColumn.of([10]),
     });
   });
@@ -112,7 +112,7 @@ describe('scoreTree', () => {
     expect(scores.nodes.get('A')).toMatchObject({
       scores: ScoreColumn.of([0, 100]),
       coverage: Float64Array.of(1, 1),
-      of: Uint32Array.of(1, 1),
+      of: Uint16Array.of(1, 1),
     });
   });
 
