@@ -42,6 +42,23 @@ export function parseDifferenceAddress(address: string): {
     : { count: found, first: readSide(first), second: readSide(second) };
 }
 
+/**
+ * `alike|score~town-core-2022~*~potential|score~town-core-2015~*~potential`: the places whose rank intervals on the two
+ * sides of a difference of one index meet, `*` for the place.
+ */
+export function alikeAddress(first: DifferenceSide, second: DifferenceSide): string {
+  return figureAddress('alike', sideText(first), sideText(second));
+}
+
+/** Reads the sides of {@link alikeAddress} back; null if it is not one. */
+export function parseAlikeAddress(
+  address: string,
+): { readonly first: DifferenceSide; readonly second: DifferenceSide } | null {
+  const parsed = parseFigureAddress(address);
+  const [first = '', second = ''] = parsed?.kind === 'alike' ? parsed.parts : [];
+  return first === '' || second === '' ? null : { first: readSide(first), second: readSide(second) };
+}
+
 function sideText({ figure, method }: DifferenceSide): string {
   const text = figure.replaceAll(MARK, ESCAPED_MARK).replaceAll('|', MARK);
   return figure.startsWith('score|') && method !== '' ? `${text}@${method}` : text;

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
-import { countAddress } from '../explorer/views/figure-view.ts';
+import { countAddress, NO_FIGURE } from '../explorer/views/figure-view.ts';
 import { inkOn, symbolPath } from '../explorer/views/legend-marks.ts';
 import { formatNumber, formatPlain } from '../i18n/format.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
-import type { Legend, LegendClass } from '../layers/scene.ts';
+import type { Legend, LegendAlike, LegendClass } from '../layers/scene.ts';
 import { figureText } from './figure-text.ts';
 
 /** Legend of one layer: classes with their counts, histogram, circle sizes and what may be read from it. */
@@ -16,6 +16,7 @@ export function legendTemplate(legend: Legend, language: Language): TemplateResu
     </figcaption>
     ${legend.histogram === null ? nothing : histogram(legend.histogram, language)}
     ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
+    ${legend.alike === undefined ? nothing : alikeRow(legend.alike, language)}
     ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
     ${legend.notes.length === 0 ? nothing : html`<p class="legend-note">${legend.notes.join(' ')}</p>`}
   </figure>`;
@@ -38,6 +39,23 @@ function count(legend: Legend, index: number, item: LegendClass, language: Langu
   return html`<span class="legend-count" title=${layersPanelMessages[language].count(text)}
     >${figureText(item.figure ?? countAddress(`legend-${legend.layerId}-${index}`), text)}</span
   >`;
+}
+
+/** Open marks with their count, which is a dash until the rank intervals are known. */
+function alikeRow({ label, count: places, figure }: LegendAlike, language: Language): TemplateResult {
+  const text = places === null ? NO_FIGURE : formatNumber(language, places);
+  return html`<ul class="legend-classes">
+    <li data-legend-alike>
+      <svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+        <rect x="3" y="3" width="22" height="10" class="swatch-open" />
+        <rect x="0.75" y="0.75" width="26.5" height="14.5" fill="none" class="swatch-line" stroke-width="0.75" />
+      </svg>
+      <span class="legend-label">${label}</span>
+      <span class="legend-count" title=${places === null ? nothing : layersPanelMessages[language].count(text)}
+        >${figureText(places === null ? '' : figure, text)}</span
+      >
+    </li>
+  </ul>`;
 }
 
 function swatch({ fill, dotted }: LegendClass): TemplateResult {

@@ -89,6 +89,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     const result = await data.loadYears();
     if (result.ok) {
       data = { ...data, editions: { ...data.editions, ...byId(result.value) } };
+      askForDifferences();
       tell('data', 'scene');
     } else {
       notify(damagedFile(result.file, result.reason));
@@ -129,6 +130,19 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     const edition = editionInForce(data, state, scope);
     return edition === null ? null : (runs?.known(data, edition, index, state.method) ?? null);
   };
+  const ranks: Explorer['uncertainty'] = (index, scope) => {
+    const other = otherRanks(data, state, index, scope);
+    if (other !== null) otherRuns?.ranks(data, other.edition, index, other.method);
+    const edition = editionInForce(data, state, scope);
+    return edition === null ? null : (runs?.ranks(data, edition, index, state.method) ?? null);
+  };
+  // A map of differences shows how certain they are, whatever table or profile is open beside it.
+  const askForDifferences = (): void => {
+    for (const scope of ['town', 'region'] as const)
+      for (const index of ['potential', 'risk'] as const)
+        if (otherRanks(data, state, index, scope) !== null) ranks(index, scope);
+  };
+  askForDifferences();
   return {
     get state() {
       return state;
@@ -152,12 +166,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     scores,
     authorScores,
     scoresBy,
-    uncertainty(index, scope) {
-      const other = otherRanks(data, state, index, scope);
-      if (other !== null) otherRuns?.ranks(data, other.edition, index, other.method);
-      const edition = editionInForce(data, state, scope);
-      return edition === null ? null : (runs?.ranks(data, edition, index, state.method) ?? null);
-    },
+    uncertainty: ranks,
     ownUncertainty(nodeCode) {
       const { own } = data;
       return own === null ? null : (ownRuns?.ranks(own, nodeCode, ownTime(own)) ?? null);
@@ -178,6 +187,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       const before = { state, theme: theme() };
       state = action(state);
       if (state === before.state) return;
+      askForDifferences();
       void loadYearsWhenNeeded();
       tell('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },

@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
-import type { Fill, Legend, LegendClass, Scene } from '../layers/scene.ts';
+import type { Fill, Legend, LegendAlike, LegendClass, Scene } from '../layers/scene.ts';
 import { type Block, textBlock } from './svg-text.ts';
 
 const ROW = 20;
@@ -26,6 +26,7 @@ export function legendBlock(legend: Legend, scene: Scene, x: number, y: number, 
   );
   const rest = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
   put(rowsBlock(rest, colours, x, at, width, true));
+  if (legend.alike !== undefined) put(alikeBlock(legend.alike, colours, x, at, width));
   for (const note of legend.notes)
     put(textBlock(note, x, at + 2, width, { size: 10.5, colour: colours.ink }));
   return { height: at - y, content: svg`${parts}` };
@@ -51,6 +52,25 @@ function rowsBlock(
     at += Math.max(ROW, label.height + 4);
   }
   return { height: at - y, content: svg`${parts}` };
+}
+
+/** Row of the open marks of a difference. */
+function alikeBlock(
+  { label, count }: LegendAlike,
+  colours: MapColours,
+  x: number,
+  y: number,
+  width: number,
+): Block {
+  const words = textBlock(label, x + SWATCH.width + 8, y + 1, width - SWATCH.width - 48, {
+    size: 11.5,
+    colour: colours.ink,
+  });
+  const frame = svg`<rect x=${x} y=${y + 2} width=${SWATCH.width} height=${SWATCH.height} fill="none" stroke=${colours.ink} stroke-width="0.6"></rect><rect x=${x + 2.5} y=${y + 4.5} width=${SWATCH.width - 5} height=${SWATCH.height - 5} fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="4"></rect>`;
+  return {
+    height: Math.max(ROW, words.height + 4),
+    content: svg`${frame}${words.content}<text x=${x + width - 8} y=${y + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${count ?? '–'}</text>`,
+  };
 }
 
 function swatch({ fill, dotted }: LegendClass, colours: MapColours, x: number, y: number): TemplateResult {

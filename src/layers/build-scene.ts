@@ -63,8 +63,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     const { state, theme, data, scores, scoresBy, intervals, otherIntervals } = input;
     const context = contextOf({ state, theme, data, scores, scoresBy });
     const drawn = picture(state.layers, context);
-    // Intervals come later than scores and change words alone: no layer is drawn anew for them.
-    const places = placesWith(
+    // Intervals come later than scores and change words and how differences are marked: no value is made anew.
+    const enriched = placesWith(
       drawn,
       intervals?.('potential', 'town') ?? null,
       intervals?.('risk', 'town') ?? null,
@@ -76,7 +76,8 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       otherIntervals?.('risk', 'region') ?? null,
     );
     const known = input.ownIntervals?.() ?? null;
-    const all = known === null ? places : placesWithOwn(places, drawn.language, known);
+    const all =
+      known === null ? enriched : { ...enriched, ...placesWithOwn(enriched, drawn.language, known) };
     const { highlight, methodNote = '' } = input;
     return { ...drawn, ...all, selection: state.selection, highlight, methodNote };
   };

@@ -2,9 +2,10 @@ import type { Language } from '../../geodata/types.ts';
 import { parseDifferenceAddress } from '../../indicators/difference-address.ts';
 import { parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { IndexId } from '../../indicators/types.ts';
-import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import type { RankInterval, RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import { differenceMessages } from '../i18n/messages/difference.ts';
 import { rankIntervalMessages } from '../i18n/messages/rank-intervals.ts';
+import { intervalsMeet, withAlike } from './alike-marks.ts';
 import type { TooltipLine } from './layer.ts';
 import { joined } from './measured-value.ts';
 import type { Scene, ScenePlace } from './scene.ts';
@@ -44,23 +45,30 @@ export type KnownIntervals = readonly [
 ];
 
 /**
- * Places of a scene with the rank interval in every line that shows an index, and with both intervals in a line that
- * shows its difference; `others` are those of the other side.
+ * A scene with the rank interval in every line that shows an index, with both intervals in a line that shows its
+ * difference, and with the marks of differences that cannot be told apart; `others` are those of the other side.
  */
 export function withIntervals(
-  { language, towns, regions }: Pick<Scene, 'language' | 'towns' | 'regions'>,
+  { language, towns, regions, layers, legends }: Pick<Scene, 'language' | Enriched>,
   ...intervals: readonly [...KnownIntervals, ...others: KnownIntervals]
-): Pick<Scene, 'towns' | 'regions'> {
+): Pick<Scene, Enriched> {
   const of = (from: 0 | 2): Known => ({
     potential: intervals[from],
     risk: intervals[from === 0 ? 1 : 3],
     others: { potential: intervals[from === 0 ? 4 : 6], risk: intervals[from === 0 ? 5 : 7] },
   });
+  const [ofTowns, ofRegions] = [of(0), of(2)];
   return {
-    towns: towns.map((place) => placeWith(place, language, of(0))),
-    regions: regions.map((place) => placeWith(place, language, of(2))),
+    ...withAlike({ layers, legends }, (figure, placeId, scope) =>
+      bothIntervals(figure, placeId, scope === 'town' ? ofTowns : ofRegions),
+    ),
+    towns: towns.map((place) => placeWith(place, language, ofTowns)),
+    regions: regions.map((place) => placeWith(place, language, ofRegions)),
   };
 }
+
+/** What of a scene follows the intervals. */
+type Enriched = 'towns' | 'regions' | 'layers' | 'legends';
 
 type OfBoth = Readonly<Record<IndexId, RankUncertainty | null>>;
 
@@ -92,14 +100,33 @@ function indexWords(figure: string, placeId: string, language: Language, known: 
 
 /** Whether the intervals of the two sides of one index meet; '' where one of them is not known. */
 function differenceWords(figure: string, placeId: string, language: Language, known: Known): string {
-  const address = parseDifferenceAddress(figure);
-  const node = address === null ? null : indexOf(address.first.figure);
-  if (address === null || node === null || indexOf(address.second.figure) !== node) return '';
+  const both = bothIntervals(figure, placeId, known);
+  if (both === null) return '';
+  const [a, b] = both;
+  return differenceMessages[language][intervalsMeet(a, b) ? 'overlap' : 'apart'](
+    intervalText(a),
+    intervalText(b),
+  );
+}
+
+/** Intervals of a place on the two sides of a difference of one index; null where one is not known. */
+function bothIntervals(
+  figure: string,
+  placeId: string,
+  known: Known,
+): readonly [RankInterval, RankInterval] | null {
+  const node = indexOfDifference(figure);
+  if (node === null) return null;
   const a = known[node]?.intervals[placeId];
   const b = known.others[node]?.intervals[placeId];
-  if (a === undefined || b === undefined) return '';
-  const meet = a.rankLow <= b.rankHigh && b.rankLow <= a.rankHigh;
-  return differenceMessages[language][meet ? 'overlap' : 'apart'](intervalText(a), intervalText(b));
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+/** The index of which a figure is the difference; null for any other figure. */
+export function indexOfDifference(figure: string): IndexId | null {
+  const address = parseDifferenceAddress(figure);
+  const node = address === null ? null : indexOf(address.first.figure);
+  return node === null || indexOf(address?.second.figure ?? '') !== node ? null : node;
 }
 
 /** The index whose score a figure is; null for any other figure. */

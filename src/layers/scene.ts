@@ -30,6 +30,8 @@ export interface MarkFacts {
   readonly grade: Grade | null;
   /** "3 of 18", with the number of dimensions; null if not ranked. */
   readonly rankText: string | null;
+  /** True for a difference that cannot be told apart from none; both painters draw such a mark open. */
+  readonly isAlike?: boolean;
 }
 
 export interface RegionMark extends MarkFacts {
@@ -167,6 +169,14 @@ export interface LegendClass {
   } | null;
 }
 
+/** Legend row of the differences that cannot be told apart from none. They count in their class too. */
+export interface LegendAlike {
+  readonly label: string;
+  /** Null until the rank intervals of both sides are known. */
+  readonly count: number | null;
+  readonly figure: string;
+}
+
 export interface Legend {
   readonly layerId: LayerId;
   readonly title: string;
@@ -189,6 +199,8 @@ export interface Legend {
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** True if the values are differences of two figures. */
   readonly isDifference?: boolean;
+  /** Row for the open marks of a difference of one index; absent where nothing is known of how certain it is. */
+  readonly alike?: LegendAlike;
   /** True while figures of the picture that was asked for are on their way. */
   readonly isLoading?: boolean;
 }

@@ -1,7 +1,13 @@
 import { extent } from 'd3-array';
+import {
+  alikeAddress,
+  type DifferenceSide,
+  parseDifferenceAddress,
+} from '../../indicators/difference-address.ts';
 import { figureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { Scope } from '../../indicators/types.ts';
 import type { OwnNode } from '../data/own/own-data.ts';
+import { differenceMessages } from '../i18n/messages/difference.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
 import type { MeasureId } from '../state/state.ts';
@@ -11,6 +17,7 @@ import type { LayerContext, PictureContext, TooltipLine } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
 import { ownTimeIndex } from './own/own-lookup.ts';
+import { indexOfDifference } from './rank-intervals.ts';
 import type { Legend, LegendClass } from './scene.ts';
 import { HATCH, scaleClass, type ValueScale } from './value-scale.ts';
 
@@ -58,14 +65,35 @@ export function valueLegend(
       ...(more.lead ?? []),
       ...(difference?.notes ?? []),
       ...scale.notes,
+      ...(difference !== null && alikeOf(context, values).alike !== undefined
+        ? [differenceMessages[context.language].alikeNote]
+        : []),
       ...(missing.length > 0 ? [hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
       ...more.notes,
     ],
     sizes: more.sizes,
     axes: null,
-    ...(difference === null ? {} : { isDifference: true }),
+    ...(difference === null ? {} : { isDifference: true, ...alikeOf(context, values) }),
     ...(more.isLoading === true ? { isLoading: true } : {}),
+  };
+}
+
+/** The row of open marks, without its count, where the values are differences of one index. */
+function alikeOf({ language }: LayerContext, values: readonly MeasuredValue[]): Pick<Legend, 'alike'> {
+  const figure = values[0]?.figure ?? '';
+  const address = indexOfDifference(figure) === null ? null : parseDifferenceAddress(figure);
+  if (address === null) return {};
+  const anyPlace = (side: DifferenceSide): DifferenceSide => {
+    const [kind = '', edition = '', , ...node] = side.figure.split('|');
+    return { ...side, figure: [kind, edition, '*', ...node].join('|') };
+  };
+  return {
+    alike: {
+      label: differenceMessages[language].alike,
+      count: null,
+      figure: alikeAddress(anyPlace(address.first), anyPlace(address.second)),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fill, PaintedLayer, Scene, SymbolShape } from '../layers/scene.ts';
 import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from './map-colour.ts';
 import { type ShapeOutline, shapeOutline, shapeReach } from './map-shapes.ts';
+import { OPEN_SHARE } from './open-marks.ts';
 
 type MarkOf<K extends PaintedLayer['kind']> = Extract<
   PaintedLayer,
@@ -10,7 +11,7 @@ type Theme = Scene['theme'];
 
 /** What a town mark looks like, without where it stands or what it says. */
 export type MarkPicture =
-  | ({ readonly kind: 'circle' } & Pick<MarkOf<'circles'>, 'radius' | 'fill' | 'dotted' | 'code'>)
+  | ({ readonly kind: 'circle' } & Pick<MarkOf<'circles'>, 'radius' | 'fill' | 'dotted' | 'code' | 'isAlike'>)
   | ({ readonly kind: 'ring' } & Pick<MarkOf<'rings'>, 'radius' | 'share' | 'colour'>)
   | ({ readonly kind: 'symbol' } & Pick<
       MarkOf<'symbols'>,
@@ -97,7 +98,19 @@ function drawCircle(
   fillInside(context, picture.fill, picture.radius, theme);
   outline();
   strokeOutline(context, theme, picture.dotted || picture.fill.kind === 'hatch');
+  if (picture.isAlike === true) drawHole(context, picture.radius * OPEN_SHARE, theme);
   if (picture.code !== '') drawLetter(context, picture.code, fillColour(picture.fill, theme), picture.radius);
+}
+
+/** The hole of an open circle. */
+function drawHole(context: CanvasRenderingContext2D, radius: number, theme: Theme): void {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.fillStyle = INK[theme].paper;
+  context.fill();
+  context.lineWidth = 0.7;
+  context.strokeStyle = INK[theme].line;
+  context.stroke();
 }
 
 function drawRing(

@@ -99,9 +99,9 @@ export function pickTown(
 
 function picturesOf(layer: PaintedLayer): readonly (readonly [townId: string, picture: MarkPicture])[] {
   if (layer.kind === 'circles') {
-    return layer.marks.map(({ townId, radius, fill, dotted, code }) => [
+    return layer.marks.map(({ townId, radius, fill, dotted, code, isAlike }) => [
       townId,
-      { kind: 'circle', radius, fill, dotted, code },
+      { kind: 'circle', radius, fill, dotted, code, ...(isAlike === true ? { isAlike } : {}) },
     ]);
   }
   if (layer.kind === 'rings') {

@@ -1,8 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../layers/scene.ts';
+import { openGround } from './open-marks.ts';
 import { PLAIN_RADIUS, type SvgLayout } from './svg-layout.ts';
-import { type MarkStyle, plainMark, regionTemplate, townTemplate } from './svg-marks.ts';
+import { type MarkStyle, plainMark, regionRim, regionTemplate, townTemplate } from './svg-marks.ts';
 import { round, type SvgView } from './svg-view.ts';
 
 /** One picture while it is drawn. */
@@ -32,16 +33,18 @@ export function mapTransform(view: SvgView): string {
 
 /** Regions filled by a layer; the top fill carries names and values. */
 export function regionTemplates(
-  { scene, outlines, style, interactive }: Drawing,
+  { scene, outlines, style, interactive, idPrefix }: Drawing,
+  layerId: string,
   marks: readonly RegionMark[],
   isTop: boolean,
 ): readonly TemplateResult[] {
   const places = byId(scene.regions);
   return marks.map((mark) => {
-    const fill = mark.fill.kind === 'colour' ? mark.fill.colour : style.hatchScaled;
+    const colour = mark.fill.kind === 'colour' ? mark.fill.colour : style.hatchScaled;
+    const fill = mark.isAlike === true ? openGround(colour, scene.theme) : colour;
     const name = places.get(mark.regionId)?.accessibleName ?? mark.regionId;
     const outline = outlines.get(mark.regionId) ?? '';
-    return regionTemplate(
+    const region = regionTemplate(
       mark.regionId,
       outline,
       fill,
@@ -49,6 +52,9 @@ export function regionTemplates(
       style,
       isTop ? { name, facts: mark, interactive } : null,
     );
+    return mark.isAlike === true
+      ? svg`${region}${regionRim(outline, colour, `${idPrefix}open-${layerId}-${mark.regionId}`, style)}`
+      : region;
   });
 }
 

@@ -101,7 +101,7 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
 function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): TemplateResult {
   switch (layer.kind) {
     case 'choropleth':
-      return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${inMap(drawing.view, regionTemplates(drawing, layer.marks, isTop))}</g>`;
+      return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${inMap(drawing.view, regionTemplates(drawing, layer.id, layer.marks, isTop))}</g>`;
     case 'surface':
       return surfaceTemplate(layer, drawing.paths, drawing.view, drawing.idPrefix);
     case 'circles':

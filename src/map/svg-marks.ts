@@ -2,6 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
 import type { Fill, MarkFacts, RingMark, Scene, SymbolMark, SymbolShape, TownMark } from '../layers/scene.ts';
+import { OPEN_EDGE_PX, OPEN_RIM_PX, OPEN_SHARE } from './open-marks.ts';
 import type { TownSpot } from './svg-layout.ts';
 import { round } from './svg-view.ts';
 
@@ -51,10 +52,24 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
   return svg`<circle r=${mark.radius + 1.5} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${mark.radius} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
+    mark.isAlike === true
+      ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
+      : nothing
+  }${
     mark.code === ''
       ? nothing
       : svg`<text y="3" text-anchor="middle" font-size="8.5" font-weight="600" fill=${readableOn(ground)} aria-hidden="true">${mark.code}</text>`
   }`;
+}
+
+/**
+ * The coloured rim of an open region, inside its border and with a line on its inner side; `clipId` is used nowhere
+ * else in the picture.
+ */
+export function regionRim(d: string, colour: string, clipId: string, style: MarkStyle): TemplateResult {
+  const line = (stroke: string, width: number): TemplateResult =>
+    svg`<path d=${d} fill="none" stroke=${stroke} stroke-width=${width} vector-effect="non-scaling-stroke" stroke-linejoin="round" clip-path=${`url(#${clipId})`} aria-hidden="true" pointer-events="none"></path>`;
+  return svg`<clipPath id=${clipId}><path d=${d}></path></clipPath>${line(style.colours.border, 2 * (OPEN_RIM_PX + OPEN_EDGE_PX))}${line(colour, 2 * OPEN_RIM_PX)}`;
 }
 
 /** A ring that closes with the share, around 0,0. */

@@ -1,10 +1,12 @@
 import {
   type DifferenceCount,
   type DifferenceSide,
+  parseAlikeAddress,
   parseDifferenceAddress,
 } from '../../indicators/difference-address.ts';
 import { figureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { IndexId } from '../../indicators/types.ts';
+import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import { readMethod } from '../../src/state/address-method.ts';
 import { WEIGHTED_NODES } from '../../src/state/method-state.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
@@ -28,6 +30,32 @@ export function traceDifference(from: Recomputed, parts: readonly string[], trac
   if (ranks === null) return NO_TRACE;
   const [x, y] = ranks;
   return { steps: [...steps, rankWords(count, ranks), `${x} − ${y} → ${x - y}`], values: [x - y] };
+}
+
+/** `alike|side|side`: the runs of both sides made again, and the places counted whose rank intervals meet. */
+export function traceAlike(from: Recomputed, parts: readonly string[], trace: TraceAddress): Trace {
+  const address = parseAlikeAddress(figureAddress('alike', ...parts));
+  if (address === null) return NO_TRACE;
+  const { first, second } = address;
+  const [a, b] = [intervalsOf(from, first), intervalsOf(from, second)];
+  if (a === null || b === null) return NO_TRACE;
+  const alike = Object.entries(a.intervals).flatMap(([place, one]) => {
+    const other = b.intervals[place];
+    const values = [first, second].map((side) =>
+      sideValue(from, { ...side, figure: side.figure.replace('|*|', `|${place}|`) }, trace),
+    );
+    if (other === undefined || values.includes(null)) return [];
+    const meet = Math.max(one.rankLow, other.rankLow) <= Math.min(one.rankHigh, other.rankHigh);
+    return meet ? [`${place} ${one.rankLow}–${one.rankHigh} and ${other.rankLow}–${other.rankHigh}`] : [];
+  });
+  return { steps: [`${a.runs} runs a side; intervals meet: ${alike.join(', ')}`], values: [alike.length] };
+}
+
+/** Rank intervals that a side of an index rests on; null if it is no index. */
+function intervalsOf(from: Recomputed, { figure, method }: DifferenceSide): RankUncertainty | null {
+  const [kind, edition = '', , node] = figure.split('|');
+  if (kind !== 'score' || (node !== 'potential' && node !== 'risk')) return null;
+  return underMethod(from, method)?.ranks(edition, node) ?? null;
 }
 
 function rankWords(count: DifferenceCount, [x, y, of]: readonly [number, number, number]): string {

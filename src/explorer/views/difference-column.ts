@@ -1,3 +1,4 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import type { MarkFacts, Scene } from '../../layers/scene.ts';
@@ -21,7 +22,7 @@ export function differenceColumnOf(scene: Scene, scope: Scope): DifferenceColumn
   if (legend?.isDifference !== true || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth'))
     return null;
   const figures = layer.marks.map(
-    (mark) => ['townId' in mark ? mark.townId : mark.regionId, figureOf(mark)] as const,
+    (mark) => ['townId' in mark ? mark.townId : mark.regionId, figureOf(mark, scene.language)] as const,
   );
   return {
     label: differenceMessages[scene.language].column,
@@ -30,10 +31,16 @@ export function differenceColumnOf(scene: Scene, scope: Scope): DifferenceColumn
   };
 }
 
-function figureOf({ value, valueText, shortText, state, figure }: MarkFacts): FigureView {
+function figureOf(
+  { value, valueText, shortText, state, figure, isAlike }: MarkFacts,
+  language: Language,
+): FigureView {
   return value === null
     ? { text: NO_FIGURE, value, state, figure: '', note: valueText }
-    : { text: shortText ?? valueText, value, state, figure, note: '' };
+    : {
+        ...{ text: shortText ?? valueText, value, state, figure },
+        ...(isAlike === true ? { note: differenceMessages[language].alikeCell, isAlike } : { note: '' }),
+      };
 }
 
 /** Orders rows by their differences; rows without one stand last, ties keep the order they had. */

@@ -6,7 +6,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Comparing',
     difference: 'Difference maps',
     differenceText:
-      'A difference is the first side less the second: two years, two methods or two measures of the same place. Colours run from orange to purple around zero, with the same limits on both sides; hatching means that one side is missing, not zero.',
+      'A difference is the first side less the second: two years, two methods or two measures of the same place. Colours run from orange to purple around zero, with the same limits on both sides; hatching means that one side is missing, not zero. An open mark means that the difference of an index cannot be told apart from none: the rank intervals of its two sides meet.',
     differenceScale:
       'Two scores are subtracted in points where both stand on the same scale, two years of an indicator in its unit. Two measures on different scales are first turned into percentile ranks among the places that have both. “About the same” is a difference under {points} points of 100, {risk} of 10 or {ranks} percentile ranks.',
     differenceNot:
@@ -32,7 +32,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Сравнение',
     difference: 'Карты различий',
     differenceText:
-      'Разность – это первая сторона минус вторая: два года, два метода или два показателя одного места. Цвета идут от оранжевого к фиолетовому вокруг нуля, границы с обеих сторон одинаковы; штриховка значит, что одной стороны нет, а не ноль.',
+      'Разность – это первая сторона минус вторая: два года, два метода или два показателя одного места. Цвета идут от оранжевого к фиолетовому вокруг нуля, границы с обеих сторон одинаковы; штриховка значит, что одной стороны нет, а не ноль. Полый знак: разницу индекса нельзя отличить от нуля, интервалы мест двух сторон пересекаются.',
     differenceScale:
       'Две оценки вычитаются в баллах, если обе на одной шкале, два года показателя – в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди мест, у которых есть оба. «Примерно одинаково» – разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
     differenceNot:
@@ -58,7 +58,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Салыстыру',
     difference: 'Айырма карталары',
     differenceText:
-      'Айырма – бірінші жақтан екіншісін шегеру: бір орынның екі жылы, екі әдісі немесе екі өлшемі. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге дейін, шектері екі жақта бірдей; сызықша – бір жағы жоқ дегені, нөл емес.',
+      'Айырма – бірінші жақтан екіншісін шегеру: бір орынның екі жылы, екі әдісі немесе екі өлшемі. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге дейін, шектері екі жақта бірдей; сызықша – бір жағы жоқ дегені, нөл емес. Қуыс белгі – индекстің айырмасын нөлден ажырату мүмкін емес: екі жақтың орын аралықтары қиылысады.',
     differenceScale:
       'Екеуі бір шкалада болса, екі баға баллмен, көрсеткіштің екі жылы өз бірлігімен шегеріледі. Шкаласы әртүрлі екі өлшем алдымен екеуі де бар орындардың ішіндегі процентильдік рангке айналады. «Шамамен бірдей» – айырма 100-ден {points} баллдан, 10-нан {risk} баллдан немесе {ranks} процентильдік рангтен аз.',
     differenceNot:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAlikeAddress } from '../../../indicators/difference-address.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
@@ -78,6 +79,66 @@ describe('an explorer that shows a difference', () => {
       const meet = Number(a) <= Number(bTo) && Number(b) <= Number(aTo);
       expect(verdict).toBe(meet ? 'cannot be told apart' : 'apart');
     }
+  });
+
+  it('draws open what the tooltip says cannot be told apart, and counts it in the legend', () => {
+    const explorer = explorerOver(all);
+    for (const id of ['towns', 'regions'] as const) {
+      explorer.dispatch(setAgainst(id, { kind: 'method', preset: 'publication' }));
+      const scene = explorer.scene();
+      const layer = scene.layers.find((one) => one.id === id);
+      if (layer?.kind !== 'circles' && layer?.kind !== 'choropleth') throw new Error('no marks');
+      const marks = layer.marks.map((mark) => ({
+        id: 'townId' in mark ? mark.townId : mark.regionId,
+        ...mark,
+      }));
+      const open = marks.filter(({ isAlike }) => isAlike === true);
+      const told = scene[id].filter(({ tooltip }) =>
+        tooltip.some(
+          ({ figure, detail }) => figure.startsWith('difference|') && detail.includes('cannot be told'),
+        ),
+      );
+      expect(open.map((mark) => mark.id).sort()).toEqual(told.map((place) => place.id).sort());
+      expect(open.length).toBeGreaterThan(0);
+      const legend = scene.legends.find(({ layerId }) => layerId === id);
+      expect(legend?.alike?.count).toBe(open.length);
+      expect(parseAlikeAddress(legend?.alike?.figure ?? '')?.second.method).toBe('publication');
+      const column = differenceColumnOf(scene, id === 'towns' ? 'town' : 'region');
+      const inTable = [...(column?.figures ?? [])].filter(([, { isAlike }]) => isAlike === true);
+      expect(inTable).toHaveLength(open.length);
+    }
+  });
+
+  it('keeps the row for open marks without a count until the intervals are known, and has none for other figures', () => {
+    const silent = createExplorer({ data: all, state: defaultState('en'), systemTheme: 'light' });
+    const legend = () => silent.scene().legends.find(({ layerId }) => layerId === 'towns');
+    expect(legend()?.alike).toBeUndefined();
+    silent.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
+    expect(legend()?.alike?.count).toBeNull();
+    silent.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
+    expect(legend()?.alike).toBeUndefined();
+  });
+
+  it('asks for the intervals of both sides of itself, whatever panel is open', () => {
+    const started: number[] = [];
+    const explorer = createExplorer({
+      data: all,
+      state: defaultState('en'),
+      systemTheme: 'light',
+      uncertainty: {
+        engine: {
+          ranks: (_input, seed) => {
+            started.push(seed);
+            return () => {};
+          },
+          drivers: () => () => {},
+        },
+        atOnce: true,
+      },
+    });
+    expect(started).toHaveLength(0);
+    explorer.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
+    expect(started).toHaveLength(2);
   });
 
   it('gives the table and its download the differences of the map', () => {
