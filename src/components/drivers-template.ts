@@ -4,6 +4,7 @@ import type { DriverBar, DriverGroup } from '../explorer/views/drivers-view.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { uncertaintyMessages } from '../i18n/messages/uncertainty.ts';
 import { figureView } from './figure-text.ts';
+import type { HowMade } from './how-made-template.ts';
 
 export interface DriversHandlers {
   readonly onRun: () => void;
@@ -15,6 +16,7 @@ export function driversTemplate(
   language: Language,
   groups: readonly DriverGroup[],
   on: DriversHandlers,
+  how: HowMade,
 ): TemplateResult {
   const texts = uncertaintyMessages[language];
   const running = groups.filter(({ state }) => state === 'running');
@@ -22,7 +24,7 @@ export function driversTemplate(
   const done = groups.reduce((sum, { state, progress }) => sum + (state === 'idle' ? 0 : progress), 0);
   return html`<section class="drivers">
     <h2>${texts.driversHeading}</h2>
-    <p>${texts.driversLead}</p>
+    <p>${texts.driversLead} ${how('ranks', texts.driversHeading)}</p>
     <p class="drivers-bar" role="status">
       ${
         isIdle

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { DRIVER_GROUPS, driverGroups } from '../explorer/views/drivers-view.ts';
 import { type DriversHandlers, driversTemplate } from './drivers-template.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 
 /** What drives the ranks; computed when the reader asks for it. */
 export class MonoDrivers extends ExplorerElement {
@@ -24,7 +25,13 @@ export class MonoDrivers extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    return driversTemplate(explorer.state.language, driverGroups(explorer), this.#handlers);
+    const { language } = explorer.state;
+    return driversTemplate(
+      language,
+      driverGroups(explorer),
+      this.#handlers,
+      howMade(language, this.settings.methodHref),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
 import type { MeasureOption } from '../layers/layer.ts';
 import type { Against, BandwidthKm, ClassMethod, LayerId } from '../state/state.ts';
+import { type HowMade, NO_LINKS } from './how-made-template.ts';
 import { icon } from './icons.ts';
 import { keepChecked } from './keep-checked.ts';
 import { layerSettings } from './layer-settings-template.ts';
@@ -34,6 +35,7 @@ export function layersPanelTemplate(
   uid = 'layers',
   weights: TemplateResult | typeof nothing = nothing,
   methodNote = '',
+  how: HowMade = NO_LINKS,
 ): TemplateResult {
   const texts = layersPanelMessages[language];
   const own = ownLayerMessages[language];
@@ -41,7 +43,7 @@ export function layersPanelTemplate(
       <button type="button" class="text-button" data-own-open title=${own.buttonHint} @click=${on?.onOwn}>${icon('plus')}${own.button}</button>
     </p>
     <ol class="layers">
-      ${rows.map((row, index) => layerRow(language, row, on, uid, index === 0, index === rows.length - 1))}
+      ${rows.map((row, index) => layerRow({ language, row, on, uid, how }, index === 0, index === rows.length - 1))}
     </ol>
     ${methodNote === '' ? nothing : html`<p class="method-note">${methodNote}</p>`}
     <p class="layers-foot">
@@ -51,14 +53,16 @@ export function layersPanelTemplate(
     ${weights}`;
 }
 
-function layerRow(
-  language: Language,
-  row: LayerRowView,
-  on: LayerHandlers | null,
-  uid: string,
-  isTop: boolean,
-  isBottom: boolean,
-): TemplateResult {
+interface LayerRowInput {
+  readonly language: Language;
+  readonly row: LayerRowView;
+  readonly on: LayerHandlers | null;
+  readonly uid: string;
+  readonly how: HowMade;
+}
+
+function layerRow(input: LayerRowInput, isTop: boolean, isBottom: boolean): TemplateResult {
+  const { language, row, on, uid } = input;
   const texts = layersPanelMessages[language];
   const { name } = row;
   const { id, on: shown } = row.layer;
@@ -77,19 +81,14 @@ function layerRow(
           @click=${() => on?.onMove(id, 'down')}>${icon('down')}</button>
       </span>
     </div>
-    ${shown ? layerBody(language, row, on, `${uid}-${id}`) : nothing}
+    ${shown ? layerBody({ ...input, uid: `${uid}-${id}` }) : nothing}
   </li>`;
 }
 
-function layerBody(
-  language: Language,
-  row: LayerRowView,
-  on: LayerHandlers | null,
-  uid: string,
-): TemplateResult {
+function layerBody({ language, row, on, uid, how }: LayerRowInput): TemplateResult {
   return html`<div class="layer-body">
     ${row.measures.flatMap(({ options }) => options).length < 2 ? nothing : measureSelect(language, row, on, uid)}
-    ${row.legend === null ? nothing : legendTemplate(row.legend, language)}
+    ${row.legend === null ? nothing : legendTemplate(row.legend, language, how(row.anchor, row.legend.title))}
     ${layerSettings(language, row, on, uid)}
   </div>`;
 }

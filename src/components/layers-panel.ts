@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { changeLayer, moveLayer, resetLayers, setAgainst } from '../state/actions.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
 import './weights-panel.ts';
 
@@ -32,14 +33,16 @@ export class MonoLayers extends ExplorerElement {
   protected override render(): TemplateResult {
     const { explorer } = this;
     const rows = explorer === null ? [] : layerRowsOf(explorer);
-    const weights = html`<mono-weights .explorer=${explorer}></mono-weights>`;
+    const weights = html`<mono-weights .settings=${this.settings} .explorer=${explorer}></mono-weights>`;
+    const language = explorer?.state.language ?? 'ru';
     return layersPanelTemplate(
-      explorer?.state.language ?? 'ru',
+      language,
       rows,
       this.#handlers,
       this.uid,
       weights,
       explorer?.scene().methodNote,
+      howMade(language, this.settings.methodHref),
     );
   }
 }

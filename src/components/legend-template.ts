@@ -6,9 +6,14 @@ import { formatNumber, formatPlain } from '../i18n/format.ts';
 import { layersPanelMessages } from '../i18n/messages/layers-panel.ts';
 import type { Legend, LegendAlike, LegendClass } from '../layers/scene.ts';
 import { figureText } from './figure-text.ts';
+import type { HowMade } from './how-made-template.ts';
 
-/** Legend of one layer: classes with their counts, histogram, circle sizes and what may be read from it. */
-export function legendTemplate(legend: Legend, language: Language): TemplateResult {
+/** Legend of one layer: classes with their counts, histogram, circle sizes, what may be read from it and how it is made. */
+export function legendTemplate(
+  legend: Legend,
+  language: Language,
+  link: ReturnType<HowMade> = nothing,
+): TemplateResult {
   return html`<figure class="legend" data-legend=${legend.layerId} aria-busy=${legend.isLoading === true ? 'true' : nothing}>
     <figcaption>
       <span class="legend-title">${legend.title}</span>
@@ -18,7 +23,7 @@ export function legendTemplate(legend: Legend, language: Language): TemplateResu
     ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
     ${legend.alike === undefined ? nothing : alikeRow(legend.alike, language)}
     ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
-    ${legend.notes.length === 0 ? nothing : html`<p class="legend-note">${legend.notes.join(' ')}</p>`}
+    ${legend.notes.length === 0 && link === nothing ? nothing : html`<p class="legend-note">${legend.notes.join(' ')} ${link}</p>`}
   </figure>`;
 }
 

@@ -3,6 +3,7 @@ import type { Explorer } from '../explorer/explorer.ts';
 import { townRowsOf } from '../explorer/views/explorer-rows.ts';
 import { filterGroupsOf } from '../explorer/views/filter-groups.ts';
 import { filterTownRows, hasFilter, sortTownRows } from '../explorer/views/town-order.ts';
+import { howMade } from './how-made-template.ts';
 import { sidePanelTemplate } from './side-panel-template.ts';
 import { townFilterTemplate } from './town-filter-template.ts';
 import { townTableTemplate } from './town-table-template.ts';
@@ -29,6 +30,7 @@ export function openingSideTemplate(explorer: Explorer, methodHref: string): Tem
       highlight: null,
       wide: false,
       busy: false,
+      how: howMade(language, methodHref),
       filter: townFilterTemplate(
         {
           language,

@@ -4,17 +4,19 @@ import type { FigureGroup, FigureRow } from '../explorer/profile/profile-figures
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import { figureView } from './figure-text.ts';
+import { type HowMade, partHead } from './how-made-template.ts';
 import { reportFigure, sourceLinks } from './profile-facts-template.ts';
 
 /** Every figure of the place by dimension, with unit, year, whose figure it is, score and sources. */
 export function figuresTemplate(
   language: Language,
   groups: readonly FigureGroup[],
+  how: HowMade,
 ): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
   if (groups.length === 0) return nothing;
   return html`<section class="profile-part">
-    <h3>${texts.figures}</h3>
+    ${partHead(texts.figures, how('codebook', texts.figures))}
     <p class="quiet">${texts.figuresHint}</p>
     ${groups.map(
       ({ node, name, rows }) => html`<details class="figures" data-node=${node}>

@@ -4,15 +4,20 @@ import type { ScoreBar } from '../explorer/profile/profile-scores.ts';
 import type { ProfileView } from '../explorer/profile/profile-view.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { figureView } from './figure-text.ts';
+import { type HowMade, partHead } from './how-made-template.ts';
 
 /** Potential by nine dimensions and risk by its three, as bars with contributions and coverage. */
-export function scoresTemplate(language: Language, { potential, risk }: ProfileView): TemplateResult {
+export function scoresTemplate(
+  language: Language,
+  { potential, risk }: ProfileView,
+  how: HowMade,
+): TemplateResult {
   const texts = profileMessages[language];
   return html`${
     potential.length === 0
       ? nothing
       : html`<section class="profile-part">
-        <h3>${texts.potentialHeading}</h3>
+        ${partHead(texts.potentialHeading, how('potential', texts.potentialHeading))}
         <p class="quiet">${texts.potentialHint}</p>
         ${barList(potential, 'bars-potential')}
       </section>`
@@ -21,7 +26,7 @@ export function scoresTemplate(language: Language, { potential, risk }: ProfileV
     risk.length === 0
       ? nothing
       : html`<section class="profile-part">
-        <h3>${texts.riskHeading}</h3>
+        ${partHead(texts.riskHeading, how('risk', texts.riskHeading))}
         <p class="quiet">${texts.riskHint}</p>
         ${barList(risk, 'bars-risk')}
       </section>`

@@ -5,13 +5,18 @@ import type { ExposedShare } from '../explorer/views/region-rows.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
 import { figureView, sentence } from './figure-text.ts';
+import { type HowMade, partHead } from './how-made-template.ts';
 import { structureTemplate } from './profile-structure-template.ts';
 
 /** What the place is specialized in: a sentence, shares with location quotients, warnings. */
-export function specializationTemplate(language: Language, view: SpecializationView): TemplateResult {
+export function specializationTemplate(
+  language: Language,
+  view: SpecializationView,
+  how: HowMade,
+): TemplateResult {
   const texts = profileMessages[language];
   return html`<section class="profile-part">
-    <h3>${texts.specialization}</h3>
+    ${partHead(texts.specialization, how('specialization', texts.specialization))}
     ${view.sentence.length === 0 ? nothing : html`<p>${sentence(view.sentence)}</p>`}
     ${view.bars.length === 0 ? nothing : branchTable(language, view)}
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}

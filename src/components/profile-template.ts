@@ -6,6 +6,7 @@ import { joinWords } from '../i18n/format.ts';
 import { profileMessages } from '../i18n/messages/profile.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 import { sentence } from './figure-text.ts';
+import { type HowMade, NO_LINKS, partHead } from './how-made-template.ts';
 import { icon } from './icons.ts';
 import { loadFailed, loadingBox } from './load-state-template.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
@@ -33,6 +34,7 @@ export function profileTemplate(
   file: FileState,
   on: ProfileHandlers | null,
   own: TemplateResult | typeof nothing = nothing,
+  how: HowMade = NO_LINKS,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<article class="profile" data-profile=${view.placeId}>
@@ -49,11 +51,11 @@ export function profileTemplate(
     </header>
     <div class="lead">${view.summary.map(summaryLine)}</div>
     ${own}
-    ${scoresTemplate(language, view)} ${contributions(language, view)}
-    ${view.alike === null ? nothing : alikeTemplate(language, view.alike)}
+    ${scoresTemplate(language, view, how)} ${contributions(language, view)}
+    ${view.alike === null ? nothing : alikeTemplate(language, view.alike, how)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
-    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization)}
-    ${file.kind === 'ready' ? fileParts(language, view) : fileMissing(language, file, on)}
+    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
+    ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
   </article>`;
 }
 
@@ -82,19 +84,23 @@ function summaryLine(parts: SummarySentence): TemplateResult {
 }
 
 /** Places whose order to this one depends on the method. */
-function alikeTemplate(language: Language, { heading, hint, lists }: AlikeView): TemplateResult {
+function alikeTemplate(
+  language: Language,
+  { heading, hint, lists }: AlikeView,
+  how: HowMade,
+): TemplateResult {
   return html`<section class="profile-part" data-alike>
-    <h3>${heading}</h3>
+    ${partHead(heading, how('ranks', heading))}
     <p class="quiet">${hint}</p>
     ${lists.map(({ label, names }) => html`<p>${label} ${joinWords(language, names)}</p>`)}
   </section>`;
 }
 
-function fileParts(language: Language, view: ProfileView): TemplateResult {
+function fileParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
   const texts = profileMessages[language];
   return html`${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
     ${factsTemplate(language, view.factGroups)} ${projectsTemplate(language, view.projects)}
-    ${figuresTemplate(language, view.figures)}
+    ${figuresTemplate(language, view.figures, how)}
     <section class="profile-part">
       <h3>${texts.notPublished}</h3>
       ${

@@ -8,6 +8,7 @@ import { uiMessages } from '../i18n/messages/ui.ts';
 import { openPanel } from '../state/actions.ts';
 import type { Selection } from '../state/state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 
 /** Profile of the chosen town or region; its file is fetched when it is chosen. */
@@ -58,6 +59,7 @@ export class MonoProfile extends ExplorerElement {
         onRetry: () => this.#retry(selection.id),
       },
       own,
+      howMade(explorer.state.language, this.settings.methodHref),
     );
   }
 

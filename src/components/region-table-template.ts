@@ -6,6 +6,7 @@ import { joinWords } from '../i18n/format.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
 import type { Selection } from '../state/state.ts';
 import { figureView } from './figure-text.ts';
+import type { HowMade } from './how-made-template.ts';
 import { intervalTemplate } from './interval-template.ts';
 import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
 import {
@@ -27,6 +28,7 @@ export interface RegionTableInput {
   readonly highlight: Selection | null;
   /** The ranks are by another method than the author's. */
   readonly otherMethod?: boolean;
+  readonly how: HowMade;
 }
 
 export interface RegionTableHandlers {
@@ -41,7 +43,7 @@ export interface RegionTableHandlers {
 export function regionTableTemplate(input: RegionTableInput, on: RegionTableHandlers | null): TemplateResult {
   const texts = tableMessages[input.language];
   const most = Math.max(1, ...input.rows.map(({ residents }) => residents?.value ?? 0));
-  return html`${methodNote(
+  return html`${tableLink(input.how('ranking', texts.regionsCaption))}${methodNote(
     input.language,
     input.otherMethod === true,
     on?.onAuthor ?? null,
@@ -57,6 +59,11 @@ export function regionTableTemplate(input: RegionTableInput, on: RegionTableHand
       </table>
     </div>
     ${stateKey(input.language)}`;
+}
+
+/** The link above the table; nothing where there is none. */
+function tableLink(link: ReturnType<HowMade>): TemplateResult | typeof nothing {
+  return link === nothing ? nothing : html`<p class="table-bar">${link}</p>`;
 }
 
 function columns({ language, difference = null }: RegionTableInput): readonly ColumnView[] {

@@ -7,6 +7,7 @@ import { changeTable, select } from '../state/actions.ts';
 import { choosePreset } from '../state/method-actions.ts';
 import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { type RegionTableHandlers, regionTableTemplate } from './region-table-template.ts';
 
 /** Table of the regions by potential and risk. */
@@ -54,6 +55,7 @@ export class MonoRegionTable extends ExplorerElement {
             ? sortByDifference(sorted, difference, table.descending)
             : sorted,
         difference,
+        how: howMade(language, this.settings.methodHref),
         sort: table,
         selection,
         highlight: explorer.highlight,

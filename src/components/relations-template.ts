@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
 import { relationsMessages } from '../i18n/messages/relations.ts';
 import { RELATION_VIEWS, type RelationsState } from '../state/state.ts';
+import type { HowMade } from './how-made-template.ts';
 import { icon } from './icons.ts';
 import { keepChecked } from './keep-checked.ts';
 
@@ -15,11 +16,12 @@ export interface RelationsInput {
   readonly relations: RelationsState;
   readonly wide: boolean;
   readonly uid: string;
+  readonly how: HowMade;
 }
 
 /** Page of relations: which part, which places, and the part itself. */
 export function relationsTemplate(
-  { language, relations, wide, uid }: RelationsInput,
+  { language, relations, wide, uid, how }: RelationsInput,
   content: TemplateResult,
   on: RelationsHandlers,
 ): TemplateResult {
@@ -45,6 +47,7 @@ export function relationsTemplate(
             @change=${() => on.onChange({ scope })} />${scope === 'town' ? texts.towns : texts.regions}</label>`,
         )}
       </fieldset>
+      ${how(relations.view === 'alpha' ? 'alpha' : 'correlation', texts.title)}
       <button type="button" class="text-button widen" aria-pressed=${wide ? 'true' : 'false'}
         @click=${() => on.onWide(!wide)}>${icon('widen')}${wide ? texts.narrow : texts.widen}</button>
     </div>

@@ -7,6 +7,7 @@ import type { RelationsState } from '../state/state.ts';
 import { alphaTemplate } from './alpha-template.ts';
 import './correlations.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { relationsTemplate } from './relations-template.ts';
 import './scatter-plot.ts';
 
@@ -44,7 +45,10 @@ export class MonoRelations extends ExplorerElement {
     if (explorer === null) return nothing;
     const { relations, language } = explorer.state;
     return relationsTemplate(
-      { language, relations, wide: this.wide, uid: this.uid },
+      {
+        ...{ language, relations, wide: this.wide, uid: this.uid },
+        how: howMade(language, this.settings.methodHref),
+      },
       this.#content(explorer),
       {
         onChange: (change) => this.#change(change),

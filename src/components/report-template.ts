@@ -4,6 +4,7 @@ import type { CoverageMark, ReportFile } from '../../indicators/built-files.ts';
 import type { CoverageMatrix, ReadingView } from '../explorer/views/report-view.ts';
 import { reportMessages } from '../i18n/messages/report.ts';
 import { figureView } from './figure-text.ts';
+import type { HowMade } from './how-made-template.ts';
 
 /** Coverage report: matrix of indicators by place, and what was read and left out. */
 export function reportTemplate(
@@ -11,11 +12,12 @@ export function reportTemplate(
   matrices: readonly CoverageMatrix[],
   reading: ReadingView,
   problems: ReportFile['reading']['problems'],
+  how: HowMade,
 ): TemplateResult {
   const texts = reportMessages[language];
   return html`<article class="report">
     <h2>${texts.title}</h2>
-    <p>${texts.lead}</p>
+    <p>${texts.lead} ${how('coverage', texts.title)}</p>
     ${markKey(language)} ${matrices.map((matrix) => matrixTemplate(language, matrix))}
     <h3>${texts.reading}</h3>
     ${countTable(

@@ -5,6 +5,7 @@ import { coverageMatrix, readingView } from '../explorer/views/report-view.ts';
 import { uiMessages } from '../i18n/messages/ui.ts';
 import './drivers.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { loadFailed, loadingBox } from './load-state-template.ts';
 import { reportTemplate } from './report-template.ts';
 
@@ -41,7 +42,7 @@ export class MonoReport extends ExplorerElement {
     const matrices = (['town', 'region'] as const).map((scope) =>
       coverageMatrix(report, explorer.data, language, scope),
     );
-    return html`<mono-drivers .explorer=${explorer}></mono-drivers>${reportTemplate(language, matrices, readingView(report, language), report.reading.problems)}`;
+    return html`<mono-drivers .settings=${this.settings} .explorer=${explorer}></mono-drivers>${reportTemplate(language, matrices, readingView(report, language), report.reading.problems, howMade(language, this.settings.methodHref))}`;
   }
 }
 

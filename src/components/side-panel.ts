@@ -73,8 +73,9 @@ export class MonoSidePanel extends ExplorerElement {
       return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
     if (tab === 'relations') return this.#relations();
     if (tab === 'own') return html`<mono-own-table .explorer=${explorer}></mono-own-table>`;
-    if (tab === 'regions') return html`<mono-region-table .explorer=${explorer}></mono-region-table>`;
-    return html`<mono-town-table .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
+    if (tab === 'regions')
+      return html`<mono-region-table .settings=${settings} .explorer=${explorer}></mono-region-table>`;
+    return html`<mono-town-table .settings=${settings} .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
   }
 
   #relations(): TemplateResult {
@@ -83,7 +84,7 @@ export class MonoSidePanel extends ExplorerElement {
     const code = this.#relationsCode.want();
     if (code === 'failed') return loadFailed(language, 'relations.js', () => this.#relationsCode.retry());
     if (code === 'loading') return loadingBox(uiMessages[language].loading);
-    return html`<mono-relations .explorer=${explorer} .wide=${this.#wide}></mono-relations>`;
+    return html`<mono-relations .settings=${this.settings} .explorer=${explorer} .wide=${this.#wide}></mono-relations>`;
   }
 
   /** Keeps where each tab was scrolled to; a profile opens at its top and takes the focus that the table had. */

@@ -8,6 +8,7 @@ import { tableMessages } from '../i18n/messages/table.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import type { Selection } from '../state/state.ts';
 import { figureText, figureView } from './figure-text.ts';
+import type { HowMade } from './how-made-template.ts';
 import { icon } from './icons.ts';
 import { intervalTemplate } from './interval-template.ts';
 import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
@@ -37,6 +38,7 @@ export interface TownTableInput {
   readonly otherMethod?: boolean;
   /** Filters above the table; `nothing` on a page without scripts. */
   readonly filter: TemplateResult | typeof nothing;
+  readonly how: HowMade;
 }
 
 export interface TownTableHandlers {
@@ -93,7 +95,7 @@ function tableBar(input: TownTableInput, on: TownTableHandlers | null): Template
   const texts = tableMessages[input.language];
   const shown = figureText(countAddress('table-rows'), texts.shownOf(input.rows.length, input.total));
   return html`<div class="table-bar">
-    <p role="status">${shown}</p>
+    <p role="status">${shown}</p>${input.how('ranking', texts.townsCaption)}
     <button type="button" class="text-button widen" aria-pressed=${input.wide ? 'true' : 'false'}
       @click=${() => on?.onWide(!input.wide)}>${icon('widen')}${input.wide ? texts.narrow : texts.widen}</button>
   </div>`;

@@ -13,6 +13,7 @@ import { EMPTY_FILTER } from '../state/default-state.ts';
 import { choosePreset } from '../state/method-actions.ts';
 import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
+import { howMade } from './how-made-template.ts';
 import { type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
 import { type TownTableHandlers, townTableTemplate } from './town-table-template.ts';
 
@@ -115,6 +116,7 @@ export class MonoTownTable extends ExplorerElement {
         busy: this.#busy,
         otherMethod: presetOf(explorer.state.method) !== 'author',
         filter,
+        how: howMade(language, this.settings.methodHref),
       },
       this.#tableHandlers,
     );

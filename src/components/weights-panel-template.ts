@@ -10,6 +10,7 @@ import {
   PRESET_IDS,
   type PresetId,
 } from '../state/method-state.ts';
+import type { HowMade } from './how-made-template.ts';
 import { keepChecked } from './keep-checked.ts';
 import { type WeightHandlers, weightSliders } from './weight-sliders-template.ts';
 
@@ -30,6 +31,7 @@ export interface WeightsPanelInput {
   readonly uid: string;
   /** The element of weights by experts; null while the panel is closed. */
   readonly experts: TemplateResult | null;
+  readonly how: HowMade;
 }
 
 /** Weights and method behind a disclosure, which is all there is on a page without scripts (`on` = null). */
@@ -53,7 +55,7 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
   const lists = { language, unfolded, uid };
   return html`<div class="weights-body">
     ${presets(input, view, on)} ${settings(input, view, on)}
-    <p class="hint">${texts.weightsHint}</p>
+    <p class="hint">${texts.weightsHint} ${input.how('weights', texts.title)}</p>
     ${weightSliders({ ...lists, legend: texts.potentialWeights, groups: view.potential }, on)}
     <div class="weights-spread">
       <span>${texts.fromSpread}</span>

@@ -6,6 +6,7 @@ import { changeMethod, choosePreset, setWeight, setWeights } from '../state/meth
 import { presetOf } from '../state/method-state.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import './experts.ts';
+import { howMade } from './how-made-template.ts';
 import { type WeightsPanelHandlers, weightsPanelTemplate } from './weights-panel-template.ts';
 
 /** Weights and method: presets, sliders, settings; drawn only while it is open. */
@@ -49,6 +50,7 @@ export class MonoWeights extends ExplorerElement {
         view: this.#isOpen ? methodView(explorer, weightsPanelMessages[language]) : null,
         unfolded: this.#unfolded,
         uid: this.uid,
+        how: howMade(language, this.settings.methodHref),
         experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
       },
       this.#handlers,

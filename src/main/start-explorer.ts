@@ -67,7 +67,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
   explorer.subscribe((changed) => {
     if (!changed.has('state')) return;
-    for (const element of document.querySelectorAll('mono-header, mono-side-panel')) {
+    for (const element of document.querySelectorAll('mono-header, mono-side-panel, mono-layers')) {
       if (element instanceof ExplorerElement)
         element.settings = pageSettings(location.pathname, explorer.state);
     }

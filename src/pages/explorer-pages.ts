@@ -3,6 +3,7 @@ import type { Language } from '../../geodata/types.ts';
 import { creditsTemplate } from '../components/credits-template.ts';
 import { embedTemplate } from '../components/embed-template.ts';
 import { headerTemplate } from '../components/header-template.ts';
+import { howMade, NO_LINKS } from '../components/how-made-template.ts';
 import { layersPanelTemplate } from '../components/layers-panel-template.ts';
 import { openingSideTemplate } from '../components/opening-side-template.ts';
 import { searchTemplate } from '../components/search-template.ts';
@@ -123,9 +124,12 @@ export function explorerBody(
           unfolded: new Set(),
           uid: 'weights',
           experts: null,
+          how: NO_LINKS,
         },
         null,
       )}</mono-weights>`,
+      '',
+      howMade(language, settings.methodHref),
     ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
     credits: creditsTemplate(scene.credits),

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Town } from '../../geodata/types.ts';
 import { creditsTemplate } from '../components/credits-template.ts';
+import { howMade } from '../components/how-made-template.ts';
 import { profileTemplate } from '../components/profile-template.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
 import type { Explorer } from '../explorer/explorer.ts';
@@ -44,7 +45,14 @@ async function townPage(explorer: Explorer, town: Town, language: Language): Pro
     process.env['REPORT_ADDRESS'] ?? '',
   );
   if (context === null) throw new Error(`no profile of ${town.id}`);
-  const profile = profileTemplate(language, buildProfile(context), { kind: 'ready' }, null);
+  const profile = profileTemplate(
+    language,
+    buildProfile(context),
+    { kind: 'ready' },
+    null,
+    nothing,
+    howMade(language, '../../method/'),
+  );
   return {
     path: alternates[language],
     language,

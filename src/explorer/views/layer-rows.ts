@@ -4,6 +4,7 @@ import type { Legend } from '../../layers/scene.ts';
 import type { LayerState } from '../../state/state.ts';
 import type { Explorer } from '../explorer.ts';
 import { type AgainstView, againstViewOf } from './against-view.ts';
+import { type MethodAnchor, methodAnchorOf } from './method-anchor.ts';
 
 /** One layer as the panel lists it. */
 export interface LayerRowView {
@@ -14,6 +15,8 @@ export interface LayerRowView {
   /** Classes can be chosen. */
   readonly classed: boolean;
   readonly legend: Legend | null;
+  /** Where the method page says how its values are made. */
+  readonly anchor: MethodAnchor;
   /** null = the layer cannot show a difference. */
   readonly against: AgainstView | null;
 }
@@ -29,6 +32,16 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
     const against = againstViewOf(explorer, layer, measures);
     const name = definition.name(language);
-    return [{ layer, name, measures, classed: definition.hasClasses, legend, against }];
+    return [
+      {
+        layer,
+        name,
+        measures,
+        classed: definition.hasClasses,
+        legend,
+        anchor: methodAnchorOf(explorer.data, layer, legend),
+        against,
+      },
+    ];
   });
 }
