@@ -1,3 +1,4 @@
+import { filterCodebook } from './filter-codebook.ts';
 import type { LiveMethod } from './start-method.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function startMethodPage(): Promise<void> {
     const townId = target.value;
     void live.then((ready) => ready?.chooseTown(townId));
   });
+  filterCodebook(document.body);
   page.dataset['scripts'] = '';
   if (query.has('m') || query.has('s')) {
     live = start();

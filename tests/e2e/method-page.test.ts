@@ -31,6 +31,28 @@ describe('the method page at the author’s setting', () => {
     await page.close();
   });
 
+  it('finds indicators of the codebook by word and dimension, counts them and gives them all back', async () => {
+    const page = await openMethodPage(site, 'en/method/');
+    const all = await page.codebook();
+    expect(all.shown).toBe(all.rows.length);
+    await page.filterCodebook('crime', '');
+    const crime = await page.codebook();
+    expect(crime.rows.length).toBeGreaterThan(0);
+    expect(crime.rows.length).toBeLessThan(all.rows.length);
+    expect(crime.rows.every((row) => /crime/i.test(row))).toBe(true);
+    expect(crime.shown).toBe(crime.rows.length);
+    await page.filterCodebook('', 'region-potential economic');
+    const economic = await page.codebook();
+    expect(economic.rows.length).toBeGreaterThan(1);
+    expect(economic.headings).toEqual(['Regions: potential']);
+    await page.filterCodebook('nothing like this', '');
+    expect(await page.codebook()).toMatchObject({ rows: [], headings: [], shown: 0, isEmpty: true });
+    expect(await page.seriousViolations()).toEqual([]);
+    await page.clearCodebook();
+    expect(await page.codebook()).toEqual(all);
+    await page.close();
+  });
+
   it('works another town through when it is chosen, and keeps it in the address', async () => {
     const page = await openMethodPage(site, 'en/method/');
     const before = await page.figure('potential', 'ridder');

@@ -55,6 +55,47 @@ export class MethodPage {
     await this.#page.waitForSelector(`#example a[href="../town/${townId}/"]`, { timeout: 60_000 });
   }
 
+  /** Types into the search of the codebook and chooses a part of it; waits until the count is told. */
+  async filterCodebook(words: string, part: string): Promise<void> {
+    await this.#page.fill('#codebook-search', words);
+    await this.#page.selectOption('#codebook-part', part);
+    await this.#countIsTold();
+  }
+
+  async clearCodebook(): Promise<void> {
+    await this.#page.click('[data-codebook-clear]');
+    await this.#countIsTold();
+  }
+
+  #countIsTold(): Promise<unknown> {
+    return this.#page.waitForFunction(() => {
+      const rows = [...document.querySelectorAll('#codebook tr[data-indicator]')];
+      const seen = rows.filter((row) => row.getClientRects().length > 0).length;
+      return document.querySelector('[data-codebook-shown]')?.textContent?.trim() === String(seen);
+    });
+  }
+
+  /** What of the codebook is in sight, and the count that is told. */
+  codebook(): Promise<{
+    readonly rows: readonly string[];
+    readonly headings: readonly string[];
+    readonly shown: number;
+    readonly isEmpty: boolean;
+  }> {
+    return this.#page.evaluate(() => {
+      const seen = (selector: string): string[] =>
+        [...document.querySelectorAll(selector)]
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.textContent?.trim() ?? '');
+      return {
+        rows: seen('#codebook tr[data-indicator] > th'),
+        headings: seen('#codebook h3'),
+        shown: Number(seen('[data-codebook-shown]')[0]),
+        isEmpty: seen('[data-codebook-empty]').length > 0,
+      };
+    });
+  }
+
   async goBackToAuthor(): Promise<void> {
     await this.#page.click('.method-notice [data-back]');
     await this.#page.waitForSelector('.method-notice[data-setting="author"]');

@@ -22,13 +22,15 @@ export function codebookSection(context: MethodContext): MethodSection {
     data.codebook.filter((one) => one.use === use && one.scope === scope);
   const count = (use: 'potential' | 'risk', scope: 'town' | 'region'): TemplateResult =>
     countText(`${use}-${scope}-indicators`, String(members(use, scope).length));
-  const parts = [
-    [texts.townPotential, members('potential', 'town')],
-    [texts.townRisk, members('risk', 'town')],
-    [texts.townPanel, members('panel', 'town')],
-    [texts.regionPotential, members('potential', 'region')],
-    [texts.regionRisk, members('risk', 'region')],
-  ] as const;
+  const parts = PARTS.map(([use, scope, heading]): Part => {
+    const indicators = members(use, scope);
+    return {
+      id: `${scope}-${use}`,
+      heading: texts[heading],
+      indicators,
+      groups: groupsOf(context, indicators),
+    };
+  }).filter(({ indicators }) => indicators.length > 0);
   return {
     id: 'codebook',
     heading: texts.codebook,
@@ -39,17 +41,60 @@ export function codebookSection(context: MethodContext): MethodSection {
       regionRisk: count('risk', 'region'),
       year: String(town.year),
     })}</p>
-    ${parts.map(([heading, indicators]) =>
-      indicators.length === 0
-        ? nothing
-        : html`<h3>${heading}</h3>${groupsOf(context, indicators).map((group) => groupTable(context, group))}`,
+    ${codebookFilter(context, parts)}
+    ${parts.map(
+      ({ id, heading, groups }) => html`<div data-codebook-part=${id}><h3>${heading}</h3>
+        ${groups.map((group) => groupTable(context, group))}</div>`,
     )}`,
   };
 }
 
+const PARTS = [
+  ['potential', 'town', 'townPotential'],
+  ['risk', 'town', 'townRisk'],
+  ['panel', 'town', 'townPanel'],
+  ['potential', 'region', 'regionPotential'],
+  ['risk', 'region', 'regionRisk'],
+] as const;
+
+/** Indicators of one index and kind of place. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+}
+
 interface Group {
+  /** Dimension or component; '' = none. */
+  readonly node: string;
   readonly name: string;
   readonly indicators: readonly Indicator[];
+}
+
+/** Search and choice of a part; the page's script makes them work, and without scripts all rows are shown. */
+function codebookFilter({ language }: MethodContext, parts: readonly Part[]): TemplateResult {
+  const texts = methodMessages[language];
+  const all = String(parts.reduce((sum, { indicators }) => sum + indicators.length, 0));
+  const options = ({ id, heading, groups }: Part): TemplateResult => {
+    const named = groups.filter(({ node }) => node !== '');
+    return html`<optgroup label=${heading}>
+      <option value=${id}>${heading}</option>
+      ${named.map(({ node, name }) => html`<option value="${id} ${node}">${name}</option>`)}
+    </optgroup>`;
+  };
+  return html`<div class="codebook-filter" role="search" aria-label=${texts.codebook}>
+    <p><label for="codebook-search">${texts.codebookSearch}</label>
+      <input id="codebook-search" type="search" autocomplete="off" spellcheck="false" /></p>
+    <p><label for="codebook-part">${texts.codebookPart}</label>
+      <select id="codebook-part"><option value="">${texts.codebookAll}</option>${parts.map(options)}</select></p>
+    <p class="hint" role="status" aria-atomic="true">${woven(texts.codebookShown, {
+      shown: html`<span data-codebook-shown>${countText('codebook-shown', all)}</span>`,
+      all: countText('codebook-all', all),
+    })}</p>
+    <p data-codebook-empty hidden>${texts.codebookNone}
+      <button type="button" class="button" data-codebook-clear>${texts.codebookClear}</button></p>
+  </div>`;
 }
 
 /** Indicators by dimension or component, in the order of the index tree. */
@@ -62,7 +107,7 @@ function groupsOf({ language }: MethodContext, indicators: readonly Indicator[])
     ['', ''],
   ];
   return order
-    .map(([node, name]) => ({ name, indicators: indicators.filter(({ parent }) => parent === node) }))
+    .map(([node, name]) => ({ node, name, indicators: indicators.filter(({ parent }) => parent === node) }))
     .filter((group) => group.indicators.length > 0);
 }
 
@@ -75,10 +120,10 @@ function componentName(
   return COMPONENTS_OF[dimension].length < 2 ? name : `${name}: ${termName(language, node)}`;
 }
 
-function groupTable(context: MethodContext, { name, indicators }: Group): TemplateResult {
+function groupTable(context: MethodContext, { node, name, indicators }: Group): TemplateResult {
   const texts = methodMessages[context.language];
   const heads = [texts.colIndicator, texts.colUnit, texts.colMade, texts.colPosts, texts.colPlaces];
-  return html`<table class="method-table method-codebook">
+  return html`<table class="method-table method-codebook" data-codebook-node=${node}>
     ${name === '' ? nothing : html`<caption>${name}</caption>`}
     <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${indicators.map((one) => indicatorRow(context, one, heads))}</tbody>
