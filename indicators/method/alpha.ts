@@ -1,4 +1,4 @@
-import { type Column, sampleDeviation } from './columns.ts';
+import { type Column, completeRows, sampleDeviation } from './columns.ts';
 
 /** Cronbach's alpha of some items, with what it was computed over. */
 export interface Alpha {
@@ -27,13 +27,6 @@ export function cronbachAlpha(items: readonly Column[]): Alpha {
   if (ofSum === 0) return { ...size, alpha: null, lacks: 'variance' };
   const alpha = (items.length / (items.length - 1)) * (1 - ofItems / ofSum);
   return { ...size, alpha, lacks: null };
-}
-
-function completeRows(items: readonly Column[]): readonly (readonly number[])[] {
-  const cases = Math.max(0, ...items.map((item) => item.length));
-  return Array.from({ length: cases }, (_, i) => items.flatMap((item) => item[i] ?? [])).filter(
-    (row) => row.length === items.length,
-  );
 }
 
 function variance(values: readonly number[]): number {

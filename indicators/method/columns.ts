@@ -68,3 +68,11 @@ export function extentOf(values: readonly number[]): readonly [low: number, high
   }
   return [low, high];
 }
+
+/** The units that have every column, a row each with its values in the order of the columns. */
+export function completeRows(columns: readonly Column[]): readonly (readonly number[])[] {
+  const units = Math.max(0, ...columns.map((column) => column.length));
+  return Array.from({ length: units }, (_, unit) => columns.flatMap((column) => column[unit] ?? [])).filter(
+    (row) => row.length === columns.length,
+  );
+}
