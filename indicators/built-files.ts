@@ -1,7 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { Specialization } from './built-structure.ts';
 import type { Level, Source } from './dataset/observation.ts';
-import type { Indicator, PlaceId, Scope } from './types.ts';
+import type { Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**
  * Shapes of the files that `indicators/cli/build-data.ts` writes to `indicators/built/`
@@ -28,6 +28,8 @@ export interface PackedEdition {
   /** cells[place][indicator]; 0 = missing. */
   readonly cells: readonly (readonly (PackedCell | 0)[])[];
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /** As in `Edition`; absent = none. */
+  readonly interpolations?: readonly Interpolation[];
   readonly sources: readonly string[];
 }
 

@@ -86,6 +86,9 @@ export interface IndicatorCell {
   readonly outdated: boolean;
 }
 
+/** A value for a gap of an edition, on the straight line between the years around it; used only where a method asks. */
+export type Interpolation = readonly [placeId: PlaceId, indicatorId: string, value: number];
+
 /** One edition: the table of values from which an index is computed. */
 export interface Edition {
   /** `town-2022`, `region-2022`, `town-core-2018`, … */
@@ -99,6 +102,8 @@ export interface Edition {
   readonly cells: readonly (readonly (IndicatorCell | null)[])[];
   /** Indicator × place pairs that do not apply (such as students where no university exists). */
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /** Values for gaps of at most two years inside a series; absent = no gap of the edition can be filled so. */
+  readonly interpolations?: readonly Interpolation[];
 }
 
 export type ScoreStatus = 'scored' | 'estimate' | 'not-scored';

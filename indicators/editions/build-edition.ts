@@ -4,6 +4,12 @@ import type { Level } from '../dataset/observation.ts';
 import type { Edition, IndicatorCell, Scope } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import {
+  type InterpolatedFigure,
+  interpolatedContext,
+  interpolationsOf,
+  mayInterpolate,
+} from './interpolate.ts';
 import { levelsFor, type PickedFigure, pickFigure } from './pick-figure.ts';
 
 const PlanShape = z.object({
@@ -42,6 +48,8 @@ export interface BuiltEdition {
   readonly edition: Edition;
   /** picked[place][indicator], as the cells. */
   readonly picked: readonly (readonly (PickedFigure | null)[])[];
+  /** Values for its gaps, for who wants them filled in. */
+  readonly interpolated: readonly InterpolatedFigure[];
 }
 
 /** Builds a full edition or one of single dimensions: every indicator of the scope for every place. */
@@ -62,7 +70,23 @@ export function buildEdition(
       return pickFigure(context, row, placeId, plan);
     }),
   );
-  return { edition: toEdition(plan, placeIds, rows, picked, notApplicable), picked };
+  const within = { ...plan, oldest: plan.first };
+  const filled = interpolatedContext(context);
+  const interpolated = placeIds.flatMap((placeId, place) =>
+    rows.flatMap((row, column): readonly InterpolatedFigure[] => {
+      const isGap =
+        picked[place]?.[column] === null &&
+        mayInterpolate(row) &&
+        !notApplicable.some(([at, id]) => at === placeId && id === row.id);
+      const figure = isGap ? pickFigure(filled, row, placeId, within) : null;
+      return figure === null ? [] : [{ placeId, indicatorId: row.id, figure }];
+    }),
+  );
+  return {
+    edition: toEdition(plan, placeIds, rows, picked, { notApplicable, interpolated }),
+    picked,
+    interpolated,
+  };
 }
 
 /** Ids of the places of a scope, in the order of the geography. */
@@ -78,8 +102,9 @@ export function toEdition(
   placeIds: readonly string[],
   rows: readonly CodebookRow[],
   picked: readonly (readonly (PickedFigure | null)[])[],
-  notApplicable: readonly (readonly [string, string])[],
+  gaps: Pick<Edition, 'notApplicable'> & Pick<BuiltEdition, 'interpolated'>,
 ): Edition {
+  const interpolations = interpolationsOf(gaps.interpolated);
   return {
     id: plan.id,
     scope: plan.scope,
@@ -88,7 +113,8 @@ export function toEdition(
     placeIds,
     indicatorIds: rows.map((row) => row.id),
     cells: picked.map((line) => line.map(toCell)),
-    notApplicable,
+    notApplicable: gaps.notApplicable,
+    ...(interpolations.length === 0 ? {} : { interpolations }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type BuiltEdition, type EditionPlan, placesOf, toEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import { type InterpolatedFigure, interpolatedContext, mayInterpolate } from './interpolate.ts';
 import { gradeOf, levelsFor, type PickedFigure } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';
 
@@ -9,7 +10,8 @@ export const CORE_YEARS_AT_LEAST = 6;
 
 /**
  * Builds the core editions: core indicators only, each town and indicator at one level over all years,
- * kept where that level prints at least six of them; else missing in every year, so that years compare.
+ * kept where that level prints at least six of them; else missing in every year, so that years compare. A year that a
+ * kept level does not print is a gap, for which a value interpolated in time may stand ready.
  */
 export function buildCoreEditions(
   context: EditionContext,
@@ -19,27 +21,46 @@ export function buildCoreEditions(
   const rows = codebook.filter((row) => row.core && row.scope === 'town');
   const placeIds = placesOf(context, 'town');
   const years = plans.map((plan) => plan.year);
-  const series = placeIds.map((placeId) => rows.map((row) => balancedSeries(context, row, placeId, years)));
+  const contexts = { printed: context, filled: interpolatedContext(context) };
+  const series = placeIds.map((placeId) => rows.map((row) => balancedSeries(contexts, row, placeId, years)));
   return plans.map((plan, index) => {
-    const picked = series.map((line) => line.map((values) => values?.[index] ?? null));
-    return { edition: toEdition(plan, placeIds, rows, picked, []), picked };
+    const picked = series.map((line) => line.map((found) => found?.printed[index] ?? null));
+    const interpolated = placeIds.flatMap((placeId, place) =>
+      rows.flatMap((row, column): readonly InterpolatedFigure[] => {
+        const figure = series[place]?.[column]?.interpolated[index] ?? null;
+        return figure === null ? [] : [{ placeId, indicatorId: row.id, figure }];
+      }),
+    );
+    const edition = toEdition(plan, placeIds, rows, picked, { notApplicable: [], interpolated });
+    return { edition, picked, interpolated };
   });
 }
 
+/** Figures of a town at one level by year, and the values for the years that it does not print. */
+interface BalancedSeries {
+  readonly printed: readonly (PickedFigure | null)[];
+  readonly interpolated: readonly (PickedFigure | null)[];
+}
+
 function balancedSeries(
-  context: EditionContext,
+  contexts: { readonly printed: EditionContext; readonly filled: EditionContext },
   row: CodebookRow,
   placeId: string,
   years: readonly number[],
-): readonly (PickedFigure | null)[] | null {
-  for (const { level, placeId: at } of levelsFor(row, placeId, context)) {
-    const values = years.map((year): PickedFigure | null => {
+): BalancedSeries | null {
+  for (const { level, placeId: at } of levelsFor(row, placeId, contexts.printed)) {
+    const figureAt = (context: EditionContext, year: number): PickedFigure | null => {
       const made = valueAt(context, row, at, level, year);
       return made === null
         ? null
         : { ...made, year, level, grade: gradeOf(level, row.scope), outdated: false };
-    });
-    if (values.filter((value) => value !== null).length >= CORE_YEARS_AT_LEAST) return values;
+    };
+    const printed = years.map((year) => figureAt(contexts.printed, year));
+    if (printed.filter((value) => value !== null).length < CORE_YEARS_AT_LEAST) continue;
+    const interpolated = years.map((year, index) =>
+      printed[index] === null && mayInterpolate(row) ? figureAt(contexts.filled, year) : null,
+    );
+    return { printed, interpolated };
   }
   return null;
 }

@@ -13,7 +13,7 @@ export const TOWNS_AT_LEAST = 12;
  * is left. The risk, which needs all of its parts, is left to the full edition.
  */
 export function keepDimensions(built: BuiltEdition, codebook: readonly CodebookRow[]): BuiltEdition | null {
-  const { edition, picked } = built;
+  const { edition, picked, interpolated } = built;
   const rows = edition.indicatorIds.map((id) => codebook.find((row) => row.id === id));
   const scores = scoreIndex(edition, codebook, 'potential').places;
   const isShown = (dimension: Dimension): boolean => {
@@ -31,9 +31,18 @@ export function keepDimensions(built: BuiltEdition, codebook: readonly CodebookR
     (row) => row !== undefined && (row.use === 'panel' || (row.use === 'potential' && kept.has(row.parent))),
   );
   const pick = <Cell>(line: readonly Cell[]): readonly Cell[] => line.filter((_, column) => isKept[column]);
+  const indicatorIds = pick(edition.indicatorIds);
+  const { interpolations, ...rest } = edition;
+  const filled = interpolations?.filter(([, id]) => indicatorIds.includes(id)) ?? [];
   return {
-    edition: { ...edition, indicatorIds: pick(edition.indicatorIds), cells: edition.cells.map(pick) },
+    edition: {
+      ...rest,
+      indicatorIds,
+      cells: edition.cells.map(pick),
+      ...(filled.length === 0 ? {} : { interpolations: filled }),
+    },
     picked: picked.map(pick),
+    interpolated: interpolated.filter(({ indicatorId }) => indicatorIds.includes(indicatorId)),
   };
 }
 

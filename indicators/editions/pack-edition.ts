@@ -20,7 +20,12 @@ export function packEdition(edition: Edition): PackedEdition {
   };
   const { id, scope, kind, year, placeIds, indicatorIds, notApplicable } = edition;
   const cells = edition.cells.map((line) => line.map(pack));
-  return { id, scope, kind, year, placeIds, indicatorIds, cells, notApplicable, sources };
+  const packed = { id, scope, kind, year, placeIds, indicatorIds, cells, notApplicable, sources };
+  if (edition.interpolations === undefined) return packed;
+  const interpolations = edition.interpolations.map(
+    ([placeId, indicatorId, value]) => [placeId, indicatorId, Number(value.toPrecision(DIGITS))] as const,
+  );
+  return { ...packed, interpolations };
 }
 
 /** Restores an edition from the wire; `rows` of its cells are empty (see `ProfileFile.figures`). */
@@ -37,7 +42,7 @@ export function unpackEdition(packed: PackedEdition): Edition {
       outdated: flags >= OUTDATED,
     };
   };
-  const { id, scope, kind, year, placeIds, indicatorIds, notApplicable } = packed;
+  const { id, scope, kind, year, placeIds, indicatorIds, notApplicable, interpolations } = packed;
   return {
     id,
     scope,
@@ -47,5 +52,6 @@ export function unpackEdition(packed: PackedEdition): Edition {
     indicatorIds,
     cells: packed.cells.map((line) => line.map(unpack)),
     notApplicable,
+    ...(interpolations === undefined ? {} : { interpolations }),
   };
 }

@@ -3,12 +3,16 @@ import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import { betweenFigures, readInterpolatedRow } from './interpolate.ts';
 import type { PickedFigure } from './pick-figure.ts';
 
 /** One step from a printed figure to an indicator's value. */
 export interface TraceStep {
-  /** `row` = a printed figure; `median` = a reference over many sheets; `place` = the tables of places; `formula` = the result. */
-  readonly what: 'row' | 'median' | 'place' | 'formula';
+  /**
+   * `row` = a printed figure; `interpolation` = a figure between the two rows before it; `median` = a reference over
+   * many sheets; `place` = the tables of places; `formula` = the result.
+   */
+  readonly what: 'row' | 'interpolation' | 'median' | 'place' | 'formula';
   /** File in `indicators/tables` or `geodata/tables`. */
   readonly file: string;
   /** Line in the file (the header is line 1); null for a step without one row. */
@@ -49,8 +53,60 @@ export function traceValue(
   const figure = built.picked[place]?.[column] ?? null;
   const row = codebook.find((entry) => entry.id === indicatorId);
   if (figure === null || row === undefined) return [];
-  const steps = figure.rows.map((reference) => stepOf(context, lookup, reference, figure));
-  return [...steps, resultStep(row, figure, built.edition.id)];
+  return stepsOf(context, lookup, row, figure, built.edition.id);
+}
+
+/**
+ * The way of a value that stands ready for a gap of an edition: each interpolated figure comes after the two rows it
+ * lies between. Empty where the edition has none there.
+ */
+export function traceInterpolation(
+  context: EditionContext,
+  lookup: RowLookup,
+  codebook: readonly CodebookRow[],
+  built: BuiltEdition,
+  placeId: string,
+  id: string,
+): readonly TraceStep[] {
+  const found = built.interpolated.find((one) => one.placeId === placeId && one.indicatorId === id);
+  const row = codebook.find((entry) => entry.id === id);
+  if (found === undefined || row === undefined) return [];
+  return stepsOf(context, lookup, row, found.figure, built.edition.id);
+}
+
+function stepsOf(
+  context: EditionContext,
+  lookup: RowLookup,
+  row: CodebookRow,
+  figure: PickedFigure,
+  editionId: string,
+): readonly TraceStep[] {
+  const steps = figure.rows.flatMap(
+    (reference) => interpolationSteps(lookup, reference) ?? stepOf(context, lookup, reference, figure),
+  );
+  return [...steps, resultStep(row, figure, editionId)];
+}
+
+function interpolationSteps(lookup: RowLookup, reference: string): readonly TraceStep[] | null {
+  const found = readInterpolatedRow(reference);
+  const before = found === null ? undefined : lookup.get(found.before);
+  const after = found === null ? undefined : lookup.get(found.after);
+  if (found === null || before === undefined || after === undefined) return null;
+  const { row, year, value } = betweenFigures(before, after, found.year);
+  const { series, placeId, level, unit } = before;
+  const step: TraceStep = {
+    what: 'interpolation',
+    file: `${row.split(':')[1]}.csv`,
+    line: null,
+    column: 'value',
+    printedValue: '',
+    printedUnit: '',
+    value,
+    unit,
+    text: `${series}, ${placeId} (${level}), ${year}: no figure in use, between ${before.year} and ${after.year} = ${value} ${unit}`,
+    sourceIds: [...new Set([before.sourceId, after.sourceId])],
+  };
+  return [rowStep(before), rowStep(after), step];
 }
 
 function stepOf(

@@ -1,3 +1,4 @@
+import { LONGEST_GAP } from './impute.ts';
 import type { CoverageRule, Method } from './method.ts';
 import { scaleOf } from './method.ts';
 import type { ScoreTree } from './tree.ts';
@@ -43,6 +44,9 @@ export function describeExperts(
 
 function describeImpute({ impute }: Method): string {
   if (impute.method === 'none') return 'no imputation';
+  if (impute.method === 'interpolation') {
+    return `missing = linear interpolation in time, gaps of at most ${LONGEST_GAP} years`;
+  }
   if (impute.method === 'proxy') return 'missing = figure of the wider area';
   return impute.method === 'mean' ? 'missing = mean' : `missing = mean of ${impute.group ?? 'no group'}`;
 }

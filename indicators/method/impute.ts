@@ -1,6 +1,9 @@
 import { type Column, type Flags, NO_FLAGS } from './columns.ts';
 import type { ImputeSettings } from './method.ts';
 
+/** Most years without a figure that are filled in by linear interpolation in time. */
+export const LONGEST_GAP = 2;
+
 /** A column after imputation, with the places that were filled in. */
 export interface ImputedColumn {
   readonly values: Column;
@@ -8,19 +11,22 @@ export interface ImputedColumn {
 }
 
 /**
- * Fills missing values by the mean of the column, of the unit's own group, or by the figure of a wider area.
- * A unit without a group, in a group without a figure, or without a figure around it stays missing.
+ * Fills missing values by the mean of the column, of the unit's own group, or from a column that stands beside it:
+ * figures of a wider area, or values interpolated in time. A unit without a group, in a group without a figure, or
+ * without a value beside it stays missing.
  */
 export function impute(
   values: Column,
   method: ImputeSettings['method'],
   groups: readonly (string | null)[] | null,
-  proxies: Column | null = null,
+  beside: Column | null = null,
 ): ImputedColumn {
   if (method === 'none' || (method === 'groupMean' && groups === null)) {
     return { values, imputed: NO_FLAGS };
   }
-  if (method === 'proxy') return filledBy(values, (unit) => proxies?.[unit] ?? null);
+  if (method === 'proxy' || method === 'interpolation') {
+    return filledBy(values, (unit) => beside?.[unit] ?? null);
+  }
   const groupOf = (unit: number): string | null => (method === 'mean' ? 'all' : (groups?.[unit] ?? null));
   const means = groupMeans(values, groupOf);
   return filledBy(values, (unit) => {

@@ -92,6 +92,7 @@ function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable 
   const columns: Record<string, (number | null)[]> = {};
   const grades: Record<string, (Grade | null)[]> = {};
   const notApplicable: Record<string, boolean[]> = {};
+  const interpolations: Record<string, (number | null)[]> = {};
   const inapplicable = new Set(edition.notApplicable.map(([placeId, id]) => `${placeId} ${id}`));
   for (const { id } of indicators) {
     const position = edition.indicatorIds.indexOf(id);
@@ -100,5 +101,11 @@ function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable 
     grades[id] = cells.map((cell) => (edition.scope === 'region' ? 'A' : (cell?.grade ?? null)));
     notApplicable[id] = edition.placeIds.map((placeId) => inapplicable.has(`${placeId} ${id}`));
   }
-  return { unitCodes: edition.placeIds, columns, grades, notApplicable };
+  const chosen = new Set(indicators.map(({ id }) => id));
+  for (const [placeId, id, value] of edition.interpolations ?? []) {
+    if (!chosen.has(id)) continue;
+    interpolations[id] ??= edition.placeIds.map(() => null);
+    interpolations[id][edition.placeIds.indexOf(placeId)] = value;
+  }
+  return { unitCodes: edition.placeIds, columns, grades, notApplicable, interpolations };
 }

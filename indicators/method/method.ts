@@ -20,8 +20,11 @@ export interface CoverageRule {
 
 /** How missing values are filled in. */
 export interface ImputeSettings {
-  /** `proxy` takes the figure of a wider area, which stands beside the table (`DataTable.proxies`). */
-  readonly method: 'none' | 'mean' | 'groupMean' | 'proxy';
+  /**
+   * `proxy` takes the figure of a wider area, `interpolation` a value between the years around the gap; both stand
+   * beside the table (`DataTable.proxies`, `DataTable.interpolations`).
+   */
+  readonly method: 'none' | 'mean' | 'groupMean' | 'proxy' | 'interpolation';
   /** Grouping of the units for `groupMean`. */
   readonly group: string | null;
 }

@@ -42,7 +42,8 @@ export function stageIndicator(indicator: TreeIndicator, data: DataTable, method
   const raw = withoutInapplicable(data.columns[code] ?? data.unitCodes.map(() => null), code, data);
   const denominated = denominatedColumn(raw, indicator, data, problems);
   const groups = method.impute.group === null ? null : (data.groups?.[method.impute.group] ?? null);
-  const filled = impute(denominated, method.impute.method, groups, data.proxies?.[code] ?? null);
+  const beside = method.impute.method === 'interpolation' ? data.interpolations : data.proxies;
+  const filled = impute(denominated, method.impute.method, groups, beside?.[code] ?? null);
   const imputed = withoutInapplicable(filled.values, code, data);
   const logged = indicator.log ? logColumn(imputed, code, log) : imputed;
   // A column measured against posts cannot take the log of the treatment: its offset depends on the data, the posts do not.

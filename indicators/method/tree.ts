@@ -45,6 +45,8 @@ export interface DataTable {
   readonly groups?: Readonly<Record<string, readonly (string | null)[]>>;
   /** The same measure of a wider area around every unit, by indicator code, for imputation. */
   readonly proxies?: Readonly<Record<string, Column>>;
+  /** Values interpolated in time, by indicator code, for imputation; null where there is none. */
+  readonly interpolations?: Readonly<Record<string, Column>>;
   /** Grades of the indicators' figures; a column or cell without one is A. */
   readonly grades?: Readonly<Record<string, readonly (Grade | null)[]>>;
   /** True where an indicator does not apply to a unit: neither there nor missing. */

@@ -25,6 +25,8 @@ export interface Trace {
 
 /** Everything made from the tables again, past the built files that the page reads. */
 export interface Recomputed {
+  /** The setting under which scores are made. */
+  readonly method: MethodState;
   readonly assembly: Assembly;
   readonly places: Places;
   readonly codebook: readonly Indicator[];
@@ -55,6 +57,7 @@ export async function recompute(): Promise<Recomputed> {
   const inputOf = (method: MethodState, edition: Edition, index: IndexId): UncertaintyInput =>
     indexUncertaintyInput(edition, codebook, index, groups, indexOptions(method, edition, index, groups));
   const under = (method: MethodState): Recomputed => ({
+    method,
     assembly,
     places,
     codebook,

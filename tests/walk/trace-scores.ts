@@ -1,4 +1,4 @@
-import { type TraceStep, traceValue } from '../../indicators/editions/trace-value.ts';
+import { type TraceStep, traceInterpolation, traceValue } from '../../indicators/editions/trace-value.ts';
 import type { IndexId, IndexScores, NodeScore } from '../../indicators/types.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { readSourceRow } from './source-tables.ts';
@@ -23,10 +23,30 @@ export function traceNormalised(from: Recomputed, parts: readonly string[]): Tra
   if (found === null || found.score === null) return NO_TRACE;
   const posts = from.codebook.find((indicator) => indicator.id === id)?.goalposts;
   const between = posts ? `between the goalposts ${posts[0]} and ${posts[1]} (goalposts.csv)` : '';
+  const way = found.imputed ? fillingSteps(from, edition, place, id) : traceIndicator(from, parts).steps;
   return {
-    steps: [...traceIndicator(from, parts).steps, `normalised ${between} → ${found.score}`],
+    steps: [...way, `normalised ${between} → ${found.score}`],
     values: [found.score],
   };
+}
+
+/** Indicators below a node whose gap was filled in for a place. */
+function filledBelow(scores: IndexScores, place: string, node: string): readonly string[] {
+  const found = scores.places[place];
+  return (found?.nodes[node]?.parts ?? []).flatMap(({ node: child, score }) => {
+    if (score === null) return [];
+    return found?.indicators[child]?.imputed === true ? [child] : filledBelow(scores, place, child);
+  });
+}
+
+/** Where the value of a gap comes from: the rows on both sides of it, or the rule alone. */
+function fillingSteps(from: Recomputed, edition: string, place: string, id: string): readonly string[] {
+  const { context, codebook, editions } = from.assembly;
+  const built = editions.get(edition);
+  const rule = `${id} of ${place} (${edition}): no figure, filled in by the rule “${from.method.missing}”`;
+  if (from.method.missing !== 'interpolation' || built === undefined) return [rule];
+  const steps = traceInterpolation(context, from.rows, codebook, built, place, id).map(stepWords);
+  return [...(steps.length === 0 ? [`✗ ${id} of ${place} has no rows around its gap`] : steps), rule];
 }
 
 /** `score|edition|place|node`: all parts, then the way of the weightiest part down to its rows. */
@@ -37,8 +57,10 @@ export function traceScore(
   const found = findNode(from, edition, place, node);
   if (found === null || found.score.score === null) return NO_TRACE;
   const contributions = contributionsOf(found.scores, place, node);
+  const filled = filledBelow(found.scores, place, node);
   return {
     steps: [
+      ...filled.flatMap((id) => fillingSteps(from, edition, place, id)),
       ...scoreSteps(from, found.scores, place, node),
       ...contributions.map(({ parent, points }) => `${node} moves ${parent} by ${points} points`),
     ],

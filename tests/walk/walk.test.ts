@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/state/method-state.ts';
+import { AUTHOR_METHOD, PRESETS } from '../../src/state/method-state.ts';
 import { type Site, startSite } from '../e2e/driver.ts';
 import { collectFigures, type ShownFigure } from './collect-figures.ts';
 import { type Recomputed, recompute } from './recompute.ts';
@@ -64,6 +64,22 @@ describe('every number on the screen', () => {
     expect(failed.map(({ figure, values }) => `${figure.address}: "${figure.text}" but ${values}`)).toEqual(
       [],
     );
+  });
+
+  it('meets it where a gap is filled in between the years, and names the two rows', async () => {
+    const shown = await collectFigures(site, ['en/?v=1&map=svg&y=core-2016&s=zhanaozen&m=i%3Dinterpolation']);
+    const changed = from.under({ ...AUTHOR_METHOD, missing: 'interpolation' });
+    const scores = shown.filter(({ address }) => address.startsWith('score|town-core-2016|'));
+    expect(scores.length).toBeGreaterThan(20);
+    expect(scores.map((figure) => walkFigure(changed, figure)).filter(({ ok }) => !ok)).toEqual([]);
+    const social = scores.find(({ address }) => address === 'score|town-core-2016|zhanaozen|social');
+    if (social === undefined) throw new Error('the social score of Zhanaozen is not on the screen');
+    const { steps } = walkFigure(changed, social);
+    const between = steps.findIndex((step) => step.includes('between 2015 and 2017 = 7450 persons'));
+    expect(steps.slice(between - 2, between).map((step) => /column value "([^"]*)"/.exec(step)?.[1])).toEqual(
+      ['6.6', '8.3'],
+    );
+    expect(walkFigure(from, social).ok).toBe(false);
   });
 
   it('would be missed if it were another', () => {

@@ -40,6 +40,19 @@ describe('indicators/README.md tells the truth about', () => {
     expect(row(label).map(Number)).toEqual(['scored', 'estimate', 'not-scored'].map(count));
   });
 
+  it('the gaps that can be filled between years, edition by edition', async () => {
+    const page = await readFile(new URL('../../../indicators/editions/README.md', import.meta.url), 'utf8');
+    const printed = [...page.matchAll(/^\| ((?:town|region)-[\w-]+) \| (\d+) \|$/gm)].map(([, id, count]) => [
+      id,
+      Number(count),
+    ]);
+    const built = [...assembly.editions].map(([id, { interpolated }]) => [id, interpolated.length]);
+    expect(printed).toEqual(built);
+    const filled = [...assembly.editions.values()].flatMap(({ interpolated }) => interpolated);
+    const series = filled.flatMap(({ figure }) => figure.rows).filter((row) => row.startsWith('between:'));
+    expect(series).toHaveLength(8);
+  });
+
   it('the licences of the sources', () => {
     const count = (test: (licence: string) => boolean) =>
       tables.sources.filter(({ licence }) => test(licence ?? '')).length;
