@@ -18,6 +18,7 @@ export interface WeightsPanelHandlers extends WeightHandlers {
   readonly onOpen: (isOpen: boolean) => void;
   readonly onPreset: (id: PresetId) => void;
   readonly onSpread: (kind: 'entropy' | 'critic') => void;
+  readonly onPca: () => void;
   readonly onMethod: (change: Partial<MethodState>) => void;
 }
 
@@ -61,11 +62,22 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
       <span>${texts.fromSpread}</span>
       <button type="button" class="button" data-spread="entropy" @click=${() => on.onSpread('entropy')}>${texts.entropy}</button>
       <button type="button" class="button" data-spread="critic" @click=${() => on.onSpread('critic')}>${texts.critic}</button>
+      <button type="button" class="button" data-spread="pca" ?disabled=${view.pca === null} @click=${on.onPca}>${texts.pca}</button>
       <p class="hint">${texts.spreadHint}</p>
+      ${pcaResult(language, view)}
     </div>
     ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
     ${input.experts ?? nothing}
     ${printedMethod(language, view)}
+  </div>`;
+}
+
+/** What the weights by principal components rest on, dimension by dimension, while they are in force. */
+function pcaResult(language: Language, { pca }: MethodView): TemplateResult | typeof nothing {
+  if (pca === null || !pca.isInForce) return nothing;
+  return html`<div class="hint" role="status" data-pca>
+    <p>${weightsPanelMessages[language].pcaInForce}</p>
+    <ul>${pca.rows.map(({ node, name, text }) => html`<li data-node=${node}>${name}: ${text}</li>`)}</ul>
   </div>`;
 }
 
@@ -92,7 +104,8 @@ function presets({ language, uid }: WeightsPanelInput, view: MethodView, on: Wei
       @click=${() => on.onPreset('author')}>${texts.backToAuthor}</button>`;
 }
 
-function settings(input: WeightsPanelInput, { method }: MethodView, on: WeightsPanelHandlers) {
+function settings(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers) {
+  const { method } = view;
   const texts = weightsPanelMessages[input.language];
   const isByPosts = method.normalise === 'goalposts';
   const treat = (event: Event) => on.onMethod({ treat: (event.target as HTMLInputElement).checked });
@@ -101,7 +114,7 @@ function settings(input: WeightsPanelInput, { method }: MethodView, on: WeightsP
     ${choice(input, 'normalise', texts.normalise, NORMALISATIONS, method.normalise, (normalise) => on.onMethod({ normalise }))}
     ${choice(input, 'aggregate', texts.aggregate, AGGREGATIONS, method.aggregate, (aggregate) => on.onMethod({ aggregate }))}
     ${choice(input, 'missing', texts.missing, MISSING_RULES, method.missing, (missing) => on.onMethod({ missing }))}
-    ${fillingHint(input, method)}
+    ${fillingHint(input, view)}
     <label class="weights-treat">
       <input type="checkbox" ?disabled=${isByPosts} ${keepChecked(method.treat || isByPosts)} @change=${treat} />
       ${texts.treat}
@@ -111,11 +124,17 @@ function settings(input: WeightsPanelInput, { method }: MethodView, on: WeightsP
   </fieldset>`;
 }
 
-function fillingHint({ language }: WeightsPanelInput, { missing }: MethodState) {
+function fillingHint({ language }: WeightsPanelInput, { method: { missing }, filled }: MethodView) {
   const texts = weightsPanelMessages[language];
   if (missing === 'none') return nothing;
-  const hints = { mean: texts.meanHint, group: texts.groupHint, region: texts.regionHint };
-  return html`<p class="hint" data-filling=${missing}>${hints[missing]} ${texts.filledHint}</p>`;
+  const hints = {
+    mean: texts.meanHint,
+    group: texts.groupHint,
+    region: texts.regionHint,
+    interpolation: texts.interpolationHint,
+  };
+  return html`<p class="hint" data-filling=${missing}>${hints[missing]} ${texts.filledHint}
+    <span data-filled>${texts.filledCount(filled)}</span></p>`;
 }
 
 function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages)['en']>(

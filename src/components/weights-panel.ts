@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spreadWeights } from '../explorer/spread-weights.ts';
+import { pcaPreset, spreadWeights } from '../explorer/spread-weights.ts';
 import { methodView } from '../explorer/views/method-view.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../state/method-actions.ts';
@@ -35,6 +35,11 @@ export class MonoWeights extends ExplorerElement {
       const scores = this.explorer?.scores('potential', 'town') ?? null;
       const weights = scores === null ? null : spreadWeights(scores, kind);
       if (weights !== null) this.send(setWeights(weights));
+    },
+    onPca: () => {
+      const scores = this.explorer?.scores('potential', 'town') ?? null;
+      const preset = scores === null ? null : pcaPreset(scores, this.explorer?.data.codebook ?? []);
+      if (preset !== null) this.send(setWeights(preset.weights));
     },
   };
 

@@ -34,6 +34,7 @@ function imputeSettings({ missing }: MethodState, { scope }: Edition): Partial<I
   switch (missing) {
     case 'none':
     case 'mean':
+    case 'interpolation':
       return { method: missing };
     case 'group':
       return scope === 'region' ? { method: 'mean' } : { method: 'groupMean', group: INDUSTRY };

@@ -1,8 +1,10 @@
 import type { Column } from '../../indicators/method/columns.ts';
 import { criticWeights, entropyWeights } from '../../indicators/method/data-weights.ts';
+import { type DimensionPca, dimensionPcas } from '../../indicators/method/dimension-pca.ts';
 import { DEFAULT_METHOD } from '../../indicators/method/method.ts';
 import { normalise } from '../../indicators/method/normalise.ts';
-import { DIMENSIONS, type IndexScores } from '../../indicators/types.ts';
+import { DIMENSIONS, type IndexScores, type Indicator } from '../../indicators/types.ts';
+import { keptWeights } from '../state/method-actions.ts';
 import { sharesToWeights } from './shares-to-weights.ts';
 
 /**
@@ -26,6 +28,35 @@ export function spreadWeights(
       : criticWeights(columns.map(overOwnRange));
   if (shares === null) return null;
   return sharesToWeights(nodes, shares);
+}
+
+/** Weights of the indicators of potential by principal components, with what they rest on by dimension. */
+export interface PcaPreset {
+  readonly dimensions: readonly DimensionPca[];
+  /** Of every indicator of the scope; 1 in a dimension that keeps equal weights. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/**
+ * Weights inside the dimensions by principal components (method of `pca-weights.ts`), never across them. Inside a
+ * dimension they average 1, or less where the heaviest would pass 3; one that lacks indicators or places keeps equal
+ * weights. Null where no dimension can be computed.
+ */
+export function pcaPreset(scores: IndexScores, codebook: readonly Indicator[]): PcaPreset | null {
+  const dimensions = dimensionPcas(scores, codebook);
+  if (dimensions.every(({ shares }) => shares === null)) return null;
+  const rows = codebook.filter(({ use, scope }) => use === 'potential' && scope === scores.scope);
+  const equal = Object.fromEntries(rows.map(({ id }) => [id, 1]));
+  const computed = dimensions.map(({ indicatorIds, shares }) =>
+    shares === null ? {} : sharesToWeights(indicatorIds, shares),
+  );
+  return { dimensions, weights: Object.assign(equal, ...computed) };
+}
+
+/** Tells whether the weights of the indicators in force are just those of the preset. */
+export function isPcaInForce(weights: Readonly<Record<string, number>>, preset: PcaPreset): boolean {
+  const wanted = keptWeights(preset.weights);
+  return Object.keys(preset.weights).every((id) => (weights[id] ?? 1) === (wanted[id] ?? 1));
 }
 
 function columnOf({ places }: IndexScores, node: string): Column {

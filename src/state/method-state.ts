@@ -6,9 +6,10 @@ export const NORMALISATIONS = ['goalposts', 'minmax', 'zscore', 'percentile'] as
 export const AGGREGATIONS = ['geometric', 'arithmetic', 'harmonic', 'ampi'] as const;
 /**
  * What is done about a missing figure: nothing, the mean of all places of the edition, the mean of the towns whose
- * enterprise is of the same industry, or the figure of the region around the town.
+ * enterprise is of the same industry, the figure of the region around the town, or a value on the straight line
+ * between the years around a short gap.
  */
-export const MISSING_RULES = ['none', 'mean', 'group', 'region'] as const;
+export const MISSING_RULES = ['none', 'mean', 'group', 'region', 'interpolation'] as const;
 
 /** What the reader has changed of the method; a value, never changed in place. */
 export interface MethodState {

@@ -13,6 +13,8 @@ import { termName } from '../../i18n/messages/terms.ts';
 import { type MethodState, type PresetId, presetOf } from '../../state/method-state.ts';
 import { editionInForce } from '../edition-in-force.ts';
 import type { Explorer } from '../explorer.ts';
+import { isPcaInForce, pcaPreset } from '../spread-weights.ts';
+import { type PcaTexts, pcaText } from './pca-text.ts';
 
 /** A node or indicator with its weight. */
 export interface WeightRow {
@@ -45,12 +47,23 @@ export interface MethodView {
   readonly hasExperts: boolean;
   readonly potential: readonly WeightGroup[];
   readonly risk: readonly WeightGroup[];
+  /** Gaps of towns in the edition in force that are filled in now, over both indices. */
+  readonly filled: number;
+  /** Weights by principal components; null where no dimension of the edition allows them. */
+  readonly pca: PcaView | null;
   /** The method in force for towns in one line each, as the downloads print it. */
   readonly printed: readonly { readonly index: IndexId; readonly name: string; readonly text: string }[];
 }
 
-/** Titles that the lists need. */
-export interface MethodViewTexts {
+/** Weights by principal components inside the dimensions. */
+export interface PcaView {
+  readonly isInForce: boolean;
+  /** A sentence a dimension: what its weights rest on, or why they are equal. */
+  readonly rows: readonly { readonly node: string; readonly name: string; readonly text: string }[];
+}
+
+/** Titles and sentences that the lists need. */
+export interface MethodViewTexts extends PcaTexts {
   readonly components: string;
   readonly towns: string;
   readonly regions: string;
@@ -67,10 +80,37 @@ export function methodView(explorer: Explorer, texts: MethodViewTexts): MethodVi
     hasExperts: state.experts.length > 0,
     potential: groupsOf(explorer, 'potential', isCore ? CORE_DIMENSIONS : DIMENSIONS, texts),
     risk: groupsOf(explorer, 'risk', RISK_DIMENSIONS, texts),
+    filled: filledIn(explorer),
+    pca: pcaView(explorer, texts),
     printed: (['potential', 'risk'] as const).flatMap((index) => {
       const scores = explorer.scores(index, 'town');
       return scores === null ? [] : [{ index, name: termName(language, index), text: scores.method }];
     }),
+  };
+}
+
+function filledIn(explorer: Explorer): number {
+  const places = (['potential', 'risk'] as const).flatMap((index) =>
+    Object.values(explorer.scores(index, 'town')?.places ?? {}),
+  );
+  return places.reduce(
+    (sum, { indicators }) => sum + Object.values(indicators).filter(({ imputed }) => imputed).length,
+    0,
+  );
+}
+
+function pcaView(explorer: Explorer, texts: PcaTexts): PcaView | null {
+  const { language, method } = explorer.state;
+  const scores = explorer.scores('potential', 'town');
+  const preset = scores === null ? null : pcaPreset(scores, explorer.data.codebook);
+  if (preset === null) return null;
+  return {
+    isInForce: isPcaInForce(method.weights, preset),
+    rows: preset.dimensions.map((found) => ({
+      node: found.node,
+      name: termName(language, found.node),
+      text: pcaText(language, found, texts),
+    })),
   };
 }
 

@@ -43,7 +43,7 @@ export const methodClaimMessages = defineMessages({
     codebookFile: 'The codebook as a table: {file}.',
     settingFiles: 'The setting in force as files',
     settingFilled:
-      'This setting fills gaps from figures that these files do not hold (industry of the enterprise, figures of the regions), so they cannot recompute it.',
+      'This setting fills gaps from figures that these files do not hold (industry of the enterprise, figures of the regions, other years), so they cannot recompute it.',
     settingFilesText:
       'For the setting in force on this page, replace method.json by the first text and iMeta.csv by the second.',
   },
@@ -88,7 +88,7 @@ export const methodClaimMessages = defineMessages({
     codebookFile: 'Справочник показателей таблицей: {file}.',
     settingFiles: 'Действующая настройка файлами',
     settingFilled:
-      'Эта настройка заполняет пропуски по данным, которых в этих файлах нет (отрасль предприятия, данные регионов), поэтому пересчитать её по ним нельзя.',
+      'Эта настройка заполняет пропуски по данным, которых в этих файлах нет (отрасль предприятия, данные регионов, другие годы), поэтому пересчитать её по ним нельзя.',
     settingFilesText:
       'Для настройки, действующей на этой странице, замените method.json первым текстом, а iMeta.csv – вторым.',
   },
@@ -132,7 +132,7 @@ export const methodClaimMessages = defineMessages({
     codebookFile: 'Көрсеткіштер анықтамалығы кесте түрінде: {file}.',
     settingFiles: 'Қолданыстағы баптау файл түрінде',
     settingFilled:
-      'Бұл баптау бос орындарды осы файлдарда жоқ деректермен толтырады (кәсіпорын саласы, өңірлердің деректері), сондықтан оларды пайдаланып қайта есептеу мүмкін емес.',
+      'Бұл баптау бос орындарды осы файлдарда жоқ деректермен толтырады (кәсіпорын саласы, өңірлердің деректері, басқа жылдар), сондықтан оларды пайдаланып қайта есептеу мүмкін емес.',
     settingFilesText:
       'Осы беттегі баптау үшін method.json орнына бірінші мәтінді, iMeta.csv орнына екіншісін қойыңыз.',
   },

@@ -59,6 +59,8 @@ export const methodSettingMessages = defineMessages({
       'The mean of the towns whose city-forming enterprise is of the same family of industry stands in; where none of them has a figure, the gap stays. Regions have no such family: the mean of all regions. For the scores alone, and coverage still counts a gap.',
     'missing-region':
       'The figure of the region around the town stands in, where the region publishes it in the same unit; other gaps stay, and regions themselves are not filled in. For the scores alone, and coverage still counts a gap.',
+    'missing-interpolation':
+      'A gap of one or two years inside a series is filled on the straight line between the figures before and after it, of the same series and the same area. Never across a break of the series; longer gaps and the years before the first and after the last figure stay missing, and no spread over years is made so. The full edition takes the latest figure of three years, and an empty window is a gap of three, so nothing of it can be filled; single years of the core index have such gaps. For the scores alone, and coverage still counts a gap.',
     treatText:
       'With goalposts of the edition this was done when they were frozen: values beyond them are cut.',
     treatOff: 'The setting leaves outliers as they are.',
@@ -70,7 +72,12 @@ export const methodSettingMessages = defineMessages({
       'Entropy. p is a town’s part of the sum of the dimension’s scores (each plus one), n the number of towns. A dimension in which the towns differ more weighs more.',
     criticText:
       'CRITIC. s is the standard deviation of a dimension after min–max, r its correlation with dimension k. A dimension that differs more and repeats others less weighs more.',
-    dataWeights: 'Both measure spread, not importance. A dimension without variance weighs 0.',
+    pcaText:
+      'Principal components (PCA), only inside a dimension and as a check. Over the towns that have every figure of the dimension: the components of the correlations of its indicators with an eigenvalue above 1 that explain more than a tenth of the variance each, turned by varimax. l is the loading of indicator j on component k. An indicator weighs by its largest squared loading. Below 3 indicators, 5 towns or 3 towns an indicator the dimension keeps equal weights.',
+    dataWeights: 'All of them measure spread and repetition, not importance. What has no variance weighs 0.',
+    pcaCaption: 'Weights by principal components inside the dimensions',
+    pcaRests: 'What they rest on',
+    pcaWeights: 'Weights',
   },
   ru: {
     heading: 'Действующие настройки',
@@ -129,6 +136,8 @@ export const methodSettingMessages = defineMessages({
       'Вместо неё берётся среднее городов, чьё градообразующее предприятие из той же группы отраслей; если цифры нет ни у одного, пробел остаётся. У регионов таких групп нет: среднее всех регионов. Только для оценок, охват по-прежнему считает пробел.',
     'missing-region':
       'Вместо неё берётся цифра региона вокруг города, если регион публикует её в той же единице; остальные пробелы остаются, сами регионы не заполняются. Только для оценок, охват по-прежнему считает пробел.',
+    'missing-interpolation':
+      'Пропуск в один или два года внутри ряда заполняется по прямой между цифрами до и после него: тот же ряд, та же территория. Через разрыв ряда – никогда; более длинные пропуски, начало и конец ряда остаются пропусками; разброс по годам так не считается. Полное издание берёт последнюю цифру трёх лет, и пустое окно – это уже три года, поэтому заполнять там нечего; такие пропуски есть в отдельных годах базового индекса. Только для оценок, охват по-прежнему считает пробел.',
     treatText: 'С опорными точками издания это сделано при их закреплении: значения за ними срезаются.',
     treatOff: 'Настройка оставляет выбросы как есть.',
     weightsSliders:
@@ -139,7 +148,12 @@ export const methodSettingMessages = defineMessages({
       'Энтропия. p – доля города в сумме оценок измерения (к каждой прибавлена единица), n – число городов. Измерение, в котором города различаются сильнее, весит больше.',
     criticText:
       'CRITIC. s – стандартное отклонение измерения после мин–макс, r – его корреляция с измерением k. Измерение, которое различается сильнее и меньше повторяет другие, весит больше.',
-    dataWeights: 'Оба способа измеряют разброс, а не важность. Измерение без разброса весит 0.',
+    pcaText:
+      'Главные компоненты (PCA), только внутри измерения и для проверки. По городам, у которых есть все цифры измерения: компоненты корреляций его показателей с собственным числом больше 1, объясняющие каждая больше десятой доли дисперсии, повёрнутые методом варимакс. l – нагрузка показателя j на компоненту k. Показатель весит по наибольшему квадрату нагрузки. Если показателей меньше 3, городов меньше 5 или меньше 3 на показатель, измерение сохраняет равные веса.',
+    dataWeights: 'Все они измеряют разброс и повторы, а не важность. То, что не различается, весит 0.',
+    pcaCaption: 'Веса по главным компонентам внутри измерений',
+    pcaRests: 'На чём держатся',
+    pcaWeights: 'Веса',
   },
   kk: {
     heading: 'Қолданыстағы баптаулар',
@@ -198,6 +212,8 @@ export const methodSettingMessages = defineMessages({
       'Орнына қала құраушы кәсіпорны сол салалар тобынан қалалардың орташасы алынады; ешқайсысында сан болмаса, бос қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташасы. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
     'missing-region':
       'Орнына қала айналасындағы өңірдің саны алынады, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады, өңірлердің өзі толтырылмайды. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
+    'missing-interpolation':
+      'Қатар ішіндегі бір немесе екі жылдық бос орын оның алды мен артындағы деректердің арасындағы түзу бойынша толтырылады: сол қатар, сол аумақ. Қатар үзілген жерден өтпейді, одан ұзақ бос орын, қатардың басы мен соңы бос қалады; жылдар бойынша шашырау бұлай есептелмейді. Толық басылым үш жылдың соңғы санын алады, үш жылдық терезенің бос болуы – үш жылдық бос орын, сондықтан онда толтырылатыны жоқ; мұндай бос орындар негізгі индекстің жекелеген жылдарында бар. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
     treatText:
       'Басылымның тірек нүктелері болса, бұл оларды бекіткенде істелген: олардан асқан мәндер қиылады.',
     treatOff: 'Баптау шеткі мәндерді сол күйі қалдырады.',
@@ -209,6 +225,11 @@ export const methodSettingMessages = defineMessages({
       'Энтропия. p – өлшем бағаларының (әрқайсысына бір қосылған) қосындысындағы қаланың үлесі, n – қалалар саны. Қалалар көбірек ерекшеленетін өлшем көбірек салмақ алады.',
     criticText:
       'CRITIC. s – мин–макстан кейінгі өлшемнің стандартты ауытқуы, r – оның k өлшемімен корреляциясы. Көбірек ерекшеленіп, басқаларды азырақ қайталайтын өлшем көбірек салмақ алады.',
-    dataWeights: 'Екеуі де маңыздылықты емес, шашырауды өлшейді. Шашырауы жоқ өлшемнің салмағы 0.',
+    pcaText:
+      'Бас компоненттер (PCA), тек өлшем ішінде және тексеру үшін. Өлшемнің барлық саны бар қалалар бойынша: көрсеткіштер корреляциясының меншікті мәні 1-ден үлкен, әрқайсысы дисперсияның оннан бірінен көбін түсіндіретін компоненттері варимакс әдісімен бұрылады. l – j көрсеткішінің k компонентіне жүктемесі. Көрсеткіш ең үлкен жүктемесінің квадраты бойынша салмақ алады. Көрсеткіш 3-тен, қала 5-тен немесе көрсеткішке 3-тен аз болса, өлшем тең салмақтарын сақтайды.',
+    dataWeights: 'Бәрі де маңыздылықты емес, шашырау мен қайталануды өлшейді. Шашырауы жоқтың салмағы 0.',
+    pcaCaption: 'Өлшемдер ішіндегі бас компоненттер бойынша салмақтар',
+    pcaRests: 'Неге сүйенеді',
+    pcaWeights: 'Салмақтар',
   },
 });

@@ -34,7 +34,16 @@ export const weightsPanelMessages = defineMessages({
     fromSpread: 'Weights from the figures',
     entropy: 'Entropy',
     critic: 'CRITIC',
-    spreadHint: 'Both measure how far the towns’ scores spread, not how important a dimension is.',
+    pca: 'PCA, inside dimensions',
+    spreadHint:
+      'Entropy and CRITIC weigh the dimensions against each other. PCA (principal components) weighs the indicators inside each dimension, and only as a check. All of them measure spread and repetition, not importance.',
+    pcaInForce: 'Weights by principal components are in force inside the dimensions:',
+    pcaRests: (towns: number, components: number, share: string) =>
+      `${components === 1 ? '1 component' : `${components} components`} over ${towns} towns, ${share} of the variance`,
+    pcaFewIndicators: 'equal weights, fewer than 3 indicators',
+    pcaFewTowns: (towns: number) =>
+      `equal weights, ${towns} towns have all figures and 3 for each indicator are needed`,
+    pcaNoComponent: 'equal weights, no component stands out',
     settings: 'Method',
     normalise: 'To one scale by',
     goalposts: 'frozen goalposts',
@@ -51,11 +60,16 @@ export const weightsPanelMessages = defineMessages({
     mean: 'mean of all places',
     group: 'mean of the same industry',
     region: 'figure of the region around',
+    interpolation: 'between the years around',
     meanHint: 'Every gap is filled by the mean of all places that have the figure.',
     groupHint:
       'Towns: the mean of those whose city-forming enterprise is of the same family of industry; where none of them has the figure, the gap stays. Regions have no such family: the mean of all.',
     regionHint:
       'Towns: the figure of their region, where it is published in the same unit; other gaps stay. Regions: nothing is filled in.',
+    interpolationHint:
+      'A gap of 1 or 2 years inside a series is filled on the straight line between the figures before and after it, never across a break. The full edition takes the latest of three years, so it has no such gap; single years of the core index have some.',
+    filledCount: (count: number) =>
+      `Filled in here now: ${count === 1 ? '1 gap' : `${count} gaps`} of towns.`,
     filledHint: 'What is filled in is marked °, counts in no coverage and is never shown as a figure.',
     filledIn: (count: number) =>
       count === 1 ? 'rests on 1 filled-in value' : `rests on ${count} filled-in values`,
@@ -102,7 +116,16 @@ export const weightsPanelMessages = defineMessages({
     fromSpread: 'Веса по данным',
     entropy: 'Энтропия',
     critic: 'CRITIC',
-    spreadHint: 'Оба способа измеряют разброс оценок городов, а не важность измерения.',
+    pca: 'PCA, внутри измерений',
+    spreadHint:
+      'Энтропия и CRITIC взвешивают измерения между собой. PCA (главные компоненты) взвешивает показатели внутри каждого измерения, и только для проверки. Все они измеряют разброс и повторы, а не важность.',
+    pcaInForce: 'Внутри измерений действуют веса по главным компонентам:',
+    pcaRests: (towns: number, components: number, share: string) =>
+      `городов: ${towns}, компонент: ${components}, доля дисперсии ${share}`,
+    pcaFewIndicators: 'равные веса, показателей меньше 3',
+    pcaFewTowns: (towns: number) =>
+      `равные веса: все данные есть у городов: ${towns}, а нужно по 3 на показатель`,
+    pcaNoComponent: 'равные веса, ни одна компонента не выделяется',
     settings: 'Метод',
     normalise: 'К одной шкале',
     goalposts: 'постоянные опорные точки',
@@ -119,11 +142,15 @@ export const weightsPanelMessages = defineMessages({
     mean: 'среднее всех мест',
     group: 'среднее по той же отрасли',
     region: 'данные региона вокруг',
+    interpolation: 'между соседними годами',
     meanHint: 'Каждый пропуск заполняется средним по всем местам, где показатель есть.',
     groupHint:
       'Города: среднее по тем, чьё градообразующее предприятие из той же группы отраслей; если данных нет ни у одного, пропуск остаётся. У регионов таких групп нет: среднее всех.',
     regionHint:
       'Города: данные их региона, если они опубликованы в той же единице; остальные пропуски остаются. Регионы: ничего не заполняется.',
+    interpolationHint:
+      'Пропуск в 1–2 года внутри ряда заполняется по прямой между данными до и после него и никогда через разрыв ряда. Полное издание берёт последний из трёх лет, поэтому таких пропусков в нём нет; в отдельных годах базового индекса они есть.',
+    filledCount: (count: number) => `Сейчас здесь заполнено пропусков у городов: ${count}.`,
     filledHint: 'Заполненное помечено °, не входит в охват и нигде не показывается как данные.',
     filledIn: (count: number) => `заполнено пропусков: ${count}`,
     filledNote: '° опирается на заполненные пропуски',
@@ -169,7 +196,16 @@ export const weightsPanelMessages = defineMessages({
     fromSpread: 'Деректерден алынған салмақтар',
     entropy: 'Энтропия',
     critic: 'CRITIC',
-    spreadHint: 'Екеуі де өлшемнің маңызын емес, қалалар бағаларының шашырауын өлшейді.',
+    pca: 'PCA, өлшем ішінде',
+    spreadHint:
+      'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңызды емес, шашырау мен қайталануды өлшейді.',
+    pcaInForce: 'Өлшемдердің ішінде бас компоненттер бойынша салмақтар қолданылады:',
+    pcaRests: (towns: number, components: number, share: string) =>
+      `қала: ${towns}, компонент: ${components}, дисперсияның ${share}`,
+    pcaFewIndicators: 'тең салмақтар, көрсеткіш 3-тен аз',
+    pcaFewTowns: (towns: number) =>
+      `тең салмақтар: барлық дерегі бар қала: ${towns}, ал әр көрсеткішке 3 қала керек`,
+    pcaNoComponent: 'тең салмақтар, ешбір компонент ерекшеленбейді',
     settings: 'Әдіс',
     normalise: 'Бір шкалаға келтіру',
     goalposts: 'тұрақты тірек нүктелер',
@@ -186,11 +222,15 @@ export const weightsPanelMessages = defineMessages({
     mean: 'барлық орынның ортасы',
     group: 'сол саланың ортасы',
     region: 'айналасындағы өңірдің дерегі',
+    interpolation: 'көрші жылдардың арасы',
     meanHint: 'Әр бос орын көрсеткіші бар барлық орынның ортасымен толтырылады.',
     groupHint:
       'Қалалар: қала құраушы кәсіпорны сол салалар тобынан қалалардың ортасы; ешқайсысында дерек болмаса, бос қалады. Өңірлерде мұндай топ жоқ: бәрінің ортасы.',
     regionHint:
       'Қалалар: өз өңірінің дерегі, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады. Өңірлер: ештеңе толтырылмайды.',
+    interpolationHint:
+      'Қатар ішіндегі 1–2 жылдық бос орын оның алды мен артындағы деректердің арасындағы түзу бойынша толтырылады, қатар үзілген жерден ешқашан өтпейді. Толық басылым үш жылдың соңғысын алады, сондықтан онда мұндай бос орын жоқ; негізгі индекстің жекелеген жылдарында бар.',
+    filledCount: (count: number) => `Қазір мұнда қалалар бойынша толтырылған бос орын: ${count}.`,
     filledHint:
       'Толтырылғаны ° белгісімен тұрады, қамтуға кірмейді және дерек ретінде еш жерде көрсетілмейді.',
     filledIn: (count: number) => `толтырылған бос орын: ${count}`,

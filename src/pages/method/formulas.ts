@@ -86,6 +86,12 @@ export const criticFormula = (): TemplateResult =>
     <span class="formula-gap"></span>
     ${W_D} = <var>c</var><sub><var>d</var></sub> / ${SUM_D} <var>c</var><sub><var>d</var></sub>`);
 
+/** Weights by principal components (Nicoletti, Scarpetta & Boylaud 2000). */
+export const pcaFormula = (): TemplateResult =>
+  line(
+    html`<var>w</var><sub><var>j</var></sub> = max<sub><var>k</var></sub> <var>l</var><sub><var>jk</var></sub><sup>2</sup> / Σ<sub><var>j</var></sub> max<sub><var>k</var></sub> <var>l</var><sub><var>jk</var></sub><sup>2</sup>`,
+  );
+
 /** Coverage of a node by graded figures. */
 export const coverageFormula = (): TemplateResult =>
   line(html`<var>c</var> = Σ<sub><var>j</var></sub> <var>g</var><sub><var>j</var></sub> / <var>m</var>`);

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../../../indicators/method/method.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
-import { spreadWeights } from '../../explorer/spread-weights.ts';
+import { pcaPreset, spreadWeights } from '../../explorer/spread-weights.ts';
 import { placeGroupsOf } from '../../explorer/uncertainty.ts';
+import { pcaText } from '../../explorer/views/pca-text.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -25,6 +26,7 @@ import {
   entropyFormula,
   geometricFormula,
   harmonicFormula,
+  pcaFormula,
   percentileFormula,
   zscoreFormula,
 } from './formulas.ts';
@@ -155,8 +157,11 @@ export function weightWays(context: MethodContext): TemplateResult {
     ${entropyFormula()}
     <p>${texts.criticText}</p>
     ${criticFormula()}
+    <p>${texts.pcaText}</p>
+    ${pcaFormula()}
     <p>${texts.dataWeights}</p>
     ${spreadTable(context)}
+    ${pcaTable(context)}
     ${expertWeights(context)}`;
 }
 
@@ -180,5 +185,29 @@ function spreadTable({ language, indices }: MethodContext): TemplateResult | typ
           return html`<td class="numeric">${share === null ? '–' : countText(`${kind}-weight-${node}`, formatPercent(language, share, 1))}</td>`;
         })}</tr>`,
     )}</tbody>
+  </table>`;
+}
+
+/** Weights that principal components give the indicators now, dimension by dimension, or why there are none. */
+function pcaTable({ language, indices, data }: MethodContext): TemplateResult | typeof nothing {
+  const texts = methodSettingMessages[language];
+  const panel = weightsPanelMessages[language];
+  const preset = pcaPreset(indices.potential.scores, data.codebook);
+  if (preset === null) return nothing;
+  const names = new Map(data.codebook.map(({ id, names: own }) => [id, own[language]]));
+  return html`<table class="method-table method-pca">
+    <caption>${texts.pcaCaption}</caption>
+    <thead><tr><th scope="col">${panel.potentialWeights}</th><th scope="col">${texts.pcaRests}</th><th scope="col">${texts.pcaWeights}</th></tr></thead>
+    <tbody>${preset.dimensions.map((found) => {
+      const weights = found.indicatorIds.map((id, at) => {
+        const share = formatPercent(language, found.shares?.[at] ?? 0, 1);
+        return html`<li>${names.get(id)}: ${countText(`pca-weight-${id}`, share)}</li>`;
+      });
+      return html`<tr>
+        <th scope="row">${termName(language, found.node)}</th>
+        <td data-head=${texts.pcaRests}>${pcaText(language, found, panel)}</td>
+        <td data-head=${texts.pcaWeights}>${found.shares === null ? '–' : html`<ul>${weights}</ul>`}</td>
+      </tr>`;
+    })}</tbody>
   </table>`;
 }

@@ -64,7 +64,8 @@ function settingFiles({
 }: MethodContext): TemplateResult | typeof nothing {
   if (isAuthor) return nothing;
   const texts = methodClaimMessages[language];
-  if (setting.missing === 'group' || setting.missing === 'region') return html`<p>${texts.settingFilled}</p>`;
+  const isFromBeside = setting.missing !== 'none' && setting.missing !== 'mean';
+  if (isFromBeside) return html`<p>${texts.settingFilled}</p>`;
   const filesOf = (index: IndexId) => indexFiles(indices[index].dataset, datasetWords(data, town));
   return html`<p>${texts.settingFilesText}</p>
     ${(['potential', 'risk'] as const).map((index) => {

@@ -132,6 +132,43 @@ describe('panel of weights and method', () => {
     expect(total).toBeGreaterThan(5);
   });
 
+  it('principal components weigh the indicators inside dimensions, and say on what they rest', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    const button = find<HTMLButtonElement>(panel, '[data-spread="pca"]');
+    expect(button.disabled).toBe(false);
+    expect(panel.querySelector('[data-pca]')).toBeNull();
+    expect(words(find(panel, '.weights-spread .hint'))).toContain('not importance');
+    button.click();
+    await settle(panel);
+    const { weights } = explorer.state.method;
+    expect(Object.keys(weights).length).toBeGreaterThan(5);
+    expect(Object.keys(weights)).not.toContain('economic');
+    const lines = [...panel.querySelectorAll('[data-pca] li')].map((line) => words(line));
+    expect(lines).toHaveLength(9);
+    expect(lines.some((line) => /of the variance$/.test(line))).toBe(true);
+    expect(lines.some((line) => line.includes('equal weights'))).toBe(true);
+    expect(await seriousFaults(panel)).toEqual([]);
+    find(panel, '.weights-back').click();
+    await settle(panel);
+    expect(panel.querySelector('[data-pca]')).toBeNull();
+  });
+
+  it('says how many gaps are filled in, also where none can be', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await open(explorer);
+    const count = async (rule: string) => {
+      const select = find<HTMLSelectElement>(panel, '[data-setting="missing"]');
+      select.value = rule;
+      select.dispatchEvent(new Event('change'));
+      await settle(panel);
+      expect(explorer.state.method.missing).toBe(rule);
+      return words(find(panel, '[data-filled]'));
+    };
+    expect(await count('interpolation')).toBe('Filled in here now: 0 gaps of towns.');
+    expect(await count('mean')).toMatch(/^Filled in here now: [1-9]\d* gaps of towns\.$/);
+  });
+
   it('settings of the method reach the printed line', async () => {
     const explorer = fixtureExplorer();
     explorer.dispatch(choosePreset('publication'));

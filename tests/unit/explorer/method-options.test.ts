@@ -5,7 +5,7 @@ import { DIMENSIONS, type IndexId, type IndexScores, RISK_DIMENSIONS } from '../
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
-import { spreadWeights } from '../../../src/explorer/spread-weights.ts';
+import { isPcaInForce, pcaPreset, spreadWeights } from '../../../src/explorer/spread-weights.ts';
 import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
 import { rankChange } from '../../../src/explorer/views/rank-change.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
@@ -22,6 +22,9 @@ import { realData } from '../layers/real-explorer.ts';
 const data = realData();
 const edition = data.editions['town-2022'];
 if (edition === undefined) throw new Error('the edition of towns is not there');
+
+/** The core editions as they come over the wire. */
+const coreEditions = Object.values(data.editions).filter(({ kind }) => kind === 'core');
 
 function scored(change: Partial<MethodState>, index: IndexId = 'potential'): IndexScores {
   if (edition === undefined) throw new Error('no edition');
@@ -155,6 +158,61 @@ describe('method in force', () => {
     expect(filled.method).toContain('missing = mean of industry');
   });
 
+  it('between the years: the very gaps that stand ready, flagged, uncounted, and no place gains a status', () => {
+    const moved: string[] = [];
+    for (const core of coreEditions) {
+      for (const index of ['potential', 'risk'] as const) {
+        const by = (missing: MethodState['missing']) =>
+          scoreIndex(
+            core,
+            data.codebook,
+            index,
+            indexOptions({ ...AUTHOR_METHOD, missing }, core, index, placeGroupsOf(data)),
+          );
+        const [own, filled] = [by('none'), by('interpolation')];
+        expect(filled.method).toContain('missing = linear interpolation in time, gaps of at most 2 years');
+        const flagged = Object.entries(filled.places).flatMap(([placeId, { indicators }]) =>
+          Object.values(indicators).flatMap(({ node, imputed, cell, score }) => {
+            if (!imputed) return [];
+            expect([cell, score === null]).toEqual([null, false]);
+            return [`${placeId} ${node}`];
+          }),
+        );
+        const ready = (core.interpolations ?? []).map(([placeId, id]) => `${placeId} ${id}`);
+        if (index === 'potential') expect(flagged.sort()).toEqual(ready.sort());
+        for (const [placeId, place] of Object.entries(filled.places)) {
+          for (const [node, { status, coverage, score, imputed }] of Object.entries(place.nodes)) {
+            const before = own.places[placeId]?.nodes[node];
+            expect([status, coverage]).toEqual([before?.status, before?.coverage]);
+            if (imputed === 0) expect(score).toEqual(before?.score);
+            else moved.push(`${core.year} ${placeId} ${node}`);
+          }
+        }
+      }
+    }
+    expect(moved).toEqual(['2016 zhanaozen social', '2016 zhanaozen potential']);
+  });
+
+  it('between the years: the social score of Zhanaozen 2016 by hand', () => {
+    const core = coreEditions.find(({ year }) => year === 2016);
+    if (core === undefined) throw new Error('no core edition of 2016');
+    const options = indexOptions(
+      { ...AUTHOR_METHOD, missing: 'interpolation' },
+      core,
+      'potential',
+      placeGroupsOf(data),
+    );
+    const place = scoreIndex(core, data.codebook, 'potential', options).places['zhanaozen'];
+    // Children in preschools: 6,600 in 2015, 8,300 in 2017; 84,469 people at the end of 2016.
+    const rate = ((6600 + 8300) / 2 / 84_469) * 1000;
+    const [low, high] = data.codebook.find(({ id }) => id === 'preschool')?.goalposts ?? [0, 0];
+    const preschool = place?.indicators['preschool']?.score ?? Number.NaN;
+    expect(preschool).toBeCloseTo((100 * (rate - low)) / (high - low), 4);
+    const others = ['crimes', 'wage-over-minimum'].map((id) => place?.indicators[id]?.score ?? Number.NaN);
+    const mean = [preschool, ...others].reduce((sum, score) => sum + score, 0) / 3;
+    expect(place?.nodes['social']?.score).toBeCloseTo(mean, 10);
+  });
+
   it('regions take the mean of all for a group, and nothing for a region around them', () => {
     const regions = data.editions['region-2022'];
     if (regions === undefined) throw new Error('the edition of regions is not there');
@@ -190,6 +248,72 @@ describe('weights from the spread', () => {
     expect(Math.max(...weights)).toBeLessThanOrEqual(3 + 1e-12);
     expect(Math.min(...weights)).toBeGreaterThanOrEqual(0);
     if (Math.max(...weights) < 3 - 1e-9) expect(weights.reduce((sum, w) => sum + w, 0)).toBeCloseTo(9, 10);
+  });
+});
+
+describe('weights by principal components', () => {
+  const scores = scored({});
+  const preset = pcaPreset(scores, data.codebook);
+
+  it('weigh inside dimensions alone, and average 1 there', () => {
+    const ids = data.codebook.filter(({ use, scope }) => use === 'potential' && scope === 'town');
+    expect(Object.keys(preset?.weights ?? {}).sort()).toEqual(ids.map(({ id }) => id).sort());
+    for (const { node, indicatorIds, shares, lacks, cases } of preset?.dimensions ?? []) {
+      const weights = indicatorIds.map((id) => preset?.weights[id] ?? Number.NaN);
+      if (shares === null) {
+        expect(weights).toEqual(indicatorIds.map(() => 1));
+        expect(indicatorIds.length < 3 || cases < 3 * indicatorIds.length).toBe(true);
+        continue;
+      }
+      expect(lacks).toBeNull();
+      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(weights.length, 9);
+      expect(cases, node).toBeGreaterThanOrEqual(3 * indicatorIds.length);
+    }
+  });
+
+  it('retail turnover and construction of the economic dimension by hand, one component of four', () => {
+    const ids = ['investment-per-head', 'retail-per-head', 'construction-per-head', 'industry-per-head'];
+    const rows = Object.values(scores.places).flatMap((place) => {
+      if (place.nodes['economic']?.status !== 'scored') return [];
+      const row = ids.flatMap((id) => place.indicators[id]?.score ?? []);
+      return row.length === 4 ? [row] : [];
+    });
+    const z = ids.map((_, j) => {
+      const values = rows.map((row) => row[j] ?? Number.NaN);
+      const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+      const sd = Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (values.length - 1));
+      return values.map((one) => (one - mean) / sd);
+    });
+    const r = z.map((a) =>
+      z.map((b) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0) / (rows.length - 1)),
+    );
+    // Powers of the matrix find its first component; its entries squared are the weights.
+    let vector = [1, 1, 1, 1];
+    for (let turn = 0; turn < 500; turn += 1) {
+      const next = r.map((row) => row.reduce((sum, x, k) => sum + x * (vector[k] ?? 0), 0));
+      const length = Math.hypot(...next);
+      vector = next.map((x) => x / length);
+    }
+    const found = preset?.dimensions.find(({ node }) => node === 'economic');
+    expect([found?.cases, found?.components]).toEqual([rows.length, 1]);
+    vector.forEach((x, at) => {
+      expect(found?.shares?.[at]).toBeCloseTo(x * x, 9);
+    });
+  });
+
+  it('are in force just when the weights are theirs, whatever else is weighed', () => {
+    if (preset === null) throw new Error('no dimension can be computed');
+    const open = createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+    expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
+    open.dispatch(setWeights(preset.weights));
+    open.dispatch(setWeight('labour', 2));
+    expect(isPcaInForce(open.state.method.weights, preset)).toBe(true);
+    const { state, rejected } = decodeAddress(encodeAddress(open.state), 'en', legalValuesOf(data));
+    expect(rejected).toEqual([]);
+    expect(isPcaInForce(state.method.weights, preset)).toBe(true);
+    expect(encodeAddress(open.state).length).toBeLessThan(2000);
+    open.dispatch(setWeight('sme-jobs', 1));
+    expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
   });
 });
 
