@@ -62,7 +62,7 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
       <span>${texts.fromSpread}</span>
       <button type="button" class="button" data-spread="entropy" @click=${() => on.onSpread('entropy')}>${texts.entropy}</button>
       <button type="button" class="button" data-spread="critic" @click=${() => on.onSpread('critic')}>${texts.critic}</button>
-      <button type="button" class="button" data-spread="pca" ?disabled=${view.pca === null} @click=${on.onPca}>${texts.pca}</button>
+      <button type="button" class="button" data-spread="pca" ?disabled=${view.pca?.isPossible !== true} @click=${on.onPca}>${texts.pca}</button>
       <p class="hint">${texts.spreadHint}</p>
       ${pcaResult(language, view)}
     </div>
@@ -72,11 +72,12 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
   </div>`;
 }
 
-/** What the weights by principal components rest on, dimension by dimension, while they are in force. */
+/** What the weights by principal components rest on while they are in force, or why there can be none. */
 function pcaResult(language: Language, { pca }: MethodView): TemplateResult | typeof nothing {
-  if (pca === null || !pca.isInForce) return nothing;
+  if (pca === null || (pca.isPossible && !pca.isInForce)) return nothing;
+  const texts = weightsPanelMessages[language];
   return html`<div class="hint" role="status" data-pca>
-    <p>${weightsPanelMessages[language].pcaInForce}</p>
+    <p>${pca.isPossible ? texts.pcaInForce : texts.pcaImpossible}</p>
     <ul>${pca.rows.map(({ node, name, text }) => html`<li data-node=${node}>${name}: ${text}</li>`)}</ul>
   </div>`;
 }

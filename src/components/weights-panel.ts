@@ -39,7 +39,7 @@ export class MonoWeights extends ExplorerElement {
     onPca: () => {
       const scores = this.explorer?.scores('potential', 'town') ?? null;
       const preset = scores === null ? null : pcaPreset(scores, this.explorer?.data.codebook ?? []);
-      if (preset !== null) this.send(setWeights(preset.weights));
+      if (preset?.isPossible === true) this.send(setWeights(preset.weights));
     },
   };
 

@@ -33,6 +33,8 @@ export function spreadWeights(
 /** Weights of the indicators of potential by principal components, with what they rest on by dimension. */
 export interface PcaPreset {
   readonly dimensions: readonly DimensionPca[];
+  /** Any dimension can be computed. */
+  readonly isPossible: boolean;
   /** Of every indicator of the scope; 1 in a dimension that keeps equal weights. */
   readonly weights: Readonly<Record<string, number>>;
 }
@@ -40,21 +42,22 @@ export interface PcaPreset {
 /**
  * Weights inside the dimensions by principal components (method of `pca-weights.ts`), never across them. Inside a
  * dimension they average 1, or less where the heaviest would pass 3; one that lacks indicators or places keeps equal
- * weights. Null where no dimension can be computed.
+ * weights.
  */
-export function pcaPreset(scores: IndexScores, codebook: readonly Indicator[]): PcaPreset | null {
+export function pcaPreset(scores: IndexScores, codebook: readonly Indicator[]): PcaPreset {
   const dimensions = dimensionPcas(scores, codebook);
-  if (dimensions.every(({ shares }) => shares === null)) return null;
+  const isPossible = dimensions.some(({ shares }) => shares !== null);
   const rows = codebook.filter(({ use, scope }) => use === 'potential' && scope === scores.scope);
   const equal = Object.fromEntries(rows.map(({ id }) => [id, 1]));
   const computed = dimensions.map(({ indicatorIds, shares }) =>
     shares === null ? {} : sharesToWeights(indicatorIds, shares),
   );
-  return { dimensions, weights: Object.assign(equal, ...computed) };
+  return { dimensions, isPossible, weights: Object.assign(equal, ...computed) };
 }
 
-/** Tells whether the weights of the indicators in force are just those of the preset. */
+/** Tells whether the weights of the indicators in force are just those that the preset has computed. */
 export function isPcaInForce(weights: Readonly<Record<string, number>>, preset: PcaPreset): boolean {
+  if (!preset.isPossible) return false;
   const wanted = keptWeights(preset.weights);
   return Object.keys(preset.weights).every((id) => (weights[id] ?? 1) === (wanted[id] ?? 1));
 }

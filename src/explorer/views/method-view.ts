@@ -49,7 +49,7 @@ export interface MethodView {
   readonly risk: readonly WeightGroup[];
   /** Gaps of towns in the edition in force that are filled in now, over both indices. */
   readonly filled: number;
-  /** Weights by principal components; null where no dimension of the edition allows them. */
+  /** Weights by principal components; null without scores. */
   readonly pca: PcaView | null;
   /** The method in force for towns in one line each, as the downloads print it. */
   readonly printed: readonly { readonly index: IndexId; readonly name: string; readonly text: string }[];
@@ -57,6 +57,7 @@ export interface MethodView {
 
 /** Weights by principal components inside the dimensions. */
 export interface PcaView {
+  readonly isPossible: boolean;
   readonly isInForce: boolean;
   /** A sentence a dimension: what its weights rest on, or why they are equal. */
   readonly rows: readonly { readonly node: string; readonly name: string; readonly text: string }[];
@@ -105,6 +106,7 @@ function pcaView(explorer: Explorer, texts: PcaTexts): PcaView | null {
   const preset = scores === null ? null : pcaPreset(scores, explorer.data.codebook);
   if (preset === null) return null;
   return {
+    isPossible: preset.isPossible,
     isInForce: isPcaInForce(method.weights, preset),
     rows: preset.dimensions.map((found) => ({
       node: found.node,

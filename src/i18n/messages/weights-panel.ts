@@ -37,6 +37,7 @@ export const weightsPanelMessages = defineMessages({
     pca: 'PCA, inside dimensions',
     spreadHint:
       'Entropy and CRITIC weigh the dimensions against each other. PCA (principal components) weighs the indicators inside each dimension, and only as a check. All of them measure spread and repetition, not importance.',
+    pcaImpossible: 'PCA can be computed for no dimension of this edition:',
     pcaInForce: 'Weights by principal components are in force inside the dimensions:',
     pcaRests: (towns: number, components: number, share: string) =>
       `${components === 1 ? '1 component' : `${components} components`} over ${towns} towns, ${share} of the variance`,
@@ -119,6 +120,7 @@ export const weightsPanelMessages = defineMessages({
     pca: 'PCA, внутри измерений',
     spreadHint:
       'Энтропия и CRITIC взвешивают измерения между собой. PCA (главные компоненты) взвешивает показатели внутри каждого измерения, и только для проверки. Все они измеряют разброс и повторы, а не важность.',
+    pcaImpossible: 'PCA нельзя рассчитать ни для одного измерения этого издания:',
     pcaInForce: 'Внутри измерений действуют веса по главным компонентам:',
     pcaRests: (towns: number, components: number, share: string) =>
       `городов: ${towns}, компонент: ${components}, доля дисперсии ${share}`,
@@ -199,6 +201,7 @@ export const weightsPanelMessages = defineMessages({
     pca: 'PCA, өлшем ішінде',
     spreadHint:
       'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңызды емес, шашырау мен қайталануды өлшейді.',
+    pcaImpossible: 'Бұл басылымның бірде-бір өлшемі үшін PCA есептелмейді:',
     pcaInForce: 'Өлшемдердің ішінде бас компоненттер бойынша салмақтар қолданылады:',
     pcaRests: (towns: number, components: number, share: string) =>
       `қала: ${towns}, компонент: ${components}, дисперсияның ${share}`,

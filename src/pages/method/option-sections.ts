@@ -189,15 +189,14 @@ function spreadTable({ language, indices }: MethodContext): TemplateResult | typ
 }
 
 /** Weights that principal components give the indicators now, dimension by dimension, or why there are none. */
-function pcaTable({ language, indices, data }: MethodContext): TemplateResult | typeof nothing {
+function pcaTable({ language, indices, data }: MethodContext): TemplateResult {
   const texts = methodSettingMessages[language];
   const panel = weightsPanelMessages[language];
   const preset = pcaPreset(indices.potential.scores, data.codebook);
-  if (preset === null) return nothing;
   const names = new Map(data.codebook.map(({ id, names: own }) => [id, own[language]]));
   return html`<table class="method-table method-pca">
     <caption>${texts.pcaCaption}</caption>
-    <thead><tr><th scope="col">${panel.potentialWeights}</th><th scope="col">${texts.pcaRests}</th><th scope="col">${texts.pcaWeights}</th></tr></thead>
+    <thead><tr><th scope="col">${termName(language, 'potential')}</th><th scope="col">${texts.pcaRests}</th><th scope="col">${texts.pcaWeights}</th></tr></thead>
     <tbody>${preset.dimensions.map((found) => {
       const weights = found.indicatorIds.map((id, at) => {
         const share = formatPercent(language, found.shares?.[at] ?? 0, 1);

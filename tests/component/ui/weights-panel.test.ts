@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { MonoLayers } from '../../../src/components/layers-panel.ts';
 import { MonoTownTable } from '../../../src/components/town-table.ts';
 import { MonoWeights } from '../../../src/components/weights-panel.ts';
-import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
@@ -133,7 +133,12 @@ describe('panel of weights and method', () => {
   });
 
   it('principal components weigh the indicators inside dimensions, and say on what they rest', async () => {
-    const explorer = fixtureExplorer();
+    // Four indicators in one dimension, none in another, two in the others.
+    const { data, state } = fixtureExplorer();
+    const codebook = data.codebook.map((row) =>
+      row.use === 'potential' && row.parent === 'social' ? { ...row, parent: 'economic' } : row,
+    );
+    const explorer = createExplorer({ data: { ...data, codebook }, state, systemTheme: 'light' });
     const panel = await open(explorer);
     const button = find<HTMLButtonElement>(panel, '[data-spread="pca"]');
     expect(button.disabled).toBe(false);
@@ -142,16 +147,23 @@ describe('panel of weights and method', () => {
     button.click();
     await settle(panel);
     const { weights } = explorer.state.method;
-    expect(Object.keys(weights).length).toBeGreaterThan(5);
-    expect(Object.keys(weights)).not.toContain('economic');
+    expect(Object.keys(weights).length).toBeGreaterThan(2);
+    for (const id of Object.keys(weights)) expect(id).toMatch(/^town-(economic|social)-\d$/);
     const lines = [...panel.querySelectorAll('[data-pca] li')].map((line) => words(line));
-    expect(lines).toHaveLength(9);
-    expect(lines.some((line) => /of the variance$/.test(line))).toBe(true);
-    expect(lines.some((line) => line.includes('equal weights'))).toBe(true);
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatch(/^Economic: .* over 20 towns, \d+% of the variance$/);
+    for (const line of lines.slice(1)) expect(line).toMatch(/: equal weights, fewer than 3 indicators$/);
     expect(await seriousFaults(panel)).toEqual([]);
     find(panel, '.weights-back').click();
     await settle(panel);
     expect(panel.querySelector('[data-pca]')).toBeNull();
+  });
+
+  it('says why where no dimension allows principal components', async () => {
+    const panel = await open(fixtureExplorer());
+    expect(find<HTMLButtonElement>(panel, '[data-spread="pca"]').disabled).toBe(true);
+    expect(words(find(panel, '[data-pca] p'))).toContain('no dimension');
+    expect(panel.querySelectorAll('[data-pca] li')).toHaveLength(9);
   });
 
   it('says how many gaps are filled in, also where none can be', async () => {
