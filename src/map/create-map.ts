@@ -1,23 +1,12 @@
 import type { MapLibreMapOptions } from './maplibre-map.ts';
 import type { MapPort } from './port.ts';
 
-let canDraw: boolean | null = null;
-
-/** Tells whether the browser can draw WebGL2 at all; a page asks before it fetches the WebGL painter. */
-export function canDrawWebGl(): boolean {
-  // The trial costs a context, which is dear on a slow machine: once a page is enough.
-  canDraw ??= tryWebGl();
-  return canDraw;
-}
-
-function tryWebGl(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
+/**
+ * Tells whether the browser knows WebGL2 at all; a page asks before it fetches the WebGL painter. Whether this device
+ * can draw shows when the painter starts: a trial would hold the page up for as long as the painter's own context.
+ */
+export function knowsWebGl(): boolean {
+  return 'WebGL2RenderingContext' in globalThis;
 }
 
 /** Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. */
