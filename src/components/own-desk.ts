@@ -3,14 +3,16 @@ import type { OwnProblem } from '../data/own/own-data.ts';
 import type { OwnReading, RunningReading } from '../data/own/own-reading.ts';
 import { startReading } from '../data/own/start-reading.ts';
 import type { Explorer } from '../explorer/explorer.ts';
-import { matchGroups } from '../explorer/own/own-report.ts';
+import { matchGroups, problemSentence } from '../explorer/own/own-report.ts';
 import { sampleDataset, sampleLongRows } from '../explorer/own/own-samples.ts';
 import { csvFile, csvText } from '../export/csv.ts';
 import { downloadFile } from '../export/exported-file.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { ownProblemSentence } from '../i18n/messages/own-data.ts';
 import { ownDeskMessages } from '../i18n/messages/own-desk.ts';
 import { ownLookup } from '../layers/own/own-lookup.ts';
+import { prepareOwn } from '../layers/own/own-scale.ts';
+import { memoLast } from '../lib/memo.ts';
+import { nextTask } from '../lib/next-task.ts';
 import { defineElement, ExplorerElement } from './explorer-element.ts';
 import { type DeskState, ownDeskTemplate, type ProblemList, readingTemplate } from './own-desk-template.ts';
 import './own-profile.ts';
@@ -35,6 +37,7 @@ export class MonoOwnDesk extends ExplorerElement {
   declare createWorker: (() => Worker) | null;
   #running: { readonly reading: RunningReading; readonly files: string } | null = null;
   #progress = { share: 0, rows: 0 };
+  readonly #groups = memoLast(matchGroups);
   #failed: readonly OwnProblem[] | null = null;
   #wasCancelled = false;
   /** The dialog was closed while a reading goes on: progress is told below the map instead. */
@@ -74,6 +77,10 @@ export class MonoOwnDesk extends ExplorerElement {
     this.open();
     this.requestUpdate();
     const result = await reading.result;
+    if (result.ok)
+      for (const _ of prepareOwn(result.data)) {
+        await nextTask();
+      }
     if (this.#running !== running) return;
     this.#running = null;
     this.#settle(explorer, result);
@@ -101,7 +108,7 @@ export class MonoOwnDesk extends ExplorerElement {
         file: problem.file,
         line: problem.line === null ? '' : formatNumber(language, problem.line),
         column: problem.column ?? '',
-        text: ownProblemSentence(language, problem.code, problem.values),
+        text: problemSentence(language, explorer.data.places, problem),
       })),
       count,
       kept: problems.length,
@@ -122,7 +129,7 @@ export class MonoOwnDesk extends ExplorerElement {
       files: own.files.join(', '),
       rowsUsed: own.rowsUsed,
       rowsLeftOut: own.rowsLeftOut,
-      groups: matchGroups(explorer.state.language, places, own),
+      groups: this.#groups(explorer.state.language, places, own),
       method: own.method,
       problems: this.#problems(own.problems, own.problemCount, explorer),
     };
@@ -136,7 +143,7 @@ export class MonoOwnDesk extends ExplorerElement {
       problem.file,
       problem.line,
       problem.column,
-      ownProblemSentence(language, problem.code, problem.values),
+      problemSentence(language, explorer.data.places, problem),
     ]);
     downloadFile(csvFile('problems', [[texts.file, texts.line, texts.column, texts.problem], ...rows]));
   }

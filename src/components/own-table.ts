@@ -7,6 +7,7 @@ import { csvFile } from '../export/csv.ts';
 import { downloadFile } from '../export/exported-file.ts';
 import { findOwnNode, firstOwnNode, ownColumn, ownTimeIndex } from '../layers/own/own-lookup.ts';
 import { memoLast } from '../lib/memo.ts';
+import { nextTask } from '../lib/next-task.ts';
 import { select } from '../state/actions.ts';
 import { changeOwn } from '../state/own-actions.ts';
 import type { OwnViewState } from '../state/state.ts';
@@ -15,6 +16,9 @@ import { type OwnTableHandlers, ownTableTemplate } from './own-table-template.ts
 
 /** Rows of a page: few enough to be drawn within a frame, whatever the file holds. */
 const PAGE_ROWS = 50;
+
+/** Units that are sorted within the task that asks for it. */
+const MOST_AT_ONCE = 5000;
 
 /** What the table shows now. */
 interface Shown {
@@ -38,6 +42,13 @@ export class MonoOwnTable extends ExplorerElement {
 
   constructor() {
     super(['state', 'data', 'uncertainty']);
+  }
+
+  /** The table of many units is made in a task of its own, so that it does not add to that of the map. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const size = this.explorer?.data.own?.units.length ?? 0;
+    if (size > MOST_AT_ONCE) await nextTask();
+    super.scheduleUpdate();
   }
 
   #shown({ data: { own }, state }: Explorer): Shown | null {

@@ -125,12 +125,22 @@ export function varianceFit(
   breaks: readonly number[],
   classOf: (value: number, breaks: readonly number[]) => number = classIndex,
 ): number | null {
-  const total = squaredDeviation(values);
+  const mean = sumOf(values) / values.length;
+  const total = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   if (total === 0 || values.length === 0) return null;
-  const groups = Array.from({ length: breaks.length + 1 }, (_, i) =>
-    values.filter((value) => classOf(value, breaks) === i),
-  );
-  return 1 - groups.reduce((sum, group) => sum + squaredDeviation(group), 0) / total;
+  const classes = breaks.length + 1;
+  const [sums, counts] = [new Float64Array(classes), new Float64Array(classes)];
+  for (const value of values) {
+    const at = classOf(value, breaks);
+    sums[at] = (sums[at] ?? 0) + value;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  let inside = 0;
+  for (const value of values) {
+    const at = classOf(value, breaks);
+    inside += (value - (sums[at] ?? 0) / (counts[at] ?? 1)) ** 2;
+  }
+  return 1 - inside / total;
 }
 
 /** Counts of values in `bins` equal widths between `from` and `to`; the last bin includes `to`. */
@@ -169,9 +179,8 @@ function withoutEmpty(cuts: readonly number[], sorted: readonly number[]): reado
   return kept;
 }
 
-function squaredDeviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  return values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function distinct(values: readonly number[]): readonly number[] {

@@ -63,13 +63,11 @@ export interface RingMark extends MarkFacts {
   readonly colour: string;
 }
 
-/** A point of the reader's own tables. There may be a hundred thousand, so it carries no words. */
-export interface PointMark {
-  readonly id: string;
-  readonly position: LonLat;
-  readonly value: number | null;
-  /** Place in the fills of its layer; null = hatched. */
-  readonly classIndex: number | null;
+/** Where the points of the reader's own tables stand. There may be a hundred thousand: lists instead of marks. */
+export interface PointPlaces {
+  readonly ids: readonly string[];
+  /** Longitude and latitude of each point in turn, in degrees. */
+  readonly positions: Float64Array<ArrayBuffer>;
 }
 
 export type SymbolShape = BranchShape;
@@ -149,7 +147,10 @@ export interface PointsLayer {
   readonly radius: number;
   /** By class, lowest first. */
   readonly fills: readonly Fill[];
-  readonly marks: readonly PointMark[];
+  /** The same object while the tables are the same, whatever of them is shown: a painter places points once. */
+  readonly places: PointPlaces;
+  /** Class of each point as its place in the fills; one beyond the last = no figure, hatched. */
+  readonly classes: Uint8Array<ArrayBuffer>;
 }
 
 /** One class in a legend, with its count. */

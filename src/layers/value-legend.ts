@@ -44,6 +44,7 @@ export function valueLegend(
   const name =
     difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
+  const known = values.flatMap(({ value }) => value ?? []);
   const isOwn = readMeasure(context.data, scope, context.setting.measure)?.kind === 'own';
   const hatchNote =
     difference?.hatchNote ?? (isOwn ? ownLayerMessages[context.language].hatchNote : texts.hatchNote);
@@ -59,8 +60,8 @@ export function valueLegend(
       .filter((part) => part !== '')
       .join(' · '),
     form: 'steps',
-    classes: [...withAddresses(valueClasses(values, scale), values), ...missingClasses(missing)],
-    histogram: histogramOf(values, scale),
+    classes: [...withAddresses(valueClasses(known, scale), values), ...missingClasses(missing)],
+    histogram: histogramOf(known, scale),
     notes: [
       ...(more.lead ?? []),
       ...(difference?.notes ?? []),
@@ -121,16 +122,17 @@ export function valueLines(
   );
 }
 
-/** Coloured classes with their counts, lowest first. */
-export function valueClasses(
-  values: readonly { readonly value: number | null }[],
-  scale: ValueScale,
-): readonly LegendClass[] {
-  const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
+/** Coloured classes with the counts of the values in them, lowest first. */
+export function valueClasses(known: readonly number[], scale: ValueScale): readonly LegendClass[] {
+  const counts = scale.colours.map(() => 0);
+  for (const value of known) {
+    const at = scaleClass(scale, value);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
   return scale.colours.map((colour, i) => ({
     fill: { kind: 'colour', colour },
     label: scale.labels[i] ?? '',
-    count: known.filter((value) => scaleClass(scale, value) === i).length,
+    count: counts[i] ?? 0,
     from: scale.breaks[i - 1] ?? null,
     to: scale.breaks[i] ?? null,
     dotted: false,
@@ -176,12 +178,10 @@ function missingClasses(missing: readonly MeasuredValue[]): readonly LegendClass
 }
 
 /** Distribution of values; null with fewer than three distinct ones. */
-export function histogramOf(
-  values: readonly { readonly value: number | null }[],
-  scale: ValueScale,
-): Legend['histogram'] {
-  const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (new Set(known).size < 3) return null;
+export function histogramOf(known: readonly number[], scale: ValueScale): Legend['histogram'] {
+  const first = known[0];
+  const second = known.find((value) => value !== first);
+  if (known.every((value) => value === first || value === second)) return null;
   const [from = 0, to = 0] = extent(known);
   return { from, to, counts: histogram(known, from, to, BINS), breaks: scale.breaks };
 }

@@ -3,7 +3,7 @@ import { IconLayer, LineLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } 
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_COLOURS } from '../../styles/colours.ts';
-import type { PointMark, PointsLayer, Scene, SurfaceMarks } from '../layers/scene.ts';
+import type { PointsLayer, Scene, SurfaceMarks } from '../layers/scene.ts';
 import { parseColour } from './map-colour.ts';
 import { hatchLines } from './map-hatch.ts';
 import { hatchColour, type MarkPicture, pictureKey } from './map-mark-picture.ts';
@@ -35,7 +35,7 @@ export type OverlayLayer =
       readonly points: PointsLayer;
     };
 
-/** Points of one layer for deck.gl; the same list of marks costs nothing the second time. */
+/** Points of one layer for deck.gl; the same points in the same colours cost nothing the second time. */
 type PointsItem = Extract<OverlayLayer, { readonly kind: 'points' }>;
 
 export interface PictureItem {
@@ -109,33 +109,58 @@ function toDeckLayers(layer: OverlayLayer, theme: Scene['theme'], zoom: number):
 
 /** Points filled by class with an outline; those without a figure are hollow. */
 function pointLayers({ id, beforeId, opacity, points }: PointsItem, theme: Scene['theme']): readonly Layer[] {
-  const colours = MAP_COLOURS[theme];
-  const fills = points.fills.map((fill) =>
-    parseColour(fill.kind === 'colour' ? fill.colour : colours.hatchGround),
-  );
-  const hollow = parseColour(colours.hatchGround);
-  const alpha = Math.round(255 * opacity);
   return [
-    new ScatterplotLayer<PointMark, { beforeId: string }>({
+    new ScatterplotLayer<unknown, { beforeId: string }>({
       id,
       beforeId,
-      // deck.gl compares lists by identity and never changes them; its types do not say so.
-      data: points.marks as PointMark[],
-      getPosition: ({ position }) => [position[0], position[1]],
-      getFillColor: ({ classIndex }) => [
-        ...((classIndex === null ? null : fills[classIndex]) ?? hollow),
-        alpha,
-      ],
-      getLineColor: [...parseColour(colours.ink), alpha],
+      data: pointData(points, theme, opacity),
+      getLineColor: [...parseColour(MAP_COLOURS[theme].ink), Math.round(255 * opacity)],
       getRadius: points.radius,
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
       getLineWidth: 0.8,
-      stroked: points.marks.length <= MOST_OUTLINED,
-      updateTriggers: { getFillColor: `${fills.join()} ${hollow.join()} ${alpha}` },
+      stroked: points.classes.length <= MOST_OUTLINED,
       parameters: ALWAYS,
     }),
   ];
+}
+
+interface PointData {
+  readonly length: number;
+  readonly attributes: Readonly<
+    Record<string, { readonly value: Float64Array | Uint8Array; readonly size: number }>
+  >;
+}
+
+const pointDatas = new WeakMap<
+  PointsLayer['classes'],
+  { readonly colours: string; readonly data: PointData }
+>();
+
+/** Positions and colours as deck.gl hands them to the card; asked one by one, a hundred thousand would take long. */
+function pointData(
+  { places, classes, fills }: PointsLayer,
+  theme: Scene['theme'],
+  opacity: number,
+): PointData {
+  const hollow = MAP_COLOURS[theme].hatchGround;
+  const colours = [...fills.map((fill) => (fill.kind === 'colour' ? fill.colour : hollow)), hollow];
+  const key = [...colours, opacity].join();
+  const known = pointDatas.get(classes);
+  if (known?.colours === key) return known.data;
+  const palette = colours.map((colour) => [...parseColour(colour), Math.round(255 * opacity)]);
+  const bytes = new Uint8Array(4 * classes.length);
+  for (let at = 0; at < classes.length; at += 1)
+    bytes.set(palette[classes[at] ?? fills.length] ?? [], 4 * at);
+  const data = {
+    length: classes.length,
+    attributes: {
+      getPosition: { value: places.positions, size: 2 },
+      getFillColor: { value: bytes, size: 4 },
+    },
+  };
+  pointDatas.set(classes, { colours: key, data });
+  return data;
 }
 
 function pictureLayer(layer: Extract<OverlayLayer, { kind: 'pictures' }>, theme: Scene['theme']): Layer {

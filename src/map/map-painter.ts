@@ -233,7 +233,7 @@ function pointFocus(layers: Scene['layers'], ...places: readonly Scene['selectio
   return places.flatMap((place, i) => {
     const found = place?.kind === 'own' ? findPoint({ layers }, place.id) : null;
     if (found === null) return [];
-    const [lon, lat] = found.mark.position;
+    const [lon, lat] = found.position;
     return [
       {
         type: 'Feature',

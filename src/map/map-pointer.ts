@@ -4,7 +4,7 @@ import type { PointsLayer } from '../layers/scene.ts';
 import { toWorldPixel } from './map-mercator.ts';
 import type { MapPainter } from './map-painter.ts';
 import { pickTown } from './map-town-marks.ts';
-import { indexPoints, type PointIndex } from './nearest-point.ts';
+import { indexPoints, type PointIndex, positionOf } from './nearest-point.ts';
 import type { MapEvents, Selection } from './port.ts';
 
 /** A mouse hits what it points at; a finger is about this wide, in CSS pixels from the middle of a mark. */
@@ -52,18 +52,17 @@ function pickPlace(
   return region === null ? null : { kind: 'region', id: region };
 }
 
-const indexes = new WeakMap<PointsLayer['marks'], PointIndex>();
+const indexes = new WeakMap<PointsLayer['places'], PointIndex>();
 
 /** The points of a layer on the plane of zoom 0. */
-function indexOf({ marks }: PointsLayer): PointIndex {
-  const known = indexes.get(marks);
+function indexOf({ places }: PointsLayer): PointIndex {
+  const known = indexes.get(places);
   if (known !== undefined) return known;
-  const places = marks.map(({ position }) => toWorldPixel(position, 0));
-  const made = indexPoints(
-    places.map(([x]) => x),
-    places.map(([, y]) => y),
-  );
-  indexes.set(marks, made);
+  const count = places.ids.length;
+  const [xs, ys] = [new Float64Array(count), new Float64Array(count)];
+  for (let at = 0; at < count; at += 1) [xs[at], ys[at]] = toWorldPixel(positionOf(places, at), 0);
+  const made = indexPoints(xs, ys);
+  indexes.set(places, made);
   return made;
 }
 
@@ -77,7 +76,7 @@ function pickPoint(
   const { lng, lat } = map.unproject(point);
   const [x, y] = toWorldPixel([lng, lat], 0);
   const at = indexOf(layer).nearest(x, y, Math.max(layer.radius, reach) / 2 ** map.getZoom());
-  return at === null ? null : (layer.marks[at]?.id ?? null);
+  return at === null ? null : (layer.places.ids[at] ?? null);
 }
 
 function firstId(map: MapLibreMap, point: MapMouseEvent['point'], layers: string[]): string | null {

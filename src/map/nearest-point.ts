@@ -1,16 +1,23 @@
-import type { PointMark, PointsLayer, Scene } from '../layers/scene.ts';
+import type { LonLat } from '../../geodata/types.ts';
+import type { PointPlaces, PointsLayer, Scene } from '../layers/scene.ts';
+import { orderOfNumbers } from '../lib/order-of-numbers.ts';
 
 /** A point of a scene by its id, with its layer; null = not drawn. */
 export function findPoint(
   scene: Pick<Scene, 'layers'>,
   id: string,
-): { readonly layer: PointsLayer; readonly mark: PointMark } | null {
+): { readonly layer: PointsLayer; readonly position: LonLat } | null {
   for (const layer of scene.layers) {
     if (layer.kind !== 'points') continue;
-    const mark = layer.marks.find((one) => one.id === id);
-    if (mark !== undefined) return { layer, mark };
+    const at = layer.places.ids.indexOf(id);
+    if (at >= 0) return { layer, position: positionOf(layer.places, at) };
   }
   return null;
+}
+
+/** Longitude and latitude of the point at a place in the list. */
+export function positionOf({ positions }: PointPlaces, at: number): LonLat {
+  return [positions[2 * at] ?? Number.NaN, positions[2 * at + 1] ?? Number.NaN];
 }
 
 /** So many points hide each other's outlines: beyond it they are drawn without. */
@@ -24,9 +31,7 @@ export interface PointIndex {
 
 /** Sorts points by x; a question looks only at those within reach of its x. Ties go to the later point, which is drawn on top. */
 export function indexPoints(xs: ArrayLike<number>, ys: ArrayLike<number>): PointIndex {
-  const order = Uint32Array.from({ length: xs.length }, (_, i) => i).sort(
-    (a, b) => (xs[a] ?? 0) - (xs[b] ?? 0),
-  );
+  const order = orderOfNumbers(xs);
   const sorted = Float64Array.from(order, (at) => xs[at] ?? 0);
   return {
     nearest(x, y, reach) {

@@ -4,6 +4,7 @@ import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../
 import { openGround } from './open-marks.ts';
 import { PLAIN_RADIUS, type SvgLayout } from './svg-layout.ts';
 import { type MarkStyle, plainMark, regionRim, regionTemplate, townTemplate } from './svg-marks.ts';
+import type { PointRaster } from './svg-point-raster.ts';
 import { round, type SvgView } from './svg-view.ts';
 
 /** One picture while it is drawn. */
@@ -17,6 +18,8 @@ export interface Drawing {
   readonly interactive: boolean;
   /** Town that the keyboard reaches; null = the first. */
   readonly focusTown: string | null;
+  /** Makes a raster picture of many points; null = points are always paths. */
+  readonly pointRaster: PointRaster | null;
   /** Outlines of the regions in units of the paths. */
   readonly outlines: ReadonlyMap<string, string>;
 }

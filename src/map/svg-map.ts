@@ -14,6 +14,7 @@ import { layoutMap, type MakeLayout } from './svg-layout.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
 import { boxText } from './svg-page-paths.ts';
+import type { PointRaster } from './svg-point-raster.ts';
 import { pointsTemplate } from './svg-points.ts';
 import { surfaceTemplate } from './svg-surface.ts';
 import { fitView, round, type SvgView } from './svg-view.ts';
@@ -31,6 +32,8 @@ export interface SvgMapOptions {
   readonly view?: SvgView;
   /** Town that the keyboard is on, or would reach first. */
   readonly focusTown?: string | null;
+  /** Makes a raster picture of points too many for paths on a page; absent = every point is a path. */
+  readonly pointRaster?: PointRaster;
   /** Makes the layout; a map that is drawn again and again keeps the last one. */
   readonly makeLayout?: MakeLayout;
 }
@@ -51,6 +54,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
     style: markStyle(scene, idPrefix),
     interactive: options.interactive ?? false,
     focusTown: options.focusTown ?? null,
+    pointRaster: options.pointRaster ?? null,
     outlines: new Map(paths.regions.map(({ id, d }) => [id, d])),
   };
   const { colours } = drawing.style;

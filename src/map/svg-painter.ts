@@ -5,6 +5,7 @@ import type { MapEvents, MapPort } from './port.ts';
 import { listenToMap } from './svg-gestures.ts';
 import { rememberLayout } from './svg-layout.ts';
 import { svgMapTemplate } from './svg-map.ts';
+import { createPointRaster } from './svg-point-raster.ts';
 import { pickPoint } from './svg-points.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
@@ -36,6 +37,7 @@ export function createSvgMap(
   let isDrawn = false;
   let waiting = 0;
   const makeLayout = rememberLayout();
+  const pointRaster = createPointRaster();
   let telling: ReturnType<typeof setTimeout> | undefined;
   let settle: () => void = () => {};
   const ready = new Promise<void>((resolve) => {
@@ -46,7 +48,7 @@ export function createSvgMap(
     if (scene === null) return;
     if (!isDrawn) container.replaceChildren();
     isDrawn = true;
-    const drawn = { ...options, interactive: true, view, focusTown, makeLayout };
+    const drawn = { ...options, interactive: true, view, focusTown, makeLayout, pointRaster };
     render(svgMapTemplate(scene, paths, drawn), container);
     settle();
   };

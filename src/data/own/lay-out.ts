@@ -11,6 +11,9 @@ import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './
 /** Rows read between two looks of a caller. */
 const ROWS_A_STEP = 500;
 
+/** Units entered between two looks of a caller. */
+const ROWS_FILLED_A_STEP = 20_000;
+
 /** A table of units with what was made of it. */
 export interface FigureTables {
   readonly table: NamedTable;
@@ -33,24 +36,33 @@ export function* layOut(
 ): Generator<number, Pick<OwnTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
   const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
   const units = yield* partOf(readUnitRows(table, unitRows, desk), 0, 0.5);
-  const positions = new Map(units.map(({ code }, at) => [code, at]));
+  const positions = new Map<string, number>();
+  for (const [at, { code }] of units.entries()) {
+    if (at % ROWS_FILLED_A_STEP === 0) yield 0.5;
+    positions.set(code, at);
+  }
   const times = sortTimes(figures.times.map(({ time }) => time));
   const byTime = new Map(figures.times.map((timed) => [timed.time, timed]));
   const scoresByTime = new Map((scored ?? []).map((ofTime) => [ofTime.time, ofTime]));
-  const spreads = times.map((time) => spreader(byTime.get(time), positions, units.length));
+  const spreads: ((column: Column) => Column)[] = [];
+  for (const time of times) {
+    yield 0.5;
+    spreads.push(spreader(byTime.get(time), positions, units.length));
+  }
   const columns = new Map<string, readonly OwnColumn[]>();
   const nodes = [...rows].sort((a, b) => (b.level ?? 1) - (a.level ?? 1));
   for (const { code } of nodes) {
-    const ofTimes = times.map((time, at): OwnColumn => {
+    const ofTimes: OwnColumn[] = [];
+    for (const [at, time] of times.entries()) {
+      yield 0.5 + (0.5 * columns.size) / nodes.length;
       const spread = spreads[at] ?? ((): Column => []);
       const raw = byTime.get(time)?.columns[code];
-      return {
+      ofTimes.push({
         raw: raw === undefined ? null : spread(raw),
         ...scoresOf(code, scoresByTime.get(time), spread),
-      };
-    });
+      });
+    }
     columns.set(code, ofTimes);
-    yield 0.5 + (0.5 * columns.size) / nodes.length;
   }
   tellInvariant(table.file, scored ?? [], desk);
   return { units, times, nodes: nodes.map(ownNode), columns, rowsUsed: unitRows.length };
@@ -79,7 +91,7 @@ function spreader(
 ): (column: Column) => Column {
   const to = timed?.units.map(({ unit }) => positions.get(unit) ?? 0) ?? [];
   return (column) => {
-    const spread: (number | null)[] = Array.from({ length: size }, () => null);
+    const spread = new Array<number | null>(size).fill(null);
     for (let at = 0; at < to.length; at += 1) spread[to[at] ?? 0] = column[at] ?? null;
     return spread;
   };

@@ -18,6 +18,7 @@ export interface PlaceProblem {
   /** Position of the unit. */
   readonly unit: number;
   readonly code: 'no-place' | 'name-of-two' | 'same-place';
+  /** Words of the file, and ids of places, which `problemSentence` says by their names. */
   readonly values: readonly string[];
 }
 
@@ -60,15 +61,21 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
       holders.set(key, unit);
       found.push(ownPlace(place, match.by, at));
     } else {
-      const first = units[holder ?? -1]?.code ?? '';
-      if (place !== null)
-        problems.push({ unit, code: 'same-place', values: [name ?? code, first, place.id] });
-      else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
+      const first = units[holder ?? -1];
+      if (place !== null) {
+        const values = [called({ code, name }), first === undefined ? '' : called(first), place.id];
+        problems.push({ unit, code: 'same-place', values });
+      } else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
       found.push(at === null ? { kind: 'none' } : { kind: 'point', at });
     }
     if (found.length % UNITS_A_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;
   }
   return { places: found, problems };
+}
+
+/** A unit as its tables call it, by name and, where that is another word, code. */
+function called({ code, name }: Pick<UnitFacts, 'code' | 'name'>): string {
+  return name === null || name === code ? code : `${name} (${code})`;
 }
 
 function matchOne({ code, name }: UnitFacts, names: PlaceNames): Match {

@@ -65,6 +65,8 @@ export interface OwnData {
   /** `dataset` = iData with iMeta; `long` = unit, indicator, year, value. */
   readonly form: 'dataset' | 'long';
   readonly units: readonly OwnUnit[];
+  /** Place of the name of each unit in the alphabet, from 0; equal names share one. */
+  readonly nameRanks: Uint32Array<ArrayBuffer>;
   /** Ascending; one empty text where the tables have no times. */
   readonly times: readonly string[];
   /** Tops first, then downwards; indicators of a long table in the order of their first row. */

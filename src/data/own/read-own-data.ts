@@ -7,6 +7,7 @@ import type { OwnData, OwnPlace, OwnProblem } from './own-data.ts';
 import { inOrder, MOST_PROBLEMS } from './own-problems.ts';
 import type { OwnReading } from './own-reading.ts';
 import type { OwnTables, ReadingDesk } from './own-tables.ts';
+import { rankNames } from './rank-names.ts';
 import { readDatasetFiles } from './read-dataset-files.ts';
 import { readLong } from './read-long.ts';
 import { recogniseFiles } from './recognise-files.ts';
@@ -42,12 +43,15 @@ export function* readOwnData(texts: readonly OwnText[], places: Places): Generat
     figures.kind === 'long' ? readLong(figures.text, desk) : readDatasetFiles(recognised.files, desk);
   const tables = yield* withRows(partOf(steps, 0, 0.9), desk);
   if (tables === null) return refused([]);
-  const matched = yield* withRows(partOf(matchUnits(tables.units, places), 0.9, 1), desk);
+  const matched = yield* withRows(partOf(matchUnits(tables.units, places), 0.9, 0.96), desk);
   for (const { unit, code, values } of matched.problems) {
     const line = tables.units[unit]?.line ?? null;
     desk.problems.add({ file: tables.file, line, column: null, code, values });
   }
-  return { ok: true, data: ownData(files, tables, matched.places, desk) };
+  const names = tables.units.map(({ code, name }) => name ?? code);
+  const nameRanks = yield* withRows(partOf(rankNames(names), 0.96, 1), desk);
+  yield { share: 1, rowsRead: desk.rowsRead };
+  return { ok: true, data: { ...ownData(files, tables, matched.places, desk), nameRanks } };
 }
 
 function* withRows<Result>(
@@ -68,7 +72,7 @@ function ownData(
   { form, units, times, nodes, columns, method, rankInputs, rowsUsed, rowsLeftOut }: OwnTables,
   places: readonly OwnPlace[],
   { problems }: ReadingDesk,
-): OwnData {
+): Omit<OwnData, 'nameRanks'> {
   return {
     files,
     form,

@@ -3,7 +3,7 @@ import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.t
 import type { OwnData } from '../../data/own/own-data.ts';
 import { joined } from '../../layers/measured-value.ts';
 import { ownIntervalWords } from '../../layers/own/own-intervals.ts';
-import { findOwnNode, firstOwnNode, ownLookup, ownTimeIndex } from '../../layers/own/own-lookup.ts';
+import { findOwnNode, findOwnUnit, firstOwnNode, ownTimeIndex } from '../../layers/own/own-lookup.ts';
 import { ownUnitValue } from '../../layers/own/own-value.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
 import type { Explorer } from '../explorer.ts';
@@ -15,7 +15,7 @@ export function ownPlaceOf(explorer: Explorer, code: string): ScenePlace | null 
     state,
   } = explorer;
   if (own === null) return null;
-  const at = ownLookup(own).byCode.get(code);
+  const at = findOwnUnit(own, code);
   const unit = at === undefined ? undefined : own.units[at];
   if (at === undefined || unit?.place.kind !== 'point') return null;
   const measure = state.layers.find(({ id }) => id === 'own')?.measure ?? '';

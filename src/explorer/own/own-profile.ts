@@ -2,7 +2,7 @@ import type { Language, Places } from '../../../geodata/types.ts';
 import type { OwnData, OwnNode } from '../../data/own/own-data.ts';
 import { formatPlain } from '../../i18n/format.ts';
 import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
-import { ownLookup, ownTimeIndex, shownColumn } from '../../layers/own/own-lookup.ts';
+import { findOwnUnit, ownLookup, ownTimeIndex, shownColumn } from '../../layers/own/own-lookup.ts';
 import { ownFigureAddress } from '../../layers/own/own-value.ts';
 import type { Selection } from '../../state/state.ts';
 import type { ChartPoint, ChartView } from '../profile/profile-series.ts';
@@ -46,8 +46,7 @@ export function ownProfileOf(
   time: string | null,
   intervalsOf: (nodeCode: string) => RankIntervals | null,
 ): OwnProfileView | null {
-  const lookup = ownLookup(own);
-  const at = (place.kind === 'own' ? lookup.byCode : lookup[place.kind]).get(place.id);
+  const at = place.kind === 'own' ? findOwnUnit(own, place.id) : ownLookup(own)[place.kind].get(place.id);
   const unit = at === undefined ? undefined : own.units[at];
   if (at === undefined || unit === undefined) return null;
   const timeIndex = ownTimeIndex(own, time);

@@ -53,7 +53,7 @@ export const ownTableMessages = defineMessages({
     'name-of-two': (text: string, chosen: string, other: string) =>
       `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. A code, or a word such as “Region”, makes it clear.`,
     'same-place': (name: string, first: string, place: string) =>
-      `${name} is the same place as ${first} (${place}); the map shows the first.`,
+      `${name} is the same place as ${first}: ${place}; the map shows the first.`,
     'half-position': 'Of longitude and latitude only one is given.',
     'wrong-position': 'Longitude or latitude is no number of degrees; the point is not drawn.',
     'swapped-position': 'Longitude and latitude seem to be swapped; the point is not drawn.',
@@ -107,7 +107,7 @@ export const ownTableMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» — это ${chosen} или ${other}; принято за ${chosen}. Точнее скажет код или слово «область», «город».`,
     'same-place': (name, first, place) =>
-      `${name} — то же место, что и ${first} (${place}); карта показывает первое.`,
+      `${name} — то же место, что и ${first}: ${place}; карта показывает первое.`,
     'half-position': 'Из долготы и широты указано только одно.',
     'wrong-position': 'Долгота или широта не похожа на градусы; точка не показана.',
     'swapped-position': 'Похоже, долгота и широта переставлены; точка не показана.',
@@ -160,7 +160,7 @@ export const ownTableMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» — ${chosen} немесе ${other}; ${chosen} деп алынды. Код немесе «облысы», «қаласы» сөзі нақтылайды.`,
     'same-place': (name, first, place) =>
-      `${name} — ${first} тұрған орынның өзі (${place}); картада біріншісі көрсетілді.`,
+      `${name} — ${first} тұрған орынның өзі: ${place}; картада біріншісі көрсетілді.`,
     'half-position': 'Бойлық пен ендіктің біреуі ғана берілген.',
     'wrong-position': 'Бойлық не ендік градусқа ұқсамайды; нүкте көрсетілмеді.',
     'swapped-position': 'Бойлық пен ендік орын ауысқан сияқты; нүкте көрсетілмеді.',

@@ -5,9 +5,9 @@ import { joined } from '../measured-value.ts';
 import { ownMeasures } from '../measures.ts';
 import { findOwnNode, firstOwnNode, ownLookup, ownTimeIndex, shownColumn } from '../own/own-lookup.ts';
 import { ownScale } from '../own/own-scale.ts';
-import type { Fill, LegendClass, PointMark } from '../scene.ts';
+import type { Fill, LegendClass } from '../scene.ts';
 import { histogramOf, ownUnitWords, valueClasses } from '../value-legend.ts';
-import { fillOf, HATCH, type ValueScale } from '../value-scale.ts';
+import { HATCH, scaleClass, type ValueScale } from '../value-scale.ts';
 
 /** Units of the reader's own tables that stand at a longitude and latitude of their own. */
 export const ownPointsLayer: LayerDefinition = {
@@ -35,15 +35,18 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
   if (own === null || node === null) return emptyPicture(context);
   const scale = ownScale(context, node, 'point');
   const column = shownColumn(own, node, ownTimeIndex(own, context.ownTime));
-  const marks = ownLookup(own).points.flatMap((at): readonly PointMark[] => {
-    const unit = own.units[at];
-    if (unit?.place.kind !== 'point') return [];
-    const value = column?.[at] ?? null;
-    return [{ id: unit.code, position: unit.place.at, value, classIndex: fillOf(scale, value).classIndex }];
-  });
+  const { points, pointPlaces } = ownLookup(own);
   const fills = scale.colours.map((colour): Fill => ({ kind: 'colour', colour }));
-  const missing = marks.filter(({ value }) => value === null).length;
-  const name = texts.pointsName(formatNumber(language, marks.length));
+  const known: number[] = [];
+  const classes = new Uint8Array(points.length).fill(fills.length);
+  for (let i = 0; i < points.length; i += 1) {
+    const value = column?.[points[i] ?? 0] ?? null;
+    if (value === null) continue;
+    known.push(value);
+    classes[i] = scaleClass(scale, value);
+  }
+  const missing = points.length - known.length;
+  const name = texts.pointsName(formatNumber(language, points.length));
   return {
     painted: [
       {
@@ -51,9 +54,10 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
         id: 'own',
         opacity: setting.opacity,
         name,
-        radius: pointRadius(marks.length),
+        radius: pointRadius(points.length),
         fills,
-        marks,
+        places: pointPlaces,
+        classes,
       },
     ],
     legend: {
@@ -65,8 +69,8 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
         texts.fromFile(own.files.join(', ')),
       ]),
       form: 'steps',
-      classes: [...valueClasses(marks, scale), ...missingClass(texts.noFigure, missing)],
-      histogram: histogramOf(marks, scale),
+      classes: [...valueClasses(known, scale), ...missingClass(texts.noFigure, missing)],
+      histogram: histogramOf(known, scale),
       notes: notesOf(context, scale, missing),
       sizes: [],
       axes: null,

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../indicators/types.ts';
 import type { OwnColumn, OwnData, OwnNode } from '../../data/own/own-data.ts';
+import type { PointPlaces } from '../scene.ts';
 
 /** Where the units of own tables stand; numbers are positions in `units`. */
 export interface OwnLookup {
@@ -7,9 +8,10 @@ export interface OwnLookup {
   readonly town: ReadonlyMap<string, number>;
   readonly region: ReadonlyMap<string, number>;
   readonly points: readonly number[];
+  /** Codes and positions of `points`, in their order. */
+  readonly pointPlaces: PointPlaces;
   /** Units that stand nowhere on the map. */
   readonly unmatched: readonly number[];
-  readonly byCode: ReadonlyMap<string, number>;
 }
 
 const lookups = new WeakMap<OwnData, OwnLookup>();
@@ -26,15 +28,25 @@ export function ownLookup(own: OwnData): OwnLookup {
 function makeLookup({ units }: OwnData): OwnLookup {
   const places = { town: new Map<string, number>(), region: new Map<string, number>() };
   const points: number[] = [];
+  const ids: string[] = [];
+  const degrees: number[] = [];
   const unmatched: number[] = [];
-  const byCode = new Map<string, number>();
   units.forEach(({ code, place }, at) => {
-    byCode.set(code, at);
-    if (place.kind === 'point') points.push(at);
-    else if (place.kind === 'none') unmatched.push(at);
+    if (place.kind === 'point') {
+      points.push(at);
+      ids.push(code);
+      degrees.push(place.at[0], place.at[1]);
+    } else if (place.kind === 'none') unmatched.push(at);
     else if (!places[place.kind].has(place.id)) places[place.kind].set(place.id, at);
   });
-  return { ...places, points, unmatched, byCode };
+  return { ...places, points, pointPlaces: { ids, positions: Float64Array.from(degrees) }, unmatched };
+}
+
+/** Position of the unit of a code; undefined = none. */
+export function findOwnUnit({ units }: OwnData, code: string): number | undefined {
+  // One look through a hundred thousand takes less than a millisecond, a map of them all many.
+  const at = units.findIndex((unit) => unit.code === code);
+  return at < 0 ? undefined : at;
 }
 
 /** Units that a layer of own figures shows: those of towns, of regions, or points. */

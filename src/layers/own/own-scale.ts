@@ -7,7 +7,7 @@ import { rangeLabels, spreadColours } from '../class-ranges.ts';
 import { makeBreaks, varianceFit } from '../classify.ts';
 import type { LayerContext } from '../layer.ts';
 import type { ValueScale } from '../value-scale.ts';
-import { ownTimeIndex, shownColumn, unitsShown } from './own-lookup.ts';
+import { firstOwnNode, ownLookup, ownTimeIndex, shownColumn, unitsShown } from './own-lookup.ts';
 
 /** Classes are made from at most this many figures: more change no limit that is worth the wait. */
 export const MOST_POOLED = 2000;
@@ -21,8 +21,7 @@ export function ownScale(context: LayerContext, node: OwnNode, scope: Scope | 'p
   const { setting, language, theme, data } = context;
   const texts = ownLayerMessages[language];
   const own = data.own;
-  const all = own === null ? [] : pooledValues(own, node, unitsShown(own, scope));
-  const pooled = evenSample(all, MOST_POOLED);
+  const { values: pooled, count } = own === null ? NOTHING : pooledSample(own, node, scope);
   const isManual = setting.classes === 'manual' && setting.breaks.length > 0;
   const method = setting.classes === 'fixed' || setting.classes === 'manual' ? 'ckmeans' : setting.classes;
   const breaks = isManual ? setting.breaks : makeBreaks(method, pooled);
@@ -33,27 +32,71 @@ export function ownScale(context: LayerContext, node: OwnNode, scope: Scope | 'p
     labels: rangeLabels(language, breaks, MOST_DIGITS),
     notes: [
       ...(own !== null && own.times.length > 1 ? [layerMessages[language].fixedNote] : []),
-      ...(isManual || all.length <= MOST_POOLED
+      ...(isManual || count <= MOST_POOLED
         ? []
-        : [texts.sampled(formatNumber(language, MOST_POOLED), formatNumber(language, all.length))]),
+        : [texts.sampled(formatNumber(language, MOST_POOLED), formatNumber(language, count))]),
       ...(fit === null ? [] : [layerMessages[language].fitNote(formatPercent(language, fit))]),
       ...(node.direction === -1 ? [layerMessages[language].lowerBetter] : []),
     ],
   };
 }
 
-/** Figures of some units at all times, ascending. */
-export function pooledValues(own: OwnData, node: OwnNode, units: readonly number[]): readonly number[] {
-  const values = own.times.flatMap((_, time) => {
-    const column = shownColumn(own, node, time);
-    return column === null ? [] : units.flatMap((unit) => column[unit] ?? []);
-  });
-  return Array.from(Float64Array.from(values).sort());
+interface Pool {
+  /** Ascending, at most {@link MOST_POOLED}. */
+  readonly values: readonly number[];
+  /** How many figures they stand for. */
+  readonly count: number;
 }
 
-/** `most` of an ascending list at even steps, both ends included; the list itself where it is no longer. */
-export function evenSample(sorted: readonly number[], most: number): readonly number[] {
-  if (sorted.length <= most) return sorted;
+const NOTHING: Pool = { values: [], count: 0 };
+const pools = new WeakMap<OwnData, Map<string, Pool>>();
+
+/** Figures of the units that a layer shows, of all times; made once for a node of the same tables. */
+function pooledSample(own: OwnData, node: OwnNode, scope: Scope | 'point'): Pool {
+  const known = pools.get(own) ?? new Map<string, Pool>();
+  pools.set(own, known);
+  const key = `${scope} ${node.code}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const units = unitsShown(own, scope);
+  const figures: number[] = [];
+  own.times.forEach((_, time) => {
+    const column = shownColumn(own, node, time);
+    if (column !== null) addFigures(figures, column, units);
+  });
+  const sorted = Float64Array.from(figures).sort();
+  const made = { values: evenSample(sorted, MOST_POOLED), count: sorted.length };
+  known.set(key, made);
+  return made;
+}
+
+/** Makes what the first picture of own tables needs ahead of it, step by step, so that a page can rest in between. */
+export function* prepareOwn(own: OwnData): Generator<void, void> {
+  yield;
+  ownLookup(own);
+  const node = firstOwnNode(own);
+  for (const scope of ['town', 'region', 'point'] as const) {
+    yield;
+    if (node !== null) pooledSample(own, node, scope);
+  }
+  yield;
+}
+
+function addFigures(
+  to: number[],
+  column: readonly (number | null)[],
+  units: readonly number[],
+): readonly number[] {
+  for (const unit of units) {
+    const value = column[unit] ?? null;
+    if (value !== null) to.push(value);
+  }
+  return to;
+}
+
+/** `most` of an ascending list at even steps, both ends included; the whole list where it is no longer. */
+export function evenSample(sorted: ArrayLike<number>, most: number): readonly number[] {
+  if (sorted.length <= most) return Array.from(sorted);
   const step = (sorted.length - 1) / (most - 1);
   return Array.from({ length: most }, (_, i) => sorted[Math.round(i * step)] ?? Number.NaN);
 }
@@ -65,5 +108,5 @@ function shownValues(
   scope: Scope | 'point',
 ): readonly number[] {
   const column = shownColumn(own, node, ownTimeIndex(own, ownTime));
-  return column === null ? [] : unitsShown(own, scope).flatMap((unit) => column[unit] ?? []);
+  return column === null ? [] : addFigures([], column, unitsShown(own, scope));
 }

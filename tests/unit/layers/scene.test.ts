@@ -19,7 +19,7 @@ function sceneOf(
 function marksOf(
   layer: PaintedLayer | undefined,
 ): readonly { readonly value: number | null; readonly classIndex: number | null }[] {
-  return layer === undefined || layer.kind === 'surface' ? [] : layer.marks;
+  return layer === undefined || layer.kind === 'surface' || layer.kind === 'points' ? [] : layer.marks;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

@@ -63,7 +63,7 @@ describe('the indices of the app, read as a reader’s own', () => {
 });
 
 /** Everything of the data by unit, node and time, without the order in which it stands; the input of the intervals has that order. */
-function facts({ units, times, nodes, columns, rankInputs, ...rest }: OwnData): unknown {
+function facts({ units, nameRanks, times, nodes, columns, rankInputs, ...rest }: OwnData): unknown {
   const ranked = Object.entries(rankInputs ?? {}).map(([time, { data }]) => [
     time,
     [...data.unitCodes].sort(),
@@ -78,7 +78,8 @@ function facts({ units, times, nodes, columns, rankInputs, ...rest }: OwnData): 
       }),
     ),
   );
-  return { ...rest, ranked, times, units: byCode(units), nodes: byCode(nodes), figures: figures.sort() };
+  const named = units.map((unit, at) => ({ ...unit, nameRank: nameRanks[at] }));
+  return { ...rest, ranked, times, units: byCode(named), nodes: byCode(nodes), figures: figures.sort() };
 }
 
 const TWO_TIMES = [

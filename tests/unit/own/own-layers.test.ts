@@ -65,10 +65,9 @@ describe('own tables on the map', () => {
       },
     });
     const points = explorer.scene().layers.find((layer) => layer.kind === 'points');
-    expect(points?.marks.map(({ id, value }) => [id, value])).toEqual([
-      ['P1', 5],
-      ['P2', null],
-    ]);
+    expect(points?.places.ids).toEqual(['P1', 'P2']);
+    const hatched = points?.fills.length;
+    expect([...(points?.classes ?? [])].map((one) => one === hatched)).toEqual([false, true]);
     const classes = legend(explorer.scene(), 'own')?.classes ?? [];
     expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(2);
     expect(classes.at(-1)).toMatchObject({ fill: { kind: 'hatch' }, count: 1 });
