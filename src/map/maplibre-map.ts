@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  GPUInitializationError,
+  Map as MapLibreMap,
+  prewarm,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../styles/map-style.ts';
 import type { Scene } from '../layers/scene.ts';
@@ -67,7 +73,7 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
     try {
       running = runMap(container, scene, { ...options, camera }, resolveReady, restart);
     } catch (error) {
-      options.events.onFailure(error instanceof Error ? error.message : String(error));
+      options.events.onFailure(reasonOf(error));
     }
   };
   // What deck.gl keeps of a lost context cannot be used again: a new canvas is the sure way back.
@@ -142,7 +148,7 @@ function runMap(
       overlay = createDeckOverlay(map, () => queueMicrotask(() => painter?.takenOver()));
       painter.useOverlay(overlay);
     } catch (error) {
-      events.onFailure(error instanceof Error ? error.message : String(error));
+      events.onFailure(reasonOf(error));
     }
   };
 
@@ -179,6 +185,12 @@ function runMap(
       map.remove();
     },
   };
+}
+
+/** What a notice may add to its own words: a device without WebGL2 needs no more. */
+function reasonOf(error: unknown): string {
+  if (error instanceof GPUInitializationError) return error.statusMessage ?? '';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification {
