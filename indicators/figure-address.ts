@@ -21,7 +21,7 @@
  * - `alike|<side>|<side>` — places whose rank intervals on both sides meet (see `difference-address.ts`)
  * - `sobol|<edition>|<index>|<factor>|<first or total>` — share of a factor in the variance of the rank shift
  * - `class|<from>|<to>|<figure of the places, with * for the place>` — places from a limit up to below another, '' = open;
- *   `none` as the first = places without a figure
+ *   `none` as the first = places without a figure; scores that are not by the author's setting end in `|<method>`
  * - `ranked|<edition>|<index>` — ranked places; `scored|<edition>|<place>` — its scored dimensions of potential
  * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
  * - `sum|<what>|<place or class>` — a sum over places on the screen

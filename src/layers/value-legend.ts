@@ -10,6 +10,7 @@ import type { OwnNode } from '../data/own/own-data.ts';
 import { differenceMessages } from '../i18n/messages/difference.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
+import { encodeMethod } from '../state/address-method.ts';
 import type { MeasureId } from '../state/state.ts';
 import { histogram } from './classify.ts';
 import type { DifferenceWords } from './difference-words.ts';
@@ -60,7 +61,10 @@ export function valueLegend(
       .filter((part) => part !== '')
       .join(' · '),
     form: 'steps',
-    classes: [...withAddresses(valueClasses(known, scale), values), ...missingClasses(missing)],
+    classes: [
+      ...withAddresses(context, valueClasses(known, scale), values),
+      ...missingClasses(context, missing),
+    ],
     histogram: histogramOf(known, scale),
     notes: [
       ...(more.lead ?? []),
@@ -142,10 +146,11 @@ export function valueClasses(known: readonly number[], scale: ValueScale): reado
 
 /** Gives each count the address from which it can be made anew: limits, and the figure of which places are counted. */
 function withAddresses(
+  context: LayerContext,
   classes: readonly LegendClass[],
   values: readonly MeasuredValue[],
 ): readonly LegendClass[] {
-  const figure = figureOfPlaces(values);
+  const figure = figureOfPlaces(context, values);
   if (figure === null) return classes;
   return classes.map((one) => ({
     ...one,
@@ -153,17 +158,24 @@ function withAddresses(
   }));
 }
 
-/** Kind and parts of the figures of all places, `*` for the place; null for figures that are not of an edition. */
-function figureOfPlaces(values: readonly MeasuredValue[]): readonly string[] | null {
+/**
+ * Kind and parts of the figures of all places, `*` for the place, and the method of scores that are not by the author's
+ * setting; null for figures that are not of an edition.
+ */
+function figureOfPlaces(
+  { method }: LayerContext,
+  values: readonly MeasuredValue[],
+): readonly string[] | null {
   const address = parseFigureAddress(values[0]?.figure ?? '');
   if (address === null || (address.kind !== 'score' && address.kind !== 'value')) return null;
   const [edition = '', , ...rest] = address.parts;
-  return [address.kind, edition, '*', ...rest];
+  const by = address.kind === 'score' ? encodeMethod(method) : '';
+  return [address.kind, edition, '*', ...rest, ...(by === '' ? [] : [by])];
 }
 
 /** Hatched classes by reason: not scored or no figure, and not applicable. */
-function missingClasses(missing: readonly MeasuredValue[]): readonly LegendClass[] {
-  const figure = figureOfPlaces(missing);
+function missingClasses(context: LayerContext, missing: readonly MeasuredValue[]): readonly LegendClass[] {
+  const figure = figureOfPlaces(context, missing);
   const words = [...new Set(missing.map(({ valueText }) => valueText))];
   return words.map((label) => ({
     fill: HATCH,

@@ -1,23 +1,28 @@
 import { figureAddress } from '../../indicators/figure-address.ts';
 import { DIMENSIONS, type IndexId } from '../../indicators/types.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { underMethod } from './trace-difference.ts';
 
 const INDICES: readonly IndexId[] = ['potential', 'risk'];
 
-/** `class|from|to|kind|edition|*|code`: the figure of every place of the edition made anew, and those inside counted. */
+/**
+ * `class|from|to|kind|edition|*|code`, with the method of scores if not the author's: the figure of every place of the
+ * edition made anew, and those inside counted.
+ */
 export function traceClass(
   from: Recomputed,
-  [low = '', high = '', kind = '', edition = '', , code = '']: readonly string[],
+  [low = '', high = '', kind = '', edition = '', , code = '', method = '']: readonly string[],
   trace: (from: Recomputed, address: string) => Trace,
 ): Trace {
+  const under = underMethod(from, method);
   const built = from.assembly.editions.get(edition);
-  if (built === undefined || (kind !== 'score' && kind !== 'value')) return NO_TRACE;
+  if (built === undefined || under === null || (kind !== 'score' && kind !== 'value')) return NO_TRACE;
   const isInside = (value: number | null): boolean =>
     value === null
       ? low === 'none'
       : low !== 'none' && (low === '' || value >= Number(low)) && (high === '' || value < Number(high));
   const inside = built.edition.placeIds.flatMap((place) => {
-    const [first] = trace(from, figureAddress(kind, edition, place, code)).values;
+    const [first] = trace(under, figureAddress(kind, edition, place, code)).values;
     const value = typeof first === 'number' ? first : null;
     return isInside(value) ? [`${place} ${value ?? 'none'}`] : [];
   });

@@ -78,8 +78,8 @@ function sideValue(from: Recomputed, { figure, method }: DifferenceSide, trace: 
 
 const settings = new Map<string, Recomputed | null>();
 
-/** Everything by the method that a side names; null if there is no such method. */
-function underMethod(from: Recomputed, text: string): Recomputed | null {
+/** Everything by a method as an address writes it, '' = the author's; null if there is no such method. */
+export function underMethod(from: Recomputed, text: string): Recomputed | null {
   if (text === '') return from;
   const known = settings.get(text);
   if (known !== undefined) return known;

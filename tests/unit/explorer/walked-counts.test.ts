@@ -4,6 +4,7 @@ import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.t
 import { driverGroups } from '../../../src/explorer/views/drivers-view.ts';
 import { changeLayer } from '../../../src/state/actions.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
+import { changeMethod, setWeight } from '../../../src/state/method-actions.ts';
 import { agrees } from '../../walk/agree.ts';
 import { type Recomputed, recompute } from '../../walk/recompute.ts';
 import { traceFigure } from '../../walk/trace-figure.ts';
@@ -37,6 +38,27 @@ describe('counts and shares made anew from the tables', () => {
       }
       expect(traceFigure(from, 'class|-1|-0.5|score|town-2022|*|potential').values).toEqual([0]);
     }
+  });
+
+  it('a class of scores by another method is counted under that method', () => {
+    const author = open();
+    const counts = (explorer: typeof author) =>
+      explorer
+        .scene()
+        .legends.flatMap(({ classes }) => classes)
+        .filter(({ figure }) => figure !== undefined);
+    const before = counts(author).map(({ figure = '' }) => traceFigure(from, figure).values[0]);
+    const changed = open();
+    changed.dispatch(changeMethod({ normalise: 'percentile' }));
+    changed.dispatch(setWeight('economic', 3));
+    const classes = counts(changed);
+    expect(classes.length).toBeGreaterThan(4);
+    for (const { figure = '', count } of classes) {
+      expect(figure).toMatch(/\|w=economic:3\*n=percentile$/);
+      expect(traceFigure(from, figure).values, figure).toEqual([count]);
+    }
+    expect(classes.map(({ count }) => count)).not.toEqual(before);
+    expect(traceFigure(from, 'class|0|50|score|town-2022|*|potential|n=nonsense').values).toEqual([]);
   });
 
   it('what drives the ranks is the same when the design is run a second time', () => {
