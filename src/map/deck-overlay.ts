@@ -156,7 +156,7 @@ function pointData(
     length: classes.length,
     attributes: {
       getPosition: { value: places.positions, size: 2 },
-      getFillColor: { value: bytes, size: 4 },
+      getFillColor: { value: bytes, size: 4, normalized: true },
     },
   };
   pointDatas.set(classes, { colours: key, data });
