@@ -52,8 +52,8 @@ function alikeRow({ label, count: places, figure }: LegendAlike, language: Langu
   return html`<ul class="legend-classes">
     <li data-legend-alike>
       <svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
-        <rect x="3" y="3" width="22" height="10" class="swatch-open" />
-        <rect x="0.75" y="0.75" width="26.5" height="14.5" fill="none" class="swatch-line" stroke-width="0.75" />
+        <rect x="0.75" y="0.75" width="26.5" height="14.5" class="swatch-line swatch-open" stroke-width="0.75" />
+        <path d="M5 5h0M9 11h0M13 5h0M17 11h0M21 5h0M25 11h0" class="swatch-holes" />
       </svg>
       <span class="legend-label">${label}</span>
       <span class="legend-count" title=${places === null ? nothing : layersPanelMessages[language].count(text)}

@@ -66,7 +66,7 @@ function alikeBlock(
     size: 11.5,
     colour: colours.ink,
   });
-  const frame = svg`<rect x=${x} y=${y + 2} width=${SWATCH.width} height=${SWATCH.height} fill="none" stroke=${colours.ink} stroke-width="0.6"></rect><rect x=${x + 2.5} y=${y + 4.5} width=${SWATCH.width - 5} height=${SWATCH.height - 5} fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="4"></rect>`;
+  const frame = svg`<rect x=${x} y=${y + 2} width=${SWATCH.width} height=${SWATCH.height} fill=${colours.mutedInk} stroke=${colours.ink} stroke-width="0.6"></rect><path transform=${`translate(${x} ${y + 2})`} d="M4 4h0M8 9h0M12 4h0M16 9h0M20 4h0" stroke=${colours.halo} stroke-width="3" stroke-linecap="round"></path>`;
   return {
     height: Math.max(ROW, words.height + 4),
     content: svg`${frame}${words.content}<text x=${x + width - 8} y=${y + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${count ?? '–'}</text>`,

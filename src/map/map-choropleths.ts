@@ -1,18 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_COLOURS } from '../../styles/colours.ts';
 import type { PaintedLayer, RegionMark, Scene } from '../layers/scene.ts';
-import { OPEN_EDGE_PX, OPEN_RIM_PX, openGround } from './open-marks.ts';
 
 type Choropleth = Extract<PaintedLayer, { kind: 'choropleth' }>;
 
 /** Name of the hatching image that the painter registers with the map. */
 export const HATCH_IMAGE = 'hatch';
+/** Name of the image with the holes of an open region. */
+export const HOLES_IMAGE = 'holes';
 
 /** Ids of the MapLibre layers that one choropleth uses, from the lowest up. */
 export function choroplethLayerIds(
   id: string,
-): readonly [fill: string, hatch: string, edges: string, rims: string, dots: string] {
-  return [`fill:${id}`, `hatch:${id}`, `edges:${id}`, `rims:${id}`, `dots:${id}`];
+): readonly [fill: string, hatch: string, holes: string, dots: string] {
+  return [`fill:${id}`, `hatch:${id}`, `holes:${id}`, `dots:${id}`];
 }
 
 /**
@@ -20,7 +20,7 @@ export function choroplethLayerIds(
  * recolours in the next frame without cutting the geometry again.
  */
 export function choroplethLayers(id: string, theme: Scene['theme']): readonly LayerSpecification[] {
-  const [fill, hatch, edges, rims, dots] = choroplethLayerIds(id);
+  const [fill, hatch, holes, dots] = choroplethLayerIds(id);
   return [
     {
       id: fill,
@@ -29,29 +29,7 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
       paint: { 'fill-color': ['coalesce', ['feature-state', `${id}:colour`], 'rgba(0, 0, 0, 0)'] },
     },
     { id: hatch, type: 'fill', source: 'land', paint: { 'fill-pattern': HATCH_IMAGE } },
-    {
-      id: edges,
-      type: 'line',
-      source: 'land',
-      layout: { 'line-cap': 'butt', 'line-join': 'round' },
-      paint: {
-        'line-color': MAP_COLOURS[theme].border,
-        'line-width': OPEN_EDGE_PX,
-        'line-offset': OPEN_RIM_PX + OPEN_EDGE_PX / 2,
-      },
-    },
-    {
-      id: rims,
-      type: 'line',
-      source: 'land',
-      layout: { 'line-cap': 'butt', 'line-join': 'round' },
-      paint: {
-        'line-color': ['coalesce', ['feature-state', `${id}:rim`], 'rgba(0, 0, 0, 0)'],
-        'line-width': OPEN_RIM_PX,
-        // Wholly inside the border.
-        'line-offset': OPEN_RIM_PX / 2,
-      },
-    },
+    { id: holes, type: 'fill', source: 'land', paint: { 'fill-pattern': HOLES_IMAGE } },
     {
       id: dots,
       type: 'line',
@@ -69,14 +47,9 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
 }
 
 /** Sets opacity and the colours of all regions; a region without a mark is cleared. */
-export function paintChoropleth(
-  map: MapLibreMap,
-  layer: Choropleth,
-  regionIds: readonly string[],
-  theme: Scene['theme'],
-): void {
+export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: readonly string[]): void {
   const { id, opacity } = layer;
-  const [fillId, hatch, edges, rims, dots] = choroplethLayerIds(id);
+  const [fillId, hatch, holes, dots] = choroplethLayerIds(id);
   const whenOn = (state: string, value: number): ExpressionSpecification => [
     'case',
     ['boolean', ['feature-state', `${id}:${state}`], false],
@@ -89,26 +62,18 @@ export function paintChoropleth(
   const hasDots = layer.marks.some(({ dotted }) => dotted);
   map.setPaintProperty(hatch, 'fill-opacity', hasHatch ? whenOn('hatch', opacity) : 0);
   const hasOpen = layer.marks.some(({ isAlike }) => isAlike);
-  map.setPaintProperty(edges, 'line-opacity', hasOpen ? whenOn('open', opacity) : 0);
-  map.setPaintProperty(rims, 'line-opacity', hasOpen ? whenOn('open', opacity) : 0);
+  map.setPaintProperty(holes, 'fill-opacity', hasOpen ? whenOn('open', opacity) : 0);
   map.setPaintProperty(dots, 'line-opacity', hasDots ? whenOn('dotted', opacity) : 0);
   const byRegion = new Map(layer.marks.map((mark) => [mark.regionId, mark]));
   for (const regionId of regionIds) {
-    map.setFeatureState({ source: 'land', id: regionId }, stateOf(id, byRegion.get(regionId), theme));
+    map.setFeatureState({ source: 'land', id: regionId }, stateOf(id, byRegion.get(regionId)));
   }
 }
 
-function stateOf(
-  id: string,
-  mark: RegionMark | undefined,
-  theme: Scene['theme'],
-): Record<string, string | boolean | null> {
-  const colour = mark?.fill.kind === 'colour' ? mark.fill.colour : null;
-  const isOpen = mark?.isAlike === true;
+function stateOf(id: string, mark: RegionMark | undefined): Record<string, string | boolean | null> {
   return {
-    [`${id}:colour`]: isOpen && colour !== null ? openGround(colour, theme) : colour,
-    [`${id}:open`]: isOpen,
-    [`${id}:rim`]: isOpen ? colour : null,
+    [`${id}:colour`]: mark?.fill.kind === 'colour' ? mark.fill.colour : null,
+    [`${id}:open`]: mark?.isAlike === true,
     [`${id}:hatch`]: mark?.fill.kind === 'hatch',
     [`${id}:dotted`]: mark?.dotted ?? false,
   };

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GROUND_COLOURS } from '../../styles/map-colours.ts';
 import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../styles/map-style.ts';
 import type { Scene } from '../layers/scene.ts';
-import { HATCH_IMAGE } from './map-choropleths.ts';
-import { hatchImage, type MarkPicture, pictureImage } from './map-mark-picture.ts';
+import { HATCH_IMAGE, HOLES_IMAGE } from './map-choropleths.ts';
+import { hatchImage, holesImage, type MarkPicture, pictureImage } from './map-mark-picture.ts';
 
 const CITY_IMAGE = 'city';
 /** Beyond this many kept pictures, those no longer in use are dropped. */
@@ -15,6 +15,7 @@ export function registerThemeImages(map: MapLibreMap, theme: Scene['theme']): vo
   const clear = new ImageData(OBSTACLE_SIDE, OBSTACLE_SIDE);
   if (!map.hasImage(OBSTACLE_IMAGE)) map.addImage(OBSTACLE_IMAGE, clear);
   replaceImage(map, HATCH_IMAGE, hatchImage(theme, ratio), ratio);
+  replaceImage(map, HOLES_IMAGE, holesImage(theme, ratio), ratio);
   const colours = GROUND_COLOURS[theme];
   const dot: MarkPicture = {
     kind: 'circle',
@@ -41,7 +42,8 @@ export function registerPictures(
   const kept = map.listImages();
   if (kept.length <= KEPT_PICTURES) return;
   for (const key of kept) {
-    if (!pictures.has(key) && ![OBSTACLE_IMAGE, HATCH_IMAGE, CITY_IMAGE].includes(key)) map.removeImage(key);
+    if (!pictures.has(key) && ![OBSTACLE_IMAGE, HATCH_IMAGE, HOLES_IMAGE, CITY_IMAGE].includes(key))
+      map.removeImage(key);
   }
 }
 

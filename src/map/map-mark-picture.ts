@@ -1,7 +1,7 @@
 import type { Fill, PaintedLayer, Scene, SymbolShape } from '../layers/scene.ts';
 import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from './map-colour.ts';
 import { type ShapeOutline, shapeOutline, shapeReach } from './map-shapes.ts';
-import { OPEN_SHARE } from './open-marks.ts';
+import { HOLE_RADIUS, HOLES, HOLES_SIDE, OPEN_SHARE } from './open-marks.ts';
 
 type MarkOf<K extends PaintedLayer['kind']> = Extract<
   PaintedLayer,
@@ -77,6 +77,21 @@ export function hatchImage(theme: Theme, ratio: number): ImageData | null {
   context.fillStyle = colourWithAlpha(INK[theme].paper, 0.35);
   context.fillRect(0, 0, 8, 8);
   strokeHatch(context, theme, 8, 1.1);
+  return context.getImageData(0, 0, side, side);
+}
+
+/** Repeatable tile of the holes of an open region, `ratio` device pixels per CSS pixel. */
+export function holesImage(theme: Theme, ratio: number): ImageData | null {
+  const side = Math.round(HOLES_SIDE * ratio);
+  const context = canvasContext(side);
+  if (context === null) return null;
+  context.scale(side / HOLES_SIDE, side / HOLES_SIDE);
+  context.fillStyle = INK[theme].paper;
+  for (const [x, y] of HOLES) {
+    context.beginPath();
+    context.arc(x, y, HOLE_RADIUS, 0, 2 * Math.PI);
+    context.fill();
+  }
   return context.getImageData(0, 0, side, side);
 }
 

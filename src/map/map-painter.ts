@@ -163,7 +163,7 @@ function buildLayers(state: PainterState, scene: Scene): void {
   }
   const regionIds = scene.regions.map(({ id }) => id);
   for (const layer of scene.layers) {
-    if (layer.kind === 'choropleth') paintChoropleth(map, layer, regionIds, scene.theme);
+    if (layer.kind === 'choropleth') paintChoropleth(map, layer, regionIds);
     else if (state.sceneLayerIds.includes(own(layer.id))) {
       map.setPaintProperty(own(layer.id), 'icon-opacity', layer.opacity);
     }

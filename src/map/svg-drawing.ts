@@ -1,9 +1,8 @@
 import { svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../layers/scene.ts';
-import { openGround } from './open-marks.ts';
 import { PLAIN_RADIUS, type SvgLayout } from './svg-layout.ts';
-import { type MarkStyle, plainMark, regionRim, regionTemplate, townTemplate } from './svg-marks.ts';
+import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './svg-marks.ts';
 import type { PointRaster } from './svg-point-raster.ts';
 import { round, type SvgView } from './svg-view.ts';
 
@@ -36,15 +35,13 @@ export function mapTransform(view: SvgView): string {
 
 /** Regions filled by a layer; the top fill carries names and values. */
 export function regionTemplates(
-  { scene, outlines, style, interactive, idPrefix }: Drawing,
-  layerId: string,
+  { scene, outlines, style, interactive }: Drawing,
   marks: readonly RegionMark[],
   isTop: boolean,
 ): readonly TemplateResult[] {
   const places = byId(scene.regions);
   return marks.map((mark) => {
-    const colour = mark.fill.kind === 'colour' ? mark.fill.colour : style.hatchScaled;
-    const fill = mark.isAlike === true ? openGround(colour, scene.theme) : colour;
+    const fill = mark.fill.kind === 'colour' ? mark.fill.colour : style.hatchScaled;
     const name = places.get(mark.regionId)?.accessibleName ?? mark.regionId;
     const outline = outlines.get(mark.regionId) ?? '';
     const region = regionTemplate(
@@ -55,9 +52,7 @@ export function regionTemplates(
       style,
       isTop ? { name, facts: mark, interactive } : null,
     );
-    return mark.isAlike === true
-      ? svg`${region}${regionRim(outline, colour, `${idPrefix}open-${layerId}-${mark.regionId}`, style)}`
-      : region;
+    return mark.isAlike === true ? svg`${region}${regionHoles(outline, style)}` : region;
   });
 }
 

@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { PaintedLayer, Scene } from '../layers/scene.ts';
+import { HOLE_RADIUS, HOLES, HOLES_SIDE } from './open-marks.ts';
 import {
   type Drawing,
   inMap,
@@ -65,12 +66,17 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
 
 const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 
-function definitions({ style, idPrefix, view, paths }: Drawing): TemplateResult {
+function definitions({ scene, style, idPrefix, view, paths }: Drawing): TemplateResult {
   const { hatchGround, hatchLine } = style.colours;
   const pattern = (id: string, transform: string): TemplateResult =>
     svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+  const holes = svg`<pattern id=${`${idPrefix}holes-map`} patternUnits="userSpaceOnUse" width=${HOLES_SIDE} height=${HOLES_SIDE} patternTransform=${`scale(${1 / view.scale})`}>${HOLES.map(([x, y]) => svg`<circle cx=${x} cy=${y} r=${HOLE_RADIUS} fill=${style.colours.halo}></circle>`)}</pattern>`;
   const veil = svg`<pattern id=${`${idPrefix}veil`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)"><path d="M0 0V6" stroke=${hatchLine} stroke-width="1.4"></path></pattern>`;
-  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
+  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${hasOpenRegions(scene) ? holes : nothing}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
+}
+
+function hasOpenRegions({ layers }: Scene): boolean {
+  return layers.some((layer) => layer.kind === 'choropleth' && layer.marks.some(({ isAlike }) => isAlike));
 }
 
 /** The layers in order. Water lies on the fills at the bottom and under everything else. */
@@ -105,7 +111,7 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
 function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): TemplateResult {
   switch (layer.kind) {
     case 'choropleth':
-      return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${inMap(drawing.view, regionTemplates(drawing, layer.id, layer.marks, isTop))}</g>`;
+      return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${inMap(drawing.view, regionTemplates(drawing, layer.marks, isTop))}</g>`;
     case 'surface':
       return surfaceTemplate(layer, drawing.paths, drawing.view, drawing.idPrefix);
     case 'circles':

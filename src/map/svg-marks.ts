@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
 import type { Fill, MarkFacts, RingMark, Scene, SymbolMark, SymbolShape, TownMark } from '../layers/scene.ts';
-import { OPEN_EDGE_PX, OPEN_RIM_PX, OPEN_SHARE } from './open-marks.ts';
+import { OPEN_SHARE } from './open-marks.ts';
 import type { TownSpot } from './svg-layout.ts';
 import { round } from './svg-view.ts';
 
@@ -12,6 +12,8 @@ export interface MarkStyle {
   /** Paint of the hatching, in pixels and inside the scaled map. */
   readonly hatch: string;
   readonly hatchScaled: string;
+  /** Paint of the holes of an open region, inside the scaled map. */
+  readonly holesScaled: string;
 }
 
 /** Colours and pattern names of a scene's theme. */
@@ -20,6 +22,7 @@ export function markStyle(scene: Scene, idPrefix: string): MarkStyle {
     colours: MAP_COLOURS[scene.theme],
     hatch: `url(#${idPrefix}hatch)`,
     hatchScaled: `url(#${idPrefix}hatch-map)`,
+    holesScaled: `url(#${idPrefix}holes-map)`,
   };
 }
 
@@ -62,14 +65,9 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   }`;
 }
 
-/**
- * The coloured rim of an open region, inside its border and with a line on its inner side; `clipId` is used nowhere
- * else in the picture.
- */
-export function regionRim(d: string, colour: string, clipId: string, style: MarkStyle): TemplateResult {
-  const line = (stroke: string, width: number): TemplateResult =>
-    svg`<path d=${d} fill="none" stroke=${stroke} stroke-width=${width} vector-effect="non-scaling-stroke" stroke-linejoin="round" clip-path=${`url(#${clipId})`} aria-hidden="true" pointer-events="none"></path>`;
-  return svg`<clipPath id=${clipId}><path d=${d}></path></clipPath>${line(style.colours.border, 2 * (OPEN_RIM_PX + OPEN_EDGE_PX))}${line(colour, 2 * OPEN_RIM_PX)}`;
+/** The holes of an open region, over its fill. */
+export function regionHoles(d: string, style: MarkStyle): TemplateResult {
+  return svg`<path d=${d} fill=${style.holesScaled} aria-hidden="true" pointer-events="none"></path>`;
 }
 
 /** A ring that closes with the share, around 0,0. */
