@@ -43,6 +43,12 @@ export function formatSignedPercent(language: Language, share: number, decimals 
   return language === 'en' ? `${number}%` : `${number}\u00a0%`;
 }
 
+/** Puts the unit behind a written number; English alone has no space before a per cent sign. '' = no unit. */
+export function withUnit(language: Language, number: string, unit: string): string {
+  if (unit === '') return number;
+  return unit === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${unit}`;
+}
+
 /** Writes a number of unknown size with about three significant digits and no needless zeros. */
 export function formatPlain(language: Language, value: number): string {
   const size = Math.abs(value);

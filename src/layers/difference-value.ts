@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { differenceAddress } from '../../indicators/difference-address.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatSigned } from '../i18n/format.ts';
+import { formatNumber, formatSigned, withUnit } from '../i18n/format.ts';
 import { differenceMessages } from '../i18n/messages/difference.ts';
 import { encodeMethod } from '../state/address-method.ts';
 import type { Comparison, DifferenceScale, Side } from './comparison.ts';
@@ -105,7 +105,7 @@ function differenceText(
       return { shortText, valueText: texts.ranks(shortText) };
     case 'unit': {
       const unit = scale.indicator.unit[language];
-      const valueText = unit === '%' ? texts.percentPoints(shortText) : `${shortText} ${unit}`.trim();
+      const valueText = unit === '%' ? texts.percentPoints(shortText) : withUnit(language, shortText, unit);
       return { shortText, valueText };
     }
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatPercent } from '../i18n/format.ts';
+import { formatNumber, formatPercent, withUnit } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import type { MeasureId } from '../state/state.ts';
@@ -109,7 +109,7 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
     placeId,
     figure,
     value: cell.value,
-    valueText: `${value} ${indicator.unit[context.language]}`.trim(),
+    valueText: withUnit(context.language, value, indicator.unit[context.language]),
     state: cellState(cell),
     status: cell.grade === 'C' && indicator.scope === 'town' ? 'estimate' : 'scored',
     year: cell.year,

@@ -6,7 +6,7 @@ import {
   type NodeScore,
   RISK_DIMENSIONS,
 } from '../../../indicators/types.ts';
-import { formatNumber, formatSigned } from '../../i18n/format.ts';
+import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
@@ -161,7 +161,7 @@ export function indicatorValue(context: ProfileContext, indicator: Indicator, va
   const { language, placeId } = context;
   const editionId = context.scores.potential?.editionId ?? context.scores.risk?.editionId ?? '';
   return plainFigure(
-    `${formatNumber(language, value, indicator.decimals)}\u00a0${indicator.unit[language]}`,
+    withUnit(language, formatNumber(language, value, indicator.decimals), indicator.unit[language]),
     value,
     figureAddress('value', editionId, placeId, indicator.id),
   );

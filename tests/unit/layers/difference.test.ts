@@ -61,7 +61,7 @@ describe('difference of two years', () => {
 
   it('by hand: retail turnover of Stepnogorsk fell from 12.6 to 6.3 subsistence minima per head', () => {
     const { marks } = draw('towns', 'indicator:retail-per-head', core(2015));
-    expect(marks.get('stepnogorsk')?.valueText).toBe('−6.3 subsistence minima per head');
+    expect(marks.get('stepnogorsk')?.valueText).toBe('−6.3\u00a0subsistence minima per head');
   });
 
   it('counts the towns where other figures went into the two sides, and says so in their tooltips', () => {
