@@ -4,7 +4,8 @@ import { damagedFile } from '../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../explorer/explorer.ts';
 import { mapMessages } from '../i18n/messages/map.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { createWebGlMap, knowsWebGl } from '../map/create-map.ts';
+import { canDrawWebGl } from '../map/can-draw-webgl.ts';
+import { createWebGlMap } from '../map/create-map.ts';
 import type { MapEvents, MapPort } from '../map/port.ts';
 import { createSvgMap } from '../map/svg-painter.ts';
 import { type Action, select, setCamera } from '../state/actions.ts';
@@ -82,7 +83,7 @@ export class MonoMap extends HTMLElement {
     const explorer = this.#explorer;
     if (explorer === null || explorer.state.painter === 'svg' || this.#webglState !== 'off') return;
     this.#webglState = 'starting';
-    if (!knowsWebGl()) {
+    if (!canDrawWebGl()) {
       this.#webglState = 'failed';
       return;
     }

@@ -1,3 +1,5 @@
+import { canDrawWebGl } from '../map/can-draw-webgl.ts';
+
 /**
  * Entry of the page. The explorer fetches everything; the embed form fetches no more than its view needs, and
  * nothing at all for the opening view, which stands prerendered in `/<language>/embed/`. The method page stands as
@@ -25,6 +27,8 @@ if (page === 'method') {
 /** Asks at once for all that the explorer needs next, instead of one request after another. */
 function askForTheRest(): void {
   const hasMap = query.get('map') !== 'svg' && 'WebGL2RenderingContext' in globalThis;
+  // The graphics start while the rest is on its way, but after the first picture.
+  if (hasMap) requestAnimationFrame(() => setTimeout(canDrawWebGl));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
     if (link.dataset['for'] === 'map' && !hasMap) continue;
     const next = link.cloneNode() as HTMLLinkElement;
@@ -32,5 +36,3 @@ function askForTheRest(): void {
     link.replaceWith(next);
   }
 }
-
-export {};

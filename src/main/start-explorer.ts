@@ -20,7 +20,8 @@ import { syncAddress } from '../explorer/url-sync.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { memoLast } from '../lib/memo.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { fetchWebGlMap, knowsWebGl } from '../map/create-map.ts';
+import { canDrawWebGl } from '../map/can-draw-webgl.ts';
+import { fetchWebGlMap } from '../map/create-map.ts';
 import { pageExporters } from './exporters.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
@@ -51,7 +52,7 @@ export async function startExplorer(): Promise<void> {
 
 /** The moving map is fetched beside the data, so that it can follow the first picture soon. */
 function wantsMovingMap(): boolean {
-  return new URLSearchParams(location.search).get('map') !== 'svg' && knowsWebGl();
+  return new URLSearchParams(location.search).get('map') !== 'svg' && canDrawWebGl();
 }
 
 /** Hands the explorer to every element of the prerendered shell. */

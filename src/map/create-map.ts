@@ -1,14 +1,6 @@
 import type { MapLibreMapOptions } from './maplibre-map.ts';
 import type { MapPort } from './port.ts';
 
-/**
- * Tells whether the browser knows WebGL2 at all; a page asks before it fetches the WebGL painter. Whether this device
- * can draw shows when the painter starts: a trial would hold the page up for as long as the painter's own context.
- */
-export function knowsWebGl(): boolean {
-  return 'WebGL2RenderingContext' in globalThis;
-}
-
 /** Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. */
 export function fetchWebGlMap(): void {
   import('./maplibre-map.ts').catch(() => {});

@@ -35,7 +35,12 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/components': [
     ...['src/explorer', 'src/state', 'src/layers', 'src/i18n', 'src/export', 'src/data', 'src/lib'],
-    ...['src/map/create-map.ts', 'src/map/svg-painter.ts', 'types:src/map/port.ts'],
+    ...[
+      'src/map/create-map.ts',
+      'src/map/can-draw-webgl.ts',
+      'src/map/svg-painter.ts',
+      'types:src/map/port.ts',
+    ],
     ...['types:geodata', 'types:indicators'],
   ],
   'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main', '!src/embed'],
