@@ -69,7 +69,7 @@ describe('a reader who asks what has changed', () => {
     // Retail turnover over residents, in subsistence minima of the year: 6.3 in 2022, 12.6 in 2015.
     const marks = await page.marks('town');
     const stepnogorsk = marks.find(({ id }) => id === 'stepnogorsk');
-    expect(stepnogorsk?.name).toContain('−6.3 subsistence minima per head');
+    expect(stepnogorsk?.name).toContain('−6.3\u00a0subsistence minima per head');
     expect(Number(stepnogorsk?.value)).toBeCloseTo(-6.3, 1);
     expect(marks.find(({ id }) => id === 'rudny')?.value).toBeFalsy();
     expect(await page.row('stepnogorsk')).toContain('−6.3');
