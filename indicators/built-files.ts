@@ -1,6 +1,6 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { Specialization } from './built-structure.ts';
-import type { Level, Source } from './dataset/observation.ts';
+import type { Level, Source } from './figures/observation.ts';
 import type { Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**

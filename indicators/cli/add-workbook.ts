@@ -3,12 +3,12 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
-import { loadWorkbookWords } from '../dataset/load-workbook-words.ts';
-import { cell, readTable, type TableRow } from '../dataset/read-table.ts';
-import { describeProblem } from '../dataset/reading-report.ts';
-import { readTableFiles, TABLES_DIR } from '../dataset/table-files.ts';
-import { type NewRow, printedKey, readWorkbookRows, type WorkbookReading } from '../dataset/workbook-rows.ts';
-import type { WorkbookCell } from '../dataset/workbook-sheet.ts';
+import { loadWorkbookWords } from '../figures/load-workbook-words.ts';
+import { cell, readTable, type TableRow } from '../figures/read-table.ts';
+import { describeProblem } from '../figures/reading-report.ts';
+import { readTableFiles, TABLES_DIR } from '../figures/table-files.ts';
+import { type NewRow, printedKey, readWorkbookRows, type WorkbookReading } from '../figures/workbook-rows.ts';
+import type { WorkbookCell } from '../figures/workbook-sheet.ts';
 
 const FIGURES = 'town-observations.csv';
 const SOURCES = 'sources.csv';

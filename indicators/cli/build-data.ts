@@ -2,9 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Places } from '../../geodata/types.ts';
-import { readTableFiles } from '../dataset/table-files.ts';
 import { assembleEditions } from '../editions/assemble.ts';
 import { builtFiles } from '../editions/built-data.ts';
+import { readTableFiles } from '../figures/table-files.ts';
 
 // Writes the files that the site loads to `indicators/built/`. Equal tables give equal bytes.
 const built = fileURLToPath(new URL('../built/', import.meta.url));

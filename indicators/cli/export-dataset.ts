@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Places } from '../../geodata/types.ts';
-import { readTableFiles } from '../dataset/table-files.ts';
-import { exportedDatasets } from '../datasets/exported-datasets.ts';
-import { methodJsonSchema } from '../datasets/method-schema.ts';
+import { exportedDatasets } from '../coinr/exported-datasets.ts';
+import { methodJsonSchema } from '../coinr/method-schema.ts';
 import { assembleEditions } from '../editions/assemble.ts';
+import { readTableFiles } from '../figures/table-files.ts';
 
 // Writes the app's own indices as data sets that `npm run score` reads, one folder each.
 const USAGE = 'npm run export-dataset -- [--out DIR]   (DIR is dist/datasets unless given)';

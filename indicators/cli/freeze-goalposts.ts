@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Places } from '../../geodata/types.ts';
-import { readTableFiles, TABLES_DIR } from '../dataset/table-files.ts';
 import { assembleEditions } from '../editions/assemble.ts';
 import { freezeGoalposts, goalpostsCsv, readGoalposts } from '../editions/freeze-goalposts.ts';
+import { readTableFiles, TABLES_DIR } from '../figures/table-files.ts';
 
 // Writes `indicators/tables/goalposts.csv` from the pooled years of the full editions. Run it once for a new
 // indicator or a new start edition: scores of all years move with it, so commit the change by itself.

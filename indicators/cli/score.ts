@@ -1,10 +1,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { NamedText } from '../datasets/dataset-texts.ts';
-import { readDataset } from '../datasets/read-dataset.ts';
-import { scoreDataset, scoresCsv } from '../datasets/score-dataset.ts';
-import { describeMethod } from '../method/describe-method.ts';
+import type { NamedText } from '../coinr/dataset-texts.ts';
+import { readDataset } from '../coinr/read-dataset.ts';
+import { scoreDataset, scoresCsv } from '../coinr/score-dataset.ts';
+import { describeMethod } from '../scoring/describe-method.ts';
 
 // Scores a data set of the COINr convention. Nothing is written unless every table is right.
 const USAGE =

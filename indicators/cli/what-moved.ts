@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Places } from '../../geodata/types.ts';
-import type { TableTexts } from '../dataset/load-rules.ts';
-import { readTableFiles } from '../dataset/table-files.ts';
 import { assembleEditions } from '../editions/assemble.ts';
 import { whatMoved } from '../editions/what-moved.ts';
+import type { TableTexts } from '../figures/load-rules.ts';
+import { readTableFiles } from '../figures/table-files.ts';
 
 // Compares the tables as they are with an older folder of tables (first argument), or with the last commit.
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';
 import { parseSum, type Term } from './expression.ts';
 import { sameSide } from './figure-index.ts';

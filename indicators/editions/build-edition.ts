@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import type { Edition, IndicatorCell, Scope } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableTexts } from '../dataset/load-rules.ts';
+import type { TableTexts } from '../figures/load-rules.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { profileFile } from './profile-file.ts';

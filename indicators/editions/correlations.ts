@@ -1,4 +1,4 @@
-import { type Pairs, pearson } from '../method/correlation.ts';
+import { type Pairs, pearson } from '../scoring/correlation.ts';
 import type { Edition, Indicator } from '../types.ts';
 
 /** What a correlation needs to know of an indicator. */

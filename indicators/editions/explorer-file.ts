@@ -1,6 +1,6 @@
 import { BUILT_FORMAT, type ExplorerFile, type SourcesFile, type YearsFile } from '../built-files.ts';
 import { STRUCTURE_MEASURES } from '../built-structure.ts';
-import type { Source } from '../dataset/observation.ts';
+import type { Source } from '../figures/observation.ts';
 import type { Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { CodebookRow } from './codebook-row.ts';

@@ -1,4 +1,4 @@
-import type { Level, Observation, SeriesBreak } from '../dataset/observation.ts';
+import type { Level, Observation, SeriesBreak } from '../figures/observation.ts';
 import { median } from './formulas.ts';
 
 /** A median over all sheets in a year, with the rows that made it. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Loaded, Problem } from '../dataset/observation.ts';
-import { goalpostsFrom } from '../method/goalposts.ts';
+import type { Loaded, Problem } from '../figures/observation.ts';
+import { goalpostsFrom } from '../scoring/goalposts.ts';
 import type { BuiltEdition, EditionPlan } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';

@@ -1,5 +1,5 @@
-import type { Observation } from '../dataset/observation.ts';
-import { LONGEST_GAP } from '../method/impute.ts';
+import type { Observation } from '../figures/observation.ts';
+import { LONGEST_GAP } from '../scoring/impute.ts';
 import type { Interpolation } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { scoreIndex } from '../method/score-index.ts';
+import { scoreIndex } from '../scoring/score-index.ts';
 import { DIMENSIONS, type Dimension } from '../types.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';

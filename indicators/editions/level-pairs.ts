@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Level, Loaded, Problem } from '../dataset/observation.ts';
+import type { Level, Loaded, Problem } from '../figures/observation.ts';
 
 /**
  * What stands for a denominator where the same sheet does not print it:

@@ -1,4 +1,4 @@
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import type { Grade } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext, Traced } from './context.ts';

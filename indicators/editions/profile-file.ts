@@ -5,8 +5,8 @@ import {
   type ProfileSeries,
   type SeriesPoint,
 } from '../built-files.ts';
-import type { LoadedTables } from '../dataset/load-tables.ts';
-import type { Level, Observation, SeriesBreak, Source } from '../dataset/observation.ts';
+import type { LoadedTables } from '../figures/load-tables.ts';
+import type { Level, Observation, SeriesBreak, Source } from '../figures/observation.ts';
 import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';

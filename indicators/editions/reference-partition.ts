@@ -1,4 +1,4 @@
-import type { DistrictSheet, Observation } from '../dataset/observation.ts';
+import type { DistrictSheet, Observation } from '../figures/observation.ts';
 
 /** Output of one sheet in one year; null = blank, which is unknown and not zero. */
 export type SheetFigure = (placeId: string, series: string, year: number) => number | null;

@@ -1,5 +1,5 @@
 import { type RegionStructure, SECTIONS, type Section } from '../built-files.ts';
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { BUILT_FORMAT, type CoverageMark, type ReportFile } from '../built-files.ts';
-import type { TableTexts } from '../dataset/load-rules.ts';
+import type { TableTexts } from '../figures/load-rules.ts';
 import type { Edition, IndicatorCell } from '../types.ts';
 import { printedFigure } from './amounts.ts';
 import type { Assembly } from './assemble.ts';

@@ -1,6 +1,6 @@
 import type { Branch } from '../built-files.ts';
 import type { Spans } from '../built-structure.ts';
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { printedFigure } from './amounts.ts';
 import type { EditionContext } from './context.ts';
 import { sameSide } from './figure-index.ts';

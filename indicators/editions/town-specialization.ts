@@ -1,7 +1,7 @@
 import type { Town } from '../../geodata/types.ts';
 import { BRANCHES, type TownStructure } from '../built-files.ts';
 import type { Specialization } from '../built-structure.ts';
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { structuralChange } from '../structure/structural-change.ts';
 import { printedFigure } from './amounts.ts';
 import { relatedBranches } from './branch-relatedness.ts';

@@ -1,6 +1,6 @@
 import type { Town } from '../../geodata/types.ts';
 import type { Branch, BranchOutput, TownStructure } from '../built-files.ts';
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation.ts';
+import type { Observation } from '../figures/observation.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';

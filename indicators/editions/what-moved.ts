@@ -1,5 +1,5 @@
-import type { Observation } from '../dataset/observation.ts';
-import { scoreIndex } from '../method/score-index.ts';
+import type { Observation } from '../figures/observation.ts';
+import { scoreIndex } from '../scoring/score-index.ts';
 import type { IndexId } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';

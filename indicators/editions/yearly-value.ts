@@ -1,4 +1,4 @@
-import type { Level } from '../dataset/observation.ts';
+import type { Level } from '../figures/observation.ts';
 import { denominatorOf, printedFigure, sumOf } from './amounts.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';

@@ -1,4 +1,4 @@
-import { type Aggregation, type Method, type Normalisation, scaleOf } from '../method/method.ts';
+import { type Aggregation, type Method, type Normalisation, scaleOf } from '../scoring/method.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 
 /** What is varied, one uniform number a run for each, in the order of a run's numbers. */

@@ -1,5 +1,5 @@
-import type { Column } from '../method/columns.ts';
-import { type IndexOptions, indexDataset } from '../method/index-dataset.ts';
+import type { Column } from '../scoring/columns.ts';
+import { type IndexOptions, indexDataset } from '../scoring/index-dataset.ts';
 import type { Edition, IndexId, Indicator, PlaceId } from '../types.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 

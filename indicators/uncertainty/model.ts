@@ -1,9 +1,9 @@
-import { scaleOf } from '../method/method.ts';
-import { rankableScores } from '../method/node-columns.ts';
-import { rankWithTies } from '../method/rank.ts';
-import { aggregationOf } from '../method/score-node.ts';
-import { scoreTree } from '../method/score-tree.ts';
-import { bottomUp, leavesOf, type TreeNode } from '../method/tree.ts';
+import { scaleOf } from '../scoring/method.ts';
+import { rankableScores } from '../scoring/node-columns.ts';
+import { rankWithTies } from '../scoring/rank.ts';
+import { aggregationOf } from '../scoring/score-node.ts';
+import { scoreTree } from '../scoring/score-tree.ts';
+import { bottomUp, leavesOf, type TreeNode } from '../scoring/tree.ts';
 import type { RootAggregation } from './factors.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 

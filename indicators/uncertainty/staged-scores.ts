@@ -1,9 +1,9 @@
-import { extentOf, knownCount, knownValues } from '../method/columns.ts';
-import { winMaxFor } from '../method/goalposts.ts';
-import { type Method, type Normalisation, type NormaliseSettings, scaleOf } from '../method/method.ts';
-import type { ScoreColumn } from '../method/score-column.ts';
-import { stageIndicator } from '../method/stages.ts';
-import type { DataTable, TreeIndicator } from '../method/tree.ts';
+import { extentOf, knownCount, knownValues } from '../scoring/columns.ts';
+import { winMaxFor } from '../scoring/goalposts.ts';
+import { type Method, type Normalisation, type NormaliseSettings, scaleOf } from '../scoring/method.ts';
+import type { ScoreColumn } from '../scoring/score-column.ts';
+import { stageIndicator } from '../scoring/stages.ts';
+import type { DataTable, TreeIndicator } from '../scoring/tree.ts';
 import { type Imputation, isTreated } from './factors.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 

@@ -1,6 +1,6 @@
-import type { Column } from '../method/columns.ts';
-import type { Method } from '../method/method.ts';
-import type { DataTable, ScoreTree } from '../method/tree.ts';
+import type { Column } from '../scoring/columns.ts';
+import type { Method } from '../scoring/method.ts';
+import type { DataTable, ScoreTree } from '../scoring/tree.ts';
 
 /** An index as a data set with what its uncertainty needs besides; plain values, so that a worker can take it. */
 export interface UncertaintyInput {

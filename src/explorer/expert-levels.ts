@@ -1,4 +1,4 @@
-import { COMPONENTS_OF } from '../../indicators/method/index-tree.ts';
+import { COMPONENTS_OF } from '../../indicators/scoring/index-tree.ts';
 import {
   DIMENSIONS,
   type IndexId,

@@ -3,9 +3,9 @@ import {
   ahpWeights,
   combineJudgements,
   type Judgements,
-} from '../../indicators/method/ahp.ts';
-import { budgetShares } from '../../indicators/method/budget-allocation.ts';
-import { describeExperts } from '../../indicators/method/describe-method.ts';
+} from '../../indicators/scoring/ahp.ts';
+import { budgetShares } from '../../indicators/scoring/budget-allocation.ts';
+import { describeExperts } from '../../indicators/scoring/describe-method.ts';
 import type { IndexId } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { type Expert, type ExpertPanel, judgedRatio } from '../state/expert-state.ts';

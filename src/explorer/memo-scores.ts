@@ -1,4 +1,4 @@
-import { indexScorer } from '../../indicators/method/score-index.ts';
+import { indexScorer } from '../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { memoLast } from '../lib/memo.ts';

@@ -1,6 +1,6 @@
-import { winMaxFor } from '../../indicators/method/goalposts.ts';
-import type { IndexOptions } from '../../indicators/method/index-dataset.ts';
-import type { ImputeSettings, MethodSettings, NormaliseSettings } from '../../indicators/method/method.ts';
+import { winMaxFor } from '../../indicators/scoring/goalposts.ts';
+import type { IndexOptions } from '../../indicators/scoring/index-dataset.ts';
+import type { ImputeSettings, MethodSettings, NormaliseSettings } from '../../indicators/scoring/method.ts';
 import type { Edition, IndexId } from '../../indicators/types.ts';
 import { type PlaceGroups, regionFigures } from '../../indicators/uncertainty/index-input.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';

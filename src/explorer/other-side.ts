@@ -1,4 +1,4 @@
-import { scoreIndex } from '../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { findEdition } from '../layers/find-edition.ts';

@@ -1,8 +1,8 @@
-import type { Column } from '../../indicators/method/columns.ts';
-import { criticWeights, entropyWeights } from '../../indicators/method/data-weights.ts';
-import { type DimensionPca, dimensionPcas } from '../../indicators/method/dimension-pca.ts';
-import { DEFAULT_METHOD } from '../../indicators/method/method.ts';
-import { normalise } from '../../indicators/method/normalise.ts';
+import type { Column } from '../../indicators/scoring/columns.ts';
+import { criticWeights, entropyWeights } from '../../indicators/scoring/data-weights.ts';
+import { type DimensionPca, dimensionPcas } from '../../indicators/scoring/dimension-pca.ts';
+import { DEFAULT_METHOD } from '../../indicators/scoring/method.ts';
+import { normalise } from '../../indicators/scoring/normalise.ts';
 import { DIMENSIONS, type IndexScores, type Indicator } from '../../indicators/types.ts';
 import { keptWeights } from '../state/method-actions.ts';
 import { sharesToWeights } from './shares-to-weights.ts';

@@ -1,6 +1,6 @@
 import { pairUp } from '../../indicators/editions/correlations.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
-import { type Pairs, pearson, spearman } from '../../indicators/method/correlation.ts';
+import { type Pairs, pearson, spearman } from '../../indicators/scoring/correlation.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
 import { readableOn, schemeColours } from '../../styles/colours.ts';
 import type { MeasureId, RelationsState } from '../state/state.ts';

@@ -1,4 +1,4 @@
-import { CORE_DIMENSIONS } from '../../indicators/method/index-tree.ts';
+import { CORE_DIMENSIONS } from '../../indicators/scoring/index-tree.ts';
 import type { Edition, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { ExplorerState } from '../state/state.ts';

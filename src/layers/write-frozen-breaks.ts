@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlaces } from '../../geodata/places.ts';
-import { scoreIndex } from '../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../indicators/scoring/score-index.ts';
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../data/built-files.ts';
 import { freezeBreaks } from './freeze-breaks.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexFiles } from '../../indicators/datasets/index-files.ts';
-import { methodJsonSchema } from '../../indicators/datasets/method-schema.ts';
-import { readDataset } from '../../indicators/datasets/read-dataset.ts';
-import { scoreDataset, scoresCsv } from '../../indicators/datasets/score-dataset.ts';
-import { indexDataset } from '../../indicators/method/index-dataset.ts';
+import { indexFiles } from '../../indicators/coinr/index-files.ts';
+import { methodJsonSchema } from '../../indicators/coinr/method-schema.ts';
+import { readDataset } from '../../indicators/coinr/read-dataset.ts';
+import { scoreDataset, scoresCsv } from '../../indicators/coinr/score-dataset.ts';
+import { indexDataset } from '../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } from './method/shipped-sets.ts';
 

@@ -1,4 +1,4 @@
-import { scoreTree } from '../../indicators/method/score-tree.ts';
+import { scoreTree } from '../../indicators/scoring/score-tree.ts';
 import type { IndexId, Scope } from '../../indicators/types.ts';
 import { monteCarlo } from '../../indicators/uncertainty/monte-carlo.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';

@@ -1,5 +1,5 @@
-import { completeMethod, type Method, type MethodSettings } from '../../indicators/method/method.ts';
-import type { DataTable, ScoreTree, TreeNode } from '../../indicators/method/tree.ts';
+import { completeMethod, type Method, type MethodSettings } from '../../indicators/scoring/method.ts';
+import type { DataTable, ScoreTree, TreeNode } from '../../indicators/scoring/tree.ts';
 import type { Grade } from '../../indicators/types.ts';
 import { uniformSource } from '../../indicators/uncertainty/random.ts';
 

@@ -1,5 +1,5 @@
-import { completeMethod, type MethodSettings } from '../../indicators/method/method.ts';
-import type { DataTable, ScoreTree } from '../../indicators/method/tree.ts';
+import { completeMethod, type MethodSettings } from '../../indicators/scoring/method.ts';
+import type { DataTable, ScoreTree } from '../../indicators/scoring/tree.ts';
 import { numbersOf, readReference } from './reference-files.ts';
 
 /** Method of the ASEM example of COINr: group means, winsorising up to five steps, min-max 0–100, arithmetic means. */

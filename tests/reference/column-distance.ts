@@ -1,4 +1,4 @@
-import type { Column } from '../../indicators/method/columns.ts';
+import type { Column } from '../../indicators/scoring/columns.ts';
 
 /** Largest distance between two columns, relative above 1; a gap in just one of them is infinite. */
 export function columnDistance(ours: Column, theirs: Column): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../indicators/method/columns.ts';
-import { scoreTree } from '../../indicators/method/score-tree.ts';
-import type { IndicatorStages } from '../../indicators/method/stages.ts';
+import type { Column } from '../../indicators/scoring/columns.ts';
+import { scoreTree } from '../../indicators/scoring/score-tree.ts';
+import type { IndicatorStages } from '../../indicators/scoring/stages.ts';
 import { asemWith, readAsem } from './asem.ts';
 import { columnDistance } from './column-distance.ts';
 import { hasReference, numbersOf, readReference } from './reference-files.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { harmonicMean } from '../../indicators/method/aggregate.ts';
-import { copeland } from '../../indicators/method/copeland.ts';
-import { completeMethod, type NormaliseSettings } from '../../indicators/method/method.ts';
-import { normalise } from '../../indicators/method/normalise.ts';
-import { scoreTree } from '../../indicators/method/score-tree.ts';
+import { harmonicMean } from '../../indicators/scoring/aggregate.ts';
+import { copeland } from '../../indicators/scoring/copeland.ts';
+import { completeMethod, type NormaliseSettings } from '../../indicators/scoring/method.ts';
+import { normalise } from '../../indicators/scoring/normalise.ts';
+import { scoreTree } from '../../indicators/scoring/score-tree.ts';
 import { asemWith, readAsem } from './asem.ts';
 import { columnDistance } from './column-distance.ts';
 import { hasReference, numbersOf, readReference } from './reference-files.ts';

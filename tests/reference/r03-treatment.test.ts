@@ -1,7 +1,7 @@
 import { sampleKurtosis, sampleSkewness } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_METHOD, type TreatSettings } from '../../indicators/method/method.ts';
-import { shapeOf, treat } from '../../indicators/method/treat.ts';
+import { DEFAULT_METHOD, type TreatSettings } from '../../indicators/scoring/method.ts';
+import { shapeOf, treat } from '../../indicators/scoring/treat.ts';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 const settings = (changed: Partial<TreatSettings>): TreatSettings => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cronbachAlpha } from '../../indicators/method/alpha.ts';
+import { cronbachAlpha } from '../../indicators/scoring/alpha.ts';
 import { column, ITEMS } from './attitude.ts';
 
 describe('R10: Cronbach’s alpha, as the R package psych 2.2.9 gives it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadingWeights, pcaWeights } from '../../indicators/method/pca-weights.ts';
-import { principalComponents } from '../../indicators/method/principal-components.ts';
-import { varimax } from '../../indicators/method/varimax.ts';
+import { loadingWeights, pcaWeights } from '../../indicators/scoring/pca-weights.ts';
+import { principalComponents } from '../../indicators/scoring/principal-components.ts';
+import { varimax } from '../../indicators/scoring/varimax.ts';
 import { ATTITUDE, column, ITEMS } from './attitude.ts';
 
 /** Eigenvalues of R 4.2.2, and loadings of `principal` of psych 2.2.9: two components, unrotated and by varimax. */

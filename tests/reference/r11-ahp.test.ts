@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ahpWeights, combineJudgements, pairsOf } from '../../indicators/method/ahp.ts';
+import { ahpWeights, combineJudgements, pairsOf } from '../../indicators/scoring/ahp.ts';
 
 const DRINKS = ['coffee', 'wine', 'tea', 'beer', 'soda', 'milk', 'water'] as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../indicators/method/columns.ts';
-import { criticWeights, deviationWeights, entropyWeights } from '../../indicators/method/data-weights.ts';
-import { DEFAULT_METHOD } from '../../indicators/method/method.ts';
-import { normalise } from '../../indicators/method/normalise.ts';
+import type { Column } from '../../indicators/scoring/columns.ts';
+import { criticWeights, deviationWeights, entropyWeights } from '../../indicators/scoring/data-weights.ts';
+import { DEFAULT_METHOD } from '../../indicators/scoring/method.ts';
+import { normalise } from '../../indicators/scoring/normalise.ts';
 
 const columnsOf = (rows: readonly (readonly number[])[]): Column[] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] ?? null));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mazziottaPareto } from '../../indicators/method/aggregate.ts';
+import { mazziottaPareto } from '../../indicators/scoring/aggregate.ts';
 import { hasReference, readReference } from './reference-files.ts';
 
 const asCompind = { penalty: 'plus', divisor: 'n-1' } as const;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Places } from '../../geodata/types.ts';
-import { readTableFiles } from '../../indicators/dataset/table-files.ts';
 import { type Assembly, assembleEditions } from '../../indicators/editions/assemble.ts';
 import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-file.ts';
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
-import { scoreIndex } from '../../indicators/method/score-index.ts';
+import { readTableFiles } from '../../indicators/figures/table-files.ts';
+import { scoreIndex } from '../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
 import { indexUncertaintyInput, type PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
 import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';

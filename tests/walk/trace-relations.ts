@@ -1,6 +1,6 @@
 import { median, sampleCorrelation, sampleCovariance } from 'simple-statistics';
-import { spearman } from '../../indicators/method/correlation.ts';
-import { COMPONENTS_OF } from '../../indicators/method/index-tree.ts';
+import { spearman } from '../../indicators/scoring/correlation.ts';
+import { COMPONENTS_OF } from '../../indicators/scoring/index-tree.ts';
 import type { Edition, IndexId } from '../../indicators/types.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 

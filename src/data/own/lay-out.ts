@@ -1,8 +1,8 @@
-import { type NamedTable, textIn } from '../../../indicators/datasets/cells.ts';
-import type { Figures, TimedFigures } from '../../../indicators/datasets/read-data.ts';
-import type { MetaRow } from '../../../indicators/datasets/read-meta.ts';
-import type { UnitRow } from '../../../indicators/datasets/read-units.ts';
-import type { TimeScores } from '../../../indicators/datasets/score-dataset.ts';
+import { type NamedTable, textIn } from '../../../indicators/coinr/cells.ts';
+import type { Figures, TimedFigures } from '../../../indicators/coinr/read-data.ts';
+import type { MetaRow } from '../../../indicators/coinr/read-meta.ts';
+import type { UnitRow } from '../../../indicators/coinr/read-units.ts';
+import type { TimeScores } from '../../../indicators/coinr/score-dataset.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import type { OwnColumn, OwnNode } from './own-data.ts';
 import { readPosition } from './own-position.ts';

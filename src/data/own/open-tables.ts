@@ -1,7 +1,7 @@
-import { cell, errorAt } from '../../../indicators/dataset/read-table.ts';
-import { type LenientTable, lenientTable } from '../../../indicators/datasets/lenient-table.ts';
-import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
-import { META_COLUMNS } from '../../../indicators/datasets/read-meta.ts';
+import { type LenientTable, lenientTable } from '../../../indicators/coinr/lenient-table.ts';
+import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
+import { META_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
+import { cell, errorAt } from '../../../indicators/figures/read-table.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
 import { MOST_PROBLEMS } from './own-problems.ts';

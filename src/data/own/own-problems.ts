@@ -1,4 +1,4 @@
-import type { Problem } from '../../../indicators/dataset/observation.ts';
+import type { Problem } from '../../../indicators/figures/observation.ts';
 import type { OwnProblem } from './own-data.ts';
 
 /** Most problems that are kept; all are counted. */

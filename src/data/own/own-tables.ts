@@ -1,4 +1,4 @@
-import type { ProblemList } from '../../../indicators/datasets/problem-list.ts';
+import type { ProblemList } from '../../../indicators/coinr/problem-list.ts';
 import type { UnitFacts } from './match-units.ts';
 import type { OwnColumn, OwnData, OwnNode, OwnProblem } from './own-data.ts';
 import { ownProblem } from './own-problems.ts';

@@ -1,5 +1,5 @@
-import { type NamedTable, textIn } from '../../../indicators/datasets/cells.ts';
-import { type MetaRow, UNIT_COLUMNS } from '../../../indicators/datasets/read-meta.ts';
+import { type NamedTable, textIn } from '../../../indicators/coinr/cells.ts';
+import { type MetaRow, UNIT_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
 
 /** Rows looked at between two looks of a caller. */
 const ROWS_A_STEP = 500;

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../indicators/datasets/read-dataset.ts';
-import type { DataTable } from '../../../indicators/method/tree.ts';
+import type { Dataset } from '../../../indicators/coinr/read-dataset.ts';
+import type { DataTable } from '../../../indicators/scoring/tree.ts';
 import type { OwnData } from './own-data.ts';
 
 /** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */

@@ -1,8 +1,8 @@
-import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
-import { figureSteps } from '../../../indicators/datasets/read-data.ts';
-import { readLeniently } from '../../../indicators/datasets/read-leniently.ts';
-import { scoreTimes } from '../../../indicators/datasets/score-dataset.ts';
-import { describeMethod } from '../../../indicators/method/describe-method.ts';
+import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
+import { figureSteps } from '../../../indicators/coinr/read-data.ts';
+import { readLeniently } from '../../../indicators/coinr/read-leniently.ts';
+import { scoreTimes } from '../../../indicators/coinr/score-dataset.ts';
+import { describeMethod } from '../../../indicators/scoring/describe-method.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type FigureTables, layOut } from './lay-out.ts';
 import { type OpenedTables, openTables } from './open-tables.ts';

@@ -1,11 +1,11 @@
-import { type CsvRecord, csvRecords } from '../../../indicators/datasets/csv-records.ts';
-import { type CsvHeader, csvHeader, recordProblem } from '../../../indicators/datasets/lenient-table.ts';
+import { type CsvRecord, csvRecords } from '../../../indicators/coinr/csv-records.ts';
+import { type CsvHeader, csvHeader, recordProblem } from '../../../indicators/coinr/lenient-table.ts';
 import {
   type NumberStyle,
   PLAIN_STYLE,
   seeNumber,
   writtenNumber,
-} from '../../../indicators/datasets/written-number.ts';
+} from '../../../indicators/coinr/written-number.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles } from './column-words.ts';
 import type { OwnText } from './decode-bytes.ts';

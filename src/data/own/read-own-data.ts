@@ -1,5 +1,5 @@
 import type { Places } from '../../../geodata/types.ts';
-import { createProblemList } from '../../../indicators/datasets/problem-list.ts';
+import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import type { OwnText } from './decode-bytes.ts';
 import { matchUnits } from './match-units.ts';

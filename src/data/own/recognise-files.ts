@@ -1,5 +1,5 @@
-import { csvRecords } from '../../../indicators/datasets/csv-records.ts';
-import { csvHeader } from '../../../indicators/datasets/lenient-table.ts';
+import { csvRecords } from '../../../indicators/coinr/csv-records.ts';
+import { csvHeader } from '../../../indicators/coinr/lenient-table.ts';
 import { columnRoles, plainWord } from './column-words.ts';
 import type { OwnText } from './decode-bytes.ts';
 import type { OwnProblem } from './own-data.ts';

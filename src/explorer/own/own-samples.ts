@@ -1,5 +1,5 @@
-import { indexFiles } from '../../../indicators/datasets/index-files.ts';
-import { indexDataset } from '../../../indicators/method/index-dataset.ts';
+import { indexFiles } from '../../../indicators/coinr/index-files.ts';
+import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 
 type Row = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import type { ProfileFile } from '../../../indicators/built-files.ts';
-import type { Source } from '../../../indicators/dataset/observation.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Source } from '../../../indicators/figures/observation.ts';
 import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { reportLink } from '../page-settings.ts';

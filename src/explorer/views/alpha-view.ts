@@ -1,5 +1,5 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import { type DimensionAlpha, dimensionAlphas } from '../../../indicators/method/dimension-alpha.ts';
+import { type DimensionAlpha, dimensionAlphas } from '../../../indicators/scoring/dimension-alpha.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';

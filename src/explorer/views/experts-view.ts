@@ -7,8 +7,8 @@ import {
   MAX_AHP_ITEMS,
   oddestJudgement,
   pairsOf,
-} from '../../../indicators/method/ahp.ts';
-import { pointsLeft, rescaledToBudget } from '../../../indicators/method/budget-allocation.ts';
+} from '../../../indicators/scoring/ahp.ts';
+import { pointsLeft, rescaledToBudget } from '../../../indicators/scoring/budget-allocation.ts';
 import type { Indicator } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';

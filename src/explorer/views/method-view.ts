@@ -1,5 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
-import { COMPONENTS_OF, CORE_DIMENSIONS, indicatorsOf } from '../../../indicators/method/index-tree.ts';
+import { COMPONENTS_OF, CORE_DIMENSIONS, indicatorsOf } from '../../../indicators/scoring/index-tree.ts';
 import {
   DIMENSIONS,
   type Edition,

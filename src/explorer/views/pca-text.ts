@@ -1,5 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
-import type { DimensionPca } from '../../../indicators/method/dimension-pca.ts';
+import type { DimensionPca } from '../../../indicators/scoring/dimension-pca.ts';
 import { formatPercent } from '../../i18n/format.ts';
 
 /** What weights by principal components rest on, or why a dimension has none, in words. */

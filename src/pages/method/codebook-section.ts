@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
+import { COMPONENTS_OF } from '../../../indicators/scoring/index-tree.ts';
 import {
   DIMENSIONS,
   type Edition,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { arithmeticMean, toAmpiScale } from '../../../indicators/method/aggregate.ts';
-import { type Aggregation, scaleOf } from '../../../indicators/method/method.ts';
+import { arithmeticMean, toAmpiScale } from '../../../indicators/scoring/aggregate.ts';
+import { type Aggregation, scaleOf } from '../../../indicators/scoring/method.ts';
 import type { NodeScore, ScorePart } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { IndexInForce, MethodContext } from './method-context.ts';

@@ -1,7 +1,7 @@
-import { knownCount, knownValues, meanOf, sampleDeviation } from '../../../indicators/method/columns.ts';
-import { scaleOf } from '../../../indicators/method/method.ts';
-import { ranksUp } from '../../../indicators/method/normalise.ts';
-import type { IndicatorStages } from '../../../indicators/method/stages.ts';
+import { knownCount, knownValues, meanOf, sampleDeviation } from '../../../indicators/scoring/columns.ts';
+import { scaleOf } from '../../../indicators/scoring/method.ts';
+import { ranksUp } from '../../../indicators/scoring/normalise.ts';
+import type { IndicatorStages } from '../../../indicators/scoring/stages.ts';
 import type { Indicator, IndicatorScore } from '../../../indicators/types.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import type { IndexInForce, MethodContext } from './method-context.ts';

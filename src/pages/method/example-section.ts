@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import { COMPONENTS_OF } from '../../../indicators/method/index-tree.ts';
+import { COMPONENTS_OF } from '../../../indicators/scoring/index-tree.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, type ScorePart } from '../../../indicators/types.ts';
 import { figureText, figureView } from '../../components/figure-text.ts';
 import { rankFigure, type ScoreContext, scoreFigure } from '../../explorer/views/figure-view.ts';

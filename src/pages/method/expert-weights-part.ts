@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/method/ahp.ts';
+import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/scoring/ahp.ts';
 import { panelsInForce } from '../../explorer/expert-weights.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';

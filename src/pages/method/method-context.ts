@@ -1,10 +1,10 @@
 import type { Language, TownId } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
-import { type IndexDataset, indexDataset } from '../../../indicators/method/index-dataset.ts';
-import { indexMethod } from '../../../indicators/method/index-method.ts';
-import { indexTree, indicatorsOf } from '../../../indicators/method/index-tree.ts';
-import type { CoverageRule, Method } from '../../../indicators/method/method.ts';
-import { scoreTree, type TreeScores } from '../../../indicators/method/score-tree.ts';
+import { type IndexDataset, indexDataset } from '../../../indicators/scoring/index-dataset.ts';
+import { indexMethod } from '../../../indicators/scoring/index-method.ts';
+import { indexTree, indicatorsOf } from '../../../indicators/scoring/index-tree.ts';
+import type { CoverageRule, Method } from '../../../indicators/scoring/method.ts';
+import { scoreTree, type TreeScores } from '../../../indicators/scoring/score-tree.ts';
 import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CLOSE } from '../../../indicators/editions/correlations.ts';
-import { CORE_DIMENSIONS } from '../../../indicators/method/index-tree.ts';
+import { CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
 import { DIMENSIONS, type Edition, type Grade } from '../../../indicators/types.ts';
 import { joinWords } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scaleOf } from '../../../indicators/method/method.ts';
+import { scaleOf } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
 import { pcaPreset, spreadWeights } from '../../explorer/spread-weights.ts';

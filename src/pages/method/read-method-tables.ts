@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRelevels } from '../../../indicators/dataset/load-corrections.ts';
-import { loadBreaks } from '../../../indicators/dataset/load-rules.ts';
-import { readTableFiles } from '../../../indicators/dataset/table-files.ts';
 import { readEditionPlans } from '../../../indicators/editions/build-edition.ts';
 import { goalpostMap, readGoalposts } from '../../../indicators/editions/freeze-goalposts.ts';
 import { readCodebook } from '../../../indicators/editions/read-codebook.ts';
+import { loadRelevels } from '../../../indicators/figures/load-corrections.ts';
+import { loadBreaks } from '../../../indicators/figures/load-rules.ts';
+import { readTableFiles } from '../../../indicators/figures/table-files.ts';
 import { readReportFile, readSourcesFile } from '../../data/built-files.ts';
 import { type FileReader, readText } from '../../data/fetch-file.ts';
 import type { MethodTables } from './method-tables.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexFiles } from '../../../indicators/datasets/index-files.ts';
+import { indexFiles } from '../../../indicators/coinr/index-files.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
 import { termName } from '../../i18n/messages/terms.ts';

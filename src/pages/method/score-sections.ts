@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { winMaxFor } from '../../../indicators/method/goalposts.ts';
-import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/method/index-tree.ts';
-import { DEFAULT_METHOD, scaleOf } from '../../../indicators/method/method.ts';
+import { winMaxFor } from '../../../indicators/scoring/goalposts.ts';
+import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
+import { DEFAULT_METHOD, scaleOf } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';

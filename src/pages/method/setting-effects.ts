@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Flags } from '../../../indicators/method/columns.ts';
-import { pearson } from '../../../indicators/method/correlation.ts';
-import type { IndicatorStages } from '../../../indicators/method/stages.ts';
+import type { Flags } from '../../../indicators/scoring/columns.ts';
+import { pearson } from '../../../indicators/scoring/correlation.ts';
+import type { IndicatorStages } from '../../../indicators/scoring/stages.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Method } from '../../../indicators/method/method.ts';
+import type { Method } from '../../../indicators/scoring/method.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';

@@ -1,4 +1,4 @@
-import type { IndexWords } from '../../../indicators/datasets/index-files.ts';
+import type { IndexWords } from '../../../indicators/coinr/index-files.ts';
 import type { Edition, IndexId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../../../indicators/dataset/observation.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Source } from '../../../indicators/figures/observation.ts';
 import { figureText } from '../../components/figure-text.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoresCsv } from '../../../indicators/datasets/score-dataset.ts';
+import { scoresCsv } from '../../../indicators/coinr/score-dataset.ts';
 import { expectClose } from './expect-close.ts';
 import { DATA, oneNode, rowsOf, scoresOf } from './worked-dataset.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { methodJsonSchema } from '../../../indicators/datasets/method-schema.ts';
-import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
+import { methodJsonSchema } from '../../../indicators/coinr/method-schema.ts';
+import { readDataset } from '../../../indicators/coinr/read-dataset.ts';
 import { problemsOf } from './problems-of.ts';
 import { META, textsOf } from './worked-dataset.ts';
 
@@ -52,6 +52,6 @@ describe('wrong method', () => {
 });
 
 it('method.schema.json says what the reader accepts', () => {
-  const file: unknown = JSON.parse(readFileSync('indicators/datasets/method.schema.json', 'utf8'));
+  const file: unknown = JSON.parse(readFileSync('indicators/coinr/method.schema.json', 'utf8'));
   expect(file).toEqual(JSON.parse(JSON.stringify(methodJsonSchema())));
 });

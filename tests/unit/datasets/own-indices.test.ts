@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
-import { readTableFiles } from '../../../indicators/dataset/table-files.ts';
 import { type Assembly, assembleEditions } from '../../../indicators/editions/assemble.ts';
 import { indicatorOf } from '../../../indicators/editions/explorer-file.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { readTableFiles } from '../../../indicators/figures/table-files.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { IndexScores, NodeScore } from '../../../indicators/types.ts';
 import { makeFolder, runCommand } from './run-command.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
+import { readDataset } from '../../../indicators/coinr/read-dataset.ts';
 import { type Lines, textsOf } from './worked-dataset.ts';
 
 /** The problems of the data set that the lines make as `file:line column kind`; each must say what is wrong and how to mend it. */

@@ -1,6 +1,6 @@
-import type { DatasetTexts } from '../../../indicators/datasets/dataset-texts.ts';
-import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
-import { type ScoreRow, scoreDataset } from '../../../indicators/datasets/score-dataset.ts';
+import type { DatasetTexts } from '../../../indicators/coinr/dataset-texts.ts';
+import { readDataset } from '../../../indicators/coinr/read-dataset.ts';
+import { type ScoreRow, scoreDataset } from '../../../indicators/coinr/score-dataset.ts';
 
 /** Three units, three indicators, two nodes and an index; worked by hand in the tests that use it. */
 export const DATA = ['uCode,uName,Time,x,y,z', 'a,Aa,2020,0,0,1', 'b,Bb,2020,5,1,3', 'c,Cc,2020,10,4,2'];

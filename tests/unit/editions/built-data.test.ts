@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExplorerFile, ProfileFile, ReportFile, YearsFile } from '../../../indicators/built-files.ts';
 import { builtFiles } from '../../../indicators/editions/built-data.ts';
 import { unpackEdition } from '../../../indicators/editions/pack-edition.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import { assembly, editionOf, texts } from './real-tables.ts';
 
 const files = builtFiles(assembly, texts);

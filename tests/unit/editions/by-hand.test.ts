@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionStructure } from '../../../indicators/editions/region-structure.ts';
 import { townStructure } from '../../../indicators/editions/town-structure.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Indicator } from '../../../indicators/types.ts';
 import { assembly, cellOf, editionOf } from './real-tables.ts';
 import { between, informOf, secondScores } from './second-scores.ts';

@@ -1,9 +1,9 @@
 import type { Places } from '../../../geodata/types.ts';
-import type { Level, Observation, SeriesBreak } from '../../../indicators/dataset/observation.ts';
 import type { CodebookRow } from '../../../indicators/editions/codebook-row.ts';
 import type { EditionContext } from '../../../indicators/editions/context.ts';
 import { indexFigures } from '../../../indicators/editions/figure-index.ts';
 import type { LevelPair } from '../../../indicators/editions/level-pairs.ts';
+import type { Level, Observation, SeriesBreak } from '../../../indicators/figures/observation.ts';
 
 /** A made-up figure for tests. */
 export function figure(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS } from '../../../indicators/types.ts';
 import { assembly, editionOf } from './real-tables.ts';
 

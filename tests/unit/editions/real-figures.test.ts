@@ -9,8 +9,8 @@ import { partitionSum } from '../../../indicators/editions/reference-partition.t
 import { regionStructure } from '../../../indicators/editions/region-structure.ts';
 import { readReasons } from '../../../indicators/editions/report-file.ts';
 import { townStructure } from '../../../indicators/editions/town-structure.ts';
-import { pearson } from '../../../indicators/method/correlation.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { pearson } from '../../../indicators/scoring/correlation.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import { assembly, cellOf, editionOf, texts } from './real-tables.ts';
 
 const { codebook, context, partition } = assembly;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { vi } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
-import { readTableFiles } from '../../../indicators/dataset/table-files.ts';
 import { assembleEditions } from '../../../indicators/editions/assemble.ts';
+import { readTableFiles } from '../../../indicators/figures/table-files.ts';
 import type { Edition, IndicatorCell } from '../../../indicators/types.ts';
 
 // All tables are read and scored in these tests: seconds on a busy machine.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlaces } from '../../../geodata/places.ts';
 import type { SvgPaths } from '../../../geodata/types.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';

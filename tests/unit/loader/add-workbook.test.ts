@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWorkbook, describeResult } from '../../../indicators/cli/add-workbook.ts';
-import { loadTables } from '../../../indicators/dataset/load-tables.ts';
-import { readTableFiles, TABLES_DIR } from '../../../indicators/dataset/table-files.ts';
+import { loadTables } from '../../../indicators/figures/load-tables.ts';
+import { readTableFiles, TABLES_DIR } from '../../../indicators/figures/table-files.ts';
 import { TOWN_HEADER } from './small-tables.ts';
 
 const COPIED = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cell, readTable } from '../../../indicators/dataset/read-table.ts';
+import { cell, readTable } from '../../../indicators/figures/read-table.ts';
 
 const COLUMNS = ['town_id', 'value'];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedTables, loadTables } from '../../../indicators/dataset/load-tables.ts';
-import { readingReport } from '../../../indicators/dataset/reading-report.ts';
-import { readTableFiles } from '../../../indicators/dataset/table-files.ts';
+import { type LoadedTables, loadTables } from '../../../indicators/figures/load-tables.ts';
+import { readingReport } from '../../../indicators/figures/reading-report.ts';
+import { readTableFiles } from '../../../indicators/figures/table-files.ts';
 
 let tables: LoadedTables;
 beforeAll(async () => {

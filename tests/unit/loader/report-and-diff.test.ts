@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffObservations } from '../../../indicators/dataset/diff-observations.ts';
-import { describeProblem, readingReport } from '../../../indicators/dataset/reading-report.ts';
+import { diffObservations } from '../../../indicators/figures/diff-observations.ts';
+import { describeProblem, readingReport } from '../../../indicators/figures/reading-report.ts';
 import { loadTownRows } from './small-tables.ts';
 
 const rows = [

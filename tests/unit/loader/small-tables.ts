@@ -1,5 +1,5 @@
-import { type LoadedTables, loadTables } from '../../../indicators/dataset/load-tables.ts';
-import type { Observation, Problem } from '../../../indicators/dataset/observation.ts';
+import { type LoadedTables, loadTables } from '../../../indicators/figures/load-tables.ts';
+import type { Observation, Problem } from '../../../indicators/figures/observation.ts';
 
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOut } from '../../../indicators/dataset/hold-steps.ts';
-import { loadTables } from '../../../indicators/dataset/load-tables.ts';
-import { breakBetween, findBreaks } from '../../../indicators/dataset/series-breaks.ts';
+import { stepsOut } from '../../../indicators/figures/hold-steps.ts';
+import { loadTables } from '../../../indicators/figures/load-tables.ts';
+import { breakBetween, findBreaks } from '../../../indicators/figures/series-breaks.ts';
 import { loadTownRows, onlyProblem, smallTables, valuesOf } from './small-tables.ts';
 
 const town = (

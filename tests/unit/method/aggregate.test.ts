@@ -6,8 +6,8 @@ import {
   harmonicMean,
   informMean,
   mazziottaPareto,
-} from '../../../indicators/method/aggregate.ts';
-import { copeland } from '../../../indicators/method/copeland.ts';
+} from '../../../indicators/scoring/aggregate.ts';
+import { copeland } from '../../../indicators/scoring/copeland.ts';
 
 const even = [1, 1];
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate, mazziottaPareto, toAmpiScale } from '../../../indicators/method/aggregate.ts';
-import { copeland } from '../../../indicators/method/copeland.ts';
-import type { Aggregation } from '../../../indicators/method/method.ts';
+import { aggregate, mazziottaPareto, toAmpiScale } from '../../../indicators/scoring/aggregate.ts';
+import { copeland } from '../../../indicators/scoring/copeland.ts';
+import type { Aggregation } from '../../../indicators/scoring/method.ts';
 
 type Mean = Exclude<Aggregation, 'copeland'>;
 interface Given {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, knownValues } from '../../../indicators/method/columns.ts';
-import { criticWeights, deviationWeights, entropyWeights } from '../../../indicators/method/data-weights.ts';
-import { denominate } from '../../../indicators/method/denominate.ts';
-import { impute } from '../../../indicators/method/impute.ts';
-import { DEFAULT_METHOD } from '../../../indicators/method/method.ts';
-import { passesShape, shapeOf, treat } from '../../../indicators/method/treat.ts';
+import { type Column, knownValues } from '../../../indicators/scoring/columns.ts';
+import { criticWeights, deviationWeights, entropyWeights } from '../../../indicators/scoring/data-weights.ts';
+import { denominate } from '../../../indicators/scoring/denominate.ts';
+import { impute } from '../../../indicators/scoring/impute.ts';
+import { DEFAULT_METHOD } from '../../../indicators/scoring/method.ts';
+import { passesShape, shapeOf, treat } from '../../../indicators/scoring/treat.ts';
 
 const seeded = { seed: 20250313, numRuns: 200 } as const;
 const value = fc.integer({ min: -400, max: 400 }).map((quarter) => quarter / 4);

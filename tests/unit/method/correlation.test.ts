@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { sampleCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { cronbachAlpha } from '../../../indicators/method/alpha.ts';
-import { pearson, spearman } from '../../../indicators/method/correlation.ts';
+import { cronbachAlpha } from '../../../indicators/scoring/alpha.ts';
+import { pearson, spearman } from '../../../indicators/scoring/correlation.ts';
 
 describe('correlation', () => {
   it('is −1, 0 and 1 where it must be', () => {

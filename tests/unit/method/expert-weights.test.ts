@@ -6,13 +6,13 @@ import {
   type Judgements,
   oddestJudgement,
   pairsOf,
-} from '../../../indicators/method/ahp.ts';
+} from '../../../indicators/scoring/ahp.ts';
 import {
   budgetShares,
   isSpent,
   pointsLeft,
   rescaledToBudget,
-} from '../../../indicators/method/budget-allocation.ts';
+} from '../../../indicators/scoring/budget-allocation.ts';
 
 const seeded = { seed: 20251103, numRuns: 200 } as const;
 const scale = fc.integer({ min: -8, max: 8 }).map((step) => (step < 0 ? 1 / (1 - step) : step + 1));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeMethod, type Normalisation } from '../../../indicators/method/method.ts';
-import { type NormalisedColumn, normalise } from '../../../indicators/method/normalise.ts';
+import { completeMethod, type Normalisation } from '../../../indicators/scoring/method.ts';
+import { type NormalisedColumn, normalise } from '../../../indicators/scoring/normalise.ts';
 
 const seeded = { seed: 20250312, numRuns: 200 } as const;
 const KINDS: readonly Exclude<Normalisation, 'none'>[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadingWeights, pcaWeights } from '../../../indicators/method/pca-weights.ts';
-import { symmetricEigen } from '../../../indicators/method/symmetric-eigen.ts';
-import { varimax } from '../../../indicators/method/varimax.ts';
+import { loadingWeights, pcaWeights } from '../../../indicators/scoring/pca-weights.ts';
+import { symmetricEigen } from '../../../indicators/scoring/symmetric-eigen.ts';
+import { varimax } from '../../../indicators/scoring/varimax.ts';
 
 const seeded = { seed: 7, numRuns: 150 };
 const cell = fc.integer({ min: -400, max: 400 }).map((quarter) => quarter / 4);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '../../../indicators/method/aggregate.ts';
-import { partsOf } from '../../../indicators/method/explain.ts';
+import { aggregate } from '../../../indicators/scoring/aggregate.ts';
+import { partsOf } from '../../../indicators/scoring/explain.ts';
 import {
   type Aggregation,
   completeMethod,
   type Method,
   type Normalisation,
-} from '../../../indicators/method/method.ts';
-import { scoreTree, type TreeScores } from '../../../indicators/method/score-tree.ts';
-import type { DataTable } from '../../../indicators/method/tree.ts';
+} from '../../../indicators/scoring/method.ts';
+import { scoreTree, type TreeScores } from '../../../indicators/scoring/score-tree.ts';
+import type { DataTable } from '../../../indicators/scoring/tree.ts';
 import { sampleTable, sampleTree } from './sample-tree.ts';
 
 const seeded = { seed: 20240607, numRuns: 60 } as const;

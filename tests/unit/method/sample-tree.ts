@@ -1,5 +1,5 @@
-import type { Column } from '../../../indicators/method/columns.ts';
-import type { DataTable, ScoreTree, TreeIndicator } from '../../../indicators/method/tree.ts';
+import type { Column } from '../../../indicators/scoring/columns.ts';
+import type { DataTable, ScoreTree, TreeIndicator } from '../../../indicators/scoring/tree.ts';
 
 /** An indicator that needs nothing special. */
 export function plainIndicator(code: string, changed: Partial<TreeIndicator> = {}): TreeIndicator {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completeMethod } from '../../../indicators/method/method.ts';
-import { ScoreColumn } from '../../../indicators/method/score-column.ts';
-import { scoreTree } from '../../../indicators/method/score-tree.ts';
+import { completeMethod } from '../../../indicators/scoring/method.ts';
+import { ScoreColumn } from '../../../indicators/scoring/score-column.ts';
+import { scoreTree } from '../../../indicators/scoring/score-tree.ts';
 import { sampleTable, sampleTree } from './sample-tree.ts';
 
 describe('ScoreColumn', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { informMean } from '../../../indicators/method/aggregate.ts';
-import { indexDataset } from '../../../indicators/method/index-dataset.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
-import { scoreTree } from '../../../indicators/method/score-tree.ts';
+import { informMean } from '../../../indicators/scoring/aggregate.ts';
+import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
+import { scoreTree } from '../../../indicators/scoring/score-tree.ts';
 import { DIMENSIONS, type Indicator } from '../../../indicators/types.ts';
 import { type Figure, sampleEdition, sampleIndicator } from './sample-edition.ts';
 

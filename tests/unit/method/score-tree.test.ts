@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../indicators/method/explain.ts';
-import { completeMethod, type MethodSettings } from '../../../indicators/method/method.ts';
-import { ScoreColumn } from '../../../indicators/method/score-column.ts';
-import { scoreTree } from '../../../indicators/method/score-tree.ts';
+import { partsOf } from '../../../indicators/scoring/explain.ts';
+import { completeMethod, type MethodSettings } from '../../../indicators/scoring/method.ts';
+import { ScoreColumn } from '../../../indicators/scoring/score-column.ts';
+import { scoreTree } from '../../../indicators/scoring/score-tree.ts';
 import { sampleTable, sampleTree } from './sample-tree.ts';
 
 const raw: MethodSettings = { normalise: { method: 'none' } };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FLAGS } from '../../../indicators/method/columns.ts';
-import { denominate } from '../../../indicators/method/denominate.ts';
-import { goalpostsFrom } from '../../../indicators/method/goalposts.ts';
-import { impute } from '../../../indicators/method/impute.ts';
-import { DEFAULT_METHOD, type NormaliseSettings } from '../../../indicators/method/method.ts';
-import { normalise } from '../../../indicators/method/normalise.ts';
-import { rankedUnits, rankWithTies } from '../../../indicators/method/rank.ts';
-import { ScoreColumn } from '../../../indicators/method/score-column.ts';
-import { treat } from '../../../indicators/method/treat.ts';
+import { NO_FLAGS } from '../../../indicators/scoring/columns.ts';
+import { denominate } from '../../../indicators/scoring/denominate.ts';
+import { goalpostsFrom } from '../../../indicators/scoring/goalposts.ts';
+import { impute } from '../../../indicators/scoring/impute.ts';
+import { DEFAULT_METHOD, type NormaliseSettings } from '../../../indicators/scoring/method.ts';
+import { normalise } from '../../../indicators/scoring/normalise.ts';
+import { rankedUnits, rankWithTies } from '../../../indicators/scoring/rank.ts';
+import { ScoreColumn } from '../../../indicators/scoring/score-column.ts';
+import { treat } from '../../../indicators/scoring/treat.ts';
 
 const settings = (changed: Partial<NormaliseSettings>): NormaliseSettings => ({
   ...DEFAULT_METHOD.normalise,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readTableFiles } from '../../../indicators/dataset/table-files.ts';
-import { exportedDatasets } from '../../../indicators/datasets/exported-datasets.ts';
-import type { DatasetFiles } from '../../../indicators/datasets/index-files.ts';
-import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
-import { scoreDataset } from '../../../indicators/datasets/score-dataset.ts';
+import { exportedDatasets } from '../../../indicators/coinr/exported-datasets.ts';
+import type { DatasetFiles } from '../../../indicators/coinr/index-files.ts';
+import { readDataset } from '../../../indicators/coinr/read-dataset.ts';
+import { scoreDataset } from '../../../indicators/coinr/score-dataset.ts';
 import { assembleEditions } from '../../../indicators/editions/assemble.ts';
+import { readTableFiles } from '../../../indicators/figures/table-files.ts';
 import type { OwnData } from '../../../src/data/own/own-data.ts';
 import { putTogether, takeApart, transferOf } from '../../../src/data/own/pieces.ts';
 import { DATA, META } from './problem-fixtures.ts';

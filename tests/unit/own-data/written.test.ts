@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvForm, csvRecords } from '../../../indicators/datasets/csv-records.ts';
-import { PLAIN_STYLE, seeNumber, writtenNumber } from '../../../indicators/datasets/written-number.ts';
+import { csvForm, csvRecords } from '../../../indicators/coinr/csv-records.ts';
+import { PLAIN_STYLE, seeNumber, writtenNumber } from '../../../indicators/coinr/written-number.ts';
 import { dataOf, decoded } from './read-texts.ts';
 
 const records = (text: string, width: number | null = null) =>

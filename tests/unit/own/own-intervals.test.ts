@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexFiles } from '../../../indicators/datasets/index-files.ts';
-import { indexDataset } from '../../../indicators/method/index-dataset.ts';
+import { indexFiles } from '../../../indicators/coinr/index-files.ts';
+import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import type { OwnData } from '../../../src/data/own/own-data.ts';
 import { readOwnData } from '../../../src/data/own/read-own-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexFiles } from '../../../indicators/datasets/index-files.ts';
-import { readDataset } from '../../../indicators/datasets/read-dataset.ts';
-import { scoreDataset } from '../../../indicators/datasets/score-dataset.ts';
-import { indexDataset } from '../../../indicators/method/index-dataset.ts';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { indexFiles } from '../../../indicators/coinr/index-files.ts';
+import { readDataset } from '../../../indicators/coinr/read-dataset.ts';
+import { scoreDataset } from '../../../indicators/coinr/score-dataset.ts';
+import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexScores } from '../../../indicators/types.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { informMean } from '../../../indicators/method/aggregate.ts';
+import { informMean } from '../../../indicators/scoring/aggregate.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
 import { type MethodContext, methodContext } from '../../../src/pages/method/method-context.ts';

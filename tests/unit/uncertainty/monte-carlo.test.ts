@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankWithTies } from '../../../indicators/method/rank.ts';
-import { scoreTree } from '../../../indicators/method/score-tree.ts';
+import { rankWithTies } from '../../../indicators/scoring/rank.ts';
+import { scoreTree } from '../../../indicators/scoring/score-tree.ts';
 import { allFactors, ownLevels, varyingFactors } from '../../../indicators/uncertainty/factors.ts';
 import { monteCarlo, type RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';

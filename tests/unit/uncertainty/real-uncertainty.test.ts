@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreIndex } from '../../../indicators/method/score-index.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { ownLevels } from '../../../indicators/uncertainty/factors.ts';
 import { indexUncertaintyInput } from '../../../indicators/uncertainty/index-input.ts';

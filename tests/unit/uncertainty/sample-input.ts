@@ -1,4 +1,4 @@
-import { completeMethod, type MethodSettings } from '../../../indicators/method/method.ts';
+import { completeMethod, type MethodSettings } from '../../../indicators/scoring/method.ts';
 import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
 import { sampleTable, sampleTree } from '../method/sample-tree.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../dataset/observation.ts';
-import { errorAt, type TableRow } from '../dataset/read-table.ts';
+import type { Problem } from '../figures/observation.ts';
+import { errorAt, type TableRow } from '../figures/read-table.ts';
 import { endOf, partOf } from '../steps.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Problem } from '../dataset/observation.ts';
-import { errorAt } from '../dataset/read-table.ts';
-import { completeMethod, type Method, type MethodSettings } from '../method/method.ts';
-import type { ScoreTree } from '../method/tree.ts';
+import type { Problem } from '../figures/observation.ts';
+import { errorAt } from '../figures/read-table.ts';
+import { completeMethod, type Method, type MethodSettings } from '../scoring/method.ts';
+import type { ScoreTree } from '../scoring/tree.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { methodSchema } from './method-schema.ts';
 import type { Meta as WholeMeta } from './read-meta.ts';
@@ -53,7 +53,7 @@ function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   }
   if (issue.code === 'invalid_value')
     return wrong('This is no value that is known here.', `Write one of ${issue.values.join(', ')}.`);
-  return wrong(`${issue.message}.`, 'See indicators/datasets/method.schema.json for what may stand here.');
+  return wrong(`${issue.message}.`, 'See indicators/coinr/method.schema.json for what may stand here.');
 }
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Problem } from '../dataset/observation.ts';
-import { cell, errorAt, readTable, type TableRow } from '../dataset/read-table.ts';
+import type { Problem } from '../figures/observation.ts';
+import { cell, errorAt, readTable, type TableRow } from '../figures/read-table.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Aggregation, Normalisation } from '../method/method.ts';
+import type { Aggregation, Normalisation } from '../scoring/method.ts';
 
 /** Names of the aggregations as `method.json` and iMeta write them. */
 export const AGGREGATIONS = [

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { rankableScores } from '../method/node-columns.ts';
-import { rankWithTies } from '../method/rank.ts';
-import { aggregateSteps, type TreeScores } from '../method/score-tree.ts';
-import { type IndicatorStages, stageIndicator } from '../method/stages.ts';
+import { rankableScores } from '../scoring/node-columns.ts';
+import { rankWithTies } from '../scoring/rank.ts';
+import { aggregateSteps, type TreeScores } from '../scoring/score-tree.ts';
+import { type IndicatorStages, stageIndicator } from '../scoring/stages.ts';
 import { endOf, partOf } from '../steps.ts';
 import type { Dataset } from './read-dataset.ts';
 

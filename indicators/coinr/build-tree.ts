@@ -1,6 +1,6 @@
-import type { Problem } from '../dataset/observation.ts';
-import { errorAt } from '../dataset/read-table.ts';
-import type { ScoreTree } from '../method/tree.ts';
+import type { Problem } from '../figures/observation.ts';
+import { errorAt } from '../figures/read-table.ts';
+import type { ScoreTree } from '../scoring/tree.ts';
 import type { MetaRow, Meta as WholeMeta } from './read-meta.ts';
 
 /** Rows of iMeta with the name of their file. */

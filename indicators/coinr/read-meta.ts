@@ -1,5 +1,5 @@
-import { cell, type TableRow } from '../dataset/read-table.ts';
-import type { Aggregation } from '../method/method.ts';
+import { cell, type TableRow } from '../figures/read-table.ts';
+import type { Aggregation } from '../scoring/method.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { AGGREGATIONS } from './method-schema.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { IndexDataset } from '../method/index-dataset.ts';
-import type { Method } from '../method/method.ts';
-import type { DataTable, ScoreTree, TreeNode } from '../method/tree.ts';
+import type { IndexDataset } from '../scoring/index-dataset.ts';
+import type { Method } from '../scoring/method.ts';
+import type { DataTable, ScoreTree, TreeNode } from '../scoring/tree.ts';
 
 /** What the tables of an index say beside its figures. */
 export interface IndexWords {

@@ -1,6 +1,6 @@
-import type { Problem } from '../dataset/observation.ts';
-import type { Method } from '../method/method.ts';
-import type { DataTable, ScoreTree } from '../method/tree.ts';
+import type { Problem } from '../figures/observation.ts';
+import type { Method } from '../scoring/method.ts';
+import type { DataTable, ScoreTree } from '../scoring/tree.ts';
 import type { Grade } from '../types.ts';
 import { buildTree, checkTree } from './build-tree.ts';
 import type { DatasetTexts } from './dataset-texts.ts';

@@ -1,7 +1,7 @@
 import type { Places } from '../../geodata/types.ts';
 import type { Assembly } from '../editions/assemble.ts';
 import { indicatorOf } from '../editions/explorer-file.ts';
-import { indexDataset } from '../method/index-dataset.ts';
+import { indexDataset } from '../scoring/index-dataset.ts';
 import { type DatasetFiles, indexFiles } from './index-files.ts';
 
 /**

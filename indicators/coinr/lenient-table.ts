@@ -1,4 +1,4 @@
-import { errorAt, type TableRow } from '../dataset/read-table.ts';
+import { errorAt, type TableRow } from '../figures/read-table.ts';
 import { checkHeader, type NamedTable, noRows } from './cells.ts';
 import { type CsvForm, type CsvRecord, csvForm, csvRecords } from './csv-records.ts';
 import type { NamedText } from './dataset-texts.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../dataset/observation.ts';
-import { errorAt } from '../dataset/read-table.ts';
+import type { Problem } from '../figures/observation.ts';
+import { errorAt } from '../figures/read-table.ts';
 import { buildTree } from './build-tree.ts';
 import type { NamedTable } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';

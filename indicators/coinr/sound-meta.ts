@@ -1,6 +1,6 @@
-import type { Problem } from '../dataset/observation.ts';
-import { errorAt } from '../dataset/read-table.ts';
-import type { Method } from '../method/method.ts';
+import type { Problem } from '../figures/observation.ts';
+import { errorAt } from '../figures/read-table.ts';
+import type { Method } from '../scoring/method.ts';
 import { checkTree } from './build-tree.ts';
 import type { Meta, MetaRow } from './read-meta.ts';
 import { checkGoalposts } from './read-method.ts';
