@@ -4,10 +4,10 @@ import { damagedFile } from '../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../explorer/explorer.ts';
 import { mapMessages } from '../i18n/messages/map.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { canDrawWebGl } from '../map/can-draw-webgl.ts';
 import { createWebGlMap } from '../map/create-map.ts';
 import type { MapEvents, MapPort } from '../map/port.ts';
-import { createSvgMap } from '../map/svg-painter.ts';
+import { createSvgMap } from '../map/svg/svg-painter.ts';
+import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 import { type Action, select, setCamera } from '../state/actions.ts';
 import { defineElement } from './explorer-element.ts';
 

@@ -1,4 +1,4 @@
-import { canDrawWebGl } from '../map/can-draw-webgl.ts';
+import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 
 /**
  * Entry of the page. The explorer fetches everything; the embed form fetches no more than its view needs, and

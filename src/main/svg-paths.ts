@@ -1,7 +1,7 @@
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { FileResult } from '../data/explorer-data.ts';
 import { loadSvgPaths } from '../data/load-geometry.ts';
-import { readPagePaths } from '../map/svg-page-paths.ts';
+import { readPagePaths } from '../map/svg/page-paths.ts';
 
 /** The outlines that the page was drawn with, else the file they come from. */
 export function findSvgPaths(): Promise<FileResult<SvgPaths>> {

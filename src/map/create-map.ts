@@ -1,13 +1,13 @@
-import type { MapLibreMapOptions } from './maplibre-map.ts';
 import type { MapPort } from './port.ts';
+import type { MapLibreMapOptions } from './webgl/maplibre-map.ts';
 
 /** Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. */
 export function fetchWebGlMap(): void {
-  import('./maplibre-map.ts').catch(() => {});
+  import('./webgl/maplibre-map.ts').catch(() => {});
 }
 
 /** Fetches the WebGL painter and starts it in a container. Rejects if its code cannot be fetched. */
 export async function createWebGlMap(container: HTMLElement, options: MapLibreMapOptions): Promise<MapPort> {
-  const { createMapLibreMap } = await import('./maplibre-map.ts');
+  const { createMapLibreMap } = await import('./webgl/maplibre-map.ts');
   return createMapLibreMap(container, options);
 }

@@ -36,7 +36,9 @@ export function readBuiltSite(dist: string): BuiltSite {
   const textOf = (found: readonly string[]): string =>
     found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
   const explorer = withImports(manifest, 'src/main/start-explorer.ts');
-  const map = withImports(manifest, 'src/map/maplibre-map.ts').filter((file) => !explorer.includes(file));
+  const map = withImports(manifest, 'src/map/webgl/maplibre-map.ts').filter(
+    (file) => !explorer.includes(file),
+  );
   const early = (as: BuiltSite['early'][number]['as'], found: readonly string[], forMap = false) =>
     found.map((file) => ({ file, as, forMap }));
   return {

@@ -17,7 +17,7 @@ import { layerRowsOf } from '../explorer/views/layer-rows.ts';
 import { yearStepsOf } from '../explorer/views/year-steps.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import { svgMapTemplate } from '../map/svg-map.ts';
+import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { defaultState } from '../state/default-state.ts';
 import { darkPictureRules } from './dark-picture.ts';
 import type { Page } from './page-html.ts';

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { LAYERS } from '../../../src/layers/catalogue.ts';
-import { svgMapTemplate } from '../../../src/map/svg-map.ts';
+import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
 import { type Action, changeLayer, select, setAgainst } from '../../../src/state/actions.ts';
 import { LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
 import type { GalleryState } from '../gallery-state.ts';

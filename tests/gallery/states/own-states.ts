@@ -3,7 +3,7 @@ import { MonoLayers } from '../../../src/components/layers-panel.ts';
 import { MonoOwnDesk } from '../../../src/components/own-desk.ts';
 import { MonoOwnTable } from '../../../src/components/own-table.ts';
 import { MonoProfile } from '../../../src/components/profile.ts';
-import { svgMapTemplate } from '../../../src/map/svg-map.ts';
+import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
 import { select } from '../../../src/state/actions.ts';
 import { OWN } from '../../fixtures/own-data.ts';
 import '../../../styles/own-data.css';

@@ -5,7 +5,7 @@ import { layOutScatter } from '../../../src/explorer/views/scatter-layout.ts';
 import { scatterView } from '../../../src/explorer/views/scatter-view.ts';
 import { buildScene, createPictureContext } from '../../../src/layers/build-scene.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
-import { rectsMeet } from '../../../src/map/svg-labels.ts';
+import { rectsMeet } from '../../../src/map/svg/labels.ts';
 import type { RelationsState } from '../../../src/state/state.ts';
 import { layersOn, realData, realInput } from './real-explorer.ts';
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../geodata/types.ts';
 import { buildScene } from '../../../src/layers/build-scene.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
-import { rectsMeet } from '../../../src/map/svg-labels.ts';
-import { layoutMap } from '../../../src/map/svg-layout.ts';
-import { type SvgMapOptions, svgMapTemplate } from '../../../src/map/svg-map.ts';
-import { cameraOf, fitView, viewOf, zoomView } from '../../../src/map/svg-view.ts';
+import { rectsMeet } from '../../../src/map/svg/labels.ts';
+import { layoutMap } from '../../../src/map/svg/layout.ts';
+import { type SvgMapOptions, svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
+import { cameraOf, fitView, viewOf, zoomView } from '../../../src/map/svg/svg-view.ts';
 import { layersOn, realData, realInput, realPaths } from './real-explorer.ts';
 
 const data = realData();

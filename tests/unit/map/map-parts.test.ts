@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { colourWithAlpha, isDarkColour, parseColour } from '../../../src/map/map-colour.ts';
-import { hatchLines } from '../../../src/map/map-hatch.ts';
-import { labelSide } from '../../../src/map/map-label-side.ts';
-import { fromWorldPixel, type Position, toWorldPixel } from '../../../src/map/map-mercator.ts';
-import { shapeOutline, shapeReach } from '../../../src/map/map-shapes.ts';
-import { stackLayers } from '../../../src/map/map-stack.ts';
+import { colourWithAlpha, isDarkColour, parseColour } from '../../../src/map/read-colour.ts';
+import { hatchLines } from '../../../src/map/webgl/hatch.ts';
+import { labelSide } from '../../../src/map/webgl/label-side.ts';
+import { stackLayers } from '../../../src/map/webgl/layer-stack.ts';
+import { shapeOutline, shapeReach } from '../../../src/map/webgl/mark-shapes.ts';
+import { fromWorldPixel, type Position, toWorldPixel } from '../../../src/map/webgl/mercator.ts';
 import {
   GROUND_DOTS,
   onlyGroundDots,
@@ -12,7 +12,7 @@ import {
   placementZoom,
   placeTowns,
   stackTownMarks,
-} from '../../../src/map/map-town-marks.ts';
+} from '../../../src/map/webgl/town-marks.ts';
 import { fixtureScene } from '../../fixtures/scene.ts';
 
 describe('stackLayers', () => {

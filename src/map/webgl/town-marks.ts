@@ -1,7 +1,7 @@
-import type { PaintedLayer, Scene, ScenePlace } from '../layers/scene.ts';
-import { declutter } from './map-declutter.ts';
-import { type MarkPicture, pictureBodyRadius } from './map-mark-picture.ts';
-import { fromWorldPixel, type Position, toWorldPixel } from './map-mercator.ts';
+import type { PaintedLayer, Scene, ScenePlace } from '../../layers/scene.ts';
+import { declutter } from '../declutter.ts';
+import { type MarkPicture, pictureBodyRadius } from './mark-picture.ts';
+import { fromWorldPixel, type Position, toWorldPixel } from './mercator.ts';
 
 /** Layer name of the small neutral dot of a town that no layer draws. */
 export const GROUND_DOTS = 'ground';

@@ -1,12 +1,12 @@
 import { render } from 'lit';
-import type { SvgPaths } from '../../geodata/types.ts';
-import type { Scene } from '../layers/scene.ts';
-import type { MapEvents, MapPort } from './port.ts';
-import { listenToMap } from './svg-gestures.ts';
-import { rememberLayout } from './svg-layout.ts';
+import type { SvgPaths } from '../../../geodata/types.ts';
+import type { Scene } from '../../layers/scene.ts';
+import type { MapEvents, MapPort } from '../port.ts';
+import { listenToMap } from './gestures.ts';
+import { rememberLayout } from './layout.ts';
+import { createPointRaster } from './point-raster.ts';
+import { pickPoint } from './points.ts';
 import { svgMapTemplate } from './svg-map.ts';
-import { createPointRaster } from './svg-point-raster.ts';
-import { pickPoint } from './svg-points.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
 /** One step of the zoom buttons. */

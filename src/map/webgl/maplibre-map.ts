@@ -6,22 +6,17 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { mapStyle } from '../../styles/map-style.ts';
-import type { Scene } from '../layers/scene.ts';
+import { mapStyle } from '../../../styles/map-style.ts';
+import type { Scene } from '../../layers/scene.ts';
+import type { Camera, MapEvents, MapPort } from '../port.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
+import { type CameraFollower, DEFAULT_FIT_PADDING, followCamera, prefersStillness } from './follow-camera.ts';
 import { COUNTRY_BOUNDS, stayOverCountry } from './map-camera.ts';
 import { adoptMapCss } from './map-css.ts';
 import { groundFeatures, type MapGeometry } from './map-features.ts';
-import {
-  type CameraFollower,
-  DEFAULT_FIT_PADDING,
-  followCamera,
-  prefersStillness,
-} from './map-follow-camera.ts';
 import { loadMapFonts } from './map-fonts.ts';
 import { createMapPainter, type MapPainter, type SceneFeatures, sceneFeatures } from './map-painter.ts';
 import { listenToPointer } from './map-pointer.ts';
-import type { Camera, MapEvents, MapPort } from './port.ts';
 
 /** Words that the map itself may show, in the reader's language. */
 export interface MapMessages {

@@ -1,4 +1,4 @@
-import { textWidth } from './svg-text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** A rectangle in pixels of the picture. */
 export interface Rect {

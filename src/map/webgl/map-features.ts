@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Scene } from '../layers/scene.ts';
-import { labelSide } from './map-label-side.ts';
-import { type MarkPicture, pictureKey } from './map-mark-picture.ts';
-import type { Position } from './map-mercator.ts';
-import type { Placement } from './map-town-marks.ts';
+import type { Scene } from '../../layers/scene.ts';
+import { labelSide } from './label-side.ts';
+import { type MarkPicture, pictureKey } from './mark-picture.ts';
+import type { Position } from './mercator.ts';
+import type { Placement } from './town-marks.ts';
 
 /** Outlines given to a painter: regions with ISO codes as `id`, and what surrounds the country. */
 export interface MapGeometry {

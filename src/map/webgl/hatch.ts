@@ -1,4 +1,4 @@
-import { fromWorldPixel, type Position, toWorldPixel } from './map-mercator.ts';
+import { fromWorldPixel, type Position, toWorldPixel } from './mercator.ts';
 
 /** A straight piece of hatching. */
 export type HatchLine = readonly [from: Position, to: Position];

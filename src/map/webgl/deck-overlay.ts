@@ -2,14 +2,14 @@ import type { Layer } from '@deck.gl/core';
 import { IconLayer, LineLayer, PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_COLOURS } from '../../styles/colours.ts';
-import type { PointsLayer, Scene, SurfaceMarks } from '../layers/scene.ts';
-import { parseColour } from './map-colour.ts';
-import { hatchLines } from './map-hatch.ts';
-import { hatchColour, type MarkPicture, pictureKey } from './map-mark-picture.ts';
-import type { Position } from './map-mercator.ts';
-import { type PictureAtlas, packPictures } from './map-picture-atlas.ts';
-import { MOST_OUTLINED } from './nearest-point.ts';
+import { MAP_COLOURS } from '../../../styles/colours.ts';
+import type { PointsLayer, Scene, SurfaceMarks } from '../../layers/scene.ts';
+import { MOST_OUTLINED } from '../nearest-point.ts';
+import { parseColour } from '../read-colour.ts';
+import { hatchLines } from './hatch.ts';
+import { hatchColour, type MarkPicture, pictureKey } from './mark-picture.ts';
+import type { Position } from './mercator.ts';
+import { type PictureAtlas, packPictures } from './picture-atlas.ts';
 
 /** One scene layer for deck.gl; `beforeId` is the MapLibre layer that must stay above it. */
 export type OverlayLayer =

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
-import type { LonLat, SvgPaths } from '../../geodata/types.ts';
-import type { PaintedLayer } from '../layers/scene.ts';
+import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
+import type { PaintedLayer } from '../../layers/scene.ts';
 import { round, type SvgView, toPixel } from './svg-view.ts';
 
 /** The risk surface inside the border: filled isolines, and hatching around towns without a risk score. */

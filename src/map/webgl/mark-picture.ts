@@ -1,7 +1,7 @@
-import type { Fill, PaintedLayer, Scene, SymbolShape } from '../layers/scene.ts';
-import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from './map-colour.ts';
-import { type ShapeOutline, shapeOutline, shapeReach } from './map-shapes.ts';
-import { HOLE_RADIUS, HOLES, HOLES_SIDE, OPEN_SHARE } from './open-marks.ts';
+import type { Fill, PaintedLayer, Scene, SymbolShape } from '../../layers/scene.ts';
+import { HOLE_RADIUS, HOLES, HOLES_SIDE, OPEN_SHARE } from '../open-marks.ts';
+import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from '../read-colour.ts';
+import { type ShapeOutline, shapeOutline, shapeReach } from './mark-shapes.ts';
 
 type MarkOf<K extends PaintedLayer['kind']> = Extract<
   PaintedLayer,

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUND_COLOURS } from '../../styles/map-colours.ts';
-import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../styles/map-style.ts';
-import type { Scene } from '../layers/scene.ts';
-import { HATCH_IMAGE, HOLES_IMAGE } from './map-choropleths.ts';
-import { hatchImage, holesImage, type MarkPicture, pictureImage } from './map-mark-picture.ts';
+import { GROUND_COLOURS } from '../../../styles/map-colours.ts';
+import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../../styles/map-style.ts';
+import type { Scene } from '../../layers/scene.ts';
+import { HATCH_IMAGE, HOLES_IMAGE } from './choropleths.ts';
+import { hatchImage, holesImage, type MarkPicture, pictureImage } from './mark-picture.ts';
 
 const CITY_IMAGE = 'city';
 /** Beyond this many kept pictures, those no longer in use are dropped. */

@@ -1,5 +1,5 @@
-import type { PointsLayer } from '../layers/scene.ts';
-import { parseColour } from './map-colour.ts';
+import type { PointsLayer } from '../../layers/scene.ts';
+import { parseColour } from '../read-colour.ts';
 import type { SvgView } from './svg-view.ts';
 
 /** Draws points in units of the map as they lie in a view; the same canvas each time, untouched if nothing changed. */

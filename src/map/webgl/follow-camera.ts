@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../port.ts';
 import { COUNTRY_BOUNDS, isAtCamera, readCamera } from './map-camera.ts';
-import type { Camera } from './port.ts';
 
 /** The camera side of a map: moved by the page, or by the reader with a report. */
 export interface CameraFollower {

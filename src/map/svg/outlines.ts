@@ -1,10 +1,10 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import type { Scene } from '../layers/scene.ts';
-import { type Drawing, inMap } from './svg-drawing.ts';
-import type { PlacedLabel } from './svg-labels.ts';
-import type { SvgLayout } from './svg-layout.ts';
-import type { MarkStyle } from './svg-marks.ts';
-import { pointSpot } from './svg-points.ts';
+import type { Scene } from '../../layers/scene.ts';
+import { type Drawing, inMap } from './drawing.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { SvgLayout } from './layout.ts';
+import type { MarkStyle } from './marks.ts';
+import { pointSpot } from './points.ts';
 import { round } from './svg-view.ts';
 
 type Place = Scene['selection'];

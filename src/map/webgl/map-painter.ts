@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_SLOTS, mapStyle } from '../../styles/map-style.ts';
-import type { PointsLayer, Scene } from '../layers/scene.ts';
+import { MAP_SLOTS, mapStyle } from '../../../styles/map-style.ts';
+import type { PointsLayer, Scene } from '../../layers/scene.ts';
+import { findPoint } from '../nearest-point.ts';
+import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './choropleths.ts';
 import type { DeckOverlay, OverlayLayer } from './deck-overlay.ts';
-import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './map-choropleths.ts';
+import { stackLayers } from './layer-stack.ts';
 import {
   cityFeatures,
   focusFeatures,
@@ -14,7 +16,6 @@ import {
   townFeatures,
 } from './map-features.ts';
 import { registerPictures, registerThemeImages } from './map-images.ts';
-import { stackLayers } from './map-stack.ts';
 import {
   GROUND_DOTS,
   onlyGroundDots,
@@ -24,8 +25,7 @@ import {
   placeTowns,
   stackTownMarks,
   type TownStack,
-} from './map-town-marks.ts';
-import { findPoint } from './nearest-point.ts';
+} from './town-marks.ts';
 
 /** Puts scenes onto one MapLibre map, changing only what differs from the scene before. */
 export interface MapPainter {

@@ -1,5 +1,5 @@
-import type { LabelSide } from '../../styles/map-style.ts';
-import type { Position } from './map-mercator.ts';
+import type { LabelSide } from '../../../styles/map-style.ts';
+import type { Position } from './mercator.ts';
 
 const EAST_EDGE = 80;
 const WEST_EDGE = 54.5;

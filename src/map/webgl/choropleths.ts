@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { PaintedLayer, RegionMark, Scene } from '../layers/scene.ts';
+import type { PaintedLayer, RegionMark, Scene } from '../../layers/scene.ts';
 
 type Choropleth = Extract<PaintedLayer, { kind: 'choropleth' }>;
 

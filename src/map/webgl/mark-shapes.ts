@@ -1,4 +1,4 @@
-import type { SymbolShape } from '../layers/scene.ts';
+import type { SymbolShape } from '../../layers/scene.ts';
 
 /** A closed outline around (0, 0) in pixels, y downwards. */
 export type ShapeOutline = readonly (readonly [x: number, y: number])[];

@@ -1,5 +1,5 @@
-import type { Scene } from '../layers/scene.ts';
-import { drawPicture, type MarkPicture, pictureKey, pictureReach } from './map-mark-picture.ts';
+import type { Scene } from '../../layers/scene.ts';
+import { drawPicture, type MarkPicture, pictureKey, pictureReach } from './mark-picture.ts';
 
 /** Many pictures on one canvas, each found by its `pictureKey`. */
 export interface PictureAtlas {

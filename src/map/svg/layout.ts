@@ -1,7 +1,7 @@
-import type { LonLat, SvgPaths } from '../../geodata/types.ts';
-import type { PaintedLayer, Scene } from '../layers/scene.ts';
-import { declutter, type LeaderLine } from './map-declutter.ts';
-import { type LabelWish, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './svg-labels.ts';
+import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
+import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import { declutter, type LeaderLine } from '../declutter.ts';
+import { type LabelWish, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { SvgPaths } from '../../geodata/types.ts';
-import type { PaintedLayer, Scene } from '../layers/scene.ts';
-import { HOLE_RADIUS, HOLES, HOLES_SIDE } from './open-marks.ts';
+import type { SvgPaths } from '../../../geodata/types.ts';
+import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
   type Drawing,
   inMap,
@@ -10,14 +10,14 @@ import {
   plainTowns,
   regionTemplates,
   townGroup,
-} from './svg-drawing.ts';
-import { layoutMap, type MakeLayout } from './svg-layout.ts';
-import { circleMark, markStyle, ringMark, symbolMark } from './svg-marks.ts';
-import { labelTemplates, leaderTemplates, outlineTemplates } from './svg-outlines.ts';
-import { boxText } from './svg-page-paths.ts';
-import type { PointRaster } from './svg-point-raster.ts';
-import { pointsTemplate } from './svg-points.ts';
-import { surfaceTemplate } from './svg-surface.ts';
+} from './drawing.ts';
+import { layoutMap, type MakeLayout } from './layout.ts';
+import { circleMark, markStyle, ringMark, symbolMark } from './marks.ts';
+import { labelTemplates, leaderTemplates, outlineTemplates } from './outlines.ts';
+import { boxText } from './page-paths.ts';
+import type { PointRaster } from './point-raster.ts';
+import { pointsTemplate } from './points.ts';
+import { surfaceTemplate } from './surface.ts';
 import { fitView, round, type SvgView } from './svg-view.ts';
 
 /** How a map is drawn; all may be left out. */

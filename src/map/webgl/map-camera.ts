@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap, TransformConstrainFunction } from 'maplibre-gl';
-import { toWorldPixel, worldSizePx } from './map-mercator.ts';
-import type { Camera } from './port.ts';
+import type { Camera } from '../port.ts';
+import { toWorldPixel, worldSizePx } from './mercator.ts';
 
 /** The box that holds the country: west, south, east, north in degrees. */
 export const COUNTRY = { west: 46.4, south: 40.5, east: 87.4, north: 55.5 } as const;

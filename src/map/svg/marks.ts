@@ -1,9 +1,17 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
-import { shapePoints } from '../../styles/symbols.ts';
-import type { Fill, MarkFacts, RingMark, Scene, SymbolMark, SymbolShape, TownMark } from '../layers/scene.ts';
-import { OPEN_SHARE } from './open-marks.ts';
-import type { TownSpot } from './svg-layout.ts';
+import { MAP_COLOURS, type MapColours, readableOn } from '../../../styles/colours.ts';
+import { shapePoints } from '../../../styles/symbols.ts';
+import type {
+  Fill,
+  MarkFacts,
+  RingMark,
+  Scene,
+  SymbolMark,
+  SymbolShape,
+  TownMark,
+} from '../../layers/scene.ts';
+import { OPEN_SHARE } from '../open-marks.ts';
+import type { TownSpot } from './layout.ts';
 import { round } from './svg-view.ts';
 
 /** What marks need to know of the picture they stand in. */

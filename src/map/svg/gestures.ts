@@ -1,4 +1,4 @@
-import type { MapEvents } from './port.ts';
+import type { MapEvents } from '../port.ts';
 
 type Place = Parameters<MapEvents['onSelect']>[0];
 

@@ -1,9 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
-import type { SvgPaths } from '../../geodata/types.ts';
-import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../layers/scene.ts';
-import { PLAIN_RADIUS, type SvgLayout } from './svg-layout.ts';
-import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './svg-marks.ts';
-import type { PointRaster } from './svg-point-raster.ts';
+import type { SvgPaths } from '../../../geodata/types.ts';
+import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../../layers/scene.ts';
+import { PLAIN_RADIUS, type SvgLayout } from './layout.ts';
+import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
+import type { PointRaster } from './point-raster.ts';
 import { round, type SvgView } from './svg-view.ts';
 
 /** One picture while it is drawn. */

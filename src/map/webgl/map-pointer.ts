@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { LABEL_SIDES, townNamesLayer } from '../../styles/map-style.ts';
-import type { PointsLayer } from '../layers/scene.ts';
-import { toWorldPixel } from './map-mercator.ts';
+import { LABEL_SIDES, townNamesLayer } from '../../../styles/map-style.ts';
+import type { PointsLayer } from '../../layers/scene.ts';
+import { indexPoints, type PointIndex, positionOf } from '../nearest-point.ts';
+import type { MapEvents, Selection } from '../port.ts';
 import type { MapPainter } from './map-painter.ts';
-import { pickTown } from './map-town-marks.ts';
-import { indexPoints, type PointIndex, positionOf } from './nearest-point.ts';
-import type { MapEvents, Selection } from './port.ts';
+import { toWorldPixel } from './mercator.ts';
+import { pickTown } from './town-marks.ts';
 
 /** A mouse hits what it points at; a finger is about this wide, in CSS pixels from the middle of a mark. */
 const MOUSE_REACH_PX = 6;

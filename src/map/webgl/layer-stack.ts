@@ -1,4 +1,4 @@
-import type { Scene } from '../layers/scene.ts';
+import type { Scene } from '../../layers/scene.ts';
 
 /** A scene layer with the basemap or scene layer that must stay above it. */
 export interface StackedLayer {

@@ -1,5 +1,5 @@
-import { projectPoint } from '../../geodata/projection.ts';
-import type { LonLat, SvgPaths } from '../../geodata/types.ts';
+import { projectPoint } from '../../../geodata/projection.ts';
+import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
 
 /** What of the map is in the picture: pixels = units × scale + offset. */
 export interface SvgView {

@@ -1,4 +1,4 @@
-import type { SvgPaths } from '../../geodata/types.ts';
+import type { SvgPaths } from '../../../geodata/types.ts';
 
 /** Size and placement of the outlines, as the picture carries them in `data-box`. */
 export function boxText({ width, height, scale, translate }: SvgPaths): string {
