@@ -1,7 +1,7 @@
 import { BRANCHES } from '../../indicators/built-files.ts';
 import { DIMENSIONS } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { findLayer } from '../layers/catalogue.ts';
+import { findLayer } from '../layers/catalogue/all-layers.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import { WEIGHTED_NODES } from '../state/method-state.ts';
 import { LAYER_IDS } from '../state/state.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
-import { nodeName } from '../layers/measures.ts';
+import { nodeName } from '../layers/measures/measures.ts';
 
 /** What the tables are made from. */
 export interface TableInput {

@@ -1,10 +1,10 @@
 import type { Scope } from '../../indicators/types.ts';
 import { BIVARIATE_COLOURS } from '../../styles/colours.ts';
-import { classIndex, quantileBreaks } from './classify.ts';
-import { frozenBreaks, tercileKey } from './frozen-breaks.ts';
 import type { PictureContext } from './layer.ts';
-import { measureValue } from './measure-value.ts';
-import type { MeasuredValue } from './measured-value.ts';
+import { classIndex, quantileBreaks } from './measures/classify.ts';
+import { frozenBreaks, tercileKey } from './measures/frozen-breaks.ts';
+import { measureValue } from './measures/measure-value.ts';
+import type { MeasuredValue } from './measures/measured-value.ts';
 
 /** Cuts between low, medium and high risk: those of the INFORM classes (method of the risk layer). */
 export const RISK_LEVELS: readonly number[] = [3.5, 5];

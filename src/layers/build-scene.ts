@@ -6,12 +6,12 @@ import { layerMessages } from '../i18n/messages/layers.ts';
 import { memoLast } from '../lib/memo.ts';
 import type { MethodState } from '../state/method-state.ts';
 import { type ExplorerState, LAYER_IDS, type LayerState, type Selection } from '../state/state.ts';
-import { findLayer } from './catalogue.ts';
+import { findLayer } from './catalogue/all-layers.ts';
 import { creditsOf } from './credits.ts';
 import { findEdition } from './find-edition.ts';
 import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
+import { withIntervals } from './measures/rank-intervals.ts';
 import { withOwnIntervals } from './own/own-intervals.ts';
-import { withIntervals } from './rank-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
 

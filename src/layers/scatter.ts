@@ -5,14 +5,14 @@ import type { PlaceId, Scope } from '../../indicators/types.ts';
 import { readableOn, schemeColours } from '../../styles/colours.ts';
 import type { MeasureId, RelationsState } from '../state/state.ts';
 import { bivariateCells, cellCode, cellColour, potentialTerciles, RISK_LEVELS } from './bivariate-cell.ts';
-import { classIndex, quantileR7 } from './classify.ts';
 import type { PictureContext } from './layer.ts';
-import { measureValue } from './measure-value.ts';
-import type { MeasuredValue } from './measured-value.ts';
-import { measureName, readMeasure } from './measures.ts';
+import { classIndex, quantileR7 } from './measures/classify.ts';
+import { measureValue } from './measures/measure-value.ts';
+import type { MeasuredValue } from './measures/measured-value.ts';
+import { measureName, readMeasure } from './measures/measures.ts';
+import { measureUnit } from './measures/value-legend.ts';
 import type { Fill } from './scene.ts';
 import { townRadius } from './town-circles.ts';
-import { measureUnit } from './value-legend.ts';
 
 /** A place with both values. */
 export interface ScatterPoint {

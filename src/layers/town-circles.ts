@@ -1,10 +1,10 @@
 import { formatNumber } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import type { LayerContext, LayerPicture } from './layer.ts';
-import { layerValues } from './layer-values.ts';
+import { layerValues } from './measures/layer-values.ts';
+import { valueLegend, valueLines } from './measures/value-legend.ts';
+import { fillOf } from './measures/value-scale.ts';
 import type { Legend, TownMark } from './scene.ts';
-import { valueLegend, valueLines } from './value-legend.ts';
-import { fillOf } from './value-scale.ts';
 
 const SMALLEST_RADIUS_PX = 5;
 const RADIUS_PER_ROOT = 0.036;

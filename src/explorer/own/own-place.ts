@@ -1,7 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
 import type { OwnData } from '../../data/own/own-data.ts';
-import { joined } from '../../layers/measured-value.ts';
+import { joined } from '../../layers/measures/measured-value.ts';
 import { ownIntervalWords } from '../../layers/own/own-intervals.ts';
 import { findOwnNode, findOwnUnit, firstOwnNode, ownTimeIndex } from '../../layers/own/own-lookup.ts';
 import { ownUnitValue } from '../../layers/own/own-value.ts';

@@ -1,9 +1,9 @@
 import type { Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
-import { editionName } from '../../layers/comparison.ts';
+import { editionName } from '../../layers/difference/comparison.ts';
+import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why-not-compared.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
-import { type Measure, readMeasure } from '../../layers/measures.ts';
-import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/why-not-compared.ts';
+import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
 import { encodeAgainst } from '../../state/address-against.ts';
 import { PRESET_IDS, presetOf } from '../../state/method-state.ts';
 import type { Against, LayerState } from '../../state/state.ts';

@@ -4,7 +4,7 @@ import type { IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
-import { intervalText, isWideInterval } from '../../layers/rank-intervals.ts';
+import { intervalText, isWideInterval } from '../../layers/measures/rank-intervals.ts';
 import type { RankIntervals } from '../uncertainty.ts';
 import { type FigureView, NO_FIGURE, plainFigure } from './figure-view.ts';
 

@@ -1,4 +1,4 @@
-import { findLayer } from '../../layers/catalogue.ts';
+import { findLayer } from '../../layers/catalogue/all-layers.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import type { Legend } from '../../layers/scene.ts';
 import type { LayerState } from '../../state/state.ts';

@@ -1,5 +1,5 @@
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { DRAWN_STRUCTURE, readMeasure } from '../../layers/measures.ts';
+import { DRAWN_STRUCTURE, readMeasure } from '../../layers/measures/measures.ts';
 import type { Legend } from '../../layers/scene.ts';
 import type { LayerState } from '../../state/state.ts';
 

@@ -8,13 +8,13 @@ import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { cellCode } from '../../layers/bivariate-cell.ts';
-import { classIndex } from '../../layers/classify.ts';
 import type { MeasureGroup, PictureContext } from '../../layers/layer.ts';
-import { joined } from '../../layers/measured-value.ts';
-import { measureGroups, readMeasure } from '../../layers/measures.ts';
-import { intervalText } from '../../layers/rank-intervals.ts';
+import { classIndex } from '../../layers/measures/classify.ts';
+import { joined } from '../../layers/measures/measured-value.ts';
+import { measureGroups, readMeasure } from '../../layers/measures/measures.ts';
+import { intervalText } from '../../layers/measures/rank-intervals.ts';
+import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
-import { editionWords } from '../../layers/value-legend.ts';
 import type { RelationsState } from '../../state/state.ts';
 import type { Explorer } from '../explorer.ts';
 import {

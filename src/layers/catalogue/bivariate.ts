@@ -7,12 +7,12 @@ import {
   potentialTerciles,
   RISK_LEVELS,
 } from '../bivariate-cell.ts';
-import { breakTexts } from '../break-texts.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { joined } from '../measured-value.ts';
+import { breakTexts } from '../measures/break-texts.ts';
+import { joined } from '../measures/measured-value.ts';
+import { HATCH } from '../measures/value-scale.ts';
 import type { Fill, Legend, LegendClass, MarkFacts, RegionMark, TownMark } from '../scene.ts';
 import { residentSizes, townRadius } from '../town-circles.ts';
-import { HATCH } from '../value-scale.ts';
 
 /** Potential against risk in nine cells, for regions and towns at once. */
 export const bivariateLayer: LayerDefinition = {

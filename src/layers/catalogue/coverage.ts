@@ -2,8 +2,8 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import { COVERAGE_COLOURS } from '../../../styles/colours.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { classIndex } from '../classify.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
+import { classIndex } from '../measures/classify.ts';
 import type { LegendClass, RingMark } from '../scene.ts';
 import { townRadius } from '../town-circles.ts';
 

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { joined } from '../measured-value.ts';
-import { ownMeasures } from '../measures.ts';
+import { joined } from '../measures/measured-value.ts';
+import { ownMeasures } from '../measures/measures.ts';
+import { histogramOf, ownUnitWords, valueClasses } from '../measures/value-legend.ts';
+import { HATCH, scaleClass, type ValueScale } from '../measures/value-scale.ts';
 import { findOwnNode, firstOwnNode, ownLookup, ownTimeIndex, shownColumn } from '../own/own-lookup.ts';
 import { ownScale } from '../own/own-scale.ts';
 import type { Fill, LegendClass } from '../scene.ts';
-import { histogramOf, ownUnitWords, valueClasses } from '../value-legend.ts';
-import { HATCH, scaleClass, type ValueScale } from '../value-scale.ts';
 
 /** Units of the reader's own tables that stand at a longitude and latitude of their own. */
 export const ownPointsLayer: LayerDefinition = {

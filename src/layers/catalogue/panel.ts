@@ -1,7 +1,7 @@
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerState } from '../../state/state.ts';
 import type { LayerContext, LayerDefinition } from '../layer.ts';
-import { findIndicator } from '../measures.ts';
+import { findIndicator } from '../measures/measures.ts';
 import { drawTownCircles } from '../town-circles.ts';
 
 /** The basic panel that all 27 towns have figures for; not an index. */

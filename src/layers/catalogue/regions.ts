@@ -1,10 +1,10 @@
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { layerValues } from '../layer-values.ts';
-import { measureGroups } from '../measures.ts';
+import { layerValues } from '../measures/layer-values.ts';
+import { measureGroups } from '../measures/measures.ts';
+import { valueLegend, valueLines } from '../measures/value-legend.ts';
+import { fillOf } from '../measures/value-scale.ts';
 import type { RegionMark } from '../scene.ts';
-import { valueLegend, valueLines } from '../value-legend.ts';
-import { fillOf } from '../value-scale.ts';
 
 /** Choropleth of the 20 regions by any measure, from the regions' own figures only. */
 export const regionsLayer: LayerDefinition = {

@@ -6,7 +6,7 @@ import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
-import { joined, proxyWords } from '../measured-value.ts';
+import { joined, proxyWords } from '../measures/measured-value.ts';
 import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
 
 /** Symbols of the towns' leading branch of industrial output. */

@@ -4,11 +4,11 @@ import { formatNumber } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { BandwidthKm } from '../../state/state.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { measureValue } from '../measure-value.ts';
-import type { MeasuredValue } from '../measured-value.ts';
+import { measureValue } from '../measures/measure-value.ts';
+import type { MeasuredValue } from '../measures/measured-value.ts';
+import { HATCH } from '../measures/value-scale.ts';
 import type { Legend, SurfaceMarks } from '../scene.ts';
 import { circleAround, densityGrid, isolines } from '../surface-grid.ts';
-import { HATCH } from '../value-scale.ts';
 
 /** The risk surface: where exposed people concentrate. */
 export const surfaceLayer: LayerDefinition = {

@@ -1,6 +1,6 @@
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerDefinition } from '../layer.ts';
-import { measureGroups } from '../measures.ts';
+import { measureGroups } from '../measures/measures.ts';
 import { drawTownCircles } from '../town-circles.ts';
 
 /** Town scores as circles: area by residents, fill by class. */

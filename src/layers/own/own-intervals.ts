@@ -2,8 +2,8 @@ import type { Language } from '../../../geodata/types.ts';
 import { parseFigureAddress } from '../../../indicators/figure-address.ts';
 import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
-import { joined } from '../measured-value.ts';
-import { intervalText, isWideInterval } from '../rank-intervals.ts';
+import { joined } from '../measures/measured-value.ts';
+import { intervalText, isWideInterval } from '../measures/rank-intervals.ts';
 import type { Scene, ScenePlace } from '../scene.ts';
 import { accessibleName } from '../scene-places.ts';
 

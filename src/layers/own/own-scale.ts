@@ -3,10 +3,10 @@ import type { OwnData, OwnNode } from '../../data/own/own-data.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
-import { rangeLabels, spreadColours } from '../class-ranges.ts';
-import { makeBreaks, varianceFit } from '../classify.ts';
 import type { LayerContext } from '../layer.ts';
-import type { ValueScale } from '../value-scale.ts';
+import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
+import { makeBreaks, varianceFit } from '../measures/classify.ts';
+import type { ValueScale } from '../measures/value-scale.ts';
 import { firstOwnNode, ownLookup, ownTimeIndex, shownColumn, unitsShown } from './own-lookup.ts';
 
 /** Classes are made from at most this many figures: more change no limit that is worth the wait. */

@@ -6,7 +6,7 @@ import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
 import type { PictureContext } from '../layer.ts';
-import { joined, type MeasuredValue, noValue } from '../measured-value.ts';
+import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
 import { ownColumn, ownLookup, ownTimeIndex, rankedCount, shownColumn } from './own-lookup.ts';
 
 /** Address of a figure of own tables. Codes and times are the reader's, so their signs are escaped. */

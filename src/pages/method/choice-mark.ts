@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { methodMessages } from '../../i18n/messages/method.ts';
-import { QUOTIENT_BREAKS } from '../../layers/classify.ts';
+import { QUOTIENT_BREAKS } from '../../layers/measures/classify.ts';
 import type { MethodContext } from './method-context.ts';
 
 /** From this quotient on a place counts as specialized. */

@@ -12,7 +12,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
 import { methodCompareMessages } from '../../i18n/messages/method-compare.ts';
-import { sameWithin } from '../../layers/difference-scale.ts';
+import { sameWithin } from '../../layers/difference/difference-scale.ts';
 import { choiceMark } from './choice-mark.ts';
 import { alphaFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { LAYERS } from '../../../src/layers/catalogue.ts';
+import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
 import { type Action, changeLayer, select, setAgainst } from '../../../src/state/actions.ts';
 import { LAYER_IDS, type LayerId } from '../../../src/state/state.ts';

@@ -7,7 +7,7 @@ import { MonoRegionTable } from '../../../src/components/region-table.ts';
 import { MonoRelations } from '../../../src/components/relations.ts';
 import { MonoReport } from '../../../src/components/report.ts';
 import { MonoTownTable } from '../../../src/components/town-table.ts';
-import { LAYERS } from '../../../src/layers/catalogue.ts';
+import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import {
   changeFilter,
   changeLayer,

@@ -12,7 +12,7 @@ import {
   quantileBreaks,
   RISK_BREAKS,
   varianceFit,
-} from '../../../src/layers/classify.ts';
+} from '../../../src/layers/measures/classify.ts';
 
 /**
  * Employment density of the 58 counties of California, persons per km² (US Census 1990s), as in the data set `calemp`

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { varianceFit } from '../../../src/layers/classify.ts';
 import {
   differenceBreaks,
   differenceClass,
   differenceColours,
   sameWithin,
-} from '../../../src/layers/difference-scale.ts';
-import { percentileRanks } from '../../../src/layers/difference-value.ts';
+} from '../../../src/layers/difference/difference-scale.ts';
+import { percentileRanks } from '../../../src/layers/difference/difference-value.ts';
+import { varianceFit } from '../../../src/layers/measures/classify.ts';
 import { schemeColours } from '../../../styles/colours.ts';
 
 const METHODS = ['fixed', 'quantile', 'equal', 'pretty'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene, createSceneBuilder } from '../../../src/layers/build-scene.ts';
-import { LAYERS } from '../../../src/layers/catalogue.ts';
-import { frozenBreaks, frozenKey } from '../../../src/layers/frozen-breaks.ts';
-import { measureGroups, measureName, readMeasure } from '../../../src/layers/measures.ts';
+import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
+import { frozenBreaks, frozenKey } from '../../../src/layers/measures/frozen-breaks.ts';
+import { measureGroups, measureName, readMeasure } from '../../../src/layers/measures/measures.ts';
 import type { PaintedLayer, Scene } from '../../../src/layers/scene.ts';
 import { LAYER_IDS } from '../../../src/state/state.ts';
 import { layersOn, realData, realInput } from './real-explorer.ts';

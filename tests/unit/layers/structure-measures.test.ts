@@ -7,8 +7,8 @@ import { structureViewOf } from '../../../src/explorer/profile/profile-structure
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { structureMessages } from '../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../src/layers/layer.ts';
-import { measureValue } from '../../../src/layers/measure-value.ts';
-import { DRAWN_STRUCTURE, measureGroups, readMeasure } from '../../../src/layers/measures.ts';
+import { measureValue } from '../../../src/layers/measures/measure-value.ts';
+import { DRAWN_STRUCTURE, measureGroups, readMeasure } from '../../../src/layers/measures/measures.ts';
 import { AUTHOR_METHOD } from '../../../src/state/method-state.ts';
 import { realData, realScoresBy } from './real-explorer.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePlaces } from '../../geodata/places.ts';
-import { scoreIndex } from '../../indicators/scoring/score-index.ts';
-import { assembleExplorerData, readExplorerFile, readYearsFile } from '../data/built-files.ts';
+import { parsePlaces } from '../../../geodata/places.ts';
+import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
+import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../data/built-files.ts';
 import { freezeBreaks } from './freeze-breaks.ts';
 
 /*
  * Command: makes `frozen-breaks.json` anew from the built data of all years. Run it when indicators or the method
  * change, not when a year is added: the limits are frozen so that years compare.
  */
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const places = parsePlaces(read('geodata/derived/places.json'));
 const explorer = readExplorerFile(read('indicators/built/explorer.json'));

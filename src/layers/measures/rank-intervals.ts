@@ -1,15 +1,15 @@
-import type { Language } from '../../geodata/types.ts';
-import { parseDifferenceAddress } from '../../indicators/difference-address.ts';
-import { parseFigureAddress } from '../../indicators/figure-address.ts';
-import type { IndexId } from '../../indicators/types.ts';
-import type { RankInterval, RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { rankIntervalMessages } from '../i18n/messages/rank-intervals.ts';
-import { intervalsMeet, withAlike } from './alike-marks.ts';
-import type { TooltipLine } from './layer.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { parseDifferenceAddress } from '../../../indicators/difference-address.ts';
+import { parseFigureAddress } from '../../../indicators/figure-address.ts';
+import type { IndexId } from '../../../indicators/types.ts';
+import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
+import { intervalsMeet, withAlike } from '../difference/indistinguishable-marks.ts';
+import type { TooltipLine } from '../layer.ts';
+import type { Scene, ScenePlace } from '../scene.ts';
+import { accessibleName } from '../scene-places.ts';
 import { joined } from './measured-value.ts';
-import type { Scene, ScenePlace } from './scene.ts';
-import { accessibleName } from './scene-places.ts';
 
 /** An interval wider than this many places is said to be wide. */
 const WIDE_PLACES = 8;

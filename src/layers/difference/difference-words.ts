@@ -1,11 +1,11 @@
-import type { Scope } from '../../indicators/types.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
+import type { Scope } from '../../../indicators/types.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import type { LayerContext } from '../layer.ts';
+import type { MeasuredValue } from '../measures/measured-value.ts';
+import { measureName, readMeasure } from '../measures/measures.ts';
+import { directionNotes } from '../measures/value-scale.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { countOtherParts } from './difference-pair.ts';
-import type { LayerContext } from './layer.ts';
-import type { MeasuredValue } from './measured-value.ts';
-import { measureName, readMeasure } from './measures.ts';
-import { directionNotes } from './value-scale.ts';
 
 /** What the legend and the tooltip say of a difference. */
 export interface DifferenceWords {

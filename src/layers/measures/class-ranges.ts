@@ -1,6 +1,6 @@
-import type { Language } from '../../geodata/types.ts';
-import { type Colour, type MapTheme, type SchemeId, schemeColours } from '../../styles/colours.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { type Colour, type MapTheme, type SchemeId, schemeColours } from '../../../styles/colours.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { breakTexts } from './break-texts.ts';
 import { CLASS_COUNT } from './classify.ts';
 

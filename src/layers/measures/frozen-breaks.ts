@@ -1,5 +1,5 @@
-import type { Edition, Scope } from '../../indicators/types.ts';
-import type { MeasureId } from '../state/state.ts';
+import type { Edition, Scope } from '../../../indicators/types.ts';
+import type { MeasureId } from '../../state/state.ts';
 import frozen from './frozen-breaks.json';
 import type { Measure } from './measures.ts';
 

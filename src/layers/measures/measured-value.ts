@@ -1,7 +1,7 @@
-import type { Language } from '../../geodata/types.ts';
-import type { PlaceId, ScoreStatus } from '../../indicators/types.ts';
-import { districtMessages, layerMessages } from '../i18n/messages/layers.ts';
-import type { MarkFacts } from './scene.ts';
+import type { Language } from '../../../geodata/types.ts';
+import type { PlaceId, ScoreStatus } from '../../../indicators/types.ts';
+import { districtMessages, layerMessages } from '../../i18n/messages/layers.ts';
+import type { MarkFacts } from '../scene.ts';
 
 /** A measure for one place, before it is put into a class. */
 export interface MeasuredValue extends Omit<MarkFacts, 'classIndex'> {

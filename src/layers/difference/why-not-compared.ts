@@ -1,9 +1,9 @@
-import { CORE_DIMENSIONS } from '../../indicators/scoring/index-tree.ts';
-import type { Edition, Scope } from '../../indicators/types.ts';
-import type { ExplorerData } from '../data/explorer-data.ts';
-import type { ExplorerState } from '../state/state.ts';
-import { findEdition } from './find-edition.ts';
-import type { Measure } from './measures.ts';
+import { CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
+import type { Edition, Scope } from '../../../indicators/types.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { ExplorerState } from '../../state/state.ts';
+import { findEdition } from '../find-edition.ts';
+import type { Measure } from '../measures/measures.ts';
 
 /** Why two things may not be subtracted; keys of the messages of differences. */
 export type WhyNot =

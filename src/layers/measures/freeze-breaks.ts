@@ -1,5 +1,5 @@
-import type { Edition, IndexId, IndexScores } from '../../indicators/types.ts';
-import type { ExplorerData } from '../data/explorer-data.ts';
+import type { Edition, IndexId, IndexScores } from '../../../indicators/types.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
 import { CLASS_COUNT, ckmeansBreaks, quantileBreaks } from './classify.ts';
 import { frozenKey, tercileKey } from './frozen-breaks.ts';
 import { measureGroups, readMeasure } from './measures.ts';

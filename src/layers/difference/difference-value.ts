@@ -1,13 +1,13 @@
-import type { Language } from '../../geodata/types.ts';
-import { differenceAddress } from '../../indicators/difference-address.ts';
-import type { PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatSigned, withUnit } from '../i18n/format.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { encodeMethod } from '../state/address-method.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { differenceAddress } from '../../../indicators/difference-address.ts';
+import type { PlaceId, Scope } from '../../../indicators/types.ts';
+import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { encodeMethod } from '../../state/address-method.ts';
+import { measureValue } from '../measures/measure-value.ts';
+import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
 import type { Comparison, DifferenceScale, Side } from './comparison.ts';
 import { otherGround, pairNotes } from './difference-pair.ts';
-import { measureValue } from './measure-value.ts';
-import { joined, type MeasuredValue, noValue } from './measured-value.ts';
 
 /** Differences below this are the noise of the machine, not of the figures. */
 const NOISE = 1e-9;

@@ -1,10 +1,10 @@
-import type { Edition, Indicator, Scope } from '../../indicators/types.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { PRESETS, presetOf } from '../state/method-state.ts';
-import type { Against, ExplorerState, MeasureId } from '../state/state.ts';
-import { findEdition } from './find-edition.ts';
-import type { LayerContext, PictureContext } from './layer.ts';
-import { type Measure, measureName, readMeasure } from './measures.ts';
+import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { PRESETS, presetOf } from '../../state/method-state.ts';
+import type { Against, ExplorerState, MeasureId } from '../../state/state.ts';
+import { findEdition } from '../find-edition.ts';
+import type { LayerContext, PictureContext } from '../layer.ts';
+import { type Measure, measureName, readMeasure } from '../measures/measures.ts';
 import { whyNoMethod, whyNoYear } from './why-not-compared.ts';
 
 /** One of the two sides of a difference: what it is measured in and its short name. */

@@ -1,11 +1,11 @@
-import type { TownStructure } from '../../indicators/built-files.ts';
-import { STRUCTURE_MEASURES, type StructureMeasure } from '../../indicators/built-structure.ts';
-import { figureAddress } from '../../indicators/figure-address.ts';
-import type { Grade, PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatPercent, formatSignedPercent, formatYears } from '../i18n/format.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import { structureMessages } from '../i18n/messages/structure.ts';
-import type { PictureContext } from './layer.ts';
+import type { TownStructure } from '../../../indicators/built-files.ts';
+import { STRUCTURE_MEASURES, type StructureMeasure } from '../../../indicators/built-structure.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Grade, PlaceId, Scope } from '../../../indicators/types.ts';
+import { formatNumber, formatPercent, formatSignedPercent, formatYears } from '../../i18n/format.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
+import type { PictureContext } from '../layer.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 
 /** Location quotient of a section for a place. */

@@ -1,15 +1,15 @@
-import type { Language } from '../../geodata/types.ts';
-import { figureAddress } from '../../indicators/figure-address.ts';
-import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../indicators/types.ts';
-import { formatNumber, formatPercent, withUnit } from '../i18n/format.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
-import type { MeasureId } from '../state/state.ts';
-import type { PictureContext } from './layer.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../../indicators/types.ts';
+import { formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import type { MeasureId } from '../../state/state.ts';
+import type { PictureContext } from '../layer.ts';
+import { ownPlaceValue } from '../own/own-value.ts';
+import type { FigureState } from '../scene.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { nodeName, readMeasure } from './measures.ts';
-import { ownPlaceValue } from './own/own-value.ts';
-import type { FigureState } from './scene.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
 
 /** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */

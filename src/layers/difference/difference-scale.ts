@@ -1,14 +1,20 @@
-import { type Colour, type MapTheme, schemeColours } from '../../styles/colours.ts';
-import { formatPercent } from '../i18n/format.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import type { ClassMethod } from '../state/state.ts';
-import { breakTexts } from './break-texts.ts';
-import { CLASS_COUNT, ckmeansBreaks, prettyBreaks, quantileBreaks, varianceFit } from './classify.ts';
+import { type Colour, type MapTheme, schemeColours } from '../../../styles/colours.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import type { ClassMethod } from '../../state/state.ts';
+import type { LayerContext } from '../layer.ts';
+import { breakTexts } from '../measures/break-texts.ts';
+import {
+  CLASS_COUNT,
+  ckmeansBreaks,
+  prettyBreaks,
+  quantileBreaks,
+  varianceFit,
+} from '../measures/classify.ts';
+import type { MeasuredValue } from '../measures/measured-value.ts';
+import type { ValueScale } from '../measures/value-scale.ts';
 import type { DifferenceScale } from './comparison.ts';
-import type { LayerContext } from './layer.ts';
-import type { MeasuredValue } from './measured-value.ts';
-import type { ValueScale } from './value-scale.ts';
 
 /** Sizes a difference can have: about the same, smaller, larger. */
 const SIZES = 3;

@@ -1,8 +1,11 @@
-import type { Edition, Scope } from '../../indicators/types.ts';
-import type { Colour } from '../../styles/colours.ts';
-import { formatPercent } from '../i18n/format.ts';
-import { layerMessages, riskClassMessages } from '../i18n/messages/layers.ts';
-import { structureMessages } from '../i18n/messages/structure.ts';
+import type { Edition, Scope } from '../../../indicators/types.ts';
+import type { Colour } from '../../../styles/colours.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
+import type { LayerContext } from '../layer.ts';
+import { ownScale } from '../own/own-scale.ts';
+import type { Fill } from '../scene.ts';
 import { rangeLabels, spreadColours } from './class-ranges.ts';
 import {
   CLASS_COUNT,
@@ -15,11 +18,8 @@ import {
   varianceFit,
 } from './classify.ts';
 import { frozenBreaks, frozenKey } from './frozen-breaks.ts';
-import type { LayerContext } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { type Measure, measureScheme, readMeasure } from './measures.ts';
-import { ownScale } from './own/own-scale.ts';
-import type { Fill } from './scene.ts';
 
 /** The hatching that means "not scored". */
 export const HATCH: Fill = { kind: 'hatch' };

@@ -1,6 +1,6 @@
-import type { Language } from '../../geodata/types.ts';
-import { SECTIONS, type Section } from '../../indicators/built-files.ts';
-import type { StructureMeasure } from '../../indicators/built-structure.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { SECTIONS, type Section } from '../../../indicators/built-files.ts';
+import type { StructureMeasure } from '../../../indicators/built-structure.ts';
 import {
   DIMENSIONS,
   type IndexId,
@@ -9,17 +9,17 @@ import {
   RISK_DIMENSIONS,
   RISK_GROUPS,
   type Scope,
-} from '../../indicators/types.ts';
-import type { SchemeId } from '../../styles/colours.ts';
-import type { ExplorerData } from '../data/explorer-data.ts';
-import type { OwnNode } from '../data/own/own-data.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
-import { structureMessages } from '../i18n/messages/structure.ts';
-import { termName } from '../i18n/messages/terms.ts';
-import type { MeasureId } from '../state/state.ts';
-import type { MeasureGroup, MeasureOption } from './layer.ts';
-import { findOwnNode, unitsShown } from './own/own-lookup.ts';
+} from '../../../indicators/types.ts';
+import type { SchemeId } from '../../../styles/colours.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { OwnNode } from '../../data/own/own-data.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import type { MeasureId } from '../../state/state.ts';
+import type { MeasureGroup, MeasureOption } from '../layer.ts';
+import { findOwnNode, unitsShown } from '../own/own-lookup.ts';
 
 /** What a measure id means. */
 export type Measure =

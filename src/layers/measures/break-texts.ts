@@ -1,5 +1,5 @@
-import type { Language } from '../../geodata/types.ts';
-import { formatNumber } from '../i18n/format.ts';
+import type { Language } from '../../../geodata/types.ts';
+import { formatNumber } from '../../i18n/format.ts';
 
 /** Class limits in the reader's writing, all with the digits that the finest of them needs, `most` at most. */
 export function breakTexts(language: Language, breaks: readonly number[], most: number): readonly string[] {

@@ -1,6 +1,6 @@
-import type { PlaceId, Scope } from '../../indicators/types.ts';
-import type { RankInterval } from '../../indicators/uncertainty/monte-carlo.ts';
-import type { Legend, MarkFacts, PaintedLayer, Scene } from './scene.ts';
+import type { PlaceId, Scope } from '../../../indicators/types.ts';
+import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
+import type { Legend, MarkFacts, PaintedLayer, Scene } from '../scene.ts';
 
 /** Whether two intervals share a place, so that the ranks cannot be told apart. */
 export function intervalsMeet(a: RankInterval, b: RankInterval): boolean {

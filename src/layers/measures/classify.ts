@@ -1,6 +1,6 @@
 import { extent, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
-import type { ClassMethod } from '../state/state.ts';
+import type { ClassMethod } from '../../state/state.ts';
 
 /** Classes a scale has unless the values have fewer distinct ones. */
 export const CLASS_COUNT = 5;

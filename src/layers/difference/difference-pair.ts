@@ -1,9 +1,9 @@
-import type { Language } from '../../geodata/types.ts';
-import type { IndicatorCell, PlaceId, PlaceScore, Scope } from '../../indicators/types.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
+import type { Language } from '../../../geodata/types.ts';
+import type { IndicatorCell, PlaceId, PlaceScore, Scope } from '../../../indicators/types.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import type { MeasuredValue } from '../measures/measured-value.ts';
+import { readMeasure } from '../measures/measures.ts';
 import type { Comparison, Side } from './comparison.ts';
-import type { MeasuredValue } from './measured-value.ts';
-import { readMeasure } from './measures.ts';
 
 /**
  * Why two figures of a place in two editions say nothing of a change: they are of different areas, or the same figure

@@ -1,10 +1,10 @@
-import type { PlaceId, Scope } from '../../indicators/types.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { comparisonOf } from './comparison.ts';
-import { makeDifferenceScale } from './difference-scale.ts';
-import { differenceValues } from './difference-value.ts';
-import { type DifferenceWords, differenceWords } from './difference-words.ts';
-import type { LayerContext } from './layer.ts';
+import type { PlaceId, Scope } from '../../../indicators/types.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { comparisonOf } from '../difference/comparison.ts';
+import { makeDifferenceScale } from '../difference/difference-scale.ts';
+import { differenceValues } from '../difference/difference-value.ts';
+import { type DifferenceWords, differenceWords } from '../difference/difference-words.ts';
+import type { LayerContext } from '../layer.ts';
 import { measureValue } from './measure-value.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { makeScale, type ValueScale } from './value-scale.ts';

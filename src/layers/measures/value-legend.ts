@@ -3,23 +3,23 @@ import {
   alikeAddress,
   type DifferenceSide,
   parseDifferenceAddress,
-} from '../../indicators/difference-address.ts';
-import { figureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
-import type { Scope } from '../../indicators/types.ts';
-import type { OwnNode } from '../data/own/own-data.ts';
-import { differenceMessages } from '../i18n/messages/difference.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../i18n/messages/own-layers.ts';
-import { encodeMethod } from '../state/address-method.ts';
-import type { MeasureId } from '../state/state.ts';
+} from '../../../indicators/difference-address.ts';
+import { figureAddress, parseFigureAddress } from '../../../indicators/figure-address.ts';
+import type { Scope } from '../../../indicators/types.ts';
+import type { OwnNode } from '../../data/own/own-data.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { encodeMethod } from '../../state/address-method.ts';
+import type { MeasureId } from '../../state/state.ts';
+import type { DifferenceWords } from '../difference/difference-words.ts';
+import type { LayerContext, PictureContext, TooltipLine } from '../layer.ts';
+import { ownTimeIndex } from '../own/own-lookup.ts';
+import type { Legend, LegendClass } from '../scene.ts';
 import { histogram } from './classify.ts';
-import type { DifferenceWords } from './difference-words.ts';
-import type { LayerContext, PictureContext, TooltipLine } from './layer.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
-import { ownTimeIndex } from './own/own-lookup.ts';
 import { indexOfDifference } from './rank-intervals.ts';
-import type { Legend, LegendClass } from './scene.ts';
 import { HATCH, scaleClass, type ValueScale } from './value-scale.ts';
 
 const BINS = 12;
