@@ -16,10 +16,10 @@ import type { Explorer, ExplorerPart, Notice } from './explorer.ts';
 import { memoScores } from './memo-scores.ts';
 import { methodNote } from './method-note.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
-import { OWN_NOTICE, openingOf } from './own/own-opening.ts';
-import { createOwnRuns } from './own/own-uncertainty.ts';
 import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
+import { OWN_NOTICE, openingOf } from './upload-opening.ts';
+import { createOwnRuns } from './upload-uncertainty.ts';
 
 export interface ExplorerOptions {
   readonly data: ExplorerData;

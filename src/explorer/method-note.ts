@@ -2,8 +2,8 @@ import { joinWords } from '../i18n/format.ts';
 import { methodNoteMessages } from '../i18n/messages/method-note.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import { AUTHOR_METHOD, presetOf, sameMethod } from '../state/method-state.ts';
+import { expertsInForce } from './experts-in-force.ts';
 import type { Explorer } from './explorer.ts';
-import { expertsInForce } from './views/experts-in-force.ts';
 
 /**
  * That scores are by another setting than the author's, and in short by which, in the reader's language; '' for the

@@ -1,11 +1,11 @@
 import type { Language, SvgPaths } from '../../geodata/types.ts';
-import type { Exporter } from '../components/share.ts';
 import type { Explorer } from '../explorer/explorer.ts';
-import { differenceColumnOf } from '../explorer/views/difference-column.ts';
 import type { ExportedFile } from '../export/exported-file.ts';
 import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
+import type { Exporter } from '../panels/share/share.ts';
+import { differenceColumnOf } from '../panels/tables/difference-column.ts';
 
 type FileKey = 'svg' | 'png' | 'tableCsv' | 'figuresCsv';
 

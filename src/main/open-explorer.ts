@@ -1,8 +1,8 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
-import { OWN_NOTICE } from '../explorer/own/own-opening.ts';
 import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
+import { OWN_NOTICE } from '../explorer/upload-opening.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { decodeAddress } from '../state/address.ts';
 import { pageLanguage } from './page-language.ts';

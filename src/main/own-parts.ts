@@ -1,5 +1,5 @@
 import '../../styles/own-data.css';
-import '../components/own-desk.ts';
+import '../panels/upload/upload-dialog.ts';
 
 /** Makes the worker that reads a reader's own tables. This file is fetched when they are first wanted. */
 export function createOwnWorker(): Worker {

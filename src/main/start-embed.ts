@@ -1,9 +1,9 @@
 import { render } from 'lit';
-import { embedTemplate } from '../components/embed-template.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
 import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { viewOf } from '../map/svg/svg-view.ts';
+import { embedTemplate } from '../panels/shell/embed-template.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';

@@ -29,12 +29,12 @@ describe('import table', () => {
     expect([...violationsOf(join(PROJECT_ROOT, BAD_TREE))].sort()).toEqual([
       'indicators/scores.ts must not import geodata/towns.ts',
       'indicators/scores.ts must not import maplibre-gl',
-      'src/components/panel.ts must not import src/map/webgl/maplibre-map.ts',
       'src/helpers/tools.ts: its folder is not in the import table',
       'src/lib/store.ts imports ../shared/data/towns.csv, outside the project',
       'src/lib/store.ts must not import src/state/state.ts',
       'src/map/webgl/maplibre-map.ts must not import src/state/state.ts',
       'src/pages/page.ts must not import src/main/start.ts',
+      'src/panels/panel.ts must not import src/map/webgl/maplibre-map.ts',
     ]);
   });
 });

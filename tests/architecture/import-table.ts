@@ -33,19 +33,14 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state', 'src/layers'],
     ...['src/map', 'src/export', 'src/workers'],
   ],
-  'src/components': [
-    ...['src/explorer', 'src/state', 'src/layers', 'src/i18n', 'src/export', 'src/data', 'src/lib'],
-    ...[
-      'src/map/create-map.ts',
-      'src/map/webgl/can-draw-webgl.ts',
-      'src/map/svg/svg-painter.ts',
-      'types:src/map/port.ts',
-    ],
-    ...['types:geodata', 'types:indicators'],
+  'src/panels': [
+    ...['indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state', 'src/layers', 'src/explorer'],
+    ...['src/export', 'src/map/create-map.ts', 'src/map/webgl/can-draw-webgl.ts'],
+    ...['src/map/svg/svg-painter.ts', 'src/map/svg/labels.ts', 'src/map/svg/text-width.ts'],
+    ...['types:src/map/port.ts', 'types:geodata'],
   ],
-  'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main', '!src/embed'],
+  'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main'],
   'src/main': ['geodata', 'indicators', 'styles', 'src'],
-  'src/embed': ['geodata', 'indicators', 'styles', 'src'],
   tests: ['geodata', 'indicators', 'styles', 'src', 'vite.config.ts', 'indicators/cli'],
 };
 
@@ -55,5 +50,4 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   '@deck.gl': ['src/map', 'tests'],
   leaflet: ['tests/bench'],
   'playwright-core': ['tests/e2e/driver.ts', 'tests/runner', 'tests/walk', 'tests/bench'],
-  lit: ['src/map', 'src/export', 'src/components', 'src/pages', 'src/main', 'src/embed', 'tests'],
 };

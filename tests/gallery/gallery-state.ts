@@ -1,6 +1,6 @@
 import type { SvgPaths } from '../../geodata/types.ts';
-import type { ExplorerElement } from '../../src/components/explorer-element.ts';
 import type { PageExplorer } from '../../src/explorer/create-explorer.ts';
+import type { ExplorerElement } from '../../src/panels/parts/explorer-element.ts';
 import type { Action } from '../../src/state/actions.ts';
 
 /** One component or layer in one named state, on the real figures. */

@@ -5,14 +5,14 @@ import {
   isClose,
   PLACES_AT_LEAST,
 } from '../../../indicators/editions/correlations.ts';
-import { figureView } from '../../components/figure-text.ts';
 import { MOST_BYTES } from '../../data/own/read-files.ts';
-import { alphaGroups } from '../../explorer/views/alpha-view.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
 import { methodCompareMessages } from '../../i18n/messages/method-compare.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
+import { figureView } from '../../panels/parts/figure-text.ts';
+import { alphaGroups } from '../../panels/relations/alpha-view.ts';
 import { choiceMark } from './choice-mark.ts';
 import { alphaFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';

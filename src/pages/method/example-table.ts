@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, Indicator } from '../../../indicators/types.ts';
-import { figureText } from '../../components/figure-text.ts';
 import { formatNumber, formatPercent, formatPlain } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { figureText } from '../../panels/parts/figure-text.ts';
 import { indicatorSteps } from './example-rows.ts';
 import type { Example, MethodContext } from './method-context.ts';
 

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
-import { pcaPreset, spreadWeights } from '../../explorer/spread-weights.ts';
 import { placeGroupsOf } from '../../explorer/uncertainty.ts';
-import { pcaText } from '../../explorer/views/pca-text.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { pcaText } from '../../panels/weights/pca-text.ts';
+import { pcaPreset, spreadWeights } from '../../panels/weights/spread-weights.ts';
 import {
   AGGREGATIONS,
   AUTHOR_METHOD,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Source } from '../../../indicators/figures/observation.ts';
-import { figureText } from '../../components/figure-text.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
+import { figureText } from '../../panels/parts/figure-text.ts';
 import { CHECKS, LITERATURE } from './literature.ts';
 import { type MethodContext, townNames } from './method-context.ts';
 import { countText, type MethodSection, woven } from './woven.ts';

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { StructureMeasure } from '../../../indicators/built-structure.ts';
 import type { PlaceId } from '../../../indicators/types.ts';
-import { figureView } from '../../components/figure-text.ts';
-import { type FigureView, missingFigure, structureFigure } from '../../explorer/views/figure-view.ts';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
+import { figureView } from '../../panels/parts/figure-text.ts';
+import { type FigureView, missingFigure, structureFigure } from '../../panels/parts/figure-view.ts';
 import type { MethodContext } from './method-context.ts';
 
 type ShownMeasure = Exclude<StructureMeasure, 'regional'>;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import { figureText } from '../../components/figure-text.ts';
+import { figureText } from '../../panels/parts/figure-text.ts';
 
 /** What may stand in a slot of a text. */
 export type Slot = string | TemplateResult;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ExplorerElement } from '../../../src/components/explorer-element.ts';
-import { MonoLayers } from '../../../src/components/layers-panel.ts';
-import { MonoRegionTable } from '../../../src/components/region-table.ts';
-import { MonoTownTable } from '../../../src/components/town-table.ts';
+import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import type { ExplorerElement } from '../../../src/panels/parts/explorer-element.ts';
+import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
+import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { changeTable, setAgainst } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';

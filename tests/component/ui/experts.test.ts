@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { MonoExperts } from '../../../src/components/experts.ts';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { MonoExperts } from '../../../src/panels/weights/experts.ts';
 import { addExpert, setExpertValues } from '../../../src/state/expert-actions.ts';
 import { choosePreset } from '../../../src/state/method-actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';

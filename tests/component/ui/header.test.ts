@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import placesJson from '../../../geodata/derived/places.json' with { type: 'json' };
 import type { Places } from '../../../geodata/types.ts';
-import { MonoHeader } from '../../../src/components/header.ts';
-import { MonoSearch } from '../../../src/components/search.ts';
-import { searchPlaces } from '../../../src/explorer/views/search-places.ts';
 import { foldName } from '../../../src/lib/fold-name.ts';
+import { MonoHeader } from '../../../src/panels/header/header.ts';
+import { MonoSearch } from '../../../src/panels/header/search.ts';
+import { searchPlaces } from '../../../src/panels/header/search-places.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 

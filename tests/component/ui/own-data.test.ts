@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MonoOwnDesk } from '../../../src/components/own-desk.ts';
-import { MonoOwn } from '../../../src/components/own-host.ts';
-import { MonoOwnTable } from '../../../src/components/own-table.ts';
-import { MonoProfile } from '../../../src/components/profile.ts';
-import { MonoSidePanel } from '../../../src/components/side-panel.ts';
 import type { OwnData } from '../../../src/data/own/own-data.ts';
+import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
+import { MonoOwnDesk } from '../../../src/panels/upload/upload-dialog.ts';
+import { MonoOwn } from '../../../src/panels/upload/upload-host.ts';
+import { MonoOwnTable } from '../../../src/panels/upload/upload-table.ts';
 import { select } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { OWN } from '../../fixtures/own-data.ts';

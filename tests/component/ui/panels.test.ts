@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MonoLayers } from '../../../src/components/layers-panel.ts';
-import { MonoNotices } from '../../../src/components/notices.ts';
-import { MonoRegionTable } from '../../../src/components/region-table.ts';
-import { MonoReport } from '../../../src/components/report.ts';
-import { MonoShare } from '../../../src/components/share.ts';
-import { embedSnippet } from '../../../src/components/share-template.ts';
-import { MonoSheetBar } from '../../../src/components/sheet-bar.ts';
-import { MonoSidePanel } from '../../../src/components/side-panel.ts';
-import { MonoYears } from '../../../src/components/years.ts';
+import { MonoReport } from '../../../src/panels/coverage/coverage.ts';
+import { MonoYears } from '../../../src/panels/header/years.ts';
+import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import { MonoShare } from '../../../src/panels/share/share.ts';
+import { embedSnippet } from '../../../src/panels/share/share-template.ts';
+import { MonoNotices } from '../../../src/panels/shell/notices.ts';
+import { MonoSheetBar } from '../../../src/panels/shell/sheet-bar.ts';
+import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
+import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MonoProfile } from '../../../src/components/profile.ts';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { select } from '../../../src/state/actions.ts';
 import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MonoRelations } from '../../../src/components/relations.ts';
+import { MonoRelations } from '../../../src/panels/relations/relations.ts';
 import { changeRelations, select } from '../../../src/state/actions.ts';
 import { choosePreset } from '../../../src/state/method-actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';

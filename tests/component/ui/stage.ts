@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import type { ExplorerElement } from '../../../src/components/explorer-element.ts';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import type { ExplorerElement } from '../../../src/panels/parts/explorer-element.ts';
 import '../../../styles/page.css';
 import '../../../styles/later.css';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MonoTownTable } from '../../../src/components/town-table.ts';
+import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MonoDrivers } from '../../../src/components/drivers.ts';
-import { MonoProfile } from '../../../src/components/profile.ts';
-import { MonoTownTable } from '../../../src/components/town-table.ts';
 import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { workerUncertainty } from '../../../src/explorer/uncertainty-engine.ts';
+import { MonoDrivers } from '../../../src/panels/coverage/drivers.ts';
+import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { select } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { MonoLayers } from '../../../src/components/layers-panel.ts';
-import { MonoTownTable } from '../../../src/components/town-table.ts';
-import { MonoWeights } from '../../../src/components/weights-panel.ts';
 import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
+import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
+import { MonoWeights } from '../../../src/panels/weights/weights-panel.ts';
 import { choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';

@@ -1,11 +1,11 @@
 import { html, render, type TemplateResult } from 'lit';
-import { mapControlsTemplate } from '../../../src/components/map-controls-template.ts';
-import { searchTemplate } from '../../../src/components/search-template.ts';
-import { embedSnippet, shareTemplate } from '../../../src/components/share-template.ts';
-import { tooltipTemplate } from '../../../src/components/tooltip-template.ts';
 import type { Explorer } from '../../../src/explorer/explorer.ts';
-import { searchPlaces } from '../../../src/explorer/views/search-places.ts';
 import { exportMessages } from '../../../src/i18n/messages/export.ts';
+import { searchPlaces } from '../../../src/panels/header/search-places.ts';
+import { searchTemplate } from '../../../src/panels/header/search-template.ts';
+import { mapControlsTemplate } from '../../../src/panels/map/map-controls-template.ts';
+import { tooltipTemplate } from '../../../src/panels/map/tooltip-template.ts';
+import { embedSnippet, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import type { GalleryState } from '../gallery-state.ts';
 
 /** A template drawn from the explorer's present state. */

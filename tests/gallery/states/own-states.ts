@@ -1,9 +1,9 @@
 import { render } from 'lit';
-import { MonoLayers } from '../../../src/components/layers-panel.ts';
-import { MonoOwnDesk } from '../../../src/components/own-desk.ts';
-import { MonoOwnTable } from '../../../src/components/own-table.ts';
-import { MonoProfile } from '../../../src/components/profile.ts';
 import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
+import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import { MonoOwnDesk } from '../../../src/panels/upload/upload-dialog.ts';
+import { MonoOwnTable } from '../../../src/panels/upload/upload-table.ts';
 import { select } from '../../../src/state/actions.ts';
 import { OWN } from '../../fixtures/own-data.ts';
 import '../../../styles/own-data.css';

@@ -1,13 +1,13 @@
-import { MonoCredits } from '../../../src/components/credits.ts';
-import { MonoHeader } from '../../../src/components/header.ts';
-import { MonoLayers } from '../../../src/components/layers-panel.ts';
-import { MonoNotices } from '../../../src/components/notices.ts';
-import { MonoProfile } from '../../../src/components/profile.ts';
-import { MonoRegionTable } from '../../../src/components/region-table.ts';
-import { MonoRelations } from '../../../src/components/relations.ts';
-import { MonoReport } from '../../../src/components/report.ts';
-import { MonoTownTable } from '../../../src/components/town-table.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
+import { MonoReport } from '../../../src/panels/coverage/coverage.ts';
+import { MonoHeader } from '../../../src/panels/header/header.ts';
+import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import { MonoCredits } from '../../../src/panels/map/credits.ts';
+import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import { MonoRelations } from '../../../src/panels/relations/relations.ts';
+import { MonoNotices } from '../../../src/panels/shell/notices.ts';
+import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
+import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import {
   changeFilter,
   changeLayer,

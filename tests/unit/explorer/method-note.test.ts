@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { expertsView } from '../../../src/explorer/views/experts-view.ts';
 import { figureTableRows, scoreTableRows } from '../../../src/export/table-rows.ts';
+import { expertsView } from '../../../src/panels/weights/experts-view.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { setExpertValues } from '../../../src/state/expert-actions.ts';
 import { changeMethod, choosePreset, setWeights } from '../../../src/state/method-actions.ts';

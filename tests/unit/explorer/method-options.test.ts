@@ -5,9 +5,9 @@ import { DIMENSIONS, type IndexId, type IndexScores, RISK_DIMENSIONS } from '../
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
-import { isPcaInForce, pcaPreset, spreadWeights } from '../../../src/explorer/spread-weights.ts';
 import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
-import { rankChange } from '../../../src/explorer/views/rank-change.ts';
+import { rankChange } from '../../../src/panels/tables/rank-change.ts';
+import { isPcaInForce, pcaPreset, spreadWeights } from '../../../src/panels/weights/spread-weights.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
-import { driverGroups } from '../../../src/explorer/views/drivers-view.ts';
+import { driverGroups } from '../../../src/panels/coverage/drivers-view.ts';
 import { changeLayer } from '../../../src/state/actions.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { changeMethod, setWeight } from '../../../src/state/method-actions.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorCorrelations } from '../../../indicators/editions/correlations.ts';
-import { matrixView, overlapView, pairRows, rankedPairs } from '../../../src/explorer/views/matrix-view.ts';
-import { layOutScatter } from '../../../src/explorer/views/scatter-layout.ts';
-import { scatterView } from '../../../src/explorer/views/scatter-view.ts';
 import { buildScene, createPictureContext } from '../../../src/layers/build-scene.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
 import { rectsMeet } from '../../../src/map/svg/labels.ts';
+import { matrixView, overlapView, pairRows, rankedPairs } from '../../../src/panels/relations/matrix-view.ts';
+import { layOutScatter } from '../../../src/panels/relations/scatter-layout.ts';
+import { scatterView } from '../../../src/panels/relations/scatter-view.ts';
 import type { RelationsState } from '../../../src/state/state.ts';
 import { layersOn, realData, realInput } from './real-explorer.ts';
 

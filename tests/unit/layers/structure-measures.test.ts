@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../src/data/built-files.ts';
-import type { ProfileContext } from '../../../src/explorer/profile/profile-context.ts';
-import { specializationOf } from '../../../src/explorer/profile/profile-specialization.ts';
-import { structureViewOf } from '../../../src/explorer/profile/profile-structure.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { structureMessages } from '../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../src/layers/layer.ts';
 import { measureValue } from '../../../src/layers/measures/measure-value.ts';
 import { DRAWN_STRUCTURE, measureGroups, readMeasure } from '../../../src/layers/measures/measures.ts';
+import type { ProfileContext } from '../../../src/panels/profile/profile-context.ts';
+import { specializationOf } from '../../../src/panels/profile/profile-specialization.ts';
+import { structureViewOf } from '../../../src/panels/profile/profile-structure.ts';
 import { AUTHOR_METHOD } from '../../../src/state/method-state.ts';
 import { realData, realScoresBy } from './real-explorer.ts';
 

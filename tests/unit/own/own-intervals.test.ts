@@ -4,10 +4,10 @@ import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import type { OwnData } from '../../../src/data/own/own-data.ts';
 import { readOwnData } from '../../../src/data/own/read-own-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { ownRows } from '../../../src/explorer/own/own-rows.ts';
-import { sampleLongRows } from '../../../src/explorer/own/own-samples.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
 import { csvText } from '../../../src/export/csv.ts';
+import { ownRows } from '../../../src/panels/upload/upload-rows.ts';
+import { sampleLongRows } from '../../../src/panels/upload/upload-samples.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { realData } from '../layers/real-explorer.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnData } from '../../../src/data/own/own-data.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
-import { ownPlaceOf } from '../../../src/explorer/own/own-place.ts';
-import { layerRowsOf } from '../../../src/explorer/views/layer-rows.ts';
 import { evenSample } from '../../../src/layers/own/own-scale.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
+import { layerRowsOf } from '../../../src/panels/layers/layer-rows.ts';
+import { ownPlaceOf } from '../../../src/panels/upload/upload-place.ts';
 import { changeLayer } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { defaultState } from '../../../src/state/default-state.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { endOf } from '../../../indicators/steps.ts';
 import { matchUnits } from '../../../src/data/own/match-units.ts';
 import { rankNames } from '../../../src/data/own/rank-names.ts';
-import { sortUnits } from '../../../src/explorer/own/own-order.ts';
-import { problemSentence } from '../../../src/explorer/own/own-report.ts';
+import { sortUnits } from '../../../src/panels/upload/upload-order.ts';
+import { problemSentence } from '../../../src/panels/upload/upload-report.ts';
 import { OWN } from '../../fixtures/own-data.ts';
 import { realData } from '../layers/real-explorer.ts';
 

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { layerRowsOf } from '../../../src/explorer/views/layer-rows.ts';
-import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/explorer/views/method-anchor.ts';
 import { explorerPages } from '../../../src/pages/explorer-pages.ts';
 import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
 import { townPages } from '../../../src/pages/town-pages.ts';
+import { layerRowsOf } from '../../../src/panels/layers/layer-rows.ts';
+import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/panels/parts/method-anchor.ts';
 import { changeLayer, setAgainst } from '../../../src/state/actions.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { LAYER_IDS } from '../../../src/state/state.ts';

@@ -1,0 +1,84 @@
+import type { TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { memoLast } from '../../lib/memo.ts';
+import { select } from '../../state/actions.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { searchOwn } from '../upload/upload-search.ts';
+import { type FoundPlace, searchPlaces } from './search-places.ts';
+import { searchTemplate } from './search-template.ts';
+
+const MOST_FOUND = 8;
+
+/** Search for towns and regions in three languages, and for the reader's own units; choosing one selects it. */
+export class MonoSearch extends ExplorerElement {
+  #query = '';
+  #active = -1;
+  #open = false;
+
+  constructor() {
+    super(['state', 'data']);
+  }
+
+  readonly #search = memoLast(
+    (data: ExplorerData, query: string, language: Language): readonly FoundPlace[] => {
+      const places = searchPlaces(data.places, query, language, MOST_FOUND);
+      const detail = ownLayerMessages[language].group;
+      return [...places, ...searchOwn(data.own, query, detail, MOST_FOUND - places.length)];
+    },
+  );
+
+  #found(): readonly FoundPlace[] {
+    const { explorer } = this;
+    return explorer === null ? [] : this.#search(explorer.data, this.#query, explorer.state.language);
+  }
+
+  #set(query: string, active: number, open: boolean): void {
+    this.#query = query;
+    this.#active = active;
+    this.#open = open;
+    this.requestUpdate();
+  }
+
+  #choose(index: number): void {
+    const found = this.#found()[index];
+    if (found === undefined) return;
+    this.#set('', -1, false);
+    this.send(select(found.place));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const count = this.#found().length;
+    if (event.key === 'Escape') this.#set('', -1, false);
+    else if (event.key === 'Enter') this.#choose(Math.max(0, this.#active));
+    else if (event.key === 'ArrowDown' && count > 0) this.#set(this.#query, (this.#active + 1) % count, true);
+    else if (event.key === 'ArrowUp' && count > 0) {
+      this.#set(this.#query, (Math.max(0, this.#active) - 1 + count) % count, true);
+    } else return;
+    event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const input = {
+      language: this.explorer?.state.language ?? 'ru',
+      query: this.#query,
+      found: this.#found(),
+      active: this.#active,
+      open: this.#open,
+    };
+    return searchTemplate(
+      input,
+      {
+        onInput: (event) => this.#set((event.target as HTMLInputElement).value, -1, true),
+        onKey: (event) => this.#onKey(event),
+        onChoose: (index) => this.#choose(index),
+        onFocus: () => this.#set(this.#query, this.#active, true),
+        onBlur: () => this.#set(this.#query, -1, false),
+      },
+      this.uid,
+    );
+  }
+}
+
+defineElement('mono-search', MonoSearch);

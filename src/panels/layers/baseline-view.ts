@@ -1,0 +1,117 @@
+import type { Scope } from '../../../indicators/types.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { editionName } from '../../layers/difference/comparison.ts';
+import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why-not-compared.ts';
+import type { MeasureGroup } from '../../layers/layer.ts';
+import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
+import { encodeAgainst } from '../../state/address-against.ts';
+import { PRESET_IDS, presetOf } from '../../state/method-state.ts';
+import type { Against, LayerState } from '../../state/state.ts';
+import { yearStepsOf } from '../header/year-steps.ts';
+
+/** One thing that a layer can be set against. */
+export interface AgainstOption {
+  /** As in the address. */
+  readonly id: string;
+  readonly name: string;
+  readonly against: Against;
+}
+
+/** What may be subtracted from a layer's measure. */
+export interface AgainstView {
+  /** null = the layer shows no difference. */
+  readonly kind: Against['kind'] | null;
+  /** Id of the option chosen; '' = none. */
+  readonly value: string;
+  /** Kinds with the options of each; a kind without options cannot be chosen. */
+  readonly kinds: readonly {
+    readonly kind: Against['kind'];
+    readonly groups: readonly { readonly name: string; readonly options: readonly AgainstOption[] }[];
+    /** The option that stands for the kind when it is chosen; null = none. */
+    readonly first: AgainstOption | null;
+  }[];
+  /** Why some years or methods are not offered, one sentence each. */
+  readonly reasons: readonly string[];
+}
+
+/** Choices of a layer's other side; null for a layer that shows no differences, or one that is off. */
+export function againstViewOf(
+  explorer: Explorer,
+  layer: LayerState,
+  measures: readonly MeasureGroup[],
+): AgainstView | null {
+  const scope = layer.id === 'towns' ? 'town' : layer.id === 'regions' ? 'region' : null;
+  const measure = scope === null ? null : readMeasure(explorer.data, scope, layer.measure);
+  if (scope === null || measure === null || !layer.on) return null;
+  const years = yearOptions(explorer, scope, measure, layer.against);
+  const method = whyNoMethod(measure);
+  const methods = method === null ? methodOptions(explorer, layer.against) : [];
+  const texts = differenceMessages[explorer.state.language];
+  const reasons = [
+    ...(layer.against?.kind === 'year' || years.options.length === 0 ? [years.reason] : []),
+    method,
+  ].filter((reason) => reason !== null);
+  return {
+    kind: layer.against?.kind ?? null,
+    value: layer.against === null ? '' : encodeAgainst(layer.against),
+    kinds: [
+      { kind: 'year', groups: [{ name: '', options: years.options }], first: years.options[0] ?? null },
+      { kind: 'method', groups: [{ name: '', options: methods }], first: methods[0] ?? null },
+      { kind: 'measure', ...measureOptions(layer, measures) },
+    ],
+    reasons: [...new Set(reasons)].map((reason) => texts[reason]),
+  };
+}
+
+function yearOptions(
+  { data, state }: Explorer,
+  scope: Scope,
+  measure: Measure,
+  chosen: Against | null,
+): { readonly options: readonly AgainstOption[]; readonly reason: WhyNot | null } {
+  const judged = yearStepsOf(data)
+    .filter(({ edition, year }) => year !== state.year || isChosen(chosen, { edition, year }))
+    .map(({ edition, year }) => ({
+      against: { kind: 'year', edition, year } as const,
+      reason: whyNoYear(data, scope, measure, state, { edition, year }),
+    }));
+  const options = judged
+    .filter(({ against, reason }) => reason === null || isChosen(chosen, against))
+    .map(({ against }) => optionOf(against, editionName(state, against)));
+  return { options, reason: judged.find(({ reason }) => reason !== null)?.reason ?? null };
+}
+
+function isChosen(
+  chosen: Against | null,
+  { edition, year }: Pick<Extract<Against, { kind: 'year' }>, 'edition' | 'year'>,
+): boolean {
+  return chosen?.kind === 'year' && chosen.edition === edition && chosen.year === year;
+}
+
+/** All ready-made methods but the one in force, unless it is chosen. */
+function methodOptions({ state }: Explorer, chosen: Against | null): readonly AgainstOption[] {
+  const now = presetOf(state.method);
+  const texts = differenceMessages[state.language];
+  return PRESET_IDS.filter(
+    (preset) => preset !== now || (chosen?.kind === 'method' && chosen.preset === preset),
+  ).map((preset) => optionOf({ kind: 'method', preset }, texts[`preset-${preset}`]));
+}
+
+/** All measures but the layer's own; an index is first set against the other index. */
+function measureOptions(
+  layer: LayerState,
+  measures: readonly MeasureGroup[],
+): Pick<AgainstView['kinds'][number], 'groups' | 'first'> {
+  const groups = measures.map(({ name, options }) => ({
+    name,
+    options: options
+      .filter(({ id }) => id !== layer.measure)
+      .map(({ id, name: title }) => optionOf({ kind: 'measure', measure: id }, title)),
+  }));
+  return { groups, first: groups.find(({ options }) => options.length > 0)?.options[0] ?? null };
+}
+
+function optionOf(against: Against, name: string): AgainstOption {
+  return { id: encodeAgainst(against), name, against };
+}

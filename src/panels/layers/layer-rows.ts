@@ -1,0 +1,47 @@
+import type { Explorer } from '../../explorer/explorer.ts';
+import { findLayer } from '../../layers/catalogue/all-layers.ts';
+import type { MeasureGroup } from '../../layers/layer.ts';
+import type { Legend } from '../../layers/scene.ts';
+import type { LayerState } from '../../state/state.ts';
+import { type MethodAnchor, methodAnchorOf } from '../parts/method-anchor.ts';
+import { type AgainstView, againstViewOf } from './baseline-view.ts';
+
+/** One layer as the panel lists it. */
+export interface LayerRowView {
+  readonly layer: LayerState;
+  readonly name: string;
+  /** One option or none = no choice. */
+  readonly measures: readonly MeasureGroup[];
+  /** Classes can be chosen. */
+  readonly classed: boolean;
+  readonly legend: Legend | null;
+  /** Where the method page says how its values are made. */
+  readonly anchor: MethodAnchor;
+  /** null = the layer cannot show a difference. */
+  readonly against: AgainstView | null;
+}
+
+/** Rows of the layer panel, the top layer first. */
+export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
+  const { language, layers } = explorer.state;
+  const { legends } = explorer.scene();
+  return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
+    const definition = findLayer(layer.id);
+    if (definition === null || definition.isListed?.(explorer.data) === false) return [];
+    const measures = layer.on ? definition.measures(explorer.data, language) : [];
+    const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
+    const against = againstViewOf(explorer, layer, measures);
+    const name = definition.name(language);
+    return [
+      {
+        layer,
+        name,
+        measures,
+        classed: definition.hasClasses,
+        legend,
+        anchor: methodAnchorOf(explorer.data, layer, legend),
+        against,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
+import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import type { MeasureOption } from '../../layers/layer.ts';
+import type { Against, BandwidthKm, ClassMethod, LayerId } from '../../state/state.ts';
+import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
+import { icon } from '../parts/icons.ts';
+import { keepChecked } from '../parts/keep-checked.ts';
+import type { LayerRowView } from './layer-rows.ts';
+import { layerSettings } from './layer-settings-template.ts';
+import { legendTemplate } from './legend-template.ts';
+
+/** What the reader can do to a layer. */
+export interface LayerHandlers {
+  readonly onToggle: (id: LayerId, on: boolean) => void;
+  readonly onMeasure: (id: LayerId, measure: string) => void;
+  readonly onOpacity: (id: LayerId, opacity: number) => void;
+  readonly onMove: (id: LayerId, direction: 'up' | 'down') => void;
+  readonly onClasses: (id: LayerId, classes: ClassMethod) => void;
+  readonly onBreaks: (id: LayerId, breaks: readonly number[]) => void;
+  readonly onBandwidth: (id: LayerId, km: BandwidthKm) => void;
+  /** Shows the difference to another side; null = the measure itself. */
+  readonly onAgainst: (id: LayerId, against: Against | null) => void;
+  readonly onReset: () => void;
+  /** The reader wants to put their own tables on the map. */
+  readonly onOwn: () => void;
+}
+
+/** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
+export function layersPanelTemplate(
+  language: Language,
+  rows: readonly LayerRowView[],
+  on: LayerHandlers | null,
+  uid = 'layers',
+  weights: TemplateResult | typeof nothing = nothing,
+  methodNote = '',
+  how: HowMade = NO_LINKS,
+): TemplateResult {
+  const texts = layersPanelMessages[language];
+  const own = ownLayerMessages[language];
+  return html`<p class="own-entry">
+      <button type="button" class="text-button" data-own-open title=${own.buttonHint} @click=${on?.onOwn}>${icon('plus')}${own.button}</button>
+    </p>
+    <ol class="layers">
+      ${rows.map((row, index) => layerRow({ language, row, on, uid, how }, index === 0, index === rows.length - 1))}
+    </ol>
+    ${methodNote === '' ? nothing : html`<p class="method-note">${methodNote}</p>`}
+    <p class="layers-foot">
+      <span>${texts.stacking}</span>
+      <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>
+    </p>
+    ${weights}`;
+}
+
+interface LayerRowInput {
+  readonly language: Language;
+  readonly row: LayerRowView;
+  readonly on: LayerHandlers | null;
+  readonly uid: string;
+  readonly how: HowMade;
+}
+
+function layerRow(input: LayerRowInput, isTop: boolean, isBottom: boolean): TemplateResult {
+  const { language, row, on, uid } = input;
+  const texts = layersPanelMessages[language];
+  const { name } = row;
+  const { id, on: shown } = row.layer;
+  const toggle = (event: Event) => on?.onToggle(id, (event.target as HTMLInputElement).checked);
+  return html`<li class="layer ${shown ? 'layer-on' : ''}" data-layer=${id}>
+    <div class="layer-head">
+      <label class="switch">
+        <input type="checkbox" role="switch" ?checked=${shown} ${keepChecked(shown)} @change=${toggle} />
+        <span class="switch-track" aria-hidden="true"></span>
+        <span class="layer-name">${name}</span>
+      </label>
+      <span class="layer-order">
+        <button type="button" class="icon-button small" aria-label=${texts.moveUp(name)} ?disabled=${isTop}
+          @click=${() => on?.onMove(id, 'up')}>${icon('up')}</button>
+        <button type="button" class="icon-button small" aria-label=${texts.moveDown(name)} ?disabled=${isBottom}
+          @click=${() => on?.onMove(id, 'down')}>${icon('down')}</button>
+      </span>
+    </div>
+    ${shown ? layerBody({ ...input, uid: `${uid}-${id}` }) : nothing}
+  </li>`;
+}
+
+function layerBody({ language, row, on, uid, how }: LayerRowInput): TemplateResult {
+  return html`<div class="layer-body">
+    ${row.measures.flatMap(({ options }) => options).length < 2 ? nothing : measureSelect(language, row, on, uid)}
+    ${row.legend === null ? nothing : legendTemplate(row.legend, language, how(row.anchor, row.legend.title))}
+    ${layerSettings(language, row, on, uid)}
+  </div>`;
+}
+
+function measureSelect(
+  language: Language,
+  { layer, measures }: LayerRowView,
+  on: LayerHandlers | null,
+  uid: string,
+): TemplateResult {
+  const option = ({ id, name }: MeasureOption) =>
+    html`<option value=${id} ?selected=${id === layer.measure}>${name}</option>`;
+  const change = (event: Event) => on?.onMeasure(layer.id, (event.target as HTMLSelectElement).value);
+  // Where nothing can be chosen, as in a prerendered page, the other choices would only weigh on its first picture.
+  const offered = on === null ? chosenOnly(measures, layer.measure) : measures;
+  return html`<div class="field">
+    <label for="${uid}-measure">${layersPanelMessages[language].measure}</label>
+    <select id="${uid}-measure" .value=${layer.measure} @change=${change}>
+      ${offered.map(({ name, options }) =>
+        offered.length === 1
+          ? options.map(option)
+          : html`<optgroup label=${name}>${options.map(option)}</optgroup>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function chosenOnly(groups: LayerRowView['measures'], chosen: string): LayerRowView['measures'] {
+  return groups
+    .map(({ name, options }) => ({ name, options: options.filter(({ id }) => id === chosen) }))
+    .filter(({ options }) => options.length > 0);
+}

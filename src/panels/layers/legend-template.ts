@@ -1,0 +1,167 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { formatNumber, formatPlain } from '../../i18n/format.ts';
+import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
+import type { Legend, LegendAlike, LegendClass } from '../../layers/scene.ts';
+import { figureText } from '../parts/figure-text.ts';
+import { countAddress, NO_FIGURE } from '../parts/figure-view.ts';
+import type { HowMade } from '../parts/how-made-template.ts';
+import { inkOn, symbolPath } from './legend-marks.ts';
+
+/** Legend of one layer: classes with their counts, histogram, circle sizes, what may be read from it and how it is made. */
+export function legendTemplate(
+  legend: Legend,
+  language: Language,
+  link: ReturnType<HowMade> = nothing,
+): TemplateResult {
+  return html`<figure class="legend" data-legend=${legend.layerId} aria-busy=${legend.isLoading === true ? 'true' : nothing}>
+    <figcaption>
+      <span class="legend-title">${legend.title}</span>
+      <span class="legend-subtitle">${legend.subtitle}</span>
+    </figcaption>
+    ${legend.histogram === null ? nothing : histogram(legend.histogram, language)}
+    ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
+    ${legend.alike === undefined ? nothing : alikeRow(legend.alike, language)}
+    ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
+    ${legend.notes.length === 0 && link === nothing ? nothing : html`<p class="legend-note">${legend.notes.join(' ')} ${link}</p>`}
+  </figure>`;
+}
+
+function classList(legend: Legend, language: Language): TemplateResult {
+  return html`<ul class="legend-classes legend-${legend.form}">
+    ${legend.classes.map(
+      (item, index) => html`<li>
+        ${item.symbol === null ? swatch(item) : symbolSwatch(item)}
+        <span class="legend-label">${item.label}</span>
+        ${legend.form === 'bands' ? nothing : count(legend, index, item, language)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function count(legend: Legend, index: number, item: LegendClass, language: Language): TemplateResult {
+  const text = formatNumber(language, item.count);
+  return html`<span class="legend-count" title=${layersPanelMessages[language].count(text)}
+    >${figureText(item.figure ?? countAddress(`legend-${legend.layerId}-${index}`), text)}</span
+  >`;
+}
+
+/** Open marks with their count, which is a dash until the rank intervals are known. */
+function alikeRow({ label, count: places, figure }: LegendAlike, language: Language): TemplateResult {
+  const text = places === null ? NO_FIGURE : formatNumber(language, places);
+  return html`<ul class="legend-classes">
+    <li data-legend-alike>
+      <svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+        <rect x="0.75" y="0.75" width="26.5" height="14.5" class="swatch-line swatch-open" stroke-width="0.75" />
+        <path d="M5 5h0M9 11h0M13 5h0M17 11h0M21 5h0M25 11h0" class="swatch-holes" />
+      </svg>
+      <span class="legend-label">${label}</span>
+      <span class="legend-count" title=${places === null ? nothing : layersPanelMessages[language].count(text)}
+        >${figureText(places === null ? '' : figure, text)}</span
+      >
+    </li>
+  </ul>`;
+}
+
+function swatch({ fill, dotted }: LegendClass): TemplateResult {
+  const hatched = fill.kind === 'hatch';
+  return html`<svg class="swatch ${hatched ? 'swatch-hatch' : ''}" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
+    <rect x="0.75" y="0.75" width="26.5" height="14.5" fill=${hatched ? 'none' : fill.colour}
+      class="swatch-line" stroke-dasharray=${dotted ? '1.5 2.5' : nothing} stroke-width=${dotted ? '1.5' : '0.75'} />
+  </svg>`;
+}
+
+function symbolSwatch({ fill, symbol }: LegendClass): TemplateResult {
+  if (symbol === null) return html``;
+  const colour = fill.kind === 'colour' ? fill.colour : 'none';
+  const path = symbolPath(symbol.shape, 12, 8.5);
+  const inside = symbol.outlined ? 'none' : colour;
+  const edge = symbol.outlined && colour !== 'none' ? colour : 'currentColor';
+  return html`<svg class="swatch-symbol" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+    ${
+      path === null
+        ? svg`<circle cx="12" cy="12" r="8.5" fill=${inside} stroke=${edge} stroke-width="1.2" />`
+        : svg`<path d=${path} fill=${inside} stroke=${edge} stroke-width="1.2" />`
+    }
+    <text x="12" y="12.6" text-anchor="middle" dominant-baseline="central" font-size="9.5" font-weight="700"
+      fill=${symbol.outlined ? 'currentColor' : inkOn(colour)}>${symbol.letter}</text>
+  </svg>`;
+}
+
+const HISTOGRAM = { width: 240, height: 36 } as const;
+
+function histogram(data: NonNullable<Legend['histogram']>, language: Language): TemplateResult {
+  const { width, height } = HISTOGRAM;
+  const highest = Math.max(1, ...data.counts);
+  const step = width / Math.max(1, data.counts.length);
+  const at = (value: number) => ((value - data.from) / (data.to - data.from || 1)) * width;
+  const [from, to] = [formatPlain(language, data.from), formatPlain(language, data.to)];
+  return html`<div class="histogram">
+    <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img"
+      aria-label=${layersPanelMessages[language].histogram(from, to)}>
+      ${data.counts.map((value, index) => {
+        const tall = (value / highest) * (height - 2);
+        return svg`<rect class="histogram-bar" x=${(index * step + 0.5).toFixed(2)} y=${(height - tall).toFixed(2)}
+          width=${Math.max(0.5, step - 1).toFixed(2)} height=${tall.toFixed(2)} />`;
+      })}
+      ${data.breaks.map(
+        (value) => svg`<line class="histogram-break" x1=${at(value).toFixed(2)} x2=${at(value).toFixed(2)}
+          y1="0" y2=${height} vector-effect="non-scaling-stroke" />`,
+      )}
+    </svg>
+    <div class="histogram-axis" aria-hidden="true"><span class="num">${from}</span><span class="num">${to}</span></div>
+  </div>`;
+}
+
+function grid(legend: Legend, language: Language): TemplateResult {
+  const rows = [2, 1, 0].map((row) => [0, 1, 2].map((column) => row * 3 + column));
+  const rest = legend.classes.slice(9);
+  return html`<div class="legend-grid">
+      <span class="legend-axis legend-axis-y">${legend.axes?.y ?? ''}</span>
+      <table>
+        <caption class="vh">${layersPanelMessages[language].gridCaption}</caption>
+        <tbody>
+          ${rows.map(
+            (indices) => html`<tr>${indices.map((index) => gridCell(legend, index, language))}</tr>`,
+          )}
+        </tbody>
+      </table>
+      <span class="legend-axis legend-axis-x">${legend.axes?.x ?? ''}</span>
+    </div>
+    ${rest.length === 0 ? nothing : classList({ ...legend, classes: rest, form: 'steps' }, language)}`;
+}
+
+function gridCell(legend: Legend, index: number, language: Language): TemplateResult {
+  const item = legend.classes[index];
+  if (item === undefined || item.fill.kind !== 'colour') return html`<td></td>`;
+  const { colour } = item.fill;
+  const text = formatNumber(language, item.count);
+  const address = countAddress(`legend-${legend.layerId}-${index}`);
+  return html`<td title=${item.label}>
+    <svg viewBox="0 0 56 40" width="56" height="40" role="img" aria-label="${item.label}: ${text}">
+      <rect width="56" height="40" fill=${colour} />
+      <text x="6" y="15" font-size="11" fill=${inkOn(colour)}>${item.label.slice(0, 2)}</text>
+      <text x="50" y="33" font-size="13" font-weight="600" text-anchor="end" fill=${inkOn(colour)}
+        data-figure=${address}>${text}</text>
+    </svg>
+  </td>`;
+}
+
+function sizes(legend: Legend, language: Language): TemplateResult {
+  const widest = Math.max(...legend.sizes.map(({ radius }) => radius));
+  const height = widest * 2 + 2;
+  const texts = layersPanelMessages[language];
+  return html`<div class="legend-sizes">
+    <span class="legend-sizes-title">${legend.layerId === 'specialization' ? texts.sizesOutput : texts.sizes}</span>
+    <ul>
+      ${legend.sizes.map(
+        ({ radius, label }) => html`<li>
+          <svg width=${radius * 2 + 2} height=${height} viewBox="0 0 ${radius * 2 + 2} ${height}" aria-hidden="true">
+            <circle class="size-circle" cx=${radius + 1} cy=${height - radius - 1} r=${radius} />
+          </svg>
+          <span class="num">${label}</span>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,165 @@
+import type { SvgPaths } from '../../../geodata/types.ts';
+import { loadMapOutlines } from '../../data/load-geometry.ts';
+import { damagedFile } from '../../explorer/damaged-file.ts';
+import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
+import { mapMessages } from '../../i18n/messages/map.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
+import { createWebGlMap } from '../../map/create-map.ts';
+import type { MapEvents, MapPort } from '../../map/port.ts';
+import { createSvgMap } from '../../map/svg/svg-painter.ts';
+import { canDrawWebGl } from '../../map/webgl/can-draw-webgl.ts';
+import { type Action, select, setCamera } from '../../state/actions.ts';
+import { defineElement } from '../parts/explorer-element.ts';
+
+/** Where the pointer is over the map, for the tooltip: pixels from the frame's corner. */
+export interface MapHover {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The frame that holds both painters. SVG stands from the first paint; the WebGL painter is fetched when the page
+ * is idle and takes over when its first picture is complete. Fires `mono-hover` with a {@link MapHover} or null.
+ */
+export class MonoMap extends HTMLElement {
+  #explorer: Explorer | null = null;
+  #svg: MapPort | null = null;
+  #webgl: MapPort | null = null;
+  #webglState: 'off' | 'starting' | 'ready' | 'failed' = 'off';
+  #stop: (() => void) | null = null;
+
+  /** Starts the painters over an explorer; `paths` are the projected outlines of the SVG map. */
+  start(explorer: Explorer, paths: SvgPaths): void {
+    this.#explorer = explorer;
+    const holder = this.#holder('map-svg');
+    this.#svg = createSvgMap(holder, paths, this.#events(explorer, 'svg'));
+    this.#svg.setCamera(explorer.state.camera);
+    this.#svg.draw(explorer.scene());
+    for (const child of [...this.children]) if (child !== holder) child.remove();
+    this.#stop = explorer.subscribe((changed) => this.#update(changed));
+    if (!explorer.state.embed) whenIdle(() => void this.#startWebGl());
+  }
+
+  /** One step in or out, whichever painter is on screen. */
+  zoomBy(steps: 1 | -1): void {
+    this.#painter()?.zoomBy(steps);
+  }
+
+  /** Shows the whole country. */
+  showAll(): void {
+    this.#explorer?.dispatch(setCamera(null));
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+    this.#svg?.destroy();
+    this.#webgl?.destroy();
+  }
+
+  #painter(): MapPort | null {
+    return this.#explorer?.painter === 'webgl' ? this.#webgl : this.#svg;
+  }
+
+  #update(changed: ReadonlySet<ExplorerPart>): void {
+    const explorer = this.#explorer;
+    if (explorer === null) return;
+    if (changed.has('state')) {
+      this.#choosePainter();
+      this.#svg?.setCamera(explorer.state.camera);
+      this.#webgl?.setCamera(explorer.state.camera);
+      if (this.#webglState === 'off' && !explorer.state.embed) void this.#startWebGl();
+    }
+    if (changed.has('scene') || changed.has('theme') || changed.has('data')) {
+      this.#draw(explorer);
+    }
+  }
+
+  /** Only the painter in sight draws; the other one catches up when it comes into sight. */
+  #draw(explorer: Explorer): void {
+    this.#painter()?.draw(explorer.scene());
+  }
+
+  async #startWebGl(): Promise<void> {
+    const explorer = this.#explorer;
+    if (explorer === null || explorer.state.painter === 'svg' || this.#webglState !== 'off') return;
+    this.#webglState = 'starting';
+    if (!canDrawWebGl()) {
+      this.#webglState = 'failed';
+      return;
+    }
+    const outlines = await loadMapOutlines();
+    if (!outlines.ok) {
+      this.#stayStill();
+      explorer.notify(damagedFile(outlines.file, outlines.reason));
+      return;
+    }
+    try {
+      this.#webgl = await createWebGlMap(this.#holder('map-webgl'), {
+        geometry: outlines.value,
+        events: this.#events(explorer, 'webgl'),
+        messages: mapMessages[explorer.state.language],
+        camera: explorer.state.camera,
+      });
+    } catch (error) {
+      this.#fail(String(error));
+      return;
+    }
+    this.#webgl.draw(explorer.scene());
+    await this.#webgl.ready;
+    this.#webglState = 'ready';
+    this.#choosePainter();
+  }
+
+  #choosePainter(): void {
+    const explorer = this.#explorer;
+    if (explorer === null) return;
+    const painter = this.#webglState === 'ready' && explorer.state.painter === 'auto' ? 'webgl' : 'svg';
+    explorer.setPainterInUse(painter);
+    this.#draw(explorer);
+    this.dataset['painter'] = painter;
+  }
+
+  #stayStill(): void {
+    this.#webglState = 'failed';
+    this.#webgl?.destroy();
+    this.#webgl = null;
+    this.#choosePainter();
+  }
+
+  #fail(reason: string): void {
+    this.#stayStill();
+    this.#explorer?.notify({
+      id: 'webgl',
+      severity: 'info',
+      about: reason,
+      text: { en: mapMessages.en.noWebGl, ru: mapMessages.ru.noWebGl, kk: mapMessages.kk.noWebGl },
+    });
+  }
+
+  #events(explorer: Explorer, painter: 'svg' | 'webgl'): MapEvents {
+    const send = (action: Action): void => explorer.dispatch(action);
+    return {
+      onSelect: (place) => send(select(place)),
+      onHover: (place, at) => {
+        explorer.setHighlight(place);
+        this.dispatchEvent(new CustomEvent<MapHover | null>('mono-hover', { detail: at, bubbles: true }));
+      },
+      // Only the painter on screen may move the camera; the other one follows it.
+      onCamera: (camera) => {
+        if (explorer.painter === painter) send(setCamera(camera));
+      },
+      onFailure: (reason) => this.#fail(reason),
+    };
+  }
+
+  #holder(name: 'map-svg' | 'map-webgl'): HTMLElement {
+    const known = this.querySelector<HTMLElement>(`:scope > .${name}`);
+    if (known !== null) return known;
+    const holder = document.createElement('div');
+    holder.className = name;
+    this.append(holder);
+    return holder;
+  }
+}
+
+defineElement('mono-map', MonoMap);

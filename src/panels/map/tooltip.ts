@@ -1,0 +1,79 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { findOwnNode } from '../../layers/own/own-lookup.ts';
+import type { ScenePlace } from '../../layers/scene.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { ownPlaceOf } from '../upload/upload-place.ts';
+import { tooltipTemplate } from './tooltip-template.ts';
+
+/** Gap between pointer and tooltip, in pixels. */
+const GAP = 14;
+
+/**
+ * Tooltip over the map for the highlighted place, at the pointer that `mono-hover` reports on the element around
+ * it; without a pointer (highlight from the table or keyboard) none is shown. The map's own names serve a screen
+ * reader, so this is hidden from it.
+ */
+export class MonoTooltip extends ExplorerElement {
+  #at: { readonly x: number; readonly y: number } | null = null;
+  #area: HTMLElement | null = null;
+
+  constructor() {
+    super(['highlight', 'scene']);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('aria-hidden', 'true');
+    this.#area = this.parentElement;
+    this.#area?.addEventListener('mono-hover', this.#onHover);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#area?.removeEventListener('mono-hover', this.#onHover);
+  }
+
+  readonly #onHover = (event: Event): void => {
+    this.#at = (event as CustomEvent<{ readonly x: number; readonly y: number } | null>).detail;
+    this.requestUpdate();
+  };
+
+  #place(): ScenePlace | null {
+    const { explorer } = this;
+    const highlight = explorer?.highlight;
+    if (explorer === null || highlight == null || this.#at === null) return null;
+    if (highlight.kind === 'own') return ownPlaceOf(explorer, highlight.id);
+    // Asked for here too, so that no rank is shown without its interval while the tables are closed.
+    for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
+    for (const { on, measure } of explorer.state.layers) {
+      if (on && measure.startsWith('own:')) askOwn(explorer, measure.slice('own:'.length));
+    }
+    const scene = explorer.scene();
+    const places = highlight.kind === 'town' ? scene.towns : scene.regions;
+    return places.find(({ id }) => id === highlight.id) ?? null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const place = this.#place();
+    return place === null ? nothing : tooltipTemplate(place);
+  }
+
+  protected override updated(): void {
+    const body = this.firstElementChild;
+    const area = this.#area;
+    if (!(body instanceof HTMLElement) || area === null || this.#at === null) return;
+    const { x, y } = this.#at;
+    const { offsetWidth: wide, offsetHeight: tall } = body;
+    const left = x + GAP + wide > area.clientWidth ? Math.max(0, x - GAP - wide) : x + GAP;
+    const top = Math.min(Math.max(0, y - tall / 2), Math.max(0, area.clientHeight - tall));
+    body.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+}
+
+function askOwn(explorer: Explorer, nodeCode: string): void {
+  const node = findOwnNode(explorer.data.own, nodeCode);
+  if (node?.kind === 'aggregate') explorer.ownUncertainty(nodeCode);
+}
+
+defineElement('mono-tooltip', MonoTooltip);

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureView, SentencePart } from './figure-view.ts';
+
+/** A number that can be traced to its source row; with '' for the address it is plain text. */
+export function figureText(address: string, text: string): TemplateResult {
+  return address === ''
+    ? html`<span class="num">${text}</span>`
+    : html`<span class="num" data-figure=${address}>${text}</span>`;
+}
+
+/** A figure with the mark of its state, said in words to a screen reader and on hover. */
+export function figureView(view: FigureView): TemplateResult {
+  if (view.state === 'measured' && view.note === '') return figureText(view.figure, view.text);
+  return html`<span class="fig fig-${view.state} ${view.filledIn === undefined ? '' : 'fig-filled'}${view.isAlike === true ? ' fig-alike' : ''}" title=${view.note === '' ? nothing : view.note}
+    >${figureText(view.figure, view.text)}${view.note === '' ? nothing : html`<span class="vh">, ${view.note}</span>`}</span
+  >`;
+}
+
+/** A sentence whose numbers can be traced. */
+export function sentence(parts: readonly SentencePart[]): TemplateResult {
+  return html`${parts.map((part) => (typeof part === 'string' ? part : figureView(part)))}`;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { figureView } from '../parts/figure-text.ts';
+import { lineChart } from './line-chart-template.ts';
+import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
+
+/** Series through time as small charts; each opens to its printed figures. */
+export function chartsTemplate(language: Language, charts: ChartsView): TemplateResult | typeof nothing {
+  const texts = profileMessages[language];
+  if (charts.main.length + charts.rest.length === 0) return nothing;
+  return html`<section class="profile-part">
+    <h3>${texts.history}</h3>
+    <div class="charts">${charts.main.map((chart) => chartTemplate(language, chart))}</div>
+    ${
+      charts.rest.length === 0
+        ? nothing
+        : html`<details class="more">
+          <summary>${texts.allSeries(charts.main.length + charts.rest.length)}</summary>
+          <div class="charts">${charts.rest.map((chart) => chartTemplate(language, chart))}</div>
+        </details>`
+    }
+  </section>`;
+}
+
+/** One series as a small chart with its ends and its printed figures. */
+export function chartTemplate(language: Language, chart: ChartView): TemplateResult {
+  const texts = profileMessages[language];
+  const points = chart.runs.flat();
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return html``;
+  return html`<figure class="chart" data-series=${chart.series}>
+    <figcaption><span class="chart-title">${chart.title}</span><span class="quiet">${chart.subtitle}</span></figcaption>
+    ${lineChart(language, chart, points)}
+    <div class="chart-ends">${end(first)}${end(last)}</div>
+    ${chart.breaks.map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
+    <details>
+      <summary>${texts.seriesTable}</summary>
+      <table class="printed">
+        <tbody>
+          ${points.map(
+            (point) => html`<tr><th scope="row" class="num">${point.year}</th>
+              <td class="num" data-figure=${point.figure.figure}>${point.printed}</td><td class="quiet">${point.sourceId}</td></tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </figure>`;
+}
+
+function end({ year, figure }: ChartPoint): TemplateResult {
+  return html`<span class="chart-end"><span class="num quiet">${year}</span> ${figureView(figure)}</span>`;
+}

@@ -1,0 +1,44 @@
+import type { Language, Region, Town } from '../../../geodata/types.ts';
+import type { ProfileFile } from '../../../indicators/built-files.ts';
+import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { ScoreContext } from '../parts/figure-view.ts';
+
+/** What the parts of a profile are made from. */
+export interface ProfileContext {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly data: ExplorerData;
+  readonly place:
+    | { readonly kind: 'town'; readonly town: Town }
+    | { readonly kind: 'region'; readonly region: Region };
+  readonly placeId: string;
+  readonly scores: Readonly<Record<IndexId, IndexScores | null>>;
+  /** Rank intervals of the place's scope; null = none are computed. */
+  readonly intervals: Readonly<Record<IndexId, RankIntervals | null>>;
+  readonly townRisk: IndexScores | null;
+  /** File of the place; null = still loading or damaged: the parts that need it are left out. */
+  readonly file: ProfileFile | null;
+  readonly reportAddress: string;
+}
+
+/** Context of one index for the score views; null while its scores are not there. */
+export function scoreContext(context: ProfileContext, index: IndexId): ScoreContext | null {
+  const scores = context.scores[index];
+  if (scores === null) return null;
+  const { language, data } = context;
+  return { language, scores, edition: data.editions[scores.editionId] ?? null, codebook: data.codebook };
+}
+
+/** Scope of the place's own scores. */
+export function scopeOf(context: ProfileContext): Scope {
+  return context.place.kind;
+}
+
+/** Indicators of an index or of the panel for the place's scope, in the order of the codebook. */
+export function indicatorsOf(context: ProfileContext, use: Indicator['use']): readonly Indicator[] {
+  return context.data.codebook.filter(
+    (indicator) => indicator.scope === scopeOf(context) && indicator.use === use,
+  );
+}

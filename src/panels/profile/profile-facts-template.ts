@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { figureText, figureView } from '../parts/figure-text.ts';
+import type {
+  EnterpriseView,
+  FactGroupView,
+  FactTopic,
+  FactView,
+  ProjectView,
+  SourceView,
+} from './profile-facts.ts';
+
+/** Sourced facts by subject; statements of different sources stand side by side. */
+export function factsTemplate(
+  language: Language,
+  groups: readonly FactGroupView[],
+): TemplateResult | typeof nothing {
+  const texts = profileMessages[language];
+  if (groups.length === 0) return nothing;
+  return html`<section class="profile-part">
+    <h3>${texts.facts}</h3>
+    <p class="quiet">${texts.factsHint}</p>
+    ${groups.map(({ name, topics }) => html`<h4>${name}</h4>${topicList(language, topics)}`)}
+  </section>`;
+}
+
+/** City-forming enterprises, each with what is printed of it. */
+export function enterprisesTemplate(
+  language: Language,
+  enterprises: readonly EnterpriseView[],
+): TemplateResult | typeof nothing {
+  if (enterprises.length === 0) return nothing;
+  return html`<section class="profile-part">
+    <h3>${profileMessages[language].enterprises}</h3>
+    ${enterprises.map(
+      ({ name, detail, facts }) => html`<h4>${name}</h4>
+        ${detail === '' ? nothing : html`<p class="quiet" lang="en">${detail}</p>`} ${topicList(language, facts)}`,
+    )}
+  </section>`;
+}
+
+function topicList(language: Language, topics: readonly FactTopic[]): TemplateResult {
+  return html`<dl class="facts">
+    ${topics.map(
+      ({ name, facts, differ }) => html`<div class=${differ ? 'fact-differ' : nothing}>
+        <dt>${name}</dt>
+        ${differ ? html`<dd class="fact-differ-word">${profileMessages[language].contradicting}</dd>` : nothing}
+        ${facts.map((fact) => factItem(language, fact))}
+      </div>`,
+    )}
+  </dl>`;
+}
+
+function factItem(language: Language, fact: FactView): TemplateResult {
+  return html`<dd>
+    <span lang="en">${figureText(fact.text.figure, fact.text.text)}${fact.unit === '' ? nothing : ` ${fact.unit}`}</span>
+    ${fact.year === null ? nothing : html`<span class="num quiet">${fact.year}</span>`}
+    ${fact.note === '' ? nothing : html`<span class="fact-note" lang="en">${fact.note}</span>`}
+    ${sourceLinks(language, fact.sources)} ${reportFigure(language, fact.reportHref)}
+  </dd>`;
+}
+
+/** Sources behind a figure or fact, as links where they have an address. */
+export function sourceLinks(
+  language: Language,
+  sources: readonly SourceView[],
+): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  const texts = profileMessages[language];
+  return html`<span class="sources">
+    ${sources.map(({ title, href, licence }) => {
+      const hint = licence === '' ? nothing : texts.licence(licence);
+      return href === ''
+        ? html`<span class="source" title=${hint}>${title}</span>`
+        : html`<a class="source" href=${href} rel="external noopener" target="_blank" title=${hint}>${title}</a>`;
+    })}
+  </span>`;
+}
+
+/** Link that reports a row as faulty; nothing where the site has no address for it. */
+export function reportFigure(language: Language, href: string): TemplateResult | typeof nothing {
+  if (href === '') return nothing;
+  return html`<a class="report-link" href=${href}>${profileMessages[language].reportFigure}</a>`;
+}
+
+/** Announced projects; their amounts are never added up. */
+export function projectsTemplate(
+  language: Language,
+  projects: readonly ProjectView[],
+): TemplateResult | typeof nothing {
+  const texts = profileMessages[language];
+  if (projects.length === 0) return nothing;
+  return html`<section class="profile-part">
+    <h3>${texts.projects}</h3>
+    <p class="quiet">${texts.projectsHint}</p>
+    <ul class="projects">
+      ${projects.map(
+        (project) => html`<li>
+          <span class="project-name" lang="en">${project.name}</span>
+          ${project.amount === null ? nothing : html`<span class="project-amount">${figureView(project.amount)} <span lang="en">${project.unit}</span></span>`}
+          <span class="quiet">${[project.investor, project.detail].filter((text) => text !== '').join(' · ')}</span>
+          ${project.note === '' ? nothing : html`<span class="fact-note" lang="en">${project.note}</span>`}
+          ${sourceLinks(language, project.sources)}
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}

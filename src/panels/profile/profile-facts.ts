@@ -1,0 +1,204 @@
+import type { ProfileFile } from '../../../indicators/built-files.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Source } from '../../../indicators/figures/observation.ts';
+import { reportLink } from '../../explorer/page-settings.ts';
+import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import type { ProfileContext } from './profile-context.ts';
+
+/** A source as it is shown beside a figure or fact. */
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  /** '' = no link. */
+  readonly href: string;
+  readonly licence: string;
+}
+
+/** One statement of a source. Statements are in the words of the tables, which are English. */
+export interface FactView {
+  readonly text: FigureView;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly note: string;
+  readonly sources: readonly SourceView[];
+  readonly row: string;
+  readonly reportHref: string;
+}
+
+/** All statements on one topic; several with different values stand side by side. */
+export interface FactTopic {
+  readonly topic: string;
+  readonly name: string;
+  readonly facts: readonly FactView[];
+  readonly differ: boolean;
+}
+
+export interface FactGroupView {
+  readonly name: string;
+  readonly topics: readonly FactTopic[];
+}
+
+/** Facts of the place by subject. */
+export function factGroupsOf(context: ProfileContext): readonly FactGroupView[] {
+  const { file, language } = context;
+  if (file === null) return [];
+  return FACT_GROUPS.flatMap((group) => {
+    const facts = file.facts.filter(({ topic }) => factGroup(topic) === group);
+    const topics = [...new Set(facts.map(({ topic }) => topic))].map((topic): FactTopic => {
+      const members = facts.filter((fact) => fact.topic === topic);
+      const values = new Set(members.map(({ value }) => value));
+      return {
+        topic,
+        name: topicName(language, topic),
+        facts: members.map((fact) => factView(context, file, fact)),
+        differ: values.size > 1 && members.length > 1 && !LISTS.has(topic),
+      };
+    });
+    return topics.length === 0 ? [] : [{ name: factGroupName(language, group), topics }];
+  });
+}
+
+/** Topics that may hold several things at once; their statements do not contradict one another. */
+const LISTS = new Set([
+  'mineral_deposits',
+  'main_export',
+  'highway_national',
+  'railway_line',
+  'power_plant',
+  'power_plant_in_town',
+  'industrial_zone',
+  'special_economic_zone',
+]);
+
+function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile['facts'][number]): FactView {
+  const isWord = ['text', 'name', 'yes/no', ''].includes(fact.unitOrText);
+  return {
+    text: plainFigure(fact.value, Number.NaN, figureAddress('fact', fact.row)),
+    unit: isWord ? '' : fact.unitOrText,
+    year: fact.year,
+    note: fact.note,
+    sources: sourcesOf(file, fact.sourceId),
+    row: fact.row,
+    reportHref: reportLink(context.reportAddress, fact.row),
+  };
+}
+
+/** Sources named in a cell, which may hold several ids joined by `;` and remarks in brackets. */
+export function sourcesOf(file: ProfileFile, cell: string): readonly SourceView[] {
+  return cell
+    .split(';')
+    .map((part) => part.replace(/\(.*\)/, '').trim())
+    .filter((id) => id !== '')
+    .map((id) => sourceView(id, file.sources[id]));
+}
+
+/** A source with a link only where its address is one that a browser may open. */
+export function sourceView(id: string, source: Source | undefined): SourceView {
+  const url = source?.url ?? '';
+  return {
+    id,
+    title: source === undefined || source.title === '' ? id : source.title,
+    href: /^https?:\/\//.test(url) ? url : '',
+    licence: source?.licence ?? '',
+  };
+}
+
+/** An enterprise with all that is printed of it. */
+export interface EnterpriseView {
+  readonly name: string;
+  readonly detail: string;
+  readonly facts: readonly FactTopic[];
+}
+
+/** City-forming enterprises of the town, each with its facts. */
+export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[] {
+  const { file, language } = context;
+  if (file === null) return [];
+  const nameOf = (row: Readonly<Record<string, string>>) =>
+    (language === 'en' ? row['nameEn'] : row['nameRu'] || row['nameEn']) ?? '';
+  const names = [...new Set(file.enterprises.map(nameOf))];
+  return names.map((name) => {
+    const rows = file.enterprises.filter((row) => nameOf(row) === name);
+    const topics = [...new Set(rows.map((row) => row['indicator'] ?? ''))];
+    const detail = [rows[0]?.['product'] ?? '', rows[0]?.['owner'] ?? ''].filter(
+      (text) => text !== '' && text !== name,
+    );
+    return {
+      name,
+      detail: detail.join(' · '),
+      facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
+    };
+  });
+}
+
+function enterpriseTopic(
+  context: ProfileContext,
+  file: ProfileFile,
+  rows: readonly Readonly<Record<string, string>>[],
+  topic: string,
+): FactTopic {
+  const facts = rows
+    .filter((row) => row['indicator'] === topic)
+    .map((row) =>
+      factView(context, file, {
+        row: row['row'] ?? '',
+        topic,
+        year: row['year'] ? Number(row['year']) : null,
+        value: row['value'] ?? '',
+        unitOrText: row['unit'] === 'year' ? '' : (row['unit'] ?? ''),
+        sourceId: row['sourceId'] ?? '',
+        note: '',
+      }),
+    );
+  const years = new Set(facts.map(({ year }) => year));
+  return {
+    topic,
+    name: topicName(context.language, topic),
+    facts,
+    differ: facts.length > 1 && years.size === 1,
+  };
+}
+
+/** An announced project; amounts of several may overlap. */
+export interface ProjectView {
+  readonly name: string;
+  readonly investor: string;
+  readonly amount: FigureView | null;
+  readonly unit: string;
+  readonly detail: string;
+  readonly note: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** Announced projects of the town in the order of the table. */
+export function projectsOf(context: ProfileContext): readonly ProjectView[] {
+  const { file, language } = context;
+  const texts = profileMessages[language];
+  return (file?.projects ?? []).map((row) => {
+    const announced = row['yearAnnounced'] ?? '';
+    const opens = row['yearCommissioning'] ?? '';
+    const amount = row['amount'] ?? '';
+    const years = [
+      announced === '' ? '' : texts.projectAnnounced(announced),
+      opens === '' ? '' : texts.projectOpens(opens),
+    ];
+    const jobs = row['jobs'] ?? '';
+    const details = [
+      row['status'] ?? '',
+      ...(announced === '' && opens === '' ? [texts.yearUnknown] : years),
+      jobs === '' ? '' : texts.jobs(jobs),
+    ];
+    return {
+      name: row['project'] ?? '',
+      investor: row['investor'] ?? '',
+      amount:
+        amount === '' ? null : plainFigure(amount, Number(amount), figureAddress('fact', row['row'] ?? '')),
+      unit: row['unit'] ?? '',
+      detail: details.filter((text) => text !== '').join(' · '),
+      note: row['note'] ?? '',
+      sources: file === null ? [] : sourcesOf(file, row['sourceId'] ?? ''),
+    };
+  });
+}

@@ -1,0 +1,144 @@
+import type { ProfileFigure } from '../../../indicators/built-files.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../../indicators/types.ts';
+import { reportLink } from '../../explorer/page-settings.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import type { FigureState } from '../../layers/scene.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import { indicatorsOf, type ProfileContext } from './profile-context.ts';
+import { type SourceView, sourceView } from './profile-facts.ts';
+import { districtName } from './profile-summary.ts';
+
+/** One indicator of the place with all that is needed to trust it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+  readonly value: FigureView;
+  readonly unit: string;
+  readonly year: number;
+  readonly grade: Grade;
+  readonly gradeText: string;
+  /** Normalised score; null in the panel. */
+  readonly score: FigureView | null;
+  readonly remarks: readonly string[];
+  readonly sources: readonly SourceView[];
+  readonly rows: readonly string[];
+  readonly reportHref: string;
+}
+
+/** Indicators under one node. */
+export interface FigureGroup {
+  readonly node: string;
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** All figures of the place by dimension and risk component; empty while the file is not there. */
+export function figureGroupsOf(context: ProfileContext): readonly FigureGroup[] {
+  const potential = DIMENSIONS.map((node) => figureGroup(context, 'potential', node));
+  const risk = RISK_COMPONENTS.map((node) => figureGroup(context, 'risk', node));
+  return [...potential, ...risk].filter(({ rows }) => rows.length > 0);
+}
+
+function figureGroup(context: ProfileContext, use: 'potential' | 'risk', node: string): FigureGroup {
+  const members = indicatorsOf(context, use).filter(({ parent }) => parent === node);
+  return {
+    node,
+    name: termName(context.language, node),
+    rows: members.flatMap((indicator) => {
+      const figure = context.file?.figures.find(({ indicatorId }) => indicatorId === indicator.id);
+      return figure === undefined ? [] : [figureRow(context, indicator, figure)];
+    }),
+  };
+}
+
+function figureRow(context: ProfileContext, indicator: Indicator, figure: ProfileFigure): FigureRow {
+  const { language, file } = context;
+  const state: FigureState = figure.outdated ? 'outdated' : figure.grade === 'C' ? 'proxy' : 'measured';
+  const editionId = fullEditionId(context);
+  const address = figureAddress('value', editionId, context.placeId, indicator.id);
+  const note = state === 'measured' ? '' : termName(language, state);
+  return {
+    id: indicator.id,
+    name: indicator.names[language],
+    why: indicator.why[language],
+    value: {
+      ...plainFigure(formatNumber(language, figure.value, indicator.decimals), figure.value, address),
+      state,
+      note,
+    },
+    unit: indicator.unit[language],
+    year: figure.year,
+    grade: figure.grade,
+    gradeText: levelText(context, figure),
+    score: scoreOf(context, indicator),
+    remarks: remarksOf(context, indicator, figure),
+    sources: figure.sourceIds.map((id) => sourceView(id, file?.sources[id])),
+    rows: figure.rows,
+    reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
+  };
+}
+
+/** The file of a place describes the full edition, whatever year is on the map. */
+function fullEditionId(context: ProfileContext): string {
+  const scope = context.place.kind;
+  const full = Object.values(context.data.editions).find(
+    (edition) => edition.scope === scope && edition.kind === 'full',
+  );
+  return full?.id ?? '';
+}
+
+/** Whose figure it is: the level in words, with the name of the district for a proxy. */
+function levelText(context: ProfileContext, figure: ProfileFigure): string {
+  const { language } = context;
+  const district = figure.level === 'district' ? districtName(context) : null;
+  return district ?? termName(language, figure.level);
+}
+
+function scoreOf(context: ProfileContext, indicator: Indicator): FigureView | null {
+  const scores = indicator.use === 'potential' ? context.scores.potential : context.scores.risk;
+  const entry = scores?.places[context.placeId]?.indicators[indicator.id];
+  if (scores === null || entry === undefined || entry.score === null) return null;
+  const address = figureAddress('normalised', scores.editionId, context.placeId, indicator.id);
+  return plainFigure(formatNumber(context.language, entry.score, 1), entry.score, address);
+}
+
+function remarksOf(context: ProfileContext, indicator: Indicator, figure: ProfileFigure): readonly string[] {
+  const texts = profileMessages[context.language];
+  const scores = indicator.use === 'potential' ? context.scores.potential : context.scores.risk;
+  const entry = scores?.places[context.placeId]?.indicators[indicator.id];
+  return [
+    ...(figure.outdated ? [texts.outdatedMark] : []),
+    ...(entry?.clipped ? [texts.clipped] : []),
+    ...(entry?.treated ? [texts.treated] : []),
+    ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
+  ];
+}
+
+/** Names of the indicators that nobody publishes for the place. */
+export function notPublishedOf(context: ProfileContext): readonly string[] {
+  const names = new Map(
+    context.data.codebook.map((indicator) => [indicator.id, indicator.names[context.language]]),
+  );
+  return (context.file?.notPublished ?? []).map((id) => names.get(id) ?? id);
+}
+
+/** Membership of the list and history of the place, as sentences of words and years. */
+export function historyOf(context: ProfileContext): readonly string[] {
+  const texts = profileMessages[context.language];
+  if (context.place.kind === 'region') {
+    const since = context.place.region.bordersSince;
+    return since === null ? [] : [texts.bordersSince(since)];
+  }
+  const { town } = context.place;
+  return [
+    texts.onList,
+    ...(town.validTo === null ? [] : [texts.leftList(town.validTo)]),
+    ...(town.foundedYear === null ? [] : [texts.founded(town.foundedYear)]),
+    ...(town.townStatusYear === null ? [] : [texts.townSince(town.townStatusYear)]),
+    ...(town.formerNames.length === 0 ? [] : [texts.formerNames(town.formerNames.join(', '))]),
+  ];
+}

@@ -1,0 +1,168 @@
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import {
+  DIMENSIONS,
+  type IndexId,
+  type Indicator,
+  type NodeScore,
+  RISK_DIMENSIONS,
+} from '../../../indicators/types.ts';
+import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import {
+  type FigureView,
+  indicatorsBelow,
+  plainFigure,
+  type SentencePart,
+  scoreFigure,
+  weave,
+} from '../parts/figure-view.ts';
+import { indicatorsOf, type ProfileContext, scoreContext } from './profile-context.ts';
+
+/** Bar of a node of an index. */
+export interface ScoreBar {
+  readonly node: string;
+  readonly name: string;
+  readonly score: FigureView;
+  /** Length of the bar, 0..1; null = no score. */
+  readonly length: number | null;
+  readonly dotted: boolean;
+  /** Points it adds to the index, with sign; null = it has no part in one. */
+  readonly points: FigureView | null;
+  /** "3 of 4 indicators". */
+  readonly coverageText: string;
+  readonly children: readonly ScoreBar[];
+}
+
+/** The nine dimensions of potential. */
+export function potentialBars(context: ProfileContext): readonly ScoreBar[] {
+  return DIMENSIONS.flatMap((node) => scoreBar(context, 'potential', node, true));
+}
+
+/** Hazard, vulnerability and lack of coping, each with its components. */
+export function riskBars(context: ProfileContext): readonly ScoreBar[] {
+  return RISK_DIMENSIONS.flatMap((node) => scoreBar(context, 'risk', node, true));
+}
+
+function scoreBar(context: ProfileContext, index: IndexId, node: string, top: boolean): readonly ScoreBar[] {
+  const of = scoreContext(context, index);
+  const place = of?.scores.places[context.placeId];
+  const score = place?.nodes[node];
+  if (of === null || place === undefined || score === undefined) return [];
+  const figure = scoreFigure(of, context.placeId, node);
+  const part = place.nodes[index]?.parts.find((entry) => entry.node === node);
+  const points =
+    top && part?.contribution != null ? signedPoints(context, index, node, part.contribution) : null;
+  const isLeaf = score.parts.every((child) => place.nodes[child.node] === undefined);
+  const children = isLeaf ? [] : score.parts.flatMap((child) => scoreBar(context, index, child.node, false));
+  const ids = isLeaf ? indicatorsBelow(of.codebook, of.scores, score, node) : [];
+  const withValue = ids.filter((id) => place.indicators[id]?.cell != null).length;
+  return [
+    {
+      node,
+      name: termName(context.language, node),
+      score: figure,
+      length: figure.value === null ? null : figure.value / (index === 'potential' ? 100 : 10),
+      dotted: figure.state === 'proxy',
+      points,
+      coverageText: isLeaf
+        ? [
+            profileMessages[context.language].coverageOf(withValue, ids.length),
+            ...(score.imputed === 0 ? [] : [weightsPanelMessages[context.language].filledIn(score.imputed)]),
+          ].join(', ')
+        : '',
+      children,
+    },
+  ];
+}
+
+function signedPoints(
+  context: ProfileContext,
+  index: IndexId,
+  node: string,
+  contribution: number,
+): FigureView {
+  const scores = context.scores[index];
+  return plainFigure(
+    formatSigned(context.language, contribution, 1),
+    contribution,
+    figureAddress('score', scores?.editionId ?? '', context.placeId, node),
+  );
+}
+
+/** Strengths and weaknesses: up to three highest and lowest contributions to the index, as sentences. */
+export interface Contributions {
+  readonly strengths: readonly (readonly SentencePart[])[];
+  readonly weaknesses: readonly (readonly SentencePart[])[];
+}
+
+/** Makes sentences of the contributions; empty lists where the place has no index. */
+export function contributionSentences(context: ProfileContext): Contributions {
+  const of = scoreContext(context, 'potential');
+  const index = of?.scores.places[context.placeId]?.nodes['potential'];
+  if (of === null || index === undefined || index.score === null) return { strengths: [], weaknesses: [] };
+  const parts = [...index.parts].sort((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
+  const strong = parts.filter(({ contribution }) => (contribution ?? 0) > 0).slice(0, 3);
+  const weak = parts
+    .filter(({ contribution }) => (contribution ?? 0) < 0)
+    .slice(-3)
+    .reverse();
+  return {
+    strengths: strong.map((part) => contributionSentence(context, part, 1)),
+    weaknesses: weak.map((part) => contributionSentence(context, part, -1)),
+  };
+}
+
+function contributionSentence(
+  context: ProfileContext,
+  { node, contribution }: NodeScore['parts'][number],
+  sign: 1 | -1,
+): readonly SentencePart[] {
+  const texts = profileMessages[context.language];
+  const of = scoreContext(context, 'potential');
+  if (of === null) return [];
+  const points = Math.abs(contribution ?? 0);
+  const first = weave(sign === 1 ? texts.strength : texts.weakness, {
+    dimension: termName(context.language, node),
+    score: scoreFigure(of, context.placeId, node),
+    points: plainFigure(
+      formatNumber(context.language, points, 1),
+      points,
+      figureAddress('score', of.scores.editionId, context.placeId, node),
+    ),
+  });
+  const telling = tellingIndicator(context, node, sign);
+  if (telling === null) return first;
+  const second = weave(sign === 1 ? texts.strengthBest : texts.weaknessWorst, {
+    indicator: telling.indicator.names[context.language],
+    value: telling.value,
+  });
+  return [...first, ' ', ...second];
+}
+
+/** Indicator of a dimension with the best (1) or worst (-1) score, with its raw value. */
+function tellingIndicator(context: ProfileContext, node: string, sign: 1 | -1) {
+  const place = context.scores.potential?.places[context.placeId];
+  const members = indicatorsOf(context, 'potential').filter(({ parent }) => parent === node);
+  const scored = members.flatMap((indicator) => {
+    const entry = place?.indicators[indicator.id];
+    return entry?.score != null && entry.cell !== null
+      ? [{ indicator, score: entry.score, cell: entry.cell }]
+      : [];
+  });
+  const best = scored.sort((a, b) => sign * (b.score - a.score))[0];
+  if (best === undefined) return null;
+  return { indicator: best.indicator, value: indicatorValue(context, best.indicator, best.cell.value) };
+}
+
+/** Raw value of an indicator with its unit, traced. */
+export function indicatorValue(context: ProfileContext, indicator: Indicator, value: number): FigureView {
+  const { language, placeId } = context;
+  const editionId = context.scores.potential?.editionId ?? context.scores.risk?.editionId ?? '';
+  return plainFigure(
+    withUnit(language, formatNumber(language, value, indicator.decimals), indicator.unit[language]),
+    value,
+    figureAddress('value', editionId, placeId, indicator.id),
+  );
+}

@@ -1,0 +1,133 @@
+import type { ProfileFile, ProfileSeries, SeriesPoint } from '../../../indicators/built-files.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import { formatAmount, formatPlain } from '../../i18n/format.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import type { ProfileContext } from './profile-context.ts';
+
+/** Series that open with the profile, in this order; the others stand behind a disclosure. */
+const MAIN_SERIES: readonly string[] = [
+  'population_year_end',
+  'population',
+  'population_avg',
+  'population_jan1',
+  'births',
+  'deaths',
+  'net_migration',
+  'employed',
+  'unemployment_rate',
+  'avg_monthly_wage',
+  'wage_avg_month',
+  'industrial_output',
+  'investment_fixed_capital',
+  'investment_fixed',
+  'grp_per_head',
+];
+
+/** How many charts open at once. */
+const MAIN_COUNT = 8;
+
+/** One point of a chart. */
+export interface ChartPoint {
+  readonly year: number;
+  readonly value: number;
+  readonly figure: FigureView;
+  /** As printed, with its unit. */
+  readonly printed: string;
+  readonly sourceId: string;
+  readonly row: string;
+}
+
+/** A small chart of one series at one level; runs are the parts that may be joined by a line. */
+export interface ChartView {
+  readonly series: string;
+  readonly title: string;
+  /** Unit and whose figures they are. */
+  readonly subtitle: string;
+  readonly runs: readonly (readonly ChartPoint[])[];
+  /** Years where the line is broken, by reason. */
+  readonly breaks: readonly { readonly years: readonly number[]; readonly note: string }[];
+}
+
+/** Charts of a place: the main ones first, then the rest. */
+export interface ChartsView {
+  readonly main: readonly ChartView[];
+  readonly rest: readonly ChartView[];
+}
+
+/** Makes the charts; series of fewer than two years cannot be drawn and are left to the list of figures. */
+export function chartsOf(context: ProfileContext): ChartsView {
+  const { file } = context;
+  if (file === null) return { main: [], rest: [] };
+  const drawable = file.series.filter(({ points }) => points.length >= 2);
+  const order = ({ series }: ProfileSeries) => {
+    const place = MAIN_SERIES.indexOf(series);
+    return place === -1 ? MAIN_SERIES.length : place;
+  };
+  const seen = new Set<string>();
+  const main = [...drawable]
+    .filter((series) => MAIN_SERIES.includes(series.series))
+    .sort((a, b) => order(a) - order(b))
+    .filter(({ series }) => !seen.has(series) && seen.add(series) !== undefined)
+    .slice(0, MAIN_COUNT);
+  const rest = drawable.filter((series) => !main.includes(series));
+  return {
+    main: main.map((series) => chartOf(context, file, series)),
+    rest: rest.map((series) => chartOf(context, file, series)),
+  };
+}
+
+function chartOf({ language }: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+  const breaks = file.breaks.filter(
+    (entry) =>
+      entry.series === series.series || (entry.series === '*' && series.series.startsWith('population')),
+  );
+  const points = [...series.points].sort((a, b) => a[0] - b[0]).map((point) => chartPoint(language, point));
+  const first = points[0]?.year ?? 0;
+  const last = points.at(-1)?.year ?? 0;
+  const inside = breaks.filter(({ year }) => year > first && year <= last);
+  return {
+    series: series.series,
+    title: series.names[language],
+    subtitle: [series.unit[language], termName(language, series.level)]
+      .filter((text) => text !== '')
+      .join(', '),
+    runs: splitRuns(
+      points,
+      inside.map(({ year }) => year),
+    ),
+    breaks: [...new Set(inside.map(({ note }) => note[language]))].map((note) => ({
+      years: inside.filter((entry) => entry.note[language] === note).map(({ year }) => year),
+      note,
+    })),
+  };
+}
+
+function chartPoint(language: ProfileContext['language'], point: SeriesPoint): ChartPoint {
+  const [year, value, printedValue, printedUnit, row, sourceId] = point;
+  const text = Math.abs(value) >= 1e6 ? formatAmount(language, value) : formatPlain(language, value);
+  return {
+    year,
+    value,
+    figure: plainFigure(text, value, figureAddress('observation', row)),
+    printed: `${printedValue} ${printedUnit}`,
+    sourceId,
+    row,
+  };
+}
+
+/** Splits points where a year is missing or a break begins: a line must not be drawn across either. */
+function splitRuns(
+  points: readonly ChartPoint[],
+  breakYears: readonly number[],
+): readonly (readonly ChartPoint[])[] {
+  const runs: ChartPoint[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const joins = before !== undefined && point.year - before.year === 1 && !breakYears.includes(point.year);
+    if (run !== undefined && joins) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}

@@ -1,0 +1,161 @@
+import type { Region, Town } from '../../../geodata/types.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import { DIMENSIONS } from '../../../indicators/types.ts';
+import { formatNumber, joinWords } from '../../i18n/format.ts';
+import { districtMessages } from '../../i18n/messages/layers.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { plainFigure, rankFigure, type SentencePart, scoreFigure, weave } from '../parts/figure-view.ts';
+import { riskClass, riskClassName } from '../tables/region-rows.ts';
+import { dimensionCount } from '../tables/town-rows.ts';
+import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { intervalSentence } from './profile-uncertainty.ts';
+
+type Sentence = readonly SentencePart[];
+
+/** What the place is, in sentences built from its figures. */
+export function summarize(context: ProfileContext): readonly Sentence[] {
+  const about =
+    context.place.kind === 'town'
+      ? aboutTown(context, context.place.town)
+      : aboutRegion(context, context.place.region);
+  const indices = [
+    potentialSentence(context),
+    intervalSentence(context, 'potential'),
+    riskSentence(context),
+    intervalSentence(context, 'risk'),
+  ];
+  return [...about, ...indices].filter((sentence) => sentence.length > 0);
+}
+
+function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
+  const { language, data } = context;
+  const texts = profileMessages[language];
+  const region = data.places.regions.find(({ id }) => id === town.regionId);
+  const distance = data.places.distances
+    .find(({ townId }) => townId === town.id)
+    ?.toRegionalCentreKm.find(({ toYear }) => toYear === null);
+  const slots = {
+    name: town.names[language],
+    population: plainFigure(
+      formatNumber(language, town.population2023),
+      town.population2023,
+      figureAddress('place', town.id, 'population_2023'),
+    ),
+    region: region?.names[language] ?? town.regionId,
+  };
+  const where =
+    region === undefined || distance === undefined || distance.km < 1
+      ? weave(texts.townSummaryNoDistance, slots)
+      : weave(texts.townSummary, {
+          ...slots,
+          centre: region.centre.names[language],
+          distance: plainFigure(
+            formatNumber(language, distance.km),
+            distance.km,
+            figureAddress('distance', town.id, 'regional-centre'),
+          ),
+        });
+  const district = districtName(context);
+  const proxy = usesDistrict(context) && district !== null ? [[texts.districtSentence(district)]] : [];
+  return [where, enterpriseSentence(context, town), ...proxy];
+}
+
+/** Name of the district whose figures stand in for a town's own; null = none is named. */
+export function districtName({ language, placeId }: ProfileContext): string | null {
+  const districts: Readonly<Record<string, string>> = districtMessages[language];
+  return districts[placeId] ?? null;
+}
+
+/** True if most indicator values of a town come from the district around it. */
+export function usesDistrict(context: ProfileContext): boolean {
+  if (context.place.kind !== 'town') return false;
+  const figures = context.file?.figures ?? [];
+  const printed = figures.filter(
+    ({ level }) => level === 'town' || level === 'admin' || level === 'district',
+  );
+  return printed.filter(({ level }) => level === 'district').length * 2 > printed.length;
+}
+
+function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence {
+  const { name, product, operation } = town.enterprise;
+  if (name === null) return [];
+  const texts = profileMessages[language];
+  const slots = {
+    enterprise: name,
+    product: product ?? '',
+    operation: operation === null ? '' : termName(language, operation),
+  };
+  if (product === null) return weave(texts.enterpriseSentence, slots);
+  return weave(operation === null ? texts.enterpriseMakes : texts.enterpriseRuns, slots);
+}
+
+function aboutRegion({ language, data }: ProfileContext, region: Region): readonly Sentence[] {
+  const texts = profileMessages[language];
+  const towns = data.places.towns.filter(({ regionId }) => regionId === region.id);
+  const residents = towns.reduce((sum, town) => sum + town.population2023, 0);
+  const area = plainFigure(
+    formatNumber(language, region.areaKm2),
+    region.areaKm2,
+    figureAddress('place', region.id, 'area'),
+  );
+  const what = weave(texts.regionSummary, {
+    name: region.names[language],
+    centre: region.centre.names[language],
+    area,
+  });
+  if (towns.length === 0) return [what, [texts.regionNoTowns]];
+  const names = joinWords(
+    language,
+    towns.map((town) => town.names[language]),
+  );
+  const population = plainFigure(
+    formatNumber(language, residents),
+    residents,
+    figureAddress('sum', 'monotown-residents', region.id),
+  );
+  return [what, weave(texts.regionTowns, { towns: names, population })];
+}
+
+function potentialSentence(context: ProfileContext): Sentence {
+  const texts = profileMessages[context.language];
+  const of = scoreContext(context, 'potential');
+  const place = of?.scores.places[context.placeId];
+  if (of === null || place === undefined) return [];
+  const counted = DIMENSIONS.filter((node) => place.nodes[node]?.status === 'scored').length;
+  const index = place.nodes['potential'];
+  if (index === undefined) return [texts.noIndexSentence];
+  const potential = scoreFigure(of, context.placeId, 'potential');
+  const dimensions = plainFigure(
+    String(counted),
+    counted,
+    figureAddress('scored', of.scores.editionId, context.placeId),
+  );
+  const all = String(dimensionCount(place));
+  if (place.rank !== null) {
+    const ranked = of.scores.ranked.length;
+    return weave(texts.scored, {
+      potential,
+      rank: rankFigure(of, context.placeId),
+      ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, 'potential')),
+      dimensions,
+      all,
+    });
+  }
+  if (index.status === 'estimate') return weave(texts.estimateSentence, { dimensions, all });
+  return index.score === null
+    ? weave(texts.notScoredSentence, { dimensions, all })
+    : weave(texts.unrankedScore, { potential });
+}
+
+function riskSentence(context: ProfileContext): Sentence {
+  const texts = profileMessages[context.language];
+  const of = scoreContext(context, 'risk');
+  if (of === null) return [];
+  const risk = scoreFigure(of, context.placeId, 'risk');
+  if (risk.value === null) return [texts.riskNotScored];
+  return weave(texts.riskSentence, {
+    risk,
+    riskClass: riskClassName(context.language, riskClass(risk.value)),
+  });
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { joinWords } from '../../i18n/format.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
+import { sentence } from '../parts/figure-text.ts';
+import { type HowMade, NO_LINKS, partHead } from '../parts/how-made-template.ts';
+import { icon } from '../parts/icons.ts';
+import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { chartsTemplate } from './profile-charts-template.ts';
+import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
+import { figuresTemplate } from './profile-figures-template.ts';
+import { scoresTemplate } from './profile-scores-template.ts';
+import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
+import { type AlikeView, WAITING } from './profile-uncertainty.ts';
+import type { ProfileView } from './profile-view.ts';
+
+/** How far the file of the place is. */
+export type FileState =
+  | { readonly kind: 'ready' | 'loading' }
+  | { readonly kind: 'failed'; readonly file: string };
+
+type SummarySentence = ProfileView['summary'][number];
+
+export interface ProfileHandlers {
+  readonly onClose: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Profile of a town or region. `on` = null on a page without scripts; `own` = what the reader's own tables say of it. */
+export function profileTemplate(
+  language: Language,
+  view: ProfileView,
+  file: FileState,
+  on: ProfileHandlers | null,
+  own: TemplateResult | typeof nothing = nothing,
+  how: HowMade = NO_LINKS,
+): TemplateResult {
+  const texts = profileMessages[language];
+  return html`<article class="profile" data-profile=${view.placeId}>
+    <header class="profile-head">
+      <div>
+        <h2 tabindex="-1">${view.name}</h2>
+        <p class="quiet">${view.detail}</p>
+      </div>
+      ${
+        on === null
+          ? nothing
+          : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
+      }
+    </header>
+    <div class="lead">${view.summary.map(summaryLine)}</div>
+    ${own}
+    ${scoresTemplate(language, view, how)} ${contributions(language, view)}
+    ${view.alike === null ? nothing : alikeTemplate(language, view.alike, how)}
+    ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
+    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
+    ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
+  </article>`;
+}
+
+function contributions(language: Language, { contributions: lists, potential }: ProfileView) {
+  const texts = profileMessages[language];
+  if (potential.length === 0) return nothing;
+  if (lists.strengths.length === 0 && lists.weaknesses.length === 0) {
+    return html`<p class="quiet">${texts.noContributions}</p>`;
+  }
+  const list = (
+    title: string,
+    items: typeof lists.strengths,
+    kind: string,
+  ) => html`<div class="contributions ${kind}">
+    <h4>${title}</h4>
+    <ul>${items.map((parts) => html`<li>${sentence(parts)}</li>`)}</ul>
+  </div>`;
+  return html`<section class="profile-part">
+    ${list(texts.strengths, lists.strengths, 'strong')} ${list(texts.weaknesses, lists.weaknesses, 'weak')}
+  </section>`;
+}
+
+/** A sentence that still waits for numbers keeps its lines and is not shown, so that nothing moves when they come. */
+function summaryLine(parts: SummarySentence): TemplateResult {
+  return html`<p class=${parts.includes(WAITING) ? 'awaiting' : nothing}>${sentence(parts)}</p>`;
+}
+
+/** Places whose order to this one depends on the method. */
+function alikeTemplate(
+  language: Language,
+  { heading, hint, lists }: AlikeView,
+  how: HowMade,
+): TemplateResult {
+  return html`<section class="profile-part" data-alike>
+    ${partHead(heading, how('ranks', heading))}
+    <p class="quiet">${hint}</p>
+    ${lists.map(({ label, names }) => html`<p>${label} ${joinWords(language, names)}</p>`)}
+  </section>`;
+}
+
+function fileParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
+  const texts = profileMessages[language];
+  return html`${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
+    ${factsTemplate(language, view.factGroups)} ${projectsTemplate(language, view.projects)}
+    ${figuresTemplate(language, view.figures, how)}
+    <section class="profile-part">
+      <h3>${texts.notPublished}</h3>
+      ${
+        view.notPublished.length === 0
+          ? html`<p class="quiet">${texts.allPublished}</p>`
+          : html`<p class="quiet">${texts.notPublishedHint}</p>
+            <ul class="plain-list">${view.notPublished.map((name) => html`<li>${name}</li>`)}</ul>`
+      }
+    </section>
+    ${
+      view.history.length === 0
+        ? nothing
+        : html`<section class="profile-part">
+          <h3>${texts.membership}</h3>
+          <p>${view.history.join(' ')}</p>
+        </section>`
+    }`;
+}
+
+function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {
+  return file.kind === 'failed'
+    ? loadFailed(language, file.file, on?.onRetry ?? null)
+    : loadingBox(uiMessages[language].loading);
+}

@@ -1,0 +1,77 @@
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { IndexId, PlaceId } from '../../../indicators/types.ts';
+import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
+import { plainFigure, rankFigure, type SentencePart, weave } from '../parts/figure-view.ts';
+import { intervalAddress } from '../parts/interval-view.ts';
+import { type ProfileContext, scoreContext } from './profile-context.ts';
+
+/** Places whose order to this one is open. */
+export interface AlikeView {
+  readonly heading: string;
+  readonly hint: string;
+  readonly lists: readonly {
+    readonly index: IndexId;
+    readonly label: string;
+    readonly names: readonly string[];
+  }[];
+}
+
+/** Stands for a number that is still being computed. */
+export const WAITING = '…';
+
+/** Where the place would stand by other methods, as a sentence with open slots until it is known; [] = no rank. */
+export function intervalSentence(context: ProfileContext, index: IndexId): readonly SentencePart[] {
+  const of = scoreContext(context, index);
+  const intervals = context.intervals[index];
+  if (of === null || intervals === null || intervals.state === 'failed') return [];
+  if ((of.scores.places[context.placeId]?.rank ?? null) === null) return [];
+  const result = intervals.state === 'ready' ? intervals.result : null;
+  const interval = result?.intervals[context.placeId];
+  const address = intervalAddress(of.scores, context.placeId);
+  const figure = (value: number | undefined): SentencePart =>
+    value === undefined ? WAITING : plainFigure(String(value), value, address);
+  const texts = uncertaintyMessages[context.language];
+  const { length: ranked } = of.scores.ranked;
+  return weave(index === 'potential' ? texts.potentialSentence : texts.riskSentence, {
+    low: figure(interval?.rankLow),
+    high: figure(interval?.rankHigh),
+    median: figure(interval?.medianRank),
+    rank: rankFigure(of, context.placeId),
+    ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, index)),
+    runs: result === null ? WAITING : formatNumber(context.language, result.runs),
+  });
+}
+
+/** The places that cannot be told apart from this one; null without a rank or without intervals. */
+export function alikeView(context: ProfileContext): AlikeView | null {
+  const texts = uncertaintyMessages[context.language];
+  const lists = (['potential', 'risk'] as const).flatMap((index) => {
+    const intervals = context.intervals[index];
+    if (intervals === null || intervals.state === 'failed') return [];
+    if ((context.scores[index]?.places[context.placeId]?.rank ?? null) === null) return [];
+    const label = index === 'potential' ? texts.alikePotential : texts.alikeRisk;
+    if (intervals.state !== 'ready' || intervals.result === null) return [{ index, label, names: [WAITING] }];
+    const names = alikeTo(intervals.result, context.placeId).map((placeId) => nameOf(context, placeId));
+    return [{ index, label, names: names.length === 0 ? [texts.alikeNone] : names }];
+  });
+  const runs = context.intervals.potential?.result?.runs ?? context.intervals.risk?.result?.runs ?? null;
+  const hint = texts.alikeHint(runs === null ? WAITING : formatNumber(context.language, runs));
+  return lists.length === 0 ? null : { heading: texts.alikeHeading, hint, lists };
+}
+
+/** Other places of the pairs, in the order of their ranks. */
+function alikeTo({ alike, intervals }: RankUncertainty, placeId: PlaceId): readonly PlaceId[] {
+  const others = alike.flatMap(([one, other]) =>
+    one === placeId ? [other] : other === placeId ? [one] : [],
+  );
+  const rankOf = (id: PlaceId): number => intervals[id]?.rank ?? Number.POSITIVE_INFINITY;
+  return others.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function nameOf({ data, language }: ProfileContext, placeId: PlaceId): string {
+  const town = data.places.towns.find(({ id }) => id === placeId);
+  const region = data.places.regions.find(({ id }) => id === placeId);
+  return town?.names[language] ?? region?.shortNames[language] ?? placeId;
+}

@@ -1,0 +1,93 @@
+import type { SentencePart } from '../parts/figure-view.ts';
+import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
+import type { ProfileContext } from './profile-context.ts';
+import {
+  type EnterpriseView,
+  enterprisesOf,
+  type FactGroupView,
+  factGroupsOf,
+  type ProjectView,
+  projectsOf,
+} from './profile-facts.ts';
+import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
+import {
+  type Contributions,
+  contributionSentences,
+  potentialBars,
+  riskBars,
+  type ScoreBar,
+} from './profile-scores.ts';
+import { type ChartsView, chartsOf } from './profile-series.ts';
+import { type SpecializationView, specializationOf } from './profile-specialization.ts';
+import { summarize } from './profile-summary.ts';
+import { type AlikeView, alikeView } from './profile-uncertainty.ts';
+
+/** All that a profile shows, in order. Parts that need the file of the place are empty while it is not there. */
+export interface ProfileView {
+  readonly placeId: string;
+  readonly kind: 'town' | 'region';
+  readonly name: string;
+  readonly detail: string;
+  readonly summary: readonly (readonly SentencePart[])[];
+  readonly potential: readonly ScoreBar[];
+  readonly risk: readonly ScoreBar[];
+  readonly contributions: Contributions;
+  /** Places that cannot be told apart from this one; null = not ranked. */
+  readonly alike: AlikeView | null;
+  readonly specialization: SpecializationView | null;
+  readonly charts: ChartsView;
+  readonly factGroups: readonly FactGroupView[];
+  readonly enterprises: readonly EnterpriseView[];
+  readonly projects: readonly ProjectView[];
+  readonly figures: readonly FigureGroup[];
+  readonly notPublished: readonly string[];
+  readonly history: readonly string[];
+  /** Residents of a region's monotowns by risk class; empty for a town. */
+  readonly exposed: readonly ExposedShare[];
+}
+
+/** Makes the profile of a place. */
+export function buildProfile(context: ProfileContext): ProfileView {
+  const { language, place, placeId, data } = context;
+  const isTown = place.kind === 'town';
+  const regionId = isTown ? place.town.regionId : placeId;
+  const region = data.places.regions.find(({ id }) => id === regionId);
+  return {
+    placeId,
+    kind: place.kind,
+    name: isTown ? place.town.names[language] : place.region.names[language],
+    detail: isTown ? (region?.names[language] ?? regionId) : placeId,
+    summary: summarize(context),
+    potential: potentialBars(context),
+    risk: riskBars(context),
+    contributions: contributionSentences(context),
+    alike: alikeView(context),
+    specialization: specializationOf(context),
+    charts: chartsOf(context),
+    factGroups: factGroupsOf(context),
+    enterprises: enterprisesOf(context),
+    projects: projectsOf(context),
+    figures: figureGroupsOf(context),
+    notPublished: notPublishedOf(context),
+    history: historyOf(context),
+    exposed: place.kind === 'region' ? exposedOf(context, place.region) : [],
+  };
+}
+
+function exposedOf(
+  context: ProfileContext,
+  region: Parameters<typeof buildRegionRows>[0]['regions'][number],
+) {
+  const rows = buildRegionRows({
+    language: context.language,
+    theme: context.theme,
+    regions: [region],
+    towns: context.data.places.towns,
+    codebook: context.data.codebook,
+    potential: null,
+    risk: null,
+    edition: null,
+    townRisk: context.townRisk,
+  });
+  return rows[0]?.exposed ?? [];
+}

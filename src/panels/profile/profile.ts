@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProfileFile } from '../../../indicators/built-files.ts';
+import type { FileResult } from '../../data/explorer-data.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
+import { openPanel } from '../../state/actions.ts';
+import type { Selection } from '../../state/state.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { howMade } from '../parts/how-made-template.ts';
+import { profileContextOf } from './explorer-profile.ts';
+import { type FileState, profileTemplate } from './profile-template.ts';
+import { buildProfile } from './profile-view.ts';
+
+/** Profile of the chosen town or region; its file is fetched when it is chosen. */
+export class MonoProfile extends ExplorerElement {
+  #placeId = '';
+  #result: FileResult<ProfileFile> | null = null;
+
+  constructor() {
+    super(['state', 'scene', 'data', 'theme', 'uncertainty']);
+  }
+
+  async #load(explorer: Explorer, placeId: string): Promise<void> {
+    this.#placeId = placeId;
+    this.#result = null;
+    const result = await explorer.data.loadProfile(placeId);
+    // Another place may have been chosen meanwhile.
+    if (this.#placeId !== placeId) return;
+    this.#result = result;
+    this.requestUpdate();
+  }
+
+  #retry(placeId: string): void {
+    if (this.explorer !== null) void this.#load(this.explorer, placeId);
+    this.requestUpdate();
+  }
+
+  #fileState(): FileState {
+    if (this.#result === null) return { kind: 'loading' };
+    return this.#result.ok ? { kind: 'ready' } : { kind: 'failed', file: this.#result.file };
+  }
+
+  #profile(explorer: Explorer, selection: Selection): TemplateResult | typeof nothing {
+    const own =
+      explorer.data.own === null
+        ? nothing
+        : html`<mono-own-profile .explorer=${explorer} .place=${selection}></mono-own-profile>`;
+    if (selection.kind === 'own') return own;
+    if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
+    const file = this.#result?.ok ? this.#result.value : null;
+    const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
+    if (context === null) return nothing;
+    return profileTemplate(
+      explorer.state.language,
+      buildProfile(context),
+      this.#fileState(),
+      {
+        onClose: () => this.send(openPanel(null)),
+        onRetry: () => this.#retry(selection.id),
+      },
+      own,
+      howMade(explorer.state.language, this.settings.methodHref),
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const { selection, language } = explorer.state;
+    return selection === null
+      ? html`<div class="empty"><p>${uiMessages[language].nothingChosen}</p></div>`
+      : this.#profile(explorer, selection);
+  }
+}
+
+defineElement('mono-profile', MonoProfile);

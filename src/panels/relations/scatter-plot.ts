@@ -1,0 +1,136 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { IndexId, PlaceId } from '../../../indicators/types.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { relationsMessages } from '../../i18n/messages/relations.ts';
+import { createPictureContext } from '../../layers/build-scene.ts';
+import type { PictureContext } from '../../layers/layer.ts';
+import { memoLast } from '../../lib/memo.ts';
+import { changeRelations, select } from '../../state/actions.ts';
+import type { RelationsState } from '../../state/state.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import type { PlotForm } from './save-plot.ts';
+import { layOutScatter, type PlotLayout } from './scatter-layout.ts';
+import { type ScatterPageHandlers, scatterPage } from './scatter-template.ts';
+import { pointReadout, type ScatterView, scatterView } from './scatter-view.ts';
+
+const FIRST_WIDTH_PX = 388;
+
+/** Scatter plot of two measures; hover, selection and method are those of the map. */
+export class MonoScatter extends ExplorerElement {
+  readonly #contextOf = createPictureContext();
+  readonly #viewOf = memoLast(viewOf);
+  readonly #layoutOf = memoLast(layOutScatter);
+  #width = FIRST_WIDTH_PX;
+  /** The circle that the Tab key reaches; null = the first. */
+  #stop: PlaceId | null = null;
+  #size: ResizeObserver | null = null;
+  #failed = false;
+
+  constructor() {
+    super(['state', 'data', 'highlight', 'theme', 'uncertainty']);
+  }
+
+  protected override updated(): void {
+    if (this.#size !== null) return;
+    this.#size = new ResizeObserver(([entry]) => {
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      if (width < 100 || width === this.#width) return;
+      this.#width = width;
+      this.requestUpdate();
+    });
+    // A strip without height: the plot that follows its width does not change it.
+    const strip = this.querySelector('.scatter-width');
+    if (strip !== null) this.#size.observe(strip);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size?.disconnect();
+    this.#size = null;
+    this.explorer?.setHighlight(null);
+  }
+
+  #onKey(event: KeyboardEvent, { order }: PlotLayout, from: PlaceId): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#select(from);
+      return;
+    }
+    const at = order.indexOf(from);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowRight: Math.min(at + 1, order.length - 1),
+      ArrowDown: Math.min(at + 1, order.length - 1),
+      ArrowLeft: Math.max(0, at - 1),
+      ArrowUp: Math.max(0, at - 1),
+      Home: 0,
+      End: order.length - 1,
+    };
+    const next = order[targets[event.key] ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#stop = next;
+    this.querySelector<SVGElement>(`[data-point="${next}"]`)?.focus();
+  }
+
+  #select(id: PlaceId): void {
+    this.send(select({ kind: this.explorer?.state.relations.scope ?? 'town', id }));
+  }
+
+  async #save(form: PlotForm, explorer: Explorer, view: ScatterView): Promise<void> {
+    this.#failed = false;
+    try {
+      const { savePlot } = await import('./save-plot.ts');
+      await savePlot(form, explorer, view);
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  #handlers(explorer: Explorer, view: ScatterView, layout: PlotLayout): ScatterPageHandlers {
+    const { scope } = view.scatter;
+    return {
+      onSelect: (id) => this.#select(id),
+      onHover: (id) => explorer.setHighlight(id === null ? null : { kind: scope, id }),
+      onKey: (event, id) => this.#onKey(event, layout, id),
+      onChange: (change) => this.send(changeRelations(change)),
+      onSave: (form) => void this.#save(form, explorer, view),
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const { state, highlight } = explorer;
+    const { relations, language, selection } = state;
+    const { scope, x, y, lines } = relations;
+    const view = this.#viewOf(this.#contextOf(explorer), scope, x, y, lines);
+    const chosenId = selection?.kind === scope ? selection.id : null;
+    const height = Math.round(Math.min(560, Math.max(300, this.#width * 0.92)));
+    const layout = this.#layoutOf(view.scatter, language, this.#width, height, chosenId);
+    const highlightId = highlight?.kind === scope ? highlight.id : null;
+    const stopId = layout.order.find((id) => id === this.#stop) ?? layout.order[0] ?? null;
+    const ranks = (index: IndexId) => explorer.uncertainty(index, scope)?.result ?? null;
+    return scatterPage(
+      {
+        ...{ language, relations, uid: this.uid },
+        picture: { view, layout, chosenId, highlightId, stopId },
+        readout: highlightId === null ? [] : pointReadout(view, explorer, ranks, highlightId),
+        message: this.#failed ? relationsMessages[language].failed : '',
+      },
+      this.#handlers(explorer, view, layout),
+    );
+  }
+}
+
+function viewOf(
+  context: PictureContext,
+  scope: RelationsState['scope'],
+  x: RelationsState['x'],
+  y: RelationsState['y'],
+  lines: RelationsState['lines'],
+): ScatterView {
+  return scatterView(context, { scope, x, y, lines });
+}
+
+defineElement('mono-scatter', MonoScatter);

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { shareMessages } from '../../i18n/messages/share.ts';
+import { icon } from '../parts/icons.ts';
+
+/** A file that the reader can download. */
+export interface ExporterChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ShareInput {
+  readonly language: Language;
+  readonly link: string;
+  readonly snippet: string;
+  /** That the view is not by the author's setting; '' where it is. */
+  readonly methodNote: string;
+  /** The view shows the reader's own tables. */
+  readonly hasOwn: boolean;
+  readonly exporters: readonly ExporterChoice[];
+  /** Id of the exporter at work; '' = none. */
+  readonly working: string;
+  /** What just happened, for the live region. */
+  readonly message: string;
+}
+
+export interface ShareHandlers {
+  readonly onCopy: (text: string) => void;
+  readonly onExport: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Content of the dialog that shares the view. */
+export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string): TemplateResult {
+  const texts = shareMessages[input.language];
+  return html`<div class="dialog-head">
+      <h2 id="${uid}-title">${texts.title}</h2>
+      <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
+    </div>
+    <div class="share-part">
+      <label for="${uid}-link">${texts.link}</label>
+      <div class="copy-row">
+        <input id="${uid}-link" readonly .value=${input.link} @focus=${selectAll} aria-describedby="${uid}-link-hint" />
+        <button type="button" class="button" @click=${() => on.onCopy(input.link)}>${texts.copy}<span class="vh">: ${texts.link}</span></button>
+      </div>
+      <p class="quiet" id="${uid}-link-hint">${texts.linkHint}${input.hasOwn ? ` ${texts.ownStays}` : ''}</p>
+      ${input.methodNote === '' ? nothing : html`<p class="method-note">${input.methodNote}</p>`}
+    </div>
+    <div class="share-part">
+      <label for="${uid}-embed">${texts.embed}</label>
+      <textarea id="${uid}-embed" readonly rows="4" spellcheck="false" .value=${input.snippet} @focus=${selectAll}
+        aria-describedby="${uid}-embed-hint"></textarea>
+      <button type="button" class="button" @click=${() => on.onCopy(input.snippet)}>${texts.copy}<span class="vh">: ${texts.embed}</span></button>
+      <p class="quiet" id="${uid}-embed-hint">${texts.embedHint}</p>
+    </div>
+    ${
+      input.exporters.length === 0
+        ? nothing
+        : html`<div class="share-part">
+          <h3>${texts.downloads}</h3>
+          <div class="download-row">
+            ${input.exporters.map(
+              ({ id, label }) => html`<button type="button" class="button" ?disabled=${input.working !== ''}
+                aria-busy=${input.working === id ? 'true' : nothing} @click=${() => on.onExport(id)}>${label}</button>`,
+            )}
+          </div>
+        </div>`
+    }
+    <p role="status" class="share-message">${input.message}</p>`;
+}
+
+function selectAll(event: Event): void {
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)
+    event.target.select();
+}
+
+/** HTML of a frame that shows the view in another page. */
+export function embedSnippet(address: string, title: string): string {
+  const text = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const src = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${src}" title="${text}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
+}

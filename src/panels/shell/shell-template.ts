@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
+
+/** What stands in each place of the page before scripts run; the elements of the same places take over. */
+export interface ShellParts {
+  readonly header: TemplateResult;
+  readonly layers: TemplateResult;
+  /** The drawn map and the tooltip, controls and credits over it. */
+  readonly map: TemplateResult;
+  readonly credits: TemplateResult;
+  readonly side: TemplateResult;
+  readonly sheetBar: TemplateResult;
+}
+
+/**
+ * Frame of the explorer: header, layers, map, table and profile. Its sizes do not depend on what is inside, so
+ * nothing moves when scripts start. On a phone the panels are a sheet that the page scroll draws over the map.
+ */
+export function shellTemplate(language: Language, parts: ShellParts): TemplateResult {
+  const texts = uiMessages[language];
+  return html`<div class="shell" data-shell>
+    <a class="skip-link" href="#map">${texts.skipToMap}</a>
+    <a class="skip-link" href="#results">${texts.skipToTable}</a>
+    <mono-header class="header">${parts.header}</mono-header>
+    <mono-notices class="notices"></mono-notices>
+    <main class="map-area" id="map" tabindex="-1">
+      <mono-map class="map-frame">${parts.map}</mono-map>
+      <mono-map-controls class="map-controls"></mono-map-controls>
+      <mono-credits class="credits">${parts.credits}</mono-credits>
+      <mono-tooltip class="tooltip-host"></mono-tooltip>
+    </main>
+    <div class="sheet" data-tab="table">
+      <span class="sheet-stop sheet-stop-half" aria-hidden="true"></span>
+      <mono-sheet-bar class="sheet-bar">${parts.sheetBar}</mono-sheet-bar>
+      <mono-layers class="panel panel-layers">${parts.layers}</mono-layers>
+      <mono-side-panel class="panel panel-side" id="results" tabindex="-1">${parts.side}</mono-side-panel>
+    </div>
+    <mono-own></mono-own>
+    <mono-share class="share-host"></mono-share>
+  </div>`;
+}

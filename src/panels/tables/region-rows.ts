@@ -1,0 +1,171 @@
+import type { Language, Region, Town } from '../../../geodata/types.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import type { Edition, IndexScores, Indicator } from '../../../indicators/types.ts';
+import { schemeColours } from '../../../styles/colours.ts';
+import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
+import { tableMessages } from '../../i18n/messages/table.ts';
+import {
+  type FigureView,
+  missingFigure,
+  plainFigure,
+  rankFigure,
+  scoreFigure,
+} from '../parts/figure-view.ts';
+import { type IntervalView, intervalView } from '../parts/interval-view.ts';
+import { type RankChange, rankChange } from './rank-change.ts';
+
+/**
+ * Upper cuts of the risk classes very low to high (INFORM Risk Index, European Commission JRC):
+ * found for countries, borrowed for towns.
+ */
+export const RISK_CUTS: readonly number[] = [2, 3.5, 5, 6.5];
+
+/** Class of a risk score 0..4, very low to very high. */
+export function riskClass(score: number): number {
+  const found = RISK_CUTS.findIndex((cut) => score < cut);
+  return found === -1 ? RISK_CUTS.length : found;
+}
+
+/** Name of a risk class, or of "not scored" for null. */
+export function riskClassName(language: Language, index: number | null): string {
+  const texts = tableMessages[language];
+  const names = [texts.riskClass1, texts.riskClass2, texts.riskClass3, texts.riskClass4, texts.riskClass5];
+  return (index === null ? undefined : names[index]) ?? texts.riskNotScored;
+}
+
+export interface RegionRowsInput {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly regions: readonly Region[];
+  readonly towns: readonly Town[];
+  readonly codebook: readonly Indicator[];
+  /** Scores of the regions themselves. */
+  readonly potential: IndexScores | null;
+  readonly risk: IndexScores | null;
+  readonly edition: Edition | null;
+  /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
+  readonly author?: IndexScores | null;
+  /** Rank intervals by potential; absent or null = none are computed. */
+  readonly intervals?: RankIntervals | null;
+  /** Risk of the towns, for the residents by class. */
+  readonly townRisk: IndexScores | null;
+}
+
+/** Residents of a region's monotowns in one risk class. */
+export interface ExposedShare {
+  /** 0..4, or null for towns that are not scored. */
+  readonly riskClass: number | null;
+  readonly className: string;
+  /** Fill of the class; '' = the hatching of "not scored". */
+  readonly colour: string;
+  readonly residents: FigureView;
+  readonly townNames: readonly string[];
+}
+
+/** One region in the table. */
+export interface RegionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly townCount: number;
+  readonly rank: FigureView;
+  /** Null for a region without a rank. */
+  readonly interval: IntervalView | null;
+  /** Null under the author's setting and without a rank. */
+  readonly change: RankChange | null;
+  readonly potential: FigureView;
+  readonly risk: FigureView;
+  /** Residents of monotowns in all, null where there are none. */
+  readonly residents: FigureView | null;
+  /** By class, only those with residents, worst last, not scored at the end. */
+  readonly exposed: readonly ExposedShare[];
+}
+
+/** Makes the rows of all regions, unsorted. */
+export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
+  const { language, codebook, edition, potential, risk } = input;
+  return input.regions.map((region) => {
+    const towns = input.towns.filter(({ regionId }) => regionId === region.id);
+    const total = towns.reduce((sum, town) => sum + town.population2023, 0);
+    const of = (scores: IndexScores) => ({ language, scores, edition, codebook });
+    return {
+      id: region.id,
+      name: region.shortNames[language],
+      townCount: towns.length,
+      rank: potential === null ? missingFigure(language) : rankFigure(of(potential), region.id),
+      interval: intervalView(language, input.intervals ?? null, potential, region.id),
+      change: rankChange(language, potential, input.author ?? null, region.id),
+      potential:
+        potential === null ? missingFigure(language) : scoreFigure(of(potential), region.id, 'potential'),
+      risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), region.id, 'risk'),
+      residents:
+        towns.length === 0
+          ? null
+          : plainFigure(
+              formatNumber(language, total),
+              total,
+              figureAddress('sum', 'monotown-residents', region.id),
+            ),
+      exposed: exposedShares(input, region.id, towns),
+    };
+  });
+}
+
+function exposedShares(
+  input: RegionRowsInput,
+  regionId: string,
+  towns: readonly Town[],
+): readonly ExposedShare[] {
+  const { language, theme, townRisk } = input;
+  const colours = schemeColours('risk', theme, RISK_CUTS.length + 1);
+  const classes: readonly (number | null)[] = [0, 1, 2, 3, 4, null];
+  const classOf = (town: Town) => {
+    const score = townRisk?.places[town.id]?.nodes['risk']?.score ?? null;
+    return score === null ? null : riskClass(score);
+  };
+  return classes.flatMap((index) => {
+    const members = towns.filter((town) => classOf(town) === index);
+    if (members.length === 0) return [];
+    const residents = members.reduce((sum, town) => sum + town.population2023, 0);
+    const key = index === null ? 'not-scored' : String(index + 1);
+    return [
+      {
+        riskClass: index,
+        className: riskClassName(language, index),
+        colour: index === null ? '' : (colours[index] ?? ''),
+        residents: plainFigure(
+          formatNumber(language, residents),
+          residents,
+          figureAddress('sum', `monotown-residents-risk-${key}`, regionId),
+        ),
+        townNames: members.map((town) => town.names[language]),
+      },
+    ];
+  });
+}
+
+/** Sorts regions by a column; rows without a value always stand last. */
+export function sortRegionRows(
+  rows: readonly RegionRow[],
+  sortBy: string,
+  descending: boolean,
+  language: Language,
+): readonly RegionRow[] {
+  const { compare } = collator(language);
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const byName = compare(a.name, b.name);
+    if (sortBy === 'name' || sortBy === 'region') return sign * byName;
+    const x = columnValue(a, sortBy);
+    const y = columnValue(b, sortBy);
+    if (x === null || y === null) return x === y ? byName : x === null ? 1 : -1;
+    return sign * (x - y) || byName;
+  });
+}
+
+function columnValue(row: RegionRow, column: string): number | null {
+  if (column === 'rank') return row.rank.value;
+  if (column === 'risk') return row.risk.value;
+  if (column === 'population') return row.residents?.value ?? null;
+  return row.potential.value;
+}

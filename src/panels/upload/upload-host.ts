@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { damagedFile } from '../../explorer/damaged-file.ts';
+import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import type { MonoOwnDesk } from './upload-dialog.ts';
+
+/** What is fetched when own tables are first wanted. */
+export interface OwnParts {
+  readonly createOwnWorker: () => Worker;
+}
+
+/**
+ * The way in for a reader's own tables: files dropped anywhere on the page, or `mono-own` from anywhere in the same
+ * shell. Everything beyond this is fetched when it is first wanted.
+ */
+export class MonoOwn extends ExplorerElement {
+  static override properties = { ...ExplorerElement.properties, load: { attribute: false } };
+
+  /** Fetches the elements that show own tables, and what makes their worker; null = the page reads no files. */
+  declare load: (() => Promise<OwnParts>) | null;
+  #parts: OwnParts | null = null;
+  #isOver = false;
+  #isWanted = false;
+  #stop: AbortController | null = null;
+
+  constructor() {
+    super(['state', 'data']);
+    this.load = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const stop = new AbortController();
+    this.#stop = stop;
+    const { signal } = stop;
+    (this.closest('[data-shell]') ?? document.body).addEventListener('mono-own', () => void this.#open([]), {
+      signal,
+    });
+    for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
+      window.addEventListener(kind, (event) => this.#onDrag(event), { signal });
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  #onDrag(event: DragEvent): void {
+    const { dataTransfer } = event;
+    if (this.load === null || dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    dataTransfer.dropEffect = 'copy';
+    if (event.type === 'dragenter') void this.#fetch();
+    if (event.type === 'drop') void this.#open([...dataTransfer.files]);
+    // Leaving an element for another one inside the window is no leaving.
+    this.#show(event.type !== 'drop' && !(event.type === 'dragleave' && event.relatedTarget === null));
+  }
+
+  #show(isOver: boolean): void {
+    if (isOver === this.#isOver) return;
+    this.#isOver = isOver;
+    this.requestUpdate();
+  }
+
+  /** Fetches what is needed once; false, and a notice, where it cannot be had. */
+  async #fetch(): Promise<boolean> {
+    try {
+      this.#parts ??= (await this.load?.()) ?? null;
+    } catch (error) {
+      this.explorer?.notify(damagedFile('own-parts.js', String(error)));
+    }
+    return this.#parts !== null;
+  }
+
+  async #open(files: readonly File[]): Promise<void> {
+    if (!(await this.#fetch())) return;
+    this.#isWanted = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const desk = this.querySelector<MonoOwnDesk>('mono-own-desk');
+    desk?.open();
+    if (files.length > 0) void desk?.read(files);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const texts = ownLayerMessages[explorer.state.language];
+    return html`${
+      this.#isOver
+        ? html`<div class="drop-hint"><p>${texts.dropHint}</p><p class="quiet">${texts.dropDetail}</p></div>`
+        : nothing
+    }${
+      this.#isWanted
+        ? html`<mono-own-desk .explorer=${explorer} .createWorker=${this.#parts?.createOwnWorker ?? null}></mono-own-desk>`
+        : nothing
+    }`;
+  }
+}
+
+defineElement('mono-own', MonoOwn);

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import { figureText, figureView } from '../parts/figure-text.ts';
+import { icon } from '../parts/icons.ts';
+import { intervalTemplate } from '../parts/interval-template.ts';
+import { chartTemplate } from '../profile/profile-charts-template.ts';
+import type { OwnNodeLine, OwnProfileView } from './upload-profile-view.ts';
+
+/** Lines and charts that stand open; the rest opens at a click. */
+const OPEN_LINES = 12;
+const OPEN_CHARTS = 4;
+
+/** Part of a profile with what the reader's own tables say of the place; `view` = null says that they do not. */
+export function ownProfilePart(language: Language, view: OwnProfileView | null): TemplateResult {
+  const texts = ownDeskMessages[language];
+  if (view === null) {
+    return html`<section class="profile-part" data-own-profile="">
+      <h3>${texts.title}</h3>
+      <p class="quiet">${texts.notInFile}</p>
+    </section>`;
+  }
+  const [open, rest] = [view.lines.slice(0, OPEN_LINES), view.lines.slice(OPEN_LINES)];
+  return html`<section class="profile-part" data-own-profile=${view.code}>
+    <h3>${texts.title}</h3>
+    <p class="quiet">${[view.time, view.source].filter((text) => text !== '').join(' · ')}</p>
+    ${linesTable(language, open)}
+    ${view.lacksIntervals ? html`<p class="quiet">${texts.rankNote}</p>` : nothing}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="more"><summary>${texts.restIndicators(rest.length)}</summary>${linesTable(language, rest)}</details>`
+    }
+    ${charts(language, view)}
+  </section>`;
+}
+
+/** Profile of a unit that is no place of the map. */
+export function ownUnitTemplate(
+  language: Language,
+  view: OwnProfileView,
+  onClose: () => void,
+): TemplateResult {
+  return html`<article class="profile" data-profile=${view.code}>
+    <header class="profile-head">
+      <div>
+        <h2 tabindex="-1">${view.name}</h2>
+        <p class="quiet">${view.detail}</p>
+      </div>
+      <button type="button" class="icon-button" aria-label=${profileMessages[language].close} @click=${onClose}>${icon('close')}</button>
+    </header>
+    ${ownProfilePart(language, view)}
+  </article>`;
+}
+
+function linesTable(language: Language, lines: readonly OwnNodeLine[]): TemplateResult {
+  const texts = ownDeskMessages[language];
+  const hasScores = lines.some(({ figures: { score, rank } }) => score !== null || rank !== null);
+  return html`<table class="own-lines">
+    <thead><tr>
+      <th scope="col"><span class="vh">${texts.node}</span></th>
+      <th scope="col" class="numeric">${texts.value}</th>
+      ${hasScores ? html`<th scope="col" class="numeric">${texts.score}</th><th scope="col" class="numeric">${texts.rank}</th>` : nothing}
+    </tr></thead>
+    <tbody>${lines.map((line) => lineRow(language, line, hasScores))}</tbody>
+  </table>`;
+}
+
+function lineRow(
+  language: Language,
+  { code, name, unit, depth, isAggregate, figures }: OwnNodeLine,
+  hasScores: boolean,
+): TemplateResult {
+  const { value, score, rank, rankOf, interval } = figures;
+  return html`<tr data-own-node=${code} class=${isAggregate ? 'own-aggregate' : nothing}>
+    <th scope="row" class="own-depth-${Math.min(depth, 4)}">${name}${unit === '' ? nothing : html` <span class="row-detail">${unit}</span>`}</th>
+    <td class="numeric">${value === null ? nothing : figureView(value)}</td>
+    ${
+      hasScores
+        ? html`<td class="numeric">${score === null ? nothing : figureView(score)}</td>
+          <td class="numeric">${rank === null ? nothing : rankOf === '' ? figureView(rank) : html`${figureText(rank.figure, rankOf)}${intervalTemplate(language, interval)}`}</td>`
+        : nothing
+    }
+  </tr>`;
+}
+
+function charts(language: Language, view: OwnProfileView): TemplateResult | typeof nothing {
+  const texts = ownDeskMessages[language];
+  if (view.charts.length === 0) return nothing;
+  const [open, rest] = [view.charts.slice(0, OPEN_CHARTS), view.charts.slice(OPEN_CHARTS)];
+  return html`<h4>${texts.through}</h4>
+    <div class="charts">${open.map((chart) => chartTemplate(language, chart))}</div>
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="more"><summary>${texts.restIndicators(rest.length)}</summary>
+          <div class="charts">${rest.map((chart) => chartTemplate(language, chart))}</div></details>`
+    }`;
+}

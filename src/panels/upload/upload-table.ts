@@ -1,0 +1,163 @@
+import { html, type nothing, type TemplateResult } from 'lit';
+import type { OwnData, OwnNode } from '../../data/own/own-data.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { csvFile } from '../../export/csv.ts';
+import { downloadFile } from '../../export/exported-file.ts';
+import { findOwnNode, firstOwnNode, ownColumn, ownTimeIndex } from '../../layers/own/own-lookup.ts';
+import { memoLast } from '../../lib/memo.ts';
+import { nextTask } from '../../lib/next-task.ts';
+import { select } from '../../state/actions.ts';
+import { changeOwn } from '../../state/own-actions.ts';
+import type { OwnViewState } from '../../state/state.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { findUnits, sortUnits } from './upload-order.ts';
+import { ownRows, ownTableFile } from './upload-rows.ts';
+import { type OwnTableHandlers, ownTableTemplate } from './upload-table-template.ts';
+
+/** Rows of a page: few enough to be drawn within a frame, whatever the file holds. */
+const PAGE_ROWS = 50;
+
+/** Units that are sorted within the task that asks for it. */
+const MOST_AT_ONCE = 5000;
+
+/** What the table shows now. */
+interface Shown {
+  readonly own: OwnData;
+  readonly node: OwnNode;
+  readonly timeIndex: number;
+  /** All units found, in their order. */
+  readonly units: readonly number[];
+  readonly sort: Pick<OwnViewState, 'sortBy' | 'descending'>;
+  readonly columns: readonly Exclude<OwnViewState['sortBy'], 'name'>[];
+}
+
+/** Table of the reader's own units in the side panel; shown only while there are any. */
+export class MonoOwnTable extends ExplorerElement {
+  #page = 0;
+  readonly #found = memoLast(findUnits);
+  readonly #sorted = memoLast(
+    (...[own, units, node, timeIndex, sortBy, descending]: SortInput): readonly number[] =>
+      sortUnits(own, units, ownColumn(own, node, timeIndex), { sortBy, descending }),
+  );
+
+  constructor() {
+    super(['state', 'data', 'uncertainty']);
+  }
+
+  /** The table of many units is made in a task of its own, so that it does not add to that of the map. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const size = this.explorer?.data.own?.units.length ?? 0;
+    if (size > MOST_AT_ONCE) await nextTask();
+    super.scheduleUpdate();
+  }
+
+  #shown({ data: { own }, state }: Explorer): Shown | null {
+    if (own === null) return null;
+    const node = findOwnNode(own, state.own.node ?? '') ?? firstOwnNode(own);
+    if (node === null) return null;
+    const timeIndex = ownTimeIndex(own, state.own.time);
+    const columns = columnsOf(own, node);
+    const sort = sortInForce(state.own, columns);
+    const found = this.#found(own, state.own.search);
+    const units = this.#sorted(own, found, node, timeIndex, sort.sortBy, sort.descending);
+    return { own, node, timeIndex, units, sort, columns };
+  }
+
+  #change(change: Partial<OwnViewState>): void {
+    this.#page = 0;
+    this.send(changeOwn(change));
+  }
+
+  #handlers(explorer: Explorer, shown: Shown): OwnTableHandlers {
+    return {
+      onNode: (node) => this.#change({ node }),
+      onTime: (time) => this.#change({ time }),
+      onSearch: (search) => this.#change({ search }),
+      onSort: (column) => {
+        const sortBy = (['name', 'value', 'score', 'rank'] as const).find((id) => id === column) ?? 'name';
+        const isSame = shown.sort.sortBy === sortBy;
+        const descending = isSame ? !shown.sort.descending : sortBy === 'value' || sortBy === 'score';
+        this.#change({ sortBy, descending });
+      },
+      onPage: (page) => {
+        this.#page = page;
+        this.requestUpdate();
+        this.closest('.panel')?.scrollTo({ top: 0 });
+      },
+      onSelect: (place) => this.send(select(place)),
+      onHover: (place) => explorer.setHighlight(place),
+      onCsv: () => {
+        const { own, node, timeIndex, units } = shown;
+        const rows = ownTableFile(explorer.state.language, explorer.data.places, own, node, timeIndex, units);
+        downloadFile(csvFile('own-data', rows));
+      },
+      onDetails: () => this.dispatchEvent(new CustomEvent('mono-own', { bubbles: true })),
+      onRemove: () => explorer.setOwn(null),
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    const shown = explorer === null ? null : this.#shown(explorer);
+    if (explorer === null || shown === null) return html``;
+    const { own, node, timeIndex, units } = shown;
+    const { language } = explorer.state;
+    const pages = Math.max(1, Math.ceil(units.length / PAGE_ROWS));
+    this.#page = Math.min(this.#page, pages - 1);
+    const intervals = shown.columns.includes('rank') ? explorer.ownUncertainty(node.code) : null;
+    const onPage = units.slice(this.#page * PAGE_ROWS, (this.#page + 1) * PAGE_ROWS);
+    return ownTableTemplate(
+      {
+        language,
+        files: own.files.join(', '),
+        nodes: own.nodes.map(({ code, name }) => ({ id: code, name })),
+        node: node.code,
+        times: own.times,
+        time: own.times[timeIndex] ?? '',
+        search: explorer.state.own.search,
+        rows: ownRows(language, explorer.data.places, own, node, timeIndex, onPage, intervals),
+        lacksIntervals: shown.columns.includes('rank') && own.rankInputs === null,
+        found: units.length,
+        total: own.units.length,
+        page: this.#page,
+        pages,
+        sort: shown.sort,
+        columns: shown.columns,
+        selection: explorer.state.selection,
+      },
+      this.#handlers(explorer, shown),
+      this.uid,
+    );
+  }
+}
+
+type SortInput = readonly [
+  own: OwnData,
+  units: readonly number[],
+  node: OwnNode,
+  timeIndex: number,
+  sortBy: OwnViewState['sortBy'],
+  descending: boolean,
+];
+
+/** Columns that a node has at any time, so that they stay while the time changes. */
+function columnsOf(own: OwnData, { code }: OwnNode): Shown['columns'] {
+  const columns = own.columns[code] ?? [];
+  const has = (key: 'raw' | 'scores' | 'ranks'): boolean => columns.some((column) => column[key] !== null);
+  return [
+    ...(has('ranks') ? (['rank'] as const) : []),
+    ...(has('raw') ? (['value'] as const) : []),
+    ...(has('scores') ? (['score'] as const) : []),
+  ];
+}
+
+/** The order asked for; where the node has no such column, the best figures first. */
+function sortInForce({ sortBy, descending }: OwnViewState, columns: Shown['columns']): Shown['sort'] {
+  if (sortBy === 'name' || columns.includes(sortBy)) return { sortBy, descending };
+  const first = columns[0];
+  return first === undefined
+    ? { sortBy: 'name', descending: false }
+    : { sortBy: first, descending: first !== 'rank' };
+}
+
+defineElement('mono-own-table', MonoOwnTable);

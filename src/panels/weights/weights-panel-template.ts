@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import {
+  AGGREGATIONS,
+  type MethodState,
+  MISSING_RULES,
+  NORMALISATIONS,
+  PRESET_IDS,
+  type PresetId,
+} from '../../state/method-state.ts';
+import type { HowMade } from '../parts/how-made-template.ts';
+import { keepChecked } from '../parts/keep-checked.ts';
+import type { MethodView } from './method-view.ts';
+import { type WeightHandlers, weightSliders } from './weight-sliders-template.ts';
+
+export interface WeightsPanelHandlers extends WeightHandlers {
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onPreset: (id: PresetId) => void;
+  readonly onSpread: (kind: 'entropy' | 'critic') => void;
+  readonly onPca: () => void;
+  readonly onMethod: (change: Partial<MethodState>) => void;
+}
+
+export interface WeightsPanelInput {
+  readonly language: Language;
+  readonly isChanged: boolean;
+  readonly isOpen: boolean;
+  /** Null while the panel is closed. */
+  readonly view: MethodView | null;
+  readonly unfolded: ReadonlySet<string>;
+  readonly uid: string;
+  /** The element of weights by experts; null while the panel is closed. */
+  readonly experts: TemplateResult | null;
+  readonly how: HowMade;
+}
+
+/** Weights and method behind a disclosure, which is all there is on a page without scripts (`on` = null). */
+export function weightsPanelTemplate(
+  input: WeightsPanelInput,
+  on: WeightsPanelHandlers | null,
+): TemplateResult {
+  const texts = weightsPanelMessages[input.language];
+  const toggle = (event: Event) => {
+    if (event.target === event.currentTarget) on?.onOpen((event.target as HTMLDetailsElement).open);
+  };
+  return html`<details class="weights" ?open=${input.isOpen} @toggle=${toggle}>
+    <summary>${texts.title}${input.isChanged ? html` <span class="weights-mark">${texts.changed}</span>` : nothing}</summary>
+    ${input.view === null || on === null ? nothing : panelBody(input, input.view, on)}
+  </details>`;
+}
+
+function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers): TemplateResult {
+  const { language, unfolded, uid } = input;
+  const texts = weightsPanelMessages[language];
+  const lists = { language, unfolded, uid };
+  return html`<div class="weights-body">
+    ${presets(input, view, on)} ${settings(input, view, on)}
+    <p class="hint">${texts.weightsHint} ${input.how('weights', texts.title)}</p>
+    ${weightSliders({ ...lists, legend: texts.potentialWeights, groups: view.potential }, on)}
+    <div class="weights-spread">
+      <span>${texts.fromSpread}</span>
+      <button type="button" class="button" data-spread="entropy" @click=${() => on.onSpread('entropy')}>${texts.entropy}</button>
+      <button type="button" class="button" data-spread="critic" @click=${() => on.onSpread('critic')}>${texts.critic}</button>
+      <button type="button" class="button" data-spread="pca" ?disabled=${view.pca?.isPossible !== true} @click=${on.onPca}>${texts.pca}</button>
+      <p class="hint">${texts.spreadHint}</p>
+      ${pcaResult(language, view)}
+    </div>
+    ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
+    ${input.experts ?? nothing}
+    ${printedMethod(language, view)}
+  </div>`;
+}
+
+/** What the weights by principal components rest on while they are in force, or why there can be none. */
+function pcaResult(language: Language, { pca }: MethodView): TemplateResult | typeof nothing {
+  if (pca === null || (pca.isPossible && !pca.isInForce)) return nothing;
+  const texts = weightsPanelMessages[language];
+  return html`<div class="hint" role="status" data-pca>
+    <p>${pca.isPossible ? texts.pcaInForce : texts.pcaImpossible}</p>
+    <ul>${pca.rows.map(({ node, name, text }) => html`<li data-node=${node}>${name}: ${text}</li>`)}</ul>
+  </div>`;
+}
+
+function presets({ language, uid }: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers) {
+  const texts = weightsPanelMessages[language];
+  const notes = {
+    author: texts.presetAuthor,
+    investor: texts.presetInvestor,
+    policymaker: texts.presetPolicymaker,
+    publication: texts.presetPublication,
+    custom: texts.presetCustom,
+  };
+  return html`<fieldset class="weights-presets">
+      <legend>${texts.presets}</legend>
+      <div class="chips">${PRESET_IDS.map((id) => {
+        const isOn = view.preset === id;
+        return html`<label class="chip ${isOn ? 'chip-on' : ''}">
+          <input type="radio" name="${uid}-preset" value=${id} ${keepChecked(isOn)} @change=${() => on.onPreset(id)} />${texts[id]}
+        </label>`;
+      })}</div>
+    </fieldset>
+    <p class="hint weights-note" role="status">${notes[view.preset]}</p>
+    <button type="button" class="text-button weights-back" ?disabled=${view.preset === 'author' && !view.hasExperts}
+      @click=${() => on.onPreset('author')}>${texts.backToAuthor}</button>`;
+}
+
+function settings(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers) {
+  const { method } = view;
+  const texts = weightsPanelMessages[input.language];
+  const isByPosts = method.normalise === 'goalposts';
+  const treat = (event: Event) => on.onMethod({ treat: (event.target as HTMLInputElement).checked });
+  return html`<fieldset class="weights-settings">
+    <legend>${texts.settings}</legend>
+    ${choice(input, 'normalise', texts.normalise, NORMALISATIONS, method.normalise, (normalise) => on.onMethod({ normalise }))}
+    ${choice(input, 'aggregate', texts.aggregate, AGGREGATIONS, method.aggregate, (aggregate) => on.onMethod({ aggregate }))}
+    ${choice(input, 'missing', texts.missing, MISSING_RULES, method.missing, (missing) => on.onMethod({ missing }))}
+    ${fillingHint(input, view)}
+    <label class="weights-treat">
+      <input type="checkbox" ?disabled=${isByPosts} ${keepChecked(method.treat || isByPosts)} @change=${treat} />
+      ${texts.treat}
+    </label>
+    ${isByPosts ? html`<p class="hint">${texts.treatHint}</p>` : nothing}
+    <p class="hint">${texts.legendHint}</p>
+  </fieldset>`;
+}
+
+function fillingHint({ language }: WeightsPanelInput, { method: { missing }, filled }: MethodView) {
+  const texts = weightsPanelMessages[language];
+  if (missing === 'none') return nothing;
+  const hints = {
+    mean: texts.meanHint,
+    group: texts.groupHint,
+    region: texts.regionHint,
+    interpolation: texts.interpolationHint,
+  };
+  return html`<p class="hint" data-filling=${missing}>${hints[missing]} ${texts.filledHint}
+    <span data-filled>${texts.filledCount(filled)}</span></p>`;
+}
+
+function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages)['en']>(
+  { language, uid }: WeightsPanelInput,
+  key: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: Choice,
+  use: (choice: Choice) => void,
+): TemplateResult {
+  const names: Readonly<Record<string, unknown>> = weightsPanelMessages[language];
+  const change = (event: Event) => {
+    const next = choices.find((one) => one === (event.target as HTMLSelectElement).value);
+    if (next !== undefined) use(next);
+  };
+  return html`<div class="field">
+    <label for="${uid}-${key}">${label}</label>
+    <select id="${uid}-${key}" data-setting=${key} .value=${chosen} @change=${change}>
+      ${choices.map((one) => html`<option value=${one} ?selected=${one === chosen}>${names[one]}</option>`)}
+    </select>
+  </div>`;
+}
+
+function printedMethod(language: Language, { printed }: MethodView): TemplateResult {
+  return html`<section class="weights-printed">
+    <h3>${weightsPanelMessages[language].printed}</h3>
+    ${printed.map(({ index, name, text }) => html`<p data-printed=${index}>${name}: <span lang="en">${text}</span></p>`)}
+  </section>`;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { changeMethod, choosePreset, setWeight, setWeights } from '../../state/method-actions.ts';
+import { presetOf } from '../../state/method-state.ts';
+import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { methodView } from './method-view.ts';
+import { pcaPreset, spreadWeights } from './spread-weights.ts';
+import './experts.ts';
+import { howMade } from '../parts/how-made-template.ts';
+import { type WeightsPanelHandlers, weightsPanelTemplate } from './weights-panel-template.ts';
+
+/** Weights and method: presets, sliders, settings; drawn only while it is open. */
+export class MonoWeights extends ExplorerElement {
+  #isOpen = false;
+  #unfolded: ReadonlySet<string> = new Set();
+
+  constructor() {
+    super(['state', 'data']);
+  }
+
+  readonly #handlers: WeightsPanelHandlers = {
+    onOpen: (isOpen) => {
+      this.#isOpen = isOpen;
+      this.requestUpdate();
+    },
+    onUnfold: (code, isOpen) => {
+      const rest = [...this.#unfolded].filter((other) => other !== code);
+      this.#unfolded = new Set(isOpen ? [...rest, code] : rest);
+      this.requestUpdate();
+    },
+    onPreset: (id) => this.send(choosePreset(id)),
+    onWeight: (code, weight) => this.send(setWeight(code, weight)),
+    onMethod: (change) => this.send(changeMethod(change)),
+    onSpread: (kind) => {
+      const scores = this.explorer?.scores('potential', 'town') ?? null;
+      const weights = scores === null ? null : spreadWeights(scores, kind);
+      if (weights !== null) this.send(setWeights(weights));
+    },
+    onPca: () => {
+      const scores = this.explorer?.scores('potential', 'town') ?? null;
+      const preset = scores === null ? null : pcaPreset(scores, this.explorer?.data.codebook ?? []);
+      if (preset?.isPossible === true) this.send(setWeights(preset.weights));
+    },
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const { language, method } = explorer.state;
+    return weightsPanelTemplate(
+      {
+        language,
+        isChanged: presetOf(method) !== 'author',
+        isOpen: this.#isOpen,
+        view: this.#isOpen ? methodView(explorer, weightsPanelMessages[language]) : null,
+        unfolded: this.#unfolded,
+        uid: this.uid,
+        how: howMade(language, this.settings.methodHref),
+        experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
+      },
+      this.#handlers,
+    );
+  }
+}
+
+defineElement('mono-weights', MonoWeights);
