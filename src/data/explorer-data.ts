@@ -8,7 +8,7 @@ import type {
   TownStructure,
 } from '../../indicators/built-files.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
-import type { OwnData } from './own/own-data.ts';
+import type { OwnData } from './upload/upload-data.ts';
 
 /** What a loader gives: the value, or a sentence that names the file and what is wrong with it. */
 export type FileResult<Value> =

@@ -1,10 +1,10 @@
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import type { OwnData } from '../data/own/own-data.ts';
+import type { OwnData } from '../data/upload/upload-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import type { ScoresBy } from '../layers/layer.ts';
-import { ownTimeIndex } from '../layers/own/own-lookup.ts';
+import { ownTimeIndex } from '../layers/upload/upload-lookup.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';

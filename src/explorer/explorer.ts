@@ -1,7 +1,7 @@
 import type { Names } from '../../geodata/types.ts';
 import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import type { OwnData } from '../data/own/own-data.ts';
+import type { OwnData } from '../data/upload/upload-data.ts';
 import type { ScoresBy } from '../layers/layer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';

@@ -1,7 +1,7 @@
-import type { OwnData } from '../data/own/own-data.ts';
-import { firstOwnNode, ownLookup } from '../layers/own/own-lookup.ts';
+import type { OwnData } from '../data/upload/upload-data.ts';
+import { firstOwnNode, ownLookup } from '../layers/upload/upload-lookup.ts';
 import type { Action } from '../state/actions.ts';
-import { hideOwn, showOwn } from '../state/own-actions.ts';
+import { hideOwn, showOwn } from '../state/upload-actions.ts';
 
 /** Id of the notice that an address asks for own tables that are not there. */
 export const OWN_NOTICE = 'own';

@@ -1,5 +1,5 @@
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
-import type { OwnData } from '../data/own/own-data.ts';
+import type { OwnData } from '../data/upload/upload-data.ts';
 import type { RankIntervals } from './uncertainty.ts';
 import { UNCERTAINTY_SEED } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';

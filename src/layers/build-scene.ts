@@ -11,9 +11,9 @@ import { creditsOf } from './credits.ts';
 import { findEdition } from './find-edition.ts';
 import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
 import { withIntervals } from './measures/rank-intervals.ts';
-import { withOwnIntervals } from './own/own-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
+import { withOwnIntervals } from './upload/upload-intervals.ts';
 
 /** Everything a scene is made of. */
 export interface SceneInput {

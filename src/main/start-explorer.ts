@@ -62,7 +62,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = pageSettings(location.pathname, explorer.state);
     element.explorer = explorer;
-    if (element instanceof MonoOwn) element.load = () => import('./own-parts.ts');
+    if (element instanceof MonoOwn) element.load = () => import('./upload-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);

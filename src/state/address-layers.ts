@@ -1,4 +1,4 @@
-import { encodeAgainst, readAgainst } from './address-against.ts';
+import { encodeAgainst, readAgainst } from './address-baseline.ts';
 import { escapeMeasure, OWN_MEASURE, readMeasure } from './address-measure.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';

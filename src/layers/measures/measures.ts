@@ -12,14 +12,14 @@ import {
 } from '../../../indicators/types.ts';
 import type { SchemeId } from '../../../styles/colours.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import type { OwnNode } from '../../data/own/own-data.ts';
+import type { OwnNode } from '../../data/upload/upload-data.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { MeasureGroup, MeasureOption } from '../layer.ts';
-import { findOwnNode, unitsShown } from '../own/own-lookup.ts';
+import { findOwnNode, unitsShown } from '../upload/upload-lookup.ts';
 
 /** What a measure id means. */
 export type Measure =

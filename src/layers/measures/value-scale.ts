@@ -4,8 +4,8 @@ import { formatPercent } from '../../i18n/format.ts';
 import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import type { LayerContext } from '../layer.ts';
-import { ownScale } from '../own/own-scale.ts';
 import type { Fill } from '../scene.ts';
+import { ownScale } from '../upload/upload-scale.ts';
 import { rangeLabels, spreadColours } from './class-ranges.ts';
 import {
   CLASS_COUNT,

@@ -5,7 +5,7 @@ import {
   isClose,
   PLACES_AT_LEAST,
 } from '../../../indicators/editions/correlations.ts';
-import { MOST_BYTES } from '../../data/own/read-files.ts';
+import { MOST_BYTES } from '../../data/upload/read-files.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';

@@ -44,6 +44,6 @@ export const CHECKS = [
   { id: 'r15', against: 'EconGeo', test: 'tests/reference/r15-econgeo.test.ts' },
   { id: 'r16', against: 'REAT 3.0.3', test: 'tests/reference/r16-reat.test.ts' },
   { id: 'r17', against: 'Farhauer & Kröll 2013; REAT', test: 'tests/reference/r17-shift-share.test.ts' },
-  { id: 'r19', against: 'mapclassify, calemp', test: 'tests/unit/classes/classify.test.ts' },
+  { id: 'r19', against: 'mapclassify, calemp', test: 'tests/unit/layers/measures/classify.test.ts' },
   { id: 'r24', against: 'Compind 3.4, EU NUTS 1', test: 'tests/reference/r24-mpi.test.ts' },
 ] as const;

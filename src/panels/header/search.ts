@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { select } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';

@@ -5,7 +5,7 @@ import { editionName } from '../../layers/difference/comparison.ts';
 import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why-not-compared.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
-import { encodeAgainst } from '../../state/address-against.ts';
+import { encodeAgainst } from '../../state/address-baseline.ts';
 import { PRESET_IDS, presetOf } from '../../state/method-state.ts';
 import type { Against, LayerState } from '../../state/state.ts';
 import { yearStepsOf } from '../header/year-steps.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureOption } from '../../layers/layer.ts';
 import type { Against, BandwidthKm, ClassMethod, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';

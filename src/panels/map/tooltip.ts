@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
-import { findOwnNode } from '../../layers/own/own-lookup.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
+import { findOwnNode } from '../../layers/upload/upload-lookup.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { ownPlaceOf } from '../upload/upload-place.ts';
 import { tooltipTemplate } from './tooltip-template.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
 
 /** Tabs of the panel beside the map. */
 const SIDE_TABS = ['towns', 'regions', 'own', 'profile', 'relations', 'report'] as const;

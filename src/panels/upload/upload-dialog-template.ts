@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
+import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
 import { icon } from '../parts/icons.ts';
 import type { MatchGroup } from './upload-report.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { damagedFile } from '../../explorer/damaged-file.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import type { MonoOwnDesk } from './upload-dialog.ts';
 

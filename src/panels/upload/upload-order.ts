@@ -1,4 +1,4 @@
-import type { OwnColumn, OwnData } from '../../data/own/own-data.ts';
+import type { OwnColumn, OwnData } from '../../data/upload/upload-data.ts';
 import { orderOfNumbers } from '../../lib/order-of-numbers.ts';
 import type { OwnViewState } from '../../state/state.ts';
 

@@ -1,12 +1,12 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
-import type { OwnData } from '../../data/own/own-data.ts';
+import type { OwnData } from '../../data/upload/upload-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
-import { ownIntervalWords } from '../../layers/own/own-intervals.ts';
-import { findOwnNode, findOwnUnit, firstOwnNode, ownTimeIndex } from '../../layers/own/own-lookup.ts';
-import { ownUnitValue } from '../../layers/own/own-value.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
+import { ownIntervalWords } from '../../layers/upload/upload-intervals.ts';
+import { findOwnNode, findOwnUnit, firstOwnNode, ownTimeIndex } from '../../layers/upload/upload-lookup.ts';
+import { ownUnitValue } from '../../layers/upload/upload-value.ts';
 
 /** A unit of own tables as the tooltip shows it; null = no such unit. Only points ever stand under a pointer. */
 export function ownPlaceOf(explorer: Explorer, code: string): ScenePlace | null {

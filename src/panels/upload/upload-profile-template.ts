@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
 import { figureText, figureView } from '../parts/figure-text.ts';
 import { icon } from '../parts/icons.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';

@@ -1,10 +1,10 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnData, OwnNode } from '../../data/own/own-data.ts';
+import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
 import type { RankIntervals } from '../../explorer/uncertainty.ts';
 import { formatPlain } from '../../i18n/format.ts';
-import { ownLayerMessages } from '../../i18n/messages/own-layers.ts';
-import { findOwnUnit, ownLookup, ownTimeIndex, shownColumn } from '../../layers/own/own-lookup.ts';
-import { ownFigureAddress } from '../../layers/own/own-value.ts';
+import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { findOwnUnit, ownLookup, ownTimeIndex, shownColumn } from '../../layers/upload/upload-lookup.ts';
+import { ownFigureAddress } from '../../layers/upload/upload-value.ts';
 import type { Selection } from '../../state/state.ts';
 import { plainFigure } from '../parts/figure-view.ts';
 import type { ChartPoint, ChartView } from '../profile/profile-series.ts';

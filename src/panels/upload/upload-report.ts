@@ -1,8 +1,8 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnData, OwnProblem, OwnUnit } from '../../data/own/own-data.ts';
+import type { OwnData, OwnProblem, OwnUnit } from '../../data/upload/upload-data.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { ownProblemSentence } from '../../i18n/messages/own-data.ts';
-import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
+import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
+import { ownProblemSentence } from '../../i18n/messages/upload-problems.ts';
 import { placeWords } from './upload-rows.ts';
 
 /** Units of one kind of place, as the report of a reading lists them. */

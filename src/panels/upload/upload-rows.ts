@@ -1,10 +1,10 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnColumn, OwnData, OwnNode, OwnUnit } from '../../data/own/own-data.ts';
+import type { OwnColumn, OwnData, OwnNode, OwnUnit } from '../../data/upload/upload-data.ts';
 import type { RankIntervals } from '../../explorer/uncertainty.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
-import { ownColumn, rankedCount } from '../../layers/own/own-lookup.ts';
-import { ownFigureAddress } from '../../layers/own/own-value.ts';
+import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
+import { ownColumn, rankedCount } from '../../layers/upload/upload-lookup.ts';
+import { ownFigureAddress } from '../../layers/upload/upload-value.ts';
 import type { Selection } from '../../state/state.ts';
 import { type FigureView, missingFigure, plainFigure } from '../parts/figure-view.ts';
 import { type IntervalView, intervalViewAt } from '../parts/interval-view.ts';

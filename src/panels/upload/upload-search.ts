@@ -1,4 +1,4 @@
-import type { OwnData } from '../../data/own/own-data.ts';
+import type { OwnData } from '../../data/upload/upload-data.ts';
 import type { FoundPlace } from '../header/search-places.ts';
 
 /** Own units that are no places of the map, by name or code: those that begin so first, at most `limit`. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/own-desk.ts';
+import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
 import { sameSelection } from '../../state/actions.ts';
 import type { OwnViewState, Selection } from '../../state/state.ts';
 import { figureView } from '../parts/figure-text.ts';

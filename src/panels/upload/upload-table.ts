@@ -1,14 +1,14 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { OwnData, OwnNode } from '../../data/own/own-data.ts';
+import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { csvFile } from '../../export/csv.ts';
 import { downloadFile } from '../../export/exported-file.ts';
-import { findOwnNode, firstOwnNode, ownColumn, ownTimeIndex } from '../../layers/own/own-lookup.ts';
+import { findOwnNode, firstOwnNode, ownColumn, ownTimeIndex } from '../../layers/upload/upload-lookup.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { select } from '../../state/actions.ts';
-import { changeOwn } from '../../state/own-actions.ts';
 import type { OwnViewState } from '../../state/state.ts';
+import { changeOwn } from '../../state/upload-actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { findUnits, sortUnits } from './upload-order.ts';
 import { ownRows, ownTableFile } from './upload-rows.ts';

@@ -1,0 +1,61 @@
+import type { OwnProblem } from './upload-data.ts';
+import { fileProblem } from './upload-problems.ts';
+
+/** Bytes decoded between two looks of a caller. */
+const BYTES_A_STEP = 1 << 19;
+
+/** Text of a file of a reader, with what is to be said of its encoding. */
+export interface OwnText {
+  readonly file: string;
+  readonly text: string;
+  readonly notes: readonly OwnProblem[];
+}
+
+/** The text, or why the bytes are none. */
+export type Decoded =
+  | { readonly ok: true; readonly text: OwnText }
+  | { readonly ok: false; readonly problem: OwnProblem };
+
+/**
+ * Makes text of the bytes of a file: UTF-8 or, by its byte order mark, UTF-16. What is neither is read as
+ * windows-1251, as older spreadsheets write Russian, and that is told. Yields the share done, 0..1.
+ */
+export function* decodeBytes(file: string, bytes: Uint8Array): Generator<number, Decoded> {
+  if (bytes.length === 0) return { ok: false, problem: fileProblem('empty-file', file) };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { ok: false, problem: fileProblem('workbook', file) };
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
+  const encoding = wide ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null);
+  if (encoding === null && bytes.subarray(0, 4096).includes(0))
+    return { ok: false, problem: fileProblem('not-text', file) };
+  const text = yield* decodeAs(bytes, encoding ?? 'utf-8');
+  if (text !== null) {
+    const notes = encoding === null ? garbled(file, text) : [];
+    return { ok: true, text: { file, text, notes } };
+  }
+  const older = yield* decodeAs(bytes, 'windows-1251');
+  const notes = [fileProblem('read-as-1251', file)];
+  return older === null
+    ? { ok: false, problem: fileProblem('not-text', file) }
+    : { ok: true, text: { file, text: older, notes } };
+}
+
+function* decodeAs(bytes: Uint8Array, encoding: string): Generator<number, string | null> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const parts: string[] = [];
+  try {
+    for (let at = 0; at < bytes.length; at += BYTES_A_STEP) {
+      const end = at + BYTES_A_STEP;
+      parts.push(decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }));
+      yield Math.min(1, end / bytes.length);
+    }
+  } catch {
+    return null;
+  }
+  return parts.join('');
+}
+
+/** "Ð¡Ñ‚" is Cyrillic UTF-8 that a program took for Latin letters and saved again. */
+function garbled(file: string, text: string): readonly OwnProblem[] {
+  const isGarbled = /(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A€‚ƒ„…†‡]){2}|\uFFFD/.test(text.slice(0, 200_000));
+  return isGarbled ? [fileProblem('garbled', file)] : [];
+}

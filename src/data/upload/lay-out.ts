@@ -1,0 +1,149 @@
+import { type NamedTable, textIn } from '../../../indicators/coinr/cells.ts';
+import type { Figures, TimedFigures } from '../../../indicators/coinr/read-data.ts';
+import type { MetaRow } from '../../../indicators/coinr/read-meta.ts';
+import type { UnitRow } from '../../../indicators/coinr/read-units.ts';
+import type { TimeScores } from '../../../indicators/coinr/score-dataset.ts';
+import { partOf } from '../../../indicators/steps.ts';
+import type { OwnColumn, OwnNode } from './upload-data.ts';
+import { readPosition } from './upload-position.ts';
+import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './upload-tables.ts';
+
+/** Rows read between two looks of a caller. */
+const ROWS_A_STEP = 500;
+
+/** Units entered between two looks of a caller. */
+const ROWS_FILLED_A_STEP = 20_000;
+
+/** A table of units with what was made of it. */
+export interface FigureTables {
+  readonly table: NamedTable;
+  readonly figures: Figures;
+  /** Indicators and nodes that are shown. */
+  readonly rows: readonly MetaRow[];
+  /** Null where nothing is scored. */
+  readonly scored: readonly TimeScores[] | null;
+}
+
+type Column = readonly (number | null)[];
+
+/**
+ * Sets out the figures and scores of a table as columns over all units and times, units in the order of their first
+ * line, nodes from the top down. Yields the share done, 0..1.
+ */
+export function* layOut(
+  { table, figures, rows, scored }: FigureTables,
+  desk: ReadingDesk,
+): Generator<number, Pick<OwnTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
+  const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
+  const units = yield* partOf(readUnitRows(table, unitRows, desk), 0, 0.5);
+  const positions = new Map<string, number>();
+  for (const [at, { code }] of units.entries()) {
+    if (at % ROWS_FILLED_A_STEP === 0) yield 0.5;
+    positions.set(code, at);
+  }
+  const times = sortTimes(figures.times.map(({ time }) => time));
+  const byTime = new Map(figures.times.map((timed) => [timed.time, timed]));
+  const scoresByTime = new Map((scored ?? []).map((ofTime) => [ofTime.time, ofTime]));
+  const spreads: ((column: Column) => Column)[] = [];
+  for (const time of times) {
+    yield 0.5;
+    spreads.push(spreader(byTime.get(time), positions, units.length));
+  }
+  const columns = new Map<string, readonly OwnColumn[]>();
+  const nodes = [...rows].sort((a, b) => (b.level ?? 1) - (a.level ?? 1));
+  for (const { code } of nodes) {
+    const ofTimes: OwnColumn[] = [];
+    for (const [at, time] of times.entries()) {
+      yield 0.5 + (0.5 * columns.size) / nodes.length;
+      const spread = spreads[at] ?? ((): Column => []);
+      const raw = byTime.get(time)?.columns[code];
+      ofTimes.push({
+        raw: raw === undefined ? null : spread(raw),
+        ...scoresOf(code, scoresByTime.get(time), spread),
+      });
+    }
+    columns.set(code, ofTimes);
+  }
+  tellInvariant(table.file, scored ?? [], desk);
+  return { units, times, nodes: nodes.map(ownNode), columns, rowsUsed: unitRows.length };
+}
+
+function scoresOf(
+  code: string,
+  ofTime: TimeScores | undefined,
+  spread: (column: Column) => Column,
+): Pick<OwnColumn, 'scores' | 'ranks'> {
+  const node = ofTime?.scores.nodes.get(code);
+  const stages = ofTime?.scores.indicators.get(code);
+  const ranks = ofTime?.ranks.get(code);
+  const scores = node?.scores ?? (stages === undefined || stages.isOut ? undefined : stages.scores);
+  return {
+    scores: scores === undefined ? null : spread(scores.list()),
+    ranks: ranks === undefined ? null : spread(ranks),
+  };
+}
+
+/** Brings a column of one time into the order of all units. */
+function spreader(
+  timed: TimedFigures | undefined,
+  positions: ReadonlyMap<string, number>,
+  size: number,
+): (column: Column) => Column {
+  const to = timed?.units.map(({ unit }) => positions.get(unit) ?? 0) ?? [];
+  return (column) => {
+    const spread = new Array<number | null>(size).fill(null);
+    for (let at = 0; at < to.length; at += 1) spread[to[at] ?? 0] = column[at] ?? null;
+    return spread;
+  };
+}
+
+function* readUnitRows(
+  table: NamedTable,
+  unitRows: readonly UnitRow[],
+  desk: ReadingDesk,
+): Generator<number, readonly OwnUnitRow[]> {
+  const units = new Map<string, { -readonly [Key in keyof OwnUnitRow]: OwnUnitRow[Key] }>();
+  const placed = new Set<string>();
+  const hasPositions = table.header.includes('lon') || table.header.includes('lat');
+  for (const [done, { unit, row }] of unitRows.entries()) {
+    if (done % ROWS_A_STEP === 0) yield done / unitRows.length;
+    const known = units.get(unit) ?? { code: unit, name: null, at: null, line: row.line };
+    units.set(unit, known);
+    known.name ??= textIn(row, 'uName');
+    if (!hasPositions || placed.has(unit)) continue;
+    const degrees = (column: string): number | null => {
+      const text = textIn(row, column);
+      const value = text === null ? null : table.numberOf(text);
+      return typeof value === 'string' ? Number.NaN : value;
+    };
+    const { at, problem } = readPosition(degrees('lon'), degrees('lat'));
+    if (at === null && problem === null) continue;
+    placed.add(unit);
+    known.at = at;
+    if (problem !== null) {
+      const values = [textIn(row, 'lon') ?? '', textIn(row, 'lat') ?? ''];
+      desk.problems.add({ file: table.file, line: row.line, column: null, code: problem, values });
+    }
+  }
+  return [...units.values()];
+}
+
+/** An indicator whose figures are all alike at a time cannot tell units apart and takes no part. */
+function tellInvariant(file: string, scored: readonly TimeScores[], desk: ReadingDesk): void {
+  for (const { time, scores } of scored)
+    for (const { code, isOut } of scores.indicators.values())
+      if (isOut)
+        desk.problems.add({ file, line: null, column: code, code: 'no-variance', values: [code, time] });
+}
+
+function ownNode({ code, name, type, level, parent, unit, direction }: MetaRow): OwnNode {
+  return {
+    code,
+    name,
+    kind: type === 'Aggregate' ? 'aggregate' : 'indicator',
+    level: level ?? 1,
+    parent,
+    unit,
+    direction,
+  };
+}

@@ -1,0 +1,121 @@
+import type { LonLat, Places } from '../../../geodata/types.ts';
+import { type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
+import type { OwnPlace } from './upload-data.ts';
+
+/** Units matched between two looks of a caller. */
+const UNITS_A_STEP = 500;
+
+/** What the tables say of where a unit stands. */
+export interface UnitFacts {
+  readonly code: string;
+  readonly name: string | null;
+  /** From columns of longitude and latitude; null where they give none that can be used. */
+  readonly at: LonLat | null;
+}
+
+/** What is to be told of the place of a unit. */
+export interface PlaceProblem {
+  /** Position of the unit. */
+  readonly unit: number;
+  readonly code: 'no-place' | 'name-of-two' | 'same-place';
+  /** Words of the file, and ids of places, which `problemSentence` says by their names. */
+  readonly values: readonly string[];
+}
+
+/** Places of all units, in their order. */
+export interface MatchedUnits {
+  readonly places: readonly OwnPlace[];
+  readonly problems: readonly PlaceProblem[];
+}
+
+interface Match {
+  /** The most exact first; none = nothing has such a name. */
+  readonly candidates: readonly NamedPlace[];
+  readonly by: 'id' | 'iso' | 'name';
+  /** The code or name that was recognised. */
+  readonly text: string;
+}
+
+/**
+ * Finds the place of every unit: by the id of a town or the ISO code of a region, then by any name in any of the three
+ * languages, then by its own coordinates. A name that several places have is taken as the tables' other names suggest,
+ * else as the most exact, and told. A place belongs to the first unit that has it. Yields the share done, 0..1.
+ */
+export function* matchUnits(units: readonly UnitFacts[], places: Places): Generator<number, MatchedUnits> {
+  const names = placeNames(places);
+  const matches: Match[] = [];
+  for (const unit of units) {
+    matches.push(matchOne(unit, names));
+    if (matches.length % UNITS_A_STEP === 0) yield (0.8 * matches.length) / units.length;
+  }
+  const lean = leaning(matches);
+  const problems: PlaceProblem[] = [];
+  const holders = new Map<string, number>();
+  const found: OwnPlace[] = [];
+  for (const [unit, { code, name, at }] of units.entries()) {
+    const match = matches[unit];
+    const place = match === undefined ? null : choose(match, lean, unit, problems);
+    const key = `${place?.kind} ${place?.id}`;
+    const holder = holders.get(key);
+    if (match !== undefined && place !== null && holder === undefined) {
+      holders.set(key, unit);
+      found.push(ownPlace(place, match.by, at));
+    } else {
+      const first = units[holder ?? -1];
+      if (place !== null) {
+        const values = [called({ code, name }), first === undefined ? '' : called(first), place.id];
+        problems.push({ unit, code: 'same-place', values });
+      } else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
+      found.push(at === null ? { kind: 'none' } : { kind: 'point', at });
+    }
+    if (found.length % UNITS_A_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;
+  }
+  return { places: found, problems };
+}
+
+/** A unit as its tables call it, by name and, where that is another word, code. */
+function called({ code, name }: Pick<UnitFacts, 'code' | 'name'>): string {
+  return name === null || name === code ? code : `${name} (${code})`;
+}
+
+function matchOne({ code, name }: UnitFacts, names: PlaceNames): Match {
+  for (const text of name === null ? [code] : [code, name]) {
+    const found = names.findCode(text);
+    if (found !== null) return { candidates: [found.place], by: found.by, text };
+  }
+  for (const text of name === null ? [code] : [name, code]) {
+    const candidates = names.findName(text);
+    if (candidates.length > 0) return { candidates, by: 'name', text };
+  }
+  return { candidates: [], by: 'name', text: name ?? code };
+}
+
+/** What the units are that only one place can be meant by; null = of both kinds, or none. */
+function leaning(matches: readonly Match[]): 'regions' | 'towns' | null {
+  const certain = matches.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
+  const regions = certain.filter(({ kind }) => kind === 'region').length;
+  if (certain.length === 0 || (regions > 0 && regions < certain.length)) return null;
+  return regions > 0 ? 'regions' : 'towns';
+}
+
+function choose(
+  { candidates, text }: Match,
+  lean: 'regions' | 'towns' | null,
+  unit: number,
+  problems: PlaceProblem[],
+): NamedPlace | null {
+  const fits = candidates.find(({ kind }) => lean !== null && (kind === 'region') === (lean === 'regions'));
+  const chosen = fits ?? candidates[0] ?? null;
+  const other = candidates.find((candidate) => candidate !== chosen);
+  // In a table of regions nobody takes a region for its centre; a town of the map is another matter.
+  const isPlain = chosen?.kind === 'region' && lean === 'regions' && other?.kind === 'city';
+  if (chosen !== null && other !== undefined && !isPlain)
+    problems.push({ unit, code: 'name-of-two', values: [text, chosen.id, other.id] });
+  return chosen;
+}
+
+function ownPlace(place: NamedPlace, by: Match['by'], at: LonLat | null): OwnPlace {
+  if (place.kind === 'city') return { kind: 'point', at: at ?? place.at };
+  if (place.kind === 'region') return { ...place, by };
+  return { ...place, by: by === 'iso' ? 'name' : by };
+}

@@ -1,0 +1,102 @@
+import { type LenientTable, lenientTable } from '../../../indicators/coinr/lenient-table.ts';
+import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
+import { META_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
+import { cell, errorAt } from '../../../indicators/figures/read-table.ts';
+import { partOf } from '../../../indicators/steps.ts';
+import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
+import type { RecognisedFiles } from './recognise-files.ts';
+import { MOST_PROBLEMS } from './upload-problems.ts';
+import { type ReadingDesk, tellAll } from './upload-tables.ts';
+
+/** Tables of a data set as opened; `meta` and `grades` are null where not given. */
+export interface OpenedTables {
+  readonly data: LenientTable;
+  readonly meta: LenientTable | null;
+  readonly grades: LenientTable | null;
+}
+
+/** Columns of iMeta that are known beside those that must be there. */
+const OTHER_META_COLUMNS = [
+  'iName',
+  'Unit',
+  'Denominator',
+  'GoalpostLow',
+  'GoalpostHigh',
+  'Log',
+  'Aggregation',
+];
+
+/** Names of the convention by what a column says. */
+const UNIT_NAMES: readonly (readonly [ColumnRole, string])[] = [
+  ['unit', 'uCode'],
+  ['unitName', 'uName'],
+  ['time', 'Time'],
+  ['lon', 'lon'],
+  ['lat', 'lat'],
+];
+
+/** Opens the tables of a data set; null, with the problem told, if iMeta lacks a column. Yields the share done, 0..1. */
+export function* openTables(
+  files: RecognisedFiles,
+  desk: ReadingDesk,
+): Generator<number, OpenedTables | null> {
+  // Every faulty row of iMeta must be known, not only those that are shown.
+  const meta =
+    files.meta === null
+      ? null
+      : yield* partOf(lenientTable(files.meta, metaNames, { problems: createProblemList() }), 0, 0.1);
+  if (meta !== null && !hasMetaColumns(meta)) {
+    tellAll(desk, meta.problems);
+    return null;
+  }
+  const codes = new Set(meta?.rows.map((row) => cell(row, 'iCode')) ?? []);
+  const names = (header: readonly string[]): readonly string[] => unitNames(header, codes);
+  const countRow = (): void => {
+    desk.rowsRead += 1;
+  };
+  const options = { problems: createProblemList(MOST_PROBLEMS), onRow: countRow };
+  const data = yield* partOf(lenientTable(files.figures.text, names, options), 0.1, 0.9);
+  const grades =
+    files.grades === null
+      ? null
+      : yield* partOf(
+          lenientTable(files.grades, names, { problems: createProblemList(MOST_PROBLEMS) }),
+          0.9,
+          1,
+        );
+  return { data, meta, grades };
+}
+
+function hasMetaColumns({ file, header, problems }: LenientTable): boolean {
+  const missing = META_COLUMNS.filter((column) => !header.includes(column));
+  for (const column of missing)
+    problems.add(
+      errorAt(
+        'missing-column',
+        file,
+        1,
+        column,
+        `${file} lacks the column "${column}".`,
+        `Add the column "${column}" to the header line.`,
+        [column],
+      ),
+    );
+  return missing.length === 0;
+}
+
+function metaNames(header: readonly string[]): readonly string[] {
+  const known = new Map([...META_COLUMNS, ...OTHER_META_COLUMNS].map((name) => [plainWord(name), name]));
+  return header.map((name) => known.get(plainWord(name)) ?? name);
+}
+
+/** The header with the columns about the units under their names of the convention; codes of iMeta stay. */
+function unitNames(header: readonly string[], codes: ReadonlySet<string>): readonly string[] {
+  const free = header.map((name) => (codes.has(name) ? '' : name));
+  const roles = columnRoles(free);
+  const names = [...header];
+  for (const [role, name] of UNIT_NAMES) {
+    const at = roles[role];
+    if (at !== undefined && !header.includes(name) && names[at] === header[at]) names[at] = name;
+  }
+  return names;
+}

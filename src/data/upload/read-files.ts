@@ -1,0 +1,93 @@
+import type { Places } from '../../../geodata/types.ts';
+import { decodeBytes, type OwnText } from './decode-bytes.ts';
+import { type ReadingStep, readOwnData } from './read-upload.ts';
+import type { OwnProblem } from './upload-data.ts';
+import { fileProblem } from './upload-problems.ts';
+import type { OwnReading } from './upload-reading.ts';
+
+/** Most bytes of all files together. */
+export const MOST_BYTES = 200_000_000;
+
+/** Most files of one reading: iData, iMeta, iGrade, method. */
+const MOST_FILES = 4;
+
+/** Share of the whole work that goes into bytes becoming text. */
+const DECODING = 0.15;
+
+/** Milliseconds of work between two words on how far it is. */
+const TOLD_EVERY_MS = 40;
+
+/** What of a file is needed; a `File` of the browser has it. */
+export interface ReadableFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Reads files from their bytes to the data, telling now and then how far it is. */
+export async function readFiles(
+  files: readonly ReadableFile[],
+  places: Places,
+  tell: (step: ReadingStep) => void,
+): Promise<OwnReading> {
+  const refusal = checkSizes(files);
+  if (refusal !== null) return { ok: false, isCancelled: false, problems: [refusal] };
+  const often = everySoOften(tell);
+  const texts: OwnText[] = [];
+  const problems: OwnProblem[] = [];
+  for (const [at, file] of files.entries()) {
+    const bytes = await bytesOf(file);
+    if (bytes === null) {
+      problems.push(fileProblem('unreadable', file.name));
+      continue;
+    }
+    const decoded = follow(decodeBytes(file.name, bytes), (share) =>
+      often({ share: (DECODING * (at + share)) / files.length, rowsRead: 0 }),
+    );
+    if (decoded.ok) texts.push(decoded.text);
+    else problems.push(decoded.problem);
+  }
+  // A file that is no table may be the one that the others need: nothing is guessed without it.
+  if (problems.length > 0) return { ok: false, isCancelled: false, problems };
+  return follow(readOwnData(texts, places), ({ share, rowsRead }) =>
+    often({ share: DECODING + (1 - DECODING) * share, rowsRead }),
+  );
+}
+
+function checkSizes(files: readonly ReadableFile[]): OwnProblem | null {
+  const [first] = files;
+  if (first === undefined) return fileProblem('no-file', '');
+  if (files.length > MOST_FILES) return fileProblem('too-many-files', first.name, String(files.length));
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const largest = [...files].sort((a, b) => b.size - a.size)[0] ?? first;
+  const inMegabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6));
+  return size > MOST_BYTES
+    ? fileProblem('too-large', largest.name, inMegabytes(size), inMegabytes(MOST_BYTES))
+    : null;
+}
+
+/** Null where the browser cannot read the file, as when it was moved or is a folder. */
+async function bytesOf(file: ReadableFile): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+}
+
+function follow<Step, Result>(steps: Generator<Step, Result>, tell: (step: Step) => void): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    tell(step.value);
+  }
+}
+
+function everySoOften(tell: (step: ReadingStep) => void): (step: ReadingStep) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (step) => {
+    const now = performance.now();
+    if (now - told < TOLD_EVERY_MS) return;
+    told = now;
+    tell(step);
+  };
+}

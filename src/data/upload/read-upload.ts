@@ -1,0 +1,94 @@
+import type { Places } from '../../../geodata/types.ts';
+import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
+import { partOf } from '../../../indicators/steps.ts';
+import type { OwnText } from './decode-bytes.ts';
+import { matchUnits } from './match-units.ts';
+import { rankNames } from './rank-names.ts';
+import { readDatasetFiles } from './read-dataset-files.ts';
+import { readLong } from './read-long.ts';
+import { recogniseFiles } from './recognise-files.ts';
+import type { OwnData, OwnPlace, OwnProblem } from './upload-data.ts';
+import { inOrder, MOST_PROBLEMS } from './upload-problems.ts';
+import type { OwnReading } from './upload-reading.ts';
+import type { OwnTables, ReadingDesk } from './upload-tables.ts';
+
+/** How far a reading has come. */
+export interface ReadingStep {
+  /** Share done, 0..1, never falling. */
+  readonly share: number;
+  readonly rowsRead: number;
+}
+
+/** Kept while reading; each of at most four files may fill its part, and matching one more. */
+const KEPT_WHILE_READING = 5 * MOST_PROBLEMS;
+
+/**
+ * Reads a reader's own tables, scores them and matches their units with the places of the map. What is sound is used,
+ * the rest is listed by row. Yields now and then, after some milliseconds of work: who does not go on, cancels.
+ */
+export function* readOwnData(texts: readonly OwnText[], places: Places): Generator<ReadingStep, OwnReading> {
+  const desk: ReadingDesk = { problems: createProblemList<OwnProblem>(KEPT_WHILE_READING), rowsRead: 0 };
+  const files = texts.map(({ file }) => file);
+  const refused = (more: readonly OwnProblem[]): OwnReading => ({
+    ok: false,
+    isCancelled: false,
+    problems: inOrder(files, [...desk.problems.kept, ...more]),
+  });
+  for (const note of texts.flatMap(({ notes }) => notes)) desk.problems.add(note);
+  const recognised = recogniseFiles(texts);
+  if (!recognised.ok) return refused(recognised.problems);
+  for (const problem of recognised.files.problems) desk.problems.add(problem);
+  const { figures } = recognised.files;
+  const steps =
+    figures.kind === 'long' ? readLong(figures.text, desk) : readDatasetFiles(recognised.files, desk);
+  const tables = yield* withRows(partOf(steps, 0, 0.9), desk);
+  if (tables === null) return refused([]);
+  const matched = yield* withRows(partOf(matchUnits(tables.units, places), 0.9, 0.96), desk);
+  for (const { unit, code, values } of matched.problems) {
+    const line = tables.units[unit]?.line ?? null;
+    desk.problems.add({ file: tables.file, line, column: null, code, values });
+  }
+  const names = tables.units.map(({ code, name }) => name ?? code);
+  const nameRanks = yield* withRows(partOf(rankNames(names), 0.96, 1), desk);
+  yield { share: 1, rowsRead: desk.rowsRead };
+  return { ok: true, data: { ...ownData(files, tables, matched.places, desk), nameRanks } };
+}
+
+function* withRows<Result>(
+  steps: Generator<number, Result>,
+  desk: ReadingDesk,
+): Generator<ReadingStep, Result> {
+  let share = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    share = Math.max(share, step.value);
+    yield { share, rowsRead: desk.rowsRead };
+  }
+}
+
+function ownData(
+  files: readonly string[],
+  { form, units, times, nodes, columns, method, rankInputs, rowsUsed, rowsLeftOut }: OwnTables,
+  places: readonly OwnPlace[],
+  { problems }: ReadingDesk,
+): Omit<OwnData, 'nameRanks'> {
+  return {
+    files,
+    form,
+    units: units.map(({ code, name }, at) => ({
+      code,
+      name: name ?? code,
+      place: places[at] ?? { kind: 'none' },
+    })),
+    times,
+    nodes,
+    columns: Object.fromEntries(columns),
+    method,
+    rankInputs: rankInputs ?? null,
+    problems: inOrder(files, problems.kept),
+    problemCount: problems.count,
+    rowsUsed,
+    rowsLeftOut,
+  };
+}

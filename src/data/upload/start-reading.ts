@@ -1,0 +1,48 @@
+import type { Places } from '../../../geodata/types.ts';
+import { putTogether } from './pieces.ts';
+import type { OwnProblem } from './upload-data.ts';
+import { fileProblem } from './upload-problems.ts';
+import type { OwnReading, ReadingListener, RunningReading } from './upload-reading.ts';
+import type { OwnDataReply, OwnDataRequest } from './worker-messages.ts';
+
+/**
+ * Reads files in a worker that lives for this reading alone; nothing leaves the machine. The data come in small pieces,
+ * so that the page never waits. A worker that fails, as for want of memory, refuses with the problem `failed`.
+ */
+export function startReading(
+  createWorker: () => Worker,
+  files: readonly File[],
+  places: Places,
+  { onProgress }: ReadingListener,
+): RunningReading {
+  const worker = createWorker();
+  const take = putTogether();
+  let share = 0;
+  let isOver = false;
+  let end: (reading: OwnReading) => void = () => undefined;
+  const result = new Promise<OwnReading>((resolve) => {
+    end = (reading) => {
+      isOver = true;
+      worker.terminate();
+      resolve(reading);
+    };
+  });
+  const refuse = (problems: readonly OwnProblem[], isCancelled = false): void =>
+    end({ ok: false, isCancelled, problems });
+  const fail = (reason: string): void => refuse([fileProblem('failed', files[0]?.name ?? '', reason)]);
+  worker.addEventListener('message', ({ data: reply }: MessageEvent<OwnDataReply>) => {
+    if (isOver) return;
+    if (reply.kind === 'refused') refuse(reply.problems);
+    else if (reply.kind === 'progress') {
+      share = Math.max(share, reply.share);
+      onProgress(share, reply.rowsRead);
+    } else {
+      const data = take(reply);
+      if (data !== null) end({ ok: true, data });
+    }
+  });
+  worker.addEventListener('error', (event) => fail(event.message));
+  worker.addEventListener('messageerror', () => fail(''));
+  worker.postMessage({ files, places } satisfies OwnDataRequest);
+  return { result, cancel: () => refuse([], true) };
+}

@@ -1,0 +1,86 @@
+import type { LonLat, RegionId, TownId } from '../../../geodata/types.ts';
+import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
+
+/** Where a unit of a reader's own tables stands: a place of the map, a point of its own, or nowhere. */
+export type OwnPlace =
+  | { readonly kind: 'town'; readonly id: TownId; readonly by: 'id' | 'name' }
+  | { readonly kind: 'region'; readonly id: RegionId; readonly by: 'id' | 'iso' | 'name' }
+  | { readonly kind: 'point'; readonly at: LonLat }
+  | { readonly kind: 'none' };
+
+/** A unit of a reader's own tables. */
+export interface OwnUnit {
+  /** As in the file; unique. */
+  readonly code: string;
+  /** From the file; the code where it gives none. */
+  readonly name: string;
+  readonly place: OwnPlace;
+}
+
+/** An indicator or an aggregate of a reader's own tables. */
+export interface OwnNode {
+  /** As in the file; unique. */
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'indicator' | 'aggregate';
+  /** 1 = indicators, as in iMeta. */
+  readonly level: number;
+  /** Null at the top. */
+  readonly parent: string | null;
+  /** From iMeta `Unit`; null where the file says none. */
+  readonly unit: string | null;
+  /** -1 = less is better; null in a long table, which says nothing of it. */
+  readonly direction: 1 | -1 | null;
+}
+
+/** Figures of one node at one time, in the order of the units. */
+export interface OwnColumn {
+  /** Figures as in the file; null for an aggregate. */
+  readonly raw: readonly (number | null)[] | null;
+  /**
+   * Scores by the method of the data set, for an indicator its figures brought to one scale; null where there are none:
+   * a table without iMeta, an indicator that stands under no node or whose figures are all alike.
+   */
+  readonly scores: readonly (number | null)[] | null;
+  /** 1 = highest score, ties share the best place; null where not ranked, and for indicators. */
+  readonly ranks: readonly (number | null)[] | null;
+}
+
+/** What is wrong with a reader's own tables, where, and how to mend it. */
+export interface OwnProblem {
+  readonly file: string;
+  /** 1 = header; null = the file as a whole. */
+  readonly line: number | null;
+  readonly column: string | null;
+  /** `ownProblemSentence` in `i18n/messages/upload-problems.ts` says it in a language. */
+  readonly code: string;
+  /** Values the sentence speaks of, as in the file. */
+  readonly values: readonly string[];
+}
+
+/** A reader's own tables, read, matched with the map and scored. Plain values: a worker sends it whole. */
+export interface OwnData {
+  /** Names of the files. */
+  readonly files: readonly string[];
+  /** `dataset` = iData with iMeta; `long` = unit, indicator, year, value. */
+  readonly form: 'dataset' | 'long';
+  readonly units: readonly OwnUnit[];
+  /** Place of the name of each unit in the alphabet, from 0; equal names share one. */
+  readonly nameRanks: Uint32Array<ArrayBuffer>;
+  /** Ascending; one empty text where the tables have no times. */
+  readonly times: readonly string[];
+  /** Tops first, then downwards; indicators of a long table in the order of their first row. */
+  readonly nodes: readonly OwnNode[];
+  /** By node code, then in the order of the times. */
+  readonly columns: Readonly<Record<string, readonly OwnColumn[]>>;
+  /** How the scores were formed, one line; null where none are. */
+  readonly method: string | null;
+  /** From what rank intervals are computed, by time; null where nothing is ranked, or too many units are. */
+  readonly rankInputs: Readonly<Record<string, UncertaintyInput>> | null;
+  /** At most 1,000, in the order of the files; `problemCount` counts all. */
+  readonly problems: readonly OwnProblem[];
+  readonly problemCount: number;
+  /** Rows of figures read and used. */
+  readonly rowsUsed: number;
+  readonly rowsLeftOut: number;
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../../indicators/figures/observation.ts';
+import type { OwnProblem } from './upload-data.ts';
+
+/** Most problems that are kept; all are counted. */
+export const MOST_PROBLEMS = 1000;
+
+/** Longest text of a file that a problem repeats. */
+const LONGEST_VALUE = 80;
+
+/** A problem of a file as a whole. */
+export function fileProblem(code: string, file: string, ...values: readonly string[]): OwnProblem {
+  return { file, line: null, column: null, code, values: values.map(cutValue) };
+}
+
+/** A problem of a reader of data sets, to be said in the reader's language. */
+export function ownProblem({ kind, file, line, column, values }: Problem): OwnProblem {
+  return { file, line, column, code: kind, values: (values ?? []).map(cutValue) };
+}
+
+/** The problems of several files in the order of the files and then of their lines, at most {@link MOST_PROBLEMS}. */
+export function inOrder(files: readonly string[], problems: readonly OwnProblem[]): readonly OwnProblem[] {
+  const place = new Map(files.map((file, at) => [file, at]));
+  return [...problems]
+    .sort(
+      (a, b) =>
+        (place.get(a.file) ?? files.length) - (place.get(b.file) ?? files.length) ||
+        (a.line ?? 0) - (b.line ?? 0),
+    )
+    .slice(0, MOST_PROBLEMS);
+}
+
+/** A text of a file, cut to a length that a sentence can repeat. */
+export function cutValue(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+}

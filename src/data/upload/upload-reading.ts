@@ -1,0 +1,18 @@
+import type { OwnData, OwnProblem } from './upload-data.ts';
+
+/** What came of reading a reader's own tables: the data, or why there are none (nothing is listed if it was cancelled). */
+export type OwnReading =
+  | { readonly ok: true; readonly data: OwnData }
+  | { readonly ok: false; readonly isCancelled: boolean; readonly problems: readonly OwnProblem[] };
+
+/** How a reading tells of itself: the share done 0..1, never falling, and the rows read so far. */
+export interface ReadingListener {
+  readonly onProgress: (share: number, rowsRead: number) => void;
+}
+
+/** A reading under way; `result` never rejects. */
+export interface RunningReading {
+  readonly result: Promise<OwnReading>;
+  /** Ends the work at once; `result` then says so. Without effect once there is a result. */
+  cancel(): void;
+}

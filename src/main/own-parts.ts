@@ -1,7 +1,0 @@
-import '../../styles/own-data.css';
-import '../panels/upload/upload-dialog.ts';
-
-/** Makes the worker that reads a reader's own tables. This file is fetched when they are first wanted. */
-export function createOwnWorker(): Worker {
-  return new Worker(new URL('../workers/own-data-worker.ts', import.meta.url), { type: 'module' });
-}

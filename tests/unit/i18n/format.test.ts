@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { formatPercent, withUnit } from '../../../src/i18n/format.ts';
+
+describe('a number with its unit', () => {
+  it('keeps number and unit together, and writes per cent as its language does', () => {
+    expect(withUnit('en', '92.0', '%')).toBe('92.0%');
+    expect(withUnit('ru', '92,0', '%')).toBe('92,0\u00a0%');
+    expect(withUnit('kk', '92,0', '%')).toBe('92,0\u00a0%');
+    expect(withUnit('en', '0.95', 'per 1,000 residents')).toBe('0.95\u00a0per 1,000 residents');
+    expect(withUnit('en', '7', '')).toBe('7');
+  });
+
+  it('writes a share as it writes a figure in per cent', () => {
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const number = language === 'en' ? '92.0' : '92,0';
+      expect(formatPercent(language, 0.92, 1)).toBe(withUnit(language, number, '%'));
+    }
+  });
+});

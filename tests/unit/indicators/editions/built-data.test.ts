@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { ExplorerFile, ProfileFile, ReportFile, YearsFile } from '../../../../indicators/built-files.ts';
+import { builtFiles } from '../../../../indicators/editions/built-data.ts';
+import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
+import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
+import { assembly, editionOf, texts } from './real-tables.ts';
+
+const files = builtFiles(assembly, texts);
+const read = <File>(name: string): File => JSON.parse(files.get(name) ?? 'null');
+const explorer = read<ExplorerFile>('explorer.json');
+
+describe('the built files', () => {
+  it('are the same bytes for the same tables', () => {
+    expect([...builtFiles(assembly, texts)]).toEqual([...files]);
+  });
+
+  it('keep the first file small', () => {
+    expect(gzipSync(files.get('explorer.json') ?? '', { level: 9 }).length).toBeLessThan(45 * 1024);
+    for (const [name, content] of files)
+      if (name.startsWith('profiles/')) expect(gzipSync(content).length, name).toBeLessThan(48 * 1024);
+  });
+
+  it('score the same from the wire as from the tables', () => {
+    for (const packed of explorer.editions)
+      for (const index of ['potential', 'risk'] as const) {
+        const wire = scoreIndex(unpackEdition(packed), explorer.codebook, index);
+        const own = scoreIndex(editionOf(packed.id), assembly.codebook, index);
+        expect(wire.ranked).toEqual(own.ranked);
+        for (const placeId of own.ranked)
+          expect(wire.places[placeId]?.nodes[index]?.score ?? Number.NaN).toBeCloseTo(
+            own.places[placeId]?.nodes[index]?.score ?? 0,
+            3,
+          );
+      }
+  });
+
+  it('name only indicators, editions and panels that exist', () => {
+    const ids = new Set(explorer.codebook.map(({ id }) => id));
+    for (const id of explorer.panel) expect(ids, id).toContain(id);
+    const years = read<YearsFile>('years.json').editions.map(({ id }) => id);
+    expect(explorer.laterEditions.map(({ id }) => id)).toEqual(years);
+    expect(explorer.structure.towns).toHaveLength(27);
+    expect(explorer.structure.regions).toHaveLength(20);
+  });
+
+  it('hold a profile of every place, each figure with its rows and every source with its entry', () => {
+    for (const packed of explorer.editions)
+      for (const placeId of packed.placeIds) {
+        const profile = read<ProfileFile>(`profiles/${placeId}.json`);
+        for (const { rows, indicatorId } of profile.figures)
+          expect(rows.length, `${placeId} ${indicatorId}`).toBeGreaterThan(0);
+        for (const { points } of profile.series)
+          for (const point of points)
+            for (const id of point[5].split(';'))
+              expect(profile.sources, `${placeId} ${id}`).toHaveProperty([id.trim()]);
+      }
+  });
+
+  it('mark the census break and list what is not published', () => {
+    const khromtau = read<ProfileFile>('profiles/khromtau.json');
+    expect(khromtau.notPublished).toContain('retail-per-head');
+    expect(khromtau.facts.length).toBeGreaterThan(0);
+    const ridder = read<ProfileFile>('profiles/ridder.json');
+    expect(ridder.breaks).toContainEqual(
+      expect.objectContaining({ series: 'population_year_end', year: 2022 }),
+    );
+  });
+
+  it('report every row read and the coverage of every indicator', () => {
+    const report = read<ReportFile>('report.json');
+    expect(report.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
+    expect(report.coverage).toHaveLength(explorer.codebook.length);
+    const retail = report.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
+    expect(retail).toMatchObject({ own: 18, wider: 3 });
+    expect(retail?.marks).toMatchObject({ ridder: 'A', zhanatas: 'C', khromtau: null });
+  });
+});

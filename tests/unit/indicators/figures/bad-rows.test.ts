@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../../../indicators/figures/load-tables.ts';
+import { describeProblem } from '../../../../indicators/figures/reading-report.ts';
+import { loadTownRows, onlyProblem, smallTables, TOWN_HEADER, valuesOf } from './small-tables.ts';
+
+const GOOD = 'ridder,births,2020,500,persons,town,BNS-A,,,,';
+
+describe('rows that cannot be used', () => {
+  const cases: readonly (readonly [kind: string, row: string, column: string, says: string, mend: string])[] =
+    [
+      ['unknown-place', 'riddr,births,2021,5,persons,town,BNS-A,,,,', 'town_id', 'riddr', 'places.csv'],
+      ['unknown-series', 'ridder,birth,2021,5,persons,town,BNS-A,,,,', 'series', 'birth', 'series.csv'],
+      ['unknown-source', 'ridder,births,2021,5,persons,town,BNS-Z,,,,', 'source_id', 'BNS-Z', 'sources.csv'],
+      ['unknown-level', 'ridder,births,2021,5,persons,city,BNS-A,,,,', 'level', 'city', 'town, admin'],
+      ['unknown-unit', 'ridder,births,2021,5,people,town,BNS-A,,,,', 'unit', 'people', 'units.csv'],
+      [
+        'wrong-unit',
+        'ridder,births,2021,5,million tenge,town,BNS-A,,,,',
+        'unit',
+        'persons',
+        'Correct the unit',
+      ],
+      ['no-year', 'ridder,births,,5,persons,town,BNS-A,,,,', 'year', 'without a year', 'facts.csv'],
+      ['no-year', 'ridder,births,21,5,persons,town,BNS-A,,,,', 'year', '"21"', 'four digits'],
+      ['not-a-number', 'ridder,births,2021,"5,1",persons,town,BNS-A,,,,', 'value', '5,1', 'with a point'],
+      ['not-a-number', 'ridder,births,2021,,persons,town,BNS-A,,,,', 'value', 'blank', 'delete the row'],
+      ['out-of-range', 'ridder,unemployment_rate,2021,101,%,town,BNS-A,,,,', 'value', '101 %', 'series.csv'],
+      ['out-of-range', 'ridder,births,2021,-5,persons,town,BNS-A,,,,', 'value', '-5', 'series.csv'],
+    ];
+  it.each(cases)('%s: %s', (kind, row, column, says, mend) => {
+    const tables = loadTownRows([GOOD, row]);
+    const problem = onlyProblem(tables, kind);
+    expect(problem).toMatchObject({ file: 'town-observations.csv', line: 3, column });
+    expect(problem.message).toContain(says);
+    expect(problem.mend).toContain(mend);
+    expect(describeProblem(problem)).toContain(`town-observations.csv:3, column "${column}"`);
+    expect(valuesOf(tables.observations, 'ridder', 'births')).toEqual(['2020: 500']);
+  });
+
+  it('holds back both rows of a duplicate key with different values', () => {
+    const tables = loadTownRows([GOOD, 'ridder,births,2020,501,persons,town,BNS-A,,,,']);
+    const problems = tables.problems.filter((problem) => problem.kind === 'duplicate-key');
+    expect(problems.map((problem) => problem.line)).toEqual([2, 3]);
+    expect(problems[0]).toMatchObject({ severity: 'error', column: 'value' });
+    expect(problems[0]?.message).toContain('line 3');
+    expect(tables.observations).toEqual([]);
+  });
+
+  it('uses one of two equal rows and names the other', () => {
+    const tables = loadTownRows([GOOD, GOOD]);
+    expect(onlyProblem(tables, 'duplicate-key')).toMatchObject({ severity: 'left-out', line: 3 });
+    expect(tables.observations).toHaveLength(1);
+  });
+
+  it('names a missing file and still loads the rest', () => {
+    const tables = loadTables(
+      smallTables({ 'facts.csv': null, 'town-observations.csv': `${TOWN_HEADER}\n${GOOD}` }),
+    );
+    expect(onlyProblem(tables, 'missing-file')).toMatchObject({ file: 'facts.csv', severity: 'error' });
+    expect(tables.observations).toHaveLength(1);
+  });
+
+  it('names orphans among facts, enterprises and projects', () => {
+    const tables = loadTables(
+      smallTables({
+        'facts.csv':
+          'town_id,topic,year,value,unit_or_text,source_id,note\nnowhere,gas_status,2024,yes,text,PRESS,',
+        'projects.csv':
+          'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,1,billion tenge,,,,planned,PRESS; LOST,',
+      }),
+    );
+    expect(onlyProblem(tables, 'unknown-place')).toMatchObject({
+      file: 'facts.csv',
+      line: 2,
+      column: 'town_id',
+    });
+    expect(onlyProblem(tables, 'unknown-source')).toMatchObject({ file: 'projects.csv', line: 2 });
+    expect(onlyProblem(tables, 'unknown-source').message).toContain('LOST');
+    expect(tables.facts).toEqual([]);
+    expect(tables.projects).toEqual([]);
+  });
+
+  it('names bad lines of the rule tables', () => {
+    const tables = loadTables(
+      smallTables({
+        'units.csv': 'printed_unit,unit,factor\npersons,persons,one',
+        'relevel.csv':
+          'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nridder,births,town,city,no,,,x',
+        'series-breaks.csv': 'place_id,level,series,from_year,kind,reason\nridder,,births,,census,x',
+        'district-sheets.csv': 'region_code,sheet,level,role,parent_sheet,reason\nKZ-62,a,city,half,,',
+      }),
+    );
+    expect(onlyProblem(tables, 'not-a-number')).toMatchObject({
+      file: 'units.csv',
+      line: 2,
+      column: 'factor',
+    });
+    expect(onlyProblem(tables, 'unknown-level')).toMatchObject({ file: 'relevel.csv', column: 'level_real' });
+    expect(onlyProblem(tables, 'no-year')).toMatchObject({ file: 'series-breaks.csv', line: 2 });
+    expect(onlyProblem(tables, 'unknown-word')).toMatchObject({
+      file: 'district-sheets.csv',
+      column: 'role',
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { cell, readTable } from '../../../../indicators/figures/read-table.ts';
+
+const COLUMNS = ['town_id', 'value'];
+
+describe('readTable', () => {
+  it('reads cells without the spaces around them and counts lines from the header', () => {
+    const { rows, problems, read } = readTable('a.csv', 'town_id,value\nridder, 5 \nabai,\n', COLUMNS);
+    expect(rows.map((row) => [row.line, cell(row, 'town_id'), cell(row, 'value')])).toEqual([
+      [2, 'ridder', '5'],
+      [3, 'abai', ''],
+    ]);
+    expect(problems).toEqual([]);
+    expect(read).toBe(2);
+  });
+
+  it('accepts a byte order mark, CRLF and blank lines', () => {
+    const { rows } = readTable('a.csv', '\uFEFFtown_id,value\r\nridder,5\r\n\r\nabai,6\r\n', COLUMNS);
+    expect(rows.map((row) => [row.line, cell(row, 'value')])).toEqual([
+      [2, '5'],
+      [4, '6'],
+    ]);
+  });
+
+  it('keeps the line right after a cell with a line break', () => {
+    const { rows } = readTable('a.csv', 'town_id,value\nridder,"a\nb"\nabai,6\n', COLUMNS);
+    expect(rows.map((row) => row.line)).toEqual([2, 4]);
+  });
+
+  it('names a missing column and the header it found', () => {
+    const { rows, problems } = readTable('a.csv', 'town_id,val\nridder,5\n', COLUMNS);
+    expect(rows).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind: 'missing-column', file: 'a.csv', line: 1, column: 'value' });
+    expect(problems[0]?.message).toContain('town_id, val');
+    expect(problems[0]?.mend).toContain('"value"');
+  });
+
+  it('names the line of a file in Windows-1251', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('town_id,value\nabai,5\n'),
+      Buffer.from([0xd0, 0xe8, 0xe4, 0xe4, 0xe5, 0xf0]),
+      Buffer.from(',6\n'),
+    ]);
+    const { rows, problems } = readTable('a.csv', bytes.toString('utf8'), COLUMNS);
+    expect(rows).toEqual([]);
+    expect(problems[0]).toMatchObject({ kind: 'wrong-encoding', file: 'a.csv', line: 3 });
+    expect(problems[0]?.mend).toContain('UTF-8');
+  });
+
+  it('knows Cyrillic that was read as Latin-1 and saved again', () => {
+    const twice = Buffer.from('Риддер', 'utf8').toString('latin1');
+    const { problems } = readTable('a.csv', `town_id,value\n${twice},6\n`, COLUMNS);
+    expect(problems[0]).toMatchObject({ kind: 'wrong-encoding', line: 2 });
+  });
+
+  it('does not take honest Cyrillic or Kazakh letters for a wrong encoding', () => {
+    expect(readTable('a.csv', 'town_id,value\nӘІҢҒҮҰҚӨҺ Риддер,6\n', COLUMNS).problems).toEqual([]);
+  });
+
+  it('names a semicolon file', () => {
+    const { problems } = readTable('a.csv', 'town_id;value\nridder;5\n', COLUMNS);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ kind: 'wrong-separator', line: 1 });
+  });
+
+  it('leaves out a line with too many cells, names it, and keeps the others', () => {
+    const { rows, problems, read } = readTable('a.csv', 'town_id,value\nridder,5,6\nabai,7\n', COLUMNS);
+    expect(rows.map((row) => cell(row, 'town_id'))).toEqual(['abai']);
+    expect(problems[0]).toMatchObject({ kind: 'broken-csv', line: 2, severity: 'error' });
+    expect(problems[0]?.message).toContain('3 cells');
+    expect(read).toBe(2);
+  });
+
+  it('names the line where a quotation mark was not closed', () => {
+    const { rows, problems } = readTable('a.csv', 'town_id,value\nabai,7\nridder,"5\nkentau,8\n', COLUMNS);
+    expect(rows.map((row) => cell(row, 'town_id'))).toEqual(['abai']);
+    expect(problems[0]).toMatchObject({ kind: 'broken-csv', line: 3 });
+    expect(problems[0]?.message).toContain('quotation mark');
+  });
+});

@@ -1,0 +1,82 @@
+import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
+import type { Observation, Problem } from '../../../../indicators/figures/observation.ts';
+
+export const TOWN_HEADER =
+  'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
+
+/** A complete set of small tables; `changes` replaces files, null removes one. */
+export function smallTables(changes: Readonly<Record<string, string | null>> = {}): Record<string, string> {
+  const files: Record<string, string | null> = {
+    'town-observations.csv': TOWN_HEADER,
+    'region-observations.csv': 'region_code,series,year,value,unit,source_id,remark',
+    'district-observations.csv': 'region_code,sheet,level,series,year,value,unit,source_id',
+    'facts.csv': 'town_id,topic,year,value,unit_or_text,source_id,note',
+    'enterprises.csv':
+      'town_id,enterprise_en,enterprise_ru,product,owner,indicator,year,value,unit,source_id',
+    'projects.csv':
+      'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note',
+    'sources.csv':
+      'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
+    'places.csv':
+      'place_id,kind,name_en,within,exists_from\nridder,town,Ridder,KZ-63,\nkentau,town,Kentau,KZ-61,\nkarazhal,town,Karazhal,KZ-62,\nKZ-62,region,Ulytau,KZ,2022\nKZ-61,region,Turkistan,KZ,\nKZ,nation,Kazakhstan,,',
+    'series.csv': [
+      'series,name_kk,name_ru,name_en,unit,decimals,kind,min,max,max_step,same_as',
+      'births,к,р,Births,persons,0,count,0,,20,',
+      'population_year_end,к,р,Population,persons,0,count,0,,20,',
+      'net_migration,к,р,Net migration,persons,0,count,,,,',
+      'unemployment_rate,к,р,Unemployment,%,1,rate,0,100,20,',
+      'industrial_output,к,р,Output,tenge,0,money,0,,20,',
+      'universities,к,р,Universities,units,0,count,0,,20,',
+      'sme_active,к,р,SMEs,units,0,count,0,,20,',
+      'sme_operating,к,р,SMEs,units,0,count,0,,20,sme_active',
+      'housing_commissioned,к,р,Housing,m²,0,count,0,,20,',
+    ].join('\n'),
+    'units.csv': [
+      'printed_unit,unit,factor',
+      'persons,persons,1',
+      'thousand persons,persons,1000',
+      'million tenge,tenge,1000000',
+      'billion tenge,tenge,1000000000',
+      'thousand m2,m²,1000',
+      '%,%,1',
+      'units,units,1',
+    ].join('\n'),
+    'source-order.csv': 'rank,source_id,reason\n10,BNS*,office\n60,WIKI,encyclopaedia\n50,*,others',
+    'series-breaks.csv': [
+      'place_id,level,series,from_year,kind,reason',
+      '*,,population_year_end,2021,census,census',
+      'ridder,town,industrial_output,2011,legal-seat,seat moved',
+      'KZ-62/*,,sme_active,2015,definition,sole traders',
+      'kentau,admin,*,2017,boundary,villages joined',
+    ].join('\n'),
+    'relevel.csv': 'town_id,series,level_printed,level_real,wins,from_year,to_year,reason',
+    'excluded.csv': 'table,place_id,series,level,from_year,to_year,source_id,reason',
+    'district-sheets.csv':
+      'region_code,sheet,level,role,parent_sheet,reason\nKZ-62,г.а.Каражал,city,part,,\nKZ-62,г.Каражал,monotown,inside,г.а.Каражал,lies inside',
+    ...changes,
+  };
+  return Object.fromEntries(Object.entries(files).filter((one): one is [string, string] => one[1] !== null));
+}
+
+/** Loads small tables with these rows in `town-observations.csv`; line 2 is the first row. */
+export function loadTownRows(
+  rows: readonly string[],
+  changes: Readonly<Record<string, string>> = {},
+): LoadedTables {
+  return loadTables(smallTables({ 'town-observations.csv': [TOWN_HEADER, ...rows].join('\n'), ...changes }));
+}
+
+/** The one problem of a kind; fails the test by an exception when there is none or more than one. */
+export function onlyProblem(tables: LoadedTables, kind: string): Problem {
+  const found = tables.problems.filter((problem) => problem.kind === kind);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`expected one "${kind}", found ${found.length}`);
+  return first;
+}
+
+/** Values used for a place and series by year, as `2020: 5`. */
+export function valuesOf(observations: readonly Observation[], placeId: string, series: string): string[] {
+  return observations
+    .filter((one) => one.placeId === placeId && one.series === series)
+    .map((one) => `${one.year}: ${one.value}`);
+}

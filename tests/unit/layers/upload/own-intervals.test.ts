@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { indexFiles } from '../../../../indicators/coinr/index-files.ts';
+import { indexDataset } from '../../../../indicators/scoring/index-dataset.ts';
+import { readOwnData } from '../../../../src/data/upload/read-upload.ts';
+import type { OwnData } from '../../../../src/data/upload/upload-data.ts';
+import { createExplorer } from '../../../../src/explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../../src/explorer/uncertainty-at-once.ts';
+import { csvText } from '../../../../src/export/csv.ts';
+import { ownRows } from '../../../../src/panels/upload/upload-rows.ts';
+import { sampleLongRows } from '../../../../src/panels/upload/upload-samples.ts';
+import { defaultState } from '../../../../src/state/default-state.ts';
+import { realData } from '../real-explorer.ts';
+
+const data = realData();
+
+function read(files: Readonly<Record<string, string>>): OwnData {
+  const texts = Object.entries(files).map(([file, text]) => ({ file, text, notes: [] }));
+  const steps = readOwnData(texts, data.places);
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) continue;
+    if (!step.value.ok) throw new Error(JSON.stringify(step.value.problems));
+    return step.value.data;
+  }
+}
+
+/** The explorer's own potential of the towns as a reader would drop it, with its method. */
+function ownPotential(): OwnData {
+  const edition = data.editions['town-2022'];
+  if (edition === undefined) throw new Error('no edition');
+  return read(indexFiles(indexDataset(edition, data.codebook, 'potential'), { time: '2022', names: {} }));
+}
+
+function openExplorer() {
+  return createExplorer({
+    data,
+    state: defaultState('en'),
+    systemTheme: 'light',
+    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+  });
+}
+
+describe("the explorer's own index, exported and dropped back", () => {
+  const own = ownPotential();
+
+  it('is found in all its towns without a problem', () => {
+    expect(own.problems).toEqual([]);
+    expect(own.units.every(({ place }) => place.kind === 'town')).toBe(true);
+    expect(own.units).toHaveLength(27);
+  });
+
+  it('has the ranks of the index itself', () => {
+    const scores = openExplorer().scores('potential', 'town');
+    const top = own.nodes[0]?.code ?? '';
+    const ranks = Object.fromEntries(
+      own.units.map(({ code }, at) => [code, own.columns[top]?.[0]?.ranks?.[at] ?? null]),
+    );
+    const expected = Object.fromEntries(
+      Object.entries(scores?.places ?? {}).map(([code, { rank }]) => [code, rank]),
+    );
+    expect(ranks).toEqual(expected);
+  });
+
+  it('gives every rank its interval, the same each time, in table and tooltip', () => {
+    const explorer = openExplorer();
+    explorer.setOwn(own);
+    const node = own.nodes[0];
+    if (node === undefined) throw new Error('no node');
+    const intervals = explorer.ownUncertainty(node.code);
+    expect(intervals?.state).toBe('ready');
+    const again = openExplorer();
+    again.setOwn(own);
+    expect(again.ownUncertainty(node.code)?.result?.intervals).toEqual(intervals?.result?.intervals);
+    for (const [unit, { rank, rankLow, medianRank, rankHigh }] of Object.entries(
+      intervals?.result?.intervals ?? {},
+    )) {
+      const at = own.units.findIndex(({ code }) => code === unit);
+      expect(rank).toBe(own.columns[node.code]?.[0]?.ranks?.[at]);
+      expect(rankLow).toBeLessThanOrEqual(medianRank);
+      expect(medianRank).toBeLessThanOrEqual(rankHigh);
+    }
+    const rows = ownRows(
+      'en',
+      data.places,
+      own,
+      node,
+      0,
+      own.units.map((_, at) => at),
+      intervals,
+    );
+    for (const { figures } of rows) expect(figures.interval === null).toBe(figures.rankOf === '');
+    const ridder = explorer.scene().towns.find(({ id }) => id === 'ridder')?.tooltip[0];
+    expect(ridder?.detail).toMatch(/^2022 · rank \d+ of \d+ · place \d+–\d+ by other methods$/);
+  });
+
+  it('has an interval for a node below the top too', () => {
+    const explorer = openExplorer();
+    explorer.setOwn(own);
+    expect(explorer.ownUncertainty('economic')?.result?.units.length).toBeGreaterThan(10);
+  });
+});
+
+describe('the long sample', () => {
+  it('comes back as it was offered: every town, every figure, nothing left out', () => {
+    const rows = sampleLongRows(data);
+    const own = read({ 'sample.csv': csvText(rows) });
+    expect(own.problems).toEqual([]);
+    expect(own.rowsUsed).toBe(rows.length - 1);
+    expect(own.units.every(({ place }) => place.kind === 'town')).toBe(true);
+    expect(own.rankInputs).toBeNull();
+  });
+});
