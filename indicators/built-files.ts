@@ -248,7 +248,7 @@ export interface ReportFile {
   readonly coverage: readonly {
     readonly editionId: string;
     readonly indicatorId: string;
-    readonly own: number;
+    readonly townLevel: number;
     readonly wider: number;
     readonly marks: Readonly<Record<PlaceId, CoverageMark>>;
   }[];

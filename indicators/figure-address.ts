@@ -40,7 +40,7 @@ export type FigureKind =
   | 'relation'
   | 'alpha'
   | 'fact'
-  | 'own'
+  | 'upload'
   | 'difference'
   | 'alike'
   | 'sobol'
@@ -80,7 +80,7 @@ const KINDS: readonly string[] = [
   'relation',
   'alpha',
   'fact',
-  'own',
+  'upload',
   'difference',
   'alike',
   'sobol',

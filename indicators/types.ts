@@ -127,7 +127,7 @@ export interface NodeScore {
   /** Sum of grade weights over the indicators below / their number, 0..1. */
   readonly coverage: number;
   /** Share of the indicators below that are the place's own figures (A or B), 0..1. */
-  readonly ownShare: number;
+  readonly townLevelShare: number;
   /** Children with a score, of all children. */
   readonly counted: number;
   readonly of: number;

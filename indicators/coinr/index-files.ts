@@ -28,12 +28,12 @@ export function indexFiles(
   );
   const used = new Set(nodes.flatMap(({ children }) => children.map(({ code }) => code)));
   const indicators = tree.indicators.filter(({ code }) => used.has(code));
-  const own: ScoreTree = { indicators, nodes };
+  const written: ScoreTree = { indicators, nodes };
   return {
-    'iData.csv': dataCsv(own, data, words),
-    'iMeta.csv': metaCsv(own, words),
-    'iGrade.csv': gradeCsv(own, data, words),
-    'method.json': `${JSON.stringify(methodOf(own, method), null, 2)}\n`,
+    'iData.csv': dataCsv(written, data, words),
+    'iMeta.csv': metaCsv(written, words),
+    'iGrade.csv': gradeCsv(written, data, words),
+    'method.json': `${JSON.stringify(methodOf(written, method), null, 2)}\n`,
   };
 }
 

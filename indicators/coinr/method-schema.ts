@@ -79,11 +79,12 @@ const rule = z.strictObject({
   minValues: count
     .exactOptional()
     .describe('Least number of indicators below the node, at any depth, with a figure'),
-  minOwn: count
+  minTownLevel: count
     .exactOptional()
     .describe(
       'Least number of figures of grade A or B below; if only this fails, the node has a score without a rank',
     ),
+  minOwn: count.exactOptional().describe('Former name of minTownLevel'),
 });
 
 /** The shape of `method.json`, of which every key may be left out; `method.schema.json` is written from it. */

@@ -50,9 +50,9 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
   const groupings = present.filter(({ type }) => type === 'Group');
   const times: TimedFigures[] = [];
   let done = 0;
-  for (const [time, own] of unitsByTime) {
+  for (const [time, unitsThen] of unitsByTime) {
     const columns: readonly (number | null)[][] = figures.map(() => []);
-    for (const { row } of own) {
+    for (const { row } of unitsThen) {
       figures.forEach(({ code }, at) => {
         columns[at]?.push(figureIn(table, row, code, denominators.has(code)));
       });
@@ -61,10 +61,10 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
     }
     times.push({
       time,
-      units: own,
+      units: unitsThen,
       columns: Object.fromEntries(figures.map(({ code }, at) => [code, columns[at] ?? []])),
       groups: Object.fromEntries(
-        groupings.map(({ code }) => [code, own.map(({ row }) => textIn(row, code))]),
+        groupings.map(({ code }) => [code, unitsThen.map(({ row }) => textIn(row, code))]),
       ),
     });
   }

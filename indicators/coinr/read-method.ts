@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../figures/observation.ts';
 import { errorAt } from '../figures/read-table.ts';
-import { completeMethod, type Method, type MethodSettings } from '../scoring/method.ts';
+import { type CoverageRule, completeMethod, type Method, type MethodSettings } from '../scoring/method.ts';
 import type { ScoreTree } from '../scoring/tree.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { methodSchema } from './method-schema.ts';
@@ -39,8 +39,21 @@ export function readMethod(source: NamedText | null): ReadMethod {
     const problems = parsed.error.issues.map((issue) => problemOf(source.file, issue));
     return { method: completeMethod(), problems };
   }
-  const { $schema: _, ...settings } = parsed.data;
-  return { method: completeMethod(settings satisfies MethodSettings), problems: [] };
+  const { $schema: _, coverage, ...settings } = parsed.data;
+  const rules = coverage === undefined ? {} : { coverage: coverage && withoutFormerNames(coverage) };
+  return { method: completeMethod({ ...settings, ...rules } satisfies MethodSettings), problems: [] };
+}
+
+/** Rules under the present names of their keys. */
+function withoutFormerNames(
+  rules: NonNullable<z.infer<typeof methodSchema>['coverage']>,
+): Readonly<Record<string, CoverageRule>> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([node, { minOwn, ...rule }]) => [
+      node,
+      minOwn === undefined ? rule : { minTownLevel: minOwn, ...rule },
+    ]),
+  );
 }
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
@@ -70,7 +83,7 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
     case 'gradeWeight':
       return Object.keys(shape.gradeWeight.unwrap().shape);
     default:
-      return ['minShare', 'minCount', 'minValues', 'minOwn'];
+      return ['minShare', 'minCount', 'minValues', 'minTownLevel'];
   }
 }
 

@@ -29,8 +29,8 @@ export interface CodebookRow extends Indicator {
   readonly window: Window;
   /** Years after the edition's own that may still be used (investment runs to the next year). */
   readonly yearShift: number;
-  /** Whether the place's own sheets, the region's figure, or first own and then region may be used. */
-  readonly levels: readonly ('own' | 'region')[];
+  /** Whether town-level sheets, the region's figure, or first the former and then the latter may be used. */
+  readonly levels: readonly ('town' | 'region')[];
   /** A printed 0 in this series means that the indicator does not apply; '' = always applies. */
   readonly appliesIf: string;
   /** The region's series where it is named or defined differently from the town's. */

@@ -24,7 +24,7 @@ export const CLOSE = 0.9;
 /** Below this number of places a correlation says too little. */
 export const PLACES_AT_LEAST = 8;
 /** Whose figures count: all, or only a place's own (grade A and B). */
-export type WhoseFigures = 'all' | 'own';
+export type GradeFilter = 'all' | 'townLevel';
 
 /** Pairs across potential and risk with |r| > 0.9 over at least eight places; logged indicators on their logs. */
 export function closeCorrelations(edition: Edition, codebook: readonly Row[]): readonly CloseCorrelation[] {
@@ -47,11 +47,11 @@ export function isClose(pair: IndicatorCorrelation): pair is CloseCorrelation {
 export function indicatorCorrelations(
   edition: Edition,
   codebook: readonly Row[],
-  whose: WhoseFigures,
+  gradeFilter: GradeFilter,
 ): readonly IndicatorCorrelation[] {
   const columns = codebook
     .filter((row) => edition.indicatorIds.includes(row.id))
-    .map((row) => ({ id: row.id, values: correlatedColumn(edition, row, whose) }));
+    .map((row) => ({ id: row.id, values: correlatedColumn(edition, row, gradeFilter) }));
   return columns.flatMap((a, at) =>
     columns.slice(at + 1).map((b) => ({ a: a.id, b: b.id, ...correlatePairs(pairUp(a.values, b.values)) })),
   );
@@ -70,12 +70,13 @@ function correlatePairs(pairs: Pairs): { readonly r: number | null; readonly n: 
 export function correlatedColumn(
   edition: Edition,
   row: Pick<Row, 'id' | 'log'>,
-  whose: WhoseFigures,
+  gradeFilter: GradeFilter,
 ): readonly (number | null)[] {
   const column = edition.indicatorIds.indexOf(row.id);
   return edition.cells.map((line) => {
     const cell = line[column] ?? null;
-    if (cell === null || (whose === 'own' && edition.scope === 'town' && cell.grade === 'C')) return null;
+    if (cell === null || (gradeFilter === 'townLevel' && edition.scope === 'town' && cell.grade === 'C'))
+      return null;
     return row.log ? (cell.value > 0 ? Math.log(cell.value) : null) : cell.value;
   });
 }

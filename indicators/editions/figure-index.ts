@@ -9,7 +9,7 @@ export interface YearMedian {
 }
 
 /** Which sheets a median is taken over: all of the towns, or without the districts around them. */
-export type Sheets = 'all' | 'own';
+export type Sheets = 'all' | 'townLevel';
 
 /** Observations by place, level and series, with the yearly medians that deflate money. */
 export interface FigureIndex {

@@ -19,7 +19,7 @@ export interface FrozenGoalposts {
 }
 
 /** With fewer own figures than this an indicator is measured on all its figures, wider areas included. */
-export const OWN_AT_LEAST = 12;
+export const TOWN_LEVEL_AT_LEAST = 12;
 /** Digits kept of a goalpost. */
 const DIGITS = 10;
 
@@ -65,11 +65,11 @@ function pooledValues(
   column: number,
 ): readonly number[] {
   const figures = built.picked.map((line) => line[column] ?? null);
-  const own = figures.filter((figure) => figure !== null && figure.grade !== 'C').length;
+  const townLevel = figures.filter((figure) => figure !== null && figure.grade !== 'C').length;
   return built.edition.placeIds.flatMap((placeId, index) => {
     const figure = figures[index];
     if (figure === null || figure === undefined) return [];
-    if (own >= OWN_AT_LEAST && figure.grade === 'C') return [];
+    if (townLevel >= TOWN_LEVEL_AT_LEAST && figure.grade === 'C') return [];
     const { level } = figure;
     if (level === 'computed' || level === 'fact') return [figure.value];
     const at = levelsFor(row, placeId, context).find((entry) => entry.level === level)?.placeId ?? placeId;

@@ -21,7 +21,7 @@ export function keepDimensions(built: BuiltEdition, codebook: readonly CodebookR
     const towns = edition.placeIds.filter(
       (placeId, place) =>
         scores[placeId]?.nodes[dimension]?.status === 'scored' &&
-        columns.some((column) => isOwnStatistic(picked[place]?.[column] ?? null)),
+        columns.some((column) => isTownStatistic(picked[place]?.[column] ?? null)),
     );
     return towns.length >= TOWNS_AT_LEAST;
   };
@@ -46,6 +46,6 @@ export function keepDimensions(built: BuiltEdition, codebook: readonly CodebookR
   };
 }
 
-function isOwnStatistic(figure: PickedFigure | null): boolean {
+function isTownStatistic(figure: PickedFigure | null): boolean {
   return figure !== null && figure.level !== 'computed' && figure.level !== 'fact' && figure.grade !== 'C';
 }

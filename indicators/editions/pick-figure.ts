@@ -20,7 +20,7 @@ export interface PickedFigure extends Traced {
   readonly outdated: boolean;
 }
 
-const OWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
+const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Grade of a figure for a town: A its own, B its administration, C the district or region around it. */
 export function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
@@ -35,10 +35,10 @@ export function levelsFor(
   context: EditionContext,
 ): readonly { readonly level: Level; readonly placeId: string }[] {
   if (row.scope === 'region') return [{ level: 'region', placeId }];
-  const own = row.levels.includes('own') ? OWN_LEVELS.map((level) => ({ level, placeId })) : [];
+  const townLevels = row.levels.includes('town') ? TOWN_LEVELS.map((level) => ({ level, placeId })) : [];
   const regionId = context.places.towns.find((town) => town.id === placeId)?.regionId;
-  if (!row.levels.includes('region') || regionId === undefined) return own;
-  return [...own, { level: 'region' as const, placeId: regionId }];
+  if (!row.levels.includes('region') || regionId === undefined) return townLevels;
+  return [...townLevels, { level: 'region' as const, placeId: regionId }];
 }
 
 /**

@@ -160,12 +160,12 @@ function notPublished({ codebook }: Assembly, built: BuiltEdition, placeId: stri
   const inapplicable = new Set(
     edition.notApplicable.filter(([id]) => id === placeId).map(([, indicator]) => indicator),
   );
-  const own = new Set(codebook.filter((row) => row.levels.includes('own')).map((row) => row.id));
+  const townIndicators = new Set(codebook.filter((row) => row.levels.includes('town')).map((row) => row.id));
   return edition.indicatorIds.filter((id, column) => {
     const figure = line[column] ?? null;
     // A region's figure in place of the town's own is also something to ask for.
     const isMissing =
-      figure === null || (edition.scope === 'town' && own.has(id) && figure.level === 'region');
+      figure === null || (edition.scope === 'town' && townIndicators.has(id) && figure.level === 'region');
     return isMissing && !inapplicable.has(id);
   });
 }

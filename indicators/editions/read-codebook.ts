@@ -27,7 +27,7 @@ const RowShape = z.object({
   per: number,
   window: z.enum(WINDOWS),
   year_shift: number,
-  levels: z.enum(['own', 'region', 'own region']),
+  levels: z.enum(['town', 'region', 'town region']),
   applies_if: z.string(),
   numerator_region: z.string(),
   denominator_region: z.string(),
@@ -143,13 +143,13 @@ function faultsOf(row: Row, seen: ReadonlySet<string>, line: number): Problem[] 
             'Write series ids joined by + or -.',
           ),
         );
-  const needsOwn = row.levels !== 'region';
-  if (needsOwn ? row.numerator === '' : row.numerator_region === '')
+  const needsUpload = row.levels !== 'region';
+  if (needsUpload ? row.numerator === '' : row.numerator_region === '')
     faults.push(
       problem(
         'codebook-formula',
         line,
-        needsOwn ? 'numerator' : 'numerator_region',
+        needsUpload ? 'numerator' : 'numerator_region',
         `${row.id} has no series.`,
         'Name the series it is made of.',
       ),
@@ -189,7 +189,7 @@ function toRow(row: Row, line: number, goalposts: readonly [number, number] | nu
     per: row.per,
     window: row.window,
     yearShift: row.year_shift,
-    levels: row.levels.split(' ').map((word) => (word === 'region' ? 'region' : 'own')),
+    levels: row.levels.split(' ').map((word) => (word === 'region' ? 'region' : 'town')),
     appliesIf: row.applies_if,
     numeratorRegion: row.numerator_region,
     denominatorRegion: row.denominator_region,

@@ -66,7 +66,7 @@ function coverageOf(edition: Edition): ReportFile['coverage'] {
     return {
       editionId: edition.id,
       indicatorId,
-      own: cells.filter((cell) => cell !== null && cell.grade !== 'C').length,
+      townLevel: cells.filter((cell) => cell !== null && cell.grade !== 'C').length,
       wider: cells.filter((cell) => cell?.grade === 'C').length,
       marks: Object.fromEntries(marks),
     };

@@ -132,11 +132,11 @@ function sectionQuotients(
   level: Level,
   years: readonly number[],
 ): TownStructure['quotients'] {
-  const own = SECTIONS.map(
+  const shares = SECTIONS.map(
     (section) => overYears(context, townId, level, INDUSTRY_SECTIONS[section])?.value ?? null,
   );
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
-  const [B = null, C = null, D = null, E = null] = locationQuotients(own, reference);
+  const [B = null, C = null, D = null, E = null] = locationQuotients(shares, reference);
   return { B, C, D, E };
 }
 

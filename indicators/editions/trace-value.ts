@@ -117,10 +117,10 @@ function stepOf(
 ): TraceStep {
   const observation = lookup.get(reference);
   if (observation !== undefined) return rowStep(observation);
-  const median = /^median-(all|own):(\w+):(\d+)$/.exec(reference);
+  const median = /^median-(all|townLevel):(\w+):(\d+)$/.exec(reference);
   if (median !== null) {
     const [, sheets, series = '', year] = median;
-    return medianStep(context, sheets === 'own' ? 'own' : 'all', series, Number(year));
+    return medianStep(context, sheets === 'townLevel' ? 'townLevel' : 'all', series, Number(year));
   }
   return placeStep(context, reference, figure);
 }
@@ -170,7 +170,12 @@ function rowStep(observation: Observation): TraceStep {
   };
 }
 
-function medianStep(context: EditionContext, sheets: 'all' | 'own', series: string, year: number): TraceStep {
+function medianStep(
+  context: EditionContext,
+  sheets: 'all' | 'townLevel',
+  series: string,
+  year: number,
+): TraceStep {
   const found = context.figures.median(series, year, sheets);
   const lines = (found?.rows ?? []).map((row) => row.split(':')[1] ?? '');
   return {

@@ -87,7 +87,8 @@ function scaledAmount(
   if (amount === null) return null;
   if (row.statistic === 'per-minimum' || row.statistic === 'ratio-to-minimum')
     return overMedian(context, amount, DEFLATOR, year, 'all');
-  if (row.statistic === 'ratio-to-median') return overMedian(context, amount, recipe.numerator, year, 'own');
+  if (row.statistic === 'ratio-to-median')
+    return overMedian(context, amount, recipe.numerator, year, 'townLevel');
   return amount;
 }
 
@@ -96,7 +97,7 @@ function overMedian(
   amount: Traced,
   series: string,
   year: number,
-  sheets: 'all' | 'own',
+  sheets: 'all' | 'townLevel',
 ): Traced | null {
   const reference = context.figures.median(series, year, sheets);
   if (reference === null) return null;

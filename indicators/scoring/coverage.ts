@@ -7,8 +7,8 @@ import type { ScoreColumn } from './score-column.ts';
 export interface Coverage {
   /** Sum of grade weights over the indicators below / their number, 0..1. */
   readonly share: Float64Array;
-  /** Indicators below that are the unit's own figures (grade A or B). */
-  readonly own: Uint16Array;
+  /** Indicators below that are town-level figures (grade A or B). */
+  readonly townLevel: Uint16Array;
   /** Indicators below that have a figure. */
   readonly known: Uint16Array;
   /** Indicators below that apply. */
@@ -54,10 +54,10 @@ export function coverageOf(
 ): Coverage {
   const weightOf = [0, 0, gradeWeight.C, gradeWeight.B, gradeWeight.A];
   const share = new Float64Array(unitCount);
-  const own = new Uint16Array(unitCount);
+  const townLevel = new Uint16Array(unitCount);
   const known = new Uint16Array(unitCount);
   const of = new Uint16Array(unitCount);
-  const coverage = { share, own, known, of };
+  const coverage = { share, townLevel, known, of };
   // Indicator by indicator over plain numbers: 10,000 units are scored within 0.1 s.
   for (const standing of indicators) addStanding(coverage, standing, weightOf);
   for (let unit = 0; unit < unitCount; unit += 1)
@@ -67,7 +67,7 @@ export function coverageOf(
 
 /** Adds one indicator to sums; `share` holds sums of grade weights here. */
 function addStanding(
-  { share, own, known, of }: Coverage,
+  { share, townLevel, known, of }: Coverage,
   standing: Standing,
   weightOf: readonly number[],
 ): void {
@@ -78,12 +78,12 @@ function addStanding(
     if (figure === 1) continue;
     known[unit] = (known[unit] ?? 0) + 1;
     share[unit] = (share[unit] ?? 0) + (weightOf[figure] ?? 0);
-    if (figure > 2) own[unit] = (own[unit] ?? 0) + 1;
+    if (figure > 2) townLevel[unit] = (townLevel[unit] ?? 0) + 1;
   }
 }
 
 /**
- * Status of a node for one unit: scored if the rule is met by its scored children; an estimate if only the number of own figures
+ * Status of a node for one unit: scored if the rule is met by its scored children; an estimate if only the number of town-level figures
  * fails (then children that are estimates count too); else not scored. Without a rule one scored child is enough.
  */
 export function statusOf(
@@ -96,7 +96,7 @@ export function statusOf(
   const least = Math.max(rule?.minCount ?? 1, 1);
   if (rule?.minShare !== undefined && (coverage.share[unit] ?? 0) < rule.minShare) return 'not-scored';
   if (rule?.minValues !== undefined && (coverage.known[unit] ?? 0) < rule.minValues) return 'not-scored';
-  if ((coverage.own[unit] ?? 0) >= (rule?.minOwn ?? 0))
+  if ((coverage.townLevel[unit] ?? 0) >= (rule?.minTownLevel ?? 0))
     return scoredChildren >= least ? 'scored' : 'not-scored';
   return childrenWithEstimates >= least ? 'estimate' : 'not-scored';
 }

@@ -92,7 +92,7 @@ function describeCoverage(coverage: Readonly<Record<string, CoverageRule>> | nul
       rule.minShare === undefined ? '' : `share ≥ ${rule.minShare}`,
       rule.minCount === undefined ? '' : `count ≥ ${rule.minCount}`,
       rule.minValues === undefined ? '' : `figures ≥ ${rule.minValues}`,
-      rule.minOwn === undefined ? '' : `own ≥ ${rule.minOwn}`,
+      rule.minTownLevel === undefined ? '' : `own ≥ ${rule.minTownLevel}`,
     ]
       .filter((part) => part !== '')
       .join(' ');

@@ -32,13 +32,13 @@ export function partsOfNode(
     const shares = weightShares(children.map(({ weight }, i) => (used[i] === null ? 0 : weight)));
     const score = parent.scores.at(unit);
     return children.map(({ code }, i) => {
-      const own = used[i] ?? null;
-      const weight = own === null ? 0 : (shares[i] ?? 0);
+      const childScore = used[i] ?? null;
+      const weight = childScore === null ? 0 : (shares[i] ?? 0);
       return {
         node: code,
         weight,
-        score: own,
-        contribution: contribution(parent, own, weight, score, method),
+        score: childScore,
+        contribution: contribution(parent, childScore, weight, score, method),
       };
     });
   };

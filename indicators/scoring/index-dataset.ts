@@ -29,7 +29,7 @@ export interface IndexDataset {
   readonly data: DataTable;
   readonly method: Method;
   /** Indicators whose goalposts are not frozen: theirs are those of this edition after treatment. */
-  readonly ownPosts: readonly string[];
+  readonly dataGoalposts: readonly string[];
 }
 
 /** The figures of an index in an edition, before any method or weight. */
@@ -37,7 +37,7 @@ export interface IndexTable {
   /** Each with the goalposts it is measured against, null only where its values have none. */
   readonly indicators: readonly Indicator[];
   readonly data: DataTable;
-  readonly ownPosts: readonly string[];
+  readonly dataGoalposts: readonly string[];
 }
 
 /** The tree, table and method that make an index of an edition; `scoreTree` on them gives the same scores. */
@@ -52,7 +52,7 @@ export function indexDataset(
 
 /** Adds to a table the tree and method that the options ask for. */
 export function datasetOf(
-  { indicators, data: table, ownPosts }: IndexTable,
+  { indicators, data: table, dataGoalposts }: IndexTable,
   edition: Edition,
   index: IndexId,
   options: IndexOptions,
@@ -64,10 +64,10 @@ export function datasetOf(
     ...(proxies === undefined ? {} : { proxies }),
   };
   const tree = indexTree(index, edition.kind, indicators, options.weights);
-  const own = indexMethod(index, edition.scope, edition.kind, tree);
+  const authors = indexMethod(index, edition.scope, edition.kind, tree);
   const isWeighted = tree.nodes.some(({ children }) => children.some(({ weight }) => weight !== 1));
-  const base: Method = isWeighted ? { ...own, weights: 'meta' } : own;
-  return { index, tree, data, method: completeMethod(options.method, base), ownPosts };
+  const base: Method = isWeighted ? { ...authors, weights: 'meta' } : authors;
+  return { index, tree, data, method: completeMethod(options.method, base), dataGoalposts };
 }
 
 /** The figures of the indicators of an index as a table, with goalposts for those that have none frozen. */
@@ -79,13 +79,13 @@ export function indexTable(
 ): IndexTable {
   const chosen = indicatorsOf(edition, codebook, index, leaveOut);
   const data = tableOf(edition, chosen);
-  const ownPosts = chosen.filter(({ goalposts }) => goalposts === null).map(({ id }) => id);
+  const dataGoalposts = chosen.filter(({ goalposts }) => goalposts === null).map(({ id }) => id);
   const indicators = chosen.map((indicator) => {
     if (indicator.goalposts !== null) return indicator;
     const values = knownValues(data.columns[indicator.id] ?? []);
     return { ...indicator, goalposts: goalpostsFrom(values, { log: indicator.log }) };
   });
-  return { indicators, data, ownPosts };
+  return { indicators, data, dataGoalposts };
 }
 
 function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable {

@@ -45,14 +45,14 @@ function coverageRules(
   tree: ScoreTree,
 ): Readonly<Record<string, CoverageRule>> {
   const leaves = leavesOf(tree);
-  const own: CoverageRule = scope === 'town' ? { minOwn: 1 } : {};
+  const townRule: CoverageRule = scope === 'town' ? { minTownLevel: 1 } : {};
   const rules: Record<string, CoverageRule> = {};
   for (const node of tree.nodes) {
     const values = Math.max(1, Math.min(2, leaves.get(node.code)?.length ?? 0));
     rules[node.code] = rootRule(node, index, kind) ?? {
       minShare: 0.5,
       ...(node.level === 1 ? { minCount: values } : { minCount: 1, minValues: values }),
-      ...own,
+      ...townRule,
     };
   }
   return rules;

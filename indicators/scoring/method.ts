@@ -15,7 +15,7 @@ export interface CoverageRule {
   /** Least number of indicators below the node, at any depth, that have a figure. */
   readonly minValues?: number;
   /** Least number of own figures (grade A or B) below the node; if only this fails, the score is an estimate. */
-  readonly minOwn?: number;
+  readonly minTownLevel?: number;
 }
 
 /** How missing values are filled in. */

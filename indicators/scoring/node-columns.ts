@@ -17,7 +17,7 @@ export interface NodeColumns {
   /** Graded share of the indicators below, 0..1. */
   readonly coverage: Float64Array;
   /** Share of own figures (A or B) among the indicators below, 0..1. */
-  readonly ownShare: Float64Array;
+  readonly townLevelShare: Float64Array;
   /** Children with a score that went in, of the children that apply. */
   readonly counted: Uint16Array;
   readonly of: Uint16Array;

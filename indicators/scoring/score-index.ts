@@ -79,7 +79,7 @@ interface Staging {
   readonly missing: readonly (readonly string[])[];
 }
 
-function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexDataset): Staging {
+function stageDataset(edition: Edition, { tree, data, method, dataGoalposts }: IndexDataset): Staging {
   const stages = stageIndicators(tree, data, method);
   const positions = new Map(edition.indicatorIds.map((id, position) => [id, position]));
   const scores = edition.cells.map((row, unit) => {
@@ -90,9 +90,9 @@ function stageDataset(edition: Edition, { tree, data, method, ownPosts }: IndexD
         node: code,
         cell: row[positions.get(code) ?? -1] ?? null,
         score: column.at(unit),
-        clipped: isCut && !ownPosts.includes(code),
-        // Beyond the edition's own posts lie just the values that winsorising moved.
-        treated: isTreated[unit] === 1 || (isCut && ownPosts.includes(code)),
+        clipped: isCut && !dataGoalposts.includes(code),
+        // Beyond goalposts made from the edition's data lie just the values that winsorising moved.
+        treated: isTreated[unit] === 1 || (isCut && dataGoalposts.includes(code)),
         imputed: isImputed[unit] === 1 && column.at(unit) !== null,
       };
     }
@@ -136,7 +136,7 @@ function indexScores(
       .filter((text) => text !== '')
       .join('; '),
     log: [
-      ...dataset.ownPosts.map(
+      ...dataset.dataGoalposts.map(
         (id) => `${id}: no frozen goalposts, measured against this edition after treatment`,
       ),
       ...scores.problems,
@@ -175,10 +175,10 @@ function filledBelow(scores: TreeScores, code: string, unit: number, method: Met
   if (method.impute.method === 'none' || node === undefined || node.scores.at(unit) === null) return 0;
   return node.children.reduce((sum, child) => {
     const stages = scores.indicators.get(child.code);
-    const own = stages?.isImputed[unit] === 1 && stages.scores.at(unit) !== null ? 1 : 0;
+    const itself = stages?.isImputed[unit] === 1 && stages.scores.at(unit) !== null ? 1 : 0;
     const isUsed =
       node.status[unit] === 'estimate' || scores.nodes.get(child.code)?.status[unit] === 'scored';
-    return sum + own + (isUsed ? filledBelow(scores, child.code, unit, method) : 0);
+    return sum + itself + (isUsed ? filledBelow(scores, child.code, unit, method) : 0);
   }, 0);
 }
 
@@ -198,7 +198,7 @@ function readNode(scores: TreeScores, code: string, method: Method): (unit: numb
     score: onCommonScale(columns?.scores.at(unit) ?? null, aggregation, method),
     status: columns?.status[unit] ?? 'not-scored',
     coverage: columns?.coverage[unit] ?? 0,
-    ownShare: columns?.ownShare[unit] ?? 0,
+    townLevelShare: columns?.townLevelShare[unit] ?? 0,
     counted: columns?.counted[unit] ?? 0,
     of: columns?.of[unit] ?? 0,
     imputed: filledBelow(scores, code, unit, method),

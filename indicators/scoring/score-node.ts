@@ -44,7 +44,7 @@ function coverUnits(
   columns: readonly ChildColumns[],
   { data, method, indicators, below }: Surroundings,
 ): {
-  readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'ownShare' | 'counted' | 'of'>;
+  readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'townLevelShare' | 'counted' | 'of'>;
   /** Children that go into the mean, unit by unit: those that count, and those filled in. */
   readonly used: Uint16Array;
 } {
@@ -56,19 +56,20 @@ function coverUnits(
   const status = new Array<ScoreStatus>(unitCount).fill('not-scored');
   const counted = new Uint16Array(unitCount);
   const used = new Uint16Array(unitCount);
-  const ownShare = new Float64Array(unitCount);
+  const townLevelShare = new Float64Array(unitCount);
   for (let unit = 0; unit < unitCount; unit += 1) {
     // What is filled in must not make a node count where a rule asks for a number of figures.
     const uncounted = rule === null ? 0 : (filledIn[unit] ?? 0);
-    const own = scored[unit] ?? 0;
+    const withoutEstimates = scored[unit] ?? 0;
     const all = withEstimates[unit] ?? 0;
-    const itsStatus = statusOf(rule, coverage, unit, own - uncounted, all - uncounted);
+    const itsStatus = statusOf(rule, coverage, unit, withoutEstimates - uncounted, all - uncounted);
     status[unit] = itsStatus;
-    used[unit] = itsStatus === 'estimate' ? all : own;
+    used[unit] = itsStatus === 'estimate' ? all : withoutEstimates;
     counted[unit] = (used[unit] ?? 0) - uncounted;
-    if (coverage.of[unit] !== 0) ownShare[unit] = (coverage.own[unit] ?? 0) / (coverage.of[unit] ?? 1);
+    if (coverage.of[unit] !== 0)
+      townLevelShare[unit] = (coverage.townLevel[unit] ?? 0) / (coverage.of[unit] ?? 1);
   }
-  return { cover: { status, coverage: coverage.share, ownShare, counted, of: applying }, used };
+  return { cover: { status, coverage: coverage.share, townLevelShare, counted, of: applying }, used };
 }
 
 function aggregateUnits(
@@ -117,8 +118,8 @@ function compareUnits(columns: readonly ChildColumns[], status: readonly ScoreSt
   return ScoreColumn.of(
     copeland(
       columns.map(({ scored, withEstimates }) => {
-        const [own, all] = [new ScoreColumn(scored), new ScoreColumn(withEstimates)];
-        return status.map((itsStatus, unit) => (itsStatus === 'estimate' ? all : own).at(unit));
+        const [withoutEstimates, all] = [new ScoreColumn(scored), new ScoreColumn(withEstimates)];
+        return status.map((itsStatus, unit) => (itsStatus === 'estimate' ? all : withoutEstimates).at(unit));
       }),
       columns.map(({ weight }) => weight),
       status.map((itsStatus) => itsStatus !== 'not-scored'),

@@ -18,7 +18,7 @@ export type Factor = (typeof FACTORS)[number];
  * How missing figures are filled in: as the method in force does (by default not at all), not at all, by the mean of
  * the place's group, by the figure of its region.
  */
-export type Imputation = 'own' | 'none' | 'group-mean' | 'proxy';
+export type Imputation = 'current' | 'none' | 'group-mean' | 'proxy';
 
 /** A way to make the index of its dimensions. */
 export interface RootAggregation {
@@ -54,7 +54,7 @@ export interface FactorLevels {
  */
 export function allFactors(input: UncertaintyInput): FactorLevels {
   const { method } = input;
-  const own = ownLevels(input);
+  const current = currentLevels(input);
   const [low, high] = scaleOf(method.normalise);
   const floorAt = (share: number): number => low + share * (high - low);
   const usual: readonly RootAggregation[] = [
@@ -63,11 +63,11 @@ export function allFactors(input: UncertaintyInput): FactorLevels {
     { kind: 'arithmetic', floor: null },
     { kind: 'ampi', floor: null, penalty: input.isBad ? 'plus' : 'minus' },
   ];
-  const isUsual = own.aggregations.every((one) => usual.some((other) => sameMean(one, other)));
+  const isUsual = current.aggregations.every((one) => usual.some((other) => sameMean(one, other)));
   return {
     normalisations:
       method.normalise.method === 'none' ? ['none'] : normalisationsWith(method.normalise.method),
-    aggregations: isUsual ? usual : [...usual, ...own.aggregations],
+    aggregations: isUsual ? usual : [...usual, ...current.aggregations],
     weightSpread: 0.25,
     leaveOut: true,
     imputations: imputationsOf(input),
@@ -79,19 +79,19 @@ export function allFactors(input: UncertaintyInput): FactorLevels {
 
 /** What the method in force does, and what else could be done: every way once. */
 function imputationsOf({ method, groups, proxies }: UncertaintyInput): readonly Imputation[] {
-  const own = method.impute.method;
+  const current = method.impute.method;
   // Without groups the mean of a group is that of all.
-  const ownMean = groups === undefined ? 'mean' : 'groupMean';
+  const currentMean = groups === undefined ? 'mean' : 'groupMean';
   return [
-    'own',
-    ...(own === 'none' ? [] : (['none'] as const)),
-    ...(own === ownMean ? [] : (['group-mean'] as const)),
-    ...(proxies === undefined || own === 'proxy' ? [] : (['proxy'] as const)),
+    'current',
+    ...(current === 'none' ? [] : (['none'] as const)),
+    ...(current === currentMean ? [] : (['group-mean'] as const)),
+    ...(proxies === undefined || current === 'proxy' ? [] : (['proxy'] as const)),
   ];
 }
 
 /** The levels of the method in force alone: nothing varies, and every run gives the published ranks. */
-export function ownLevels(input: UncertaintyInput): FactorLevels {
+export function currentLevels(input: UncertaintyInput): FactorLevels {
   const { method, tree, index } = input;
   const root = tree.nodes.find(({ code }) => code === index);
   const kind =
@@ -112,7 +112,7 @@ export function ownLevels(input: UncertaintyInput): FactorLevels {
     ],
     weightSpread: 0,
     leaveOut: false,
-    imputations: ['own'],
+    imputations: ['current'],
     treatments: [isTreated(method)],
     missing: false,
     errors: false,
@@ -139,10 +139,12 @@ export function varyingFactors(levels: FactorLevels): readonly Factor[] {
   return FACTORS.filter((factor) => varies[factor]);
 }
 
-function normalisationsWith(own: Exclude<Normalisation, 'none'>): readonly Exclude<Normalisation, 'none'>[] {
+function normalisationsWith(
+  current: Exclude<Normalisation, 'none'>,
+): readonly Exclude<Normalisation, 'none'>[] {
   // Percentile ranks are ranks on a common scale: the same level of the factor.
-  const usual = ['goalposts', 'zscore', own === 'percentile' ? 'percentile' : 'rank'] as const;
-  return usual.some((one) => one === own) ? usual : [own, ...usual];
+  const usual = ['goalposts', 'zscore', current === 'percentile' ? 'percentile' : 'rank'] as const;
+  return usual.some((one) => one === current) ? usual : [current, ...usual];
 }
 
 function sameMean(a: RootAggregation, b: RootAggregation): boolean {

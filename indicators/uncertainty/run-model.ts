@@ -79,7 +79,7 @@ export class ModelRunner {
       (normalisation * levels.imputations.length + imputation) * levels.treatments.length + treatment;
     const choice: StagingChoice = {
       normalisation: levels.normalisations[normalisation] ?? 'none',
-      imputation: levels.imputations[imputation] ?? 'own',
+      imputation: levels.imputations[imputation] ?? 'current',
       treated: levels.treatments[treatment] ?? true,
     };
     const { indicatorCodes: codes, units } = this.#model;

@@ -34,9 +34,9 @@ export function scoresUnder(
 function methodUnder(input: UncertaintyInput, { code }: TreeIndicator, choice: StagingChoice): Method {
   const { method } = input;
   const known = knownCount(input.data.columns[code] ?? []);
-  const isOwnTreatment =
+  const isCurrentTreatment =
     choice.normalisation === method.normalise.method && choice.treated === isTreated(method);
-  const treat = isOwnTreatment
+  const treat = isCurrentTreatment
     ? method.treat
     : ({
         ...method.treat,
@@ -45,7 +45,7 @@ function methodUnder(input: UncertaintyInput, { code }: TreeIndicator, choice: S
       } as const);
   const grouped = input.groups === undefined ? 'mean' : 'groupMean';
   const impute = {
-    own: method.impute,
+    current: method.impute,
     none: { method: 'none', group: null },
     'group-mean': { method: grouped, group: GROUP },
     proxy: { method: 'none', group: null },

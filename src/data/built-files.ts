@@ -33,7 +33,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
       regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
     },
     sourceTitles: file.sourceTitles,
-    own: null,
+    upload: null,
     loadProfile: loaders.profile,
     loadSources: loaders.sources,
     loadReport: loaders.report,

@@ -8,7 +8,7 @@ import type {
   TownStructure,
 } from '../../indicators/built-files.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
-import type { OwnData } from './upload/upload-data.ts';
+import type { UploadData } from './upload/upload-data.ts';
 
 /** What a loader gives: the value, or a sentence that names the file and what is wrong with it. */
 export type FileResult<Value> =
@@ -34,7 +34,7 @@ export interface ExplorerData {
   };
   readonly sourceTitles: Readonly<Record<string, string>>;
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
-  readonly own: OwnData | null;
+  readonly upload: UploadData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
   loadReport(): Promise<FileResult<ReportFile>>;

@@ -1,10 +1,10 @@
 import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import type { OwnData } from '../data/upload/upload-data.ts';
+import type { UploadData } from '../data/upload/upload-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import type { ScoresBy } from '../layers/layer.ts';
-import { ownTimeIndex } from '../layers/upload/upload-lookup.ts';
+import { uploadTimeIndex } from '../layers/upload/upload-lookup.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
@@ -18,8 +18,8 @@ import { methodNote } from './method-note.ts';
 import { lacksYears, memoOtherScores, otherRanks } from './other-side.ts';
 import { createUncertaintyRuns, type UncertaintyRuns } from './uncertainty.ts';
 import type { UncertaintyEngine } from './uncertainty-engine.ts';
-import { OWN_NOTICE, openingOf } from './upload-opening.ts';
-import { createOwnRuns } from './upload-uncertainty.ts';
+import { openingOf, UPLOAD_NOTICE } from './upload-opening.ts';
+import { createUploadRuns } from './upload-uncertainty.ts';
 
 export interface ExplorerOptions {
   readonly data: ExplorerData;
@@ -72,7 +72,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     ) =>
       buildScene({
         ...{ state: now, theme: at, data: from, scores, scoresBy, highlight: over },
-        ...{ intervals, otherIntervals, ownIntervals },
+        ...{ intervals, otherIntervals, uploadIntervals },
         methodNote: methodNote({ state: now, data: from }),
       }),
   );
@@ -112,16 +112,17 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const runs = makeRuns();
   // Runs for the other side of a difference stand apart, because a book cancels all runs but the last of an index.
   const otherRuns = makeRuns();
-  const ownRuns =
+  const uploadRuns =
     uncertainty === undefined
       ? null
-      : createOwnRuns(uncertainty.engine, () => {
+      : createUploadRuns(uncertainty.engine, () => {
           runsChanged += 1;
           tell('uncertainty', 'scene');
         });
-  const ownTime = (own: OwnData): string => own.times[ownTimeIndex(own, state.own.time)] ?? '';
-  const ownIntervals = (): ReadonlyMap<string, RankUncertainty> | null =>
-    data.own === null ? null : (ownRuns?.known(data.own, ownTime(data.own)) ?? null);
+  const uploadTime = (upload: UploadData): string =>
+    upload.times[uploadTimeIndex(upload, state.upload.time)] ?? '';
+  const uploadIntervals = (): ReadonlyMap<string, RankUncertainty> | null =>
+    data.upload === null ? null : (uploadRuns?.known(data.upload, uploadTime(data.upload)) ?? null);
   const otherIntervals = (index: IndexId, scope: Scope): RankUncertainty | null => {
     const other = otherRanks(data, state, index, scope);
     return other === null ? null : (otherRuns?.known(data, other.edition, index, other.method) ?? null);
@@ -167,9 +168,9 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     authorScores,
     scoresBy,
     uncertainty: ranks,
-    ownUncertainty(nodeCode) {
-      const { own } = data;
-      return own === null ? null : (ownRuns?.ranks(own, nodeCode, ownTime(own)) ?? null);
+    uploadUncertainty(nodeCode) {
+      const { upload } = data;
+      return upload === null ? null : (uploadRuns?.ranks(upload, nodeCode, uploadTime(upload)) ?? null);
     },
     drivers(index, scope) {
       const edition = editionInForce(data, state, scope);
@@ -196,12 +197,12 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       highlight = place;
       tell('highlight', 'scene');
     },
-    setOwn(own) {
-      if (own === data.own) return;
-      data = { ...data, own };
-      state = openingOf(own)(state);
-      if (highlight?.kind === 'own') highlight = null;
-      notices = notices.filter(({ id }) => id !== OWN_NOTICE);
+    setUpload(upload) {
+      if (upload === data.upload) return;
+      data = { ...data, upload };
+      state = openingOf(upload)(state);
+      if (highlight?.kind === 'upload') highlight = null;
+      notices = notices.filter(({ id }) => id !== UPLOAD_NOTICE);
       tell('data', 'state', 'scene', 'highlight', 'notices');
     },
     setPainterInUse(next) {

@@ -1,7 +1,7 @@
 import type { Names } from '../../geodata/types.ts';
 import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import type { OwnData } from '../data/upload/upload-data.ts';
+import type { UploadData } from '../data/upload/upload-data.ts';
 import type { ScoresBy } from '../layers/layer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';
@@ -52,7 +52,7 @@ export interface Explorer {
   /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
   uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
   /** Rank intervals of a node of the reader's own tables at the time in force; null where none are computed. */
-  ownUncertainty(nodeCode: string): RankIntervals | null;
+  uploadUncertainty(nodeCode: string): RankIntervals | null;
   /** What drives the ranks over the edition in force; null until asked for. */
   drivers(index: IndexId, scope: Scope): RankDrivers | null;
   askDrivers(index: IndexId, scope: Scope): void;
@@ -60,7 +60,7 @@ export interface Explorer {
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
   /** Takes the reader's own tables in and shows them, or puts them away (null); a second set replaces the first. */
-  setOwn(own: OwnData | null): void;
+  setUpload(upload: UploadData | null): void;
   setPainterInUse(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;
   dismissNotice(id: string): void;

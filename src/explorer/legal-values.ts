@@ -8,7 +8,18 @@ import { LAYER_IDS } from '../state/state.ts';
 import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
-  ...['rank', 'name', 'region', 'potential', 'risk', 'own', 'population', 'exposed', 'towns', 'difference'],
+  ...[
+    'rank',
+    'name',
+    'region',
+    'potential',
+    'risk',
+    'townLevel',
+    'population',
+    'exposed',
+    'towns',
+    'difference',
+  ],
   ...DIMENSIONS,
 ]);
 
@@ -30,7 +41,7 @@ export function legalValuesOf(data: ExplorerData): LegalValues {
     regions: new Set(data.places.regions.map(({ id }) => id)),
     isMeasure: (layerId, measure) =>
       measures.get(layerId)?.has(measure) === true ||
-      (layerId === 'own' && measure === 'own:' && hasMeasures(measures.get('own'))),
+      (layerId === 'upload' && measure === 'upload:' && hasMeasures(measures.get('upload'))),
     isSortKey: (key) => SORT_KEYS.has(key),
     editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
     branches: new Set<string>(BRANCHES),

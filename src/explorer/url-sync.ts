@@ -49,7 +49,7 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
     timer = undefined;
     const language = languageOfPath(bar.location.pathname) ?? explorer.state.language;
     const { state } = decodeAddress(bar.location.search, language, legal());
-    known = withOwnView(explorer.state, state);
+    known = withUploadView(explorer.state, state);
     explorer.dispatch(() => known);
   };
   bar.addEventListener('popstate', onPopState);
@@ -61,9 +61,9 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
 }
 
 /** A state from the address with what the reader looks at of their own tables, which is in no address. */
-function withOwnView({ own, panel }: ExplorerState, state: ExplorerState): ExplorerState {
-  const keepsPanel = panel === 'own' && state.panel === impliedPanel(state.selection);
-  return { ...state, own, panel: keepsPanel ? panel : state.panel };
+function withUploadView({ upload, panel }: ExplorerState, state: ExplorerState): ExplorerState {
+  const keepsPanel = panel === 'upload' && state.panel === impliedPanel(state.selection);
+  return { ...state, upload, panel: keepsPanel ? panel : state.panel };
 }
 
 /** Language named by the folder of a page (`/kk/`, `/kk/embed/`), or null on the root page. */

@@ -13,7 +13,7 @@ import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
 import { withIntervals } from './measures/rank-intervals.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, scenePlaces } from './scene-places.ts';
-import { withOwnIntervals } from './upload/upload-intervals.ts';
+import { withUploadIntervals } from './upload/upload-intervals.ts';
 
 /** Everything a scene is made of. */
 export interface SceneInput {
@@ -33,7 +33,7 @@ export interface SceneInput {
   /** The same for the other side of the differences shown. */
   readonly otherIntervals?: (index: IndexId, scope: Scope) => RankUncertainty | null;
   /** The same for nodes of the reader's own tables at the time in force. */
-  readonly ownIntervals?: () => ReadonlyMap<string, RankUncertainty> | null;
+  readonly uploadIntervals?: () => ReadonlyMap<string, RankUncertainty> | null;
 }
 
 /** The scene of an input: scores, classes, colours and legends as drawn by both painters. Pure. */
@@ -58,7 +58,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
     return drawPicture(drawn, context);
   });
   const placesWith = memoLast(withIntervals);
-  const placesWithOwn = memoLast(withOwnIntervals);
+  const placesWithUpload = memoLast(withUploadIntervals);
   return (input) => {
     const { state, theme, data, scores, scoresBy, intervals, otherIntervals } = input;
     const context = contextOf({ state, theme, data, scores, scoresBy });
@@ -75,9 +75,9 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
       otherIntervals?.('potential', 'region') ?? null,
       otherIntervals?.('risk', 'region') ?? null,
     );
-    const known = input.ownIntervals?.() ?? null;
+    const known = input.uploadIntervals?.() ?? null;
     const all =
-      known === null ? enriched : { ...enriched, ...placesWithOwn(enriched, drawn.language, known) };
+      known === null ? enriched : { ...enriched, ...placesWithUpload(enriched, drawn.language, known) };
     const { highlight, methodNote = '' } = input;
     return { ...drawn, ...all, selection: state.selection, highlight, methodNote };
   };
@@ -85,7 +85,7 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
 
 /** What the context of a picture is made of. */
 type ContextInput = Pick<SceneInput, 'theme' | 'data' | 'scores' | 'scoresBy'> & {
-  readonly state: Pick<ExplorerState, 'edition' | 'year' | 'language' | 'own' | 'method'>;
+  readonly state: Pick<ExplorerState, 'edition' | 'year' | 'language' | 'upload' | 'method'>;
 };
 
 /** Makes what the layers of a view read; the same object while nothing of it changes. */
@@ -98,7 +98,7 @@ export function createPictureContext(): (input: ContextInput) => PictureContext 
       state.language,
       theme,
       data,
-      data.own === null ? null : state.own.time,
+      data.upload === null ? null : state.upload.time,
       scores('potential', 'town'),
       scores('risk', 'town'),
       scores('potential', 'region'),
@@ -116,7 +116,7 @@ function makeContext(
   language: ExplorerState['language'],
   theme: MapTheme,
   data: ExplorerData,
-  ownTime: string | null,
+  uploadTime: string | null,
   townPotential: IndexScores | null,
   townRisk: IndexScores | null,
   regionPotential: IndexScores | null,
@@ -128,7 +128,7 @@ function makeContext(
     language,
     theme,
     data,
-    ownTime,
+    uploadTime,
     editions: {
       town: findEdition(data, 'town', kind, year),
       region: findEdition(data, 'region', 'full', null),

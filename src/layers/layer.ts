@@ -18,7 +18,7 @@ export interface PictureContext {
   readonly theme: MapTheme;
   readonly data: ExplorerData;
   /** Time of the reader's own tables; null = the latest. */
-  readonly ownTime: string | null;
+  readonly uploadTime: string | null;
   /** Editions in force; null = not loaded. */
   readonly editions: Readonly<Record<Scope, Edition | null>>;
   /** Scores in force; null = not computed, because the file is loading or damaged. */

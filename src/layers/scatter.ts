@@ -91,7 +91,7 @@ export function makeScatter(
   const { points, gaps } = placePoints(context, scope, x, y, isBivariate);
   const counted = points.filter(({ dotted }) => !dotted);
   const edition = context.editions[scope]?.id ?? '';
-  const address = (what: string) => figureAddress('relation', edition, x, y, what, 'own');
+  const address = (what: string) => figureAddress('relation', edition, x, y, what, 'townLevel');
   const axis = (side: 'x' | 'y'): ScatterAxis => {
     const measure = relations[side];
     const isCut = lines === 'classes';

@@ -208,7 +208,7 @@ export interface Legend {
 
 /** A place as both painters label and announce it, whatever layers are on. */
 export interface ScenePlace {
-  readonly kind: 'town' | 'region' | 'own';
+  readonly kind: 'town' | 'region' | 'upload';
   readonly id: string;
   readonly name: string;
   /** Short name for the label of a region on the map; the same as `name` for a town. */

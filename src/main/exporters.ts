@@ -75,6 +75,8 @@ function tableOf(explorer: Explorer): TableInput {
 
 function fileName({ state }: Explorer): string {
   const place =
-    state.selection === null || state.selection.kind === 'own' ? '' : `-${state.selection.id.toLowerCase()}`;
+    state.selection === null || state.selection.kind === 'upload'
+      ? ''
+      : `-${state.selection.id.toLowerCase()}`;
   return `monotowns-${state.edition === 'full' ? 'edition-' : ''}${state.year}${place}-${state.language}`;
 }

@@ -2,7 +2,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
-import { OWN_NOTICE } from '../explorer/upload-opening.ts';
+import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { decodeAddress } from '../state/address.ts';
 import { pageLanguage } from './page-language.ts';
@@ -23,7 +23,7 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
     uncertainty: { engine, atOnce: false },
   });
   darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
-  const broken = rejected.filter((part) => part !== 'own');
+  const broken = rejected.filter((part) => part !== 'upload');
   if (broken.length > 0) {
     const parts = broken.join(', ');
     const { kk, ru, en } = mainMessages;
@@ -32,8 +32,8 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
   }
   if (broken.length < rejected.length) {
     const { kk, ru, en } = mainMessages;
-    const text = { kk: kk.ownMissing, ru: ru.ownMissing, en: en.ownMissing };
-    explorer.notify({ id: OWN_NOTICE, severity: 'info', about: '', text });
+    const text = { kk: kk.uploadMissing, ru: ru.uploadMissing, en: en.uploadMissing };
+    explorer.notify({ id: UPLOAD_NOTICE, severity: 'info', about: '', text });
   }
   return explorer;
 }

@@ -7,7 +7,7 @@ import '../panels/layers/layers-panel.ts';
 import '../panels/map/map-controls.ts';
 import '../panels/shell/notices.ts';
 import { MonoShare } from '../panels/share/share.ts';
-import { MonoOwn } from '../panels/upload/upload-host.ts';
+import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
 import '../panels/shell/side-panel.ts';
 import '../panels/map/tooltip.ts';
@@ -62,7 +62,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = pageSettings(location.pathname, explorer.state);
     element.explorer = explorer;
-    if (element instanceof MonoOwn) element.load = () => import('./upload-parts.ts');
+    if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);

@@ -1,5 +1,5 @@
 import { encodeAgainst, readAgainst } from './address-baseline.ts';
-import { escapeMeasure, OWN_MEASURE, readMeasure } from './address-measure.ts';
+import { escapeMeasure, readMeasure, UPLOAD_MEASURE } from './address-measure.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import type { BandwidthKm, ClassMethod, LayerId, LayerState } from './state.ts';
@@ -24,8 +24,13 @@ export function encodeLayers(layers: readonly LayerState[]): string {
   return text === withoutLater(DEFAULT_LAYERS).map(encodeLayer).join('~') ? '' : text;
 }
 
+/** Name of a layer in an address. Links that were shared write it so, and it must never change. */
+function nameInAddress(id: LayerId): string {
+  return id === 'upload' ? 'own' : id;
+}
+
 /** Layers that older addresses do not name. */
-const LATER_LAYERS: ReadonlySet<LayerId> = new Set(['own']);
+const LATER_LAYERS: ReadonlySet<LayerId> = new Set(['upload']);
 
 /** Leaves out later layers that reading puts back just as they are. */
 function withoutLater(layers: readonly LayerState[]): readonly LayerState[] {
@@ -45,7 +50,8 @@ function withLater(layers: readonly LayerState[]): readonly LayerState[] {
 
 function encodeLayer(layer: LayerState): string {
   const base = defaultOf(layer.id);
-  const parts = [layer.on ? layer.id : `-${layer.id}`];
+  const name = nameInAddress(layer.id);
+  const parts = [layer.on ? name : `-${name}`];
   if (layer.measure !== base.measure) parts.push(`m=${escapeMeasure(layer.measure)}`);
   if (layer.opacity !== base.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
   if (layer.classes !== base.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
@@ -65,20 +71,20 @@ export function decodeLayers(text: string, legal: LegalValues): readonly LayerSt
 }
 
 /** Tells whether a text of layers asks for own tables and none are there that `layers` could show. */
-export function lacksOwn(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
-  const showsOwn = layers.some(
+export function lacksUpload(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
+  const showsUpload = layers.some(
     ({ measure, against }) =>
-      (measure.startsWith(OWN_MEASURE) && measure !== OWN_MEASURE) ||
-      (against?.kind === 'measure' && against.measure.startsWith(OWN_MEASURE)),
+      (measure.startsWith(UPLOAD_MEASURE) && measure !== UPLOAD_MEASURE) ||
+      (against?.kind === 'measure' && against.measure.startsWith(UPLOAD_MEASURE)),
   );
-  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('own', OWN_MEASURE);
-  return wantsPoints || (/[=:]own:/.test(text) && !showsOwn);
+  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('upload', UPLOAD_MEASURE);
+  return wantsPoints || (/[=:]own:/.test(text) && !showsUpload);
 }
 
 function decodeLayer(text: string, legal: LegalValues): LayerState | null {
   const [head = '', ...parts] = text.split('*');
   const on = !head.startsWith('-');
-  const base = DEFAULT_LAYERS.find((layer) => layer.id === (on ? head : head.slice(1)));
+  const base = DEFAULT_LAYERS.find(({ id }) => nameInAddress(id) === (on ? head : head.slice(1)));
   if (base === undefined) return null;
   // Own tables stay on the reader's machine: without them the layer shows what it opens with.
   if (parts.some((part) => lacksMeasure(base.id, part, legal))) return { ...base, on };

@@ -30,15 +30,20 @@ export function readCamera(text: string): Camera | null {
   return inside && rest.length === 0 ? { centre: [lon, lat], zoom } : null;
 }
 
+/** The column of town-level shares in an address. Links that were shared write it so, and it must never change. */
+const TOWN_LEVEL_IN_ADDRESS = 'own';
+
 /** `tab,sort,asc` with only what differs from the default. */
 export function encodeTable(table: TableState, base: TableState): string {
   const same = table.tab === base.tab && table.sortBy === base.sortBy && table.descending === base.descending;
-  return same ? '' : [table.tab, table.sortBy, table.descending ? 'desc' : 'asc'].join(',');
+  const sortBy = table.sortBy === 'townLevel' ? TOWN_LEVEL_IN_ADDRESS : table.sortBy;
+  return same ? '' : [table.tab, sortBy, table.descending ? 'desc' : 'asc'].join(',');
 }
 
 /** Reads {@link encodeTable} back, keeping the filter of `base`. */
 export function readTable(text: string, base: TableState, legal: LegalValues): TableState | null {
-  const [tab, sortBy = '', order, ...rest] = text.split(',');
+  const [tab, column = '', order, ...rest] = text.split(',');
+  const sortBy = column === TOWN_LEVEL_IN_ADDRESS ? 'townLevel' : column;
   const known = (tab === 'towns' || tab === 'regions') && (order === 'asc' || order === 'desc');
   if (!known || rest.length > 0 || !legal.isSortKey(sortBy)) return null;
   return { ...base, tab, sortBy, descending: order === 'desc' };

@@ -19,7 +19,7 @@ const CODES = [
   ['x', 'x'],
   ['y', 'y'],
   ['d', 'lines'],
-  ['w', 'whose'],
+  ['w', 'gradeFilter'],
 ] as const;
 
 /** Reads {@link encodeRelations} back; null if any part makes no sense or an axis has no such measure. */
@@ -46,7 +46,7 @@ function applyPart(relations: RelationsState, code: string, value: string): Rela
     case 'd=':
       return value === 'classes' ? { ...relations, lines: value } : null;
     case 'w=':
-      return value === 'all' ? { ...relations, whose: value } : null;
+      return value === 'all' ? { ...relations, gradeFilter: value } : null;
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
-import { decodeLayers, encodeLayers, lacksOwn } from './address-layers.ts';
+import { decodeLayers, encodeLayers, lacksUpload } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
@@ -49,7 +49,7 @@ export function expertsTravel(state: ExplorerState): boolean {
 }
 
 function encodeAll(full: ExplorerState): string {
-  const state = withoutOwnPlaces(full);
+  const state = withoutUploadPlaces(full);
   const base = defaultState(state.language);
   const pairs = [
     ['s', state.selection?.id ?? ''],
@@ -109,15 +109,15 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
     embed: take('embed', false, (text) => (text === '1' ? true : null)),
   };
-  if (lacksOwn(params.get('l') ?? '', state.layers, legal)) rejected.push('own');
+  if (lacksUpload(params.get('l') ?? '', state.layers, legal)) rejected.push('upload');
   return { state, rejected };
 }
 
 /** The state with nothing open that only this reader has. */
-function withoutOwnPlaces(state: ExplorerState): ExplorerState {
-  const selection = state.selection?.kind === 'own' ? null : state.selection;
-  const isOwn = state.panel === 'own' || (state.panel === 'profile' && selection === null);
-  return { ...state, selection, panel: isOwn ? impliedPanel(selection) : state.panel };
+function withoutUploadPlaces(state: ExplorerState): ExplorerState {
+  const selection = state.selection?.kind === 'upload' ? null : state.selection;
+  const isUpload = state.panel === 'upload' || (state.panel === 'profile' && selection === null);
+  return { ...state, selection, panel: isUpload ? impliedPanel(selection) : state.panel };
 }
 
 const PANELS = ['profile', 'table', 'relations', 'report', 'method', 'none'] as const;

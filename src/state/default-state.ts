@@ -4,10 +4,10 @@ import type {
   ExplorerState,
   LayerId,
   LayerState,
-  OwnViewState,
   RelationsState,
   TableFilter,
   TableState,
+  UploadViewState,
 } from './state.ts';
 
 /** The year of the full edition. */
@@ -18,7 +18,7 @@ function defaultLayer(id: LayerId): LayerState {
   const measures: Readonly<Record<LayerId, string>> = {
     regions: 'potential',
     surface: 'risk',
-    own: 'own:',
+    upload: 'upload:',
     bivariate: 'potential',
     towns: 'potential',
     panel: 'indicator:unemployment',
@@ -39,7 +39,7 @@ function defaultLayer(id: LayerId): LayerState {
 
 /** Layers from bottom to top as the explorer opens. */
 export const DEFAULT_LAYERS: readonly LayerState[] = (
-  ['regions', 'bivariate', 'surface', 'own', 'coverage', 'panel', 'towns', 'specialization'] as const
+  ['regions', 'bivariate', 'surface', 'upload', 'coverage', 'panel', 'towns', 'specialization'] as const
 ).map(defaultLayer);
 
 export const EMPTY_FILTER: TableFilter = {
@@ -60,7 +60,7 @@ export const DEFAULT_TABLE: TableState = {
 };
 
 /** The latest time and the first node, as in the files. */
-export const DEFAULT_OWN_VIEW: OwnViewState = {
+export const DEFAULT_UPLOAD_VIEW: UploadViewState = {
   time: null,
   node: null,
   sortBy: 'rank',
@@ -75,7 +75,7 @@ export const DEFAULT_RELATIONS: RelationsState = {
   x: 'potential',
   y: 'risk',
   lines: 'median',
-  whose: 'own',
+  gradeFilter: 'townLevel',
 };
 
 /** The opening view in a language: edition 2022, regions and towns by potential. */
@@ -91,7 +91,7 @@ export function defaultState(language: Language): ExplorerState {
     layers: DEFAULT_LAYERS,
     selection: null,
     table: DEFAULT_TABLE,
-    own: DEFAULT_OWN_VIEW,
+    upload: DEFAULT_UPLOAD_VIEW,
     relations: DEFAULT_RELATIONS,
     camera: null,
     panel: 'table',

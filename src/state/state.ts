@@ -7,7 +7,7 @@ import type { MethodState, PresetId } from './method-state.ts';
 export const LAYER_IDS = [
   'regions',
   'surface',
-  'own',
+  'upload',
   'bivariate',
   'towns',
   'panel',
@@ -59,7 +59,7 @@ export type Selection =
   | { readonly kind: 'town'; readonly id: TownId }
   | { readonly kind: 'region'; readonly id: RegionId }
   /** A unit of a reader's own tables that is no place of the map; never in the address. */
-  | { readonly kind: 'own'; readonly id: string };
+  | { readonly kind: 'upload'; readonly id: string };
 
 /** What the ranked table keeps; empty text or null = no filter. Several values of one key are alternatives. */
 export interface TableFilter {
@@ -83,7 +83,7 @@ export interface TableState {
 }
 
 /** What the reader looks at of their own tables; never in the address, as little as the tables themselves. */
-export interface OwnViewState {
+export interface UploadViewState {
   /** Null = the latest. */
   readonly time: string | null;
   /** Code of the node in the table; null = the first. */
@@ -113,7 +113,7 @@ export interface RelationsState {
   /** Where the scatter plot is divided: at the medians, or at the cuts of the map of potential and risk. */
   readonly lines: 'median' | 'classes';
   /** Whose figures the correlations are made of: a place's own, or also those of the area around it. */
-  readonly whose: 'own' | 'all';
+  readonly gradeFilter: 'townLevel' | 'all';
 }
 
 /** Everything that makes a view; a value, never changed in place. */
@@ -133,11 +133,11 @@ export interface ExplorerState {
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;
   readonly table: TableState;
-  readonly own: OwnViewState;
+  readonly upload: UploadViewState;
   readonly relations: RelationsState;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
   /** Open page beside the map. */
-  readonly panel: 'profile' | 'table' | 'relations' | 'report' | 'method' | 'own' | null;
+  readonly panel: 'profile' | 'table' | 'relations' | 'report' | 'method' | 'upload' | null;
   readonly embed: boolean;
 }

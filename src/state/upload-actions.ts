@@ -1,47 +1,55 @@
 import type { Action } from './actions.ts';
-import { DEFAULT_LAYERS, DEFAULT_OWN_VIEW } from './default-state.ts';
-import type { LayerId, OwnViewState } from './state.ts';
+import { DEFAULT_LAYERS, DEFAULT_UPLOAD_VIEW } from './default-state.ts';
+import type { LayerId, UploadViewState } from './state.ts';
 
 /** Layers that own tables have something for. */
-export type OwnLayers = Readonly<Record<Extract<LayerId, 'towns' | 'regions' | 'own'>, boolean>>;
+export type UploadLayers = Readonly<Record<Extract<LayerId, 'towns' | 'regions' | 'upload'>, boolean>>;
 
 /** Shows a node of own tables on every layer that has figures of it, and opens their table. */
-export function showOwn(nodeCode: string | null, fits: OwnLayers): Action {
+export function showUpload(nodeCode: string | null, fits: UploadLayers): Action {
   return (state) => ({
     ...state,
-    panel: 'own',
-    own: DEFAULT_OWN_VIEW,
+    panel: 'upload',
+    upload: DEFAULT_UPLOAD_VIEW,
     layers: state.layers.map((layer) => {
       const isFitting =
-        (layer.id === 'towns' || layer.id === 'regions' || layer.id === 'own') && fits[layer.id];
+        (layer.id === 'towns' || layer.id === 'regions' || layer.id === 'upload') && fits[layer.id];
       if (!isFitting || nodeCode === null) return layer;
-      return { ...layer, on: true, measure: `own:${nodeCode}`, against: null, classes: 'fixed', breaks: [] };
+      return {
+        ...layer,
+        on: true,
+        measure: `upload:${nodeCode}`,
+        against: null,
+        classes: 'fixed',
+        breaks: [],
+      };
     }),
   });
 }
 
 /** Takes everything of own tables out of a view: measures, points, chosen unit, table. */
-export const hideOwn: Action = (state) => {
-  const isChosen = state.selection?.kind === 'own';
-  const isOpen = state.panel === 'own' || (isChosen && state.panel === 'profile');
+export const hideUpload: Action = (state) => {
+  const isChosen = state.selection?.kind === 'upload';
+  const isOpen = state.panel === 'upload' || (isChosen && state.panel === 'profile');
   return {
     ...state,
-    own: DEFAULT_OWN_VIEW,
+    upload: DEFAULT_UPLOAD_VIEW,
     selection: isChosen ? null : state.selection,
     panel: isOpen ? 'table' : state.panel,
     layers: state.layers.map((layer) => {
-      const isAgainstOwn = layer.against?.kind === 'measure' && layer.against.measure.startsWith('own:');
-      if (isAgainstOwn && !layer.measure.startsWith('own:')) {
+      const isAgainstUpload =
+        layer.against?.kind === 'measure' && layer.against.measure.startsWith('upload:');
+      if (isAgainstUpload && !layer.measure.startsWith('upload:')) {
         return { ...layer, against: null, classes: 'fixed', breaks: [] };
       }
-      if (layer.id !== 'own' && !layer.measure.startsWith('own:')) return layer;
+      if (layer.id !== 'upload' && !layer.measure.startsWith('upload:')) return layer;
       const base = DEFAULT_LAYERS.find(({ id }) => id === layer.id) ?? layer;
-      return { ...layer, ...base, on: layer.id === 'own' ? base.on : layer.on, opacity: layer.opacity };
+      return { ...layer, ...base, on: layer.id === 'upload' ? base.on : layer.on, opacity: layer.opacity };
     }),
   };
 };
 
 /** Changes what the reader looks at of their own tables. */
-export function changeOwn(change: Partial<OwnViewState>): Action {
-  return (state) => ({ ...state, own: { ...state.own, ...change } });
+export function changeUpload(change: Partial<UploadViewState>): Action {
+  return (state) => ({ ...state, upload: { ...state.upload, ...change } });
 }

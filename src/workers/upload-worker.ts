@@ -1,16 +1,16 @@
 import { config } from 'zod';
 import { takeApart, transferOf } from '../data/upload/pieces.ts';
 import { readFiles } from '../data/upload/read-files.ts';
-import type { OwnDataReply, OwnDataRequest } from '../data/upload/worker-messages.ts';
+import type { UploadReply, UploadRequest } from '../data/upload/worker-messages.ts';
 
 // Checks of the method are not compiled at run time: the page allows no code made of text.
 config({ jitless: true });
 
-function tell(reply: OwnDataReply, transfer: ArrayBuffer[] = []): void {
+function tell(reply: UploadReply, transfer: ArrayBuffer[] = []): void {
   self.postMessage(reply, { transfer });
 }
 
-async function answer({ files, places }: OwnDataRequest): Promise<void> {
+async function answer({ files, places }: UploadRequest): Promise<void> {
   const reading = await readFiles(files, places, (step) => tell({ kind: 'progress', ...step }));
   if (!reading.ok) {
     tell({ kind: 'refused', problems: reading.problems });
@@ -19,7 +19,7 @@ async function answer({ files, places }: OwnDataRequest): Promise<void> {
   for (const piece of takeApart(reading.data)) tell(piece, transferOf(piece));
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<OwnDataRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<UploadRequest>) => {
   // A fault ends the worker's task as an error, which whoever asked hears of.
   answer(data).catch((error: unknown) => reportError(error));
 });

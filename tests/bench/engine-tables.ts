@@ -67,7 +67,7 @@ export const AS_POTENTIAL: MethodSettings = {
   normalise: { method: 'goalposts', range: [0, 100] },
   aggregate: { default: 'arithmetic', [INDEX]: 'geometric' },
   floor: 1,
-  coverage: { 1: { minShare: 0.5, minCount: 2, minOwn: 1 }, [INDEX]: { minShare: 0.6, minCount: 7 } },
+  coverage: { 1: { minShare: 0.5, minCount: 2, minTownLevel: 1 }, [INDEX]: { minShare: 0.6, minCount: 7 } },
 };
 
 /** Every step at work: group means for what is missing, outliers treated, min–max. */

@@ -185,19 +185,19 @@ export class ExplorerPage {
   }
 
   /** Waits until own tables have been read, and says what the dialog tells of them. */
-  async ownReport(): Promise<{
+  async uploadReport(): Promise<{
     readonly used: string;
     readonly leftOut: string;
     readonly problems: readonly string[];
   }> {
-    await this.#page.waitForSelector('[data-own-report]', { timeout: 60_000 });
+    await this.#page.waitForSelector('[data-upload-report]', { timeout: 60_000 });
     const texts = (selector: string): Promise<string[]> =>
       this.#page.$$eval(selector, (all) =>
         all.map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
       );
     const [used = ''] = await texts('[data-rows-used]');
     const [leftOut = ''] = await texts('[data-rows-left-out]');
-    return { used, leftOut, problems: await texts('[data-own-problem]') };
+    return { used, leftOut, problems: await texts('[data-upload-problem]') };
   }
 
   async closeDialog(): Promise<void> {
@@ -206,35 +206,35 @@ export class ExplorerPage {
   }
 
   /** Names and figures of the rows in the table of own units. */
-  ownRows(): Promise<readonly string[]> {
-    return this.#page.$$eval('tr[data-own-row]', (rows) =>
+  uploadRows(): Promise<readonly string[]> {
+    return this.#page.$$eval('tr[data-upload-row]', (rows) =>
       rows.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()),
     );
   }
 
-  async openOwnUnit(name: string): Promise<void> {
-    await this.#page.locator('tr[data-own-row] .row-button', { hasText: name }).click();
-    await this.#page.waitForSelector('[data-own-profile]');
+  async openUploadUnit(name: string): Promise<void> {
+    await this.#page.locator('tr[data-upload-row] .row-button', { hasText: name }).click();
+    await this.#page.waitForSelector('[data-upload-profile]');
   }
 
   /** What the profile says of the reader's own tables. */
-  async ownPart(): Promise<string> {
-    return ((await this.#page.textContent('[data-own-profile]')) ?? '').replace(/\s+/g, ' ').trim();
+  async uploadPart(): Promise<string> {
+    return ((await this.#page.textContent('[data-upload-profile]')) ?? '').replace(/\s+/g, ' ').trim();
   }
 
-  async removeOwn(): Promise<void> {
-    await this.#page.click('[data-panel="own"] [data-own-remove]');
+  async removeUpload(): Promise<void> {
+    await this.#page.click('[data-panel="own"] [data-upload-remove]');
     await this.#page.waitForSelector('[data-side-tab="own"]', { state: 'detached' });
   }
 
   /** Waits until the dialog tells how far the reading of a file is. */
   async waitForReading(): Promise<void> {
-    await this.#page.waitForSelector('dialog[open] [data-own-reading]');
+    await this.#page.waitForSelector('dialog[open] [data-upload-reading]');
   }
 
   /** Waits for the table of own units, however long the reading takes. */
-  async waitForOwnTable(): Promise<void> {
-    await this.#page.waitForSelector('[data-panel="own"] tr[data-own-row]', { timeout: 80_000 });
+  async waitForUploadTable(): Promise<void> {
+    await this.#page.waitForSelector('[data-panel="own"] tr[data-upload-row]', { timeout: 80_000 });
   }
 
   /** How many units the table says it holds. */

@@ -22,7 +22,7 @@ describe('a reader with a table of their own', () => {
     const page = await openExplorer(site, { path: 'en/?v=1&map=svg' });
     const before = { address: page.address(), legends: await page.legends(), rows: await page.rows() };
     await page.dropFile('parks.csv', TABLE);
-    const report = await page.ownReport();
+    const report = await page.uploadReport();
     expect(report).toMatchObject({ used: '3', leftOut: '2' });
     expect(report.problems.some((line) => /^parks\.csv ?5/.test(line) && /many/.test(line))).toBe(true);
     expect(report.problems.some((line) => /^parks\.csv ?6/.test(line))).toBe(true);
@@ -32,21 +32,21 @@ describe('a reader with a table of their own', () => {
     const marks = new Map((await page.marks('town')).map(({ id, value }) => [id, value]));
     expect([marks.get('ridder'), marks.get('temirtau'), marks.get('aksai')]).toEqual(['12.5', '30', null]);
     expect((await page.marks('region')).find(({ id }) => id === 'KZ-62')?.value).toBe('7');
-    expect((await page.ownRows()).slice(0, 2).join(' ')).toMatch(/Temirtau.*30.*Риддер.*12\.5/);
+    expect((await page.uploadRows()).slice(0, 2).join(' ')).toMatch(/Temirtau.*30.*Риддер.*12\.5/);
     expect(page.address()).toMatch(/own:Parks/);
     expect(decodeURIComponent(page.address())).not.toMatch(/Риддер|parks\.csv/);
 
-    await page.removeOwn();
+    await page.removeUpload();
     expect(await page.legends()).toEqual(before.legends);
     expect(await page.rows()).toEqual(before.rows);
     expect(page.address()).toBe(before.address);
 
     await page.dropFile('parks.csv', TABLE);
-    await page.ownReport();
+    await page.uploadReport();
     await page.closeDialog();
-    await page.openOwnUnit('Риддер');
+    await page.openUploadUnit('Риддер');
     await page.waitForProfile('ridder');
-    expect(await page.ownPart()).toMatch(/Parks.*12\.5/);
+    expect(await page.uploadPart()).toMatch(/Parks.*12\.5/);
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
   });
@@ -58,7 +58,7 @@ describe('a reader with a table of their own', () => {
     expect((await page.messages()).join(' ')).toMatch(/stay on the machine/);
     expect(await page.legends()).toEqual(['Towns: Potential', 'Regions: Potential']);
     await page.dropFile('parks.csv', TABLE);
-    await page.ownReport();
+    await page.uploadReport();
     expect(await page.messages()).toEqual([]);
     await page.close();
   });
@@ -70,8 +70,8 @@ describe('a reader with a table of their own', () => {
     await page.closeDialog();
     await page.openTab('regions');
     expect(await page.rows()).toHaveLength(20);
-    await page.waitForOwnTable();
-    expect((await page.ownRows()).length).toBe(50);
+    await page.waitForUploadTable();
+    expect((await page.uploadRows()).length).toBe(50);
     expect(await page.ownCount()).toBe('100,000 units');
     // The layer and the tab come when the reading ends, long after the drop that asked for them.
     const { layoutShift: _sum, shifted: _what, ...rest } = await page.misbehaviour();

@@ -46,5 +46,5 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   // A count of what the reader has chosen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
   // Own tables are the reader's: none of their figures is among ours.
-  own: () => NO_TRACE,
+  upload: () => NO_TRACE,
 };

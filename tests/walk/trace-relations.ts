@@ -9,10 +9,10 @@ type Column = readonly (number | null)[];
 /** `relation|edition|measure|measure|what|own or all`: the pairs of all places that have both, then the figure. */
 export function traceRelation(
   from: Recomputed,
-  [editionId = '', a = '', b = '', what = '', whose = '']: readonly string[],
+  [editionId = '', a = '', b = '', what = '', gradeFilter = '']: readonly string[],
 ): Trace {
   const edition = from.assembly.editions.get(editionId)?.edition;
-  const [x, y] = [a, b].map((measure) => edition && measureColumn(from, edition, measure, whose));
+  const [x, y] = [a, b].map((measure) => edition && measureColumn(from, edition, measure, gradeFilter));
   if (edition === undefined || !x || !y) return NO_TRACE;
   const places = edition.placeIds.filter((_, i) => (x[i] ?? null) !== null && (y[i] ?? null) !== null);
   const pairs = places.map((id) => {
@@ -62,14 +62,19 @@ export function traceAlpha(from: Recomputed, [editionId = '', node = '']: readon
 }
 
 /** A measure by place: scores of a node, or values of an indicator, on the log where it is logged. */
-function measureColumn(from: Recomputed, edition: Edition, measure: string, whose: string): Column | null {
+function measureColumn(
+  from: Recomputed,
+  edition: Edition,
+  measure: string,
+  gradeFilter: string,
+): Column | null {
   if (!measure.startsWith('indicator:')) {
     const indices = ['potential', 'risk'] as const;
     return edition.placeIds.map((place) => {
       const node = indices.flatMap(
         (index) => from.scores(edition.id, index)?.places[place]?.nodes[measure] ?? [],
       )[0];
-      return node !== undefined && (whose === 'all' || node.status === 'scored') ? node.score : null;
+      return node !== undefined && (gradeFilter === 'all' || node.status === 'scored') ? node.score : null;
     });
   }
   const column = edition.indicatorIds.indexOf(measure.slice('indicator:'.length));
@@ -78,7 +83,7 @@ function measureColumn(from: Recomputed, edition: Edition, measure: string, whos
   return edition.cells.map((line) => {
     const cell = line[column] ?? null;
     const isWider = edition.scope === 'town' && cell?.grade === 'C';
-    if (cell === null || (whose === 'own' && isWider)) return null;
+    if (cell === null || (gradeFilter === 'townLevel' && isWider)) return null;
     return log ? Math.log(cell.value) : cell.value;
   });
 }

@@ -123,14 +123,14 @@ export function traceCoverage(
 ): Trace {
   const found = findNode(from, edition, place, node);
   if (found === null) return NO_TRACE;
-  const { coverage, ownShare, counted, of } = found.score;
+  const { coverage, townLevelShare, counted, of } = found.score;
   const missing = found.scores.places[place]?.missing.join(', ') ?? '';
   return {
     steps: [
-      `${edition}, ${place}, ${node}: ${counted} of ${of} with a score, coverage ${coverage}, own ${ownShare}`,
+      `${edition}, ${place}, ${node}: ${counted} of ${of} with a score, coverage ${coverage}, own ${townLevelShare}`,
       `missing in all: ${missing}`,
     ],
-    values: [coverage, ownShare, counted],
+    values: [coverage, townLevelShare, counted],
   };
 }
 

@@ -1,20 +1,20 @@
-import type { OwnProblem } from './upload-data.ts';
+import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
 /** Bytes decoded between two looks of a caller. */
 const BYTES_A_STEP = 1 << 19;
 
 /** Text of a file of a reader, with what is to be said of its encoding. */
-export interface OwnText {
+export interface UploadText {
   readonly file: string;
   readonly text: string;
-  readonly notes: readonly OwnProblem[];
+  readonly notes: readonly UploadProblem[];
 }
 
 /** The text, or why the bytes are none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: OwnText }
-  | { readonly ok: false; readonly problem: OwnProblem };
+  | { readonly ok: true; readonly text: UploadText }
+  | { readonly ok: false; readonly problem: UploadProblem };
 
 /**
  * Makes text of the bytes of a file: UTF-8 or, by its byte order mark, UTF-16. What is neither is read as
@@ -55,7 +55,7 @@ function* decodeAs(bytes: Uint8Array, encoding: string): Generator<number, strin
 }
 
 /** "Ð¡Ñ‚" is Cyrillic UTF-8 that a program took for Latin letters and saved again. */
-function garbled(file: string, text: string): readonly OwnProblem[] {
+function garbled(file: string, text: string): readonly UploadProblem[] {
   const isGarbled = /(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A€‚ƒ„…†‡]){2}|\uFFFD/.test(text.slice(0, 200_000));
   return isGarbled ? [fileProblem('garbled', file)] : [];
 }

@@ -4,9 +4,9 @@ import type { MetaRow } from '../../../indicators/coinr/read-meta.ts';
 import type { UnitRow } from '../../../indicators/coinr/read-units.ts';
 import type { TimeScores } from '../../../indicators/coinr/score-dataset.ts';
 import { partOf } from '../../../indicators/steps.ts';
-import type { OwnColumn, OwnNode } from './upload-data.ts';
+import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
-import { type OwnTables, type OwnUnitRow, type ReadingDesk, sortTimes } from './upload-tables.ts';
+import { type ReadingDesk, sortTimes, type UploadTables, type UploadUnitRow } from './upload-tables.ts';
 
 /** Rows read between two looks of a caller. */
 const ROWS_A_STEP = 500;
@@ -33,7 +33,7 @@ type Column = readonly (number | null)[];
 export function* layOut(
   { table, figures, rows, scored }: FigureTables,
   desk: ReadingDesk,
-): Generator<number, Pick<OwnTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
+): Generator<number, Pick<UploadTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
   const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
   const units = yield* partOf(readUnitRows(table, unitRows, desk), 0, 0.5);
   const positions = new Map<string, number>();
@@ -49,10 +49,10 @@ export function* layOut(
     yield 0.5;
     spreads.push(spreader(byTime.get(time), positions, units.length));
   }
-  const columns = new Map<string, readonly OwnColumn[]>();
+  const columns = new Map<string, readonly UploadColumn[]>();
   const nodes = [...rows].sort((a, b) => (b.level ?? 1) - (a.level ?? 1));
   for (const { code } of nodes) {
-    const ofTimes: OwnColumn[] = [];
+    const ofTimes: UploadColumn[] = [];
     for (const [at, time] of times.entries()) {
       yield 0.5 + (0.5 * columns.size) / nodes.length;
       const spread = spreads[at] ?? ((): Column => []);
@@ -65,14 +65,14 @@ export function* layOut(
     columns.set(code, ofTimes);
   }
   tellInvariant(table.file, scored ?? [], desk);
-  return { units, times, nodes: nodes.map(ownNode), columns, rowsUsed: unitRows.length };
+  return { units, times, nodes: nodes.map(uploadNode), columns, rowsUsed: unitRows.length };
 }
 
 function scoresOf(
   code: string,
   ofTime: TimeScores | undefined,
   spread: (column: Column) => Column,
-): Pick<OwnColumn, 'scores' | 'ranks'> {
+): Pick<UploadColumn, 'scores' | 'ranks'> {
   const node = ofTime?.scores.nodes.get(code);
   const stages = ofTime?.scores.indicators.get(code);
   const ranks = ofTime?.ranks.get(code);
@@ -101,8 +101,8 @@ function* readUnitRows(
   table: NamedTable,
   unitRows: readonly UnitRow[],
   desk: ReadingDesk,
-): Generator<number, readonly OwnUnitRow[]> {
-  const units = new Map<string, { -readonly [Key in keyof OwnUnitRow]: OwnUnitRow[Key] }>();
+): Generator<number, readonly UploadUnitRow[]> {
+  const units = new Map<string, { -readonly [Key in keyof UploadUnitRow]: UploadUnitRow[Key] }>();
   const placed = new Set<string>();
   const hasPositions = table.header.includes('lon') || table.header.includes('lat');
   for (const [done, { unit, row }] of unitRows.entries()) {
@@ -136,7 +136,7 @@ function tellInvariant(file: string, scored: readonly TimeScores[], desk: Readin
         desk.problems.add({ file, line: null, column: code, code: 'no-variance', values: [code, time] });
 }
 
-function ownNode({ code, name, type, level, parent, unit, direction }: MetaRow): OwnNode {
+function uploadNode({ code, name, type, level, parent, unit, direction }: MetaRow): UploadNode {
   return {
     code,
     name,

@@ -1,12 +1,12 @@
-import type { OwnColumn, OwnNode } from './upload-data.ts';
+import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
 import { fileProblem } from './upload-problems.ts';
 import {
   MOST_FIGURES,
-  type OwnUnitRow,
   type ReadingDesk,
   sortTimes,
   type TablesReading,
+  type UploadUnitRow,
 } from './upload-tables.ts';
 
 /** Rows filled in between two looks of a caller. */
@@ -41,10 +41,10 @@ interface Gathered<Item> {
   readonly items: Item[];
 }
 
-type UnitItem = { -readonly [Key in keyof OwnUnitRow]: OwnUnitRow[Key] } & {
+type UnitItem = { -readonly [Key in keyof UploadUnitRow]: UploadUnitRow[Key] } & {
   positionProblem: ReturnType<typeof readPosition>['problem'];
 };
-type NodeItem = { -readonly [Key in 'code' | 'name' | 'unit']: OwnNode[Key] };
+type NodeItem = { -readonly [Key in 'code' | 'name' | 'unit']: UploadNode[Key] };
 
 /** Gathers the rows of a long table. */
 export function gatherLong(): LongRows {
@@ -149,7 +149,7 @@ function* setOut(
     file,
     units,
     times,
-    nodes: nodes.map(ownNode),
+    nodes: nodes.map(uploadNode),
     columns: new Map(
       nodes.map(({ code }, at) => [code, (series[at] ?? []).map(({ values }) => rawColumn(values))]),
     ),
@@ -163,10 +163,10 @@ function emptySeries(size: number): { readonly values: (number | null)[]; readon
   return { values: Array.from({ length: size }, () => null), lines: new Int32Array(size) };
 }
 
-function rawColumn(raw: readonly (number | null)[]): OwnColumn {
+function rawColumn(raw: readonly (number | null)[]): UploadColumn {
   return { raw, scores: null, ranks: null };
 }
 
-function ownNode({ code, name, unit }: NodeItem): OwnNode {
+function uploadNode({ code, name, unit }: NodeItem): UploadNode {
   return { code, name, kind: 'indicator', level: 1, parent: null, unit, direction: null };
 }

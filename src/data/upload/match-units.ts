@@ -1,6 +1,6 @@
 import type { LonLat, Places } from '../../../geodata/types.ts';
 import { type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
-import type { OwnPlace } from './upload-data.ts';
+import type { UploadPlace } from './upload-data.ts';
 
 /** Units matched between two looks of a caller. */
 const UNITS_A_STEP = 500;
@@ -24,7 +24,7 @@ export interface PlaceProblem {
 
 /** Places of all units, in their order. */
 export interface MatchedUnits {
-  readonly places: readonly OwnPlace[];
+  readonly places: readonly UploadPlace[];
   readonly problems: readonly PlaceProblem[];
 }
 
@@ -51,7 +51,7 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
   const lean = leaning(matches);
   const problems: PlaceProblem[] = [];
   const holders = new Map<string, number>();
-  const found: OwnPlace[] = [];
+  const found: UploadPlace[] = [];
   for (const [unit, { code, name, at }] of units.entries()) {
     const match = matches[unit];
     const place = match === undefined ? null : choose(match, lean, unit, problems);
@@ -59,7 +59,7 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
     const holder = holders.get(key);
     if (match !== undefined && place !== null && holder === undefined) {
       holders.set(key, unit);
-      found.push(ownPlace(place, match.by, at));
+      found.push(uploadPlace(place, match.by, at));
     } else {
       const first = units[holder ?? -1];
       if (place !== null) {
@@ -114,7 +114,7 @@ function choose(
   return chosen;
 }
 
-function ownPlace(place: NamedPlace, by: Match['by'], at: LonLat | null): OwnPlace {
+function uploadPlace(place: NamedPlace, by: Match['by'], at: LonLat | null): UploadPlace {
   if (place.kind === 'city') return { kind: 'point', at: at ?? place.at };
   if (place.kind === 'region') return { ...place, by };
   return { ...place, by: by === 'iso' ? 'name' : by };

@@ -1,4 +1,4 @@
-import type { OwnColumn, OwnData, OwnUnit } from './upload-data.ts';
+import type { UploadColumn, UploadData, UploadUnit } from './upload-data.ts';
 
 /** Units and figures in one piece: small enough that taking one never holds up a page. */
 const UNITS_A_PIECE = 250;
@@ -14,12 +14,12 @@ export interface PackedColumn {
 
 /** A part of a reader's data on its way from the worker; the columns of a node come in the order of the times. */
 export type Piece =
-  | { readonly kind: 'units'; readonly units: readonly OwnUnit[] }
+  | { readonly kind: 'units'; readonly units: readonly UploadUnit[] }
   | { readonly kind: 'columns'; readonly columns: readonly PackedColumn[] }
-  | { readonly kind: 'rest'; readonly rest: Omit<OwnData, 'units' | 'columns'> };
+  | { readonly kind: 'rest'; readonly rest: Omit<UploadData, 'units' | 'columns'> };
 
 /** Takes data apart; the rest comes last. */
-export function* takeApart(data: OwnData): Generator<Piece, void> {
+export function* takeApart(data: UploadData): Generator<Piece, void> {
   const { units, columns, ...rest } = data;
   for (let at = 0; at < units.length; at += UNITS_A_PIECE)
     yield { kind: 'units', units: units.slice(at, at + UNITS_A_PIECE) };
@@ -47,9 +47,9 @@ export function transferOf(piece: Piece): ArrayBuffer[] {
 }
 
 /** Puts pieces together again; each call gives the data once the rest has come, else null. */
-export function putTogether(): (piece: Piece) => OwnData | null {
-  const units: OwnUnit[] = [];
-  const columns = new Map<string, OwnColumn[]>();
+export function putTogether(): (piece: Piece) => UploadData | null {
+  const units: UploadUnit[] = [];
+  const columns = new Map<string, UploadColumn[]>();
   return (piece) => {
     if (piece.kind === 'rest') return { ...piece.rest, units, columns: Object.fromEntries(columns) };
     if (piece.kind === 'units') for (const unit of piece.units) units.push(unit);

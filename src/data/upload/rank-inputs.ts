@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../indicators/coinr/read-dataset.ts';
 import type { DataTable } from '../../../indicators/scoring/tree.ts';
-import type { OwnData } from './upload-data.ts';
+import type { UploadData } from './upload-data.ts';
 
 /** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */
 const MOST_RANKED = 250;
@@ -9,7 +9,7 @@ const MOST_RANKED = 250;
  * A data set as the intervals of its ranks are computed from it, units in the order of their codes, so that the order
  * of the rows changes nothing; null where one time has too many units.
  */
-export function rankInputsOf({ tree, method, times }: Dataset): OwnData['rankInputs'] {
+export function rankInputsOf({ tree, method, times }: Dataset): UploadData['rankInputs'] {
   const [first] = tree.nodes;
   if (first === undefined || times.some(({ data }) => data.unitCodes.length > MOST_RANKED)) return null;
   const top = tree.nodes.reduce((best, node) => (node.level > best.level ? node : best), first);

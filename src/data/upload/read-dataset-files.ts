@@ -9,19 +9,19 @@ import { type OpenedTables, openTables } from './open-tables.ts';
 import { plainIndicators } from './plain-indicators.ts';
 import { rankInputsOf } from './rank-inputs.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
-import type { OwnData } from './upload-data.ts';
+import type { UploadData } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 import {
   MOST_FIGURES,
-  type OwnTables,
   type ReadingDesk,
   type TablesReading,
   tellAll,
+  type UploadTables,
 } from './upload-tables.ts';
 
 /** What a table makes before it is set out, and by which method; null if it is of no use. */
 type Made =
-  | (FigureTables & { readonly method: string | null; readonly rankInputs: OwnData['rankInputs'] })
+  | (FigureTables & { readonly method: string | null; readonly rankInputs: UploadData['rankInputs'] })
   | null;
 
 /** Reads a table of units, with iMeta as a data set that is scored, without it as plain figures. Yields the share done. */
@@ -34,7 +34,7 @@ export function* readDatasetFiles(
   const isDataset = opened.meta !== null;
   const made = yield* partOf(isDataset ? makeScored(files, opened, desk) : makePlain(opened), 0.5, 0.9);
   const { data } = opened;
-  let tables: Omit<OwnTables, 'form' | 'file' | 'method' | 'rowsLeftOut'> | null = null;
+  let tables: Omit<UploadTables, 'form' | 'file' | 'method' | 'rowsLeftOut'> | null = null;
   if (made !== null && fits(data.file, made, desk)) tables = yield* partOf(layOut(made, desk), 0.9, 1);
   for (const table of [opened.meta, data, opened.grades]) if (table !== null) tellAll(desk, table.problems);
   if (tables === null || made === null) return null;

@@ -1,9 +1,9 @@
 import type { Places } from '../../../geodata/types.ts';
-import { decodeBytes, type OwnText } from './decode-bytes.ts';
-import { type ReadingStep, readOwnData } from './read-upload.ts';
-import type { OwnProblem } from './upload-data.ts';
+import { decodeBytes, type UploadText } from './decode-bytes.ts';
+import { type ReadingStep, readUpload } from './read-upload.ts';
+import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
-import type { OwnReading } from './upload-reading.ts';
+import type { UploadReading } from './upload-reading.ts';
 
 /** Most bytes of all files together. */
 export const MOST_BYTES = 200_000_000;
@@ -29,12 +29,12 @@ export async function readFiles(
   files: readonly ReadableFile[],
   places: Places,
   tell: (step: ReadingStep) => void,
-): Promise<OwnReading> {
+): Promise<UploadReading> {
   const refusal = checkSizes(files);
   if (refusal !== null) return { ok: false, isCancelled: false, problems: [refusal] };
   const often = everySoOften(tell);
-  const texts: OwnText[] = [];
-  const problems: OwnProblem[] = [];
+  const texts: UploadText[] = [];
+  const problems: UploadProblem[] = [];
   for (const [at, file] of files.entries()) {
     const bytes = await bytesOf(file);
     if (bytes === null) {
@@ -49,12 +49,12 @@ export async function readFiles(
   }
   // A file that is no table may be the one that the others need: nothing is guessed without it.
   if (problems.length > 0) return { ok: false, isCancelled: false, problems };
-  return follow(readOwnData(texts, places), ({ share, rowsRead }) =>
+  return follow(readUpload(texts, places), ({ share, rowsRead }) =>
     often({ share: DECODING + (1 - DECODING) * share, rowsRead }),
   );
 }
 
-function checkSizes(files: readonly ReadableFile[]): OwnProblem | null {
+function checkSizes(files: readonly ReadableFile[]): UploadProblem | null {
   const [first] = files;
   if (first === undefined) return fileProblem('no-file', '');
   if (files.length > MOST_FILES) return fileProblem('too-many-files', first.name, String(files.length));

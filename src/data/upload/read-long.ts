@@ -8,9 +8,9 @@ import {
 } from '../../../indicators/coinr/written-number.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles } from './column-words.ts';
-import type { OwnText } from './decode-bytes.ts';
+import type { UploadText } from './decode-bytes.ts';
 import { gatherLong, type LongRow } from './long-rows.ts';
-import { cutValue, ownProblem } from './upload-problems.ts';
+import { cutValue, uploadProblem } from './upload-problems.ts';
 import type { ReadingDesk, TablesReading } from './upload-tables.ts';
 
 /** Records read between two looks of a caller. */
@@ -28,7 +28,7 @@ interface LongReader {
 }
 
 /** Reads a table of one figure a row: unit, indicator, value, if wanted time. Yields the share done, 0..1. */
-export function* readLong({ file, text }: OwnText, desk: ReadingDesk): Generator<number, TablesReading> {
+export function* readLong({ file, text }: UploadText, desk: ReadingDesk): Generator<number, TablesReading> {
   const head = csvHeader(text);
   const roles = columnRoles(head.header);
   const seen = yield* partOf(lookThrough(text, head, roles), 0, 0.3);
@@ -69,7 +69,7 @@ function readRow(reader: LongReader, record: CsvRecord): LongRow | null {
   const { file, header, desk } = reader;
   const broken = recordProblem(file, record, header.length);
   if (broken !== null) {
-    desk.problems.add(ownProblem(broken));
+    desk.problems.add(uploadProblem(broken));
     return null;
   }
   const textOf = (role: ColumnRole): string | null => cellText(reader, record, role);

@@ -1,16 +1,16 @@
 import type { Places } from '../../../geodata/types.ts';
 import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
 import { partOf } from '../../../indicators/steps.ts';
-import type { OwnText } from './decode-bytes.ts';
+import type { UploadText } from './decode-bytes.ts';
 import { matchUnits } from './match-units.ts';
 import { rankNames } from './rank-names.ts';
 import { readDatasetFiles } from './read-dataset-files.ts';
 import { readLong } from './read-long.ts';
 import { recogniseFiles } from './recognise-files.ts';
-import type { OwnData, OwnPlace, OwnProblem } from './upload-data.ts';
+import type { UploadData, UploadPlace, UploadProblem } from './upload-data.ts';
 import { inOrder, MOST_PROBLEMS } from './upload-problems.ts';
-import type { OwnReading } from './upload-reading.ts';
-import type { OwnTables, ReadingDesk } from './upload-tables.ts';
+import type { UploadReading } from './upload-reading.ts';
+import type { ReadingDesk, UploadTables } from './upload-tables.ts';
 
 /** How far a reading has come. */
 export interface ReadingStep {
@@ -26,10 +26,13 @@ const KEPT_WHILE_READING = 5 * MOST_PROBLEMS;
  * Reads a reader's own tables, scores them and matches their units with the places of the map. What is sound is used,
  * the rest is listed by row. Yields now and then, after some milliseconds of work: who does not go on, cancels.
  */
-export function* readOwnData(texts: readonly OwnText[], places: Places): Generator<ReadingStep, OwnReading> {
-  const desk: ReadingDesk = { problems: createProblemList<OwnProblem>(KEPT_WHILE_READING), rowsRead: 0 };
+export function* readUpload(
+  texts: readonly UploadText[],
+  places: Places,
+): Generator<ReadingStep, UploadReading> {
+  const desk: ReadingDesk = { problems: createProblemList<UploadProblem>(KEPT_WHILE_READING), rowsRead: 0 };
   const files = texts.map(({ file }) => file);
-  const refused = (more: readonly OwnProblem[]): OwnReading => ({
+  const refused = (more: readonly UploadProblem[]): UploadReading => ({
     ok: false,
     isCancelled: false,
     problems: inOrder(files, [...desk.problems.kept, ...more]),
@@ -51,7 +54,7 @@ export function* readOwnData(texts: readonly OwnText[], places: Places): Generat
   const names = tables.units.map(({ code, name }) => name ?? code);
   const nameRanks = yield* withRows(partOf(rankNames(names), 0.96, 1), desk);
   yield { share: 1, rowsRead: desk.rowsRead };
-  return { ok: true, data: { ...ownData(files, tables, matched.places, desk), nameRanks } };
+  return { ok: true, data: { ...uploadData(files, tables, matched.places, desk), nameRanks } };
 }
 
 function* withRows<Result>(
@@ -67,12 +70,12 @@ function* withRows<Result>(
   }
 }
 
-function ownData(
+function uploadData(
   files: readonly string[],
-  { form, units, times, nodes, columns, method, rankInputs, rowsUsed, rowsLeftOut }: OwnTables,
-  places: readonly OwnPlace[],
+  { form, units, times, nodes, columns, method, rankInputs, rowsUsed, rowsLeftOut }: UploadTables,
+  places: readonly UploadPlace[],
   { problems }: ReadingDesk,
-): Omit<OwnData, 'nameRanks'> {
+): Omit<UploadData, 'nameRanks'> {
   return {
     files,
     form,

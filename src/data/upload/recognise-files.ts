@@ -1,8 +1,8 @@
 import { csvRecords } from '../../../indicators/coinr/csv-records.ts';
 import { csvHeader } from '../../../indicators/coinr/lenient-table.ts';
 import { columnRoles, plainWord } from './column-words.ts';
-import type { OwnText } from './decode-bytes.ts';
-import type { OwnProblem } from './upload-data.ts';
+import type { UploadText } from './decode-bytes.ts';
+import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
 /** What a file is, by what stands in it. */
@@ -11,19 +11,19 @@ export type FileKind = 'data' | 'meta' | 'grades' | 'method' | 'long' | 'unknown
 /** The files of one reading by what they are. */
 export interface RecognisedFiles {
   /** The one table of figures: iData or a table of its shape, or a long one. */
-  readonly figures: { readonly kind: 'data' | 'long'; readonly text: OwnText };
-  readonly meta: OwnText | null;
-  readonly grades: OwnText | null;
-  readonly method: OwnText | null;
+  readonly figures: { readonly kind: 'data' | 'long'; readonly text: UploadText };
+  readonly meta: UploadText | null;
+  readonly grades: UploadText | null;
+  readonly method: UploadText | null;
   /** Files that are not used, and why. */
-  readonly problems: readonly OwnProblem[];
+  readonly problems: readonly UploadProblem[];
 }
 
 /** Rows looked at to tell a table of grades from one of figures. */
 const ROWS_LOOKED_AT = 50;
 
 /** Tells by header and content what a file is. */
-export function recogniseFile({ text }: OwnText): FileKind {
+export function recogniseFile({ text }: UploadText): FileKind {
   if (/^\uFEFF?\s*[{[]/.test(text.slice(0, 1000))) return 'method';
   const { header, below } = csvHeader(text);
   const words = new Set(header.map(plainWord));
@@ -48,12 +48,12 @@ export function recogniseFile({ text }: OwnText): FileKind {
 
 /** Sorts files by what they are, whatever their names and order; or says why they make no whole. */
 export function recogniseFiles(
-  texts: readonly OwnText[],
+  texts: readonly UploadText[],
 ):
   | { readonly ok: true; readonly files: RecognisedFiles }
-  | { readonly ok: false; readonly problems: readonly OwnProblem[] } {
+  | { readonly ok: false; readonly problems: readonly UploadProblem[] } {
   const kinds = texts.map((text) => ({ kind: recogniseFile(text), text }));
-  const of = (kind: FileKind): readonly OwnText[] =>
+  const of = (kind: FileKind): readonly UploadText[] =>
     kinds.filter((file) => file.kind === kind).map(({ text }) => text);
   const problems = of('unknown').map(({ file, text }) =>
     fileProblem('unknown-file', file, csvHeader(text).header.join(', ')),
@@ -75,7 +75,7 @@ export function recogniseFiles(
     return { ok: false, problems: [...problems, ...missing] };
   }
   const meta = figures.kind === 'data' ? (of('meta')[0] ?? null) : null;
-  const beside = (kind: FileKind): OwnText | null => (meta === null ? null : (of(kind)[0] ?? null));
+  const beside = (kind: FileKind): UploadText | null => (meta === null ? null : (of(kind)[0] ?? null));
   const unused = meta === null ? [...of('meta'), ...of('grades'), ...of('method')] : [];
   return {
     ok: true,

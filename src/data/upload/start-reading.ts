@@ -1,9 +1,9 @@
 import type { Places } from '../../../geodata/types.ts';
 import { putTogether } from './pieces.ts';
-import type { OwnProblem } from './upload-data.ts';
+import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
-import type { OwnReading, ReadingListener, RunningReading } from './upload-reading.ts';
-import type { OwnDataReply, OwnDataRequest } from './worker-messages.ts';
+import type { ReadingListener, RunningReading, UploadReading } from './upload-reading.ts';
+import type { UploadReply, UploadRequest } from './worker-messages.ts';
 
 /**
  * Reads files in a worker that lives for this reading alone; nothing leaves the machine. The data come in small pieces,
@@ -19,18 +19,18 @@ export function startReading(
   const take = putTogether();
   let share = 0;
   let isOver = false;
-  let end: (reading: OwnReading) => void = () => undefined;
-  const result = new Promise<OwnReading>((resolve) => {
+  let end: (reading: UploadReading) => void = () => undefined;
+  const result = new Promise<UploadReading>((resolve) => {
     end = (reading) => {
       isOver = true;
       worker.terminate();
       resolve(reading);
     };
   });
-  const refuse = (problems: readonly OwnProblem[], isCancelled = false): void =>
+  const refuse = (problems: readonly UploadProblem[], isCancelled = false): void =>
     end({ ok: false, isCancelled, problems });
   const fail = (reason: string): void => refuse([fileProblem('failed', files[0]?.name ?? '', reason)]);
-  worker.addEventListener('message', ({ data: reply }: MessageEvent<OwnDataReply>) => {
+  worker.addEventListener('message', ({ data: reply }: MessageEvent<UploadReply>) => {
     if (isOver) return;
     if (reply.kind === 'refused') refuse(reply.problems);
     else if (reply.kind === 'progress') {
@@ -43,6 +43,6 @@ export function startReading(
   });
   worker.addEventListener('error', (event) => fail(event.message));
   worker.addEventListener('messageerror', () => fail(''));
-  worker.postMessage({ files, places } satisfies OwnDataRequest);
+  worker.postMessage({ files, places } satisfies UploadRequest);
   return { result, cancel: () => refuse([], true) };
 }

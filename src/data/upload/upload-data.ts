@@ -2,23 +2,23 @@ import type { LonLat, RegionId, TownId } from '../../../geodata/types.ts';
 import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
 
 /** Where a unit of a reader's own tables stands: a place of the map, a point of its own, or nowhere. */
-export type OwnPlace =
+export type UploadPlace =
   | { readonly kind: 'town'; readonly id: TownId; readonly by: 'id' | 'name' }
   | { readonly kind: 'region'; readonly id: RegionId; readonly by: 'id' | 'iso' | 'name' }
   | { readonly kind: 'point'; readonly at: LonLat }
   | { readonly kind: 'none' };
 
 /** A unit of a reader's own tables. */
-export interface OwnUnit {
+export interface UploadUnit {
   /** As in the file; unique. */
   readonly code: string;
   /** From the file; the code where it gives none. */
   readonly name: string;
-  readonly place: OwnPlace;
+  readonly place: UploadPlace;
 }
 
 /** An indicator or an aggregate of a reader's own tables. */
-export interface OwnNode {
+export interface UploadNode {
   /** As in the file; unique. */
   readonly code: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface OwnNode {
 }
 
 /** Figures of one node at one time, in the order of the units. */
-export interface OwnColumn {
+export interface UploadColumn {
   /** Figures as in the file; null for an aggregate. */
   readonly raw: readonly (number | null)[] | null;
   /**
@@ -47,38 +47,38 @@ export interface OwnColumn {
 }
 
 /** What is wrong with a reader's own tables, where, and how to mend it. */
-export interface OwnProblem {
+export interface UploadProblem {
   readonly file: string;
   /** 1 = header; null = the file as a whole. */
   readonly line: number | null;
   readonly column: string | null;
-  /** `ownProblemSentence` in `i18n/messages/upload-problems.ts` says it in a language. */
+  /** `uploadProblemSentence` in `i18n/messages/upload-problems.ts` says it in a language. */
   readonly code: string;
   /** Values the sentence speaks of, as in the file. */
   readonly values: readonly string[];
 }
 
 /** A reader's own tables, read, matched with the map and scored. Plain values: a worker sends it whole. */
-export interface OwnData {
+export interface UploadData {
   /** Names of the files. */
   readonly files: readonly string[];
   /** `dataset` = iData with iMeta; `long` = unit, indicator, year, value. */
   readonly form: 'dataset' | 'long';
-  readonly units: readonly OwnUnit[];
+  readonly units: readonly UploadUnit[];
   /** Place of the name of each unit in the alphabet, from 0; equal names share one. */
   readonly nameRanks: Uint32Array<ArrayBuffer>;
   /** Ascending; one empty text where the tables have no times. */
   readonly times: readonly string[];
   /** Tops first, then downwards; indicators of a long table in the order of their first row. */
-  readonly nodes: readonly OwnNode[];
+  readonly nodes: readonly UploadNode[];
   /** By node code, then in the order of the times. */
-  readonly columns: Readonly<Record<string, readonly OwnColumn[]>>;
+  readonly columns: Readonly<Record<string, readonly UploadColumn[]>>;
   /** How the scores were formed, one line; null where none are. */
   readonly method: string | null;
   /** From what rank intervals are computed, by time; null where nothing is ranked, or too many units are. */
   readonly rankInputs: Readonly<Record<string, UncertaintyInput>> | null;
   /** At most 1,000, in the order of the files; `problemCount` counts all. */
-  readonly problems: readonly OwnProblem[];
+  readonly problems: readonly UploadProblem[];
   readonly problemCount: number;
   /** Rows of figures read and used. */
   readonly rowsUsed: number;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../indicators/figures/observation.ts';
-import type { OwnProblem } from './upload-data.ts';
+import type { UploadProblem } from './upload-data.ts';
 
 /** Most problems that are kept; all are counted. */
 export const MOST_PROBLEMS = 1000;
@@ -8,17 +8,20 @@ export const MOST_PROBLEMS = 1000;
 const LONGEST_VALUE = 80;
 
 /** A problem of a file as a whole. */
-export function fileProblem(code: string, file: string, ...values: readonly string[]): OwnProblem {
+export function fileProblem(code: string, file: string, ...values: readonly string[]): UploadProblem {
   return { file, line: null, column: null, code, values: values.map(cutValue) };
 }
 
 /** A problem of a reader of data sets, to be said in the reader's language. */
-export function ownProblem({ kind, file, line, column, values }: Problem): OwnProblem {
+export function uploadProblem({ kind, file, line, column, values }: Problem): UploadProblem {
   return { file, line, column, code: kind, values: (values ?? []).map(cutValue) };
 }
 
 /** The problems of several files in the order of the files and then of their lines, at most {@link MOST_PROBLEMS}. */
-export function inOrder(files: readonly string[], problems: readonly OwnProblem[]): readonly OwnProblem[] {
+export function inOrder(
+  files: readonly string[],
+  problems: readonly UploadProblem[],
+): readonly UploadProblem[] {
   const place = new Map(files.map((file, at) => [file, at]));
   return [...problems]
     .sort(

@@ -1,9 +1,9 @@
-import type { OwnData, OwnProblem } from './upload-data.ts';
+import type { UploadData, UploadProblem } from './upload-data.ts';
 
 /** What came of reading a reader's own tables: the data, or why there are none (nothing is listed if it was cancelled). */
-export type OwnReading =
-  | { readonly ok: true; readonly data: OwnData }
-  | { readonly ok: false; readonly isCancelled: boolean; readonly problems: readonly OwnProblem[] };
+export type UploadReading =
+  | { readonly ok: true; readonly data: UploadData }
+  | { readonly ok: false; readonly isCancelled: boolean; readonly problems: readonly UploadProblem[] };
 
 /** How a reading tells of itself: the share done 0..1, never falling, and the rows read so far. */
 export interface ReadingListener {
@@ -12,7 +12,7 @@ export interface ReadingListener {
 
 /** A reading under way; `result` never rejects. */
 export interface RunningReading {
-  readonly result: Promise<OwnReading>;
+  readonly result: Promise<UploadReading>;
   /** Ends the work at once; `result` then says so. Without effect once there is a result. */
   cancel(): void;
 }

@@ -1,38 +1,38 @@
 import type { ProblemList } from '../../../indicators/coinr/problem-list.ts';
 import type { UnitFacts } from './match-units.ts';
-import type { OwnColumn, OwnData, OwnNode, OwnProblem } from './upload-data.ts';
-import { ownProblem } from './upload-problems.ts';
+import type { UploadColumn, UploadData, UploadNode, UploadProblem } from './upload-data.ts';
+import { uploadProblem } from './upload-problems.ts';
 
 /** Most figures (units × indicators and nodes × times) that a page can hold. */
 export const MOST_FIGURES = 10_000_000;
 
 /** A unit with the line that names it first. */
-export interface OwnUnitRow extends UnitFacts {
+export interface UploadUnitRow extends UnitFacts {
   readonly line: number;
 }
 
 /** A reader's tables, read and scored, before their units are matched with the map. */
-export interface OwnTables {
-  readonly form: OwnData['form'];
+export interface UploadTables {
+  readonly form: UploadData['form'];
   /** The file that names the units. */
   readonly file: string;
-  readonly units: readonly OwnUnitRow[];
+  readonly units: readonly UploadUnitRow[];
   readonly times: readonly string[];
-  readonly nodes: readonly OwnNode[];
-  readonly columns: ReadonlyMap<string, readonly OwnColumn[]>;
+  readonly nodes: readonly UploadNode[];
+  readonly columns: ReadonlyMap<string, readonly UploadColumn[]>;
   readonly method: string | null;
   /** Absent where nothing is scored. */
-  readonly rankInputs?: OwnData['rankInputs'];
+  readonly rankInputs?: UploadData['rankInputs'];
   readonly rowsUsed: number;
   readonly rowsLeftOut: number;
 }
 
 /** Tables, or null where nothing can be used; what is wrong is in the problems either way. */
-export type TablesReading = OwnTables | null;
+export type TablesReading = UploadTables | null;
 
 /** What a reading works with beside its texts. */
 export interface ReadingDesk {
-  readonly problems: ProblemList<OwnProblem>;
+  readonly problems: ProblemList<UploadProblem>;
   /** Rows read so far. */
   rowsRead: number;
 }
@@ -46,6 +46,6 @@ export function sortTimes(times: Iterable<string>): readonly string[] {
 
 /** Takes over what a reader of data sets found wrong. */
 export function tellAll(desk: ReadingDesk, problems: Pick<ProblemList, 'kept' | 'count'>): void {
-  for (const problem of problems.kept) desk.problems.add(ownProblem(problem));
+  for (const problem of problems.kept) desk.problems.add(uploadProblem(problem));
   desk.problems.addUnkept(problems.count - problems.kept.length);
 }

@@ -5,8 +5,8 @@ import { defineMessages } from '../messages.ts';
 export const correlationMessages = defineMessages({
   en: {
     lead: 'Pearson’s r of every pair of indicators, over the places that have both. Logged indicators are taken on their logarithm, as they are scored. It is that of the figures, not of the scores: its sign does not say what is good.',
-    whose: 'Figures',
-    own: 'the town’s own',
+    gradeFilter: 'Figures',
+    townLevel: 'the town’s own',
     all: 'with those of the area',
     regionsOwn: 'Regions have figures of their own only.',
     pick: 'One indicator',
@@ -49,8 +49,8 @@ export const correlationMessages = defineMessages({
   },
   ru: {
     lead: 'r Пирсона для каждой пары показателей по местам, где есть оба. Показатели, которые логарифмируются при расчёте балла, логарифмируются и здесь. r берётся по самим данным, а не по баллам: его знак не говорит, что хорошо.',
-    whose: 'Данные',
-    own: 'только самого города',
+    gradeFilter: 'Данные',
+    townLevel: 'только самого города',
     all: 'и района или области',
     regionsOwn: 'У регионов все данные собственные.',
     pick: 'Показатель',
@@ -94,8 +94,8 @@ export const correlationMessages = defineMessages({
   },
   kk: {
     lead: 'Әр көрсеткіш жұбының Пирсон r мәні: екеуі де бар орындар бойынша. Балл есебінде логарифмделетін көрсеткіштер мұнда да логарифмделеді. r балдан емес, деректің өзінен алынады: оның таңбасы ненің жақсы екенін айтпайды.',
-    whose: 'Деректер',
-    own: 'тек қаланың өзінікі',
+    gradeFilter: 'Деректер',
+    townLevel: 'тек қаланың өзінікі',
     all: 'аудан не облыстікімен қоса',
     regionsOwn: 'Өңірлердің барлық дерегі өздерінікі.',
     pick: 'Көрсеткіш',

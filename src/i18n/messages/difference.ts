@@ -51,7 +51,7 @@ export const differenceMessages = defineMessages({
     notShown: (why: string) => `The difference is not shown. ${why}`,
     whyRegions: 'Regions have one edition, so there is no other year.',
     whyNoYears: 'These figures exist for one span of years only.',
-    whyOwn: 'Figures of your own tables can be compared with another measure only.',
+    whyUpload: 'Figures of your own tables can be compared with another measure only.',
     whyRisk: 'Risk exists in one edition only.',
     whyOtherIndex:
       'The full index and the core index are two indices and are never subtracted: choose a core year above to compare years.',
@@ -118,7 +118,7 @@ export const differenceMessages = defineMessages({
     notShown: (why: string) => `Разница не показана. ${why}`,
     whyRegions: 'У регионов один выпуск, другого года нет.',
     whyNoYears: 'Эти показатели есть только за один отрезок лет.',
-    whyOwn: 'Показатели из ваших таблиц можно сравнить только с другой величиной.',
+    whyUpload: 'Показатели из ваших таблиц можно сравнить только с другой величиной.',
     whyRisk: 'Риск есть только в одном выпуске.',
     whyOtherIndex:
       'Полный и базовый индексы — разные индексы, вычитать их нельзя: чтобы сравнить годы, выберите выше год базового индекса.',
@@ -183,7 +183,7 @@ export const differenceMessages = defineMessages({
     notShown: (why: string) => `Айырма көрсетілмейді. ${why}`,
     whyRegions: 'Өңірлерде бір ғана шығарылым бар, басқа жыл жоқ.',
     whyNoYears: 'Бұл көрсеткіштер бір ғана жылдар аралығына арналған.',
-    whyOwn: 'Өз кестелеріңіздің көрсеткіштерін тек басқа шамамен салыстыруға болады.',
+    whyUpload: 'Өз кестелеріңіздің көрсеткіштерін тек басқа шамамен салыстыруға болады.',
     whyRisk: 'Тәуекел бір ғана шығарылымда бар.',
     whyOtherIndex:
       'Толық және негізгі индекс — екі бөлек индекс, бірінен бірі алынбайды: жылдарды салыстыру үшін жоғарыдан негізгі индекстің жылын таңдаңыз.',

@@ -7,7 +7,7 @@ export const mainMessages = defineMessages({
       `The file ${file} could not be read (${reason}). The map and table below show the opening view; reload the page to try again.`,
     rejected: (parts: string) =>
       `Parts of this address made no sense and were left out: ${parts}. The rest of the view is as asked.`,
-    ownMissing:
+    uploadMissing:
       'This address shows a reader’s own data, which stay on the machine they were opened on. Drop the same file on the page to see them; until then the opening measure stands in.',
   },
   ru: {
@@ -15,7 +15,7 @@ export const mainMessages = defineMessages({
       `Не удалось прочитать файл ${file} (${reason}). Карта и таблица ниже показывают начальный вид; обновите страницу, чтобы повторить.`,
     rejected: (parts: string) =>
       `Части этого адреса непонятны и пропущены: ${parts}. Остальной вид – как задано.`,
-    ownMissing:
+    uploadMissing:
       'Этот адрес показывает собственные данные читателя, а они остаются на его компьютере. Перетащите на страницу тот же файл, чтобы увидеть их; пока показан начальный показатель.',
   },
   kk: {
@@ -23,7 +23,7 @@ export const mainMessages = defineMessages({
       `${file} файлын оқу мүмкін болмады (${reason}). Төмендегі карта мен кесте бастапқы көріністі көрсетеді; қайталау үшін бетті жаңартыңыз.`,
     rejected: (parts: string) =>
       `Мекенжайдың кейбір бөліктері түсініксіз болғандықтан ескерілмеді: ${parts}. Қалған көрініс сұралғандай.`,
-    ownMissing:
+    uploadMissing:
       'Бұл мекенжай оқырманның өз деректерін көрсетеді, ал олар тек сол компьютерде қалады. Оларды көру үшін сол файлды бетке сүйреп тастаңыз; әзірге бастапқы көрсеткіш тұр.',
   },
 });

@@ -19,11 +19,11 @@ export const methodCompareMessages = defineMessages({
       'Cronbach’s alpha of the k indicators of a dimension over the n towns that have all of them, by their scores under the setting in force. It is information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
     colDimension: 'Dimension',
     own: 'Your own tables',
-    ownText:
+    uploadText:
       'The map reads tables of yours: iData with iMeta, iGrade and method.json as under {link}, a table with a column a figure, or a long table unit, indicator, year, value. At most {megabytes} MB. Units are matched with towns and regions by code or any known name; columns lon and lat put others on the map.',
     ownScores:
       'With iMeta the figures are scored by the same engine, by your method.json. They stand beside the figures of this site and never enter its indices.',
-    ownRows:
+    uploadRows:
       'A cell or row that cannot be read is left out and named with its line and a mend; the good rows are used. A number that can be read in two ways is left out, not guessed.',
     ownPrivate:
       'The files are read in the browser. Nothing is sent: the page’s security policy allows no request to any other host, and a link carries at most the code of a column, never a figure. Close the page and they are gone.',
@@ -45,11 +45,11 @@ export const methodCompareMessages = defineMessages({
       'Альфа Кронбаха по k показателям измерения и n городам, у которых есть все, по их оценкам с действующей настройкой. Только для сведения: показатели измерения – его части, а не повторные замеры одного и того же, поэтому хороших и плохих значений нет.',
     colDimension: 'Измерение',
     own: 'Ваши таблицы',
-    ownText:
+    uploadText:
       'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу со столбцом на каждую цифру или длинную таблицу «единица, показатель, год, значение». Не больше {megabytes} МБ. Единицы сопоставляются с городами и регионами по коду или любому известному названию; столбцы lon и lat ставят на карту остальные.',
     ownScores:
       'С iMeta цифры оцениваются тем же расчётом по вашему method.json. Они стоят рядом с цифрами сайта и в его индексы не входят.',
-    ownRows:
+    uploadRows:
       'Ячейка или строка, которую прочитать нельзя, пропускается и называется с номером строки и подсказкой; хорошие строки используются. Число, которое читается двояко, пропускается, а не угадывается.',
     ownPrivate:
       'Файлы читаются в браузере. Ничего не отправляется: правила безопасности страницы не допускают запросов к другим серверам, а в ссылке бывает разве что код столбца, но не цифры. Закройте страницу – и таблиц нет.',
@@ -71,11 +71,11 @@ export const methodCompareMessages = defineMessages({
       'Өлшемнің k көрсеткіші мен бәрі бар n қала бойынша, қолданыстағы баптаумен алынған бағаларынан есептелген Кронбах альфасы. Тек мәлімет үшін: өлшемнің көрсеткіштері – оның бөліктері, бір нәрсені қайта өлшеу емес, сондықтан жақсы не жаман мән жоқ.',
     colDimension: 'Өлшем',
     own: 'Өз кестелеріңіз',
-    ownText:
+    uploadText:
       'Карта сіздің кестелеріңізді де оқиды: iMeta, iGrade және method.json бар iData («{link}» бөліміндегідей), әр санға бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» ұзын кестесі. Ең көбі {megabytes} МБ. Бірліктер қалалар мен өңірлерге коды немесе кез келген белгілі атауы бойынша сәйкестендіріледі; lon және lat бағандары қалғандарын картаға қояды.',
     ownScores:
       'iMeta болса, сандар сол есептеумен, сіздің method.json бойынша бағаланады. Олар сайттың сандарының қасында тұрады, индекстеріне кірмейді.',
-    ownRows:
+    uploadRows:
       'Оқылмайтын ұяшық не жол есепке кірмейді, жолы мен түзету жолы айтылады; дұрыс жолдар пайдаланылады. Екі түрлі оқылатын сан болжанбайды, есепке кірмейді.',
     ownPrivate:
       'Файлдар браузерде оқылады. Ештеңе жіберілмейді: беттің қауіпсіздік ережесі басқа серверге сұрау жібертпейді, сілтемеде ең көбі баған коды болады, сан болмайды. Бетті жапсаңыз, олар өшеді.',

@@ -6,7 +6,7 @@ export const shareMessages = defineMessages({
     title: 'Share this view',
     link: 'Link',
     linkHint: 'The whole view is in the address: layers, year, filters, chosen place.',
-    ownStays:
+    uploadStays:
       'Your own data do not travel with it: whoever opens it must drop the same file. Pictures and tables hold them.',
     embed: 'Frame for another page',
     embedHint: 'A still map with its legend and credits; language and theme stay as they are now.',
@@ -23,7 +23,7 @@ export const shareMessages = defineMessages({
     title: 'Поделиться этим видом',
     link: 'Ссылка',
     linkHint: 'В адресе весь вид: слои, год, фильтры, выбранное место.',
-    ownStays:
+    uploadStays:
       'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. В картинках и таблицах они есть.',
     embed: 'Рамка для другой страницы',
     embedHint: 'Неподвижная карта с легендой и источниками; язык и тема — как сейчас.',
@@ -40,7 +40,7 @@ export const shareMessages = defineMessages({
     title: 'Осы көріністі бөлісу',
     link: 'Сілтеме',
     linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған орын.',
-    ownStays:
+    uploadStays:
       'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Суреттер мен кестелерде олар бар.',
     embed: 'Басқа бетке арналған жақтау',
     embedHint: 'Шартты белгілері мен дереккөздері бар қозғалмайтын карта; тілі мен түс режимі қазіргідей.',

@@ -13,8 +13,9 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, higher is better',
     risk: 'Risk',
     riskScale: '0–10, higher is worse',
-    ownShare: 'Own figures',
-    ownShareHint: 'Share of indicators measured for the town or its administration, not for a wider area.',
+    townLevelShare: 'Own figures',
+    townLevelShareHint:
+      'Share of indicators measured for the town or its administration, not for a wider area.',
     population: 'Residents',
     sortBy: (column: string) => `Sort by ${column}`,
     ofDimensions: (counted: number, of: number) => `${counted} of ${of} dimensions`,
@@ -67,8 +68,8 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, больше — лучше',
     risk: 'Риск',
     riskScale: '0–10, больше — хуже',
-    ownShare: 'Свои данные',
-    ownShareHint:
+    townLevelShare: 'Свои данные',
+    townLevelShareHint:
       'Доля показателей, измеренных по самому городу или его администрации, а не по более широкой территории.',
     population: 'Жителей',
     sortBy: (column: string) => `Сортировать: ${column}`,
@@ -123,8 +124,8 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, көп болғаны жақсы',
     risk: 'Тәуекел',
     riskScale: '0–10, көп болғаны жаман',
-    ownShare: 'Өз деректері',
-    ownShareHint:
+    townLevelShare: 'Өз деректері',
+    townLevelShareHint:
       'Кеңірек аумақ бойынша емес, қаланың өзі немесе әкімдігі бойынша өлшенген көрсеткіштердің үлесі.',
     population: 'Тұрғындар',
     sortBy: (column: string) => `Сұрыптау: ${column}`,

@@ -2,7 +2,7 @@ import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
 
 /** The dialog that reads a reader's own tables, their table in the side panel, and their part of a profile. */
-export const ownDeskMessages = defineMessages({
+export const uploadDialogMessages = defineMessages({
   en: {
     title: 'Your data',
     privacy:

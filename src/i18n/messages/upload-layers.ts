@@ -1,7 +1,7 @@
 import { defineMessages } from '../messages.ts';
 
 /** The reader's own tables on the map: layers, legends, tooltips. */
-export const ownLayerMessages = defineMessages({
+export const uploadLayerMessages = defineMessages({
   en: {
     group: 'Your data',
     layer: 'Your points',

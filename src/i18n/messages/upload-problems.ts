@@ -1,9 +1,9 @@
 import type { Language } from '../../../geodata/types.ts';
 import { defineMessages } from '../messages.ts';
-import { ownStructureMessages } from './upload-structure.ts';
+import { uploadStructureMessages } from './upload-structure.ts';
 
 /** What is wrong with files, rows and places of a reader's own tables, by the code of the problem. */
-export const ownTableMessages = defineMessages({
+export const uploadProblemMessages = defineMessages({
   en: {
     'no-file': 'No file was given.',
     'too-many-files': (count: string) =>
@@ -169,10 +169,10 @@ export const ownTableMessages = defineMessages({
 });
 
 /** Says in a language what is wrong and what came of it, by the code and the values of a problem. */
-export function ownProblemSentence(language: Language, code: string, values: readonly string[]): string {
+export function uploadProblemSentence(language: Language, code: string, values: readonly string[]): string {
   const known: Readonly<Record<string, string | ((...values: string[]) => string)>> = {
-    ...ownTableMessages[language],
-    ...ownStructureMessages[language],
+    ...uploadProblemMessages[language],
+    ...uploadStructureMessages[language],
   };
   const message = known[code];
   if (message === undefined) return [code, ...values].join(' · ');

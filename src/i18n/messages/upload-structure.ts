@@ -1,7 +1,7 @@
 import { defineMessages } from '../messages.ts';
 
 /** What is wrong with the structure, grades and method of a reader's own data set, by the code of the problem. */
-export const ownStructureMessages = defineMessages({
+export const uploadStructureMessages = defineMessages({
   en: {
     'duplicate-code': (code: string, line: string) =>
       `“${code}” stands in line ${line} already; this row is left out.`,

@@ -7,13 +7,13 @@ import { regionsLayer } from './regions.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
 import { townsLayer } from './towns.ts';
-import { ownPointsLayer } from './upload-points.ts';
+import { uploadPointsLayer } from './upload-points.ts';
 
 /** All layers of the map; a new one is a file in `catalogue/` and a line here. */
 export const LAYERS: readonly LayerDefinition[] = [
   regionsLayer,
   surfaceLayer,
-  ownPointsLayer,
+  uploadPointsLayer,
   bivariateLayer,
   townsLayer,
   panelLayer,

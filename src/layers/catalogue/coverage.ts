@@ -24,7 +24,7 @@ function drawCoverage(context: LayerContext): LayerPicture {
   const { setting, data, language, theme } = context;
   const texts = layerMessages[language];
   const marks = data.places.towns.map((town): RingMark => {
-    const share = ownShare(context, town.id);
+    const share = townLevelShare(context, town.id);
     const isKnown = share !== null;
     return {
       townId: town.id,
@@ -72,15 +72,15 @@ function drawCoverage(context: LayerContext): LayerPicture {
  * Share of the indicators below the index that are the town's own (grade A or B), 0..1; in an edition without an
  * index, the mean over its dimensions. null = nothing is scored in this edition.
  */
-function ownShare({ scores }: LayerContext, townId: string): number | null {
+function townLevelShare({ scores }: LayerContext, townId: string): number | null {
   const place = scores.town.potential?.places[townId];
   if (place === undefined) return null;
   const index = place.nodes['potential'];
-  if (index !== undefined) return index.ownShare;
+  if (index !== undefined) return index.townLevelShare;
   const dimensions = Object.values(place.nodes);
   return dimensions.length === 0
     ? null
-    : dimensions.reduce((sum, { ownShare: share }) => sum + share, 0) / dimensions.length;
+    : dimensions.reduce((sum, { townLevelShare: share }) => sum + share, 0) / dimensions.length;
 }
 
 function shareClasses({ language, theme }: LayerContext, marks: readonly RingMark[]): readonly LegendClass[] {

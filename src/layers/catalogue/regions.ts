@@ -25,8 +25,8 @@ function drawRegions(context: LayerContext): LayerPicture {
     dotted: facts.status === 'estimate',
   }));
   const town = context.editions.town;
-  const isOwn = setting.measure.startsWith('own:');
-  const followsYear = isOwn || town === null || town.kind === 'full';
+  const isUpload = setting.measure.startsWith('upload:');
+  const followsYear = isUpload || town === null || town.kind === 'full';
   const notes = followsYear
     ? []
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];

@@ -1,22 +1,28 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { joined } from '../measures/measured-value.ts';
-import { ownMeasures } from '../measures/measures.ts';
-import { histogramOf, ownUnitWords, valueClasses } from '../measures/value-legend.ts';
+import { uploadMeasures } from '../measures/measures.ts';
+import { histogramOf, uploadUnitWords, valueClasses } from '../measures/value-legend.ts';
 import { HATCH, scaleClass, type ValueScale } from '../measures/value-scale.ts';
 import type { Fill, LegendClass } from '../scene.ts';
-import { findOwnNode, firstOwnNode, ownLookup, ownTimeIndex, shownColumn } from '../upload/upload-lookup.ts';
-import { ownScale } from '../upload/upload-scale.ts';
+import {
+  findUploadNode,
+  firstUploadNode,
+  shownColumn,
+  uploadLookup,
+  uploadTimeIndex,
+} from '../upload/upload-lookup.ts';
+import { uploadScale } from '../upload/upload-scale.ts';
 
 /** Units of the reader's own tables that stand at a longitude and latitude of their own. */
-export const ownPointsLayer: LayerDefinition = {
-  id: 'own',
-  name: (language) => ownLayerMessages[language].layer,
-  isListed: ({ own }) => own !== null && ownLookup(own).points.length > 0,
-  measures: (data, language) => [ownMeasures(data, 'point', language)],
+export const uploadPointsLayer: LayerDefinition = {
+  id: 'upload',
+  name: (language) => uploadLayerMessages[language].layer,
+  isListed: ({ upload }) => upload !== null && uploadLookup(upload).points.length > 0,
+  measures: (data, language) => [uploadMeasures(data, 'point', language)],
   hasClasses: true,
-  draw: drawOwnPoints,
+  draw: drawUploadPoints,
 };
 
 /** Radius of a point in CSS pixels: the more points, the smaller, so that a hundred thousand still show a pattern. */
@@ -26,16 +32,17 @@ export function pointRadius(count: number): number {
   return count <= 30_000 ? 2.5 : 2;
 }
 
-function drawOwnPoints(context: LayerContext): LayerPicture {
+function drawUploadPoints(context: LayerContext): LayerPicture {
   const { setting, data, language } = context;
-  const texts = ownLayerMessages[language];
-  const { own } = data;
+  const texts = uploadLayerMessages[language];
+  const { upload } = data;
   const node =
-    findOwnNode(own, setting.measure.slice('own:'.length)) ?? (own === null ? null : firstOwnNode(own));
-  if (own === null || node === null) return emptyPicture(context);
-  const scale = ownScale(context, node, 'point');
-  const column = shownColumn(own, node, ownTimeIndex(own, context.ownTime));
-  const { points, pointPlaces } = ownLookup(own);
+    findUploadNode(upload, setting.measure.slice('upload:'.length)) ??
+    (upload === null ? null : firstUploadNode(upload));
+  if (upload === null || node === null) return emptyPicture(context);
+  const scale = uploadScale(context, node, 'point');
+  const column = shownColumn(upload, node, uploadTimeIndex(upload, context.uploadTime));
+  const { points, pointPlaces } = uploadLookup(upload);
   const fills = scale.colours.map((colour): Fill => ({ kind: 'colour', colour }));
   const known: number[] = [];
   const classes = new Uint8Array(points.length).fill(fills.length);
@@ -51,7 +58,7 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
     painted: [
       {
         kind: 'points',
-        id: 'own',
+        id: 'upload',
         opacity: setting.opacity,
         name,
         radius: pointRadius(points.length),
@@ -64,9 +71,9 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
       layerId: setting.id,
       title: texts.pointsBy(node.name),
       subtitle: joined([
-        ownUnitWords(context, node),
-        own.times[ownTimeIndex(own, context.ownTime)] ?? '',
-        texts.fromFile(own.files.join(', ')),
+        uploadUnitWords(context, node),
+        upload.times[uploadTimeIndex(upload, context.uploadTime)] ?? '',
+        texts.fromFile(upload.files.join(', ')),
       ]),
       form: 'steps',
       classes: [...valueClasses(known, scale), ...missingClass(texts.noFigure, missing)],
@@ -81,7 +88,7 @@ function drawOwnPoints(context: LayerContext): LayerPicture {
 }
 
 function notesOf({ language }: LayerContext, scale: ValueScale, missing: number): readonly string[] {
-  const texts = ownLayerMessages[language];
+  const texts = uploadLayerMessages[language];
   return [...scale.notes, ...(missing > 0 ? [texts.hatchNote] : []), texts.pointsNote];
 }
 
@@ -92,7 +99,7 @@ function missingClass(label: string, count: number): readonly LegendClass[] {
 }
 
 function emptyPicture({ setting, language }: LayerContext): LayerPicture {
-  const texts = ownLayerMessages[language];
+  const texts = uploadLayerMessages[language];
   return {
     painted: [],
     legend: {

@@ -9,7 +9,7 @@ import type { Measure } from '../measures/measures.ts';
 export type WhyNot =
   | 'whyRegions'
   | 'whyNoYears'
-  | 'whyOwn'
+  | 'whyUpload'
   | 'whyRisk'
   | 'whyOtherIndex'
   | 'whyFullIndex'
@@ -34,7 +34,7 @@ export function whyNoYear(
 ): WhyNot | null {
   if (scope === 'region') return 'whyRegions';
   if (measure.kind === 'quotient' || measure.kind === 'structure') return 'whyNoYears';
-  if (measure.kind === 'own') return 'whyOwn';
+  if (measure.kind === 'upload') return 'whyUpload';
   const editions = [now, then].map(({ edition, year }) => findEdition(data, scope, edition, year));
   const kinds = [now.edition, then.edition];
   if (measure.kind === 'indicator') {

@@ -30,7 +30,7 @@ export function freezeBreaks(
     );
     for (const id of new Set(ids)) {
       const measure = readMeasure(data, edition.scope, id);
-      if (measure === null || measure.kind === 'quotient' || measure.kind === 'own') continue;
+      if (measure === null || measure.kind === 'quotient' || measure.kind === 'upload') continue;
       if (measure.kind === 'node' && measure.index === 'risk') continue;
       if (measure.kind === 'structure' && measure.measure === 'regional') continue;
       const key = frozenKey(edition.scope, edition.kind, measure, id);

@@ -7,7 +7,7 @@ import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
-import { ownPlaceValue } from '../upload/upload-value.ts';
+import { uploadPlaceValue } from '../upload/upload-value.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { nodeName, readMeasure } from './measures.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
@@ -29,8 +29,8 @@ export function measureValue(
       return quotientValue(context, measure.section, scope, placeId);
     case 'structure':
       return structureValue(context, measure.measure, scope, placeId);
-    case 'own':
-      return ownPlaceValue(context, measure.node, scope, placeId);
+    case 'upload':
+      return uploadPlaceValue(context, measure.node, scope, placeId);
     default:
       return noValue(placeId, '', layerMessages[context.language].noFigure, '');
   }
@@ -65,7 +65,7 @@ function nodeValue(
     String(scores.year),
     rank !== null ? texts.rank(rank, ranked) : isIndex ? texts.unranked : '',
     (node === 'potential' ? texts.counted : texts.countedIndicators)(score.counted, score.of),
-    ...ownWords(context.language, scope, placeId, score),
+    ...townLevelWords(context.language, scope, placeId, score),
     score.imputed === 0 ? '' : weightsPanelMessages[context.language].filledIn(score.imputed),
   ];
   const scale = index === 'potential' ? 100 : 10;
@@ -83,11 +83,16 @@ function nodeValue(
   };
 }
 
-function ownWords(language: Language, scope: Scope, placeId: PlaceId, score: NodeScore): readonly string[] {
+function townLevelWords(
+  language: Language,
+  scope: Scope,
+  placeId: PlaceId,
+  score: NodeScore,
+): readonly string[] {
   const texts = layerMessages[language];
   if (scope === 'region') return [];
   const estimate = score.status === 'estimate' ? [texts.estimateMark, proxyWords(language, placeId)] : [];
-  return [...estimate, texts.ownShare(formatPercent(language, score.ownShare))];
+  return [...estimate, texts.townLevelShare(formatPercent(language, score.townLevelShare))];
 }
 
 function indicatorValue(context: PictureContext, indicator: Indicator, placeId: PlaceId): MeasuredValue {

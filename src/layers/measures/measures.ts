@@ -12,14 +12,14 @@ import {
 } from '../../../indicators/types.ts';
 import type { SchemeId } from '../../../styles/colours.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import type { OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { MeasureGroup, MeasureOption } from '../layer.ts';
-import { findOwnNode, unitsShown } from '../upload/upload-lookup.ts';
+import { findUploadNode, unitsShown } from '../upload/upload-lookup.ts';
 
 /** What a measure id means. */
 export type Measure =
@@ -27,7 +27,7 @@ export type Measure =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'quotient'; readonly section: Section }
   | { readonly kind: 'structure'; readonly measure: StructureMeasure }
-  | { readonly kind: 'own'; readonly node: OwnNode };
+  | { readonly kind: 'upload'; readonly node: UploadNode };
 
 /** Measures of the whole structure that are drawn; Hoover is half of Krugman, concentration the inverse of effective. */
 export const DRAWN_STRUCTURE = [
@@ -58,9 +58,9 @@ export function readMeasure(data: ExplorerData, scope: Scope, id: MeasureId): Me
     const drawn = DRAWN_STRUCTURE.find((entry) => entry === id.slice('structure:'.length));
     return drawn === undefined ? null : { kind: 'structure', measure: drawn };
   }
-  if (id.startsWith('own:')) {
-    const node = findOwnNode(data.own, id.slice('own:'.length));
-    return node === null ? null : { kind: 'own', node };
+  if (id.startsWith('upload:')) {
+    const node = findUploadNode(data.upload, id.slice('upload:'.length));
+    return node === null ? null : { kind: 'upload', node };
   }
   const indicator = id.startsWith('indicator:')
     ? findIndicator(data, scope, id.slice('indicator:'.length))
@@ -85,7 +85,7 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
       return texts.quotient(data.structure.sectionNames[measure.section][language]);
     case 'structure':
       return structureMessages[language][measure.measure];
-    case 'own':
+    case 'upload':
       return measure.node.name;
     case 'node':
       return nodeName(measure.node, language);
@@ -108,7 +108,7 @@ export function measureScheme(measure: Measure): { readonly scheme: SchemeId; re
       return { scheme: 'difference', reversed: false };
     case 'structure':
       return { scheme: measure.measure === 'regional' ? 'difference' : 'neutral', reversed: false };
-    case 'own':
+    case 'upload':
       return { scheme: 'neutral', reversed: false };
     case 'indicator': {
       const { use, direction } = measure.indicator;
@@ -124,7 +124,7 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
     ids.map((id) => ({ id, name: nodeName(id, language) }));
   const sections: readonly Section[] = scope === 'town' ? TOWN_SECTIONS : SECTIONS;
   return [
-    ownMeasures(data, scope, language),
+    uploadMeasures(data, scope, language),
     { name: texts.groupIndex, options: nodes(['potential', 'risk']) },
     { name: texts.groupDimensions, options: nodes(DIMENSIONS) },
     { name: texts.groupRiskDimensions, options: nodes(RISK_DIMENSIONS) },
@@ -151,12 +151,12 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
 }
 
 /** Nodes of the reader's own tables that say something of such places, under their heading. */
-export function ownMeasures(data: ExplorerData, scope: Scope | 'point', language: Language): MeasureGroup {
-  const { own } = data;
-  const nodes = own === null || unitsShown(own, scope).length === 0 ? [] : own.nodes;
+export function uploadMeasures(data: ExplorerData, scope: Scope | 'point', language: Language): MeasureGroup {
+  const { upload } = data;
+  const nodes = upload === null || unitsShown(upload, scope).length === 0 ? [] : upload.nodes;
   return {
-    name: ownLayerMessages[language].group,
-    options: nodes.map(({ code, name }) => ({ id: `own:${code}`, name })),
+    name: uploadLayerMessages[language].group,
+    options: nodes.map(({ code, name }) => ({ id: `upload:${code}`, name })),
   };
 }
 

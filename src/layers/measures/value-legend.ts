@@ -6,16 +6,16 @@ import {
 } from '../../../indicators/difference-address.ts';
 import { figureAddress, parseFigureAddress } from '../../../indicators/figure-address.ts';
 import type { Scope } from '../../../indicators/types.ts';
-import type { OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { DifferenceWords } from '../difference/difference-words.ts';
 import type { LayerContext, PictureContext, TooltipLine } from '../layer.ts';
 import type { Legend, LegendClass } from '../scene.ts';
-import { ownTimeIndex } from '../upload/upload-lookup.ts';
+import { uploadTimeIndex } from '../upload/upload-lookup.ts';
 import { histogram } from './classify.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { measureName, readMeasure } from './measures.ts';
@@ -46,9 +46,9 @@ export function valueLegend(
     difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
   const known = values.flatMap(({ value }) => value ?? []);
-  const isOwn = readMeasure(context.data, scope, context.setting.measure)?.kind === 'own';
+  const isUpload = readMeasure(context.data, scope, context.setting.measure)?.kind === 'upload';
   const hatchNote =
-    difference?.hatchNote ?? (isOwn ? ownLayerMessages[context.language].hatchNote : texts.hatchNote);
+    difference?.hatchNote ?? (isUpload ? uploadLayerMessages[context.language].hatchNote : texts.hatchNote);
   const proxies = values.some(({ status }) => status === 'estimate');
   return {
     layerId: context.setting.id,
@@ -56,7 +56,7 @@ export function valueLegend(
     subtitle: [
       difference?.unit ?? measureUnit(context, scope, context.setting.measure),
       difference?.edition ?? editionWords(context, scope, context.setting.measure, values),
-      sourceWords(context, isOwn),
+      sourceWords(context, isUpload),
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -103,9 +103,9 @@ function alikeOf({ language }: LayerContext, values: readonly MeasuredValue[]): 
 }
 
 /** Who stands behind the figures: the statistics office, or the reader's own files. */
-function sourceWords({ language, data }: LayerContext, isOwn: boolean): string {
-  return isOwn
-    ? ownLayerMessages[language].fromFile(data.own?.files.join(', ') ?? '')
+function sourceWords({ language, data }: LayerContext, isUpload: boolean): string {
+  return isUpload
+    ? uploadLayerMessages[language].fromFile(data.upload?.files.join(', ') ?? '')
     : layerMessages[language].sources;
 }
 
@@ -199,8 +199,8 @@ export function histogramOf(known: readonly number[], scale: ValueScale): Legend
 }
 
 /** Unit of a node of own tables. */
-export function ownUnitWords({ language }: PictureContext, node: OwnNode): string {
-  return node.kind === 'aggregate' ? ownLayerMessages[language].scoreUnit : (node.unit ?? '');
+export function uploadUnitWords({ language }: PictureContext, node: UploadNode): string {
+  return node.kind === 'aggregate' ? uploadLayerMessages[language].scoreUnit : (node.unit ?? '');
 }
 
 /** Unit of a measure in the reader's language; '' for one without. */
@@ -214,8 +214,8 @@ export function measureUnit(context: PictureContext, scope: Scope, measureId: Me
       return measure.indicator.unit[context.language];
     case 'quotient':
       return texts.quotientUnit;
-    case 'own':
-      return ownUnitWords(context, measure.node);
+    case 'upload':
+      return uploadUnitWords(context, measure.node);
     case 'structure':
       return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
     default:
@@ -232,9 +232,9 @@ export function editionWords(
 ): string {
   const texts = layerMessages[context.language];
   const measure = readMeasure(context.data, scope, measureId);
-  const { own } = context.data;
-  if (measure?.kind === 'own')
-    return own === null ? '' : (own.times[ownTimeIndex(own, context.ownTime)] ?? '');
+  const { upload } = context.data;
+  if (measure?.kind === 'upload')
+    return upload === null ? '' : (upload.times[uploadTimeIndex(upload, context.uploadTime)] ?? '');
   if (measure?.kind !== 'node') {
     const years = values.flatMap(({ year }) => (year === null ? [] : [year]));
     if (years.length === 0) return '';

@@ -5,7 +5,7 @@ import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts'
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import type { LayerContext } from '../layer.ts';
 import type { Fill } from '../scene.ts';
-import { ownScale } from '../upload/upload-scale.ts';
+import { uploadScale } from '../upload/upload-scale.ts';
 import { rangeLabels, spreadColours } from './class-ranges.ts';
 import {
   CLASS_COUNT,
@@ -40,7 +40,7 @@ export interface ValueScale {
 export function makeScale(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): ValueScale {
   const { setting, language, theme } = context;
   const measure = readMeasure(context.data, scope, setting.measure);
-  if (measure?.kind === 'own') return ownScale(context, measure.node, scope);
+  if (measure?.kind === 'upload') return uploadScale(context, measure.node, scope);
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const kind = context.editions[scope]?.kind ?? 'full';
   const { breaks, isFrozen } = chooseBreaks(context, scope, kind, measure, numbers);

@@ -8,7 +8,7 @@ import type { Scene, ScenePlace } from '../scene.ts';
 import { accessibleName } from '../scene-places.ts';
 
 /** Places with the rank interval in every line that shows a score of own tables; by node code. */
-export function withOwnIntervals(
+export function withUploadIntervals(
   { towns, regions }: Pick<Scene, 'towns' | 'regions'>,
   language: Language,
   known: ReadonlyMap<string, RankUncertainty>,
@@ -16,7 +16,7 @@ export function withOwnIntervals(
   if (known.size === 0) return { towns, regions };
   const withLines = (place: ScenePlace): ScenePlace => {
     const tooltip = place.tooltip.map((line) => {
-      const words = ownIntervalWords(language, intervalAt(line.figure, known));
+      const words = uploadIntervalWords(language, intervalAt(line.figure, known));
       return words === '' ? line : { ...line, detail: joined([line.detail, words]) };
     });
     if (tooltip.every(({ detail }, i) => detail === place.tooltip[i]?.detail)) return place;
@@ -26,7 +26,7 @@ export function withOwnIntervals(
 }
 
 /** A rank interval in words; '' where there is none. */
-export function ownIntervalWords(language: Language, interval: RankInterval | undefined): string {
+export function uploadIntervalWords(language: Language, interval: RankInterval | undefined): string {
   if (interval === undefined) return '';
   const texts = rankIntervalMessages[language];
   const words = texts.interval(intervalText(interval));
@@ -35,7 +35,7 @@ export function ownIntervalWords(language: Language, interval: RankInterval | un
 
 function intervalAt(figure: string, known: ReadonlyMap<string, RankUncertainty>): RankInterval | undefined {
   const address = parseFigureAddress(figure);
-  if (address?.kind !== 'own' || address.parts[3] !== 'score') return undefined;
+  if (address?.kind !== 'upload' || address.parts[3] !== 'score') return undefined;
   const [unit = '', node = ''] = address.parts.map(decodeURIComponent);
   return known.get(node)?.intervals[unit];
 }

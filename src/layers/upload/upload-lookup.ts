@@ -1,9 +1,9 @@
 import type { Scope } from '../../../indicators/types.ts';
-import type { OwnColumn, OwnData, OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadColumn, UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { PointPlaces } from '../scene.ts';
 
 /** Where the units of own tables stand; numbers are positions in `units`. */
-export interface OwnLookup {
+export interface UploadLookup {
   /** Unit of a place of the map; the first of the file where several name the same place. */
   readonly town: ReadonlyMap<string, number>;
   readonly region: ReadonlyMap<string, number>;
@@ -14,18 +14,18 @@ export interface OwnLookup {
   readonly unmatched: readonly number[];
 }
 
-const lookups = new WeakMap<OwnData, OwnLookup>();
+const lookups = new WeakMap<UploadData, UploadLookup>();
 
 /** Finds the units of own tables by place and code; made once for each set of tables. */
-export function ownLookup(own: OwnData): OwnLookup {
-  const known = lookups.get(own);
+export function uploadLookup(upload: UploadData): UploadLookup {
+  const known = lookups.get(upload);
   if (known !== undefined) return known;
-  const made = makeLookup(own);
-  lookups.set(own, made);
+  const made = makeLookup(upload);
+  lookups.set(upload, made);
   return made;
 }
 
-function makeLookup({ units }: OwnData): OwnLookup {
+function makeLookup({ units }: UploadData): UploadLookup {
   const places = { town: new Map<string, number>(), region: new Map<string, number>() };
   const points: number[] = [];
   const ids: string[] = [];
@@ -43,26 +43,26 @@ function makeLookup({ units }: OwnData): OwnLookup {
 }
 
 /** Position of the unit of a code; undefined = none. */
-export function findOwnUnit({ units }: OwnData, code: string): number | undefined {
+export function findUploadUnit({ units }: UploadData, code: string): number | undefined {
   // One look through a hundred thousand takes less than a millisecond, a map of them all many.
   const at = units.findIndex((unit) => unit.code === code);
   return at < 0 ? undefined : at;
 }
 
 /** Units that a layer of own figures shows: those of towns, of regions, or points. */
-export function unitsShown(own: OwnData, scope: Scope | 'point'): readonly number[] {
-  const lookup = ownLookup(own);
+export function unitsShown(upload: UploadData, scope: Scope | 'point'): readonly number[] {
+  const lookup = uploadLookup(upload);
   return scope === 'point' ? lookup.points : [...lookup[scope].values()];
 }
 
 /** The node of a code; null = none. */
-export function findOwnNode(own: OwnData | null, code: string): OwnNode | null {
-  return own?.nodes.find((node) => node.code === code) ?? null;
+export function findUploadNode(upload: UploadData | null, code: string): UploadNode | null {
+  return upload?.nodes.find((node) => node.code === code) ?? null;
 }
 
 /** The node that is shown first: the highest aggregate with scores, else the first indicator. Null without nodes. */
-export function firstOwnNode({ nodes, columns }: OwnData): OwnNode | null {
-  const hasScores = ({ code }: OwnNode): boolean =>
+export function firstUploadNode({ nodes, columns }: UploadData): UploadNode | null {
+  const hasScores = ({ code }: UploadNode): boolean =>
     columns[code]?.some(({ scores }) => scores?.some((score) => score !== null) === true) === true;
   return (
     nodes.find((node) => node.kind === 'aggregate' && hasScores(node)) ??
@@ -73,30 +73,30 @@ export function firstOwnNode({ nodes, columns }: OwnData): OwnNode | null {
 }
 
 /** Position of a time; the latest where it is null or unknown. */
-export function ownTimeIndex({ times }: OwnData, time: string | null): number {
+export function uploadTimeIndex({ times }: UploadData, time: string | null): number {
   const at = time === null ? -1 : times.indexOf(time);
   return at < 0 ? times.length - 1 : at;
 }
 
 /** Figures of a node at a time; null where there are none. */
-export function ownColumn(own: OwnData, node: OwnNode, timeIndex: number): OwnColumn | null {
-  return own.columns[node.code]?.[timeIndex] ?? null;
+export function uploadColumn(upload: UploadData, node: UploadNode, timeIndex: number): UploadColumn | null {
+  return upload.columns[node.code]?.[timeIndex] ?? null;
 }
 
 /** What a node shows of its units: scores of an aggregate, figures of an indicator as in the file. */
 export function shownColumn(
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   timeIndex: number,
 ): readonly (number | null)[] | null {
-  const column = ownColumn(own, node, timeIndex);
+  const column = uploadColumn(upload, node, timeIndex);
   return (node.kind === 'aggregate' ? column?.scores : column?.raw) ?? null;
 }
 
 const rankedCounts = new WeakMap<object, number>();
 
 /** How many units a column ranks. */
-export function rankedCount({ ranks }: OwnColumn): number {
+export function rankedCount({ ranks }: UploadColumn): number {
   if (ranks === null) return 0;
   const known = rankedCounts.get(ranks);
   if (known !== undefined) return known;

@@ -1,13 +1,13 @@
 import type { Scope } from '../../../indicators/types.ts';
-import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { LayerContext } from '../layer.ts';
 import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
 import { makeBreaks, varianceFit } from '../measures/classify.ts';
 import type { ValueScale } from '../measures/value-scale.ts';
-import { firstOwnNode, ownLookup, ownTimeIndex, shownColumn, unitsShown } from './upload-lookup.ts';
+import { firstUploadNode, shownColumn, unitsShown, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
 
 /** Classes are made from at most this many figures: more change no limit that is worth the wait. */
 export const MOST_POOLED = 2000;
@@ -17,21 +17,21 @@ const MOST_DIGITS = 3;
  * Classes of a node of own tables: natural groups (`ckmeans`) over the figures of all its times together, so that
  * colours keep their meaning from one time to the next, or by the method that the reader chose.
  */
-export function ownScale(context: LayerContext, node: OwnNode, scope: Scope | 'point'): ValueScale {
+export function uploadScale(context: LayerContext, node: UploadNode, scope: Scope | 'point'): ValueScale {
   const { setting, language, theme, data } = context;
-  const texts = ownLayerMessages[language];
-  const own = data.own;
-  const { values: pooled, count } = own === null ? NOTHING : pooledSample(own, node, scope);
+  const texts = uploadLayerMessages[language];
+  const upload = data.upload;
+  const { values: pooled, count } = upload === null ? NOTHING : pooledSample(upload, node, scope);
   const isManual = setting.classes === 'manual' && setting.breaks.length > 0;
   const method = setting.classes === 'fixed' || setting.classes === 'manual' ? 'ckmeans' : setting.classes;
   const breaks = isManual ? setting.breaks : makeBreaks(method, pooled);
-  const fit = own === null ? null : varianceFit(shownValues(context, own, node, scope), breaks);
+  const fit = upload === null ? null : varianceFit(shownValues(context, upload, node, scope), breaks);
   return {
     breaks,
     colours: spreadColours('neutral', theme, breaks.length + 1),
     labels: rangeLabels(language, breaks, MOST_DIGITS),
     notes: [
-      ...(own !== null && own.times.length > 1 ? [layerMessages[language].fixedNote] : []),
+      ...(upload !== null && upload.times.length > 1 ? [layerMessages[language].fixedNote] : []),
       ...(isManual || count <= MOST_POOLED
         ? []
         : [texts.sampled(formatNumber(language, MOST_POOLED), formatNumber(language, count))]),
@@ -49,19 +49,19 @@ interface Pool {
 }
 
 const NOTHING: Pool = { values: [], count: 0 };
-const pools = new WeakMap<OwnData, Map<string, Pool>>();
+const pools = new WeakMap<UploadData, Map<string, Pool>>();
 
 /** Figures of the units that a layer shows, of all times; made once for a node of the same tables. */
-function pooledSample(own: OwnData, node: OwnNode, scope: Scope | 'point'): Pool {
-  const known = pools.get(own) ?? new Map<string, Pool>();
-  pools.set(own, known);
+function pooledSample(upload: UploadData, node: UploadNode, scope: Scope | 'point'): Pool {
+  const known = pools.get(upload) ?? new Map<string, Pool>();
+  pools.set(upload, known);
   const key = `${scope} ${node.code}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const units = unitsShown(own, scope);
+  const units = unitsShown(upload, scope);
   const figures: number[] = [];
-  own.times.forEach((_, time) => {
-    const column = shownColumn(own, node, time);
+  upload.times.forEach((_, time) => {
+    const column = shownColumn(upload, node, time);
     if (column !== null) addFigures(figures, column, units);
   });
   const sorted = Float64Array.from(figures).sort();
@@ -71,13 +71,13 @@ function pooledSample(own: OwnData, node: OwnNode, scope: Scope | 'point'): Pool
 }
 
 /** Makes what the first picture of own tables needs ahead of it, step by step, so that a page can rest in between. */
-export function* prepareOwn(own: OwnData): Generator<void, void> {
+export function* prepareUpload(upload: UploadData): Generator<void, void> {
   yield;
-  ownLookup(own);
-  const node = firstOwnNode(own);
+  uploadLookup(upload);
+  const node = firstUploadNode(upload);
   for (const scope of ['town', 'region', 'point'] as const) {
     yield;
-    if (node !== null) pooledSample(own, node, scope);
+    if (node !== null) pooledSample(upload, node, scope);
   }
   yield;
 }
@@ -102,11 +102,11 @@ export function evenSample(sorted: ArrayLike<number>, most: number): readonly nu
 }
 
 function shownValues(
-  { ownTime }: LayerContext,
-  own: OwnData,
-  node: OwnNode,
+  { uploadTime }: LayerContext,
+  upload: UploadData,
+  node: UploadNode,
   scope: Scope | 'point',
 ): readonly number[] {
-  const column = shownColumn(own, node, ownTimeIndex(own, ownTime));
-  return column === null ? [] : addFigures([], column, unitsShown(own, scope));
+  const column = shownColumn(upload, node, uploadTimeIndex(upload, uploadTime));
+  return column === null ? [] : addFigures([], column, unitsShown(upload, scope));
 }

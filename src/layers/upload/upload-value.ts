@@ -1,66 +1,66 @@
 import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
-import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { PictureContext } from '../layer.ts';
 import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
-import { ownColumn, ownLookup, ownTimeIndex, rankedCount, shownColumn } from './upload-lookup.ts';
+import { rankedCount, shownColumn, uploadColumn, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
 
 /** Address of a figure of own tables. Codes and times are the reader's, so their signs are escaped. */
-export function ownFigureAddress(unitCode: string, nodeCode: string, time: string, what: string): string {
-  return figureAddress('own', ...[unitCode, nodeCode, time, what].map(encodeURIComponent));
+export function uploadFigureAddress(unitCode: string, nodeCode: string, time: string, what: string): string {
+  return figureAddress('upload', ...[unitCode, nodeCode, time, what].map(encodeURIComponent));
 }
 
 /** A figure of own tables in the reader's language with its unit; scores with one decimal. */
-export function ownValueText(language: Language, node: OwnNode, value: number): string {
+export function uploadValueText(language: Language, node: UploadNode, value: number): string {
   return node.kind === 'aggregate'
     ? formatNumber(language, value, 1)
     : `${formatPlain(language, value)} ${node.unit ?? ''}`.trim();
 }
 
 /** What own tables say of a place of the map at the time in force. */
-export function ownPlaceValue(
-  { language, data: { own }, ownTime }: PictureContext,
-  node: OwnNode,
+export function uploadPlaceValue(
+  { language, data: { upload }, uploadTime }: PictureContext,
+  node: UploadNode,
   scope: Scope,
   placeId: PlaceId,
 ): MeasuredValue {
-  const unit = own === null ? undefined : ownLookup(own)[scope].get(placeId);
-  if (own === null || unit === undefined) {
-    return noValue(placeId, '', ownLayerMessages[language].notInFile, '');
+  const unit = upload === null ? undefined : uploadLookup(upload)[scope].get(placeId);
+  if (upload === null || unit === undefined) {
+    return noValue(placeId, '', uploadLayerMessages[language].notInFile, '');
   }
-  return ownUnitValue(language, own, node, ownTimeIndex(own, ownTime), unit, placeId);
+  return uploadUnitValue(language, upload, node, uploadTimeIndex(upload, uploadTime), unit, placeId);
 }
 
 /** What own tables say of one of their units at a time. */
-export function ownUnitValue(
+export function uploadUnitValue(
   language: Language,
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   timeIndex: number,
   unit: number,
   placeId: PlaceId,
 ): MeasuredValue {
-  const texts = ownLayerMessages[language];
-  const time = own.times[timeIndex] ?? '';
-  const value = shownColumn(own, node, timeIndex)?.[unit] ?? null;
+  const texts = uploadLayerMessages[language];
+  const time = upload.times[timeIndex] ?? '';
+  const value = shownColumn(upload, node, timeIndex)?.[unit] ?? null;
   if (value === null) return noValue(placeId, '', texts.noFigure, time);
-  const column = ownColumn(own, node, timeIndex);
+  const column = uploadColumn(upload, node, timeIndex);
   const rank = node.kind === 'aggregate' ? (column?.ranks?.[unit] ?? null) : null;
   const ranked = column === null ? 0 : rankedCount(column);
   return {
     placeId,
-    figure: ownFigureAddress(
-      own.units[unit]?.code ?? '',
+    figure: uploadFigureAddress(
+      upload.units[unit]?.code ?? '',
       node.code,
       time,
       node.kind === 'aggregate' ? 'score' : 'value',
     ),
     value,
-    valueText: ownValueText(language, node, value),
+    valueText: uploadValueText(language, node, value),
     state: 'measured',
     status: 'scored',
     year: /^\d{4}$/.test(time) ? Number(time) : null,
@@ -69,7 +69,7 @@ export function ownUnitValue(
     detail: joined([
       time,
       rank === null ? '' : layerMessages[language].rank(String(rank), ranked),
-      rank === null || own.rankInputs !== null ? '' : texts.noIntervalShort,
+      rank === null || upload.rankInputs !== null ? '' : texts.noIntervalShort,
     ]),
   };
 }

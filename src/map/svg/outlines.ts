@@ -26,7 +26,7 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
     return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true">${inMap(drawing.view, [line(halo, width + 2.4), line(colour, width)])}</g>`;
   }
   const spot =
-    place.kind === 'own' ? pointSpot(drawing, place.id) : (drawing.layout.towns.get(place.id) ?? null);
+    place.kind === 'upload' ? pointSpot(drawing, place.id) : (drawing.layout.towns.get(place.id) ?? null);
   if (spot === null) return svg``;
   const radius = round(spot.radius + 4);
   return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true" transform=${`translate(${round(spot.x)} ${round(spot.y)})`}><circle r=${radius} fill="none" stroke=${halo} stroke-width=${width + 2.4}></circle><circle r=${radius} fill="none" stroke=${colour} stroke-width=${width}></circle></g>`;

@@ -75,7 +75,7 @@ export function createSvgMap(
     pointAt(x, y, isTouch) {
       if (scene === null) return null;
       const id = pickPoint(scene, paths, view, x, y, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
-      return id === null ? null : { kind: 'own', id };
+      return id === null ? null : { kind: 'upload', id };
     },
     select: events.onSelect,
     hover: events.onHover,

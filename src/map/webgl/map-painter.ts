@@ -136,7 +136,7 @@ function drawScene(state: PainterState, scene: Scene): void {
 /** Builds the MapLibre layers of the scene anew when kinds, order or theme changed; paints them always. */
 function buildLayers(state: PainterState, scene: Scene): void {
   const { map } = state;
-  const own = (id: string) => `marks:${id}`;
+  const marksId = (id: string) => `marks:${id}`;
   const structure = [
     scene.theme,
     state.overlayDraws,
@@ -145,8 +145,8 @@ function buildLayers(state: PainterState, scene: Scene): void {
   if (structure !== state.structure) {
     for (const id of state.sceneLayerIds) map.removeLayer(id);
     const ids: string[] = [];
-    addMarkLayer(map, own(GROUND_DOTS), GROUND_DOTS, MAP_SLOTS.underFocus);
-    ids.push(own(GROUND_DOTS));
+    addMarkLayer(map, marksId(GROUND_DOTS), GROUND_DOTS, MAP_SLOTS.underFocus);
+    ids.push(marksId(GROUND_DOTS));
     const top = scene.layers.findLastIndex(({ kind }) => kind === 'choropleth');
     scene.layers.forEach((layer, i) => {
       const slot = i > top ? MAP_SLOTS.underFocus : MAP_SLOTS.underWater;
@@ -154,8 +154,8 @@ function buildLayers(state: PainterState, scene: Scene): void {
         for (const spec of choroplethLayers(layer.id, scene.theme)) map.addLayer(spec, slot);
         ids.push(...choroplethLayerIds(layer.id));
       } else if (layer.kind !== 'surface' && layer.kind !== 'points' && !state.overlayDraws) {
-        addMarkLayer(map, own(layer.id), layer.id, slot);
-        ids.push(own(layer.id));
+        addMarkLayer(map, marksId(layer.id), layer.id, slot);
+        ids.push(marksId(layer.id));
       }
     });
     state.structure = structure;
@@ -164,8 +164,8 @@ function buildLayers(state: PainterState, scene: Scene): void {
   const regionIds = scene.regions.map(({ id }) => id);
   for (const layer of scene.layers) {
     if (layer.kind === 'choropleth') paintChoropleth(map, layer, regionIds);
-    else if (state.sceneLayerIds.includes(own(layer.id))) {
-      map.setPaintProperty(own(layer.id), 'icon-opacity', layer.opacity);
+    else if (state.sceneLayerIds.includes(marksId(layer.id))) {
+      map.setPaintProperty(marksId(layer.id), 'icon-opacity', layer.opacity);
     }
   }
 }
@@ -231,7 +231,7 @@ function focusOf(placement: Placement, { layers, selection, highlight }: Scene):
 /** Outlines around the pointed-at and the chosen point of the reader's own. */
 function pointFocus(layers: Scene['layers'], ...places: readonly Scene['selection'][]): readonly Feature[] {
   return places.flatMap((place, i) => {
-    const found = place?.kind === 'own' ? findPoint({ layers }, place.id) : null;
+    const found = place?.kind === 'upload' ? findPoint({ layers }, place.id) : null;
     if (found === null) return [];
     const [lon, lat] = found.position;
     return [

@@ -44,8 +44,8 @@ function pickPlace(
   const project = (at: readonly [number, number]) => map.project([at[0], at[1]]);
   const town = pickTown(painter.towns(), project, point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
   if (town !== null) return { kind: 'town', id: town };
-  const own = pickPoint(map, painter.points(), point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
-  if (own !== null) return { kind: 'own', id: own };
+  const upload = pickPoint(map, painter.points(), point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+  if (upload !== null) return { kind: 'upload', id: upload };
   const named = firstId(map, point, LABEL_SIDES.map(townNamesLayer));
   if (named !== null) return { kind: 'town', id: named };
   const region = firstId(map, point, ['land']);

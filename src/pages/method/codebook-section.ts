@@ -167,8 +167,8 @@ function madeText({ language, tables }: MethodContext, { id, log, scope }: Indic
   return [texts[`window-${row.window}`], ...level, ...(log ? [texts.log] : [])].join('; ');
 }
 
-function isLevels(text: string): text is 'own' | 'region' | 'own region' {
-  return text === 'own' || text === 'region' || text === 'own region';
+function isLevels(text: string): text is 'town' | 'region' | 'town region' {
+  return text === 'town' || text === 'region' || text === 'town region';
 }
 
 /** Places with a figure of their own, and with one of a wider area; the years of the figures, how many sources. */
@@ -176,7 +176,7 @@ function placesText({ town, region, language }: MethodContext, indicator: Indica
   const cells = cellsOf(indicator.scope === 'town' ? town : region, indicator.id);
   const wider = cells.filter(({ grade }) => grade === 'C').length;
   const sources = new Set(cells.flatMap(({ sourceIds }) => sourceIds)).size;
-  return html`${countText(`own-${indicator.id}`, String(cells.length - wider))} / ${countText(`wider-${indicator.id}`, String(wider))}
+  return html`${countText(`town-level-${indicator.id}`, String(cells.length - wider))} / ${countText(`wider-${indicator.id}`, String(wider))}
     <span class="hint">${formatYears(cells.map(({ year }) => year))}</span>
     <span class="hint">${woven(methodMessages[language].sourceCount, {
       count: countText(`sources-${indicator.id}`, String(sources)),

@@ -86,17 +86,17 @@ function alphaTable({ explorer, language }: MethodContext): TemplateResult {
 }
 
 /** What happens to a reader's own tables. */
-export function ownTablesSection({ language }: MethodContext): MethodSection {
+export function uploadSection({ language }: MethodContext): MethodSection {
   const texts = methodCompareMessages[language];
   return {
     id: 'own-tables',
     heading: texts.own,
-    body: html`<p>${woven(texts.ownText, {
+    body: html`<p>${woven(texts.uploadText, {
       link: html`<a href="#recompute">${methodClaimMessages[language].recompute}</a>`,
       megabytes: String(MOST_BYTES / 1e6),
     })}</p>
     <p>${texts.ownScores}</p>
-    <p>${texts.ownRows}</p>
+    <p>${texts.uploadRows}</p>
     <p>${texts.ownPrivate}</p>`,
   };
 }

@@ -4,7 +4,7 @@ import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { codebookSection } from './codebook-section.ts';
-import { compareSection, ownTablesSection } from './compare-sections.ts';
+import { compareSection, uploadSection } from './compare-sections.ts';
 import { exampleSection } from './example-section.ts';
 import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
@@ -31,7 +31,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     specializationSection(context),
     mapSection(context),
     compareSection(context),
-    ownTablesSection(context),
+    uploadSection(context),
     choicesSection(context),
     codebookSection(context),
     limitsSection(context),

@@ -67,7 +67,7 @@ function coverageText({ language, methods }: MethodContext): TemplateResult {
   return html`<p>${woven(texts.coverageText, {
     share: number(dimension.minShare),
     values: number(dimension.minCount),
-    own: number(dimension.minOwn),
+    own: number(dimension.minTownLevel),
   })}</p>
   ${coverageFormula()}
   <p>${woven(texts.coverageIndex, {

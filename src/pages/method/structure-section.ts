@@ -95,7 +95,7 @@ function measures(context: MethodContext): readonly Measure[] {
     name: names[id],
     reading: names[`${id}Hint`],
     edge: edges[id],
-    source: id === 'change' ? texts.ownMeasure : source(id),
+    source: id === 'change' ? texts.uploadMeasure : source(id),
     values: places.map(
       (place) => html`${placeName(context, place)}: ${figureView(measureOf(context, place, id))}`,
     ),

@@ -59,7 +59,7 @@ function matrixTemplate(language: Language, { scope, places, groups }: CoverageM
         <thead>
           <tr>
             <th scope="col">${texts.indicator}</th>
-            <th scope="col" class="numeric" title=${texts.ownHint}>${texts.own}</th>
+            <th scope="col" class="numeric" title=${texts.townLevelHint}>${texts.townLevel}</th>
             <th scope="col" class="numeric" title=${texts.widerHint}>${texts.wider}</th>
             ${places.map(({ name }) => html`<th scope="col" class="matrix-place"><span>${name}</span></th>`)}
           </tr>
@@ -70,7 +70,7 @@ function matrixTemplate(language: Language, { scope, places, groups }: CoverageM
             ${rows.map(
               (row) => html`<tr>
                 <th scope="row">${row.name}</th>
-                <td class="numeric">${figureView(row.own)}</td>
+                <td class="numeric">${figureView(row.townLevel)}</td>
                 <td class="numeric">${figureView(row.wider)}</td>
                 ${row.marks.map((mark) => markCell(language, mark))}
               </tr>`,

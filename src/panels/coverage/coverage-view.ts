@@ -12,7 +12,7 @@ import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 export interface CoverageRow {
   readonly id: string;
   readonly name: string;
-  readonly own: FigureView;
+  readonly townLevel: FigureView;
   readonly wider: FigureView;
   /** In the order of the columns. */
   readonly marks: readonly CoverageMark[];
@@ -39,20 +39,22 @@ export function coverageMatrix(
   const codebook = data.codebook.filter((indicator) => indicator.scope === scope);
   const rowsUnder = (parent: string, panel: boolean) =>
     codebook
-      .filter(({ parent: own, use }) => (panel ? use === 'panel' : use !== 'panel' && own === parent))
+      .filter(({ parent: itsParent, use }) =>
+        panel ? use === 'panel' : use !== 'panel' && itsParent === parent,
+      )
       .flatMap(({ id, names }) => {
         const entry = report.coverage.find(
           (row) => row.indicatorId === id && row.editionId.startsWith(scope),
         );
         if (entry === undefined) return [];
-        const count = (which: 'own' | 'wider') =>
+        const count = (which: 'townLevel' | 'wider') =>
           plainFigure(
             formatNumber(language, entry[which]),
             entry[which],
             figureAddress('count', `coverage-${which}-${entry.editionId}-${id}`),
           );
         const marks = places.map((place) => entry.marks[place.id] ?? null);
-        return [{ id, name: names[language], own: count('own'), wider: count('wider'), marks }];
+        return [{ id, name: names[language], townLevel: count('townLevel'), wider: count('wider'), marks }];
       });
   const groups = [
     ...[...DIMENSIONS, ...RISK_COMPONENTS].map((node) => ({

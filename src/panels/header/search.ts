@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { select } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { searchOwn } from '../upload/upload-search.ts';
+import { searchUpload } from '../upload/upload-search.ts';
 import { type FoundPlace, searchPlaces } from './search-places.ts';
 import { searchTemplate } from './search-template.ts';
 
@@ -24,8 +24,8 @@ export class MonoSearch extends ExplorerElement {
   readonly #search = memoLast(
     (data: ExplorerData, query: string, language: Language): readonly FoundPlace[] => {
       const places = searchPlaces(data.places, query, language, MOST_FOUND);
-      const detail = ownLayerMessages[language].group;
-      return [...places, ...searchOwn(data.own, query, detail, MOST_FOUND - places.length)];
+      const detail = uploadLayerMessages[language].group;
+      return [...places, ...searchUpload(data.upload, query, detail, MOST_FOUND - places.length)];
     },
   );
 

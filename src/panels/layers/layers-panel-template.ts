@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureOption } from '../../layers/layer.ts';
 import type { Against, BandwidthKm, ClassMethod, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
@@ -24,7 +24,7 @@ export interface LayerHandlers {
   readonly onAgainst: (id: LayerId, against: Against | null) => void;
   readonly onReset: () => void;
   /** The reader wants to put their own tables on the map. */
-  readonly onOwn: () => void;
+  readonly onUpload: () => void;
 }
 
 /** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
@@ -38,9 +38,9 @@ export function layersPanelTemplate(
   how: HowMade = NO_LINKS,
 ): TemplateResult {
   const texts = layersPanelMessages[language];
-  const own = ownLayerMessages[language];
-  return html`<p class="own-entry">
-      <button type="button" class="text-button" data-own-open title=${own.buttonHint} @click=${on?.onOwn}>${icon('plus')}${own.button}</button>
+  const upload = uploadLayerMessages[language];
+  return html`<p class="upload-entry">
+      <button type="button" class="text-button" data-upload-open title=${upload.buttonHint} @click=${on?.onUpload}>${icon('plus')}${upload.button}</button>
     </p>
     <ol class="layers">
       ${rows.map((row, index) => layerRow({ language, row, on, uid, how }, index === 0, index === rows.length - 1))}

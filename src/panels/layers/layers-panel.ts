@@ -26,7 +26,7 @@ export class MonoLayers extends ExplorerElement {
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
     onAgainst: (id, against) => this.send(setAgainst(id, against)),
-    onOwn: () => this.dispatchEvent(new CustomEvent('mono-own', { bubbles: true })),
+    onUpload: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
     onReset: () => this.send(resetLayers),
   };
 

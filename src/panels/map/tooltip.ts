@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
-import { findOwnNode } from '../../layers/upload/upload-lookup.ts';
+import { findUploadNode } from '../../layers/upload/upload-lookup.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { ownPlaceOf } from '../upload/upload-place.ts';
+import { uploadPlaceOf } from '../upload/upload-place.ts';
 import { tooltipTemplate } from './tooltip-template.ts';
 
 /** Gap between pointer and tooltip, in pixels. */
@@ -43,11 +43,11 @@ export class MonoTooltip extends ExplorerElement {
     const { explorer } = this;
     const highlight = explorer?.highlight;
     if (explorer === null || highlight == null || this.#at === null) return null;
-    if (highlight.kind === 'own') return ownPlaceOf(explorer, highlight.id);
+    if (highlight.kind === 'upload') return uploadPlaceOf(explorer, highlight.id);
     // Asked for here too, so that no rank is shown without its interval while the tables are closed.
     for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
     for (const { on, measure } of explorer.state.layers) {
-      if (on && measure.startsWith('own:')) askOwn(explorer, measure.slice('own:'.length));
+      if (on && measure.startsWith('upload:')) askUpload(explorer, measure.slice('upload:'.length));
     }
     const scene = explorer.scene();
     const places = highlight.kind === 'town' ? scene.towns : scene.regions;
@@ -71,9 +71,9 @@ export class MonoTooltip extends ExplorerElement {
   }
 }
 
-function askOwn(explorer: Explorer, nodeCode: string): void {
-  const node = findOwnNode(explorer.data.own, nodeCode);
-  if (node?.kind === 'aggregate') explorer.ownUncertainty(nodeCode);
+function askUpload(explorer: Explorer, nodeCode: string): void {
+  const node = findUploadNode(explorer.data.upload, nodeCode);
+  if (node?.kind === 'aggregate') explorer.uploadUncertainty(nodeCode);
 }
 
 defineElement('mono-tooltip', MonoTooltip);

@@ -87,12 +87,12 @@ export function scoreFigure(context: ScoreContext, placeId: PlaceId, node: strin
 }
 
 /** Share of own figures below a node, as a percentage. */
-export function ownShareFigure(context: ScoreContext, placeId: PlaceId, node: string): FigureView {
+export function townLevelShareFigure(context: ScoreContext, placeId: PlaceId, node: string): FigureView {
   const score = context.scores.places[placeId]?.nodes[node];
   if (score === undefined) return missingFigure(context.language);
   return plainFigure(
-    formatPercent(context.language, score.ownShare),
-    score.ownShare,
+    formatPercent(context.language, score.townLevelShare),
+    score.townLevelShare,
     figureAddress('coverage', context.scores.editionId, placeId, node),
   );
 }

@@ -42,7 +42,7 @@ export function methodAnchorOf(
       return 'codebook';
     case 'specialization':
       return 'specialization';
-    case 'own':
+    case 'upload':
       return 'own-tables';
     case 'towns':
     case 'regions':
@@ -63,7 +63,7 @@ function measureAnchor(data: ExplorerData, scope: 'town' | 'region', id: string)
       const drawn = DRAWN_STRUCTURE.find((one) => one === measure.measure);
       return drawn === undefined ? 'specialization' : `measure-${drawn}`;
     }
-    case 'own':
+    case 'upload':
       return 'own-tables';
     default:
       return 'figures';

@@ -33,7 +33,7 @@ export function profileTemplate(
   view: ProfileView,
   file: FileState,
   on: ProfileHandlers | null,
-  own: TemplateResult | typeof nothing = nothing,
+  upload: TemplateResult | typeof nothing = nothing,
   how: HowMade = NO_LINKS,
 ): TemplateResult {
   const texts = profileMessages[language];
@@ -50,7 +50,7 @@ export function profileTemplate(
       }
     </header>
     <div class="lead">${view.summary.map(summaryLine)}</div>
-    ${own}
+    ${upload}
     ${scoresTemplate(language, view, how)} ${contributions(language, view)}
     ${view.alike === null ? nothing : alikeTemplate(language, view.alike, how)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}

@@ -41,11 +41,11 @@ export class MonoProfile extends ExplorerElement {
   }
 
   #profile(explorer: Explorer, selection: Selection): TemplateResult | typeof nothing {
-    const own =
-      explorer.data.own === null
+    const upload =
+      explorer.data.upload === null
         ? nothing
-        : html`<mono-own-profile .explorer=${explorer} .place=${selection}></mono-own-profile>`;
-    if (selection.kind === 'own') return own;
+        : html`<mono-upload-profile .explorer=${explorer} .place=${selection}></mono-upload-profile>`;
+    if (selection.kind === 'upload') return upload;
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
     const file = this.#result?.ok ? this.#result.value : null;
     const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
@@ -58,7 +58,7 @@ export class MonoProfile extends ExplorerElement {
         onClose: () => this.send(openPanel(null)),
         onRetry: () => this.#retry(selection.id),
       },
-      own,
+      upload,
       howMade(explorer.state.language, this.settings.methodHref),
     );
   }

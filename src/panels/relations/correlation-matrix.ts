@@ -78,8 +78,8 @@ export class MonoCorrelations extends ExplorerElement {
       import('../../export/csv.ts'),
       import('../../export/exported-file.ts'),
     ]);
-    const { scope = 'town', whose = 'own' } = this.explorer?.state.relations ?? {};
-    downloadFile(csvFile(`monotowns-correlations-${scope}-${whose}`, pairRows(view)));
+    const { scope = 'town', gradeFilter = 'townLevel' } = this.explorer?.state.relations ?? {};
+    downloadFile(csvFile(`monotowns-correlations-${scope}-${gradeFilter}`, pairRows(view)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -90,7 +90,13 @@ export class MonoCorrelations extends ExplorerElement {
     const context = this.#contextOf(explorer);
     const edition = context.editions[relations.scope];
     if (edition === null) return html`<p class="quiet">${correlationMessages[language].noEdition}</p>`;
-    const view = this.#viewOf(edition, explorer.data.codebook, relations.whose, language, explorer.theme);
+    const view = this.#viewOf(
+      edition,
+      explorer.data.codebook,
+      relations.gradeFilter,
+      language,
+      explorer.theme,
+    );
     const chosenId = (view.indicators.find(({ id }) => id === this.#picked) ?? view.indicators[0])?.id ?? '';
     return matrixPage(
       {

@@ -20,7 +20,7 @@ export interface MatrixPageInput {
   readonly language: Language;
   readonly relations: RelationsState;
   readonly view: MatrixView;
-  /** The indicator whose pairs are listed, closest first. */
+  /** The indicator gradeFilter pairs are listed, closest first. */
   readonly chosenId: string;
   readonly ranked: readonly MatrixPair[];
   readonly close: readonly ClosePair[];
@@ -64,12 +64,12 @@ function whoseFigures({ language, relations, uid }: MatrixPageInput, on: MatrixP
   const texts = correlationMessages[language];
   if (relations.scope === 'region') return html`<p class="quiet">${texts.regionsOwn}</p>`;
   return html`<fieldset class="segmented">
-    <legend>${texts.whose}</legend>
-    ${(['own', 'all'] as const).map(
+    <legend>${texts.gradeFilter}</legend>
+    ${(['townLevel', 'all'] as const).map(
       (
-        whose,
-      ) => html`<label><input type="radio" name="${uid}-whose" value=${whose} ${keepChecked(relations.whose === whose)}
-        @change=${() => on.onChange({ whose })} />${texts[whose]}</label>`,
+        gradeFilter,
+      ) => html`<label><input type="radio" name="${uid}-gradeFilter" value=${gradeFilter} ${keepChecked(relations.gradeFilter === gradeFilter)}
+        @change=${() => on.onChange({ gradeFilter })} />${texts[gradeFilter]}</label>`,
     )}
   </fieldset>`;
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../../geodata/types.ts';
 import {
+  type GradeFilter,
   type IndicatorCorrelation,
   indicatorCorrelations,
   isClose,
   PLACES_AT_LEAST,
-  type WhoseFigures,
 } from '../../../indicators/editions/correlations.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import {
@@ -63,7 +63,7 @@ export interface MatrixView {
 export function matrixView(
   edition: Edition,
   codebook: readonly Indicator[],
-  whose: WhoseFigures,
+  gradeFilter: GradeFilter,
   language: Language,
   theme: MapTheme,
 ): MatrixView {
@@ -73,9 +73,11 @@ export function matrixView(
   const rows = indicators.flatMap(
     ({ id }) => codebook.find((row) => row.id === id && row.scope === edition.scope) ?? [],
   );
-  const pairs = indicatorCorrelations(edition, rows, whose).flatMap((found): readonly MatrixPair[] => {
+  const pairs = indicatorCorrelations(edition, rows, gradeFilter).flatMap((found): readonly MatrixPair[] => {
     const [a, b] = [byId.get(found.a), byId.get(found.b)];
-    return a === undefined || b === undefined ? [] : [pairView(edition, whose, language, theme, found, a, b)];
+    return a === undefined || b === undefined
+      ? []
+      : [pairView(edition, gradeFilter, language, theme, found, a, b)];
   });
   const known = new Map(
     pairs.flatMap(
@@ -118,7 +120,7 @@ function groupsOf(
 
 function pairView(
   { id }: Edition,
-  whose: WhoseFigures,
+  gradeFilter: GradeFilter,
   language: Language,
   theme: MapTheme,
   found: IndicatorCorrelation,
@@ -126,7 +128,7 @@ function pairView(
   b: MatrixIndicator,
 ): MatrixPair {
   const address = (what: string) =>
-    figureAddress('relation', id, `indicator:${a.id}`, `indicator:${b.id}`, what, whose);
+    figureAddress('relation', id, `indicator:${a.id}`, `indicator:${b.id}`, what, gradeFilter);
   const r = found.n < PLACES_AT_LEAST ? null : found.r;
   return {
     ...{ a, b, isClose: isClose(found) },

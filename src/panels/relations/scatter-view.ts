@@ -100,7 +100,7 @@ function axisChoices({ data, language }: PictureContext, scope: Scope): readonly
       name,
       options: options.filter(({ id }) => {
         const kind = readMeasure(data, scope, id)?.kind;
-        return kind === 'node' || kind === 'indicator' || kind === 'own';
+        return kind === 'node' || kind === 'indicator' || kind === 'upload';
       }),
     }))
     .filter(({ options }) => options.length > 0);

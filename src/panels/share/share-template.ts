@@ -16,7 +16,7 @@ export interface ShareInput {
   /** That the view is not by the author's setting; '' where it is. */
   readonly methodNote: string;
   /** The view shows the reader's own tables. */
-  readonly hasOwn: boolean;
+  readonly hasUpload: boolean;
   readonly exporters: readonly ExporterChoice[];
   /** Id of the exporter at work; '' = none. */
   readonly working: string;
@@ -43,7 +43,7 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
         <input id="${uid}-link" readonly .value=${input.link} @focus=${selectAll} aria-describedby="${uid}-link-hint" />
         <button type="button" class="button" @click=${() => on.onCopy(input.link)}>${texts.copy}<span class="vh">: ${texts.link}</span></button>
       </div>
-      <p class="quiet" id="${uid}-link-hint">${texts.linkHint}${input.hasOwn ? ` ${texts.ownStays}` : ''}</p>
+      <p class="quiet" id="${uid}-link-hint">${texts.linkHint}${input.hasUpload ? ` ${texts.uploadStays}` : ''}</p>
       ${input.methodNote === '' ? nothing : html`<p class="method-note">${input.methodNote}</p>`}
     </div>
     <div class="share-part">

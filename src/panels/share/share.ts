@@ -102,7 +102,7 @@ export class MonoShare extends ExplorerElement {
         [scene.title, scene.methodNote].filter((text) => text !== '').join('. '),
       ),
       methodNote: scene.methodNote,
-      hasOwn: explorer.data.own !== null,
+      hasUpload: explorer.data.upload !== null,
       exporters: this.exporters.map(({ id, label }) => ({ id, label: label(language) })),
       working: this.#working,
       message: this.#message,

@@ -36,7 +36,7 @@ export function shellTemplate(language: Language, parts: ShellParts): TemplateRe
       <mono-layers class="panel panel-layers">${parts.layers}</mono-layers>
       <mono-side-panel class="panel panel-side" id="results" tabindex="-1">${parts.side}</mono-side-panel>
     </div>
-    <mono-own></mono-own>
+    <mono-upload></mono-upload>
     <mono-share class="share-host"></mono-share>
   </div>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 
 /** Tabs of the panel beside the map. */
-const SIDE_TABS = ['towns', 'regions', 'own', 'profile', 'relations', 'report'] as const;
+const SIDE_TABS = ['towns', 'regions', 'upload', 'profile', 'relations', 'report'] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 export interface SidePanelHandlers {
@@ -12,8 +12,8 @@ export interface SidePanelHandlers {
 }
 
 /** Tabs that are shown: that of own tables only while there are any. */
-function tabsShown(hasOwn: boolean): readonly SideTab[] {
-  return hasOwn ? SIDE_TABS : SIDE_TABS.filter((id) => id !== 'own');
+function tabsShown(hasUpload: boolean): readonly SideTab[] {
+  return hasUpload ? SIDE_TABS : SIDE_TABS.filter((id) => id !== 'upload');
 }
 
 /** Panel of tables, profile and coverage report, with the content of the tab in force. */
@@ -24,17 +24,17 @@ export function sidePanelTemplate(
   content: TemplateResult,
   on: SidePanelHandlers | null,
   uid = 'side',
-  hasOwn = false,
+  hasUpload = false,
 ): TemplateResult {
   const texts = uiMessages[language];
-  const tabs = tabsShown(hasOwn);
+  const tabs = tabsShown(hasUpload);
   const names = {
     towns: texts.tabTowns,
     regions: texts.tabRegions,
     profile: texts.tabProfile,
     relations: texts.tabRelations,
     report: texts.tabReport,
-    own: ownLayerMessages[language].group,
+    upload: uploadLayerMessages[language].group,
   };
   return html`<div class="tabs">
       <div role="tablist" aria-label=${texts.resultsPanel} class="tab-list" @keydown=${(event: KeyboardEvent) => moveTab(event, tab, tabs, on)}>

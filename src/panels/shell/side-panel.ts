@@ -13,7 +13,7 @@ import '../tables/town-table.ts';
 
 /** Tab that a state shows. */
 export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
-  if (panel === 'report' || panel === 'relations' || panel === 'own') return panel;
+  if (panel === 'report' || panel === 'relations' || panel === 'upload') return panel;
   return panel === 'profile' && selection !== null ? 'profile' : table.tab;
 }
 
@@ -58,7 +58,7 @@ export class MonoSidePanel extends ExplorerElement {
   #choose(tab: SideTab): void {
     this.#profileAsked = tab === 'profile';
     if (tab === 'profile') this.send((state) => ({ ...state, panel: 'profile' }));
-    else if (tab === 'report' || tab === 'relations' || tab === 'own') this.send(openPanel(tab));
+    else if (tab === 'report' || tab === 'relations' || tab === 'upload') this.send(openPanel(tab));
     else {
       this.send((state) => changeTable({ tab })({ ...state, panel: 'table' }));
     }
@@ -72,7 +72,7 @@ export class MonoSidePanel extends ExplorerElement {
     if (tab === 'report')
       return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
     if (tab === 'relations') return this.#relations();
-    if (tab === 'own') return html`<mono-own-table .explorer=${explorer}></mono-own-table>`;
+    if (tab === 'upload') return html`<mono-upload-table .explorer=${explorer}></mono-upload-table>`;
     if (tab === 'regions')
       return html`<mono-region-table .settings=${settings} .explorer=${explorer}></mono-region-table>`;
     return html`<mono-town-table .settings=${settings} .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
@@ -134,7 +134,7 @@ export class MonoSidePanel extends ExplorerElement {
       this.#content(tab),
       { onTab: (next) => this.#choose(next) },
       this.uid,
-      explorer.data.own !== null,
+      explorer.data.upload !== null,
     );
   }
 }

@@ -96,7 +96,7 @@ function columnValue(row: TownRow, column: string): number | null {
   if (column === 'rank') return row.rank.value;
   if (column === 'potential') return row.potential.value;
   if (column === 'risk') return row.risk.value;
-  if (column === 'own') return row.ownShare.value;
+  if (column === 'townLevel') return row.townLevelShare.value;
   if (column === 'population') return row.population.value;
   return row.dimensions.find(({ node }) => node === column)?.score.value ?? null;
 }

@@ -16,10 +16,10 @@ import { termName } from '../../i18n/messages/terms.ts';
 import {
   type FigureView,
   missingFigure,
-  ownShareFigure,
   plainFigure,
   rankFigure,
   scoreFigure,
+  townLevelShareFigure,
 } from '../parts/figure-view.ts';
 import { type IntervalView, intervalView } from '../parts/interval-view.ts';
 import { type RankChange, rankChange } from './rank-change.ts';
@@ -66,7 +66,7 @@ export interface TownRow {
   readonly dimensionsShort: string;
   readonly potential: FigureView;
   readonly risk: FigureView;
-  readonly ownShare: FigureView;
+  readonly townLevelShare: FigureView;
   readonly population: FigureView;
   /** The nine dimensions in the order of {@link DIMENSIONS}; empty where they were left out. */
   readonly dimensions: readonly { readonly node: string; readonly score: FigureView }[];
@@ -104,8 +104,10 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     potential:
       potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, 'potential'),
     risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), town.id, 'risk'),
-    ownShare:
-      potential === null ? missingFigure(language) : ownShareFigure(of(potential), town.id, 'potential'),
+    townLevelShare:
+      potential === null
+        ? missingFigure(language)
+        : townLevelShareFigure(of(potential), town.id, 'potential'),
     population: plainFigure(
       formatNumber(language, town.population2023),
       town.population2023,

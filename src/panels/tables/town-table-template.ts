@@ -117,7 +117,7 @@ export function townColumns(
     numeric('risk', texts.risk, texts.riskScale),
     ...differenceColumn(difference),
     ...dimensions,
-    numeric('own', texts.ownShare, texts.ownShareHint),
+    numeric('townLevel', texts.townLevelShare, texts.townLevelShareHint),
     ...(showsResidents(wide, difference) ? [numeric('population', texts.population)] : []),
   ];
 }
@@ -146,7 +146,7 @@ function townRow(input: TownTableInput, row: TownRow, on: TownTableHandlers | nu
     <td class="numeric">${figureView(row.risk)}</td>
     ${differenceCell(input.difference ?? null, row.id)}
     ${input.wide ? row.dimensions.map(({ score }) => html`<td class="numeric">${figureView(score)}</td>`) : nothing}
-    <td class="numeric">${figureView(row.ownShare)}</td>
+    <td class="numeric">${figureView(row.townLevelShare)}</td>
     ${showsResidents(input.wide, input.difference ?? null) ? html`<td class="numeric">${figureView(row.population)}</td>` : nothing}
   </tr>`;
 }

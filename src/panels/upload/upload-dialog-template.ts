@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
 import { icon } from '../parts/icons.ts';
 import type { MatchGroup } from './upload-report.ts';
 
@@ -51,27 +51,27 @@ export interface DeskHandlers {
 }
 
 /** Content of the dialog that reads a reader's own tables. `example` holds the first lines of the sample. */
-export function ownDeskTemplate(
+export function uploadDialogTemplate(
   language: Language,
   state: DeskState,
   example: string,
   on: DeskHandlers,
   uid: string,
 ): TemplateResult {
-  const texts = ownDeskMessages[language];
+  const texts = uploadDialogMessages[language];
   return html`<div class="dialog-head">
       <h2 id="${uid}-title">${texts.title}</h2>
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </div>
-    <p class="own-privacy">${texts.privacy}</p>
+    <p class="upload-privacy">${texts.privacy}</p>
     ${state.kind === 'reading' ? readingTemplate(language, state, on.onCancel) : chooser(language, state, on, uid)}
     ${state.kind === 'done' ? report(language, state, on) : nothing}
-    ${state.kind === 'failed' ? html`<p role="alert" class="own-failed">${icon('warning')} ${texts.failed}</p>${problemsTemplate(language, state.problems, on)}` : nothing}
+    ${state.kind === 'failed' ? html`<p role="alert" class="upload-failed">${icon('warning')} ${texts.failed}</p>${problemsTemplate(language, state.problems, on)}` : nothing}
     ${state.kind === 'empty' || state.kind === 'failed' ? forms(language, example, on) : nothing}`;
 }
 
 function chooser(language: Language, state: DeskState, on: DeskHandlers, uid: string): TemplateResult {
-  const texts = ownDeskMessages[language];
+  const texts = uploadDialogMessages[language];
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
@@ -79,12 +79,12 @@ function chooser(language: Language, state: DeskState, on: DeskHandlers, uid: st
     input.value = '';
     if (files.length > 0) on.onFiles(files);
   };
-  return html`<div class="own-choose">
+  return html`<div class="upload-choose">
     <label class="button ${state.kind === 'done' ? '' : 'button-strong'}" for="${uid}-files">${icon('plus')}${state.kind === 'done' ? texts.chooseOther : texts.choose}</label>
     <input id="${uid}-files" class="vh" type="file" multiple accept=".csv,.txt,.tsv,.json,text/csv" @change=${choose} />
     <span class="quiet">${texts.orDrop}</span>
   </div>
-  <p role="status" class="own-status">${state.kind === 'empty' && state.wasCancelled ? texts.cancelled : state.kind === 'done' ? texts.done(state.files) : ''}</p>`;
+  <p role="status" class="upload-status">${state.kind === 'empty' && state.wasCancelled ? texts.cancelled : state.kind === 'done' ? texts.done(state.files) : ''}</p>`;
 }
 
 /** How far a reading is, with a way to end it. */
@@ -93,12 +93,12 @@ export function readingTemplate(
   { files, share, rows }: Extract<DeskState, { kind: 'reading' }>,
   onCancel: () => void,
 ): TemplateResult {
-  const texts = ownDeskMessages[language];
-  return html`<div class="own-reading" data-own-reading>
+  const texts = uploadDialogMessages[language];
+  return html`<div class="upload-reading" data-upload-reading>
     <p role="status">${texts.reading(files)}</p>
     <progress max="1" .value=${share} aria-label=${texts.reading(files)}></progress>
     <p class="num quiet">${formatPercent(language, share)} · ${texts.rowsRead(rows, formatNumber(language, rows))}</p>
-    <button type="button" class="button" data-own-cancel @click=${onCancel}>${texts.cancel}</button>
+    <button type="button" class="button" data-upload-cancel @click=${onCancel}>${texts.cancel}</button>
   </div>`;
 }
 
@@ -107,24 +107,24 @@ function report(
   state: Extract<DeskState, { kind: 'done' }>,
   on: DeskHandlers,
 ): TemplateResult {
-  const texts = ownDeskMessages[language];
+  const texts = uploadDialogMessages[language];
   const number = (value: number): string => formatNumber(language, value);
-  return html`<dl class="own-report" data-own-report>
+  return html`<dl class="upload-report" data-upload-report>
       <div><dt>${texts.rowsUsed}</dt><dd class="num" data-rows-used>${number(state.rowsUsed)}</dd></div>
       <div><dt>${texts.rowsLeftOut}</dt><dd class="num" data-rows-left-out>${number(state.rowsLeftOut)}</dd></div>
     </dl>
     <div>${state.groups.map((group) => matchTemplate(language, group))}</div>
     ${state.method === null ? nothing : html`<p class="quiet">${texts.method(state.method)}</p>`}
     ${problemsTemplate(language, state.problems, on)}
-    <div class="own-actions">
+    <div class="upload-actions">
       <button type="button" class="button button-strong" @click=${on.onClose}>${texts.show}</button>
-      <button type="button" class="button" data-own-remove @click=${on.onRemove}>${texts.remove}</button>
+      <button type="button" class="button" data-upload-remove @click=${on.onRemove}>${texts.remove}</button>
     </div>`;
 }
 
 function matchTemplate(language: Language, { kind, label, count, names, more }: MatchGroup): TemplateResult {
-  const texts = ownDeskMessages[language];
-  return html`<details class="own-match" data-own-match=${kind}>
+  const texts = uploadDialogMessages[language];
+  return html`<details class="upload-match" data-upload-match=${kind}>
     <summary><span>${label}</span> <span class="num">${count}</span></summary>
     ${kind === 'none' ? html`<p class="quiet">${texts.unmatchedHint}</p>` : nothing}
     <ul>${names.map((name) => html`<li>${name}</li>`)}${more === '' ? nothing : html`<li class="quiet">${more}</li>`}</ul>
@@ -136,19 +136,19 @@ function problemsTemplate(
   { lines, count, kept }: ProblemList,
   on: DeskHandlers,
 ): TemplateResult {
-  const texts = ownDeskMessages[language];
+  const texts = uploadDialogMessages[language];
   const number = (value: number): string => formatNumber(language, value);
   if (count === 0) return html`<p class="quiet">${texts.noProblems}</p>`;
-  return html`<details class="own-match own-problems" data-own-problems open>
+  return html`<details class="upload-match upload-problems" data-upload-problems open>
     <summary>${texts.problems(count, number(count))}</summary>
     <p class="quiet">${lines.length < count ? `${texts.problemsShown(number(lines.length), number(count))} ` : ''}<button
         type="button" class="text-button" @click=${on.onProblemsCsv}>${texts.problemsCsv}</button>${kept < count ? ` ${texts.problemsKept(number(kept))}` : ''}</p>
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.problems(count, number(count))}>
-      <table class="own-problem-table">
+      <table class="upload-problem-table">
         <thead><tr><th scope="col">${texts.file}</th><th scope="col" class="numeric">${texts.line}</th><th scope="col">${texts.column}</th><th scope="col">${texts.problem}</th></tr></thead>
         <tbody>${lines.map(
           ({ file, line, column, text }) =>
-            html`<tr data-own-problem><td>${file}</td><td class="numeric num">${line}</td><td>${column}</td><td>${text}</td></tr>`,
+            html`<tr data-upload-problem><td>${file}</td><td class="numeric num">${line}</td><td>${column}</td><td>${text}</td></tr>`,
         )}</tbody>
       </table>
     </div>
@@ -156,10 +156,10 @@ function problemsTemplate(
 }
 
 function forms(language: Language, example: string, on: DeskHandlers): TemplateResult {
-  const texts = ownDeskMessages[language];
+  const texts = uploadDialogMessages[language];
   const sample = (id: 'long' | 'iData.csv' | 'iMeta.csv', label: string): TemplateResult =>
     html`<button type="button" class="text-button" @click=${() => on.onSample(id)}>${label}</button>`;
-  return html`<div class="own-forms">
+  return html`<div class="upload-forms">
     <h3>${texts.formsTitle}</h3>
     <section>
       <h4>${texts.longTitle}</h4>

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { startReading } from '../../data/upload/start-reading.ts';
-import type { OwnProblem } from '../../data/upload/upload-data.ts';
-import type { OwnReading, RunningReading } from '../../data/upload/upload-reading.ts';
+import type { UploadProblem } from '../../data/upload/upload-data.ts';
+import type { RunningReading, UploadReading } from '../../data/upload/upload-reading.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { csvFile, csvText } from '../../export/csv.ts';
 import { downloadFile } from '../../export/exported-file.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
-import { ownLookup } from '../../layers/upload/upload-lookup.ts';
-import { prepareOwn } from '../../layers/upload/upload-scale.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
+import { uploadLookup } from '../../layers/upload/upload-lookup.ts';
+import { prepareUpload } from '../../layers/upload/upload-scale.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import {
   type DeskState,
-  ownDeskTemplate,
   type ProblemList,
   readingTemplate,
+  uploadDialogTemplate,
 } from './upload-dialog-template.ts';
 import { matchGroups, problemSentence } from './upload-report.ts';
 import { sampleDataset, sampleLongRows } from './upload-samples.ts';
@@ -32,7 +32,7 @@ const EXAMPLE_LINES = 4;
  * Dialog that reads a reader's own tables: what is accepted, progress, and what came of it. Fetched with the table and
  * the profile of own units when the reader first wants any of them.
  */
-export class MonoOwnDesk extends ExplorerElement {
+export class MonoUploadDialog extends ExplorerElement {
   static override properties = {
     ...ExplorerElement.properties,
     createWorker: { attribute: false },
@@ -43,7 +43,7 @@ export class MonoOwnDesk extends ExplorerElement {
   #running: { readonly reading: RunningReading; readonly files: string } | null = null;
   #progress = { share: 0, rows: 0 };
   readonly #groups = memoLast(matchGroups);
-  #failed: readonly OwnProblem[] | null = null;
+  #failed: readonly UploadProblem[] | null = null;
   #wasCancelled = false;
   /** The dialog was closed while a reading goes on: progress is told below the map instead. */
   #isAside = false;
@@ -83,7 +83,7 @@ export class MonoOwnDesk extends ExplorerElement {
     this.requestUpdate();
     const result = await reading.result;
     if (result.ok)
-      for (const _ of prepareOwn(result.data)) {
+      for (const _ of prepareUpload(result.data)) {
         await nextTask();
       }
     if (this.#running !== running) return;
@@ -91,11 +91,11 @@ export class MonoOwnDesk extends ExplorerElement {
     this.#settle(explorer, result);
   }
 
-  #settle(explorer: Explorer, result: OwnReading): void {
+  #settle(explorer: Explorer, result: UploadReading): void {
     if (result.ok) {
-      explorer.setOwn(result.data);
+      explorer.setUpload(result.data);
       // Where there is nothing to tell, the map itself is the answer.
-      const isWhole = result.data.problemCount === 0 && ownLookup(result.data).unmatched.length === 0;
+      const isWhole = result.data.problemCount === 0 && uploadLookup(result.data).unmatched.length === 0;
       if (isWhole) this.#close();
       this.#isAside = false;
     } else if (result.isCancelled) this.#wasCancelled = true;
@@ -106,7 +106,7 @@ export class MonoOwnDesk extends ExplorerElement {
     this.requestUpdate();
   }
 
-  #problems(problems: readonly OwnProblem[], count: number, explorer: Explorer): ProblemList {
+  #problems(problems: readonly UploadProblem[], count: number, explorer: Explorer): ProblemList {
     const { language } = explorer.state;
     return {
       lines: problems.slice(0, MOST_LISTED).map((problem) => ({
@@ -127,23 +127,23 @@ export class MonoOwnDesk extends ExplorerElement {
     if (this.#failed !== null) {
       return { kind: 'failed', problems: this.#problems(this.#failed, this.#failed.length, explorer) };
     }
-    const { own, places } = explorer.data;
-    if (own === null) return { kind: 'empty', wasCancelled: this.#wasCancelled };
+    const { upload, places } = explorer.data;
+    if (upload === null) return { kind: 'empty', wasCancelled: this.#wasCancelled };
     return {
       kind: 'done',
-      files: own.files.join(', '),
-      rowsUsed: own.rowsUsed,
-      rowsLeftOut: own.rowsLeftOut,
-      groups: this.#groups(explorer.state.language, places, own),
-      method: own.method,
-      problems: this.#problems(own.problems, own.problemCount, explorer),
+      files: upload.files.join(', '),
+      rowsUsed: upload.rowsUsed,
+      rowsLeftOut: upload.rowsLeftOut,
+      groups: this.#groups(explorer.state.language, places, upload),
+      method: upload.method,
+      problems: this.#problems(upload.problems, upload.problemCount, explorer),
     };
   }
 
   #downloadProblems(explorer: Explorer): void {
     const { language } = explorer.state;
-    const texts = ownDeskMessages[language];
-    const problems = this.#failed ?? explorer.data.own?.problems ?? [];
+    const texts = uploadDialogMessages[language];
+    const problems = this.#failed ?? explorer.data.upload?.problems ?? [];
     const rows = problems.map((problem) => [
       problem.file,
       problem.line,
@@ -170,7 +170,7 @@ export class MonoOwnDesk extends ExplorerElement {
   #aside(explorer: Explorer): TemplateResult | typeof nothing {
     const state = this.#state(explorer);
     if (state.kind !== 'reading') return nothing;
-    return html`<div class="own-aside">${readingTemplate(explorer.state.language, state, () => this.#running?.reading.cancel())}</div>`;
+    return html`<div class="upload-aside">${readingTemplate(explorer.state.language, state, () => this.#running?.reading.cancel())}</div>`;
   }
 
   #close(): void {
@@ -181,8 +181,8 @@ export class MonoOwnDesk extends ExplorerElement {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const example = csvText(sampleLongRows(explorer.data).slice(0, EXAMPLE_LINES));
-    return html`<dialog class="share-dialog own-dialog" aria-labelledby="${this.uid}-title" @close=${() => this.#onClosed()}>
-      ${ownDeskTemplate(
+    return html`<dialog class="share-dialog upload-dialog" aria-labelledby="${this.uid}-title" @close=${() => this.#onClosed()}>
+      ${uploadDialogTemplate(
         explorer.state.language,
         this.#state(explorer),
         example,
@@ -190,7 +190,7 @@ export class MonoOwnDesk extends ExplorerElement {
           onFiles: (files) => void this.read(files),
           onCancel: () => this.#running?.reading.cancel(),
           onRemove: () => {
-            explorer.setOwn(null);
+            explorer.setUpload(null);
             this.#close();
           },
           onClose: () => this.#close(),
@@ -203,4 +203,4 @@ export class MonoOwnDesk extends ExplorerElement {
   }
 }
 
-defineElement('mono-own-desk', MonoOwnDesk);
+defineElement('mono-upload-dialog', MonoUploadDialog);

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { damagedFile } from '../../explorer/damaged-file.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import type { MonoOwnDesk } from './upload-dialog.ts';
+import type { MonoUploadDialog } from './upload-dialog.ts';
 
 /** What is fetched when own tables are first wanted. */
-export interface OwnParts {
-  readonly createOwnWorker: () => Worker;
+export interface UploadParts {
+  readonly createUploadWorker: () => Worker;
 }
 
 /**
- * The way in for a reader's own tables: files dropped anywhere on the page, or `mono-own` from anywhere in the same
+ * The way in for a reader's own tables: files dropped anywhere on the page, or `mono-upload` from anywhere in the same
  * shell. Everything beyond this is fetched when it is first wanted.
  */
-export class MonoOwn extends ExplorerElement {
+export class MonoUploadHost extends ExplorerElement {
   static override properties = { ...ExplorerElement.properties, load: { attribute: false } };
 
   /** Fetches the elements that show own tables, and what makes their worker; null = the page reads no files. */
-  declare load: (() => Promise<OwnParts>) | null;
-  #parts: OwnParts | null = null;
+  declare load: (() => Promise<UploadParts>) | null;
+  #parts: UploadParts | null = null;
   #isOver = false;
   #isWanted = false;
   #stop: AbortController | null = null;
@@ -33,9 +33,13 @@ export class MonoOwn extends ExplorerElement {
     const stop = new AbortController();
     this.#stop = stop;
     const { signal } = stop;
-    (this.closest('[data-shell]') ?? document.body).addEventListener('mono-own', () => void this.#open([]), {
-      signal,
-    });
+    (this.closest('[data-shell]') ?? document.body).addEventListener(
+      'mono-upload',
+      () => void this.#open([]),
+      {
+        signal,
+      },
+    );
     for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
       window.addEventListener(kind, (event) => this.#onDrag(event), { signal });
     }
@@ -68,7 +72,7 @@ export class MonoOwn extends ExplorerElement {
     try {
       this.#parts ??= (await this.load?.()) ?? null;
     } catch (error) {
-      this.explorer?.notify(damagedFile('own-parts.js', String(error)));
+      this.explorer?.notify(damagedFile('upload-parts.js', String(error)));
     }
     return this.#parts !== null;
   }
@@ -78,7 +82,7 @@ export class MonoOwn extends ExplorerElement {
     this.#isWanted = true;
     this.requestUpdate();
     await this.updateComplete;
-    const desk = this.querySelector<MonoOwnDesk>('mono-own-desk');
+    const desk = this.querySelector<MonoUploadDialog>('mono-upload-dialog');
     desk?.open();
     if (files.length > 0) void desk?.read(files);
   }
@@ -86,17 +90,17 @@ export class MonoOwn extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const texts = ownLayerMessages[explorer.state.language];
+    const texts = uploadLayerMessages[explorer.state.language];
     return html`${
       this.#isOver
         ? html`<div class="drop-hint"><p>${texts.dropHint}</p><p class="quiet">${texts.dropDetail}</p></div>`
         : nothing
     }${
       this.#isWanted
-        ? html`<mono-own-desk .explorer=${explorer} .createWorker=${this.#parts?.createOwnWorker ?? null}></mono-own-desk>`
+        ? html`<mono-upload-dialog .explorer=${explorer} .createWorker=${this.#parts?.createUploadWorker ?? null}></mono-upload-dialog>`
         : nothing
     }`;
   }
 }
 
-defineElement('mono-own', MonoOwn);
+defineElement('mono-upload', MonoUploadHost);

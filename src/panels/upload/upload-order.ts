@@ -1,12 +1,12 @@
-import type { OwnColumn, OwnData } from '../../data/upload/upload-data.ts';
+import type { UploadColumn, UploadData } from '../../data/upload/upload-data.ts';
 import { orderOfNumbers } from '../../lib/order-of-numbers.ts';
-import type { OwnViewState } from '../../state/state.ts';
+import type { UploadViewState } from '../../state/state.ts';
 
 /** Positions of the units whose name or code holds the text, in the order of the file. */
-export function findUnits(own: OwnData, search: string): readonly number[] {
+export function findUnits(upload: UploadData, search: string): readonly number[] {
   const wanted = search.trim().toLowerCase();
   const found: number[] = [];
-  own.units.forEach(({ name, code }, at) => {
+  upload.units.forEach(({ name, code }, at) => {
     const isFound =
       wanted === '' ||
       name.toLowerCase().includes(wanted) ||
@@ -18,13 +18,13 @@ export function findUnits(own: OwnData, search: string): readonly number[] {
 
 /** Sorts units by name or by a figure of a column; those without one stand last, ties as in the file. */
 export function sortUnits(
-  own: OwnData,
+  upload: UploadData,
   units: readonly number[],
-  column: OwnColumn | null,
-  { sortBy, descending }: Pick<OwnViewState, 'sortBy' | 'descending'>,
+  column: UploadColumn | null,
+  { sortBy, descending }: Pick<UploadViewState, 'sortBy' | 'descending'>,
 ): readonly number[] {
   const sign = descending ? -1 : 1;
-  const figures = { name: own.nameRanks, value: column?.raw, score: column?.scores, rank: column?.ranks }[
+  const figures = { name: upload.nameRanks, value: column?.raw, score: column?.scores, rank: column?.ranks }[
     sortBy
   ];
   // Plain loops: `from` with a function takes several times as long, which a hundred thousand units make felt.

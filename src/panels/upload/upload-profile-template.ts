@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
 import { figureText, figureView } from '../parts/figure-text.ts';
 import { icon } from '../parts/icons.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';
 import { chartTemplate } from '../profile/profile-charts-template.ts';
-import type { OwnNodeLine, OwnProfileView } from './upload-profile-view.ts';
+import type { UploadNodeLine, UploadProfileView } from './upload-profile-view.ts';
 
 /** Lines and charts that stand open; the rest opens at a click. */
 const OPEN_LINES = 12;
 const OPEN_CHARTS = 4;
 
 /** Part of a profile with what the reader's own tables say of the place; `view` = null says that they do not. */
-export function ownProfilePart(language: Language, view: OwnProfileView | null): TemplateResult {
-  const texts = ownDeskMessages[language];
+export function uploadProfilePart(language: Language, view: UploadProfileView | null): TemplateResult {
+  const texts = uploadDialogMessages[language];
   if (view === null) {
-    return html`<section class="profile-part" data-own-profile="">
+    return html`<section class="profile-part" data-upload-profile="">
       <h3>${texts.title}</h3>
       <p class="quiet">${texts.notInFile}</p>
     </section>`;
   }
   const [open, rest] = [view.lines.slice(0, OPEN_LINES), view.lines.slice(OPEN_LINES)];
-  return html`<section class="profile-part" data-own-profile=${view.code}>
+  return html`<section class="profile-part" data-upload-profile=${view.code}>
     <h3>${texts.title}</h3>
     <p class="quiet">${[view.time, view.source].filter((text) => text !== '').join(' · ')}</p>
     ${linesTable(language, open)}
@@ -37,9 +37,9 @@ export function ownProfilePart(language: Language, view: OwnProfileView | null):
 }
 
 /** Profile of a unit that is no place of the map. */
-export function ownUnitTemplate(
+export function uploadUnitTemplate(
   language: Language,
-  view: OwnProfileView,
+  view: UploadProfileView,
   onClose: () => void,
 ): TemplateResult {
   return html`<article class="profile" data-profile=${view.code}>
@@ -50,14 +50,14 @@ export function ownUnitTemplate(
       </div>
       <button type="button" class="icon-button" aria-label=${profileMessages[language].close} @click=${onClose}>${icon('close')}</button>
     </header>
-    ${ownProfilePart(language, view)}
+    ${uploadProfilePart(language, view)}
   </article>`;
 }
 
-function linesTable(language: Language, lines: readonly OwnNodeLine[]): TemplateResult {
-  const texts = ownDeskMessages[language];
+function linesTable(language: Language, lines: readonly UploadNodeLine[]): TemplateResult {
+  const texts = uploadDialogMessages[language];
   const hasScores = lines.some(({ figures: { score, rank } }) => score !== null || rank !== null);
-  return html`<table class="own-lines">
+  return html`<table class="upload-lines">
     <thead><tr>
       <th scope="col"><span class="vh">${texts.node}</span></th>
       <th scope="col" class="numeric">${texts.value}</th>
@@ -69,12 +69,12 @@ function linesTable(language: Language, lines: readonly OwnNodeLine[]): Template
 
 function lineRow(
   language: Language,
-  { code, name, unit, depth, isAggregate, figures }: OwnNodeLine,
+  { code, name, unit, depth, isAggregate, figures }: UploadNodeLine,
   hasScores: boolean,
 ): TemplateResult {
   const { value, score, rank, rankOf, interval } = figures;
-  return html`<tr data-own-node=${code} class=${isAggregate ? 'own-aggregate' : nothing}>
-    <th scope="row" class="own-depth-${Math.min(depth, 4)}">${name}${unit === '' ? nothing : html` <span class="row-detail">${unit}</span>`}</th>
+  return html`<tr data-upload-node=${code} class=${isAggregate ? 'upload-aggregate' : nothing}>
+    <th scope="row" class="upload-depth-${Math.min(depth, 4)}">${name}${unit === '' ? nothing : html` <span class="row-detail">${unit}</span>`}</th>
     <td class="numeric">${value === null ? nothing : figureView(value)}</td>
     ${
       hasScores
@@ -85,8 +85,8 @@ function lineRow(
   </tr>`;
 }
 
-function charts(language: Language, view: OwnProfileView): TemplateResult | typeof nothing {
-  const texts = ownDeskMessages[language];
+function charts(language: Language, view: UploadProfileView): TemplateResult | typeof nothing {
+  const texts = uploadDialogMessages[language];
   if (view.charts.length === 0) return nothing;
   const [open, rest] = [view.charts.slice(0, OPEN_CHARTS), view.charts.slice(OPEN_CHARTS)];
   return html`<h4>${texts.through}</h4>

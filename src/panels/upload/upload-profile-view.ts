@@ -1,17 +1,22 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { RankIntervals } from '../../explorer/uncertainty.ts';
 import { formatPlain } from '../../i18n/format.ts';
-import { ownLayerMessages } from '../../i18n/messages/upload-layers.ts';
-import { findOwnUnit, ownLookup, ownTimeIndex, shownColumn } from '../../layers/upload/upload-lookup.ts';
-import { ownFigureAddress } from '../../layers/upload/upload-value.ts';
+import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import {
+  findUploadUnit,
+  shownColumn,
+  uploadLookup,
+  uploadTimeIndex,
+} from '../../layers/upload/upload-lookup.ts';
+import { uploadFigureAddress } from '../../layers/upload/upload-value.ts';
 import type { Selection } from '../../state/state.ts';
 import { plainFigure } from '../parts/figure-view.ts';
 import type { ChartPoint, ChartView } from '../profile/profile-series.ts';
-import { type OwnFigures, ownFigures, placeWords } from './upload-rows.ts';
+import { placeWords, type UploadFigures, uploadFigures } from './upload-rows.ts';
 
 /** One node in a profile. */
-export interface OwnNodeLine {
+export interface UploadNodeLine {
   readonly code: string;
   readonly name: string;
   /** Unit of a figure; '' = none. */
@@ -19,11 +24,11 @@ export interface OwnNodeLine {
   /** Steps below the top of its tree, for the indent. */
   readonly depth: number;
   readonly isAggregate: boolean;
-  readonly figures: OwnFigures;
+  readonly figures: UploadFigures;
 }
 
 /** What own tables say of one place or unit. */
-export interface OwnProfileView {
+export interface UploadProfileView {
   readonly name: string;
   readonly code: string;
   readonly detail: string;
@@ -32,33 +37,36 @@ export interface OwnProfileView {
   readonly source: string;
   /** There are ranks, and none has an interval. */
   readonly lacksIntervals: boolean;
-  readonly lines: readonly OwnNodeLine[];
+  readonly lines: readonly UploadNodeLine[];
   /** Through time; none where the times are no years or there is only one. */
   readonly charts: readonly ChartView[];
 }
 
 /** What own tables say of a place; null = nothing. */
-export function ownProfileOf(
+export function uploadProfileOf(
   language: Language,
   places: Places,
-  own: OwnData,
+  upload: UploadData,
   place: Selection,
   time: string | null,
   intervalsOf: (nodeCode: string) => RankIntervals | null,
-): OwnProfileView | null {
-  const at = place.kind === 'own' ? findOwnUnit(own, place.id) : ownLookup(own)[place.kind].get(place.id);
-  const unit = at === undefined ? undefined : own.units[at];
+): UploadProfileView | null {
+  const at =
+    place.kind === 'upload'
+      ? findUploadUnit(upload, place.id)
+      : uploadLookup(upload)[place.kind].get(place.id);
+  const unit = at === undefined ? undefined : upload.units[at];
   if (at === undefined || unit === undefined) return null;
-  const timeIndex = ownTimeIndex(own, time);
-  const lines = inTreeOrder(own.nodes).map(({ node, depth }) => ({
+  const timeIndex = uploadTimeIndex(upload, time);
+  const lines = inTreeOrder(upload.nodes).map(({ node, depth }) => ({
     code: node.code,
     name: node.name,
     unit: node.unit ?? '',
     depth,
     isAggregate: node.kind === 'aggregate',
-    figures: ownFigures(
+    figures: uploadFigures(
       language,
-      own,
+      upload,
       node,
       timeIndex,
       at,
@@ -69,19 +77,19 @@ export function ownProfileOf(
     name: unit.name,
     code: unit.code,
     detail: placeWords(language, places, unit),
-    time: own.times[timeIndex] ?? '',
-    source: ownLayerMessages[language].fromFile(own.files.join(', ')),
-    lacksIntervals: own.rankInputs === null && lines.some(({ figures }) => figures.rankOf !== ''),
+    time: upload.times[timeIndex] ?? '',
+    source: uploadLayerMessages[language].fromFile(upload.files.join(', ')),
+    lacksIntervals: upload.rankInputs === null && lines.some(({ figures }) => figures.rankOf !== ''),
     lines,
-    charts: chartsOf(language, own, at),
+    charts: chartsOf(language, upload, at),
   };
 }
 
 /** Nodes with what is below each right after it, in the order of the tables. */
 export function inTreeOrder(
-  nodes: readonly OwnNode[],
-): readonly { readonly node: OwnNode; readonly depth: number }[] {
-  const children = new Map<string | null, OwnNode[]>();
+  nodes: readonly UploadNode[],
+): readonly { readonly node: UploadNode; readonly depth: number }[] {
+  const children = new Map<string | null, UploadNode[]>();
   const known = new Set(nodes.map(({ code }) => code));
   for (const node of nodes) {
     const parent = node.parent !== null && known.has(node.parent) ? node.parent : null;
@@ -90,33 +98,33 @@ export function inTreeOrder(
   const below = (
     parent: string | null,
     depth: number,
-  ): readonly { readonly node: OwnNode; readonly depth: number }[] =>
+  ): readonly { readonly node: UploadNode; readonly depth: number }[] =>
     (children.get(parent) ?? []).flatMap((node) => [{ node, depth }, ...below(node.code, depth + 1)]);
   return below(null, 0);
 }
 
-function chartsOf(language: Language, own: OwnData, unit: number): readonly ChartView[] {
-  const areYears = own.times.length > 1 && own.times.every((time) => /^\d{4}$/.test(time));
+function chartsOf(language: Language, upload: UploadData, unit: number): readonly ChartView[] {
+  const areYears = upload.times.length > 1 && upload.times.every((time) => /^\d{4}$/.test(time));
   if (!areYears) return [];
-  return inTreeOrder(own.nodes).flatMap(({ node }) => {
-    const runs = runsOf(language, own, node, unit);
+  return inTreeOrder(upload.nodes).flatMap(({ node }) => {
+    const runs = runsOf(language, upload, node, unit);
     const count = runs.reduce((sum, run) => sum + run.length, 0);
     if (count < 2) return [];
-    const subtitle = node.kind === 'aggregate' ? ownLayerMessages[language].scoreUnit : (node.unit ?? '');
-    return [{ series: `own-${node.code}`, title: node.name, subtitle, runs, breaks: [] }];
+    const subtitle = node.kind === 'aggregate' ? uploadLayerMessages[language].scoreUnit : (node.unit ?? '');
+    return [{ series: `upload-${node.code}`, title: node.name, subtitle, runs, breaks: [] }];
   });
 }
 
 /** Points of a node; the line breaks at a time of the file without a figure. */
 function runsOf(
   language: Language,
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   unit: number,
 ): readonly (readonly ChartPoint[])[] {
   const runs: ChartPoint[][] = [[]];
-  own.times.forEach((time, at) => {
-    const value = shownColumn(own, node, at)?.[unit] ?? null;
+  upload.times.forEach((time, at) => {
+    const value = shownColumn(upload, node, at)?.[unit] ?? null;
     if (value === null) {
       runs.push([]);
       return;
@@ -125,12 +133,12 @@ function runsOf(
     const figure = plainFigure(
       text,
       value,
-      ownFigureAddress(own.units[unit]?.code ?? '', node.code, time, 'value'),
+      uploadFigureAddress(upload.units[unit]?.code ?? '', node.code, time, 'value'),
     );
     const printed = `${value} ${node.unit ?? ''}`.trim();
     runs
       .at(-1)
-      ?.push({ year: Number(time), value, figure, printed, sourceId: own.files.join(', '), row: '' });
+      ?.push({ year: Number(time), value, figure, printed, sourceId: upload.files.join(', '), row: '' });
   });
   return runs.filter((run) => run.length > 0);
 }

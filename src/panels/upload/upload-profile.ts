@@ -2,11 +2,11 @@ import { nothing, type TemplateResult } from 'lit';
 import { openPanel } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { ownProfilePart, ownUnitTemplate } from './upload-profile-template.ts';
-import { ownProfileOf } from './upload-profile-view.ts';
+import { uploadProfilePart, uploadUnitTemplate } from './upload-profile-template.ts';
+import { uploadProfileOf } from './upload-profile-view.ts';
 
 /** What own tables say of the chosen place: a part of its profile, or all of it for a unit that is no place of the map. */
-export class MonoOwnProfile extends ExplorerElement {
+export class MonoUploadProfile extends ExplorerElement {
   static override properties = { ...ExplorerElement.properties, place: { attribute: false } };
 
   declare place: Selection | null;
@@ -18,15 +18,15 @@ export class MonoOwnProfile extends ExplorerElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { explorer, place } = this;
-    const own = explorer?.data.own ?? null;
-    if (explorer === null || own === null || place === null) return nothing;
-    const { language, own: shown } = explorer.state;
-    const view = ownProfileOf(language, explorer.data.places, own, place, shown.time, (nodeCode) =>
-      explorer.ownUncertainty(nodeCode),
+    const upload = explorer?.data.upload ?? null;
+    if (explorer === null || upload === null || place === null) return nothing;
+    const { language, upload: shown } = explorer.state;
+    const view = uploadProfileOf(language, explorer.data.places, upload, place, shown.time, (nodeCode) =>
+      explorer.uploadUncertainty(nodeCode),
     );
-    if (place.kind !== 'own') return ownProfilePart(language, view);
-    return view === null ? nothing : ownUnitTemplate(language, view, () => this.send(openPanel('own')));
+    if (place.kind !== 'upload') return uploadProfilePart(language, view);
+    return view === null ? nothing : uploadUnitTemplate(language, view, () => this.send(openPanel('upload')));
   }
 }
 
-defineElement('mono-own-profile', MonoOwnProfile);
+defineElement('mono-upload-profile', MonoUploadProfile);

@@ -1,13 +1,13 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnData, OwnProblem, OwnUnit } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadProblem, UploadUnit } from '../../data/upload/upload-data.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
-import { ownProblemSentence } from '../../i18n/messages/upload-problems.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
+import { uploadProblemSentence } from '../../i18n/messages/upload-problems.ts';
 import { placeWords } from './upload-rows.ts';
 
 /** Units of one kind of place, as the report of a reading lists them. */
 export interface MatchGroup {
-  readonly kind: OwnUnit['place']['kind'];
+  readonly kind: UploadUnit['place']['kind'];
   readonly label: string;
   readonly count: string;
   /** Units as in the file with what they were found to be; at most 50. */
@@ -19,12 +19,12 @@ export interface MatchGroup {
 const MOST_NAMES = 50;
 
 /** Where the units of own tables were found, group by group; groups without units are left out. */
-export function matchGroups(language: Language, places: Places, own: OwnData): readonly MatchGroup[] {
-  const texts = ownDeskMessages[language];
+export function matchGroups(language: Language, places: Places, upload: UploadData): readonly MatchGroup[] {
+  const texts = uploadDialogMessages[language];
   const labels = { none: texts.unmatched, town: texts.towns, region: texts.regions, point: texts.points };
   const counts = { town: 0, region: 0, point: 0, none: 0 };
-  const first = { town: [], region: [], point: [], none: [] } as Record<keyof typeof counts, OwnUnit[]>;
-  for (const unit of own.units) {
+  const first = { town: [], region: [], point: [], none: [] } as Record<keyof typeof counts, UploadUnit[]>;
+  for (const unit of upload.units) {
     const { kind } = unit.place;
     counts[kind] += 1;
     if (counts[kind] <= MOST_NAMES) first[kind].push(unit);
@@ -51,10 +51,10 @@ const PLACE_VALUES: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Says in a language what is wrong with own tables; places of the map by their names, with the id in brackets. */
-export function problemSentence(language: Language, places: Places, { code, values }: OwnProblem): string {
+export function problemSentence(language: Language, places: Places, { code, values }: UploadProblem): string {
   const ids = PLACE_VALUES[code] ?? [];
   const words = values.map((value, at) => (ids.includes(at) ? placeName(language, places, value) : value));
-  return ownProblemSentence(language, code, words);
+  return uploadProblemSentence(language, code, words);
 }
 
 /** A town or region with its id; a city, which has none but its English name, by its name alone. */
@@ -64,7 +64,7 @@ function placeName(language: Language, { towns, regions, cities }: Places, id: s
   return cities.find(({ names }) => names.en === id)?.names[language] ?? id;
 }
 
-function unitWords(language: Language, places: Places, unit: OwnUnit): string {
+function unitWords(language: Language, places: Places, unit: UploadUnit): string {
   const name = unit.name === unit.code ? unit.name : `${unit.name} (${unit.code})`;
   return unit.place.kind === 'none' ? name : `${name}: ${placeWords(language, places, unit)}`;
 }

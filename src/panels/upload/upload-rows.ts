@@ -1,16 +1,16 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { OwnColumn, OwnData, OwnNode, OwnUnit } from '../../data/upload/upload-data.ts';
+import type { UploadColumn, UploadData, UploadNode, UploadUnit } from '../../data/upload/upload-data.ts';
 import type { RankIntervals } from '../../explorer/uncertainty.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
-import { ownColumn, rankedCount } from '../../layers/upload/upload-lookup.ts';
-import { ownFigureAddress } from '../../layers/upload/upload-value.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
+import { rankedCount, uploadColumn } from '../../layers/upload/upload-lookup.ts';
+import { uploadFigureAddress } from '../../layers/upload/upload-value.ts';
 import type { Selection } from '../../state/state.ts';
 import { type FigureView, missingFigure, plainFigure } from '../parts/figure-view.ts';
 import { type IntervalView, intervalViewAt } from '../parts/interval-view.ts';
 
 /** Figures of one unit on one node at one time; null where the tables form no such figures at all. */
-export interface OwnFigures {
+export interface UploadFigures {
   readonly value: FigureView | null;
   readonly score: FigureView | null;
   readonly rank: FigureView | null;
@@ -21,24 +21,24 @@ export interface OwnFigures {
 }
 
 /** One unit as a row of the table. */
-export interface OwnRow {
+export interface UploadRow {
   readonly place: Selection;
   readonly name: string;
   /** Where it stands on the map, in words. */
   readonly detail: string;
-  readonly figures: OwnFigures;
+  readonly figures: UploadFigures;
 }
 
 /** What a unit opens: the profile of its place, or one of its own. */
-export function selectionOf({ code, place }: OwnUnit): Selection {
+export function selectionOf({ code, place }: UploadUnit): Selection {
   return place.kind === 'town' || place.kind === 'region'
     ? { kind: place.kind, id: place.id }
-    : { kind: 'own', id: code };
+    : { kind: 'upload', id: code };
 }
 
 /** Where a unit stands on the map, in words. */
-export function placeWords(language: Language, places: Places, { place }: OwnUnit): string {
-  const texts = ownDeskMessages[language];
+export function placeWords(language: Language, places: Places, { place }: UploadUnit): string {
+  const texts = uploadDialogMessages[language];
   switch (place.kind) {
     case 'town':
       return texts.placeTown(places.towns.find(({ id }) => id === place.id)?.names[language] ?? place.id);
@@ -56,19 +56,19 @@ export function placeWords(language: Language, places: Places, { place }: OwnUni
 }
 
 /** Figures of a unit on a node at a time. */
-export function ownFigures(
+export function uploadFigures(
   language: Language,
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   timeIndex: number,
   unit: number,
   intervals: RankIntervals | null,
-): OwnFigures {
-  const column = ownColumn(own, node, timeIndex);
+): UploadFigures {
+  const column = uploadColumn(upload, node, timeIndex);
   const address = (what: string): string =>
-    ownFigureAddress(own.units[unit]?.code ?? '', node.code, own.times[timeIndex] ?? '', what);
+    uploadFigureAddress(upload.units[unit]?.code ?? '', node.code, upload.times[timeIndex] ?? '', what);
   const figure = (
-    list: OwnColumn['raw'] | undefined,
+    list: UploadColumn['raw'] | undefined,
     what: string,
     write: (value: number) => string,
   ): FigureView | null => {
@@ -81,7 +81,7 @@ export function ownFigures(
   const hasInterval = intervals !== null && rank !== null && rank.value !== null;
   return {
     interval: hasInterval
-      ? intervalViewAt(language, intervals, own.units[unit]?.code ?? '', address('interval'))
+      ? intervalViewAt(language, intervals, upload.units[unit]?.code ?? '', address('interval'))
       : null,
     value: figure(column?.raw, 'value', (value) => formatPlain(language, value)),
     score: figure(column?.scores, 'score', (value) => formatNumber(language, value, 1)),
@@ -89,46 +89,46 @@ export function ownFigures(
     rankOf:
       rank === null || rank.value === null
         ? ''
-        : ownDeskMessages[language].rankOf(rank.text, formatNumber(language, ranked)),
+        : uploadDialogMessages[language].rankOf(rank.text, formatNumber(language, ranked)),
   };
 }
 
 /** Rows of some units, such as those of one page. */
-export function ownRows(
+export function uploadRows(
   language: Language,
   places: Places,
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   timeIndex: number,
   units: readonly number[],
   intervals: RankIntervals | null,
-): readonly OwnRow[] {
+): readonly UploadRow[] {
   return units.flatMap((at) => {
-    const unit = own.units[at];
+    const unit = upload.units[at];
     if (unit === undefined) return [];
     return [
       {
         place: selectionOf(unit),
         name: unit.name,
         detail: placeWords(language, places, unit),
-        figures: ownFigures(language, own, node, timeIndex, at, intervals),
+        figures: uploadFigures(language, upload, node, timeIndex, at, intervals),
       },
     ];
   });
 }
 
 /** The table as a file: one row a unit in the given order, numbers in full; the first row is the header. */
-export function ownTableFile(
+export function uploadTableFile(
   language: Language,
   places: Places,
-  own: OwnData,
-  node: OwnNode,
+  upload: UploadData,
+  node: UploadNode,
   timeIndex: number,
   units: readonly number[],
 ): readonly (readonly (string | number | null)[])[] {
-  const texts = ownDeskMessages[language];
-  const column = ownColumn(own, node, timeIndex);
-  const time = own.times[timeIndex] ?? '';
+  const texts = uploadDialogMessages[language];
+  const column = uploadColumn(upload, node, timeIndex);
+  const time = upload.times[timeIndex] ?? '';
   const header = [
     texts.code,
     texts.unit,
@@ -142,7 +142,7 @@ export function ownTableFile(
   return [
     header,
     ...units.flatMap((at) => {
-      const unit = own.units[at];
+      const unit = upload.units[at];
       if (unit === undefined) return [];
       const [value, score, rank] = [column?.raw, column?.scores, column?.ranks].map(
         (list) => list?.[at] ?? null,

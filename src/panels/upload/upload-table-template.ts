@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { ownDeskMessages } from '../../i18n/messages/upload-dialog.ts';
+import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
 import { sameSelection } from '../../state/actions.ts';
-import type { OwnViewState, Selection } from '../../state/state.ts';
+import type { Selection, UploadViewState } from '../../state/state.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';
 import { type ColumnView, type SortView, sortHead } from '../tables/table-parts.ts';
-import type { OwnRow } from './upload-rows.ts';
+import type { UploadRow } from './upload-rows.ts';
 
 /** A choice of a select box. */
-export interface OwnOption {
+export interface UploadOption {
   readonly id: string;
   readonly name: string;
 }
 
-export interface OwnTableInput {
+export interface UploadTableInput {
   readonly language: Language;
   readonly files: string;
-  readonly nodes: readonly OwnOption[];
+  readonly nodes: readonly UploadOption[];
   readonly node: string;
   /** One or none = no choice. */
   readonly times: readonly string[];
   readonly time: string;
   readonly search: string;
   /** Rows of the page. */
-  readonly rows: readonly OwnRow[];
+  readonly rows: readonly UploadRow[];
   /** Counts of units: those found, and all. */
   readonly found: number;
   readonly total: number;
@@ -34,13 +34,13 @@ export interface OwnTableInput {
   readonly pages: number;
   readonly sort: SortView;
   /** Columns that the node has figures for, besides the name. */
-  readonly columns: readonly Exclude<OwnViewState['sortBy'], 'name'>[];
+  readonly columns: readonly Exclude<UploadViewState['sortBy'], 'name'>[];
   /** There are ranks, and none has an interval. */
   readonly lacksIntervals: boolean;
   readonly selection: Selection | null;
 }
 
-export interface OwnTableHandlers {
+export interface UploadTableHandlers {
   readonly onNode: (code: string) => void;
   readonly onTime: (time: string) => void;
   readonly onSearch: (text: string) => void;
@@ -54,31 +54,35 @@ export interface OwnTableHandlers {
 }
 
 /** Table of the reader's own units, one page of them at a time. */
-export function ownTableTemplate(input: OwnTableInput, on: OwnTableHandlers, uid: string): TemplateResult {
-  const texts = ownDeskMessages[input.language];
+export function uploadTableTemplate(
+  input: UploadTableInput,
+  on: UploadTableHandlers,
+  uid: string,
+): TemplateResult {
+  const texts = uploadDialogMessages[input.language];
   const number = (value: number): string => formatNumber(input.language, value);
-  return html`<div class="own-bar">
-      <p class="own-files">${input.files}</p>
+  return html`<div class="upload-bar">
+      <p class="upload-files">${input.files}</p>
       <button type="button" class="text-button" @click=${on.onDetails}>${texts.details}</button>
-      <button type="button" class="text-button" data-own-remove @click=${on.onRemove}>${texts.remove}</button>
+      <button type="button" class="text-button" data-upload-remove @click=${on.onRemove}>${texts.remove}</button>
     </div>
     ${controls(input, on, uid)}
     <div class="table-bar">
       <p role="status">${texts.countOf(number(input.found), number(input.total))}</p>
       <button type="button" class="text-button" @click=${on.onCsv}>${texts.csv}</button>
     </div>
-    ${input.lacksIntervals ? html`<p class="own-note">${texts.rankNote}</p>` : nothing}
+    ${input.lacksIntervals ? html`<p class="upload-note">${texts.rankNote}</p>` : nothing}
     ${input.found === 0 ? html`<p class="empty">${texts.none}</p>` : table(input, on)}
     ${input.pages < 2 ? nothing : pager(input, on)}`;
 }
 
-function controls(input: OwnTableInput, on: OwnTableHandlers, uid: string): TemplateResult {
-  const texts = ownDeskMessages[input.language];
+function controls(input: UploadTableInput, on: UploadTableHandlers, uid: string): TemplateResult {
+  const texts = uploadDialogMessages[input.language];
   const chosen = (event: Event): string => (event.target as HTMLSelectElement | HTMLInputElement).value;
-  return html`<div class="own-controls">
+  return html`<div class="upload-controls">
     <div class="field">
       <label for="${uid}-node">${texts.node}</label>
-      <select id="${uid}-node" data-own-node .value=${input.node} @change=${(event: Event) => on.onNode(chosen(event))}>
+      <select id="${uid}-node" data-upload-node .value=${input.node} @change=${(event: Event) => on.onNode(chosen(event))}>
         ${input.nodes.map(({ id, name }) => html`<option value=${id} ?selected=${id === input.node}>${name}</option>`)}
       </select>
     </div>
@@ -87,7 +91,7 @@ function controls(input: OwnTableInput, on: OwnTableHandlers, uid: string): Temp
         ? nothing
         : html`<div class="field">
           <label for="${uid}-time">${texts.time}</label>
-          <select id="${uid}-time" data-own-time .value=${input.time} @change=${(event: Event) => on.onTime(chosen(event))}>
+          <select id="${uid}-time" data-upload-time .value=${input.time} @change=${(event: Event) => on.onTime(chosen(event))}>
             ${input.times.map((time) => html`<option value=${time} ?selected=${time === input.time}>${time}</option>`)}
           </select>
         </div>`
@@ -100,8 +104,8 @@ function controls(input: OwnTableInput, on: OwnTableHandlers, uid: string): Temp
   </div>`;
 }
 
-function table(input: OwnTableInput, on: OwnTableHandlers): TemplateResult {
-  const texts = ownDeskMessages[input.language];
+function table(input: UploadTableInput, on: UploadTableHandlers): TemplateResult {
+  const texts = uploadDialogMessages[input.language];
   const column = (id: string, label: string, numeric: boolean): ColumnView => ({
     id,
     label,
@@ -123,12 +127,12 @@ function table(input: OwnTableInput, on: OwnTableHandlers): TemplateResult {
   </div>`;
 }
 
-function rowTemplate(input: OwnTableInput, row: OwnRow, on: OwnTableHandlers): TemplateResult {
+function rowTemplate(input: UploadTableInput, row: UploadRow, on: UploadTableHandlers): TemplateResult {
   const { value, score } = row.figures;
   const isChosen = sameSelection(row.place, input.selection);
   const cell = (figure: typeof value): TemplateResult =>
     html`<td class="numeric">${figure === null ? nothing : figureView(figure)}</td>`;
-  return html`<tr data-own-row=${row.place.id} class=${isChosen ? 'selected' : ''}
+  return html`<tr data-upload-row=${row.place.id} class=${isChosen ? 'selected' : ''}
     @click=${() => on.onSelect(row.place)} @pointerenter=${() => on.onHover(row.place)} @pointerleave=${() => on.onHover(null)}>
     ${input.columns.includes('rank') ? rankCell(input.language, row) : nothing}
     <th scope="row">
@@ -144,15 +148,15 @@ function rowTemplate(input: OwnTableInput, row: OwnRow, on: OwnTableHandlers): T
   </tr>`;
 }
 
-function rankCell(language: Language, { figures: { rank, interval } }: OwnRow): TemplateResult {
+function rankCell(language: Language, { figures: { rank, interval } }: UploadRow): TemplateResult {
   return html`<td class="numeric">${rank === null ? nothing : figureView(rank)}${intervalTemplate(language, interval)}</td>`;
 }
 
-function pager({ language, page, pages }: OwnTableInput, on: OwnTableHandlers): TemplateResult {
-  const texts = ownDeskMessages[language];
+function pager({ language, page, pages }: UploadTableInput, on: UploadTableHandlers): TemplateResult {
+  const texts = uploadDialogMessages[language];
   return html`<nav class="pager" aria-label=${texts.tableCaption}>
-    <button type="button" class="button" data-own-previous ?disabled=${page === 0} @click=${() => on.onPage(page - 1)}>${texts.previous}</button>
+    <button type="button" class="button" data-upload-previous ?disabled=${page === 0} @click=${() => on.onPage(page - 1)}>${texts.previous}</button>
     <span role="status" class="num">${texts.page(formatNumber(language, page + 1), formatNumber(language, pages))}</span>
-    <button type="button" class="button" data-own-next ?disabled=${page === pages - 1} @click=${() => on.onPage(page + 1)}>${texts.next}</button>
+    <button type="button" class="button" data-upload-next ?disabled=${page === pages - 1} @click=${() => on.onPage(page + 1)}>${texts.next}</button>
   </nav>`;
 }

@@ -1,18 +1,23 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { OwnData, OwnNode } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { csvFile } from '../../export/csv.ts';
 import { downloadFile } from '../../export/exported-file.ts';
-import { findOwnNode, firstOwnNode, ownColumn, ownTimeIndex } from '../../layers/upload/upload-lookup.ts';
+import {
+  findUploadNode,
+  firstUploadNode,
+  uploadColumn,
+  uploadTimeIndex,
+} from '../../layers/upload/upload-lookup.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { select } from '../../state/actions.ts';
-import type { OwnViewState } from '../../state/state.ts';
-import { changeOwn } from '../../state/upload-actions.ts';
+import type { UploadViewState } from '../../state/state.ts';
+import { changeUpload } from '../../state/upload-actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { findUnits, sortUnits } from './upload-order.ts';
-import { ownRows, ownTableFile } from './upload-rows.ts';
-import { type OwnTableHandlers, ownTableTemplate } from './upload-table-template.ts';
+import { uploadRows, uploadTableFile } from './upload-rows.ts';
+import { type UploadTableHandlers, uploadTableTemplate } from './upload-table-template.ts';
 
 /** Rows of a page: few enough to be drawn within a frame, whatever the file holds. */
 const PAGE_ROWS = 50;
@@ -22,22 +27,22 @@ const MOST_AT_ONCE = 5000;
 
 /** What the table shows now. */
 interface Shown {
-  readonly own: OwnData;
-  readonly node: OwnNode;
+  readonly upload: UploadData;
+  readonly node: UploadNode;
   readonly timeIndex: number;
   /** All units found, in their order. */
   readonly units: readonly number[];
-  readonly sort: Pick<OwnViewState, 'sortBy' | 'descending'>;
-  readonly columns: readonly Exclude<OwnViewState['sortBy'], 'name'>[];
+  readonly sort: Pick<UploadViewState, 'sortBy' | 'descending'>;
+  readonly columns: readonly Exclude<UploadViewState['sortBy'], 'name'>[];
 }
 
 /** Table of the reader's own units in the side panel; shown only while there are any. */
-export class MonoOwnTable extends ExplorerElement {
+export class MonoUploadTable extends ExplorerElement {
   #page = 0;
   readonly #found = memoLast(findUnits);
   readonly #sorted = memoLast(
-    (...[own, units, node, timeIndex, sortBy, descending]: SortInput): readonly number[] =>
-      sortUnits(own, units, ownColumn(own, node, timeIndex), { sortBy, descending }),
+    (...[upload, units, node, timeIndex, sortBy, descending]: SortInput): readonly number[] =>
+      sortUnits(upload, units, uploadColumn(upload, node, timeIndex), { sortBy, descending }),
   );
 
   constructor() {
@@ -46,29 +51,29 @@ export class MonoOwnTable extends ExplorerElement {
 
   /** The table of many units is made in a task of its own, so that it does not add to that of the map. */
   protected override async scheduleUpdate(): Promise<void> {
-    const size = this.explorer?.data.own?.units.length ?? 0;
+    const size = this.explorer?.data.upload?.units.length ?? 0;
     if (size > MOST_AT_ONCE) await nextTask();
     super.scheduleUpdate();
   }
 
-  #shown({ data: { own }, state }: Explorer): Shown | null {
-    if (own === null) return null;
-    const node = findOwnNode(own, state.own.node ?? '') ?? firstOwnNode(own);
+  #shown({ data: { upload }, state }: Explorer): Shown | null {
+    if (upload === null) return null;
+    const node = findUploadNode(upload, state.upload.node ?? '') ?? firstUploadNode(upload);
     if (node === null) return null;
-    const timeIndex = ownTimeIndex(own, state.own.time);
-    const columns = columnsOf(own, node);
-    const sort = sortInForce(state.own, columns);
-    const found = this.#found(own, state.own.search);
-    const units = this.#sorted(own, found, node, timeIndex, sort.sortBy, sort.descending);
-    return { own, node, timeIndex, units, sort, columns };
+    const timeIndex = uploadTimeIndex(upload, state.upload.time);
+    const columns = columnsOf(upload, node);
+    const sort = sortInForce(state.upload, columns);
+    const found = this.#found(upload, state.upload.search);
+    const units = this.#sorted(upload, found, node, timeIndex, sort.sortBy, sort.descending);
+    return { upload, node, timeIndex, units, sort, columns };
   }
 
-  #change(change: Partial<OwnViewState>): void {
+  #change(change: Partial<UploadViewState>): void {
     this.#page = 0;
-    this.send(changeOwn(change));
+    this.send(changeUpload(change));
   }
 
-  #handlers(explorer: Explorer, shown: Shown): OwnTableHandlers {
+  #handlers(explorer: Explorer, shown: Shown): UploadTableHandlers {
     return {
       onNode: (node) => this.#change({ node }),
       onTime: (time) => this.#change({ time }),
@@ -87,12 +92,19 @@ export class MonoOwnTable extends ExplorerElement {
       onSelect: (place) => this.send(select(place)),
       onHover: (place) => explorer.setHighlight(place),
       onCsv: () => {
-        const { own, node, timeIndex, units } = shown;
-        const rows = ownTableFile(explorer.state.language, explorer.data.places, own, node, timeIndex, units);
+        const { upload, node, timeIndex, units } = shown;
+        const rows = uploadTableFile(
+          explorer.state.language,
+          explorer.data.places,
+          upload,
+          node,
+          timeIndex,
+          units,
+        );
         downloadFile(csvFile('own-data', rows));
       },
-      onDetails: () => this.dispatchEvent(new CustomEvent('mono-own', { bubbles: true })),
-      onRemove: () => explorer.setOwn(null),
+      onDetails: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
+      onRemove: () => explorer.setUpload(null),
     };
   }
 
@@ -100,25 +112,25 @@ export class MonoOwnTable extends ExplorerElement {
     const { explorer } = this;
     const shown = explorer === null ? null : this.#shown(explorer);
     if (explorer === null || shown === null) return html``;
-    const { own, node, timeIndex, units } = shown;
+    const { upload, node, timeIndex, units } = shown;
     const { language } = explorer.state;
     const pages = Math.max(1, Math.ceil(units.length / PAGE_ROWS));
     this.#page = Math.min(this.#page, pages - 1);
-    const intervals = shown.columns.includes('rank') ? explorer.ownUncertainty(node.code) : null;
+    const intervals = shown.columns.includes('rank') ? explorer.uploadUncertainty(node.code) : null;
     const onPage = units.slice(this.#page * PAGE_ROWS, (this.#page + 1) * PAGE_ROWS);
-    return ownTableTemplate(
+    return uploadTableTemplate(
       {
         language,
-        files: own.files.join(', '),
-        nodes: own.nodes.map(({ code, name }) => ({ id: code, name })),
+        files: upload.files.join(', '),
+        nodes: upload.nodes.map(({ code, name }) => ({ id: code, name })),
         node: node.code,
-        times: own.times,
-        time: own.times[timeIndex] ?? '',
-        search: explorer.state.own.search,
-        rows: ownRows(language, explorer.data.places, own, node, timeIndex, onPage, intervals),
-        lacksIntervals: shown.columns.includes('rank') && own.rankInputs === null,
+        times: upload.times,
+        time: upload.times[timeIndex] ?? '',
+        search: explorer.state.upload.search,
+        rows: uploadRows(language, explorer.data.places, upload, node, timeIndex, onPage, intervals),
+        lacksIntervals: shown.columns.includes('rank') && upload.rankInputs === null,
         found: units.length,
-        total: own.units.length,
+        total: upload.units.length,
         page: this.#page,
         pages,
         sort: shown.sort,
@@ -132,17 +144,17 @@ export class MonoOwnTable extends ExplorerElement {
 }
 
 type SortInput = readonly [
-  own: OwnData,
+  upload: UploadData,
   units: readonly number[],
-  node: OwnNode,
+  node: UploadNode,
   timeIndex: number,
-  sortBy: OwnViewState['sortBy'],
+  sortBy: UploadViewState['sortBy'],
   descending: boolean,
 ];
 
 /** Columns that a node has at any time, so that they stay while the time changes. */
-function columnsOf(own: OwnData, { code }: OwnNode): Shown['columns'] {
-  const columns = own.columns[code] ?? [];
+function columnsOf(upload: UploadData, { code }: UploadNode): Shown['columns'] {
+  const columns = upload.columns[code] ?? [];
   const has = (key: 'raw' | 'scores' | 'ranks'): boolean => columns.some((column) => column[key] !== null);
   return [
     ...(has('ranks') ? (['rank'] as const) : []),
@@ -152,7 +164,7 @@ function columnsOf(own: OwnData, { code }: OwnNode): Shown['columns'] {
 }
 
 /** The order asked for; where the node has no such column, the best figures first. */
-function sortInForce({ sortBy, descending }: OwnViewState, columns: Shown['columns']): Shown['sort'] {
+function sortInForce({ sortBy, descending }: UploadViewState, columns: Shown['columns']): Shown['sort'] {
   if (sortBy === 'name' || columns.includes(sortBy)) return { sortBy, descending };
   const first = columns[0];
   return first === undefined
@@ -160,4 +172,4 @@ function sortInForce({ sortBy, descending }: OwnViewState, columns: Shown['colum
     : { sortBy: first, descending: first !== 'rank' };
 }
 
-defineElement('mono-own-table', MonoOwnTable);
+defineElement('mono-upload-table', MonoUploadTable);

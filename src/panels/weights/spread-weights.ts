@@ -25,7 +25,7 @@ export function spreadWeights(
       ? entropyWeights(
           columns.map((column) => column.map((score) => (score === null ? null : Math.max(0, score) + 1))),
         )
-      : criticWeights(columns.map(overOwnRange));
+      : criticWeights(columns.map(overItsRange));
   if (shares === null) return null;
   return sharesToWeights(nodes, shares);
 }
@@ -69,7 +69,7 @@ function columnOf({ places }: IndexScores, node: string): Column {
   });
 }
 
-function overOwnRange(column: Column): Column {
+function overItsRange(column: Column): Column {
   const settings = { ...DEFAULT_METHOD.normalise, range: [0, 1] as const };
   return normalise(column, { direction: 1, goalposts: null }, settings).scores.list();
 }

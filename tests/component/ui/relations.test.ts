@@ -156,10 +156,10 @@ describe('correlations', () => {
     await choose(panel, '[data-list] select', 'town-social-1');
     expect(find(panel, '[data-list] caption').textContent).toContain('Fixture town-social-1');
     const places = () => Number(words(find(panel, '[data-list] tbody tr td:last-child')));
-    const own = places();
+    const upload = places();
     find<HTMLInputElement>(panel, 'input[value="all"]').click();
     await settle(panel);
-    expect(places()).toBe(own + 3);
+    expect(places()).toBe(upload + 3);
   });
 
   it('say that no indicator is in both indices', async () => {

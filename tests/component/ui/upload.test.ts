@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnData } from '../../../src/data/upload/upload-data.ts';
+import type { UploadData } from '../../../src/data/upload/upload-data.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
-import { MonoOwnDesk } from '../../../src/panels/upload/upload-dialog.ts';
-import { MonoOwn } from '../../../src/panels/upload/upload-host.ts';
-import { MonoOwnTable } from '../../../src/panels/upload/upload-table.ts';
+import { MonoUploadDialog } from '../../../src/panels/upload/upload-dialog.ts';
+import { MonoUploadHost } from '../../../src/panels/upload/upload-host.ts';
+import { MonoUploadTable } from '../../../src/panels/upload/upload-table.ts';
 import { select } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
-import { OWN } from '../../fixtures/upload.ts';
+import { UPLOAD } from '../../fixtures/upload.ts';
 import '../../../styles/upload.css';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
-function explorerWithOwn(own: OwnData = OWN, language: 'en' | 'ru' | 'kk' = 'en') {
+function explorerWithUpload(upload: UploadData = UPLOAD, language: 'en' | 'ru' | 'kk' = 'en') {
   const explorer = fixtureExplorer(language);
-  explorer.setOwn(own);
+  explorer.setUpload(upload);
   return explorer;
 }
 
 const names = (root: ParentNode) => [...root.querySelectorAll('.row-button')].map((row) => words(row));
 
 /** A thousand points under one indicator. */
-function manyPoints(count: number): OwnData {
+function manyPoints(count: number): UploadData {
   const values = Array.from({ length: count }, (_, i) => (i * 37) % count);
   return {
-    ...OWN,
+    ...UPLOAD,
     form: 'long',
     times: [''],
     units: values.map((_, i) => ({
@@ -31,7 +31,7 @@ function manyPoints(count: number): OwnData {
       name: `Unit ${i}`,
       place: { kind: 'point', at: [60 + i / count, 48] },
     })),
-    nodes: OWN.nodes.slice(1, 2).map((node) => ({ ...node, parent: null })),
+    nodes: UPLOAD.nodes.slice(1, 2).map((node) => ({ ...node, parent: null })),
     columns: { parks: [{ raw: values, scores: null, ranks: null }] },
     method: null,
   };
@@ -40,7 +40,7 @@ function manyPoints(count: number): OwnData {
 describe('table of own units', () => {
   it('has no serious fault of accessibility in any language', async () => {
     for (const language of ['en', 'ru', 'kk'] as const) {
-      const table = await stage(MonoOwnTable, explorerWithOwn(OWN, language));
+      const table = await stage(MonoUploadTable, explorerWithUpload(UPLOAD, language));
       for (const theme of ['light', 'dark']) {
         document.documentElement.dataset['theme'] = theme;
         expect(await seriousFaults(table)).toEqual([]);
@@ -49,31 +49,31 @@ describe('table of own units', () => {
   });
 
   it('lists units by rank with score, place and the word that there is no interval', async () => {
-    const table = await stage(MonoOwnTable, explorerWithOwn());
+    const table = await stage(MonoUploadTable, explorerWithUpload());
     expect(names(table)).toEqual(['Ridder', 'Temirtau', 'Balqash', 'Ulytau', 'Mine A', 'Mine B', 'Atlantis']);
     expect(words(find(table, 'tbody tr'))).toBe('1 Ridder town Ridder 60.3');
-    expect(words(find(table, '.own-note'))).toMatch(/without an interval/);
+    expect(words(find(table, '.upload-note'))).toMatch(/without an interval/);
   });
 
   it('shows another time and another node, figures as in the file', async () => {
-    const explorer = explorerWithOwn();
-    const table = await stage(MonoOwnTable, explorer);
+    const explorer = explorerWithUpload();
+    const table = await stage(MonoUploadTable, explorer);
     const choose = async (selector: string, value: string) => {
       const box = find<HTMLSelectElement>(table, selector);
       box.value = value;
       box.dispatchEvent(new Event('change'));
       await settle(table);
     };
-    await choose('[data-own-time]', '2020');
+    await choose('[data-upload-time]', '2020');
     expect(names(table)[0]).toBe('Mine B');
-    expect(explorer.state.own.time).toBe('2020');
-    await choose('[data-own-node]', 'noise');
+    expect(explorer.state.upload.time).toBe('2020');
+    await choose('[data-upload-node]', 'noise');
     expect(names(table).slice(0, 2)).toEqual(['Mine B', 'Mine A']);
     expect(words(find(table, 'tbody tr'))).toBe('Mine B point 50.00° N, 60.00° E 55');
   });
 
   it('sorts at a click, the other way at the second; units without a figure stay last', async () => {
-    const table = await stage(MonoOwnTable, explorerWithOwn());
+    const table = await stage(MonoUploadTable, explorerWithUpload());
     const sort = () => find(table, 'thead th:nth-child(2) .sort').click();
     sort();
     await settle(table);
@@ -90,10 +90,10 @@ describe('table of own units', () => {
   });
 
   it('draws one page of many units and turns to the next', async () => {
-    const table = await stage(MonoOwnTable, explorerWithOwn(manyPoints(1000)));
+    const table = await stage(MonoUploadTable, explorerWithUpload(manyPoints(1000)));
     expect(names(table)).toHaveLength(50);
     expect(words(find(table, '.pager .num'))).toBe('Page 1 of 20');
-    find(table, '[data-own-next]').click();
+    find(table, '[data-upload-next]').click();
     await settle(table);
     expect(words(find(table, '.pager .num'))).toBe('Page 2 of 20');
     const search = find<HTMLInputElement>(table, 'input[type="search"]');
@@ -108,76 +108,78 @@ describe('table of own units', () => {
   });
 
   it('opens the profile of a place of the map, and one of its own for a point', async () => {
-    const explorer = explorerWithOwn();
-    const table = await stage(MonoOwnTable, explorer);
-    find(table, '[data-own-row="temirtau"] .row-button').click();
+    const explorer = explorerWithUpload();
+    const table = await stage(MonoUploadTable, explorer);
+    find(table, '[data-upload-row="temirtau"] .row-button').click();
     expect(explorer.state.selection).toEqual({ kind: 'town', id: 'temirtau' });
-    find(table, '[data-own-row="P1"] .row-button').click();
-    expect(explorer.state.selection).toEqual({ kind: 'own', id: 'P1' });
+    find(table, '[data-upload-row="P1"] .row-button').click();
+    expect(explorer.state.selection).toEqual({ kind: 'upload', id: 'P1' });
   });
 });
 
 describe('own figures in a profile', () => {
   it('stand in the profile of a town with score, rank and a line through time', async () => {
-    const explorer = explorerWithOwn();
+    const explorer = explorerWithUpload();
     explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
     const profile = await stage(MonoProfile, explorer);
     await settle(profile);
-    expect(words(find(profile, '[data-own-node="Index"]'))).toBe('Liveability 60.3 1 of 6');
-    expect(words(find(profile, '[data-own-node="parks"]'))).toMatch(/^Parks ha 12\.5 100\.0/);
-    expect(profile.querySelectorAll('[data-own-profile] .line-chart')).toHaveLength(3);
+    expect(words(find(profile, '[data-upload-node="Index"]'))).toBe('Liveability 60.3 1 of 6');
+    expect(words(find(profile, '[data-upload-node="parks"]'))).toMatch(/^Parks ha 12\.5 100\.0/);
+    expect(profile.querySelectorAll('[data-upload-profile] .line-chart')).toHaveLength(3);
     expect(await seriousFaults(profile)).toEqual([]);
   });
 
   it('say so where the file has nothing of the place', async () => {
-    const explorer = explorerWithOwn();
+    const explorer = explorerWithUpload();
     explorer.dispatch(select({ kind: 'town', id: 'altai' }));
     const profile = await stage(MonoProfile, explorer);
     await settle(profile);
-    expect(words(find(profile, '[data-own-profile]'))).toMatch(/say nothing of this place/);
+    expect(words(find(profile, '[data-upload-profile]'))).toMatch(/say nothing of this place/);
   });
 
   it('make a profile of their own for a unit that is not on the map', async () => {
-    const explorer = explorerWithOwn();
-    explorer.dispatch(select({ kind: 'own', id: 'X' }));
+    const explorer = explorerWithUpload();
+    explorer.dispatch(select({ kind: 'upload', id: 'X' }));
     const profile = await stage(MonoProfile, explorer);
     await settle(profile);
     expect(words(find(profile, '.profile-head'))).toBe('Atlantis not on the map');
     find(profile, '.profile-head button').click();
-    expect(explorer.state.panel).toBe('own');
+    expect(explorer.state.panel).toBe('upload');
   });
 });
 
 describe('dialog of own tables', () => {
   it('tells what is accepted, with an example of real figures, without a serious fault', async () => {
-    const desk = await stage(MonoOwnDesk, fixtureExplorer());
+    const desk = await stage(MonoUploadDialog, fixtureExplorer());
     desk.open();
     await settle(desk);
     expect(find<HTMLDialogElement>(desk, 'dialog').open).toBe(true);
     expect(words(find(desk, 'pre'))).toMatch(/^unit,indicator,year,value/);
-    expect(words(find(desk, '.own-privacy'))).toMatch(/stay on it/);
+    expect(words(find(desk, '.upload-privacy'))).toMatch(/stay on it/);
     expect(await seriousFaults(desk)).toEqual([]);
   });
 
   it('reports what was found, what was not and what is wrong, and takes the data away', async () => {
-    const explorer = explorerWithOwn();
-    const desk = await stage(MonoOwnDesk, explorer);
+    const explorer = explorerWithUpload();
+    const desk = await stage(MonoUploadDialog, explorer);
     desk.open();
     await settle(desk);
     expect(words(find(desk, '[data-rows-used]'))).toBe('13');
-    expect(words(find(desk, '[data-own-match="none"] summary'))).toBe('Not on the map 1');
-    expect(words(find(desk, '[data-own-match="town"] li'))).toBe('Ridder (ridder): town Ridder');
-    expect(words(find(desk, '[data-own-problem]'))).toMatch(/^iData\.csv ?9 ?parks ?“abc” is not a number/);
+    expect(words(find(desk, '[data-upload-match="none"] summary'))).toBe('Not on the map 1');
+    expect(words(find(desk, '[data-upload-match="town"] li'))).toBe('Ridder (ridder): town Ridder');
+    expect(words(find(desk, '[data-upload-problem]'))).toMatch(
+      /^iData\.csv ?9 ?parks ?“abc” is not a number/,
+    );
     expect(await seriousFaults(desk)).toEqual([]);
-    find(desk, '[data-own-remove]').click();
+    find(desk, '[data-upload-remove]').click();
     await settle(desk);
-    expect(explorer.data.own).toBeNull();
+    expect(explorer.data.upload).toBeNull();
     expect(find<HTMLDialogElement>(desk, 'dialog').open).toBe(false);
   });
 
   it('says so where nothing could be used, and keeps what was there', async () => {
-    const explorer = explorerWithOwn();
-    const desk = await stage(MonoOwnDesk, explorer);
+    const explorer = explorerWithUpload();
+    const desk = await stage(MonoUploadDialog, explorer);
     desk.createWorker = () => {
       const script =
         "postMessage({ kind: 'refused', problems: [{ file: 'x.csv', line: null, column: null, code: 'no-figures', values: [] }] })";
@@ -186,34 +188,34 @@ describe('dialog of own tables', () => {
     await desk.read([new File([''], 'x.csv')]);
     await settle(desk);
     expect(words(find(desk, '[role="alert"]'))).toBe('Nothing in these files could be used.');
-    expect(desk.querySelectorAll('[data-own-problem]')).toHaveLength(1);
-    expect(explorer.data.own).toBe(OWN);
+    expect(desk.querySelectorAll('[data-upload-problem]')).toHaveLength(1);
+    expect(explorer.data.upload).toBe(UPLOAD);
   });
 
   it('shows progress, goes on when it is closed, and stops when it is told to', async () => {
     const explorer = fixtureExplorer();
-    const desk = await stage(MonoOwnDesk, explorer);
+    const desk = await stage(MonoUploadDialog, explorer);
     desk.createWorker = () => {
       const script = "postMessage({ kind: 'progress', share: 0.25, rowsRead: 1200 })";
       return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
     };
     const reading = desk.read([new File([''], 'slow.csv')]);
-    await expect.poll(() => words(find(desk, '[data-own-reading]'))).toMatch(/25% · 1,200 rows/);
+    await expect.poll(() => words(find(desk, '[data-upload-reading]'))).toMatch(/25% · 1,200 rows/);
     expect(await seriousFaults(desk)).toEqual([]);
     find<HTMLDialogElement>(desk, 'dialog').close();
-    await expect.poll(() => desk.querySelector('.own-aside') !== null).toBe(true);
-    find(desk, '.own-aside [data-own-cancel]').click();
+    await expect.poll(() => desk.querySelector('.upload-aside') !== null).toBe(true);
+    find(desk, '.upload-aside [data-upload-cancel]').click();
     await reading;
     await settle(desk);
-    expect(desk.querySelector('[data-own-reading]')).toBeNull();
-    expect(explorer.data.own).toBeNull();
+    expect(desk.querySelector('[data-upload-reading]')).toBeNull();
+    expect(explorer.data.upload).toBeNull();
   });
 });
 
 describe('way in', () => {
   it('shows where to drop while files are over the page, and only then', async () => {
-    const host = await stage(MonoOwn, fixtureExplorer());
-    host.load = async () => ({ createOwnWorker: () => new Worker('data:text/javascript,') });
+    const host = await stage(MonoUploadHost, fixtureExplorer());
+    host.load = async () => ({ createUploadWorker: () => new Worker('data:text/javascript,') });
     const drag = async (kind: string, files: boolean) => {
       const dataTransfer = new DataTransfer();
       if (files) dataTransfer.items.add(new File(['a'], 'a.csv'));
@@ -235,11 +237,11 @@ describe('way in', () => {
     const explorer = fixtureExplorer();
     const panel = await stage(MonoSidePanel, explorer);
     expect(panel.querySelector('[data-side-tab="own"]')).toBeNull();
-    explorer.setOwn(OWN);
+    explorer.setUpload(UPLOAD);
     await settle(panel);
     expect(find(panel, '[data-side-tab="own"]').getAttribute('aria-selected')).toBe('true');
-    expect(panel.querySelector('mono-own-table table')).not.toBeNull();
-    explorer.setOwn(null);
+    expect(panel.querySelector('mono-upload-table table')).not.toBeNull();
+    explorer.setUpload(null);
     await settle(panel);
     expect(panel.querySelector('[data-side-tab="own"]')).toBeNull();
   });

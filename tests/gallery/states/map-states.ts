@@ -25,7 +25,7 @@ function mapState(name: string, actions: readonly Action[], width = 900, height 
 /** The SVG map: the opening view, every layer alone, and what must not go wrong. */
 export const STATES: readonly GalleryState[] = [
   mapState('opening', []),
-  ...LAYERS.filter(({ id }) => id !== 'own').map(({ id }) => mapState(id, alone(id))),
+  ...LAYERS.filter(({ id }) => id !== 'upload').map(({ id }) => mapState(id, alone(id))),
   mapState('plain', [...LAYER_IDS.map((id) => changeLayer(id, { on: false }))]),
   mapState('risk', [changeLayer('regions', { measure: 'risk' }), changeLayer('towns', { measure: 'risk' })]),
   mapState('region-quotient', [...alone('regions'), changeLayer('regions', { measure: 'lq:B' })]),

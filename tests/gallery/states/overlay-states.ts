@@ -52,7 +52,7 @@ function shareDialog(explorer: Explorer): TemplateResult {
     exporters: (['svg', 'png', 'tableCsv', 'figuresCsv'] as const).map((id) => ({ id, label: texts[id] })),
     working: '',
     message: '',
-    hasOwn: false,
+    hasUpload: false,
   };
   return html`<div class="share-dialog">${shareTemplate(input, { onCopy: NOTHING, onExport: NOTHING, onClose: NOTHING }, 'share')}</div>`;
 }

@@ -44,7 +44,7 @@ const NOTICE = {
 /** Layer panel with the legend of each layer, tables and header in their states. */
 export const STATES: readonly GalleryState[] = [
   panel('layers-opening', [], showElement(MonoLayers), 320, 900),
-  ...LAYERS.filter(({ id }) => id !== 'own').map(({ id }) =>
+  ...LAYERS.filter(({ id }) => id !== 'upload').map(({ id }) =>
     panel(
       `legend-${id}`,
       LAYER_IDS.map((other) => changeLayer(other, { on: other === id })),

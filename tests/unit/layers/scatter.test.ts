@@ -80,7 +80,7 @@ describe('scatter plot', () => {
     const rows = data.codebook.filter(({ scope }) => scope === 'town');
     const logged = rows.filter(({ log }) => log).map(({ id }) => id);
     expect(logged.length).toBeGreaterThan(0);
-    const pairs = indicatorCorrelations(edition, rows, 'own').filter(({ n }) => n >= 8);
+    const pairs = indicatorCorrelations(edition, rows, 'townLevel').filter(({ n }) => n >= 8);
     for (const { a, b, r, n } of pairs.filter((pair) => logged.includes(pair.a) || logged.includes(pair.b))) {
       const { relation } = plot({ x: `indicator:${a}`, y: `indicator:${b}` });
       expect(relation.n, `${a} ${b}`).toBe(n);
@@ -89,9 +89,9 @@ describe('scatter plot', () => {
   });
 
   it.each(['kk', 'ru', 'en'] as const)('lays labels out so that no two meet: %s', (language) => {
-    const own = createPictureContext()(realInput(data, { language }));
+    const upload = createPictureContext()(realInput(data, { language }));
     for (const width of [326, 388, 1008]) {
-      const { scatter } = scatterView(own, { scope: 'town', x: 'potential', y: 'risk', lines: 'median' });
+      const { scatter } = scatterView(upload, { scope: 'town', x: 'potential', y: 'risk', lines: 'median' });
       const { labels, points, frame } = layOutScatter(scatter, language, width, 360);
       expect(labels.length).toBeGreaterThan(scatter.points.length / 2);
       for (const [i, label] of labels.entries()) {
@@ -107,7 +107,7 @@ describe('scatter plot', () => {
 describe('matrix of correlations', () => {
   const edition = data.editions['town-2022'];
   if (edition === undefined) throw new Error('no edition');
-  const view = matrixView(edition, data.codebook, 'own', 'en', 'light');
+  const view = matrixView(edition, data.codebook, 'townLevel', 'en', 'light');
 
   it('has every indicator of the edition once, by dimension', () => {
     expect(view.indicators.map(({ id }) => id).sort()).toEqual([...edition.indicatorIds].sort());

@@ -66,12 +66,12 @@ describe('data sets beside the pages', () => {
       if (read.dataset === null) continue;
       const scores = scoreIndex(edition, source.data.codebook, index, options);
       // AMPI stands on its own scale in the tables, 70–130.
-      const onOwnScale = (node: string, score: number | null): number | null =>
+      const onUploadScale = (node: string, score: number | null): number | null =>
         node === 'potential' && score !== null ? ((score - 70) * 100) / 60 : score;
       const rows = scoreDataset(read.dataset).rows;
       expect(rows.filter(({ score }) => score !== null).length).toBeGreaterThan(100);
       expect(
-        rows.filter(({ unit, node, score }) => differs(scores, unit, node, onOwnScale(node, score))),
+        rows.filter(({ unit, node, score }) => differs(scores, unit, node, onUploadScale(node, score))),
       ).toEqual([]);
     }
   });

@@ -110,7 +110,7 @@ describe('method pages', () => {
       `at most ${winMaxFor(100)}% of the values`,
       `below ${potential.floor} is raised to ${potential.floor}`,
       `None counts as less than ${risk.floor}`,
-      `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minOwn} figure`,
+      `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minTownLevel} figure`,
       `needs ${index.minCount} of ${DIMENSIONS.length} dimensions and a coverage of ${index.minShare}`,
       `counts ${potential.gradeWeight.C} in coverage`,
       `0 to ${MAX_WEIGHT} for each`,

@@ -40,8 +40,8 @@ const legal: LegalValues = {
       'branch',
       'coverage',
       'indicator:births',
-      'own:',
-      'own:GDP',
+      'upload:',
+      'upload:GDP',
     ].includes(measure),
   isSortKey: (key) => ['potential', 'risk', 'name'].includes(key),
   editions: new Set(['core-2018', 'dimensions-2023']),
@@ -103,7 +103,7 @@ describe('address of a view', () => {
         .tuple(layer, fc.boolean(), fc.integer({ min: 2, max: 20 }))
         .map(([id, on, o]) => changeLayer(id, { on, opacity: o / 20 })),
       fc
-        .tuple(layer, fc.constantFrom('risk', 'group:labour', 'lq:B', 'indicator:births', 'own:GDP'))
+        .tuple(layer, fc.constantFrom('risk', 'group:labour', 'lq:B', 'indicator:births', 'upload:GDP'))
         .map(([id, measure]) => changeLayer(id, { measure })),
       layer.map((id) => changeLayer(id, { classes: 'manual', breaks: [-1.5, 2, 40] })),
       layer.map((id) => changeLayer(id, { classes: 'quantile', breaks: [] })),
@@ -131,9 +131,11 @@ describe('address of a view', () => {
           fc.constantFrom('town' as const, 'region' as const),
           fc.constantFrom('potential', 'economic', 'group:labour', 'indicator:births'),
           fc.constantFrom('median' as const, 'classes' as const),
-          fc.constantFrom('own' as const, 'all' as const),
+          fc.constantFrom('townLevel' as const, 'all' as const),
         )
-        .map(([view, scope, x, lines, whose]) => changeRelations({ view, scope, x, lines, whose })),
+        .map(([view, scope, x, lines, gradeFilter]) =>
+          changeRelations({ view, scope, x, lines, gradeFilter }),
+        ),
       fc.constantFrom(openPanel('relations')),
       fc.constant(setCamera({ centre: [71.5, 49.25], zoom: 5.5 })),
       fc.constant(changeTable({ tab: 'regions', sortBy: 'risk', descending: false })),
@@ -190,8 +192,8 @@ describe('address of a view', () => {
   it("names a preset by one word and a method of one's own by what differs", () => {
     const investor = apply(choosePreset('investor'));
     expect(encodeAddress(investor)).toBe('v=1&m=investor');
-    const own = choosePreset('author')(investor);
-    expect(encodeAddress(own)).toBe('');
+    const upload = choosePreset('author')(investor);
+    expect(encodeAddress(upload)).toBe('');
     const changed = apply(
       setWeight('hazard', 0.5),
       setWeight('economic', 2.26),

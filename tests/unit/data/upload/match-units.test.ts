@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOf } from '../../../../indicators/steps.ts';
 import { matchUnits } from '../../../../src/data/upload/match-units.ts';
-import type { OwnPlace } from '../../../../src/data/upload/upload-data.ts';
+import type { UploadPlace } from '../../../../src/data/upload/upload-data.ts';
 import { PLACES } from './read-texts.ts';
 
 const match = (...names: readonly string[]) =>
@@ -11,7 +11,7 @@ const match = (...names: readonly string[]) =>
       PLACES,
     ),
   );
-const show = (place: OwnPlace | undefined): string =>
+const show = (place: UploadPlace | undefined): string =>
   place === undefined || place.kind === 'none' || place.kind === 'point' ? (place?.kind ?? '') : place.id;
 const placeOf = (name: string): string => show(match(name).places[0]);
 const placesOf = (...names: readonly string[]): readonly string[] => match(...names).places.map(show);

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../../../src/data/upload/read-files.ts';
 import { startReading } from '../../../../src/data/upload/start-reading.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
-import { ownProblemSentence, ownTableMessages } from '../../../../src/i18n/messages/upload-problems.ts';
-import { ownStructureMessages } from '../../../../src/i18n/messages/upload-structure.ts';
+import {
+  uploadProblemMessages,
+  uploadProblemSentence,
+} from '../../../../src/i18n/messages/upload-problems.ts';
+import { uploadStructureMessages } from '../../../../src/i18n/messages/upload-structure.ts';
 import { DATA, META, PROBLEM_FIXTURES, STRUCTURE_FIXTURES } from './problem-fixtures.ts';
 import { dataOf, PLACES, problemsOf, readBytes, readTexts } from './read-texts.ts';
 
@@ -19,7 +22,7 @@ describe('every problem is told with its file, line and column', () => {
       const told = reading.ok ? reading.data.problems : reading.problems;
       for (const { code, values } of told)
         for (const language of LANGUAGES) {
-          const sentence = ownProblemSentence(language, code, values);
+          const sentence = uploadProblemSentence(language, code, values);
           expect(sentence).toMatch(/\S.*[.?]$/s);
           expect(sentence).not.toContain('undefined');
         }
@@ -76,7 +79,7 @@ it('every sentence belongs to a problem that the cases above tell', () => {
   );
   const stopping = ['too-large', 'unreadable', 'too-many-figures', 'failed'];
   expect([...told, ...stopping].sort()).toEqual(
-    [...Object.keys(ownTableMessages.en), ...Object.keys(ownStructureMessages.en)].sort(),
+    [...Object.keys(uploadProblemMessages.en), ...Object.keys(uploadStructureMessages.en)].sort(),
   );
 });
 

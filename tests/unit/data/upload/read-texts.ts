@@ -3,9 +3,9 @@ import type { Places } from '../../../../geodata/types.ts';
 import { endOf } from '../../../../indicators/steps.ts';
 import { decodeBytes } from '../../../../src/data/upload/decode-bytes.ts';
 import { type ReadableFile, readFiles } from '../../../../src/data/upload/read-files.ts';
-import { readOwnData } from '../../../../src/data/upload/read-upload.ts';
-import type { OwnData, OwnProblem } from '../../../../src/data/upload/upload-data.ts';
-import type { OwnReading } from '../../../../src/data/upload/upload-reading.ts';
+import { readUpload } from '../../../../src/data/upload/read-upload.ts';
+import type { UploadData, UploadProblem } from '../../../../src/data/upload/upload-data.ts';
+import type { UploadReading } from '../../../../src/data/upload/upload-reading.ts';
 
 /** The places of the map; the file is checked by its own tests. */
 export const PLACES = placesJson as unknown as Places;
@@ -14,20 +14,20 @@ export const PLACES = placesJson as unknown as Places;
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Reads texts as the worker does, at once. */
-export function readTexts(files: Readonly<Record<string, string>>): OwnReading {
+export function readTexts(files: Readonly<Record<string, string>>): UploadReading {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text, notes: [] }));
-  return endOf(readOwnData(texts, PLACES));
+  return endOf(readUpload(texts, PLACES));
 }
 
 /** The data of texts; throws with the problems if they are refused. */
-export function dataOf(files: Readonly<Record<string, string>>): OwnData {
+export function dataOf(files: Readonly<Record<string, string>>): UploadData {
   const reading = readTexts(files);
   if (!reading.ok) throw new Error(reading.problems.map(showProblem).join('\n'));
   return reading.data;
 }
 
 /** Reads files from their bytes, as the worker does. */
-export function readBytes(files: Files): Promise<OwnReading> {
+export function readBytes(files: Files): Promise<UploadReading> {
   return readFiles(Object.entries(files).map(readableFile), PLACES, () => undefined);
 }
 
@@ -48,10 +48,10 @@ export function decoded(bytes: Uint8Array): {
 }
 
 /** Problems of a reading as `file:line column code`. */
-export function problemsOf(reading: OwnReading): readonly string[] {
+export function problemsOf(reading: UploadReading): readonly string[] {
   return (reading.ok ? reading.data.problems : reading.problems).map(showProblem);
 }
 
-function showProblem({ file, line, column, code }: OwnProblem): string {
+function showProblem({ file, line, column, code }: UploadProblem): string {
   return `${file}:${line} ${column} ${code}`;
 }

@@ -83,8 +83,8 @@ describe('grades and coverage', () => {
   ])('%s decides who is scored', (_, rule, scores) => {
     expect(ruled(rule).map(({ score }) => score)).toEqual(scores);
   });
-  it('without minOwn figures of its own a unit has a score and no rank', () => {
-    expect(ruled({ minOwn: 1 }).map(({ score, rank }) => [score, rank])).toEqual([
+  it('without minTownLevel figures of its own a unit has a score and no rank', () => {
+    expect(ruled({ minTownLevel: 1 }).map(({ score, rank }) => [score, rank])).toEqual([
       [2, 2],
       [2, 2],
       [4, 1],

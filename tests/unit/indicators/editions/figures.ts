@@ -114,7 +114,7 @@ export function codebookRow(parts: Partial<CodebookRow>): CodebookRow {
     per: 1000,
     window: 'latest',
     yearShift: 0,
-    levels: ['own'],
+    levels: ['town'],
     appliesIf: '',
     numeratorRegion: '',
     denominatorRegion: '',

@@ -43,7 +43,7 @@ describe('the choice of a figure', () => {
   it("takes the region's figure last, as grade C, and only if allowed", () => {
     const context = contextOf([figure('KZ-99', 'region', 'y', 2022, 7)]);
     expect(pickFigure(context, { ...plain, numeratorRegion: 'y' }, 'town', years)).toBeNull();
-    const row = { ...plain, numeratorRegion: 'y', levels: ['own', 'region'] as const };
+    const row = { ...plain, numeratorRegion: 'y', levels: ['town', 'region'] as const };
     expect(pickFigure(context, row, 'town', years)).toMatchObject({ value: 7, grade: 'C', level: 'region' });
   });
 

@@ -66,7 +66,7 @@ describe('scoreIndex, potential', () => {
     expect(places['mixed']?.nodes['economic']).toMatchObject({
       status: 'scored',
       coverage: 0.75,
-      ownShare: 0.5,
+      townLevelShare: 0.5,
     });
     expect(places['mixed']?.nodes['potential']?.status).toBe('not-scored');
     expect(places['more']?.nodes['potential']?.status).toBe('scored');
@@ -148,7 +148,11 @@ describe('scoreIndex, potential', () => {
       { scope: 'region' },
     );
     const { places } = scoreIndex(edition, book, 'potential');
-    expect(places['KZ-10']?.nodes['economic']).toMatchObject({ status: 'scored', coverage: 1, ownShare: 1 });
+    expect(places['KZ-10']?.nodes['economic']).toMatchObject({
+      status: 'scored',
+      coverage: 1,
+      townLevelShare: 1,
+    });
     expect(places['KZ-10']?.nodes['social']).toMatchObject({ status: 'scored', score: 30 });
     expect(places['KZ-11']?.nodes['economic']?.status).toBe('not-scored');
   });

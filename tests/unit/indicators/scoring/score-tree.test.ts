@@ -68,7 +68,7 @@ describe('scoreTree', () => {
 
   it('keeps estimates out of a parent that is scored, and lets them make an estimate', () => {
     const grades = { a1: ['C', 'C'], a2: ['C', 'C'], b1: ['A', 'C'], b2: ['A', 'C'] } as const;
-    const rule = { minShare: 0.5, minCount: 2, minOwn: 1 };
+    const rule = { minShare: 0.5, minCount: 2, minTownLevel: 1 };
     const table = sampleTable(
       [
         [10, 30, 50, 70],
@@ -76,13 +76,13 @@ describe('scoreTree', () => {
       ],
       { grades },
     );
-    const method = completeMethod({ ...raw, coverage: { 1: rule, index: { minCount: 1, minOwn: 1 } } });
+    const method = completeMethod({ ...raw, coverage: { 1: rule, index: { minCount: 1, minTownLevel: 1 } } });
     const scores = scoreTree(sampleTree(), table, method);
     expect(scores.nodes.get('A')?.status).toEqual(['estimate', 'estimate']);
     expect(scores.nodes.get('index')?.status).toEqual(['scored', 'estimate']);
     expect(scores.nodes.get('index')?.scores.list()).toEqual([60, 40]);
     expect([...(scores.nodes.get('index')?.coverage ?? [])]).toEqual([0.75, 0.5]);
-    expect([...(scores.nodes.get('index')?.ownShare ?? [])]).toEqual([0.5, 0]);
+    expect([...(scores.nodes.get('index')?.townLevelShare ?? [])]).toEqual([0.5, 0]);
     expect(partsOf(scores, 'index', 0, method).map(({ weight }) => weight)).toEqual([0, 1]);
     const strict = completeMethod({ ...raw, coverage: { 1: rule, index: { minCount: 1 } } });
     expect(scoreTree(sampleTree(), table, strict).nodes.get('index')?.status).toEqual([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankWithTies } from '../../../../indicators/scoring/rank.ts';
 import { scoreTree } from '../../../../indicators/scoring/score-tree.ts';
-import { allFactors, ownLevels, varyingFactors } from '../../../../indicators/uncertainty/factors.ts';
+import { allFactors, currentLevels, varyingFactors } from '../../../../indicators/uncertainty/factors.ts';
 import { monteCarlo, type RankUncertainty } from '../../../../indicators/uncertainty/monte-carlo.ts';
 import type { UncertaintyInput } from '../../../../indicators/uncertainty/uncertainty-input.ts';
 import { ROWS, type Row, sampleInput } from './sample-input.ts';
@@ -68,7 +68,7 @@ describe('rank intervals', () => {
             aggregate: { index: mean },
             normalise: { method: normalisation, range: [0, 100] },
           });
-          const levels = ownLevels(input);
+          const levels = currentLevels(input);
           expect(varyingFactors(levels)).toEqual([]);
           const result = monteCarlo(input, { seed: 1, runs: 3, levels });
           const root = scoreTree(input.tree, input.data, input.method).nodes.get('index');
@@ -100,7 +100,7 @@ describe('rank intervals', () => {
   it('widen with the spread of weights', () => {
     const input = sampleInput(ROWS);
     const shift = (weightSpread: number): number =>
-      certain(monteCarlo(input, { seed: 5, runs: 400, levels: { ...ownLevels(input), weightSpread } }))
+      certain(monteCarlo(input, { seed: 5, runs: 400, levels: { ...currentLevels(input), weightSpread } }))
         .meanRankShift;
     expect(shift(0)).toBe(0);
     expect(shift(0.05)).toBeLessThanOrEqual(shift(0.9));
@@ -132,7 +132,7 @@ describe('missing dimensions', () => {
 
   it('widen the interval in both directions and leave places that lack nothing alone', () => {
     const input = sampleInput(rows);
-    const levels = { ...ownLevels(input), missing: true };
+    const levels = { ...currentLevels(input), missing: true };
     const { intervals } = certain(monteCarlo(input, { seed: 2, runs: 400, levels }));
     // By hand: B at the 10th percentile of the seven (26.1) gives √(87·26.1) = 47.7, below 51.0 of u4 and above
     // 38.2 of u5; at the 90th (85.8) √(87·85.8) = 86.4, second.
@@ -144,7 +144,7 @@ describe('missing dimensions', () => {
     const input = sampleInput(rows);
     const flags = rows.map((_, unit) => unit === 7);
     const data = { ...input.data, notApplicable: { b1: flags, b2: flags } };
-    const levels = { ...ownLevels(input), missing: true };
+    const levels = { ...currentLevels(input), missing: true };
     const { intervals } = certain(monteCarlo({ ...input, data }, { seed: 2, runs: 50, levels }));
     expect(intervals['u7']).toMatchObject({ rank: 2, rankLow: 2, rankHigh: 2 });
   });
@@ -152,7 +152,7 @@ describe('missing dimensions', () => {
 
 describe('single factors', () => {
   const only = (input: UncertaintyInput, levels: Partial<ReturnType<typeof allFactors>>) =>
-    certain(monteCarlo(input, { seed: 3, runs: 300, levels: { ...ownLevels(input), ...levels } }));
+    certain(monteCarlo(input, { seed: 3, runs: 300, levels: { ...currentLevels(input), ...levels } }));
 
   it('imputation fills in the mean of the group or the figure of the region', () => {
     const rows: readonly Row[] = [
@@ -167,7 +167,7 @@ describe('single factors', () => {
     const input = sampleInput(rows, {}, { groups, proxies });
     // u1, A: none 70, group 'y' (70 + 90)/2 = 80, region (70 + 0)/2 = 35; with B = 40: 52.9, 56.6, 37.4.
     // The others: u0 50, u2 √(65·60) = 62.4, u3 √(27.5·57.5) = 39.8.
-    const one = only(input, { imputations: ['own', 'group-mean', 'proxy'] }).intervals['u1'];
+    const one = only(input, { imputations: ['current', 'group-mean', 'proxy'] }).intervals['u1'];
     expect(one).toMatchObject({ rank: 2, rankLow: 2, rankHigh: 4 });
     expect(only(input, { imputations: ['group-mean'] }).intervals['u1']?.rankHigh).toBe(2);
     expect(only(input, { imputations: ['proxy'] }).intervals['u1']?.rankLow).toBe(4);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
 import type { IndexId } from '../../../../indicators/types.ts';
-import { ownLevels } from '../../../../indicators/uncertainty/factors.ts';
+import { currentLevels } from '../../../../indicators/uncertainty/factors.ts';
 import { indexUncertaintyInput } from '../../../../indicators/uncertainty/index-input.ts';
 import { monteCarlo } from '../../../../indicators/uncertainty/monte-carlo.ts';
 import { sobol } from '../../../../indicators/uncertainty/sensitivity.ts';
@@ -26,7 +26,7 @@ describe.each([
 ] as const)('%s %s', (id, index) => {
   it('runs without variation give the ranks of the index, place by place', () => {
     const input = inputOf(id, index);
-    const result = monteCarlo(input, { seed: 1, runs: 2, levels: ownLevels(input) });
+    const result = monteCarlo(input, { seed: 1, runs: 2, levels: currentLevels(input) });
     const scores = scoreIndex(editionOf(id), data.codebook, index);
     expect([...(result?.units ?? [])].sort()).toEqual([...scores.ranked].sort());
     for (const placeId of scores.ranked) {

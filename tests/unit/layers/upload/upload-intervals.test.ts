@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles } from '../../../../indicators/coinr/index-files.ts';
 import { indexDataset } from '../../../../indicators/scoring/index-dataset.ts';
-import { readOwnData } from '../../../../src/data/upload/read-upload.ts';
-import type { OwnData } from '../../../../src/data/upload/upload-data.ts';
+import { readUpload } from '../../../../src/data/upload/read-upload.ts';
+import type { UploadData } from '../../../../src/data/upload/upload-data.ts';
 import { createExplorer } from '../../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../../src/explorer/uncertainty-at-once.ts';
 import { csvText } from '../../../../src/export/csv.ts';
-import { ownRows } from '../../../../src/panels/upload/upload-rows.ts';
+import { uploadRows } from '../../../../src/panels/upload/upload-rows.ts';
 import { sampleLongRows } from '../../../../src/panels/upload/upload-samples.ts';
 import { defaultState } from '../../../../src/state/default-state.ts';
 import { realData } from '../real-explorer.ts';
 
 const data = realData();
 
-function read(files: Readonly<Record<string, string>>): OwnData {
+function read(files: Readonly<Record<string, string>>): UploadData {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text, notes: [] }));
-  const steps = readOwnData(texts, data.places);
+  const steps = readUpload(texts, data.places);
   for (;;) {
     const step = steps.next();
     if (step.done !== true) continue;
@@ -25,7 +25,7 @@ function read(files: Readonly<Record<string, string>>): OwnData {
 }
 
 /** The explorer's own potential of the towns as a reader would drop it, with its method. */
-function ownPotential(): OwnData {
+function ownPotential(): UploadData {
   const edition = data.editions['town-2022'];
   if (edition === undefined) throw new Error('no edition');
   return read(indexFiles(indexDataset(edition, data.codebook, 'potential'), { time: '2022', names: {} }));
@@ -41,19 +41,19 @@ function openExplorer() {
 }
 
 describe("the explorer's own index, exported and dropped back", () => {
-  const own = ownPotential();
+  const upload = ownPotential();
 
   it('is found in all its towns without a problem', () => {
-    expect(own.problems).toEqual([]);
-    expect(own.units.every(({ place }) => place.kind === 'town')).toBe(true);
-    expect(own.units).toHaveLength(27);
+    expect(upload.problems).toEqual([]);
+    expect(upload.units.every(({ place }) => place.kind === 'town')).toBe(true);
+    expect(upload.units).toHaveLength(27);
   });
 
   it('has the ranks of the index itself', () => {
     const scores = openExplorer().scores('potential', 'town');
-    const top = own.nodes[0]?.code ?? '';
+    const top = upload.nodes[0]?.code ?? '';
     const ranks = Object.fromEntries(
-      own.units.map(({ code }, at) => [code, own.columns[top]?.[0]?.ranks?.[at] ?? null]),
+      upload.units.map(({ code }, at) => [code, upload.columns[top]?.[0]?.ranks?.[at] ?? null]),
     );
     const expected = Object.fromEntries(
       Object.entries(scores?.places ?? {}).map(([code, { rank }]) => [code, rank]),
@@ -63,29 +63,29 @@ describe("the explorer's own index, exported and dropped back", () => {
 
   it('gives every rank its interval, the same each time, in table and tooltip', () => {
     const explorer = openExplorer();
-    explorer.setOwn(own);
-    const node = own.nodes[0];
+    explorer.setUpload(upload);
+    const node = upload.nodes[0];
     if (node === undefined) throw new Error('no node');
-    const intervals = explorer.ownUncertainty(node.code);
+    const intervals = explorer.uploadUncertainty(node.code);
     expect(intervals?.state).toBe('ready');
     const again = openExplorer();
-    again.setOwn(own);
-    expect(again.ownUncertainty(node.code)?.result?.intervals).toEqual(intervals?.result?.intervals);
+    again.setUpload(upload);
+    expect(again.uploadUncertainty(node.code)?.result?.intervals).toEqual(intervals?.result?.intervals);
     for (const [unit, { rank, rankLow, medianRank, rankHigh }] of Object.entries(
       intervals?.result?.intervals ?? {},
     )) {
-      const at = own.units.findIndex(({ code }) => code === unit);
-      expect(rank).toBe(own.columns[node.code]?.[0]?.ranks?.[at]);
+      const at = upload.units.findIndex(({ code }) => code === unit);
+      expect(rank).toBe(upload.columns[node.code]?.[0]?.ranks?.[at]);
       expect(rankLow).toBeLessThanOrEqual(medianRank);
       expect(medianRank).toBeLessThanOrEqual(rankHigh);
     }
-    const rows = ownRows(
+    const rows = uploadRows(
       'en',
       data.places,
-      own,
+      upload,
       node,
       0,
-      own.units.map((_, at) => at),
+      upload.units.map((_, at) => at),
       intervals,
     );
     for (const { figures } of rows) expect(figures.interval === null).toBe(figures.rankOf === '');
@@ -95,18 +95,18 @@ describe("the explorer's own index, exported and dropped back", () => {
 
   it('has an interval for a node below the top too', () => {
     const explorer = openExplorer();
-    explorer.setOwn(own);
-    expect(explorer.ownUncertainty('economic')?.result?.units.length).toBeGreaterThan(10);
+    explorer.setUpload(upload);
+    expect(explorer.uploadUncertainty('economic')?.result?.units.length).toBeGreaterThan(10);
   });
 });
 
 describe('the long sample', () => {
   it('comes back as it was offered: every town, every figure, nothing left out', () => {
     const rows = sampleLongRows(data);
-    const own = read({ 'sample.csv': csvText(rows) });
-    expect(own.problems).toEqual([]);
-    expect(own.rowsUsed).toBe(rows.length - 1);
-    expect(own.units.every(({ place }) => place.kind === 'town')).toBe(true);
-    expect(own.rankInputs).toBeNull();
+    const upload = read({ 'sample.csv': csvText(rows) });
+    expect(upload.problems).toEqual([]);
+    expect(upload.rowsUsed).toBe(rows.length - 1);
+    expect(upload.units.every(({ place }) => place.kind === 'town')).toBe(true);
+    expect(upload.rankInputs).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { scoreDataset } from '../../../../indicators/coinr/score-dataset.ts';
 import { assembleEditions } from '../../../../indicators/editions/assemble.ts';
 import { readTableFiles } from '../../../../indicators/figures/table-files.ts';
 import { putTogether, takeApart, transferOf } from '../../../../src/data/upload/pieces.ts';
-import type { OwnData } from '../../../../src/data/upload/upload-data.ts';
+import type { UploadData } from '../../../../src/data/upload/upload-data.ts';
 import { DATA, META } from './problem-fixtures.ts';
 import { dataOf, PLACES } from './read-texts.ts';
 
@@ -46,9 +46,10 @@ describe('the indices of the app, read as a reader’s own', () => {
     for (const { unit, node, score, rank } of rows) {
       const column = data.columns[node]?.[0];
       const at = units.get(unit) ?? -1;
-      const own = column?.scores?.[at];
-      if (score === null || own === null || own === undefined) expect(own, `${unit} ${node}`).toBe(score);
-      else expect(Math.abs(own - score)).toBeLessThanOrEqual(1e-12);
+      const upload = column?.scores?.[at];
+      if (score === null || upload === null || upload === undefined)
+        expect(upload, `${unit} ${node}`).toBe(score);
+      else expect(Math.abs(upload - score)).toBeLessThanOrEqual(1e-12);
       expect(column?.ranks?.[at]).toBe(rank);
     }
     expect(data.units.every(({ code, place }) => 'id' in place && place.id === code)).toBe(true);
@@ -63,7 +64,7 @@ describe('the indices of the app, read as a reader’s own', () => {
 });
 
 /** Everything of the data by unit, node and time, without the order in which it stands; the input of the intervals has that order. */
-function facts({ units, nameRanks, times, nodes, columns, rankInputs, ...rest }: OwnData): unknown {
+function facts({ units, nameRanks, times, nodes, columns, rankInputs, ...rest }: UploadData): unknown {
   const ranked = Object.entries(rankInputs ?? {}).map(([time, { data }]) => [
     time,
     [...data.unitCodes].sort(),
@@ -119,7 +120,7 @@ describe('the order of the rows', () => {
 });
 
 /** A unit without a place is told with its first line, which follows the order. */
-function withoutLines(data: OwnData): OwnData {
+function withoutLines(data: UploadData): UploadData {
   const problems = data.problems.map((problem) => ({ ...problem, line: null }));
   return { ...data, problems: problems.sort((a, b) => (`${a.values}` < `${b.values}` ? -1 : 1)) };
 }
@@ -225,7 +226,7 @@ it('taken apart and put together again the data are the same, in pieces that a p
   const rows = Array.from({ length: 3000 }, (_, at) => `u${at},${at},${at % 7 === 0 ? '' : at / 2},1`);
   const data = dataOf({ d: ['uCode,x,y,z', ...rows].join('\n'), m: META.join('\n') });
   const take = putTogether();
-  const given: (OwnData | null)[] = [];
+  const given: (UploadData | null)[] = [];
   for (const piece of takeApart(data)) {
     const figures = transferOf(piece).reduce((sum, { byteLength }) => sum + byteLength / 8, 0);
     expect(figures).toBeLessThanOrEqual(10_000 + 3 * 3000);

@@ -4,7 +4,7 @@ import { matchUnits } from '../../../../src/data/upload/match-units.ts';
 import { rankNames } from '../../../../src/data/upload/rank-names.ts';
 import { sortUnits } from '../../../../src/panels/upload/upload-order.ts';
 import { problemSentence } from '../../../../src/panels/upload/upload-report.ts';
-import { OWN } from '../../../fixtures/upload.ts';
+import { UPLOAD } from '../../../fixtures/upload.ts';
 import { realData } from '../real-explorer.ts';
 
 const { places } = realData();
@@ -46,13 +46,15 @@ describe('order of own units', () => {
   it('keeps ties as in the file, whichever way, and those without a figure last', () => {
     const column = { raw: [2, null, -1, 2, 0, -0, 1e-300], scores: null, ranks: null };
     const order = (descending: boolean) =>
-      sortUnits(OWN, [0, 1, 2, 3, 4, 5, 6], column, { sortBy: 'value', descending });
+      sortUnits(UPLOAD, [0, 1, 2, 3, 4, 5, 6], column, { sortBy: 'value', descending });
     expect(order(false)).toEqual([2, 4, 5, 6, 0, 3, 1]);
     expect(order(true)).toEqual([0, 3, 6, 4, 5, 2, 1]);
   });
   it('sorts by name both ways', () => {
     const names = (descending: boolean) =>
-      sortUnits(OWN, [0, 4, 5, 6], null, { sortBy: 'name', descending }).map((at) => OWN.units[at]?.name);
+      sortUnits(UPLOAD, [0, 4, 5, 6], null, { sortBy: 'name', descending }).map(
+        (at) => UPLOAD.units[at]?.name,
+      );
     expect(names(false)).toEqual(['Atlantis', 'Mine A', 'Mine B', 'Ridder']);
     expect(names(true)).toEqual(['Ridder', 'Mine B', 'Mine A', 'Atlantis']);
   });
