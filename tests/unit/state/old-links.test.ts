@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
+import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { DEFAULT_LAYERS, defaultState } from '../../../src/state/default-state.ts';
+import { presetOf } from '../../../src/state/method-state.ts';
+import type { ExplorerState, LayerState } from '../../../src/state/state.ts';
+import links from '../../fixtures/old-links.json' with { type: 'json' };
+import { UPLOAD } from '../../fixtures/upload.ts';
+import { realData } from '../layers/real-explorer.ts';
+
+/** A link that readers hold, what it opened when it was shared, and how it is written now if not the same way. */
+interface OldLink {
+  readonly link: string;
+  readonly opens: object;
+  readonly writtenNow?: string;
+}
+
+const OLD_LINKS: readonly OldLink[] = links;
+const legal = legalValuesOf({ ...realData(), upload: UPLOAD });
+
+/** What a link changes of the opening view; of the layers those that are on, with what is not their default. */
+function changesOf(state: ExplorerState): object {
+  const opening: Readonly<Record<string, unknown>> = { ...defaultState('en') };
+  const changed = Object.entries(state).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(opening[key]),
+  );
+  const plain = Object.fromEntries(changed);
+  return {
+    ...plain,
+    ...('layers' in plain ? { layers: state.layers.filter(({ on }) => on).map(settingsOf) } : {}),
+    ...('method' in plain ? { method: presetOf(state.method) } : {}),
+  };
+}
+
+function settingsOf(layer: LayerState): object {
+  const usual: Readonly<Record<string, unknown>> = { ...DEFAULT_LAYERS.find(({ id }) => id === layer.id) };
+  const kept = Object.entries(layer).filter(
+    ([key, value]) =>
+      ['id', 'measure'].includes(key) ||
+      (key !== 'on' && JSON.stringify(value) !== JSON.stringify(usual[key])),
+  );
+  return Object.fromEntries(kept);
+}
+
+describe('links that were shared', () => {
+  it.each(OLD_LINKS)('open what they opened: $link', ({ link, opens, writtenNow }) => {
+    const { state, rejected } = decodeAddress(link, 'en', legal);
+    expect(rejected).toEqual([]);
+    expect(changesOf(state)).toEqual(opens);
+    expect(encodeAddress(state)).toBe(writtenNow ?? link);
+  });
+});
