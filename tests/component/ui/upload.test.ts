@@ -236,13 +236,13 @@ describe('way in', () => {
   it('has a tab of its own only while there are own tables', async () => {
     const explorer = fixtureExplorer();
     const panel = await stage(MonoSidePanel, explorer);
-    expect(panel.querySelector('[data-side-tab="own"]')).toBeNull();
+    expect(panel.querySelector('[data-side-tab="upload"]')).toBeNull();
     explorer.setUpload(UPLOAD);
     await settle(panel);
-    expect(find(panel, '[data-side-tab="own"]').getAttribute('aria-selected')).toBe('true');
+    expect(find(panel, '[data-side-tab="upload"]').getAttribute('aria-selected')).toBe('true');
     expect(panel.querySelector('mono-upload-table table')).not.toBeNull();
     explorer.setUpload(null);
     await settle(panel);
-    expect(panel.querySelector('[data-side-tab="own"]')).toBeNull();
+    expect(panel.querySelector('[data-side-tab="upload"]')).toBeNull();
   });
 });
