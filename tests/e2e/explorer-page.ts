@@ -2,7 +2,7 @@ import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
-type Tab = 'towns' | 'regions' | 'own' | 'profile' | 'relations' | 'report';
+type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'report';
 type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
 
 /** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */
@@ -224,7 +224,7 @@ export class ExplorerPage {
 
   async removeUpload(): Promise<void> {
     await this.#page.click('[data-panel="own"] [data-upload-remove]');
-    await this.#page.waitForSelector('[data-side-tab="own"]', { state: 'detached' });
+    await this.#page.waitForSelector('[data-side-tab="upload"]', { state: 'detached' });
   }
 
   /** Waits until the dialog tells how far the reading of a file is. */
