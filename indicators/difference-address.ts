@@ -43,19 +43,19 @@ export function parseDifferenceAddress(address: string): {
 }
 
 /**
- * `alike|score~town-core-2022~*~potential|score~town-core-2015~*~potential`: the places whose rank intervals on the two
+ * `indistinguishable|score~town-core-2022~*~potential|score~town-core-2015~*~potential`: the places whose rank intervals on the two
  * sides of a difference of one index meet, `*` for the place.
  */
-export function alikeAddress(first: DifferenceSide, second: DifferenceSide): string {
-  return figureAddress('alike', sideText(first), sideText(second));
+export function indistinguishableAddress(first: DifferenceSide, second: DifferenceSide): string {
+  return figureAddress('indistinguishable', sideText(first), sideText(second));
 }
 
-/** Reads the sides of {@link alikeAddress} back; null if it is not one. */
-export function parseAlikeAddress(
+/** Reads the sides of {@link indistinguishableAddress} back; null if it is not one. */
+export function parseIndistinguishableAddress(
   address: string,
 ): { readonly first: DifferenceSide; readonly second: DifferenceSide } | null {
   const parsed = parseFigureAddress(address);
-  const [first = '', second = ''] = parsed?.kind === 'alike' ? parsed.parts : [];
+  const [first = '', second = ''] = parsed?.kind === 'indistinguishable' ? parsed.parts : [];
   return first === '' || second === '' ? null : { first: readSide(first), second: readSide(second) };
 }
 

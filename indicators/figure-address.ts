@@ -18,7 +18,7 @@
  * - `fact|facts:12` — a fact, enterprise or project row
  * - `own|<unit>|<node>|<time>|value, score or rank` — a figure of the reader's own tables, parts escaped as in an address
  * - `difference|<points, unit or ranks>|<side>|<side>` — first less second (see `difference-address.ts`)
- * - `alike|<side>|<side>` — places whose rank intervals on both sides meet (see `difference-address.ts`)
+ * - `indistinguishable|<side>|<side>` — places whose rank intervals on both sides meet (see `difference-address.ts`)
  * - `sobol|<edition>|<index>|<factor>|<first or total>` — share of a factor in the variance of the rank shift
  * - `class|<from>|<to>|<figure of the places, with * for the place>` — places from a limit up to below another, '' = open;
  *   `none` as the first = places without a figure; scores that are not by the author's setting end in `|<method>`
@@ -42,7 +42,7 @@ export type FigureKind =
   | 'fact'
   | 'upload'
   | 'difference'
-  | 'alike'
+  | 'indistinguishable'
   | 'sobol'
   | 'class'
   | 'ranked'
@@ -82,7 +82,7 @@ const KINDS: readonly string[] = [
   'fact',
   'upload',
   'difference',
-  'alike',
+  'indistinguishable',
   'sobol',
   'class',
   'ranked',

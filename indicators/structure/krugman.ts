@@ -16,7 +16,7 @@ export function krugman(local: Sectors, reference: Sectors): number | null {
  * Krugman index against several regions at once: their shares are averaged without weights, as in Farhauer & Kröll
  * (2013). Null if there is no region, or one does not publish a sum above zero.
  */
-export function krugmanAgainst(local: Sectors, regions: readonly Sectors[]): number | null {
+export function krugmanToBaseline(local: Sectors, regions: readonly Sectors[]): number | null {
   if (regions.length === 0) return null;
   const shares = regions.map(sharesOf);
   const averages = local.map((_, i) => {

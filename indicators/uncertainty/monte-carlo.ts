@@ -30,7 +30,7 @@ export interface RankUncertainty {
   /** Share of runs in which the row's unit is above the column's, ties half; empty above 250 units. */
   readonly above: readonly (readonly number[])[];
   /** Pairs that cannot be told apart: 0.1 < P < 0.9, the one above more often first. */
-  readonly alike: readonly (readonly [string, string])[];
+  readonly indistinguishable: readonly (readonly [string, string])[];
   /** Mean over places of their rank shift. */
   readonly meanRankShift: number;
 }
@@ -141,7 +141,7 @@ class RankCounts {
           .flatMap(([unit, one]) => (one === undefined ? [] : [[unit, one]])),
       ),
       above,
-      alike: alikePairs(units, above),
+      indistinguishable: indistinguishablePairs(units, above),
       meanRankShift: shift,
     };
   }
@@ -177,7 +177,7 @@ function intervalOf(countByRank: Uint32Array, rank: number, runs: number): RankI
   };
 }
 
-function alikePairs(
+function indistinguishablePairs(
   units: readonly string[],
   above: readonly (readonly number[])[],
 ): readonly (readonly [string, string])[] {

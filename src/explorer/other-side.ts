@@ -13,8 +13,8 @@ import { placeGroupsOf } from './uncertainty.ts';
 export function lacksYears(data: ExplorerData, state: ExplorerState): boolean {
   if (state.edition !== 'full' && editionInForce(data, state, 'town') === null) return true;
   return state.layers.some(
-    ({ on, against }) =>
-      on && against?.kind === 'year' && findEdition(data, 'town', against.edition, against.year) === null,
+    ({ on, baseline }) =>
+      on && baseline?.kind === 'year' && findEdition(data, 'town', baseline.edition, baseline.year) === null,
   );
 }
 
@@ -36,19 +36,21 @@ export function otherRanks(
 ): OtherRanks | null {
   const layer = differenceLayer(state, scope);
   if (layer === null || layer.measure !== index) return null;
-  const { against } = layer;
-  if (against?.kind === 'year') {
-    const edition = findEdition(data, scope, against.edition, against.year);
+  const { baseline } = layer;
+  if (baseline?.kind === 'year') {
+    const edition = findEdition(data, scope, baseline.edition, baseline.year);
     return edition === null ? null : { edition, method: state.method };
   }
   const edition = editionInForce(data, state, scope);
-  return edition === null || against?.kind !== 'method' ? null : { edition, method: PRESETS[against.preset] };
+  return edition === null || baseline?.kind !== 'method'
+    ? null
+    : { edition, method: PRESETS[baseline.preset] };
 }
 
 /** The layer of a scope that is on and set against something; null = none. */
 export function differenceLayer(state: Pick<ExplorerState, 'layers'>, scope: Scope): LayerState | null {
   const id = scope === 'town' ? 'towns' : 'regions';
-  return state.layers.find((layer) => layer.id === id && layer.on && layer.against !== null) ?? null;
+  return state.layers.find((layer) => layer.id === id && layer.on && layer.baseline !== null) ?? null;
 }
 
 /**

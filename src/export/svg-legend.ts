@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
-import type { Fill, Legend, LegendAlike, LegendClass, Scene } from '../layers/scene.ts';
+import type { Fill, Legend, LegendClass, LegendIndistinguishable, Scene } from '../layers/scene.ts';
 import { type Block, textBlock } from './svg-text.ts';
 
 const ROW = 20;
@@ -26,7 +26,8 @@ export function legendBlock(legend: Legend, scene: Scene, x: number, y: number, 
   );
   const rest = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
   put(rowsBlock(rest, colours, x, at, width, true));
-  if (legend.alike !== undefined) put(alikeBlock(legend.alike, colours, x, at, width));
+  if (legend.indistinguishable !== undefined)
+    put(indistinguishableBlock(legend.indistinguishable, colours, x, at, width));
   for (const note of legend.notes)
     put(textBlock(note, x, at + 2, width, { size: 10.5, colour: colours.ink }));
   return { height: at - y, content: svg`${parts}` };
@@ -55,8 +56,8 @@ function rowsBlock(
 }
 
 /** Row of the open marks of a difference. */
-function alikeBlock(
-  { label, count }: LegendAlike,
+function indistinguishableBlock(
+  { label, count }: LegendIndistinguishable,
   colours: MapColours,
   x: number,
   y: number,

@@ -50,9 +50,9 @@ export function createSceneBuilder(): (input: SceneInput) => Scene {
   const contextOf = createPictureContext();
   const drawers = new Map(LAYER_IDS.map((id) => [id, memoLast(drawLayer)]));
   const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
-    const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm, against }) => {
+    const drawn = layers.flatMap(({ id, on, opacity, measure, classes, breaks, bandwidthKm, baseline }) => {
       const draw = on ? drawers.get(id) : undefined;
-      const layer = draw?.(id, measure, classes, breaks, bandwidthKm, against, context) ?? null;
+      const layer = draw?.(id, measure, classes, breaks, bandwidthKm, baseline, context) ?? null;
       return layer === null ? [] : [withOpacity(layer, opacity)];
     });
     return drawPicture(drawn, context);
@@ -149,10 +149,10 @@ function drawLayer(
   classes: LayerState['classes'],
   breaks: LayerState['breaks'],
   bandwidthKm: LayerState['bandwidthKm'],
-  against: LayerState['against'],
+  baseline: LayerState['baseline'],
   context: PictureContext,
 ): LayerPicture | null {
-  const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm, against };
+  const setting: LayerState = { id, on: true, opacity: 1, measure, classes, breaks, bandwidthKm, baseline };
   const layer = findLayer(id);
   return layer?.isListed?.(context.data) === false ? null : (layer?.draw({ ...context, setting }) ?? null);
 }

@@ -31,7 +31,7 @@ export interface MarkFacts {
   /** "3 of 18", with the number of dimensions; null if not ranked. */
   readonly rankText: string | null;
   /** True for a difference that cannot be told apart from none; both painters draw such a mark open. */
-  readonly isAlike?: boolean;
+  readonly isIndistinguishable?: boolean;
 }
 
 export interface RegionMark extends MarkFacts {
@@ -171,7 +171,7 @@ export interface LegendClass {
 }
 
 /** Legend row of the differences that cannot be told apart from none. They count in their class too. */
-export interface LegendAlike {
+export interface LegendIndistinguishable {
   readonly label: string;
   /** Null until the rank intervals of both sides are known. */
   readonly count: number | null;
@@ -201,7 +201,7 @@ export interface Legend {
   /** True if the values are differences of two figures. */
   readonly isDifference?: boolean;
   /** Row for the open marks of a difference of one index; absent where nothing is known of how certain it is. */
-  readonly alike?: LegendAlike;
+  readonly indistinguishable?: LegendIndistinguishable;
   /** True while figures of the picture that was asked for are on their way. */
   readonly isLoading?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type {
-  Against,
+  Baseline,
   Camera,
   ExplorerState,
   LayerId,
@@ -46,11 +46,11 @@ export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>
  * Sets a layer's measure against another side, null = shows the measure itself. Classes fall back to the default where
  * they were made for the other kind of picture, and breaks of one's own always.
  */
-export function setAgainst(id: LayerId, against: Against | null): Action {
+export function setBaseline(id: LayerId, baseline: Baseline | null): Action {
   return (state) => {
     const layer = state.layers.find((one) => one.id === id);
-    const isOther = (layer?.against === null) !== (against === null) || layer?.classes === 'manual';
-    const change = { against, ...(isOther ? ({ classes: 'fixed', breaks: [] } as const) : {}) };
+    const isOther = (layer?.baseline === null) !== (baseline === null) || layer?.classes === 'manual';
+    const change = { baseline, ...(isOther ? ({ classes: 'fixed', breaks: [] } as const) : {}) };
     return changeLayer(id, change)(state);
   };
 }

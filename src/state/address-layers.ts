@@ -1,4 +1,4 @@
-import { encodeAgainst, readAgainst } from './address-baseline.ts';
+import { encodeBaseline, readBaseline } from './address-baseline.ts';
 import { escapeMeasure, readMeasure, UPLOAD_MEASURE } from './address-measure.ts';
 import { DEFAULT_LAYERS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
@@ -56,7 +56,7 @@ function encodeLayer(layer: LayerState): string {
   if (layer.opacity !== base.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
   if (layer.classes !== base.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
   if (layer.bandwidthKm !== base.bandwidthKm) parts.push(`h=${layer.bandwidthKm}`);
-  if (layer.against !== null) parts.push(`d=${encodeAgainst(layer.against)}`);
+  if (layer.baseline !== null) parts.push(`d=${encodeBaseline(layer.baseline)}`);
   return parts.join('*');
 }
 
@@ -73,9 +73,9 @@ export function decodeLayers(text: string, legal: LegalValues): readonly LayerSt
 /** Tells whether a text of layers asks for own tables and none are there that `layers` could show. */
 export function lacksUpload(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
   const showsUpload = layers.some(
-    ({ measure, against }) =>
+    ({ measure, baseline }) =>
       (measure.startsWith(UPLOAD_MEASURE) && measure !== UPLOAD_MEASURE) ||
-      (against?.kind === 'measure' && against.measure.startsWith(UPLOAD_MEASURE)),
+      (baseline?.kind === 'measure' && baseline.measure.startsWith(UPLOAD_MEASURE)),
   );
   const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('upload', UPLOAD_MEASURE);
   return wantsPoints || (/[=:]own:/.test(text) && !showsUpload);
@@ -119,8 +119,8 @@ function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerSt
     case 'h=':
       return isBandwidth(Number(value)) ? { ...layer, bandwidthKm: Number(value) as BandwidthKm } : null;
     case 'd=': {
-      const against = readAgainst(layer.id, value, legal);
-      return against === null ? null : { ...layer, against };
+      const baseline = readBaseline(layer.id, value, legal);
+      return baseline === null ? null : { ...layer, baseline };
     }
     default:
       return null;

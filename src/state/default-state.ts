@@ -33,7 +33,7 @@ function defaultLayer(id: LayerId): LayerState {
     classes: 'fixed',
     breaks: [],
     bandwidthKm: 150,
-    against: null,
+    baseline: null,
   };
 }
 

@@ -34,7 +34,7 @@ export type MeasureId = string;
  * What a layer's measure is set against, so that the layer shows the difference: the same measure in another edition,
  * the same by a ready-made method, or another measure.
  */
-export type Against =
+export type Baseline =
   | { readonly kind: 'year'; readonly edition: ExplorerState['edition']; readonly year: number }
   | { readonly kind: 'method'; readonly preset: PresetId }
   | { readonly kind: 'measure'; readonly measure: MeasureId };
@@ -52,7 +52,7 @@ export interface LayerState {
   /** Used by the surface only. */
   readonly bandwidthKm: BandwidthKm;
   /** null = the measure itself is shown; used by regions and towns only. */
-  readonly against: Against | null;
+  readonly baseline: Baseline | null;
 }
 
 export type Selection =

@@ -19,7 +19,7 @@ export function showUpload(nodeCode: string | null, fits: UploadLayers): Action 
         ...layer,
         on: true,
         measure: `upload:${nodeCode}`,
-        against: null,
+        baseline: null,
         classes: 'fixed',
         breaks: [],
       };
@@ -37,10 +37,10 @@ export const hideUpload: Action = (state) => {
     selection: isChosen ? null : state.selection,
     panel: isOpen ? 'table' : state.panel,
     layers: state.layers.map((layer) => {
-      const isAgainstUpload =
-        layer.against?.kind === 'measure' && layer.against.measure.startsWith('upload:');
-      if (isAgainstUpload && !layer.measure.startsWith('upload:')) {
-        return { ...layer, against: null, classes: 'fixed', breaks: [] };
+      const isUploadBaseline =
+        layer.baseline?.kind === 'measure' && layer.baseline.measure.startsWith('upload:');
+      if (isUploadBaseline && !layer.measure.startsWith('upload:')) {
+        return { ...layer, baseline: null, classes: 'fixed', breaks: [] };
       }
       if (layer.id !== 'upload' && !layer.measure.startsWith('upload:')) return layer;
       const base = DEFAULT_LAYERS.find(({ id }) => id === layer.id) ?? layer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gini, giniOfQuotients } from '../../indicators/structure/gini.ts';
 import { herfindahl } from '../../indicators/structure/herfindahl.ts';
-import { krugman, krugmanAgainst } from '../../indicators/structure/krugman.ts';
+import { krugman, krugmanToBaseline } from '../../indicators/structure/krugman.ts';
 import {
   locationQuotient,
   locationQuotients,
@@ -40,7 +40,7 @@ describe('R16 REAT', () => {
       [30000, 11000, 18000, 3000, 13000],
       [40000, 6000, 11000, 2000, 12000],
     ];
-    expect(krugmanAgainst(sweden, others)).toBeCloseTo(0.1595, 4);
+    expect(krugmanToBaseline(sweden, others)).toBeCloseTo(0.1595, 4);
   });
 
   it('Gini of specialization and of concentration (Farhauer & Kröll 2013)', () => {

@@ -1,8 +1,8 @@
 import {
   type DifferenceCount,
   type DifferenceSide,
-  parseAlikeAddress,
   parseDifferenceAddress,
+  parseIndistinguishableAddress,
 } from '../../indicators/difference-address.ts';
 import { figureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import type { IndexId } from '../../indicators/types.ts';
@@ -32,14 +32,18 @@ export function traceDifference(from: Recomputed, parts: readonly string[], trac
   return { steps: [...steps, rankWords(count, ranks), `${x} − ${y} → ${x - y}`], values: [x - y] };
 }
 
-/** `alike|side|side`: the runs of both sides made again, and the places counted whose rank intervals meet. */
-export function traceAlike(from: Recomputed, parts: readonly string[], trace: TraceAddress): Trace {
-  const address = parseAlikeAddress(figureAddress('alike', ...parts));
+/** `indistinguishable|side|side`: the runs of both sides made again, and the places counted whose rank intervals meet. */
+export function traceIndistinguishable(
+  from: Recomputed,
+  parts: readonly string[],
+  trace: TraceAddress,
+): Trace {
+  const address = parseIndistinguishableAddress(figureAddress('indistinguishable', ...parts));
   if (address === null) return NO_TRACE;
   const { first, second } = address;
   const [a, b] = [intervalsOf(from, first), intervalsOf(from, second)];
   if (a === null || b === null) return NO_TRACE;
-  const alike = Object.entries(a.intervals).flatMap(([place, one]) => {
+  const indistinguishable = Object.entries(a.intervals).flatMap(([place, one]) => {
     const other = b.intervals[place];
     const values = [first, second].map((side) =>
       sideValue(from, { ...side, figure: side.figure.replace('|*|', `|${place}|`) }, trace),
@@ -48,7 +52,10 @@ export function traceAlike(from: Recomputed, parts: readonly string[], trace: Tr
     const meet = Math.max(one.rankLow, other.rankLow) <= Math.min(one.rankHigh, other.rankHigh);
     return meet ? [`${place} ${one.rankLow}–${one.rankHigh} and ${other.rankLow}–${other.rankHigh}`] : [];
   });
-  return { steps: [`${a.runs} runs a side; intervals meet: ${alike.join(', ')}`], values: [alike.length] };
+  return {
+    steps: [`${a.runs} runs a side; intervals meet: ${indistinguishable.join(', ')}`],
+    values: [indistinguishable.length],
+  };
 }
 
 /** Rank intervals that a side of an index rests on; null if it is no index. */

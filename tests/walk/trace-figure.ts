@@ -1,7 +1,7 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
-import { traceAlike, traceDifference } from './trace-difference.ts';
+import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
 import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
 import {
@@ -38,7 +38,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   interval: traceInterval,
   coverage: traceCoverage,
   difference: (from, parts) => traceDifference(from, parts, traceFigure),
-  alike: (from, parts) => traceAlike(from, parts, traceFigure),
+  indistinguishable: (from, parts) => traceIndistinguishable(from, parts, traceFigure),
   sobol: traceSobol,
   class: (from, parts) => traceClass(from, parts, traceFigure),
   ranked: traceRanked,

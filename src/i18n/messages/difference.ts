@@ -44,10 +44,10 @@ export const differenceMessages = defineMessages({
     sharedParts: (shared: number, of: number) => `${shared} of ${of} figures are the same on both sides`,
     overlap: (a: string, b: string) => `places ${a} and ${b} by other methods: cannot be told apart`,
     apart: (a: string, b: string) => `places ${a} and ${b} by other methods: apart`,
-    alike: 'Open mark: cannot be told apart',
-    alikeNote:
+    indistinguishable: 'Open mark: cannot be told apart',
+    indistinguishableNote:
       'Open marks: the rank intervals of the two sides meet, so the order may be the same. They count in their class too.',
-    alikeCell: 'cannot be told apart from no difference',
+    indistinguishableCell: 'cannot be told apart from no difference',
     notShown: (why: string) => `The difference is not shown. ${why}`,
     whyRegions: 'Regions have one edition, so there is no other year.',
     whyNoYears: 'These figures exist for one span of years only.',
@@ -111,10 +111,10 @@ export const differenceMessages = defineMessages({
     sharedParts: (shared: number, of: number) => `показателей, одинаковых с обеих сторон: ${shared} из ${of}`,
     overlap: (a: string, b: string) => `при других методах места ${a} и ${b}: различить нельзя`,
     apart: (a: string, b: string) => `при других методах места ${a} и ${b}: различимы`,
-    alike: 'Полый знак: различить нельзя',
-    alikeNote:
+    indistinguishable: 'Полый знак: различить нельзя',
+    indistinguishableNote:
       'Полые знаки: интервалы мест двух сторон пересекаются, порядок может быть тем же. Они сосчитаны и в своём классе.',
-    alikeCell: 'нельзя отличить от нуля',
+    indistinguishableCell: 'нельзя отличить от нуля',
     notShown: (why: string) => `Разница не показана. ${why}`,
     whyRegions: 'У регионов один выпуск, другого года нет.',
     whyNoYears: 'Эти показатели есть только за один отрезок лет.',
@@ -176,10 +176,10 @@ export const differenceMessages = defineMessages({
     sharedParts: (shared: number, of: number) => `${of} көрсеткіштің ${shared} екі жағында бірдей`,
     overlap: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажырату мүмкін емес`,
     apart: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажыратылады`,
-    alike: 'Қуыс белгі: ажырату мүмкін емес',
-    alikeNote:
+    indistinguishable: 'Қуыс белгі: ажырату мүмкін емес',
+    indistinguishableNote:
       'Қуыс белгілер: екі жақтың орын аралықтары қиылысады, рет өзгермеген болуы мүмкін. Олар өз класында да саналған.',
-    alikeCell: 'нөлден ажырату мүмкін емес',
+    indistinguishableCell: 'нөлден ажырату мүмкін емес',
     notShown: (why: string) => `Айырма көрсетілмейді. ${why}`,
     whyRegions: 'Өңірлерде бір ғана шығарылым бар, басқа жыл жоқ.',
     whyNoYears: 'Бұл көрсеткіштер бір ғана жылдар аралығына арналған.',

@@ -7,7 +7,7 @@ export const methodSourceMessages = defineMessages({
     checksLead:
       'Each row is a test that runs before every release. For town scores, the risk surface and the choices above no published number exists; there the tests are identities, invariances (units, order, relabelling) and a second computation.',
     colWhat: 'What',
-    colAgainst: 'Against',
+    colBaseline: 'Against',
     colTest: 'Test',
     'check-r01':
       'the whole chain: denominate, impute, treat, normalise, aggregate (51 countries, every stage)',
@@ -60,7 +60,7 @@ export const methodSourceMessages = defineMessages({
     checksLead:
       'Каждая строка – проверка, которая проходит перед каждым выпуском. Для оценок городов, поверхности риска и собственных решений опубликованных чисел нет; там проверяются тождества, неизменность (единицы, порядок, имена) и второй расчёт.',
     colWhat: 'Что',
-    colAgainst: 'По чему',
+    colBaseline: 'По чему',
     colTest: 'Проверка',
     'check-r01': 'вся цепь: деление, дополнение, обработка, нормирование, сведение (51 страна, каждый шаг)',
     'check-r02': 'другие средние и нормирования, Копленд',
@@ -112,7 +112,7 @@ export const methodSourceMessages = defineMessages({
     checksLead:
       'Әр жол – әр шығарылым алдында өтетін тексеру. Қалалар бағасы, тәуекел беті және өз шешімдер үшін жарияланған сан жоқ; онда тепе-теңдіктер, өзгермейтіндік (өлшем бірлігі, рет, атау) және екінші есептеу тексеріледі.',
     colWhat: 'Не',
-    colAgainst: 'Немен',
+    colBaseline: 'Немен',
     colTest: 'Тексеру',
     'check-r01': 'бүкіл тізбек: бөлу, толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
     'check-r02': 'басқа орташалар мен нормалаулар, Копленд',

@@ -24,7 +24,7 @@ export const structureMessages = defineMessages({
     regionalHint: 'Part of the growth that comes neither from the whole economy nor from the mix of sectors.',
     comparedWith: (reference: string, sections: string) =>
       `Hoover, Krugman and Hachman: against ${reference}, over the sections ${sections}.`,
-    against: (reference: string) => `Reference: ${reference}.`,
+    baseline: (reference: string) => `Reference: ${reference}.`,
     nation: 'the nation',
     changeBetween: (from: string, to: string, covered: string) =>
       `Change: ${from} against ${to}; parts printed in both hold ${covered} of the later output.`,
@@ -88,7 +88,7 @@ export const structureMessages = defineMessages({
     regionalHint: 'Часть роста, которая не идёт ни от всей экономики, ни от состава отраслей.',
     comparedWith: (reference: string, sections: string) =>
       `Гувер, Кругман и Хачман: база сравнения — ${reference}, секции ${sections}.`,
-    against: (reference: string) => `База сравнения: ${reference}.`,
+    baseline: (reference: string) => `База сравнения: ${reference}.`,
     nation: 'страна',
     changeBetween: (from: string, to: string, covered: string) =>
       `Сдвиг: ${from} и ${to}; опубликованное в оба срока составляет ${covered} позднего выпуска.`,
@@ -150,7 +150,7 @@ export const structureMessages = defineMessages({
     regionalHint: 'Өсімнің бүкіл экономикадан да, салалар құрамынан да шықпайтын бөлігі.',
     comparedWith: (reference: string, sections: string) =>
       `Гувер, Кругман және Хачман: салыстыру негізі — ${reference}, секциялар: ${sections}.`,
-    against: (reference: string) => `Салыстыру негізі: ${reference}.`,
+    baseline: (reference: string) => `Салыстыру негізі: ${reference}.`,
     nation: 'бүкіл ел',
     changeBetween: (from: string, to: string, covered: string) =>
       `Өзгеріс: ${from} және ${to}; екеуінде де жарияланғаны кейінгі өнімнің ${covered} үлесі.`,

@@ -18,11 +18,12 @@ export const uncertaintyMessages = defineMessages({
       'By other methods its place would be {low} to {high} (90% of {runs} runs), {median} in the middle.',
     riskSentence:
       'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low} to {high}.',
-    alikeHeading: 'Cannot be told apart',
-    alikeHint: (runs: string) => `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
-    alikePotential: 'By potential:',
-    alikeRisk: 'By risk:',
-    alikeNone: 'No other place: the order is clear.',
+    indistinguishableHeading: 'Cannot be told apart',
+    indistinguishableHint: (runs: string) =>
+      `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
+    indistinguishablePotential: 'By potential:',
+    indistinguishableRisk: 'By risk:',
+    indistinguishableNone: 'No other place: the order is clear.',
     driversHeading: 'What drives the ranks',
     driversLead:
       'How much of the movement of the ranks between methods goes back to each choice. Dark: the choice alone; light: with all it does together with others. Thin line: 90% of bootstrap samples.',
@@ -63,12 +64,12 @@ export const uncertaintyMessages = defineMessages({
       'При других методах место было бы от {low} до {high} (90\u00a0% из {runs} прогонов), в середине {median}.',
     riskSentence:
       'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах от {low} до {high}.',
-    alikeHeading: 'Нельзя различить',
-    alikeHint: (runs: string) =>
+    indistinguishableHeading: 'Нельзя различить',
+    indistinguishableHint: (runs: string) =>
       `Ни одно из мест не опережает другое более чем в 90\u00a0% из ${runs} методов.`,
-    alikePotential: 'По потенциалу:',
-    alikeRisk: 'По риску:',
-    alikeNone: 'Ни с кем: порядок ясен.',
+    indistinguishablePotential: 'По потенциалу:',
+    indistinguishableRisk: 'По риску:',
+    indistinguishableNone: 'Ни с кем: порядок ясен.',
     driversHeading: 'Что определяет места',
     driversLead:
       'Какая доля сдвигов мест между методами приходится на каждый выбор. Тёмное: сам выбор; светлое: вместе с другими. Тонкая линия: 90\u00a0% выборок бутстрэпа.',
@@ -109,11 +110,12 @@ export const uncertaintyMessages = defineMessages({
       'Басқа әдістермен орны {low}–{high} болар еді ({runs} есептің 90\u00a0%-ы), ортасы {median}.',
     riskSentence:
       'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}–{high}.',
-    alikeHeading: 'Ажырату мүмкін емес',
-    alikeHint: (runs: string) => `${runs} әдістің 90\u00a0%-ынан астамында ешқайсысы екіншісінен озбайды.`,
-    alikePotential: 'Әлеует бойынша:',
-    alikeRisk: 'Тәуекел бойынша:',
-    alikeNone: 'Ешкіммен: реті айқын.',
+    indistinguishableHeading: 'Ажырату мүмкін емес',
+    indistinguishableHint: (runs: string) =>
+      `${runs} әдістің 90\u00a0%-ынан астамында ешқайсысы екіншісінен озбайды.`,
+    indistinguishablePotential: 'Әлеует бойынша:',
+    indistinguishableRisk: 'Тәуекел бойынша:',
+    indistinguishableNone: 'Ешкіммен: реті айқын.',
     driversHeading: 'Орындарды не анықтайды',
     driversLead:
       'Әдістер арасындағы орын ауысуларының қандай үлесі әр таңдауға тиесілі. Қою: таңдаудың өзі; ашық: басқалармен бірге. Жіңішке сызық: бутстрэп іріктемелерінің 90\u00a0%-ы.',

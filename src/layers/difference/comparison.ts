@@ -1,7 +1,7 @@
 import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { PRESETS, presetOf } from '../../state/method-state.ts';
-import type { Against, ExplorerState, MeasureId } from '../../state/state.ts';
+import type { Baseline, ExplorerState, MeasureId } from '../../state/state.ts';
 import { findEdition } from '../find-edition.ts';
 import type { LayerContext, PictureContext } from '../layer.ts';
 import { type Measure, measureName, readMeasure } from '../measures/measures.ts';
@@ -22,7 +22,7 @@ export type DifferenceScale =
 
 /** Two sides of which the second is subtracted from the first. */
 export interface Comparison {
-  readonly kind: Against['kind'];
+  readonly kind: Baseline['kind'];
   readonly first: Side;
   readonly second: Side;
   readonly scale: DifferenceScale;
@@ -38,16 +38,16 @@ export type ComparisonResult =
 
 /** What the layer's measure is to be compared with; null where the layer shows no difference. */
 export function comparisonOf(context: LayerContext, scope: Scope): ComparisonResult | null {
-  const { against, measure: id } = context.setting;
+  const { baseline, measure: id } = context.setting;
   const measure = readMeasure(context.data, scope, id);
-  if (against === null || measure === null) return null;
-  switch (against.kind) {
+  if (baseline === null || measure === null) return null;
+  switch (baseline.kind) {
     case 'year':
-      return withYear(context, scope, measure, against);
+      return withYear(context, scope, measure, baseline);
     case 'method':
-      return withMethod(context, scope, measure, against);
+      return withMethod(context, scope, measure, baseline);
     case 'measure':
-      return withMeasure(context, scope, measure, against);
+      return withMeasure(context, scope, measure, baseline);
   }
 }
 
@@ -55,15 +55,15 @@ function withYear(
   context: LayerContext,
   scope: Scope,
   measure: Measure,
-  against: Extract<Against, { kind: 'year' }>,
+  baseline: Extract<Baseline, { kind: 'year' }>,
 ): ComparisonResult {
   const { data, language, setting } = context;
   const now = context.editions[scope];
-  const name = editionName(context, against);
+  const name = editionName(context, baseline);
   if (now === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
-  const reason = whyNoYear(data, scope, measure, { edition: now.kind, year: now.year }, against);
+  const reason = whyNoYear(data, scope, measure, { edition: now.kind, year: now.year }, baseline);
   if (reason !== null) return { state: 'refused', reason: differenceMessages[language][reason] };
-  const then = findEdition(data, scope, against.edition, against.year);
+  const then = findEdition(data, scope, baseline.edition, baseline.year);
   if (then === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
   const first = editionName(context, { edition: now.kind, year: now.year });
   return ready('year', [measure, measure], {
@@ -76,7 +76,7 @@ function withMethod(
   context: LayerContext,
   scope: Scope,
   measure: Measure,
-  { preset }: Extract<Against, { kind: 'method' }>,
+  { preset }: Extract<Baseline, { kind: 'method' }>,
 ): ComparisonResult {
   const texts = differenceMessages[context.language];
   const reason = whyNoMethod(measure);
@@ -99,10 +99,10 @@ function withMeasure(
   context: LayerContext,
   scope: Scope,
   measure: Measure,
-  against: Extract<Against, { kind: 'measure' }>,
+  baseline: Extract<Baseline, { kind: 'measure' }>,
 ): ComparisonResult | null {
   const { data, language, setting } = context;
-  const other = readMeasure(data, scope, against.measure);
+  const other = readMeasure(data, scope, baseline.measure);
   if (other === null) return null;
   const side = (id: MeasureId): Side => ({
     context,
@@ -111,12 +111,12 @@ function withMeasure(
   });
   return ready('measure', [measure, other], {
     first: side(setting.measure),
-    second: side(against.measure),
+    second: side(baseline.measure),
   });
 }
 
 function ready(
-  kind: Against['kind'],
+  kind: Baseline['kind'],
   [first, second]: readonly [Measure, Measure],
   sides: Pick<Comparison, 'first' | 'second'>,
 ): Extract<ComparisonResult, { state: 'ready' }> {

@@ -18,11 +18,13 @@ export type IntervalsOfSides = (
  * Layers with open marks where a difference of an index cannot be told apart from none, because the rank intervals of
  * its two sides meet, and legends with their count. The same objects where nothing is known.
  */
-export function withAlike(
+export function withIndistinguishable(
   { layers, legends }: Pick<Scene, 'layers' | 'legends'>,
   intervalsOf: IntervalsOfSides,
 ): Pick<Scene, 'layers' | 'legends'> {
-  const ids = new Set(legends.flatMap(({ alike, layerId }) => (alike === undefined ? [] : [layerId])));
+  const ids = new Set(
+    legends.flatMap(({ indistinguishable, layerId }) => (indistinguishable === undefined ? [] : [layerId])),
+  );
   if (ids.size === 0) return { layers, legends };
   const marked = layers.map((layer) => (ids.has(layer.id) ? layerWith(layer, intervalsOf) : layer));
   return { layers: marked, legends: legends.map((legend) => legendWith(legend, marked)) };
@@ -42,15 +44,23 @@ function markWith<Mark extends MarkFacts>(
   mark: Mark,
   sides: readonly [RankInterval, RankInterval] | null,
 ): Mark {
-  return mark.value === null || sides === null ? mark : { ...mark, isAlike: intervalsMeet(...sides) };
+  return mark.value === null || sides === null
+    ? mark
+    : { ...mark, isIndistinguishable: intervalsMeet(...sides) };
 }
 
 function legendWith(legend: Legend, layers: readonly PaintedLayer[]): Legend {
   const layer = layers.find(({ id }) => id === legend.layerId);
-  if (legend.alike === undefined || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth'))
+  if (legend.indistinguishable === undefined || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth'))
     return legend;
   const marks: readonly MarkFacts[] = layer.marks;
-  const known = marks.filter(({ isAlike }) => isAlike !== undefined);
+  const known = marks.filter(({ isIndistinguishable }) => isIndistinguishable !== undefined);
   if (known.length === 0) return legend;
-  return { ...legend, alike: { ...legend.alike, count: known.filter(({ isAlike }) => isAlike).length } };
+  return {
+    ...legend,
+    indistinguishable: {
+      ...legend.indistinguishable,
+      count: known.filter(({ isIndistinguishable }) => isIndistinguishable).length,
+    },
+  };
 }

@@ -5,7 +5,7 @@ import type { IndexId } from '../../../indicators/types.ts';
 import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
-import { intervalsMeet, withAlike } from '../difference/indistinguishable-marks.ts';
+import { intervalsMeet, withIndistinguishable } from '../difference/indistinguishable-marks.ts';
 import type { TooltipLine } from '../layer.ts';
 import type { Scene, ScenePlace } from '../scene.ts';
 import { accessibleName } from '../scene-places.ts';
@@ -59,7 +59,7 @@ export function withIntervals(
   });
   const [ofTowns, ofRegions] = [of(0), of(2)];
   return {
-    ...withAlike({ layers, legends }, (figure, placeId, scope) =>
+    ...withIndistinguishable({ layers, legends }, (figure, placeId, scope) =>
       bothIntervals(figure, placeId, scope === 'town' ? ofTowns : ofRegions),
     ),
     towns: towns.map((place) => placeWith(place, language, ofTowns)),

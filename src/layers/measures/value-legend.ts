@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import {
-  alikeAddress,
   type DifferenceSide,
+  indistinguishableAddress,
   parseDifferenceAddress,
 } from '../../../indicators/difference-address.ts';
 import { figureAddress, parseFigureAddress } from '../../../indicators/figure-address.ts';
@@ -70,8 +70,8 @@ export function valueLegend(
       ...(more.lead ?? []),
       ...(difference?.notes ?? []),
       ...scale.notes,
-      ...(difference !== null && alikeOf(context, values).alike !== undefined
-        ? [differenceMessages[context.language].alikeNote]
+      ...(difference !== null && indistinguishableOf(context, values).indistinguishable !== undefined
+        ? [differenceMessages[context.language].indistinguishableNote]
         : []),
       ...(missing.length > 0 ? [hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
@@ -79,13 +79,16 @@ export function valueLegend(
     ],
     sizes: more.sizes,
     axes: null,
-    ...(difference === null ? {} : { isDifference: true, ...alikeOf(context, values) }),
+    ...(difference === null ? {} : { isDifference: true, ...indistinguishableOf(context, values) }),
     ...(more.isLoading === true ? { isLoading: true } : {}),
   };
 }
 
 /** The row of open marks, without its count, where the values are differences of one index. */
-function alikeOf({ language }: LayerContext, values: readonly MeasuredValue[]): Pick<Legend, 'alike'> {
+function indistinguishableOf(
+  { language }: LayerContext,
+  values: readonly MeasuredValue[],
+): Pick<Legend, 'indistinguishable'> {
   const figure = values[0]?.figure ?? '';
   const address = indexOfDifference(figure) === null ? null : parseDifferenceAddress(figure);
   if (address === null) return {};
@@ -94,10 +97,10 @@ function alikeOf({ language }: LayerContext, values: readonly MeasuredValue[]): 
     return { ...side, figure: [kind, edition, '*', ...node].join('|') };
   };
   return {
-    alike: {
-      label: differenceMessages[language].alike,
+    indistinguishable: {
+      label: differenceMessages[language].indistinguishable,
       count: null,
-      figure: alikeAddress(anyPlace(address.first), anyPlace(address.second)),
+      figure: indistinguishableAddress(anyPlace(address.first), anyPlace(address.second)),
     },
   };
 }

@@ -133,7 +133,7 @@ export function directionNotes(
     const isCompared = ['krugman', 'hachman', 'regional'].includes(measure.measure);
     return [
       words[`${measure.measure}Hint`],
-      ...(isCompared ? [words.against(reference)] : []),
+      ...(isCompared ? [words.baseline(reference)] : []),
       ...(scope === 'town' ? [texts.legalSeat] : []),
       ...(measure.measure === 'regional' ? [texts.nominal] : []),
     ];

@@ -52,7 +52,7 @@ export function regionTemplates(
       style,
       isTop ? { name, facts: mark, interactive } : null,
     );
-    return mark.isAlike === true ? svg`${region}${regionHoles(outline, style)}` : region;
+    return mark.isIndistinguishable === true ? svg`${region}${regionHoles(outline, style)}` : region;
   });
 }
 

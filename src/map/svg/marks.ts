@@ -63,7 +63,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
   return svg`<circle r=${mark.radius + 1.5} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${mark.radius} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
-    mark.isAlike === true
+    mark.isIndistinguishable === true
       ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
       : nothing
   }${

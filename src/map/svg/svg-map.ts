@@ -76,7 +76,10 @@ function definitions({ scene, style, idPrefix, view, paths }: Drawing): Template
 }
 
 function hasOpenRegions({ layers }: Scene): boolean {
-  return layers.some((layer) => layer.kind === 'choropleth' && layer.marks.some(({ isAlike }) => isAlike));
+  return layers.some(
+    (layer) =>
+      layer.kind === 'choropleth' && layer.marks.some(({ isIndistinguishable }) => isIndistinguishable),
+  );
 }
 
 /** The layers in order. Water lies on the fills at the bottom and under everything else. */

@@ -61,7 +61,7 @@ export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: 
   const hasHatch = layer.marks.some(({ fill }) => fill.kind === 'hatch');
   const hasDots = layer.marks.some(({ dotted }) => dotted);
   map.setPaintProperty(hatch, 'fill-opacity', hasHatch ? whenOn('hatch', opacity) : 0);
-  const hasOpen = layer.marks.some(({ isAlike }) => isAlike);
+  const hasOpen = layer.marks.some(({ isIndistinguishable }) => isIndistinguishable);
   map.setPaintProperty(holes, 'fill-opacity', hasOpen ? whenOn('open', opacity) : 0);
   map.setPaintProperty(dots, 'line-opacity', hasDots ? whenOn('dotted', opacity) : 0);
   const byRegion = new Map(layer.marks.map((mark) => [mark.regionId, mark]));
@@ -73,7 +73,7 @@ export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: 
 function stateOf(id: string, mark: RegionMark | undefined): Record<string, string | boolean | null> {
   return {
     [`${id}:colour`]: mark?.fill.kind === 'colour' ? mark.fill.colour : null,
-    [`${id}:open`]: mark?.isAlike === true,
+    [`${id}:open`]: mark?.isIndistinguishable === true,
     [`${id}:hatch`]: mark?.fill.kind === 'hatch',
     [`${id}:dotted`]: mark?.dotted ?? false,
   };

@@ -11,7 +11,10 @@ type Theme = Scene['theme'];
 
 /** What a town mark looks like, without where it stands or what it says. */
 export type MarkPicture =
-  | ({ readonly kind: 'circle' } & Pick<MarkOf<'circles'>, 'radius' | 'fill' | 'dotted' | 'code' | 'isAlike'>)
+  | ({ readonly kind: 'circle' } & Pick<
+      MarkOf<'circles'>,
+      'radius' | 'fill' | 'dotted' | 'code' | 'isIndistinguishable'
+    >)
   | ({ readonly kind: 'ring' } & Pick<MarkOf<'rings'>, 'radius' | 'share' | 'colour'>)
   | ({ readonly kind: 'symbol' } & Pick<
       MarkOf<'symbols'>,
@@ -113,7 +116,7 @@ function drawCircle(
   fillInside(context, picture.fill, picture.radius, theme);
   outline();
   strokeOutline(context, theme, picture.dotted || picture.fill.kind === 'hatch');
-  if (picture.isAlike === true) drawHole(context, picture.radius * OPEN_SHARE, theme);
+  if (picture.isIndistinguishable === true) drawHole(context, picture.radius * OPEN_SHARE, theme);
   if (picture.code !== '') drawLetter(context, picture.code, fillColour(picture.fill, theme), picture.radius);
 }
 

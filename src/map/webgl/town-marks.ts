@@ -99,9 +99,16 @@ export function pickTown(
 
 function picturesOf(layer: PaintedLayer): readonly (readonly [townId: string, picture: MarkPicture])[] {
   if (layer.kind === 'circles') {
-    return layer.marks.map(({ townId, radius, fill, dotted, code, isAlike }) => [
+    return layer.marks.map(({ townId, radius, fill, dotted, code, isIndistinguishable }) => [
       townId,
-      { kind: 'circle', radius, fill, dotted, code, ...(isAlike === true ? { isAlike } : {}) },
+      {
+        kind: 'circle',
+        radius,
+        fill,
+        dotted,
+        code,
+        ...(isIndistinguishable === true ? { isIndistinguishable } : {}),
+      },
     ]);
   }
   if (layer.kind === 'rings') {

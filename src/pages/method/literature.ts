@@ -31,19 +31,19 @@ export const LITERATURE: readonly string[] = [
 
 /** Tests that reproduce published numbers: key of the description, what they are taken from, and the test itself. */
 export const CHECKS = [
-  { id: 'r01', against: 'COINr 1.1.14, ASEM (JRC)', test: 'tests/reference/r01-coinr-chain.test.ts' },
-  { id: 'r02', against: 'COINr 1.1.14, ASEM (JRC)', test: 'tests/reference/r02-coinr-options.test.ts' },
-  { id: 'r03', against: 'COINr 1.1.14, test-treat', test: 'tests/reference/r03-treatment.test.ts' },
+  { id: 'r01', baseline: 'COINr 1.1.14, ASEM (JRC)', test: 'tests/reference/r01-coinr-chain.test.ts' },
+  { id: 'r02', baseline: 'COINr 1.1.14, ASEM (JRC)', test: 'tests/reference/r02-coinr-options.test.ts' },
+  { id: 'r03', baseline: 'COINr 1.1.14, test-treat', test: 'tests/reference/r03-treatment.test.ts' },
   {
     id: 'r10',
-    against: 'R 4.2.2, psych 2.2.9 (attitude); OECD/JRC Handbook 2008 (TAI)',
+    baseline: 'R 4.2.2, psych 2.2.9 (attitude); OECD/JRC Handbook 2008 (TAI)',
     test: 'tests/reference/r10-principal-components.test.ts',
   },
-  { id: 'r12', against: 'pymcdm; pyrepo-mcda', test: 'tests/reference/r12-data-weights.test.ts' },
-  { id: 'r13', against: 'Ishigami & Homma 1990; SALib', test: 'tests/reference/sobol.test.ts' },
-  { id: 'r15', against: 'EconGeo', test: 'tests/reference/r15-econgeo.test.ts' },
-  { id: 'r16', against: 'REAT 3.0.3', test: 'tests/reference/r16-reat.test.ts' },
-  { id: 'r17', against: 'Farhauer & Kröll 2013; REAT', test: 'tests/reference/r17-shift-share.test.ts' },
-  { id: 'r19', against: 'mapclassify, calemp', test: 'tests/unit/layers/measures/classify.test.ts' },
-  { id: 'r24', against: 'Compind 3.4, EU NUTS 1', test: 'tests/reference/r24-mpi.test.ts' },
+  { id: 'r12', baseline: 'pymcdm; pyrepo-mcda', test: 'tests/reference/r12-data-weights.test.ts' },
+  { id: 'r13', baseline: 'Ishigami & Homma 1990; SALib', test: 'tests/reference/sobol.test.ts' },
+  { id: 'r15', baseline: 'EconGeo', test: 'tests/reference/r15-econgeo.test.ts' },
+  { id: 'r16', baseline: 'REAT 3.0.3', test: 'tests/reference/r16-reat.test.ts' },
+  { id: 'r17', baseline: 'Farhauer & Kröll 2013; REAT', test: 'tests/reference/r17-shift-share.test.ts' },
+  { id: 'r19', baseline: 'mapclassify, calemp', test: 'tests/unit/layers/measures/classify.test.ts' },
+  { id: 'r24', baseline: 'Compind 3.4, EU NUTS 1', test: 'tests/reference/r24-mpi.test.ts' },
 ] as const;

@@ -12,7 +12,7 @@ import { countText, type MethodSection, woven } from './woven.ts';
 /** Published numbers that the tests reproduce. */
 export function checksSection({ language }: MethodContext): MethodSection {
   const texts = methodSourceMessages[language];
-  const heads = [texts.colWhat, texts.colAgainst, texts.colTest];
+  const heads = [texts.colWhat, texts.colBaseline, texts.colTest];
   return {
     id: 'checks',
     heading: texts.checks,
@@ -20,9 +20,9 @@ export function checksSection({ language }: MethodContext): MethodSection {
       <table class="method-table">
         <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
         <tbody>${CHECKS.map(
-          ({ id, against, test }) => html`<tr>
+          ({ id, baseline, test }) => html`<tr>
             <th scope="row">${texts[`check-${id}`]}</th>
-            <td data-head=${heads[1]} lang="en">${against}</td>
+            <td data-head=${heads[1]} lang="en">${baseline}</td>
             <td data-head=${heads[2]}><code class="rows">${test}</code></td>
           </tr>`,
         )}</tbody>

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import type { LayerId } from '../../state/state.ts';
-import type { AgainstOption, AgainstView } from './baseline-view.ts';
+import type { BaselineOption, BaselineView } from './baseline-view.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
 /** What the layer's measure is compared with: first the kind, then the other side, and why some are not offered. */
-export function againstTemplate(
+export function baselineTemplate(
   language: Language,
   layerId: LayerId,
-  view: AgainstView,
+  view: BaselineView,
   on: LayerHandlers | null,
   uid: string,
 ): TemplateResult {
@@ -17,7 +17,7 @@ export function againstTemplate(
   const changeKind = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     const found = view.kinds.find(({ kind }) => kind === value);
-    on?.onAgainst(layerId, found?.first?.against ?? null);
+    on?.onBaseline(layerId, found?.first?.baseline ?? null);
   };
   return html`<div class="field">
       <label for="${uid}-against">${texts.compareWith}</label>
@@ -36,7 +36,7 @@ export function againstTemplate(
 function otherSide(
   language: Language,
   layerId: LayerId,
-  view: AgainstView,
+  view: BaselineView,
   on: LayerHandlers | null,
   uid: string,
 ): TemplateResult | typeof nothing {
@@ -46,9 +46,9 @@ function otherSide(
   const change = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     const found = options.find(({ id }) => id === value);
-    if (found !== undefined) on?.onAgainst(layerId, found.against);
+    if (found !== undefined) on?.onBaseline(layerId, found.baseline);
   };
-  const option = ({ id, name }: AgainstOption) =>
+  const option = ({ id, name }: BaselineOption) =>
     html`<option value=${id} ?selected=${id === view.value}>${name}</option>`;
   return html`<div class="field">
     <label for="${uid}-side">${differenceMessages[language].side}</label>

@@ -5,56 +5,56 @@ import { editionName } from '../../layers/difference/comparison.ts';
 import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why-not-compared.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
-import { encodeAgainst } from '../../state/address-baseline.ts';
+import { encodeBaseline } from '../../state/address-baseline.ts';
 import { PRESET_IDS, presetOf } from '../../state/method-state.ts';
-import type { Against, LayerState } from '../../state/state.ts';
+import type { Baseline, LayerState } from '../../state/state.ts';
 import { yearStepsOf } from '../header/year-steps.ts';
 
 /** One thing that a layer can be set against. */
-export interface AgainstOption {
+export interface BaselineOption {
   /** As in the address. */
   readonly id: string;
   readonly name: string;
-  readonly against: Against;
+  readonly baseline: Baseline;
 }
 
 /** What may be subtracted from a layer's measure. */
-export interface AgainstView {
+export interface BaselineView {
   /** null = the layer shows no difference. */
-  readonly kind: Against['kind'] | null;
+  readonly kind: Baseline['kind'] | null;
   /** Id of the option chosen; '' = none. */
   readonly value: string;
   /** Kinds with the options of each; a kind without options cannot be chosen. */
   readonly kinds: readonly {
-    readonly kind: Against['kind'];
-    readonly groups: readonly { readonly name: string; readonly options: readonly AgainstOption[] }[];
+    readonly kind: Baseline['kind'];
+    readonly groups: readonly { readonly name: string; readonly options: readonly BaselineOption[] }[];
     /** The option that stands for the kind when it is chosen; null = none. */
-    readonly first: AgainstOption | null;
+    readonly first: BaselineOption | null;
   }[];
   /** Why some years or methods are not offered, one sentence each. */
   readonly reasons: readonly string[];
 }
 
 /** Choices of a layer's other side; null for a layer that shows no differences, or one that is off. */
-export function againstViewOf(
+export function baselineViewOf(
   explorer: Explorer,
   layer: LayerState,
   measures: readonly MeasureGroup[],
-): AgainstView | null {
+): BaselineView | null {
   const scope = layer.id === 'towns' ? 'town' : layer.id === 'regions' ? 'region' : null;
   const measure = scope === null ? null : readMeasure(explorer.data, scope, layer.measure);
   if (scope === null || measure === null || !layer.on) return null;
-  const years = yearOptions(explorer, scope, measure, layer.against);
+  const years = yearOptions(explorer, scope, measure, layer.baseline);
   const method = whyNoMethod(measure);
-  const methods = method === null ? methodOptions(explorer, layer.against) : [];
+  const methods = method === null ? methodOptions(explorer, layer.baseline) : [];
   const texts = differenceMessages[explorer.state.language];
   const reasons = [
-    ...(layer.against?.kind === 'year' || years.options.length === 0 ? [years.reason] : []),
+    ...(layer.baseline?.kind === 'year' || years.options.length === 0 ? [years.reason] : []),
     method,
   ].filter((reason) => reason !== null);
   return {
-    kind: layer.against?.kind ?? null,
-    value: layer.against === null ? '' : encodeAgainst(layer.against),
+    kind: layer.baseline?.kind ?? null,
+    value: layer.baseline === null ? '' : encodeBaseline(layer.baseline),
     kinds: [
       { kind: 'year', groups: [{ name: '', options: years.options }], first: years.options[0] ?? null },
       { kind: 'method', groups: [{ name: '', options: methods }], first: methods[0] ?? null },
@@ -68,29 +68,29 @@ function yearOptions(
   { data, state }: Explorer,
   scope: Scope,
   measure: Measure,
-  chosen: Against | null,
-): { readonly options: readonly AgainstOption[]; readonly reason: WhyNot | null } {
+  chosen: Baseline | null,
+): { readonly options: readonly BaselineOption[]; readonly reason: WhyNot | null } {
   const judged = yearStepsOf(data)
     .filter(({ edition, year }) => year !== state.year || isChosen(chosen, { edition, year }))
     .map(({ edition, year }) => ({
-      against: { kind: 'year', edition, year } as const,
+      baseline: { kind: 'year', edition, year } as const,
       reason: whyNoYear(data, scope, measure, state, { edition, year }),
     }));
   const options = judged
-    .filter(({ against, reason }) => reason === null || isChosen(chosen, against))
-    .map(({ against }) => optionOf(against, editionName(state, against)));
+    .filter(({ baseline, reason }) => reason === null || isChosen(chosen, baseline))
+    .map(({ baseline }) => optionOf(baseline, editionName(state, baseline)));
   return { options, reason: judged.find(({ reason }) => reason !== null)?.reason ?? null };
 }
 
 function isChosen(
-  chosen: Against | null,
-  { edition, year }: Pick<Extract<Against, { kind: 'year' }>, 'edition' | 'year'>,
+  chosen: Baseline | null,
+  { edition, year }: Pick<Extract<Baseline, { kind: 'year' }>, 'edition' | 'year'>,
 ): boolean {
   return chosen?.kind === 'year' && chosen.edition === edition && chosen.year === year;
 }
 
 /** All ready-made methods but the one in force, unless it is chosen. */
-function methodOptions({ state }: Explorer, chosen: Against | null): readonly AgainstOption[] {
+function methodOptions({ state }: Explorer, chosen: Baseline | null): readonly BaselineOption[] {
   const now = presetOf(state.method);
   const texts = differenceMessages[state.language];
   return PRESET_IDS.filter(
@@ -102,7 +102,7 @@ function methodOptions({ state }: Explorer, chosen: Against | null): readonly Ag
 function measureOptions(
   layer: LayerState,
   measures: readonly MeasureGroup[],
-): Pick<AgainstView['kinds'][number], 'groups' | 'first'> {
+): Pick<BaselineView['kinds'][number], 'groups' | 'first'> {
   const groups = measures.map(({ name, options }) => ({
     name,
     options: options
@@ -112,6 +112,6 @@ function measureOptions(
   return { groups, first: groups.find(({ options }) => options.length > 0)?.options[0] ?? null };
 }
 
-function optionOf(against: Against, name: string): AgainstOption {
-  return { id: encodeAgainst(against), name, against };
+function optionOf(baseline: Baseline, name: string): BaselineOption {
+  return { id: encodeBaseline(baseline), name, baseline };
 }

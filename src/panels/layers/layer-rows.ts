@@ -4,7 +4,7 @@ import type { MeasureGroup } from '../../layers/layer.ts';
 import type { Legend } from '../../layers/scene.ts';
 import type { LayerState } from '../../state/state.ts';
 import { type MethodAnchor, methodAnchorOf } from '../parts/method-anchor.ts';
-import { type AgainstView, againstViewOf } from './baseline-view.ts';
+import { type BaselineView, baselineViewOf } from './baseline-view.ts';
 
 /** One layer as the panel lists it. */
 export interface LayerRowView {
@@ -18,7 +18,7 @@ export interface LayerRowView {
   /** Where the method page says how its values are made. */
   readonly anchor: MethodAnchor;
   /** null = the layer cannot show a difference. */
-  readonly against: AgainstView | null;
+  readonly baseline: BaselineView | null;
 }
 
 /** Rows of the layer panel, the top layer first. */
@@ -30,7 +30,7 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
     if (definition === null || definition.isListed?.(explorer.data) === false) return [];
     const measures = layer.on ? definition.measures(explorer.data, language) : [];
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
-    const against = againstViewOf(explorer, layer, measures);
+    const baseline = baselineViewOf(explorer, layer, measures);
     const name = definition.name(language);
     return [
       {
@@ -40,7 +40,7 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
         classed: definition.hasClasses,
         legend,
         anchor: methodAnchorOf(explorer.data, layer, legend),
-        against,
+        baseline,
       },
     ];
   });

@@ -4,7 +4,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
 import type { BandwidthKm, ClassMethod } from '../../state/state.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
-import { againstTemplate } from './baseline-template.ts';
+import { baselineTemplate } from './baseline-template.ts';
 import type { LayerRowView } from './layer-rows.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
@@ -21,7 +21,7 @@ export function layerSettings(
   const texts = layersPanelMessages[language];
   return html`<details class="layer-settings">
     <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(row.name)}</span></summary>
-    ${row.against === null ? nothing : againstTemplate(language, row.layer.id, row.against, on, uid)}
+    ${row.baseline === null ? nothing : baselineTemplate(language, row.layer.id, row.baseline, on, uid)}
     ${row.layer.id === 'surface' ? bandwidth(language, row, on, uid) : nothing}
     ${row.classed ? classes(language, row, on, uid) : nothing}
     ${opacity(language, row, on, uid)}

@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureOption } from '../../layers/layer.ts';
-import type { Against, BandwidthKm, ClassMethod, LayerId } from '../../state/state.ts';
+import type { BandwidthKm, Baseline, ClassMethod, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
@@ -21,7 +21,7 @@ export interface LayerHandlers {
   readonly onBreaks: (id: LayerId, breaks: readonly number[]) => void;
   readonly onBandwidth: (id: LayerId, km: BandwidthKm) => void;
   /** Shows the difference to another side; null = the measure itself. */
-  readonly onAgainst: (id: LayerId, against: Against | null) => void;
+  readonly onBaseline: (id: LayerId, baseline: Baseline | null) => void;
   readonly onReset: () => void;
   /** The reader wants to put their own tables on the map. */
   readonly onUpload: () => void;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { changeLayer, moveLayer, resetLayers, setAgainst } from '../../state/actions.ts';
+import { changeLayer, moveLayer, resetLayers, setBaseline } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { layerRowsOf } from './layer-rows.ts';
@@ -25,7 +25,7 @@ export class MonoLayers extends ExplorerElement {
     onClasses: (id, classes) => this.send(changeLayer(id, { classes, breaks: [] })),
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
-    onAgainst: (id, against) => this.send(setAgainst(id, against)),
+    onBaseline: (id, baseline) => this.send(setBaseline(id, baseline)),
     onUpload: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
     onReset: () => this.send(resetLayers),
   };

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import type { Legend, LegendAlike, LegendClass } from '../../layers/scene.ts';
+import type { Legend, LegendClass, LegendIndistinguishable } from '../../layers/scene.ts';
 import { figureText } from '../parts/figure-text.ts';
 import { countAddress, NO_FIGURE } from '../parts/figure-view.ts';
 import type { HowMade } from '../parts/how-made-template.ts';
@@ -21,7 +21,7 @@ export function legendTemplate(
     </figcaption>
     ${legend.histogram === null ? nothing : histogram(legend.histogram, language)}
     ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
-    ${legend.alike === undefined ? nothing : alikeRow(legend.alike, language)}
+    ${legend.indistinguishable === undefined ? nothing : indistinguishableRow(legend.indistinguishable, language)}
     ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
     ${legend.notes.length === 0 && link === nothing ? nothing : html`<p class="legend-note">${legend.notes.join(' ')} ${link}</p>`}
   </figure>`;
@@ -47,10 +47,13 @@ function count(legend: Legend, index: number, item: LegendClass, language: Langu
 }
 
 /** Open marks with their count, which is a dash until the rank intervals are known. */
-function alikeRow({ label, count: places, figure }: LegendAlike, language: Language): TemplateResult {
+function indistinguishableRow(
+  { label, count: places, figure }: LegendIndistinguishable,
+  language: Language,
+): TemplateResult {
   const text = places === null ? NO_FIGURE : formatNumber(language, places);
   return html`<ul class="legend-classes">
-    <li data-legend-alike>
+    <li data-legend-indistinguishable>
       <svg class="swatch" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
         <rect x="0.75" y="0.75" width="26.5" height="14.5" class="swatch-line swatch-open" stroke-width="0.75" />
         <path d="M5 5h0M9 11h0M13 5h0M17 11h0M21 5h0M25 11h0" class="swatch-holes" />

@@ -11,7 +11,7 @@ export function figureText(address: string, text: string): TemplateResult {
 /** A figure with the mark of its state, said in words to a screen reader and on hover. */
 export function figureView(view: FigureView): TemplateResult {
   if (view.state === 'measured' && view.note === '') return figureText(view.figure, view.text);
-  return html`<span class="fig fig-${view.state} ${view.filledIn === undefined ? '' : 'fig-filled'}${view.isAlike === true ? ' fig-alike' : ''}" title=${view.note === '' ? nothing : view.note}
+  return html`<span class="fig fig-${view.state} ${view.filledIn === undefined ? '' : 'fig-filled'}${view.isIndistinguishable === true ? ' fig-indistinguishable' : ''}" title=${view.note === '' ? nothing : view.note}
     >${figureText(view.figure, view.text)}${view.note === '' ? nothing : html`<span class="vh">, ${view.note}</span>`}</span
   >`;
 }

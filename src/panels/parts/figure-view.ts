@@ -27,7 +27,7 @@ export interface FigureView {
   /** Values filled in below a score; absent or 0 = none. */
   readonly filledIn?: number;
   /** A difference that cannot be told apart from none: an open mark stands at it. */
-  readonly isAlike?: boolean;
+  readonly isIndistinguishable?: boolean;
 }
 
 /** Piece of a sentence: plain words or a number that can be traced. */

@@ -12,7 +12,7 @@ import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-
 import { figuresTemplate } from './profile-figures-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
-import { type AlikeView, WAITING } from './profile-uncertainty.ts';
+import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
 import type { ProfileView } from './profile-view.ts';
 
 /** How far the file of the place is. */
@@ -52,7 +52,7 @@ export function profileTemplate(
     <div class="lead">${view.summary.map(summaryLine)}</div>
     ${upload}
     ${scoresTemplate(language, view, how)} ${contributions(language, view)}
-    ${view.alike === null ? nothing : alikeTemplate(language, view.alike, how)}
+    ${view.indistinguishable === null ? nothing : indistinguishableTemplate(language, view.indistinguishable, how)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
@@ -84,12 +84,12 @@ function summaryLine(parts: SummarySentence): TemplateResult {
 }
 
 /** Places whose order to this one depends on the method. */
-function alikeTemplate(
+function indistinguishableTemplate(
   language: Language,
-  { heading, hint, lists }: AlikeView,
+  { heading, hint, lists }: IndistinguishableView,
   how: HowMade,
 ): TemplateResult {
-  return html`<section class="profile-part" data-alike>
+  return html`<section class="profile-part" data-indistinguishable>
     ${partHead(heading, how('ranks', heading))}
     <p class="quiet">${hint}</p>
     ${lists.map(({ label, names }) => html`<p>${label} ${joinWords(language, names)}</p>`)}

@@ -8,7 +8,7 @@ import { intervalAddress } from '../parts/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
 /** Places whose order to this one is open. */
-export interface AlikeView {
+export interface IndistinguishableView {
   readonly heading: string;
   readonly hint: string;
   readonly lists: readonly {
@@ -45,25 +45,30 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
 }
 
 /** The places that cannot be told apart from this one; null without a rank or without intervals. */
-export function alikeView(context: ProfileContext): AlikeView | null {
+export function indistinguishableView(context: ProfileContext): IndistinguishableView | null {
   const texts = uncertaintyMessages[context.language];
   const lists = (['potential', 'risk'] as const).flatMap((index) => {
     const intervals = context.intervals[index];
     if (intervals === null || intervals.state === 'failed') return [];
     if ((context.scores[index]?.places[context.placeId]?.rank ?? null) === null) return [];
-    const label = index === 'potential' ? texts.alikePotential : texts.alikeRisk;
+    const label = index === 'potential' ? texts.indistinguishablePotential : texts.indistinguishableRisk;
     if (intervals.state !== 'ready' || intervals.result === null) return [{ index, label, names: [WAITING] }];
-    const names = alikeTo(intervals.result, context.placeId).map((placeId) => nameOf(context, placeId));
-    return [{ index, label, names: names.length === 0 ? [texts.alikeNone] : names }];
+    const names = indistinguishableFrom(intervals.result, context.placeId).map((placeId) =>
+      nameOf(context, placeId),
+    );
+    return [{ index, label, names: names.length === 0 ? [texts.indistinguishableNone] : names }];
   });
   const runs = context.intervals.potential?.result?.runs ?? context.intervals.risk?.result?.runs ?? null;
-  const hint = texts.alikeHint(runs === null ? WAITING : formatNumber(context.language, runs));
-  return lists.length === 0 ? null : { heading: texts.alikeHeading, hint, lists };
+  const hint = texts.indistinguishableHint(runs === null ? WAITING : formatNumber(context.language, runs));
+  return lists.length === 0 ? null : { heading: texts.indistinguishableHeading, hint, lists };
 }
 
 /** Other places of the pairs, in the order of their ranks. */
-function alikeTo({ alike, intervals }: RankUncertainty, placeId: PlaceId): readonly PlaceId[] {
-  const others = alike.flatMap(([one, other]) =>
+function indistinguishableFrom(
+  { indistinguishable, intervals }: RankUncertainty,
+  placeId: PlaceId,
+): readonly PlaceId[] {
+  const others = indistinguishable.flatMap(([one, other]) =>
     one === placeId ? [other] : other === placeId ? [one] : [],
   );
   const rankOf = (id: PlaceId): number => intervals[id]?.rank ?? Number.POSITIVE_INFINITY;

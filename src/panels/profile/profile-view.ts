@@ -20,7 +20,7 @@ import {
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
 import { summarize } from './profile-summary.ts';
-import { type AlikeView, alikeView } from './profile-uncertainty.ts';
+import { type IndistinguishableView, indistinguishableView } from './profile-uncertainty.ts';
 
 /** All that a profile shows, in order. Parts that need the file of the place are empty while it is not there. */
 export interface ProfileView {
@@ -33,7 +33,7 @@ export interface ProfileView {
   readonly risk: readonly ScoreBar[];
   readonly contributions: Contributions;
   /** Places that cannot be told apart from this one; null = not ranked. */
-  readonly alike: AlikeView | null;
+  readonly indistinguishable: IndistinguishableView | null;
   readonly specialization: SpecializationView | null;
   readonly charts: ChartsView;
   readonly factGroups: readonly FactGroupView[];
@@ -61,7 +61,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     potential: potentialBars(context),
     risk: riskBars(context),
     contributions: contributionSentences(context),
-    alike: alikeView(context),
+    indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     charts: chartsOf(context),
     factGroups: factGroupsOf(context),

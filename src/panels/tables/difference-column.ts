@@ -32,14 +32,16 @@ export function differenceColumnOf(scene: Scene, scope: Scope): DifferenceColumn
 }
 
 function figureOf(
-  { value, valueText, shortText, state, figure, isAlike }: MarkFacts,
+  { value, valueText, shortText, state, figure, isIndistinguishable }: MarkFacts,
   language: Language,
 ): FigureView {
   return value === null
     ? { text: NO_FIGURE, value, state, figure: '', note: valueText }
     : {
         ...{ text: shortText ?? valueText, value, state, figure },
-        ...(isAlike === true ? { note: differenceMessages[language].alikeCell, isAlike } : { note: '' }),
+        ...(isIndistinguishable === true
+          ? { note: differenceMessages[language].indistinguishableCell, isIndistinguishable }
+          : { note: '' }),
       };
 }
 

@@ -3,7 +3,7 @@ import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import type { ExplorerElement } from '../../../src/panels/parts/explorer-element.ts';
 import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
-import { changeTable, setAgainst } from '../../../src/state/actions.ts';
+import { changeTable, setBaseline } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
@@ -71,7 +71,7 @@ describe('comparison in the panel of layers', () => {
   it('has no serious fault of accessibility in any language', async () => {
     for (const language of ['en', 'ru', 'kk'] as const) {
       const explorer = fixtureExplorer(language);
-      explorer.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
+      explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
       const panel = await stage(MonoLayers, explorer);
       for (const details of panel.querySelectorAll('details')) details.open = true;
       expect(await seriousFaults(panel)).toEqual([]);
@@ -86,7 +86,7 @@ describe('column of differences', () => {
     const explorer = fixtureExplorer();
     const table = await stage(MonoTownTable, explorer);
     expect(headOf(table)).not.toBe('Difference');
-    explorer.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
+    explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
     await settle(table);
     expect(headOf(table)).toBe('Difference');
     find(table, 'thead th:nth-child(5) button').click();
@@ -102,7 +102,7 @@ describe('column of differences', () => {
 
   it('stands in the table of regions', async () => {
     const explorer = fixtureExplorer('ru');
-    explorer.dispatch(setAgainst('regions', { kind: 'method', preset: 'publication' }));
+    explorer.dispatch(setBaseline('regions', { kind: 'method', preset: 'publication' }));
     explorer.dispatch(changeTable({ sortBy: 'difference', descending: false }));
     const table = await stage(MonoRegionTable, explorer);
     expect(headOf(table)).toBe('Разница');

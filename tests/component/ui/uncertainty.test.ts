@@ -56,13 +56,13 @@ describe('rank intervals on screen', () => {
     expect(words(find(profile, '.lead'))).toContain(
       `its place would be ${interval?.rankLow} to ${interval?.rankHigh} (90% of 1,000 runs)`,
     );
-    const alike = explorer
+    const indistinguishable = explorer
       .uncertainty('potential', 'town')
-      ?.result?.alike.filter((pair) => pair.includes(first));
-    for (const pair of alike ?? []) {
+      ?.result?.indistinguishable.filter((pair) => pair.includes(first));
+    for (const pair of indistinguishable ?? []) {
       const other = pair.find((id) => id !== first);
       const name = explorer.data.places.towns.find(({ id }) => id === other)?.names.en ?? '?';
-      expect(words(find(profile, '[data-alike]'))).toContain(name);
+      expect(words(find(profile, '[data-indistinguishable]'))).toContain(name);
     }
   });
 

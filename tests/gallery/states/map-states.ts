@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
-import { type Action, changeLayer, select, setAgainst } from '../../../src/state/actions.ts';
+import { type Action, changeLayer, select, setBaseline } from '../../../src/state/actions.ts';
 import { LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
 import type { GalleryState } from '../gallery-state.ts';
 
@@ -31,11 +31,11 @@ export const STATES: readonly GalleryState[] = [
   mapState('region-quotient', [...alone('regions'), changeLayer('regions', { measure: 'lq:B' })]),
   mapState('difference-methods', [
     ...alone('regions'),
-    setAgainst('regions', { kind: 'method', preset: 'investor' }),
+    setBaseline('regions', { kind: 'method', preset: 'investor' }),
   ]),
   mapState('difference-measures', [
     ...alone('towns'),
-    setAgainst('towns', { kind: 'measure', measure: 'risk' }),
+    setBaseline('towns', { kind: 'measure', measure: 'risk' }),
   ]),
   mapState('faint-regions', [changeLayer('regions', { opacity: 0.3 })]),
   mapState('quantiles', [changeLayer('regions', { classes: 'quantile' })]),

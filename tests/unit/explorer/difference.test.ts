@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseAlikeAddress } from '../../../indicators/difference-address.ts';
+import { parseIndistinguishableAddress } from '../../../indicators/difference-address.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
 import { scoreTableRows } from '../../../src/export/table-rows.ts';
 import { differenceColumnOf, sortByDifference } from '../../../src/panels/tables/difference-column.ts';
-import { setAgainst, setEdition } from '../../../src/state/actions.ts';
+import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { realData } from '../layers/real-explorer.ts';
 
@@ -45,7 +45,7 @@ describe('an explorer that shows a difference', () => {
       ),
     }));
     expect(asked).toBe(0);
-    explorer.dispatch(setAgainst('towns', retail));
+    explorer.dispatch(setBaseline('towns', retail));
     expect(asked).toBe(1);
     const legend = () => explorer.scene().legends.find(({ layerId }) => layerId === 'towns');
     expect([legend()?.title, legend()?.isLoading]).toEqual(['Towns: Retail turnover', true]);
@@ -59,7 +59,7 @@ describe('an explorer that shows a difference', () => {
       openingData(() => Promise.resolve({ ok: false, file: 'years.json', reason: 'damaged' })),
     );
     explorer.dispatch(setEdition('core', 2022));
-    explorer.dispatch(setAgainst('towns', retail));
+    explorer.dispatch(setBaseline('towns', retail));
     await Promise.resolve();
     await Promise.resolve();
     expect(explorer.notices.map(({ about }) => about)).toEqual(['years.json']);
@@ -68,7 +68,7 @@ describe('an explorer that shows a difference', () => {
 
   it('says in the tooltip whether the rank intervals of both sides meet', () => {
     const explorer = explorerOver(all);
-    explorer.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
+    explorer.dispatch(setBaseline('towns', { kind: 'method', preset: 'investor' }));
     const lines = explorer.scene().towns.flatMap(({ tooltip }) => tooltip.slice(0, 1));
     const compared = lines.filter(({ value }) => value.endsWith('points'));
     expect(compared).toHaveLength(18);
@@ -84,7 +84,7 @@ describe('an explorer that shows a difference', () => {
   it('draws open what the tooltip says cannot be told apart, and counts it in the legend', () => {
     const explorer = explorerOver(all);
     for (const id of ['towns', 'regions'] as const) {
-      explorer.dispatch(setAgainst(id, { kind: 'method', preset: 'publication' }));
+      explorer.dispatch(setBaseline(id, { kind: 'method', preset: 'publication' }));
       const scene = explorer.scene();
       const layer = scene.layers.find((one) => one.id === id);
       if (layer?.kind !== 'circles' && layer?.kind !== 'choropleth') throw new Error('no marks');
@@ -92,7 +92,7 @@ describe('an explorer that shows a difference', () => {
         id: 'townId' in mark ? mark.townId : mark.regionId,
         ...mark,
       }));
-      const open = marks.filter(({ isAlike }) => isAlike === true);
+      const open = marks.filter(({ isIndistinguishable }) => isIndistinguishable === true);
       const told = scene[id].filter(({ tooltip }) =>
         tooltip.some(
           ({ figure, detail }) => figure.startsWith('difference|') && detail.includes('cannot be told'),
@@ -101,10 +101,14 @@ describe('an explorer that shows a difference', () => {
       expect(open.map((mark) => mark.id).sort()).toEqual(told.map((place) => place.id).sort());
       expect(open.length).toBeGreaterThan(0);
       const legend = scene.legends.find(({ layerId }) => layerId === id);
-      expect(legend?.alike?.count).toBe(open.length);
-      expect(parseAlikeAddress(legend?.alike?.figure ?? '')?.second.method).toBe('publication');
+      expect(legend?.indistinguishable?.count).toBe(open.length);
+      expect(parseIndistinguishableAddress(legend?.indistinguishable?.figure ?? '')?.second.method).toBe(
+        'publication',
+      );
       const column = differenceColumnOf(scene, id === 'towns' ? 'town' : 'region');
-      const inTable = [...(column?.figures ?? [])].filter(([, { isAlike }]) => isAlike === true);
+      const inTable = [...(column?.figures ?? [])].filter(
+        ([, { isIndistinguishable }]) => isIndistinguishable === true,
+      );
       expect(inTable).toHaveLength(open.length);
     }
   });
@@ -112,11 +116,11 @@ describe('an explorer that shows a difference', () => {
   it('keeps the row for open marks without a count until the intervals are known, and has none for other figures', () => {
     const silent = createExplorer({ data: all, state: defaultState('en'), systemTheme: 'light' });
     const legend = () => silent.scene().legends.find(({ layerId }) => layerId === 'towns');
-    expect(legend()?.alike).toBeUndefined();
-    silent.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
-    expect(legend()?.alike?.count).toBeNull();
-    silent.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
-    expect(legend()?.alike).toBeUndefined();
+    expect(legend()?.indistinguishable).toBeUndefined();
+    silent.dispatch(setBaseline('towns', { kind: 'method', preset: 'investor' }));
+    expect(legend()?.indistinguishable?.count).toBeNull();
+    silent.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
+    expect(legend()?.indistinguishable).toBeUndefined();
   });
 
   it('asks for the intervals of both sides of itself, whatever panel is open', () => {
@@ -137,14 +141,14 @@ describe('an explorer that shows a difference', () => {
       },
     });
     expect(started).toHaveLength(0);
-    explorer.dispatch(setAgainst('towns', { kind: 'method', preset: 'investor' }));
+    explorer.dispatch(setBaseline('towns', { kind: 'method', preset: 'investor' }));
     expect(started).toHaveLength(2);
   });
 
   it('gives the table and its download the differences of the map', () => {
     const explorer = explorerOver(all);
     expect(differenceColumnOf(explorer.scene(), 'town')).toBeNull();
-    explorer.dispatch(setAgainst('towns', { kind: 'measure', measure: 'risk' }));
+    explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
     const column = differenceColumnOf(explorer.scene(), 'town');
     expect(differenceColumnOf(explorer.scene(), 'region')).toBeNull();
     if (column === null) throw new Error('no column');

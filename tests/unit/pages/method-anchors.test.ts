@@ -8,7 +8,7 @@ import { readStaticData, type StaticData } from '../../../src/pages/static-data.
 import { townPages } from '../../../src/pages/town-pages.ts';
 import { layerRowsOf } from '../../../src/panels/layers/layer-rows.ts';
 import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/panels/parts/method-anchor.ts';
-import { changeLayer, setAgainst } from '../../../src/state/actions.ts';
+import { changeLayer, setBaseline } from '../../../src/state/actions.ts';
 import { defaultState } from '../../../src/state/default-state.ts';
 import { LAYER_IDS } from '../../../src/state/state.ts';
 
@@ -65,7 +65,7 @@ describe('from figures to the method page', () => {
     expect(anchorOf('towns')).toBe('potential');
     explorer.dispatch(changeLayer('towns', { measure: 'risk' }));
     expect(anchorOf('towns')).toBe('risk');
-    explorer.dispatch(setAgainst('towns', { kind: 'measure', measure: 'potential' }));
+    explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'potential' }));
     expect(anchorOf('towns')).toBe('difference');
     explorer.dispatch(changeLayer('regions', { measure: 'structure:krugman' }));
     expect(anchorOf('regions')).toBe('measure-krugman');

@@ -8,7 +8,7 @@ import {
   moveLayer,
   openPanel,
   select,
-  setAgainst,
+  setBaseline,
   setCamera,
   setEdition,
 } from '../../../src/state/actions.ts';
@@ -25,7 +25,7 @@ import { valueCount } from '../../../src/state/expert-state.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
-import type { Against, ExplorerState } from '../../../src/state/state.ts';
+import type { Baseline, ExplorerState } from '../../../src/state/state.ts';
 
 const legal: LegalValues = {
   towns: new Set(['ridder', 'zhanatas']),
@@ -71,7 +71,7 @@ function apply(...actions: readonly ((state: ExplorerState) => ExplorerState)[])
   return actions.reduce((state, action) => action(state), defaultState('en'));
 }
 
-const OTHER_SIDES: readonly (Against | null)[] = [
+const OTHER_SIDES: readonly (Baseline | null)[] = [
   null,
   ...PRESET_IDS.map((preset) => ({ kind: 'method', preset }) as const),
   { kind: 'measure', measure: 'group:labour' },
@@ -110,9 +110,9 @@ describe('address of a view', () => {
       layer.map((id) => moveLayer(id, 'up')),
       fc
         .tuple(fc.constantFrom('towns' as const, 'regions' as const), fc.constantFrom(...OTHER_SIDES))
-        .map(([id, against]) => setAgainst(id, against)),
-      fc.constant(setAgainst('towns', { kind: 'year', edition: 'core', year: 2018 })),
-      fc.constant(setAgainst('towns', { kind: 'year', edition: 'full', year: 2022 })),
+        .map(([id, baseline]) => setBaseline(id, baseline)),
+      fc.constant(setBaseline('towns', { kind: 'year', edition: 'core', year: 2018 })),
+      fc.constant(setBaseline('towns', { kind: 'year', edition: 'full', year: 2022 })),
       fc
         .constantFrom(75 as const, 300 as const)
         .map((bandwidthKm) => changeLayer('surface', { bandwidthKm })),
@@ -160,14 +160,14 @@ describe('address of a view', () => {
   });
 
   it('names the other side of a difference, and reads addresses without one as before', () => {
-    const difference = apply(setAgainst('towns', { kind: 'year', edition: 'core', year: 2018 }));
+    const difference = apply(setBaseline('towns', { kind: 'year', edition: 'core', year: 2018 }));
     expect(encodeAddress(difference)).toContain('~towns*d=y:core-2018~');
     const { state } = decodeAddress(
       'v=1&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=risk~-specialization',
       'en',
       legal,
     );
-    expect(state.layers.every(({ against }) => against === null)).toBe(true);
+    expect(state.layers.every(({ baseline }) => baseline === null)).toBe(true);
     expect(state.layers.find(({ id }) => id === 'towns')?.measure).toBe('risk');
   });
 

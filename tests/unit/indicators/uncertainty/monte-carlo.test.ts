@@ -19,11 +19,11 @@ const rowsArbitrary = fc.array(fc.tuple(cell, cell, cell, cell), { minLength: 6,
 
 describe('rank intervals', () => {
   it('are narrow where the order is clear and wide where it is open', () => {
-    const { intervals, alike, above } = run(sampleInput(ROWS), 1, 1000);
+    const { intervals, indistinguishable, above } = run(sampleInput(ROWS), 1, 1000);
     expect(intervals['u0']).toMatchObject({ rank: 1, medianRank: 1, rankLow: 1, rankHigh: 1, topShare: 1 });
     expect(intervals['u7']).toMatchObject({ rank: 8, rankLow: 8, rankHigh: 8, bottomShare: 1 });
     expect(intervals['u0']?.meanRankShift).toBe(0);
-    const names = alike.map(([one, other]) => [one, other].sort().join(' '));
+    const names = indistinguishable.map(([one, other]) => [one, other].sort().join(' '));
     expect(names).toContain('u2 u3');
     expect(names.some((pair) => pair.includes('u0') || pair.includes('u7'))).toBe(false);
     expect(above[0]?.[1]).toBe(1);

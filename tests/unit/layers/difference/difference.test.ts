@@ -4,12 +4,12 @@ import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { buildScene } from '../../../../src/layers/build-scene.ts';
 import type { Legend, MarkFacts, Scene } from '../../../../src/layers/scene.ts';
 import { AUTHOR_METHOD, PRESETS } from '../../../../src/state/method-state.ts';
-import type { Against, ExplorerState } from '../../../../src/state/state.ts';
+import type { Baseline, ExplorerState } from '../../../../src/state/state.ts';
 import { layersOn, realData, realInput, realScoresBy } from '../real-explorer.ts';
 
 const data = realData();
 const CORE_2022 = { edition: 'core', year: 2022 } as const;
-const core = (year: number): Against => ({ kind: 'year', edition: 'core', year });
+const core = (year: number): Baseline => ({ kind: 'year', edition: 'core', year });
 const later = { kind: 'year', edition: 'dimensions', year: 2023 } as const;
 
 interface Drawn {
@@ -21,10 +21,10 @@ interface Drawn {
 function draw(
   id: 'towns' | 'regions',
   measure: string,
-  against: Against | null,
+  baseline: Baseline | null,
   change: Partial<ExplorerState> = {},
 ): Drawn {
-  const scene = buildScene(realInput(data, { layers: layersOn({ [id]: { measure, against } }), ...change }));
+  const scene = buildScene(realInput(data, { layers: layersOn({ [id]: { measure, baseline } }), ...change }));
   const [layer] = scene.layers;
   const [legend] = scene.legends;
   if (legend === undefined || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth')) {
@@ -136,7 +136,7 @@ describe('difference of two years', () => {
     );
     const input = realInput(
       { ...data, editions },
-      { layers: layersOn({ towns: { measure: 'economic', against: core(2015) } }), ...CORE_2022 },
+      { layers: layersOn({ towns: { measure: 'economic', baseline: core(2015) } }), ...CORE_2022 },
     );
     const [legend] = buildScene(input).legends;
     expect(legend?.isLoading).toBe(true);
@@ -217,12 +217,12 @@ describe('difference of two measures', () => {
 
 describe('words of differences', () => {
   it.each(LANGUAGES)('are all there in %s', (language) => {
-    for (const against of [
+    for (const baseline of [
       core(2016),
       { kind: 'method', preset: 'publication' },
       { kind: 'measure', measure: 'social' },
     ] as const) {
-      const { legend, scene } = draw('towns', 'labour', against, { ...CORE_2022, language });
+      const { legend, scene } = draw('towns', 'labour', baseline, { ...CORE_2022, language });
       const words = [
         legend.title,
         legend.subtitle,
