@@ -31,8 +31,7 @@ export function indexUncertaintyInput(
   edition: Edition,
   codebook: readonly Indicator[],
   index: IndexId,
-  groups: PlaceGroups,
-  options: IndexOptions = {},
+  { groups, options = {} }: { readonly groups: PlaceGroups; readonly options?: IndexOptions },
 ): UncertaintyInput {
   const { tree, data, method } = indexDataset(edition, codebook, index, options);
   const base = { index, tree, data, method, isBad: index === 'risk' };
@@ -50,10 +49,10 @@ export function regionFigures(
   if (regions === null) return null;
   const figureOf = (regionId: PlaceId | null, column: number): number | null =>
     regionId === null ? null : (regions.cells[regions.placeIds.indexOf(regionId)]?.[column]?.value ?? null);
-  const columns = Object.entries(REGION_TWINS).flatMap(([own, twin]) => {
+  const columns = Object.entries(REGION_TWINS).flatMap(([id, twin]) => {
     const column = regions.indicatorIds.indexOf(twin);
-    if (column < 0 || !edition.indicatorIds.includes(own)) return [];
-    return [[own, edition.placeIds.map((placeId) => figureOf(regionOf(placeId), column))] as const];
+    if (column < 0 || !edition.indicatorIds.includes(id)) return [];
+    return [[id, edition.placeIds.map((placeId) => figureOf(regionOf(placeId), column))] as const];
   });
   return columns.length === 0 ? null : Object.fromEntries(columns);
 }

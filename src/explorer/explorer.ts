@@ -6,9 +6,10 @@ import type { ScoresBy } from '../layers/layer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Action } from '../state/actions.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
-import type { RankDrivers, RankIntervals } from './uncertainty.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { RankDrivers, RankIntervals } from './rank-runs.ts';
 
-/** Something that could not be shown, told once, in the reader's language. */
+/** Something that could not be shown, reported once, in the reader's language. */
 export interface Notice {
   readonly id: string;
   readonly severity: 'info' | 'warning' | 'error';
@@ -35,31 +36,36 @@ export type ExplorerPart =
 export interface Explorer {
   readonly state: ExplorerState;
   readonly data: ExplorerData;
-  /** The theme in force (`auto` resolved by the reader's system). */
+  /** Layers and panels that its views are made of. */
+  readonly catalogue: Catalogue;
+  /** The current theme (`auto` resolved by the reader's system). */
   readonly theme: 'light' | 'dark';
   /** The painter now on screen. */
   readonly painter: 'svg' | 'webgl';
   readonly highlight: Selection | null;
   readonly notices: readonly Notice[];
-  /** Scene of the present state, memoised. */
+  /** Scene of the current state, memoised. */
   scene(): Scene;
-  /** Scores of an index over the edition in force, memoised; null while its file is loading or damaged. */
+  /** Scores of an index over the current edition, memoised; null while its file is loading or damaged. */
   scores(index: IndexId, scope: Scope): IndexScores | null;
-  /** Scores by the author's setting, whatever the method in force; the same object where that is in force. */
+  /** Scores by the author's setting, whatever the current method; the same object where that is current. */
   authorScores(index: IndexId, scope: Scope): IndexScores | null;
   /** Scores over any edition by any method; the same function while the explorer lives. */
   readonly scoresBy: ScoresBy;
-  /** Rank intervals over the edition in force; asks for them the first time. Null where none are computed at all. */
-  uncertainty(index: IndexId, scope: Scope): RankIntervals | null;
-  /** Rank intervals of a node of the reader's own tables at the time in force; null where none are computed. */
-  uploadUncertainty(nodeCode: string): RankIntervals | null;
-  /** What drives the ranks over the edition in force; null until asked for. */
+  /** Rank intervals over the current edition; null until requested, and where none are computed at all. */
+  rankIntervals(index: IndexId, scope: Scope): RankIntervals | null;
+  /** Has rank intervals computed, and those of the baseline where a layer shows the difference of the index. */
+  requestRankIntervals(index: IndexId, scope: Scope): void;
+  /** Rank intervals of a node of uploaded tables at the time shown; null until requested, and where none are computed. */
+  uploadRankIntervals(nodeCode: string): RankIntervals | null;
+  requestUploadRankIntervals(nodeCode: string): void;
+  /** What drives the ranks over the current edition; null until requested. */
   drivers(index: IndexId, scope: Scope): RankDrivers | null;
-  askDrivers(index: IndexId, scope: Scope): void;
+  requestDrivers(index: IndexId, scope: Scope): void;
   cancelDrivers(index: IndexId, scope: Scope): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
-  /** Takes the reader's own tables in and shows them, or puts them away (null); a second set replaces the first. */
+  /** Takes a reader's tables in and shows them, or puts them away (null); a second set replaces the first. */
   setUpload(upload: UploadData | null): void;
   setPainterInUse(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;

@@ -1,49 +1,52 @@
 import { BRANCHES } from '../../indicators/built-files.ts';
-import { DIMENSIONS } from '../../indicators/types.ts';
+import { DIMENSIONS, type Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { findLayer } from '../layers/catalogue/all-layers.ts';
+import type { MeasureGroup } from '../layers/layer.ts';
+import { measureGroups } from '../layers/measures/measures.ts';
+import { findFacts } from '../state/layer-facts.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import { WEIGHTED_NODES } from '../state/method-state.ts';
-import { LAYER_IDS } from '../state/state.ts';
+import type { Catalogue } from './catalogue.ts';
 import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
-  ...[
-    'rank',
-    'name',
-    'region',
-    'potential',
-    'risk',
-    'townLevel',
-    'population',
-    'exposed',
-    'towns',
-    'difference',
-  ],
+  'rank',
+  'name',
+  'region',
+  'potential',
+  'risk',
+  'townLevel',
+  'population',
+  'exposed',
+  'towns',
+  'difference',
   ...DIMENSIONS,
 ]);
 
-/** The first measure of own points is named by nothing; it exists where any does. */
-function hasMeasures(measures: ReadonlySet<string> | undefined): boolean {
-  return measures !== undefined && measures.size > 0;
-}
-
-/** What may stand in an address, by the data in force. */
-export function legalValuesOf(data: ExplorerData): LegalValues {
-  const measures = new Map<string, ReadonlySet<string>>(
-    LAYER_IDS.map((id) => {
-      const groups = findLayer(id)?.measures(data, 'en') ?? [];
-      return [id, new Set(groups.flatMap(({ options }) => options.map((option) => option.id)))];
-    }),
-  );
+/** What may stand in an address, by the catalogue and the data loaded. */
+export function legalValuesOf(data: ExplorerData, catalogue: Catalogue): LegalValues {
+  const byLayer = new Map(catalogue.layers.map(({ id, measures }) => [id, idsOf(measures(data, 'en'))]));
+  const axes: Readonly<Record<Scope, ReadonlySet<string>>> = {
+    town: axesOf(data, 'town'),
+    region: axesOf(data, 'region'),
+  };
   return {
+    catalogue,
     towns: new Set(data.places.towns.map(({ id }) => id)),
     regions: new Set(data.places.regions.map(({ id }) => id)),
-    isMeasure: (layerId, measure) =>
-      measures.get(layerId)?.has(measure) === true ||
-      (layerId === 'upload' && measure === 'upload:' && hasMeasures(measures.get('upload'))),
+    isMeasure: (layerId, measure) => {
+      const ids = byLayer.get(layerId);
+      // What a layer opens with may name no measure in particular; it exists where any does.
+      const isOpening = findFacts(catalogue.layers, layerId)?.opening.measure === measure;
+      return ids !== undefined && (ids.has(measure) || (isOpening && ids.size > 0));
+    },
+    isAxis: (scope, measure) => axes[scope].has(measure),
     isSortKey: (key) => SORT_KEYS.has(key),
-    editions: new Set(data.laterEditions.map(({ kind, year }) => `${kind}-${year}`)),
+    editions: new Set(
+      [...Object.values(data.editions).filter(({ scope }) => scope === 'town'), ...data.laterEditions].map(
+        ({ kind, year }) => `${kind}-${year}`,
+      ),
+    ),
     branches: new Set<string>(BRANCHES),
     enterprises: new Set(data.places.towns.map(({ industry }) => industry)),
     expertLevels: new Map(expertLevels(data.codebook).map(({ code, items }) => [code, items.length])),
@@ -53,4 +56,14 @@ export function legalValuesOf(data: ExplorerData): LegalValues {
       ...data.codebook.filter(({ use }) => use !== 'panel').map(({ id }) => id),
     ]),
   };
+}
+
+function idsOf(groups: readonly MeasureGroup[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ options }) => options.map(({ id }) => id)));
+}
+
+/** Measures of a scope but those of specialization, which are no axes. */
+function axesOf(data: ExplorerData, scope: Scope): ReadonlySet<string> {
+  const ids = [...idsOf(measureGroups(data, scope, 'en'))];
+  return new Set(ids.filter((id) => !id.startsWith('lq:') && !id.startsWith('structure:')));
 }

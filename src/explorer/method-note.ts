@@ -2,7 +2,7 @@ import { joinWords } from '../i18n/format.ts';
 import { methodNoteMessages } from '../i18n/messages/method-note.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import { AUTHOR_METHOD, presetOf, sameMethod } from '../state/method-state.ts';
-import { expertsInForce } from './experts-in-force.ts';
+import { expertsInForce } from './current-experts.ts';
 import type { Explorer } from './explorer.ts';
 
 /**

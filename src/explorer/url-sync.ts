@@ -2,6 +2,8 @@ import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress } from '../state/address.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import type { ExplorerState } from '../state/state.ts';
+import { UPLOAD_PANEL } from '../state/upload-actions.ts';
+import type { ViewCatalogue } from '../state/view-catalogue.ts';
 import type { Explorer } from './explorer.ts';
 
 /** The part of a window that the address needs; a test gives its own. */
@@ -23,15 +25,16 @@ const REST_MS = 400;
 export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => LegalValues): () => void {
   let known = explorer.state;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const address = (state: ExplorerState): string => pageAddress('', state, explorer.catalogue);
   const write = (how: 'pushState' | 'replaceState', state: ExplorerState): void => {
     clearTimeout(timer);
     timer = undefined;
-    bar.history[how](null, '', pageAddress(bar.location.pathname, state));
+    bar.history[how](null, '', pageAddress(bar.location.pathname, state, explorer.catalogue));
   };
   const stopListening = explorer.subscribe((changed) => {
     if (!changed.has('state') || explorer.state === known) return;
     const restful = onlyRestfulChange(known, explorer.state);
-    if (!restful && pageAddress('', known) === pageAddress('', explorer.state)) {
+    if (!restful && address(known) === address(explorer.state)) {
       known = explorer.state;
       return;
     }
@@ -62,7 +65,7 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
 
 /** A state from the address with what the reader looks at of their own tables, which is in no address. */
 function withUploadView({ upload, panel }: ExplorerState, state: ExplorerState): ExplorerState {
-  const keepsPanel = panel === 'upload' && state.panel === impliedPanel(state.selection);
+  const keepsPanel = panel === UPLOAD_PANEL && state.panel === impliedPanel(state.selection);
   return { ...state, upload, panel: keepsPanel ? panel : state.panel };
 }
 
@@ -73,9 +76,9 @@ export function languageOfPath(pathname: string): ExplorerState['language'] | nu
 }
 
 /** Path and query of a state, in the folder of its language; the embed form has a lean page of its own there. */
-export function pageAddress(pathname: string, state: ExplorerState): string {
+export function pageAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
   const root = pathname.replace(/(?:(?:kk|ru|en)\/(?:embed\/)?)?(?:index\.html)?$/, '');
-  const query = encodeAddress(state);
+  const query = encodeAddress(state, catalogue);
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 

@@ -2,8 +2,10 @@ import type { Language } from '../../geodata/types.ts';
 import type { Edition, IndexId, IndexScores, PlaceId, Scope } from '../../indicators/types.ts';
 import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { LayerFacts } from '../state/layer-facts.ts';
 import type { MethodState } from '../state/method-state.ts';
-import type { LayerId, LayerState, MeasureId } from '../state/state.ts';
+import type { LayerState, MeasureId } from '../state/state.ts';
+import type { MethodAnchor } from './method-anchor.ts';
 import type { Legend, PaintedLayer, ScenePlace } from './scene.ts';
 
 /** One line of a tooltip. */
@@ -55,9 +57,8 @@ export interface MeasureGroup {
   readonly options: readonly MeasureOption[];
 }
 
-/** A layer of the catalogue. Pure: equal contexts give equal pictures. */
-export interface LayerDefinition {
-  readonly id: LayerId;
+/** A layer: its facts and its picture in one record. Pure: equal contexts give equal pictures. */
+export interface LayerDefinition extends LayerFacts {
   /** Name in the list of layers. */
   readonly name: (language: Language) => string;
   /** False where there is nothing it could draw, so that it is not listed; always listed without this. */
@@ -66,5 +67,9 @@ export interface LayerDefinition {
   readonly measures: (data: ExplorerData, language: Language) => readonly MeasureGroup[];
   /** True if class method and breaks can be chosen. */
   readonly hasClasses: boolean;
+  /** True if the radius of its kernel can be chosen; default: it cannot. */
+  readonly hasBandwidth?: boolean;
+  /** Where the method page says how its values are made; null = where its measure says. */
+  readonly anchor: MethodAnchor | null;
   readonly draw: (context: LayerContext) => LayerPicture;
 }

@@ -178,6 +178,13 @@ export interface LegendIndistinguishable {
   readonly figure: string;
 }
 
+/** Some circles with what their areas stand for. */
+export interface LegendSizes {
+  readonly title: string;
+  /** Radius in CSS pixels. */
+  readonly circles: readonly { readonly radius: number; readonly label: string }[];
+}
+
 export interface Legend {
   readonly layerId: LayerId;
   readonly title: string;
@@ -194,8 +201,8 @@ export interface Legend {
   } | null;
   /** Sentences under the legend: what may be read from it and what not. */
   readonly notes: readonly string[];
-  /** Circle sizes, for layers whose area means something. */
-  readonly sizes: readonly { readonly radius: number; readonly label: string }[];
+  /** What the area of the marks means, with some sizes; null = it means nothing. */
+  readonly sizes: LegendSizes | null;
   /** Axis titles of the 3×3 grid; '' otherwise. */
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** True if the values are differences of two figures. */

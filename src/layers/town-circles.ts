@@ -4,7 +4,7 @@ import type { LayerContext, LayerPicture } from './layer.ts';
 import { layerValues } from './measures/layer-values.ts';
 import { valueLegend, valueLines } from './measures/value-legend.ts';
 import { fillOf } from './measures/value-scale.ts';
-import type { Legend, TownMark } from './scene.ts';
+import type { LegendSizes, TownMark } from './scene.ts';
 
 const SMALLEST_RADIUS_PX = 5;
 const RADIUS_PER_ROOT = 0.036;
@@ -51,9 +51,13 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
 const SIZE_STEPS = [20_000, 70_000, 150_000] as const;
 
 /** Circle sizes for the legend. */
-export function residentSizes({ language }: LayerContext): Legend['sizes'] {
-  return SIZE_STEPS.map((residents) => ({
-    radius: townRadius(residents),
-    label: layerMessages[language].sizeResidents(formatNumber(language, residents, 0)),
-  }));
+export function residentSizes({ language }: LayerContext): LegendSizes {
+  const texts = layerMessages[language];
+  return {
+    title: texts.sizesResidents,
+    circles: SIZE_STEPS.map((residents) => ({
+      radius: townRadius(residents),
+      label: texts.sizeResidents(formatNumber(language, residents, 0)),
+    })),
+  };
 }

@@ -13,3 +13,16 @@ export function memoLast<Args extends readonly unknown[], Result>(
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
 }
+
+/** The same for a function of named fields: gives the last result again while every field stays identical. */
+export function memoFields<Input extends object, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { readonly fields: readonly unknown[]; readonly result: Result } | null = null;
+  return (input) => {
+    const fields = Object.entries(input).flat();
+    if (last !== null && sameItems(last.fields, fields)) return last.result;
+    last = { fields, result: compute(input) };
+    return last.result;
+  };
+}

@@ -1,16 +1,27 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
+import { findEdition } from '../data/find-edition.ts';
+import { catalogueOf } from '../explorer/catalogue.ts';
+import { createExplorer, type PageExplorer, withEditions } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
-import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
+import { workerUncertainty } from '../explorer/run-engine.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { decodeAddress } from '../state/address.ts';
+import type { LinkedPanel } from '../state/view-catalogue.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** Opens the view that the page's address asks for, in the theme of the reader's system. */
-export async function openExplorer(opening: ExplorerData): Promise<PageExplorer> {
-  const { state, rejected } = decodeAddress(location.search, pageLanguage(), legalValuesOf(opening));
-  const data = state.edition === 'full' ? opening : await withYears(opening);
+export async function openExplorer(
+  opening: ExplorerData,
+  panels: readonly LinkedPanel[] = [],
+): Promise<PageExplorer> {
+  const catalogue = catalogueOf(opening, { panels });
+  const { state, rejected } = decodeAddress(
+    location.search,
+    pageLanguage(),
+    legalValuesOf(opening, catalogue),
+  );
+  const data = findEdition(opening, 'town', state) === null ? await withYears(opening) : opening;
   const darkScheme = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
   const engine = workerUncertainty(
@@ -18,6 +29,7 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
   );
   const explorer = createExplorer({
     data,
+    catalogue,
     state,
     systemTheme: systemTheme(),
     uncertainty: { engine, atOnce: false },
@@ -41,9 +53,5 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
 /** The data with the other years, so that an address that asks for one opens in one step; without them if they fail. */
 async function withYears(data: ExplorerData): Promise<ExplorerData> {
   const years = await data.loadYears();
-  if (!years.ok) return data;
-  return {
-    ...data,
-    editions: { ...data.editions, ...Object.fromEntries(years.value.map((year) => [year.id, year])) },
-  };
+  return years.ok ? withEditions(data, years.value) : data;
 }

@@ -1,18 +1,20 @@
 import { render } from 'lit';
 import { loadExplorerData } from '../data/load-explorer.ts';
+import type { PageExplorer } from '../explorer/create-explorer.ts';
+import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
 import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { viewOf } from '../map/svg/svg-view.ts';
 import { embedTemplate } from '../panels/shell/embed-template.ts';
-import type { ExplorerState } from '../state/state.ts';
+import { linkedPanels } from '../panels/shell/tabs.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
 import { findSvgPaths } from './svg-paths.ts';
 
 /** Address of the same view in the explorer. */
-function explorerHref(state: ExplorerState): string {
-  return pageAddress(location.pathname, { ...state, embed: false });
+function explorerHref({ state, catalogue }: PageExplorer): string {
+  return pageAddress(location.pathname, { ...state, embed: false }, catalogue);
 }
 
 /** Starts the embed form: the map of the view with its legends, no panels, SVG only, no address of its own. */
@@ -21,9 +23,9 @@ export async function startEmbed(): Promise<void> {
   const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
-  const explorer = await openExplorer(data.value);
+  const explorer = await openExplorer(data.value, linkedPanels());
   const draw = (): void => {
-    const full = explorerHref(explorer.state);
+    const full = explorerHref(explorer);
     const scene = explorer.scene();
     const view = viewOf(paths.value, explorer.state.camera, paths.value.width, paths.value.height);
     const map = svgMapTemplate(scene, paths.value, { view });
@@ -32,13 +34,10 @@ export async function startEmbed(): Promise<void> {
   document.body.replaceChildren();
   draw();
   explorer.subscribe((changed) => changed.has('scene') && draw());
-  const askIntervals = (): void => {
-    for (const index of ['potential', 'risk'] as const)
-      for (const scope of ['town', 'region'] as const) explorer.uncertainty(index, scope);
-  };
+  const requestRanks = (): void => requestAllRankIntervals(explorer);
   // Ranks stand in the names of the marks, which are looked at from here on.
   for (const event of ['pointerover', 'focusin'])
-    document.body.addEventListener(event, askIntervals, { once: true });
+    document.body.addEventListener(event, requestRanks, { once: true });
   document.documentElement.dataset['ready'] = '';
   document.documentElement.dataset['embedReady'] = '';
 }

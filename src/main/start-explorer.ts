@@ -10,6 +10,7 @@ import { MonoShare } from '../panels/share/share.ts';
 import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
 import '../panels/shell/side-panel.ts';
+import { linkedPanels } from '../panels/shell/tabs.ts';
 import '../panels/map/tooltip.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
@@ -39,9 +40,9 @@ export async function startExplorer(): Promise<void> {
   const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
-  const explorer = await openExplorer(data.value);
+  const explorer = await openExplorer(data.value, linkedPanels());
   const legal = memoLast(legalValuesOf);
-  syncAddress(explorer, window, () => legal(explorer.data));
+  syncAddress(explorer, window, () => legal(explorer.data, explorer.catalogue));
   explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
   applyToDocument(explorer);
   connectElements(explorer, paths.value);
@@ -60,7 +61,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
   const elements = [...document.querySelectorAll('[data-shell] *')];
   for (const element of elements) {
     if (!(element instanceof ExplorerElement)) continue;
-    element.settings = pageSettings(location.pathname, explorer.state);
+    element.settings = pageSettings(location.pathname, explorer);
     element.explorer = explorer;
     if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
@@ -69,8 +70,7 @@ function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
   explorer.subscribe((changed) => {
     if (!changed.has('state')) return;
     for (const element of document.querySelectorAll('mono-header, mono-side-panel, mono-layers')) {
-      if (element instanceof ExplorerElement)
-        element.settings = pageSettings(location.pathname, explorer.state);
+      if (element instanceof ExplorerElement) element.settings = pageSettings(location.pathname, explorer);
     }
   });
 }

@@ -3,14 +3,13 @@ import type { TownId } from '../../geodata/types.ts';
 import type { FileResult } from '../data/explorer-data.ts';
 import { fetchFile } from '../data/fetch-file.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
-import type { PageExplorer } from '../explorer/create-explorer.ts';
+import { openingState, type PageExplorer } from '../explorer/create-explorer.ts';
 import { methodSettingMessages } from '../i18n/messages/method-setting.ts';
 import { methodContext } from '../pages/method/method-context.ts';
 import { methodBody } from '../pages/method/method-page.ts';
 import { METHOD_TABLES_FILE, type MethodTables, readTablesFile } from '../pages/method/method-tables.ts';
 import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
-import { defaultState } from '../state/default-state.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
@@ -39,7 +38,7 @@ export async function startMethod(): Promise<LiveMethod | null> {
   const isRejected = explorer.notices.some(({ about }) => about.split(', ').includes('m'));
   // Only the full edition is told of here; of the view, the method and the town alone count.
   explorer.dispatch(({ method, experts, selection }) => ({
-    ...defaultState(language),
+    ...openingState(language, data.value),
     method,
     experts,
     selection,
@@ -90,8 +89,8 @@ function loadTables(): Promise<FileResult<MethodTables>> {
   return fetchFile(url, METHOD_TABLES_FILE, readTablesFile);
 }
 
-function queryOf({ state }: PageExplorer): string {
-  const query = encodeAddress({ ...state, panel: 'profile' });
+function queryOf({ state, catalogue }: PageExplorer): string {
+  const query = encodeAddress({ ...state, panel: 'profile' }, catalogue);
   return query === '' ? '' : `?${query}`;
 }
 

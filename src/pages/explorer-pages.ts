@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../geodata/types.ts';
-import { createExplorer } from '../explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
+import { createExplorer, openingState } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
+import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { svgMapTemplate } from '../map/svg/svg-map.ts';
@@ -18,7 +19,6 @@ import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
 import { weightsPanelTemplate } from '../panels/weights/weights-panel-template.ts';
-import { defaultState } from '../state/default-state.ts';
 import { darkPictureRules } from './dark-picture.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
@@ -45,10 +45,11 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
   return LANGUAGES.map((language) => {
     const explorer = createExplorer({
       data,
-      state: { ...defaultState(language), embed: true },
+      state: { ...openingState(language, data), embed: true },
       systemTheme: 'light',
-      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+      uncertainty: UNCERTAINTY_AT_ONCE,
     });
+    requestAllRankIntervals(explorer);
     const scene = explorer.scene();
     return {
       path: alternates[language],
@@ -79,10 +80,11 @@ export function explorerBody(
 ): TemplateResult {
   const explorer = createExplorer({
     data,
-    state: defaultState(language),
+    state: openingState(language, data),
     systemTheme: theme,
-    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    uncertainty: UNCERTAINTY_AT_ONCE,
   });
+  requestAllRankIntervals(explorer);
   const scene = explorer.scene();
   const settings = {
     reportAddress: '',
@@ -111,25 +113,25 @@ export function explorerBody(
       null,
     ),
     layers: layersPanelTemplate(
-      language,
-      layerRowsOf(explorer),
+      {
+        language,
+        rows: layerRowsOf(explorer),
+        weights: html`<mono-weights>${weightsPanelTemplate(
+          {
+            language,
+            isChanged: false,
+            isOpen: false,
+            view: null,
+            unfolded: new Set(),
+            uid: 'weights',
+            experts: null,
+            how: NO_LINKS,
+          },
+          null,
+        )}</mono-weights>`,
+        how: howMade(language, settings.methodHref),
+      },
       null,
-      'layers',
-      html`<mono-weights>${weightsPanelTemplate(
-        {
-          language,
-          isChanged: false,
-          isOpen: false,
-          view: null,
-          unfolded: new Set(),
-          uid: 'weights',
-          experts: null,
-          how: NO_LINKS,
-        },
-        null,
-      )}</mono-weights>`,
-      '',
-      howMade(language, settings.methodHref),
     ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
     credits: creditsTemplate(scene.credits),

@@ -1,8 +1,7 @@
-import { createExplorer } from '../explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
+import { createExplorer, openingState } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
-import { defaultState } from '../state/default-state.ts';
 import { methodContext } from './method/method-context.ts';
 import { methodBody } from './method/method-page.ts';
 import type { MethodTables } from './method/method-tables.ts';
@@ -20,9 +19,9 @@ export async function methodPages({ data }: StaticData, tables: MethodTables): P
   for (const language of LANGUAGES) {
     const explorer = createExplorer({
       data,
-      state: defaultState(language),
+      state: openingState(language, data),
       systemTheme: 'light',
-      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+      uncertainty: UNCERTAINTY_AT_ONCE,
     });
     const texts = methodMessages[language];
     pages.push({

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language, Town } from '../../geodata/types.ts';
-import { createExplorer } from '../explorer/create-explorer.ts';
+import { createExplorer, openingState } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import type { Explorer } from '../explorer/explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../explorer/uncertainty-at-once.ts';
+import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
@@ -12,7 +13,6 @@ import { profileContextOf } from '../panels/profile/explorer-profile.ts';
 import { profileTemplate } from '../panels/profile/profile-template.ts';
 import { buildProfile } from '../panels/profile/profile-view.ts';
 import { select } from '../state/actions.ts';
-import { defaultState } from '../state/default-state.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -23,10 +23,11 @@ export async function townPages(source: StaticData): Promise<readonly Page[]> {
   for (const language of LANGUAGES) {
     const explorer = createExplorer({
       data: source.data,
-      state: defaultState(language),
+      state: openingState(language, source.data),
       systemTheme: 'light',
-      uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+      uncertainty: UNCERTAINTY_AT_ONCE,
     });
+    requestAllRankIntervals(explorer);
     for (const town of source.data.places.towns) pages.push(await townPage(explorer, town, language));
   }
   return pages;

@@ -1,5 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
-import { DEFAULT_LAYERS } from './default-state.ts';
+import { type LayerFacts, openingLayer } from './layer-facts.ts';
 import type {
   Baseline,
   Camera,
@@ -77,7 +77,9 @@ export function moveLayer(
 }
 
 /** Puts all layers back as the explorer opens. */
-export const resetLayers: Action = (state) => ({ ...state, layers: DEFAULT_LAYERS });
+export function resetLayers(layers: readonly LayerFacts[]): Action {
+  return (state) => ({ ...state, layers: layers.map(openingLayer) });
+}
 
 export function setLanguage(language: Language): Action {
   return (state) => (state.language === language ? state : { ...state, language });

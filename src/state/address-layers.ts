@@ -1,8 +1,8 @@
 import { encodeBaseline, readBaseline } from './address-baseline.ts';
 import { escapeMeasure, readMeasure, UPLOAD_MEASURE } from './address-measure.ts';
-import { DEFAULT_LAYERS } from './default-state.ts';
+import { addressWordOf, findFacts, type LayerFacts, openingLayer } from './layer-facts.ts';
 import type { LegalValues } from './legal-values.ts';
-import type { BandwidthKm, ClassMethod, LayerId, LayerState } from './state.ts';
+import type { BandwidthKm, ClassMethod, LayerState } from './state.ts';
 
 const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
   ['fixed', 'f'],
@@ -14,96 +14,118 @@ const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
 ];
 
 /**
- * Layers from bottom to top, `id.part.part` joined by `~`; a leading `-` means off. Parts are written only where
- * they differ from the default: `m=` measure, `o=` opacity in percent, `k=` classes with breaks, `h=` bandwidth,
- * `d=` what the measure is set against.
- * '' where all is default.
+ * Layers from bottom to top, `word.part.part` joined by `~`; a leading `-` means off. Parts are written only where
+ * they differ from the opening view: `m=` measure, `o=` opacity in percent, `k=` classes with breaks, `h=` bandwidth,
+ * `d=` baseline. '' where all is as the explorer opens.
  */
-export function encodeLayers(layers: readonly LayerState[]): string {
-  const text = withoutLater(layers).map(encodeLayer).join('~');
-  return text === withoutLater(DEFAULT_LAYERS).map(encodeLayer).join('~') ? '' : text;
+export function encodeLayers(layers: readonly LayerState[], catalogue: readonly LayerFacts[]): string {
+  const write = (all: readonly LayerState[]): string =>
+    withoutImplied(all, catalogue)
+      .map((layer) => encodeLayer(layer, catalogue))
+      .join('~');
+  const text = write(layers);
+  return text === write(catalogue.map(openingLayer)) ? '' : text;
 }
 
-/** Name of a layer in an address. Links that were shared write it so, and it must never change. */
-function nameInAddress(id: LayerId): string {
-  return id === 'upload' ? 'own' : id;
+/**
+ * Leaves out what reading puts back just as it is: a layer that is off and unchanged, at its usual place. So an
+ * address says nothing of layers that came after it was shared.
+ */
+function withoutImplied(
+  layers: readonly LayerState[],
+  catalogue: readonly LayerFacts[],
+): readonly LayerState[] {
+  const implied = new Set(catalogue.map((facts) => JSON.stringify(impliedLayer(facts))));
+  const kept = layers.filter((layer) => !implied.has(JSON.stringify(layer)));
+  const isSame = JSON.stringify(withImplied(kept, catalogue)) === JSON.stringify(layers);
+  return isSame && kept.length > 0 ? kept : layers;
 }
 
-/** Layers that older addresses do not name. */
-const LATER_LAYERS: ReadonlySet<LayerId> = new Set(['upload']);
-
-/** Leaves out later layers that reading puts back just as they are. */
-function withoutLater(layers: readonly LayerState[]): readonly LayerState[] {
-  const kept = layers.filter(({ id }) => !LATER_LAYERS.has(id));
-  const text = (all: readonly LayerState[]): string => all.map(encodeLayer).join('~');
-  return text(withLater(kept)) === text(layers) ? kept : layers;
-}
-
-/** Puts every later layer that is not named above the one it follows by default. */
-function withLater(layers: readonly LayerState[]): readonly LayerState[] {
-  return DEFAULT_LAYERS.reduce((all, layer, i) => {
-    if (!LATER_LAYERS.has(layer.id) || all.some(({ id }) => id === layer.id)) return all;
-    const at = all.findIndex(({ id }) => id === DEFAULT_LAYERS[i - 1]?.id) + 1;
-    return [...all.slice(0, at), layer, ...all.slice(at)];
+/** Puts every layer that is not named above the one that it follows in the catalogue. */
+function withImplied(layers: readonly LayerState[], catalogue: readonly LayerFacts[]): readonly LayerState[] {
+  return catalogue.reduce((all, facts, i) => {
+    if (all.some(({ id }) => id === facts.id)) return all;
+    const at = all.findIndex(({ id }) => id === catalogue[i - 1]?.id) + 1;
+    return [...all.slice(0, at), impliedLayer(facts), ...all.slice(at)];
   }, layers);
 }
 
-function encodeLayer(layer: LayerState): string {
-  const base = defaultOf(layer.id);
-  const name = nameInAddress(layer.id);
-  const parts = [layer.on ? name : `-${name}`];
-  if (layer.measure !== base.measure) parts.push(`m=${escapeMeasure(layer.measure)}`);
-  if (layer.opacity !== base.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
-  if (layer.classes !== base.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
-  if (layer.bandwidthKm !== base.bandwidthKm) parts.push(`h=${layer.bandwidthKm}`);
+/** A layer that an address does not name: off, whatever the explorer opens with. */
+function impliedLayer(facts: LayerFacts): LayerState {
+  return { ...openingLayer(facts), on: false };
+}
+
+function encodeLayer(layer: LayerState, catalogue: readonly LayerFacts[]): string {
+  const facts = findFacts(catalogue, layer.id);
+  if (facts === null) throw new Error(`no layer ${layer.id} in the catalogue`);
+  const opening = openingLayer(facts);
+  const word = addressWordOf(facts);
+  const parts = [layer.on ? word : `-${word}`];
+  if (layer.measure !== opening.measure) parts.push(`m=${escapeMeasure(layer.measure)}`);
+  if (layer.opacity !== opening.opacity) parts.push(`o=${Math.round(layer.opacity * 100)}`);
+  if (layer.classes !== opening.classes) parts.push(`k=${classCode(layer.classes)}${layer.breaks.join('_')}`);
+  if (layer.bandwidthKm !== opening.bandwidthKm) parts.push(`h=${layer.bandwidthKm}`);
   if (layer.baseline !== null) parts.push(`d=${encodeBaseline(layer.baseline)}`);
   return parts.join('*');
 }
 
-/** Reads {@link encodeLayers} back; null if any layer is unknown, missing or twice, or a part makes no sense. */
+/** Reads {@link encodeLayers} back; null if any layer is unknown or twice, or a part makes no sense. */
 export function decodeLayers(text: string, legal: LegalValues): readonly LayerState[] | null {
   const layers = text.split('~').map((part) => decodeLayer(part, legal));
   const found = layers.filter((layer) => layer !== null);
   if (found.length !== layers.length) return null;
-  const all = withLater(found);
-  const ids = new Set(all.map((layer) => layer.id));
-  return ids.size === all.length && ids.size === DEFAULT_LAYERS.length ? all : null;
+  const ids = new Set(found.map((layer) => layer.id));
+  return ids.size === found.length ? withImplied(found, legal.catalogue.layers) : null;
 }
 
-/** Tells whether a text of layers asks for own tables and none are there that `layers` could show. */
+/** Tells whether a text of layers asks for uploaded tables and none are there that `layers` could show. */
 export function lacksUpload(text: string, layers: readonly LayerState[], legal: LegalValues): boolean {
+  const asksForPoints = text.split('~').some((part) => {
+    const facts = factsOfWord(part.split('*')[0] ?? '', legal);
+    return facts?.showsUploads === 'point' && !legal.isMeasure(facts.id, facts.opening.measure);
+  });
   const showsUpload = layers.some(
     ({ measure, baseline }) =>
       (measure.startsWith(UPLOAD_MEASURE) && measure !== UPLOAD_MEASURE) ||
       (baseline?.kind === 'measure' && baseline.measure.startsWith(UPLOAD_MEASURE)),
   );
-  const wantsPoints = /(?:^|~)own(?:[~*]|$)/.test(text) && !legal.isMeasure('upload', UPLOAD_MEASURE);
-  return wantsPoints || (/[=:]own:/.test(text) && !showsUpload);
+  return asksForPoints || (/[=:]own:/.test(text) && !showsUpload);
+}
+
+/** The layer that a word of an address names. */
+function factsOfWord(word: string, { catalogue }: LegalValues): LayerFacts | null {
+  return catalogue.layers.find((facts) => addressWordOf(facts) === word) ?? null;
 }
 
 function decodeLayer(text: string, legal: LegalValues): LayerState | null {
   const [head = '', ...parts] = text.split('*');
   const on = !head.startsWith('-');
-  const base = DEFAULT_LAYERS.find(({ id }) => nameInAddress(id) === (on ? head : head.slice(1)));
-  if (base === undefined) return null;
-  // Own tables stay on the reader's machine: without them the layer shows what it opens with.
-  if (parts.some((part) => lacksMeasure(base.id, part, legal))) return { ...base, on };
-  let layer: LayerState | null = { ...base, on };
+  const facts = factsOfWord(on ? head : head.slice(1), legal);
+  if (facts === null) return null;
+  const opening = { ...openingLayer(facts), on };
+  // Uploaded tables stay on the reader's machine: without them the layer shows what it opens with.
+  if (parts.some((part) => lacksMeasure(facts, part, legal))) return opening;
+  let layer: LayerState | null = opening;
   for (const part of parts) {
-    if (layer !== null) layer = applyPart(layer, part, legal);
+    if (layer !== null) layer = applyPart(layer, facts, part, legal);
   }
   return layer;
 }
 
-/** Tells whether a part names a node of own tables that is not there. */
-function lacksMeasure(id: LayerId, part: string, legal: LegalValues): boolean {
+/** Tells whether a part names a node of uploaded tables that is not there. */
+function lacksMeasure({ id }: LayerFacts, part: string, legal: LegalValues): boolean {
   const text = /^(?:m=|d=m:)(own:.*)$/.exec(part)?.[1];
   if (text === undefined) return false;
   const measure = readMeasure(text);
   return measure === null || !legal.isMeasure(id, measure);
 }
 
-function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerState | null {
+function applyPart(
+  layer: LayerState,
+  facts: LayerFacts,
+  part: string,
+  legal: LegalValues,
+): LayerState | null {
   const value = part.slice(2);
   switch (part.slice(0, 2)) {
     case 'm=': {
@@ -119,7 +141,7 @@ function applyPart(layer: LayerState, part: string, legal: LegalValues): LayerSt
     case 'h=':
       return isBandwidth(Number(value)) ? { ...layer, bandwidthKm: Number(value) as BandwidthKm } : null;
     case 'd=': {
-      const baseline = readBaseline(layer.id, value, legal);
+      const baseline = readBaseline(facts, value, legal);
       return baseline === null ? null : { ...layer, baseline };
     }
     default:
@@ -144,10 +166,4 @@ function isBandwidth(value: number): value is BandwidthKm {
 
 function classCode(method: ClassMethod): string {
   return CLASS_CODES.find(([name]) => name === method)?.[1] ?? 'f';
-}
-
-function defaultOf(id: LayerId): LayerState {
-  const layer = DEFAULT_LAYERS.find((candidate) => candidate.id === id);
-  if (layer === undefined) throw new Error(`no default for layer ${id}`);
-  return layer;
 }

@@ -1,6 +1,13 @@
 import { EMPTY_FILTER } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
-import type { Camera, ExplorerState, Selection, TableFilter, TableState } from './state.ts';
+import {
+  type Camera,
+  EDITION_KINDS,
+  type EditionChoice,
+  type Selection,
+  type TableFilter,
+  type TableState,
+} from './state.ts';
 
 /** `town` or `KZ-10`; null if no such place. */
 export function readSelection(text: string, legal: LegalValues): Selection | null {
@@ -8,14 +15,17 @@ export function readSelection(text: string, legal: LegalValues): Selection | nul
   return legal.regions.has(text) ? { kind: 'region', id: text } : null;
 }
 
-/** `core-2018` or `dimensions-2023`; null if no such edition. */
-export function readEdition(
-  text: string,
-  legal: LegalValues,
-): Pick<ExplorerState, 'edition' | 'year'> | null {
-  const match = /^(core|dimensions)-(\d{4})$/.exec(text);
-  if (match === null || !legal.editions.has(text)) return null;
-  return { edition: match[1] === 'core' ? 'core' : 'dimensions', year: Number(match[2]) };
+/** `core-2018`, `full-2022`. */
+export function encodeEdition({ edition, year }: EditionChoice): string {
+  return `${edition}-${year}`;
+}
+
+/** Reads {@link encodeEdition} back; null if there is no such edition. */
+export function readEdition(text: string, legal: LegalValues): EditionChoice | null {
+  if (!legal.editions.has(text)) return null;
+  const [kind, year] = text.split('-');
+  const edition = EDITION_KINDS.find((known) => known === kind);
+  return edition === undefined ? null : { edition, year: Number(year) };
 }
 
 /** `lon,lat,zoom` with three, three and two digits. */

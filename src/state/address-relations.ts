@@ -1,6 +1,6 @@
 import { DEFAULT_RELATIONS } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
-import type { MeasureId, RelationsState } from './state.ts';
+import type { RelationsState } from './state.ts';
 
 /**
  * `v=matrix*s=region*x=economic*y=indicator:poverty*d=classes*w=all` with only what differs from the default:
@@ -30,7 +30,7 @@ export function readRelations(text: string, legal: LegalValues): RelationsState 
   }
   if (relations === null) return null;
   const { scope, x, y } = relations;
-  return isAxis(x, scope, legal) && isAxis(y, scope, legal) ? relations : null;
+  return legal.isAxis(scope, x) && legal.isAxis(scope, y) ? relations : null;
 }
 
 function applyPart(relations: RelationsState, code: string, value: string): RelationsState | null {
@@ -50,10 +50,4 @@ function applyPart(relations: RelationsState, code: string, value: string): Rela
     default:
       return null;
   }
-}
-
-/** An axis takes what a map layer of the scope takes, but for measures of specialization. */
-function isAxis(measure: MeasureId, scope: RelationsState['scope'], legal: LegalValues): boolean {
-  const isSpecialization = measure.startsWith('lq:') || measure.startsWith('structure:');
-  return !isSpecialization && legal.isMeasure(scope === 'town' ? 'towns' : 'regions', measure);
 }

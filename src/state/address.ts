@@ -5,6 +5,7 @@ import { decodeLayers, encodeLayers, lacksUpload } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
+  encodeEdition,
   encodeFilter,
   encodeTable,
   readCamera,
@@ -16,7 +17,8 @@ import {
 import { encodeRelations, readRelations } from './address-relations.ts';
 import { defaultState, EMPTY_FILTER } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
-import type { Camera, ExplorerState, Selection } from './state.ts';
+import type { Camera, ExplorerState, PanelId, Selection } from './state.ts';
+import type { ViewCatalogue } from './view-catalogue.ts';
 
 /** Version of the grammar; an address of another version is read part by part all the same, and says so. */
 const ADDRESS_VERSION = '1';
@@ -36,28 +38,29 @@ export interface DecodedAddress {
  * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `r` relations, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
-export function encodeAddress(state: ExplorerState): string {
-  const query = encodeAll(state);
+export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
+  const query = encodeAll(state, catalogue);
   return state.experts.length === 0 || query.length <= MAX_QUERY
     ? query
-    : encodeAll({ ...state, experts: [] });
+    : encodeAll({ ...state, experts: [] }, catalogue);
 }
 
 /** Tells whether the address of a state holds what experts have said, and not only the weights that came of it. */
-export function expertsTravel(state: ExplorerState): boolean {
-  return encodeAll(state).length <= MAX_QUERY;
+export function expertsTravel(state: ExplorerState, catalogue: ViewCatalogue): boolean {
+  return encodeAll(state, catalogue).length <= MAX_QUERY;
 }
 
-function encodeAll(full: ExplorerState): string {
-  const state = withoutUploadPlaces(full);
-  const base = defaultState(state.language);
+function encodeAll(full: ExplorerState, catalogue: ViewCatalogue): string {
+  const state = withoutUnlinked(full, catalogue);
+  const base = defaultState(state.language, catalogue);
+  const edition = encodeEdition(state);
   const pairs = [
     ['s', state.selection?.id ?? ''],
-    ['p', state.panel === impliedPanel(state.selection) ? '' : (state.panel ?? 'none')],
-    ['y', state.edition === 'full' ? '' : `${state.edition}-${state.year}`],
+    ['p', state.panel === impliedPanel(state.selection) ? '' : panelWord(state.panel, catalogue)],
+    ['y', edition === encodeEdition(base) ? '' : edition],
     ['m', encodeMethod(state.method)],
     ['e', encodeExperts(state.experts)],
-    ['l', encodeLayers(state.layers)],
+    ['l', encodeLayers(state.layers, catalogue.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
     ['f', encodeFilter(state.table.filter)],
@@ -88,9 +91,9 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     return value ?? fallback;
   };
   take('v', ADDRESS_VERSION, (text) => oneOf(text, [ADDRESS_VERSION]));
-  const base = defaultState(language);
+  const base = defaultState(language, legal.catalogue);
   const selection = take<Selection | null>('s', null, (text) => readSelection(text, legal));
-  const panel = take('p', impliedPanel(selection) ?? 'table', (text) => oneOf(text, PANELS));
+  const panel = take('p', impliedPanel(selection) ?? 'table', (text) => readPanel(text, legal.catalogue));
   const edition = take('y', { edition: base.edition, year: base.year }, (text) => readEdition(text, legal));
   const table = take('t', base.table, (text) => readTable(text, base.table, legal));
   const filter = take('f', EMPTY_FILTER, (text) => readFilter(text, legal));
@@ -113,14 +116,28 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
   return { state, rejected };
 }
 
-/** The state with nothing open that only this reader has. */
-function withoutUploadPlaces(state: ExplorerState): ExplorerState {
+/** The state with nothing open that no link can open: places and panels that only this reader has. */
+function withoutUnlinked(state: ExplorerState, { panels }: ViewCatalogue): ExplorerState {
   const selection = state.selection?.kind === 'upload' ? null : state.selection;
-  const isUpload = state.panel === 'upload' || (state.panel === 'profile' && selection === null);
-  return { ...state, selection, panel: isUpload ? impliedPanel(selection) : state.panel };
+  const { panel } = state;
+  const isLinked = panel === null || BUILT_IN_PANELS.includes(panel) || panels.some(({ id }) => id === panel);
+  const isEmpty = panel === 'profile' && selection === null;
+  return { ...state, selection, panel: isLinked && !isEmpty ? panel : impliedPanel(selection) };
 }
 
-const PANELS = ['profile', 'table', 'relations', 'report', 'method', 'none'] as const;
+/** Panels that a state has without a catalogue. */
+const BUILT_IN_PANELS: readonly PanelId[] = ['table', 'profile'];
+
+/** The word of a panel in an address, `none` where none is open. */
+function panelWord(panel: PanelId | null, { panels }: ViewCatalogue): string {
+  return panel === null ? 'none' : (panels.find(({ id }) => id === panel)?.addressWord ?? panel);
+}
+
+/** Reads {@link panelWord} back, `none` as it is; null if no such panel is known. */
+function readPanel(text: string, { panels }: ViewCatalogue): PanelId | 'none' | null {
+  if (text === 'none' || BUILT_IN_PANELS.includes(text)) return text;
+  return panels.find(({ addressWord }) => addressWord === text)?.id ?? null;
+}
 
 function oneOf<const Choice extends string>(text: string, choices: readonly Choice[]): Choice | null {
   return choices.find((choice) => choice === text) ?? null;

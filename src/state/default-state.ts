@@ -1,46 +1,8 @@
 import type { Language } from '../../geodata/types.ts';
+import { openingLayer } from './layer-facts.ts';
 import { AUTHOR_METHOD } from './method-state.ts';
-import type {
-  ExplorerState,
-  LayerId,
-  LayerState,
-  RelationsState,
-  TableFilter,
-  TableState,
-  UploadViewState,
-} from './state.ts';
-
-/** The year of the full edition. */
-export const EDITION_YEAR = 2022;
-
-/** Default setting of one layer; regions and towns by potential are on. */
-function defaultLayer(id: LayerId): LayerState {
-  const measures: Readonly<Record<LayerId, string>> = {
-    regions: 'potential',
-    surface: 'risk',
-    upload: 'upload:',
-    bivariate: 'potential',
-    towns: 'potential',
-    panel: 'indicator:unemployment',
-    coverage: 'coverage',
-    specialization: 'branch',
-  };
-  return {
-    id,
-    on: id === 'regions' || id === 'towns',
-    opacity: id === 'surface' ? 0.75 : 1,
-    measure: measures[id],
-    classes: 'fixed',
-    breaks: [],
-    bandwidthKm: 150,
-    baseline: null,
-  };
-}
-
-/** Layers from bottom to top as the explorer opens. */
-export const DEFAULT_LAYERS: readonly LayerState[] = (
-  ['regions', 'bivariate', 'surface', 'upload', 'coverage', 'panel', 'towns', 'specialization'] as const
-).map(defaultLayer);
+import type { ExplorerState, RelationsState, TableFilter, TableState, UploadViewState } from './state.ts';
+import type { ViewCatalogue } from './view-catalogue.ts';
 
 export const EMPTY_FILTER: TableFilter = {
   regions: [],
@@ -78,17 +40,17 @@ export const DEFAULT_RELATIONS: RelationsState = {
   gradeFilter: 'townLevel',
 };
 
-/** The opening view in a language: edition 2022, regions and towns by potential. */
-export function defaultState(language: Language): ExplorerState {
+/** The opening view in a language: the full edition, the layers of the catalogue that open switched on, the tables. */
+export function defaultState(language: Language, { layers, fullYear }: ViewCatalogue): ExplorerState {
   return {
     language,
     theme: 'auto',
     painter: 'auto',
     edition: 'full',
-    year: EDITION_YEAR,
+    year: fullYear,
     method: AUTHOR_METHOD,
     experts: [],
-    layers: DEFAULT_LAYERS,
+    layers: layers.map(openingLayer),
     selection: null,
     table: DEFAULT_TABLE,
     upload: DEFAULT_UPLOAD_VIEW,

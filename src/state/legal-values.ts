@@ -1,9 +1,16 @@
+import type { Scope } from '../../indicators/types.ts';
+import type { LayerId, MeasureId } from './state.ts';
+import type { ViewCatalogue } from './view-catalogue.ts';
+
 /** What may stand in an address; made from the data in force, so that unknown places and measures fall back. */
 export interface LegalValues {
+  readonly catalogue: ViewCatalogue;
   readonly towns: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   /** Tells whether a measure exists for a layer. */
-  readonly isMeasure: (layerId: string, measure: string) => boolean;
+  readonly isMeasure: (layerId: LayerId, measure: MeasureId) => boolean;
+  /** Tells whether towns or regions can be plotted by a measure. */
+  readonly isAxis: (scope: Scope, measure: MeasureId) => boolean;
   /** Columns the table can be sorted by. */
   readonly isSortKey: (key: string) => boolean;
   /** Editions that exist, as `core-2018`. */

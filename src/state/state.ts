@@ -3,18 +3,11 @@ import type { Scope } from '../../indicators/types.ts';
 import type { ExpertPanel } from './expert-state.ts';
 import type { MethodState, PresetId } from './method-state.ts';
 
-/** The layers of the map, by what they say; one file each in `src/layers/catalogue`. */
-export const LAYER_IDS = [
-  'regions',
-  'surface',
-  'upload',
-  'bivariate',
-  'towns',
-  'panel',
-  'coverage',
-  'specialization',
-] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
+/** A layer of the map, named by what it says; one file each in `src/layers/catalogue`. */
+export type LayerId = string;
+
+/** A panel beside the map; the state itself knows of the tables and of the profile of a chosen place. */
+export type PanelId = 'table' | 'profile' | (string & {});
 
 /** How values become classes. `fixed` = ckmeans breaks frozen over all years of the measure. */
 export type ClassMethod = 'fixed' | 'ckmeans' | 'quantile' | 'equal' | 'pretty' | 'manual';
@@ -51,7 +44,7 @@ export interface LayerState {
   readonly breaks: readonly number[];
   /** Used by the surface only. */
   readonly bandwidthKm: BandwidthKm;
-  /** null = the measure itself is shown; used by regions and towns only. */
+  /** null = the measure itself is shown; used by layers that have a baseline only. */
   readonly baseline: Baseline | null;
 }
 
@@ -116,14 +109,20 @@ export interface RelationsState {
   readonly gradeFilter: 'townLevel' | 'all';
 }
 
+/** `full` = all indicators; `core` = the index of the few that many years have; `dimensions` = no index, single dimensions. */
+export const EDITION_KINDS = ['full', 'core', 'dimensions'] as const;
+export type EditionKind = (typeof EDITION_KINDS)[number];
+
+/** The edition that a reader looks at, or sets a measure against. */
+export type EditionChoice = Pick<ExplorerState, 'edition' | 'year'>;
+
 /** Everything that makes a view; a value, never changed in place. */
 export interface ExplorerState {
   readonly language: Language;
   readonly theme: 'auto' | 'light' | 'dark';
   /** `auto` = WebGL when it is ready, else SVG. */
   readonly painter: 'auto' | 'svg';
-  /** `full` = edition 2022; `core` = the core index of a year 2015–2022; `dimensions` = 2023 or 2024. */
-  readonly edition: 'full' | 'core' | 'dimensions';
+  readonly edition: EditionKind;
   readonly year: number;
   /** By which both indices are scored. */
   readonly method: MethodState;
@@ -137,7 +136,7 @@ export interface ExplorerState {
   readonly relations: RelationsState;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
-  /** Open page beside the map. */
-  readonly panel: 'profile' | 'table' | 'relations' | 'report' | 'method' | 'upload' | null;
+  /** Open panel beside the map. */
+  readonly panel: PanelId | null;
   readonly embed: boolean;
 }

@@ -1,55 +1,65 @@
-import type { Action } from './actions.ts';
-import { DEFAULT_LAYERS, DEFAULT_UPLOAD_VIEW } from './default-state.ts';
-import type { LayerId, UploadViewState } from './state.ts';
+import { type Action, changeLayer } from './actions.ts';
+import { UPLOAD_MEASURE } from './address-measure.ts';
+import { DEFAULT_UPLOAD_VIEW } from './default-state.ts';
+import { findFacts, type LayerFacts, openingLayer } from './layer-facts.ts';
+import type { ExplorerState, LayerState, PanelId, UploadViewState } from './state.ts';
 
-/** Layers that own tables have something for. */
-export type UploadLayers = Readonly<Record<Extract<LayerId, 'towns' | 'regions' | 'upload'>, boolean>>;
+/** The panel with the table of uploaded tables. */
+export const UPLOAD_PANEL: PanelId = 'upload';
 
-/** Shows a node of own tables on every layer that has figures of it, and opens their table. */
-export function showUpload(nodeCode: string | null, fits: UploadLayers): Action {
-  return (state) => ({
-    ...state,
-    panel: 'upload',
-    upload: DEFAULT_UPLOAD_VIEW,
-    layers: state.layers.map((layer) => {
-      const isFitting =
-        (layer.id === 'towns' || layer.id === 'regions' || layer.id === 'upload') && fits[layer.id];
-      if (!isFitting || nodeCode === null) return layer;
-      return {
-        ...layer,
-        on: true,
-        measure: `upload:${nodeCode}`,
-        baseline: null,
-        classes: 'fixed',
-        breaks: [],
-      };
-    }),
-  });
+/** What uploaded tables have units of. */
+export type UploadedUnits = Readonly<Record<NonNullable<LayerFacts['showsUploads']>, boolean>>;
+
+/** Shows a node of uploaded tables on every layer that has figures of it, and opens their table. */
+export function showUpload(
+  nodeCode: string | null,
+  units: UploadedUnits,
+  catalogue: readonly LayerFacts[],
+): Action {
+  return (state) =>
+    catalogue.reduce<ExplorerState>(
+      (shown, { id, showsUploads }) => {
+        if (nodeCode === null || showsUploads === null || !units[showsUploads]) return shown;
+        const measure = UPLOAD_MEASURE + nodeCode;
+        return changeLayer(id, { on: true, measure, ...AS_IT_IS })(shown);
+      },
+      { ...state, panel: UPLOAD_PANEL, upload: DEFAULT_UPLOAD_VIEW },
+    );
 }
 
-/** Takes everything of own tables out of a view: measures, points, chosen unit, table. */
-export const hideUpload: Action = (state) => {
-  const isChosen = state.selection?.kind === 'upload';
-  const isOpen = state.panel === 'upload' || (isChosen && state.panel === 'profile');
-  return {
-    ...state,
-    upload: DEFAULT_UPLOAD_VIEW,
-    selection: isChosen ? null : state.selection,
-    panel: isOpen ? 'table' : state.panel,
-    layers: state.layers.map((layer) => {
-      const isUploadBaseline =
-        layer.baseline?.kind === 'measure' && layer.baseline.measure.startsWith('upload:');
-      if (isUploadBaseline && !layer.measure.startsWith('upload:')) {
-        return { ...layer, baseline: null, classes: 'fixed', breaks: [] };
-      }
-      if (layer.id !== 'upload' && !layer.measure.startsWith('upload:')) return layer;
-      const base = DEFAULT_LAYERS.find(({ id }) => id === layer.id) ?? layer;
-      return { ...layer, ...base, on: layer.id === 'upload' ? base.on : layer.on, opacity: layer.opacity };
-    }),
+/** Takes everything of uploaded tables out of a view: measures, points, chosen unit, table. */
+export function hideUpload(catalogue: readonly LayerFacts[]): Action {
+  return (state) => {
+    const isChosen = state.selection?.kind === 'upload';
+    const isOpen = state.panel === UPLOAD_PANEL || (isChosen && state.panel === 'profile');
+    return {
+      ...state,
+      upload: DEFAULT_UPLOAD_VIEW,
+      selection: isChosen ? null : state.selection,
+      panel: isOpen ? 'table' : state.panel,
+      layers: state.layers.map((layer) => withoutUpload(layer, findFacts(catalogue, layer.id))),
+    };
   };
-};
+}
 
-/** Changes what the reader looks at of their own tables. */
+/** Changes what the reader looks at of their tables. */
 export function changeUpload(change: Partial<UploadViewState>): Action {
   return (state) => ({ ...state, upload: { ...state.upload, ...change } });
+}
+
+/** A layer that shows its measure itself, in classes of the default kind. */
+const AS_IT_IS = { baseline: null, classes: 'fixed', breaks: [] } as const;
+
+function withoutUpload(layer: LayerState, facts: LayerFacts | null): LayerState {
+  const { baseline } = layer;
+  if (facts !== null && (facts.showsUploads === 'point' || isUpload(layer.measure))) {
+    const opening = openingLayer(facts);
+    const on = facts.showsUploads === 'point' ? opening.on : layer.on;
+    return { ...opening, on, opacity: layer.opacity };
+  }
+  return baseline?.kind === 'measure' && isUpload(baseline.measure) ? { ...layer, ...AS_IT_IS } : layer;
+}
+
+function isUpload(measure: string): boolean {
+  return measure.startsWith(UPLOAD_MEASURE);
 }

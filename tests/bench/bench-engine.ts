@@ -2,8 +2,8 @@ import { scoreTree } from '../../indicators/scoring/score-tree.ts';
 import type { IndexId, Scope } from '../../indicators/types.ts';
 import { monteCarlo } from '../../indicators/uncertainty/monte-carlo.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';
-import { defaultState } from '../../src/state/default-state.ts';
 import { setWeight } from '../../src/state/method-actions.ts';
+import { openingView } from '../fixtures/catalogue.ts';
 import { realData } from '../unit/layers/real-explorer.ts';
 import { judgeEngine, type Verdict } from './budgets.ts';
 import { ALL_STEPS, AS_POTENTIAL, type DrawnDataset, drawDataset, plainSum } from './engine-tables.ts';
@@ -70,7 +70,7 @@ function draws({ tree, data, method }: DrawnDataset): Case {
 /** The explorer's own figures: both indices of towns and regions after a step of a weight's slider. */
 function movedWeight(): Case {
   const data = realData();
-  const explorer = createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+  const explorer = createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
   let step = 0;
   const ours = (): number => {
     step += 1;

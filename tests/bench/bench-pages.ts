@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { changeLayer } from '../../src/state/actions.ts';
 import { encodeAddress } from '../../src/state/address.ts';
-import { defaultState } from '../../src/state/default-state.ts';
 import { startBrowser } from '../e2e/driver.ts';
+import { CATALOGUE, openingView } from '../fixtures/catalogue.ts';
 import { buildPages } from '../runner/build-pages.ts';
 import { serveStatic } from '../runner/serve-static.ts';
 import { judgeBytes, judgeRatio, type Run, type Verdict } from './budgets.ts';
@@ -20,7 +20,7 @@ const WEBGL_READY: Moment = { kind: 'elements', counts: { 'mono-map[data-painter
 const PEER_READY: Moment = { kind: 'mark', name: 'webgl-ready' };
 
 /** A view that needs deck.gl: the symbols of the leading branch. */
-const OVERLAY_VIEW = encodeAddress(changeLayer('specialization', { on: true })(defaultState('en')));
+const OVERLAY_VIEW = encodeAddress(changeLayer('specialization', { on: true })(openingView('en')), CATALOGUE);
 
 interface Page {
   readonly name: string;

@@ -2,7 +2,7 @@ import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
-type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'report';
+type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';
 type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
 
 /** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */

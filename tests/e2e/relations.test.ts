@@ -51,7 +51,7 @@ describe('a reader of relations', () => {
     });
     await page.waitForPlot();
     expect(await page.scrollsSideways()).toBe(false);
-    await page.openTab('report');
+    await page.openTab('coverage');
     await page.openTab('towns');
     await page.openTab('relations');
     expect(await page.misbehaviour()).toEqual(GOOD);

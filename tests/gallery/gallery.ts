@@ -2,8 +2,8 @@ import type { Language } from '../../geodata/types.ts';
 import { loadExplorerData } from '../../src/data/load-explorer.ts';
 import { loadSvgPaths } from '../../src/data/load-geometry.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';
-import { defaultState } from '../../src/state/default-state.ts';
 import type { ExplorerState } from '../../src/state/state.ts';
+import { openingView } from '../fixtures/catalogue.ts';
 import type { GalleryState } from './gallery-state.ts';
 
 // `?only=NAME` shows one state alone, for its picture; `?theme=dark` and `?language=kk` hold for all.
@@ -24,7 +24,7 @@ await Promise.all([...document.fonts].map((face) => face.load()));
 const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
 if (!data.ok || !paths.ok) throw new Error('the built data files are not there');
 for (const state of states.filter(({ name }) => only === null || name === only)) {
-  const opening: ExplorerState = { ...defaultState(language), theme };
+  const opening: ExplorerState = { ...openingView(language), theme };
   const explorer = createExplorer({
     data: data.value,
     state: state.actions.reduce<ExplorerState>((before, action) => action(before), opening),

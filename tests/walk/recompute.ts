@@ -11,7 +11,7 @@ import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/m
 import { type Sensitivity, sobol } from '../../indicators/uncertainty/sensitivity.ts';
 import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import { indexOptions } from '../../src/explorer/method-options.ts';
-import { UNCERTAINTY_SEED } from '../../src/explorer/uncertainty.ts';
+import { UNCERTAINTY_SEED } from '../../src/explorer/run-cache.ts';
 import { AUTHOR_METHOD, type MethodState } from '../../src/state/method-state.ts';
 
 /** The way of one number, computed anew from the tables: steps in words, then what must stand on screen. */
@@ -55,7 +55,10 @@ export async function recompute(): Promise<Recomputed> {
     regions: assembly.editions.get('region-2022')?.edition ?? null,
   };
   const inputOf = (method: MethodState, edition: Edition, index: IndexId): UncertaintyInput =>
-    indexUncertaintyInput(edition, codebook, index, groups, indexOptions(method, edition, index, groups));
+    indexUncertaintyInput(edition, codebook, index, {
+      groups,
+      options: indexOptions(method, edition, index, groups),
+    });
   const under = (method: MethodState): Recomputed => ({
     method,
     assembly,

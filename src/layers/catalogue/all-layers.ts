@@ -1,27 +1,25 @@
-import type { LayerId } from '../../state/state.ts';
 import type { LayerDefinition } from '../layer.ts';
+import { basicsLayer } from './basics.ts';
 import { bivariateLayer } from './bivariate.ts';
 import { coverageLayer } from './coverage.ts';
-import { panelLayer } from './panel.ts';
+
 import { regionsLayer } from './regions.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
 import { townsLayer } from './towns.ts';
 import { uploadPointsLayer } from './upload-points.ts';
 
-/** All layers of the map; a new one is a file in `catalogue/` and a line here. */
+/**
+ * All layers of the map from bottom to top, as the explorer opens. A new one is a file in this folder and a line here;
+ * list, legend, tooltip, address, downloads and the link to the method follow from its record.
+ */
 export const LAYERS: readonly LayerDefinition[] = [
   regionsLayer,
+  bivariateLayer,
   surfaceLayer,
   uploadPointsLayer,
-  bivariateLayer,
-  townsLayer,
-  panelLayer,
   coverageLayer,
+  basicsLayer,
+  townsLayer,
   specializationLayer,
 ];
-
-/** The layer of an id; null = no such layer. */
-export function findLayer(id: LayerId): LayerDefinition | null {
-  return LAYERS.find((layer) => layer.id === id) ?? null;
-}

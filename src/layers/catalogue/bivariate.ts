@@ -17,6 +17,11 @@ import { residentSizes, townRadius } from '../town-circles.ts';
 /** Potential against risk in nine cells, for regions and towns at once. */
 export const bivariateLayer: LayerDefinition = {
   id: 'bivariate',
+  scope: null,
+  hasBaseline: false,
+  showsUploads: null,
+  opening: { measure: 'potential' },
+  anchor: 'map',
   name: (language) => layerMessages[language].bivariate,
   measures: () => [],
   hasClasses: false,

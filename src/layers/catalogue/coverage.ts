@@ -10,6 +10,11 @@ import { townRadius } from '../town-circles.ts';
 /** Rings around the towns: how many of the figures in the potential index are the town's own. */
 export const coverageLayer: LayerDefinition = {
   id: 'coverage',
+  scope: 'town',
+  hasBaseline: false,
+  showsUploads: null,
+  opening: { measure: 'coverage' },
+  anchor: 'coverage',
   name: (language) => layerMessages[language].coverage,
   measures: () => [],
   hasClasses: false,
@@ -56,7 +61,7 @@ function drawCoverage(context: LayerContext): LayerPicture {
       classes: shareClasses(context, marks),
       histogram: null,
       notes: [texts.coverageNote],
-      sizes: [],
+      sizes: null,
       axes: null,
     },
     lines: new Map(

@@ -9,6 +9,11 @@ import type { RegionMark } from '../scene.ts';
 /** Choropleth of the 20 regions by any measure, from the regions' own figures only. */
 export const regionsLayer: LayerDefinition = {
   id: 'regions',
+  scope: 'region',
+  hasBaseline: true,
+  showsUploads: 'region',
+  opening: { measure: 'potential', on: true },
+  anchor: null,
   name: (language) => layerMessages[language].regions,
   measures: (data, language) => measureGroups(data, 'region', language),
   hasClasses: true,
@@ -32,7 +37,13 @@ function drawRegions(context: LayerContext): LayerPicture {
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
   return {
     painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'region', values, scale, { notes, sizes: [], difference, lead, isLoading }),
+    legend: valueLegend(context, 'region', values, scale, {
+      notes,
+      sizes: null,
+      difference,
+      lead,
+      isLoading,
+    }),
     lines: valueLines(context, 'region', values, difference),
   };
 }

@@ -12,6 +12,11 @@ import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
 /** Symbols of the towns' leading branch of industrial output. */
 export const specializationLayer: LayerDefinition = {
   id: 'specialization',
+  scope: 'town',
+  hasBaseline: false,
+  showsUploads: null,
+  opening: { measure: 'branch' },
+  anchor: 'specialization',
   name: (language) => layerMessages[language].specialization,
   measures: () => [],
   hasClasses: false,
@@ -179,10 +184,13 @@ function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Lege
       texts.branchSeat,
       texts.branchReference(data.structure.reference[language]),
     ],
-    sizes: [1e11, 1e12].map((output) => ({
-      radius: symbolSize(output),
-      label: texts.sizeOutput(formatNumber(language, output / 1e9, 0)),
-    })),
+    sizes: {
+      title: texts.sizesOutput,
+      circles: [1e11, 1e12].map((output) => ({
+        radius: symbolSize(output),
+        label: texts.sizeOutput(formatNumber(language, output / 1e9, 0)),
+      })),
+    },
     axes: null,
   };
 }

@@ -13,6 +13,12 @@ import { circleAround, densityGrid, isolines } from '../surface-grid.ts';
 /** The risk surface: where exposed people concentrate. */
 export const surfaceLayer: LayerDefinition = {
   id: 'surface',
+  scope: 'town',
+  hasBaseline: false,
+  showsUploads: null,
+  opening: { measure: 'risk', opacity: 0.75 },
+  hasBandwidth: true,
+  anchor: 'map',
   name: (language) => layerMessages[language].surface,
   measures: () => [],
   hasClasses: false,
@@ -142,7 +148,7 @@ function surfaceLegend(context: LayerContext, surface: SurfaceMarks, burdens: re
       ...(burdens.every(({ mass }) => mass === null) ? [texts.surfaceNone] : []),
       ...(names.length > 0 ? [texts.surfaceUnscored(names.join(', '))] : []),
     ],
-    sizes: [],
+    sizes: null,
     axes: null,
   };
 }

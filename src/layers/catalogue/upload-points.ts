@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { UPLOAD_MEASURE } from '../../state/address-measure.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { joined } from '../measures/measured-value.ts';
 import { uploadMeasures } from '../measures/measures.ts';
@@ -18,6 +19,12 @@ import { uploadScale } from '../upload/upload-scale.ts';
 /** Units of the reader's own tables that stand at a longitude and latitude of their own. */
 export const uploadPointsLayer: LayerDefinition = {
   id: 'upload',
+  addressWord: 'own',
+  scope: null,
+  hasBaseline: false,
+  showsUploads: 'point',
+  opening: { measure: UPLOAD_MEASURE },
+  anchor: 'own-tables',
   name: (language) => uploadLayerMessages[language].layer,
   isListed: ({ upload }) => upload !== null && uploadLookup(upload).points.length > 0,
   measures: (data, language) => [uploadMeasures(data, 'point', language)],
@@ -37,7 +44,7 @@ function drawUploadPoints(context: LayerContext): LayerPicture {
   const texts = uploadLayerMessages[language];
   const { upload } = data;
   const node =
-    findUploadNode(upload, setting.measure.slice('upload:'.length)) ??
+    findUploadNode(upload, setting.measure.slice(UPLOAD_MEASURE.length)) ??
     (upload === null ? null : firstUploadNode(upload));
   if (upload === null || node === null) return emptyPicture(context);
   const scale = uploadScale(context, node, 'point');
@@ -58,7 +65,7 @@ function drawUploadPoints(context: LayerContext): LayerPicture {
     painted: [
       {
         kind: 'points',
-        id: 'upload',
+        id: setting.id,
         opacity: setting.opacity,
         name,
         radius: pointRadius(points.length),
@@ -79,7 +86,7 @@ function drawUploadPoints(context: LayerContext): LayerPicture {
       classes: [...valueClasses(known, scale), ...missingClass(texts.noFigure, missing)],
       histogram: histogramOf(known, scale),
       notes: notesOf(context, scale, missing),
-      sizes: [],
+      sizes: null,
       axes: null,
     },
     // A hundred thousand tooltips would be made for the one that is looked at: the tooltip makes its own.
@@ -110,7 +117,7 @@ function emptyPicture({ setting, language }: LayerContext): LayerPicture {
       classes: [],
       histogram: null,
       notes: [],
-      sizes: [],
+      sizes: null,
       axes: null,
     },
     lines: new Map(),

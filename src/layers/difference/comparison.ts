@@ -1,8 +1,8 @@
 import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
+import { findEdition } from '../../data/find-edition.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { PRESETS, presetOf } from '../../state/method-state.ts';
 import type { Baseline, ExplorerState, MeasureId } from '../../state/state.ts';
-import { findEdition } from '../find-edition.ts';
 import type { LayerContext, PictureContext } from '../layer.ts';
 import { type Measure, measureName, readMeasure } from '../measures/measures.ts';
 import { whyNoMethod, whyNoYear } from './why-not-compared.ts';
@@ -63,7 +63,7 @@ function withYear(
   if (now === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
   const reason = whyNoYear(data, scope, measure, { edition: now.kind, year: now.year }, baseline);
   if (reason !== null) return { state: 'refused', reason: differenceMessages[language][reason] };
-  const then = findEdition(data, scope, baseline.edition, baseline.year);
+  const then = findEdition(data, scope, baseline);
   if (then === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
   const first = editionName(context, { edition: now.kind, year: now.year });
   return ready('year', [measure, measure], {

@@ -1,8 +1,8 @@
 import { CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
 import type { Edition, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { findEdition } from '../../data/find-edition.ts';
 import type { ExplorerState } from '../../state/state.ts';
-import { findEdition } from '../find-edition.ts';
 import type { Measure } from '../measures/measures.ts';
 
 /** Why two things may not be subtracted; keys of the messages of differences. */
@@ -35,7 +35,7 @@ export function whyNoYear(
   if (scope === 'region') return 'whyRegions';
   if (measure.kind === 'quotient' || measure.kind === 'structure') return 'whyNoYears';
   if (measure.kind === 'upload') return 'whyUpload';
-  const editions = [now, then].map(({ edition, year }) => findEdition(data, scope, edition, year));
+  const editions = [now, then].map((edition) => findEdition(data, scope, edition));
   const kinds = [now.edition, then.edition];
   if (measure.kind === 'indicator') {
     const { id, core } = measure.indicator;

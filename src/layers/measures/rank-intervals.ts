@@ -1,7 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import { parseDifferenceAddress } from '../../../indicators/difference-address.ts';
 import { parseFigureAddress } from '../../../indicators/figure-address.ts';
-import type { IndexId } from '../../../indicators/types.ts';
+import type { IndexId, Scope } from '../../../indicators/types.ts';
 import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
@@ -36,28 +36,20 @@ export function isWideInterval({
   return rankHigh - rankLow > WIDE_PLACES;
 }
 
-/** Rank intervals of both indices over both scopes, flat, so that they can be remembered; null = not known. */
-export type KnownIntervals = readonly [
-  townPotential: RankUncertainty | null,
-  townRisk: RankUncertainty | null,
-  regionPotential: RankUncertainty | null,
-  regionRisk: RankUncertainty | null,
-];
+/** Rank intervals of both indices over both scopes; null = not known. */
+export type IntervalsOf = Readonly<Record<Scope, OfBoth>>;
 
 /**
  * A scene with the rank interval in every line that shows an index, with both intervals in a line that shows its
- * difference, and with the marks of differences that cannot be told apart; `others` are those of the other side.
+ * difference, and with the marks of differences that cannot be told apart.
  */
 export function withIntervals(
   { language, towns, regions, layers, legends }: Pick<Scene, 'language' | Enriched>,
-  ...intervals: readonly [...KnownIntervals, ...others: KnownIntervals]
+  intervals: IntervalsOf,
+  baselines: IntervalsOf,
 ): Pick<Scene, Enriched> {
-  const of = (from: 0 | 2): Known => ({
-    potential: intervals[from],
-    risk: intervals[from === 0 ? 1 : 3],
-    others: { potential: intervals[from === 0 ? 4 : 6], risk: intervals[from === 0 ? 5 : 7] },
-  });
-  const [ofTowns, ofRegions] = [of(0), of(2)];
+  const ofTowns: Known = { ...intervals.town, baseline: baselines.town };
+  const ofRegions: Known = { ...intervals.region, baseline: baselines.region };
   return {
     ...withIndistinguishable({ layers, legends }, (figure, placeId, scope) =>
       bothIntervals(figure, placeId, scope === 'town' ? ofTowns : ofRegions),
@@ -73,7 +65,7 @@ type Enriched = 'towns' | 'regions' | 'layers' | 'legends';
 type OfBoth = Readonly<Record<IndexId, RankUncertainty | null>>;
 
 interface Known extends OfBoth {
-  readonly others: OfBoth;
+  readonly baseline: OfBoth;
 }
 
 function placeWith(place: ScenePlace, language: Language, known: Known): ScenePlace {
@@ -118,7 +110,7 @@ function bothIntervals(
   const node = indexOfDifference(figure);
   if (node === null) return null;
   const a = known[node]?.intervals[placeId];
-  const b = known.others[node]?.intervals[placeId];
+  const b = known.baseline[node]?.intervals[placeId];
   return a === undefined || b === undefined ? null : [a, b];
 }
 

@@ -55,6 +55,13 @@ export function unitsShown(upload: UploadData, scope: Scope | 'point'): readonly
   return scope === 'point' ? lookup.points : [...lookup[scope].values()];
 }
 
+/** A node of uploaded tables at one of their times. */
+export interface UploadSlice {
+  readonly upload: UploadData;
+  readonly node: UploadNode;
+  readonly timeIndex: number;
+}
+
 /** The node of a code; null = none. */
 export function findUploadNode(upload: UploadData | null, code: string): UploadNode | null {
   return upload?.nodes.find((node) => node.code === code) ?? null;

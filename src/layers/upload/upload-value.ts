@@ -1,13 +1,20 @@
 import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
-import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
+import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { PictureContext } from '../layer.ts';
 import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
-import { rankedCount, shownColumn, uploadColumn, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
+import {
+  rankedCount,
+  shownColumn,
+  type UploadSlice,
+  uploadColumn,
+  uploadLookup,
+  uploadTimeIndex,
+} from './upload-lookup.ts';
 
 /** Address of a figure of own tables. Codes and times are the reader's, so their signs are escaped. */
 export function uploadFigureAddress(unitCode: string, nodeCode: string, time: string, what: string): string {
@@ -32,15 +39,14 @@ export function uploadPlaceValue(
   if (upload === null || unit === undefined) {
     return noValue(placeId, '', uploadLayerMessages[language].notInFile, '');
   }
-  return uploadUnitValue(language, upload, node, uploadTimeIndex(upload, uploadTime), unit, placeId);
+  const timeIndex = uploadTimeIndex(upload, uploadTime);
+  return uploadUnitValue(language, { upload, node, timeIndex }, unit, placeId);
 }
 
 /** What own tables say of one of their units at a time. */
 export function uploadUnitValue(
   language: Language,
-  upload: UploadData,
-  node: UploadNode,
-  timeIndex: number,
+  { upload, node, timeIndex }: UploadSlice,
   unit: number,
   placeId: PlaceId,
 ): MeasuredValue {

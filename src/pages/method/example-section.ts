@@ -167,7 +167,7 @@ function rankLine(context: MethodContext, townId: string): TemplateResult | type
   const { scores } = indices.potential;
   if (scores.places[townId]?.rank == null) return nothing;
   const texts = methodExampleMessages[language];
-  const view = explorer.uncertainty('potential', 'town');
+  const view = explorer.rankIntervals('potential', 'town');
   const interval = view?.result?.intervals[townId];
   // A rank is never shown without its interval.
   if (view?.state === 'running') return html`<p>${texts.rankRunning}</p>`;

@@ -7,9 +7,10 @@ import type { CoverageRule, Method } from '../../../indicators/scoring/method.ts
 import { scoreTree, type TreeScores } from '../../../indicators/scoring/score-tree.ts';
 import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { findEdition, latestFullYear } from '../../data/find-edition.ts';
+import { placeGroupsOf } from '../../data/place-groups.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
-import { placeGroupsOf } from '../../explorer/uncertainty.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { encodeAddress } from '../../state/address.ts';
 import { defaultState } from '../../state/default-state.ts';
@@ -65,6 +66,7 @@ export async function methodContext(
   asked: MethodAsked = { townId: null, isRejected: false },
 ): Promise<MethodContext> {
   const { data, state } = explorer;
+  explorer.requestRankIntervals('potential', 'town');
   const town = fullEdition(data, 'town');
   const indices = {
     potential: indexInForce(explorer, town, 'potential'),
@@ -99,8 +101,8 @@ export async function methodContext(
 }
 
 function fullEdition(data: ExplorerData, scope: Edition['scope']): Edition {
-  const found = Object.values(data.editions).find((one) => one.scope === scope && one.kind === 'full');
-  if (found === undefined) throw new Error(`no full edition of ${scope}s`);
+  const found = findEdition(data, scope, { edition: 'full', year: latestFullYear(data) });
+  if (found === null) throw new Error(`no full edition of ${scope}s`);
   return found;
 }
 
@@ -166,8 +168,8 @@ export function townNames({ data, language }: MethodContext, ids: readonly strin
 }
 
 /** Query that carries the setting in force to another page, with its `?`; '' for the author's setting. */
-export function settingQuery({ explorer: { state } }: Pick<MethodContext, 'explorer'>): string {
+export function settingQuery({ explorer: { state, catalogue } }: Pick<MethodContext, 'explorer'>): string {
   const { language, method, experts } = state;
-  const query = encodeAddress({ ...defaultState(language), method, experts });
+  const query = encodeAddress({ ...defaultState(language, catalogue), method, experts }, catalogue);
   return query === '' ? '' : `?${query}`;
 }

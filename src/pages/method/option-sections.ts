@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scaleOf } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
+import { placeGroupsOf } from '../../data/place-groups.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
-import { placeGroupsOf } from '../../explorer/uncertainty.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';

@@ -3,8 +3,9 @@ import { allFactors, type Factor, varyingFactors } from '../../../indicators/unc
 import { indexUncertaintyInput } from '../../../indicators/uncertainty/index-input.ts';
 import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
+import { placeGroupsOf } from '../../data/place-groups.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
-import { placeGroupsOf, UNCERTAINTY_SEED } from '../../explorer/uncertainty.ts';
+import { UNCERTAINTY_SEED } from '../../explorer/run-cache.ts';
 import { formatNumber, formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
 import { sobolFormula } from './formulas.ts';
@@ -15,15 +16,9 @@ import { type MethodSection, type Slot, woven } from './woven.ts';
 export function rankSection(context: MethodContext): MethodSection {
   const { language, data, town, setting } = context;
   const texts = methodScoreMessages[language];
-  const levels = allFactors(
-    indexUncertaintyInput(
-      town,
-      data.codebook,
-      'potential',
-      placeGroupsOf(data),
-      indexOptions(setting, town, 'potential', placeGroupsOf(data)),
-    ),
-  );
+  const groups = placeGroupsOf(data);
+  const options = indexOptions(setting, town, 'potential', groups);
+  const levels = allFactors(indexUncertaintyInput(town, data.codebook, 'potential', { groups, options }));
   const floors = levels.aggregations.flatMap(({ kind, floor }) =>
     kind === 'geometric' && floor !== null ? [settingText(language, floor)] : [],
   );

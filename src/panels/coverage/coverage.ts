@@ -10,7 +10,7 @@ import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { reportTemplate } from './coverage-template.ts';
 
 /** Coverage report; its file is fetched when it is first shown. */
-export class MonoReport extends ExplorerElement {
+export class MonoCoverage extends ExplorerElement {
   #result: FileResult<ReportFile> | null = null;
   #asked = false;
 
@@ -46,4 +46,4 @@ export class MonoReport extends ExplorerElement {
   }
 }
 
-defineElement('mono-report', MonoReport);
+defineElement('mono-coverage', MonoCoverage);

@@ -12,7 +12,7 @@ export class MonoDrivers extends ExplorerElement {
 
   readonly #handlers: DriversHandlers = {
     onRun: () => {
-      for (const [index, scope] of DRIVER_GROUPS) this.explorer?.askDrivers(index, scope);
+      for (const [index, scope] of DRIVER_GROUPS) this.explorer?.requestDrivers(index, scope);
     },
     onCancel: () => {
       for (const [index, scope] of DRIVER_GROUPS) {

@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
+import type { Explorer } from '../../explorer/explorer.ts';
 import { setEdition } from '../../state/actions.ts';
+import { findFacts } from '../../state/layer-facts.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type YearStep, yearStepsOf, yearsOf } from './year-steps.ts';
@@ -60,7 +62,7 @@ export class MonoYears extends ExplorerElement {
       year: state?.year ?? 0,
       steps: this.#steps(),
       playing: this.#timer !== null,
-      regionsOn: state?.layers.some(({ id, on }) => id === 'regions' && on) ?? false,
+      regionsOn: this.explorer !== null && showsRegions(this.explorer),
     } as const;
     return yearsTemplate(
       input,
@@ -74,6 +76,11 @@ export class MonoYears extends ExplorerElement {
       this.uid,
     );
   }
+}
+
+/** Tells whether a layer of the regions is on. */
+function showsRegions({ state, catalogue }: Explorer): boolean {
+  return state.layers.some(({ id, on }) => on && findFacts(catalogue.layers, id)?.scope === 'region');
 }
 
 defineElement('mono-years', MonoYears);

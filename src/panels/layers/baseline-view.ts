@@ -6,6 +6,7 @@ import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
 import { encodeBaseline } from '../../state/address-baseline.ts';
+import type { LayerFacts } from '../../state/layer-facts.ts';
 import { PRESET_IDS, presetOf } from '../../state/method-state.ts';
 import type { Baseline, LayerState } from '../../state/state.ts';
 import { yearStepsOf } from '../header/year-steps.ts';
@@ -38,10 +39,11 @@ export interface BaselineView {
 /** Choices of a layer's other side; null for a layer that shows no differences, or one that is off. */
 export function baselineViewOf(
   explorer: Explorer,
+  { scope, hasBaseline }: LayerFacts,
   layer: LayerState,
   measures: readonly MeasureGroup[],
 ): BaselineView | null {
-  const scope = layer.id === 'towns' ? 'town' : layer.id === 'regions' ? 'region' : null;
+  if (!hasBaseline) return null;
   const measure = scope === null ? null : readMeasure(explorer.data, scope, layer.measure);
   if (scope === null || measure === null || !layer.on) return null;
   const years = yearOptions(explorer, scope, measure, layer.baseline);

@@ -1,9 +1,9 @@
 import type { Explorer } from '../../explorer/explorer.ts';
-import { findLayer } from '../../layers/catalogue/all-layers.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
+import { type MethodAnchor, methodAnchorOf } from '../../layers/method-anchor.ts';
 import type { Legend } from '../../layers/scene.ts';
+import { findFacts } from '../../state/layer-facts.ts';
 import type { LayerState } from '../../state/state.ts';
-import { type MethodAnchor, methodAnchorOf } from '../parts/method-anchor.ts';
 import { type BaselineView, baselineViewOf } from './baseline-view.ts';
 
 /** One layer as the panel lists it. */
@@ -14,6 +14,8 @@ export interface LayerRowView {
   readonly measures: readonly MeasureGroup[];
   /** Classes can be chosen. */
   readonly classed: boolean;
+  /** The radius of the kernel can be chosen. */
+  readonly hasBandwidth: boolean;
   readonly legend: Legend | null;
   /** Where the method page says how its values are made. */
   readonly anchor: MethodAnchor;
@@ -26,11 +28,11 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
   const { language, layers } = explorer.state;
   const { legends } = explorer.scene();
   return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
-    const definition = findLayer(layer.id);
+    const definition = findFacts(explorer.catalogue.layers, layer.id);
     if (definition === null || definition.isListed?.(explorer.data) === false) return [];
     const measures = layer.on ? definition.measures(explorer.data, language) : [];
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
-    const baseline = baselineViewOf(explorer, layer, measures);
+    const baseline = baselineViewOf(explorer, definition, layer, measures);
     const name = definition.name(language);
     return [
       {
@@ -38,8 +40,9 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
         name,
         measures,
         classed: definition.hasClasses,
+        hasBandwidth: definition.hasBandwidth === true,
         legend,
-        anchor: methodAnchorOf(explorer.data, layer, legend),
+        anchor: methodAnchorOf(explorer.data, definition, layer.measure, legend),
         baseline,
       },
     ];

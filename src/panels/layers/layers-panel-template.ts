@@ -27,16 +27,21 @@ export interface LayerHandlers {
   readonly onUpload: () => void;
 }
 
+export interface LayersPanelInput {
+  readonly language: Language;
+  readonly rows: readonly LayerRowView[];
+  /** Prefix of the ids inside. */
+  readonly uid?: string;
+  /** What stands at its foot. */
+  readonly weights?: TemplateResult;
+  /** See `Scene.methodNote`. */
+  readonly methodNote?: string;
+  readonly how?: HowMade;
+}
+
 /** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
-export function layersPanelTemplate(
-  language: Language,
-  rows: readonly LayerRowView[],
-  on: LayerHandlers | null,
-  uid = 'layers',
-  weights: TemplateResult | typeof nothing = nothing,
-  methodNote = '',
-  how: HowMade = NO_LINKS,
-): TemplateResult {
+export function layersPanelTemplate(input: LayersPanelInput, on: LayerHandlers | null): TemplateResult {
+  const { language, rows, uid = 'layers', weights = nothing, methodNote = '', how = NO_LINKS } = input;
   const texts = layersPanelMessages[language];
   const upload = uploadLayerMessages[language];
   return html`<p class="upload-entry">

@@ -27,7 +27,7 @@ export class MonoLayers extends ExplorerElement {
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
     onBaseline: (id, baseline) => this.send(setBaseline(id, baseline)),
     onUpload: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
-    onReset: () => this.send(resetLayers),
+    onReset: () => this.send(resetLayers(this.explorer?.catalogue.layers ?? [])),
   };
 
   protected override render(): TemplateResult {
@@ -36,13 +36,15 @@ export class MonoLayers extends ExplorerElement {
     const weights = html`<mono-weights .settings=${this.settings} .explorer=${explorer}></mono-weights>`;
     const language = explorer?.state.language ?? 'ru';
     return layersPanelTemplate(
-      language,
-      rows,
+      {
+        language,
+        rows,
+        uid: this.uid,
+        weights,
+        methodNote: explorer?.scene().methodNote ?? '',
+        how: howMade(language, this.settings.methodHref),
+      },
       this.#handlers,
-      this.uid,
-      weights,
-      explorer?.scene().methodNote,
-      howMade(language, this.settings.methodHref),
     );
   }
 }

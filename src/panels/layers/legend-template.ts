@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import type { Legend, LegendClass, LegendIndistinguishable } from '../../layers/scene.ts';
+import type { Legend, LegendClass, LegendIndistinguishable, LegendSizes } from '../../layers/scene.ts';
 import { figureText } from '../parts/figure-text.ts';
 import { countAddress, NO_FIGURE } from '../parts/figure-view.ts';
 import type { HowMade } from '../parts/how-made-template.ts';
@@ -22,7 +22,7 @@ export function legendTemplate(
     ${legend.histogram === null ? nothing : histogram(legend.histogram, language)}
     ${legend.form === 'grid3x3' ? grid(legend, language) : classList(legend, language)}
     ${legend.indistinguishable === undefined ? nothing : indistinguishableRow(legend.indistinguishable, language)}
-    ${legend.sizes.length === 0 ? nothing : sizes(legend, language)}
+    ${legend.sizes === null ? nothing : sizes(legend.sizes)}
     ${legend.notes.length === 0 && link === nothing ? nothing : html`<p class="legend-note">${legend.notes.join(' ')} ${link}</p>`}
   </figure>`;
 }
@@ -150,14 +150,13 @@ function gridCell(legend: Legend, index: number, language: Language): TemplateRe
   </td>`;
 }
 
-function sizes(legend: Legend, language: Language): TemplateResult {
-  const widest = Math.max(...legend.sizes.map(({ radius }) => radius));
+function sizes({ title, circles }: LegendSizes): TemplateResult {
+  const widest = Math.max(...circles.map(({ radius }) => radius));
   const height = widest * 2 + 2;
-  const texts = layersPanelMessages[language];
   return html`<div class="legend-sizes">
-    <span class="legend-sizes-title">${legend.layerId === 'specialization' ? texts.sizesOutput : texts.sizes}</span>
+    <span class="legend-sizes-title">${title}</span>
     <ul>
-      ${legend.sizes.map(
+      ${circles.map(
         ({ radius, label }) => html`<li>
           <svg width=${radius * 2 + 2} height=${height} viewBox="0 0 ${radius * 2 + 2} ${height}" aria-hidden="true">
             <circle class="size-circle" cx=${radius + 1} cy=${height - radius - 1} r=${radius} />

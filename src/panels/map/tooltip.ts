@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
-import { findUploadNode } from '../../layers/upload/upload-lookup.ts';
+import { UPLOAD_MEASURE } from '../../state/address-measure.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { uploadPlaceOf } from '../upload/upload-place.ts';
+import { measuredNode, uploadPlaceOf } from '../upload/upload-place.ts';
 import { tooltipTemplate } from './tooltip-template.ts';
 
 /** Gap between pointer and tooltip, in pixels. */
@@ -39,16 +39,25 @@ export class MonoTooltip extends ExplorerElement {
     this.requestUpdate();
   };
 
+  /** No rank is shown without its interval, even while the tables are closed. */
+  protected override prepare(explorer: Explorer): void {
+    const { highlight, state, data } = explorer;
+    if (highlight === null || this.#at === null) return;
+    if (highlight.kind !== 'upload')
+      for (const index of ['potential', 'risk'] as const)
+        explorer.requestRankIntervals(index, highlight.kind);
+    for (const { on, measure } of state.layers) {
+      const isUpload = on && data.upload !== null && measure.startsWith(UPLOAD_MEASURE);
+      const node = isUpload ? measuredNode(data.upload, measure) : null;
+      if (node?.kind === 'aggregate') explorer.requestUploadRankIntervals(node.code);
+    }
+  }
+
   #place(): ScenePlace | null {
     const { explorer } = this;
     const highlight = explorer?.highlight;
     if (explorer === null || highlight == null || this.#at === null) return null;
     if (highlight.kind === 'upload') return uploadPlaceOf(explorer, highlight.id);
-    // Asked for here too, so that no rank is shown without its interval while the tables are closed.
-    for (const index of ['potential', 'risk'] as const) explorer.uncertainty(index, highlight.kind);
-    for (const { on, measure } of explorer.state.layers) {
-      if (on && measure.startsWith('upload:')) askUpload(explorer, measure.slice('upload:'.length));
-    }
     const scene = explorer.scene();
     const places = highlight.kind === 'town' ? scene.towns : scene.regions;
     return places.find(({ id }) => id === highlight.id) ?? null;
@@ -69,11 +78,6 @@ export class MonoTooltip extends ExplorerElement {
     const top = Math.min(Math.max(0, y - tall / 2), Math.max(0, area.clientHeight - tall));
     body.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
-}
-
-function askUpload(explorer: Explorer, nodeCode: string): void {
-  const node = findUploadNode(explorer.data.upload, nodeCode);
-  if (node?.kind === 'aggregate') explorer.uploadUncertainty(nodeCode);
 }
 
 defineElement('mono-tooltip', MonoTooltip);

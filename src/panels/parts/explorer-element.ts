@@ -40,10 +40,14 @@ export abstract class ExplorerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('explorer')) this.#follower.follow(this.explorer);
+    if (this.explorer !== null) this.prepare(this.explorer);
     if (this.#cleared) return;
     this.#cleared = true;
     this.replaceChildren();
   }
+
+  /** Comes before each render: whatever the render needs is requested here, because reading it starts no work. */
+  protected prepare(_explorer: Explorer): void {}
 
   /** Sends an action to the explorer. */
   protected send(action: Action): void {

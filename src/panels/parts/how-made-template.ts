@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import type { MethodAnchor } from './method-anchor.ts';
+import type { MethodAnchor } from '../../layers/method-anchor.ts';
 
 /** Links from figures to the place of the method page that says how they are made; `what` names them to a listener. */
 export type HowMade = (anchor: MethodAnchor, what: string) => TemplateResult | typeof nothing;

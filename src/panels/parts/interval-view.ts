@@ -2,7 +2,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { intervalText, isWideInterval } from '../../layers/measures/rank-intervals.ts';

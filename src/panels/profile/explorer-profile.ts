@@ -31,8 +31,8 @@ export function profileContextOf(
       risk: explorer.scores('risk', place.kind),
     },
     intervals: {
-      potential: explorer.uncertainty('potential', place.kind),
-      risk: explorer.uncertainty('risk', place.kind),
+      potential: explorer.rankIntervals('potential', place.kind),
+      risk: explorer.rankIntervals('risk', place.kind),
     },
     townRisk: explorer.scores('risk', 'town'),
     file,

@@ -2,7 +2,7 @@ import type { Language, Region, Town } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import type { ScoreContext } from '../parts/figure-view.ts';
 
 /** What the parts of a profile are made from. */

@@ -20,6 +20,13 @@ export class MonoProfile extends ExplorerElement {
     super(['state', 'scene', 'data', 'theme', 'uncertainty']);
   }
 
+  protected override prepare(explorer: Explorer): void {
+    const { selection } = explorer.state;
+    if (selection === null || selection.kind === 'upload') return;
+    for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
+    if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
+  }
+
   async #load(explorer: Explorer, placeId: string): Promise<void> {
     this.#placeId = placeId;
     this.#result = null;
@@ -46,7 +53,6 @@ export class MonoProfile extends ExplorerElement {
         ? nothing
         : html`<mono-upload-profile .explorer=${explorer} .place=${selection}></mono-upload-profile>`;
     if (selection.kind === 'upload') return upload;
-    if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
     const file = this.#result?.ok ? this.#result.value : null;
     const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
     if (context === null) return nothing;

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportFile } from '../../../indicators/built-files.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { correlationMessages } from '../../i18n/messages/correlations.ts';
-import { createPictureContext } from '../../layers/build-scene.ts';
-import { memoLast } from '../../lib/memo.ts';
+import { createPictureContext } from '../../layers/picture-context.ts';
+import { memoFields, memoLast } from '../../lib/memo.ts';
 import { changeRelations } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type ClosePair, type MatrixPageHandlers, matrixPage } from './matrix-template.ts';
@@ -20,7 +20,7 @@ import { indicesWords } from './scatter-view.ts';
 /** Correlations of the indicators of an edition, and the overlap of the two indices. */
 export class MonoCorrelations extends ExplorerElement {
   readonly #contextOf = createPictureContext();
-  readonly #viewOf = memoLast(matrixView);
+  readonly #viewOf = memoFields(matrixView);
   readonly #rankedOf = memoLast(rankedPairs);
   #picked = '';
   #pointed: readonly [a: string, b: string] | null = null;
@@ -30,6 +30,10 @@ export class MonoCorrelations extends ExplorerElement {
 
   constructor() {
     super(['state', 'data', 'theme']);
+  }
+
+  protected override prepare(explorer: Explorer): void {
+    if (!this.#asked) void this.#askReasons(explorer);
   }
 
   /** Reasons for close pairs are in the report; without it a pair says that none is written. */
@@ -85,18 +89,17 @@ export class MonoCorrelations extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    if (!this.#asked) void this.#askReasons(explorer);
     const { language, relations } = explorer.state;
     const context = this.#contextOf(explorer);
     const edition = context.editions[relations.scope];
     if (edition === null) return html`<p class="quiet">${correlationMessages[language].noEdition}</p>`;
-    const view = this.#viewOf(
+    const view = this.#viewOf({
       edition,
-      explorer.data.codebook,
-      relations.gradeFilter,
+      codebook: explorer.data.codebook,
+      gradeFilter: relations.gradeFilter,
       language,
-      explorer.theme,
-    );
+      theme: explorer.theme,
+    });
     const chosenId = (view.indicators.find(({ id }) => id === this.#picked) ?? view.indicators[0])?.id ?? '';
     return matrixPage(
       {

@@ -20,7 +20,7 @@ export interface MatrixPageInput {
   readonly language: Language;
   readonly relations: RelationsState;
   readonly view: MatrixView;
-  /** The indicator gradeFilter pairs are listed, closest first. */
+  /** The indicator whose pairs are listed, closest first. */
   readonly chosenId: string;
   readonly ranked: readonly MatrixPair[];
   readonly close: readonly ClosePair[];
@@ -44,7 +44,7 @@ export function matrixPage(input: MatrixPageInput, on: MatrixPageHandlers): Temp
   const { language, view, pointed, pinned } = input;
   const texts = correlationMessages[language];
   return html`<p class="quiet">${texts.lead}</p>
-    ${whoseFigures(input, on)} ${indicatorList(input, on)}
+    ${gradeChoice(input, on)} ${indicatorList(input, on)}
     <section class="relations-part" data-matrix>
       <h3>${texts.matrix}</h3>
       ${matrixKey(language, view)}
@@ -60,7 +60,7 @@ export function matrixPage(input: MatrixPageInput, on: MatrixPageHandlers): Temp
     <p class="download-row"><button type="button" class="button" @click=${on.onSave}>${relationsMessages[language].csv}</button></p>`;
 }
 
-function whoseFigures({ language, relations, uid }: MatrixPageInput, on: MatrixPageHandlers): TemplateResult {
+function gradeChoice({ language, relations, uid }: MatrixPageInput, on: MatrixPageHandlers): TemplateResult {
   const texts = correlationMessages[language];
   if (relations.scope === 'region') return html`<p class="quiet">${texts.regionsOwn}</p>`;
   return html`<fieldset class="segmented">

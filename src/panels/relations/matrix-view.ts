@@ -59,14 +59,18 @@ export interface MatrixView {
   readonly ramp: readonly { readonly r: number; readonly text: string; readonly colour: string }[];
 }
 
-/** Makes the matrix of an edition from its values; nothing in it depends on the method in force. */
-export function matrixView(
-  edition: Edition,
-  codebook: readonly Indicator[],
-  gradeFilter: GradeFilter,
-  language: Language,
-  theme: MapTheme,
-): MatrixView {
+/** What a matrix is made of. */
+export interface MatrixInput {
+  readonly edition: Edition;
+  readonly codebook: readonly Indicator[];
+  readonly gradeFilter: GradeFilter;
+  readonly language: Language;
+  readonly theme: MapTheme;
+}
+
+/** Makes the matrix of an edition from its values; nothing in it depends on the current method. */
+export function matrixView(input: MatrixInput): MatrixView {
+  const { edition, codebook, gradeFilter, language, theme } = input;
   const groups = groupsOf(edition, codebook, language);
   const indicators = groups.flatMap((group) => group.indicators);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -75,9 +79,7 @@ export function matrixView(
   );
   const pairs = indicatorCorrelations(edition, rows, gradeFilter).flatMap((found): readonly MatrixPair[] => {
     const [a, b] = [byId.get(found.a), byId.get(found.b)];
-    return a === undefined || b === undefined
-      ? []
-      : [pairView(edition, gradeFilter, language, theme, found, a, b)];
+    return a === undefined || b === undefined ? [] : [pairView(input, found, a, b)];
   });
   const known = new Map(
     pairs.flatMap(
@@ -119,10 +121,7 @@ function groupsOf(
 }
 
 function pairView(
-  { id }: Edition,
-  gradeFilter: GradeFilter,
-  language: Language,
-  theme: MapTheme,
+  { edition: { id }, gradeFilter, language, theme }: MatrixInput,
   found: IndicatorCorrelation,
   a: MatrixIndicator,
   b: MatrixIndicator,

@@ -15,7 +15,7 @@ const SIZE = { width: 896, height: 600 } as const;
 export async function savePlot(form: PlotForm, explorer: Explorer, view: ScatterView): Promise<void> {
   const { language } = explorer.state;
   const { scatter } = view;
-  const layout = layOutScatter(scatter, language, SIZE.width, SIZE.height);
+  const layout = layOutScatter({ scatter, language, ...SIZE, chosenId: null });
   const scene = explorer.scene();
   const words = (parts: ScatterView['line']) =>
     parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

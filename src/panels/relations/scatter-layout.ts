@@ -48,13 +48,21 @@ const TICK_GAP = 8;
 const TICKS = 5;
 
 /** Lays a scatter plot out in a given size; labels without room are left out, and no two meet. */
-export function layOutScatter(
-  scatter: Scatter,
-  language: Language,
-  width: number,
-  height: number,
-  chosenId: string | null = null,
-): PlotLayout {
+export function layOutScatter({
+  scatter,
+  language,
+  width,
+  height,
+  chosenId,
+}: {
+  readonly scatter: Scatter;
+  readonly language: Language;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The place whose label is placed first; null = none. */
+  readonly chosenId: string | null;
+}): PlotLayout {
   const values = (side: 'x' | 'y') => scatter.points.map(({ at }) => at[side]);
   const yScale = scaleOf(scatter.y, values('y'), height - BOTTOM, TOP);
   const yTicks = ticksOf(yScale, scatter.y, language);

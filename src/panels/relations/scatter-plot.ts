@@ -2,11 +2,9 @@ import { nothing, type TemplateResult } from 'lit';
 import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
-import { createPictureContext } from '../../layers/build-scene.ts';
-import type { PictureContext } from '../../layers/layer.ts';
-import { memoLast } from '../../lib/memo.ts';
+import { createPictureContext } from '../../layers/picture-context.ts';
+import { memoFields } from '../../lib/memo.ts';
 import { changeRelations, select } from '../../state/actions.ts';
-import type { RelationsState } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import type { PlotForm } from './save-plot.ts';
 import { layOutScatter, type PlotLayout } from './scatter-layout.ts';
@@ -14,12 +12,13 @@ import { type ScatterPageHandlers, scatterPage } from './scatter-template.ts';
 import { pointReadout, type ScatterView, scatterView } from './scatter-view.ts';
 
 const FIRST_WIDTH_PX = 388;
+const INDICES: readonly IndexId[] = ['potential', 'risk'];
 
 /** Scatter plot of two measures; hover, selection and method are those of the map. */
 export class MonoScatter extends ExplorerElement {
   readonly #contextOf = createPictureContext();
-  readonly #viewOf = memoLast(viewOf);
-  readonly #layoutOf = memoLast(layOutScatter);
+  readonly #viewOf = memoFields(scatterView);
+  readonly #layoutOf = memoFields(layOutScatter);
   #width = FIRST_WIDTH_PX;
   /** The circle that the Tab key reaches; null = the first. */
   #stop: PlaceId | null = null;
@@ -48,6 +47,11 @@ export class MonoScatter extends ExplorerElement {
     this.#size?.disconnect();
     this.#size = null;
     this.explorer?.setHighlight(null);
+  }
+
+  protected override prepare(explorer: Explorer): void {
+    const { scope } = explorer.state.relations;
+    for (const index of INDICES) explorer.requestRankIntervals(index, scope);
   }
 
   #onKey(event: KeyboardEvent, { order }: PlotLayout, from: PlaceId): void {
@@ -104,13 +108,13 @@ export class MonoScatter extends ExplorerElement {
     const { state, highlight } = explorer;
     const { relations, language, selection } = state;
     const { scope, x, y, lines } = relations;
-    const view = this.#viewOf(this.#contextOf(explorer), scope, x, y, lines);
+    const view = this.#viewOf({ context: this.#contextOf(explorer), scope, x, y, lines });
     const chosenId = selection?.kind === scope ? selection.id : null;
     const height = Math.round(Math.min(560, Math.max(300, this.#width * 0.92)));
-    const layout = this.#layoutOf(view.scatter, language, this.#width, height, chosenId);
+    const layout = this.#layoutOf({ scatter: view.scatter, language, width: this.#width, height, chosenId });
     const highlightId = highlight?.kind === scope ? highlight.id : null;
     const stopId = layout.order.find((id) => id === this.#stop) ?? layout.order[0] ?? null;
-    const ranks = (index: IndexId) => explorer.uncertainty(index, scope)?.result ?? null;
+    const ranks = (index: IndexId) => explorer.rankIntervals(index, scope)?.result ?? null;
     return scatterPage(
       {
         ...{ language, relations, uid: this.uid },
@@ -121,16 +125,6 @@ export class MonoScatter extends ExplorerElement {
       this.#handlers(explorer, view, layout),
     );
   }
-}
-
-function viewOf(
-  context: PictureContext,
-  scope: RelationsState['scope'],
-  x: RelationsState['x'],
-  y: RelationsState['y'],
-  lines: RelationsState['lines'],
-): ScatterView {
-  return scatterView(context, { scope, x, y, lines });
 }
 
 defineElement('mono-scatter', MonoScatter);

@@ -61,10 +61,10 @@ export interface ScatterView {
 }
 
 /** Says in words what a scatter plot shows. */
-export function scatterView(
-  context: PictureContext,
-  relations: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'>,
-): ScatterView {
+export function scatterView({
+  context,
+  ...relations
+}: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'> & { readonly context: PictureContext }): ScatterView {
   const { language, theme } = context;
   const texts = relationsMessages[language];
   const scatter = makeScatter(context, relations);

@@ -90,7 +90,11 @@ export class MonoShare extends ExplorerElement {
     const { language } = state;
     const absolute = (embed: boolean) =>
       new URL(
-        pageAddress(location.pathname, { ...state, embed, theme: embed ? explorer.theme : state.theme }),
+        pageAddress(
+          location.pathname,
+          { ...state, embed, theme: embed ? explorer.theme : state.theme },
+          explorer.catalogue,
+        ),
         location.href,
       ).href;
     const scene = explorer.scene();

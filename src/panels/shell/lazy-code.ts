@@ -3,21 +3,31 @@ import type { ReactiveControllerHost } from 'lit';
 /** How far code that is fetched on demand has come. */
 export type CodeState = 'loading' | 'ready' | 'failed';
 
-/** Fetches the code of an element when it is first wanted, and re-renders its host when it has come or failed. */
+/** Fetches the code of an element when it is first requested, and re-renders its host when it has come or failed. */
 export class LazyCode {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<unknown>;
-  #state: CodeState | 'idle' = 'idle';
+  #state: CodeState | 'idle';
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<unknown>) {
+  /** `element` is the name that `load` defines: if it is defined already, nothing is fetched. */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    element: string,
+    load: () => Promise<unknown>,
+  ) {
     this.#host = host;
     this.#load = load;
+    this.#state = customElements.get(element) === undefined ? 'idle' : 'ready';
   }
 
-  /** The state now; the first call starts the fetching. */
-  want(): CodeState {
-    if (this.#state === 'idle') void this.#fetch();
+  /** The state now; code that nobody requested counts as loading. */
+  get state(): CodeState {
     return this.#state === 'idle' ? 'loading' : this.#state;
+  }
+
+  /** Starts the fetching, once. */
+  request(): void {
+    if (this.#state === 'idle') void this.#fetch();
   }
 
   /** Tries again after a failure. */

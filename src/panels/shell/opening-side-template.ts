@@ -3,22 +3,25 @@ import type { Explorer } from '../../explorer/explorer.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { townRowsOf } from '../tables/explorer-rows.ts';
 import { filterGroupsOf } from '../tables/filter-groups.ts';
+import { townsTab } from '../tables/tabs.ts';
 import { townFilterTemplate } from '../tables/town-filter-template.ts';
 import { filterTownRows, hasFilter, sortTownRows } from '../tables/town-order.ts';
 import { townTableTemplate } from '../tables/town-table-template.ts';
 import { sidePanelTemplate } from './side-panel-template.ts';
+import { TABS } from './tabs.ts';
 
 /** Side panel as it opens, with the ranked table, for a page without scripts; takes the space that scripts will. */
 export function openingSideTemplate(explorer: Explorer, methodHref: string): TemplateResult {
   const { language, table } = explorer.state;
-  const rows = townRowsOf(
-    explorer.data,
+  const rows = townRowsOf({
+    data: explorer.data,
     language,
-    explorer.scores('potential', 'town'),
-    explorer.scores('risk', 'town'),
-    false,
-    explorer.uncertainty('potential', 'town'),
-  );
+    potential: explorer.scores('potential', 'town'),
+    risk: explorer.scores('risk', 'town'),
+    intervals: explorer.rankIntervals('potential', 'town'),
+    author: null,
+    withDimensions: false,
+  });
   const { filter } = table;
   const content = townTableTemplate(
     {
@@ -44,5 +47,6 @@ export function openingSideTemplate(explorer: Explorer, methodHref: string): Tem
     },
     null,
   );
-  return sidePanelTemplate(language, 'towns', methodHref, content, null);
+  const tabs = TABS.filter(({ isShown }) => isShown?.(explorer.data) !== false);
+  return sidePanelTemplate({ language, tabs, tab: townsTab, methodHref, content, uid: 'side' }, null);
 }

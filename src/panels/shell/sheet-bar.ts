@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type SheetStop, type SheetTab, sheetBarTemplate } from './sheet-bar-template.ts';
-import { tabOf } from './side-panel.ts';
+import { tabOf } from './tabs.ts';
 
 /**
  * Handle and tabs of the phone's sheet. The page's own scroll draws the sheet over the map, so one finger moves it
@@ -73,7 +73,7 @@ export class MonoSheetBar extends ExplorerElement {
     this.#seen = state.selection;
     if (isNew && !isFirst) this.#showProfile();
     if (isNew && this.#tab === 'layers') this.#tab = 'profile';
-    if (this.#tab !== 'layers') this.#tab = tabOf(state) === 'profile' ? 'profile' : 'table';
+    if (this.#tab !== 'layers') this.#tab = tabOf(state).panel === 'profile' ? 'profile' : 'table';
   }
 
   protected override render(): TemplateResult | typeof nothing {

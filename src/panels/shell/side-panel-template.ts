@@ -1,62 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
-
-/** Tabs of the panel beside the map. */
-const SIDE_TABS = ['towns', 'regions', 'upload', 'profile', 'relations', 'report'] as const;
-export type SideTab = (typeof SIDE_TABS)[number];
+import type { Tab } from './tab.ts';
 
 export interface SidePanelHandlers {
-  readonly onTab: (tab: SideTab) => void;
+  readonly onTab: (tab: Tab) => void;
 }
 
-/** Tabs that are shown: that of own tables only while there are any. */
-function tabsShown(hasUpload: boolean): readonly SideTab[] {
-  return hasUpload ? SIDE_TABS : SIDE_TABS.filter((id) => id !== 'upload');
+export interface SidePanelInput {
+  readonly language: Language;
+  /** Those that have something to show. */
+  readonly tabs: readonly Tab[];
+  readonly tab: Tab;
+  /** Address of the method page; '' = no link. */
+  readonly methodHref: string;
+  readonly content: TemplateResult;
+  /** Prefix of the ids inside. */
+  readonly uid: string;
 }
 
-/** Panel of tables, profile and coverage report, with the content of the tab in force. */
-export function sidePanelTemplate(
-  language: Language,
-  tab: SideTab,
-  methodHref: string,
-  content: TemplateResult,
-  on: SidePanelHandlers | null,
-  uid = 'side',
-  hasUpload = false,
-): TemplateResult {
+/** Panel of tables, profile and so on, with the content of the current tab. `on` = null on a page without scripts. */
+export function sidePanelTemplate(input: SidePanelInput, on: SidePanelHandlers | null): TemplateResult {
+  const { language, tabs, tab, methodHref, content, uid } = input;
   const texts = uiMessages[language];
-  const tabs = tabsShown(hasUpload);
-  const names = {
-    towns: texts.tabTowns,
-    regions: texts.tabRegions,
-    profile: texts.tabProfile,
-    relations: texts.tabRelations,
-    report: texts.tabReport,
-    upload: uploadLayerMessages[language].group,
-  };
   return html`<div class="tabs">
-      <div role="tablist" aria-label=${texts.resultsPanel} class="tab-list" @keydown=${(event: KeyboardEvent) => moveTab(event, tab, tabs, on)}>
+      <div role="tablist" aria-label=${texts.resultsPanel} class="tab-list" @keydown=${(event: KeyboardEvent) => moveTab(event, input, on)}>
         ${tabs.map(
           (
-            id,
-          ) => html`<button type="button" role="tab" id="${uid}-tab-${id}" data-side-tab=${id} aria-selected=${id === tab ? 'true' : 'false'}
-            aria-controls="${uid}-panel" tabindex=${id === tab ? 0 : -1} @click=${() => on?.onTab(id)}>${names[id]}</button>`,
+            one,
+          ) => html`<button type="button" role="tab" id="${uid}-tab-${one.id}" data-side-tab=${one.id} aria-selected=${one === tab ? 'true' : 'false'}
+            aria-controls="${uid}-panel" tabindex=${one === tab ? 0 : -1} @click=${() => on?.onTab(one)}>${one.name(language)}</button>`,
         )}
       </div>
       ${methodHref === '' ? nothing : html`<a class="tab-link" href=${methodHref}>${texts.methodLink}</a>`}
     </div>
-    <div role="tabpanel" id="${uid}-panel" class="tab-panel" aria-labelledby="${uid}-tab-${tab}" data-panel=${tab}>${content}</div>`;
+    <div role="tabpanel" id="${uid}-panel" class="tab-panel" aria-labelledby="${uid}-tab-${tab.id}" data-panel=${tab.id}>${content}</div>`;
 }
 
-/** Arrow keys, Home and End move between tabs, as the ARIA pattern wants. */
-function moveTab(
-  event: KeyboardEvent,
-  tab: SideTab,
-  tabs: readonly SideTab[],
-  on: SidePanelHandlers | null,
-): void {
+/** Arrow keys, Home and End move between tabs, as the ARIA pattern asks. */
+function moveTab(event: KeyboardEvent, { tab, tabs }: SidePanelInput, on: SidePanelHandlers | null): void {
   const at = tabs.indexOf(tab);
   const targets: Readonly<Record<string, number>> = {
     ArrowRight: (at + 1) % tabs.length,
@@ -69,5 +51,5 @@ function moveTab(
   event.preventDefault();
   on?.onTab(next);
   const list = event.currentTarget;
-  if (list instanceof HTMLElement) list.querySelector<HTMLElement>(`[data-side-tab="${next}"]`)?.focus();
+  if (list instanceof HTMLElement) list.querySelector<HTMLElement>(`[data-side-tab="${next.id}"]`)?.focus();
 }

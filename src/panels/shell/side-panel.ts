@@ -1,34 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { changeTable, openPanel } from '../../state/actions.ts';
-import type { ExplorerState } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LazyCode } from './lazy-code.ts';
+import { sidePanelTemplate } from './side-panel-template.ts';
+import { openTab, type Tab } from './tab.ts';
+import { TABS, tabOf } from './tabs.ts';
+// What a reader opens first is there at once; the rest comes when its tab is opened.
+import '../coverage/coverage.ts';
 import '../profile/profile.ts';
 import '../tables/region-table.ts';
-import '../coverage/coverage.ts';
-import { type SideTab, sidePanelTemplate } from './side-panel-template.ts';
 import '../tables/town-table.ts';
-
-/** Tab that a state shows. */
-export function tabOf({ panel, selection, table }: ExplorerState): SideTab {
-  if (panel === 'report' || panel === 'relations' || panel === 'upload') return panel;
-  return panel === 'profile' && selection !== null ? 'profile' : table.tab;
-}
 
 /** Panel beside the map. It grows over the map while `data-wide` is set. */
 export class MonoSidePanel extends ExplorerElement {
+  static override properties = { ...ExplorerElement.properties, tabs: { attribute: false } };
+
+  declare tabs: readonly Tab[];
   #wide = false;
   #profileAsked = false;
   /** What is on screen: a tab, and the place of a profile. */
   #shown = '';
   #hadFocus = false;
-  readonly #relationsCode = new LazyCode(this, () => import('../relations/relations.ts'));
+  readonly #code = new Map<string, LazyCode>();
   readonly #scrolled = new Map<string, number>();
 
   constructor() {
     super(['state', 'data']);
+    this.tabs = TABS;
   }
 
   override connectedCallback(): void {
@@ -46,45 +46,42 @@ export class MonoSidePanel extends ExplorerElement {
     this.requestUpdate();
   };
 
-  #tab(): SideTab {
-    const state = this.explorer?.state;
-    if (state === undefined) return 'towns';
-    const tab = tabOf(state);
+  #tab({ state }: Explorer): Tab {
+    const tab = tabOf(state, this.tabs);
     // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
-    const isTable = tab === 'towns' || tab === 'regions';
-    return this.#profileAsked && state.selection === null && isTable ? 'profile' : tab;
+    const profile = this.tabs.find(({ panel }) => panel === 'profile');
+    return this.#profileAsked && state.selection === null && tab.panel === 'table' ? (profile ?? tab) : tab;
   }
 
-  #choose(tab: SideTab): void {
-    this.#profileAsked = tab === 'profile';
-    if (tab === 'profile') this.send((state) => ({ ...state, panel: 'profile' }));
-    else if (tab === 'report' || tab === 'relations' || tab === 'upload') this.send(openPanel(tab));
-    else {
-      this.send((state) => changeTable({ tab })({ ...state, panel: 'table' }));
-    }
+  #choose(tab: Tab): void {
+    this.#profileAsked = tab.panel === 'profile';
+    this.send(openTab(tab));
     this.requestUpdate();
   }
 
-  #content(tab: SideTab): TemplateResult {
-    const { explorer, settings } = this;
-    if (tab === 'profile')
-      return html`<mono-profile .settings=${settings} .explorer=${explorer}></mono-profile>`;
-    if (tab === 'report')
-      return html`<mono-report .settings=${settings} .explorer=${explorer}></mono-report>`;
-    if (tab === 'relations') return this.#relations();
-    if (tab === 'upload') return html`<mono-upload-table .explorer=${explorer}></mono-upload-table>`;
-    if (tab === 'regions')
-      return html`<mono-region-table .settings=${settings} .explorer=${explorer}></mono-region-table>`;
-    return html`<mono-town-table .settings=${settings} .explorer=${explorer} .wide=${this.#wide}></mono-town-table>`;
+  protected override prepare(explorer: Explorer): void {
+    this.#codeOf(this.#tab(explorer)).request();
   }
 
-  #relations(): TemplateResult {
-    const { explorer } = this;
-    const language = explorer?.state.language ?? 'ru';
-    const code = this.#relationsCode.want();
-    if (code === 'failed') return loadFailed(language, 'relations.js', () => this.#relationsCode.retry());
-    if (code === 'loading') return loadingBox(uiMessages[language].loading);
-    return html`<mono-relations .settings=${this.settings} .explorer=${explorer} .wide=${this.#wide}></mono-relations>`;
+  #codeOf(tab: Tab): LazyCode {
+    const known = this.#code.get(tab.id);
+    if (known !== undefined) return known;
+    const code = new LazyCode(this, tab.element, tab.load);
+    this.#code.set(tab.id, code);
+    return code;
+  }
+
+  #content(explorer: Explorer, tab: Tab): TemplateResult {
+    const { language } = explorer.state;
+    const code = this.#codeOf(tab);
+    switch (code.state) {
+      case 'failed':
+        return loadFailed(language, `${tab.id}.js`, () => code.retry());
+      case 'loading':
+        return loadingBox(uiMessages[language].loading);
+      case 'ready':
+        return tab.content({ explorer, settings: this.settings, isWide: this.#wide });
+    }
   }
 
   /** Keeps where each tab was scrolled to; a profile opens at its top and takes the focus that the table had. */
@@ -109,32 +106,31 @@ export class MonoSidePanel extends ExplorerElement {
     this.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }
 
-  #key(): string {
-    const tab = this.#tab();
-    return tab === 'profile' ? `profile ${this.explorer?.state.selection?.id ?? ''}` : tab;
+  #key(explorer: Explorer): string {
+    const { id } = this.#tab(explorer);
+    return id === 'profile' ? `profile ${explorer.state.selection?.id ?? ''}` : id;
   }
 
   protected override updated(): void {
-    void this.#settle(this.#key());
+    if (this.explorer !== null) void this.#settle(this.#key(this.explorer));
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const tab = this.#tab();
-    this.#remember(this.#key());
-    this.toggleAttribute(
-      'data-wide',
-      (this.#wide && (tab === 'towns' || tab === 'relations')) || tab === 'report',
-    );
+    const tab = this.#tab(explorer);
+    this.#remember(this.#key(explorer));
+    this.toggleAttribute('data-wide', tab.width === 'wide' || (tab.width === 'asked' && this.#wide));
     return sidePanelTemplate(
-      explorer.state.language,
-      tab,
-      this.settings.methodHref,
-      this.#content(tab),
+      {
+        language: explorer.state.language,
+        tabs: this.tabs.filter(({ isShown }) => isShown?.(explorer.data) !== false),
+        tab,
+        methodHref: this.settings.methodHref,
+        content: this.#content(explorer, tab),
+        uid: this.uid,
+      },
       { onTab: (next) => this.#choose(next) },
-      this.uid,
-      explorer.data.upload !== null,
     );
   }
 }

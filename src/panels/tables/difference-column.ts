@@ -16,11 +16,13 @@ export interface DifferenceColumn {
 
 /** The differences that the map shows for a scope; null = it shows none. */
 export function differenceColumnOf(scene: Scene, scope: Scope): DifferenceColumn | null {
-  const id = scope === 'town' ? 'towns' : 'regions';
-  const legend = scene.legends.find(({ layerId }) => layerId === id);
-  const layer = scene.layers.find((painted) => painted.id === id);
-  if (legend?.isDifference !== true || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth'))
-    return null;
+  const kind = scope === 'town' ? 'circles' : 'choropleth';
+  const differences = scene.legends.filter(({ isDifference }) => isDifference === true);
+  const layer = scene.layers.find(
+    (painted) => painted.kind === kind && differences.some(({ layerId }) => layerId === painted.id),
+  );
+  const legend = differences.find(({ layerId }) => layerId === layer?.id);
+  if (legend === undefined || (layer?.kind !== 'circles' && layer?.kind !== 'choropleth')) return null;
   const figures = layer.marks.map(
     (mark) => ['townId' in mark ? mark.townId : mark.regionId, figureOf(mark, scene.language)] as const,
   );

@@ -1,57 +1,54 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { IndexScores } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { buildRegionRows, type RegionRow } from './region-rows.ts';
 import { buildTownRows, type TownRow } from './town-rows.ts';
 
-/** Rows of the ranked table from the data and scores in force. */
-export function townRowsOf(
-  data: ExplorerData,
-  language: Language,
-  potential: IndexScores | null,
-  risk: IndexScores | null,
-  withDimensions: boolean,
-  intervals: RankIntervals | null = null,
-  author: IndexScores | null = null,
-): readonly TownRow[] {
+/** What rows of either table are made of. */
+interface RowsInput {
+  readonly data: ExplorerData;
+  readonly language: Language;
+  readonly potential: IndexScores | null;
+  readonly risk: IndexScores | null;
+  /** Of the ranks of potential; null = not requested. */
+  readonly intervals: RankIntervals | null;
+  /** Potential by the author's setting, to mark moved ranks; null = nothing is marked. */
+  readonly author: IndexScores | null;
+}
+
+export interface TownRowsInput extends RowsInput {
+  readonly withDimensions: boolean;
+}
+
+export interface RegionRowsInput extends RowsInput {
+  readonly theme: 'light' | 'dark';
+  readonly townRisk: IndexScores | null;
+}
+
+/** Rows of the ranked table of towns. */
+export function townRowsOf({ data, ...input }: TownRowsInput): readonly TownRow[] {
   return buildTownRows({
-    language,
+    ...input,
     towns: data.places.towns,
     regions: data.places.regions,
     codebook: data.codebook,
-    potential,
-    risk,
-    edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
-    intervals,
-    author,
-    withDimensions,
+    edition: editionOf(data, input.potential),
     branchOf: (townId) => data.structure.towns[townId]?.leading ?? null,
   });
 }
 
-/** Rows of the table by region from the data and scores in force. */
-export function regionRowsOf(
-  data: ExplorerData,
-  language: Language,
-  theme: 'light' | 'dark',
-  potential: IndexScores | null,
-  risk: IndexScores | null,
-  townRisk: IndexScores | null,
-  intervals: RankIntervals | null = null,
-  author: IndexScores | null = null,
-): readonly RegionRow[] {
+/** Rows of the table of regions. */
+export function regionRowsOf({ data, ...input }: RegionRowsInput): readonly RegionRow[] {
   return buildRegionRows({
-    language,
-    theme,
+    ...input,
     regions: data.places.regions,
     towns: data.places.towns,
     codebook: data.codebook,
-    potential,
-    risk,
-    edition: potential === null ? null : (data.editions[potential.editionId] ?? null),
-    intervals,
-    author,
-    townRisk,
+    edition: editionOf(data, input.potential),
   });
+}
+
+function editionOf({ editions }: ExplorerData, scores: IndexScores | null) {
+  return scores === null ? null : (editions[scores.editionId] ?? null);
 }

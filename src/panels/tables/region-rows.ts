@@ -2,7 +2,7 @@ import type { Language, Region, Town } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Edition, IndexScores, Indicator } from '../../../indicators/types.ts';
 import { schemeColours } from '../../../styles/colours.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import {

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { memoLast } from '../../lib/memo.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { memoFields } from '../../lib/memo.ts';
 import { changeTable, select } from '../../state/actions.ts';
 import { choosePreset } from '../../state/method-actions.ts';
 import { presetOf } from '../../state/method-state.ts';
@@ -12,7 +13,7 @@ import { type RegionTableHandlers, regionTableTemplate } from './region-table-te
 
 /** Table of the regions by potential and risk. */
 export class MonoRegionTable extends ExplorerElement {
-  readonly #rowsOf = memoLast(regionRowsOf);
+  readonly #rowsOf = memoFields(regionRowsOf);
 
   constructor() {
     super(['state', 'scene', 'data', 'highlight', 'theme', 'uncertainty']);
@@ -31,20 +32,24 @@ export class MonoRegionTable extends ExplorerElement {
     onAuthor: () => this.send(choosePreset('author')),
   };
 
+  protected override prepare(explorer: Explorer): void {
+    explorer.requestRankIntervals('potential', 'region');
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const { language, table, selection } = explorer.state;
-    const rows = this.#rowsOf(
-      explorer.data,
+    const rows = this.#rowsOf({
+      data: explorer.data,
       language,
-      explorer.theme,
-      explorer.scores('potential', 'region'),
-      explorer.scores('risk', 'region'),
-      explorer.scores('risk', 'town'),
-      explorer.uncertainty('potential', 'region'),
-      explorer.authorScores('potential', 'region'),
-    );
+      theme: explorer.theme,
+      potential: explorer.scores('potential', 'region'),
+      risk: explorer.scores('risk', 'region'),
+      townRisk: explorer.scores('risk', 'town'),
+      intervals: explorer.rankIntervals('potential', 'region'),
+      author: explorer.authorScores('potential', 'region'),
+    });
     const sorted = sortRegionRows(rows, table.sortBy, table.descending, language);
     const difference = differenceColumnOf(explorer.scene(), 'region');
     return regionTableTemplate(

@@ -9,7 +9,7 @@ import {
   type PlaceScore,
   type ScoreStatus,
 } from '../../../indicators/types.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';

@@ -1,8 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { IndexScores } from '../../../indicators/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
-import { memoLast } from '../../lib/memo.ts';
+import { memoFields } from '../../lib/memo.ts';
 import { changeFilter, changeTable, select } from '../../state/actions.ts';
 import { EMPTY_FILTER } from '../../state/default-state.ts';
 import { choosePreset } from '../../state/method-actions.ts';
@@ -10,7 +8,7 @@ import { presetOf } from '../../state/method-state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { differenceColumnOf, sortByDifference } from './difference-column.ts';
-import { townRowsOf } from './explorer-rows.ts';
+import { type TownRowsInput, townRowsOf } from './explorer-rows.ts';
 import { filterGroupsOf } from './filter-groups.ts';
 import { type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
 import { filterTownRows, hasFilter, sortTownRows, toggleFilter } from './town-order.ts';
@@ -26,10 +24,8 @@ export class MonoTownTable extends ExplorerElement {
 
   /** Shows the nine dimensions as columns. */
   declare wide: boolean;
-  readonly #rowsOf = memoLast(townRowsOf);
-  #last:
-    | readonly [IndexScores | null, IndexScores | null, RankIntervals | null, author: IndexScores | null]
-    | null = null;
+  readonly #rowsOf = memoFields(townRowsOf);
+  #last: Pick<TownRowsInput, 'potential' | 'risk' | 'intervals' | 'author'> | null = null;
   #busy = false;
 
   constructor() {
@@ -37,26 +33,23 @@ export class MonoTownTable extends ExplorerElement {
     this.wide = false;
   }
 
-  /** Rows in force; while the scores of another year load, those of the last year stay, so that nothing jumps. */
+  protected override prepare(explorer: Explorer): void {
+    if (explorer.scores('potential', 'town') !== null) explorer.requestRankIntervals('potential', 'town');
+  }
+
+  /** Current rows; while the scores of another year load, those of the last year stay, so that nothing jumps. */
   #rows(explorer: Explorer): readonly TownRow[] {
-    const potential = explorer.scores('potential', 'town');
-    const risk = explorer.scores('risk', 'town');
-    this.#busy = potential === null && risk === null && this.#last !== null;
-    const author = explorer.authorScores('potential', 'town');
-    if (!this.#busy) this.#last = [potential, risk, explorer.uncertainty('potential', 'town'), author];
-    const last = this.#last ?? [null, null, null, null];
-    const [shownPotential, shownRisk, intervals, shownAuthor] = last;
+    const now = {
+      potential: explorer.scores('potential', 'town'),
+      risk: explorer.scores('risk', 'town'),
+      intervals: explorer.rankIntervals('potential', 'town'),
+      author: explorer.authorScores('potential', 'town'),
+    };
+    this.#busy = now.potential === null && now.risk === null && this.#last !== null;
+    if (!this.#busy) this.#last = now;
     const { language, table } = explorer.state;
     const withDimensions = this.wide || TABLE_DIMENSIONS.includes(table.sortBy);
-    return this.#rowsOf(
-      explorer.data,
-      language,
-      shownPotential,
-      shownRisk,
-      withDimensions,
-      intervals,
-      shownAuthor,
-    );
+    return this.#rowsOf({ data: explorer.data, language, withDimensions, ...(this.#last ?? now) });
   }
 
   readonly #tableHandlers: TownTableHandlers = {

@@ -1,7 +1,6 @@
-import type { Language } from '../../../geodata/types.ts';
-import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
-import type { UploadData } from '../../data/upload/upload-data.ts';
+import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { uploadPointsLayer } from '../../layers/catalogue/upload-points.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
 import { uploadIntervalWords } from '../../layers/upload/upload-intervals.ts';
@@ -9,11 +8,14 @@ import {
   findUploadNode,
   findUploadUnit,
   firstUploadNode,
+  type UploadSlice,
   uploadTimeIndex,
 } from '../../layers/upload/upload-lookup.ts';
 import { uploadUnitValue } from '../../layers/upload/upload-value.ts';
+import { UPLOAD_MEASURE } from '../../state/address-measure.ts';
+import type { MeasureId } from '../../state/state.ts';
 
-/** A unit of own tables as the tooltip shows it; null = no such unit. Only points ever stand under a pointer. */
+/** A unit of uploaded tables as the tooltip shows it; null = no such unit. Only points ever stand under a pointer. */
 export function uploadPlaceOf(explorer: Explorer, code: string): ScenePlace | null {
   const {
     data: { upload },
@@ -23,11 +25,9 @@ export function uploadPlaceOf(explorer: Explorer, code: string): ScenePlace | nu
   const at = findUploadUnit(upload, code);
   const unit = at === undefined ? undefined : upload.units[at];
   if (at === undefined || unit?.place.kind !== 'point') return null;
-  const measure = state.layers.find(({ id }) => id === 'upload')?.measure ?? '';
-  const node = findUploadNode(upload, measure.slice('upload:'.length)) ?? firstUploadNode(upload);
-  const interval =
-    node?.kind === 'aggregate' ? explorer.uploadUncertainty(node.code)?.result?.intervals[code] : undefined;
-  const line = node === null ? [] : [lineOf(state.language, upload, node, state.upload.time, at, interval)];
+  const layer = state.layers.find(({ id }) => id === uploadPointsLayer.id);
+  const node = layer === undefined ? null : measuredNode(upload, layer.measure);
+  const timeIndex = uploadTimeIndex(upload, state.upload.time);
   return {
     kind: 'upload',
     id: code,
@@ -36,23 +36,28 @@ export function uploadPlaceOf(explorer: Explorer, code: string): ScenePlace | nu
     position: unit.place.at,
     accessibleName: unit.name,
     population: 0,
-    tooltip: line,
+    tooltip: node === null ? [] : [lineOf(explorer, { upload, node, timeIndex }, at)],
   };
 }
 
+/** The node that a measure of uploaded tables names; the one shown first where it names none. */
+export function measuredNode(upload: UploadData, measure: MeasureId): UploadNode | null {
+  return findUploadNode(upload, measure.slice(UPLOAD_MEASURE.length)) ?? firstUploadNode(upload);
+}
+
 function lineOf(
-  language: Language,
-  upload: UploadData,
-  node: NonNullable<ReturnType<typeof firstUploadNode>>,
-  time: string | null,
+  { state: { language }, uploadRankIntervals }: Explorer,
+  slice: UploadSlice,
   at: number,
-  interval: RankInterval | undefined,
 ): ScenePlace['tooltip'][number] {
-  const value = uploadUnitValue(language, upload, node, uploadTimeIndex(upload, time), at, '');
+  const { upload, node } = slice;
+  const intervals = node.kind === 'aggregate' ? uploadRankIntervals(node.code)?.result?.intervals : undefined;
+  const value = uploadUnitValue(language, slice, at, '');
+  const interval = uploadIntervalWords(language, intervals?.[upload.units[at]?.code ?? '']);
   return {
     title: node.name,
     value: value.valueText,
-    detail: joined([value.detail, uploadIntervalWords(language, interval)]),
+    detail: joined([value.detail, interval]),
     figure: value.figure,
   };
 }

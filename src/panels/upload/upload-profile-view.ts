@@ -1,6 +1,6 @@
 import type { Language, Places } from '../../../geodata/types.ts';
 import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatPlain } from '../../i18n/format.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import {
@@ -43,14 +43,22 @@ export interface UploadProfileView {
 }
 
 /** What own tables say of a place; null = nothing. */
-export function uploadProfileOf(
-  language: Language,
-  places: Places,
-  upload: UploadData,
-  place: Selection,
-  time: string | null,
-  intervalsOf: (nodeCode: string) => RankIntervals | null,
-): UploadProfileView | null {
+export function uploadProfileOf({
+  language,
+  places,
+  upload,
+  place,
+  time,
+  intervalsOf,
+}: {
+  readonly language: Language;
+  readonly places: Places;
+  readonly upload: UploadData;
+  readonly place: Selection;
+  /** Null = the latest. */
+  readonly time: string | null;
+  readonly intervalsOf: (nodeCode: string) => RankIntervals | null;
+}): UploadProfileView | null {
   const at =
     place.kind === 'upload'
       ? findUploadUnit(upload, place.id)
@@ -66,9 +74,7 @@ export function uploadProfileOf(
     isAggregate: node.kind === 'aggregate',
     figures: uploadFigures(
       language,
-      upload,
-      node,
-      timeIndex,
+      { upload, node, timeIndex },
       at,
       node.kind === 'aggregate' ? intervalsOf(node.code) : null,
     ),

@@ -1,9 +1,9 @@
 import type { Language, Places } from '../../../geodata/types.ts';
-import type { UploadColumn, UploadData, UploadNode, UploadUnit } from '../../data/upload/upload-data.ts';
-import type { RankIntervals } from '../../explorer/uncertainty.ts';
+import type { UploadColumn, UploadUnit } from '../../data/upload/upload-data.ts';
+import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
-import { rankedCount, uploadColumn } from '../../layers/upload/upload-lookup.ts';
+import { rankedCount, type UploadSlice, uploadColumn } from '../../layers/upload/upload-lookup.ts';
 import { uploadFigureAddress } from '../../layers/upload/upload-value.ts';
 import type { Selection } from '../../state/state.ts';
 import { type FigureView, missingFigure, plainFigure } from '../parts/figure-view.ts';
@@ -58,9 +58,7 @@ export function placeWords(language: Language, places: Places, { place }: Upload
 /** Figures of a unit on a node at a time. */
 export function uploadFigures(
   language: Language,
-  upload: UploadData,
-  node: UploadNode,
-  timeIndex: number,
+  { upload, node, timeIndex }: UploadSlice,
   unit: number,
   intervals: RankIntervals | null,
 ): UploadFigures {
@@ -94,24 +92,29 @@ export function uploadFigures(
 }
 
 /** Rows of some units, such as those of one page. */
-export function uploadRows(
-  language: Language,
-  places: Places,
-  upload: UploadData,
-  node: UploadNode,
-  timeIndex: number,
-  units: readonly number[],
-  intervals: RankIntervals | null,
-): readonly UploadRow[] {
+export function uploadRows({
+  language,
+  places,
+  slice,
+  units,
+  intervals,
+}: {
+  readonly language: Language;
+  readonly places: Places;
+  readonly slice: UploadSlice;
+  /** Positions of the units in the tables. */
+  readonly units: readonly number[];
+  readonly intervals: RankIntervals | null;
+}): readonly UploadRow[] {
   return units.flatMap((at) => {
-    const unit = upload.units[at];
+    const unit = slice.upload.units[at];
     if (unit === undefined) return [];
     return [
       {
         place: selectionOf(unit),
         name: unit.name,
         detail: placeWords(language, places, unit),
-        figures: uploadFigures(language, upload, node, timeIndex, at, intervals),
+        figures: uploadFigures(language, slice, at, intervals),
       },
     ];
   });
@@ -121,9 +124,7 @@ export function uploadRows(
 export function uploadTableFile(
   language: Language,
   places: Places,
-  upload: UploadData,
-  node: UploadNode,
-  timeIndex: number,
+  { upload, node, timeIndex }: UploadSlice,
   units: readonly number[],
 ): readonly (readonly (string | number | null)[])[] {
   const texts = uploadDialogMessages[language];

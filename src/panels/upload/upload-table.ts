@@ -6,10 +6,11 @@ import { downloadFile } from '../../export/exported-file.ts';
 import {
   findUploadNode,
   firstUploadNode,
+  type UploadSlice,
   uploadColumn,
   uploadTimeIndex,
 } from '../../layers/upload/upload-lookup.ts';
-import { memoLast } from '../../lib/memo.ts';
+import { memoFields, memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { select } from '../../state/actions.ts';
 import type { UploadViewState } from '../../state/state.ts';
@@ -26,10 +27,7 @@ const PAGE_ROWS = 50;
 const MOST_AT_ONCE = 5000;
 
 /** What the table shows now. */
-interface Shown {
-  readonly upload: UploadData;
-  readonly node: UploadNode;
-  readonly timeIndex: number;
+interface Shown extends UploadSlice {
   /** All units found, in their order. */
   readonly units: readonly number[];
   readonly sort: Pick<UploadViewState, 'sortBy' | 'descending'>;
@@ -40,9 +38,9 @@ interface Shown {
 export class MonoUploadTable extends ExplorerElement {
   #page = 0;
   readonly #found = memoLast(findUnits);
-  readonly #sorted = memoLast(
-    (...[upload, units, node, timeIndex, sortBy, descending]: SortInput): readonly number[] =>
-      sortUnits(upload, units, uploadColumn(upload, node, timeIndex), { sortBy, descending }),
+  readonly #sorted = memoFields(
+    ({ upload, node, timeIndex, units, ...sort }: UploadSlice & SortInput): readonly number[] =>
+      sortUnits(upload, units, uploadColumn(upload, node, timeIndex), sort),
   );
 
   constructor() {
@@ -56,6 +54,11 @@ export class MonoUploadTable extends ExplorerElement {
     super.scheduleUpdate();
   }
 
+  protected override prepare(explorer: Explorer): void {
+    const shown = this.#shown(explorer);
+    if (shown?.columns.includes('rank')) explorer.requestUploadRankIntervals(shown.node.code);
+  }
+
   #shown({ data: { upload }, state }: Explorer): Shown | null {
     if (upload === null) return null;
     const node = findUploadNode(upload, state.upload.node ?? '') ?? firstUploadNode(upload);
@@ -64,7 +67,7 @@ export class MonoUploadTable extends ExplorerElement {
     const columns = columnsOf(upload, node);
     const sort = sortInForce(state.upload, columns);
     const found = this.#found(upload, state.upload.search);
-    const units = this.#sorted(upload, found, node, timeIndex, sort.sortBy, sort.descending);
+    const units = this.#sorted({ upload, node, timeIndex, units: found, ...sort });
     return { upload, node, timeIndex, units, sort, columns };
   }
 
@@ -92,15 +95,8 @@ export class MonoUploadTable extends ExplorerElement {
       onSelect: (place) => this.send(select(place)),
       onHover: (place) => explorer.setHighlight(place),
       onCsv: () => {
-        const { upload, node, timeIndex, units } = shown;
-        const rows = uploadTableFile(
-          explorer.state.language,
-          explorer.data.places,
-          upload,
-          node,
-          timeIndex,
-          units,
-        );
+        const { language } = explorer.state;
+        const rows = uploadTableFile(language, explorer.data.places, shown, shown.units);
         downloadFile(csvFile('own-data', rows));
       },
       onDetails: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
@@ -116,7 +112,7 @@ export class MonoUploadTable extends ExplorerElement {
     const { language } = explorer.state;
     const pages = Math.max(1, Math.ceil(units.length / PAGE_ROWS));
     this.#page = Math.min(this.#page, pages - 1);
-    const intervals = shown.columns.includes('rank') ? explorer.uploadUncertainty(node.code) : null;
+    const intervals = shown.columns.includes('rank') ? explorer.uploadRankIntervals(node.code) : null;
     const onPage = units.slice(this.#page * PAGE_ROWS, (this.#page + 1) * PAGE_ROWS);
     return uploadTableTemplate(
       {
@@ -127,7 +123,7 @@ export class MonoUploadTable extends ExplorerElement {
         times: upload.times,
         time: upload.times[timeIndex] ?? '',
         search: explorer.state.upload.search,
-        rows: uploadRows(language, explorer.data.places, upload, node, timeIndex, onPage, intervals),
+        rows: uploadRows({ language, places: explorer.data.places, slice: shown, units: onPage, intervals }),
         lacksIntervals: shown.columns.includes('rank') && upload.rankInputs === null,
         found: units.length,
         total: upload.units.length,
@@ -143,14 +139,7 @@ export class MonoUploadTable extends ExplorerElement {
   }
 }
 
-type SortInput = readonly [
-  upload: UploadData,
-  units: readonly number[],
-  node: UploadNode,
-  timeIndex: number,
-  sortBy: UploadViewState['sortBy'],
-  descending: boolean,
-];
+type SortInput = Shown['sort'] & { readonly units: readonly number[] };
 
 /** Columns that a node has at any time, so that they stay while the time changes. */
 function columnsOf(upload: UploadData, { code }: UploadNode): Shown['columns'] {

@@ -10,9 +10,9 @@ import {
 } from '../../../indicators/scoring/ahp.ts';
 import { pointsLeft, rescaledToBudget } from '../../../indicators/scoring/budget-allocation.ts';
 import type { Indicator } from '../../../indicators/types.ts';
+import { levelName } from '../../explorer/current-experts.ts';
 import { type ExpertLevel, expertLevels } from '../../explorer/expert-levels.ts';
 import { isInForce, judgementsOf, panelResult } from '../../explorer/expert-weights.ts';
-import { levelName } from '../../explorer/experts-in-force.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { sharesToWeights } from '../../explorer/shares-to-weights.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -126,7 +126,7 @@ export function expertsView(explorer: Explorer, choice: ExpertsChoice): ExpertsV
     rescaled: way === 'budget' && pointsLeft(expert.values) !== 0 ? rescaledToBudget(expert.values) : null,
     ...consistencies(language, panel, expert, items),
     ...outcome(explorer, panel, level, items),
-    travels: expertsTravel(state),
+    travels: expertsTravel(state, explorer.catalogue),
   };
 }
 

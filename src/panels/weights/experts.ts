@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { expertsInForce } from '../../explorer/experts-in-force.ts';
+import { expertsInForce } from '../../explorer/current-experts.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
 import {
   addExpert,

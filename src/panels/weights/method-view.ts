@@ -8,7 +8,7 @@ import {
   RISK_DIMENSIONS,
   type Scope,
 } from '../../../indicators/types.ts';
-import { editionInForce } from '../../explorer/edition-in-force.ts';
+import { findEdition } from '../../data/find-edition.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -158,7 +158,7 @@ function componentList(
 }
 
 function indicatorsInForce(explorer: Explorer, scope: Scope, index: IndexId): readonly Indicator[] {
-  const edition: Edition | null = editionInForce(explorer.data, explorer.state, scope);
+  const edition: Edition | null = findEdition(explorer.data, scope, explorer.state);
   return edition === null ? [] : indicatorsOf(edition, explorer.data.codebook, index);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MonoReport } from '../../../src/panels/coverage/coverage.ts';
+import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoYears } from '../../../src/panels/header/years.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { MonoShare } from '../../../src/panels/share/share.ts';
@@ -72,7 +72,7 @@ describe('panel of layers', () => {
 describe('side panel', () => {
   it('has no serious fault of accessibility in any tab', async () => {
     const panel = await stage(MonoSidePanel, fixtureExplorer('ru'));
-    for (const tab of ['towns', 'regions', 'profile', 'relations', 'report']) {
+    for (const tab of ['towns', 'regions', 'profile', 'relations', 'coverage']) {
       find(panel, `[data-side-tab="${tab}"]`).click();
       await settle(panel);
       if (tab === 'relations') await expect.poll(() => panel.querySelector('[data-point]')).not.toBeNull();
@@ -124,7 +124,7 @@ describe('table by region', () => {
 
 describe('coverage report', () => {
   it('tells the five states of a figure apart', async () => {
-    const report = await stage(MonoReport, fixtureExplorer());
+    const report = await stage(MonoCoverage, fixtureExplorer());
     await settle(report);
     expect(await seriousFaults(report)).toEqual([]);
     for (const mark of ['mark-A', 'mark-C', 'mark-old', 'mark-na', 'mark-none']) {

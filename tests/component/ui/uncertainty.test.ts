@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
-import { workerUncertainty } from '../../../src/explorer/uncertainty-engine.ts';
+import { workerUncertainty } from '../../../src/explorer/run-engine.ts';
 import { MonoDrivers } from '../../../src/panels/coverage/drivers.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
@@ -35,7 +35,7 @@ describe('rank intervals on screen', () => {
     const before = height();
     await until(() => table.querySelectorAll('[data-interval="ready"]').length === ranked);
     expect(height()).toBe(before);
-    const result = explorer.uncertainty('potential', 'town')?.result;
+    const result = explorer.rankIntervals('potential', 'town')?.result;
     for (const [placeId, { rankLow, rankHigh, topShare }] of Object.entries(result?.intervals ?? {})) {
       const row = find(table, `[data-row="${placeId}"]`);
       const shown = words(find(row, '[data-figure^="interval|"]'));
@@ -52,12 +52,12 @@ describe('rank intervals on screen', () => {
     const profile = await stage(MonoProfile, explorer);
     await until(() => !words(find(profile, '.lead')).includes('…'));
     await settle(profile);
-    const interval = explorer.uncertainty('potential', 'town')?.result?.intervals[first];
+    const interval = explorer.rankIntervals('potential', 'town')?.result?.intervals[first];
     expect(words(find(profile, '.lead'))).toContain(
       `its place would be ${interval?.rankLow} to ${interval?.rankHigh} (90% of 1,000 runs)`,
     );
     const indistinguishable = explorer
-      .uncertainty('potential', 'town')
+      .rankIntervals('potential', 'town')
       ?.result?.indistinguishable.filter((pair) => pair.includes(first));
     for (const pair of indistinguishable ?? []) {
       const other = pair.find((id) => id !== first);

@@ -2,7 +2,8 @@ import { render } from 'lit';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { svgMapTemplate } from '../../../src/map/svg/svg-map.ts';
 import { type Action, changeLayer, select, setBaseline } from '../../../src/state/actions.ts';
-import { LAYER_IDS, type LayerId } from '../../../src/state/state.ts';
+import type { LayerId } from '../../../src/state/state.ts';
+import { LAYER_IDS } from '../../fixtures/catalogue.ts';
 import type { GalleryState } from '../gallery-state.ts';
 
 /** Shows only this layer. */

@@ -1,5 +1,5 @@
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
-import { MonoReport } from '../../../src/panels/coverage/coverage.ts';
+import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoHeader } from '../../../src/panels/header/header.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { MonoCredits } from '../../../src/panels/map/credits.ts';
@@ -17,7 +17,8 @@ import {
   select,
   setEdition,
 } from '../../../src/state/actions.ts';
-import { LAYER_IDS, type Selection } from '../../../src/state/state.ts';
+import type { Selection } from '../../../src/state/state.ts';
+import { LAYER_IDS } from '../../fixtures/catalogue.ts';
 import { type GalleryState, showElement } from '../gallery-state.ts';
 
 function panel(
@@ -100,7 +101,7 @@ export const STATES: readonly GalleryState[] = [
     420,
     1000,
   ),
-  panel('report', [openPanel('report')], showElement(MonoReport, undefined, 'table'), 1000, 900),
+  panel('report', [openPanel('coverage')], showElement(MonoCoverage, undefined, 'table'), 1000, 900),
   {
     ...panel('notice', [], showElement(MonoNotices, undefined, '[data-notice]'), 700, 160),
     show: (frame, explorer, paths) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseIndistinguishableAddress } from '../../../indicators/difference-address.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { scoreTableRows } from '../../../src/export/table-rows.ts';
 import { differenceColumnOf, sortByDifference } from '../../../src/panels/tables/difference-column.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const all = realData();
@@ -20,9 +20,9 @@ function openingData(loadYears: ExplorerData['loadYears']): ExplorerData {
 function explorerOver(data: ExplorerData) {
   return createExplorer({
     data,
-    state: defaultState('en'),
+    state: openingView('en'),
     systemTheme: 'light',
-    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    uncertainty: UNCERTAINTY_AT_ONCE,
   });
 }
 
@@ -114,7 +114,7 @@ describe('an explorer that shows a difference', () => {
   });
 
   it('keeps the row for open marks without a count until the intervals are known, and has none for other figures', () => {
-    const silent = createExplorer({ data: all, state: defaultState('en'), systemTheme: 'light' });
+    const silent = createExplorer({ data: all, state: openingView('en'), systemTheme: 'light' });
     const legend = () => silent.scene().legends.find(({ layerId }) => layerId === 'towns');
     expect(legend()?.indistinguishable).toBeUndefined();
     silent.dispatch(setBaseline('towns', { kind: 'method', preset: 'investor' }));
@@ -127,7 +127,7 @@ describe('an explorer that shows a difference', () => {
     const started: number[] = [];
     const explorer = createExplorer({
       data: all,
-      state: defaultState('en'),
+      state: openingView('en'),
       systemTheme: 'light',
       uncertainty: {
         engine: {

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { expertsInForce } from '../../../src/explorer/current-experts.ts';
 import { expertLevels } from '../../../src/explorer/expert-levels.ts';
 import { panelResult, weightsFrom } from '../../../src/explorer/expert-weights.ts';
-import { expertsInForce } from '../../../src/explorer/experts-in-force.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { sharesToWeights } from '../../../src/explorer/shares-to-weights.ts';
 import { expertsView } from '../../../src/panels/weights/experts-view.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import { addExpert, setExpertValue, setExpertValues } from '../../../src/state/expert-actions.ts';
 import { MAX_EXPERTS, valueCount } from '../../../src/state/expert-state.ts';
 import { choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';
+import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const data = realData();
-const open = () => createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+const open = () => createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
 const NINE = { way: 'ahp', level: 'potential', itemCount: 9 } as const;
 const choice = { level: 'potential', way: 'ahp', expert: 0 } as const;
 
@@ -29,8 +29,8 @@ describe('weights by experts', () => {
     expect(new Set(levels.map(({ code }) => code)).size).toBe(levels.length);
     for (const { code, items } of levels) {
       expect(items.length).toBeGreaterThan(1);
-      expect(legalValuesOf(data).expertLevels.get(code)).toBe(items.length);
-      for (const item of items) expect(legalValuesOf(data).weightCodes.has(item)).toBe(true);
+      expect(legalValuesOf(data, CATALOGUE).expertLevels.get(code)).toBe(items.length);
+      for (const item of items) expect(legalValuesOf(data, CATALOGUE).weightCodes.has(item)).toBe(true);
     }
   });
 
@@ -48,7 +48,11 @@ describe('weights by experts', () => {
     expect(after?.ranked).not.toEqual(before?.ranked);
     expect(after?.method).toMatch(/weights of potential: AHP, 2 experts, CR 0\.0\d; weights economic/);
     expect(expertsInForce(explorer)).toHaveLength(1);
-    const { state, rejected } = decodeAddress(encodeAddress(explorer.state), 'en', legalValuesOf(data));
+    const { state, rejected } = decodeAddress(
+      encodeAddress(explorer.state, CATALOGUE),
+      'en',
+      legalValuesOf(data, CATALOGUE),
+    );
     expect(rejected).toEqual([]);
     const again = createExplorer({ data, state, systemTheme: 'light' });
     expect(again.scores('potential', 'town')).toEqual(after);
@@ -56,7 +60,7 @@ describe('weights by experts', () => {
     explorer.dispatch(setWeight('economic', 0.5));
     expect(explorer.scores('potential', 'town')?.method).not.toContain('AHP');
     explorer.dispatch(choosePreset('author'));
-    expect(explorer.state).toEqual(defaultState('en'));
+    expect(explorer.state).toEqual(openingView('en'));
     expect(explorer.scores('potential', 'town')).toBe(before);
   });
 

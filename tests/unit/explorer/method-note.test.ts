@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { figureTableRows, scoreTableRows } from '../../../src/export/table-rows.ts';
 import { expertsView } from '../../../src/panels/weights/experts-view.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import { setExpertValues } from '../../../src/state/expert-actions.ts';
 import { changeMethod, choosePreset, setWeights } from '../../../src/state/method-actions.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const data = realData();
 const open = (language: 'en' | 'ru' | 'kk' = 'en') =>
-  createExplorer({ data, state: defaultState(language), systemTheme: 'light' });
+  createExplorer({ data, state: openingView(language), systemTheme: 'light' });
 
 describe('word that scores are not by the author’s setting', () => {
   it('is not there for the author’s setting, not even with drafts of experts', () => {

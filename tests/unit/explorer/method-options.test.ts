@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import { DIMENSIONS, type IndexId, type IndexScores, RISK_DIMENSIONS } from '../../../indicators/types.ts';
+import { placeGroupsOf } from '../../../src/data/place-groups.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
-import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
 import { rankChange } from '../../../src/panels/tables/rank-change.ts';
 import { isPcaInForce, pcaPreset, spreadWeights } from '../../../src/panels/weights/spread-weights.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';
 import {
   AGGREGATIONS,
@@ -17,6 +16,7 @@ import {
   type MethodState,
   NORMALISATIONS,
 } from '../../../src/state/method-state.ts';
+import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const data = realData();
@@ -303,22 +303,26 @@ describe('weights by principal components', () => {
 
   it('are in force just when the weights are theirs, whatever else is weighed', () => {
     expect(preset.isPossible).toBe(true);
-    const open = createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+    const open = createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
     expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
     open.dispatch(setWeights(preset.weights));
     open.dispatch(setWeight('labour', 2));
     expect(isPcaInForce(open.state.method.weights, preset)).toBe(true);
-    const { state, rejected } = decodeAddress(encodeAddress(open.state), 'en', legalValuesOf(data));
+    const { state, rejected } = decodeAddress(
+      encodeAddress(open.state, CATALOGUE),
+      'en',
+      legalValuesOf(data, CATALOGUE),
+    );
     expect(rejected).toEqual([]);
     expect(isPcaInForce(state.method.weights, preset)).toBe(true);
-    expect(encodeAddress(open.state).length).toBeLessThan(2000);
+    expect(encodeAddress(open.state, CATALOGUE).length).toBeLessThan(2000);
     open.dispatch(setWeight('sme-jobs', 1));
     expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
   });
 });
 
 describe('explorer under another method', () => {
-  const open = () => createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
+  const open = () => createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
 
   it('scores, scene and author’s scores follow; one click brings all back', () => {
     const explorer = open();
@@ -339,7 +343,11 @@ describe('explorer under another method', () => {
     explorer.dispatch(setWeights({ economic: 2.26, hazard: 0 }));
     explorer.dispatch(setWeight(data.codebook.find(({ use }) => use === 'risk')?.id ?? '', 0.3));
     explorer.dispatch(changeMethod({ normalise: 'zscore', aggregate: 'harmonic' }));
-    const { state, rejected } = decodeAddress(encodeAddress(explorer.state), 'en', legalValuesOf(data));
+    const { state, rejected } = decodeAddress(
+      encodeAddress(explorer.state, CATALOGUE),
+      'en',
+      legalValuesOf(data, CATALOGUE),
+    );
     expect(rejected).toEqual([]);
     const other = createExplorer({ data, state, systemTheme: 'light' });
     for (const index of ['potential', 'risk'] as const) {

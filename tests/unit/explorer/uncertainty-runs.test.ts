@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import type { ExplorerPart } from '../../../src/explorer/explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
 import {
   type RunListener,
   type UncertaintyEngine,
   workerUncertainty,
-} from '../../../src/explorer/uncertainty-engine.ts';
+} from '../../../src/explorer/run-engine.ts';
 import { setEdition } from '../../../src/state/actions.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import type { UncertaintyReply, UncertaintyRequest } from '../../../src/workers/uncertainty-worker.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const data = realData();
@@ -46,7 +46,7 @@ function quietEngine(): { readonly engine: UncertaintyEngine; readonly runs: Run
 function open(engine: UncertaintyEngine, atOnce = false) {
   const explorer = createExplorer({
     data,
-    state: defaultState('en'),
+    state: openingView('en'),
     systemTheme: 'light',
     uncertainty: { engine, atOnce },
   });
@@ -66,13 +66,15 @@ describe('rank intervals of an explorer', () => {
   it('one run an index and scope, begun once the choice rests, kept when asked again', () => {
     const { engine, runs } = quietEngine();
     const { explorer, told } = open(engine);
-    expect(explorer.uncertainty('potential', 'town')).toEqual({
+    expect(explorer.rankIntervals('potential', 'town')).toBeNull();
+    explorer.requestRankIntervals('potential', 'town');
+    expect(explorer.rankIntervals('potential', 'town')).toEqual({
       state: 'running',
       progress: 0,
       result: null,
     });
-    explorer.uncertainty('potential', 'town');
-    explorer.uncertainty('risk', 'region');
+    explorer.requestRankIntervals('potential', 'town');
+    explorer.requestRankIntervals('risk', 'region');
     expect(runs).toHaveLength(0);
     vi.advanceTimersByTime(500);
     expect(runs.map(({ index, units }) => [index, units])).toEqual([
@@ -81,7 +83,7 @@ describe('rank intervals of an explorer', () => {
     ]);
     runs[0]?.listener.done(null);
     expect(told).toEqual([['uncertainty', 'scene']]);
-    expect(explorer.uncertainty('potential', 'town')?.state).toBe('ready');
+    expect(explorer.rankIntervals('potential', 'town')?.state).toBe('ready');
     vi.advanceTimersByTime(500);
     expect(runs).toHaveLength(2);
   });
@@ -89,13 +91,13 @@ describe('rank intervals of an explorer', () => {
   it('a run for an edition that is left is cancelled, before or after it began', () => {
     const { engine, runs } = quietEngine();
     const { explorer } = open(engine);
-    explorer.uncertainty('potential', 'town');
+    explorer.requestRankIntervals('potential', 'town');
     explorer.dispatch(setEdition('core', 2018));
-    explorer.uncertainty('potential', 'town');
+    explorer.requestRankIntervals('potential', 'town');
     vi.advanceTimersByTime(500);
     expect(runs).toHaveLength(1);
     explorer.dispatch(setEdition('core', 2019));
-    explorer.uncertainty('potential', 'town');
+    explorer.requestRankIntervals('potential', 'town');
     expect(runs[0]?.cancelled).toBe(true);
     vi.advanceTimersByTime(500);
     expect(runs).toHaveLength(2);
@@ -104,17 +106,17 @@ describe('rank intervals of an explorer', () => {
   it('a failure is told and is no result', () => {
     const { engine, runs } = quietEngine();
     const { explorer } = open(engine);
-    explorer.uncertainty('risk', 'town');
+    explorer.requestRankIntervals('risk', 'town');
     vi.advanceTimersByTime(500);
     runs[0]?.listener.failed('no memory');
-    expect(explorer.uncertainty('risk', 'town')).toEqual({ state: 'failed', progress: 0, result: null });
+    expect(explorer.rankIntervals('risk', 'town')).toEqual({ state: 'failed', progress: 0, result: null });
   });
 
   it('what drives the ranks waits until it is asked for and can be cancelled', () => {
     const { engine, runs } = quietEngine();
     const { explorer } = open(engine);
     expect(explorer.drivers('potential', 'town')).toBeNull();
-    explorer.askDrivers('potential', 'town');
+    explorer.requestDrivers('potential', 'town');
     vi.advanceTimersByTime(500);
     runs[0]?.listener.progress(0.25);
     expect(explorer.drivers('potential', 'town')).toMatchObject({ state: 'running', progress: 0.25 });
@@ -124,14 +126,16 @@ describe('rank intervals of an explorer', () => {
   });
 
   it('none without an engine', () => {
-    const explorer = createExplorer({ data, state: defaultState('en'), systemTheme: 'light' });
-    expect(explorer.uncertainty('potential', 'town')).toBeNull();
+    const explorer = createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
+    explorer.requestRankIntervals('potential', 'town');
+    expect(explorer.rankIntervals('potential', 'town')).toBeNull();
     expect(explorer.scene().towns[0]?.tooltip[0]?.detail).not.toContain('by other methods');
   });
 
   it('at once: the scene says the interval of every ranked town and of no other', () => {
-    const { explorer } = open(UNCERTAINTY_AT_ONCE, true);
-    const result = explorer.uncertainty('potential', 'town')?.result ?? null;
+    const { explorer } = open(UNCERTAINTY_AT_ONCE.engine, true);
+    explorer.requestRankIntervals('potential', 'town');
+    const result = explorer.rankIntervals('potential', 'town')?.result ?? null;
     const scores = explorer.scores('potential', 'town');
     expect(scores?.ranked.length).toBeGreaterThan(10);
     for (const town of explorer.scene().towns) {

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explorer, ExplorerPart } from '../../../src/explorer/explorer.ts';
 import { type AddressBar, languageOfPath, pageAddress, syncAddress } from '../../../src/explorer/url-sync.ts';
 import { type Action, changeLayer, select, setCamera, setLanguage } from '../../../src/state/actions.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
+import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';
 
 const legal: LegalValues = {
+  catalogue: CATALOGUE,
+  isAxis: () => true,
   towns: new Set(['ridder']),
   regions: new Set(),
   isMeasure: () => true,
@@ -18,10 +20,11 @@ const legal: LegalValues = {
 };
 
 /** The two members that the address needs of an explorer. */
-function createStateHolder(): Pick<Explorer, 'state' | 'dispatch' | 'subscribe'> {
+function createStateHolder(): Pick<Explorer, 'state' | 'dispatch' | 'subscribe' | 'catalogue'> {
   const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
   const holder = {
-    state: defaultState('en'),
+    catalogue: CATALOGUE,
+    state: openingView('en'),
     dispatch(action: Action) {
       holder.state = action(holder.state);
       for (const listener of listeners) listener(new Set(['state'] as const));
@@ -88,9 +91,7 @@ describe('address in step with the state', () => {
     explorer.dispatch(changeLayer('regions', { opacity: 0.5 }));
     expect(bar.entries).toEqual(['/en/']);
     vi.runAllTimers();
-    expect(bar.entries).toEqual([
-      '/en/?v=1&l=regions*o=50~-bivariate~-surface~-coverage~-panel~towns~-specialization&c=70,48,5',
-    ]);
+    expect(bar.entries).toEqual(['/en/?v=1&l=regions*o=50~towns&c=70,48,5']);
   });
 
   it('does not lose a camera that moved just before a choice', () => {
@@ -110,13 +111,13 @@ describe('address in step with the state', () => {
     expect(bar.entries.at(-1)).toBe('/any/where/kk/');
     expect(languageOfPath('/any/where/kk/')).toBe('kk');
     expect(languageOfPath('/any/where/')).toBeNull();
-    expect(pageAddress('/ru/', defaultState('en'))).toBe('/en/');
+    expect(pageAddress('/ru/', openingView('en'), CATALOGUE)).toBe('/en/');
   });
 
   it('gives the embed form a page of its own', () => {
-    const embed = { ...defaultState('en'), embed: true };
-    expect(pageAddress('/site/ru/', embed)).toBe('/site/en/embed/?v=1&embed=1');
-    expect(pageAddress('/site/en/embed/', defaultState('en'))).toBe('/site/en/');
+    const embed = { ...openingView('en'), embed: true };
+    expect(pageAddress('/site/ru/', embed, CATALOGUE)).toBe('/site/en/embed/?v=1&embed=1');
+    expect(pageAddress('/site/en/embed/', openingView('en'), CATALOGUE)).toBe('/site/en/');
     expect(languageOfPath('/site/kk/embed/')).toBe('kk');
   });
 });

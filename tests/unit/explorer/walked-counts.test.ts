@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { driverGroups } from '../../../src/panels/coverage/drivers-view.ts';
 import { changeLayer } from '../../../src/state/actions.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import { changeMethod, setWeight } from '../../../src/state/method-actions.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 import { agrees } from '../../walk/agree.ts';
 import { type Recomputed, recompute } from '../../walk/recompute.ts';
 import { traceFigure } from '../../walk/trace-figure.ts';
@@ -19,9 +19,9 @@ const data = realData();
 const open = () =>
   createExplorer({
     data,
-    state: defaultState('en'),
+    state: openingView('en'),
     systemTheme: 'light',
-    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    uncertainty: UNCERTAINTY_AT_ONCE,
   });
 
 describe('counts and shares made anew from the tables', () => {
@@ -63,7 +63,7 @@ describe('counts and shares made anew from the tables', () => {
 
   it('what drives the ranks is the same when the design is run a second time', () => {
     const explorer = open();
-    explorer.askDrivers('potential', 'town');
+    explorer.requestDrivers('potential', 'town');
     const bars = driverGroups(explorer).find(
       ({ index, scope }) => index === 'potential' && scope === 'town',
     )?.bars;

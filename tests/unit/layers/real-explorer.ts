@@ -6,13 +6,15 @@ import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
+import { findEdition } from '../../../src/data/find-edition.ts';
+import { placeGroupsOf } from '../../../src/data/place-groups.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
-import { placeGroupsOf } from '../../../src/explorer/uncertainty.ts';
-import type { SceneInput } from '../../../src/layers/build-scene.ts';
-import { findEdition } from '../../../src/layers/find-edition.ts';
+import { createSceneBuilder, type SceneInput } from '../../../src/layers/build-scene.ts';
+import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import type { ScoresBy } from '../../../src/layers/layer.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
+import type { Scene } from '../../../src/layers/scene.ts';
 import type { ExplorerState, LayerId, LayerState } from '../../../src/state/state.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -47,10 +49,7 @@ const made = new Map<string, IndexScores>();
 /** Scores over the editions of a state; each edition of the shipped data is scored once. */
 export function realScores(data: ExplorerData, state: ExplorerState): SceneInput['scores'] {
   return (index: IndexId, scope: Scope) => {
-    const edition =
-      scope === 'region'
-        ? findEdition(data, scope, 'full', null)
-        : findEdition(data, scope, state.edition, state.year);
+    const edition = findEdition(data, scope, state);
     if (edition === null) return null;
     const key = `${edition.id} ${index}`;
     const scores = made.get(key) ?? scoreIndex(edition, data.codebook, index);
@@ -67,7 +66,7 @@ export function realScoresBy(data: ExplorerData): ScoresBy {
 
 /** A scene input over the real data; `change` is laid over the opening state. */
 export function realInput(data: ExplorerData, change: Partial<ExplorerState> = {}): SceneInput {
-  const state = { ...defaultState(change.language ?? 'en'), ...change };
+  const state = { ...openingView(change.language ?? 'en'), ...change };
   return {
     state,
     theme: 'light',
@@ -78,9 +77,14 @@ export function realInput(data: ExplorerData, change: Partial<ExplorerState> = {
   };
 }
 
+/** One scene of the app's layers. */
+export function buildScene(input: SceneInput): Scene {
+  return createSceneBuilder(LAYERS)(input);
+}
+
 /** The default layers with the given ones on and all others off. */
 export function layersOn(changes: Partial<Record<LayerId, Partial<LayerState>>>): readonly LayerState[] {
-  return defaultState('en').layers.map((layer) => ({
+  return openingView('en').layers.map((layer) => ({
     ...layer,
     on: layer.id in changes,
     ...(changes[layer.id] ?? {}),

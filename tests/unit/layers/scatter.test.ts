@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorCorrelations } from '../../../indicators/editions/correlations.ts';
-import { buildScene, createPictureContext } from '../../../src/layers/build-scene.ts';
+import { createPictureContext } from '../../../src/layers/picture-context.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
 import { rectsMeet } from '../../../src/map/svg/labels.ts';
 import { matrixView, overlapView, pairRows, rankedPairs } from '../../../src/panels/relations/matrix-view.ts';
 import { layOutScatter } from '../../../src/panels/relations/scatter-layout.ts';
 import { scatterView } from '../../../src/panels/relations/scatter-view.ts';
 import type { RelationsState } from '../../../src/state/state.ts';
-import { layersOn, realData, realInput } from './real-explorer.ts';
+import { buildScene, layersOn, realData, realInput } from './real-explorer.ts';
 
 const data = realData();
 const context = createPictureContext()(realInput(data));
@@ -89,10 +89,16 @@ describe('scatter plot', () => {
   });
 
   it.each(['kk', 'ru', 'en'] as const)('lays labels out so that no two meet: %s', (language) => {
-    const upload = createPictureContext()(realInput(data, { language }));
+    const context = createPictureContext()(realInput(data, { language }));
     for (const width of [326, 388, 1008]) {
-      const { scatter } = scatterView(upload, { scope: 'town', x: 'potential', y: 'risk', lines: 'median' });
-      const { labels, points, frame } = layOutScatter(scatter, language, width, 360);
+      const { scatter } = scatterView({ context, scope: 'town', x: 'potential', y: 'risk', lines: 'median' });
+      const { labels, points, frame } = layOutScatter({
+        scatter,
+        language,
+        width,
+        height: 360,
+        chosenId: null,
+      });
       expect(labels.length).toBeGreaterThan(scatter.points.length / 2);
       for (const [i, label] of labels.entries()) {
         for (const other of labels.slice(i + 1)) expect(rectsMeet(label.box, other.box)).toBe(false);
@@ -107,7 +113,13 @@ describe('scatter plot', () => {
 describe('matrix of correlations', () => {
   const edition = data.editions['town-2022'];
   if (edition === undefined) throw new Error('no edition');
-  const view = matrixView(edition, data.codebook, 'townLevel', 'en', 'light');
+  const view = matrixView({
+    edition,
+    codebook: data.codebook,
+    gradeFilter: 'townLevel',
+    language: 'en',
+    theme: 'light',
+  });
 
   it('has every indicator of the edition once, by dimension', () => {
     expect(view.indicators.map(({ id }) => id).sort()).toEqual([...edition.indicatorIds].sort());

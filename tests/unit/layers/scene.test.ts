@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildScene, createSceneBuilder } from '../../../src/layers/build-scene.ts';
+import { createSceneBuilder } from '../../../src/layers/build-scene.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { frozenBreaks, frozenKey } from '../../../src/layers/measures/frozen-breaks.ts';
 import { measureGroups, measureName, readMeasure } from '../../../src/layers/measures/measures.ts';
 import type { PaintedLayer, Scene } from '../../../src/layers/scene.ts';
-import { LAYER_IDS } from '../../../src/state/state.ts';
-import { layersOn, realData, realInput } from './real-explorer.ts';
+import { LAYER_IDS } from '../../fixtures/catalogue.ts';
+import { buildScene, layersOn, realData, realInput } from './real-explorer.ts';
 
 const data = realData();
 
@@ -226,8 +226,8 @@ describe('other layers', () => {
     for (const id of hatched ?? []) expect(notes).toContain(scene.towns.find((town) => town.id === id)?.name);
   });
 
-  it('panel: a measure that the panel does not have falls back to its first rate', () => {
-    const scene = sceneOf({ panel: { measure: 'indicator:unknown' } });
+  it('basics: a measure that is none of them falls back to the first rate', () => {
+    const scene = sceneOf({ basics: { measure: 'indicator:unknown' } });
     expect(marksOf(scene.layers[0]).filter(({ value }) => value !== null).length).toBe(27);
   });
 });
@@ -256,7 +256,7 @@ describe('scene', () => {
   });
 
   it('selection and highlight change neither marks nor legends', () => {
-    const build = createSceneBuilder();
+    const build = createSceneBuilder(LAYERS);
     const input = realInput(data);
     const before = build(input);
     const after = build({
@@ -272,7 +272,7 @@ describe('scene', () => {
   });
 
   it('opacity and order draw no layer anew', () => {
-    const build = createSceneBuilder();
+    const build = createSceneBuilder(LAYERS);
     const surfaceOf = (scene: Scene): unknown =>
       scene.layers.flatMap((layer) => (layer.kind === 'surface' ? [layer.surface] : []))[0];
     const layers = layersOn({ surface: {}, towns: {} });

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/layers/method-anchor.ts';
 import { explorerPages } from '../../../src/pages/explorer-pages.ts';
 import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
 import { townPages } from '../../../src/pages/town-pages.ts';
 import { layerRowsOf } from '../../../src/panels/layers/layer-rows.ts';
-import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/panels/parts/method-anchor.ts';
 import { changeLayer, setBaseline } from '../../../src/state/actions.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
-import { LAYER_IDS } from '../../../src/state/state.ts';
+import { findFacts } from '../../../src/state/layer-facts.ts';
+import { LAYER_IDS, openingView } from '../../fixtures/catalogue.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const HREF = /class="how-made" href="([^"#]*)#([^"]+)"/g;
@@ -57,7 +57,7 @@ describe('from figures to the method page', () => {
   it('a legend leads to where the measure it shows is explained', () => {
     const explorer = createExplorer({
       data: source.data,
-      state: defaultState('en'),
+      state: openingView('en'),
       systemTheme: 'light',
     });
     for (const id of LAYER_IDS) explorer.dispatch(changeLayer(id, { on: true }));
@@ -72,8 +72,10 @@ describe('from figures to the method page', () => {
     explorer.dispatch(changeLayer('regions', { measure: 'lq:B' }));
     expect(anchorOf('regions')).toBe('measure-quotient');
     for (const { layer, measures, legend } of layerRowsOf(explorer)) {
+      const facts = findFacts(explorer.catalogue.layers, layer.id);
+      if (facts === null) throw new Error(`no layer ${layer.id}`);
       for (const { id } of measures.flatMap(({ options }) => options))
-        expect(METHOD_ANCHORS).toContain(methodAnchorOf(source.data, { ...layer, measure: id }, legend));
+        expect(METHOD_ANCHORS).toContain(methodAnchorOf(source.data, facts, id, legend));
     }
   });
 });

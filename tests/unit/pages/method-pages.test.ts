@@ -15,7 +15,7 @@ import { DIMENSIONS, type IndexId } from '../../../indicators/types.ts';
 import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
-import { UNCERTAINTY_SEED } from '../../../src/explorer/uncertainty.ts';
+import { UNCERTAINTY_SEED } from '../../../src/explorer/run-cache.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { methodMessages } from '../../../src/i18n/messages/method.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { informMean } from '../../../indicators/scoring/aggregate.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/uncertainty-at-once.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { type MethodContext, methodContext } from '../../../src/pages/method/method-context.ts';
 import { methodBody } from '../../../src/pages/method/method-page.ts';
 import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
@@ -10,8 +10,8 @@ import { readMethodTables } from '../../../src/pages/method/read-method-tables.t
 import { effectsOf } from '../../../src/pages/method/setting-effects.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
-import { defaultState } from '../../../src/state/default-state.ts';
 import { AUTHOR_METHOD, type MethodState, PRESETS } from '../../../src/state/method-state.ts';
+import { openingView } from '../../fixtures/catalogue.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
@@ -140,9 +140,9 @@ function contextOf(
 ): Promise<MethodContext> {
   const explorer = createExplorer({
     data: source.data,
-    state: { ...defaultState('en'), method },
+    state: { ...openingView('en'), method },
     systemTheme: 'light',
-    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    uncertainty: UNCERTAINTY_AT_ONCE,
   });
   return methodContext(explorer, tables, { townId, isRejected });
 }

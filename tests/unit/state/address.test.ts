@@ -13,7 +13,6 @@ import {
   setEdition,
 } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress, expertsTravel } from '../../../src/state/address.ts';
-import { DEFAULT_LAYERS, defaultState } from '../../../src/state/default-state.ts';
 import {
   addExpert,
   nameExpert,
@@ -26,8 +25,11 @@ import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
 import type { Baseline, ExplorerState } from '../../../src/state/state.ts';
+import { CATALOGUE, OPENING_LAYERS, openingView } from '../../fixtures/catalogue.ts';
 
 const legal: LegalValues = {
+  catalogue: CATALOGUE,
+  isAxis: (_scope, measure) => legal.isMeasure('towns', measure) && measure !== 'lq:B',
   towns: new Set(['ridder', 'zhanatas']),
   regions: new Set(['KZ-10', 'KZ-62']),
   isMeasure: (_layer, measure) =>
@@ -44,7 +46,7 @@ const legal: LegalValues = {
       'upload:GDP',
     ].includes(measure),
   isSortKey: (key) => ['potential', 'risk', 'name'].includes(key),
-  editions: new Set(['core-2018', 'dimensions-2023']),
+  editions: new Set(['full-2022', 'core-2018', 'dimensions-2023']),
   branches: new Set(['mining']),
   enterprises: new Set(['chemicals', 'metals']),
   weightCodes: new Set([
@@ -68,7 +70,7 @@ const legal: LegalValues = {
 };
 
 function apply(...actions: readonly ((state: ExplorerState) => ExplorerState)[]): ExplorerState {
-  return actions.reduce((state, action) => action(state), defaultState('en'));
+  return actions.reduce((state, action) => action(state), openingView('en'));
 }
 
 const OTHER_SIDES: readonly (Baseline | null)[] = [
@@ -80,17 +82,17 @@ const OTHER_SIDES: readonly (Baseline | null)[] = [
 
 describe('address of a view', () => {
   it('is empty for the opening view', () => {
-    expect(encodeAddress(defaultState('ru'))).toBe('');
-    expect(decodeAddress('', 'ru', legal)).toEqual({ state: defaultState('ru'), rejected: [] });
+    expect(encodeAddress(openingView('ru'), CATALOGUE)).toBe('');
+    expect(decodeAddress('', 'ru', legal)).toEqual({ state: openingView('ru'), rejected: [] });
   });
 
   it('stays short and readable', () => {
     const state = apply(select({ kind: 'town', id: 'ridder' }), setEdition('core', 2018));
-    expect(encodeAddress(state)).toBe('v=1&s=ridder&y=core-2018');
+    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&s=ridder&y=core-2018');
   });
 
   it('comes back the same for any view', () => {
-    const layer = fc.constantFrom(...DEFAULT_LAYERS.map(({ id }) => id));
+    const layer = fc.constantFrom(...OPENING_LAYERS.map(({ id }) => id));
     const action = fc.oneof(
       fc.constantFrom(
         select({ kind: 'town', id: 'ridder' }),
@@ -98,7 +100,7 @@ describe('address of a view', () => {
         select(null),
       ),
       fc.constantFrom(setEdition('core', 2018), setEdition('dimensions', 2023), setEdition('full', 2022)),
-      fc.constantFrom(openPanel('report'), openPanel(null), openPanel('table')),
+      fc.constantFrom(openPanel('coverage'), openPanel(null), openPanel('table')),
       fc
         .tuple(layer, fc.boolean(), fc.integer({ min: 2, max: 20 }))
         .map(([id, on, o]) => changeLayer(id, { on, opacity: o / 20 })),
@@ -153,7 +155,7 @@ describe('address of a view', () => {
         const state = apply(...actions);
         // A profile without a place cannot be shown, so it is not kept.
         if (state.panel === 'profile' && state.selection === null) return;
-        expect(decodeAddress(encodeAddress(state), 'en', legal)).toEqual({ state, rejected: [] });
+        expect(decodeAddress(encodeAddress(state, CATALOGUE), 'en', legal)).toEqual({ state, rejected: [] });
       }),
       { seed: 7, numRuns: 400 },
     );
@@ -161,7 +163,7 @@ describe('address of a view', () => {
 
   it('names the other side of a difference, and reads addresses without one as before', () => {
     const difference = apply(setBaseline('towns', { kind: 'year', edition: 'core', year: 2018 }));
-    expect(encodeAddress(difference)).toContain('~towns*d=y:core-2018~');
+    expect(encodeAddress(difference, CATALOGUE)).toContain('~towns*d=y:core-2018');
     const { state } = decodeAddress(
       'v=1&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=risk~-specialization',
       'en',
@@ -181,25 +183,27 @@ describe('address of a view', () => {
     'surface*d=m:risk',
   ])('shows the layers as they open for %s', (layer) => {
     const id = layer.split('*')[0];
-    const text = DEFAULT_LAYERS.map((one) => (one.id === id ? layer : one.on ? one.id : `-${one.id}`)).join(
+    const text = OPENING_LAYERS.map((one) => (one.id === id ? layer : one.on ? one.id : `-${one.id}`)).join(
       '~',
     );
     const { state, rejected } = decodeAddress(`l=${encodeURIComponent(text)}`, 'en', legal);
     expect(rejected).toEqual(['l']);
-    expect(state.layers).toEqual(DEFAULT_LAYERS);
+    expect(state.layers).toEqual(OPENING_LAYERS);
   });
 
   it("names a preset by one word and a method of one's own by what differs", () => {
     const investor = apply(choosePreset('investor'));
-    expect(encodeAddress(investor)).toBe('v=1&m=investor');
+    expect(encodeAddress(investor, CATALOGUE)).toBe('v=1&m=investor');
     const upload = choosePreset('author')(investor);
-    expect(encodeAddress(upload)).toBe('');
+    expect(encodeAddress(upload, CATALOGUE)).toBe('');
     const changed = apply(
       setWeight('hazard', 0.5),
       setWeight('economic', 2.26),
       changeMethod({ aggregate: 'ampi' }),
     );
-    expect(decodeURIComponent(encodeAddress(changed))).toBe('v=1&m=w=economic:2.26_hazard:0.5*a=ampi');
+    expect(decodeURIComponent(encodeAddress(changed, CATALOGUE))).toBe(
+      'v=1&m=w=economic:2.26_hazard:0.5*a=ampi',
+    );
     expect(presetOf(changed.method)).toBe('custom');
   });
 
@@ -219,7 +223,7 @@ describe('address of a view', () => {
     '',
   ])("takes the author's method for %s", (text) => {
     const { state, rejected } = decodeAddress(`m=${encodeURIComponent(text)}`, 'en', legal);
-    expect(state.method).toEqual(defaultState('en').method);
+    expect(state.method).toEqual(openingView('en').method);
     expect(rejected).toEqual(['m']);
   });
 
@@ -253,9 +257,9 @@ describe('address of a view', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         const state = apply(setWeight('economic', 2.345), ...actions);
-        const query = encodeAddress(state);
+        const query = encodeAddress(state, CATALOGUE);
         expect(query.length).toBeLessThanOrEqual(2000);
-        const kept = expertsTravel(state);
+        const kept = expertsTravel(state, CATALOGUE);
         expect(decodeAddress(query, 'en', legal)).toEqual({
           state: kept ? state : { ...state, experts: [] },
           rejected: [],
@@ -269,8 +273,8 @@ describe('address of a view', () => {
         nameExpert({ way: 'ahp', level: 'potential', itemCount: 9 }, one, 'Қ'.repeat(24)),
       ]),
     );
-    expect(expertsTravel(many)).toBe(false);
-    expect(decodeAddress(encodeAddress(many), 'en', legal).state.experts).toEqual([]);
+    expect(expertsTravel(many, CATALOGUE)).toBe(false);
+    expect(decodeAddress(encodeAddress(many, CATALOGUE), 'en', legal).state.experts).toEqual([]);
   });
 
   it('writes experts compactly', () => {
@@ -281,7 +285,9 @@ describe('address of a view', () => {
       nameExpert(place, 0, 'Aigul'),
       setExpertValues(points, 0, [50, 30, 20, null]),
     );
-    expect(decodeURIComponent(encodeAddress(state))).toBe('v=1&e=a.risk*Aigul:3e-~p.labour.town*:50_30_20_');
+    expect(decodeURIComponent(encodeAddress(state, CATALOGUE))).toBe(
+      'v=1&e=a.risk*Aigul:3e-~p.labour.town*:50_30_20_',
+    );
     expect(apply(setExpertValue(place, 0, 0, 3), setExpertValue(place, 0, 0, null)).experts).toEqual([]);
     expect(choosePreset('author')(state).experts).toEqual([]);
     expect(choosePreset('investor')(state).experts).toEqual(state.experts);
@@ -314,7 +320,7 @@ describe('address of a view', () => {
       openPanel('relations'),
       changeRelations({ view: 'matrix', scope: 'region', y: 'indicator:births' }),
     );
-    expect(decodeURIComponent(encodeAddress(state))).toBe(
+    expect(decodeURIComponent(encodeAddress(state, CATALOGUE))).toBe(
       'v=1&p=relations&r=v=matrix*s=region*y=indicator:births',
     );
   });
@@ -323,7 +329,7 @@ describe('address of a view', () => {
     'takes the default relations for %s',
     (text) => {
       const { state, rejected } = decodeAddress(`r=${encodeURIComponent(text)}`, 'en', legal);
-      expect(state.relations).toEqual(defaultState('en').relations);
+      expect(state.relations).toEqual(openingView('en').relations);
       expect(rejected).toEqual(['r']);
     },
   );
@@ -363,8 +369,8 @@ describe('address of a view', () => {
     fc.assert(
       fc.property(hostile, (query) => {
         const { state } = decodeAddress(query, 'kk', legal);
-        expect(state.layers).toHaveLength(DEFAULT_LAYERS.length);
-        expect(decodeAddress(encodeAddress(state), 'kk', legal).state).toEqual(state);
+        expect(state.layers).toHaveLength(OPENING_LAYERS.length);
+        expect(decodeAddress(encodeAddress(state, CATALOGUE), 'kk', legal).state).toEqual(state);
       }),
       { seed: 7, numRuns: 500 },
     );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
-import { DEFAULT_LAYERS, defaultState } from '../../../src/state/default-state.ts';
 import { presetOf } from '../../../src/state/method-state.ts';
 import type { ExplorerState, LayerState } from '../../../src/state/state.ts';
+import { CATALOGUE, OPENING_LAYERS, openingView } from '../../fixtures/catalogue.ts';
 import links from '../../fixtures/old-links.json' with { type: 'json' };
 import { UPLOAD } from '../../fixtures/upload.ts';
 import { realData } from '../layers/real-explorer.ts';
@@ -16,11 +16,11 @@ interface OldLink {
 }
 
 const OLD_LINKS: readonly OldLink[] = links;
-const legal = legalValuesOf({ ...realData(), upload: UPLOAD });
+const legal = legalValuesOf({ ...realData(), upload: UPLOAD }, CATALOGUE);
 
 /** What a link changes of the opening view; of the layers those that are on, with what is not their default. */
 function changesOf(state: ExplorerState): object {
-  const opening: Readonly<Record<string, unknown>> = { ...defaultState('en') };
+  const opening: Readonly<Record<string, unknown>> = { ...openingView('en') };
   const changed = Object.entries(state).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(opening[key]),
   );
@@ -33,7 +33,7 @@ function changesOf(state: ExplorerState): object {
 }
 
 function settingsOf(layer: LayerState): object {
-  const usual: Readonly<Record<string, unknown>> = { ...DEFAULT_LAYERS.find(({ id }) => id === layer.id) };
+  const usual: Readonly<Record<string, unknown>> = { ...OPENING_LAYERS.find(({ id }) => id === layer.id) };
   const kept = Object.entries(layer).filter(
     ([key, value]) =>
       ['id', 'measure'].includes(key) ||
@@ -47,6 +47,8 @@ describe('links that were shared', () => {
     const { state, rejected } = decodeAddress(link, 'en', legal);
     expect(rejected).toEqual([]);
     expect(changesOf(state)).toEqual(opens);
-    expect(encodeAddress(state)).toBe(writtenNow ?? link);
+    const written = encodeAddress(state, CATALOGUE);
+    expect(written).toBe(writtenNow ?? link);
+    expect(decodeAddress(written, 'en', legal).state).toEqual(state);
   });
 });

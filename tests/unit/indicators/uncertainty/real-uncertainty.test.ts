@@ -5,7 +5,7 @@ import { currentLevels } from '../../../../indicators/uncertainty/factors.ts';
 import { indexUncertaintyInput } from '../../../../indicators/uncertainty/index-input.ts';
 import { monteCarlo } from '../../../../indicators/uncertainty/monte-carlo.ts';
 import { sobol } from '../../../../indicators/uncertainty/sensitivity.ts';
-import { placeGroupsOf } from '../../../../src/explorer/uncertainty.ts';
+import { placeGroupsOf } from '../../../../src/data/place-groups.ts';
 import { realData } from '../../layers/real-explorer.ts';
 
 const data = realData();
@@ -15,7 +15,7 @@ const editionOf = (id: string) => {
   return edition;
 };
 const inputOf = (id: string, index: IndexId) =>
-  indexUncertaintyInput(editionOf(id), data.codebook, index, placeGroupsOf(data));
+  indexUncertaintyInput(editionOf(id), data.codebook, index, { groups: placeGroupsOf(data) });
 
 describe.each([
   ['town-2022', 'potential'],

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseDifferenceAddress } from '../../../../indicators/difference-address.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
-import { buildScene } from '../../../../src/layers/build-scene.ts';
 import type { Legend, MarkFacts, Scene } from '../../../../src/layers/scene.ts';
 import { AUTHOR_METHOD, PRESETS } from '../../../../src/state/method-state.ts';
 import type { Baseline, ExplorerState } from '../../../../src/state/state.ts';
-import { layersOn, realData, realInput, realScoresBy } from '../real-explorer.ts';
+import { buildScene, layersOn, realData, realInput, realScoresBy } from '../real-explorer.ts';
 
 const data = realData();
 const CORE_2022 = { edition: 'core', year: 2022 } as const;

@@ -4,11 +4,11 @@ import { indexDataset } from '../../../../indicators/scoring/index-dataset.ts';
 import { readUpload } from '../../../../src/data/upload/read-upload.ts';
 import type { UploadData } from '../../../../src/data/upload/upload-data.ts';
 import { createExplorer } from '../../../../src/explorer/create-explorer.ts';
-import { UNCERTAINTY_AT_ONCE } from '../../../../src/explorer/uncertainty-at-once.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../../../src/explorer/engine-at-once.ts';
 import { csvText } from '../../../../src/export/csv.ts';
 import { uploadRows } from '../../../../src/panels/upload/upload-rows.ts';
 import { sampleLongRows } from '../../../../src/panels/upload/upload-samples.ts';
-import { defaultState } from '../../../../src/state/default-state.ts';
+import { openingView } from '../../../fixtures/catalogue.ts';
 import { realData } from '../real-explorer.ts';
 
 const data = realData();
@@ -34,9 +34,9 @@ function ownPotential(): UploadData {
 function openExplorer() {
   return createExplorer({
     data,
-    state: defaultState('en'),
+    state: openingView('en'),
     systemTheme: 'light',
-    uncertainty: { engine: UNCERTAINTY_AT_ONCE, atOnce: true },
+    uncertainty: UNCERTAINTY_AT_ONCE,
   });
 }
 
@@ -66,11 +66,14 @@ describe("the explorer's own index, exported and dropped back", () => {
     explorer.setUpload(upload);
     const node = upload.nodes[0];
     if (node === undefined) throw new Error('no node');
-    const intervals = explorer.uploadUncertainty(node.code);
+    expect(explorer.uploadRankIntervals(node.code)).toBeNull();
+    explorer.requestUploadRankIntervals(node.code);
+    const intervals = explorer.uploadRankIntervals(node.code);
     expect(intervals?.state).toBe('ready');
     const again = openExplorer();
     again.setUpload(upload);
-    expect(again.uploadUncertainty(node.code)?.result?.intervals).toEqual(intervals?.result?.intervals);
+    again.requestUploadRankIntervals(node.code);
+    expect(again.uploadRankIntervals(node.code)?.result?.intervals).toEqual(intervals?.result?.intervals);
     for (const [unit, { rank, rankLow, medianRank, rankHigh }] of Object.entries(
       intervals?.result?.intervals ?? {},
     )) {
@@ -79,15 +82,13 @@ describe("the explorer's own index, exported and dropped back", () => {
       expect(rankLow).toBeLessThanOrEqual(medianRank);
       expect(medianRank).toBeLessThanOrEqual(rankHigh);
     }
-    const rows = uploadRows(
-      'en',
-      data.places,
-      upload,
-      node,
-      0,
-      upload.units.map((_, at) => at),
+    const rows = uploadRows({
+      language: 'en',
+      places: data.places,
+      slice: { upload, node, timeIndex: 0 },
+      units: upload.units.map((_, at) => at),
       intervals,
-    );
+    });
     for (const { figures } of rows) expect(figures.interval === null).toBe(figures.rankOf === '');
     const ridder = explorer.scene().towns.find(({ id }) => id === 'ridder')?.tooltip[0];
     expect(ridder?.detail).toMatch(/^2022 · rank \d+ of \d+ · place \d+–\d+ by other methods$/);
@@ -96,7 +97,8 @@ describe("the explorer's own index, exported and dropped back", () => {
   it('has an interval for a node below the top too', () => {
     const explorer = openExplorer();
     explorer.setUpload(upload);
-    expect(explorer.uploadUncertainty('economic')?.result?.units.length).toBeGreaterThan(10);
+    explorer.requestUploadRankIntervals('economic');
+    expect(explorer.uploadRankIntervals('economic')?.result?.units.length).toBeGreaterThan(10);
   });
 });
 

@@ -7,8 +7,8 @@ import { layerRowsOf } from '../../../../src/panels/layers/layer-rows.ts';
 import { uploadPlaceOf } from '../../../../src/panels/upload/upload-place.ts';
 import { changeLayer } from '../../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../../src/state/address.ts';
-import { defaultState } from '../../../../src/state/default-state.ts';
 import { changeUpload } from '../../../../src/state/upload-actions.ts';
+import { CATALOGUE, openingView } from '../../../fixtures/catalogue.ts';
 import { fixtureData, fixtureExplorer } from '../../../fixtures/explorer.ts';
 import { UPLOAD } from '../../../fixtures/upload.ts';
 
@@ -96,7 +96,7 @@ describe('own tables on the map', () => {
     const explorer = withUpload();
     explorer.dispatch(changeUpload({ time: '2020', search: 'a' }));
     explorer.setUpload(null);
-    expect(explorer.state).toEqual(defaultState('en'));
+    expect(explorer.state).toEqual(openingView('en'));
   });
 
   it('are replaced by a second set', () => {
@@ -113,9 +113,7 @@ describe('own tables and the address', () => {
     const explorer = withUpload({ ...UPLOAD, units: UPLOAD.units.slice(0, 3) });
     explorer.dispatch((state) => ({ ...state, selection: { kind: 'upload', id: 'X' }, panel: 'profile' }));
     explorer.dispatch(changeUpload({ time: '2020' }));
-    expect(encodeAddress(explorer.state)).toBe(
-      'v=1&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=own:Index~-specialization',
-    );
+    expect(encodeAddress(explorer.state, CATALOGUE)).toBe('v=1&l=regions~towns*m=own:Index');
   });
 
   it('bring a measure back where the tables are loaded, whatever its code', () => {
@@ -128,8 +126,8 @@ describe('own tables and the address', () => {
       ...upload,
       columns: { ...upload.columns, [code]: upload.columns['Index'] ?? [] },
     });
-    const legal = legalValuesOf(explorer.data);
-    const { state, rejected } = decodeAddress(encodeAddress(explorer.state), 'en', legal);
+    const legal = legalValuesOf(explorer.data, CATALOGUE);
+    const { state, rejected } = decodeAddress(encodeAddress(explorer.state, CATALOGUE), 'en', legal);
     expect(rejected).toEqual([]);
     expect(state.layers).toEqual(explorer.state.layers);
   });
@@ -137,8 +135,8 @@ describe('own tables and the address', () => {
   it('fall back alone where they are not, and say so', () => {
     const explorer = withUpload();
     explorer.dispatch(changeLayer('surface', { on: true }));
-    const legal = legalValuesOf(fixtureData());
-    const { state, rejected } = decodeAddress(encodeAddress(explorer.state), 'en', legal);
+    const legal = legalValuesOf(fixtureData(), CATALOGUE);
+    const { state, rejected } = decodeAddress(encodeAddress(explorer.state, CATALOGUE), 'en', legal);
     expect(rejected).toEqual(['upload']);
     expect(state.layers.find(({ id }) => id === 'towns')).toMatchObject({ on: true, measure: 'potential' });
     expect(state.layers.find(({ id }) => id === 'surface')?.on).toBe(true);
@@ -146,10 +144,10 @@ describe('own tables and the address', () => {
 
   it('read an address that is older than the layer of points', () => {
     const old = 'v=1&l=regions*m=risk~-bivariate~surface~-coverage~-panel~towns~-specialization';
-    const { state, rejected } = decodeAddress(old, 'en', legalValuesOf(fixtureData()));
+    const { state, rejected } = decodeAddress(old, 'en', legalValuesOf(fixtureData(), CATALOGUE));
     expect(rejected).toEqual([]);
-    expect(state.layers.map(({ id }) => id)).toEqual(defaultState('en').layers.map(({ id }) => id));
-    expect(encodeAddress(state)).toBe(old);
+    expect(state.layers.map(({ id }) => id)).toEqual(openingView('en').layers.map(({ id }) => id));
+    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&l=regions*m=risk~surface~towns');
   });
 });
 

@@ -2,13 +2,12 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../geodata/types.ts';
-import { buildScene } from '../../../../src/layers/build-scene.ts';
 import type { Scene } from '../../../../src/layers/scene.ts';
 import { rectsMeet } from '../../../../src/map/svg/labels.ts';
 import { layoutMap } from '../../../../src/map/svg/layout.ts';
 import { type SvgMapOptions, svgMapTemplate } from '../../../../src/map/svg/svg-map.ts';
 import { cameraOf, fitView, viewOf, zoomView } from '../../../../src/map/svg/svg-view.ts';
-import { layersOn, realData, realInput, realPaths } from '../../layers/real-explorer.ts';
+import { buildScene, layersOn, realData, realInput, realPaths } from '../../layers/real-explorer.ts';
 
 const data = realData();
 const paths = realPaths();

@@ -3,7 +3,16 @@ import type { Sensitivity } from '../../indicators/uncertainty/sensitivity.ts';
 import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import type { UncertaintyReply, UncertaintyRequest } from '../workers/uncertainty-worker.ts';
 
-/** How a run tells of itself; after `done` or `failed` nothing more comes. */
+/** A run as the screen sees it. */
+export interface RunView<Result> {
+  readonly state: 'running' | 'ready' | 'failed';
+  /** Share done, 0..1. */
+  readonly progress: number;
+  /** Null while the first run goes on, after a failure, and where there are too few ranked places. */
+  readonly result: Result | null;
+}
+
+/** How a run reports; after `done` or `failed` nothing more comes. */
 export interface RunListener<Result> {
   readonly progress: (share: number) => void;
   /** Null = there are too few ranked places. */
@@ -11,10 +20,23 @@ export interface RunListener<Result> {
   readonly failed: (reason: string) => void;
 }
 
-/** Where the runs are computed; each function returns one that cancels the run. */
+/** Starts a run; the returned function cancels it. */
+export type StartRun<Result> = (
+  input: UncertaintyInput,
+  seed: number,
+  listener: RunListener<Result>,
+) => () => void;
+
+/** Where runs are computed. */
 export interface UncertaintyEngine {
-  ranks(input: UncertaintyInput, seed: number, listener: RunListener<RankUncertainty>): () => void;
-  drivers(input: UncertaintyInput, seed: number, listener: RunListener<Sensitivity>): () => void;
+  readonly ranks: StartRun<RankUncertainty>;
+  readonly drivers: StartRun<Sensitivity>;
+}
+
+/** An engine, and whether it answers inside the call. */
+export interface UncertaintyRuns {
+  readonly engine: UncertaintyEngine;
+  readonly atOnce: boolean;
 }
 
 /** Runs in a worker that is made at the first run; a worker that does not start makes every run fail. */

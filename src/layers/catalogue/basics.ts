@@ -5,8 +5,14 @@ import { findIndicator } from '../measures/measures.ts';
 import { drawTownCircles } from '../town-circles.ts';
 
 /** The basic panel that all 27 towns have figures for; not an index. */
-export const panelLayer: LayerDefinition = {
-  id: 'panel',
+export const basicsLayer: LayerDefinition = {
+  id: 'basics',
+  addressWord: 'panel',
+  scope: 'town',
+  hasBaseline: false,
+  showsUploads: null,
+  opening: { measure: 'indicator:unemployment' },
+  anchor: 'codebook',
   name: (language) => layerMessages[language].panel,
   measures: (data, language) => [
     {

@@ -1,7 +1,9 @@
-import type { ExplorerData } from '../../data/explorer-data.ts';
-import { DRAWN_STRUCTURE, readMeasure } from '../../layers/measures/measures.ts';
-import type { Legend } from '../../layers/scene.ts';
-import type { LayerState } from '../../state/state.ts';
+import type { Scope } from '../../indicators/types.ts';
+import type { ExplorerData } from '../data/explorer-data.ts';
+import type { MeasureId } from '../state/state.ts';
+import type { LayerDefinition } from './layer.ts';
+import { DRAWN_STRUCTURE, readMeasure } from './measures/measures.ts';
+import type { Legend } from './scene.ts';
 
 /** Places of the method page that figures lead to, as they stand behind `#`. */
 export const METHOD_ANCHORS = [
@@ -28,29 +30,16 @@ export type MethodAnchor = (typeof METHOD_ANCHORS)[number];
 /** Where the method page says how the values of a layer are made. */
 export function methodAnchorOf(
   data: ExplorerData,
-  { id, measure }: LayerState,
+  { anchor, scope }: Pick<LayerDefinition, 'anchor' | 'scope'>,
+  measure: MeasureId,
   legend: Legend | null,
 ): MethodAnchor {
   if (legend?.isDifference === true) return 'difference';
-  switch (id) {
-    case 'bivariate':
-    case 'surface':
-      return 'map';
-    case 'coverage':
-      return 'coverage';
-    case 'panel':
-      return 'codebook';
-    case 'specialization':
-      return 'specialization';
-    case 'upload':
-      return 'own-tables';
-    case 'towns':
-    case 'regions':
-      return measureAnchor(data, id === 'towns' ? 'town' : 'region', measure);
-  }
+  if (anchor !== null) return anchor;
+  return scope === null ? 'figures' : measureAnchor(data, scope, measure);
 }
 
-function measureAnchor(data: ExplorerData, scope: 'town' | 'region', id: string): MethodAnchor {
+function measureAnchor(data: ExplorerData, scope: Scope, id: MeasureId): MethodAnchor {
   const measure = readMeasure(data, scope, id);
   switch (measure?.kind) {
     case 'node':
@@ -65,7 +54,7 @@ function measureAnchor(data: ExplorerData, scope: 'town' | 'region', id: string)
     }
     case 'upload':
       return 'own-tables';
-    default:
+    case undefined:
       return 'figures';
   }
 }

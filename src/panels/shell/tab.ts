@@ -1,0 +1,44 @@
+import type { TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import type { Explorer } from '../../explorer/explorer.ts';
+import type { PageSettings } from '../../explorer/page-settings.ts';
+import type { ExplorerState, PanelId, TableState } from '../../state/state.ts';
+
+/** What the element of a tab is given. */
+export interface TabInput {
+  readonly explorer: Explorer;
+  readonly settings: PageSettings;
+  /** The reader asked for a wide panel. */
+  readonly isWide: boolean;
+}
+
+/** A tab of the panel beside the map: its name, what it shows, and how a link opens it. */
+export interface Tab {
+  /** Unique, kebab-case. */
+  readonly id: string;
+  readonly name: (language: Language) => string;
+  /** The panel of the state that it stands for. */
+  readonly panel: PanelId;
+  /** Which of the two tables it shows, where its panel is that of the tables. */
+  readonly table?: TableState['tab'];
+  /** Word of its panel in addresses; shared links hold it, so it never changes. null = no link opens it. */
+  readonly addressWord: string | null;
+  /** False while there is nothing to show; always shown without this. */
+  readonly isShown?: (data: ExplorerData) => boolean;
+  /** Name of its custom element, which `load` defines. */
+  readonly element: string;
+  readonly load: () => Promise<unknown>;
+  readonly content: (input: TabInput) => TemplateResult;
+  /** How wide the panel is: as ever, over the map, or over the map if the reader asks for it. Default: as ever. */
+  readonly width?: 'usual' | 'wide' | 'asked';
+}
+
+/** Opens a tab. */
+export function openTab({ panel, table }: Tab): (state: ExplorerState) => ExplorerState {
+  return (state) => ({
+    ...state,
+    panel,
+    ...(table === undefined ? {} : { table: { ...state.table, tab: table } }),
+  });
+}
