@@ -1,21 +1,17 @@
-import type { Language } from '../../geodata/types.ts';
+import type { ExplorerState } from '../state/state.ts';
 
-/** What the page around an explorer decides at build: addresses that differ from site to site. */
+/** What the page around an explorer knows of its site. The same object for the life of the page. */
 export interface PageSettings {
   /** Where a faulty figure is reported: `mailto:…` or an `https:` form; '' = no such link is shown. */
   readonly reportAddress: string;
-  /** Address of the page in a language, relative to the present one. */
-  readonly languageHref: Readonly<Record<Language, string>>;
-  /** Address of the method page; '' = none. */
-  readonly methodHref: string;
+  /** Address of a view, relative to the page; '' = none. */
+  readonly viewHref: (state: ExplorerState) => string;
+  /** Address of the method page with the method of a state; '' = none. */
+  readonly methodHref: (state: ExplorerState) => string;
 }
 
 /** Settings of an explorer that stands in a foreign page. */
-export const NO_PAGE: PageSettings = {
-  reportAddress: '',
-  languageHref: { kk: '', ru: '', en: '' },
-  methodHref: '',
-};
+export const NO_PAGE: PageSettings = { reportAddress: '', viewHref: () => '', methodHref: () => '' };
 
 /** Address that reports a row of the tables as faulty, with the row id filled in; '' without a report address. */
 export function reportLink(reportAddress: string, rowId: string): string {

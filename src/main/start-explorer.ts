@@ -45,7 +45,8 @@ export async function startExplorer(): Promise<void> {
   syncAddress(explorer, window, () => legal(explorer.data, explorer.catalogue));
   explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
   applyToDocument(explorer);
-  connectElements(explorer, paths.value);
+  const shell = document.querySelector('[data-shell]');
+  if (shell !== null) connectElements(shell, explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
   // The slider answers at once when it is first moved.
   whenIdle(() => void data.value.loadYears());
@@ -57,22 +58,16 @@ function wantsMovingMap(): boolean {
 }
 
 /** Hands the explorer to every element of the prerendered shell. */
-function connectElements(explorer: PageExplorer, paths: SvgPaths): void {
-  const elements = [...document.querySelectorAll('[data-shell] *')];
+function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths): void {
+  const settings = pageSettings(location.pathname, explorer.catalogue);
+  const elements = [...shell.querySelectorAll('*')].filter((element) => element instanceof ExplorerElement);
   for (const element of elements) {
-    if (!(element instanceof ExplorerElement)) continue;
-    element.settings = pageSettings(location.pathname, explorer);
+    element.settings = settings;
     element.explorer = explorer;
     if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
-  explorer.subscribe((changed) => {
-    if (!changed.has('state')) return;
-    for (const element of document.querySelectorAll('mono-header, mono-side-panel, mono-layers')) {
-      if (element instanceof ExplorerElement) element.settings = pageSettings(location.pathname, explorer);
-    }
-  });
 }
 
 /** Theme, language and title live on the document, outside every component. */

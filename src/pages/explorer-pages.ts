@@ -86,17 +86,13 @@ export function explorerBody(
   });
   requestAllRankIntervals(explorer);
   const scene = explorer.scene();
-  const settings = {
-    reportAddress: '',
-    languageHref: { kk: `${root}kk/`, ru: `${root}ru/`, en: `${root}en/` },
-    methodHref: `${root}${language}/method/`,
-  };
+  const methodHref = `${root}${language}/method/`;
   return shellTemplate(language, {
     header: headerTemplate(
       {
         language,
         theme: 'auto',
-        settings,
+        languageHref: (other) => `${root}${other}/`,
         search: html`<mono-search>${searchTemplate({ language, query: '', found: [], active: -1, open: false }, null)}</mono-search>`,
         years: html`<mono-years>${yearsTemplate(
           {
@@ -129,13 +125,13 @@ export function explorerBody(
           },
           null,
         )}</mono-weights>`,
-        how: howMade(language, settings.methodHref),
+        how: howMade(language, methodHref),
       },
       null,
     ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
     credits: creditsTemplate(scene.credits),
-    side: openingSideTemplate(explorer, settings.methodHref),
+    side: openingSideTemplate(explorer, methodHref),
     sheetBar: sheetBarTemplate(language, 'table', 'peek', null),
   });
 }

@@ -69,7 +69,9 @@ function halfBreaks(method: ClassMethod, sizes: readonly number[], same: number)
       const tries = [SIZES, SIZES - 1, 1].map((count) => prettyBreaks(withZero, count));
       return tries.find((cuts) => cuts.length > 0 && cuts.length < SIZES) ?? [];
     }
-    default: {
+    case 'fixed':
+    case 'ckmeans':
+    case 'manual': {
       const beyond = sizes.filter((size) => size >= same);
       return [same, ...ckmeansBreaks(beyond, SIZES - 1)];
     }

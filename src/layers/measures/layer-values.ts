@@ -38,7 +38,7 @@ export function layerValues(context: LayerContext, scope: Scope): LayerValues {
       return { ...plainValues(context, scope, ids, [result.words]), isLoading: true };
     case 'refused':
       return plainValues(context, scope, ids, [differenceMessages[context.language].notShown(result.reason)]);
-    default:
+    case undefined:
       return plainValues(context, scope, ids, []);
   }
 }

@@ -9,7 +9,8 @@ import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
 import { uploadPlaceValue } from '../upload/upload-value.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
-import { nodeName, readMeasure } from './measures.ts';
+import { type Measure, nodeName, readMeasure } from './measures.ts';
+import { rankText, scoreState } from './score-state.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
 
 /** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */
@@ -22,7 +23,7 @@ export function measureValue(
   const measure = readMeasure(context.data, scope, measureId);
   switch (measure?.kind) {
     case 'node':
-      return nodeValue(context, measure.index, measure.node, scope, placeId);
+      return nodeValue(context, measure, scope, placeId);
     case 'indicator':
       return indicatorValue(context, measure.indicator, placeId);
     case 'quotient':
@@ -31,15 +32,14 @@ export function measureValue(
       return structureValue(context, measure.measure, scope, placeId);
     case 'upload':
       return uploadPlaceValue(context, measure.node, scope, placeId);
-    default:
+    case undefined:
       return noValue(placeId, '', layerMessages[context.language].noFigure, '');
   }
 }
 
 function nodeValue(
   context: PictureContext,
-  index: 'potential' | 'risk',
-  node: string,
+  { index, node }: Extract<Measure, { kind: 'node' }>,
   scope: Scope,
   placeId: PlaceId,
 ): MeasuredValue {
@@ -59,7 +59,7 @@ function nodeValue(
     return noValue(placeId, figure, texts.notScored, joined([missing, whose]));
   }
   const isIndex = node === index;
-  const rank = isIndex && place.rank !== null ? rankText(place.rank, place.rankTo) : null;
+  const rank = isIndex ? rankText(place) : null;
   const ranked = scores.ranked.length;
   const parts = [
     String(scores.year),
@@ -74,7 +74,11 @@ function nodeValue(
     figure,
     value: score.score,
     valueText: `${formatNumber(context.language, score.score, 1)} / ${scale}`,
-    state: score.status === 'estimate' ? 'proxy' : 'measured',
+    state: scoreState(
+      { scores, edition: context.editions[scope], codebook: context.data.codebook },
+      placeId,
+      node,
+    ),
     status: score.status,
     year: scores.year,
     grade: score.status === 'estimate' ? 'C' : null,
@@ -155,9 +159,4 @@ function missingText(
   if (names.length === 0) return '';
   const shown = names.slice(0, NAMED_AS_MISSING).join(', ');
   return layerMessages[context.language].missing(shown, Math.max(0, names.length - NAMED_AS_MISSING));
-}
-
-/** "3", or "3–4" for a tie. */
-export function rankText(rank: number, rankTo: number | null): string {
-  return rankTo === null || rankTo === rank ? String(rank) : `${rank}–${rankTo}`;
 }

@@ -221,7 +221,7 @@ export function measureUnit(context: PictureContext, scope: Scope, measureId: Me
       return uploadUnitWords(context, measure.node);
     case 'structure':
       return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
-    default:
+    case undefined:
       return '';
   }
 }
@@ -252,7 +252,7 @@ export function editionWords(
       return texts.dimensionsEdition(edition.year);
     case 'full':
       return texts.fullEdition(edition.year);
-    default:
+    case undefined:
       return '';
   }
 }

@@ -1,8 +1,9 @@
-import type { Edition, Scope } from '../../../indicators/types.ts';
+import type { Scope } from '../../../indicators/types.ts';
 import type { Colour } from '../../../styles/colours.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
+import { never } from '../../lib/never.ts';
 import type { LayerContext } from '../layer.ts';
 import type { Fill } from '../scene.ts';
 import { uploadScale } from '../upload/upload-scale.ts';
@@ -42,8 +43,7 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
   const measure = readMeasure(context.data, scope, setting.measure);
   if (measure?.kind === 'upload') return uploadScale(context, measure.node, scope);
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
-  const kind = context.editions[scope]?.kind ?? 'full';
-  const { breaks, isFrozen } = chooseBreaks(context, scope, kind, measure, numbers);
+  const { breaks, isFrozen } = chooseBreaks(context, scope, measure, numbers);
   const { scheme, reversed } =
     measure === null ? { scheme: 'neutral' as const, reversed: false } : measureScheme(measure);
   const spread = spreadColours(scheme, theme, breaks.length + 1);
@@ -80,27 +80,52 @@ export function fillOf(
   return { fill: { kind: 'colour', colour: scale.colours[index] ?? '' }, classIndex: index };
 }
 
+/** Class limits by the reader's method, over the values drawn. */
 function chooseBreaks(
-  { setting }: LayerContext,
+  context: LayerContext,
   scope: Scope,
-  kind: Edition['kind'],
   measure: Measure | null,
   numbers: readonly number[],
 ): { readonly breaks: readonly number[]; readonly isFrozen: boolean } {
+  const { setting } = context;
   const asked = setting.classes === 'manual' && setting.breaks.length === 0 ? 'fixed' : setting.classes;
-  if (asked === 'manual') return { breaks: setting.breaks, isFrozen: true };
-  if (asked !== 'fixed' || measure === null) {
-    return { breaks: makeBreaks(asked === 'fixed' ? 'ckmeans' : asked, numbers), isFrozen: false };
+  switch (asked) {
+    case 'manual':
+      return { breaks: setting.breaks, isFrozen: true };
+    case 'fixed': {
+      const fixed = measure === null ? null : fixedBreaks(context, scope, measure);
+      return { breaks: fixed ?? ckmeansBreaks(numbers, CLASS_COUNT), isFrozen: fixed !== null };
+    }
+    case 'ckmeans':
+    case 'quantile':
+    case 'equal':
+    case 'pretty':
+      return { breaks: makeBreaks(asked, numbers), isFrozen: false };
   }
-  if (measure.kind === 'quotient') return { breaks: QUOTIENT_BREAKS, isFrozen: true };
-  if (measure.kind === 'structure' && measure.measure === 'regional') {
-    return { breaks: SHIFT_BREAKS[scope], isFrozen: true };
+}
+
+/** Limits that a measure has over all its years; null = none are frozen. */
+function fixedBreaks(
+  { setting, editions }: LayerContext,
+  scope: Scope,
+  measure: Measure,
+): readonly number[] | null {
+  switch (measure.kind) {
+    case 'quotient':
+      return QUOTIENT_BREAKS;
+    case 'node':
+      if (measure.index === 'risk') return RISK_BREAKS;
+      break;
+    case 'structure':
+      if (measure.measure === 'regional') return SHIFT_BREAKS[scope];
+      break;
+    case 'indicator':
+    case 'upload':
+      break;
+    default:
+      return never(measure);
   }
-  if (measure.kind === 'node' && measure.index === 'risk') return { breaks: RISK_BREAKS, isFrozen: true };
-  const frozen = frozenBreaks(frozenKey(scope, kind, measure, setting.measure));
-  return frozen === null
-    ? { breaks: ckmeansBreaks(numbers, CLASS_COUNT), isFrozen: false }
-    : { breaks: frozen, isFrozen: true };
+  return frozenBreaks(frozenKey(scope, editions[scope]?.kind ?? 'full', measure, setting.measure));
 }
 
 const MOST_DIGITS = 3;

@@ -6,14 +6,22 @@ import { figureView } from '../parts/figure-text.ts';
 import type { HowMade } from '../parts/how-made-template.ts';
 import type { CoverageMatrix, ReadingView } from './coverage-view.ts';
 
+interface CoverageInput {
+  readonly language: Language;
+  readonly matrices: readonly CoverageMatrix[];
+  readonly reading: ReadingView;
+  readonly problems: ReportFile['reading']['problems'];
+  readonly how: HowMade;
+}
+
 /** Coverage report: matrix of indicators by place, and what was read and left out. */
-export function reportTemplate(
-  language: Language,
-  matrices: readonly CoverageMatrix[],
-  reading: ReadingView,
-  problems: ReportFile['reading']['problems'],
-  how: HowMade,
-): TemplateResult {
+export function coverageTemplate({
+  language,
+  matrices,
+  reading,
+  problems,
+  how,
+}: CoverageInput): TemplateResult {
   const texts = reportMessages[language];
   return html`<article class="report">
     <h2>${texts.title}</h2>

@@ -7,7 +7,7 @@ import './drivers.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
-import { reportTemplate } from './coverage-template.ts';
+import { coverageTemplate } from './coverage-template.ts';
 
 /** Coverage report; its file is fetched when it is first shown. */
 export class MonoCoverage extends ExplorerElement {
@@ -31,10 +31,13 @@ export class MonoCoverage extends ExplorerElement {
     this.requestUpdate();
   }
 
+  protected override prepare(): void {
+    if (!this.#asked) void this.#load();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    if (!this.#asked) void this.#load();
     const { language } = explorer.state;
     if (this.#result === null) return loadingBox(uiMessages[language].loading);
     if (!this.#result.ok) return loadFailed(language, this.#result.file, () => this.#retry());
@@ -42,7 +45,14 @@ export class MonoCoverage extends ExplorerElement {
     const matrices = (['town', 'region'] as const).map((scope) =>
       coverageMatrix(report, explorer.data, language, scope),
     );
-    return html`<mono-drivers .settings=${this.settings} .explorer=${explorer}></mono-drivers>${reportTemplate(language, matrices, readingView(report, language), report.reading.problems, howMade(language, this.settings.methodHref))}`;
+    const input = {
+      language,
+      matrices,
+      reading: readingView(report, language),
+      problems: report.reading.problems,
+      how: howMade(language, this.settings.methodHref(explorer.state)),
+    };
+    return html`<mono-drivers .settings=${this.settings} .explorer=${explorer}></mono-drivers>${coverageTemplate(input)}`;
   }
 }
 

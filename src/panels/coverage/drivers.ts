@@ -30,7 +30,7 @@ export class MonoDrivers extends ExplorerElement {
       language,
       driverGroups(explorer),
       this.#handlers,
-      howMade(language, this.settings.methodHref),
+      howMade(language, this.settings.methodHref(explorer.state)),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import type { PageSettings } from '../../explorer/page-settings.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { icon } from '../parts/icons.ts';
@@ -20,7 +19,8 @@ export const LANGUAGE_NAMES: readonly {
 export interface HeaderInput {
   readonly language: Language;
   readonly theme: ExplorerState['theme'];
-  readonly settings: PageSettings;
+  /** Address of the view in a language. */
+  readonly languageHref: (language: Language) => string;
   readonly search: TemplateResult;
   readonly years: TemplateResult;
 }
@@ -62,10 +62,10 @@ export function headerTemplate(
   </header>`;
 }
 
-function languageLinks({ language, settings }: HeaderInput, on: HeaderHandlers | null): TemplateResult {
+function languageLinks({ language, languageHref }: HeaderInput, on: HeaderHandlers | null): TemplateResult {
   return html`<nav class="languages" aria-label=${uiMessages[language].language}>
     ${LANGUAGE_NAMES.map(
-      ({ id, short, name }) => html`<a href=${settings.languageHref[id]} lang=${id} hreflang=${id}
+      ({ id, short, name }) => html`<a href=${languageHref(id)} lang=${id} hreflang=${id}
         aria-label="${short} – ${name}" aria-current=${id === language ? 'true' : nothing}
         @click=${(event: Event) => on?.onLanguage(event, id)}>${short}</a>`,
     )}

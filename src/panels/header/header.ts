@@ -27,7 +27,7 @@ export class MonoHeader extends ExplorerElement {
       {
         language: state?.language ?? 'ru',
         theme: state?.theme ?? 'auto',
-        settings,
+        languageHref: (language) => (state === undefined ? '' : settings.viewHref({ ...state, language })),
         search: html`<mono-search .explorer=${explorer}></mono-search>`,
         years: html`<mono-years .explorer=${explorer}></mono-years>`,
       },

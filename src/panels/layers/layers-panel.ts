@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { changeLayer, moveLayer, resetLayers, setBaseline } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
@@ -30,19 +30,18 @@ export class MonoLayers extends ExplorerElement {
     onReset: () => this.send(resetLayers(this.explorer?.catalogue.layers ?? [])),
   };
 
-  protected override render(): TemplateResult {
-    const { explorer } = this;
-    const rows = explorer === null ? [] : layerRowsOf(explorer);
-    const weights = html`<mono-weights .settings=${this.settings} .explorer=${explorer}></mono-weights>`;
-    const language = explorer?.state.language ?? 'ru';
+  protected override render(): TemplateResult | typeof nothing {
+    const { explorer, settings } = this;
+    if (explorer === null) return nothing;
+    const { language } = explorer.state;
     return layersPanelTemplate(
       {
         language,
-        rows,
+        rows: layerRowsOf(explorer),
         uid: this.uid,
-        weights,
-        methodNote: explorer?.scene().methodNote ?? '',
-        how: howMade(language, this.settings.methodHref),
+        weights: html`<mono-weights .settings=${settings} .explorer=${explorer}></mono-weights>`,
+        methodNote: explorer.scene().methodNote,
+        how: howMade(language, settings.methodHref(explorer.state)),
       },
       this.#handlers,
     );

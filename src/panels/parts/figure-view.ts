@@ -1,16 +1,10 @@
 import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import type {
-  Edition,
-  IndexScores,
-  Indicator,
-  NodeScore,
-  PlaceId,
-  PlaceScore,
-} from '../../../indicators/types.ts';
+import type { PlaceId } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { rankText, type ScoredEdition, scoreState } from '../../layers/measures/score-state.ts';
 import type { FigureState } from '../../layers/scene.ts';
 
 /** A number as a panel shows it: its words, its raw value, its state and the address of where it comes from. */
@@ -58,11 +52,8 @@ export function structureFigure(
 }
 
 /** What a score view needs beside the score itself. */
-export interface ScoreContext {
+export interface ScoreContext extends ScoredEdition {
   readonly language: Language;
-  readonly scores: IndexScores;
-  readonly edition: Edition | null;
-  readonly codebook: readonly Indicator[];
 }
 
 /** Score of a place on a node with one decimal and the state that its figures give it. */
@@ -97,57 +88,11 @@ export function townLevelShareFigure(context: ScoreContext, placeId: PlaceId, no
   );
 }
 
-/**
- * State of a score: an estimate is a proxy; a scored node counts as outdated once half of its values are;
- * a node without score does not apply only if none of its indicators does.
- */
-export function scoreState(context: ScoreContext, placeId: PlaceId, node: string): FigureState {
-  const place = context.scores.places[placeId];
-  const score = place?.nodes[node];
-  if (place === undefined || score === undefined) return 'missing';
-  const ids = indicatorsBelow(context.codebook, context.scores, score, node);
-  if (score.score === null)
-    return isNotApplicable(context.edition, placeId, ids) ? 'not-applicable' : 'missing';
-  if (score.status !== 'scored') return 'proxy';
-  const cells = ids.flatMap((id) => place.indicators[id]?.cell ?? []);
-  const outdated = cells.filter((cell) => cell.outdated).length;
-  return cells.length > 0 && outdated * 2 >= cells.length ? 'outdated' : 'measured';
-}
-
-/** Indicator ids that stand below a node of the index, at any depth. */
-export function indicatorsBelow(
-  codebook: readonly Indicator[],
-  scores: IndexScores,
-  score: NodeScore,
-  node: string,
-): readonly string[] {
-  const members = codebook.filter(({ use, scope }) => use === scores.index && scope === scores.scope);
-  if (node === scores.index) return members.map(({ id }) => id);
-  if (node.startsWith('group:'))
-    return members.filter(({ group }) => `group:${group}` === node).map(({ id }) => id);
-  const below = new Set([node, ...score.parts.map((part) => part.node)]);
-  return members.filter(({ id, parent }) => below.has(parent) || below.has(id)).map(({ id }) => id);
-}
-
-function isNotApplicable(edition: Edition | null, placeId: PlaceId, ids: readonly string[]): boolean {
-  if (edition === null || ids.length === 0) return false;
-  return ids.every((id) =>
-    edition.notApplicable.some(([place, indicator]) => place === placeId && indicator === id),
-  );
-}
-
-/** Rank as text, `3` or `3–4` with a tie; '' if not ranked. */
-export function rankWords(place: PlaceScore | undefined): string {
-  if (place === undefined || place.rank === null) return '';
-  const to = place.rankTo ?? place.rank;
-  return to === place.rank ? String(place.rank) : `${place.rank}–${to}`;
-}
-
 /** Rank of a place on the index as a traced number. */
 export function rankFigure(context: ScoreContext, placeId: PlaceId): FigureView {
   const place = context.scores.places[placeId];
-  const text = rankWords(place);
-  if (place === undefined || place.rank === null) return missingFigure(context.language);
+  const text = place === undefined ? null : rankText(place);
+  if (place === undefined || place.rank === null || text === null) return missingFigure(context.language);
   return plainFigure(
     text,
     place.rank,

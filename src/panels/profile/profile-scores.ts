@@ -10,14 +10,8 @@ import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
-import {
-  type FigureView,
-  indicatorsBelow,
-  plainFigure,
-  type SentencePart,
-  scoreFigure,
-  weave,
-} from '../parts/figure-view.ts';
+import { indicatorsBelow } from '../../layers/measures/score-state.ts';
+import { type FigureView, plainFigure, type SentencePart, scoreFigure, weave } from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext, scoreContext } from './profile-context.ts';
 
 /** Bar of a node of an index. */
@@ -56,7 +50,7 @@ function scoreBar(context: ProfileContext, index: IndexId, node: string, top: bo
     top && part?.contribution != null ? signedPoints(context, index, node, part.contribution) : null;
   const isLeaf = score.parts.every((child) => place.nodes[child.node] === undefined);
   const children = isLeaf ? [] : score.parts.flatMap((child) => scoreBar(context, index, child.node, false));
-  const ids = isLeaf ? indicatorsBelow(of.codebook, of.scores, score, node) : [];
+  const ids = isLeaf ? indicatorsBelow(of, score, node) : [];
   const withValue = ids.filter((id) => place.indicators[id]?.cell != null).length;
   return [
     {

@@ -65,7 +65,7 @@ export class MonoProfile extends ExplorerElement {
         onRetry: () => this.#retry(selection.id),
       },
       upload,
-      howMade(explorer.state.language, this.settings.methodHref),
+      howMade(explorer.state.language, this.settings.methodHref(explorer.state)),
     );
   }
 

@@ -37,7 +37,7 @@ export class MonoRelations extends ExplorerElement {
     if (relations.view === 'alpha') return alphaTemplate(language, alphaGroups(explorer));
     return relations.view === 'matrix'
       ? html`<mono-correlations .explorer=${explorer}></mono-correlations>`
-      : html`<mono-scatter .explorer=${explorer}></mono-scatter>`;
+      : html`<mono-scatter .settings=${this.settings} .explorer=${explorer}></mono-scatter>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -47,7 +47,7 @@ export class MonoRelations extends ExplorerElement {
     return relationsTemplate(
       {
         ...{ language, relations, wide: this.wide, uid: this.uid },
-        how: howMade(language, this.settings.methodHref),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
       },
       this.#content(explorer),
       {

@@ -11,8 +11,13 @@ export type PlotForm = 'svg' | 'png';
 
 const SIZE = { width: 896, height: 600 } as const;
 
-/** Saves a scatter plot as a file with title, what must be said, sources, date and address. Rejects if it cannot be drawn. */
-export async function savePlot(form: PlotForm, explorer: Explorer, view: ScatterView): Promise<void> {
+/** Saves a scatter plot as a file with title, what must be said, sources, date and the address of the view. Rejects if it cannot be drawn. */
+export async function savePlot(
+  form: PlotForm,
+  explorer: Explorer,
+  view: ScatterView,
+  address: string,
+): Promise<void> {
   const { language } = explorer.state;
   const { scatter } = view;
   const layout = layOutScatter({ scatter, language, ...SIZE, chosenId: null });
@@ -26,7 +31,7 @@ export async function savePlot(form: PlotForm, explorer: Explorer, view: Scatter
     picture: scatterPicture({ view, layout, chosenId: null, highlightId: null, stopId: null }, null),
     ...SIZE,
     notes: [words(view.relation), words(view.line), ...view.notes, ...gapWords(view)],
-    origin: { date: new Date().toISOString().slice(0, 10), address: location.href },
+    origin: { date: new Date().toISOString().slice(0, 10), address },
   });
   const name = `monotowns-${[scatter.x.measure, scatter.y.measure].join('-').replaceAll(':', '-')}-${language}`;
   if (form === 'svg') return downloadFile(svgFile(name, figure));

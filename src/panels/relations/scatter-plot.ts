@@ -84,7 +84,8 @@ export class MonoScatter extends ExplorerElement {
     this.#failed = false;
     try {
       const { savePlot } = await import('./save-plot.ts');
-      await savePlot(form, explorer, view);
+      const address = new URL(this.settings.viewHref(explorer.state), this.baseURI).href;
+      await savePlot(form, explorer, view, address);
     } catch {
       this.#failed = true;
     }

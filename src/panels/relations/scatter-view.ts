@@ -14,6 +14,7 @@ import { classIndex } from '../../layers/measures/classify.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
 import { measureGroups, readMeasure } from '../../layers/measures/measures.ts';
 import { intervalText } from '../../layers/measures/rank-intervals.ts';
+import { rankText } from '../../layers/measures/score-state.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
 import type { RelationsState } from '../../state/state.ts';
@@ -21,7 +22,6 @@ import {
   countAddress,
   type FigureView,
   plainFigure,
-  rankWords,
   type SentencePart,
   weave,
 } from '../parts/figure-view.ts';
@@ -239,8 +239,9 @@ export function pointReadout(
     [scatter.x.measure, scatter.y.measure].includes(index),
   );
   const places = indices.flatMap((index) => {
-    const rank = rankWords(scores(index, scatter.scope)?.places[placeId]);
-    if (rank === '') return [];
+    const place = scores(index, scatter.scope)?.places[placeId];
+    const rank = place === undefined ? null : rankText(place);
+    if (rank === null) return [];
     const interval = ranks(index)?.intervals[placeId];
     const name = texts.rankOf(termName(state.language, index), rank);
     return [interval === undefined ? name : `${name} (${texts.interval(intervalText(interval))})`];

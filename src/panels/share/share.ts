@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
-import { pageAddress } from '../../explorer/url-sync.ts';
 import { shareMessages } from '../../i18n/messages/share.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { embedSnippet, shareTemplate } from './share-template.ts';
@@ -31,7 +30,7 @@ export class MonoShare extends ExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#shell = this.closest('[data-shell]') ?? document.body;
+    this.#shell = this.closest('[data-shell]') ?? this;
     this.#shell.addEventListener('mono-share', this.#onShare);
   }
 
@@ -90,12 +89,8 @@ export class MonoShare extends ExplorerElement {
     const { language } = state;
     const absolute = (embed: boolean) =>
       new URL(
-        pageAddress(
-          location.pathname,
-          { ...state, embed, theme: embed ? explorer.theme : state.theme },
-          explorer.catalogue,
-        ),
-        location.href,
+        this.settings.viewHref({ ...state, embed, theme: embed ? explorer.theme : state.theme }),
+        this.baseURI,
       ).href;
     const scene = explorer.scene();
     const input = {

@@ -15,16 +15,16 @@ export interface ShellParts {
 
 /**
  * Frame of the explorer: header, layers, map, table and profile. Its sizes do not depend on what is inside, so
- * nothing moves when scripts start. On a phone the panels are a sheet that the page scroll draws over the map.
+ * nothing moves when scripts start. `uid` goes before its ids, so that two can stand on one page. On a phone the panels are a sheet that the page scroll draws over the map.
  */
-export function shellTemplate(language: Language, parts: ShellParts): TemplateResult {
+export function shellTemplate(language: Language, parts: ShellParts, uid = ''): TemplateResult {
   const texts = uiMessages[language];
   return html`<div class="shell" data-shell>
-    <a class="skip-link" href="#map">${texts.skipToMap}</a>
-    <a class="skip-link" href="#results">${texts.skipToTable}</a>
+    <a class="skip-link" href="#${uid}map">${texts.skipToMap}</a>
+    <a class="skip-link" href="#${uid}results">${texts.skipToTable}</a>
     <mono-header class="header">${parts.header}</mono-header>
     <mono-notices class="notices"></mono-notices>
-    <main class="map-area" id="map" tabindex="-1">
+    <main class="map-area" id="${uid}map" tabindex="-1">
       <mono-map class="map-frame">${parts.map}</mono-map>
       <mono-map-controls class="map-controls"></mono-map-controls>
       <mono-credits class="credits">${parts.credits}</mono-credits>
@@ -34,7 +34,7 @@ export function shellTemplate(language: Language, parts: ShellParts): TemplateRe
       <span class="sheet-stop sheet-stop-half" aria-hidden="true"></span>
       <mono-sheet-bar class="sheet-bar">${parts.sheetBar}</mono-sheet-bar>
       <mono-layers class="panel panel-layers">${parts.layers}</mono-layers>
-      <mono-side-panel class="panel panel-side" id="results" tabindex="-1">${parts.side}</mono-side-panel>
+      <mono-side-panel class="panel panel-side" id="${uid}results" tabindex="-1">${parts.side}</mono-side-panel>
     </div>
     <mono-upload></mono-upload>
     <mono-share class="share-host"></mono-share>

@@ -126,7 +126,7 @@ export class MonoSidePanel extends ExplorerElement {
         language: explorer.state.language,
         tabs: this.tabs.filter(({ isShown }) => isShown?.(explorer.data) !== false),
         tab,
-        methodHref: this.settings.methodHref,
+        methodHref: this.settings.methodHref(explorer.state),
         content: this.#content(explorer, tab),
         uid: this.uid,
       },

@@ -60,7 +60,7 @@ export class MonoRegionTable extends ExplorerElement {
             ? sortByDifference(sorted, difference, table.descending)
             : sorted,
         difference,
-        how: howMade(language, this.settings.methodHref),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
         sort: table,
         selection,
         highlight: explorer.highlight,

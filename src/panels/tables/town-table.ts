@@ -109,7 +109,7 @@ export class MonoTownTable extends ExplorerElement {
         busy: this.#busy,
         otherMethod: presetOf(explorer.state.method) !== 'author',
         filter,
-        how: howMade(language, this.settings.methodHref),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
       },
       this.#tableHandlers,
     );

@@ -33,15 +33,10 @@ export class MonoUploadHost extends ExplorerElement {
     const stop = new AbortController();
     this.#stop = stop;
     const { signal } = stop;
-    (this.closest('[data-shell]') ?? document.body).addEventListener(
-      'mono-upload',
-      () => void this.#open([]),
-      {
-        signal,
-      },
-    );
+    const shell = this.closest<HTMLElement>('[data-shell]') ?? this;
+    shell.addEventListener('mono-upload', () => void this.#open([]), { signal });
     for (const kind of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-      window.addEventListener(kind, (event) => this.#onDrag(event), { signal });
+      shell.addEventListener(kind, (event) => this.#onDrag(event), { signal });
     }
   }
 
@@ -57,8 +52,11 @@ export class MonoUploadHost extends ExplorerElement {
     dataTransfer.dropEffect = 'copy';
     if (event.type === 'dragenter') void this.#fetch();
     if (event.type === 'drop') void this.#open([...dataTransfer.files]);
-    // Leaving an element for another one inside the window is no leaving.
-    this.#show(event.type !== 'drop' && !(event.type === 'dragleave' && event.relatedTarget === null));
+    // Files dragged from one element of the shell to another have not left it.
+    const { relatedTarget, currentTarget } = event;
+    const isInside =
+      relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget);
+    this.#show(event.type !== 'drop' && !(event.type === 'dragleave' && !isInside));
   }
 
   #show(isOver: boolean): void {

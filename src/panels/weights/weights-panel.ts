@@ -55,7 +55,7 @@ export class MonoWeights extends ExplorerElement {
         view: this.#isOpen ? methodView(explorer, weightsPanelMessages[language]) : null,
         unfolded: this.#unfolded,
         uid: this.uid,
-        how: howMade(language, this.settings.methodHref),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
         experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
       },
       this.#handlers,
