@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { ScenePlace } from '../../layers/scene.ts';
 import { UPLOAD_MEASURE } from '../../state/address-measure.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { figureText } from '../parts/figure-text.ts';
 import { measuredNode, uploadPlaceOf } from '../upload/upload-place.ts';
-import { tooltipTemplate } from './tooltip-template.ts';
 
 /** Gap between pointer and tooltip, in pixels. */
 const GAP = 14;
@@ -78,6 +78,22 @@ export class MonoTooltip extends ExplorerElement {
     const top = Math.min(Math.max(0, y - tall / 2), Math.max(0, area.clientHeight - tall));
     body.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
+}
+
+/** What is known of the place under the pointer, layer by layer, the top one first. */
+export function tooltipTemplate(place: ScenePlace): TemplateResult {
+  return html`<div class="tooltip-body" data-tooltip=${place.id}>
+    <p class="tooltip-name">${place.name}</p>
+    <dl>
+      ${place.tooltip.map(
+        ({ title, value, detail, figure }) => html`<div>
+          <dt>${title}</dt>
+          <dd>${figureText(figure, value)}</dd>
+          ${detail === '' ? nothing : html`<dd class="tooltip-detail">${detail}</dd>`}
+        </div>`,
+      )}
+    </dl>
+  </div>`;
 }
 
 defineElement('mono-tooltip', MonoTooltip);

@@ -1,6 +1,9 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import type { Notice } from '../../explorer/explorer.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { noticesTemplate } from './notices-template.ts';
+import { icon } from '../parts/icons.ts';
 
 /** Messages of the explorer, each said once. */
 export class MonoNotices extends ExplorerElement {
@@ -13,6 +16,24 @@ export class MonoNotices extends ExplorerElement {
     if (explorer === null) return nothing;
     return noticesTemplate(explorer.state.language, explorer.notices, (id) => explorer.dismissNotice(id));
   }
+}
+
+/** Messages above the map; a screen reader says each once, when it comes. */
+export function noticesTemplate(
+  language: Language,
+  notices: readonly Notice[],
+  onDismiss: ((id: string) => void) | null,
+): TemplateResult {
+  const texts = uiMessages[language];
+  return html`<div role="status" aria-live="polite" aria-label=${texts.notices} class="notice-list">
+    ${notices.map(
+      ({ id, severity, text, about }) => html`<div class="notice notice-${severity}" data-notice=${id}>
+        ${icon(severity === 'info' ? 'info' : 'warning')}
+        <p>${text[language]}${about === '' || text[language].includes(about) ? nothing : html` <span class="quiet">${about}</span>`}</p>
+        <button type="button" class="icon-button small" aria-label=${texts.dismiss} @click=${() => onDismiss?.(id)}>${icon('close')}</button>
+      </div>`,
+    )}
+  </div>`;
 }
 
 defineElement('mono-notices', MonoNotices);

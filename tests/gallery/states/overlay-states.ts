@@ -3,8 +3,8 @@ import type { Explorer } from '../../../src/explorer/explorer.ts';
 import { exportMessages } from '../../../src/i18n/messages/export.ts';
 import { searchPlaces } from '../../../src/panels/header/search-places.ts';
 import { searchTemplate } from '../../../src/panels/header/search-template.ts';
-import { mapControlsTemplate } from '../../../src/panels/map/map-controls-template.ts';
-import { tooltipTemplate } from '../../../src/panels/map/tooltip-template.ts';
+import { mapControlsTemplate } from '../../../src/panels/map/map-controls.ts';
+import { tooltipTemplate } from '../../../src/panels/map/tooltip.ts';
 import { embedSnippet, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import type { GalleryState } from '../gallery-state.ts';
 
