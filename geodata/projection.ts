@@ -1,7 +1,6 @@
-import { type GeoConicProjection, geoConicEqualArea } from 'd3-geo';
 import type { LonLat, SvgPaths } from './types.ts';
 
-/** Standard parallels of the map, degrees north. */
+/** Standard parallels of all our maps and grids, degrees north. */
 export const PARALLELS = [43, 53] as const;
 
 /** Central meridian of the map, degrees east. */
@@ -10,15 +9,10 @@ export const CENTRAL_MERIDIAN = 67;
 /** Scale and offset that put the projection into the box of {@link SvgPaths}. */
 export type Placement = Pick<SvgPaths, 'scale' | 'translate'>;
 
-/** The map's projection for d3-geo: conic equal-area, placed at scale 1 and offset 0 where no placement is given. */
-export function createProjection(placement?: Placement): GeoConicProjection {
-  const [x, y] = placement?.translate ?? [0, 0];
-  return geoConicEqualArea()
-    .parallels([...PARALLELS])
-    .rotate([-CENTRAL_MERIDIAN, 0])
-    .center([0, 0])
-    .scale(placement?.scale ?? 1)
-    .translate([x, y]);
+/** A projection between degrees and radii of the sphere that keeps areas; x grows to the east, y to the north. */
+export interface EqualArea {
+  readonly forward: (position: LonLat) => readonly [x: number, y: number];
+  readonly inverse: (point: readonly [x: number, y: number]) => LonLat;
 }
 
 const RADIANS = Math.PI / 180;
@@ -28,15 +22,31 @@ const CONSTANT = 1 + SINE_SOUTH * (2 * CONE - SINE_SOUTH);
 const RADIUS_EQUATOR = Math.sqrt(CONSTANT) / CONE;
 
 /**
- * Puts a point into the box of the SVG map; x grows to the east, y to the south, in units of the box.
- * Conic equal-area on the sphere: J. P. Snyder, Map Projections – A Working Manual, USGS 1395 (1987), eq. 14-1 to
- * 14-4. Equal to d3-geo, whose code the first page need not load.
+ * Conic equal-area on the sphere, with the origin where the meridians meet: J. P. Snyder, Map
+ * Projections – A Working Manual, USGS 1395 (1987), eq. 14-1 to 14-11. Equal to d3-geo, whose code the first page need
+ * not load.
  */
-export function projectPoint(placement: Placement, [lon, lat]: LonLat): readonly [x: number, y: number] {
-  const radius = Math.sqrt(CONSTANT - 2 * CONE * Math.sin(lat * RADIANS)) / CONE;
-  const angle = (lon - CENTRAL_MERIDIAN) * RADIANS * CONE;
-  return [
-    placement.translate[0] + placement.scale * radius * Math.sin(angle),
-    placement.translate[1] + placement.scale * (radius * Math.cos(angle) - RADIUS_EQUATOR),
-  ];
+export function equalArea(centralMeridian: number): EqualArea {
+  return {
+    forward: ([lon, lat]) => {
+      const radius = Math.sqrt(CONSTANT - 2 * CONE * Math.sin(lat * RADIANS)) / CONE;
+      const angle = (lon - centralMeridian) * RADIANS * CONE;
+      return [radius * Math.sin(angle), -radius * Math.cos(angle)];
+    },
+    inverse: ([x, y]) => {
+      const sine = (CONSTANT - (Math.hypot(x, y) * CONE) ** 2) / (2 * CONE);
+      return [centralMeridian + Math.atan2(x, -y) / CONE / RADIANS, Math.asin(sine) / RADIANS];
+    },
+  };
+}
+
+const MAP = equalArea(CENTRAL_MERIDIAN);
+
+/** Puts a point into the box of the SVG map; x grows to the east, y to the south, in units of the box. */
+export function projectPoint(
+  { scale, translate }: Placement,
+  position: LonLat,
+): readonly [x: number, y: number] {
+  const [x, y] = MAP.forward(position);
+  return [translate[0] + scale * x, translate[1] - scale * (y + RADIUS_EQUATOR)];
 }

@@ -2,9 +2,10 @@ import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { createProjection, type Placement, projectPoint } from '../projection.ts';
+import { type Placement, projectPoint } from '../projection.ts';
 import type { SvgPaths } from '../types.ts';
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
+import { createProjection } from './d3-projection.ts';
 import { encodePath } from './encode-path.ts';
 import type { Outlines } from './simplify-layers.ts';
 

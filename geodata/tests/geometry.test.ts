@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipLine, clipRing } from '../build/clip.ts';
+import { createProjection } from '../build/d3-projection.ts';
 import { encodePath } from '../build/encode-path.ts';
 import { areaKm2Of, ringAreaKm2 } from '../build/ring-area.ts';
 import { findCrossings } from '../build/segments.ts';
-import { createProjection, projectPoint } from '../projection.ts';
+import { projectPoint } from '../projection.ts';
 import { derivedPaths, derivedUnits } from './derived-files.ts';
 import { planeArea, readPath } from './plane-rings.ts';
 

@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { pairUp } from '../../indicators/editions/correlations.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
 import { type Pairs, pearson, spearman } from '../../indicators/scoring/correlation.ts';
@@ -6,7 +7,7 @@ import { readableOn, schemeColours } from '../../styles/colours.ts';
 import type { MeasureId, RelationsState } from '../state/state.ts';
 import { bivariateCells, cellCode, cellColour, potentialTerciles, RISK_LEVELS } from './bivariate-cell.ts';
 import type { PictureContext } from './layer.ts';
-import { classIndex, quantileR7 } from './measures/classify.ts';
+import { classIndex } from './measures/classify.ts';
 import { measureValue } from './measures/measure-value.ts';
 import type { MeasuredValue } from './measures/measured-value.ts';
 import { measureName, readMeasure } from './measures/measures.ts';
@@ -101,7 +102,7 @@ export function makeScatter(
       unit: measureUnit(context, scope, measure),
       decimals: decimalsOf(context, scope, measure),
       isLog: isLogged(context, scope, measure) && points.every(({ at }) => at[side] > 0),
-      cuts: isCut ? mapCuts(context, scope, measure) : medianOf(counted.map(({ at }) => at[side])),
+      cuts: isCut ? mapCuts(context, scope, measure) : middleOf(counted.map(({ at }) => at[side])),
       cutFigure: isCut ? '' : address(`median-${side}`),
     };
   };
@@ -110,7 +111,7 @@ export function makeScatter(
     ...{ scope, x: ax, y: ay, points, gaps, lines, isBivariate },
     counts: countParts(counted, ax.cuts, ay.cuts),
     relation: {
-      ...relate(countedPairs(context, scope, ax, ay, counted)),
+      ...relate(countedPairs(context, scope, { x: ax, y: ay }, counted)),
       figures: { pearson: address('pearson'), spearman: address('spearman'), n: address('n') },
     },
   };
@@ -171,15 +172,10 @@ function mapCuts(context: PictureContext, scope: Scope, measure: MeasureId): rea
   return measure === 'risk' ? RISK_LEVELS : potentialTerciles(context, scope);
 }
 
-function medianOf(values: readonly number[]): readonly number[] {
-  return values.length === 0
-    ? []
-    : [
-        quantileR7(
-          [...values].sort((a, b) => a - b),
-          0.5,
-        ),
-      ];
+/** The median of the values as the one cut; none without values. */
+function middleOf(values: readonly number[]): readonly number[] {
+  const middle = median(values);
+  return middle === undefined ? [] : [middle];
 }
 
 function countParts(
@@ -201,8 +197,7 @@ function countParts(
 function countedPairs(
   context: PictureContext,
   scope: Scope,
-  x: ScatterAxis,
-  y: ScatterAxis,
+  { x, y }: Readonly<Record<'x' | 'y', ScatterAxis>>,
   points: readonly ScatterPoint[],
 ): Pairs {
   const column = (side: 'x' | 'y', measure: MeasureId) =>

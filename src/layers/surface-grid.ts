@@ -1,4 +1,6 @@
+import { distance } from '@turf/distance';
 import { contours } from 'd3-contour';
+import { type EqualArea, equalArea } from '../../geodata/projection.ts';
 import type { LonLat } from '../../geodata/types.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
@@ -35,7 +37,7 @@ export function densityGrid(points: readonly SurfacePoint[], bandwidthKm: number
   const massive = points.filter(({ mass }) => mass > 0);
   if (massive.length === 0) return null;
   const lons = massive.map(({ position }) => position[0]);
-  const projection = createEqualArea((Math.min(...lons) + Math.max(...lons)) / 2);
+  const projection = inKilometres(equalArea((Math.min(...lons) + Math.max(...lons)) / 2));
   const placed = massive.map((point) => ({ ...point, at: projection.forward(point.position) }));
   const margin = bandwidthKm + 2 * CELL_KM;
   const snap = (value: number): number => Math.floor(value / CELL_KM) * CELL_KM;
@@ -53,16 +55,25 @@ export function densityGrid(points: readonly SurfacePoint[], bandwidthKm: number
     north,
     projection,
   };
-  for (const { position, mass, at } of placed) addKernel(grid, position, at, mass, bandwidthKm);
+  for (const point of placed) addKernel(grid, point, bandwidthKm);
   return grid;
+}
+
+/** A projection in kilometres on the ground. */
+function inKilometres({ forward, inverse }: EqualArea): EqualArea {
+  return {
+    forward: (position) => {
+      const [x, y] = forward(position);
+      return [x * EARTH_RADIUS_KM, y * EARTH_RADIUS_KM];
+    },
+    inverse: ([x, y]) => inverse([x / EARTH_RADIUS_KM, y / EARTH_RADIUS_KM]),
+  };
 }
 
 /** Adds the kernel of one point to the cells around it. */
 function addKernel(
   grid: SurfaceGrid,
-  position: LonLat,
-  [x, y]: readonly [number, number],
-  mass: number,
+  { position, mass, at: [x, y] }: SurfacePoint & { readonly at: readonly [x: number, y: number] },
   bandwidthKm: number,
 ): void {
   const peakPerCell = ((2 * mass) / (Math.PI * bandwidthKm ** 2)) * CELL_KM ** 2;
@@ -76,7 +87,7 @@ function addKernel(
         grid.west + (c + 0.5) * CELL_KM,
         grid.north - (r + 0.5) * CELL_KM,
       ]);
-      const share = distanceKm(position, centre) / bandwidthKm;
+      const share = distance([...position], [...centre]) / bandwidthKm;
       if (share < 1) {
         const cell = r * grid.columns + c;
         grid.values[cell] = (grid.values[cell] ?? 0) + peakPerCell * (1 - share * share);
@@ -116,38 +127,4 @@ export function circleAround([lon, lat]: LonLat, radiusKm: number, corners = 64)
   });
 }
 
-/** Great-circle distance in kilometres by the haversine formula. */
-export function distanceKm(a: LonLat, b: LonLat): number {
-  const dLat = (b[1] - a[1]) * RADIANS;
-  const dLon = (b[0] - a[0]) * RADIANS;
-  const h =
-    Math.sin(dLat / 2) ** 2 + Math.cos(a[1] * RADIANS) * Math.cos(b[1] * RADIANS) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 const RADIANS = Math.PI / 180;
-
-/** A projection between degrees and kilometres that keeps areas. */
-export interface EqualArea {
-  readonly forward: (position: LonLat) => readonly [x: number, y: number];
-  readonly inverse: (point: readonly [x: number, y: number]) => LonLat;
-}
-
-/** Conic equal-area on the sphere, parallels 43° and 53° (Snyder 1987, eq. 14-1 to 14-11). */
-export function createEqualArea(centralMeridian: number): EqualArea {
-  const [south, north] = [43 * RADIANS, 53 * RADIANS];
-  const cone = (Math.sin(south) + Math.sin(north)) / 2;
-  const constant = Math.cos(south) ** 2 + 2 * cone * Math.sin(south);
-  return {
-    forward: ([lon, lat]) => {
-      const radius = (EARTH_RADIUS_KM * Math.sqrt(constant - 2 * cone * Math.sin(lat * RADIANS))) / cone;
-      const angle = cone * (lon - centralMeridian) * RADIANS;
-      return [radius * Math.sin(angle), -radius * Math.cos(angle)];
-    },
-    inverse: ([x, y]) => {
-      const radius = Math.hypot(x, y);
-      const sine = (constant - ((radius * cone) / EARTH_RADIUS_KM) ** 2) / (2 * cone);
-      return [centralMeridian + Math.atan2(x, -y) / cone / RADIANS, Math.asin(sine) / RADIANS];
-    },
-  };
-}

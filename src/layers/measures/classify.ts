@@ -1,4 +1,4 @@
-import { extent, ticks } from 'd3-array';
+import { extent, mean, quantileSorted, sum, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import type { ClassMethod } from '../../state/state.ts';
 
@@ -24,16 +24,6 @@ export function classIndex(value: number, breaks: readonly number[]): number {
   let index = 0;
   for (const cut of breaks) if (value >= cut) index += 1;
   return index;
-}
-
-/** How many values fall into each class; the counts add up to the number of values. */
-export function classCounts(values: readonly number[], breaks: readonly number[]): readonly number[] {
-  const counts = Array.from({ length: breaks.length + 1 }, () => 0);
-  for (const value of values) {
-    const index = classIndex(value, breaks);
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /**
@@ -81,7 +71,10 @@ export function ckmeansBreaks(values: readonly number[], count: number): readonl
 /** Breaks at R-7 quantiles (Hyndman and Fan 1996), ties kept in one class, no class empty. */
 export function quantileBreaks(values: readonly number[], count: number): readonly number[] {
   const sorted = ascending(values);
-  const cuts = Array.from({ length: count - 1 }, (_, i) => quantileR7(sorted, (i + 1) / count));
+  const cuts = Array.from(
+    { length: count - 1 },
+    (_, i) => quantileSorted(sorted, (i + 1) / count) ?? Number.NaN,
+  );
   return withoutEmpty(cuts, sorted);
 }
 
@@ -99,23 +92,6 @@ export function prettyBreaks(values: readonly number[], count: number): readonly
   return ticks(low, high, count).filter((tick) => tick > low && tick < high);
 }
 
-/** Breaks at mean −2, −1, +1 and +2 sample standard deviations (n − 1); those outside the extent stay. */
-export function deviationBreaks(values: readonly number[]): readonly number[] {
-  if (values.length < 2) return [];
-  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-  const sd = Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1));
-  return sd === 0 ? [] : [-2, -1, 1, 2].map((z) => mean + z * sd);
-}
-
-/** R-7 quantile (Hyndman and Fan 1996) of values in ascending order; NaN without values. */
-export function quantileR7(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(at)];
-  const above = sorted[Math.ceil(at)];
-  if (below === undefined || above === undefined) return Number.NaN;
-  return below + (above - below) * (at - Math.floor(at));
-}
-
 /**
  * Goodness of variance fit, 0..1: 1 − squared deviations inside the classes / squared deviations from the mean
  * (Jenks and Caspall 1971). null with fewer than two distinct values.
@@ -125,9 +101,10 @@ export function varianceFit(
   breaks: readonly number[],
   classOf: (value: number, breaks: readonly number[]) => number = classIndex,
 ): number | null {
-  const mean = sumOf(values) / values.length;
-  const total = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  if (total === 0 || values.length === 0) return null;
+  const middle = mean(values);
+  if (middle === undefined) return null;
+  const total = sum(values, (value) => (value - middle) ** 2);
+  if (total === 0) return null;
   const classes = breaks.length + 1;
   const [sums, counts] = [new Float64Array(classes), new Float64Array(classes)];
   for (const value of values) {
@@ -179,15 +156,11 @@ function withoutEmpty(cuts: readonly number[], sorted: readonly number[]): reado
   return kept;
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 function distinct(values: readonly number[]): readonly number[] {
   return [...new Set(values)];
 }
 
-function ascending(values: readonly number[]): readonly number[] {
+function ascending(values: readonly number[]): number[] {
   return [...values].sort((a, b) => a - b);
 }
 

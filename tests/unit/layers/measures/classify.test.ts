@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CLASS_COUNT,
   ckmeansBreaks,
-  classCounts,
   classIndex,
-  deviationBreaks,
   equalBreaks,
   histogram,
   makeBreaks,
@@ -42,6 +40,14 @@ function deviationAroundMedians(values: readonly number[], breaks: readonly numb
   }).reduce((sum, part) => sum + part, 0);
 }
 
+/** How many values fall into each class. */
+function classCounts(values: readonly number[], breaks: readonly number[]): readonly number[] {
+  const counts = new Array<number>(breaks.length + 1).fill(0);
+  for (const value of values)
+    counts[classIndex(value, breaks)] = (counts[classIndex(value, breaks)] ?? 0) + 1;
+  return counts;
+}
+
 describe('R19: classes of calemp', () => {
   it('ckmeans gives the optimal groups', () => {
     const breaks = ckmeansBreaks(CALEMP, 5);
@@ -61,13 +67,6 @@ describe('R19: classes of calemp', () => {
   it('equal and pretty', () => {
     expect(equalBreaks(CALEMP, 5)[0]).toBeCloseTo(822.394, 3);
     expect(prettyBreaks(CALEMP, 5)).toEqual([1000, 2000, 3000, 4000]);
-  });
-
-  it('mean and standard deviations', () => {
-    const expected = [-967.362, -420.717, 672.573, 1219.219];
-    deviationBreaks(CALEMP).forEach((cut, i) => {
-      expect(cut).toBeCloseTo(expected[i] ?? Number.NaN, 3);
-    });
   });
 });
 
