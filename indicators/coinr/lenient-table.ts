@@ -6,7 +6,7 @@ import { createProblemList, type ProblemList } from './problem-list.ts';
 import { type NumberStyle, PLAIN_STYLE, seeNumber, writtenNumber } from './written-number.ts';
 
 /** Records read between two looks of a caller. */
-const RECORDS_A_STEP = 200;
+const RECORDS_PER_STEP = 200;
 
 /** The header of a CSV text and how its records are found. */
 export interface CsvHeader {
@@ -103,7 +103,7 @@ export function* lenientTable(
     }
     done += 1;
     onRow();
-    if (done % RECORDS_A_STEP === 0) yield record.end / text.length;
+    if (done % RECORDS_PER_STEP === 0) yield record.end / text.length;
   }
   if (done === 0) problems.add(noRows(file));
   return {

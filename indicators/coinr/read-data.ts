@@ -7,7 +7,7 @@ import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
 import { type UnitRow, unitSteps } from './read-units.ts';
 
 /** Rows read between two looks of a caller. */
-const ROWS_A_STEP = 200;
+const ROWS_PER_STEP = 200;
 
 /** The units of one time in the order of the table, with their figures and groups by code. */
 export interface TimedFigures {
@@ -57,7 +57,7 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
         columns[at]?.push(figureIn(table, row, code, denominators.has(code)));
       });
       done += 1;
-      if (done % ROWS_A_STEP === 0) yield 0.3 + (0.7 * done) / units.length;
+      if (done % ROWS_PER_STEP === 0) yield 0.3 + (0.7 * done) / units.length;
     }
     times.push({
       time,

@@ -3,7 +3,7 @@ import { endOf } from '../steps.ts';
 import { addProblem, type NamedTable } from './cells.ts';
 
 /** Rows read between two looks of a caller. */
-const ROWS_A_STEP = 500;
+const ROWS_PER_STEP = 500;
 
 /** One row of a table of units. */
 export interface UnitRow {
@@ -29,7 +29,7 @@ export function* unitSteps(table: NamedTable): Generator<number, readonly UnitRo
   let done = 0;
   for (const row of table.rows) {
     done += 1;
-    if (done % ROWS_A_STEP === 0) yield done / table.rows.length;
+    if (done % ROWS_PER_STEP === 0) yield done / table.rows.length;
     const unit = cell(row, 'uCode');
     const time = cell(row, 'Time');
     if (unit === '') {

@@ -1,5 +1,5 @@
 import { type Flags, NO_FLAGS } from './columns.ts';
-import { type NodeColumns, onCommonScale, type Surroundings } from './node-columns.ts';
+import { type NodeColumns, type NodeContext, onCommonScale } from './node-columns.ts';
 import { ScoreColumn } from './score-column.ts';
 import type { TreeChild } from './tree.ts';
 
@@ -16,7 +16,7 @@ export interface ChildColumns {
 }
 
 /** Looks up a child among what is done. */
-export function childColumns({ code, weight }: TreeChild, around: Surroundings): ChildColumns {
+export function childColumns({ code, weight }: TreeChild, around: NodeContext): ChildColumns {
   const indicator = around.indicators.get(code);
   if (indicator !== undefined) {
     const notApplicable = around.data.notApplicable?.[code] ?? null;
@@ -34,7 +34,7 @@ export function childColumns({ code, weight }: TreeChild, around: Surroundings):
 }
 
 /** Scores of a node as the node above takes them. */
-function scoresHandedUp(child: NodeColumns | undefined, { data, method }: Surroundings): Float64Array {
+function scoresHandedUp(child: NodeColumns | undefined, { data, method }: NodeContext): Float64Array {
   if (child === undefined) return ScoreColumn.none(data.unitCodes.length).numbers;
   const { aggregation, scores } = child;
   if (aggregation !== 'ampi') return scores.numbers;

@@ -24,7 +24,7 @@ export interface NodeColumns {
 }
 
 /** What a node needs to be scored: the data, the method, and all that lies below it, done. */
-export interface Surroundings {
+export interface NodeContext {
   readonly data: DataTable;
   readonly method: Method;
   readonly indicators: ReadonlyMap<string, IndicatorStages>;

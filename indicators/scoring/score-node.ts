@@ -4,7 +4,7 @@ import { copeland } from './copeland.ts';
 import { coverageOf, statusOf } from './coverage.ts';
 import { type Aggregation, type Method, scaleOf } from './method.ts';
 import { type ChildColumns, childColumns, tallyChildren } from './node-children.ts';
-import type { NodeColumns, Surroundings } from './node-columns.ts';
+import type { NodeColumns, NodeContext } from './node-columns.ts';
 import { ScoreColumn } from './score-column.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -20,7 +20,7 @@ export function aggregationOf(node: TreeNode, method: Method): Aggregation {
 }
 
 /** Scores one node for every unit from its children, by its aggregation and coverage rule. */
-export function scoreNode(node: TreeNode, around: Surroundings): NodeColumns {
+export function scoreNode(node: TreeNode, around: NodeContext): NodeColumns {
   const children = node.children
     .filter(({ code }) => around.indicators.get(code)?.isOut !== true)
     .map(({ code, weight }) => ({ code, weight: around.method.weights === 'equal' ? 1 : weight }));
@@ -42,7 +42,7 @@ function statusWithMean(status: readonly ScoreStatus[], { numbers }: ScoreColumn
 function coverUnits(
   node: TreeNode,
   columns: readonly ChildColumns[],
-  { data, method, indicators, below }: Surroundings,
+  { data, method, indicators, below }: NodeContext,
 ): {
   readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'townLevelShare' | 'counted' | 'of'>;
   /** Children that go into the mean, unit by unit: those that count, and those filled in. */
@@ -78,7 +78,7 @@ function aggregateUnits(
   columns: readonly ChildColumns[],
   status: readonly ScoreStatus[],
   used: Uint16Array,
-  { method, log }: Surroundings,
+  { method, log }: NodeContext,
 ): ScoreColumn {
   if (kind === 'copeland') return compareUnits(columns, status);
   const settings = { floor: method.floor, scale: scaleOf(method.normalise) };

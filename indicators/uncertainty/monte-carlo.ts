@@ -47,8 +47,8 @@ export interface MonteCarloOptions {
 
 /** Ends of the places that count as top and bottom. */
 const ENDS = 5;
-const MOST_UNITS_IN_PAIRS = 250;
-const RUNS_A_STEP = 50;
+const MAX_UNITS_IN_PAIRS = 250;
+const RUNS_PER_STEP = 50;
 
 /**
  * Ranks under all factors at once (Handbook step 7; Saisana, Saltelli & Tarantola 2005), the same for the same seed.
@@ -85,7 +85,7 @@ export function* monteCarloSteps(
     for (let i = 0; i < draw.length; i += 1) draw[i] = uniform();
     runner.run(draw);
     counts.add(runner.scores, runner.ranks);
-    if (done % RUNS_A_STEP === 0) yield done / runs;
+    if (done % RUNS_PER_STEP === 0) yield done / runs;
   }
   return counts.summarize(model, seed, runs);
 }
@@ -100,7 +100,7 @@ class RankCounts {
   constructor(n: number) {
     this.#n = n;
     this.#byRank = new Uint32Array(n * n);
-    this.#hasPairs = n <= MOST_UNITS_IN_PAIRS;
+    this.#hasPairs = n <= MAX_UNITS_IN_PAIRS;
     this.#above = new Float64Array(this.#hasPairs ? n * n : 0);
   }
 

@@ -125,7 +125,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       report('data', 'state', 'scene', 'highlight');
       notices.dismiss(UPLOAD_NOTICE);
     },
-    setPainterInUse(next) {
+    setCurrentPainter(next) {
       if (painter === next) return;
       painter = next;
       report('painter');

@@ -3,13 +3,13 @@ import { formatNumber } from '../i18n/format.ts';
 import { expertsMessages } from '../i18n/messages/experts.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import type { ExpertLevel } from './expert-levels.ts';
-import { panelsInForce } from './expert-weights.ts';
+import { currentPanels } from './expert-weights.ts';
 import type { Explorer } from './explorer.ts';
 
 /** The panels in force in one line each: "Potential: dimensions — AHP, 3 experts, CR 0.04". */
-export function expertsInForce({ state, data }: Pick<Explorer, 'state' | 'data'>): readonly string[] {
+export function currentExperts({ state, data }: Pick<Explorer, 'state' | 'data'>): readonly string[] {
   const texts = expertsMessages[state.language];
-  return panelsInForce(state, data).map(({ panel, level, result: { consistencyRatio } }) => {
+  return currentPanels(state, data).map(({ panel, level, result: { consistencyRatio } }) => {
     const ratio = consistencyRatio === null ? null : formatNumber(state.language, consistencyRatio, 2);
     return `${levelName(state.language, level)} — ${texts.summary(texts[panel.way], panel.experts.length, ratio)}`;
   });

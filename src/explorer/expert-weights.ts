@@ -40,7 +40,7 @@ export function panelResult({ way, experts }: ExpertPanel, itemCount: number): P
 }
 
 /** Tells whether the weights in force on a level are just those that shares come to. */
-export function isInForce(
+export function isCurrent(
   weights: Readonly<Record<string, number>>,
   { items }: ExpertLevel,
   shares: readonly number[],
@@ -50,17 +50,17 @@ export function isInForce(
 }
 
 /** A panel whose result is in force. */
-export interface PanelInForce {
+export interface CurrentPanel {
   readonly panel: ExpertPanel;
   readonly level: ExpertLevel;
   readonly result: PanelResult;
 }
 
 /** The panels whose results are the weights in force, one a level; pairs go before points. */
-export function panelsInForce(
+export function currentPanels(
   { experts, method }: Pick<ExplorerState, 'experts' | 'method'>,
   { codebook }: Pick<ExplorerData, 'codebook'>,
-): readonly PanelInForce[] {
+): readonly CurrentPanel[] {
   if (experts.length === 0) return [];
   return expertLevels(codebook).flatMap((level) => {
     const own = (['ahp', 'budget'] as const).flatMap((way) =>
@@ -68,7 +68,7 @@ export function panelsInForce(
     );
     const found = own.flatMap((panel) => {
       const result = panelResult(panel, level.items.length);
-      return result !== null && isInForce(method.weights, level, result.shares)
+      return result !== null && isCurrent(method.weights, level, result.shares)
         ? [{ panel, level, result }]
         : [];
     });
@@ -82,7 +82,7 @@ export function weightsFrom(
   data: Pick<ExplorerData, 'codebook'>,
   index: IndexId,
 ): string {
-  return panelsInForce(state, data)
+  return currentPanels(state, data)
     .filter(({ level }) => level.index === index)
     .map(({ panel, level, result: { consistencyRatio } }) =>
       describeExperts(level.code, { way: panel.way, count: panel.experts.length, consistencyRatio }),

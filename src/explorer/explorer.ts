@@ -67,7 +67,7 @@ export interface Explorer {
   setHighlight(place: Selection | null): void;
   /** Takes a reader's tables in and shows them, or puts them away (null); a second set replaces the first. */
   setUpload(upload: UploadData | null): void;
-  setPainterInUse(painter: 'svg' | 'webgl'): void;
+  setCurrentPainter(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;
   dismissNotice(id: string): void;
   /** Calls `listener` with the parts that changed, once after each change, until the returned function is called. */

@@ -2,7 +2,7 @@ import { joinWords } from '../i18n/format.ts';
 import { methodNoteMessages } from '../i18n/messages/method-note.ts';
 import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
 import { AUTHOR_METHOD, presetOf, sameMethod } from '../state/method-state.ts';
-import { expertsInForce } from './current-experts.ts';
+import { currentExperts } from './current-experts.ts';
 import type { Explorer } from './explorer.ts';
 
 /**
@@ -16,7 +16,7 @@ export function methodNote({ state, data }: Pick<Explorer, 'state' | 'data'>): s
   const panel = weightsPanelMessages[language];
   const preset = presetOf(method);
   if (preset !== 'custom') return texts.note(texts.preset(panel[preset]));
-  const experts = expertsInForce({ state, data });
+  const experts = currentExperts({ state, data });
   const hasOwnWeights = Object.keys(method.weights).length > 0;
   const parts = [
     ...(experts.length > 0 ? experts : hasOwnWeights ? [texts.ownWeights] : []),

@@ -33,14 +33,14 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
   };
   const stopListening = explorer.subscribe((changed) => {
     if (!changed.has('state') || explorer.state === known) return;
-    const restful = onlyRestfulChange(known, explorer.state);
-    if (!restful && address(known) === address(explorer.state)) {
+    const isContinuous = onlyContinuousChange(known, explorer.state);
+    if (!isContinuous && address(known) === address(explorer.state)) {
       known = explorer.state;
       return;
     }
-    if (!restful && timer !== undefined) write('replaceState', known);
+    if (!isContinuous && timer !== undefined) write('replaceState', known);
     known = explorer.state;
-    if (restful) {
+    if (isContinuous) {
       clearTimeout(timer);
       timer = setTimeout(() => write('replaceState', explorer.state), REST_MS);
     } else {
@@ -83,7 +83,7 @@ export function pageAddress(pathname: string, state: ExplorerState, catalogue: V
 }
 
 /** Tells whether two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
-function onlyRestfulChange(before: ExplorerState, after: ExplorerState): boolean {
+function onlyContinuousChange(before: ExplorerState, after: ExplorerState): boolean {
   const calm = (state: ExplorerState): string =>
     JSON.stringify({
       ...state,

@@ -21,7 +21,7 @@ export function positionOf({ positions }: PointPlaces, at: number): LonLat {
 }
 
 /** So many points hide each other's outlines: beyond it they are drawn without. */
-export const MOST_OUTLINED = 5000;
+export const MAX_OUTLINED = 5000;
 
 /** Points of a plane, ready to be asked for the nearest one. */
 export interface PointIndex {

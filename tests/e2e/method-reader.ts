@@ -36,7 +36,7 @@ export class MethodPage {
   }
 
   /** Ids of the options marked as in force, in the order of the page. */
-  optionsInForce(): Promise<readonly string[]> {
+  currentOptions(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-option].in-force', (all) =>
       all.map((one) => one.getAttribute('data-option') ?? ''),
     );

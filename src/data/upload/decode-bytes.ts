@@ -2,7 +2,7 @@ import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
 /** Bytes decoded between two looks of a caller. */
-const BYTES_A_STEP = 1 << 19;
+const BYTES_PER_STEP = 1 << 19;
 
 /** Text of a file of a reader, with what is to be said of its encoding. */
 export interface UploadText {
@@ -43,8 +43,8 @@ function* decodeAs(bytes: Uint8Array, encoding: string): Generator<number, strin
   const decoder = new TextDecoder(encoding, { fatal: true });
   const parts: string[] = [];
   try {
-    for (let at = 0; at < bytes.length; at += BYTES_A_STEP) {
-      const end = at + BYTES_A_STEP;
+    for (let at = 0; at < bytes.length; at += BYTES_PER_STEP) {
+      const end = at + BYTES_PER_STEP;
       parts.push(decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length }));
       yield Math.min(1, end / bytes.length);
     }

@@ -6,13 +6,13 @@ import type { TimeScores } from '../../../indicators/coinr/score-dataset.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
-import { type ReadingDesk, sortTimes, type UploadTables, type UploadUnitRow } from './upload-tables.ts';
+import { type ReadContext, sortTimes, type UploadTables, type UploadUnitRow } from './upload-tables.ts';
 
 /** Rows read between two looks of a caller. */
-const ROWS_A_STEP = 500;
+const ROWS_PER_STEP = 500;
 
 /** Units entered between two looks of a caller. */
-const ROWS_FILLED_A_STEP = 20_000;
+const ROWS_FILLED_PER_STEP = 20_000;
 
 /** A table of units with what was made of it. */
 export interface FigureTables {
@@ -32,13 +32,13 @@ type Column = readonly (number | null)[];
  */
 export function* layOut(
   { table, figures, rows, scored }: FigureTables,
-  desk: ReadingDesk,
+  context: ReadContext,
 ): Generator<number, Pick<UploadTables, 'units' | 'times' | 'nodes' | 'columns' | 'rowsUsed'>> {
   const unitRows = figures.times.flatMap(({ units }) => units).sort((a, b) => a.row.line - b.row.line);
-  const units = yield* partOf(readUnitRows(table, unitRows, desk), 0, 0.5);
+  const units = yield* partOf(readUnitRows(table, unitRows, context), 0, 0.5);
   const positions = new Map<string, number>();
   for (const [at, { code }] of units.entries()) {
-    if (at % ROWS_FILLED_A_STEP === 0) yield 0.5;
+    if (at % ROWS_FILLED_PER_STEP === 0) yield 0.5;
     positions.set(code, at);
   }
   const times = sortTimes(figures.times.map(({ time }) => time));
@@ -64,7 +64,7 @@ export function* layOut(
     }
     columns.set(code, ofTimes);
   }
-  tellInvariant(table.file, scored ?? [], desk);
+  tellInvariant(table.file, scored ?? [], context);
   return { units, times, nodes: nodes.map(uploadNode), columns, rowsUsed: unitRows.length };
 }
 
@@ -100,13 +100,13 @@ function spreader(
 function* readUnitRows(
   table: NamedTable,
   unitRows: readonly UnitRow[],
-  desk: ReadingDesk,
+  context: ReadContext,
 ): Generator<number, readonly UploadUnitRow[]> {
   const units = new Map<string, { -readonly [Key in keyof UploadUnitRow]: UploadUnitRow[Key] }>();
   const placed = new Set<string>();
   const hasPositions = table.header.includes('lon') || table.header.includes('lat');
   for (const [done, { unit, row }] of unitRows.entries()) {
-    if (done % ROWS_A_STEP === 0) yield done / unitRows.length;
+    if (done % ROWS_PER_STEP === 0) yield done / unitRows.length;
     const known = units.get(unit) ?? { code: unit, name: null, at: null, line: row.line };
     units.set(unit, known);
     known.name ??= textIn(row, 'uName');
@@ -122,18 +122,18 @@ function* readUnitRows(
     known.at = at;
     if (problem !== null) {
       const values = [textIn(row, 'lon') ?? '', textIn(row, 'lat') ?? ''];
-      desk.problems.add({ file: table.file, line: row.line, column: null, code: problem, values });
+      context.problems.add({ file: table.file, line: row.line, column: null, code: problem, values });
     }
   }
   return [...units.values()];
 }
 
 /** An indicator whose figures are all alike at a time cannot tell units apart and takes no part. */
-function tellInvariant(file: string, scored: readonly TimeScores[], desk: ReadingDesk): void {
+function tellInvariant(file: string, scored: readonly TimeScores[], context: ReadContext): void {
   for (const { time, scores } of scored)
     for (const { code, isOut } of scores.indicators.values())
       if (isOut)
-        desk.problems.add({ file, line: null, column: code, code: 'no-variance', values: [code, time] });
+        context.problems.add({ file, line: null, column: code, code: 'no-variance', values: [code, time] });
 }
 
 function uploadNode({ code, name, type, level, parent, unit, direction }: MetaRow): UploadNode {

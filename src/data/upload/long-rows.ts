@@ -2,15 +2,15 @@ import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
 import { fileProblem } from './upload-problems.ts';
 import {
-  MOST_FIGURES,
-  type ReadingDesk,
+  MAX_FIGURES,
+  type ReadContext,
   sortTimes,
   type TablesReading,
   type UploadUnitRow,
 } from './upload-tables.ts';
 
 /** Rows filled in between two looks of a caller. */
-const ROWS_A_STEP = 5000;
+const ROWS_PER_STEP = 5000;
 
 /** One sound row of a long table. */
 export interface LongRow {
@@ -33,7 +33,7 @@ export interface LongRows {
   readonly count: number;
   add(row: LongRow): void;
   /** Sets the rows out as columns; a figure given twice counts once. Yields the share done, 0..1. */
-  setOut(file: string, desk: ReadingDesk, rowsLeftOut: number): Generator<number, TablesReading>;
+  setOut(file: string, context: ReadContext, rowsLeftOut: number): Generator<number, TablesReading>;
 }
 
 interface Gathered<Item> {
@@ -68,8 +68,8 @@ export function gatherLong(): LongRows {
       lineOf.push(row.line);
       complete(units.items[unitOf.at(-1) ?? 0], nodes.items[nodeOf.at(-1) ?? 0], row);
     },
-    setOut: (file, desk, rowsLeftOut) =>
-      setOut({ file, units: units.items, nodes: nodes.items, times: times.items, of }, desk, rowsLeftOut),
+    setOut: (file, context, rowsLeftOut) =>
+      setOut({ file, units: units.items, nodes: nodes.items, times: times.items, of }, context, rowsLeftOut),
   };
 }
 
@@ -110,18 +110,18 @@ interface Everything {
 
 function* setOut(
   { file, units, nodes, times: given, of }: Everything,
-  desk: ReadingDesk,
+  context: ReadContext,
   leftOut: number,
 ): Generator<number, TablesReading> {
   const figures = units.length * nodes.length * given.length;
-  if (figures === 0) desk.problems.add(fileProblem('no-figures', file));
-  if (figures > MOST_FIGURES) {
-    const sizes = [units.length, nodes.length, given.length, MOST_FIGURES].map(String);
-    desk.problems.add(fileProblem('too-many-figures', file, ...sizes));
+  if (figures === 0) context.problems.add(fileProblem('no-figures', file));
+  if (figures > MAX_FIGURES) {
+    const sizes = [units.length, nodes.length, given.length, MAX_FIGURES].map(String);
+    context.problems.add(fileProblem('too-many-figures', file, ...sizes));
   }
-  if (figures === 0 || figures > MOST_FIGURES) return null;
+  if (figures === 0 || figures > MAX_FIGURES) return null;
   for (const { line, positionProblem: code } of units)
-    if (code !== null) desk.problems.add({ file, line, column: null, code, values: [] });
+    if (code !== null) context.problems.add({ file, line, column: null, code, values: [] });
   const times = sortTimes(given);
   const positions = new Map(times.map((time, at) => [time, at]));
   const column = given.map((time) => positions.get(time) ?? 0);
@@ -139,10 +139,10 @@ function* setOut(
       filled.lines[unit] = line;
     } else {
       const values = [units[unit]?.code ?? '', nodes[nodeOf[row] ?? 0]?.code ?? '', String(first)];
-      desk.problems.add({ file, line, column: null, code: 'duplicate-figure', values });
+      context.problems.add({ file, line, column: null, code: 'duplicate-figure', values });
       rowsLeftOut += 1;
     }
-    if (row % ROWS_A_STEP === 0) yield row / lineOf.length;
+    if (row % ROWS_PER_STEP === 0) yield row / lineOf.length;
   }
   return {
     form: 'long',

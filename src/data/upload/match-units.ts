@@ -3,7 +3,7 @@ import { type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
 import type { UploadPlace } from './upload-data.ts';
 
 /** Units matched between two looks of a caller. */
-const UNITS_A_STEP = 500;
+const UNITS_PER_STEP = 500;
 
 /** What the tables say of where a unit stands. */
 export interface UnitFacts {
@@ -46,7 +46,7 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
   const matches: Match[] = [];
   for (const unit of units) {
     matches.push(matchOne(unit, names));
-    if (matches.length % UNITS_A_STEP === 0) yield (0.8 * matches.length) / units.length;
+    if (matches.length % UNITS_PER_STEP === 0) yield (0.8 * matches.length) / units.length;
   }
   const lean = leaning(matches);
   const problems: PlaceProblem[] = [];
@@ -68,7 +68,7 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
       } else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
       found.push(at === null ? { kind: 'none' } : { kind: 'point', at });
     }
-    if (found.length % UNITS_A_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;
+    if (found.length % UNITS_PER_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;
   }
   return { places: found, problems };
 }

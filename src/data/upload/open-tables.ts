@@ -5,8 +5,8 @@ import { cell, errorAt } from '../../../indicators/figures/read-table.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
-import { MOST_PROBLEMS } from './upload-problems.ts';
-import { type ReadingDesk, tellAll } from './upload-tables.ts';
+import { MAX_PROBLEMS } from './upload-problems.ts';
+import { type ReadContext, tellAll } from './upload-tables.ts';
 
 /** Tables of a data set as opened; `meta` and `grades` are null where not given. */
 export interface OpenedTables {
@@ -38,7 +38,7 @@ const UNIT_NAMES: readonly (readonly [ColumnRole, string])[] = [
 /** Opens the tables of a data set; null, with the problem told, if iMeta lacks a column. Yields the share done, 0..1. */
 export function* openTables(
   files: RecognisedFiles,
-  desk: ReadingDesk,
+  context: ReadContext,
 ): Generator<number, OpenedTables | null> {
   // Every faulty row of iMeta must be known, not only those that are shown.
   const meta =
@@ -46,21 +46,21 @@ export function* openTables(
       ? null
       : yield* partOf(lenientTable(files.meta, metaNames, { problems: createProblemList() }), 0, 0.1);
   if (meta !== null && !hasMetaColumns(meta)) {
-    tellAll(desk, meta.problems);
+    tellAll(context, meta.problems);
     return null;
   }
   const codes = new Set(meta?.rows.map((row) => cell(row, 'iCode')) ?? []);
   const names = (header: readonly string[]): readonly string[] => unitNames(header, codes);
   const countRow = (): void => {
-    desk.rowsRead += 1;
+    context.rowsRead += 1;
   };
-  const options = { problems: createProblemList(MOST_PROBLEMS), onRow: countRow };
+  const options = { problems: createProblemList(MAX_PROBLEMS), onRow: countRow };
   const data = yield* partOf(lenientTable(files.figures.text, names, options), 0.1, 0.9);
   const grades =
     files.grades === null
       ? null
       : yield* partOf(
-          lenientTable(files.grades, names, { problems: createProblemList(MOST_PROBLEMS) }),
+          lenientTable(files.grades, names, { problems: createProblemList(MAX_PROBLEMS) }),
           0.9,
           1,
         );

@@ -2,7 +2,7 @@ import { type NamedTable, textIn } from '../../../indicators/coinr/cells.ts';
 import { type MetaRow, UNIT_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
 
 /** Rows looked at between two looks of a caller. */
-const ROWS_A_STEP = 500;
+const ROWS_PER_STEP = 500;
 
 /**
  * Columns of figures in a table without iMeta: those where at least half of the cells that are filled are numbers.
@@ -21,7 +21,7 @@ export function* plainIndicators(table: NamedTable): Generator<number, readonly 
       if (table.numberOf(text) !== 'not-a-number') column.numbers += 1;
     }
     done += 1;
-    if (done % ROWS_A_STEP === 0) yield done / table.rows.length;
+    if (done % ROWS_PER_STEP === 0) yield done / table.rows.length;
   }
   return columns
     .filter(({ filled, numbers }) => numbers > 0 && numbers * 2 >= filled)

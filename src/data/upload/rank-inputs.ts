@@ -3,7 +3,7 @@ import type { DataTable } from '../../../indicators/scoring/tree.ts';
 import type { UploadData } from './upload-data.ts';
 
 /** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */
-const MOST_RANKED = 250;
+const MAX_RANKED = 250;
 
 /**
  * A data set as the intervals of its ranks are computed from it, units in the order of their codes, so that the order
@@ -11,7 +11,7 @@ const MOST_RANKED = 250;
  */
 export function rankInputsOf({ tree, method, times }: Dataset): UploadData['rankInputs'] {
   const [first] = tree.nodes;
-  if (first === undefined || times.some(({ data }) => data.unitCodes.length > MOST_RANKED)) return null;
+  if (first === undefined || times.some(({ data }) => data.unitCodes.length > MAX_RANKED)) return null;
   const top = tree.nodes.reduce((best, node) => (node.level > best.level ? node : best), first);
   const inputs = times.map(
     ({ time, data }) => [time, { index: top.code, tree, data: byCode(data), method, isBad: false }] as const,

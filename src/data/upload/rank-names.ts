@@ -13,7 +13,7 @@ const AFTER: Readonly<Record<string, string>> = {
 };
 
 /** Names sorted between two looks of a caller. */
-const NAMES_A_STEP = 4000;
+const NAMES_PER_STEP = 4000;
 
 /**
  * Places of names in the alphabets of the three languages, from 0; equal names share one, capitals count for nothing.
@@ -23,8 +23,8 @@ export function* rankNames(names: readonly string[]): Generator<number, Uint32Ar
   const keys: string[] = [];
   const keyOf = (at: number): string => keys[at] ?? '';
   let runs: (readonly number[])[] = [];
-  for (let from = 0; from < names.length; from += NAMES_A_STEP) {
-    const run = names.slice(from, from + NAMES_A_STEP).map((name, at) => {
+  for (let from = 0; from < names.length; from += NAMES_PER_STEP) {
+    const run = names.slice(from, from + NAMES_PER_STEP).map((name, at) => {
       keys.push(nameKey(name));
       return from + at;
     });

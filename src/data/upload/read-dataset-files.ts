@@ -12,8 +12,8 @@ import type { RecognisedFiles } from './recognise-files.ts';
 import type { UploadData } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 import {
-  MOST_FIGURES,
-  type ReadingDesk,
+  MAX_FIGURES,
+  type ReadContext,
   type TablesReading,
   tellAll,
   type UploadTables,
@@ -27,19 +27,20 @@ type Made =
 /** Reads a table of units, with iMeta as a data set that is scored, without it as plain figures. Yields the share done. */
 export function* readDatasetFiles(
   files: RecognisedFiles,
-  desk: ReadingDesk,
+  context: ReadContext,
 ): Generator<number, TablesReading> {
-  const opened = yield* partOf(openTables(files, desk), 0, 0.5);
+  const opened = yield* partOf(openTables(files, context), 0, 0.5);
   if (opened === null) return null;
   const isDataset = opened.meta !== null;
-  const made = yield* partOf(isDataset ? makeScored(files, opened, desk) : makePlain(opened), 0.5, 0.9);
+  const made = yield* partOf(isDataset ? makeScored(files, opened, context) : makePlain(opened), 0.5, 0.9);
   const { data } = opened;
   let tables: Omit<UploadTables, 'form' | 'file' | 'method' | 'rowsLeftOut'> | null = null;
-  if (made !== null && fits(data.file, made, desk)) tables = yield* partOf(layOut(made, desk), 0.9, 1);
-  for (const table of [opened.meta, data, opened.grades]) if (table !== null) tellAll(desk, table.problems);
+  if (made !== null && fits(data.file, made, context)) tables = yield* partOf(layOut(made, context), 0.9, 1);
+  for (const table of [opened.meta, data, opened.grades])
+    if (table !== null) tellAll(context, table.problems);
   if (tables === null || made === null) return null;
   if (tables.nodes.length === 0 || tables.units.length === 0) {
-    desk.problems.add(fileProblem('no-figures', data.file));
+    context.problems.add(fileProblem('no-figures', data.file));
     return null;
   }
   return {
@@ -57,12 +58,12 @@ export function* readDatasetFiles(
 function* makeScored(
   { method: text }: RecognisedFiles,
   { data, meta, grades }: OpenedTables,
-  desk: ReadingDesk,
+  context: ReadContext,
 ): Generator<number, Made> {
   if (meta === null) return null;
   const unitColumns = ['lon', 'lat'];
   const read = yield* partOf(readLeniently({ data, meta, grades, method: text, unitColumns }), 0, 0.5);
-  tellAll(desk, { kept: read.problems, count: read.problems.length });
+  tellAll(context, { kept: read.problems, count: read.problems.length });
   if (!read.isUsable) return null;
   const { dataset, figures, tree, loose } = read;
   const scored = dataset === null ? null : yield* partOf(scoreTimes(dataset), 0.5, 1);
@@ -78,13 +79,13 @@ function* makePlain({ data }: OpenedTables): Generator<number, Made> {
   return { table: data, figures, rows, scored: null, method: null, rankInputs: null };
 }
 
-function fits(file: string, { figures, rows }: FigureTables, desk: ReadingDesk): boolean {
+function fits(file: string, { figures, rows }: FigureTables, context: ReadContext): boolean {
   const times = figures.times.length;
   const lines = figures.times.reduce((sum, { units }) => sum + units.length, 0);
-  if (lines * rows.length * times <= MOST_FIGURES) return true;
+  if (lines * rows.length * times <= MAX_FIGURES) return true;
   const units = new Set(figures.times.flatMap((timed) => timed.units.map(({ unit }) => unit))).size;
-  if (units * rows.length * times <= MOST_FIGURES) return true;
-  const sizes = [units, rows.length, times, MOST_FIGURES].map(String);
-  desk.problems.add(fileProblem('too-many-figures', file, ...sizes));
+  if (units * rows.length * times <= MAX_FIGURES) return true;
+  const sizes = [units, rows.length, times, MAX_FIGURES].map(String);
+  context.problems.add(fileProblem('too-many-figures', file, ...sizes));
   return false;
 }

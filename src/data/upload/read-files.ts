@@ -6,16 +6,16 @@ import { fileProblem } from './upload-problems.ts';
 import type { UploadReading } from './upload-reading.ts';
 
 /** Most bytes of all files together. */
-export const MOST_BYTES = 200_000_000;
+export const MAX_BYTES = 200_000_000;
 
 /** Most files of one reading: iData, iMeta, iGrade, method. */
-const MOST_FILES = 4;
+const MAX_FILES = 4;
 
 /** Share of the whole work that goes into bytes becoming text. */
 const DECODING = 0.15;
 
 /** Milliseconds of work between two words on how far it is. */
-const TOLD_EVERY_MS = 40;
+const REPORT_EVERY_MS = 40;
 
 /** What of a file is needed; a `File` of the browser has it. */
 export interface ReadableFile {
@@ -57,12 +57,12 @@ export async function readFiles(
 function checkSizes(files: readonly ReadableFile[]): UploadProblem | null {
   const [first] = files;
   if (first === undefined) return fileProblem('no-file', '');
-  if (files.length > MOST_FILES) return fileProblem('too-many-files', first.name, String(files.length));
+  if (files.length > MAX_FILES) return fileProblem('too-many-files', first.name, String(files.length));
   const size = files.reduce((sum, file) => sum + file.size, 0);
   const largest = [...files].sort((a, b) => b.size - a.size)[0] ?? first;
   const inMegabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6));
-  return size > MOST_BYTES
-    ? fileProblem('too-large', largest.name, inMegabytes(size), inMegabytes(MOST_BYTES))
+  return size > MAX_BYTES
+    ? fileProblem('too-large', largest.name, inMegabytes(size), inMegabytes(MAX_BYTES))
     : null;
 }
 
@@ -86,7 +86,7 @@ function everySoOften(tell: (step: ReadingStep) => void): (step: ReadingStep) =>
   let told = Number.NEGATIVE_INFINITY;
   return (step) => {
     const now = performance.now();
-    if (now - told < TOLD_EVERY_MS) return;
+    if (now - told < REPORT_EVERY_MS) return;
     told = now;
     tell(step);
   };

@@ -11,10 +11,10 @@ import { type ColumnRole, columnRoles } from './column-words.ts';
 import type { UploadText } from './decode-bytes.ts';
 import { gatherLong, type LongRow } from './long-rows.ts';
 import { cutValue, uploadProblem } from './upload-problems.ts';
-import type { ReadingDesk, TablesReading } from './upload-tables.ts';
+import type { ReadContext, TablesReading } from './upload-tables.ts';
 
 /** Records read between two looks of a caller. */
-const RECORDS_A_STEP = 500;
+const RECORDS_PER_STEP = 500;
 
 /** What a record is read with. */
 interface LongReader {
@@ -24,25 +24,28 @@ interface LongReader {
   readonly style: NumberStyle;
   /** Some row has a time, so every row needs one. */
   readonly hasTimes: boolean;
-  readonly desk: ReadingDesk;
+  readonly context: ReadContext;
 }
 
 /** Reads a table of one figure a row: unit, indicator, value, if wanted time. Yields the share done, 0..1. */
-export function* readLong({ file, text }: UploadText, desk: ReadingDesk): Generator<number, TablesReading> {
+export function* readLong(
+  { file, text }: UploadText,
+  context: ReadContext,
+): Generator<number, TablesReading> {
   const head = csvHeader(text);
   const roles = columnRoles(head.header);
   const seen = yield* partOf(lookThrough(text, head, roles), 0, 0.3);
-  const reader: LongReader = { file, header: head.header, roles, ...seen, desk };
+  const reader: LongReader = { file, header: head.header, roles, ...seen, context };
   const rows = gatherLong();
   let rowsLeftOut = 0;
   for (const record of csvRecords(text, head.below, head.header.length)) {
     const row = readRow(reader, record);
     if (row === null) rowsLeftOut += 1;
     else rows.add(row);
-    desk.rowsRead += 1;
-    if (desk.rowsRead % RECORDS_A_STEP === 0) yield 0.3 + (0.6 * record.end) / text.length;
+    context.rowsRead += 1;
+    if (context.rowsRead % RECORDS_PER_STEP === 0) yield 0.3 + (0.6 * record.end) / text.length;
   }
-  return yield* partOf(rows.setOut(file, desk, rowsLeftOut), 0.9, 1);
+  return yield* partOf(rows.setOut(file, context, rowsLeftOut), 0.9, 1);
 }
 
 /** How numbers are written and whether there are times shows only in the whole file: it is looked through first. */
@@ -59,17 +62,17 @@ function* lookThrough(
     for (const at of columns) style = seeNumber(style, values[at] ?? '');
     hasTimes ||= (values[roles.time ?? -1] ?? '').trim() !== '';
     done += 1;
-    if (done % RECORDS_A_STEP === 0) yield end / text.length;
+    if (done % RECORDS_PER_STEP === 0) yield end / text.length;
   }
   return { style, hasTimes };
 }
 
 /** A row that can be used; null if it cannot, with its problem told. */
 function readRow(reader: LongReader, record: CsvRecord): LongRow | null {
-  const { file, header, desk } = reader;
+  const { file, header, context } = reader;
   const broken = recordProblem(file, record, header.length);
   if (broken !== null) {
-    desk.problems.add(uploadProblem(broken));
+    context.problems.add(uploadProblem(broken));
     return null;
   }
   const textOf = (role: ColumnRole): string | null => cellText(reader, record, role);
@@ -79,7 +82,7 @@ function readRow(reader: LongReader, record: CsvRecord): LongRow | null {
   const value = written === null ? null : writtenNumber(written, reader.style);
   const tell = (code: string, role: ColumnRole, ...values: readonly string[]): null => {
     const column = header[reader.roles[role] ?? -1] ?? null;
-    desk.problems.add({ file, line: record.line, column, code, values: values.map(cutValue) });
+    context.problems.add({ file, line: record.line, column, code, values: values.map(cutValue) });
     return null;
   };
   if (unit === null) return tell('no-code', 'unit');

@@ -2,7 +2,7 @@ import type { Problem } from '../../../indicators/figures/observation.ts';
 import type { UploadProblem } from './upload-data.ts';
 
 /** Most problems that are kept; all are counted. */
-export const MOST_PROBLEMS = 1000;
+export const MAX_PROBLEMS = 1000;
 
 /** Longest text of a file that a problem repeats. */
 const LONGEST_VALUE = 80;
@@ -17,7 +17,7 @@ export function uploadProblem({ kind, file, line, column, values }: Problem): Up
   return { file, line, column, code: kind, values: (values ?? []).map(cutValue) };
 }
 
-/** The problems of several files in the order of the files and then of their lines, at most {@link MOST_PROBLEMS}. */
+/** The problems of several files in the order of the files and then of their lines, at most {@link MAX_PROBLEMS}. */
 export function inOrder(
   files: readonly string[],
   problems: readonly UploadProblem[],
@@ -29,7 +29,7 @@ export function inOrder(
         (place.get(a.file) ?? files.length) - (place.get(b.file) ?? files.length) ||
         (a.line ?? 0) - (b.line ?? 0),
     )
-    .slice(0, MOST_PROBLEMS);
+    .slice(0, MAX_PROBLEMS);
 }
 
 /** A text of a file, cut to a length that a sentence can repeat. */

@@ -4,7 +4,7 @@ import type { UploadColumn, UploadData, UploadNode, UploadProblem } from './uplo
 import { uploadProblem } from './upload-problems.ts';
 
 /** Most figures (units × indicators and nodes × times) that a page can hold. */
-export const MOST_FIGURES = 10_000_000;
+export const MAX_FIGURES = 10_000_000;
 
 /** A unit with the line that names it first. */
 export interface UploadUnitRow extends UnitFacts {
@@ -31,7 +31,7 @@ export interface UploadTables {
 export type TablesReading = UploadTables | null;
 
 /** What a reading works with beside its texts. */
-export interface ReadingDesk {
+export interface ReadContext {
   readonly problems: ProblemList<UploadProblem>;
   /** Rows read so far. */
   rowsRead: number;
@@ -45,7 +45,7 @@ export function sortTimes(times: Iterable<string>): readonly string[] {
 }
 
 /** Takes over what a reader of data sets found wrong. */
-export function tellAll(desk: ReadingDesk, problems: Pick<ProblemList, 'kept' | 'count'>): void {
-  for (const problem of problems.kept) desk.problems.add(uploadProblem(problem));
-  desk.problems.addUnkept(problems.count - problems.kept.length);
+export function tellAll(context: ReadContext, problems: Pick<ProblemList, 'kept' | 'count'>): void {
+  for (const problem of problems.kept) context.problems.add(uploadProblem(problem));
+  context.problems.addUnkept(problems.count - problems.kept.length);
 }

@@ -122,7 +122,7 @@ export function makeDifferenceScale(
   };
 }
 
-const MOST_DIGITS = 3;
+const MAX_DIGITS = 3;
 
 function differenceLabels(
   { language }: LayerContext,
@@ -132,7 +132,7 @@ function differenceLabels(
   const texts = differenceMessages[language];
   const { below, from } = layerMessages[language];
   if (breaks.length === 0) return [texts.same];
-  const cuts = breakTexts(language, breaks, MOST_DIGITS).map((text, i) =>
+  const cuts = breakTexts(language, breaks, MAX_DIGITS).map((text, i) =>
     (breaks[i] ?? 0) > 0 ? `+${text}` : text,
   );
   return Array.from({ length: cuts.length + 1 }, (_, i) => {

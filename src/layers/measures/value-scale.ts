@@ -128,7 +128,7 @@ function fixedBreaks(
   return frozenBreaks(frozenKey(scope, editions[scope]?.kind ?? 'full', measure, setting.measure));
 }
 
-const MOST_DIGITS = 3;
+const MAX_DIGITS = 3;
 
 function classLabels(
   { language }: LayerContext,
@@ -136,8 +136,7 @@ function classLabels(
   isRisk: boolean,
   measure: Measure | null,
 ): readonly string[] {
-  const most =
-    measure?.kind === 'indicator' ? Math.max(MOST_DIGITS, measure.indicator.decimals) : MOST_DIGITS;
+  const most = measure?.kind === 'indicator' ? Math.max(MAX_DIGITS, measure.indicator.decimals) : MAX_DIGITS;
   const ranges = rangeLabels(language, breaks, most);
   if (!isRisk || breaks.length === 0) return ranges;
   const { veryLow, low, medium, high, veryHigh } = riskClassMessages[language];

@@ -10,8 +10,8 @@ import type { ValueScale } from '../measures/value-scale.ts';
 import { firstUploadNode, shownColumn, unitsShown, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
 
 /** Classes are made from at most this many figures: more change no limit that is worth the wait. */
-export const MOST_POOLED = 2000;
-const MOST_DIGITS = 3;
+export const MAX_POOLED = 2000;
+const MAX_DIGITS = 3;
 
 /**
  * Classes of a node of own tables: natural groups (`ckmeans`) over the figures of all its times together, so that
@@ -29,12 +29,12 @@ export function uploadScale(context: LayerContext, node: UploadNode, scope: Scop
   return {
     breaks,
     colours: spreadColours('neutral', theme, breaks.length + 1),
-    labels: rangeLabels(language, breaks, MOST_DIGITS),
+    labels: rangeLabels(language, breaks, MAX_DIGITS),
     notes: [
       ...(upload !== null && upload.times.length > 1 ? [layerMessages[language].fixedNote] : []),
-      ...(isManual || count <= MOST_POOLED
+      ...(isManual || count <= MAX_POOLED
         ? []
-        : [texts.sampled(formatNumber(language, MOST_POOLED), formatNumber(language, count))]),
+        : [texts.sampled(formatNumber(language, MAX_POOLED), formatNumber(language, count))]),
       ...(fit === null ? [] : [layerMessages[language].fitNote(formatPercent(language, fit))]),
       ...(node.direction === -1 ? [layerMessages[language].lowerBetter] : []),
     ],
@@ -42,7 +42,7 @@ export function uploadScale(context: LayerContext, node: UploadNode, scope: Scop
 }
 
 interface Pool {
-  /** Ascending, at most {@link MOST_POOLED}. */
+  /** Ascending, at most {@link MAX_POOLED}. */
   readonly values: readonly number[];
   /** How many figures they stand for. */
   readonly count: number;
@@ -65,7 +65,7 @@ function pooledSample(upload: UploadData, node: UploadNode, scope: Scope | 'poin
     if (column !== null) addFigures(figures, column, units);
   });
   const sorted = Float64Array.from(figures).sort();
-  const made = { values: evenSample(sorted, MOST_POOLED), count: sorted.length };
+  const made = { values: evenSample(sorted, MAX_POOLED), count: sorted.length };
   known.set(key, made);
   return made;
 }

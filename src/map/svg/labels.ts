@@ -9,7 +9,7 @@ export interface Rect {
 }
 
 /** A label that looks for a place beside its anchor. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly id: string;
   readonly text: string;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface LabelWish {
 }
 
 /** A label with its place; `x`, `y` are the start of the text on its base line. */
-export interface PlacedLabel extends LabelWish {
+export interface PlacedLabel extends LabelRequest {
   readonly textX: number;
   readonly textY: number;
   readonly box: Rect;
@@ -46,26 +46,26 @@ const BASE = 1.02;
  * and all lie in the frame; a label without room is left out. The result depends on the order of the wishes alone.
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   obstacles: readonly Obstacle[],
   frame: Rect,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    const width = textWidth(wish.text, wish.sizePx) + 2 * PADDING;
-    const height = wish.sizePx * LINE;
-    const spot = candidates(wish, width, height).find(
+  for (const request of requests) {
+    const width = textWidth(request.text, request.sizePx) + 2 * PADDING;
+    const height = request.sizePx * LINE;
+    const spot = candidates(request, width, height).find(
       (box) =>
         isInside(box, frame) &&
         !placed.some((other) => rectsMeet(box, other.box)) &&
-        !obstacles.some((obstacle) => obstacle.id !== wish.id && isOn(box, obstacle)),
+        !obstacles.some((obstacle) => obstacle.id !== request.id && isOn(box, obstacle)),
     );
     if (spot === undefined) continue;
     placed.push({
-      ...wish,
+      ...request,
       box: spot,
       textX: spot.left + PADDING,
-      textY: spot.top + wish.sizePx * BASE,
+      textY: spot.top + request.sizePx * BASE,
     });
   }
   return placed;
@@ -92,10 +92,10 @@ function isInside(box: Rect, frame: Rect): boolean {
 }
 
 /** Places in the order of preference: beside, above, below, beside but shifted; or around a centre for an area. */
-function candidates(wish: LabelWish, width: number, height: number): readonly Rect[] {
-  const { x, y, clear } = wish;
+function candidates(request: LabelRequest, width: number, height: number): readonly Rect[] {
+  const { x, y, clear } = request;
   if (clear === null) {
-    const slack = wish.slack ?? 0;
+    const slack = request.slack ?? 0;
     return [0, -0.5, 0.5, -1, 1].flatMap((down) =>
       [0, -1, 1].map((aside) =>
         rect(x - width / 2 + aside * slack, y - height / 2 + down * slack, width, height),

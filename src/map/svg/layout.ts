@@ -1,7 +1,7 @@
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
 import type { PaintedLayer, Scene } from '../../layers/scene.ts';
 import { declutter, type LeaderLine } from '../declutter.ts';
-import { type LabelWish, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
+import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
@@ -69,13 +69,13 @@ export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayo
   const towns = new Map(apart.map(({ id, x, y, radius }) => [id, { x, y, radius }]));
   const small = view.width < 560;
   const pixel = (position: LonLat): readonly [number, number] => toPixel(paths, view, position);
-  const wishes = [
-    ...townWishes(scene, towns, small),
-    ...cityWishes(scene, pixel, [1], small),
-    ...regionWishes(scene, pixel, small, Math.min(28, 26 * view.scale)),
-    ...cityWishes(scene, pixel, [2, 3], small),
+  const requests = [
+    ...townRequests(scene, towns, small),
+    ...cityRequests(scene, pixel, [1], small),
+    ...regionRequests(scene, pixel, small, Math.min(28, 26 * view.scale)),
+    ...cityRequests(scene, pixel, [2, 3], small),
   ];
-  const placed = placeLabels(wishes, obstaclesOf(towns), frameOf(view));
+  const placed = placeLabels(requests, obstaclesOf(towns), frameOf(view));
   const cityLabels = placed.filter(({ id }) => id.startsWith('city:'));
   return {
     towns,
@@ -115,7 +115,7 @@ function frameOf(view: SvgView): Rect {
   return { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
 }
 
-function townWishes(scene: Scene, towns: SvgLayout['towns'], small: boolean): readonly LabelWish[] {
+function townRequests(scene: Scene, towns: SvgLayout['towns'], small: boolean): readonly LabelRequest[] {
   return [...scene.towns]
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
     .flatMap(({ id, label }) => {
@@ -125,12 +125,12 @@ function townWishes(scene: Scene, towns: SvgLayout['towns'], small: boolean): re
     });
 }
 
-function regionWishes(
+function regionRequests(
   scene: Scene,
   pixel: (position: LonLat) => readonly [number, number],
   small: boolean,
   slack: number,
-): readonly LabelWish[] {
+): readonly LabelRequest[] {
   const codes = regionCodes(scene.layers);
   return scene.regions
     .filter(({ label }) => label !== '')
@@ -155,12 +155,12 @@ function regionCodes(layers: readonly PaintedLayer[]): ReadonlyMap<string, strin
   return new Map(top?.marks.flatMap(({ regionId, code }) => (code ? [[regionId, code]] : [])));
 }
 
-function cityWishes(
+function cityRequests(
   scene: Scene,
   pixel: (position: LonLat) => readonly [number, number],
   ranks: readonly number[],
   small: boolean,
-): readonly LabelWish[] {
+): readonly LabelRequest[] {
   return scene.cities
     .filter(({ rank }) => ranks.includes(rank))
     .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))

@@ -2,7 +2,7 @@ import { svg, type TemplateResult } from 'lit';
 import { projectPoint } from '../../../geodata/projection.ts';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Fill, PointPlaces, PointsLayer, Scene } from '../../layers/scene.ts';
-import { findPoint, indexPoints, MOST_OUTLINED, type PointIndex, positionOf } from '../nearest-point.ts';
+import { findPoint, indexPoints, MAX_OUTLINED, type PointIndex, positionOf } from '../nearest-point.ts';
 import { type Drawing, inMap } from './drawing.ts';
 import type { TownSpot } from './layout.ts';
 import type { PointRaster } from './point-raster.ts';
@@ -10,7 +10,7 @@ import type { SvgView } from './svg-view.ts';
 
 /** A class drawn as a whole would cover all below it: where points are many, they are drawn slice by slice. */
 const SLICES = 16;
-const MOST_IN_ONE_SLICE = 500;
+const MAX_IN_ONE_SLICE = 500;
 
 /** Points in units of the map. */
 interface Projected {
@@ -41,7 +41,7 @@ function writeSlices(
   paths: SvgPaths,
 ): readonly (readonly string[])[] {
   const { xs, ys } = projectPoints(places, paths);
-  const slices = Array.from({ length: classes.length > MOST_IN_ONE_SLICE ? SLICES : 1 }, () =>
+  const slices = Array.from({ length: classes.length > MAX_IN_ONE_SLICE ? SLICES : 1 }, () =>
     Array.from({ length: fills.length + 1 }, () => ''),
   );
   const perSlice = Math.ceil(classes.length / slices.length);
@@ -63,7 +63,7 @@ function hundredths(value: number): number {
  */
 export function pointsTemplate(drawing: Drawing, layer: PointsLayer): TemplateResult {
   const { view, pointRaster } = drawing;
-  const isRaster = pointRaster !== null && layer.classes.length > MOST_OUTLINED;
+  const isRaster = pointRaster !== null && layer.classes.length > MAX_OUTLINED;
   const content = isRaster
     ? rasterTemplate(drawing, layer, pointRaster)
     : inMap(view, dotTemplates(drawing, layer));
@@ -82,7 +82,7 @@ function rasterTemplate(
 }
 
 function dotTemplates({ paths, style, view }: Drawing, layer: PointsLayer): readonly TemplateResult[] {
-  const isOutlined = layer.classes.length <= MOST_OUTLINED;
+  const isOutlined = layer.classes.length <= MAX_OUTLINED;
   const paint = (fill: Fill | undefined): string =>
     fill?.kind === 'colour' ? fill.colour : style.colours.hatchGround;
   // In units of the map: a width in pixels of the screen would shrink dots in a picture saved at twice its size.

@@ -4,7 +4,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_COLOURS } from '../../../styles/colours.ts';
 import type { PointsLayer, Scene, SurfaceMarks } from '../../layers/scene.ts';
-import { MOST_OUTLINED } from '../nearest-point.ts';
+import { MAX_OUTLINED } from '../nearest-point.ts';
 import { parseColour } from '../read-colour.ts';
 import { hatchLines } from './hatch.ts';
 import { hatchColour, type MarkPicture, pictureKey } from './mark-picture.ts';
@@ -119,7 +119,7 @@ function pointLayers({ id, beforeId, opacity, points }: PointsItem, theme: Scene
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
       getLineWidth: 0.8,
-      stroked: points.classes.length <= MOST_OUTLINED,
+      stroked: points.classes.length <= MAX_OUTLINED,
       parameters: ALWAYS,
     }),
   ];

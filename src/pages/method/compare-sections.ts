@@ -5,7 +5,7 @@ import {
   isClose,
   PLACES_AT_LEAST,
 } from '../../../indicators/editions/correlations.ts';
-import { MOST_BYTES } from '../../data/upload/read-files.ts';
+import { MAX_BYTES } from '../../data/upload/read-files.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
@@ -93,7 +93,7 @@ export function uploadSection({ language }: MethodContext): MethodSection {
     heading: texts.own,
     body: html`<p>${woven(texts.uploadText, {
       link: html`<a href="#recompute">${methodClaimMessages[language].recompute}</a>`,
-      megabytes: String(MOST_BYTES / 1e6),
+      megabytes: String(MAX_BYTES / 1e6),
     })}</p>
     <p>${texts.ownScores}</p>
     <p>${texts.uploadRows}</p>

@@ -3,7 +3,7 @@ import { arithmeticMean, toAmpiScale } from '../../../indicators/scoring/aggrega
 import { type Aggregation, scaleOf } from '../../../indicators/scoring/method.ts';
 import type { NodeScore, ScorePart } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { IndexInForce, MethodContext } from './method-context.ts';
+import type { CurrentIndex, MethodContext } from './method-context.ts';
 import type { Slot } from './woven.ts';
 
 /** A part of a score as it stands in a formula: its number, and its name where that is not said already. */
@@ -15,7 +15,7 @@ export interface Term {
 /** The formula of a score with the numbers of its parts; `result` is the score itself. */
 export function scoreFormula(
   context: MethodContext,
-  index: IndexInForce,
+  index: CurrentIndex,
   score: NodeScore,
   termOf: (part: ScorePart) => Term,
   result: TemplateResult,
@@ -78,7 +78,7 @@ const FORMS: Readonly<Record<Exclude<Aggregation, 'ampi'>, Form>> = {
 
 function ampiLines(
   { language }: MethodContext,
-  { dataset }: IndexInForce,
+  { dataset }: CurrentIndex,
   parts: readonly ScorePart[],
 ): TemplateResult {
   const [low, high] = scaleOf(dataset.method.normalise);

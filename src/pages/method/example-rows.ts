@@ -4,7 +4,7 @@ import { ranksUp } from '../../../indicators/scoring/normalise.ts';
 import type { IndicatorStages } from '../../../indicators/scoring/stages.ts';
 import type { Indicator, IndicatorScore } from '../../../indicators/types.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
-import type { IndexInForce, MethodContext } from './method-context.ts';
+import type { CurrentIndex, MethodContext } from './method-context.ts';
 import { settingText } from './method-context.ts';
 
 /** One indicator of one town on its way from value to score, in words and numbers. */
@@ -27,7 +27,7 @@ export function exactText(language: MethodContext['language'], value: number): s
 /** Follows an indicator of a town through the stages; null if it is not part of the index. */
 export function indicatorSteps(
   context: MethodContext,
-  index: IndexInForce,
+  index: CurrentIndex,
   townId: string,
   indicator: Indicator,
 ): IndicatorSteps | null {
@@ -58,7 +58,7 @@ interface Way {
 
 function wayOf(
   context: MethodContext,
-  index: IndexInForce,
+  index: CurrentIndex,
   indicator: Indicator,
   stage: IndicatorStages,
   unit: number,
@@ -72,7 +72,7 @@ function wayOf(
 
 function betweenWay(
   { language }: MethodContext,
-  { dataset }: IndexInForce,
+  { dataset }: CurrentIndex,
   { direction, log }: Indicator,
   posts: readonly [number, number] | null,
   value: number | null,
@@ -94,7 +94,7 @@ function betweenWay(
 
 function zscoreWay(
   { language }: MethodContext,
-  { dataset }: IndexInForce,
+  { dataset }: CurrentIndex,
   { direction, log }: Indicator,
   stage: IndicatorStages,
   unit: number,
@@ -114,7 +114,7 @@ function zscoreWay(
 
 function percentileWay(
   { language }: MethodContext,
-  { dataset }: IndexInForce,
+  { dataset }: CurrentIndex,
   { direction }: Indicator,
   stage: IndicatorStages,
   unit: number,
@@ -148,7 +148,7 @@ function unlogged({ log }: Indicator, value: number | null): number | null {
   return value === null || !log ? value : Math.exp(value);
 }
 
-function postsOf({ dataset }: IndexInForce, id: string): readonly [number, number] | null {
+function postsOf({ dataset }: CurrentIndex, id: string): readonly [number, number] | null {
   return dataset.tree.indicators.find(({ code }) => code === id)?.goalposts ?? null;
 }
 

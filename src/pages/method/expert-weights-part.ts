@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/scoring/ahp.ts';
-import { panelsInForce } from '../../explorer/expert-weights.ts';
+import { currentPanels } from '../../explorer/expert-weights.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
 import { methodExpertMessages } from '../../i18n/messages/method-experts.ts';
@@ -21,13 +21,13 @@ export function expertWeights(context: MethodContext): TemplateResult {
     <p>${woven(texts.ratio, { limit: settingText(language, CONSISTENCY_LIMIT) })}</p>
     <p>${woven(texts.budget, { experts: String(MAX_EXPERTS) })}</p>
     ${budgetFormula()}
-    <p>${expertsInForce(context)} ${texts.noneProgramme}</p>`;
+    <p>${currentExperts(context)} ${texts.noneProgramme}</p>`;
 }
 
-function expertsInForce({ language, explorer, data }: MethodContext): TemplateResult | string {
+function currentExperts({ language, explorer, data }: MethodContext): TemplateResult | string {
   const texts = methodExpertMessages[language];
   const { summary, ...names } = expertsMessages[language];
-  const list = panelsInForce(explorer.state, data).map(({ panel, level, result }) => {
+  const list = currentPanels(explorer.state, data).map(({ panel, level, result }) => {
     const ratio = result.consistencyRatio;
     return woven(texts.item, {
       level: termName(language, level.node),

@@ -24,7 +24,7 @@ export interface Example {
 }
 
 /** An index over the full edition of towns: its scores, and every stage on the way to them. */
-export interface IndexInForce {
+export interface CurrentIndex {
   readonly scores: IndexScores;
   readonly authorScores: IndexScores;
   readonly dataset: IndexDataset;
@@ -44,7 +44,7 @@ export interface MethodContext {
   readonly isAuthor: boolean;
   /** The address asks for a setting that cannot be read. */
   readonly isRejected: boolean;
-  readonly indices: Readonly<Record<IndexId, IndexInForce>>;
+  readonly indices: Readonly<Record<IndexId, CurrentIndex>>;
   readonly methods: { readonly potential: Method; readonly risk: Method; readonly core: Method };
   readonly authorMethods: Readonly<Record<IndexId, Method>>;
   readonly example: Example | null;
@@ -69,8 +69,8 @@ export async function methodContext(
   explorer.requestRankIntervals('potential', 'town');
   const town = fullEdition(data, 'town');
   const indices = {
-    potential: indexInForce(explorer, town, 'potential'),
-    risk: indexInForce(explorer, town, 'risk'),
+    potential: currentIndex(explorer, town, 'potential'),
+    risk: currentIndex(explorer, town, 'risk'),
   };
   const townId = asked.townId ?? middleTown(indices.potential.authorScores);
   const profiles = await profilesOf(data, [...structurePlaces(data), ...(townId === null ? [] : [townId])]);
@@ -106,7 +106,7 @@ function fullEdition(data: ExplorerData, scope: Edition['scope']): Edition {
   return found;
 }
 
-function indexInForce(explorer: Explorer, edition: Edition, index: IndexId): IndexInForce {
+function currentIndex(explorer: Explorer, edition: Edition, index: IndexId): CurrentIndex {
   const scores = explorer.scores(index, 'town');
   const authorScores = explorer.authorScores(index, 'town');
   if (scores === null || authorScores === null) throw new Error('no scores of the full edition');

@@ -6,7 +6,7 @@ import type { IndexId } from '../../../indicators/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import type { IndexInForce, MethodContext } from './method-context.ts';
+import type { CurrentIndex, MethodContext } from './method-context.ts';
 import { countText, type Slot, woven } from './woven.ts';
 
 const INDICES: readonly IndexId[] = ['potential', 'risk'];
@@ -25,7 +25,7 @@ export interface SettingEffects {
 }
 
 /** Counts what the stages did, and how far the ranks moved from the author's. */
-export function effectsOf({ scores, authorScores, dataset, stages }: IndexInForce): SettingEffects {
+export function effectsOf({ scores, authorScores, dataset, stages }: CurrentIndex): SettingEffects {
   const flags = (of: (stage: IndicatorStages) => Flags): number =>
     [...stages.indicators.values()].reduce((sum, stage) => sum + of(stage).filter(Boolean).length, 0);
   const pairs = Object.values(scores.places).flatMap(({ placeId, rank }) => {
@@ -46,9 +46,9 @@ export function effectsOf({ scores, authorScores, dataset, stages }: IndexInForc
 
 /** Scores of the uppermost level that a geometric or harmonic mean raised to its floor. */
 function flooredCount(
-  { places }: IndexInForce['scores'],
+  { places }: CurrentIndex['scores'],
   index: IndexId,
-  { aggregate, floor }: IndexInForce['dataset']['method'],
+  { aggregate, floor }: CurrentIndex['dataset']['method'],
 ): number {
   const kind = aggregate[index] ?? aggregate['default'];
   if (floor === null || (kind !== 'geometric' && kind !== 'harmonic')) return 0;

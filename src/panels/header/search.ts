@@ -9,7 +9,7 @@ import { searchUpload } from '../upload/upload-search.ts';
 import { type FoundPlace, searchPlaces } from './search-places.ts';
 import { searchTemplate } from './search-template.ts';
 
-const MOST_FOUND = 8;
+const MAX_FOUND = 8;
 
 /** Search for towns and regions in three languages, and for the reader's own units; choosing one selects it. */
 export class MonoSearch extends ExplorerElement {
@@ -23,9 +23,9 @@ export class MonoSearch extends ExplorerElement {
 
   readonly #search = memoLast(
     (data: ExplorerData, query: string, language: Language): readonly FoundPlace[] => {
-      const places = searchPlaces(data.places, query, language, MOST_FOUND);
+      const places = searchPlaces(data.places, query, language, MAX_FOUND);
       const detail = uploadLayerMessages[language].group;
-      return [...places, ...searchUpload(data.upload, query, detail, MOST_FOUND - places.length)];
+      return [...places, ...searchUpload(data.upload, query, detail, MAX_FOUND - places.length)];
     },
   );
 

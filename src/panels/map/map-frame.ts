@@ -114,7 +114,7 @@ export class MonoMap extends HTMLElement {
     const explorer = this.#explorer;
     if (explorer === null) return;
     const painter = this.#webglState === 'ready' && explorer.state.painter === 'auto' ? 'webgl' : 'svg';
-    explorer.setPainterInUse(painter);
+    explorer.setCurrentPainter(painter);
     this.#draw(explorer);
     this.dataset['painter'] = painter;
   }

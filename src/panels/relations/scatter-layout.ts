@@ -144,7 +144,7 @@ function labelsOf(
   corners: readonly { readonly x: number; readonly y: number }[],
   chosenId: string | null,
 ): readonly PlacedLabel[] {
-  const wishes = points
+  const requests = points
     .map(({ point, x, y }) => ({
       ...{ id: point.placeId, text: point.name, x, y, clear: point.radius + 1, sizePx: PLOT_TEXT_PX },
       weight: point.placeId === chosenId ? Number.POSITIVE_INFINITY : point.residents,
@@ -152,7 +152,7 @@ function labelsOf(
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const circles = points.map(({ point, x, y }) => around(point.placeId, x, y, point.radius, point.radius));
   const numbers = corners.map(({ x, y }, i) => countBox(`part-${i}`, x, y));
-  return placeLabels(wishes, [...circles, ...numbers], frame);
+  return placeLabels(requests, [...circles, ...numbers], frame);
 }
 
 function around(id: string, x: number, y: number, halfWidth: number, halfHeight: number) {

@@ -22,7 +22,7 @@ export interface ProblemList {
 }
 
 /** What the dialog has to say of a reading. */
-export type DeskState =
+export type UploadDialogState =
   | { readonly kind: 'empty'; readonly wasCancelled: boolean }
   | {
       readonly kind: 'reading';
@@ -41,7 +41,7 @@ export type DeskState =
       readonly problems: ProblemList;
     };
 
-export interface DeskHandlers {
+export interface UploadDialogHandlers {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onCancel: () => void;
   readonly onRemove: () => void;
@@ -53,9 +53,9 @@ export interface DeskHandlers {
 /** Content of the dialog that reads a reader's own tables. `example` holds the first lines of the sample. */
 export function uploadDialogTemplate(
   language: Language,
-  state: DeskState,
+  state: UploadDialogState,
   example: string,
-  on: DeskHandlers,
+  on: UploadDialogHandlers,
   uid: string,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
@@ -70,7 +70,12 @@ export function uploadDialogTemplate(
     ${state.kind === 'empty' || state.kind === 'failed' ? forms(language, example, on) : nothing}`;
 }
 
-function chooser(language: Language, state: DeskState, on: DeskHandlers, uid: string): TemplateResult {
+function chooser(
+  language: Language,
+  state: UploadDialogState,
+  on: UploadDialogHandlers,
+  uid: string,
+): TemplateResult {
   const texts = uploadDialogMessages[language];
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -90,7 +95,7 @@ function chooser(language: Language, state: DeskState, on: DeskHandlers, uid: st
 /** How far a reading is, with a way to end it. */
 export function readingTemplate(
   language: Language,
-  { files, share, rows }: Extract<DeskState, { kind: 'reading' }>,
+  { files, share, rows }: Extract<UploadDialogState, { kind: 'reading' }>,
   onCancel: () => void,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
@@ -104,8 +109,8 @@ export function readingTemplate(
 
 function report(
   language: Language,
-  state: Extract<DeskState, { kind: 'done' }>,
-  on: DeskHandlers,
+  state: Extract<UploadDialogState, { kind: 'done' }>,
+  on: UploadDialogHandlers,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
   const number = (value: number): string => formatNumber(language, value);
@@ -134,7 +139,7 @@ function matchTemplate(language: Language, { kind, label, count, names, more }: 
 function problemsTemplate(
   language: Language,
   { lines, count, kept }: ProblemList,
-  on: DeskHandlers,
+  on: UploadDialogHandlers,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
   const number = (value: number): string => formatNumber(language, value);
@@ -155,7 +160,7 @@ function problemsTemplate(
   </details>`;
 }
 
-function forms(language: Language, example: string, on: DeskHandlers): TemplateResult {
+function forms(language: Language, example: string, on: UploadDialogHandlers): TemplateResult {
   const texts = uploadDialogMessages[language];
   const sample = (id: 'long' | 'iData.csv' | 'iMeta.csv', label: string): TemplateResult =>
     html`<button type="button" class="text-button" @click=${() => on.onSample(id)}>${label}</button>`;

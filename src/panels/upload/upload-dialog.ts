@@ -13,9 +13,9 @@ import { memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import {
-  type DeskState,
   type ProblemList,
   readingTemplate,
+  type UploadDialogState,
   uploadDialogTemplate,
 } from './upload-dialog-template.ts';
 import { matchGroups, problemSentence } from './upload-report.ts';
@@ -24,7 +24,7 @@ import './upload-profile.ts';
 import './upload-table.ts';
 
 /** Problems that are listed; the download holds the rest. */
-const MOST_LISTED = 100;
+const MAX_LISTED = 100;
 /** Lines of the example, with the header. */
 const EXAMPLE_LINES = 4;
 
@@ -109,7 +109,7 @@ export class MonoUploadDialog extends ExplorerElement {
   #problems(problems: readonly UploadProblem[], count: number, explorer: Explorer): ProblemList {
     const { language } = explorer.state;
     return {
-      lines: problems.slice(0, MOST_LISTED).map((problem) => ({
+      lines: problems.slice(0, MAX_LISTED).map((problem) => ({
         file: problem.file,
         line: problem.line === null ? '' : formatNumber(language, problem.line),
         column: problem.column ?? '',
@@ -120,7 +120,7 @@ export class MonoUploadDialog extends ExplorerElement {
     };
   }
 
-  #state(explorer: Explorer): DeskState {
+  #state(explorer: Explorer): UploadDialogState {
     if (this.#running !== null) {
       return { kind: 'reading', files: this.#running.files, ...this.#progress };
     }

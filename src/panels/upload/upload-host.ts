@@ -20,7 +20,7 @@ export class MonoUploadHost extends ExplorerElement {
   declare load: (() => Promise<UploadParts>) | null;
   #parts: UploadParts | null = null;
   #isOver = false;
-  #isWanted = false;
+  #isRequested = false;
   #stop: AbortController | null = null;
 
   constructor() {
@@ -77,12 +77,12 @@ export class MonoUploadHost extends ExplorerElement {
 
   async #open(files: readonly File[]): Promise<void> {
     if (!(await this.#fetch())) return;
-    this.#isWanted = true;
+    this.#isRequested = true;
     this.requestUpdate();
     await this.updateComplete;
-    const desk = this.querySelector<MonoUploadDialog>('mono-upload-dialog');
-    desk?.open();
-    if (files.length > 0) void desk?.read(files);
+    const dialog = this.querySelector<MonoUploadDialog>('mono-upload-dialog');
+    dialog?.open();
+    if (files.length > 0) void dialog?.read(files);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -94,7 +94,7 @@ export class MonoUploadHost extends ExplorerElement {
         ? html`<div class="drop-hint"><p>${texts.dropHint}</p><p class="quiet">${texts.dropDetail}</p></div>`
         : nothing
     }${
-      this.#isWanted
+      this.#isRequested
         ? html`<mono-upload-dialog .explorer=${explorer} .createWorker=${this.#parts?.createUploadWorker ?? null}></mono-upload-dialog>`
         : nothing
     }`;

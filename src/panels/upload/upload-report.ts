@@ -16,7 +16,7 @@ export interface MatchGroup {
   readonly more: string;
 }
 
-const MOST_NAMES = 50;
+const MAX_NAMES = 50;
 
 /** Where the units of own tables were found, group by group; groups without units are left out. */
 export function matchGroups(language: Language, places: Places, upload: UploadData): readonly MatchGroup[] {
@@ -27,11 +27,11 @@ export function matchGroups(language: Language, places: Places, upload: UploadDa
   for (const unit of upload.units) {
     const { kind } = unit.place;
     counts[kind] += 1;
-    if (counts[kind] <= MOST_NAMES) first[kind].push(unit);
+    if (counts[kind] <= MAX_NAMES) first[kind].push(unit);
   }
   return (['town', 'region', 'point', 'none'] as const).flatMap((kind) => {
     if (counts[kind] === 0) return [];
-    const more = counts[kind] - MOST_NAMES;
+    const more = counts[kind] - MAX_NAMES;
     return [
       {
         kind,

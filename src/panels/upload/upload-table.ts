@@ -24,7 +24,7 @@ import { type UploadTableHandlers, uploadTableTemplate } from './upload-table-te
 const PAGE_ROWS = 50;
 
 /** Units that are sorted within the task that asks for it. */
-const MOST_AT_ONCE = 5000;
+const MAX_AT_ONCE = 5000;
 
 /** What the table shows now. */
 interface Shown extends UploadSlice {
@@ -50,7 +50,7 @@ export class MonoUploadTable extends ExplorerElement {
   /** The table of many units is made in a task of its own, so that it does not add to that of the map. */
   protected override async scheduleUpdate(): Promise<void> {
     const size = this.explorer?.data.upload?.units.length ?? 0;
-    if (size > MOST_AT_ONCE) await nextTask();
+    if (size > MAX_AT_ONCE) await nextTask();
     super.scheduleUpdate();
   }
 
@@ -65,7 +65,7 @@ export class MonoUploadTable extends ExplorerElement {
     if (node === null) return null;
     const timeIndex = uploadTimeIndex(upload, state.upload.time);
     const columns = columnsOf(upload, node);
-    const sort = sortInForce(state.upload, columns);
+    const sort = currentSort(state.upload, columns);
     const found = this.#found(upload, state.upload.search);
     const units = this.#sorted({ upload, node, timeIndex, units: found, ...sort });
     return { upload, node, timeIndex, units, sort, columns };
@@ -153,7 +153,7 @@ function columnsOf(upload: UploadData, { code }: UploadNode): Shown['columns'] {
 }
 
 /** The order asked for; where the node has no such column, the best figures first. */
-function sortInForce({ sortBy, descending }: UploadViewState, columns: Shown['columns']): Shown['sort'] {
+function currentSort({ sortBy, descending }: UploadViewState, columns: Shown['columns']): Shown['sort'] {
   if (sortBy === 'name' || columns.includes(sortBy)) return { sortBy, descending };
   const first = columns[0];
   return first === undefined

@@ -143,9 +143,9 @@ function resultOf({ language, view }: ExpertsInput, on: ExpertsHandlers): Templa
     ${view.shares === null ? nothing : html`<ul class="experts-shares">${view.shares.map(shareBar)}</ul>`}
     ${view.shares !== null && view.weights === null ? html`<p class="weights-warning">${texts.notAccepted}</p>` : nothing}
     <div class="experts-apply">
-      <button type="button" class="button" data-experts="apply" ?disabled=${view.weights === null || view.isInForce}
+      <button type="button" class="button" data-experts="apply" ?disabled=${view.weights === null || view.isCurrent}
         @click=${on.onApply}>${texts.apply}</button>
-      <span role="status">${view.isInForce ? texts.inForce : ''}</span>
+      <span role="status">${view.isCurrent ? texts.inForce : ''}</span>
     </div>
   </section>`;
 }

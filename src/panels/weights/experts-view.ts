@@ -12,7 +12,7 @@ import { pointsLeft, rescaledToBudget } from '../../../indicators/scoring/budget
 import type { Indicator } from '../../../indicators/types.ts';
 import { levelName } from '../../explorer/current-experts.ts';
 import { type ExpertLevel, expertLevels } from '../../explorer/expert-levels.ts';
-import { isInForce, judgementsOf, panelResult } from '../../explorer/expert-weights.ts';
+import { isCurrent, judgementsOf, panelResult } from '../../explorer/expert-weights.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { sharesToWeights } from '../../explorer/shares-to-weights.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -76,7 +76,7 @@ export interface ExpertsView {
   readonly shares: readonly ShareBar[] | null;
   /** Weights to apply; null where there are none or they are not accepted. */
   readonly weights: Readonly<Record<string, number>> | null;
-  readonly isInForce: boolean;
+  readonly isCurrent: boolean;
   /** False where the address holds only the weights that came of it. */
   readonly travels: boolean;
 }
@@ -190,9 +190,9 @@ function outcome(
   panel: ExpertPanel,
   level: ExpertLevel,
   items: readonly NamedCode[],
-): Pick<ExpertsView, 'shares' | 'weights' | 'isInForce'> {
+): Pick<ExpertsView, 'shares' | 'weights' | 'isCurrent'> {
   const result = panelResult(panel, items.length);
-  if (result === null) return { shares: null, weights: null, isInForce: false };
+  if (result === null) return { shares: null, weights: null, isCurrent: false };
   const { shares, consistencyRatio } = result;
   return {
     shares: items.map((item, at) => {
@@ -203,7 +203,7 @@ function outcome(
       consistencyRatio !== null && consistencyRatio >= CONSISTENCY_LIMIT
         ? null
         : sharesToWeights(level.items, shares),
-    isInForce: isInForce(state.method.weights, level, shares),
+    isCurrent: isCurrent(state.method.weights, level, shares),
   };
 }
 

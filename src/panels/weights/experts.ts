@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { expertsInForce } from '../../explorer/current-experts.ts';
+import { currentExperts } from '../../explorer/current-experts.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
 import {
   addExpert,
@@ -75,7 +75,7 @@ export class MonoExperts extends ExplorerElement {
     const texts = expertsMessages[language];
     return html`<button type="button" class="button" data-experts="open" @click=${() => this.#open()}>${texts.open}</button>
       <p class="hint">${texts.openHint}</p>
-      ${expertsInForce(explorer).map((line) => html`<p class="experts-in-force">${line}</p>`)}
+      ${currentExperts(explorer).map((line) => html`<p class="experts-in-force">${line}</p>`)}
       ${
         this.#isOpen
           ? html`<dialog class="share-dialog experts-dialog" aria-labelledby="${this.uid}-title" @close=${() => this.#onClosed()}>

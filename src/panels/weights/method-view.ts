@@ -14,7 +14,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { type MethodState, type PresetId, presetOf } from '../../state/method-state.ts';
 import { type PcaTexts, pcaText } from './pca-text.ts';
-import { isPcaInForce, pcaPreset } from './spread-weights.ts';
+import { isPcaCurrent, pcaPreset } from './spread-weights.ts';
 
 /** A node or indicator with its weight. */
 export interface WeightRow {
@@ -58,7 +58,7 @@ export interface MethodView {
 /** Weights by principal components inside the dimensions. */
 export interface PcaView {
   readonly isPossible: boolean;
-  readonly isInForce: boolean;
+  readonly isCurrent: boolean;
   /** A sentence a dimension: what its weights rest on, or why they are equal. */
   readonly rows: readonly { readonly node: string; readonly name: string; readonly text: string }[];
 }
@@ -107,7 +107,7 @@ function pcaView(explorer: Explorer, texts: PcaTexts): PcaView | null {
   if (preset === null) return null;
   return {
     isPossible: preset.isPossible,
-    isInForce: isPcaInForce(method.weights, preset),
+    isCurrent: isPcaCurrent(method.weights, preset),
     rows: preset.dimensions.map((found) => ({
       node: found.node,
       name: termName(language, found.node),
@@ -125,8 +125,8 @@ function groupsOf(
   const { language, method } = explorer.state;
   const rows = rowsOf(nodes, method, language, (code) => termName(language, code));
   const indicators = {
-    town: indicatorsInForce(explorer, 'town', index),
-    region: indicatorsInForce(explorer, 'region', index),
+    town: currentIndicators(explorer, 'town', index),
+    region: currentIndicators(explorer, 'region', index),
   };
   return rows.map((row) => {
     const components = componentsOf(row.code);
@@ -157,7 +157,7 @@ function componentList(
   return { title: texts.components, rows };
 }
 
-function indicatorsInForce(explorer: Explorer, scope: Scope, index: IndexId): readonly Indicator[] {
+function currentIndicators(explorer: Explorer, scope: Scope, index: IndexId): readonly Indicator[] {
   const edition: Edition | null = findEdition(explorer.data, scope, explorer.state);
   return edition === null ? [] : indicatorsOf(edition, explorer.data.codebook, index);
 }

@@ -56,7 +56,7 @@ export function pcaPreset(scores: IndexScores, codebook: readonly Indicator[]): 
 }
 
 /** Tells whether the weights of the indicators in force are just those that the preset has computed. */
-export function isPcaInForce(weights: Readonly<Record<string, number>>, preset: PcaPreset): boolean {
+export function isPcaCurrent(weights: Readonly<Record<string, number>>, preset: PcaPreset): boolean {
   if (!preset.isPossible) return false;
   const wanted = keptWeights(preset.weights);
   return Object.keys(preset.weights).every((id) => (weights[id] ?? 1) === (wanted[id] ?? 1));

@@ -74,7 +74,7 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
 
 /** What the weights by principal components rest on while they are in force, or why there can be none. */
 function pcaResult(language: Language, { pca }: MethodView): TemplateResult | typeof nothing {
-  if (pca === null || (pca.isPossible && !pca.isInForce)) return nothing;
+  if (pca === null || (pca.isPossible && !pca.isCurrent)) return nothing;
   const texts = weightsPanelMessages[language];
   return html`<div class="hint" role="status" data-pca>
     <p>${pca.isPossible ? texts.pcaInForce : texts.pcaImpossible}</p>

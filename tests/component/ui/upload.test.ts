@@ -150,64 +150,64 @@ describe('own figures in a profile', () => {
 
 describe('dialog of own tables', () => {
   it('tells what is accepted, with an example of real figures, without a serious fault', async () => {
-    const desk = await stage(MonoUploadDialog, fixtureExplorer());
-    desk.open();
-    await settle(desk);
-    expect(find<HTMLDialogElement>(desk, 'dialog').open).toBe(true);
-    expect(words(find(desk, 'pre'))).toMatch(/^unit,indicator,year,value/);
-    expect(words(find(desk, '.upload-privacy'))).toMatch(/stay on it/);
-    expect(await seriousFaults(desk)).toEqual([]);
+    const dialog = await stage(MonoUploadDialog, fixtureExplorer());
+    dialog.open();
+    await settle(dialog);
+    expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(true);
+    expect(words(find(dialog, 'pre'))).toMatch(/^unit,indicator,year,value/);
+    expect(words(find(dialog, '.upload-privacy'))).toMatch(/stay on it/);
+    expect(await seriousFaults(dialog)).toEqual([]);
   });
 
   it('reports what was found, what was not and what is wrong, and takes the data away', async () => {
     const explorer = explorerWithUpload();
-    const desk = await stage(MonoUploadDialog, explorer);
-    desk.open();
-    await settle(desk);
-    expect(words(find(desk, '[data-rows-used]'))).toBe('13');
-    expect(words(find(desk, '[data-upload-match="none"] summary'))).toBe('Not on the map 1');
-    expect(words(find(desk, '[data-upload-match="town"] li'))).toBe('Ridder (ridder): town Ridder');
-    expect(words(find(desk, '[data-upload-problem]'))).toMatch(
+    const dialog = await stage(MonoUploadDialog, explorer);
+    dialog.open();
+    await settle(dialog);
+    expect(words(find(dialog, '[data-rows-used]'))).toBe('13');
+    expect(words(find(dialog, '[data-upload-match="none"] summary'))).toBe('Not on the map 1');
+    expect(words(find(dialog, '[data-upload-match="town"] li'))).toBe('Ridder (ridder): town Ridder');
+    expect(words(find(dialog, '[data-upload-problem]'))).toMatch(
       /^iData\.csv ?9 ?parks ?“abc” is not a number/,
     );
-    expect(await seriousFaults(desk)).toEqual([]);
-    find(desk, '[data-upload-remove]').click();
-    await settle(desk);
+    expect(await seriousFaults(dialog)).toEqual([]);
+    find(dialog, '[data-upload-remove]').click();
+    await settle(dialog);
     expect(explorer.data.upload).toBeNull();
-    expect(find<HTMLDialogElement>(desk, 'dialog').open).toBe(false);
+    expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(false);
   });
 
   it('says so where nothing could be used, and keeps what was there', async () => {
     const explorer = explorerWithUpload();
-    const desk = await stage(MonoUploadDialog, explorer);
-    desk.createWorker = () => {
+    const dialog = await stage(MonoUploadDialog, explorer);
+    dialog.createWorker = () => {
       const script =
         "postMessage({ kind: 'refused', problems: [{ file: 'x.csv', line: null, column: null, code: 'no-figures', values: [] }] })";
       return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
     };
-    await desk.read([new File([''], 'x.csv')]);
-    await settle(desk);
-    expect(words(find(desk, '[role="alert"]'))).toBe('Nothing in these files could be used.');
-    expect(desk.querySelectorAll('[data-upload-problem]')).toHaveLength(1);
+    await dialog.read([new File([''], 'x.csv')]);
+    await settle(dialog);
+    expect(words(find(dialog, '[role="alert"]'))).toBe('Nothing in these files could be used.');
+    expect(dialog.querySelectorAll('[data-upload-problem]')).toHaveLength(1);
     expect(explorer.data.upload).toBe(UPLOAD);
   });
 
   it('shows progress, goes on when it is closed, and stops when it is told to', async () => {
     const explorer = fixtureExplorer();
-    const desk = await stage(MonoUploadDialog, explorer);
-    desk.createWorker = () => {
+    const dialog = await stage(MonoUploadDialog, explorer);
+    dialog.createWorker = () => {
       const script = "postMessage({ kind: 'progress', share: 0.25, rowsRead: 1200 })";
       return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
     };
-    const reading = desk.read([new File([''], 'slow.csv')]);
-    await expect.poll(() => words(find(desk, '[data-upload-reading]'))).toMatch(/25% · 1,200 rows/);
-    expect(await seriousFaults(desk)).toEqual([]);
-    find<HTMLDialogElement>(desk, 'dialog').close();
-    await expect.poll(() => desk.querySelector('.upload-aside') !== null).toBe(true);
-    find(desk, '.upload-aside [data-upload-cancel]').click();
+    const reading = dialog.read([new File([''], 'slow.csv')]);
+    await expect.poll(() => words(find(dialog, '[data-upload-reading]'))).toMatch(/25% · 1,200 rows/);
+    expect(await seriousFaults(dialog)).toEqual([]);
+    find<HTMLDialogElement>(dialog, 'dialog').close();
+    await expect.poll(() => dialog.querySelector('.upload-aside') !== null).toBe(true);
+    find(dialog, '.upload-aside [data-upload-cancel]').click();
     await reading;
-    await settle(desk);
-    expect(desk.querySelector('[data-upload-reading]')).toBeNull();
+    await settle(dialog);
+    expect(dialog.querySelector('[data-upload-reading]')).toBeNull();
     expect(explorer.data.upload).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ function withUpload(
 /** Dialog in the flow of its frame, so that the picture holds it. */
 const showDesk: GalleryState['show'] = showElement(
   MonoUploadDialog,
-  (desk) => void desk.updateComplete.then(() => desk.querySelector('dialog')?.show()),
+  (dialog) => void dialog.updateComplete.then(() => dialog.querySelector('dialog')?.show()),
   'dialog[open]',
 );
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { expertsInForce } from '../../../src/explorer/current-experts.ts';
+import { currentExperts } from '../../../src/explorer/current-experts.ts';
 import { expertLevels } from '../../../src/explorer/expert-levels.ts';
 import { panelResult, weightsFrom } from '../../../src/explorer/expert-weights.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
@@ -47,7 +47,7 @@ describe('weights by experts', () => {
     const after = explorer.scores('potential', 'town');
     expect(after?.ranked).not.toEqual(before?.ranked);
     expect(after?.method).toMatch(/weights of potential: AHP, 2 experts, CR 0\.0\d; weights economic/);
-    expect(expertsInForce(explorer)).toHaveLength(1);
+    expect(currentExperts(explorer)).toHaveLength(1);
     const { state, rejected } = decodeAddress(
       encodeAddress(explorer.state, CATALOGUE),
       'en',
@@ -67,8 +67,8 @@ describe('weights by experts', () => {
   it('experts who find all equal leave the author’s setting as it is', () => {
     const explorer = open();
     explorer.dispatch(setExpertValues(NINE, 0, ordered(0)));
-    const { weights, isInForce } = expertsView(explorer, choice);
-    expect(isInForce).toBe(true);
+    const { weights, isCurrent } = expertsView(explorer, choice);
+    expect(isCurrent).toBe(true);
     explorer.dispatch(setWeights(weights ?? {}));
     expect(explorer.state.method.weights).toEqual({});
     expect(explorer.scores('potential', 'town')).toBe(explorer.authorScores('potential', 'town'));

@@ -7,7 +7,7 @@ import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { rankChange } from '../../../src/panels/tables/rank-change.ts';
-import { isPcaInForce, pcaPreset, spreadWeights } from '../../../src/panels/weights/spread-weights.ts';
+import { isPcaCurrent, pcaPreset, spreadWeights } from '../../../src/panels/weights/spread-weights.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';
 import {
@@ -304,20 +304,20 @@ describe('weights by principal components', () => {
   it('are in force just when the weights are theirs, whatever else is weighed', () => {
     expect(preset.isPossible).toBe(true);
     const open = createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
-    expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
+    expect(isPcaCurrent(open.state.method.weights, preset)).toBe(false);
     open.dispatch(setWeights(preset.weights));
     open.dispatch(setWeight('labour', 2));
-    expect(isPcaInForce(open.state.method.weights, preset)).toBe(true);
+    expect(isPcaCurrent(open.state.method.weights, preset)).toBe(true);
     const { state, rejected } = decodeAddress(
       encodeAddress(open.state, CATALOGUE),
       'en',
       legalValuesOf(data, CATALOGUE),
     );
     expect(rejected).toEqual([]);
-    expect(isPcaInForce(state.method.weights, preset)).toBe(true);
+    expect(isPcaCurrent(state.method.weights, preset)).toBe(true);
     expect(encodeAddress(open.state, CATALOGUE).length).toBeLessThan(2000);
     open.dispatch(setWeight('sme-jobs', 1));
-    expect(isPcaInForce(open.state.method.weights, preset)).toBe(false);
+    expect(isPcaCurrent(open.state.method.weights, preset)).toBe(false);
   });
 });
 
