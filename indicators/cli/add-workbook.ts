@@ -52,7 +52,7 @@ export async function addWorkbook(options: AddWorkbookOptions): Promise<AddWorkb
   const table = readTable(FIGURES, texts[FIGURES] ?? '', FIGURE_COLUMNS);
   const sources = readTable(SOURCES, texts[SOURCES] ?? '', SOURCE_COLUMNS);
   const broken = [...words.problems, ...table.problems, ...sources.problems].map(describeProblem);
-  if (broken.length > 0) return refuse(`the tables must be mended first:\n${broken.join('\n')}`);
+  if (broken.length > 0) return refuse(`these problems of the tables come first:\n${broken.join('\n')}`);
   const workbook = await readExcelFile(options.file).catch((error: unknown) => String(error));
   if (typeof workbook === 'string')
     return refuse(`${options.file} cannot be read as an .xlsx workbook (${workbook})`);

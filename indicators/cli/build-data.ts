@@ -14,9 +14,9 @@ const places: Places = JSON.parse(
 const texts = await readTableFiles();
 const assembly = assembleEditions(texts, places);
 const errors = assembly.problems.filter((problem) => problem.severity === 'error');
-for (const { file, line, column, message, mend } of errors)
+for (const { file, line, column, message, hint } of errors)
   console.error(
-    `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${mend}`,
+    `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${hint}`,
   );
 await rm(built, { recursive: true, force: true });
 await mkdir(`${built}profiles`, { recursive: true });

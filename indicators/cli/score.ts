@@ -25,9 +25,9 @@ async function score(args: readonly string[]): Promise<void> {
     method: method === undefined ? null : await readText(method),
   });
   if (dataset === null) {
-    for (const { file, line, column, message, mend } of problems.slice(0, SHOWN))
+    for (const { file, line, column, message, hint } of problems.slice(0, SHOWN))
       console.error(
-        `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${mend}`,
+        `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${hint}`,
       );
     if (problems.length > SHOWN) console.error(`and ${problems.length - SHOWN} more`);
     throw new Error(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'}, nothing written.`);

@@ -114,10 +114,10 @@ function checkParent(
   const wrong = (
     kind: string,
     message: string,
-    mend: string,
+    hint: string,
     values: readonly string[],
     column = 'Parent',
-  ): readonly Problem[] => [errorAt(kind, file, row.line, column, message, mend, [row.code, ...values])];
+  ): readonly Problem[] => [errorAt(kind, file, row.line, column, message, hint, [row.code, ...values])];
   if (row.parent === null)
     return row.type === 'Aggregate'
       ? []

@@ -74,10 +74,10 @@ export function numberIn(table: NamedTable, row: TableRow, column: string): numb
   if (text === null) return null;
   const value = table.numberOf(text);
   if (typeof value === 'number') return value;
-  const mend = /^[+-]?[\d\s]+,\d+$/.test(text)
+  const hint = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';
-  addProblem(table, value, row, column, `"${text}" is not a number.`, mend, [text]);
+  addProblem(table, value, row, column, `"${text}" is not a number.`, hint, [text]);
   return null;
 }
 
@@ -88,8 +88,8 @@ export function addProblem(
   row: TableRow | null,
   column: string | null,
   message: string,
-  mend: string,
+  hint: string,
   values: readonly string[] = [],
 ): void {
-  table.problems.add(errorAt(kind, table.file, row?.line ?? null, column, message, mend, values));
+  table.problems.add(errorAt(kind, table.file, row?.line ?? null, column, message, hint, values));
 }

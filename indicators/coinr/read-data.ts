@@ -121,8 +121,8 @@ function checkMetaRow(
   byCode: ReadonlyMap<string, MetaRow>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (kind: string, column: string, message: string, mend: string, ...values: string[]): void => {
-    problems.push(errorAt(kind, metaFile, line, column, message, mend, values));
+  const add = (kind: string, column: string, message: string, hint: string, ...values: string[]): void => {
+    problems.push(errorAt(kind, metaFile, line, column, message, hint, values));
   };
   const hasColumn = table.header.includes(code);
   if (type !== 'Aggregate' && type !== 'Other' && !hasColumn)

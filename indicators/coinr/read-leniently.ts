@@ -92,6 +92,6 @@ function noFigures(file: string): Problem {
     null,
     null,
     'No indicator has a figure that can be read.',
-    'Mend the problems that are named here; every column of figures needs a sound row of iMeta.',
+    'Fix the problems that are named here; every column of figures needs a sound row of iMeta.',
   );
 }

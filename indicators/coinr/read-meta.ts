@@ -121,7 +121,7 @@ function readLevel(table: NamedTable, row: TableRow, type: 'Indicator' | 'Aggreg
   if (table.problems.count > before) return null;
   const isRight = type === 'Indicator' ? level === 1 : Number.isInteger(level) && (level ?? 0) >= 2;
   if (isRight) return level;
-  const mend =
+  const hint =
     type === 'Indicator'
       ? 'Indicators are on level 1.'
       : 'Nodes right above the indicators are on level 2, those above them on 3, and so on.';
@@ -131,7 +131,7 @@ function readLevel(table: NamedTable, row: TableRow, type: 'Indicator' | 'Aggreg
     row,
     'Level',
     `"${cell(row, 'Level')}" is no level of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
-    mend,
+    hint,
     [cell(row, 'Level')],
   );
   return null;
@@ -192,16 +192,16 @@ function readGoalposts(table: NamedTable, row: TableRow): readonly [number, numb
     return null;
   }
   if (low >= high) {
-    const mend = 'GoalpostLow is the smaller value whatever the direction.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} is not below ${high}.`, mend, [
+    const hint = 'GoalpostLow is the smaller value whatever the direction.';
+    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} is not below ${high}.`, hint, [
       String(low),
       String(high),
     ]);
     return null;
   }
   if (readsLog(row) && low <= 0) {
-    const mend = 'Give a goalpost above zero, or set Log to 0.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} has no logarithm.`, mend, [
+    const hint = 'Give a goalpost above zero, or set Log to 0.';
+    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} has no logarithm.`, hint, [
       String(low),
       String(high),
     ]);

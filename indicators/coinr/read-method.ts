@@ -24,11 +24,12 @@ export function readMethod(source: NamedText | null): ReadMethod {
     content = JSON.parse(source.text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const message = `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
-    const mend = 'Mend the place that the message names; JSON wants double quotes and no comma at the end.';
+    const hint =
+      'Correct the place that the message names; JSON wants double quotes and no comma at the end.';
     return {
       method: completeMethod(),
       problems: [
-        errorAt('no-json', source.file, null, null, message, mend, [
+        errorAt('no-json', source.file, null, null, message, hint, [
           error instanceof Error ? error.message : String(error),
         ]),
       ],
@@ -58,8 +59,8 @@ function withoutFormerNames(
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   const where = issue.path.join('.');
-  const wrong = (message: string, mend: string, ...allowed: readonly string[]): Problem =>
-    errorAt('wrong-method', file, null, where === '' ? null : where, message, mend, allowed);
+  const wrong = (message: string, hint: string, ...allowed: readonly string[]): Problem =>
+    errorAt('wrong-method', file, null, where === '' ? null : where, message, hint, allowed);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return wrong(`Unknown key ${keys}.`, `Keys that may stand here: ${keysAt(issue.path).join(', ')}.`, keys);
@@ -105,11 +106,11 @@ function checkGroup(file: string, { impute }: Method, meta: Meta): readonly Prob
     impute.group === null
       ? 'groupMean needs a grouping of the units.'
       : `${meta.file} has no row "${impute.group}" of Type Group.`;
-  const mend =
+  const hint =
     groups.length === 0
       ? 'Add a column of Type Group to the tables, or choose another method.'
       : `Write one of ${groups.join(', ')}.`;
-  return [errorAt('unknown-group', file, null, 'impute.group', message, mend, [impute.group ?? ''])];
+  return [errorAt('unknown-group', file, null, 'impute.group', message, hint, [impute.group ?? ''])];
 }
 
 function checkNames(

@@ -55,11 +55,11 @@ export function* unitSteps(table: NamedTable): Generator<number, readonly UnitRo
       units.push({ unit, time, row });
       continue;
     }
-    const mend = hasTimes
+    const hint = hasTimes
       ? 'Delete one of the two rows, or correct its Time.'
       : 'Delete one of the two rows, or add a column Time.';
     const message = `${unit}${hasTimes ? ` in ${time}` : ''} stands in line ${first} already.`;
-    addProblem(table, 'duplicate-unit', row, 'uCode', message, mend, [unit, time, String(first)]);
+    addProblem(table, 'duplicate-unit', row, 'uCode', message, hint, [unit, time, String(first)]);
   }
   return units;
 }

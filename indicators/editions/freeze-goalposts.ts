@@ -107,7 +107,7 @@ export function readGoalposts(file: string, csv: string): Loaded<FrozenGoalposts
       line: index + 2,
       column: 'low',
       message: `"${lowText}" to "${highText}" is no pair of goalposts.`,
-      mend: 'Write low below high, or run the command that freezes goalposts.',
+      hint: 'Write low below high, or run the command that freezes goalposts.',
     });
   });
   return { rows, problems, read: table.data.length };

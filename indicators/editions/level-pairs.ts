@@ -46,7 +46,7 @@ export function readLevelPairs(csv: string): Loaded<LevelPair> {
   return { rows, problems, read: table.data.length };
 }
 
-function badPair(line: number, message: string, mend: string): Problem {
+function badPair(line: number, message: string, hint: string): Problem {
   return {
     kind: 'level-pair',
     severity: 'error',
@@ -54,6 +54,6 @@ function badPair(line: number, message: string, mend: string): Problem {
     line,
     column: null,
     message,
-    mend,
+    hint,
   };
 }

@@ -52,7 +52,7 @@ const FILE = 'codebook.csv';
 /** Frozen goalposts by indicator id, as in `goalposts.csv`. */
 export type Goalposts = ReadonlyMap<string, readonly [low: number, high: number]>;
 
-/** Reads `codebook.csv`; a bad row is left out and named with its line, column and mend. */
+/** Reads `codebook.csv`; a bad row is left out and named with its line, column and hint. */
 export function readCodebook(csv: string, goalposts: Goalposts): Loaded<CodebookRow> {
   const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
     header: true,
@@ -157,8 +157,8 @@ function faultsOf(row: Row, seen: ReadonlySet<string>, line: number): Problem[] 
   return faults;
 }
 
-function problem(kind: string, line: number, column: string, message: string, mend: string): Problem {
-  return { kind, severity: 'error', file: FILE, line, column, message, mend };
+function problem(kind: string, line: number, column: string, message: string, hint: string): Problem {
+  return { kind, severity: 'error', file: FILE, line, column, message, hint };
 }
 
 function toRow(row: Row, line: number, goalposts: readonly [number, number] | null): CodebookRow {

@@ -44,13 +44,13 @@ function readingOf({ tables, problems }: Assembly): ReportFile['reading'] {
     problems: problems
       .filter(({ severity }) => severity !== 'note')
       .slice(0, PROBLEMS_SHOWN)
-      .map(({ kind, severity, file, line, message, mend }) => ({
+      .map(({ kind, severity, file, line, message, hint }) => ({
         kind,
         severity,
         file,
         line,
         message,
-        mend,
+        hint,
       })),
   };
 }

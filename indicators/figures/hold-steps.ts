@@ -55,6 +55,6 @@ function stepProblem(before: Observation, here: Observation, after: Observation,
     line: Number(line),
     column: 'value',
     message: `${here.series} of ${here.placeId} steps by more than ×${factor} against both neighbours: ${said}.`,
-    mend: 'Check value and unit in the printed table and correct the row; if the figure is right, raise max_step of the series.',
+    hint: 'Check value and unit in the printed table and correct the row; if the figure is right, raise max_step of the series.',
   };
 }

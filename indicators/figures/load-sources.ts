@@ -47,7 +47,7 @@ function noLicence(file: string, line: number, id: string): Problem {
     line,
     column: 'licence',
     message: `No licence is stated for the source "${id}"; single facts are quoted from it with credit.`,
-    mend: 'Write the licence that the publisher states.',
+    hint: 'Write the licence that the publisher states.',
   };
 }
 

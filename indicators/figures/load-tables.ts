@@ -128,6 +128,6 @@ function findEarlyRows(observations: readonly Observation[], places: readonly Kn
       line: Number(one.row.split(':')[1]),
       column: 'year',
       message: `${one.placeId} exists since ${existsFrom.get(one.placeId)}; ${one.series} ${one.year} was counted back for its present area.`,
-      mend: 'Nothing to mend; do not add it to the figures of the region it belonged to.',
+      hint: 'Nothing to fix; do not add it to the figures of the region it belonged to.',
     }));
 }

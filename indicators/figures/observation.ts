@@ -32,7 +32,7 @@ export interface Observation {
   }[];
 }
 
-/** Something wrong or left out, said so that a researcher can mend it. */
+/** Something wrong or left out, said so that a researcher can fix it. */
 export interface Problem {
   /** Kind of problem, such as `unknown-unit`, `duplicate-key`, `step-over-20`, `suspect`, `series-break`. */
   readonly kind: string;
@@ -44,8 +44,8 @@ export interface Problem {
   readonly column: string | null;
   /** What is wrong, in one sentence. */
   readonly message: string;
-  /** How to mend it, in one sentence. */
-  readonly mend: string;
+  /** How to fix it, in one sentence. */
+  readonly hint: string;
   /** What the message speaks of, as in the file, so that it can be said in another language. */
   readonly values?: readonly string[];
 }

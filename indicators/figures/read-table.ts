@@ -22,10 +22,10 @@ export function errorAt(
   line: number | null,
   column: string | null,
   message: string,
-  mend: string,
+  hint: string,
   values: readonly string[] = [],
 ): Problem {
-  const problem = { kind, severity: 'error', file, line, column, message, mend } as const;
+  const problem = { kind, severity: 'error', file, line, column, message, hint } as const;
   return values.length === 0 ? problem : { ...problem, values };
 }
 

@@ -28,7 +28,7 @@ export interface ReadingReport {
   readonly clean: boolean;
 }
 
-/** Reports rows read, used and left out, with file, line, column and mend of each. */
+/** Reports rows read, used and left out, with file, line, column and hint of each. */
 export function readingReport(tables: Pick<LoadedTables, 'counts' | 'problems'>): ReadingReport {
   const reports = Object.entries(tables.counts).map(([file, count]): TableReport => {
     const own = tables.problems.filter((problem) => problem.file === file);
@@ -56,9 +56,9 @@ function byKind(problems: readonly Problem[]): readonly LeftOut[] {
     .sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1));
 }
 
-/** One problem as a line for a terminal or a page: `file:line, column: what is wrong; how to mend it`. */
+/** One problem as a line for a terminal or a page: `file:line, column: what is wrong; how to fix it`. */
 export function describeProblem(problem: Problem): string {
   const line = problem.line === null ? '' : `:${problem.line}`;
   const column = problem.column === null ? '' : `, column "${problem.column}"`;
-  return `${problem.file}${line}${column}: ${problem.message} ${problem.mend}`;
+  return `${problem.file}${line}${column}: ${problem.message} ${problem.hint}`;
 }

@@ -3,13 +3,13 @@ import type { Exclusion } from './load-corrections.ts';
 import type { UnitRule } from './load-rules.ts';
 import type { Problem, SeriesDefinition } from './observation.ts';
 
-/** What is wrong with a row and how to mend it; file and line are added by the caller. */
+/** What is wrong with a row and how to fix it; file and line are added by the caller. */
 export interface Fault {
   readonly kind: string;
   readonly severity: Problem['severity'];
   readonly column: string;
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** The row names a place that `places.csv` lacks. */
@@ -19,7 +19,7 @@ export function unknownPlace(printed: PrintedRow): Fault {
     severity: 'error',
     column: printed.placeColumn,
     message: `The place "${printed.knownAs}" is not known.`,
-    mend: 'Write an id of places.csv, or add the place there.',
+    hint: 'Write an id of places.csv, or add the place there.',
   };
 }
 
@@ -30,7 +30,7 @@ export function unknownSeries(printed: PrintedRow): Fault {
     severity: 'error',
     column: 'series',
     message: `The series "${printed.series}" is not known.`,
-    mend: 'Write an id of series.csv, or add the series there with its names and base unit.',
+    hint: 'Write an id of series.csv, or add the series there with its names and base unit.',
   };
 }
 
@@ -41,7 +41,7 @@ export function unknownSource(sourceId: string): Fault {
     severity: 'error',
     column: 'source_id',
     message: `The source "${sourceId}" is not known.`,
-    mend: 'Add the source to sources.csv with title, publisher, year, address and licence.',
+    hint: 'Add the source to sources.csv with title, publisher, year, address and licence.',
   };
 }
 
@@ -52,7 +52,7 @@ export function unknownLevel(printed: PrintedRow): Fault {
     severity: 'error',
     column: 'level',
     message: `The level "${printed.printedLevel}" is not known.`,
-    mend: 'Write town, admin or district (district table: district, city, monotown or region).',
+    hint: 'Write town, admin or district (district table: district, city, monotown or region).',
   };
 }
 
@@ -66,7 +66,7 @@ export function badYear(printed: PrintedRow): Fault {
     message: blank
       ? 'A figure without a year is no observation.'
       : `The year "${printed.year}" is not a year.`,
-    mend: blank ? 'Add the year, or move the row to facts.csv.' : 'Write the year with four digits.',
+    hint: blank ? 'Add the year, or move the row to facts.csv.' : 'Write the year with four digits.',
   };
 }
 
@@ -77,7 +77,7 @@ export function badNumber(printed: PrintedRow): Fault {
     severity: 'error',
     column: 'value',
     message: printed.value === '' ? 'The value is blank.' : `The value "${printed.value}" is not a number.`,
-    mend: 'Write the number with a point and without spaces; delete the row if nothing is published; move words to facts.csv.',
+    hint: 'Write the number with a point and without spaces; delete the row if nothing is published; move words to facts.csv.',
   };
 }
 
@@ -93,14 +93,14 @@ export function badUnit(
         severity: 'error',
         column: 'unit',
         message: `The unit "${printed.unit}" does not convert to ${series.unit}, the unit of ${series.id}.`,
-        mend: 'Correct the unit of the row, or the series of the row.',
+        hint: 'Correct the unit of the row, or the series of the row.',
       }
     : {
         kind: 'unknown-unit',
         severity: 'error',
         column: 'unit',
         message: `The unit "${printed.unit}" is not known.`,
-        mend: 'Write it as in units.csv, or add a line there with its base unit and factor.',
+        hint: 'Write it as in units.csv, or add a line there with its base unit and factor.',
       };
 }
 
@@ -111,7 +111,7 @@ export function suspect(printed: PrintedRow): Fault {
     severity: 'left-out',
     column: 'flag',
     message: `Marked suspect: ${printed.series} ${printed.year} of ${printed.placeId} reads ${printed.value} ${printed.unit}.`,
-    mend: 'Check the printed table; clear the flag when the figure is confirmed or corrected.',
+    hint: 'Check the printed table; clear the flag when the figure is confirmed or corrected.',
   };
 }
 
@@ -122,7 +122,7 @@ export function byHand(rule: Exclusion): Fault {
     severity: 'left-out',
     column: 'value',
     message: `Held back by hand (${rule.row}): ${rule.reason}.`,
-    mend: 'Correct value and unit from the printed table, then delete the line in excluded.csv.',
+    hint: 'Correct value and unit from the printed table, then delete the line in excluded.csv.',
   };
 }
 
@@ -133,6 +133,6 @@ export function outOfRange(printed: PrintedRow, series: SeriesDefinition): Fault
     severity: 'left-out',
     column: 'value',
     message: `${printed.value} ${printed.unit} is outside ${series.min ?? '−∞'} to ${series.max ?? '∞'} ${series.unit}, the range of ${series.id}.`,
-    mend: 'Check value and unit in the printed table; widen min or max in series.csv if the figure is right.',
+    hint: 'Check value and unit in the printed table; widen min or max in series.csv if the figure is right.',
   };
 }

@@ -6,7 +6,7 @@ import { loadTownRows, onlyProblem, smallTables, TOWN_HEADER, valuesOf } from '.
 const GOOD = 'ridder,births,2020,500,persons,town,BNS-A,,,,';
 
 describe('rows that cannot be used', () => {
-  const cases: readonly (readonly [kind: string, row: string, column: string, says: string, mend: string])[] =
+  const cases: readonly (readonly [kind: string, row: string, column: string, says: string, hint: string])[] =
     [
       ['unknown-place', 'riddr,births,2021,5,persons,town,BNS-A,,,,', 'town_id', 'riddr', 'places.csv'],
       ['unknown-series', 'ridder,birth,2021,5,persons,town,BNS-A,,,,', 'series', 'birth', 'series.csv'],
@@ -27,12 +27,12 @@ describe('rows that cannot be used', () => {
       ['out-of-range', 'ridder,unemployment_rate,2021,101,%,town,BNS-A,,,,', 'value', '101 %', 'series.csv'],
       ['out-of-range', 'ridder,births,2021,-5,persons,town,BNS-A,,,,', 'value', '-5', 'series.csv'],
     ];
-  it.each(cases)('%s: %s', (kind, row, column, says, mend) => {
+  it.each(cases)('%s: %s', (kind, row, column, says, hint) => {
     const tables = loadTownRows([GOOD, row]);
     const problem = onlyProblem(tables, kind);
     expect(problem).toMatchObject({ file: 'town-observations.csv', line: 3, column });
     expect(problem.message).toContain(says);
-    expect(problem.mend).toContain(mend);
+    expect(problem.hint).toContain(hint);
     expect(describeProblem(problem)).toContain(`town-observations.csv:3, column "${column}"`);
     expect(valuesOf(tables.observations, 'ridder', 'births')).toEqual(['2020: 500']);
   });

@@ -33,7 +33,7 @@ describe('readTable', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ kind: 'missing-column', file: 'a.csv', line: 1, column: 'value' });
     expect(problems[0]?.message).toContain('town_id, val');
-    expect(problems[0]?.mend).toContain('"value"');
+    expect(problems[0]?.hint).toContain('"value"');
   });
 
   it('names the line of a file in Windows-1251', () => {
@@ -45,7 +45,7 @@ describe('readTable', () => {
     const { rows, problems } = readTable('a.csv', bytes.toString('utf8'), COLUMNS);
     expect(rows).toEqual([]);
     expect(problems[0]).toMatchObject({ kind: 'wrong-encoding', file: 'a.csv', line: 3 });
-    expect(problems[0]?.mend).toContain('UTF-8');
+    expect(problems[0]?.hint).toContain('UTF-8');
   });
 
   it('knows Cyrillic that was read as Latin-1 and saved again', () => {

@@ -27,7 +27,7 @@ describe('readingReport', () => {
       ['no-licence'],
     );
   });
-  it('says file, line, column, fault and mend in one line', () => {
+  it('says file, line, column, fault and hint in one line', () => {
     const problem = towns?.leftOut.find((one) => one.kind === 'unknown-unit')?.problems[0];
     expect(problem && describeProblem(problem)).toBe(
       'town-observations.csv:4, column "unit": The unit "people" is not known. Write it as in units.csv, or add a line there with its base unit and factor.',
