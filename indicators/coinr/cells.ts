@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Problem } from '../figures/observation.ts';
-import { cell, errorAt, readTable, type TableRow } from '../figures/read-table.ts';
+import { type ErrorParts, errorAt, type Problem } from '../figures/problem.ts';
+import { cell, readTable, type TableRow } from '../figures/read-table.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 
@@ -40,20 +40,25 @@ export function checkHeader({
 }: Pick<NamedTable, 'file' | 'header' | 'problems'>): void {
   for (const column of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
     problems.add(
-      errorAt(
-        'duplicate-column',
+      errorAt({
+        kind: 'duplicate-column',
         file,
-        1,
+        line: 1,
         column,
-        column === '' ? 'Two columns have no name.' : `The column "${column}" is there twice.`,
-        'Rename or delete one of the two.',
-      ),
+        message: column === '' ? 'Two columns have no name.' : `The column "${column}" is there twice.`,
+        hint: 'Rename or delete one of the two.',
+      }),
     );
 }
 
 /** The problem of a table that has a header alone. */
 export function noRows(file: string): Problem {
-  return errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.');
+  return errorAt({
+    kind: 'no-rows',
+    file,
+    message: 'The table has no rows.',
+    hint: 'Add a row below the header.',
+  });
 }
 
 /** A number as the convention writes it, with a decimal point and no spaces. */
@@ -77,19 +82,21 @@ export function numberIn(table: NamedTable, row: TableRow, column: string): numb
   const hint = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';
-  addProblem(table, value, row, column, `"${text}" is not a number.`, hint, [text]);
+  addProblem(table, row, {
+    kind: value,
+    column,
+    message: `"${text}" is not a number.`,
+    hint,
+    values: [text],
+  });
   return null;
 }
 
-/** Adds a problem of a row to its table. */
+/** Adds a problem of a row to its table; null is the table itself. */
 export function addProblem(
   table: NamedTable,
-  kind: string,
   row: TableRow | null,
-  column: string | null,
-  message: string,
-  hint: string,
-  values: readonly string[] = [],
+  parts: Omit<ErrorParts, 'file' | 'line'>,
 ): void {
-  table.problems.add(errorAt(kind, table.file, row?.line ?? null, column, message, hint, values));
+  table.problems.add(errorAt({ ...parts, file: table.file, line: row?.line ?? null }));
 }

@@ -1,7 +1,7 @@
 import type { Places } from '../../geodata/types.ts';
 import type { TableTexts } from '../figures/load-rules.ts';
 import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
-import type { Problem } from '../figures/observation.ts';
+import type { Problem } from '../figures/problem.ts';
 import { type BuiltEdition, buildEdition, type EditionPlan, readEditionPlans } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';

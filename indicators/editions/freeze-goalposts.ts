@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Loaded, Problem } from '../figures/observation.ts';
+import type { Loaded, Problem } from '../figures/problem.ts';
 import { goalpostsFrom } from '../scoring/goalposts.ts';
 import type { BuiltEdition, EditionPlan } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';

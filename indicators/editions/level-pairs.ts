@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { Level, Loaded, Problem } from '../figures/observation.ts';
+import type { Level } from '../figures/observation.ts';
+import type { Loaded, Problem } from '../figures/problem.ts';
 
 /**
  * What stands for a denominator where the same sheet does not print it:

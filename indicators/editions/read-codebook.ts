@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Loaded, Problem } from '../figures/observation.ts';
+import type { Loaded, Problem } from '../figures/problem.ts';
 import { DIMENSIONS, RISK_COMPONENTS, RISK_GROUPS } from '../types.ts';
 import { type CodebookRow, STATISTICS, WINDOWS } from './codebook-row.ts';
 import { parseSum } from './expression.ts';

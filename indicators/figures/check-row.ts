@@ -1,7 +1,8 @@
 import type { Exclusion, Relevel } from './load-corrections.ts';
 import { matches, parseNumber, type UnitRule } from './load-rules.ts';
 import { splitSources } from './load-sources.ts';
-import type { Level, Observation, Problem, SeriesDefinition } from './observation.ts';
+import type { Level, Observation, SeriesDefinition } from './observation.ts';
+import type { Problem } from './problem.ts';
 import {
   badNumber,
   badUnit,

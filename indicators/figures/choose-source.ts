@@ -1,6 +1,7 @@
 import type { Origin } from './check-row.ts';
 import type { SourceRank } from './load-rules.ts';
-import type { Observation, Problem } from './observation.ts';
+import type { Observation } from './observation.ts';
+import type { Problem } from './problem.ts';
 
 /** A row that passed the checks, and how it came by its key. */
 export interface Candidate {

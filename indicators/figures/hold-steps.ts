@@ -1,4 +1,5 @@
-import type { Observation, Problem, SeriesDefinition } from './observation.ts';
+import type { Observation, SeriesDefinition } from './observation.ts';
+import type { Problem } from './problem.ts';
 
 /** The observations that stay, and one problem for each that was held back. */
 export interface Held {

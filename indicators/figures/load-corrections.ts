@@ -1,6 +1,7 @@
 import { parseLevel, parseNumber, readNamed, type TableTexts } from './load-rules.ts';
-import type { Level, Loaded, Problem } from './observation.ts';
-import { cell, errorAt } from './read-table.ts';
+import type { Level } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import { cell } from './read-table.ts';
 
 /** Rows that are held back by hand, with the reason (`excluded.csv`); blank columns match everything. */
 export interface Exclusion {
@@ -69,14 +70,14 @@ export function loadRelevels(texts: TableTexts): Loaded<Relevel> {
     if (!printed || !real) {
       const column = printed ? 'level_real' : 'level_printed';
       problems.push(
-        errorAt(
-          'unknown-level',
+        errorAt({
+          kind: 'unknown-level',
           file,
-          row.line,
+          line: row.line,
           column,
-          `The level "${cell(row, column)}" is not known.`,
-          'Write town, admin or district.',
-        ),
+          message: `The level "${cell(row, column)}" is not known.`,
+          hint: 'Write town, admin or district.',
+        }),
       );
       continue;
     }

@@ -1,7 +1,8 @@
 import { parseNumber, readNamed, type TableTexts } from './load-rules.ts';
 import { findUnknownSources, splitSources } from './load-sources.ts';
-import type { EnterpriseFigure, Loaded, Problem, Project, TownFact } from './observation.ts';
-import { cell, errorAt, type TableRow } from './read-table.ts';
+import type { EnterpriseFigure, Project, TownFact } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import { cell, type TableRow } from './read-table.ts';
 
 /** Ids that rows may name. */
 export interface KnownIds {
@@ -88,14 +89,14 @@ function loadTownRows<Row>(
     const townId = cell(row, 'town_id');
     if (!known.placeIds.has(townId)) {
       problems.push(
-        errorAt(
-          'unknown-place',
+        errorAt({
+          kind: 'unknown-place',
           file,
-          row.line,
-          'town_id',
-          `The town "${townId}" is not known.`,
-          'Write an id of places.csv, or add the place there.',
-        ),
+          line: row.line,
+          column: 'town_id',
+          message: `The town "${townId}" is not known.`,
+          hint: 'Write an id of places.csv, or add the place there.',
+        }),
       );
       continue;
     }

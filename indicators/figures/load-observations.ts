@@ -2,7 +2,8 @@ import { checkRow, type PrintedRow, type RowRules } from './check-row.ts';
 import { type Candidate, chooseSources } from './choose-source.ts';
 import { holdSteps } from './hold-steps.ts';
 import { parseLevel, readNamed, type SourceRank, type TableTexts } from './load-rules.ts';
-import type { Level, Loaded, Observation, Problem } from './observation.ts';
+import type { Level, Observation } from './observation.ts';
+import type { Loaded, Problem } from './problem.ts';
 import { cell, type TableRow } from './read-table.ts';
 
 /** What every table of figures is loaded with. */

@@ -1,7 +1,8 @@
 import { sheetPlaceId } from './load-observations.ts';
 import { parseNumber, readNamed, type TableTexts } from './load-rules.ts';
-import type { DistrictSheet, Loaded, Problem } from './observation.ts';
-import { cell, errorAt } from './read-table.ts';
+import type { DistrictSheet } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import { cell } from './read-table.ts';
 
 /** A place that rows may name: a town, a region or the nation. */
 export interface KnownPlace {
@@ -37,14 +38,14 @@ export function loadDistrictSheets(texts: TableTexts): Loaded<DistrictSheet> {
     const role = ROLES.find((one) => one === cell(row, 'role'));
     if (!role) {
       problems.push(
-        errorAt(
-          'unknown-word',
+        errorAt({
+          kind: 'unknown-word',
           file,
-          row.line,
-          'role',
-          `The role "${cell(row, 'role')}" is not known.`,
-          'Write part, inside, whole or twice.',
-        ),
+          line: row.line,
+          column: 'role',
+          message: `The role "${cell(row, 'role')}" is not known.`,
+          hint: 'Write part, inside, whole or twice.',
+        }),
       );
       continue;
     }
@@ -53,14 +54,14 @@ export function loadDistrictSheets(texts: TableTexts): Loaded<DistrictSheet> {
     const parentLevel = levels.get(`${regionId}|${parent}`);
     if (parent !== '' && parentLevel === undefined) {
       problems.push(
-        errorAt(
-          'unknown-place',
+        errorAt({
+          kind: 'unknown-place',
           file,
-          row.line,
-          'parent_sheet',
-          `The sheet "${parent}" is not in this table.`,
-          'Write the parent sheet as in the column "sheet".',
-        ),
+          line: row.line,
+          column: 'parent_sheet',
+          message: `The sheet "${parent}" is not in this table.`,
+          hint: 'Write the parent sheet as in the column "sheet".',
+        }),
       );
       continue;
     }

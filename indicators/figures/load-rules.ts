@@ -1,5 +1,6 @@
-import type { Level, Loaded, Problem, SeriesBreak, SeriesDefinition } from './observation.ts';
-import { cell, errorAt, readTable, type TableRow } from './read-table.ts';
+import type { Level, SeriesBreak, SeriesDefinition } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import { cell, readTable, type TableRow } from './read-table.ts';
 
 /** The files as text by name, such as `{ 'series.csv': '…' }`. */
 export type TableTexts = Readonly<Record<string, string>>;
@@ -8,14 +9,12 @@ export type TableTexts = Readonly<Record<string, string>>;
 export function readNamed(texts: TableTexts, file: string, columns: readonly string[]): Loaded<TableRow> {
   const text = texts[file];
   if (text !== undefined) return readTable(file, text, columns);
-  const missing = errorAt(
-    'missing-file',
+  const missing = errorAt({
+    kind: 'missing-file',
     file,
-    null,
-    null,
-    `${file} is missing; nothing of it is shown.`,
-    `Put ${file} back into indicators/tables.`,
-  );
+    message: `${file} is missing; nothing of it is shown.`,
+    hint: `Put ${file} back into indicators/tables.`,
+  });
   return { rows: [], problems: [missing], read: 0 };
 }
 
@@ -56,27 +55,27 @@ export function loadSeries(texts: TableTexts): Loaded<SeriesDefinition> {
     const kind = cell(row, 'kind');
     if (seen.has(id)) {
       problems.push(
-        errorAt(
-          'duplicate-key',
+        errorAt({
+          kind: 'duplicate-key',
           file,
-          row.line,
-          'series',
-          `The series "${id}" stands twice.`,
-          'Delete one of the two lines.',
-        ),
+          line: row.line,
+          column: 'series',
+          message: `The series "${id}" stands twice.`,
+          hint: 'Delete one of the two lines.',
+        }),
       );
       continue;
     }
     if (kind !== 'count' && kind !== 'rate' && kind !== 'money') {
       problems.push(
-        errorAt(
-          'unknown-word',
+        errorAt({
+          kind: 'unknown-word',
           file,
-          row.line,
-          'kind',
-          `The kind "${kind}" of "${id}" is not known.`,
-          'Write count, rate or money.',
-        ),
+          line: row.line,
+          column: 'kind',
+          message: `The kind "${kind}" of "${id}" is not known.`,
+          hint: 'Write count, rate or money.',
+        }),
       );
       continue;
     }
@@ -113,14 +112,14 @@ export function loadUnits(texts: TableTexts): Loaded<UnitRule> {
     const factor = parseNumber(cell(row, 'factor'));
     if (factor === null || factor <= 0) {
       problems.push(
-        errorAt(
-          'not-a-number',
+        errorAt({
+          kind: 'not-a-number',
           file,
-          row.line,
-          'factor',
-          `The factor "${cell(row, 'factor')}" is not a positive number.`,
-          'Write the factor with a point, such as 1000.',
-        ),
+          line: row.line,
+          column: 'factor',
+          message: `The factor "${cell(row, 'factor')}" is not a positive number.`,
+          hint: 'Write the factor with a point, such as 1000.',
+        }),
       );
       continue;
     }
@@ -139,14 +138,14 @@ export function loadBreaks(texts: TableTexts): Loaded<SeriesBreak> {
     const fromYear = parseNumber(cell(row, 'from_year'));
     if (fromYear === null) {
       problems.push(
-        errorAt(
-          'no-year',
+        errorAt({
+          kind: 'no-year',
           file,
-          row.line,
-          'from_year',
-          'A break without a year.',
-          'Write the first year of the new count.',
-        ),
+          line: row.line,
+          column: 'from_year',
+          message: 'A break without a year.',
+          hint: 'Write the first year of the new count.',
+        }),
       );
       continue;
     }

@@ -1,6 +1,7 @@
 import { readNamed, type TableTexts } from './load-rules.ts';
-import type { Loaded, Problem, Source } from './observation.ts';
-import { cell, errorAt } from './read-table.ts';
+import type { Source } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import { cell } from './read-table.ts';
 
 /** Loads `sources.csv`; a source without a licence stays and is listed, because it must be shown as "not stated". */
 export function loadSources(texts: TableTexts): Loaded<Source> {
@@ -13,14 +14,14 @@ export function loadSources(texts: TableTexts): Loaded<Source> {
     const id = cell(row, 'source_id');
     if (seen.has(id)) {
       problems.push(
-        errorAt(
-          'duplicate-key',
+        errorAt({
+          kind: 'duplicate-key',
           file,
-          row.line,
-          'source_id',
-          `The source "${id}" stands twice.`,
-          'Delete one of the two lines.',
-        ),
+          line: row.line,
+          column: 'source_id',
+          message: `The source "${id}" stands twice.`,
+          hint: 'Delete one of the two lines.',
+        }),
       );
       continue;
     }
@@ -70,13 +71,13 @@ export function findUnknownSources(
   return splitSources(text)
     .filter((id) => !known.has(id))
     .map((id) =>
-      errorAt(
-        'unknown-source',
+      errorAt({
+        kind: 'unknown-source',
         file,
         line,
-        'source_id',
-        `The source "${id}" is not known.`,
-        'Add the source to sources.csv with title, publisher, year, address and licence.',
-      ),
+        column: 'source_id',
+        message: `The source "${id}" is not known.`,
+        hint: 'Add the source to sources.csv with title, publisher, year, address and licence.',
+      }),
     );
 }

@@ -12,15 +12,14 @@ import { loadSources } from './load-sources.ts';
 import type {
   DistrictSheet,
   EnterpriseFigure,
-  Loaded,
   Observation,
-  Problem,
   Project,
   SeriesBreak,
   SeriesDefinition,
   Source,
   TownFact,
 } from './observation.ts';
+import type { Loaded, Problem } from './problem.ts';
 
 /** Rows read and rows used of one table. */
 export interface TableCount {

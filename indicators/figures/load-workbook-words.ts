@@ -1,5 +1,6 @@
 import { parseLevel, readNamed, type TableTexts } from './load-rules.ts';
-import type { Level, Problem } from './observation.ts';
+import type { Level } from './observation.ts';
+import type { Problem } from './problem.ts';
 import { cell } from './read-table.ts';
 
 /** A town that a sheet of a workbook stands for. */

@@ -32,31 +32,6 @@ export interface Observation {
   }[];
 }
 
-/** Something wrong or left out, said so that a researcher can fix it. */
-export interface Problem {
-  /** Kind of problem, such as `unknown-unit`, `duplicate-key`, `step-over-20`, `suspect`, `series-break`. */
-  readonly kind: string;
-  readonly severity: 'error' | 'left-out' | 'note';
-  /** File name, such as `town-observations.csv`. */
-  readonly file: string;
-  /** Line in the file (the header is line 1), or null for the whole file. */
-  readonly line: number | null;
-  readonly column: string | null;
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  /** How to fix it, in one sentence. */
-  readonly hint: string;
-  /** What the message speaks of, as in the file, so that it can be said in another language. */
-  readonly values?: readonly string[];
-}
-
-/** A result that keeps its problems: the good rows are used, the bad ones are named. */
-export interface Loaded<Row> {
-  readonly rows: readonly Row[];
-  readonly problems: readonly Problem[];
-  readonly read: number;
-}
-
 /** A fact about a town in words, never scored (`indicators/tables/facts.csv`). */
 export interface TownFact {
   readonly row: string;

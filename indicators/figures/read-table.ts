@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Loaded, Problem } from './observation.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
 
 /** One line of a table; `line` counts from 1, the header being line 1. Read it with {@link cell}. */
 export interface TableRow {
@@ -13,20 +13,6 @@ export interface TableRow {
 export function cell(row: TableRow, column: string): string {
   const at = row.columns.get(column);
   return at === undefined ? '' : (row.values[at] ?? '').trim();
-}
-
-/** A problem that makes the whole file or row unusable. */
-export function errorAt(
-  kind: string,
-  file: string,
-  line: number | null,
-  column: string | null,
-  message: string,
-  hint: string,
-  values: readonly string[] = [],
-): Problem {
-  const problem = { kind, severity: 'error', file, line, column, message, hint } as const;
-  return values.length === 0 ? problem : { ...problem, values };
 }
 
 /**
@@ -72,61 +58,57 @@ function findWrongEncoding(file: string, text: string): Problem | null {
   // A replacement sign comes from bytes that are no UTF-8; "Ð¡Ñ‚" is Cyrillic UTF-8 that was read as Latin-1.
   const at = text.search(/\uFFFD|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A€‚ƒ„…†‡]){2}/);
   if (at < 0) return null;
-  return errorAt(
-    'wrong-encoding',
+  return errorAt({
+    kind: 'wrong-encoding',
     file,
-    text.slice(0, at).split('\n').length,
-    null,
-    `${file} is not in UTF-8: unreadable letters in this line.`,
-    'Save the file again as "CSV UTF-8 (comma delimited)".',
-  );
+    line: text.slice(0, at).split('\n').length,
+    message: `${file} is not in UTF-8: unreadable letters in this line.`,
+    hint: 'Save the file again as "CSV UTF-8 (comma delimited)".',
+  });
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
   if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
     return [
-      errorAt(
-        'wrong-separator',
+      errorAt({
+        kind: 'wrong-separator',
         file,
-        1,
-        null,
-        `${file} separates its cells by "${header[0]?.includes(';') ? ';' : 'tab'}", not by a comma.`,
-        'Save the file again as "CSV UTF-8 (comma delimited)".',
-      ),
+        line: 1,
+        message: `${file} separates its cells by "${header[0]?.includes(';') ? ';' : 'tab'}", not by a comma.`,
+        hint: 'Save the file again as "CSV UTF-8 (comma delimited)".',
+      }),
     ];
   }
   return columns
     .filter((column) => !header.includes(column))
     .map((column) =>
-      errorAt(
-        'missing-column',
+      errorAt({
+        kind: 'missing-column',
         file,
-        1,
+        line: 1,
         column,
-        `${file} lacks the column "${column}"; its header reads ${header.join(', ')}.`,
-        `Add the column "${column}" to the header line, or undo its renaming.`,
-      ),
+        message: `${file} lacks the column "${column}"; its header reads ${header.join(', ')}.`,
+        hint: `Add the column "${column}" to the header line, or undo its renaming.`,
+      }),
     );
 }
 
 function brokenQuote(file: string, line: number): Problem {
-  return errorAt(
-    'broken-csv',
+  return errorAt({
+    kind: 'broken-csv',
     file,
     line,
-    null,
-    `${file} has a quotation mark without its partner in this line; the lines after it may be swallowed by it.`,
-    'Close the quotation mark, or double a quotation mark inside a cell ("").',
-  );
+    message: `${file} has a quotation mark without its partner in this line; the lines after it may be swallowed by it.`,
+    hint: 'Close the quotation mark, or double a quotation mark inside a cell ("").',
+  });
 }
 
 function wrongWidth(file: string, line: number, found: number, expected: number): Problem {
-  return errorAt(
-    'broken-csv',
+  return errorAt({
+    kind: 'broken-csv',
     file,
     line,
-    null,
-    `This line of ${file} has ${found} cells, the header has ${expected}.`,
-    'Put quotation marks around a cell that contains a comma, or add the missing commas.',
-  );
+    message: `This line of ${file} has ${found} cells, the header has ${expected}.`,
+    hint: 'Put quotation marks around a cell that contains a comma, or add the missing commas.',
+  });
 }

@@ -1,7 +1,8 @@
 import type { PrintedRow } from './check-row.ts';
 import type { Exclusion } from './load-corrections.ts';
 import type { UnitRule } from './load-rules.ts';
-import type { Problem, SeriesDefinition } from './observation.ts';
+import type { SeriesDefinition } from './observation.ts';
+import type { Problem } from './problem.ts';
 
 /** What is wrong with a row and how to fix it; file and line are added by the caller. */
 export interface Fault {

@@ -1,7 +1,8 @@
 import { type LenientTable, lenientTable } from '../../../indicators/coinr/lenient-table.ts';
 import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
 import { META_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
-import { cell, errorAt } from '../../../indicators/figures/read-table.ts';
+import { errorAt } from '../../../indicators/figures/problem.ts';
+import { cell } from '../../../indicators/figures/read-table.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
@@ -71,15 +72,15 @@ function hasMetaColumns({ file, header, problems }: LenientTable): boolean {
   const missing = META_COLUMNS.filter((column) => !header.includes(column));
   for (const column of missing)
     problems.add(
-      errorAt(
-        'missing-column',
+      errorAt({
+        kind: 'missing-column',
         file,
-        1,
+        line: 1,
         column,
-        `${file} lacks the column "${column}".`,
-        `Add the column "${column}" to the header line.`,
-        [column],
-      ),
+        message: `${file} lacks the column "${column}".`,
+        hint: `Add the column "${column}" to the header line.`,
+        values: [column],
+      }),
     );
   return missing.length === 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
-import { describeProblem } from '../../../../indicators/figures/reading-report.ts';
+import { describeProblem } from '../../../../indicators/figures/problem.ts';
 import { loadTownRows, onlyProblem, smallTables, TOWN_HEADER, valuesOf } from './small-tables.ts';
 
 const GOOD = 'ridder,births,2020,500,persons,town,BNS-A,,,,';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffObservations } from '../../../../indicators/figures/diff-observations.ts';
-import { describeProblem, readingReport } from '../../../../indicators/figures/reading-report.ts';
+import { describeProblem } from '../../../../indicators/figures/problem.ts';
+import { readingReport } from '../../../../indicators/figures/reading-report.ts';
 import { loadTownRows } from './small-tables.ts';
 
 const rows = [

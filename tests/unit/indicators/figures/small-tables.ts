@@ -1,5 +1,6 @@
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
-import type { Observation, Problem } from '../../../../indicators/figures/observation.ts';
+import type { Observation } from '../../../../indicators/figures/observation.ts';
+import type { Problem } from '../../../../indicators/figures/problem.ts';
 
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
