@@ -45,11 +45,11 @@ function checkUnits(units: readonly Unit[], { regions }: CheckTables): BoundaryP
       'Give it an id or a property with its ISO 3166-2 code, such as KZ-10.',
     );
   });
-  for (const { id, name_en } of regions) {
+  for (const { id, names } of regions) {
     const count = found.filter((code) => code === id).length;
     if (count === 0)
-      add(id, `${name_en} is missing`, `Add the unit, or correct the code of the one meant for it.`);
-    if (count > 1) add(id, `${name_en} is there ${count} times`, 'Join its parts into one multipolygon.');
+      add(id, `${names.en} is missing`, `Add the unit, or correct the code of the one meant for it.`);
+    if (count > 1) add(id, `${names.en} is there ${count} times`, 'Join its parts into one multipolygon.');
   }
   const known = new Set(regions.map((region) => region.id));
   for (const code of new Set(found)) {
@@ -61,14 +61,14 @@ function checkUnits(units: readonly Unit[], { regions }: CheckTables): BoundaryP
 
 function checkTowns(units: readonly Unit[], { towns }: CheckTables): BoundaryProblem[] {
   return towns.flatMap((town) => {
-    const unit = units.find((candidate) => candidate.properties.id === town.iso_3166_2);
+    const unit = units.find((candidate) => candidate.properties.id === town.regionId);
     const point: Position = [town.lon, town.lat];
     if (!unit || booleanPointInPolygon(point, unit.geometry)) return [];
     const host = units.find((candidate) => booleanPointInPolygon(point, candidate.geometry));
     return {
       check: 'towns' as const,
-      where: `${town.name_en}${at(point)}`,
-      what: `lies in ${host?.properties.id || 'no unit'}, not in ${town.iso_3166_2}`,
+      where: `${town.names.en}${at(point)}`,
+      what: `lies in ${host?.properties.id || 'no unit'}, not in ${town.regionId}`,
       hint: `Correct the boundary, or lat, lon or iso_3166_2 in geodata/tables/towns.csv, line ${town.line}.`,
     };
   });
@@ -132,13 +132,13 @@ export function checkBoundaries(
 }
 
 /** One line for a reader: check, place, fault and hint. */
-export function describeProblem({ check, where, what, hint }: BoundaryProblem): string {
+export function describeBoundaryProblem({ check, where, what, hint }: BoundaryProblem): string {
   return `[${check}] ${where}: ${what}. ${hint}`;
 }
 
 function main(file: string): number {
   const problems = checkBoundaries(readBoundaryFile(file), readTables(), { coverage: 'check' });
-  for (const problem of problems) console.log(describeProblem(problem));
+  for (const problem of problems) console.log(describeBoundaryProblem(problem));
   console.log(problems.length === 0 ? `${file}: all checks pass` : `${file}: ${problems.length} problem(s)`);
   return problems.length === 0 ? 0 : 1;
 }

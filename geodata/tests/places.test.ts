@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { checkPositions, readGeonames } from '../build/check-positions.ts';
 import { straightLineKm } from '../build/distances.ts';
-import { readRows, readTables } from '../build/tables.ts';
+import { readTables } from '../build/tables.ts';
 import { parsePlaces, readPlaces } from '../places.ts';
 import type { LonLat, Names } from '../types.ts';
 import { derivedPlaces, derivedText, gzipKilobytes } from './derived-files.ts';
@@ -152,19 +151,5 @@ describe('positions against GeoNames', () => {
       /^cities\.csv, line 2: /,
     );
     expect(checkPositions(only, new Map())).toHaveLength(1);
-  });
-});
-
-describe('reading a table', () => {
-  const schema = z.object({ id: z.string().min(1), lat: z.string().transform(Number).pipe(z.number()) });
-
-  it('names file, line and column of a bad cell and keeps the other rows', () => {
-    const { rows, problems } = readRows('towns.csv', 'id,lat\na,50\nb,north\n', schema);
-    expect(rows).toEqual([{ id: 'a', lat: 50, line: 2 }]);
-    expect(problems[0]).toMatch(/^towns\.csv, line 3, column lat: /);
-  });
-
-  it('names a missing column', () => {
-    expect(readRows('towns.csv', 'id\na\n', schema).problems[0]).toMatch(/^towns\.csv, line 2, column lat: /);
   });
 });

@@ -1,23 +1,19 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Places } from '../../geodata/types.ts';
 import { exportedDatasets } from '../coinr/exported-datasets.ts';
 import { methodJsonSchema } from '../coinr/method-schema.ts';
-import { assembleEditions } from '../editions/assemble.ts';
-import { readTableFiles } from '../figures/table-files.ts';
+import { printErrors, readAssembly } from './read-assembly.ts';
 
 // Writes the app's own indices as data sets that `npm run score` reads, one folder each.
 const USAGE = 'npm run export-dataset -- [--out DIR]   (DIR is dist/datasets unless given)';
 
 try {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist/datasets' } } });
-  const places: Places = JSON.parse(
-    await readFile(fileURLToPath(new URL('../../geodata/derived/places.json', import.meta.url)), 'utf8'),
-  );
-  const assembly = assembleEditions(await readTableFiles(), places);
-  for (const [name, files] of exportedDatasets(assembly, places)) {
+  const assembly = await readAssembly();
+  const errors = printErrors(assembly.problems);
+  if (errors > 0) throw new Error('No data set is written from tables with errors.');
+  for (const [name, files] of exportedDatasets(assembly, assembly.context.places)) {
     await mkdir(join(values.out, name), { recursive: true });
     for (const [file, text] of Object.entries(files)) await writeFile(join(values.out, name, file), text);
     console.log(`${join(values.out, name)}: ${Object.keys(files).join(', ')}`);

@@ -1,6 +1,6 @@
 import { errorAt } from '../figures/problem.ts';
-import type { TableRow } from '../figures/read-table.ts';
-import { checkHeader, type NamedTable, noRows } from './cells.ts';
+import { noRows, repeatedColumns, type TableRow } from '../figures/read-csv.ts';
+import type { NamedTable } from './cells.ts';
 import { type CsvForm, type CsvRecord, csvForm, csvRecords } from './csv-records.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
@@ -82,7 +82,8 @@ export function* lenientTable(
 ): Generator<number, LenientTable> {
   const { header: printed, below } = csvHeader(text);
   const header = rename(printed);
-  checkHeader({ file, header: printed.filter((name) => name !== ''), problems });
+  const named = printed.filter((name) => name !== '');
+  for (const problem of repeatedColumns({ file, header: named })) problems.add(problem);
   const columns = new Map<string, number>();
   header.forEach((name, at) => {
     if (!columns.has(name)) columns.set(name, at);

@@ -1,5 +1,5 @@
 import { errorAt, type Problem } from '../figures/problem.ts';
-import type { TableRow } from '../figures/read-table.ts';
+import type { TableRow } from '../figures/read-csv.ts';
 import { endOf, partOf } from '../steps.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';

@@ -1,4 +1,4 @@
-import { cell } from '../figures/read-table.ts';
+import { cell } from '../figures/read-csv.ts';
 import type { Grade } from '../types.ts';
 import { addProblem, type NamedTable, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';

@@ -1,4 +1,4 @@
-import { cell, type TableRow } from '../figures/read-table.ts';
+import { cell, type TableRow } from '../figures/read-csv.ts';
 import type { Aggregation } from '../scoring/method.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';

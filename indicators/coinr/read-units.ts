@@ -1,4 +1,4 @@
-import { cell, type TableRow } from '../figures/read-table.ts';
+import { cell, type TableRow } from '../figures/read-csv.ts';
 import { endOf } from '../steps.ts';
 import { addProblem, type NamedTable } from './cells.ts';
 

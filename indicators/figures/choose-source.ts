@@ -1,5 +1,5 @@
 import type { Origin } from './check-row.ts';
-import type { SourceRank } from './load-rules.ts';
+import type { SourceRank } from './load-sources.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 

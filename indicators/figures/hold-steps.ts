@@ -1,5 +1,6 @@
-import type { Observation, SeriesDefinition } from './observation.ts';
+import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
+import type { SeriesDefinition } from './rule-tables.ts';
 
 /** The observations that stay, and one problem for each that was held back. */
 export interface Held {

@@ -1,8 +1,7 @@
 import { type LenientTable, lenientTable } from '../../../indicators/coinr/lenient-table.ts';
 import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
 import { META_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
-import { errorAt } from '../../../indicators/figures/problem.ts';
-import { cell } from '../../../indicators/figures/read-table.ts';
+import { cell, missingColumns } from '../../../indicators/figures/read-csv.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
@@ -68,20 +67,9 @@ export function* openTables(
   return { data, meta, grades };
 }
 
-function hasMetaColumns({ file, header, problems }: LenientTable): boolean {
-  const missing = META_COLUMNS.filter((column) => !header.includes(column));
-  for (const column of missing)
-    problems.add(
-      errorAt({
-        kind: 'missing-column',
-        file,
-        line: 1,
-        column,
-        message: `${file} lacks the column "${column}".`,
-        hint: `Add the column "${column}" to the header line.`,
-        values: [column],
-      }),
-    );
+function hasMetaColumns(meta: LenientTable): boolean {
+  const missing = missingColumns(meta, META_COLUMNS);
+  for (const problem of missing) meta.problems.add(problem);
   return missing.length === 0;
 }
 
