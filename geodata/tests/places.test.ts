@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPositions, readGeonames } from '../build/check-positions.ts';
 import { straightLineKm } from '../build/distances.ts';
-import { readTables } from '../build/tables.ts';
+import { loadGeodata, readTables, readTableTexts } from '../build/tables.ts';
 import { parsePlaces, readPlaces } from '../places.ts';
 import type { LonLat, Names } from '../types.ts';
 import { derivedPlaces, derivedText, gzipKilobytes } from './derived-files.ts';
@@ -151,5 +151,21 @@ describe('positions against GeoNames', () => {
       /^cities\.csv, line 2: /,
     );
     expect(checkPositions(only, new Map())).toHaveLength(1);
+  });
+});
+
+describe('the tables', () => {
+  it('name file, line and column of what cannot be, and keep the other rows', () => {
+    const texts = readTableTexts();
+    const towns = (texts['towns.csv'] ?? '')
+      .replace(',52.3506,71.8816,', ',71.8816,52.3506,')
+      .replace('KZ-15', 'KZ-16');
+    const { tables: read, problems } = loadGeodata({ ...texts, 'towns.csv': towns });
+    expect(problems.map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
+      ['towns.csv', 2, 'lat', '"71.8816" is not a latitude from 40 to 56.'],
+      ['towns.csv', 3, 'iso_3166_2', '"KZ-16" is not in regions.csv, column "id".'],
+    ]);
+    expect(read.towns).toHaveLength(25);
+    expect(read.regions).toHaveLength(20);
   });
 });

@@ -62,7 +62,7 @@ describe('npm run score', () => {
     ]);
     expect(code).toBe(1);
     expect(errors).toContain(
-      'iData.csv:3 (uCode): a in 2020 stands in line 2 already. Delete one of the two rows, or correct its Time.',
+      'iData.csv:3, column "uCode": a in 2020 stands in line 2 already. Delete one of the two rows, or correct its Time.',
     );
     expect(errors).toContain('1 error, nothing written.');
     expect(readFileSync(at('scores.csv'), 'utf8')).toBe('earlier\n');

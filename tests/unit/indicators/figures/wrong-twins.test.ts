@@ -4,8 +4,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { GEODATA_TABLES } from '../../../../geodata/build/tables.ts';
 import { EDITION_TABLES } from '../../../../indicators/editions/edition-tables.ts';
-import type { Fields } from '../../../../indicators/figures/columns.ts';
-import { FIGURE_TABLES } from '../../../../indicators/figures/figure-tables.ts';
+import { type Fields, text } from '../../../../indicators/figures/columns.ts';
+import {
+  DISTRICT_OBSERVATIONS,
+  FIGURE_TABLES,
+  REGION_OBSERVATIONS,
+  TOWN_OBSERVATIONS,
+} from '../../../../indicators/figures/figure-tables.ts';
 import type { Loaded } from '../../../../indicators/figures/problem.ts';
 import {
   columnsOf,
@@ -26,6 +31,8 @@ const FOLDERS: Readonly<Record<string, readonly Table<Fields>[]>> = {
 const MAX_ROWS = 50;
 const LARGE = 1000;
 const NONSENSE = '¤';
+/** Columns by these names hold ids. */
+const NAMING = /^(region|region_code|series|use_series|same_as|applies_if)$|_id$|^indicator_[ab]$|^iso_/;
 
 const texts = Object.fromEntries(
   Object.keys(FOLDERS).flatMap((folder) =>
@@ -85,9 +92,9 @@ function placesOf({ problems }: Loaded<unknown>): readonly string[] {
   );
 }
 
-/** True if a column takes some words and no others. */
+/** True if a column takes some words and no others: all but plain text. */
 function isChoosy({ column }: TableColumn): boolean {
-  return column.read(NONSENSE, () => new Set()) === undefined;
+  return column.kind !== text.kind || column.read(NONSENSE, () => null) === undefined;
 }
 
 /** The bytes of a text as a Russian Windows saves it. */
@@ -104,6 +111,13 @@ describe.each(Object.entries(FOLDERS))('%s', (folder, tables) => {
   });
 });
 
+it('only figures may be there twice', () => {
+  const loose = Object.values(FOLDERS)
+    .flat()
+    .filter(({ key }) => key === null);
+  expect(loose).toEqual([TOWN_OBSERVATIONS, REGION_OBSERVATIONS, DISTRICT_OBSERVATIONS]);
+});
+
 describe.each(Object.values(FOLDERS).flat())('$file', (declared) => {
   const columns = columnsOf(declared);
   const header = columns.map((column) => column.header);
@@ -115,6 +129,15 @@ describe.each(Object.values(FOLDERS).flat())('$file', (declared) => {
     const { rows, problems, read } = readTwin(declared, cells);
     expect(problems).toEqual([]);
     expect([rows.length, read]).toEqual([last - 1, last - 1]);
+  });
+
+  it('checks every column that names something of another table', () => {
+    const naming = columns.filter((one) => NAMING.test(one.header) && !declared.key?.includes(one.header));
+    for (const {
+      header: column,
+      column: { kind },
+    } of naming)
+      expect([column, kind]).toEqual([column, 'unknown-id']);
   });
 
   it('without a column has no rows', () => {
