@@ -242,7 +242,7 @@ export interface ReportFile {
       readonly file: string;
       readonly line: number | null;
       readonly message: string;
-      readonly mend: string;
+      readonly hint: string;
     }[];
   };
   readonly coverage: readonly {

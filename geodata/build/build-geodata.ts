@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type BoundaryProblem, checkBoundaries, describeProblem } from './check-boundaries.ts';
+import { describeProblem } from '../../indicators/figures/problem.ts';
+import { type BoundaryProblem, checkBoundaries, describeBoundaryProblem } from './check-boundaries.ts';
 import { checkPositions, loadGeonames } from './check-positions.ts';
 import { CONTEXT_BOX, cleanBoundaries, combineLayers } from './derive-outlines.ts';
 import { derivePlaces } from './derive-places.ts';
@@ -11,7 +12,7 @@ import { createNeighbourNames, createWaterNames } from './name-features.ts';
 import { readBoundaries, readBoundaryFile } from './read-boundaries.ts';
 import { type Detail, simplifyLayers } from './simplify-layers.ts';
 import { drawSvgPaths } from './svg-paths.ts';
-import { readTables } from './tables.ts';
+import { loadGeodata, readTableTexts } from './tables.ts';
 
 const DEFAULT_BOUNDARIES = fileURLToPath(
   new URL('../node_modules/@amcharts/amcharts5-geodata/json/kazakhstan2023High.json', import.meta.url),
@@ -48,12 +49,15 @@ function writeDerived(name: string, value: unknown): void {
 
 function report(title: string, problems: readonly BoundaryProblem[]): boolean {
   console.log(`${title}: ${problems.length === 0 ? 'all checks pass' : `${problems.length} problem(s)`}`);
-  for (const problem of problems) console.log(`- ${describeProblem(problem)}`);
+  for (const problem of problems) console.log(`- ${describeBoundaryProblem(problem)}`);
   return problems.length === 0;
 }
 
+/** Writes the derived files and gives 0, or says what is wrong, writes nothing and gives 1. */
 async function buildGeodata(file: string): Promise<number> {
-  const tables = readTables();
+  const { tables, problems } = loadGeodata(readTableTexts());
+  for (const problem of problems) console.log(describeProblem(problem));
+  if (problems.length > 0) return 1;
   const units = readBoundaryFile(file);
   const positions = checkPositions(tables, loadGeonames());
   for (const problem of positions) console.log(problem);
@@ -71,10 +75,12 @@ async function buildGeodata(file: string): Promise<number> {
   const derived = readBoundaries(outlines.regions);
   if (!report('Derived regions', checkBoundaries(derived, tables, { coverage: 'check', labelPoints })))
     return 1;
+  const places = derivePlaces(tables, { clean, regions: outlines.regions, labelPoints });
+  const svgPaths = drawSvgPaths(await simplifyLayers(layers, SVG_DETAIL, names));
   writeDerived('regions.topo.json', outlines.regions);
   writeDerived('context.topo.json', outlines.context);
-  writeDerived('places.json', derivePlaces(tables, { clean, regions: outlines.regions, labelPoints }));
-  writeDerived('svg-paths.json', drawSvgPaths(await simplifyLayers(layers, SVG_DETAIL, names)));
+  writeDerived('places.json', places);
+  writeDerived('svg-paths.json', svgPaths);
   return 0;
 }
 

@@ -8,12 +8,12 @@ import { AREA_TOLERANCE, REFERENCE_AREAS } from './reference-areas.ts';
 import { areaKm2Of } from './ring-area.ts';
 import { readTables, type Tables } from './tables.ts';
 
-/** One problem of a boundary file: what is wrong, where, and how it is mended. */
+/** One problem of a boundary file: what is wrong, where, and how to fix it. */
 export interface BoundaryProblem {
   readonly check: 'units' | 'rings' | 'overlap' | 'gap' | 'towns' | 'areas' | 'label points';
   readonly where: string;
   readonly what: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** What is checked: overlaps and gaps may be skipped for a raw file, which the build cleans before use. */
@@ -31,11 +31,11 @@ const at = (position: Position | null): string =>
 function checkUnits(units: readonly Unit[], { regions }: CheckTables): BoundaryProblem[] {
   const problems: BoundaryProblem[] = [];
   const found = units.map((unit) => unit.properties.id);
-  const add = (where: string, what: string, mend: string): number =>
-    problems.push({ check: 'units', where, what, mend });
+  const add = (where: string, what: string, hint: string): number =>
+    problems.push({ check: 'units', where, what, hint });
   if (units.length !== regions.length) {
-    const mend = 'Bring a GeoJSON or TopoJSON with one polygon or multipolygon for each first-level unit.';
-    add('file', `has ${units.length} units, not ${regions.length}`, mend);
+    const hint = 'Bring a GeoJSON or TopoJSON with one polygon or multipolygon for each first-level unit.';
+    add('file', `has ${units.length} units, not ${regions.length}`, hint);
   }
   units.forEach((unit, i) => {
     if (unit.properties.id !== '') return;
@@ -45,11 +45,11 @@ function checkUnits(units: readonly Unit[], { regions }: CheckTables): BoundaryP
       'Give it an id or a property with its ISO 3166-2 code, such as KZ-10.',
     );
   });
-  for (const { id, name_en } of regions) {
+  for (const { id, names } of regions) {
     const count = found.filter((code) => code === id).length;
     if (count === 0)
-      add(id, `${name_en} is missing`, `Add the unit, or correct the code of the one meant for it.`);
-    if (count > 1) add(id, `${name_en} is there ${count} times`, 'Join its parts into one multipolygon.');
+      add(id, `${names.en} is missing`, `Add the unit, or correct the code of the one meant for it.`);
+    if (count > 1) add(id, `${names.en} is there ${count} times`, 'Join its parts into one multipolygon.');
   }
   const known = new Set(regions.map((region) => region.id));
   for (const code of new Set(found)) {
@@ -61,15 +61,15 @@ function checkUnits(units: readonly Unit[], { regions }: CheckTables): BoundaryP
 
 function checkTowns(units: readonly Unit[], { towns }: CheckTables): BoundaryProblem[] {
   return towns.flatMap((town) => {
-    const unit = units.find((candidate) => candidate.properties.id === town.iso_3166_2);
+    const unit = units.find((candidate) => candidate.properties.id === town.regionId);
     const point: Position = [town.lon, town.lat];
     if (!unit || booleanPointInPolygon(point, unit.geometry)) return [];
     const host = units.find((candidate) => booleanPointInPolygon(point, candidate.geometry));
     return {
       check: 'towns' as const,
-      where: `${town.name_en}${at(point)}`,
-      what: `lies in ${host?.properties.id || 'no unit'}, not in ${town.iso_3166_2}`,
-      mend: `Mend the boundary, or lat, lon or iso_3166_2 in geodata/tables/towns.csv, line ${town.line}.`,
+      where: `${town.names.en}${at(point)}`,
+      what: `lies in ${host?.properties.id || 'no unit'}, not in ${town.regionId}`,
+      hint: `Correct the boundary, or lat, lon or iso_3166_2 in geodata/tables/towns.csv, line ${town.line}.`,
     };
   });
 }
@@ -85,7 +85,7 @@ function checkAreas(units: readonly Unit[]): BoundaryProblem[] {
       check: 'areas' as const,
       where: unit.properties.id,
       what: `has ${thousandKm2.toFixed(1)} thousand km², ${(share * 100).toFixed(1)} % from ${reference} (BNS)`,
-      mend: 'Take boundaries of June 2022 or later, of land and without the sea.',
+      hint: 'Take boundaries of June 2022 or later, of land and without the sea.',
     };
   });
 }
@@ -96,7 +96,7 @@ function describeCoverage(fault: CoverageFault): BoundaryProblem {
     check: fault.kind,
     where: `${fault.unitIds.join(' and ')}${at(fault.position)}`,
     what: fault.kind === 'overlap' ? 'overlap' : `a gap${area} belongs to no unit`,
-    mend: 'Let both units use the same vertices along their shared edge (mapshaper -clean).',
+    hint: 'Let both units use the same vertices along their shared edge (mapshaper -clean).',
   };
 }
 
@@ -106,7 +106,7 @@ function checkLabelPoints(units: readonly Unit[], points: ReadonlyMap<string, Lo
     const point = points.get(id);
     if (point && booleanPointInPolygon([...point], unit.geometry)) return [];
     const what = point ? `its label point lies outside${at([...point])}` : 'has no label point';
-    return { check: 'label points' as const, where: id, what, mend: 'Run the build again with this file.' };
+    return { check: 'label points' as const, where: id, what, hint: 'Run the build again with this file.' };
   });
 }
 
@@ -118,7 +118,7 @@ export function checkBoundaries(
 ): readonly BoundaryProblem[] {
   const rings = checkRings(units).map((fault): BoundaryProblem => {
     const where = `${fault.unitId || 'a unit without code'}${at(fault.position)}`;
-    return { check: 'rings', where, what: fault.what, mend: 'Mend the ring (mapshaper -clean).' };
+    return { check: 'rings', where, what: fault.what, hint: 'Correct the ring (mapshaper -clean).' };
   });
   // Broken rings make nonsense of whatever is computed from them.
   if (rings.length > 0) return [...checkUnits(units, tables), ...rings];
@@ -131,14 +131,14 @@ export function checkBoundaries(
   ];
 }
 
-/** One line for a reader: check, place, fault and mend. */
-export function describeProblem({ check, where, what, mend }: BoundaryProblem): string {
-  return `[${check}] ${where}: ${what}. ${mend}`;
+/** One line for a reader: check, place, fault and hint. */
+export function describeBoundaryProblem({ check, where, what, hint }: BoundaryProblem): string {
+  return `[${check}] ${where}: ${what}. ${hint}`;
 }
 
 function main(file: string): number {
   const problems = checkBoundaries(readBoundaryFile(file), readTables(), { coverage: 'check' });
-  for (const problem of problems) console.log(describeProblem(problem));
+  for (const problem of problems) console.log(describeBoundaryProblem(problem));
   console.log(problems.length === 0 ? `${file}: all checks pass` : `${file}: ${problems.length} problem(s)`);
   return problems.length === 0 ? 0 : 1;
 }

@@ -33,9 +33,9 @@ export function checkPositions(
     ...tables.regions.map((row) => ({
       file: 'regions.csv',
       line: row.line,
-      geonameid: row.centre_geonameid,
-      lat: row.centre_lat,
-      lon: row.centre_lon,
+      geonameid: row.centreGeonameid,
+      lat: row.centreLat,
+      lon: row.centreLon,
     })),
   ];
   return placed.flatMap(({ file, line, geonameid, lat, lon }) => {

@@ -1,49 +1,37 @@
 import type { FeatureCollection } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { City, LonLat, Names, Places, Region, Town } from '../types.ts';
+import type { City, LonLat, Places, Region, Town } from '../types.ts';
 import { measureDistances } from './distances.ts';
 import { areaKm2Of } from './ring-area.ts';
 import type { CityRow, Tables, TownRow } from './tables.ts';
 
-const split = (text: string | null): string[] =>
-  (text ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const namesOf = (row: { name_kk: string; name_ru: string; name_en: string }): Names => ({
-  kk: row.name_kk,
-  ru: row.name_ru,
-  en: row.name_en,
-});
-
 function deriveTown(row: TownRow): Town {
   return {
     id: row.id,
-    names: namesOf(row),
-    formerNames: split(row.former_names),
+    names: row.names,
+    formerNames: row.formerNames,
     position: [row.lon, row.lat],
-    regionId: row.iso_3166_2,
-    foundedYear: row.founded_year,
-    townStatusYear: row.town_status_year,
+    regionId: row.regionId,
+    foundedYear: row.foundedYear,
+    townStatusYear: row.townStatusYear,
     type: row.type,
     industry: row.industry,
     enterprise: {
-      name: row.cfe_name,
-      product: row.cfe_product,
-      sections: (row.industry_section_oked ?? '').split(',').flatMap((letter) => letter.trim() || []),
-      owner: row.owner_group,
-      employees: row.cfe_employees,
-      employeesYear: row.cfe_employees_year,
-      state: row.cfe_state,
+      name: row.cfeName,
+      product: row.cfeProduct,
+      sections: row.sections,
+      owner: row.ownerGroup,
+      employees: row.cfeEmployees,
+      employeesYear: row.cfeEmployeesYear,
+      state: row.cfeState,
       operation: row.operation,
-      sourceIds: split(row.cfe_source),
+      sourceIds: row.cfeSources,
     },
-    population2023: row.population_2023,
-    laterStatus: row.later_status,
-    laterStatusSourceIds: split(row.later_status_source),
-    validTo: row.valid_to,
+    population2023: row.population,
+    laterStatus: row.laterStatus,
+    laterStatusSourceIds: row.laterStatusSources,
+    validTo: row.validTo,
     row: row.line,
   };
 }
@@ -51,10 +39,10 @@ function deriveTown(row: TownRow): Town {
 function deriveCity(row: CityRow, centres: ReadonlySet<number>): City {
   return {
     geonameId: row.geonameid,
-    names: namesOf(row),
+    names: row.names,
     position: [row.lon, row.lat],
     isRegionalCentre: centres.has(row.geonameid),
-    rank: row.rank === '1' ? 1 : row.rank === '2' ? 2 : 3,
+    rank: row.rank,
   };
 }
 
@@ -83,28 +71,28 @@ function deriveRegions(tables: Tables, outlines: PlaceOutlines): readonly Region
     if (!unit || !labelPoint) throw new Error(`The boundaries have no unit ${row.id}.`);
     return {
       id: row.id,
-      names: namesOf(row),
-      shortNames: { kk: row.short_kk, ru: row.short_ru, en: row.short_en },
+      names: row.names,
+      shortNames: row.shortNames,
       kind: row.kind,
       labelPoint,
       areaKm2: Math.round(areaKm2Of(unit.geometry)),
       centre: {
-        names: { kk: row.centre_kk, ru: row.centre_ru, en: row.centre_en },
-        position: [row.centre_lon, row.centre_lat],
+        names: row.centreNames,
+        position: [row.centreLon, row.centreLat],
       },
       neighbours: neighbours.get(row.id) ?? [],
-      bordersSince: row.borders_since,
+      bordersSince: row.bordersSince,
     };
   });
 }
 
 /** Derives everything about places but their outlines. Cities that are monotowns themselves are not repeated. */
 export function derivePlaces(tables: Tables, outlines: PlaceOutlines): Places {
-  const centres = new Set(tables.regions.map((region) => region.centre_geonameid));
+  const centres = new Set(tables.regions.map((region) => region.centreGeonameid));
   return {
     towns: tables.towns.map(deriveTown),
     regions: deriveRegions(tables, outlines),
-    cities: tables.cities.filter((row) => row.town_id === null).map((row) => deriveCity(row, centres)),
+    cities: tables.cities.filter((row) => row.townId === null).map((row) => deriveCity(row, centres)),
     distances: measureDistances(tables),
   };
 }

@@ -29,21 +29,25 @@ const positionOf = (row: { readonly lon: number; readonly lat: number }): LonLat
 
 /** Cities and monotowns over 100 000 residents (cities.csv `over_100000`; towns.csv `population_2023`). */
 function listLargeCities(tables: Tables): readonly Target[] {
-  const cities = tables.cities.filter((city) => city.over_100000 === 'yes' && city.town_id === null);
-  const towns = tables.towns.filter((town) => town.population_2023 > 100_000);
+  const cities = tables.cities.filter((city) => city.isOver100000 && city.townId === null);
+  const towns = tables.towns.filter((town) => town.population > 100_000);
   return [
-    ...cities.map((city) => ({ id: String(city.geonameid), name: city.name_en, position: positionOf(city) })),
-    ...towns.map((town) => ({ id: town.id, name: town.name_en, position: positionOf(town) })),
+    ...cities.map((city) => ({
+      id: String(city.geonameid),
+      name: city.names.en,
+      position: positionOf(city),
+    })),
+    ...towns.map((town) => ({ id: town.id, name: town.names.en, position: positionOf(town) })),
   ];
 }
 
 /** The centres of one region in order, with neighbouring periods of the same centre joined. */
 function listCentres(rows: readonly CentreRow[], regionId: string): readonly CentreRow[] {
-  const own = rows.filter((row) => row.region_id === regionId).sort((a, b) => a.from_year - b.from_year);
+  const own = rows.filter((row) => row.regionId === regionId).sort((a, b) => a.fromYear - b.fromYear);
   const periods: CentreRow[] = [];
   for (const row of own) {
     const last = periods.at(-1);
-    if (last?.geonameid === row.geonameid) periods[periods.length - 1] = { ...last, to_year: row.to_year };
+    if (last?.geonameid === row.geonameid) periods[periods.length - 1] = { ...last, toYear: row.toYear };
     else periods.push(row);
   }
   return periods;
@@ -58,16 +62,16 @@ function measureTown(town: TownRow, tables: Tables): TownDistances {
   const others = tables.towns.filter((other) => other.id !== town.id);
   const monotown = findNearest(
     from,
-    others.map((other) => ({ id: other.id, name: other.name_en, position: positionOf(other) })),
+    others.map((other) => ({ id: other.id, name: other.names.en, position: positionOf(other) })),
   );
-  const centres = listCentres(tables.centres, town.iso_3166_2).map((row) => {
+  const centres = listCentres(tables.centres, town.regionId).map((row) => {
     const city = tables.cities.find((candidate) => candidate.geonameid === row.geonameid);
     if (!city) throw new Error(`regional-centres.csv names ${row.geonameid}, which is not in cities.csv.`);
-    const isHere = city.town_id === town.id;
+    const isHere = city.townId === town.id;
     return {
-      fromYear: row.from_year,
-      toYear: row.to_year,
-      centre: city.name_en,
+      fromYear: row.fromYear,
+      toYear: row.toYear,
+      centre: city.names.en,
       km: isHere ? 0 : straightLineKm(from, positionOf(city)),
     };
   });

@@ -9,7 +9,7 @@ export function createWaterNames({ waters }: Tables): NameFeature {
     const { geometry } = feature;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null;
     const row = waters.find((water) => booleanPointInPolygon([water.lon, water.lat], geometry));
-    return row ? { id: row.id, kk: row.name_kk, ru: row.name_ru, en: row.name_en } : null;
+    return row ? { id: row.id, ...row.names } : null;
   };
 }
 
@@ -17,7 +17,7 @@ export function createWaterNames({ waters }: Tables): NameFeature {
 export function createNeighbourNames({ neighbours }: Tables): NameFeature {
   return (feature: Feature) => {
     const name = String(feature.properties?.['name'] ?? '');
-    const row = neighbours.find((neighbour) => neighbour.source_name === name);
-    return row ? { id: name, kk: row.name_kk, ru: row.name_ru, en: row.name_en } : null;
+    const row = neighbours.find((neighbour) => neighbour.sourceName === name);
+    return row ? { id: name, ...row.names } : null;
   };
 }

@@ -1,168 +1,215 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import { z } from 'zod';
+import {
+  as,
+  either,
+  from,
+  idOf,
+  integer,
+  listOf,
+  names,
+  number,
+  oneOf,
+  optional,
+  text,
+  where,
+  year,
+  yearFrom,
+} from '../../indicators/figures/columns.ts';
+import { describeProblem, type Problem } from '../../indicators/figures/problem.ts';
+import {
+  createTableReader,
+  type RowOf,
+  type TableTexts,
+  table,
+} from '../../indicators/figures/read-table.ts';
 
-const text = z.string().trim().min(1);
-const optionalText = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? null : value));
-const number = text.transform(Number).pipe(z.number());
-const optionalNumber = z
-  .string()
-  .trim()
-  .transform((value) => (value === '' ? null : Number(value)))
-  .pipe(z.number().nullable());
-const latitude = number.pipe(z.number().min(40).max(56));
-const longitude = number.pipe(z.number().min(46).max(88));
-const code = z.string().regex(/^KZ-\d{2}$/, 'is not an ISO 3166-2 code such as KZ-10');
-const names = { name_kk: text, name_ru: text, name_en: text };
+const lat = where(number, (degrees) => degrees >= 40 && degrees <= 56, 'a latitude from 40 to 56');
+const lon = where(number, (degrees) => degrees >= 46 && degrees <= 88, 'a longitude from 46 to 88');
+const words = optional(text);
+const wordList = optional(listOf(text, ';'), []);
+const FIRST_FOUNDED = 1600;
+const CITY = as(idOf('cities.csv', 'geonameid'), Number);
 
-const townRow = z.object({
-  id: text,
-  ...names,
-  former_names: optionalText,
-  lat: latitude,
-  lon: longitude,
-  iso_3166_2: code,
-  founded_year: optionalNumber,
-  town_status_year: optionalNumber,
-  type: text,
-  cfe_name: optionalText,
-  cfe_product: optionalText,
-  industry_section_oked: optionalText,
-  owner_group: optionalText,
-  cfe_employees: optionalNumber,
-  cfe_employees_year: optionalNumber,
-  cfe_state: optionalText,
-  cfe_source: optionalText,
-  later_status: optionalText,
-  later_status_source: optionalText,
-  population_2023: number,
-  geonameid: optionalNumber,
-  industry: z.enum([
-    'metals',
-    'ores',
-    'coal',
-    'oil-gas',
-    'chemicals',
-    'energy',
-    'science',
-    'machinery',
-    'minerals',
-  ]),
-  operation: z
-    .enum(['', 'operating', 'partly', 'stopped', 'diversified'])
-    .transform((value) => (value === '' ? null : value)),
-  valid_to: optionalNumber,
+const TOWNS = table({
+  file: 'towns.csv',
+  key: ['id'],
+  fields: {
+    id: text,
+    names: names('name'),
+    formerNames: wordList,
+    lat,
+    lon,
+    coordSource: text,
+    regionEn: text,
+    regionRu: text,
+    regionId: from('iso_3166_2', idOf('regions.csv', 'id')),
+    foundedYear: optional(yearFrom(FIRST_FOUNDED)),
+    townStatusYear: optional(yearFrom(FIRST_FOUNDED)),
+    foundingSource: words,
+    foundingNote: words,
+    type: text,
+    cfeName: words,
+    cfeProduct: words,
+    sections: from(
+      'industry_section_oked',
+      optional(
+        listOf(
+          where(text, (letter) => /^[A-U]$/.test(letter), 'a section letter from A to U'),
+          ',',
+        ),
+        [],
+      ),
+    ),
+    ownerGroup: words,
+    cfeEmployees: optional(integer),
+    cfeEmployeesYear: optional(year),
+    cfeEmployeesSource: words,
+    cfeState: words,
+    cfeSources: from('cfe_source', wordList),
+    programmeClass: from('programme_2012_2020_potential_class', words),
+    programmeClassSource: words,
+    comprehensivePlan: from('comprehensive_plan_2023_2027', words),
+    bnsMonotownTablesYears: words,
+    laterStatus: words,
+    laterStatusSources: from('later_status_source', wordList),
+    population: from('population_2023', integer),
+    populationSource: from('population_2023_source', text),
+    geonameid: optional(integer),
+    industry: oneOf([
+      'metals',
+      'ores',
+      'coal',
+      'oil-gas',
+      'chemicals',
+      'energy',
+      'science',
+      'machinery',
+      'minerals',
+    ]),
+    industryColumn: text,
+    operation: optional(oneOf(['operating', 'partly', 'stopped', 'diversified'])),
+    operationColumn: words,
+    validTo: optional(year),
+    validToColumn: words,
+  },
 });
 
-const regionRow = z.object({
-  id: code,
-  ...names,
-  short_kk: text,
-  short_ru: text,
-  short_en: text,
-  kind: z.enum(['region', 'city']),
-  centre_kk: text,
-  centre_ru: text,
-  centre_en: text,
-  centre_geonameid: number,
-  centre_lat: latitude,
-  centre_lon: longitude,
-  borders_since: optionalNumber,
+const REGIONS = table({
+  file: 'regions.csv',
+  key: ['id'],
+  fields: {
+    id: where(text, (code) => /^KZ-\d{2}$/.test(code), 'an ISO 3166-2 code such as KZ-10'),
+    names: names('name'),
+    shortNames: names('short'),
+    kind: oneOf(['region', 'city']),
+    centreNames: names('centre'),
+    centreGeonameid: CITY,
+    centreLat: lat,
+    centreLon: lon,
+    bordersSince: optional(year),
+  },
 });
 
-const centreRow = z.object({
-  region_id: code,
-  from_year: number,
-  to_year: optionalNumber,
-  geonameid: number,
-  centre: text,
+const CENTRES = table({
+  file: 'regional-centres.csv',
+  key: ['region_id', 'from_year'],
+  fields: {
+    regionId: idOf('regions.csv', 'id'),
+    fromYear: year,
+    toYear: optional(year),
+    geonameid: CITY,
+    centre: text,
+    note: words,
+  },
 });
 
-const cityRow = z.object({
-  geonameid: number,
-  ...names,
-  lat: latitude,
-  lon: longitude,
-  town_id: optionalText,
-  rank: z.enum(['1', '2', '3']),
-  over_100000: z.enum(['yes', 'no']),
+const CITIES = table({
+  file: 'cities.csv',
+  key: ['geonameid'],
+  fields: {
+    geonameid: integer,
+    names: names('name'),
+    lat,
+    lon,
+    townId: optional(idOf('towns.csv', 'id')),
+    rank: as(oneOf(['1', '2', '3']), (rank) => (rank === '1' ? 1 : rank === '2' ? 2 : 3)),
+    isOver100000: from('over_100000', either('yes', 'no')),
+    regionId: from('region', idOf('regions.csv', 'id')),
+  },
 });
 
-const waterRow = z.object({ id: text, ...names, lat: number, lon: number });
-const neighbourRow = z.object({ source_name: text, ...names });
+const WATERS = table({
+  file: 'waters.csv',
+  key: ['id'],
+  fields: { id: text, names: names('name'), lat: number, lon: number },
+});
 
-/** One line of `towns.csv`, with `line`, its number in the file (the header is line 1). */
-export type TownRow = z.infer<typeof townRow> & { readonly line: number };
-/** One line of `regions.csv`. */
-export type RegionRow = z.infer<typeof regionRow> & { readonly line: number };
-/** One line of `regional-centres.csv`: a centre in force from the first to the last year, or still in force. */
-export type CentreRow = z.infer<typeof centreRow>;
+const NEIGHBOURS = table({
+  file: 'neighbours.csv',
+  key: ['source_name'],
+  fields: { sourceName: text, names: names('name') },
+});
+
+/** One line of `towns.csv`. */
+export type TownRow = RowOf<typeof TOWNS>;
+/** One line of `regional-centres.csv`: a centre from the first to the last year, or to this day. */
+export type CentreRow = RowOf<typeof CENTRES>;
 /** One line of `cities.csv`. */
-export type CityRow = z.infer<typeof cityRow> & { readonly line: number };
-/** One line of `waters.csv`: names of a lake or sea and a point in it. */
-export type WaterRow = z.infer<typeof waterRow>;
-/** One line of `neighbours.csv`: names of a country by its name in the source. */
-export type NeighbourRow = z.infer<typeof neighbourRow>;
+export type CityRow = RowOf<typeof CITIES>;
 
-/** All tables of `geodata/tables`. */
+/** All tables of `geodata/tables`: places, and names and a point of waters, and names of neighbours by that of the source. */
 export interface Tables {
   readonly towns: readonly TownRow[];
-  readonly regions: readonly RegionRow[];
+  readonly regions: readonly RowOf<typeof REGIONS>[];
   readonly centres: readonly CentreRow[];
   readonly cities: readonly CityRow[];
-  readonly waters: readonly WaterRow[];
-  readonly neighbours: readonly NeighbourRow[];
+  readonly waters: readonly RowOf<typeof WATERS>[];
+  readonly neighbours: readonly RowOf<typeof NEIGHBOURS>[];
 }
 
-/**
- * Reads rows of CSV text by a schema. Each problem names the file, the line and the column. Lines that do not fit
- * are left out of the rows.
- */
-export function readRows<Row>(
-  file: string,
-  csv: string,
-  schema: z.ZodType<Row>,
-): { readonly rows: readonly (Row & { readonly line: number })[]; readonly problems: readonly string[] } {
-  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), {
-    header: true,
-    delimiter: ',',
-  });
-  const rows: (Row & { line: number })[] = [];
-  const problems = parsed.errors.map((error) => `${file}, line ${(error.row ?? 0) + 2}: ${error.message}`);
-  parsed.data.forEach((record, i) => {
-    const result = schema.safeParse(record);
-    if (result.success) rows.push({ ...result.data, line: i + 2 });
-    else {
-      problems.push(
-        ...result.error.issues.map(
-          (issue) => `${file}, line ${i + 2}, column ${issue.path.join('.')}: ${issue.message}`,
-        ),
-      );
-    }
-  });
-  return { rows, problems };
+/** The declared tables of `geodata/tables`. */
+export const GEODATA_TABLES = [TOWNS, REGIONS, CENTRES, CITIES, WATERS, NEIGHBOURS];
+
+/** Loads all tables from their texts by file name; rows at fault are left out and named. */
+export function loadGeodata(texts: TableTexts): {
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+} {
+  const read = createTableReader(texts);
+  const loaded = {
+    towns: read(TOWNS),
+    regions: read(REGIONS),
+    centres: read(CENTRES),
+    cities: read(CITIES),
+    waters: read(WATERS),
+    neighbours: read(NEIGHBOURS),
+  };
+  const { towns, regions, centres, cities, waters, neighbours } = loaded;
+  return {
+    tables: {
+      towns: towns.rows,
+      regions: regions.rows,
+      centres: centres.rows,
+      cities: cities.rows,
+      waters: waters.rows,
+      neighbours: neighbours.rows,
+    },
+    problems: Object.values(loaded).flatMap(({ problems }) => problems),
+  };
 }
 
-/** Reads all tables; throws with the list of all problems where a table is broken, as nothing can be built then. */
+/** Texts of `geodata/tables` by file name. */
+export function readTableTexts(): TableTexts {
+  const files = GEODATA_TABLES.map(({ file }) => file);
+  const textOf = (file: string): string =>
+    readFileSync(new URL(`../tables/${file}`, import.meta.url), 'utf8');
+  return Object.fromEntries(files.map((file) => [file, textOf(file)]));
+}
+
+/** All tables of `geodata/tables`; throws with the list of problems where one is at fault. */
 export function readTables(): Tables {
-  const problems: string[] = [];
-  const read = <Row>(file: string, schema: z.ZodType<Row>): readonly (Row & { readonly line: number })[] => {
-    const csv = readFileSync(new URL(`../tables/${file}`, import.meta.url), 'utf8');
-    const result = readRows(file, csv, schema);
-    problems.push(...result.problems);
-    return result.rows;
-  };
-  const tables = {
-    towns: read('towns.csv', townRow),
-    regions: read('regions.csv', regionRow),
-    centres: read('regional-centres.csv', centreRow),
-    cities: read('cities.csv', cityRow),
-    waters: read('waters.csv', waterRow),
-    neighbours: read('neighbours.csv', neighbourRow),
-  };
-  if (problems.length > 0) throw new Error(`The tables of geodata cannot be read:\n${problems.join('\n')}`);
+  const { tables, problems } = loadGeodata(readTableTexts());
+  if (problems.length > 0)
+    throw new Error(`The tables of geodata are at fault:\n${problems.map(describeProblem).join('\n')}`);
   return tables;
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { type BoundaryProblem, checkBoundaries, describeProblem } from '../build/check-boundaries.ts';
+import { type BoundaryProblem, checkBoundaries, describeBoundaryProblem } from '../build/check-boundaries.ts';
 import { readBoundaries, type Unit } from '../build/read-boundaries.ts';
 import { AREA_TOLERANCE, REFERENCE_AREAS } from '../build/reference-areas.ts';
 import { areaKm2Of } from '../build/ring-area.ts';
@@ -16,7 +16,7 @@ function check(changed: readonly Unit[]): readonly BoundaryProblem[] {
 }
 
 function lines(changed: readonly Unit[]): string {
-  return check(changed).map(describeProblem).join('\n');
+  return check(changed).map(describeBoundaryProblem).join('\n');
 }
 
 /** The units with the positions of one unit changed. */
@@ -42,7 +42,7 @@ function move(id: string, change: (position: Position) => Position): readonly Un
 describe('shipped boundaries', () => {
   it('pass every check: 20 units, rings, overlaps, gaps, towns, areas, label points', () => {
     const problems = checkBoundaries(units, tables, { coverage: 'check', labelPoints });
-    expect(problems.map(describeProblem)).toEqual([]);
+    expect(problems.map(describeBoundaryProblem)).toEqual([]);
     expect(units).toHaveLength(20);
     expect(tables.towns).toHaveLength(27);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { checkPositions, readGeonames } from '../build/check-positions.ts';
 import { straightLineKm } from '../build/distances.ts';
-import { readRows, readTables } from '../build/tables.ts';
+import { loadGeodata, readTables, readTableTexts } from '../build/tables.ts';
 import { parsePlaces, readPlaces } from '../places.ts';
 import type { LonLat, Names } from '../types.ts';
 import { derivedPlaces, derivedText, gzipKilobytes } from './derived-files.ts';
@@ -155,16 +154,18 @@ describe('positions against GeoNames', () => {
   });
 });
 
-describe('reading a table', () => {
-  const schema = z.object({ id: z.string().min(1), lat: z.string().transform(Number).pipe(z.number()) });
-
-  it('names file, line and column of a bad cell and keeps the other rows', () => {
-    const { rows, problems } = readRows('towns.csv', 'id,lat\na,50\nb,north\n', schema);
-    expect(rows).toEqual([{ id: 'a', lat: 50, line: 2 }]);
-    expect(problems[0]).toMatch(/^towns\.csv, line 3, column lat: /);
-  });
-
-  it('names a missing column', () => {
-    expect(readRows('towns.csv', 'id\na\n', schema).problems[0]).toMatch(/^towns\.csv, line 2, column lat: /);
+describe('the tables', () => {
+  it('name file, line and column of what cannot be, and keep the other rows', () => {
+    const texts = readTableTexts();
+    const towns = (texts['towns.csv'] ?? '')
+      .replace(',52.3506,71.8816,', ',71.8816,52.3506,')
+      .replace('KZ-15', 'KZ-16');
+    const { tables: read, problems } = loadGeodata({ ...texts, 'towns.csv': towns });
+    expect(problems.map(({ file, line, column, message }) => [file, line, column, message])).toEqual([
+      ['towns.csv', 2, 'lat', '"71.8816" is not a latitude from 40 to 56.'],
+      ['towns.csv', 3, 'iso_3166_2', '"KZ-16" is not in regions.csv, column "id".'],
+    ]);
+    expect(read.towns).toHaveLength(25);
+    expect(read.regions).toHaveLength(20);
   });
 });

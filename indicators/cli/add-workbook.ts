@@ -3,20 +3,15 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
+import { SOURCES, TOWN_OBSERVATIONS } from '../figures/figure-tables.ts';
 import { loadWorkbookWords } from '../figures/load-workbook-words.ts';
-import { cell, readTable, type TableRow } from '../figures/read-table.ts';
-import { describeProblem } from '../figures/reading-report.ts';
+import { describeProblem } from '../figures/problem.ts';
+import { createTableReader, type RowOf } from '../figures/read-table.ts';
 import { readTableFiles, TABLES_DIR } from '../figures/table-files.ts';
 import { type NewRow, printedKey, readWorkbookRows, type WorkbookReading } from '../figures/workbook-rows.ts';
 import type { WorkbookCell } from '../figures/workbook-sheet.ts';
 
-const FIGURES = 'town-observations.csv';
-const SOURCES = 'sources.csv';
-const FIGURE_COLUMNS = [
-  ...['town_id', 'series', 'year', 'value', 'unit', 'level', 'source_id'],
-  ...['sheet_row', 'second_reading', 'flag', 'remark'],
-];
-const SOURCE_COLUMNS = ['source_id', 'title', 'publisher', 'year', 'url', 'licence'];
+const { file: FIGURES } = TOWN_OBSERVATIONS;
 
 /** What to read and where to; `dryRun` writes nothing. */
 export interface AddWorkbookOptions {
@@ -48,11 +43,12 @@ export async function addWorkbook(options: AddWorkbookOptions): Promise<AddWorkb
     newSource: false,
     refused,
   });
-  const words = loadWorkbookWords(texts);
-  const table = readTable(FIGURES, texts[FIGURES] ?? '', FIGURE_COLUMNS);
-  const sources = readTable(SOURCES, texts[SOURCES] ?? '', SOURCE_COLUMNS);
+  const read = createTableReader(texts);
+  const words = loadWorkbookWords(read);
+  const table = read(TOWN_OBSERVATIONS);
+  const sources = read(SOURCES);
   const broken = [...words.problems, ...table.problems, ...sources.problems].map(describeProblem);
-  if (broken.length > 0) return refuse(`the tables must be mended first:\n${broken.join('\n')}`);
+  if (broken.length > 0) return refuse(`these problems of the tables come first:\n${broken.join('\n')}`);
   const workbook = await readExcelFile(options.file).catch((error: unknown) => String(error));
   if (typeof workbook === 'string')
     return refuse(`${options.file} cannot be read as an .xlsx workbook (${workbook})`);
@@ -62,29 +58,23 @@ export async function addWorkbook(options: AddWorkbookOptions): Promise<AddWorkb
     rows: sheet.data.map((row) => row.map(toCell)),
   }));
   const reading = readWorkbookRows(sheets, words, sourceId, findStanding(table.rows));
-  const newSource =
-    reading.rows.length > 0 && !sources.rows.some((row) => cell(row, 'source_id') === sourceId);
+  const newSource = reading.rows.length > 0 && !sources.rows.some(({ id }) => id === sourceId);
   if (!options.dryRun && reading.rows.length > 0) {
     await appendLines(join(options.tablesDir, FIGURES), reading.rows.map(toFigureLine));
     if (newSource)
-      await appendLines(join(options.tablesDir, SOURCES), [toSourceLine(sourceId, options.file)]);
+      await appendLines(join(options.tablesDir, SOURCES.file), [toSourceLine(sourceId, options.file)]);
   }
   return { reading, sourceId, newSource, refused: null };
 }
 
 /** Value and unit of every row of the table by its key. */
-function findStanding(rows: readonly TableRow[]): ReadonlyMap<string, string> {
-  const entries = rows.map((row): readonly [string, string] => [
-    printedKey({
-      townId: cell(row, 'town_id'),
-      series: cell(row, 'series'),
-      year: cell(row, 'year'),
-      level: cell(row, 'level'),
-      sourceId: cell(row, 'source_id'),
-    }),
-    `${cell(row, 'value')} ${cell(row, 'unit')}`,
-  ]);
-  return new Map(entries);
+function findStanding(rows: readonly RowOf<typeof TOWN_OBSERVATIONS>[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.map((row) => [
+      printedKey({ ...row, townId: row.placeId, sourceId: row.sourceIds.join('; ') }),
+      `${row.value} ${row.unit}`,
+    ]),
+  );
 }
 
 function toCell(value: unknown): WorkbookCell {
@@ -130,7 +120,7 @@ export function describeResult(result: AddWorkbookResult, dryRun: boolean): read
   return [
     `${reading.rows.length} rows ${verb} to ${FIGURES} under the source ${result.sourceId}.`,
     ...(result.newSource
-      ? [`The source is new in ${SOURCES}: write its title, publisher, year, address and licence.`]
+      ? [`The source is new in ${SOURCES.file}: write its title, publisher, year, address and licence.`]
       : []),
     `${reading.kept.length} rows stood already and stay as they are, ${differing.length} of them with another value:`,
     ...differing.map(

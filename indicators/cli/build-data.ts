@@ -1,30 +1,38 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Places } from '../../geodata/types.ts';
-import { assembleEditions } from '../editions/assemble.ts';
 import { builtFiles } from '../editions/built-data.ts';
-import { readTableFiles } from '../figures/table-files.ts';
+import { TABLES_DIR } from '../figures/table-files.ts';
+import { printErrors, readAssembly } from './read-assembly.ts';
 
-// Writes the files that the site loads to `indicators/built/`. Equal tables give equal bytes.
-const built = fileURLToPath(new URL('../built/', import.meta.url));
-const places: Places = JSON.parse(
-  await readFile(fileURLToPath(new URL('../../geodata/derived/places.json', import.meta.url)), 'utf8'),
-);
-const texts = await readTableFiles();
-const assembly = assembleEditions(texts, places);
-const errors = assembly.problems.filter((problem) => problem.severity === 'error');
-for (const { file, line, column, message, mend } of errors)
-  console.error(
-    `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${mend}`,
-  );
-await rm(built, { recursive: true, force: true });
-await mkdir(`${built}profiles`, { recursive: true });
-for (const [name, content] of builtFiles(assembly, texts)) {
-  await writeFile(`${built}${name}`, content);
-  if (!name.startsWith('profiles/'))
-    console.log(
-      `${name}: ${content.length} characters, ${gzipSync(content, { level: 9 }).length} bytes gzip`,
-    );
+const BUILT_DIR = fileURLToPath(new URL('../built', import.meta.url));
+
+/**
+ * Writes the files that the site loads; equal tables give equal bytes. With an error in any table it prints what to fix
+ * and leaves the folder as it is. Gives the number of errors.
+ */
+export async function buildData(tablesDir: string, builtDir: string): Promise<number> {
+  const assembly = await readAssembly(tablesDir);
+  const errors = printErrors(assembly.problems);
+  if (errors > 0) return errors;
+  const files = builtFiles(assembly);
+  const beside = `${builtDir}.part`;
+  await rm(beside, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(beside, name)), { recursive: true });
+    await writeFile(join(beside, name), content);
+    if (!name.startsWith('profiles/'))
+      console.log(
+        `${name}: ${content.length} characters, ${gzipSync(content, { level: 9 }).length} bytes gzip`,
+      );
+  }
+  await rm(builtDir, { recursive: true, force: true });
+  await rename(beside, builtDir);
+  const leftOut = assembly.problems.filter(({ severity }) => severity === 'left-out').length;
+  console.log(`${files.size} files; no errors in the tables, ${leftOut} rows left out, each with its reason`);
+  return 0;
 }
-console.log(`${places.towns.length + places.regions.length} profiles, ${errors.length} errors in the tables`);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = (await buildData(TABLES_DIR, BUILT_DIR)) > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { NamedText } from '../coinr/dataset-texts.ts';
 import { readDataset } from '../coinr/read-dataset.ts';
 import { scoreDataset, scoresCsv } from '../coinr/score-dataset.ts';
+import { describeProblem } from '../figures/problem.ts';
 import { describeMethod } from '../scoring/describe-method.ts';
 
 // Scores a data set of the COINr convention. Nothing is written unless every table is right.
@@ -25,10 +26,7 @@ async function score(args: readonly string[]): Promise<void> {
     method: method === undefined ? null : await readText(method),
   });
   if (dataset === null) {
-    for (const { file, line, column, message, mend } of problems.slice(0, SHOWN))
-      console.error(
-        `${file}${line === null ? '' : `:${line}`}${column === null ? '' : ` (${column})`}: ${message} ${mend}`,
-      );
+    for (const problem of problems.slice(0, SHOWN)) console.error(describeProblem(problem));
     if (problems.length > SHOWN) console.error(`and ${problems.length - SHOWN} more`);
     throw new Error(`${problems.length} ${problems.length === 1 ? 'error' : 'errors'}, nothing written.`);
   }

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Places } from '../../geodata/types.ts';
 import { assembleEditions } from '../editions/assemble.ts';
 import { whatMoved } from '../editions/what-moved.ts';
-import type { TableTexts } from '../figures/load-rules.ts';
+import type { TableTexts } from '../figures/read-table.ts';
 import { readTableFiles } from '../figures/table-files.ts';
+import { readPlaces } from './read-assembly.ts';
 
 // Compares the tables as they are with an older folder of tables (first argument), or with the last commit.
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const places: Places = JSON.parse(await readFile(`${root}geodata/derived/places.json`, 'utf8'));
+const places = await readPlaces();
 const [oldFolder] = process.argv.slice(2);
 const now = await readTableFiles();
 const before = oldFolder === undefined ? committedTables(Object.keys(now)) : await readTableFiles(oldFolder);

@@ -1,5 +1,4 @@
-import type { Problem } from '../figures/observation.ts';
-import { errorAt } from '../figures/read-table.ts';
+import { errorAt, type Problem } from '../figures/problem.ts';
 import type { ScoreTree } from '../scoring/tree.ts';
 import type { MetaRow, Meta as WholeMeta } from './read-meta.ts';
 
@@ -43,15 +42,14 @@ export function checkTree(meta: Meta): readonly Problem[] {
   for (const type of ['Indicator', 'Aggregate'] as const)
     if (meta.rows.length > 0 && !meta.rows.some((row) => row.type === type))
       problems.push(
-        errorAt(
-          'no-tree',
-          meta.file,
-          null,
-          'Type',
-          `There is no row of Type ${type}.`,
-          'A tree needs at least one indicator and one aggregate above it.',
-          [type],
-        ),
+        errorAt({
+          kind: 'no-tree',
+          file: meta.file,
+          column: 'Type',
+          message: `There is no row of Type ${type}.`,
+          hint: 'A tree needs at least one indicator and one aggregate above it.',
+          values: [type],
+        }),
       );
   return problems;
 }
@@ -91,15 +89,15 @@ function findCircles(
     for (const code of circle) members.add(code);
     if (circle.length > 0 && row !== undefined)
       problems.push(
-        errorAt(
-          'circle',
+        errorAt({
+          kind: 'circle',
           file,
-          row.line,
-          'Parent',
-          `The parents run in a circle: ${[...circle, row.code].join(' → ')}.`,
-          'Leave Parent empty for the node at the top.',
-          [[...circle, row.code].join(' → ')],
-        ),
+          line: row.line,
+          column: 'Parent',
+          message: `The parents run in a circle: ${[...circle, row.code].join(' → ')}.`,
+          hint: 'Leave Parent empty for the node at the top.',
+          values: [[...circle, row.code].join(' → ')],
+        }),
       );
   }
   return { members, problems };
@@ -114,10 +112,12 @@ function checkParent(
   const wrong = (
     kind: string,
     message: string,
-    mend: string,
+    hint: string,
     values: readonly string[],
     column = 'Parent',
-  ): readonly Problem[] => [errorAt(kind, file, row.line, column, message, mend, [row.code, ...values])];
+  ): readonly Problem[] => [
+    errorAt({ kind, file, line: row.line, column, message, hint, values: [row.code, ...values] }),
+  ];
   if (row.parent === null)
     return row.type === 'Aggregate'
       ? []
@@ -161,27 +161,27 @@ function checkNodes({ file, rows }: Meta): readonly Problem[] {
       const below = children.get(code) ?? [];
       if (below.length === 0)
         return [
-          errorAt(
-            'no-children',
+          errorAt({
+            kind: 'no-children',
             file,
             line,
-            'iCode',
-            `No row has ${code} as its parent.`,
-            'Delete the row, or name it as the Parent of others.',
-            [code],
-          ),
+            column: 'iCode',
+            message: `No row has ${code} as its parent.`,
+            hint: 'Delete the row, or name it as the Parent of others.',
+            values: [code],
+          }),
         ];
       if (below.some(({ weight }) => weight > 0)) return [];
       return [
-        errorAt(
-          'no-weight',
+        errorAt({
+          kind: 'no-weight',
           file,
-          below[0]?.line ?? line,
-          'Weight',
-          `All weights below ${code} are 0.`,
-          'Give at least one of them a weight above 0.',
-          [code],
-        ),
+          line: below[0]?.line ?? line,
+          column: 'Weight',
+          message: `All weights below ${code} are 0.`,
+          hint: 'Give at least one of them a weight above 0.',
+          values: [code],
+        }),
       ];
     });
 }

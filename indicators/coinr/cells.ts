@@ -1,6 +1,12 @@
-import Papa from 'papaparse';
-import type { Problem } from '../figures/observation.ts';
-import { cell, errorAt, readTable, type TableRow } from '../figures/read-table.ts';
+import { type ErrorParts, errorAt } from '../figures/problem.ts';
+import {
+  cell,
+  missingColumns,
+  noRows,
+  readCsv,
+  repeatedColumns,
+  type TableRow,
+} from '../figures/read-csv.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 
@@ -19,41 +25,16 @@ export interface NamedTable {
 /** Why a text is no number: none at all, or one that can be read in two ways, such as `1,234`. */
 export type NumberFault = 'not-a-number' | 'open-number';
 
-/** Reads a table with a header; a column given twice is a problem, as is all that `readTable` finds. */
+/** Reads a table with a header; a missing column and a column given twice are problems, as is all that `readCsv` finds. */
 export function openTable({ file, text }: NamedText, columns: readonly string[]): NamedTable {
-  const loaded = readTable(file, text, columns);
-  const header = (
-    Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', preview: 1 }).data[0] ?? []
-  ).map((name) => name.trim());
+  const table = readCsv(file, text);
+  const { header } = table;
+  const missing = header.length === 0 ? [] : missingColumns(table, columns);
   const problems = createProblemList();
-  for (const problem of loaded.problems) problems.add(problem);
-  checkHeader({ file, header, problems });
-  if (loaded.rows.length === 0 && problems.count === 0) problems.add(noRows(file));
-  return { file, header, rows: loaded.rows, problems, numberOf: plainNumber };
-}
-
-/** Adds a problem for every column that is there twice. */
-export function checkHeader({
-  file,
-  header,
-  problems,
-}: Pick<NamedTable, 'file' | 'header' | 'problems'>): void {
-  for (const column of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
-    problems.add(
-      errorAt(
-        'duplicate-column',
-        file,
-        1,
-        column,
-        column === '' ? 'Two columns have no name.' : `The column "${column}" is there twice.`,
-        'Rename or delete one of the two.',
-      ),
-    );
-}
-
-/** The problem of a table that has a header alone. */
-export function noRows(file: string): Problem {
-  return errorAt('no-rows', file, null, null, 'The table has no rows.', 'Add a row below the header.');
+  for (const problem of [...table.problems, ...missing, ...repeatedColumns(table)]) problems.add(problem);
+  const rows = missing.length === 0 ? table.rows : [];
+  if (rows.length === 0 && problems.count === 0) problems.add(noRows(file));
+  return { file, header, rows, problems, numberOf: plainNumber };
 }
 
 /** A number as the convention writes it, with a decimal point and no spaces. */
@@ -74,22 +55,24 @@ export function numberIn(table: NamedTable, row: TableRow, column: string): numb
   if (text === null) return null;
   const value = table.numberOf(text);
   if (typeof value === 'number') return value;
-  const mend = /^[+-]?[\d\s]+,\d+$/.test(text)
+  const hint = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';
-  addProblem(table, value, row, column, `"${text}" is not a number.`, mend, [text]);
+  addProblem(table, row, {
+    kind: value,
+    column,
+    message: `"${text}" is not a number.`,
+    hint,
+    values: [text],
+  });
   return null;
 }
 
-/** Adds a problem of a row to its table. */
+/** Adds a problem of a row to its table; null is the table itself. */
 export function addProblem(
   table: NamedTable,
-  kind: string,
   row: TableRow | null,
-  column: string | null,
-  message: string,
-  mend: string,
-  values: readonly string[] = [],
+  parts: Omit<ErrorParts, 'file' | 'line'>,
 ): void {
-  table.problems.add(errorAt(kind, table.file, row?.line ?? null, column, message, mend, values));
+  table.problems.add(errorAt({ ...parts, file: table.file, line: row?.line ?? null }));
 }

@@ -1,5 +1,6 @@
-import { errorAt, type TableRow } from '../figures/read-table.ts';
-import { checkHeader, type NamedTable, noRows } from './cells.ts';
+import { errorAt } from '../figures/problem.ts';
+import { noRows, repeatedColumns, type TableRow } from '../figures/read-csv.ts';
+import type { NamedTable } from './cells.ts';
 import { type CsvForm, type CsvRecord, csvForm, csvRecords } from './csv-records.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
@@ -47,24 +48,22 @@ export function recordProblem(
   width: number,
 ): ReturnType<typeof errorAt> | null {
   if (isBroken)
-    return errorAt(
-      'broken-quote',
+    return errorAt({
+      kind: 'broken-quote',
       file,
       line,
-      null,
-      'A quotation mark has no partner in this line.',
-      'Close the quotation mark, or double a quotation mark inside a cell ("").',
-    );
+      message: 'A quotation mark has no partner in this line.',
+      hint: 'Close the quotation mark, or double a quotation mark inside a cell ("").',
+    });
   if (values.length === width || isWidened(values, width)) return null;
-  return errorAt(
-    'wrong-width',
+  return errorAt({
+    kind: 'wrong-width',
     file,
     line,
-    null,
-    `This line has ${values.length} cells, the header has ${width}.`,
-    'Put quotation marks around a cell that contains the separator, or add what is missing.',
-    [String(values.length), String(width)],
-  );
+    message: `This line has ${values.length} cells, the header has ${width}.`,
+    hint: 'Put quotation marks around a cell that contains the separator, or add what is missing.',
+    values: [String(values.length), String(width)],
+  });
 }
 
 /** Spreadsheets leave empty cells at the end of a line. */
@@ -83,7 +82,8 @@ export function* lenientTable(
 ): Generator<number, LenientTable> {
   const { header: printed, below } = csvHeader(text);
   const header = rename(printed);
-  checkHeader({ file, header: printed.filter((name) => name !== ''), problems });
+  const named = printed.filter((name) => name !== '');
+  for (const problem of repeatedColumns({ file, header: named })) problems.add(problem);
   const columns = new Map<string, number>();
   header.forEach((name, at) => {
     if (!columns.has(name)) columns.set(name, at);

@@ -1,4 +1,4 @@
-import type { Problem } from '../figures/observation.ts';
+import type { Problem } from '../figures/problem.ts';
 
 /** Problems in the order they were found; all are counted, so many are kept as the list may hold. */
 export interface ProblemList<Item = Problem> {

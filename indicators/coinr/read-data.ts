@@ -1,5 +1,5 @@
-import type { Problem } from '../figures/observation.ts';
-import { errorAt, type TableRow } from '../figures/read-table.ts';
+import { errorAt, type Problem } from '../figures/problem.ts';
+import type { TableRow } from '../figures/read-csv.ts';
 import { endOf, partOf } from '../steps.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
@@ -74,15 +74,13 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
 function figureIn(table: NamedTable, row: TableRow, code: string, divides: boolean): number | null {
   const value = numberIn(table, row, code);
   if (value === null || value > 0 || !divides) return value;
-  addProblem(
-    table,
-    'wrong-denominator',
-    row,
-    code,
-    `Nothing can be divided by ${value}.`,
-    'A denominator is above zero; leave the cell empty if it is not known.',
-    [String(value)],
-  );
+  addProblem(table, row, {
+    kind: 'wrong-denominator',
+    column: code,
+    message: `Nothing can be divided by ${value}.`,
+    hint: 'A denominator is above zero; leave the cell empty if it is not known.',
+    values: [String(value)],
+  });
   return null;
 }
 
@@ -100,15 +98,14 @@ export function checkColumns(
   );
   return [
     ...[...new Set(strange)].map((column) =>
-      errorAt(
-        'unknown-column',
-        table.file,
-        null,
+      errorAt({
+        kind: 'unknown-column',
+        file: table.file,
         column,
-        `The column "${column}" has no row in ${meta.file}.`,
-        `Add a row with this iCode to ${meta.file} (Type Other if it is not to be used), or delete the column.`,
-        [column, meta.file],
-      ),
+        message: `The column "${column}" has no row in ${meta.file}.`,
+        hint: `Add a row with this iCode to ${meta.file} (Type Other if it is not to be used), or delete the column.`,
+        values: [column, meta.file],
+      }),
     ),
     ...meta.rows.flatMap((row) => checkMetaRow(table, meta.file, row, byCode)),
   ];
@@ -121,8 +118,8 @@ function checkMetaRow(
   byCode: ReadonlyMap<string, MetaRow>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (kind: string, column: string, message: string, mend: string, ...values: string[]): void => {
-    problems.push(errorAt(kind, metaFile, line, column, message, mend, values));
+  const add = (kind: string, column: string, message: string, hint: string, ...values: string[]): void => {
+    problems.push(errorAt({ kind, file: metaFile, line, column, message, hint, values }));
   };
   const hasColumn = table.header.includes(code);
   if (type !== 'Aggregate' && type !== 'Other' && !hasColumn)

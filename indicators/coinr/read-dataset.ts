@@ -1,4 +1,4 @@
-import type { Problem } from '../figures/observation.ts';
+import type { Problem } from '../figures/problem.ts';
 import type { Method } from '../scoring/method.ts';
 import type { DataTable, ScoreTree } from '../scoring/tree.ts';
 import type { Grade } from '../types.ts';

@@ -1,4 +1,4 @@
-import { cell } from '../figures/read-table.ts';
+import { cell } from '../figures/read-csv.ts';
 import type { Grade } from '../types.ts';
 import { addProblem, type NamedTable, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
@@ -29,15 +29,13 @@ export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grade
   const indicators = meta.rows.filter(({ type }) => type === 'Indicator').map(({ code }) => code);
   for (const column of table.header)
     if (!UNIT_COLUMNS.includes(column) && !indicators.includes(column))
-      addProblem(
-        table,
-        'no-indicator',
-        null,
+      addProblem(table, null, {
+        kind: 'no-indicator',
         column,
-        `The column "${column}" is no indicator of ${meta.file}.`,
-        'Only indicators have grades: delete the column or correct its name.',
-        [column, meta.file],
-      );
+        message: `The column "${column}" is no indicator of ${meta.file}.`,
+        hint: 'Only indicators have grades: delete the column or correct its name.',
+        values: [column, meta.file],
+      });
   const onlyTime = figures.times.length === 1 ? figures.times[0]?.time : undefined;
   const rowOf = new Map(
     figures.times.flatMap(({ time, units }) => units.map((unit) => [unitKey(unit.unit, time), unit.row])),
@@ -49,17 +47,15 @@ export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grade
     const dataRow = rowOf.get(key);
     if (dataRow === undefined) {
       const known = unitCodes.has(unit);
-      addProblem(
-        table,
-        'unknown-unit',
-        row,
-        known ? 'Time' : 'uCode',
-        known
+      addProblem(table, row, {
+        kind: 'unknown-unit',
+        column: known ? 'Time' : 'uCode',
+        message: known
           ? `${unit} has no row for the time "${time}" in ${figures.table.file}.`
           : `${figures.table.file} has no unit "${unit}".`,
-        'Give units and times as they are in the data.',
-        [unit, time],
-      );
+        hint: 'Give units and times as they are in the data.',
+        values: [unit, time],
+      });
       continue;
     }
     const ofUnit = new Map<string, GradeLetter>();
@@ -68,15 +64,13 @@ export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grade
       if (letter === null) continue;
       if (letter !== 'N' || textIn(dataRow, code) === null) ofUnit.set(code, letter);
       else
-        addProblem(
-          table,
-          'grade-and-value',
-          row,
-          code,
-          `N says that ${code} does not apply to ${unit}, and line ${dataRow.line} of ${figures.table.file} has a value.`,
-          'Empty the value, or give it a grade of A, B or C.',
-          [code, unit, String(dataRow.line)],
-        );
+        addProblem(table, row, {
+          kind: 'grade-and-value',
+          column: code,
+          message: `N says that ${code} does not apply to ${unit}, and line ${dataRow.line} of ${figures.table.file} has a value.`,
+          hint: 'Empty the value, or give it a grade of A, B or C.',
+          values: [code, unit, String(dataRow.line)],
+        });
     }
     letters.set(key, ofUnit);
   }
@@ -87,14 +81,12 @@ function letterIn(table: NamedTable, row: Parameters<typeof cell>[0], column: st
   const text = cell(row, column);
   if (text === '' || text === 'NA') return null;
   if (text === 'A' || text === 'B' || text === 'C' || text === 'N') return text;
-  addProblem(
-    table,
-    'wrong-grade',
-    row,
+  addProblem(table, row, {
+    kind: 'wrong-grade',
     column,
-    `"${text}" is no grade.`,
-    'Write A, B or C, N if the indicator does not apply, or leave the cell empty for A.',
-    [text],
-  );
+    message: `"${text}" is no grade.`,
+    hint: 'Write A, B or C, N if the indicator does not apply, or leave the cell empty for A.',
+    values: [text],
+  });
   return null;
 }

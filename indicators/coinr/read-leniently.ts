@@ -1,5 +1,4 @@
-import type { Problem } from '../figures/observation.ts';
-import { errorAt } from '../figures/read-table.ts';
+import { errorAt, type Problem } from '../figures/problem.ts';
 import { buildTree } from './build-tree.ts';
 import type { NamedTable } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
@@ -86,12 +85,10 @@ function hasFigures({ times }: Figures, rows: readonly MetaRow[]): boolean {
 }
 
 function noFigures(file: string): Problem {
-  return errorAt(
-    'no-figures',
+  return errorAt({
+    kind: 'no-figures',
     file,
-    null,
-    null,
-    'No indicator has a figure that can be read.',
-    'Mend the problems that are named here; every column of figures needs a sound row of iMeta.',
-  );
+    message: 'No indicator has a figure that can be read.',
+    hint: 'Fix the problems that are named here; every column of figures needs a sound row of iMeta.',
+  });
 }

@@ -1,4 +1,4 @@
-import { cell, type TableRow } from '../figures/read-table.ts';
+import { cell, type TableRow } from '../figures/read-csv.ts';
 import type { Aggregation } from '../scoring/method.ts';
 import { addProblem, type NamedTable, numberIn, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
@@ -54,15 +54,13 @@ export function metaOf(table: NamedTable): Meta {
     const first = lines.get(read.code);
     if (first === undefined) lines.set(read.code, read.line);
     else
-      addProblem(
-        table,
-        'duplicate-code',
-        row,
-        'iCode',
-        `"${read.code}" stands in line ${first} already.`,
-        'Give every row its own iCode.',
-        [read.code, String(first)],
-      );
+      addProblem(table, row, {
+        kind: 'duplicate-code',
+        column: 'iCode',
+        message: `"${read.code}" stands in line ${first} already.`,
+        hint: 'Give every row its own iCode.',
+        values: [read.code, String(first)],
+      });
     return first === undefined ? [read] : [];
   });
   return { file: table.file, rows, problems: table.problems };
@@ -72,15 +70,13 @@ function readRow(table: NamedTable, row: TableRow): MetaRow | null {
   const code = cell(row, 'iCode');
   const type = TYPES.find((known) => known === cell(row, 'Type'));
   if (type === undefined)
-    addProblem(
-      table,
-      'unknown-type',
-      row,
-      'Type',
-      `"${cell(row, 'Type')}" is no type of a column.`,
-      `Write one of ${TYPES.join(', ')}.`,
-      [cell(row, 'Type')],
-    );
+    addProblem(table, row, {
+      kind: 'unknown-type',
+      column: 'Type',
+      message: `"${cell(row, 'Type')}" is no type of a column.`,
+      hint: `Write one of ${TYPES.join(', ')}.`,
+      values: [cell(row, 'Type')],
+    });
   const isCode = checkCode(table, row, code, type === 'Aggregate');
   if (type === undefined || !isCode) return null;
   const isInTree = type === 'Indicator' || type === 'Aggregate';
@@ -111,7 +107,13 @@ function checkCode(table: NamedTable, row: TableRow, code: string, isNode: boole
           ? `The node "${code}" could not be told from a level or the default of the method.`
           : null;
   if (fault !== null)
-    addProblem(table, 'wrong-code', row, 'iCode', fault, 'Give it another code of letters.', [code]);
+    addProblem(table, row, {
+      kind: 'wrong-code',
+      column: 'iCode',
+      message: fault,
+      hint: 'Give it another code of letters.',
+      values: [code],
+    });
   return fault === null;
 }
 
@@ -121,19 +123,17 @@ function readLevel(table: NamedTable, row: TableRow, type: 'Indicator' | 'Aggreg
   if (table.problems.count > before) return null;
   const isRight = type === 'Indicator' ? level === 1 : Number.isInteger(level) && (level ?? 0) >= 2;
   if (isRight) return level;
-  const mend =
+  const hint =
     type === 'Indicator'
       ? 'Indicators are on level 1.'
       : 'Nodes right above the indicators are on level 2, those above them on 3, and so on.';
-  addProblem(
-    table,
-    'wrong-level',
-    row,
-    'Level',
-    `"${cell(row, 'Level')}" is no level of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
-    mend,
-    [cell(row, 'Level')],
-  );
+  addProblem(table, row, {
+    kind: 'wrong-level',
+    column: 'Level',
+    message: `"${cell(row, 'Level')}" is no level of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
+    hint,
+    values: [cell(row, 'Level')],
+  });
   return null;
 }
 
@@ -142,17 +142,16 @@ function readDirection(table: NamedTable, row: TableRow, type: 'Indicator' | 'Ag
   const value = text === null ? null : Number(text);
   if (value === 1 || (text === null && type === 'Aggregate')) return 1;
   if (value === -1 && type === 'Indicator') return -1;
-  addProblem(
-    table,
-    'wrong-direction',
-    row,
-    'Direction',
-    `"${text ?? ''}" is no direction of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
-    type === 'Indicator'
-      ? 'Write 1 where more is better and -1 where less is.'
-      : 'Write 1: only indicators are turned round.',
-    [text ?? ''],
-  );
+  addProblem(table, row, {
+    kind: 'wrong-direction',
+    column: 'Direction',
+    message: `"${text ?? ''}" is no direction of an ${type === 'Indicator' ? 'indicator' : 'aggregate'}.`,
+    hint:
+      type === 'Indicator'
+        ? 'Write 1 where more is better and -1 where less is.'
+        : 'Write 1: only indicators are turned round.',
+    values: [text ?? ''],
+  });
   return 1;
 }
 
@@ -162,15 +161,13 @@ function readWeight(table: NamedTable, row: TableRow): number {
   if (table.problems.count > before) return 1;
   if (weight !== null && weight >= 0) return weight;
   if (weight === null && textIn(row, 'Parent') === null) return 1;
-  addProblem(
-    table,
-    'wrong-weight',
-    row,
-    'Weight',
-    weight === null ? 'The weight is missing.' : `The weight ${weight} is below zero.`,
-    'Write 0 or more; the weights below a node need not add up to anything.',
-    [textIn(row, 'Weight') ?? ''],
-  );
+  addProblem(table, row, {
+    kind: 'wrong-weight',
+    column: 'Weight',
+    message: weight === null ? 'The weight is missing.' : `The weight ${weight} is below zero.`,
+    hint: 'Write 0 or more; the weights below a node need not add up to anything.',
+    values: [textIn(row, 'Weight') ?? ''],
+  });
   return 1;
 }
 
@@ -181,30 +178,34 @@ function readGoalposts(table: NamedTable, row: TableRow): readonly [number, numb
   if (table.problems.count > before || (low === null && high === null)) return null;
   if (low === null || high === null) {
     const column = low === null ? 'GoalpostLow' : 'GoalpostHigh';
-    addProblem(
-      table,
-      'half-goalposts',
-      row,
+    addProblem(table, row, {
+      kind: 'half-goalposts',
       column,
-      `One of the two goalposts is missing.`,
-      'Give both or none.',
-    );
+      message: `One of the two goalposts is missing.`,
+      hint: 'Give both or none.',
+    });
     return null;
   }
   if (low >= high) {
-    const mend = 'GoalpostLow is the smaller value whatever the direction.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} is not below ${high}.`, mend, [
-      String(low),
-      String(high),
-    ]);
+    const hint = 'GoalpostLow is the smaller value whatever the direction.';
+    addProblem(table, row, {
+      kind: 'wrong-goalposts',
+      column: 'GoalpostLow',
+      message: `${low} is not below ${high}.`,
+      hint,
+      values: [String(low), String(high)],
+    });
     return null;
   }
   if (readsLog(row) && low <= 0) {
-    const mend = 'Give a goalpost above zero, or set Log to 0.';
-    addProblem(table, 'wrong-goalposts', row, 'GoalpostLow', `${low} has no logarithm.`, mend, [
-      String(low),
-      String(high),
-    ]);
+    const hint = 'Give a goalpost above zero, or set Log to 0.';
+    addProblem(table, row, {
+      kind: 'wrong-goalposts',
+      column: 'GoalpostLow',
+      message: `${low} has no logarithm.`,
+      hint,
+      values: [String(low), String(high)],
+    });
     return null;
   }
   return [low, high];
@@ -217,15 +218,13 @@ function readsLog(row: TableRow): boolean {
 function readLog(table: NamedTable, row: TableRow): boolean {
   const text = textIn(row, 'Log');
   if (text !== null && text !== '0' && text !== '1')
-    addProblem(
-      table,
-      'wrong-log',
-      row,
-      'Log',
-      `"${text}" is neither 0 nor 1.`,
-      'Write 1 to take the logarithm.',
-      [text],
-    );
+    addProblem(table, row, {
+      kind: 'wrong-log',
+      column: 'Log',
+      message: `"${text}" is neither 0 nor 1.`,
+      hint: 'Write 1 to take the logarithm.',
+      values: [text],
+    });
   return text === '1';
 }
 
@@ -234,14 +233,12 @@ function readAggregation(table: NamedTable, row: TableRow): Aggregation | null {
   if (text === null) return null;
   const found = AGGREGATIONS.find((name) => name === text);
   if (found === undefined)
-    addProblem(
-      table,
-      'unknown-aggregation',
-      row,
-      'Aggregation',
-      `"${text}" is no aggregation.`,
-      `Write one of ${AGGREGATIONS.join(', ')}, or leave it empty.`,
-      [text],
-    );
+    addProblem(table, row, {
+      kind: 'unknown-aggregation',
+      column: 'Aggregation',
+      message: `"${text}" is no aggregation.`,
+      hint: `Write one of ${AGGREGATIONS.join(', ')}, or leave it empty.`,
+      values: [text],
+    });
   return found ?? null;
 }

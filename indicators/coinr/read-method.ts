@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../figures/observation.ts';
-import { errorAt } from '../figures/read-table.ts';
+import { errorAt, type Problem } from '../figures/problem.ts';
 import { type CoverageRule, completeMethod, type Method, type MethodSettings } from '../scoring/method.ts';
 import type { ScoreTree } from '../scoring/tree.ts';
 import type { NamedText } from './dataset-texts.ts';
@@ -24,13 +23,18 @@ export function readMethod(source: NamedText | null): ReadMethod {
     content = JSON.parse(source.text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const message = `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`;
-    const mend = 'Mend the place that the message names; JSON wants double quotes and no comma at the end.';
+    const hint =
+      'Correct the place that the message names; JSON wants double quotes and no comma at the end.';
     return {
       method: completeMethod(),
       problems: [
-        errorAt('no-json', source.file, null, null, message, mend, [
-          error instanceof Error ? error.message : String(error),
-        ]),
+        errorAt({
+          kind: 'no-json',
+          file: source.file,
+          message,
+          hint,
+          values: [error instanceof Error ? error.message : String(error)],
+        }),
       ],
     };
   }
@@ -58,8 +62,15 @@ function withoutFormerNames(
 
 function problemOf(file: string, issue: z.core.$ZodIssue): Problem {
   const where = issue.path.join('.');
-  const wrong = (message: string, mend: string, ...allowed: readonly string[]): Problem =>
-    errorAt('wrong-method', file, null, where === '' ? null : where, message, mend, allowed);
+  const wrong = (message: string, hint: string, ...allowed: readonly string[]): Problem =>
+    errorAt({
+      kind: 'wrong-method',
+      file,
+      column: where === '' ? null : where,
+      message,
+      hint,
+      values: allowed,
+    });
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return wrong(`Unknown key ${keys}.`, `Keys that may stand here: ${keysAt(issue.path).join(', ')}.`, keys);
@@ -105,11 +116,20 @@ function checkGroup(file: string, { impute }: Method, meta: Meta): readonly Prob
     impute.group === null
       ? 'groupMean needs a grouping of the units.'
       : `${meta.file} has no row "${impute.group}" of Type Group.`;
-  const mend =
+  const hint =
     groups.length === 0
       ? 'Add a column of Type Group to the tables, or choose another method.'
       : `Write one of ${groups.join(', ')}.`;
-  return [errorAt('unknown-group', file, null, 'impute.group', message, mend, [impute.group ?? ''])];
+  return [
+    errorAt({
+      kind: 'unknown-group',
+      file,
+      column: 'impute.group',
+      message,
+      hint,
+      values: [impute.group ?? ''],
+    }),
+  ];
 }
 
 function checkNames(
@@ -124,15 +144,14 @@ function checkNames(
   return names
     .filter((name) => !known.has(name))
     .map((name) =>
-      errorAt(
-        'unknown-node',
+      errorAt({
+        kind: 'unknown-node',
         file,
-        null,
-        `${part}.${name}`,
-        `"${name}" is neither a node nor a level of the tree.`,
-        `The levels are ${levels.join(', ')}; level 1 is the nodes right above the indicators (Level 2 of iMeta).`,
-        [name],
-      ),
+        column: `${part}.${name}`,
+        message: `"${name}" is neither a node nor a level of the tree.`,
+        hint: `The levels are ${levels.join(', ')}; level 1 is the nodes right above the indicators (Level 2 of iMeta).`,
+        values: [name],
+      }),
     );
 }
 
@@ -147,14 +166,14 @@ export function checkGoalposts(
   return tree.indicators
     .filter(({ goalposts }) => goalposts === null)
     .map(({ code }) =>
-      errorAt(
-        'no-goalposts',
-        meta.file,
-        lines.get(code) ?? null,
-        'GoalpostLow',
-        `The method asks for goalposts and ${code} has none.`,
-        'Give GoalpostLow and GoalpostHigh, or set normalise.fallback to "minmax" in the method.',
-        [code],
-      ),
+      errorAt({
+        kind: 'no-goalposts',
+        file: meta.file,
+        line: lines.get(code) ?? null,
+        column: 'GoalpostLow',
+        message: `The method asks for goalposts and ${code} has none.`,
+        hint: 'Give GoalpostLow and GoalpostHigh, or set normalise.fallback to "minmax" in the method.',
+        values: [code],
+      }),
     );
 }

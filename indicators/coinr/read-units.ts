@@ -1,4 +1,4 @@
-import { cell, type TableRow } from '../figures/read-table.ts';
+import { cell, type TableRow } from '../figures/read-csv.ts';
 import { endOf } from '../steps.ts';
 import { addProblem, type NamedTable } from './cells.ts';
 
@@ -33,19 +33,22 @@ export function* unitSteps(table: NamedTable): Generator<number, readonly UnitRo
     const unit = cell(row, 'uCode');
     const time = cell(row, 'Time');
     if (unit === '') {
-      addProblem(table, 'no-code', row, 'uCode', 'The row has no uCode.', 'Give the unit a code.');
+      addProblem(table, row, {
+        kind: 'no-code',
+        column: 'uCode',
+        message: 'The row has no uCode.',
+        hint: 'Give the unit a code.',
+      });
       continue;
     }
     if (hasTimes && time === '') {
-      addProblem(
-        table,
-        'no-time',
-        row,
-        'Time',
-        `${unit} has no Time, other rows have one.`,
-        'Give every row its Time.',
-        [unit],
-      );
+      addProblem(table, row, {
+        kind: 'no-time',
+        column: 'Time',
+        message: `${unit} has no Time, other rows have one.`,
+        hint: 'Give every row its Time.',
+        values: [unit],
+      });
       continue;
     }
     const key = unitKey(unit, time);
@@ -55,11 +58,17 @@ export function* unitSteps(table: NamedTable): Generator<number, readonly UnitRo
       units.push({ unit, time, row });
       continue;
     }
-    const mend = hasTimes
+    const hint = hasTimes
       ? 'Delete one of the two rows, or correct its Time.'
       : 'Delete one of the two rows, or add a column Time.';
     const message = `${unit}${hasTimes ? ` in ${time}` : ''} stands in line ${first} already.`;
-    addProblem(table, 'duplicate-unit', row, 'uCode', message, mend, [unit, time, String(first)]);
+    addProblem(table, row, {
+      kind: 'duplicate-unit',
+      column: 'uCode',
+      message,
+      hint,
+      values: [unit, time, String(first)],
+    });
   }
   return units;
 }

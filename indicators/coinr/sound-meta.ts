@@ -1,5 +1,4 @@
-import type { Problem } from '../figures/observation.ts';
-import { errorAt } from '../figures/read-table.ts';
+import { errorAt, type Problem } from '../figures/problem.ts';
 import type { Method } from '../scoring/method.ts';
 import { checkTree } from './build-tree.ts';
 import type { Meta, MetaRow } from './read-meta.ts';
@@ -51,15 +50,15 @@ function checkDenominators(file: string, rows: readonly MetaRow[]): readonly Pro
   return rows
     .filter(({ denominator }) => denominator !== null && !divisors.has(denominator))
     .map(({ line, code, denominator }) =>
-      errorAt(
-        'unknown-denominator',
+      errorAt({
+        kind: 'unknown-denominator',
         file,
         line,
-        'Denominator',
-        `${code} is to be divided by "${denominator}", which has no usable figures.`,
-        'Add a row of Type Denominator and its column, or empty this cell.',
-        [code, denominator ?? ''],
-      ),
+        column: 'Denominator',
+        message: `${code} is to be divided by "${denominator}", which has no usable figures.`,
+        hint: 'Add a row of Type Denominator and its column, or empty this cell.',
+        values: [code, denominator ?? ''],
+      }),
     );
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../figures/observation.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';
-import { parseSum, type Term } from './expression.ts';
+import { AREA, parseSum, type Term } from './expression.ts';
 import { sameSide } from './figure-index.ts';
 
 /** A printed figure of one year; null if it is not printed. */
@@ -38,7 +38,7 @@ export function denominatorOf(
   expression: string,
   year: number,
 ): Traced | null {
-  if (expression === '@area') {
+  if (expression === AREA) {
     const region = context.places.regions.find((entry) => entry.id === placeId);
     return region === undefined
       ? null

@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
-import { z } from 'zod';
 import type { Level } from '../figures/observation.ts';
 import type { Edition, IndicatorCell, Scope } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import type { EditionPlan } from './edition-tables.ts';
 import {
   type InterpolatedFigure,
   interpolatedContext,
@@ -11,37 +10,6 @@ import {
   mayInterpolate,
 } from './interpolate.ts';
 import { levelsFor, type PickedFigure, pickFigure } from './pick-figure.ts';
-
-const PlanShape = z.object({
-  id: z.string().min(1),
-  scope: z.enum(['town', 'region']),
-  kind: z.enum(['full', 'core', 'dimensions']),
-  year: z.coerce.number().int(),
-  first_year: z.coerce.number().int(),
-  oldest_year: z.coerce.number().int(),
-});
-
-/** One row of `editions.csv`: which years an edition admits. */
-export interface EditionPlan {
-  readonly id: string;
-  readonly scope: Scope;
-  readonly kind: 'full' | 'core' | 'dimensions';
-  readonly year: number;
-  readonly first: number;
-  readonly oldest: number;
-}
-
-/** Reads `editions.csv`; throws on a bad row, since an edition is a decision of ours and not data. */
-export function readEditionPlans(csv: string): readonly EditionPlan[] {
-  const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  return table.data.map((raw) => {
-    const { first_year: first, oldest_year: oldest, ...rest } = PlanShape.parse(raw);
-    return { ...rest, first, oldest };
-  });
-}
 
 /** An edition with the level of each cell, for the trace and the profiles. */
 export interface BuiltEdition {

@@ -1,17 +1,15 @@
-import Papa from 'papaparse';
-import type { TableTexts } from '../figures/load-rules.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { profileFile } from './profile-file.ts';
 import { reportFile } from './report-file.ts';
 
 /** All built files by name, as compact JSON; throws if an edition that they need is not planned. */
-export function builtFiles(assembly: Assembly, texts: TableTexts): ReadonlyMap<string, string> {
+export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
   const files = new Map<string, unknown>([
-    ['explorer.json', explorerFile(assembly, readPanel(texts['panel.csv'] ?? ''))],
+    ['explorer.json', explorerFile(assembly)],
     ['years.json', yearsFile(assembly)],
     ['sources.json', sourcesFile(assembly.tables.sources)],
-    ['report.json', reportFile(assembly, texts)],
+    ['report.json', reportFile(assembly)],
   ]);
   for (const scope of ['town', 'region'] as const) {
     const built = [...assembly.editions.values()].find(
@@ -22,10 +20,4 @@ export function builtFiles(assembly: Assembly, texts: TableTexts): ReadonlyMap<s
       files.set(`profiles/${placeId}.json`, profileFile(assembly, built, placeId, scope));
   }
   return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
-}
-
-/** Indicator ids of the basic panel, in the order of `panel.csv`. */
-export function readPanel(csv: string): readonly string[] {
-  const table = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
-  return table.data.flatMap((row) => row['indicator_id'] ?? []);
 }

@@ -15,6 +15,12 @@ export const STATISTICS = [
 ] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
+/** What the statistics that come from the table of towns, not from series, may name as their numerator. */
+export const PLACE_FACTS: Readonly<Partial<Record<Statistic, readonly string[]>>> = {
+  distance: ['regional-centre', 'large-city', 'monotown'],
+  'fact-scale': ['operation'],
+};
+
 /** Years that go into one value: the latest one, the mean of three, the spread of eight, the growth over three. */
 export const WINDOWS = ['latest', 'mean-3', 'sd-8', 'growth-3'] as const;
 export type Window = (typeof WINDOWS)[number];

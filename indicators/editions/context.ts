@@ -1,6 +1,6 @@
 import type { Places } from '../../geodata/types.ts';
+import type { LevelPair } from './edition-tables.ts';
 import type { FigureIndex } from './figure-index.ts';
-import type { LevelPair } from './level-pairs.ts';
 
 /** What a value is made from: the figures, the level pairs and the geography. */
 export interface EditionContext {

@@ -1,6 +1,7 @@
-import { type BuiltEdition, type EditionPlan, placesOf, toEdition } from './build-edition.ts';
+import { type BuiltEdition, placesOf, toEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import type { EditionPlan } from './edition-tables.ts';
 import { type InterpolatedFigure, interpolatedContext, mayInterpolate } from './interpolate.ts';
 import { gradeOf, levelsFor, type PickedFigure } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';

@@ -11,8 +11,8 @@ import { BRANCH_NAMES, REFERENCE_NAME, SECTION_NAMES } from './structure-parts.t
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
-/** `explorer.json`: codebook, the two full editions and the structures; `panel` lists the basic panel in order. */
-export function explorerFile(assembly: Assembly, panel: readonly string[]): ExplorerFile {
+/** `explorer.json`: codebook, the two full editions and the structures. */
+export function explorerFile(assembly: Assembly): ExplorerFile {
   const { tables, editions } = assembly;
   const full = [...editions.values()]
     .map(({ edition }) => edition)
@@ -22,7 +22,7 @@ export function explorerFile(assembly: Assembly, panel: readonly string[]): Expl
   return {
     format: BUILT_FORMAT,
     codebook: assembly.codebook.map(indicatorOf),
-    panel,
+    panel: assembly.panel,
     editions: packed,
     structure: structuresOf(assembly),
     laterEditions: [...editions.values()]

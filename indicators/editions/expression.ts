@@ -1,3 +1,6 @@
+/** Stands for the area of the region in km², as a denominator. */
+export const AREA = '@area';
+
 /** One term of a sum of series: sign and series id. */
 export interface Term {
   readonly sign: 1 | -1;

@@ -1,4 +1,5 @@
-import type { Level, Observation, SeriesBreak } from '../figures/observation.ts';
+import type { Level, Observation } from '../figures/observation.ts';
+import type { SeriesBreak } from '../figures/rule-tables.ts';
 import { median } from './formulas.ts';
 
 /** A median over all sheets in a year, with the rows that made it. */

@@ -1,22 +1,13 @@
 import Papa from 'papaparse';
-import type { Loaded, Problem } from '../figures/observation.ts';
+import { columnsOf } from '../figures/read-table.ts';
 import { goalpostsFrom } from '../scoring/goalposts.ts';
-import type { BuiltEdition, EditionPlan } from './build-edition.ts';
+import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
+import { type EditionPlan, type FrozenGoalposts, GOALPOSTS } from './edition-tables.ts';
 import { sameSide } from './figure-index.ts';
 import { levelsFor } from './pick-figure.ts';
-import type { Goalposts } from './read-codebook.ts';
 import { valueAt } from './yearly-value.ts';
-
-/** One row of `goalposts.csv`. */
-export interface FrozenGoalposts {
-  readonly indicatorId: string;
-  readonly low: number;
-  readonly high: number;
-  /** How they were found: a norm, or the pooled years with the number of values. */
-  readonly origin: string;
-}
 
 /** With fewer own figures than this an indicator is measured on all its figures, wider areas included. */
 export const TOWN_LEVEL_AT_LEAST = 12;
@@ -84,42 +75,8 @@ function pooledValues(
   });
 }
 
-/** Reads `goalposts.csv` or `goalpost-norms.csv`; a row that is no pair low < high is left out and named. */
-export function readGoalposts(file: string, csv: string): Loaded<FrozenGoalposts> {
-  const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const problems: Problem[] = [];
-  const rows: FrozenGoalposts[] = [];
-  table.data.forEach((raw, index) => {
-    const { indicator_id: indicatorId, low: lowText, high: highText, origin } = raw;
-    const low = Number(lowText);
-    const high = Number(highText);
-    if (indicatorId && lowText && highText && low < high) {
-      rows.push({ indicatorId, low, high, origin: origin ?? '' });
-      return;
-    }
-    problems.push({
-      kind: 'goalposts',
-      severity: 'error',
-      file,
-      line: index + 2,
-      column: 'low',
-      message: `"${lowText}" to "${highText}" is no pair of goalposts.`,
-      mend: 'Write low below high, or run the command that freezes goalposts.',
-    });
-  });
-  return { rows, problems, read: table.data.length };
-}
-
-/** Goalposts by indicator, for `readCodebook`. */
-export function goalpostMap(rows: readonly FrozenGoalposts[]): Goalposts {
-  return new Map(rows.map(({ indicatorId, low, high }) => [indicatorId, [low, high] as const]));
-}
-
 /** `goalposts.csv` as text. */
 export function goalpostsCsv(rows: readonly FrozenGoalposts[]): string {
   const data = rows.map(({ indicatorId, low, high, origin }) => [indicatorId, low, high, origin]);
-  return `${Papa.unparse({ fields: ['indicator_id', 'low', 'high', 'origin'], data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse({ fields: columnsOf(GOALPOSTS).map(({ header }) => header), data }, { newline: '\n' })}\n`;
 }

@@ -6,7 +6,8 @@ import {
   type SeriesPoint,
 } from '../built-files.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
-import type { Level, Observation, SeriesBreak, Source } from '../figures/observation.ts';
+import type { Level, Observation, Source } from '../figures/observation.ts';
+import type { SeriesBreak } from '../figures/rule-tables.ts';
 import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
@@ -28,7 +29,7 @@ export function profileFile(
   );
   const figures = figuresOf(built, placeId);
   const series = seriesOf(rows, tables);
-  const facts = tables.facts.filter((fact) => fact.townId === placeId).map(({ townId: _, ...fact }) => fact);
+  const facts = tables.facts.filter((fact) => fact.townId === placeId).map(factCells);
   const enterprises = tables.enterprises.filter((entry) => entry.townId === placeId).map(enterpriseCells);
   const projects = tables.projects.filter((entry) => entry.townId === placeId).map(projectCells);
   const used = [
@@ -106,12 +107,17 @@ function pointOf(row: Observation): SeriesPoint {
   return [row.year, row.value, row.printedValue, row.printedUnit, row.row, row.sourceId];
 }
 
+function factCells(fact: LoadedTables['facts'][number]): ProfileFile['facts'][number] {
+  const { row, topic, year, value, unitOrText, sourceIds, note } = fact;
+  return { row, topic, year, value, unitOrText, sourceId: sourceIds.join('; '), note };
+}
+
 function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<Record<string, string>> {
-  const { row, names, product, owner, indicator, year, value, unit, sourceIds } = entry;
+  const { row, enterpriseEn, enterpriseRu, product, owner, indicator, year, value, unit, sourceIds } = entry;
   return {
     row,
-    nameEn: names.en,
-    nameRu: names.ru,
+    nameEn: enterpriseEn,
+    nameRu: enterpriseRu,
     product,
     owner,
     indicator,
@@ -123,7 +129,7 @@ function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<R
 }
 
 function projectCells(entry: LoadedTables['projects'][number]): Readonly<Record<string, string>> {
-  const { townId: _, yearAnnounced, yearCommissioning, sourceIds, ...texts } = entry;
+  const { line: _, townId: __, yearAnnounced, yearCommissioning, sourceIds, ...texts } = entry;
   return {
     ...texts,
     yearAnnounced: yearAnnounced === null ? '' : String(yearAnnounced),

@@ -1,205 +1,166 @@
-import Papa from 'papaparse';
-import { z } from 'zod';
-import type { Loaded, Problem } from '../figures/observation.ts';
+import {
+  as,
+  either,
+  integer,
+  type KnownIds,
+  names,
+  number,
+  oneOf,
+  optional,
+  text,
+  where,
+} from '../figures/columns.ts';
+import type { Loaded } from '../figures/problem.ts';
+import { type RowFault, type RowOf, type TableReader, table } from '../figures/read-table.ts';
+import { SERIES_ID } from '../figures/rule-tables.ts';
 import { DIMENSIONS, RISK_COMPONENTS, RISK_GROUPS } from '../types.ts';
-import { type CodebookRow, STATISTICS, WINDOWS } from './codebook-row.ts';
-import { parseSum } from './expression.ts';
+import { type CodebookRow, PLACE_FACTS, STATISTICS, WINDOWS } from './codebook-row.ts';
+import { AREA, parseSum } from './expression.ts';
 
-const filled = z.string().trim().min(1);
-const yesNo = z.enum(['0', '1', '']).transform((text) => text === '1');
-const number = z.string().transform((text, context) => {
-  const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value)) return value;
-  context.addIssue({ code: 'custom', message: `"${text}" is not a number` });
-  return z.NEVER;
-});
+const yesNo = optional(either('1', '0'), false);
+const formula = optional(text, '');
 
-const RowShape = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  use: z.enum(['potential', 'risk', 'panel']),
-  scope: z.enum(['town', 'region']),
-  parent: z.enum(['', ...DIMENSIONS, ...RISK_COMPONENTS]),
-  group: z.enum(['', ...RISK_GROUPS]),
-  direction: z.enum(['1', '-1']),
-  statistic: z.enum(STATISTICS),
-  numerator: z.string(),
-  denominator: z.string(),
+/** Whose figures an indicator may use, and whose first. */
+const LEVEL_ORDER = {
+  town: ['town'],
+  region: ['region'],
+  'town region': ['town', 'region'],
+} as const satisfies Record<string, CodebookRow['levels']>;
+
+const fields = {
+  id: where(
+    text,
+    (id) => /^[a-z][a-z0-9-]*$/.test(id),
+    'an id of small Latin letters, digits and hyphens, such as retail-per-head',
+  ),
+  use: oneOf(['potential', 'risk', 'panel']),
+  scope: oneOf(['town', 'region']),
+  parent: optional(oneOf([...DIMENSIONS, ...RISK_COMPONENTS]), ''),
+  group: optional(oneOf(RISK_GROUPS)),
+  direction: as(oneOf(['1', '-1']), (sign) => (sign === '1' ? 1 : -1)),
+  statistic: oneOf(STATISTICS),
+  numerator: formula,
+  denominator: formula,
   per: number,
-  window: z.enum(WINDOWS),
-  year_shift: number,
-  levels: z.enum(['town', 'region', 'town region']),
-  applies_if: z.string(),
-  numerator_region: z.string(),
-  denominator_region: z.string(),
+  window: oneOf(WINDOWS),
+  yearShift: integer,
+  levels: as(oneOf(['town', 'region', 'town region']), (levels) => LEVEL_ORDER[levels]),
+  appliesIf: optional(SERIES_ID, ''),
+  numeratorRegion: formula,
+  denominatorRegion: formula,
   log: yesNo,
   core: yesNo,
-  decimals: number,
-  warning: z.enum(['', 'legal-seat', 'grade-C', 'nominal']),
-  name_kk: filled,
-  name_ru: filled,
-  name_en: filled,
-  unit_kk: filled,
-  unit_ru: filled,
-  unit_en: filled,
-  why_kk: filled,
-  why_ru: filled,
-  why_en: filled,
+  decimals: integer,
+  warning: optional(oneOf(['legal-seat', 'grade-C', 'nominal']), ''),
+  names: names('name'),
+  unit: names('unit'),
+  why: names('why'),
+};
+type Cells = RowOf<{ readonly fields: typeof fields }>;
+
+/** The indicators: how each is made, where it belongs, its words in three languages. */
+export const CODEBOOK = table({
+  file: 'codebook.csv',
+  key: ['id'],
+  fields,
+  check: (row: Cells, known) => [...placeFaults(row), ...formulaFaults(row, known)],
 });
-type Row = z.infer<typeof RowShape>;
 
-const FILE = 'codebook.csv';
-
-/** Frozen goalposts by indicator id, as in `goalposts.csv`. */
-export type Goalposts = ReadonlyMap<string, readonly [low: number, high: number]>;
-
-/** Reads `codebook.csv`; a bad row is left out and named with its line, column and mend. */
-export function readCodebook(csv: string, goalposts: Goalposts): Loaded<CodebookRow> {
-  const table = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const problems: Problem[] = [];
-  const rows: CodebookRow[] = [];
-  const seen = new Set<string>();
-  table.data.forEach((raw, index) => {
-    const line = index + 2;
-    const parsed = RowShape.safeParse(raw);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues)
-        problems.push(
-          problem(
-            'codebook-cell',
-            line,
-            String(issue.path[0] ?? ''),
-            issue.message,
-            'Correct the cell or remove the row.',
-          ),
-        );
-      return;
-    }
-    const faults = faultsOf(parsed.data, seen, line);
-    problems.push(...faults);
-    if (faults.length > 0) return;
-    seen.add(parsed.data.id);
-    rows.push(toRow(parsed.data, line, goalposts.get(parsed.data.id) ?? null));
-  });
-  return { rows, problems, read: table.data.length };
-}
-
-function faultsOf(row: Row, seen: ReadonlySet<string>, line: number): Problem[] {
-  const faults: Problem[] = [];
-  if (seen.has(row.id))
-    faults.push(
-      problem(
-        'duplicate-key',
-        line,
-        'id',
-        `Indicator ${row.id} stands twice.`,
-        'Give one of them another id.',
-      ),
-    );
-  if (row.use !== 'panel' && row.parent === '')
-    faults.push(
-      problem(
-        'codebook-cell',
-        line,
-        'parent',
-        `${row.id} has no parent.`,
-        'Name a dimension or a component of risk.',
-      ),
-    );
-  if (row.use === 'potential' && row.parent !== '' && !(DIMENSIONS as readonly string[]).includes(row.parent))
-    faults.push(
-      problem(
-        'codebook-cell',
-        line,
-        'parent',
-        `${row.parent} is no dimension of potential.`,
-        `Use one of ${DIMENSIONS.join(', ')}.`,
-      ),
-    );
-  if (
-    row.use === 'risk' &&
-    (row.group === '' || !(RISK_COMPONENTS as readonly string[]).includes(row.parent))
-  )
-    faults.push(
-      problem(
-        'codebook-cell',
-        line,
-        'group',
-        `${row.id} needs a component of risk and a group.`,
-        'Fill parent and group.',
-      ),
-    );
-  for (const column of ['numerator', 'denominator', 'numerator_region', 'denominator_region'] as const)
-    for (const part of row[column].split(','))
-      if (parseSum(part.replaceAll('-', row.statistic === 'distance' ? '_' : '-')) === null)
-        faults.push(
-          problem(
-            'codebook-formula',
-            line,
-            column,
-            `"${row[column]}" is no sum of series.`,
-            'Write series ids joined by + or -.',
-          ),
-        );
-  const needsUpload = row.levels !== 'region';
-  if (needsUpload ? row.numerator === '' : row.numerator_region === '')
-    faults.push(
-      problem(
-        'codebook-formula',
-        line,
-        needsUpload ? 'numerator' : 'numerator_region',
-        `${row.id} has no series.`,
-        'Name the series it is made of.',
-      ),
-    );
-  return faults;
-}
-
-function problem(kind: string, line: number, column: string, message: string, mend: string): Problem {
-  return { kind, severity: 'error', file: FILE, line, column, message, mend };
-}
-
-function toRow(row: Row, line: number, goalposts: readonly [number, number] | null): CodebookRow {
-  const names = (stem: 'name' | 'unit' | 'why') => ({
-    kk: row[`${stem}_kk`],
-    ru: row[`${stem}_ru`],
-    en: row[`${stem}_en`],
-  });
+/** Loads `codebook.csv` with the frozen goalposts of its indicators; rows at fault are left out and named. */
+export function loadCodebook(
+  read: TableReader,
+  goalposts: readonly { readonly indicatorId: string; readonly low: number; readonly high: number }[],
+): Loaded<CodebookRow> {
+  const table = read(CODEBOOK);
+  const frozen = new Map(goalposts.map(({ indicatorId, low, high }) => [indicatorId, [low, high] as const]));
   return {
-    id: row.id,
-    names: names('name'),
-    why: names('why'),
-    use: row.use,
-    scope: row.scope,
-    parent: row.parent,
-    group: row.group === '' ? null : row.group,
-    direction: row.direction === '1' ? 1 : -1,
-    unit: names('unit'),
-    decimals: row.decimals,
-    log: row.log,
-    goalposts,
-    core: row.core,
-    warning: row.warning,
-    formula: formulaText(row),
-    statistic: row.statistic,
-    numerator: row.numerator,
-    denominator: row.denominator,
-    per: row.per,
-    window: row.window,
-    yearShift: row.year_shift,
-    levels: row.levels.split(' ').map((word) => (word === 'region' ? 'region' : 'town')),
-    appliesIf: row.applies_if,
-    numeratorRegion: row.numerator_region,
-    denominatorRegion: row.denominator_region,
-    row: `codebook:${line}`,
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      goalposts: frozen.get(row.id) ?? null,
+      formula: formulaText(row),
+    })),
   };
 }
 
-function formulaText(row: Row): string {
-  const numerator = row.numerator === '' ? row.numerator_region : row.numerator;
-  const denominator = row.numerator === '' ? row.denominator_region : row.denominator;
+/** Faults of the place of an indicator in the tree of its index. */
+function placeFaults({ id, use, parent, group }: Cells): readonly RowFault[] {
+  const wrong = (column: string, message: string, hint: string): readonly RowFault[] => [
+    { kind: 'codebook-cell', column, message, hint },
+  ];
+  const list: readonly string[] = use === 'potential' ? DIMENSIONS : RISK_COMPONENTS;
+  const hint = `Write one of ${list.join(', ')}.`;
+  if (use === 'panel') return [];
+  if (parent === '') return wrong('parent', `${id} has no parent.`, hint);
+  if (!list.includes(parent)) return wrong('parent', `${parent} is no part of the ${use} index.`, hint);
+  if (use === 'risk' && group === null)
+    return wrong('group', `${id} has no group.`, `Write one of ${RISK_GROUPS.join(', ')}.`);
+  return [];
+}
+
+/** Statistics that are nothing without a denominator. */
+const QUOTIENTS: readonly CodebookRow['statistic'][] = ['rate', 'per-minimum', 'leading-share'];
+
+const FORMULAS = [
+  ['numerator', 'numerator'],
+  ['denominator', 'denominator'],
+  ['numeratorRegion', 'numerator_region'],
+  ['denominatorRegion', 'denominator_region'],
+] as const;
+
+/** Faults of the series that an indicator is made of. */
+function formulaFaults(row: Cells, known: KnownIds): readonly RowFault[] {
+  const usesTown = row.levels[0] === 'town';
+  const column = usesTown ? 'numerator' : 'numerator_region';
+  const numerator = usesTown ? row.numerator : row.numeratorRegion;
+  const hint = 'Name the series that it is made of.';
+  if (numerator === '')
+    return [{ kind: 'codebook-formula', column, message: `${row.id} has no series.`, hint }];
+  const facts = PLACE_FACTS[row.statistic];
+  if (facts !== undefined)
+    return facts.includes(row.numerator)
+      ? []
+      : [
+          {
+            kind: 'unknown-id',
+            column,
+            message: `"${row.numerator}" is nothing that ${row.statistic} is made of.`,
+            hint: `Write ${facts.join(', ')}.`,
+          },
+        ];
+  const below = usesTown ? 'denominator' : 'denominator_region';
+  if (QUOTIENTS.includes(row.statistic) && (usesTown ? row.denominator : row.denominatorRegion) === '')
+    return [
+      {
+        kind: 'codebook-formula',
+        column: below,
+        message: `${row.id} is divided by nothing.`,
+        hint: `Name the series that a ${row.statistic} is divided by.`,
+      },
+    ];
+  return FORMULAS.flatMap(([field, name]) => sumFault(row[field], name, known) ?? []);
+}
+
+function sumFault(sum: string, column: string, known: KnownIds): RowFault | null {
+  if (sum === AREA) return null;
+  const terms = sum.split(',').map(parseSum);
+  if (terms.includes(null))
+    return {
+      kind: 'codebook-formula',
+      column,
+      message: `"${sum}" is no sum of series.`,
+      hint: 'Write series ids joined by + or -.',
+    };
+  const series = known('series.csv', 'series');
+  const strange = terms.flatMap((term) => term ?? []).find((term) => series?.has(term.series) === false);
+  if (strange === undefined) return null;
+  const { kind, expects, hint } = SERIES_ID;
+  return { kind, column, message: `"${strange.series}" is not ${expects}.`, hint };
+}
+
+function formulaText(row: Cells): string {
+  const numerator = row.numerator === '' ? row.numeratorRegion : row.numerator;
+  const denominator = row.numerator === '' ? row.denominatorRegion : row.denominator;
   const by = denominator === '' ? '' : ` / (${denominator})`;
   const per = row.per === 1 ? '' : ` × ${row.per}`;
   return `${row.statistic}: ${numerator}${by}${per}, ${row.window}`;

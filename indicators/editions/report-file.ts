@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
 import { BUILT_FORMAT, type CoverageMark, type ReportFile } from '../built-files.ts';
-import type { TableTexts } from '../figures/load-rules.ts';
 import type { Edition, IndicatorCell } from '../types.ts';
 import { printedFigure } from './amounts.ts';
 import type { Assembly } from './assemble.ts';
@@ -11,28 +9,19 @@ import { STRUCTURE_YEARS } from './town-structure.ts';
 const PROBLEMS_SHOWN = 200;
 
 /** `report.json`: rows read and left out, coverage by indicator and place, correlations, the partition. */
-export function reportFile(assembly: Assembly, texts: TableTexts): ReportFile {
+export function reportFile(assembly: Assembly): ReportFile {
   const full = [...assembly.editions.values()]
     .map(({ edition }) => edition)
     .filter(({ kind }) => kind === 'full');
-  const reasons = readReasons(texts['correlations-allowed.csv'] ?? '');
   return {
     format: BUILT_FORMAT,
     reading: readingOf(assembly),
     coverage: full.flatMap(coverageOf),
     correlations: full
       .flatMap((edition) => closeCorrelations(edition, assembly.codebook))
-      .map((pair) => ({ ...pair, reason: reasons.get(`${pair.a}|${pair.b}`) ?? null })),
+      .map((pair) => ({ ...pair, reason: assembly.correlationReasons.get(`${pair.a}|${pair.b}`) ?? null })),
     partition: partitionCheck(assembly),
   };
-}
-
-/** Reasons in `correlations-allowed.csv`, by `a|b`. */
-export function readReasons(csv: string): ReadonlyMap<string, string> {
-  const table = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
-  return new Map(
-    table.data.map((row) => [`${row['indicator_a']}|${row['indicator_b']}`, row['reason'] ?? '']),
-  );
 }
 
 function readingOf({ tables, problems }: Assembly): ReportFile['reading'] {
@@ -44,13 +33,13 @@ function readingOf({ tables, problems }: Assembly): ReportFile['reading'] {
     problems: problems
       .filter(({ severity }) => severity !== 'note')
       .slice(0, PROBLEMS_SHOWN)
-      .map(({ kind, severity, file, line, message, mend }) => ({
+      .map(({ kind, severity, file, line, message, hint }) => ({
         kind,
         severity,
         file,
         line,
         message,
-        mend,
+        hint,
       })),
   };
 }

@@ -1,49 +1,34 @@
-import type { Exclusion, Relevel } from './load-corrections.ts';
-import { matches, parseNumber, type UnitRule } from './load-rules.ts';
-import { splitSources } from './load-sources.ts';
-import type { Level, Observation, Problem, SeriesDefinition } from './observation.ts';
-import {
-  badNumber,
-  badUnit,
-  badYear,
-  byHand,
-  type Fault,
-  outOfRange,
-  suspect,
-  unknownLevel,
-  unknownPlace,
-  unknownSeries,
-  unknownSource,
-} from './row-faults.ts';
+import { matches } from './columns.ts';
+import type { Level, Observation } from './observation.ts';
+import type { Problem } from './problem.ts';
+import { badUnit, byHand, type Fault, outOfRange, suspect, unreadSeries } from './row-faults.ts';
+import type { Exclusion, Relevel, SeriesDefinition, UnitRule } from './rule-tables.ts';
 
-/** A printed row of any of the three tables of figures, before it is checked. */
+/** A row of any of the three tables of figures whose cells are sound. */
 export interface PrintedRow {
-  /** Table name without its ending, such as `town-observations`. */
-  readonly table: string;
+  /** `table:line`, such as `town-observations:1234`. */
+  readonly row: string;
   readonly line: number;
-  /** Column that names the place, for messages. */
-  readonly placeColumn: string;
-  readonly placeId: string;
-  /** The id that must be known: the town, or the region of a sheet. */
-  readonly knownAs: string;
   readonly series: string;
-  readonly year: string;
+  readonly year: number;
   readonly value: string;
   readonly unit: string;
-  readonly level: Level | null;
-  readonly printedLevel: string;
-  readonly sourceId: string;
-  readonly flag: string;
-  readonly remark: string;
+  readonly sourceIds: readonly string[];
+  readonly flag?: string | null;
+  readonly remark?: string;
+}
+
+/** Where the figure of a row holds. */
+export interface FigurePlace {
+  readonly placeId: string;
+  readonly level: Level;
 }
 
 /** What a row is checked against. */
 export interface RowRules {
-  readonly placeIds: ReadonlySet<string>;
   readonly series: ReadonlyMap<string, SeriesDefinition>;
   /** By printed unit, the base units it converts to. */
   readonly units: ReadonlyMap<string, readonly UnitRule[]>;
-  readonly sourceIds: ReadonlySet<string>;
   /** By series. */
   readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
   /** By town and series, `town|series`. */
@@ -58,69 +43,43 @@ export type CheckedRow =
   | { readonly observation: Observation; readonly origin: Origin; readonly problem: null }
   | { readonly observation: null; readonly origin: 'printed'; readonly problem: Problem };
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2040;
-
 /** Checks one printed row and converts it to the base unit of its series; the first fault found leaves it out. */
-export function checkRow(printed: PrintedRow, rules: RowRules): CheckedRow {
+export function checkRow(printed: PrintedRow, place: FigurePlace, rules: RowRules): CheckedRow {
   const definition = rules.series.get(printed.series);
-  const sourceIds = splitSources(printed.sourceId);
-  const strange = sourceIds.find((id) => !rules.sourceIds.has(id));
-  if (!rules.placeIds.has(printed.knownAs)) return leftOut(printed, unknownPlace(printed));
-  if (!definition) return leftOut(printed, unknownSeries(printed));
-  if (strange !== undefined) return leftOut(printed, unknownSource(strange));
-  const level = printed.level;
-  if (level === null) return leftOut(printed, unknownLevel(printed));
-  const year = parseNumber(printed.year);
-  if (year === null || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
-    return leftOut(printed, badYear(printed));
-  }
-  const number = parseNumber(printed.value);
-  if (number === null) return leftOut(printed, badNumber(printed));
-  const unitRules = rules.units.get(printed.unit);
-  const unitRule = unitRules?.find((rule) => rule.unit === definition.unit);
-  if (!unitRule) return leftOut(printed, badUnit(printed, definition, unitRules));
-  if (printed.flag === 'suspect') return leftOut(printed, suspect(printed));
-  const excluded = rules.exclusions
-    .get(printed.series)
-    ?.find((rule) => isExcluded(rule, printed, level, year));
+  if (!definition) return leftOut(printed, unreadSeries(printed));
+  const unitRule = rules.units.get(printed.unit)?.find((rule) => rule.unit === definition.unit);
+  if (!unitRule) return leftOut(printed, badUnit(printed, definition));
+  if (printed.flag === 'suspect') return leftOut(printed, suspect(printed, place));
+  const excluded = rules.exclusions.get(printed.series)?.find((rule) => isExcluded(rule, printed, place));
   if (excluded) return leftOut(printed, byHand(excluded));
-  const value = cleanProduct(number, unitRule.factor);
-  if (
-    (definition.min !== null && value < definition.min) ||
-    (definition.max !== null && value > definition.max)
-  ) {
+  const value = cleanProduct(Number(printed.value), unitRule.factor);
+  const { min, max } = definition;
+  if ((min !== null && value < min) || (max !== null && value > max))
     return leftOut(printed, outOfRange(printed, definition));
-  }
-  return accept(printed, definition, rules.relevels, sourceIds, level, year, value);
+  const relevel = rules.relevels
+    .get(`${place.placeId}|${printed.series}`)
+    ?.find((rule) => rule.levelPrinted === place.level && covers(rule, printed.year));
+  return accept(printed, { ...place, relevel }, definition, value);
 }
 
 function accept(
-  printed: PrintedRow,
+  { row, year, value: printedValue, unit: printedUnit, sourceIds, remark = '' }: PrintedRow,
+  { placeId, level, relevel }: FigurePlace & { readonly relevel: Relevel | undefined },
   definition: SeriesDefinition,
-  relevels: RowRules['relevels'],
-  sourceIds: readonly string[],
-  level: Level,
-  year: number,
   value: number,
 ): CheckedRow {
-  const relevel = relevels
-    .get(`${printed.placeId}|${printed.series}`)
-    ?.find((rule) => rule.printed === level && year >= rule.fromYear && year <= rule.toYear);
   const observation: Observation = {
-    row: `${printed.table}:${printed.line}`,
-    placeId: printed.placeId,
+    row,
+    placeId,
     series: definition.sameAs ?? definition.id,
     year,
     value,
     unit: definition.unit,
-    printedValue: printed.value,
-    printedUnit: printed.unit,
-    level: relevel?.real ?? level,
+    printedValue,
+    printedUnit,
+    level: relevel?.levelReal ?? level,
     sourceId: sourceIds[0] ?? '',
-    remark: relevel
-      ? joinRemarks(printed.remark, `counted as ${relevel.real}: ${relevel.reason}`)
-      : printed.remark,
+    remark: relevel ? joinRemarks(remark, `counted as ${relevel.levelReal}: ${relevel.reason}`) : remark,
     alternatives: [],
   };
   const moved = relevel !== undefined || definition.sameAs !== null;
@@ -139,18 +98,21 @@ function cleanProduct(value: number, factor: number): number {
   return Math.abs(product - whole) < 1e-6 ? whole : Number(product.toPrecision(15));
 }
 
-function isExcluded(rule: Exclusion, printed: PrintedRow, level: Level, year: number): boolean {
+function isExcluded(rule: Exclusion, printed: PrintedRow, { placeId, level }: FigurePlace): boolean {
   return (
-    rule.table === printed.table &&
-    matches(rule.placeId, printed.placeId) &&
+    printed.row.startsWith(`${rule.table}:`) &&
+    matches(rule.placeId, placeId) &&
     (rule.level === null || rule.level === level) &&
-    year >= rule.fromYear &&
-    year <= rule.toYear &&
-    (rule.sourceId === '' || rule.sourceId === printed.sourceId)
+    covers(rule, printed.year) &&
+    (rule.sourceId === null || printed.sourceIds.includes(rule.sourceId))
   );
 }
 
+function covers({ fromYear, toYear }: Pick<Exclusion, 'fromYear' | 'toYear'>, year: number): boolean {
+  return year >= fromYear && year <= toYear;
+}
+
 function leftOut(printed: PrintedRow, fault: Fault): CheckedRow {
-  const problem: Problem = { ...fault, file: `${printed.table}.csv`, line: printed.line };
+  const problem: Problem = { ...fault, file: `${printed.row.split(':')[0]}.csv`, line: printed.line };
   return { observation: null, origin: 'printed', problem };
 }

@@ -1,6 +1,7 @@
 import type { Origin } from './check-row.ts';
-import type { SourceRank } from './load-rules.ts';
-import type { Observation, Problem } from './observation.ts';
+import type { SourceRank } from './load-sources.ts';
+import type { Observation } from './observation.ts';
+import type { Problem } from './problem.ts';
 
 /** A row that passed the checks, and how it came by its key. */
 export interface Candidate {
@@ -104,7 +105,7 @@ function duplicate(observation: Observation, twins: readonly Candidate[]): Probl
     ...place(observation.row),
     column: 'value',
     message: `${describe(observation)} stands twice with different values; the other is in ${others.map((other) => lineOf(other.row)).join(', ')}; none is used.`,
-    mend: 'Keep the line that agrees with the printed table and delete the other.',
+    hint: 'Keep the line that agrees with the printed table and delete the other.',
   };
 }
 
@@ -115,7 +116,7 @@ function sameTwice(observation: Observation, kept: Observation): Problem {
     ...place(observation.row),
     column: null,
     message: `${describe(observation)} stands twice with the same value; ${lineOf(kept.row)} is used.`,
-    mend: 'Delete one of the two lines.',
+    hint: 'Delete one of the two lines.',
   };
 }
 
@@ -126,7 +127,7 @@ function gaveWay(observation: Observation, kept: Observation): Problem {
     ...place(observation.row),
     column: 'level',
     message: `${describe(observation)} is printed on two sheets (${observation.printedValue} and ${kept.printedValue}); ${lineOf(kept.row)} is used.`,
-    mend: 'Nothing to mend; relevel.csv and series.csv say which sheet counts.',
+    hint: 'Nothing to fix; relevel.csv and series.csv say which sheet counts.',
   };
 }
 
@@ -137,6 +138,6 @@ function secondSource(first: Observation, other: Observation): Problem {
     ...place(other.row),
     column: 'source_id',
     message: `${describe(other)} prints ${other.printedValue} ${other.printedUnit}; ${first.sourceId} prints ${first.printedValue} ${first.printedUnit} and is used.`,
-    mend: 'Change source-order.csv if this source should win.',
+    hint: 'Change source-order.csv if this source should win.',
   };
 }

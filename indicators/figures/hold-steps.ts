@@ -1,4 +1,6 @@
-import type { Observation, Problem, SeriesDefinition } from './observation.ts';
+import type { Observation } from './observation.ts';
+import type { Problem } from './problem.ts';
+import type { SeriesDefinition } from './rule-tables.ts';
 
 /** The observations that stay, and one problem for each that was held back. */
 export interface Held {
@@ -55,6 +57,6 @@ function stepProblem(before: Observation, here: Observation, after: Observation,
     line: Number(line),
     column: 'value',
     message: `${here.series} of ${here.placeId} steps by more than ×${factor} against both neighbours: ${said}.`,
-    mend: 'Check value and unit in the printed table and correct the row; if the figure is right, raise max_step of the series.',
+    hint: 'Check value and unit in the printed table and correct the row; if the figure is right, raise max_step of the series.',
   };
 }

@@ -1,82 +1,52 @@
-import { readNamed, type TableTexts } from './load-rules.ts';
-import type { Loaded, Problem, Source } from './observation.ts';
-import { cell, errorAt } from './read-table.ts';
+import { matches } from './columns.ts';
+import { SOURCES } from './figure-tables.ts';
+import type { Source } from './observation.ts';
+import type { Loaded, Problem } from './problem.ts';
+import type { RowOf, TableReader } from './read-table.ts';
+import { SOURCE_ORDER } from './rule-tables.ts';
 
 /** Loads `sources.csv`; a source without a licence stays and is listed, because it must be shown as "not stated". */
-export function loadSources(texts: TableTexts): Loaded<Source> {
-  const file = 'sources.csv';
-  const table = readNamed(texts, file, ['source_id', 'title', 'publisher', 'year', 'url', 'licence']);
-  const problems: Problem[] = [...table.problems];
-  const seen = new Set<string>();
-  const rows: Source[] = [];
-  for (const row of table.rows) {
-    const id = cell(row, 'source_id');
-    if (seen.has(id)) {
-      problems.push(
-        errorAt(
-          'duplicate-key',
-          file,
-          row.line,
-          'source_id',
-          `The source "${id}" stands twice.`,
-          'Delete one of the two lines.',
-        ),
-      );
-      continue;
-    }
-    seen.add(id);
-    const licence = cell(row, 'licence');
-    if (licence === '') problems.push(noLicence(file, row.line, id));
-    rows.push({
-      id,
-      title: cell(row, 'title'),
-      publisher: cell(row, 'publisher'),
-      year: cell(row, 'year'),
-      url: cell(row, 'url'),
-      licence,
-    });
-  }
-  return { rows, problems, read: table.read };
-}
-
-function noLicence(file: string, line: number, id: string): Problem {
+export function loadSources(read: TableReader): Loaded<Source> {
+  const { rows, problems, read: count } = read(SOURCES);
   return {
-    kind: 'no-licence',
-    severity: 'note',
-    file,
-    line,
-    column: 'licence',
-    message: `No licence is stated for the source "${id}"; single facts are quoted from it with credit.`,
-    mend: 'Write the licence that the publisher states.',
+    rows: rows.map(({ id, title, publisher, year, url, licence }) => ({
+      id,
+      title,
+      publisher,
+      year,
+      url,
+      licence,
+    })),
+    problems: [...problems, ...rows.filter(({ licence }) => licence === '').map(noLicence)],
+    read: count,
   };
 }
 
-/** Splits a cell of source ids (`A; B`) into ids. */
-export function splitSources(text: string): readonly string[] {
-  if (!text.includes(';')) return [text];
-  return text
-    .split(';')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+function noLicence({ id, line }: RowOf<typeof SOURCES>): Problem {
+  return {
+    kind: 'no-licence',
+    severity: 'note',
+    file: SOURCES.file,
+    line,
+    column: 'licence',
+    message: `No licence is stated for the source "${id}"; single facts are quoted from it with credit.`,
+    hint: 'Write the licence that the publisher states.',
+  };
 }
 
-/** An error for each source id of a row that is not in `sources.csv`. */
-export function findUnknownSources(
-  file: string,
-  line: number,
-  text: string,
-  known: ReadonlySet<string>,
-): Problem[] {
-  return splitSources(text)
-    .filter((id) => !known.has(id))
-    .map((id) =>
-      errorAt(
-        'unknown-source',
-        file,
-        line,
-        'source_id',
-        `The source "${id}" is not known.`,
-        'Add the source to sources.csv with title, publisher, year, address and licence.',
-      ),
-    );
+/** Ranks of sources, lower first; the longest matching pattern of `source-order.csv` decides, then the id. */
+export type SourceRank = (sourceId: string) => number;
+
+const LAST_RANK = 1000;
+
+/** Loads `source-order.csv` as a function from source to rank; sources that no pattern matches come last. */
+export function loadSourceOrder(read: TableReader): {
+  readonly rank: SourceRank;
+  readonly problems: readonly Problem[];
+} {
+  const { rows, problems } = read(SOURCE_ORDER);
+  const rules = rows.toSorted((a, b) => b.pattern.length - a.pattern.length);
+  const rank = (sourceId: string) =>
+    rules.find(({ pattern }) => matches(pattern, sourceId))?.rank ?? LAST_RANK;
+  return { rank, problems };
 }

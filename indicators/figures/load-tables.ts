@@ -1,26 +1,27 @@
-import { loadExclusions, loadRelevels } from './load-corrections.ts';
-import { loadEnterprises, loadFacts, loadProjects } from './load-facts.ts';
+import { group } from 'd3-array';
+import { ENTERPRISES, FACTS, PROJECTS } from './figure-tables.ts';
 import {
   type LoadRules,
   loadDistrictObservations,
   loadRegionObservations,
   loadTownObservations,
 } from './load-observations.ts';
-import { type KnownPlace, loadDistrictSheets, loadPlaces } from './load-places.ts';
-import { loadBreaks, loadSeries, loadSourceOrder, loadUnits, type TableTexts } from './load-rules.ts';
-import { loadSources } from './load-sources.ts';
-import type {
-  DistrictSheet,
-  EnterpriseFigure,
-  Loaded,
-  Observation,
-  Problem,
-  Project,
-  SeriesBreak,
-  SeriesDefinition,
-  Source,
-  TownFact,
-} from './observation.ts';
+import { loadDistrictSheets } from './load-sheets.ts';
+import { loadSourceOrder, loadSources } from './load-sources.ts';
+import { loadWorkbookWords } from './load-workbook-words.ts';
+import type { DistrictSheet, Observation, Source } from './observation.ts';
+import type { Loaded, Problem } from './problem.ts';
+import { createTableReader, type RowOf, type TableTexts } from './read-table.ts';
+import {
+  EXCLUSIONS,
+  PLACES,
+  RELEVELS,
+  SERIES,
+  SERIES_BREAKS,
+  type SeriesBreak,
+  type SeriesDefinition,
+  UNITS,
+} from './rule-tables.ts';
 
 /** Rows read and rows used of one table. */
 export interface TableCount {
@@ -34,9 +35,9 @@ export interface LoadedTables {
   readonly observations: readonly Observation[];
   readonly districtObservations: readonly Observation[];
   readonly regionObservations: readonly Observation[];
-  readonly facts: readonly TownFact[];
-  readonly enterprises: readonly EnterpriseFigure[];
-  readonly projects: readonly Project[];
+  readonly facts: readonly RowOf<typeof FACTS>[];
+  readonly enterprises: readonly RowOf<typeof ENTERPRISES>[];
+  readonly projects: readonly RowOf<typeof PROJECTS>[];
   readonly sources: readonly Source[];
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
@@ -48,30 +49,29 @@ export interface LoadedTables {
 
 /** Loads all tables from their texts by file name; never throws, a bad or missing file is a problem and the rest still loads. */
 export function loadTables(texts: TableTexts): LoadedTables {
-  const series = loadSeries(texts);
-  const units = loadUnits(texts);
-  const sources = loadSources(texts);
-  const places = loadPlaces(texts);
-  const exclusions = loadExclusions(texts);
-  const relevels = loadRelevels(texts);
-  const order = loadSourceOrder(texts);
-  const breaks = loadBreaks(texts);
-  const sheets = loadDistrictSheets(texts);
+  const read = createTableReader(texts);
+  const series = read(SERIES);
+  const units = read(UNITS);
+  const places = read(PLACES);
+  const exclusions = read(EXCLUSIONS);
+  const relevels = read(RELEVELS);
+  const breaks = read(SERIES_BREAKS);
+  const sources = loadSources(read);
+  const order = loadSourceOrder(read);
+  const sheets = loadDistrictSheets(read);
   const rules: LoadRules = {
-    placeIds: new Set(places.rows.map((one) => one.id)),
     series: new Map(series.rows.map((one) => [one.id, one])),
-    units: groupBy(units.rows, (rule) => rule.printed),
-    sourceIds: new Set(sources.rows.map((one) => one.id)),
+    units: groupBy(units.rows, (rule) => rule.printedUnit),
     exclusions: groupBy(exclusions.rows, (rule) => rule.series),
     relevels: groupBy(relevels.rows, (rule) => `${rule.townId}|${rule.series}`),
     rank: order.rank,
   };
-  const towns = loadTownObservations(texts, rules);
-  const districts = loadDistrictObservations(texts, rules);
-  const regions = loadRegionObservations(texts, rules);
-  const facts = loadFacts(texts, rules);
-  const enterprises = loadEnterprises(texts, rules);
-  const projects = loadProjects(texts, rules);
+  const towns = loadTownObservations(read, rules);
+  const districts = loadDistrictObservations(read, rules);
+  const regions = loadRegionObservations(read, rules);
+  const facts = read(FACTS);
+  const enterprises = read(ENTERPRISES);
+  const projects = read(PROJECTS);
   const loaded: Readonly<Record<string, Loaded<unknown>>> = {
     'town-observations.csv': towns,
     'district-observations.csv': districts,
@@ -102,6 +102,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     problems: [
       ...Object.values(loaded).flatMap((one) => one.problems),
       ...order.problems,
+      ...loadWorkbookWords(read).problems,
       ...findEarlyRows(regions.rows, places.rows),
     ],
     counts: Object.fromEntries(
@@ -110,14 +111,16 @@ export function loadTables(texts: TableTexts): LoadedTables {
   };
 }
 
+/** A plain map, which is quicker to ask a hundred thousand times than d3's own. */
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
+  return new Map(group(rows, key));
 }
 
 /** Figures of a region for years before it existed were counted back later: they stay, and are named. */
-function findEarlyRows(observations: readonly Observation[], places: readonly KnownPlace[]): Problem[] {
+function findEarlyRows(
+  observations: readonly Observation[],
+  places: readonly RowOf<typeof PLACES>[],
+): Problem[] {
   const existsFrom = new Map(places.map((place) => [place.id, place.existsFrom]));
   return observations
     .filter((one) => one.year < (existsFrom.get(one.placeId) ?? Number.NEGATIVE_INFINITY))
@@ -128,6 +131,6 @@ function findEarlyRows(observations: readonly Observation[], places: readonly Kn
       line: Number(one.row.split(':')[1]),
       column: 'year',
       message: `${one.placeId} exists since ${existsFrom.get(one.placeId)}; ${one.series} ${one.year} was counted back for its present area.`,
-      mend: 'Nothing to mend; do not add it to the figures of the region it belonged to.',
+      hint: 'Nothing to fix; do not add it to the figures of the region it belonged to.',
     }));
 }

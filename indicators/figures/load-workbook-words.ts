@@ -1,6 +1,8 @@
-import { parseLevel, readNamed, type TableTexts } from './load-rules.ts';
-import type { Level, Problem } from './observation.ts';
-import { cell } from './read-table.ts';
+import { group } from 'd3-array';
+import { WORKBOOK_LABELS, WORKBOOK_SHEETS, WORKBOOK_UNITS } from './figure-tables.ts';
+import type { Level } from './observation.ts';
+import type { Problem } from './problem.ts';
+import type { TableReader } from './read-table.ts';
 
 /** A town that a sheet of a workbook stands for. */
 export interface SheetTown {
@@ -13,7 +15,7 @@ export interface WorkbookWords {
   /** By normalised sheet name; one district sheet may stand for several towns. */
   readonly sheets: ReadonlyMap<string, readonly SheetTown[]>;
   /** By normalised label: series and, where neither label nor unit column say it, the unit. */
-  readonly labels: ReadonlyMap<string, { readonly series: string; readonly unit: string }>;
+  readonly labels: ReadonlyMap<string, { readonly series: string; readonly unit: string | null }>;
   /** By normalised unit words: the printed unit of `units.csv`. */
   readonly units: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
@@ -32,29 +34,14 @@ export function normaliseWords(text: string): string {
 }
 
 /** Loads `workbook-sheets.csv`, `workbook-labels.csv` and `workbook-units.csv`. */
-export function loadWorkbookWords(texts: TableTexts): WorkbookWords {
-  const sheetTable = readNamed(texts, 'workbook-sheets.csv', ['sheet', 'town_id', 'level']);
-  const labelTable = readNamed(texts, 'workbook-labels.csv', ['label', 'series', 'unit']);
-  const unitTable = readNamed(texts, 'workbook-units.csv', ['words', 'printed_unit']);
-  const sheets = new Map<string, SheetTown[]>();
-  for (const row of sheetTable.rows) {
-    const level = parseLevel(cell(row, 'level'));
-    const name = normaliseWords(cell(row, 'sheet'));
-    if (level) sheets.set(name, [...(sheets.get(name) ?? []), { townId: cell(row, 'town_id'), level }]);
-  }
-  const labels = new Map(
-    labelTable.rows.map((row) => [
-      normaliseWords(cell(row, 'label')),
-      { series: cell(row, 'series'), unit: cell(row, 'unit') },
-    ]),
-  );
-  const units = new Map(
-    unitTable.rows.map((row) => [normaliseWords(cell(row, 'words')), cell(row, 'printed_unit')]),
-  );
+export function loadWorkbookWords(read: TableReader): WorkbookWords {
+  const sheets = read(WORKBOOK_SHEETS);
+  const labels = read(WORKBOOK_LABELS);
+  const units = read(WORKBOOK_UNITS);
   return {
-    sheets,
-    labels,
-    units,
-    problems: [...sheetTable.problems, ...labelTable.problems, ...unitTable.problems],
+    sheets: group(sheets.rows, ({ sheet }) => normaliseWords(sheet)),
+    labels: new Map(labels.rows.map((row) => [normaliseWords(row.label), row])),
+    units: new Map(units.rows.map(({ words, printedUnit }) => [normaliseWords(words), printedUnit])),
+    problems: [...sheets.problems, ...labels.problems, ...units.problems],
   };
 }

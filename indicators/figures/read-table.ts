@@ -1,132 +1,198 @@
-import Papa from 'papaparse';
-import type { Loaded, Problem } from './observation.ts';
+import { type Column, type Fields, type KnownIds, partsOf, type Row, text, type Values } from './columns.ts';
+import { errorAt, type Loaded, type Problem } from './problem.ts';
+import {
+  type CsvTable,
+  cell,
+  missingColumns,
+  noRows,
+  readCsv,
+  repeatedColumns,
+  type TableRow,
+} from './read-csv.ts';
 
-/** One line of a table; `line` counts from 1, the header being line 1. Read it with {@link cell}. */
-export interface TableRow {
-  readonly line: number;
-  readonly values: readonly string[];
-  /** Position of each column, shared by all rows of the table. */
-  readonly columns: ReadonlyMap<string, number>;
+/** The files as text by name, such as `{ 'series.csv': '…' }`. */
+export type TableTexts = Readonly<Record<string, string>>;
+
+/** What is wrong with a row as a whole; file and line are added by the reader. */
+export type RowFault = Pick<Problem, 'kind' | 'message' | 'hint'> & { readonly column: string };
+
+/** A table: its file, its columns and what must hold of its rows. */
+export interface Table<Shape extends Fields> {
+  readonly file: string;
+  readonly fields: Shape;
+  /** Columns that no two rows share; without them no two rows may be equal. null = repeated rows are not looked for. */
+  readonly key?: readonly string[] | null;
+  /** The table may have a header alone. */
+  readonly mayBeEmpty?: true;
+  /** Faults of a row whose cells are sound; such a row is left out. */
+  check?(row: Row<Shape>, known: KnownIds): readonly RowFault[];
 }
 
-/** Reads a cell without the spaces around it; an absent column reads as ''. */
-export function cell(row: TableRow, column: string): string {
-  const at = row.columns.get(column);
-  return at === undefined ? '' : (row.values[at] ?? '').trim();
+/** What a row of a declared table says. */
+export type ValuesOf<Declared extends { readonly fields: Fields }> = Values<Declared['fields']>;
+
+/** A row of a declared table, with its place in the file. */
+export type RowOf<Declared extends { readonly fields: Fields }> = Row<Declared['fields']>;
+
+/** Declares a table. */
+export function table<Shape extends Fields>(declared: Table<Shape>): Table<Shape> {
+  return declared;
 }
 
-/** A problem that makes the whole file or row unusable. */
-export function errorAt(
-  kind: string,
-  file: string,
-  line: number | null,
-  column: string | null,
-  message: string,
-  mend: string,
-  values: readonly string[] = [],
-): Problem {
-  const problem = { kind, severity: 'error', file, line, column, message, mend } as const;
-  return values.length === 0 ? problem : { ...problem, values };
+/** Reads a table: rows that are sound in every cell, and a problem with file, line and column for whatever is not. */
+export type TableReader = <Shape extends Fields>(declared: Table<Shape>) => Loaded<Row<Shape>>;
+
+/** Makes a reader of the tables of one folder; never throws, an absent or unreadable file is a problem of its table. */
+export function createTableReader(texts: TableTexts): TableReader {
+  const open = remember((file) => {
+    const content = texts[file];
+    return content === undefined ? missingFile(file) : readCsv(file, content);
+  });
+  const ids = remember((file) => remember((columns) => idsOf(open(file), columns.split('/'))));
+  return (declared) => readRows(declared, open(declared.file), (file, column) => ids(file)(column));
 }
 
-/**
- * Reads a comma-separated UTF-8 table with a header line. A file in another encoding, without a needed column or
- * with another separator gives no rows and one error; a line with too few or too many cells is left out and named.
- */
-export function readTable(file: string, text: string, columns: readonly string[]): Loaded<TableRow> {
-  const encoding = findWrongEncoding(file, text);
-  if (encoding) return { rows: [], problems: [encoding], read: 0 };
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: false });
-  const header = (parsed.data[0] ?? []).map((name) => name.trim());
-  const unusable = checkHeader(file, header, columns);
-  if (unusable.length > 0) return { rows: [], problems: unusable, read: 0 };
-
-  const positions = new Map(header.map((name, index) => [name, index]));
-  const problems: Problem[] = [];
-  const brokenAt = new Set<number>();
-  for (const error of parsed.errors) brokenAt.add(error.row ?? 0);
-  const rows: TableRow[] = [];
-  let line = 1;
-  let read = 0;
-  for (const [index, values] of parsed.data.entries()) {
-    const height = 1 + countNewlines(values);
-    if (index > 0 && !(values.length === 1 && values[0] === '')) {
-      read += 1;
-      if (brokenAt.has(index)) problems.push(brokenQuote(file, line));
-      else if (values.length !== header.length)
-        problems.push(wrongWidth(file, line, values.length, header.length));
-      else rows.push({ line, values, columns: positions });
-    }
-    line += height;
-  }
-  return { rows, problems, read };
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
-function countNewlines(values: readonly string[]): number {
-  let newlines = 0;
-  for (const value of values) if (value.includes('\n')) newlines += value.split('\n').length - 1;
-  return newlines;
-}
-
-function findWrongEncoding(file: string, text: string): Problem | null {
-  // A replacement sign comes from bytes that are no UTF-8; "Ð¡Ñ‚" is Cyrillic UTF-8 that was read as Latin-1.
-  const at = text.search(/\uFFFD|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A€‚ƒ„…†‡]){2}/);
-  if (at < 0) return null;
-  return errorAt(
-    'wrong-encoding',
+function missingFile(file: string): CsvTable {
+  const message = `${file} is missing; nothing of it is shown.`;
+  const problem = errorAt({
+    kind: 'missing-file',
     file,
-    text.slice(0, at).split('\n').length,
-    null,
-    `${file} is not in UTF-8: unreadable letters in this line.`,
-    'Save the file again as "CSV UTF-8 (comma delimited)".',
-  );
+    message,
+    hint: `Put ${file} back beside the other tables.`,
+  });
+  return { file, header: [], rows: [], problems: [problem], read: 0 };
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
-  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
-    return [
-      errorAt(
-        'wrong-separator',
-        file,
-        1,
-        null,
-        `${file} separates its cells by "${header[0]?.includes(';') ? ';' : 'tab'}", not by a comma.`,
-        'Save the file again as "CSV UTF-8 (comma delimited)".',
-      ),
-    ];
+/** Ids of rows at fault count as known: what names them is not at fault too. */
+function idsOf({ header, rows }: CsvTable, columns: readonly string[]): ReadonlySet<string> | null {
+  if (rows.length === 0 || columns.some((column) => !header.includes(column))) return null;
+  return new Set(rows.map((row) => columns.map((column) => cell(row, column)).join('/')));
+}
+
+function readRows<Shape extends Fields>(
+  declared: Table<Shape>,
+  csv: CsvTable,
+  known: KnownIds,
+): Loaded<Row<Shape>> {
+  const { file, problems, read } = csv;
+  const columns = columnsOf(declared);
+  if (csv.header.length === 0) return { rows: [], problems, read };
+  const faults = headerFaults(csv, columns);
+  if (faults.length > 0) return { rows: [], problems: [...problems, ...faults], read: 0 };
+  if (read === 0 && declared.mayBeEmpty !== true) return { rows: [], problems: [noRows(file)], read };
+  const found: Problem[] = [...problems];
+  const rows: Row<Shape>[] = [];
+  const first = new Map<string, number>();
+  const key = declared.key === undefined ? csv.header : declared.key;
+  const readCells = cellReader(file, columns, known);
+  for (const row of csv.rows) {
+    const wrong = key === null ? [] : findRepeated(row, key, first);
+    const sound = readCells(row, wrong) as Row<Shape>;
+    if (wrong.length === 0) wrong.push(...(declared.check?.(sound, known) ?? []));
+    if (wrong.length === 0) rows.push(sound);
+    for (const fault of wrong) found.push(errorAt({ ...fault, file, line: row.line }));
   }
-  return columns
-    .filter((column) => !header.includes(column))
-    .map((column) =>
-      errorAt(
-        'missing-column',
-        file,
-        1,
+  return { rows, problems: found, read };
+}
+
+/** One column of a file: the field that it fills, and its language where three of them make a name. */
+export interface TableColumn {
+  readonly field: string;
+  readonly header: string;
+  readonly column: Column<unknown>;
+  readonly language: string | null;
+}
+
+/** The columns of a table, in the order of its fields. */
+export function columnsOf({ fields }: { readonly fields: Fields }): readonly TableColumn[] {
+  return Object.entries(fields).flatMap(([field, column]): readonly TableColumn[] => {
+    if (!('stem' in column))
+      return [{ field, header: column.header ?? headerOf(field), column, language: null }];
+    return ['kk', 'ru', 'en'].map((language) => ({
+      field,
+      header: `${column.stem}_${language}`,
+      column: text,
+      language,
+    }));
+  });
+}
+
+function headerOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function headerFaults(csv: CsvTable, columns: readonly TableColumn[]): readonly Problem[] {
+  const expected = columns.map(({ header }) => header);
+  const unknown = csv.header.filter((column) => !expected.includes(column));
+  return [
+    ...missingColumns(csv, expected),
+    ...repeatedColumns(csv),
+    ...unknown.map((column) =>
+      errorAt({
+        kind: 'unknown-column',
+        file: csv.file,
+        line: 1,
         column,
-        `${file} lacks the column "${column}"; its header reads ${header.join(', ')}.`,
-        `Add the column "${column}" to the header line, or undo its renaming.`,
-      ),
-    );
+        message: `Nothing reads the column "${column}".`,
+        hint: `Delete it, or correct its name; the columns are ${expected.join(', ')}.`,
+      }),
+    ),
+  ];
 }
 
-function brokenQuote(file: string, line: number): Problem {
-  return errorAt(
-    'broken-csv',
-    file,
-    line,
-    null,
-    `${file} has a quotation mark without its partner in this line; the lines after it may be swallowed by it.`,
-    'Close the quotation mark, or double a quotation mark inside a cell ("").',
-  );
+function findRepeated(row: TableRow, key: readonly string[], first: Map<string, number>): RowFault[] {
+  const values = key.map((column) => cell(row, column));
+  const id = values.join('\n');
+  const before = first.get(id);
+  if (before === undefined) {
+    first.set(id, row.line);
+    return [];
+  }
+  const message = `${values.filter((value) => value !== '').join(', ')}: this is also in line ${before}.`;
+  return [
+    {
+      kind: 'duplicate-key',
+      column: key[0] ?? '',
+      message,
+      hint: 'Delete one of the two lines, or correct it.',
+    },
+  ];
 }
 
-function wrongWidth(file: string, line: number, found: number, expected: number): Problem {
-  return errorAt(
-    'broken-csv',
-    file,
-    line,
-    null,
-    `This line of ${file} has ${found} cells, the header has ${expected}.`,
-    'Put quotation marks around a cell that contains a comma, or add the missing commas.',
-  );
+/** Reads the cells of a row into its fields; what cannot be read is added to the faults. */
+function cellReader(
+  file: string,
+  columns: readonly TableColumn[],
+  known: KnownIds,
+): (row: TableRow, faults: RowFault[]) => Readonly<Record<string, unknown>> {
+  const table = file.replace(/\.csv$/, '');
+  return (row, faults) => {
+    const values: Record<string, unknown> = { line: row.line, row: `${table}:${row.line}` };
+    for (const { field, header, column, language } of columns) {
+      const printed = cell(row, header);
+      const value = printed === '' ? column.blank : column.read(printed, known);
+      if (value === undefined) faults.push(cellFault(printed, header, column, known));
+      values[field] = language === null ? value : Object.assign({}, values[field], { [language]: value });
+    }
+    return values;
+  };
+}
+
+function cellFault(printed: string, header: string, column: Column<unknown>, known: KnownIds): RowFault {
+  const { hint, separator } = column;
+  if (printed === '') return { kind: 'empty-cell', column: header, message: 'The cell is empty.', hint };
+  const parts = separator === undefined ? [printed] : partsOf(printed, separator);
+  const wrong = parts.find((part) => column.read(part, known) === undefined) ?? printed;
+  return { kind: column.kind, column: header, message: `"${wrong}" is not ${column.expects}.`, hint };
 }

@@ -1,5 +1,5 @@
 import type { LoadedTables } from './load-tables.ts';
-import type { Problem } from './observation.ts';
+import type { Problem } from './problem.ts';
 
 /** Rows of one kind that were left out of a table. */
 export interface LeftOut {
@@ -28,7 +28,7 @@ export interface ReadingReport {
   readonly clean: boolean;
 }
 
-/** Reports rows read, used and left out, with file, line, column and mend of each. */
+/** Reports rows read, used and left out, with file, line, column and hint of each. */
 export function readingReport(tables: Pick<LoadedTables, 'counts' | 'problems'>): ReadingReport {
   const reports = Object.entries(tables.counts).map(([file, count]): TableReport => {
     const own = tables.problems.filter((problem) => problem.file === file);
@@ -54,11 +54,4 @@ function byKind(problems: readonly Problem[]): readonly LeftOut[] {
   return [...kinds]
     .map(([kind, own]) => ({ kind, rows: new Set(own.map((one) => one.line)).size, problems: own }))
     .sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1));
-}
-
-/** One problem as a line for a terminal or a page: `file:line, column: what is wrong; how to mend it`. */
-export function describeProblem(problem: Problem): string {
-  const line = problem.line === null ? '' : `:${problem.line}`;
-  const column = problem.column === null ? '' : `, column "${problem.column}"`;
-  return `${problem.file}${line}${column}: ${problem.message} ${problem.mend}`;
 }

@@ -1,117 +1,40 @@
-import type { PrintedRow } from './check-row.ts';
-import type { Exclusion } from './load-corrections.ts';
-import type { UnitRule } from './load-rules.ts';
-import type { Problem, SeriesDefinition } from './observation.ts';
+import type { FigurePlace, PrintedRow } from './check-row.ts';
+import type { Problem } from './problem.ts';
+import type { Exclusion, SeriesDefinition } from './rule-tables.ts';
 
-/** What is wrong with a row and how to mend it; file and line are added by the caller. */
-export interface Fault {
-  readonly kind: string;
-  readonly severity: Problem['severity'];
-  readonly column: string;
-  readonly message: string;
-  readonly mend: string;
-}
+/** What is wrong with a row and how to fix it; file and line are added by the caller. */
+export type Fault = Pick<Problem, 'kind' | 'severity' | 'column' | 'message' | 'hint'>;
 
-/** The row names a place that `places.csv` lacks. */
-export function unknownPlace(printed: PrintedRow): Fault {
+/** The series of the row has a row of its own that is at fault. */
+export function unreadSeries(printed: PrintedRow): Fault {
   return {
-    kind: 'unknown-place',
-    severity: 'error',
-    column: printed.placeColumn,
-    message: `The place "${printed.knownAs}" is not known.`,
-    mend: 'Write an id of places.csv, or add the place there.',
-  };
-}
-
-/** The row names a series that `series.csv` lacks. */
-export function unknownSeries(printed: PrintedRow): Fault {
-  return {
-    kind: 'unknown-series',
+    kind: 'unknown-id',
     severity: 'error',
     column: 'series',
-    message: `The series "${printed.series}" is not known.`,
-    mend: 'Write an id of series.csv, or add the series there with its names and base unit.',
+    message: `The row of "${printed.series}" in series.csv cannot be used.`,
+    hint: 'Correct the row in series.csv.',
   };
 }
 
-/** The row names a source that `sources.csv` lacks. */
-export function unknownSource(sourceId: string): Fault {
+/** The unit does not convert to the base unit of the series. */
+export function badUnit(printed: PrintedRow, series: SeriesDefinition): Fault {
   return {
-    kind: 'unknown-source',
+    kind: 'wrong-unit',
     severity: 'error',
-    column: 'source_id',
-    message: `The source "${sourceId}" is not known.`,
-    mend: 'Add the source to sources.csv with title, publisher, year, address and licence.',
+    column: 'unit',
+    message: `The unit "${printed.unit}" does not convert to ${series.unit}, the unit of ${series.id}.`,
+    hint: 'Correct the unit of the row, or the series of the row.',
   };
-}
-
-/** The level is not one of the known words. */
-export function unknownLevel(printed: PrintedRow): Fault {
-  return {
-    kind: 'unknown-level',
-    severity: 'error',
-    column: 'level',
-    message: `The level "${printed.printedLevel}" is not known.`,
-    mend: 'Write town, admin or district (district table: district, city, monotown or region).',
-  };
-}
-
-/** The year is blank or no year. */
-export function badYear(printed: PrintedRow): Fault {
-  const blank = printed.year === '';
-  return {
-    kind: 'no-year',
-    severity: 'error',
-    column: 'year',
-    message: blank
-      ? 'A figure without a year is no observation.'
-      : `The year "${printed.year}" is not a year.`,
-    mend: blank ? 'Add the year, or move the row to facts.csv.' : 'Write the year with four digits.',
-  };
-}
-
-/** The value is blank or no number. */
-export function badNumber(printed: PrintedRow): Fault {
-  return {
-    kind: 'not-a-number',
-    severity: 'error',
-    column: 'value',
-    message: printed.value === '' ? 'The value is blank.' : `The value "${printed.value}" is not a number.`,
-    mend: 'Write the number with a point and without spaces; delete the row if nothing is published; move words to facts.csv.',
-  };
-}
-
-/** The unit is unknown, or does not convert to the base unit of the series. */
-export function badUnit(
-  printed: PrintedRow,
-  series: SeriesDefinition,
-  known: readonly UnitRule[] | undefined,
-): Fault {
-  return known
-    ? {
-        kind: 'wrong-unit',
-        severity: 'error',
-        column: 'unit',
-        message: `The unit "${printed.unit}" does not convert to ${series.unit}, the unit of ${series.id}.`,
-        mend: 'Correct the unit of the row, or the series of the row.',
-      }
-    : {
-        kind: 'unknown-unit',
-        severity: 'error',
-        column: 'unit',
-        message: `The unit "${printed.unit}" is not known.`,
-        mend: 'Write it as in units.csv, or add a line there with its base unit and factor.',
-      };
 }
 
 /** The row is marked suspect. */
-export function suspect(printed: PrintedRow): Fault {
+export function suspect(printed: PrintedRow, { placeId }: FigurePlace): Fault {
   return {
     kind: 'suspect',
     severity: 'left-out',
     column: 'flag',
-    message: `Marked suspect: ${printed.series} ${printed.year} of ${printed.placeId} reads ${printed.value} ${printed.unit}.`,
-    mend: 'Check the printed table; clear the flag when the figure is confirmed or corrected.',
+    message: `Marked suspect: ${printed.series} ${printed.year} of ${placeId} reads ${printed.value} ${printed.unit}.`,
+    hint: 'Check the printed table; clear the flag when the figure is confirmed or corrected.',
   };
 }
 
@@ -122,7 +45,7 @@ export function byHand(rule: Exclusion): Fault {
     severity: 'left-out',
     column: 'value',
     message: `Held back by hand (${rule.row}): ${rule.reason}.`,
-    mend: 'Correct value and unit from the printed table, then delete the line in excluded.csv.',
+    hint: 'Correct value and unit from the printed table, then delete the line in excluded.csv.',
   };
 }
 
@@ -133,6 +56,6 @@ export function outOfRange(printed: PrintedRow, series: SeriesDefinition): Fault
     severity: 'left-out',
     column: 'value',
     message: `${printed.value} ${printed.unit} is outside ${series.min ?? '−∞'} to ${series.max ?? '∞'} ${series.unit}, the range of ${series.id}.`,
-    mend: 'Check value and unit in the printed table; widen min or max in series.csv if the figure is right.',
+    hint: 'Check value and unit in the printed table; widen min or max in series.csv if the figure is right.',
   };
 }

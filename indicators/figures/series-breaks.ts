@@ -1,5 +1,6 @@
-import { matches } from './load-rules.ts';
-import type { Level, SeriesBreak } from './observation.ts';
+import { matches } from './columns.ts';
+import type { Level } from './observation.ts';
+import type { SeriesBreak } from './rule-tables.ts';
 
 /** The breaks that touch one line of figures, earliest first; none gives an empty list. */
 export function findBreaks(

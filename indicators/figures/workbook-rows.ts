@@ -131,7 +131,7 @@ function understand(
     return { series: meaning.series, unit: words.units.get(normaliseWords(line.unit)) ?? null };
   if (cut.unit !== null) return { series: meaning.series, unit: cut.unit };
   if (cut.unknown) return { series: meaning.series, unit: null };
-  return { series: meaning.series, unit: meaning.unit === '' ? null : meaning.unit };
+  return { series: meaning.series, unit: meaning.unit };
 }
 
 /** Splits "name, unit" or "name (unit)"; `unknown` marks a tail that looks like a unit and is not in the table. */

@@ -65,7 +65,7 @@ export async function recompute(): Promise<Recomputed> {
     places,
     codebook,
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
-    structure: explorerFile(assembly, []).structure,
+    structure: explorerFile(assembly).structure,
     scores: onceEach(assembly, (edition, index) =>
       scoreIndex(edition, codebook, index, indexOptions(method, edition, index, groups)),
     ),

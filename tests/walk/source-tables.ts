@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { cell, readCsv } from '../../indicators/figures/read-csv.ts';
 
 /** Folders in which a table is looked for. */
 const FOLDERS = ['indicators/tables', 'geodata/tables'];
@@ -29,13 +29,11 @@ function readTable(file: string): Table | null {
     const path = `${folder}/${file}`;
     const text = readText(path);
     if (text === null) continue;
-    const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
-    const [header = [], ...body] = parsed.data;
-    const rows = body.map(
-      (cells, index) =>
-        [index + 2, Object.fromEntries(header.map((name, column) => [name, cells[column] ?? '']))] as const,
+    const { header, rows } = readCsv(file, text);
+    const cells = rows.map(
+      (row) => [row.line, Object.fromEntries(header.map((name) => [name, cell(row, name)]))] as const,
     );
-    return { path, rows: new Map(rows) };
+    return { path, rows: new Map(cells) };
   }
   return null;
 }

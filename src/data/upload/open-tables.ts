@@ -1,7 +1,7 @@
 import { type LenientTable, lenientTable } from '../../../indicators/coinr/lenient-table.ts';
 import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
 import { META_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
-import { cell, errorAt } from '../../../indicators/figures/read-table.ts';
+import { cell, missingColumns } from '../../../indicators/figures/read-csv.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type ColumnRole, columnRoles, plainWord } from './column-words.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
@@ -67,20 +67,9 @@ export function* openTables(
   return { data, meta, grades };
 }
 
-function hasMetaColumns({ file, header, problems }: LenientTable): boolean {
-  const missing = META_COLUMNS.filter((column) => !header.includes(column));
-  for (const column of missing)
-    problems.add(
-      errorAt(
-        'missing-column',
-        file,
-        1,
-        column,
-        `${file} lacks the column "${column}".`,
-        `Add the column "${column}" to the header line.`,
-        [column],
-      ),
-    );
+function hasMetaColumns(meta: LenientTable): boolean {
+  const missing = missingColumns(meta, META_COLUMNS);
+  for (const problem of missing) meta.problems.add(problem);
   return missing.length === 0;
 }
 

@@ -46,7 +46,7 @@ export interface UploadColumn {
   readonly ranks: readonly (number | null)[] | null;
 }
 
-/** What is wrong with a reader's own tables, where, and how to mend it. */
+/** What is wrong with a reader's own tables, where, and how to fix it. */
 export interface UploadProblem {
   readonly file: string;
   /** 1 = header; null = the file as a whole. */

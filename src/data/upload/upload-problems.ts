@@ -1,4 +1,4 @@
-import type { Problem } from '../../../indicators/figures/observation.ts';
+import type { Problem } from '../../../indicators/figures/problem.ts';
 import type { UploadProblem } from './upload-data.ts';
 
 /** Most problems that are kept; all are counted. */

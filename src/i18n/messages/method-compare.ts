@@ -24,7 +24,7 @@ export const methodCompareMessages = defineMessages({
     ownScores:
       'With iMeta the figures are scored by the same engine, by your method.json. They stand beside the figures of this site and never enter its indices.',
     uploadRows:
-      'A cell or row that cannot be read is left out and named with its line and a mend; the good rows are used. A number that can be read in two ways is left out, not guessed.',
+      'A cell or row that cannot be read is left out and named with its line and a hint; the good rows are used. A number that can be read in two ways is left out, not guessed.',
     ownPrivate:
       'The files are read in the browser. Nothing is sent: the page’s security policy allows no request to any other host, and a link carries at most the code of a column, never a figure. Close the page and they are gone.',
   },

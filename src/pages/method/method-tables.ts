@@ -1,7 +1,7 @@
 import type { ReportFile, SourcesFile } from '../../../indicators/built-files.ts';
-import type { EditionPlan } from '../../../indicators/editions/build-edition.ts';
 import type { CodebookRow } from '../../../indicators/editions/codebook-row.ts';
-import type { SeriesBreak } from '../../../indicators/figures/observation.ts';
+import type { EditionPlan } from '../../../indicators/editions/edition-tables.ts';
+import type { SeriesBreak } from '../../../indicators/figures/rule-tables.ts';
 
 /** How an indicator is made, as far as the page tells it. */
 export type Recipe = Pick<CodebookRow, 'window' | 'yearShift' | 'levels'>;

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEditionPlans } from '../../../indicators/editions/build-edition.ts';
-import { goalpostMap, readGoalposts } from '../../../indicators/editions/freeze-goalposts.ts';
-import { readCodebook } from '../../../indicators/editions/read-codebook.ts';
-import { loadRelevels } from '../../../indicators/figures/load-corrections.ts';
-import { loadBreaks } from '../../../indicators/figures/load-rules.ts';
+import { loadEditionTables } from '../../../indicators/editions/load-edition-tables.ts';
+import { createTableReader } from '../../../indicators/figures/read-table.ts';
+import { RELEVELS, SERIES_BREAKS } from '../../../indicators/figures/rule-tables.ts';
 import { readTableFiles } from '../../../indicators/figures/table-files.ts';
 import { readReportFile, readSourcesFile } from '../../data/built-files.ts';
 import { type FileReader, readText } from '../../data/fetch-file.ts';
@@ -13,18 +11,18 @@ import type { MethodTables } from './method-tables.ts';
 /** Reads the rules and the built reports below the project's root. Throws with the file's name if one is damaged. */
 export async function readMethodTables(root: string, siteUrl = ''): Promise<MethodTables> {
   const texts = await readTableFiles(join(root, 'indicators/tables'));
-  const posts = readGoalposts('goalposts.csv', texts['goalposts.csv'] ?? '').rows;
-  const codebook = readCodebook(texts['codebook.csv'] ?? '', goalpostMap(posts)).rows;
+  const read = createTableReader(texts);
+  const { codebook, plans, goalposts } = loadEditionTables(texts);
   const { reading, partition } = readBuilt(root, 'report.json', readReportFile);
   const { rowsRead, problemCounts } = reading;
   return {
     recipes: Object.fromEntries(
       codebook.map(({ id, window, yearShift, levels }) => [id, { window, yearShift, levels }]),
     ),
-    plans: readEditionPlans(texts['editions.csv'] ?? ''),
-    norms: posts.filter(({ origin }) => origin.startsWith('norm')).map((post) => post.indicatorId),
-    breaks: loadBreaks(texts).rows,
-    relevelledTowns: [...new Set(loadRelevels(texts).rows.map(({ townId }) => townId))],
+    plans,
+    norms: goalposts.filter(({ origin }) => origin.startsWith('norm')).map(({ indicatorId }) => indicatorId),
+    breaks: read(SERIES_BREAKS).rows,
+    relevelledTowns: [...new Set(read(RELEVELS).rows.map(({ townId }) => townId))],
     sources: readBuilt(root, 'sources.json', readSourcesFile),
     reading: { rowsRead, problemCounts },
     partition,

@@ -175,9 +175,9 @@ function problemList(
     <summary>${texts.firstProblems(problems.length)}</summary>
     <ul>
       ${problems.map(
-        ({ severity, file, line, message, mend }) => html`<li>
+        ({ severity, file, line, message, hint }) => html`<li>
           <span class="quiet">${file}${line === null ? nothing : `, ${texts.line(line)}`} · ${severities[severity] ?? severity}</span>
-          <span lang="en">${message} <em>${texts.mend(mend)}</em></span>
+          <span lang="en">${message} <em>${texts.hint(hint)}</em></span>
         </li>`,
       )}
     </ul>

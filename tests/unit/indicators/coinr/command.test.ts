@@ -51,7 +51,7 @@ describe('npm run score', () => {
     expect(lines[6]).toBe('b,2020,Index,82.9,1,1');
   });
 
-  it('a wrong table: every error with file, line, column and mend, code 1, an earlier result untouched', () => {
+  it('a wrong table: every error with file, line, column and hint, code 1, an earlier result untouched', () => {
     const at = folderOf({
       ...files,
       'iData.csv': `${[...DATA.slice(0, 2), 'a,Bb,2020,five,1,3'].join('\n')}\n`,
@@ -62,7 +62,7 @@ describe('npm run score', () => {
     ]);
     expect(code).toBe(1);
     expect(errors).toContain(
-      'iData.csv:3 (uCode): a in 2020 stands in line 2 already. Delete one of the two rows, or correct its Time.',
+      'iData.csv:3, column "uCode": a in 2020 stands in line 2 already. Delete one of the two rows, or correct its Time.',
     );
     expect(errors).toContain('1 error, nothing written.');
     expect(readFileSync(at('scores.csv'), 'utf8')).toBe('earlier\n');

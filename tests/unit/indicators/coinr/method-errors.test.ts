@@ -32,7 +32,7 @@ describe('wrong method', () => {
   it('names the keys that may stand in place of an unknown one', () => {
     const { problems } = readDataset(textsOf({ method: { treat: { kurt: 3 } } }));
     expect(problems[0]?.message).toBe('Unknown key "kurt".');
-    expect(problems[0]?.mend).toContain('skew, kurtosis, winMax');
+    expect(problems[0]?.hint).toContain('skew, kurtosis, winMax');
   });
 
   it('goalposts wanted and absent, every column by name; not if there is a fallback', () => {

@@ -4,15 +4,15 @@ import type { ExplorerFile, ProfileFile, ReportFile, YearsFile } from '../../../
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
-import { assembly, editionOf, texts } from './real-tables.ts';
+import { assembly, editionOf } from './real-tables.ts';
 
-const files = builtFiles(assembly, texts);
+const files = builtFiles(assembly);
 const read = <File>(name: string): File => JSON.parse(files.get(name) ?? 'null');
 const explorer = read<ExplorerFile>('explorer.json');
 
 describe('the built files', () => {
   it('are the same bytes for the same tables', () => {
-    expect([...builtFiles(assembly, texts)]).toEqual([...files]);
+    expect([...builtFiles(assembly)]).toEqual([...files]);
   });
 
   it('keep the first file small', () => {

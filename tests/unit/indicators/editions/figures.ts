@@ -1,9 +1,10 @@
 import type { Places } from '../../../../geodata/types.ts';
 import type { CodebookRow } from '../../../../indicators/editions/codebook-row.ts';
 import type { EditionContext } from '../../../../indicators/editions/context.ts';
+import type { LevelPair } from '../../../../indicators/editions/edition-tables.ts';
 import { indexFigures } from '../../../../indicators/editions/figure-index.ts';
-import type { LevelPair } from '../../../../indicators/editions/level-pairs.ts';
-import type { Level, Observation, SeriesBreak } from '../../../../indicators/figures/observation.ts';
+import type { Level, Observation } from '../../../../indicators/figures/observation.ts';
+import type { SeriesBreak } from '../../../../indicators/figures/rule-tables.ts';
 
 /** A made-up figure for tests. */
 export function figure(
@@ -47,7 +48,16 @@ export function breakAt(
   placeId = '*',
   level: Level | null = null,
 ): SeriesBreak {
-  return { row: 'made-up:1', placeId, level, series: [series], fromYear, kind: 'census', reason: '' };
+  return {
+    row: 'made-up:2',
+    line: 2,
+    placeId,
+    level,
+    series: [series],
+    fromYear,
+    kind: 'census',
+    reason: '',
+  };
 }
 
 /** One made-up town in region KZ-99. */

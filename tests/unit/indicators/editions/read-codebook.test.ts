@@ -1,23 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { goalpostMap, readGoalposts } from '../../../../indicators/editions/freeze-goalposts.ts';
-import { readLevelPairs } from '../../../../indicators/editions/level-pairs.ts';
-import { readCodebook } from '../../../../indicators/editions/read-codebook.ts';
+import type { EditionTables } from '../../../../indicators/editions/load-edition-tables.ts';
+import { loadEditionTables } from '../../../../indicators/editions/load-edition-tables.ts';
+import { readTableFiles } from '../../../../indicators/figures/table-files.ts';
 
-const tables = new URL('../../../../indicators/tables/', import.meta.url);
-const csv = await readFile(new URL('codebook.csv', tables), 'utf8');
+const texts = await readTableFiles();
+const csv = texts['codebook.csv'] ?? '';
 const [header = '', firstRow = ''] = csv.split('\n');
+const real = loadEditionTables(texts);
+
+/** The tables of this repository with another codebook, whose companions name indicators that it lacks. */
+function withCodebook(...lines: readonly string[]): EditionTables {
+  return loadEditionTables({ ...texts, 'codebook.csv': `${[header, ...lines].join('\n')}\n` });
+}
+
+const problemsOf = (tables: EditionTables, file = 'codebook.csv') =>
+  tables.problems.filter((problem) => problem.file === file);
 
 describe('the codebook', () => {
   it('reads every row of the table', () => {
-    const { rows, problems, read } = readCodebook(csv, new Map());
-    expect(problems).toEqual([]);
-    expect(rows).toHaveLength(read);
-    expect(read).toBeGreaterThan(80);
+    expect(real.problems).toEqual([]);
+    expect(real.codebook).toHaveLength(csv.trimEnd().split('\n').length - 1);
+    expect(real.codebook.length).toBeGreaterThan(80);
   });
 
   it('covers all nine dimensions and all parts of the risk, for towns and for regions', () => {
-    const { rows } = readCodebook(csv, new Map());
     for (const scope of ['town', 'region'])
       for (const parent of [
         'economic',
@@ -28,60 +34,94 @@ describe('the codebook', () => {
         'lack-of-coping',
       ])
         expect(
-          rows.filter((row) => row.scope === scope && row.parent === parent).length,
+          real.codebook.filter((row) => row.scope === scope && row.parent === parent).length,
           `${scope} ${parent}`,
         ).toBeGreaterThan(0);
   });
 
   it.each([
-    ['an unknown dimension', ',economic,', ',economy,', 'parent'],
-    ['an unknown statistic', ',per-minimum,', ',per-head,', 'statistic'],
-    ['a broken formula', ',investment_fixed_capital,', ',investment*2,', 'numerator'],
-    ['a wrong direction', ',,1,per-minimum', ',,up,per-minimum', 'direction'],
-  ])('names line and column of %s', (_, from, to, column) => {
-    const broken = readCodebook(`${header}\n${firstRow.replace(from, to)}\n`, new Map());
+    ['an unknown dimension', ',economic,', ',economy,', 'parent', 'unknown-word'],
+    ['a component of the other index', ',economic,', ',operation,', 'parent', 'codebook-cell'],
+    ['no parent', ',economic,', ',,', 'parent', 'codebook-cell'],
+    ['an unknown statistic', ',per-minimum,', ',per-head,', 'statistic', 'unknown-word'],
+    ['a broken formula', ',investment_fixed_capital,', ',investment*2,', 'numerator', 'codebook-formula'],
+    ['no series', ',investment_fixed_capital,', ',,', 'numerator', 'codebook-formula'],
+    ['nothing to divide by', ',population_year_end,', ',,', 'denominator', 'codebook-formula'],
+    ['an unknown series', ',investment_fixed_capital,', ',investment_fxed,', 'numerator', 'unknown-id'],
+    [
+      'a distance to nowhere',
+      'per-minimum,investment_fixed_capital,',
+      'distance,capital,',
+      'numerator',
+      'unknown-id',
+    ],
+    ['a wrong direction', ',,1,per-minimum', ',,up,per-minimum', 'direction', 'unknown-word'],
+    ['levels of no kind', ',1,town,', ',1,own,', 'levels', 'unknown-word'],
+  ])('names line and column of %s', (_, from, to, column, kind) => {
+    const broken = withCodebook('', firstRow.replace(from, to));
     expect(firstRow).toContain(from);
-    expect(broken.rows).toEqual([]);
-    expect(broken.problems[0]).toMatchObject({ file: 'codebook.csv', line: 2, column, severity: 'error' });
+    expect(broken.codebook).toEqual([]);
+    expect(problemsOf(broken)).toMatchObject([{ line: 3, column, kind, severity: 'error' }]);
+  });
+
+  it('wants a group of every indicator of risk', () => {
+    const row = csv.split('\n').find((line) => line.startsWith('unemployment,')) ?? '';
+    const broken = withCodebook(row.replace(/^([^,]*,risk,town,[^,]*),[^,]*/, '$1,'));
+    expect(problemsOf(broken)).toMatchObject([{ line: 2, column: 'group' }]);
   });
 
   it('refuses the same id twice', () => {
-    const { rows, problems } = readCodebook(`${header}\n${firstRow}\n${firstRow}\n`, new Map());
-    expect(rows).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ kind: 'duplicate-key', line: 3 });
+    const twice = withCodebook(firstRow, firstRow);
+    expect(twice.codebook).toHaveLength(1);
+    expect(problemsOf(twice)).toMatchObject([{ kind: 'duplicate-key', line: 3, column: 'id' }]);
   });
 
   it('takes a new indicator as a row, with no code', () => {
-    const added = firstRow.replace('investment-per-head', 'my-indicator');
-    const { rows } = readCodebook(`${csv}${added}\n`, new Map([['my-indicator', [1, 2]]]));
-    expect(rows.at(-1)).toMatchObject({ id: 'my-indicator', goalposts: [1, 2] });
+    const added = loadEditionTables({
+      ...texts,
+      'codebook.csv': `${csv}${firstRow.replace('investment-per-head', 'my-indicator')}\n`,
+      'goalposts.csv': `${texts['goalposts.csv']}my-indicator,1,2,norm: mine\n`,
+    });
+    expect(added.problems).toEqual([]);
+    expect(added.codebook.at(-1)).toMatchObject({ id: 'my-indicator', goalposts: [1, 2] });
   });
 });
 
-describe('the small tables', () => {
-  it('reads goalposts and names those upside down', () => {
-    const { rows, problems } = readGoalposts(
-      'goalposts.csv',
-      'indicator_id,low,high,origin\na,1,2,x\nb,3,2,x\nc,,2,x\n',
-    );
-    expect([...goalpostMap(rows)]).toEqual([['a', [1, 2]]]);
-    expect(problems.map(({ line }) => line)).toEqual([3, 4]);
+describe('the companions of the codebook', () => {
+  it.each([
+    ['goalposts upside down', 'goalposts.csv', 'population,3,2,x', 'low', 'goalposts'],
+    ['goalposts of nothing', 'goalposts.csv', 'investment,2,3,x', 'indicator_id', 'unknown-id'],
+    [
+      'an edition that ends before it begins',
+      'editions.csv',
+      'e,town,core,2020,2021,2019',
+      'first_year',
+      'wrong-years',
+    ],
+    [
+      'a pair of an unknown level',
+      'level-pairs.csv',
+      'rudny,village,births,deaths,admin,1,x',
+      'level',
+      'unknown-word',
+    ],
+    ['a misspelt id of the panel', 'panel.csv', 'unemploiment', 'indicator_id', 'unknown-id'],
+    [
+      'a reason for no indicator',
+      'correlations-allowed.csv',
+      'poverty,crimes,x',
+      'indicator_a',
+      'unknown-id',
+    ],
+  ])('name %s', (_, file, row, column, kind) => {
+    const text = `${texts[file]}\n${row}\n`;
+    const line = text.trimEnd().split('\n').length;
+    const { problems } = loadEditionTables({ ...texts, [file]: text });
+    expect(problems).toMatchObject([{ file, line, column, kind, severity: 'error' }]);
   });
 
-  it('reads level pairs and names unknown levels', () => {
-    const head = 'town_id,level,series,use_series,use_level,year_shift,reason\n';
-    const { rows, problems } = readLevelPairs(
-      `${head}a,admin,p,q,admin,1,why\na,village,p,q,admin,1,why\na,admin,p,,admin,1,why\n`,
-    );
-    expect(rows).toHaveLength(1);
-    expect(problems.map(({ line }) => line)).toEqual([3, 4]);
-  });
-
-  it('gives every scored indicator frozen goalposts', async () => {
-    const posts = readGoalposts('goalposts.csv', await readFile(new URL('goalposts.csv', tables), 'utf8'));
-    const { rows } = readCodebook(csv, goalpostMap(posts.rows));
-    expect(rows.filter((row) => row.use !== 'panel' && row.goalposts === null).map((row) => row.id)).toEqual(
-      [],
-    );
+  it('give every scored indicator frozen goalposts', () => {
+    const unfrozen = real.codebook.filter((row) => row.use !== 'panel' && row.goalposts === null);
+    expect(unfrozen.map((row) => row.id)).toEqual([]);
   });
 });

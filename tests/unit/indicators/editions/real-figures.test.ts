@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { closeCorrelations } from '../../../../indicators/editions/correlations.ts';
-import {
-  freezeGoalposts,
-  readGoalposts,
-  TOWN_LEVEL_AT_LEAST,
-} from '../../../../indicators/editions/freeze-goalposts.ts';
+import { freezeGoalposts, TOWN_LEVEL_AT_LEAST } from '../../../../indicators/editions/freeze-goalposts.ts';
 import { partitionSum } from '../../../../indicators/editions/reference-partition.ts';
 import { regionStructure } from '../../../../indicators/editions/region-structure.ts';
-import { readReasons } from '../../../../indicators/editions/report-file.ts';
 import { townStructure } from '../../../../indicators/editions/town-structure.ts';
 import { pearson } from '../../../../indicators/scoring/correlation.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
-import { assembly, cellOf, editionOf, texts } from './real-tables.ts';
+import { assembly, cellOf, editionOf } from './real-tables.ts';
 
 const { codebook, context, partition } = assembly;
 const towns = editionOf('town-2022');
@@ -93,9 +88,8 @@ describe('the regions', () => {
 describe('the two indices stay apart', () => {
   it('uses no indicator twice and no pair that says the same without a reason', () => {
     expect(new Set(codebook.map((row) => row.id)).size).toBe(codebook.length);
-    const reasons = readReasons(texts['correlations-allowed.csv'] ?? '');
     const close = [towns, regions].flatMap((edition) => closeCorrelations(edition, codebook));
-    expect(close.filter(({ a, b }) => !reasons.get(`${a}|${b}`))).toEqual([]);
+    expect(close.filter(({ a, b }) => !assembly.correlationReasons.get(`${a}|${b}`))).toEqual([]);
   });
 
   it('would see a pair that says the same', () => {
@@ -142,16 +136,16 @@ describe('the two indices stay apart', () => {
 
 describe('goalposts', () => {
   it('are what the pooled years give today, within rounding', () => {
-    const norms = new Map(
-      readGoalposts('goalpost-norms.csv', texts['goalpost-norms.csv'] ?? '').rows.map((row) => [
-        row.indicatorId,
-        row,
-      ]),
-    );
     for (const plan of assembly.plans.filter(({ kind }) => kind === 'full')) {
       const built = assembly.editions.get(plan.id);
       if (built === undefined) throw new Error(`no edition ${plan.id}`);
-      for (const { indicatorId, low, high } of freezeGoalposts(context, codebook, plan, built, norms))
+      for (const { indicatorId, low, high } of freezeGoalposts(
+        context,
+        codebook,
+        plan,
+        built,
+        assembly.norms,
+      ))
         expect(codebook.find((row) => row.id === indicatorId)?.goalposts, indicatorId).toEqual([low, high]);
     }
   });

@@ -146,7 +146,7 @@ describe('what is not printed', () => {
   });
 
   it('packs the measures for the map in the order of their list', () => {
-    const packed = explorerFile(assembly, []).structure.measures;
+    const packed = explorerFile(assembly).structure.measures;
     expect(Object.keys(packed)).toHaveLength(all.length);
     expect(packed['KZ-62']?.[4]).toBeCloseTo(of('KZ-62').measures.krugman ?? Number.NaN, 5);
   });

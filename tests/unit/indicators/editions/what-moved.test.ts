@@ -14,9 +14,9 @@ describe('what moved', () => {
     const at = lines.findIndex(
       (line) => line.startsWith('ridder,retail_turnover,2022,') && line.includes(',town,'),
     );
-    const mended = lines.map((line, index) => (index === at ? line.replace('50974.9', '45000') : line));
-    expect(mended[at]).toContain('45000');
-    const after = assembleEditions({ ...texts, [file]: mended.join('\n') }, assembly.context.places);
+    const corrected = lines.map((line, index) => (index === at ? line.replace('50974.9', '45000') : line));
+    expect(corrected[at]).toContain('45000');
+    const after = assembleEditions({ ...texts, [file]: corrected.join('\n') }, assembly.context.places);
     const { values, scores } = whatMoved(assembly, after);
     expect(values).toMatchObject([
       { editionId: 'town-2022', placeId: 'ridder', indicatorId: 'retail-per-head' },

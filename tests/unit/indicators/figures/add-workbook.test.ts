@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Excel from 'exceljs';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWorkbook, describeResult } from '../../../../indicators/cli/add-workbook.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
 import { readTableFiles, TABLES_DIR } from '../../../../indicators/figures/table-files.ts';
-import { TOWN_HEADER } from './small-tables.ts';
+import { DISTRICT_HEADER, TOWN_HEADER } from './small-tables.ts';
 
 const COPIED = [
   ...[
@@ -66,13 +66,14 @@ beforeEach(async () => {
     COPIED.map((name) => copyFile(join(TABLES_DIR, `${name}.csv`), join(dir, `${name}.csv`))),
   );
   await writeFile(join(dir, 'town-observations.csv'), `${TOWN_HEADER}\n${STANDING}\n`);
+  await appendFile(join(dir, 'sources.csv'), 'WB-KOSTANAY-2024,Workbook,BNS,2024,,not stated\n');
   await writeFile(
     join(dir, 'region-observations.csv'),
-    'region_code,series,year,value,unit,source_id,remark\n',
+    'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-LAB-KOSTANAY,\n',
   );
   await writeFile(
     join(dir, 'district-observations.csv'),
-    'region_code,sheet,level,series,year,value,unit,source_id\n',
+    `${DISTRICT_HEADER}\nKZ-10,Абай,district,births,2020,5,persons,BNS-LAB-KOSTANAY\n`,
   );
   file = join(dir, 'Kostanay 2024.xlsx');
   await writeWorkbook(file);
@@ -147,6 +148,11 @@ describe('addWorkbook', () => {
   });
 
   it('writes rows that the loader accepts, with a source to fill in', async () => {
+    await copyFile(join(TABLES_DIR, 'sources.csv'), join(dir, 'sources.csv'));
+    await writeFile(
+      join(dir, 'town-observations.csv'),
+      `${TOWN_HEADER}\n${STANDING.replace('WB-KOSTANAY-2024', 'BNS-LAB-KOSTANAY')}\n`,
+    );
     const result = await addWorkbook(options());
     expect(result.newSource).toBe(true);
     const tables = loadTables(await readTableFiles(dir));

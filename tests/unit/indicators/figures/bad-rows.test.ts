@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
-import { describeProblem } from '../../../../indicators/figures/reading-report.ts';
-import { loadTownRows, onlyProblem, smallTables, TOWN_HEADER, valuesOf } from './small-tables.ts';
+import { describeProblem } from '../../../../indicators/figures/problem.ts';
+import {
+  DISTRICT_HEADER,
+  loadTownRows,
+  onlyProblem,
+  smallTables,
+  TOWN_HEADER,
+  valuesOf,
+} from './small-tables.ts';
 
 const GOOD = 'ridder,births,2020,500,persons,town,BNS-A,,,,';
 
 describe('rows that cannot be used', () => {
-  const cases: readonly (readonly [kind: string, row: string, column: string, says: string, mend: string])[] =
+  const cases: readonly (readonly [kind: string, row: string, column: string, says: string, hint: string])[] =
     [
-      ['unknown-place', 'riddr,births,2021,5,persons,town,BNS-A,,,,', 'town_id', 'riddr', 'places.csv'],
-      ['unknown-series', 'ridder,birth,2021,5,persons,town,BNS-A,,,,', 'series', 'birth', 'series.csv'],
-      ['unknown-source', 'ridder,births,2021,5,persons,town,BNS-Z,,,,', 'source_id', 'BNS-Z', 'sources.csv'],
-      ['unknown-level', 'ridder,births,2021,5,persons,city,BNS-A,,,,', 'level', 'city', 'town, admin'],
-      ['unknown-unit', 'ridder,births,2021,5,people,town,BNS-A,,,,', 'unit', 'people', 'units.csv'],
+      ['unknown-id', 'riddr,births,2021,5,persons,town,BNS-A,,,,', 'town_id', 'riddr', 'places.csv'],
+      ['unknown-id', 'ridder,birth,2021,5,persons,town,BNS-A,,,,', 'series', 'birth', 'series.csv'],
+      ['unknown-id', 'ridder,births,2021,5,persons,town,BNS-Z,,,,', 'source_id', 'BNS-Z', 'sources.csv'],
+      ['unknown-word', 'ridder,births,2021,5,persons,city,BNS-A,,,,', 'level', 'city', 'town, admin'],
+      ['unknown-word', 'ridder,births,2021,5,persons,town,BNS-A,,,suspct,', 'flag', 'suspct', 'suspect'],
+      ['unknown-id', 'ridder,births,2021,5,people,town,BNS-A,,,,', 'unit', 'people', 'units.csv'],
       [
         'wrong-unit',
         'ridder,births,2021,5,million tenge,town,BNS-A,,,,',
@@ -20,19 +28,19 @@ describe('rows that cannot be used', () => {
         'persons',
         'Correct the unit',
       ],
-      ['no-year', 'ridder,births,,5,persons,town,BNS-A,,,,', 'year', 'without a year', 'facts.csv'],
-      ['no-year', 'ridder,births,21,5,persons,town,BNS-A,,,,', 'year', '"21"', 'four digits'],
+      ['empty-cell', 'ridder,births,,5,persons,town,BNS-A,,,,', 'year', 'empty', 'facts.csv'],
+      ['not-a-year', 'ridder,births,21,5,persons,town,BNS-A,,,,', 'year', '"21"', 'four digits'],
       ['not-a-number', 'ridder,births,2021,"5,1",persons,town,BNS-A,,,,', 'value', '5,1', 'with a point'],
-      ['not-a-number', 'ridder,births,2021,,persons,town,BNS-A,,,,', 'value', 'blank', 'delete the row'],
+      ['empty-cell', 'ridder,births,2021,,persons,town,BNS-A,,,,', 'value', 'empty', 'delete the row'],
       ['out-of-range', 'ridder,unemployment_rate,2021,101,%,town,BNS-A,,,,', 'value', '101 %', 'series.csv'],
       ['out-of-range', 'ridder,births,2021,-5,persons,town,BNS-A,,,,', 'value', '-5', 'series.csv'],
     ];
-  it.each(cases)('%s: %s', (kind, row, column, says, mend) => {
+  it.each(cases)('%s: %s', (kind, row, column, says, hint) => {
     const tables = loadTownRows([GOOD, row]);
     const problem = onlyProblem(tables, kind);
     expect(problem).toMatchObject({ file: 'town-observations.csv', line: 3, column });
     expect(problem.message).toContain(says);
-    expect(problem.mend).toContain(mend);
+    expect(problem.hint).toContain(hint);
     expect(describeProblem(problem)).toContain(`town-observations.csv:3, column "${column}"`);
     expect(valuesOf(tables.observations, 'ridder', 'births')).toEqual(['2020: 500']);
   });
@@ -69,37 +77,39 @@ describe('rows that cannot be used', () => {
           'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,1,billion tenge,,,,planned,PRESS; LOST,',
       }),
     );
-    expect(onlyProblem(tables, 'unknown-place')).toMatchObject({
-      file: 'facts.csv',
-      line: 2,
-      column: 'town_id',
-    });
-    expect(onlyProblem(tables, 'unknown-source')).toMatchObject({ file: 'projects.csv', line: 2 });
-    expect(onlyProblem(tables, 'unknown-source').message).toContain('LOST');
+    const [fact, project] = tables.problems.filter(({ kind }) => kind === 'unknown-id');
+    expect(fact).toMatchObject({ file: 'facts.csv', line: 2, column: 'town_id' });
+    expect(project).toMatchObject({ file: 'projects.csv', line: 2, column: 'source_id' });
+    expect(project?.message).toContain('"LOST"');
     expect(tables.facts).toEqual([]);
     expect(tables.projects).toEqual([]);
   });
 
-  it('names bad lines of the rule tables', () => {
+  it('names a unit that does not convert only once where the series itself cannot be used', () => {
+    const tables = loadTownRows([GOOD], {
+      'series.csv':
+        'series,name_kk,name_ru,name_en,unit,decimals,kind,min,max,max_step,same_as\nbirths,к,р,Births,persons,0,counts,0,,20,',
+    });
+    expect(onlyProblem(tables, 'unknown-word')).toMatchObject({
+      file: 'series.csv',
+      line: 2,
+      column: 'kind',
+    });
+    expect(tables.problems.filter(({ file }) => file === 'town-observations.csv')).toMatchObject([
+      { kind: 'unknown-id', severity: 'error', line: 2, column: 'series' },
+    ]);
+  });
+
+  it('names a sheet that is not among the sheets of its region, and a parent that is none', () => {
     const tables = loadTables(
       smallTables({
-        'units.csv': 'printed_unit,unit,factor\npersons,persons,one',
-        'relevel.csv':
-          'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nridder,births,town,city,no,,,x',
-        'series-breaks.csv': 'place_id,level,series,from_year,kind,reason\nridder,,births,,census,x',
-        'district-sheets.csv': 'region_code,sheet,level,role,parent_sheet,reason\nKZ-62,a,city,half,,',
+        'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,district,births,2020,5,persons,BNS-A`,
+        'district-sheets.csv':
+          'region_code,sheet,level,role,parent_sheet,reason\nKZ-62,г.а.Каражал,city,part,,\nKZ-62,г.Каражал,monotown,inside,Каражал,',
       }),
     );
-    expect(onlyProblem(tables, 'not-a-number')).toMatchObject({
-      file: 'units.csv',
-      line: 2,
-      column: 'factor',
-    });
-    expect(onlyProblem(tables, 'unknown-level')).toMatchObject({ file: 'relevel.csv', column: 'level_real' });
-    expect(onlyProblem(tables, 'no-year')).toMatchObject({ file: 'series-breaks.csv', line: 2 });
-    expect(onlyProblem(tables, 'unknown-word')).toMatchObject({
-      file: 'district-sheets.csv',
-      column: 'role',
-    });
+    const [row, parent] = tables.problems.filter(({ kind }) => kind === 'unknown-id');
+    expect(row).toMatchObject({ file: 'district-observations.csv', line: 2, column: 'sheet' });
+    expect(parent).toMatchObject({ file: 'district-sheets.csv', line: 3, column: 'parent_sheet' });
   });
 });

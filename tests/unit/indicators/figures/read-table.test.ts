@@ -1,81 +1,168 @@
 import { describe, expect, it } from 'vitest';
-import { cell, readTable } from '../../../../indicators/figures/read-table.ts';
+import {
+  type Column,
+  either,
+  from,
+  idOf,
+  integer,
+  listOf,
+  names,
+  number,
+  numeral,
+  oneOf,
+  optional,
+  patternOf,
+  text,
+  where,
+  year,
+  yearFrom,
+} from '../../../../indicators/figures/columns.ts';
+import { createTableReader, table } from '../../../../indicators/figures/read-table.ts';
 
-const COLUMNS = ['town_id', 'value'];
+const PLACES = table({
+  file: 'places.csv',
+  key: ['place_id'],
+  fields: { id: from('place_id', text), regionId: text },
+});
+const PLACES_CSV = 'place_id,region_id\nridder,KZ-63\nabai,KZ-35\n';
 
-describe('readTable', () => {
-  it('reads cells without the spaces around them and counts lines from the header', () => {
-    const { rows, problems, read } = readTable('a.csv', 'town_id,value\nridder, 5 \nabai,\n', COLUMNS);
-    expect(rows.map((row) => [row.line, cell(row, 'town_id'), cell(row, 'value')])).toEqual([
-      [2, 'ridder', '5'],
-      [3, 'abai', ''],
+/** What is made of one cell under a column, or the message and the kind of its problem. */
+function readCell(column: Column<unknown>, cell: string): unknown {
+  const read = createTableReader({ 'a.csv': `cell,end\n"${cell}",x\n`, 'places.csv': PLACES_CSV });
+  const { rows, problems } = read(table({ file: 'a.csv', fields: { cell: column, end: text } }));
+  const [problem] = problems;
+  return problem === undefined ? rows[0]?.cell : `${problem.kind}: ${problem.message}`;
+}
+
+describe('a column', () => {
+  const placeId = idOf('places.csv', 'place_id');
+  const pattern = patternOf(['places.csv', 'place_id'], ['places.csv', 'region_id/place_id']);
+  const cases: readonly (readonly [name: string, column: Column<unknown>, cell: string, read: unknown])[] = [
+    ['text', text, ' a b ', 'a b'],
+    ['text', text, '', 'empty-cell: The cell is empty.'],
+    ['numeral', numeral, '5.10', '5.10'],
+    ['numeral', numeral, '5,1', 'not-a-number: "5,1" is not a number.'],
+    ['number', number, '-0.5', -0.5],
+    ['number', number, '1e3', 'not-a-number: "1e3" is not a number.'],
+    ['number', number, '1 000', 'not-a-number: "1 000" is not a number.'],
+    ['integer', integer, '1.5', 'not-a-number: "1.5" is not a whole number.'],
+    [
+      'where',
+      where(number, (value) => value > 0, 'a number above 0'),
+      '0',
+      'not-a-number: "0" is not a number above 0.',
+    ],
+    ['year', year, '2021', 2021],
+    ['year', year, '21', 'not-a-year: "21" is not a year from 1900 to 2040.'],
+    ['year', year, '1786', 'not-a-year: "1786" is not a year from 1900 to 2040.'],
+    ['yearFrom', yearFrom(1700), '1786', 1786],
+    ['oneOf', oneOf(['count', 'rate', 'money']), 'rate', 'rate'],
+    [
+      'oneOf',
+      oneOf(['count', 'rate', 'money']),
+      'Rate',
+      'unknown-word: "Rate" is not count, rate, or money.',
+    ],
+    ['either', either('yes', 'no'), 'no', false],
+    ['either', either('yes', 'no'), 'maybe', 'unknown-word: "maybe" is not yes or no.'],
+    ['idOf', placeId, 'ridder', 'ridder'],
+    ['idOf', placeId, 'riddr', 'unknown-id: "riddr" is not in places.csv, column "place_id".'],
+    ['idOf another file that is missing', idOf('lost.csv', 'id'), 'any', 'any'],
+    ['patternOf', pattern, '*', '*'],
+    ['patternOf', pattern, 'KZ-63/*', 'KZ-63/*'],
+    ['patternOf', pattern, 'KZ-35/abai', 'KZ-35/abai'],
+    ['patternOf', pattern, 'abai/*', expect.stringContaining('unknown-id: "abai/*" is not in places.csv')],
+    ['listOf', listOf(placeId, ';'), 'ridder; abai;', ['ridder', 'abai']],
+    [
+      'listOf',
+      listOf(placeId, ';'),
+      'ridder; abay',
+      'unknown-id: "abay" is not in places.csv, column "place_id".',
+    ],
+    ['optional', optional(number), '', null],
+    ['optional', optional(number, 7), '', 7],
+    ['optional', optional(number), 'x', 'not-a-number: "x" is not a number.'],
+  ];
+  it.each(cases)('%s reads "$2"', (_, column, cell, read) => {
+    expect(readCell(column, cell)).toEqual(read);
+  });
+});
+
+describe('a table', () => {
+  it('names its columns by its fields, or as it says, and gathers the names of three languages', () => {
+    const read = createTableReader({
+      'a.csv': 'id,name_kk,name_ru,name_en,from_year,over_100000\nx,к,р,e,2020,no\n',
+    });
+    const declared = table({
+      file: 'a.csv',
+      fields: {
+        id: text,
+        names: names('name'),
+        fromYear: year,
+        isLarge: from('over_100000', either('yes', 'no')),
+      },
+    });
+    expect(read(declared)).toEqual({
+      rows: [
+        {
+          line: 2,
+          row: 'a:2',
+          id: 'x',
+          names: { kk: 'к', ru: 'р', en: 'e' },
+          fromYear: 2020,
+          isLarge: false,
+        },
+      ],
+      problems: [],
+      read: 1,
+    });
+  });
+
+  it('reports every bad cell of a row, leaves the row out and keeps the others', () => {
+    const read = createTableReader({ 'a.csv': 'id,year,value\na,20,x\nb,2020,1\n' });
+    const { rows, problems } = read(table({ file: 'a.csv', fields: { id: text, year, value: number } }));
+    expect(rows.map(({ id }) => id)).toEqual(['b']);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [2, 'year'],
+      [2, 'value'],
     ]);
-    expect(problems).toEqual([]);
-    expect(read).toBe(2);
   });
 
-  it('accepts a byte order mark, CRLF and blank lines', () => {
-    const { rows } = readTable('a.csv', '\uFEFFtown_id,value\r\nridder,5\r\n\r\nabai,6\r\n', COLUMNS);
-    expect(rows.map((row) => [row.line, cell(row, 'value')])).toEqual([
-      [2, '5'],
-      [4, '6'],
+  it('asks its own check of rows that are sound, and places the fault', () => {
+    const declared = table({
+      file: 'a.csv',
+      fields: { low: number, high: number },
+      check: ({ low, high }) =>
+        low < high ? [] : [{ kind: 'turned', column: 'low', message: 'Not below.', hint: 'Turn.' }],
+    });
+    const { rows, problems } = createTableReader({ 'a.csv': 'low,high\n1,2\n\n2,1\nx,1\n' })(declared);
+    expect(rows).toHaveLength(1);
+    expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
+      ['turned', 4],
+      ['not-a-number', 5],
     ]);
   });
 
-  it('keeps the line right after a cell with a line break', () => {
-    const { rows } = readTable('a.csv', 'town_id,value\nridder,"a\nb"\nabai,6\n', COLUMNS);
-    expect(rows.map((row) => row.line)).toEqual([2, 4]);
+  it('keeps the first of two rows with one key and names the other, by key or by the whole row', () => {
+    const csv = 'place_id,region_id\nridder,KZ-63\nridder,KZ-35\n';
+    const read = createTableReader({ 'places.csv': csv });
+    const { rows, problems } = read(PLACES);
+    expect(rows.map(({ regionId }) => regionId)).toEqual(['KZ-63']);
+    expect(problems).toMatchObject([{ kind: 'duplicate-key', line: 3, column: 'place_id' }]);
+    expect(problems[0]?.message).toBe('ridder: this is also in line 2.');
+    const { key: _, ...withoutKey } = PLACES;
+    expect(read(withoutKey).problems).toEqual([]);
+    expect(read({ ...PLACES, key: null }).rows).toHaveLength(2);
   });
 
-  it('names a missing column and the header it found', () => {
-    const { rows, problems } = readTable('a.csv', 'town_id,val\nridder,5\n', COLUMNS);
-    expect(rows).toEqual([]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ kind: 'missing-column', file: 'a.csv', line: 1, column: 'value' });
-    expect(problems[0]?.message).toContain('town_id, val');
-    expect(problems[0]?.mend).toContain('"value"');
-  });
-
-  it('names the line of a file in Windows-1251', () => {
-    const bytes = Buffer.concat([
-      Buffer.from('town_id,value\nabai,5\n'),
-      Buffer.from([0xd0, 0xe8, 0xe4, 0xe4, 0xe5, 0xf0]),
-      Buffer.from(',6\n'),
-    ]);
-    const { rows, problems } = readTable('a.csv', bytes.toString('utf8'), COLUMNS);
-    expect(rows).toEqual([]);
-    expect(problems[0]).toMatchObject({ kind: 'wrong-encoding', file: 'a.csv', line: 3 });
-    expect(problems[0]?.mend).toContain('UTF-8');
-  });
-
-  it('knows Cyrillic that was read as Latin-1 and saved again', () => {
-    const twice = Buffer.from('Риддер', 'utf8').toString('latin1');
-    const { problems } = readTable('a.csv', `town_id,value\n${twice},6\n`, COLUMNS);
-    expect(problems[0]).toMatchObject({ kind: 'wrong-encoding', line: 2 });
-  });
-
-  it('does not take honest Cyrillic or Kazakh letters for a wrong encoding', () => {
-    expect(readTable('a.csv', 'town_id,value\nӘІҢҒҮҰҚӨҺ Риддер,6\n', COLUMNS).problems).toEqual([]);
-  });
-
-  it('names a semicolon file', () => {
-    const { problems } = readTable('a.csv', 'town_id;value\nridder;5\n', COLUMNS);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ kind: 'wrong-separator', line: 1 });
-  });
-
-  it('leaves out a line with too many cells, names it, and keeps the others', () => {
-    const { rows, problems, read } = readTable('a.csv', 'town_id,value\nridder,5,6\nabai,7\n', COLUMNS);
-    expect(rows.map((row) => cell(row, 'town_id'))).toEqual(['abai']);
-    expect(problems[0]).toMatchObject({ kind: 'broken-csv', line: 2, severity: 'error' });
-    expect(problems[0]?.message).toContain('3 cells');
-    expect(read).toBe(2);
-  });
-
-  it('names the line where a quotation mark was not closed', () => {
-    const { rows, problems } = readTable('a.csv', 'town_id,value\nabai,7\nridder,"5\nkentau,8\n', COLUMNS);
-    expect(rows.map((row) => cell(row, 'town_id'))).toEqual(['abai']);
-    expect(problems[0]).toMatchObject({ kind: 'broken-csv', line: 3 });
-    expect(problems[0]?.message).toContain('quotation mark');
+  it('knows the id of a row that is itself at fault, so that one fault is one error', () => {
+    const read = createTableReader({
+      'places.csv': 'place_id,region_id\nridder,\n',
+      'a.csv': 'place_id\nridder\n',
+    });
+    expect(read(PLACES).problems).toHaveLength(1);
+    expect(
+      read(table({ file: 'a.csv', fields: { placeId: idOf('places.csv', 'place_id') } })).problems,
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffObservations } from '../../../../indicators/figures/diff-observations.ts';
-import { describeProblem, readingReport } from '../../../../indicators/figures/reading-report.ts';
+import { describeProblem } from '../../../../indicators/figures/problem.ts';
+import { readingReport } from '../../../../indicators/figures/reading-report.ts';
 import { loadTownRows } from './small-tables.ts';
 
 const rows = [
@@ -18,7 +19,7 @@ describe('readingReport', () => {
     expect(towns).toMatchObject({ read: 4, used: 2 });
     expect(towns?.leftOut.map((one) => [one.kind, one.rows])).toEqual([
       ['suspect', 1],
-      ['unknown-unit', 1],
+      ['unknown-id', 1],
     ]);
   });
   it('is not clean with an error, and lists notes apart', () => {
@@ -27,10 +28,10 @@ describe('readingReport', () => {
       ['no-licence'],
     );
   });
-  it('says file, line, column, fault and mend in one line', () => {
-    const problem = towns?.leftOut.find((one) => one.kind === 'unknown-unit')?.problems[0];
+  it('says file, line, column, fault and hint in one line', () => {
+    const problem = towns?.leftOut.find((one) => one.kind === 'unknown-id')?.problems[0];
     expect(problem && describeProblem(problem)).toBe(
-      'town-observations.csv:4, column "unit": The unit "people" is not known. Write it as in units.csv, or add a line there with its base unit and factor.',
+      'town-observations.csv:4, column "unit": "people" is not in units.csv, column "printed_unit". Write it as it is there, or add a row to units.csv.',
     );
   });
 });

@@ -1,24 +1,29 @@
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
-import type { Observation, Problem } from '../../../../indicators/figures/observation.ts';
+import type { Observation } from '../../../../indicators/figures/observation.ts';
+import type { Problem } from '../../../../indicators/figures/problem.ts';
 
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
 
-/** A complete set of small tables; `changes` replaces files, null removes one. */
+export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
+
+/** A complete set of small tables, each with a row; `changes` replaces files, null removes one. */
 export function smallTables(changes: Readonly<Record<string, string | null>> = {}): Record<string, string> {
   const files: Record<string, string | null> = {
-    'town-observations.csv': TOWN_HEADER,
-    'region-observations.csv': 'region_code,series,year,value,unit,source_id,remark',
-    'district-observations.csv': 'region_code,sheet,level,series,year,value,unit,source_id',
-    'facts.csv': 'town_id,topic,year,value,unit_or_text,source_id,note',
+    'town-observations.csv': `${TOWN_HEADER}\nkentau,universities,2020,1,units,town,BNS-A,,,,`,
+    'region-observations.csv':
+      'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-A,',
+    'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,city,births,2020,5,persons,BNS-A`,
+    'facts.csv':
+      'town_id,topic,year,value,unit_or_text,source_id,note\nridder,gas_status,2024,yes,text,PRESS,',
     'enterprises.csv':
-      'town_id,enterprise_en,enterprise_ru,product,owner,indicator,year,value,unit,source_id',
+      'town_id,enterprise_en,enterprise_ru,product,owner,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,capacity,,5,t,PRESS',
     'projects.csv':
-      'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note',
+      'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,,,,,,planned,PRESS,',
     'sources.csv':
       'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
     'places.csv':
-      'place_id,kind,name_en,within,exists_from\nridder,town,Ridder,KZ-63,\nkentau,town,Kentau,KZ-61,\nkarazhal,town,Karazhal,KZ-62,\nKZ-62,region,Ulytau,KZ,2022\nKZ-61,region,Turkistan,KZ,\nKZ,nation,Kazakhstan,,',
+      'place_id,kind,name_en,within,exists_from\nridder,town,Ridder,KZ-63,\nkentau,town,Kentau,KZ-61,\nkarazhal,town,Karazhal,KZ-62,\nKZ-62,region,Ulytau,KZ,2022\nKZ-61,region,Turkistan,KZ,\nKZ-63,region,East Kazakhstan,KZ,\nKZ,nation,Kazakhstan,,',
     'series.csv': [
       'series,name_kk,name_ru,name_en,unit,decimals,kind,min,max,max_step,same_as',
       'births,к,р,Births,persons,0,count,0,,20,',
@@ -49,8 +54,13 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
       'KZ-62/*,,sme_active,2015,definition,sole traders',
       'kentau,admin,*,2017,boundary,villages joined',
     ].join('\n'),
-    'relevel.csv': 'town_id,series,level_printed,level_real,wins,from_year,to_year,reason',
-    'excluded.csv': 'table,place_id,series,level,from_year,to_year,source_id,reason',
+    'relevel.csv':
+      'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nkentau,births,town,admin,no,1990,1990,x',
+    'excluded.csv':
+      'table,place_id,series,level,from_year,to_year,source_id,reason\ntown-observations,kentau,births,,1990,1990,,x',
+    'workbook-sheets.csv': 'sheet,town_id,level\nРиддер,ridder,admin',
+    'workbook-labels.csv': 'label,series,unit\nЧисло родившихся,births,persons',
+    'workbook-units.csv': 'words,printed_unit\nчеловек,persons',
     'district-sheets.csv':
       'region_code,sheet,level,role,parent_sheet,reason\nKZ-62,г.а.Каражал,city,part,,\nKZ-62,г.Каражал,monotown,inside,г.а.Каражал,lies inside',
     ...changes,

@@ -207,7 +207,7 @@ describe('zero, blank and facts', () => {
       town('universities', 2021, '', 'units'),
     ]);
     expect(tables.observations.map((one) => one.value)).toEqual([0]);
-    expect(onlyProblem(tables, 'not-a-number').line).toBe(3);
+    expect(onlyProblem(tables, 'empty-cell').line).toBe(3);
   });
   it('keeps contradicting facts side by side, undated ones included', () => {
     const tables = loadTables(

@@ -1,0 +1,107 @@
+import { from, idOf, integer, number, oneOf, text, year } from '../figures/columns.ts';
+import { LEVELS } from '../figures/observation.ts';
+import { table, type ValuesOf } from '../figures/read-table.ts';
+import { PLACE_ID, SERIES_ID } from '../figures/rule-tables.ts';
+import { CODEBOOK } from './read-codebook.ts';
+
+const INDICATOR_ID = idOf('codebook.csv', 'id');
+const LEVEL = oneOf(LEVELS);
+
+/** Which years an edition admits: current from `first`, outdated down to `oldest`. */
+export const EDITIONS = table({
+  file: 'editions.csv',
+  key: ['id'],
+  fields: {
+    id: text,
+    scope: oneOf(['town', 'region']),
+    kind: oneOf(['full', 'core', 'dimensions']),
+    year,
+    first: from('first_year', year),
+    oldest: from('oldest_year', year),
+  },
+  check: (plan) =>
+    plan.oldest <= plan.first && plan.first <= plan.year
+      ? []
+      : [
+          {
+            kind: 'wrong-years',
+            column: 'first_year',
+            message: `${plan.oldest}, ${plan.first} and ${plan.year} do not follow each other.`,
+            hint: 'The oldest year comes first, then the first one, then the year of the edition; they may be the same.',
+          },
+        ],
+});
+/** One row of `editions.csv`. */
+export type EditionPlan = ValuesOf<typeof EDITIONS>;
+
+const goalposts = (file: string) =>
+  table({
+    file,
+    key: ['indicator_id'],
+    /** `origin` says how they were found: a norm, or the pooled years with the number of values. */
+    fields: { indicatorId: INDICATOR_ID, low: number, high: number, origin: text },
+    check: ({ low, high }) =>
+      low < high
+        ? []
+        : [
+            {
+              kind: 'goalposts',
+              column: 'low',
+              message: `${low} is not below ${high}.`,
+              hint: 'Write low below high, or run the command that freezes goalposts.',
+            },
+          ],
+  });
+
+/** All frozen goalposts, written by `freeze-goalposts` and never by hand. */
+export const GOALPOSTS = goalposts('goalposts.csv');
+/** Goalposts that are norms. */
+export const GOALPOST_NORMS = goalposts('goalpost-norms.csv');
+/** One row of either. */
+export type FrozenGoalposts = ValuesOf<typeof GOALPOSTS>;
+
+/**
+ * What stands for a denominator where the same sheet does not print it: another series at another level, `yearShift`
+ * years later (1 January of the next year is the end of this one). Without a row here there is no rate.
+ */
+export const LEVEL_PAIRS = table({
+  file: 'level-pairs.csv',
+  key: ['town_id', 'level', 'series'],
+  fields: {
+    townId: PLACE_ID,
+    level: LEVEL,
+    series: SERIES_ID,
+    useSeries: SERIES_ID,
+    useLevel: LEVEL,
+    yearShift: integer,
+    reason: text,
+  },
+});
+/** One row of `level-pairs.csv`. */
+export type LevelPair = ValuesOf<typeof LEVEL_PAIRS>;
+
+/** Indicators of the basic panel, in order. */
+export const PANEL = table({
+  file: 'panel.csv',
+  key: ['indicator_id'],
+  fields: { indicatorId: INDICATOR_ID },
+});
+
+/** Pairs of indicators of the two indices that say nearly the same and are accepted, with the reason. */
+export const CORRELATIONS_ALLOWED = table({
+  file: 'correlations-allowed.csv',
+  key: ['indicator_a', 'indicator_b'],
+  mayBeEmpty: true,
+  fields: { indicatorA: INDICATOR_ID, indicatorB: INDICATOR_ID, reason: text },
+});
+
+/** The codebook and its companions. */
+export const EDITION_TABLES = [
+  CODEBOOK,
+  EDITIONS,
+  GOALPOSTS,
+  GOALPOST_NORMS,
+  LEVEL_PAIRS,
+  PANEL,
+  CORRELATIONS_ALLOWED,
+];

@@ -1,0 +1,54 @@
+import type { Problem } from '../figures/problem.ts';
+import { createTableReader, type TableTexts } from '../figures/read-table.ts';
+import type { CodebookRow } from './codebook-row.ts';
+import {
+  CORRELATIONS_ALLOWED,
+  EDITIONS,
+  type EditionPlan,
+  type FrozenGoalposts,
+  GOALPOST_NORMS,
+  GOALPOSTS,
+  LEVEL_PAIRS,
+  type LevelPair,
+  PANEL,
+} from './edition-tables.ts';
+import { loadCodebook } from './read-codebook.ts';
+
+/** What the tables of the codebook say. */
+export interface EditionTables {
+  readonly codebook: readonly CodebookRow[];
+  readonly plans: readonly EditionPlan[];
+  readonly pairs: readonly LevelPair[];
+  readonly goalposts: readonly FrozenGoalposts[];
+  /** By indicator. */
+  readonly norms: ReadonlyMap<string, FrozenGoalposts>;
+  /** Indicator ids of the basic panel, in order. */
+  readonly panel: readonly string[];
+  /** Reasons for close correlations, by `a|b`. */
+  readonly correlationReasons: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Loads the codebook and its companions; never throws, rows at fault are left out and named. */
+export function loadEditionTables(texts: TableTexts): EditionTables {
+  const read = createTableReader(texts);
+  const goalposts = read(GOALPOSTS);
+  const codebook = loadCodebook(read, goalposts.rows);
+  const pairs = read(LEVEL_PAIRS);
+  const plans = read(EDITIONS);
+  const norms = read(GOALPOST_NORMS);
+  const panel = read(PANEL);
+  const allowed = read(CORRELATIONS_ALLOWED);
+  return {
+    codebook: codebook.rows,
+    plans: plans.rows,
+    pairs: pairs.rows,
+    goalposts: goalposts.rows,
+    norms: new Map(norms.rows.map((row) => [row.indicatorId, row])),
+    panel: panel.rows.map(({ indicatorId }) => indicatorId),
+    correlationReasons: new Map(
+      allowed.rows.map((row) => [`${row.indicatorA}|${row.indicatorB}`, row.reason]),
+    ),
+    problems: [goalposts, codebook, pairs, plans, norms, panel, allowed].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,156 @@
+import { from, listOf, numeral, oneOf, optional, text, year } from './columns.ts';
+import { table } from './read-table.ts';
+import {
+  PLACE_ID,
+  PRINTED_UNIT,
+  SERIES_ID,
+  SHEET_LEVEL,
+  SOURCE_ID,
+  TOWN_LEVEL,
+  unknownSheet,
+} from './rule-tables.ts';
+
+const blankText = optional(text, '');
+const sources = from('source_id', listOf(SOURCE_ID, ';'));
+
+/** What every table of figures says in the same columns. */
+const figure = {
+  series: SERIES_ID,
+  year: { ...year, hint: 'Write the year with four digits; a figure without a year goes to facts.csv.' },
+  value: {
+    ...numeral,
+    hint: 'Write the number with a point and without spaces; delete the row if nothing is published; words go to facts.csv.',
+  },
+  unit: PRINTED_UNIT,
+  sourceIds: sources,
+};
+
+/** Figures of towns, their administrations and the districts around them; twins are settled by `choose-source.ts`. */
+export const TOWN_OBSERVATIONS = table({
+  file: 'town-observations.csv',
+  key: null,
+  fields: {
+    placeId: from('town_id', PLACE_ID),
+    ...figure,
+    level: TOWN_LEVEL,
+    sheetRow: blankText,
+    secondReading: optional(oneOf(['agree', 'differ'])),
+    flag: optional(oneOf(['suspect', 'second source'])),
+    remark: blankText,
+  },
+});
+
+/** Figures of the regions and, under `KZ`, of the nation. */
+export const REGION_OBSERVATIONS = table({
+  file: 'region-observations.csv',
+  key: null,
+  fields: { placeId: from('region_code', PLACE_ID), ...figure, remark: blankText },
+});
+
+/** Figures of the sheets of regional workbooks; city sheets are `admin`, monotown sheets `town`. */
+export const DISTRICT_OBSERVATIONS = table({
+  file: 'district-observations.csv',
+  key: null,
+  fields: { regionId: from('region_code', PLACE_ID), sheet: text, level: SHEET_LEVEL, ...figure },
+  check: ({ regionId, level, sheet }, known) =>
+    known('district-sheets.csv', 'region_code/level/sheet')?.has(`${regionId}/${level}/${sheet}`) === false
+      ? [unknownSheet('sheet', sheet)]
+      : [],
+});
+
+/** Facts in words, never scored; contradicting facts of two sources both stay, an absent topic is unknown, never "no". */
+export const FACTS = table({
+  file: 'facts.csv',
+  fields: {
+    townId: PLACE_ID,
+    topic: text,
+    year: optional(year),
+    value: text,
+    unitOrText: text,
+    sourceIds: sources,
+    note: blankText,
+  },
+});
+
+/** Figures about city-forming enterprises, shown as facts and never scored. */
+export const ENTERPRISES = table({
+  file: 'enterprises.csv',
+  fields: {
+    townId: PLACE_ID,
+    enterpriseEn: text,
+    enterpriseRu: text,
+    product: text,
+    owner: blankText,
+    indicator: text,
+    year: optional(year),
+    value: text,
+    unit: text,
+    sourceIds: sources,
+  },
+});
+
+/** Announced projects one by one; amounts are as printed, overlap and are never added up. */
+export const PROJECTS = table({
+  file: 'projects.csv',
+  fields: {
+    townId: PLACE_ID,
+    project: text,
+    investor: blankText,
+    amount: blankText,
+    unit: blankText,
+    yearAnnounced: optional(year),
+    yearCommissioning: optional(year),
+    jobs: blankText,
+    status: text,
+    sourceIds: sources,
+    note: blankText,
+  },
+});
+
+/** Sources of figures and facts; a blank licence means that none is stated. */
+export const SOURCES = table({
+  file: 'sources.csv',
+  key: ['source_id'],
+  fields: {
+    id: from('source_id', text),
+    title: text,
+    publisher: text,
+    year: blankText,
+    url: blankText,
+    licence: blankText,
+  },
+});
+
+/** The towns that a sheet of a regional workbook is about; a district sheet may be about several. */
+export const WORKBOOK_SHEETS = table({
+  file: 'workbook-sheets.csv',
+  fields: { sheet: text, townId: PLACE_ID, level: TOWN_LEVEL },
+});
+
+/** The series that a row label of a regional workbook means, and its unit where the workbook prints none. */
+export const WORKBOOK_LABELS = table({
+  file: 'workbook-labels.csv',
+  key: ['label'],
+  fields: { label: text, series: SERIES_ID, unit: optional(PRINTED_UNIT) },
+});
+
+/** The printed unit that the unit words of a regional workbook mean. */
+export const WORKBOOK_UNITS = table({
+  file: 'workbook-units.csv',
+  key: ['words'],
+  fields: { words: text, printedUnit: PRINTED_UNIT },
+});
+
+/** The tables of figures and facts, and of the words of workbooks. */
+export const FIGURE_TABLES = [
+  TOWN_OBSERVATIONS,
+  REGION_OBSERVATIONS,
+  DISTRICT_OBSERVATIONS,
+  FACTS,
+  ENTERPRISES,
+  PROJECTS,
+  SOURCES,
+  WORKBOOK_SHEETS,
+  WORKBOOK_LABELS,
+  WORKBOOK_UNITS,
+];

@@ -1,0 +1,188 @@
+import {
+  either,
+  from,
+  idOf,
+  integer,
+  listOf,
+  names,
+  number,
+  oneOf,
+  optional,
+  patternOf,
+  text,
+  where,
+  year,
+} from './columns.ts';
+import { LEVELS } from './observation.ts';
+import { type RowFault, type RowOf, table } from './read-table.ts';
+
+/** A town, a region or the nation. */
+export const PLACE_ID = idOf('places.csv', 'place_id');
+/** A printed series. */
+export const SERIES_ID = idOf('series.csv', 'series');
+/** A source. */
+export const SOURCE_ID = idOf('sources.csv', 'source_id');
+/** A unit as printed. */
+export const PRINTED_UNIT = idOf('units.csv', 'printed_unit');
+/** Where a figure of the tables of towns may hold. */
+export const TOWN_LEVEL = oneOf(['town', 'admin', 'district']);
+/** What a sheet of a regional workbook is about. */
+export const SHEET_LEVEL = oneOf(['district', 'city', 'monotown', 'region']);
+
+const SHEET = ['district-sheets.csv', 'region_code/level/sheet'] as const;
+const PLACE_OR_SHEET = patternOf(['places.csv', 'place_id'], SHEET);
+
+/** The ids that the tables of figures may name. */
+export const PLACES = table({
+  file: 'places.csv',
+  key: ['place_id'],
+  fields: {
+    id: from('place_id', text),
+    kind: oneOf(['town', 'region', 'nation']),
+    nameEn: text,
+    within: optional(PLACE_ID),
+    /** First year of its existence, or null if older than the tables. */
+    existsFrom: optional(year),
+  },
+});
+
+/** The printed series: what is counted and in which base unit. */
+export const SERIES = table({
+  file: 'series.csv',
+  key: ['series'],
+  fields: {
+    id: from('series', text),
+    names: names('name'),
+    /** Base unit to which every printed unit is converted, such as `persons` or `tenge`. */
+    unit: idOf('units.csv', 'unit'),
+    /** Digits after the point on screen. */
+    decimals: integer,
+    kind: oneOf(['count', 'rate', 'money']),
+    /** Lowest and highest plausible value in the base unit, or null for no bound. */
+    min: optional(number),
+    max: optional(number),
+    /** A step by more than this factor against both neighbouring years is held back; null = not checked. */
+    maxStep: optional(number),
+    /** Id of the series that counts the same thing and takes its rows, or null. */
+    sameAs: optional(SERIES_ID),
+  },
+});
+/** A printed series. */
+export type SeriesDefinition = RowOf<typeof SERIES>;
+
+/** Which printed unit converts to which base unit, and by which factor. */
+export const UNITS = table({
+  file: 'units.csv',
+  key: ['printed_unit', 'unit'],
+  fields: {
+    printedUnit: text,
+    unit: text,
+    factor: where(number, (factor) => factor > 0, 'a number above 0'),
+  },
+});
+/** A printed unit and what it makes of the base unit. */
+export type UnitRule = RowOf<typeof UNITS>;
+
+/** Ranks of sources, lower first; the longest matching pattern decides. */
+export const SOURCE_ORDER = table({
+  file: 'source-order.csv',
+  key: ['source_id'],
+  fields: {
+    rank: integer,
+    pattern: from('source_id', patternOf(['sources.csv', 'source_id'])),
+    reason: text,
+  },
+});
+
+/** Years from which a series no longer joins its past. */
+export const SERIES_BREAKS = table({
+  file: 'series-breaks.csv',
+  fields: {
+    placeId: PLACE_OR_SHEET,
+    level: optional(oneOf(LEVELS)),
+    series: listOf(patternOf(['series.csv', 'series']), ' '),
+    /** First year of the new count. */
+    fromYear: year,
+    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat']),
+    reason: text,
+  },
+});
+/** A year from which a series no longer joins its past. */
+export type SeriesBreak = RowOf<typeof SERIES_BREAKS>;
+
+/** Figures whose sheet is of another level than it says. */
+export const RELEVELS = table({
+  file: 'relevel.csv',
+  key: ['town_id', 'series', 'level_printed', 'from_year'],
+  fields: {
+    townId: PLACE_ID,
+    series: SERIES_ID,
+    levelPrinted: TOWN_LEVEL,
+    levelReal: TOWN_LEVEL,
+    /** True if the moved figure is the more exact one and replaces that of the real level's own sheet. */
+    wins: either('yes', 'no'),
+    fromYear: optional(year, Number.NEGATIVE_INFINITY),
+    toYear: optional(year, Number.POSITIVE_INFINITY),
+    reason: text,
+  },
+});
+/** A correction of the level of a sheet. */
+export type Relevel = RowOf<typeof RELEVELS>;
+
+/** Rows that are held back by hand; blank columns match everything. */
+export const EXCLUSIONS = table({
+  file: 'excluded.csv',
+  fields: {
+    table: oneOf(['town-observations', 'region-observations', 'district-observations']),
+    placeId: PLACE_OR_SHEET,
+    series: SERIES_ID,
+    level: optional(oneOf(LEVELS)),
+    fromYear: optional(year, Number.NEGATIVE_INFINITY),
+    toYear: optional(year, Number.POSITIVE_INFINITY),
+    sourceId: optional(SOURCE_ID),
+    reason: text,
+  },
+});
+/** A rule that holds rows back. */
+export type Exclusion = RowOf<typeof EXCLUSIONS>;
+
+/** Which sheets add up to a region without counting output twice. */
+export const DISTRICT_SHEETS = table({
+  file: 'district-sheets.csv',
+  key: ['region_code', 'sheet', 'level'],
+  fields: {
+    regionId: from('region_code', PLACE_ID),
+    sheet: text,
+    level: SHEET_LEVEL,
+    role: oneOf(['part', 'inside', 'whole', 'twice']),
+    parentSheet: optional(text),
+    reason: optional(text, ''),
+  },
+  check: ({ regionId, parentSheet }, known) =>
+    parentSheet !== null &&
+    known('district-sheets.csv', 'region_code/sheet')?.has(`${regionId}/${parentSheet}`) === false
+      ? [unknownSheet('parent_sheet', parentSheet)]
+      : [],
+});
+
+/** The tables of rules for figures. */
+export const RULE_TABLES = [
+  PLACES,
+  SERIES,
+  UNITS,
+  SOURCE_ORDER,
+  SERIES_BREAKS,
+  RELEVELS,
+  EXCLUSIONS,
+  DISTRICT_SHEETS,
+];
+
+/** The fault of a row whose sheet is not among the sheets of its region. */
+export function unknownSheet(column: string, sheet: string): RowFault {
+  return {
+    kind: 'unknown-id',
+    column,
+    message: `The sheet "${sheet}" is not in district-sheets.csv for its region.`,
+    hint: 'Write it as in the column "sheet" there, or add a row.',
+  };
+}
