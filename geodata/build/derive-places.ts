@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { City, LonLat, Names, Places, Region, Town } from '../types.ts';
+import { readNames } from '../languages.ts';
+import type { City, LonLat, Places, Region, Town } from '../types.ts';
 import { measureDistances } from './distances.ts';
 import { areaKm2Of } from './ring-area.ts';
 import type { CityRow, Tables, TownRow } from './tables.ts';
@@ -12,16 +13,10 @@ const split = (text: string | null): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const namesOf = (row: { name_kk: string; name_ru: string; name_en: string }): Names => ({
-  kk: row.name_kk,
-  ru: row.name_ru,
-  en: row.name_en,
-});
-
 function deriveTown(row: TownRow): Town {
   return {
     id: row.id,
-    names: namesOf(row),
+    names: readNames('name', (column) => row[column]),
     formerNames: split(row.former_names),
     position: [row.lon, row.lat],
     regionId: row.iso_3166_2,
@@ -51,7 +46,7 @@ function deriveTown(row: TownRow): Town {
 function deriveCity(row: CityRow, centres: ReadonlySet<number>): City {
   return {
     geonameId: row.geonameid,
-    names: namesOf(row),
+    names: readNames('name', (column) => row[column]),
     position: [row.lon, row.lat],
     isRegionalCentre: centres.has(row.geonameid),
     rank: row.rank === '1' ? 1 : row.rank === '2' ? 2 : 3,
@@ -83,13 +78,13 @@ function deriveRegions(tables: Tables, outlines: PlaceOutlines): readonly Region
     if (!unit || !labelPoint) throw new Error(`The boundaries have no unit ${row.id}.`);
     return {
       id: row.id,
-      names: namesOf(row),
-      shortNames: { kk: row.short_kk, ru: row.short_ru, en: row.short_en },
+      names: readNames('name', (column) => row[column]),
+      shortNames: readNames('short', (column) => row[column]),
       kind: row.kind,
       labelPoint,
       areaKm2: Math.round(areaKm2Of(unit.geometry)),
       centre: {
-        names: { kk: row.centre_kk, ru: row.centre_ru, en: row.centre_en },
+        names: readNames('centre', (column) => row[column]),
         position: [row.centre_lon, row.centre_lat],
       },
       neighbours: neighbours.get(row.id) ?? [],

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature } from 'geojson';
+import { readNames } from '../languages.ts';
 import type { NameFeature } from './simplify-layers.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,7 +10,7 @@ export function createWaterNames({ waters }: Tables): NameFeature {
     const { geometry } = feature;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null;
     const row = waters.find((water) => booleanPointInPolygon([water.lon, water.lat], geometry));
-    return row ? { id: row.id, kk: row.name_kk, ru: row.name_ru, en: row.name_en } : null;
+    return row ? { id: row.id, ...readNames('name', (column) => row[column]) } : null;
   };
 }
 
@@ -18,6 +19,6 @@ export function createNeighbourNames({ neighbours }: Tables): NameFeature {
   return (feature: Feature) => {
     const name = String(feature.properties?.['name'] ?? '');
     const row = neighbours.find((neighbour) => neighbour.source_name === name);
-    return row ? { id: name, kk: row.name_kk, ru: row.name_ru, en: row.name_en } : null;
+    return row ? { id: name, ...readNames('name', (column) => row[column]) } : null;
   };
 }

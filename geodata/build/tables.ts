@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { textColumns } from '../languages.ts';
 
 const text = z.string().trim().min(1);
 const optionalText = z
@@ -16,7 +17,7 @@ const optionalNumber = z
 const latitude = number.pipe(z.number().min(40).max(56));
 const longitude = number.pipe(z.number().min(46).max(88));
 const code = z.string().regex(/^KZ-\d{2}$/, 'is not an ISO 3166-2 code such as KZ-10');
-const names = { name_kk: text, name_ru: text, name_en: text };
+const names = textColumns('name', text);
 
 const townRow = z.object({
   id: text,
@@ -60,13 +61,9 @@ const townRow = z.object({
 const regionRow = z.object({
   id: code,
   ...names,
-  short_kk: text,
-  short_ru: text,
-  short_en: text,
+  ...textColumns('short', text),
   kind: z.enum(['region', 'city']),
-  centre_kk: text,
-  centre_ru: text,
-  centre_en: text,
+  ...textColumns('centre', text),
   centre_geonameid: number,
   centre_lat: latitude,
   centre_lon: longitude,

@@ -107,11 +107,11 @@ function pointOf(row: Observation): SeriesPoint {
 }
 
 function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<Record<string, string>> {
-  const { row, names, product, owner, indicator, year, value, unit, sourceIds } = entry;
+  const { row, nameEn, nameRu, product, owner, indicator, year, value, unit, sourceIds } = entry;
   return {
     row,
-    nameEn: names.en,
-    nameRu: names.ru,
+    nameEn,
+    nameRu,
     product,
     owner,
     indicator,

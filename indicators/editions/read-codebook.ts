@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { readNames, textColumns } from '../../geodata/languages.ts';
 import type { Loaded, Problem } from '../figures/observation.ts';
 import { DIMENSIONS, RISK_COMPONENTS, RISK_GROUPS } from '../types.ts';
 import { type CodebookRow, STATISTICS, WINDOWS } from './codebook-row.ts';
@@ -35,15 +36,9 @@ const RowShape = z.object({
   core: yesNo,
   decimals: number,
   warning: z.enum(['', 'legal-seat', 'grade-C', 'nominal']),
-  name_kk: filled,
-  name_ru: filled,
-  name_en: filled,
-  unit_kk: filled,
-  unit_ru: filled,
-  unit_en: filled,
-  why_kk: filled,
-  why_ru: filled,
-  why_en: filled,
+  ...textColumns('name', filled),
+  ...textColumns('unit', filled),
+  ...textColumns('why', filled),
 });
 type Row = z.infer<typeof RowShape>;
 
@@ -162,11 +157,7 @@ function problem(kind: string, line: number, column: string, message: string, me
 }
 
 function toRow(row: Row, line: number, goalposts: readonly [number, number] | null): CodebookRow {
-  const names = (stem: 'name' | 'unit' | 'why') => ({
-    kk: row[`${stem}_kk`],
-    ru: row[`${stem}_ru`],
-    en: row[`${stem}_en`],
-  });
+  const names = (stem: 'name' | 'unit' | 'why') => readNames(stem, (column) => row[column]);
   return {
     id: row.id,
     names: names('name'),

@@ -41,7 +41,8 @@ export function loadEnterprises(texts: TableTexts, known: KnownIds): Loaded<Ente
   return loadTownRows(texts, 'enterprises.csv', columns, known, (row, id) => ({
     row: id,
     townId: cell(row, 'town_id'),
-    names: { en: cell(row, 'enterprise_en'), ru: cell(row, 'enterprise_ru') },
+    nameEn: cell(row, 'enterprise_en'),
+    nameRu: cell(row, 'enterprise_ru'),
     product: cell(row, 'product'),
     owner: cell(row, 'owner'),
     indicator: cell(row, 'indicator'),

@@ -1,3 +1,4 @@
+import { readNames, textColumns } from '../../geodata/languages.ts';
 import type { Level, Loaded, Problem, SeriesBreak, SeriesDefinition } from './observation.ts';
 import { cell, errorAt, readTable, type TableRow } from './read-table.ts';
 
@@ -36,9 +37,7 @@ export function loadSeries(texts: TableTexts): Loaded<SeriesDefinition> {
   const file = 'series.csv';
   const columns = [
     'series',
-    'name_kk',
-    'name_ru',
-    'name_en',
+    ...Object.keys(textColumns('name', '')),
     'unit',
     'decimals',
     'kind',
@@ -83,7 +82,7 @@ export function loadSeries(texts: TableTexts): Loaded<SeriesDefinition> {
     seen.add(id);
     rows.push({
       id,
-      names: { kk: cell(row, 'name_kk'), ru: cell(row, 'name_ru'), en: cell(row, 'name_en') },
+      names: readNames('name', (column) => cell(row, column)),
       unit: cell(row, 'unit'),
       decimals: parseNumber(cell(row, 'decimals')) ?? 0,
       kind,

@@ -118,7 +118,9 @@ export interface SeriesBreak {
 export interface EnterpriseFigure {
   readonly row: string;
   readonly townId: string;
-  readonly names: { readonly en: string; readonly ru: string };
+  /** Names in the two languages of the sources. */
+  readonly nameEn: string;
+  readonly nameRu: string;
   readonly product: string;
   readonly owner: string;
   readonly indicator: string;

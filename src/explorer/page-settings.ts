@@ -1,4 +1,4 @@
-import type { Language } from '../../geodata/types.ts';
+import { type Language, perLanguage } from '../../geodata/languages.ts';
 
 /** What the page around an explorer decides at build: addresses that differ from site to site. */
 export interface PageSettings {
@@ -13,7 +13,7 @@ export interface PageSettings {
 /** Settings of an explorer that stands in a foreign page. */
 export const NO_PAGE: PageSettings = {
   reportAddress: '',
-  languageHref: { kk: '', ru: '', en: '' },
+  languageHref: perLanguage(() => ''),
   methodHref: '',
 };
 

@@ -12,7 +12,7 @@ import { findEdition } from './find-edition.ts';
 import type { LayerPicture, PictureContext, ScoresBy } from './layer.ts';
 import { withIntervals } from './measures/rank-intervals.ts';
 import type { Scene } from './scene.ts';
-import { sceneCities, scenePlaces } from './scene-places.ts';
+import { sceneCities, sceneLakes, scenePlaces } from './scene-places.ts';
 import { withUploadIntervals } from './upload/upload-intervals.ts';
 
 /** Everything a scene is made of. */
@@ -173,6 +173,7 @@ function drawPicture(pictures: readonly LayerPicture[], context: PictureContext)
     legends: topFirst.map(({ legend }) => legend),
     ...scenePlaces(context, topFirst),
     cities: sceneCities(context),
+    lakes: sceneLakes(context.language),
     credits: creditsOf(context.language),
   };
 }

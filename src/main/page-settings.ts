@@ -1,3 +1,4 @@
+import { perLanguage } from '../../geodata/languages.ts';
 import type { PageSettings } from '../explorer/page-settings.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
 import { defaultState } from '../state/default-state.ts';
@@ -8,10 +9,9 @@ declare const __SITE_SETTINGS__: { readonly reportAddress: string; readonly site
 
 /** What this page's explorer needs to know of its site: language links keep the present view. */
 export function pageSettings(pathname: string, state: ExplorerState): PageSettings {
-  const href = (language: ExplorerState['language']): string => pageAddress(pathname, { ...state, language });
   return {
     reportAddress: __SITE_SETTINGS__.reportAddress,
-    languageHref: { kk: href('kk'), ru: href('ru'), en: href('en') },
+    languageHref: perLanguage((language) => pageAddress(pathname, { ...state, language })),
     methodHref: methodAddress(pathname, state),
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
@@ -11,7 +12,7 @@ afterAll(() => site.close());
 
 const TITLES = { kk: /Қазақстан/, ru: /Казахстан/, en: /Kazakhstan/ } as const;
 
-describe.each(['kk', 'ru', 'en'] as const)('the page in %s without scripts', (language) => {
+describe.each(LANGUAGES)('the page in %s without scripts', (language) => {
   it('shows 20 regions and 27 towns, each with a name and its value', async () => {
     const page = await openExplorer(site, { path: `${language}/`, scripts: false });
     const [regions, towns] = [await page.marks('region'), await page.marks('town')];

@@ -189,7 +189,7 @@ function reasonOf(error: unknown): string {
 }
 
 function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification {
-  const style = mapStyle(scene.theme, scene.language);
+  const style = mapStyle(scene.theme);
   for (const [id, data] of Object.entries(features)) {
     const source = style.sources[id];
     if (source?.type === 'geojson') source.data = data;

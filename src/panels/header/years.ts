@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { setEdition } from '../../state/actions.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -55,7 +56,7 @@ export class MonoYears extends ExplorerElement {
   protected override render(): TemplateResult {
     const state = this.explorer?.state;
     const input = {
-      language: state?.language ?? 'ru',
+      language: state?.language ?? ROOT_LANGUAGE,
       edition: state?.edition ?? 'full',
       year: state?.year ?? 0,
       steps: this.#steps(),

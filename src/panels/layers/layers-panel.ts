@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { changeLayer, moveLayer, resetLayers, setAgainst } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
@@ -34,7 +35,7 @@ export class MonoLayers extends ExplorerElement {
     const { explorer } = this;
     const rows = explorer === null ? [] : layerRowsOf(explorer);
     const weights = html`<mono-weights .settings=${this.settings} .explorer=${explorer}></mono-weights>`;
-    const language = explorer?.state.language ?? 'ru';
+    const language = explorer?.state.language ?? ROOT_LANGUAGE;
     return layersPanelTemplate(
       language,
       rows,

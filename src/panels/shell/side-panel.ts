@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { changeTable, openPanel } from '../../state/actions.ts';
 import type { ExplorerState } from '../../state/state.ts';
@@ -80,7 +81,7 @@ export class MonoSidePanel extends ExplorerElement {
 
   #relations(): TemplateResult {
     const { explorer } = this;
-    const language = explorer?.state.language ?? 'ru';
+    const language = explorer?.state.language ?? ROOT_LANGUAGE;
     const code = this.#relationsCode.want();
     if (code === 'failed') return loadFailed(language, 'relations.js', () => this.#relationsCode.retry());
     if (code === 'loading') return loadingBox(uiMessages[language].loading);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { indicatorCorrelations } from '../../../indicators/editions/correlations.ts';
 import { buildScene, createPictureContext } from '../../../src/layers/build-scene.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
@@ -88,7 +89,7 @@ describe('scatter plot', () => {
     }
   });
 
-  it.each(['kk', 'ru', 'en'] as const)('lays labels out so that no two meet: %s', (language) => {
+  it.each(LANGUAGES)('lays labels out so that no two meet: %s', (language) => {
     const upload = createPictureContext()(realInput(data, { language }));
     for (const width of [326, 388, 1008]) {
       const { scatter } = scatterView(upload, { scope: 'town', x: 'potential', y: 'risk', lines: 'median' });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { BRANCHES, SECTIONS } from '../../../indicators/built-files.ts';
 import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
 import { LEAST_COVERED } from '../../../indicators/editions/town-spans.ts';
@@ -16,7 +17,6 @@ import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { UNCERTAINTY_SEED } from '../../../src/explorer/uncertainty.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { methodMessages } from '../../../src/i18n/messages/method.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
 import { methodCompareMessages } from '../../../src/i18n/messages/method-compare.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
-import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { structureMessages } from '../../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../../src/layers/layer.ts';
 import { measureValue } from '../../../../src/layers/measures/measure-value.ts';
