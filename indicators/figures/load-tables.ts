@@ -1,5 +1,7 @@
+import { BRANCHES, SECTIONS } from '../built-files.ts';
 import { loadExclusions, loadRelevels } from './load-corrections.ts';
 import { loadEnterprises, loadFacts, loadProjects } from './load-facts.ts';
+import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
   loadDistrictObservations,
@@ -41,6 +43,8 @@ export interface LoadedTables {
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
   readonly districtSheets: readonly DistrictSheet[];
+  /** Names of branches, sections, units and kinds of breaks. */
+  readonly names: NamesByList;
   readonly problems: readonly Problem[];
   /** By file name. */
   readonly counts: Readonly<Record<string, TableCount>>;
@@ -57,6 +61,12 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const order = loadSourceOrder(texts);
   const breaks = loadBreaks(texts);
   const sheets = loadDistrictSheets(texts);
+  const names = loadNames(texts, {
+    branch: BRANCHES,
+    section: SECTIONS,
+    unit: series.rows.map(({ unit }) => unit),
+    break: breaks.rows.map(({ kind }) => kind),
+  });
   const rules: LoadRules = {
     placeIds: new Set(places.rows.map((one) => one.id)),
     series: new Map(series.rows.map((one) => [one.id, one])),
@@ -99,9 +109,11 @@ export function loadTables(texts: TableTexts): LoadedTables {
     series: series.rows,
     breaks: breaks.rows,
     districtSheets: sheets.rows,
+    names: names.names,
     problems: [
       ...Object.values(loaded).flatMap((one) => one.problems),
       ...order.problems,
+      ...names.problems,
       ...findEarlyRows(regions.rows, places.rows),
     ],
     counts: Object.fromEntries(

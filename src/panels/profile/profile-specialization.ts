@@ -2,6 +2,7 @@ import type { RegionStructure, TownStructure } from '../../../indicators/built-f
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import {
   type FigureView,
@@ -92,7 +93,11 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
           leading: branch === town.leading && !town.diversified,
         };
       }),
-    notes: [...differs, texts.legalSeat, texts.reference(data.structure.reference[language])],
+    notes: [
+      ...differs,
+      texts.legalSeat,
+      texts.reference(structureMessages[language].townReference(data.structure.reference.regions)),
+    ],
     sourceIds: town.sourceIds,
     structure: structureViewOf(context),
   };

@@ -167,7 +167,9 @@ function sectionList(letters: readonly string[]): string {
 }
 
 function referenceName({ place, data, language }: ProfileContext): string {
-  return place.kind === 'town' ? data.structure.reference[language] : structureMessages[language].nation;
+  return place.kind === 'town'
+    ? structureMessages[language].townReference(data.structure.reference.regions)
+    : structureMessages[language].nation;
 }
 
 function shiftView(context: ProfileContext, { shift }: Specialization): StructureView['shift'] {

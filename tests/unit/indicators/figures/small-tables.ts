@@ -1,8 +1,19 @@
+import { BRANCHES, SECTIONS } from '../../../../indicators/built-files.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import type { Observation, Problem } from '../../../../indicators/figures/observation.ts';
 
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
+
+export const NAMES_HEADER = 'list,id,name_kk,name_ru,name_en';
+
+/** A name for everything that the small tables hold. */
+export const NAMES: readonly string[] = [
+  ...BRANCHES.map((branch) => `branch,${branch},к,р,e`),
+  ...SECTIONS.map((section) => `section,${section},к,р,e`),
+  ...['persons', '%', 'tenge', 'units', 'm²'].map((unit) => `unit,${unit},к,р,e`),
+  ...['census', 'legal-seat', 'definition', 'boundary'].map((kind) => `break,${kind},к,р,e`),
+];
 
 /** A complete set of small tables; `changes` replaces files, null removes one. */
 export function smallTables(changes: Readonly<Record<string, string | null>> = {}): Record<string, string> {
@@ -49,6 +60,7 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
       'KZ-62/*,,sme_active,2015,definition,sole traders',
       'kentau,admin,*,2017,boundary,villages joined',
     ].join('\n'),
+    'names.csv': [NAMES_HEADER, ...NAMES].join('\n'),
     'relevel.csv': 'town_id,series,level_printed,level_real,wins,from_year,to_year,reason',
     'excluded.csv': 'table,place_id,series,level,from_year,to_year,source_id,reason',
     'district-sheets.csv':
