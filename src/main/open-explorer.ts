@@ -4,6 +4,7 @@ import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/uncertainty-engine.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
+import { namesFrom } from '../i18n/names-from.ts';
 import { decodeAddress } from '../state/address.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -26,13 +27,11 @@ export async function openExplorer(opening: ExplorerData): Promise<PageExplorer>
   const broken = rejected.filter((part) => part !== 'upload');
   if (broken.length > 0) {
     const parts = broken.join(', ');
-    const { kk, ru, en } = mainMessages;
-    const text = { kk: kk.rejected(parts), ru: ru.rejected(parts), en: en.rejected(parts) };
+    const text = namesFrom(mainMessages, ({ rejected }) => rejected(parts));
     explorer.notify({ id: 'address', severity: 'warning', about: parts, text });
   }
   if (broken.length < rejected.length) {
-    const { kk, ru, en } = mainMessages;
-    const text = { kk: kk.uploadMissing, ru: ru.uploadMissing, en: en.uploadMissing };
+    const text = namesFrom(mainMessages, ({ uploadMissing }) => uploadMissing);
     explorer.notify({ id: UPLOAD_NOTICE, severity: 'info', about: '', text });
   }
   return explorer;

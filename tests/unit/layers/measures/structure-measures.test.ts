@@ -69,7 +69,9 @@ describe('measures of the structure in a profile', () => {
   it.each(LANGUAGES)('name the reference, the years and the parts in %s', (language) => {
     const town = structureViewOf(profile(language, 'temirtau'));
     expect(town?.measures).toHaveLength(7);
-    expect(town?.notes.join(' ')).toContain(structureMessages[language].townReference(data.structure.reference.regions));
+    expect(town?.notes.join(' ')).toContain(
+      structureMessages[language].townReference(data.structure.reference.regions),
+    );
     expect(town?.notes.join(' ')).toContain('2010–2012');
     expect(town?.related).toHaveLength(8);
     const region = structureViewOf(profile(language, 'KZ-62'));
