@@ -8,6 +8,7 @@ import { correlationMessages } from '../../i18n/messages/correlations.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { weave } from '../../i18n/weave.ts';
 import { cellCode } from '../../layers/bivariate-cell.ts';
 import type { MeasureGroup, PictureContext } from '../../layers/layer.ts';
 import { classIndex } from '../../layers/measures/classify.ts';
@@ -23,7 +24,6 @@ import {
   plainFigure,
   rankWords,
   type SentencePart,
-  weave,
 } from '../parts/figure-view.ts';
 
 /** One part of the plot in words, with who stands there. */
