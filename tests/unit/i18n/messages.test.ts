@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../../geodata/languages.ts';
 import { defineMessages } from '../../../src/i18n/messages.ts';
 
 const count = (value: number): string => `${value}`;
@@ -25,7 +25,7 @@ defineMessages({ en: { a: count }, ru: { a: pair }, kk: { a: count } });
 // @ts-expect-error a function that leaves out a value
 defineMessages({ en: { a: pair }, ru: { a: pair }, kk: { a: count } });
 
-const GOOD = defineMessages({ en: { a: 'a', b: pair }, ru: { a: 'а', b: pair }, kk: { a: 'а', b: pair } });
+const GOOD = defineMessages({ ...perLanguage(() => ({ a: 'а', b: pair })), en: { a: 'a', b: pair } });
 expectTypeOf(GOOD.ru.a).toEqualTypeOf<string>();
 expectTypeOf(GOOD.ru.b).toEqualTypeOf<typeof pair>();
 

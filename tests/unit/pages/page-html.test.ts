@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { perLanguage } from '../../../geodata/languages.ts';
 import { ROOT_LANGUAGE } from '../../../src/i18n/languages.ts';
 import { type Page, pageHtml, type Site } from '../../../src/pages/page-html.ts';
 
@@ -25,7 +26,7 @@ function htmlOf(kind: Page['kind'], path = 'en/'): string {
     language: 'en',
     title: 'A <title>',
     description: '',
-    alternates: { kk: '', ru: '', en: '' },
+    alternates: perLanguage(() => ''),
     body: '<main>Body</main>',
     kind,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perLanguage } from '../../../../geodata/languages.ts';
 import { namesOf } from '../../../../indicators/figures/load-names.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import { describeProblem } from '../../../../indicators/figures/reading-report.ts';
@@ -30,7 +31,7 @@ describe('names.csv', () => {
     expect(problem).toMatchObject({ file: 'names.csv', severity: 'error', line: null });
     expect(describeProblem(problem)).toContain(start);
     const [list = '', id = ''] = start.split(',');
-    expect(namesOf(tables.names, list as 'unit', id)).toEqual({ kk: id, ru: id, en: id });
+    expect(namesOf(tables.names, list as 'unit', id)).toEqual(perLanguage(() => id));
   });
 
   it('has one name for one thing: the second is an error at its line', () => {
