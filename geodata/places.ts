@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts';
 import type { Places } from './types.ts';
 
 type Check = (value: unknown) => boolean;
@@ -7,8 +8,7 @@ const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(
 const isArray: Check = (value) => Array.isArray(value);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNames: Check = (value) =>
-  isRecord(value) && isText(value['kk']) && isText(value['ru']) && isText(value['en']);
+const isNames: Check = (value) => isRecord(value) && LANGUAGES.every((language) => isText(value[language]));
 const isPosition: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 const CHECKS: Readonly<Record<keyof Places, Readonly<Record<string, Check>>>> = {

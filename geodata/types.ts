@@ -1,8 +1,6 @@
-/** The three languages of the explorer. */
-export type Language = 'kk' | 'ru' | 'en';
+import type { Names } from './languages.ts';
 
-/** One name or text in all three languages. */
-export type Names = Readonly<Record<Language, string>>;
+export type { Language, Names } from './languages.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];

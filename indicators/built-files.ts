@@ -136,8 +136,8 @@ export interface ExplorerFile {
     readonly regions: readonly RegionStructure[];
     readonly branchNames: Readonly<Record<Branch, Names>>;
     readonly sectionNames: Readonly<Record<Section, Names>>;
-    /** What the town quotients are measured against, named on screen. */
-    readonly reference: Names;
+    /** What the town quotients are measured against: so many regions with district tables, together. */
+    readonly reference: { readonly regions: number };
     /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
     readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };

@@ -1,5 +1,4 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { lakeNames } from './lake-names.ts';
 import { GROUND_COLOURS, type GroundColours } from './map-colours.ts';
 
 /**
@@ -22,6 +21,7 @@ export const MAP_SOURCES = [
   'town-focus',
   'region-names',
   'cities',
+  'lake-names',
 ] as const;
 
 /** Font stacks: MapLibre reads the weight from the first name, the browser finds the family in the second. */
@@ -56,11 +56,9 @@ const EMPTY = { type: 'FeatureCollection', features: [] } as const;
  * The basemap as a MapLibre style: pure data, no address of any kind, no glyphs (text comes from the page's
  * fonts). Regions carry their ISO code as feature id; layers that depend on feature state are `land` based.
  */
-export function mapStyle(theme: 'light' | 'dark', language: 'kk' | 'ru' | 'en'): StyleSpecification {
+export function mapStyle(theme: 'light' | 'dark'): StyleSpecification {
   const colours = GROUND_COLOURS[theme];
-  const sources: StyleSpecification['sources'] = {
-    'lake-names': { type: 'geojson', data: lakeNames(language) },
-  };
+  const sources: StyleSpecification['sources'] = {};
   for (const id of MAP_SOURCES) {
     sources[id] =
       id === 'land'
@@ -70,7 +68,7 @@ export function mapStyle(theme: 'light' | 'dark', language: 'kk' | 'ru' | 'en'):
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
-    name: `Monotowns ${theme} ${language}`,
+    name: `Monotowns ${theme}`,
     sources,
     layers: [...groundLayers(colours), ...focusLayers(colours), ...labelLayers(colours)],
   };

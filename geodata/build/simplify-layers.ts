@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import type { Names } from '../languages.ts';
 import type { Layers } from './derive-outlines.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 
@@ -18,12 +19,9 @@ export interface Detail {
   readonly contextGrid: number;
 }
 
-/** Names of a feature in the three languages. */
-export interface NamedPlace {
+/** Names of a feature in every language. */
+export interface NamedPlace extends Names {
   readonly id: string;
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
 }
 
 /** Adds names to a feature, or returns null where the feature has none. */

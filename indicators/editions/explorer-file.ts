@@ -1,5 +1,14 @@
-import { BUILT_FORMAT, type ExplorerFile, type SourcesFile, type YearsFile } from '../built-files.ts';
+import type { Names } from '../../geodata/languages.ts';
+import {
+  BRANCHES,
+  BUILT_FORMAT,
+  type ExplorerFile,
+  SECTIONS,
+  type SourcesFile,
+  type YearsFile,
+} from '../built-files.ts';
 import { STRUCTURE_MEASURES } from '../built-structure.ts';
+import { namesOf } from '../figures/load-names.ts';
 import type { Source } from '../figures/observation.ts';
 import type { Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
@@ -7,7 +16,6 @@ import type { CodebookRow } from './codebook-row.ts';
 import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
-import { BRANCH_NAMES, REFERENCE_NAME, SECTION_NAMES } from './structure-parts.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -36,17 +44,25 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
 
 function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
   const { context, partition } = assembly;
+  const { names } = assembly.tables;
   return {
     // Rows stand in the profiles; the first view needs none of them.
     towns: context.places.towns.map((town) =>
       rounded({ ...townStructure(context, partition, town), rows: [] }),
     ),
     regions: context.places.regions.flatMap((region) => rounded(regionStructure(context, region.id)) ?? []),
-    branchNames: BRANCH_NAMES,
-    sectionNames: SECTION_NAMES,
-    reference: REFERENCE_NAME,
+    branchNames: namesBy(BRANCHES, (branch) => namesOf(names, 'branch', branch)),
+    sectionNames: namesBy(SECTIONS, (section) => namesOf(names, 'section', section)),
+    reference: { regions: new Set(partition.parts.map(({ regionId }) => regionId)).size },
     measures: measuresOf(assembly),
   };
+}
+
+function namesBy<Id extends string>(
+  ids: readonly Id[],
+  name: (id: Id) => Names,
+): Readonly<Record<Id, Names>> {
+  return Object.fromEntries(ids.map((id) => [id, name(id)])) as Record<Id, Names>;
 }
 
 function measuresOf({ context, partition }: Assembly): ExplorerFile['structure']['measures'] {

@@ -5,13 +5,12 @@ import {
   type ProfileSeries,
   type SeriesPoint,
 } from '../built-files.ts';
+import { namesOf } from '../figures/load-names.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
 import type { Level, Observation, Source } from '../figures/observation.ts';
-import type { SeriesBreak } from '../figures/rule-tables.ts';
 import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
-import { BREAK_NOTES, UNIT_NAMES } from './profile-words.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
@@ -44,7 +43,7 @@ export function profileFile(
     figures,
     series,
     ...structureOf(assembly, placeId),
-    breaks: breaksOf(tables.breaks, placeId, series),
+    breaks: breaksOf(tables, placeId, series),
     facts,
     enterprises,
     projects,
@@ -95,7 +94,7 @@ function seriesOf(rows: readonly Observation[], tables: LoadedTables): readonly 
       {
         series,
         names: definition.names,
-        unit: UNIT_NAMES[first.unit] ?? { kk: first.unit, ru: first.unit, en: first.unit },
+        unit: namesOf(tables.names, 'unit', first.unit),
         level: level as Level,
         points: group.map(pointOf),
       },
@@ -139,7 +138,7 @@ function projectCells(entry: LoadedTables['projects'][number]): Readonly<Record<
 }
 
 function breaksOf(
-  breaks: readonly SeriesBreak[],
+  { breaks, names }: LoadedTables,
   placeId: string,
   series: readonly ProfileSeries[],
 ): ProfileFile['breaks'] {
@@ -152,7 +151,7 @@ function breaksOf(
         .map((id) => ({
           series: id,
           year: fromYear,
-          note: BREAK_NOTES[kind] ?? { kk: kind, ru: kind, en: kind },
+          note: namesOf(names, 'break', kind),
           ...(level === null ? {} : { level }),
         })),
     );

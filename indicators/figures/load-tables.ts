@@ -1,5 +1,7 @@
 import { group } from 'd3-array';
+import { BRANCHES, SECTIONS } from '../built-files.ts';
 import { ENTERPRISES, FACTS, PROJECTS } from './figure-tables.ts';
+import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
   loadDistrictObservations,
@@ -42,6 +44,8 @@ export interface LoadedTables {
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
   readonly districtSheets: readonly DistrictSheet[];
+  /** Names of branches, sections, units and kinds of breaks. */
+  readonly names: NamesByList;
   readonly problems: readonly Problem[];
   /** By file name. */
   readonly counts: Readonly<Record<string, TableCount>>;
@@ -59,6 +63,12 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const sources = loadSources(read);
   const order = loadSourceOrder(read);
   const sheets = loadDistrictSheets(read);
+  const names = loadNames(read, {
+    branch: BRANCHES,
+    section: SECTIONS,
+    unit: series.rows.map(({ unit }) => unit),
+    break: breaks.rows.map(({ kind }) => kind),
+  });
   const rules: LoadRules = {
     series: new Map(series.rows.map((one) => [one.id, one])),
     units: groupBy(units.rows, (rule) => rule.printedUnit),
@@ -99,10 +109,12 @@ export function loadTables(texts: TableTexts): LoadedTables {
     series: series.rows,
     breaks: breaks.rows,
     districtSheets: sheets.rows,
+    names: names.names,
     problems: [
       ...Object.values(loaded).flatMap((one) => one.problems),
       ...order.problems,
       ...loadWorkbookWords(read).problems,
+      ...names.problems,
       ...findEarlyRows(regions.rows, places.rows),
     ],
     counts: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { type Column, type Fields, type KnownIds, partsOf, type Row, text, type Values } from './columns.ts';
 import { errorAt, type Loaded, type Problem } from './problem.ts';
 import {
@@ -119,7 +120,7 @@ export function columnsOf({ fields }: { readonly fields: Fields }): readonly Tab
   return Object.entries(fields).flatMap(([field, column]): readonly TableColumn[] => {
     if (!('stem' in column))
       return [{ field, header: column.header ?? headerOf(field), column, language: null }];
-    return ['kk', 'ru', 'en'].map((language) => ({
+    return LANGUAGES.map((language) => ({
       field,
       header: `${column.stem}_${language}`,
       column: text,

@@ -165,7 +165,18 @@ export const DISTRICT_SHEETS = table({
       : [],
 });
 
-/** The tables of rules for figures. */
+/** Lists of things that pages name and no other table does. */
+export const NAME_LISTS = ['branch', 'section', 'unit', 'break'] as const;
+export type NameList = (typeof NAME_LISTS)[number];
+
+/** Names of branches, sections, units and kinds of breaks. */
+export const NAMES = table({
+  file: 'names.csv',
+  key: ['list', 'id'],
+  fields: { list: oneOf(NAME_LISTS), id: text, names: names('name') },
+});
+
+/** The tables of rules and words for figures. */
 export const RULE_TABLES = [
   PLACES,
   SERIES,
@@ -175,6 +186,7 @@ export const RULE_TABLES = [
   RELEVELS,
   EXCLUSIONS,
   DISTRICT_SHEETS,
+  NAMES,
 ];
 
 /** The fault of a row whose sheet is not among the sheets of its region. */

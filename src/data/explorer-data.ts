@@ -10,10 +10,18 @@ import type {
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
 import type { UploadData } from './upload/upload-data.ts';
 
-/** What a loader gives: the value, or a sentence that names the file and what is wrong with it. */
+/** What is wrong with a file: the status of the server's answer, or what was found. */
+export type FileFault =
+  | `HTTP ${number}`
+  | 'no-connection'
+  | 'not-json'
+  | 'unexpected-content'
+  | 'no-such-file';
+
+/** What a loader gives: the value, or the file and what is wrong with it. */
 export type FileResult<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly file: string; readonly reason: string };
+  | { readonly ok: false; readonly file: string; readonly reason: FileFault };
 
 /** The data of one explorer: what is loaded, and loaders for what is fetched on demand. */
 export interface ExplorerData {

@@ -1,4 +1,4 @@
-import type { FileResult } from './explorer-data.ts';
+import type { FileFault, FileResult } from './explorer-data.ts';
 
 /** How a parsed file is checked and turned into its type; null means that it is not such a file. */
 export type FileReader<Value> = (parsed: unknown) => Value | null;
@@ -12,14 +12,14 @@ export async function fetchFile<Value>(
   file: string,
   read: FileReader<Value>,
 ): Promise<FileResult<Value>> {
-  const fail = (reason: string): FileResult<Value> => ({ ok: false, file, reason });
+  const fail = (reason: FileFault): FileResult<Value> => ({ ok: false, file, reason });
   let text: string;
   try {
     const response = await fetch(url);
     if (!response.ok) return fail(`HTTP ${response.status}`);
     text = await response.text();
   } catch {
-    return fail('no connection');
+    return fail('no-connection');
   }
   return readText(text, file, read);
 }
@@ -30,10 +30,10 @@ export function readText<Value>(text: string, file: string, read: FileReader<Val
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { ok: false, file, reason: 'not JSON' };
+    return { ok: false, file, reason: 'not-json' };
   }
   const value = read(parsed);
-  return value === null ? { ok: false, file, reason: 'unexpected content' } : { ok: true, value };
+  return value === null ? { ok: false, file, reason: 'unexpected-content' } : { ok: true, value };
 }
 
 /** Fetches once; a failed attempt is forgotten, so that a later call tries again. */

@@ -42,7 +42,7 @@ function createLoaders(): FileLoaders {
     profile: (placeId) => {
       const file = `profiles/${placeId}.json`;
       const url = PROFILE_URLS[`../../indicators/built/${file}`];
-      if (url === undefined) return Promise.resolve({ ok: false, file, reason: 'no such file' });
+      if (url === undefined) return Promise.resolve({ ok: false, file, reason: 'no-such-file' });
       const load = profiles.get(placeId) ?? fetchOnce(() => fetchFile(url, file, readProfileFile));
       profiles.set(placeId, load);
       return load();

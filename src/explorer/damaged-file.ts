@@ -1,15 +1,24 @@
+import { type Language, perLanguage } from '../../geodata/languages.ts';
+import type { FileFault } from '../data/explorer-data.ts';
+import { fileMessages } from '../i18n/messages/files.ts';
 import type { Notice } from './explorer.ts';
 
 /** Names a data file that is missing or damaged, what is wrong with it, and that the rest works. */
-export function damagedFile(file: string, reason: string): Notice {
+export function damagedFile(file: string, fault: FileFault | Error): Notice {
   return {
     id: `file ${file}`,
     severity: 'error',
     about: file,
-    text: {
-      en: `The file ${file} could not be read (${reason}). Everything else still works; reload the page to try again.`,
-      ru: `Не удалось прочитать файл ${file} (${reason}). Остальное работает; чтобы повторить, обновите страницу.`,
-      kk: `${file} файлын оқу мүмкін болмады (${reason}). Қалғаны жұмыс істейді; қайталау үшін бетті жаңартыңыз.`,
-    },
+    text: perLanguage((language) => fileMessages[language].damaged(file, faultWords(language, fault))),
   };
+}
+
+/** What is wrong with a file in the reader's language; the status of an answer and an error stand as they are. */
+export function faultWords(language: Language, fault: FileFault | Error): string {
+  if (fault instanceof Error) return String(fault);
+  return isStatus(fault) ? fault : fileMessages[language][fault];
+}
+
+function isStatus(fault: FileFault): fault is `HTTP ${number}` {
+  return fault.startsWith('HTTP ');
 }

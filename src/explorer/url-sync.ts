@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress } from '../state/address.ts';
 import type { LegalValues } from '../state/legal-values.ts';
@@ -69,15 +70,18 @@ function withUploadView({ upload, panel }: ExplorerState, state: ExplorerState):
   return { ...state, upload, panel: keepsPanel ? panel : state.panel };
 }
 
+/** End of a page's path: the folder of a language, its embed form, the file. */
+const PAGE_END = new RegExp(`(^|/)(?:(${LANGUAGES.join('|')})/(?:embed/)?)?(?:index\\.html)?$`);
+
 /** Language named by the folder of a page (`/kk/`, `/kk/embed/`), or null on the root page. */
-export function languageOfPath(pathname: string): ExplorerState['language'] | null {
-  const folder = /\/(kk|ru|en)\/(?:embed\/)?(?:index\.html)?$/.exec(pathname)?.[1];
-  return folder === 'kk' || folder === 'ru' || folder === 'en' ? folder : null;
+export function languageOfPath(pathname: string): Language | null {
+  const folder = PAGE_END.exec(pathname)?.[2];
+  return isLanguage(folder) ? folder : null;
 }
 
 /** Path and query of a state, in the folder of its language; the embed form has a lean page of its own there. */
 export function pageAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
-  const root = pathname.replace(/(?:(?:kk|ru|en)\/(?:embed\/)?)?(?:index\.html)?$/, '');
+  const root = pathname.replace(PAGE_END, '$1');
   const query = encodeAddress(state, catalogue);
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }

@@ -1,10 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
-
-/**
- * Locale that formats numbers for a language. Kazakh writes numbers as Russian does (space, decimal comma),
- * and some browsers carry no Kazakh number data and would fall back to English marks.
- */
-const NUMBER_LOCALE: Readonly<Record<Language, string>> = { kk: 'ru', ru: 'ru', en: 'en' };
+import { LANGUAGE_FACTS } from './languages.ts';
+import { numberMessages } from './messages/numbers.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -12,7 +8,7 @@ function numberFormat(language: Language, decimals: number, signed: boolean): In
   const key = `${language}|${decimals}|${signed}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(NUMBER_LOCALE[language], {
+  const made = new Intl.NumberFormat(LANGUAGE_FACTS[language].numberLocale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: signed ? 'exceptZero' : 'negative',
@@ -33,20 +29,22 @@ export function formatSigned(language: Language, value: number, decimals = 1): s
 
 /** Writes a share 0..1 as a percentage with a no-break space before the sign where the language wants one. */
 export function formatPercent(language: Language, share: number, decimals = 0): string {
-  const number = formatNumber(language, share * 100, decimals);
-  return language === 'en' ? `${number}%` : `${number}\u00a0%`;
+  return withPercent(language, formatNumber(language, share * 100, decimals));
 }
 
 /** Writes a share with its sign as a percentage, `+1.2%`, with the space of the language. */
 export function formatSignedPercent(language: Language, share: number, decimals = 0): string {
-  const number = formatSigned(language, share * 100, decimals);
-  return language === 'en' ? `${number}%` : `${number}\u00a0%`;
+  return withPercent(language, formatSigned(language, share * 100, decimals));
 }
 
-/** Puts the unit behind a written number; English alone has no space before a per cent sign. '' = no unit. */
+function withPercent(language: Language, number: string): string {
+  return `${number}${LANGUAGE_FACTS[language].percentGap}%`;
+}
+
+/** Puts the unit behind a written number; '' = no unit. */
 export function withUnit(language: Language, number: string, unit: string): string {
   if (unit === '') return number;
-  return unit === '%' && language === 'en' ? `${number}%` : `${number}\u00a0${unit}`;
+  return unit === '%' ? withPercent(language, number) : `${number}\u00a0${unit}`;
 }
 
 /** Writes a number of unknown size with about three significant digits and no needless zeros. */
@@ -56,12 +54,12 @@ export function formatPlain(language: Language, value: number): string {
   return formatNumber(language, value, size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
 }
 
-/** Scale words of large amounts, smallest first. */
-const SCALES: readonly { readonly from: number; readonly names: Readonly<Record<Language, string>> }[] = [
-  { from: 1e12, names: { en: 'trillion', ru: 'трлн', kk: 'трлн' } },
-  { from: 1e9, names: { en: 'billion', ru: 'млрд', kk: 'млрд' } },
-  { from: 1e6, names: { en: 'million', ru: 'млн', kk: 'млн' } },
-];
+/** Scales of large amounts, largest first. */
+const SCALES = [
+  { from: 1e12, word: 'trillion' },
+  { from: 1e9, word: 'billion' },
+  { from: 1e6, word: 'million' },
+] as const;
 
 /** Writes a large amount with a scale word, `57.2 billion`; under a million as a plain number. */
 export function formatAmount(language: Language, value: number): string {
@@ -69,7 +67,7 @@ export function formatAmount(language: Language, value: number): string {
   if (scale === undefined) return formatPlain(language, value);
   const scaled = value / scale.from;
   const decimals = Math.abs(scaled) >= 100 ? 0 : 1;
-  return `${formatNumber(language, scaled, decimals)}\u00a0${scale.names[language]}`;
+  return `${formatNumber(language, scaled, decimals)}\u00a0${numberMessages[language][scale.word]}`;
 }
 
 /** Writes two years as one (`2021`) or as a span with an en dash (`2021–2023`); '' without years. */
@@ -80,16 +78,18 @@ export function formatYears(years: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-/** Forms of a noun after a number; Kazakh nouns stay singular after numerals, so `other` serves. */
+/** Forms of a noun after a number; `other` serves for those that are not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 const rules = new Map<Language, Intl.PluralRules>();
 
 /** Chooses the form of a noun for a whole number in a language. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const known = rules.get(language) ?? new Intl.PluralRules(NUMBER_LOCALE[language]);
+  const { pluralLocale } = LANGUAGE_FACTS[language];
+  if (pluralLocale === null) return forms.other;
+  const known = rules.get(language) ?? new Intl.PluralRules(pluralLocale);
   rules.set(language, known);
-  return forms[language === 'kk' ? 'other' : known.select(count)] ?? forms.other;
+  return forms[known.select(count)] ?? forms.other;
 }
 
 const collators = new Map<Language, Intl.Collator>();
@@ -101,12 +101,10 @@ export function collator(language: Language): Intl.Collator {
   return known;
 }
 
-const JOINS: Readonly<Record<Language, string>> = { en: ' and ', ru: ' и ', kk: ' және ' };
-
 /** Joins words into a list as the language does: `a, b and c`. */
 export function joinWords(language: Language, words: readonly string[]): string {
   const last = words.at(-1);
   if (last === undefined) return '';
   if (words.length === 1) return last;
-  return `${words.slice(0, -1).join(', ')}${JOINS[language]}${last}`;
+  return `${words.slice(0, -1).join(', ')} ${numberMessages[language].and} ${last}`;
 }

@@ -1,11 +1,51 @@
-import type { Language } from '../../geodata/types.ts';
+import type { Language } from '../../geodata/languages.ts';
 
-/** The languages of the explorer in the order they are offered. */
-export const LANGUAGES: readonly Language[] = ['kk', 'ru', 'en'];
+/** What the page knows of a language beside its texts. */
+export interface LanguageFacts {
+  /** Its name in itself. */
+  readonly name: string;
+  /** Its short name in the switch of the header. */
+  readonly shortName: string;
+  /**
+   * Locale whose numbers it writes. Kazakh writes them as Russian does (space, decimal comma), and some browsers
+   * carry no Kazakh number data and would fall back to English marks.
+   */
+  readonly numberLocale: string;
+  /** Locale of the forms of a noun after a number; null = the noun stays as it is, as in Kazakh. */
+  readonly pluralLocale: string | null;
+  /** Between a number and its per cent sign. */
+  readonly percentGap: '' | '\u00a0';
+  /** Which of the names of an enterprise its readers take, where it has a Russian and an English one. */
+  readonly enterpriseNames: 'nameRu' | 'nameEn';
+}
 
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  kk: 'Қазақша',
-  ru: 'Русский',
-  en: 'English',
+/** The facts of every language. */
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  kk: {
+    name: 'Қазақша',
+    shortName: 'Қаз',
+    numberLocale: 'ru',
+    pluralLocale: null,
+    percentGap: '\u00a0',
+    enterpriseNames: 'nameRu',
+  },
+  ru: {
+    name: 'Русский',
+    shortName: 'Рус',
+    numberLocale: 'ru',
+    pluralLocale: 'ru',
+    percentGap: '\u00a0',
+    enterpriseNames: 'nameRu',
+  },
+  en: {
+    name: 'English',
+    shortName: 'Eng',
+    numberLocale: 'en',
+    pluralLocale: 'en',
+    percentGap: '',
+    enterpriseNames: 'nameEn',
+  },
 };
+
+/** The language of the root page, which names none, and of a reader whose language is not in the list. */
+export const ROOT_LANGUAGE: Language = 'ru';

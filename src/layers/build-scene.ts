@@ -8,7 +8,7 @@ import type { LayerDefinition, LayerPicture, PictureContext } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
 import type { Scene } from './scene.ts';
-import { sceneCities, scenePlaces } from './scene-places.ts';
+import { sceneCities, sceneLakes, scenePlaces } from './scene-places.ts';
 import { withUploadIntervals } from './upload/upload-intervals.ts';
 
 type FindIntervals = (index: IndexId, scope: Scope) => RankUncertainty | null;
@@ -111,6 +111,7 @@ function drawPicture(pictures: readonly LayerPicture[], context: PictureContext)
     legends: topFirst.map(({ legend }) => legend),
     ...scenePlaces(context, topFirst),
     cities: sceneCities(context),
+    lakes: sceneLakes(context.language),
     credits: creditsOf(context.language),
   };
 }

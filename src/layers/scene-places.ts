@@ -1,5 +1,8 @@
+import type { Language } from '../../geodata/types.ts';
+import { LAKE_LABELS } from '../../styles/lake-labels.ts';
+import { lakeMessages } from '../i18n/messages/lakes.ts';
 import type { LayerPicture, PictureContext, TooltipLine } from './layer.ts';
-import type { Scene, SceneCity, ScenePlace } from './scene.ts';
+import type { Scene, SceneCity, SceneLake, ScenePlace } from './scene.ts';
 
 /** Towns and regions with names, label positions and tooltips of the layers drawn, top layer first. */
 export function scenePlaces(
@@ -45,6 +48,11 @@ export function scenePlaces(
 /** Other cities as labels. */
 export function sceneCities({ language, data }: PictureContext): readonly SceneCity[] {
   return data.places.cities.map(({ names, position, rank }) => ({ name: names[language], position, rank }));
+}
+
+/** Large lakes as labels. */
+export function sceneLakes(language: Language): readonly SceneLake[] {
+  return LAKE_LABELS.map(({ id, ...label }) => ({ ...label, name: lakeMessages[language][id] }));
 }
 
 /** Name of a place with all that its tooltip says, for a screen reader. */

@@ -240,6 +240,14 @@ export interface SceneCity {
   readonly rank: 1 | 2 | 3;
 }
 
+/** A large lake as a label of the moving map. */
+export interface SceneLake {
+  readonly name: string;
+  readonly position: LonLat;
+  /** Shown from this zoom on. */
+  readonly fromZoom: number;
+}
+
 /** Everything a painter or panel needs for one picture; scores, classes, colours and legends exist only here. */
 export interface Scene {
   readonly language: Language;
@@ -251,6 +259,7 @@ export interface Scene {
   readonly towns: readonly ScenePlace[];
   readonly regions: readonly ScenePlace[];
   readonly cities: readonly SceneCity[];
+  readonly lakes: readonly SceneLake[];
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
   /** That the scores are by another setting than the author's, and which, in one line; '' where they are not. */

@@ -6,6 +6,7 @@ import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/run-engine.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
+import { namesFrom } from '../i18n/names-from.ts';
 import { decodeAddress } from '../state/address.ts';
 import type { LinkedPanel } from '../state/view-catalogue.ts';
 import { pageLanguage } from './page-language.ts';
@@ -38,13 +39,11 @@ export async function openExplorer(
   const broken = rejected.filter((part) => part !== 'upload');
   if (broken.length > 0) {
     const parts = broken.join(', ');
-    const { kk, ru, en } = mainMessages;
-    const text = { kk: kk.rejected(parts), ru: ru.rejected(parts), en: en.rejected(parts) };
+    const text = namesFrom(mainMessages, ({ rejected }) => rejected(parts));
     explorer.notify({ id: 'address', severity: 'warning', about: parts, text });
   }
   if (broken.length < rejected.length) {
-    const { kk, ru, en } = mainMessages;
-    const text = { kk: kk.uploadMissing, ru: ru.uploadMissing, en: en.uploadMissing };
+    const text = namesFrom(mainMessages, ({ uploadMissing }) => uploadMissing);
     explorer.notify({ id: UPLOAD_NOTICE, severity: 'info', about: '', text });
   }
   return explorer;

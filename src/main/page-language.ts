@@ -1,8 +1,9 @@
-import type { Language } from '../../geodata/types.ts';
+import { isLanguage, type Language } from '../../geodata/languages.ts';
 import { languageOfPath } from '../explorer/url-sync.ts';
+import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 
 /** Language of the page: the folder it stands in, else the language it was written in. */
 export function pageLanguage(): Language {
   const written = document.documentElement.lang;
-  return languageOfPath(location.pathname) ?? (written === 'kk' || written === 'en' ? written : 'ru');
+  return languageOfPath(location.pathname) ?? (isLanguage(written) ? written : ROOT_LANGUAGE);
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { transformWithOxc } from 'vite';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES } from '../../geodata/languages.ts';
+import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
@@ -66,12 +67,12 @@ function readTemplate(dist: string): string {
   return readFileSync(kept, 'utf8');
 }
 
-/** The script that runs before the first paint, as plain script text. */
+/** The script that runs before the first paint, as plain script text: it is no module, so it blocks the paint. */
 async function bootScript(root: string): Promise<string> {
   const source = join(root, 'src/pages/before-paint.ts');
   const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
-  // It is a classic script, which blocks the paint; the empty export only made it a module for the type checker.
-  return `(() => {${code.replace(/export\s*\{\s*\};?/, '')}})();`;
+  const values = [LANGUAGES, ROOT_LANGUAGE].map((value) => JSON.stringify(value));
+  return `(() => {${code.replace(/^export /m, '')}beforePaint(${values.join(', ')});})();`;
 }
 
 await buildPages();

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../geodata/types.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { headerTemplate } from '../panels/header/header-template.ts';
@@ -24,9 +24,9 @@ import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
-/** The root page (in Russian) and one page a language, each with the opening view drawn. */
+/** The root page and one page a language, each with the opening view drawn. */
 export function explorerPages(source: StaticData): readonly Page[] {
-  const alternates = { kk: 'kk/', ru: 'ru/', en: 'en/' };
+  const alternates = perLanguage((language) => `${language}/`);
   const page = (path: string, language: Language): Page => ({
     path,
     language,
@@ -36,12 +36,12 @@ export function explorerPages(source: StaticData): readonly Page[] {
     body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
     kind: path === '' ? 'root' : 'explorer',
   });
-  return [page('', 'ru'), ...LANGUAGES.map((language) => page(`${language}/`, language))];
+  return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];
 }
 
 /** The opening view in the embed form, one page a language; it is complete without scripts. */
 export function embedPages({ data, paths }: StaticData): readonly Page[] {
-  const alternates = { kk: 'kk/embed/', ru: 'ru/embed/', en: 'en/embed/' };
+  const alternates = perLanguage((language) => `${language}/embed/`);
   return LANGUAGES.map((language) => {
     const explorer = createExplorer({
       data,
@@ -66,7 +66,7 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
 /** Style rules by which the prerendered pages stand in dark colours where the reader's system asks for them. */
 export function darkRules(source: StaticData): string {
   const [light, dark] = (['light', 'dark'] as const).map((theme) =>
-    renderStatic(explorerBody(source, 'en', './', theme)),
+    renderStatic(explorerBody(source, ROOT_LANGUAGE, './', theme)),
   );
   return darkPictureRules(light ?? '', dark ?? '');
 }

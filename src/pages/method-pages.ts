@@ -1,6 +1,6 @@
+import { LANGUAGES, perLanguage } from '../../geodata/languages.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { methodContext } from './method/method-context.ts';
 import { methodBody } from './method/method-page.ts';
@@ -14,7 +14,7 @@ import type { StaticData } from './static-data.ts';
  * figures. Throws on a damaged profile file, or where a text asks for a number that is not there.
  */
 export async function methodPages({ data }: StaticData, tables: MethodTables): Promise<readonly Page[]> {
-  const alternates = { kk: 'kk/method/', ru: 'ru/method/', en: 'en/method/' };
+  const alternates = perLanguage((language) => `${language}/method/`);
   const pages: Page[] = [];
   for (const language of LANGUAGES) {
     const explorer = createExplorer({

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../geodata/types.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BuiltSite, PageStyles } from './built-site.ts';
 
@@ -58,7 +57,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace("script-src 'self'", `script-src 'self' ${hashOf(site.bootScript)}`)
     .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`)
-    .replace('<html lang="ru" data-page="root">', `<html lang="${page.language}" data-page="${page.kind}">`)
+    .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => (isFrame(page) ? `${page.body}${PAGE_END}` : page.body));

@@ -26,7 +26,7 @@ export function readStaticData(root: string): StaticData {
   const onDisk = <Value>(file: string, read: FileReader<Value>): Promise<FileResult<Value>> =>
     Promise.resolve(readText(readFileSync(join(built, file), 'utf8'), file, read));
   const absent = (file: string): Promise<FileResult<never>> =>
-    Promise.resolve({ ok: false, file, reason: 'not needed by static pages' });
+    Promise.resolve({ ok: false, file, reason: 'no-such-file' });
   const data = assembleExplorerData(places, explorer, {
     profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
     years: () => onDisk('years.json', readYearsFile),

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language, Town } from '../../geodata/types.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import type { Town } from '../../geodata/types.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGE_FACTS } from '../i18n/languages.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
@@ -35,7 +36,7 @@ export async function townPages(source: StaticData): Promise<readonly Page[]> {
 
 async function townPage(explorer: Explorer, town: Town, language: Language): Promise<Page> {
   const texts = pageMessages[language];
-  const alternates = { kk: `kk/town/${town.id}/`, ru: `ru/town/${town.id}/`, en: `en/town/${town.id}/` };
+  const alternates = perLanguage((other) => `${other}/town/${town.id}/`);
   explorer.dispatch(select({ kind: 'town', id: town.id }));
   const file = await explorer.data.loadProfile(town.id);
   if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
@@ -78,7 +79,7 @@ function townBody(
       <nav>
         ${LANGUAGES.map(
           (other) => html`<a href="../../../${other}/town/${town.id}/" lang=${other} hreflang=${other}
-            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
+            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_FACTS[other].name}</a>`,
         )}
       </nav>
       <a href="../../method/">${methodMessages[language].method}</a>

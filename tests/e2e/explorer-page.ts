@@ -1,3 +1,4 @@
+import type { Language } from '../../geodata/languages.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
@@ -145,7 +146,7 @@ export class ExplorerPage {
     if (year !== undefined) await this.#page.locator('.header-years input[type="range"]').fill(String(year));
   }
 
-  async chooseLanguage(language: 'kk' | 'ru' | 'en'): Promise<void> {
+  async chooseLanguage(language: Language): Promise<void> {
     await this.#page.click(`.languages a[lang="${language}"]`);
     await this.#page.waitForSelector(`html[lang="${language}"]`);
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../geodata/languages.ts';
+import { uiMessages } from '../../src/i18n/messages/ui.ts';
 import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
@@ -9,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const TITLES = { kk: /Қазақстан/, ru: /Казахстан/, en: /Kazakhstan/ } as const;
-
-describe.each(['kk', 'ru', 'en'] as const)('the page in %s without scripts', (language) => {
+describe.each(LANGUAGES)('the page in %s without scripts', (language) => {
   it('shows 20 regions and 27 towns, each with a name and its value', async () => {
     const page = await openExplorer(site, { path: `${language}/`, scripts: false });
     const [regions, towns] = [await page.marks('region'), await page.marks('town')];
@@ -22,7 +22,7 @@ describe.each(['kk', 'ru', 'en'] as const)('the page in %s without scripts', (la
       // The accessible name says the value, or in words why there is none.
       if (value !== null) expect(name).toMatch(new RegExp(Number(value).toFixed(1).replace('.', '[.,]')));
     }
-    expect(await page.text()).toMatch(TITLES[language]);
+    expect(await page.text()).toContain(uiMessages[language].productName);
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
 
@@ -43,7 +44,7 @@ describe('a reader of relations', () => {
     await page.close();
   });
 
-  it.each(['kk', 'ru', 'en'])('reaches every tab on a phone: %s', async (language) => {
+  it.each(LANGUAGES)('reaches every tab on a phone: %s', async (language) => {
     const page = await openExplorer(site, {
       path: `${language}/?map=svg&p=relations`,
       viewport: { width: 390, height: 844 },

@@ -1,4 +1,4 @@
-import type { Language } from '../../geodata/types.ts';
+import { isLanguage } from '../../geodata/languages.ts';
 import { loadExplorerData } from '../../src/data/load-explorer.ts';
 import { loadSvgPaths } from '../../src/data/load-geometry.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';
@@ -13,7 +13,8 @@ const states = Object.values(
 const query = new URLSearchParams(location.search);
 const only = query.get('only');
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const language = readLanguage(query.get('language'));
+const asked = query.get('language');
+const language = isLanguage(asked) ? asked : 'en';
 
 document.documentElement.dataset['theme'] = theme;
 document.documentElement.lang = language;
@@ -49,8 +50,4 @@ function section(name: string, frame: HTMLElement): HTMLElement {
   heading.append(link);
   made.append(heading, frame);
   return made;
-}
-
-function readLanguage(text: string | null): Language {
-  return text === 'kk' || text === 'ru' ? text : 'en';
 }

@@ -8,6 +8,7 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Use Ctrl + scroll to zoom the map',
     commandScroll: 'Use ⌘ + scroll to zoom the map',
     noWebGl: 'This device cannot draw the moving map; the still map shows the same figures.',
+    contextLost: 'WebGL context lost',
   },
   ru: {
     mapTitle: 'Карта Казахстана',
@@ -15,6 +16,7 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Масштаб – Ctrl + прокрутка',
     commandScroll: 'Масштаб – ⌘ + прокрутка',
     noWebGl: 'Это устройство не может показать подвижную карту; на неподвижной те же данные.',
+    contextLost: 'контекст WebGL потерян',
   },
   kk: {
     mapTitle: 'Қазақстан картасы',
@@ -22,5 +24,6 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Масштаб – Ctrl + айналдыру',
     commandScroll: 'Масштаб – ⌘ + айналдыру',
     noWebGl: 'Бұл құрылғы қозғалмалы картаны көрсете алмайды; қозғалмайтын картада сол деректер бар.',
+    contextLost: 'WebGL контексі жоғалды',
   },
 });

@@ -29,7 +29,7 @@ export const methodSourceMessages = defineMessages({
     colPublisher: 'Publisher as cited',
     colCount: 'Sources',
     noLicence: 'none stated where it was read',
-    otherPublishers: 'others ({count} publishers)',
+    otherPublishers: (count: number) => `others (${count} publishers)`,
     allSources: 'The {used} sources of the indices',
     licenceOwn:
       'Facts and figures are taken, never sentences. The code is under the MIT licence, our own arrangement of the tables under CC BY 4.0.',
@@ -81,7 +81,7 @@ export const methodSourceMessages = defineMessages({
     colPublisher: 'Издатель, как указан',
     colCount: 'Источников',
     noLicence: 'там, где прочитано, не указана',
-    otherPublishers: 'прочие (издателей: {count})',
+    otherPublishers: (count: number) => `прочие (издателей: ${count})`,
     allSources: 'Источники индексов, всего {used}',
     licenceOwn:
       'Берутся факты и цифры, но не предложения. Код – по лицензии MIT, наше расположение таблиц – CC BY 4.0.',
@@ -133,7 +133,7 @@ export const methodSourceMessages = defineMessages({
     colPublisher: 'Баспагер, көрсетілгендей',
     colCount: 'Дереккөз',
     noLicence: 'оқылған жерде көрсетілмеген',
-    otherPublishers: 'басқалары (баспагер саны: {count})',
+    otherPublishers: (count: number) => `басқалары (баспагер саны: ${count})`,
     allSources: 'Индекстердің дереккөздері, барлығы {used}',
     licenceOwn:
       'Деректер мен сандар алынады, сөйлемдер емес. Код – MIT лицензиясымен, кестелерді біздің орналастыруымыз – CC BY 4.0.',

@@ -9,7 +9,7 @@ export const methodStructureMessages = defineMessages({
       'The examples are the town with the most residents that prints output, {town}, and the region with the largest product, {region}. They are read from the same file as the profiles.',
     reference:
       'Towns are compared with a partition: the city and district sheets of {regions} regions, each place once; of a monotown inside a district only what the district does not print. In {within} of {printed} region-years its sum meets the printed total within {tolerance}; the largest gap is {gap}. Regions are compared with the nation.',
-    source: 'After {source}.',
+    source: (source: string) => `After ${source}.`,
     uploadMeasure: 'No single source; as used in the literature on structural change.',
     edgeQuotient:
       'Blank where the reference prints nothing. Both readings, of localization and of specialization, are this number. Quotients do not add up, so the share stands beside it; {mark} and above is marked.',
@@ -39,7 +39,7 @@ export const methodStructureMessages = defineMessages({
       'Примеры – самый населённый город, по которому есть выпуск, {town}, и регион с наибольшим валовым продуктом, {region}. Они берутся из того же файла, что и профили.',
     reference:
       'Города сравниваются с разбиением: это таблицы городов и районов стольких регионов: {regions}, каждое место один раз; из моногорода внутри района берётся только то, чего не печатает сам район. В {within} из {printed} случаев (регион и год) сумма сходится с напечатанным итогом в пределах {tolerance}; наибольшее расхождение {gap}. Регионы сравниваются со страной.',
-    source: 'По работе: {source}.',
+    source: (source: string) => `По работе: ${source}.`,
     uploadMeasure: 'Без одного автора; так принято в литературе о структурных сдвигах.',
     edgeQuotient:
       'Пусто, если на территории сравнения ничего не напечатано. Коэффициент локализации и индекс специализации – это одно и то же число. Коэффициенты не складываются, поэтому рядом стоит доля; отмечено от {mark} и выше.',
@@ -69,7 +69,7 @@ export const methodStructureMessages = defineMessages({
       'Мысалдар – шығарылымы жарияланған ең халқы көп қала, {town}, және жалпы өнімі ең үлкен өңір, {region}. Олар профильдер алынатын файлдан оқылады.',
     reference:
       'Қалалар бөліндімен салыстырылады: бұл {regions} өңірдің қалалық және аудандық кестелері, әр орын бір рет; аудан ішіндегі моноқаладан тек ауданның өзі баспайтыны алынады. {printed} жағдайдың (өңір мен жыл) {within} ішінде қосынды басылған жиынтықпен {tolerance} шегінде сәйкес; ең үлкен алшақтық {gap}. Өңірлер бүкіл елмен салыстырылады.',
-    source: 'Негізі: {source}.',
+    source: (source: string) => `Негізі: ${source}.`,
     uploadMeasure: 'Бір авторы жоқ; құрылымдық өзгерістер әдебиетінде осылай қолданылады.',
     edgeQuotient:
       'Салыстыру аумағында ештеңе басылмаса, бос. Оқшаулану коэффициенті де, мамандану индексі де – осы сан. Коэффициенттер қосылмайды, сондықтан қасында үлесі тұрады; {mark} және одан жоғары белгіленген.',

@@ -41,8 +41,8 @@ export const profileMessages = defineMessages({
     specialization: 'Specialization',
     structureOf: (level: string, years: string) => `Industrial output by branch, ${level}, ${years}`,
     structureRegion: (year: number) => `Gross value added by section, ${year}`,
-    leadingSentence:
-      '{branch}: {share} of industrial output{quotient}; as concentrated as {effective} equal branches.',
+    leadingSentence: (quotient: string) =>
+      `{branch}: {share} of industrial output${quotient}; as concentrated as {effective} equal branches.`,
     quotientClause: ', location quotient {quotient}',
     diversifiedSentence: 'Diversified: no branch leads; as concentrated as {effective} equal branches.',
     noOutput: 'No output figures are published.',
@@ -139,8 +139,8 @@ export const profileMessages = defineMessages({
     specialization: 'Специализация',
     structureOf: (level: string, years: string) => `Выпуск промышленности по отраслям, ${level}, ${years}`,
     structureRegion: (year: number) => `Валовая добавленная стоимость по секциям, ${year}`,
-    leadingSentence:
-      '{branch}: {share} выпуска промышленности{quotient}; концентрация как у {effective} равных отраслей.',
+    leadingSentence: (quotient: string) =>
+      `{branch}: {share} выпуска промышленности${quotient}; концентрация как у {effective} равных отраслей.`,
     quotientClause: ', коэффициент локализации {quotient}',
     diversifiedSentence:
       'Разнообразная структура: ни одна отрасль не ведёт; концентрация как у {effective} равных отраслей.',
@@ -245,8 +245,8 @@ export const profileMessages = defineMessages({
     specialization: 'Мамандану',
     structureOf: (level: string, years: string) => `Салалар бойынша өнеркәсіп өнімі, ${level}, ${years}`,
     structureRegion: (year: number) => `Секциялар бойынша жалпы қосылған құн, ${year}`,
-    leadingSentence:
-      '{branch}: өнеркәсіп өнімінің {share} үлесі{quotient}; шоғырлануы {effective} тең саладағыдай.',
+    leadingSentence: (quotient: string) =>
+      `{branch}: өнеркәсіп өнімінің {share} үлесі${quotient}; шоғырлануы {effective} тең саладағыдай.`,
     quotientClause: ', оқшаулану коэффициенті {quotient}',
     diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; шоғырлануы {effective} тең саладағыдай.',
     noOutput: 'Өнім туралы деректер жарияланбаған.',

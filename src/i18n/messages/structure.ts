@@ -1,3 +1,4 @@
+import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
 
 /** Measures of specialization: names, one line of explanation each, tables of shifts, gaps and related branches. */
@@ -26,6 +27,7 @@ export const structureMessages = defineMessages({
       `Hoover, Krugman and Hachman: against ${reference}, over the sections ${sections}.`,
     baseline: (reference: string) => `Reference: ${reference}.`,
     nation: 'the nation',
+    townReference: (regions: number) => `the ${regions} regions with district tables, together`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Change: ${from} against ${to}; parts printed in both hold ${covered} of the later output.`,
     changeNone:
@@ -90,6 +92,8 @@ export const structureMessages = defineMessages({
       `Гувер, Кругман и Хачман: база сравнения — ${reference}, секции ${sections}.`,
     baseline: (reference: string) => `База сравнения: ${reference}.`,
     nation: 'страна',
+    townReference: (regions: number) =>
+      `${regions} ${plural('ru', regions, { one: 'область', few: 'области', other: 'областей' })} с районными таблицами, вместе`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Сдвиг: ${from} и ${to}; опубликованное в оба срока составляет ${covered} позднего выпуска.`,
     changeNone: 'Сдвиг во времени: нет двух сравнимых отрезков лет (нет данных или между ними разрыв ряда).',
@@ -152,6 +156,7 @@ export const structureMessages = defineMessages({
       `Гувер, Кругман және Хачман: салыстыру негізі — ${reference}, секциялар: ${sections}.`,
     baseline: (reference: string) => `Салыстыру негізі: ${reference}.`,
     nation: 'бүкіл ел',
+    townReference: (regions: number) => `аудандық кестелері бар ${regions} өңір, бірге`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Өзгеріс: ${from} және ${to}; екеуінде де жарияланғаны кейінгі өнімнің ${covered} үлесі.`,
     changeNone: 'Уақыт бойынша өзгеріс: салыстыруға келетін екі мерзім жоқ (дерек жоқ немесе қатар үзілген).',

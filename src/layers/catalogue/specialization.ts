@@ -4,6 +4,7 @@ import type { Grade } from '../../../indicators/types.ts';
 import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
 import { joined, proxyWords } from '../measures/measured-value.ts';
@@ -182,7 +183,7 @@ function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Lege
       texts.branchSecond,
       texts.branchRing,
       texts.branchSeat,
-      texts.branchReference(data.structure.reference[language]),
+      texts.branchReference(structureMessages[language].townReference(data.structure.reference.regions)),
     ],
     sizes: {
       title: texts.sizesOutput,

@@ -153,7 +153,7 @@ export function directionNotes(
   const texts = layerMessages[language];
   if (measure?.kind === 'structure') {
     const words = structureMessages[language];
-    const reference = scope === 'town' ? data.structure.reference[language] : words.nation;
+    const reference = scope === 'town' ? words.townReference(data.structure.reference.regions) : words.nation;
     const isCompared = ['krugman', 'hachman', 'regional'].includes(measure.measure);
     return [
       words[`${measure.measure}Hint`],

@@ -17,7 +17,7 @@ const years = readYearsFile(read('indicators/built/years.json'));
 if (places === null || explorer === null || years === null) {
   throw new Error('The built data are damaged or of another format: build them first.');
 }
-const absent = () => Promise.resolve({ ok: false, file: '', reason: 'not needed here' } as const);
+const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
 const opening = assembleExplorerData(places, explorer, {
   profile: absent,
   sources: absent,

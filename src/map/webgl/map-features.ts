@@ -48,6 +48,11 @@ export function cityFeatures(cities: Scene['cities'], regions: Scene['regions'])
   );
 }
 
+/** Large lakes as labels. */
+export function lakeNameFeatures(lakes: Scene['lakes']): FeatureCollection {
+  return collection(lakes.map(({ name, fromZoom, position }) => pointFeature(position, { name, fromZoom })));
+}
+
 const TOWN_TEXT_PX = 12;
 
 /** Towns where their marks stand, for labels and for keeping labels off the marks. */

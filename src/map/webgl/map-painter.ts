@@ -9,6 +9,7 @@ import { stackLayers } from './layer-stack.ts';
 import {
   cityFeatures,
   focusFeatures,
+  lakeNameFeatures,
   leaderFeatures,
   markFeatures,
   picturesByKey,
@@ -50,6 +51,7 @@ export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
   return {
     'region-names': regionNameFeatures(scene.regions),
     cities: cityFeatures(scene.cities, scene.regions),
+    'lake-names': lakeNameFeatures(scene.lakes),
     marks: markFeatures(placement, scene.theme),
     towns: townFeatures(placement),
     leaders: leaderFeatures(placement),
@@ -118,7 +120,7 @@ function drawScene(state: PainterState, scene: Scene): void {
     registerThemeImages(map, scene.theme);
     if (drawn !== null) recolour(map, scene);
   }
-  if (drawn !== null && scene.language !== drawn.language) renameLakes(map, scene);
+  if (scene.lakes !== drawn?.lakes) setIfChanged(state, 'lake-names', lakeNameFeatures(scene.lakes));
   if (scene.regions !== drawn?.regions)
     setIfChanged(state, 'region-names', regionNameFeatures(scene.regions));
   if (scene.cities !== drawn?.cities || scene.regions !== drawn.regions) {
@@ -255,19 +257,12 @@ function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): voi
 }
 
 /** Another theme is the same layers in other colours: no need to load the style again. */
-function recolour(map: MapLibreMap, { theme, language }: Scene): void {
-  for (const layer of mapStyle(theme, language).layers) {
+function recolour(map: MapLibreMap, { theme }: Scene): void {
+  for (const layer of mapStyle(theme).layers) {
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
       // The style is typed layer by layer, the setter by name of the property.
       map.setPaintProperty(layer.id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value);
     }
-  }
-}
-
-function renameLakes(map: MapLibreMap, { theme, language }: Scene): void {
-  const source = mapStyle(theme, language).sources['lake-names'];
-  if (source?.type === 'geojson' && typeof source.data === 'object') {
-    setData(map, 'lake-names', source.data as FeatureCollection);
   }
 }
 
@@ -276,9 +271,5 @@ function setIfChanged(state: PainterState, sourceId: string, data: FeatureCollec
   const text = JSON.stringify(data);
   if (state.sent.get(sourceId) === text) return;
   state.sent.set(sourceId, text);
-  setData(state.map, sourceId, data);
-}
-
-function setData(map: MapLibreMap, sourceId: string, data: FeatureCollection): void {
-  map.getSource<GeoJSONSource>(sourceId)?.setData(data);
+  state.map.getSource<GeoJSONSource>(sourceId)?.setData(data);
 }

@@ -27,6 +27,8 @@ export interface MapMessages {
   readonly ctrlScroll: string;
   /** "Use ⌘ + scroll to zoom the map". */
   readonly commandScroll: string;
+  /** Why the map ended, where the browser took its graphics away. */
+  readonly contextLost: string;
 }
 
 export interface MapLibreMapOptions {
@@ -159,7 +161,7 @@ function runMap(
   });
   map.on('zoom', () => painter?.zoomed());
   map.on('webglcontextlost', () => {
-    restoreTimer = setTimeout(() => events.onFailure('WebGL context lost'), RESTORE_PATIENCE_MS);
+    restoreTimer = setTimeout(() => events.onFailure(options.messages.contextLost), RESTORE_PATIENCE_MS);
   });
   map.on('webglcontextrestored', () => {
     clearTimeout(restoreTimer);
@@ -189,7 +191,7 @@ function reasonOf(error: unknown): string {
 }
 
 function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification {
-  const style = mapStyle(scene.theme, scene.language);
+  const style = mapStyle(scene.theme);
   for (const [id, data] of Object.entries(features)) {
     const source = style.sources[id];
     if (source?.type === 'geojson') source.data = data;

@@ -103,9 +103,7 @@ function zscoreWay(
   const [mean, sd, value] = [meanOf(column), sampleDeviation(column), stage.treated[unit] ?? null];
   if (mean === null || sd === null) return { ends: '–', formula: '', cutTo: null };
   const number = (one: number): string => exactText(language, one);
-  const ends = methodExampleMessages[language].meanAndSpread
-    .replace('{mean}', number(mean))
-    .replace('{sd}', number(sd));
+  const ends = methodExampleMessages[language].meanAndSpread(number(mean), number(sd));
   const { mean: middle, sd: spread } = dataset.method.normalise;
   const x = value === null ? '' : log ? `ln ${number(Math.exp(value))}` : number(value);
   const top = direction === 1 ? `${x} − ${number(mean)}` : `${number(mean)} − ${x}`;
@@ -123,9 +121,7 @@ function percentileWay(
   const count = knownCount(ranks);
   const rank = ranks[unit] ?? null;
   const [, high] = scaleOf(dataset.method.normalise);
-  const ends = methodExampleMessages[language].rankOf
-    .replace('{rank}', rank === null ? '–' : String(rank))
-    .replace('{count}', String(count));
+  const ends = methodExampleMessages[language].rankOf(rank === null ? '–' : String(rank), String(count));
   return { ends, formula: `${high} · (${rank} − 1) / (${count} − 1)`, cutTo: null };
 }
 

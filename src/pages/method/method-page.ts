@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.ts';
+import { LANGUAGES } from '../../../geodata/languages.ts';
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
@@ -54,7 +55,7 @@ export function methodBody(context: MethodContext): TemplateResult {
       <nav>
         ${LANGUAGES.map(
           (other) => html`<a href="../../${other}/method/${query}" lang=${other} hreflang=${other}
-            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_NAMES[other]}</a>`,
+            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_FACTS[other].name}</a>`,
         )}
       </nav>
       <a class="button" href="../${query}">${texts.back}</a>

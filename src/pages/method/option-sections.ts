@@ -115,6 +115,7 @@ export function aggregationOptions(context: MethodContext): TemplateResult {
     harmonic: harmonicFormula(floor),
     ampi: ampiFormula(low ?? '', high ?? ''),
   };
+  const slots = { geometric: { floor }, arithmetic: {}, harmonic: { floor }, ampi: {} };
   return optionList(
     context,
     'aggregate',
@@ -123,7 +124,7 @@ export function aggregationOptions(context: MethodContext): TemplateResult {
       id,
       name: panel[id],
       formula: formulas[id],
-      text: woven(texts[`${id}Text`], { floor }),
+      text: woven(texts[`${id}Text`], slots[id]),
     })),
   );
 }

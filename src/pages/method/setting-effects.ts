@@ -73,7 +73,7 @@ export function settingEffects(context: MethodContext): TemplateResult {
     ['agreement', 3],
   ] as const;
   return html`<table class="method-table method-counts">
-      <caption>${texts.effects.replace('{year}', String(town.year))}</caption>
+      <caption>${texts.effects(town.year)}</caption>
       <thead><tr><th scope="col">${texts.colCount}</th>${INDICES.map((index) => html`<th scope="col" class="numeric">${termName(language, index)}</th>`)}</tr></thead>
       <tbody>${rows.map(
         ([key, decimals]) =>

@@ -14,11 +14,7 @@ export function settingNotice(context: MethodContext): TemplateResult {
   const texts = methodSettingMessages[context.language];
   const { isAuthor, isRejected, setting, language } = context;
   const name = weightsPanelMessages[language][presetOf(setting)];
-  const text = isRejected
-    ? texts.rejected
-    : isAuthor
-      ? texts.authorInForce
-      : texts.changedInForce.replace('{name}', name);
+  const text = isRejected ? texts.rejected : isAuthor ? texts.authorInForce : texts.changedInForce(name);
   const kind = isRejected ? 'rejected' : isAuthor ? 'author' : 'changed';
   return html`<p class="method-notice" role="status" data-setting=${kind}>
     <span>${text}</span> <a href="#settings">${texts.heading}</a>${
@@ -88,5 +84,5 @@ export function outliersText(
 ): string {
   const texts = methodSettingMessages[language];
   if (normalise.method === 'goalposts') return texts.cutAtPosts;
-  return treat.method === 'none' ? texts.treatedNot : texts.treated.replace('{steps}', String(treat.winMax));
+  return treat.method === 'none' ? texts.treatedNot : texts.treated(treat.winMax);
 }

@@ -78,14 +78,14 @@ export function countBy(words: readonly string[]): readonly (readonly [word: str
 }
 
 function publisherCounts(
-  texts: { readonly otherPublishers: string },
+  texts: { readonly otherPublishers: (count: number) => string },
   sources: readonly Source[],
 ): readonly (readonly [string, number])[] {
   const all = countBy(sources.map(({ publisher }) => publisher || '–'));
   const large = all.filter(([, count]) => count >= LEAST_SOURCES);
   const rest = all.filter(([, count]) => count < LEAST_SOURCES);
   if (rest.length === 0) return large;
-  const name = texts.otherPublishers.replace('{count}', String(rest.length));
+  const name = texts.otherPublishers(rest.length);
   return [...large, [name, rest.reduce((sum, [, count]) => sum + count, 0)]];
 }
 

@@ -76,7 +76,7 @@ function measures(context: MethodContext): readonly Measure[] {
   const texts = methodStructureMessages[language];
   const names = structureMessages[language];
   const places = structurePlaces(data);
-  const source = (id: keyof typeof AUTHORS): string => texts.source.replace('{source}', AUTHORS[id]);
+  const source = (id: keyof typeof AUTHORS): string => texts.source(AUTHORS[id]);
   const list = woven(texts.edgeList, {
     branches: String(BRANCHES.length),
     sections: String(SECTIONS.length),

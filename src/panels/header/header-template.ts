@@ -1,20 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../geodata/types.ts';
+import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
-
-/** Languages in the order of the switch, each named in itself. */
-export const LANGUAGE_NAMES: readonly {
-  readonly id: Language;
-  readonly short: string;
-  readonly name: string;
-}[] = [
-  { id: 'kk', short: 'Қаз', name: 'Қазақша' },
-  { id: 'ru', short: 'Рус', name: 'Русский' },
-  { id: 'en', short: 'Eng', name: 'English' },
-];
 
 export interface HeaderInput {
   readonly language: Language;
@@ -64,11 +54,12 @@ export function headerTemplate(
 
 function languageLinks({ language, languageHref }: HeaderInput, on: HeaderHandlers | null): TemplateResult {
   return html`<nav class="languages" aria-label=${uiMessages[language].language}>
-    ${LANGUAGE_NAMES.map(
-      ({ id, short, name }) => html`<a href=${languageHref(id)} lang=${id} hreflang=${id}
-        aria-label="${short} – ${name}" aria-current=${id === language ? 'true' : nothing}
-        @click=${(event: Event) => on?.onLanguage(event, id)}>${short}</a>`,
-    )}
+    ${LANGUAGES.map((id) => {
+      const { name, shortName } = LANGUAGE_FACTS[id];
+      return html`<a href=${languageHref(id)} lang=${id} hreflang=${id}
+        aria-label="${shortName} – ${name}" aria-current=${id === language ? 'true' : nothing}
+        @click=${(event: Event) => on?.onLanguage(event, id)}>${shortName}</a>`;
+    })}
   </nav>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { setLanguage, setTheme } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { headerTemplate } from './header-template.ts';
@@ -25,7 +26,7 @@ export class MonoHeader extends ExplorerElement {
     const state = explorer?.state;
     return headerTemplate(
       {
-        language: state?.language ?? 'ru',
+        language: state?.language ?? ROOT_LANGUAGE,
         theme: state?.theme ?? 'auto',
         languageHref: (language) => (state === undefined ? '' : settings.viewHref({ ...state, language })),
         search: html`<mono-search .explorer=${explorer}></mono-search>`,

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { select } from '../../state/actions.ts';
@@ -61,7 +62,7 @@ export class MonoSearch extends ExplorerElement {
 
   protected override render(): TemplateResult {
     const input = {
-      language: this.explorer?.state.language ?? 'ru',
+      language: this.explorer?.state.language ?? ROOT_LANGUAGE,
       query: this.#query,
       found: this.#found(),
       active: this.#active,

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { setEdition } from '../../state/actions.ts';
 import { findFacts } from '../../state/layer-facts.ts';
 import type { ExplorerState } from '../../state/state.ts';
@@ -57,7 +58,7 @@ export class MonoYears extends ExplorerElement {
   protected override render(): TemplateResult {
     const state = this.explorer?.state;
     const input = {
-      language: state?.language ?? 'ru',
+      language: state?.language ?? ROOT_LANGUAGE,
       edition: state?.edition ?? 'full',
       year: state?.year ?? 0,
       steps: this.#steps(),

@@ -3,6 +3,7 @@ import { loadMapOutlines } from '../../data/load-geometry.ts';
 import { damagedFile } from '../../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
 import { mapMessages } from '../../i18n/messages/map.ts';
+import { namesFrom } from '../../i18n/names-from.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { createWebGlMap } from '../../map/create-map.ts';
 import type { MapEvents, MapPort } from '../../map/port.ts';
@@ -132,7 +133,7 @@ export class MonoMap extends HTMLElement {
       id: 'webgl',
       severity: 'info',
       about: reason,
-      text: { en: mapMessages.en.noWebGl, ru: mapMessages.ru.noWebGl, kk: mapMessages.kk.noWebGl },
+      text: namesFrom(mapMessages, ({ noWebGl }) => noWebGl),
     });
   }
 

@@ -100,14 +100,6 @@ export function rankFigure(context: ScoreContext, placeId: PlaceId): FigureView 
   );
 }
 
-/** Puts figures into the `{name}` slots of a text; an unknown slot stays as written. */
-export function weave(text: string, slots: Readonly<Record<string, SentencePart>>): readonly SentencePart[] {
-  return text
-    .split(/(\{[a-zA-Z]+\})/)
-    .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? (slots[piece.slice(1, -1)] ?? piece) : piece));
-}
-
 /** Address of a count of places on the screen, such as those in a class of a legend. */
 export function countAddress(what: string): string {
   return figureAddress('count', what);

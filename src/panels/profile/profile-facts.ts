@@ -2,6 +2,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Source } from '../../../indicators/figures/observation.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -117,7 +118,7 @@ export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[
   const { file, language } = context;
   if (file === null) return [];
   const nameOf = (row: Readonly<Record<string, string>>) =>
-    (language === 'en' ? row['nameEn'] : row['nameRu'] || row['nameEn']) ?? '';
+    (row[LANGUAGE_FACTS[language].enterpriseNames] || row['nameEn']) ?? '';
   const names = [...new Set(file.enterprises.map(nameOf))];
   return names.map((name) => {
     const rows = file.enterprises.filter((row) => nameOf(row) === name);

@@ -10,8 +10,9 @@ import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { weave } from '../../i18n/weave.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
-import { type FigureView, plainFigure, type SentencePart, scoreFigure, weave } from '../parts/figure-view.ts';
+import { type FigureView, plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext, scoreContext } from './profile-context.ts';
 
 /** Bar of a node of an index. */

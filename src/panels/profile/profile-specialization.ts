@@ -2,14 +2,10 @@ import type { RegionStructure, TownStructure } from '../../../indicators/built-f
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import {
-  type FigureView,
-  missingFigure,
-  plainFigure,
-  type SentencePart,
-  weave,
-} from '../parts/figure-view.ts';
+import { weave } from '../../i18n/weave.ts';
+import { type FigureView, missingFigure, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type StructureView, structureViewOf } from './profile-structure.ts';
 
@@ -92,7 +88,11 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
           leading: branch === town.leading && !town.diversified,
         };
       }),
-    notes: [...differs, texts.legalSeat, texts.reference(data.structure.reference[language])],
+    notes: [
+      ...differs,
+      texts.legalSeat,
+      texts.reference(structureMessages[language].townReference(data.structure.reference.regions)),
+    ],
     sourceIds: town.sourceIds,
     structure: structureViewOf(context),
   };
@@ -118,7 +118,7 @@ function leadingSentence(context: ProfileContext, town: TownStructure): readonly
   const lead = town.branches.find(({ branch }) => branch === town.leading);
   if (lead === undefined || town.diversified) return weave(texts.diversifiedSentence, { effective });
   const quotient = town.leadingQuotient;
-  const text = texts.leadingSentence.replace('{quotient}', quotient === null ? '' : texts.quotientClause);
+  const text = texts.leadingSentence(quotient === null ? '' : texts.quotientClause);
   return weave(text, {
     branch: data.structure.branchNames[lead.branch][language],
     share: shareFigure(context, lead.share, lead.branch),

@@ -7,13 +7,8 @@ import {
   formatYears,
 } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
-import {
-  type FigureView,
-  missingFigure,
-  type SentencePart,
-  structureFigure,
-  weave,
-} from '../parts/figure-view.ts';
+import { weave } from '../../i18n/weave.ts';
+import { type FigureView, missingFigure, type SentencePart, structureFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 
 /** One measure with its name and a line that explains it. */
@@ -167,7 +162,9 @@ function sectionList(letters: readonly string[]): string {
 }
 
 function referenceName({ place, data, language }: ProfileContext): string {
-  return place.kind === 'town' ? data.structure.reference[language] : structureMessages[language].nation;
+  return place.kind === 'town'
+    ? structureMessages[language].townReference(data.structure.reference.regions)
+    : structureMessages[language].nation;
 }
 
 function shiftView(context: ProfileContext, { shift }: Specialization): StructureView['shift'] {

@@ -5,7 +5,8 @@ import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { plainFigure, rankFigure, type SentencePart, scoreFigure, weave } from '../parts/figure-view.ts';
+import { weave } from '../../i18n/weave.ts';
+import { plainFigure, rankFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
@@ -81,13 +82,10 @@ function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence 
   const { name, product, operation } = town.enterprise;
   if (name === null) return [];
   const texts = profileMessages[language];
-  const slots = {
-    enterprise: name,
-    product: product ?? '',
-    operation: operation === null ? '' : termName(language, operation),
-  };
-  if (product === null) return weave(texts.enterpriseSentence, slots);
-  return weave(operation === null ? texts.enterpriseMakes : texts.enterpriseRuns, slots);
+  const enterprise = name;
+  if (product === null) return weave(texts.enterpriseSentence, { enterprise });
+  if (operation === null) return weave(texts.enterpriseMakes, { enterprise, product });
+  return weave(texts.enterpriseRuns, { enterprise, product, operation: termName(language, operation) });
 }
 
 function aboutRegion({ language, data }: ProfileContext, region: Region): readonly Sentence[] {

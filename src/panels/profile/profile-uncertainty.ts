@@ -3,7 +3,8 @@ import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
-import { plainFigure, rankFigure, type SentencePart, weave } from '../parts/figure-view.ts';
+import { weave } from '../../i18n/weave.ts';
+import { plainFigure, rankFigure, type SentencePart } from '../parts/figure-view.ts';
 import { intervalAddress } from '../parts/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
@@ -33,14 +34,18 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
   const figure = (value: number | undefined): SentencePart =>
     value === undefined ? WAITING : plainFigure(String(value), value, address);
   const texts = uncertaintyMessages[context.language];
+  const range = { low: figure(interval?.rankLow), high: figure(interval?.rankHigh) };
+  if (index === 'potential')
+    return weave(texts.potentialSentence, {
+      ...range,
+      median: figure(interval?.medianRank),
+      runs: result === null ? WAITING : formatNumber(context.language, result.runs),
+    });
   const { length: ranked } = of.scores.ranked;
-  return weave(index === 'potential' ? texts.potentialSentence : texts.riskSentence, {
-    low: figure(interval?.rankLow),
-    high: figure(interval?.rankHigh),
-    median: figure(interval?.medianRank),
+  return weave(texts.riskSentence, {
+    ...range,
     rank: rankFigure(of, context.placeId),
     ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, index)),
-    runs: result === null ? WAITING : formatNumber(context.language, result.runs),
   });
 }
 

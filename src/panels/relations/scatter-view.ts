@@ -8,6 +8,7 @@ import { correlationMessages } from '../../i18n/messages/correlations.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { weave } from '../../i18n/weave.ts';
 import { cellCode } from '../../layers/bivariate-cell.ts';
 import type { MeasureGroup, PictureContext } from '../../layers/layer.ts';
 import { classIndex } from '../../layers/measures/classify.ts';
@@ -18,13 +19,7 @@ import { rankText } from '../../layers/measures/score-state.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
 import type { RelationsState } from '../../state/state.ts';
-import {
-  countAddress,
-  type FigureView,
-  plainFigure,
-  type SentencePart,
-  weave,
-} from '../parts/figure-view.ts';
+import { countAddress, type FigureView, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 
 /** One part of the plot in words, with who stands there. */
 export interface PlotPart {

@@ -70,7 +70,9 @@ export class MonoUploadHost extends ExplorerElement {
     try {
       this.#parts ??= (await this.load?.()) ?? null;
     } catch (error) {
-      this.explorer?.notify(damagedFile('upload-parts.js', String(error)));
+      this.explorer?.notify(
+        damagedFile('upload-parts.js', error instanceof Error ? error : new Error(String(error))),
+      );
     }
     return this.#parts !== null;
   }

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import contextJson from '../../../geodata/derived/context.topo.json?raw';
 import regionsJson from '../../../geodata/derived/regions.topo.json?raw';
+import { mapMessages } from '../../../src/i18n/messages/map.ts';
 import type { MapEvents, MapPort } from '../../../src/map/port.ts';
 import { createMapLibreMap } from '../../../src/map/webgl/maplibre-map.ts';
 import { LABEL_SIDES, townNamesLayer } from '../../../styles/map-style.ts';
@@ -13,7 +14,7 @@ const geometry = {
   regions: JSON.parse(regionsJson) as Topology,
   context: JSON.parse(contextJson) as Topology,
 };
-const messages = { mapTitle: 'Map', twoFingers: 'two', ctrlScroll: 'ctrl', commandScroll: 'cmd' };
+const messages = mapMessages.en;
 const WAIT = 60_000;
 
 interface Opened {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import type { ExplorerElement } from '../../../src/panels/parts/explorer-element.ts';
 import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
@@ -69,7 +70,7 @@ describe('comparison in the panel of layers', () => {
   });
 
   it('has no serious fault of accessibility in any language', async () => {
-    for (const language of ['en', 'ru', 'kk'] as const) {
+    for (const language of LANGUAGES) {
       const explorer = fixtureExplorer(language);
       explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
       const panel = await stage(MonoLayers, explorer);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoExperts } from '../../../src/panels/weights/experts.ts';
 import { addExpert, setExpertValues } from '../../../src/state/expert-actions.ts';
@@ -36,7 +37,7 @@ const shares = (element: ParentNode) =>
 
 describe('weights by experts', () => {
   it('has no serious fault of accessibility in any language, theme or way', async () => {
-    for (const language of ['en', 'ru', 'kk'] as const) {
+    for (const language of LANGUAGES) {
       const explorer = fixtureExplorer(language);
       explorer.dispatch(setExpertValues(RISK, 0, [8, -8, 8]));
       explorer.dispatch(addExpert(RISK));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { perLanguage } from '../../../geodata/languages.ts';
 import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoYears } from '../../../src/panels/header/years.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
@@ -137,7 +138,7 @@ describe('notices', () => {
   it('says each once in a polite live region and goes when closed', async () => {
     const explorer = fixtureExplorer();
     const notices = await stage(MonoNotices, explorer);
-    const text = { en: 'Something was left out.', ru: 'Что-то пропущено.', kk: 'Бірдеңе қалып қойды.' };
+    const text = perLanguage(() => 'Something was left out.');
     explorer.notify({ id: 'x', severity: 'warning', text, about: 'layers' });
     explorer.notify({ id: 'x', severity: 'warning', text, about: 'layers' });
     await settle(notices);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
 import type { UploadData } from '../../../src/data/upload/upload-data.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
@@ -11,7 +12,7 @@ import { UPLOAD } from '../../fixtures/upload.ts';
 import '../../../styles/upload.css';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
-function explorerWithUpload(upload: UploadData = UPLOAD, language: 'en' | 'ru' | 'kk' = 'en') {
+function explorerWithUpload(upload: UploadData = UPLOAD, language: Language = 'en') {
   const explorer = fixtureExplorer(language);
   explorer.setUpload(upload);
   return explorer;
@@ -39,7 +40,7 @@ function manyPoints(count: number): UploadData {
 
 describe('table of own units', () => {
   it('has no serious fault of accessibility in any language', async () => {
-    for (const language of ['en', 'ru', 'kk'] as const) {
+    for (const language of LANGUAGES) {
       const table = await stage(MonoUploadTable, explorerWithUpload(UPLOAD, language));
       for (const theme of ['light', 'dark']) {
         document.documentElement.dataset['theme'] = theme;

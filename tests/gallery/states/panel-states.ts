@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../geodata/languages.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoHeader } from '../../../src/panels/header/header.ts';
@@ -37,9 +38,9 @@ function profile(name: string, place: Selection): GalleryState {
 }
 
 const NOTICE = {
+  ...perLanguage(() => 'A part of the address makes no sense.'),
   kk: 'Мекенжайдың бір бөлігі түсініксіз.',
   ru: 'Часть адреса непонятна.',
-  en: 'A part of the address makes no sense.',
 };
 
 /** Layer panel with the legend of each layer, tables and header in their states. */

@@ -56,7 +56,7 @@ describe('an explorer that shows a difference', () => {
 
   it('names a damaged file of years and keeps the rest', async () => {
     const explorer = explorerOver(
-      openingData(() => Promise.resolve({ ok: false, file: 'years.json', reason: 'damaged' })),
+      openingData(() => Promise.resolve({ ok: false, file: 'years.json', reason: 'not-json' })),
     );
     explorer.dispatch(setEdition('core', 2022));
     explorer.dispatch(setBaseline('towns', retail));

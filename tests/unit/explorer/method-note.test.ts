@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { figureTableRows, scoreTableRows } from '../../../src/export/table-rows.ts';
 import { expertsView } from '../../../src/panels/weights/experts-view.ts';
@@ -8,7 +9,7 @@ import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const data = realData();
-const open = (language: 'en' | 'ru' | 'kk' = 'en') =>
+const open = (language: Language = 'en') =>
   createExplorer({ data, state: openingView(language), systemTheme: 'light' });
 
 describe('word that scores are not by the author’s setting', () => {
@@ -19,7 +20,7 @@ describe('word that scores are not by the author’s setting', () => {
     expect(explorer.scene().methodNote).toBe('');
   });
 
-  it.each(['en', 'ru', 'kk'] as const)('names a preset, or what was changed, in %s', (language) => {
+  it.each(LANGUAGES)('names a preset, or what was changed, in %s', (language) => {
     const explorer = open(language);
     explorer.dispatch(choosePreset('investor'));
     const preset = explorer.scene().methodNote;

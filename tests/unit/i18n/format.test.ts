@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { formatPercent, withUnit } from '../../../src/i18n/format.ts';
 
 describe('a number with its unit', () => {
@@ -11,7 +12,7 @@ describe('a number with its unit', () => {
   });
 
   it('writes a share as it writes a figure in per cent', () => {
-    for (const language of ['kk', 'ru', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const number = language === 'en' ? '92.0' : '92,0';
       expect(formatPercent(language, 0.92, 1)).toBe(withUnit(language, number, '%'));
     }

@@ -33,7 +33,7 @@ export function realData(): ExplorerData {
   const explorer = readExplorerFile(readJson('indicators/built/explorer.json'));
   const years = readYearsFile(readJson('indicators/built/years.json'));
   if (places === null || explorer === null || years === null) throw new Error('built files are damaged');
-  const absent = () => Promise.resolve({ ok: false, file: '', reason: 'not in tests' } as const);
+  const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
   const data = assembleExplorerData(places, explorer, {
     profile: absent,
     sources: absent,

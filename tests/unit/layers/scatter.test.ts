@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { indicatorCorrelations } from '../../../indicators/editions/correlations.ts';
 import { createPictureContext } from '../../../src/layers/picture-context.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
@@ -88,7 +89,7 @@ describe('scatter plot', () => {
     }
   });
 
-  it.each(['kk', 'ru', 'en'] as const)('lays labels out so that no two meet: %s', (language) => {
+  it.each(LANGUAGES)('lays labels out so that no two meet: %s', (language) => {
     const context = createPictureContext()(realInput(data, { language }));
     for (const width of [326, 388, 1008]) {
       const { scatter } = scatterView({ context, scope: 'town', x: 'potential', y: 'risk', lines: 'median' });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/layers/method-anchor.ts';
 import { explorerPages } from '../../../src/pages/explorer-pages.ts';
@@ -37,7 +38,7 @@ describe('from figures to the method page', () => {
   }, 60_000);
 
   it('every place that a link can name stands on the method page of each language', () => {
-    expect(idsBy.size).toBe(3);
+    expect(idsBy.size).toBe(LANGUAGES.length);
     expect(new Set(METHOD_ANCHORS).size).toBe(METHOD_ANCHORS.length);
     for (const ids of idsBy.values()) expect(METHOD_ANCHORS.filter((anchor) => !ids.has(anchor))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { BRANCHES, SECTIONS } from '../../../indicators/built-files.ts';
 import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
 import { LEAST_COVERED } from '../../../indicators/editions/town-spans.ts';
@@ -16,26 +17,14 @@ import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { UNCERTAINTY_SEED } from '../../../src/explorer/run-cache.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { methodMessages } from '../../../src/i18n/messages/method.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
-import { methodCompareMessages } from '../../../src/i18n/messages/method-compare.ts';
-import { methodExampleMessages } from '../../../src/i18n/messages/method-example.ts';
-import { methodExpertMessages } from '../../../src/i18n/messages/method-experts.ts';
-import { methodMapMessages } from '../../../src/i18n/messages/method-map.ts';
-import { methodScoreMessages } from '../../../src/i18n/messages/method-score.ts';
-import { methodSettingMessages } from '../../../src/i18n/messages/method-setting.ts';
-import { methodSourceMessages } from '../../../src/i18n/messages/method-sources.ts';
-import { methodStructureMessages } from '../../../src/i18n/messages/method-structure.ts';
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
 import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
 import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { countBy } from '../../../src/pages/method/source-sections.ts';
-import { woven } from '../../../src/pages/method/woven.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
-import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
 import { MAX_EXPERTS } from '../../../src/state/expert-state.ts';
 import { MAX_WEIGHT } from '../../../src/state/method-state.ts';
@@ -181,41 +170,12 @@ describe('method pages', () => {
 });
 
 describe('texts of the method page', () => {
-  it('ask for the same numbers in all languages', () => {
-    for (const messages of [
-      methodMessages,
-      methodScoreMessages,
-      methodMapMessages,
-      methodSourceMessages,
-      methodSettingMessages,
-      methodExampleMessages,
-      methodStructureMessages,
-      methodClaimMessages,
-      methodExpertMessages,
-      methodCompareMessages,
-    ]) {
-      for (const [key, english] of Object.entries(messages.en)) {
-        for (const language of LANGUAGES) {
-          const texts: Readonly<Record<string, string>> = messages[language];
-          expect([language, key, slotsOf(texts[key] ?? '')]).toEqual([language, key, slotsOf(english)]);
-        }
-      }
-    }
-  });
-
-  it('fill their slots, and refuse one without a value', () => {
-    expect(renderStatic(woven('from {a} to {b}', { a: '1', b: '2' }))).toBe('from 1 to 2');
-    expect(() => woven('from {a} to {b}', { a: '1' })).toThrow('{b}');
-  });
-
   it('gather row references by table', () => {
     expect(rowsText(['town-observations:3', 'town-observations:5', 'median-all:wage:2022'])).toBe(
       'town-observations: 3, 5; median-all:wage: 2022',
     );
   });
 });
-
-const slotsOf = (text: string): readonly string[] => [...new Set(all(text, /\{([a-zA-Z]+)\}/g))].sort();
 
 function all(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { perLanguage } from '../../../geodata/languages.ts';
+import { ROOT_LANGUAGE } from '../../../src/i18n/languages.ts';
 import { type Page, pageHtml, type Site } from '../../../src/pages/page-html.ts';
 
 const TEMPLATE = readFileSync('index.html', 'utf8');
@@ -24,7 +26,7 @@ function htmlOf(kind: Page['kind'], path = 'en/'): string {
     language: 'en',
     title: 'A <title>',
     description: '',
-    alternates: { kk: '', ru: '', en: '' },
+    alternates: perLanguage(() => ''),
     body: '<main>Body</main>',
     kind,
   };
@@ -36,6 +38,10 @@ function stylesOf(html: string): string {
 }
 
 describe('a written page', () => {
+  it('is made from a template in the language of the root page', () => {
+    expect(TEMPLATE).toContain(`<html lang="${ROOT_LANGUAGE}" data-page="root">`);
+  });
+
   it('carries the styles of the first picture where it is a frame of panels, and all of them where it is a text', () => {
     for (const kind of ['root', 'explorer'] as const)
       expect(stylesOf(htmlOf(kind))).not.toContain('.profile');

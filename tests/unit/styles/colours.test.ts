@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { BRANCHES } from '../../../indicators/built-files.ts';
 import { branchLetterMessages } from '../../../src/i18n/messages/layers.ts';
 import {
@@ -101,7 +102,7 @@ describe('bivariate palette', () => {
 describe('branch symbols', () => {
   it('every branch has a symbol, and shape with letter tells them apart without colour', () => {
     for (const branch of BRANCHES) expect(BRANCH_SYMBOLS[branch]).toBeDefined();
-    for (const language of ['en', 'ru', 'kk'] as const) {
+    for (const language of LANGUAGES) {
       const letters: readonly string[] = Object.values(branchLetterMessages[language]);
       expect(new Set(letters).size).toBe(letters.length);
       expect(letters.every((letter) => [...letter].length === 1)).toBe(true);

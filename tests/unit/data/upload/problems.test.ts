@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { readFiles } from '../../../../src/data/upload/read-files.ts';
 import { startReading } from '../../../../src/data/upload/start-reading.ts';
-import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import {
   uploadProblemMessages,
   uploadProblemSentence,

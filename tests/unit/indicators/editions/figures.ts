@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../../geodata/languages.ts';
 import type { Places } from '../../../../geodata/types.ts';
 import type { CodebookRow } from '../../../../indicators/editions/codebook-row.ts';
 import type { EditionContext } from '../../../../indicators/editions/context.ts';
@@ -101,7 +102,7 @@ export function contextOf(
 
 /** A codebook row with the given parts. */
 export function codebookRow(parts: Partial<CodebookRow>): CodebookRow {
-  const text = { kk: 'x', ru: 'x', en: 'x' };
+  const text = perLanguage(() => 'x');
   return {
     id: 'made-up',
     names: text,

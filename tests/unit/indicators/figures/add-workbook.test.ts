@@ -20,7 +20,7 @@ const COPIED = [
     'excluded',
     'district-sheets',
   ],
-  ...['facts', 'enterprises', 'projects', 'workbook-sheets', 'workbook-labels', 'workbook-units'],
+  ...['names', 'facts', 'enterprises', 'projects', 'workbook-sheets', 'workbook-labels', 'workbook-units'],
 ];
 const STANDING = 'rudny,births,2021,1500,persons,admin,WB-KOSTANAY-2024,г.а.Рудный:6,,,';
 

@@ -1,3 +1,5 @@
+import { LANGUAGES, textColumns } from '../../../../geodata/languages.ts';
+import { BRANCHES, SECTIONS } from '../../../../indicators/built-files.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import type { Observation } from '../../../../indicators/figures/observation.ts';
 import type { Problem } from '../../../../indicators/figures/problem.ts';
@@ -6,6 +8,28 @@ export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
 
 export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
+
+const NAME_COLUMNS = Object.keys(textColumns('name', '')).join(',');
+
+export const NAMES_HEADER = `list,id,${NAME_COLUMNS}`;
+
+/** A line of `names.csv` with the same name in every language. */
+export function nameLine(list: string, id: string, name = 'x'): string {
+  return [list, id, ...LANGUAGES.map(() => name)].join(',');
+}
+
+/** A name for everything that the small tables hold. */
+export const NAMES: readonly string[] = [
+  ...BRANCHES.map((branch) => nameLine('branch', branch)),
+  ...SECTIONS.map((section) => nameLine('section', section)),
+  ...['persons', '%', 'tenge', 'units', 'm²'].map((unit) => nameLine('unit', unit)),
+  ...['census', 'legal-seat', 'definition', 'boundary'].map((kind) => nameLine('break', kind)),
+];
+
+/** A line of `series.csv`: id, the same name in every language, the other cells. */
+function seriesLine(id: string, cells: string): string {
+  return [id, ...LANGUAGES.map(() => id), cells].join(',');
+}
 
 /** A complete set of small tables, each with a row; `changes` replaces files, null removes one. */
 export function smallTables(changes: Readonly<Record<string, string | null>> = {}): Record<string, string> {
@@ -25,16 +49,16 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'places.csv':
       'place_id,kind,name_en,within,exists_from\nridder,town,Ridder,KZ-63,\nkentau,town,Kentau,KZ-61,\nkarazhal,town,Karazhal,KZ-62,\nKZ-62,region,Ulytau,KZ,2022\nKZ-61,region,Turkistan,KZ,\nKZ-63,region,East Kazakhstan,KZ,\nKZ,nation,Kazakhstan,,',
     'series.csv': [
-      'series,name_kk,name_ru,name_en,unit,decimals,kind,min,max,max_step,same_as',
-      'births,к,р,Births,persons,0,count,0,,20,',
-      'population_year_end,к,р,Population,persons,0,count,0,,20,',
-      'net_migration,к,р,Net migration,persons,0,count,,,,',
-      'unemployment_rate,к,р,Unemployment,%,1,rate,0,100,20,',
-      'industrial_output,к,р,Output,tenge,0,money,0,,20,',
-      'universities,к,р,Universities,units,0,count,0,,20,',
-      'sme_active,к,р,SMEs,units,0,count,0,,20,',
-      'sme_operating,к,р,SMEs,units,0,count,0,,20,sme_active',
-      'housing_commissioned,к,р,Housing,m²,0,count,0,,20,',
+      `series,${NAME_COLUMNS},unit,decimals,kind,min,max,max_step,same_as`,
+      seriesLine('births', 'persons,0,count,0,,20,'),
+      seriesLine('population_year_end', 'persons,0,count,0,,20,'),
+      seriesLine('net_migration', 'persons,0,count,,,,'),
+      seriesLine('unemployment_rate', '%,1,rate,0,100,20,'),
+      seriesLine('industrial_output', 'tenge,0,money,0,,20,'),
+      seriesLine('universities', 'units,0,count,0,,20,'),
+      seriesLine('sme_active', 'units,0,count,0,,20,'),
+      seriesLine('sme_operating', 'units,0,count,0,,20,sme_active'),
+      seriesLine('housing_commissioned', 'm²,0,count,0,,20,'),
     ].join('\n'),
     'units.csv': [
       'printed_unit,unit,factor',
@@ -54,6 +78,7 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
       'KZ-62/*,,sme_active,2015,definition,sole traders',
       'kentau,admin,*,2017,boundary,villages joined',
     ].join('\n'),
+    'names.csv': [NAMES_HEADER, ...NAMES].join('\n'),
     'relevel.csv':
       'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nkentau,births,town,admin,no,1990,1990,x',
     'excluded.csv':

@@ -1,6 +1,7 @@
+import { perLanguage } from '../../../../geodata/languages.ts';
 import type { Edition, Grade, Indicator, IndicatorCell } from '../../../../indicators/types.ts';
 
-const names = { kk: 'x', ru: 'x', en: 'x' };
+const names = perLanguage(() => 'x');
 
 /** A codebook row with the parts that matter to a score. */
 export function sampleIndicator(id: string, parent: string, changed: Partial<Indicator> = {}): Indicator {

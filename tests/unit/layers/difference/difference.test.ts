@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { parseDifferenceAddress } from '../../../../indicators/difference-address.ts';
-import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { Legend, MarkFacts, Scene } from '../../../../src/layers/scene.ts';
 import { AUTHOR_METHOD, PRESETS } from '../../../../src/state/method-state.ts';
 import type { Baseline, ExplorerState } from '../../../../src/state/state.ts';

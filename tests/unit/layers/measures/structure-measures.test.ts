@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
-import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import { structureMessages } from '../../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../../src/layers/layer.ts';
 import { measureValue } from '../../../../src/layers/measures/measure-value.ts';
@@ -69,7 +69,9 @@ describe('measures of the structure in a profile', () => {
   it.each(LANGUAGES)('name the reference, the years and the parts in %s', (language) => {
     const town = structureViewOf(profile(language, 'temirtau'));
     expect(town?.measures).toHaveLength(7);
-    expect(town?.notes.join(' ')).toContain(data.structure.reference[language]);
+    expect(town?.notes.join(' ')).toContain(
+      structureMessages[language].townReference(data.structure.reference.regions),
+    );
     expect(town?.notes.join(' ')).toContain('2010–2012');
     expect(town?.related).toHaveLength(8);
     const region = structureViewOf(profile(language, 'KZ-62'));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../geodata/languages.ts';
 import { endOf } from '../../../../indicators/steps.ts';
 import { matchUnits } from '../../../../src/data/upload/match-units.ts';
 import { rankNames } from '../../../../src/data/upload/rank-names.ts';
@@ -10,10 +11,7 @@ import { realData } from '../real-explorer.ts';
 const { places } = realData();
 
 describe('what is wrong with places', () => {
-  const sentences = (
-    language: 'kk' | 'ru' | 'en',
-    ...units: readonly (readonly [string, string | null])[]
-  ) => {
+  const sentences = (language: Language, ...units: readonly (readonly [string, string | null])[]) => {
     const facts = units.map(([code, name]) => ({ code, name, at: null }));
     return endOf(matchUnits(facts, places)).problems.map(({ code, values }) =>
       problemSentence(language, places, { file: 'a.csv', line: 2, column: null, code, values }),

@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../geodata/types.ts';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import type { Scene } from '../../../../src/layers/scene.ts';
 import { rectsMeet } from '../../../../src/map/svg/labels.ts';
 import { layoutMap } from '../../../../src/map/svg/layout.ts';
@@ -95,7 +95,6 @@ describe('SVG map', () => {
 });
 
 describe('labels', () => {
-  const languages: readonly Language[] = ['kk', 'ru', 'en'];
   const sizes = [
     [1000, 620],
     [1440, 800],
@@ -103,7 +102,7 @@ describe('labels', () => {
     [640, 420],
   ] as const;
 
-  it.each(languages)('no two boxes meet and all lie in the picture: %s', (language) => {
+  it.each(LANGUAGES)('no two boxes meet and all lie in the picture: %s', (language) => {
     for (const layers of [{ regions: {}, towns: {} }, { specialization: {} }, { bivariate: {} }]) {
       const scene = sceneOf(layers, { language });
       for (const [width, height] of sizes) {
@@ -125,7 +124,7 @@ describe('labels', () => {
     }
   });
 
-  it.each(languages)('nearly all towns are labelled on a wide map: %s', (language) => {
+  it.each(LANGUAGES)('nearly all towns are labelled on a wide map: %s', (language) => {
     const layout = layoutMap(
       sceneOf({ regions: {}, towns: {} }, { language }),
       paths,
