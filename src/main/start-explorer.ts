@@ -60,13 +60,15 @@ function wantsMovingMap(): boolean {
 /** Hands the explorer to every element of the prerendered shell. */
 function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths): void {
   const settings = pageSettings(location.pathname, explorer.catalogue);
-  const elements = [...shell.querySelectorAll('*')].filter((element) => element instanceof ExplorerElement);
+  const elements = [...shell.querySelectorAll('*')];
   for (const element of elements) {
+    if (!(element instanceof ExplorerElement)) continue;
     element.settings = settings;
     element.explorer = explorer;
     if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
     if (element instanceof MonoShare) element.exporters = pageExporters(paths);
   }
+  // Last, so that the tooltip hears its first hover.
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
 }
 

@@ -171,14 +171,15 @@ export class ExplorerPage {
     );
   }
 
-  /** Drops a file on the page as from a folder of the reader's. */
+  /** Drops a file on the middle of the page, as from a folder of the reader's. */
   async dropFile(name: string, text: string): Promise<void> {
     await this.#page.evaluate(
       ([file, content]) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([content ?? ''], file ?? '', { type: 'text/csv' }));
+        const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
         for (const kind of ['dragenter', 'dragover', 'drop']) {
-          document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+          target?.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
         }
       },
       [name, text],
