@@ -4,21 +4,27 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const ASCII = span(0x20, 0x7e);
-const LATIN = `${span(0xa1, 0xff)}ıİšŠčČćĆğĞşŞžŽ`;
-const GREEK = 'ΔΣαβγδελμπρσφ';
+/** Letters of names in the literature and in sources. */
+const LATIN = 'áäåçéèêëíïñóôöúüýčćšžğış';
 const CYRILLIC = span(0x410, 0x44f);
 const KAZAKH = 'ЁёІіҒғҚқҢңҮүҰұҺһӘәӨө';
-const MARKS = '\u00A0\u2009\u202F–—‘’“”„…†•€№₸−';
-/** Not in Noto Sans itself: arrows, triangles and signs of formulas. */
-const SIGNS = '←↑→↓↔▲▼√∞≈≠≤≥';
-const LETTERS = ASCII + LATIN + GREEK + CYRILLIC + KAZAKH + MARKS;
+const MARKS = '\u00A0\u2009\u202F©«»°±²³µ·×÷½–—‘’“”„…€№₸−';
+/** Arrows and triangles, which Noto Sans lacks, and what formulas are written with: fetched where it is printed. */
+const SIGNS = '←↑→↓▲▼√∞≈≠≤≥ΔΣαβλμπρστφ';
+const LETTERS = ASCII + LATIN + CYRILLIC + KAZAKH + MARKS;
 
 const FACES = [
   ['noto-sans-400', 'Noto Sans', '400', 'noto-sans/400Regular/NotoSans_400Regular', LETTERS],
   ['noto-sans-600', 'Noto Sans', '600', 'noto-sans/600SemiBold/NotoSans_600SemiBold', LETTERS],
   ['noto-sans-700', 'Noto Sans', '700', 'noto-sans/700Bold/NotoSans_700Bold', LETTERS],
-  ['noto-sans-signs', 'Noto Sans', '400 700', 'noto-sans-math/400Regular/NotoSansMath_400Regular', SIGNS],
-  ['noto-sans-mono', 'Noto Sans Mono', '400', 'noto-sans-mono/400Regular/NotoSansMono_400Regular', LETTERS + SIGNS],
+  ['noto-sans-signs', 'Noto Sans', '400 600 700', 'noto-sans-math/400Regular/NotoSansMath_400Regular', SIGNS],
+  [
+    'noto-sans-mono',
+    'Noto Sans Mono',
+    '400',
+    'noto-sans-mono/400Regular/NotoSansMono_400Regular',
+    LETTERS + SIGNS,
+  ],
 ];
 /** Heights of Noto Sans, in parts of the text size: the face of the signs would make its lines taller. */
 const HEIGHTS = ['  ascent-override: 106.9%;', '  descent-override: 29.3%;', '  line-gap-override: 0%;'];
@@ -33,7 +39,8 @@ for (const [name, family, weight, file, characters] of FACES) {
   const face = await subsetFont(source, characters, { targetFormat: 'woff2' });
   writeFileSync(new URL(`./${name}.woff2`, import.meta.url), face);
   console.log(`${name}.woff2: ${face.length} bytes`);
-  rules.push(rule({ name, family, weight, characters }));
+  // One rule a weight: browsers join only rules of the same weight to one face.
+  for (const one of weight.split(' ')) rules.push(rule({ name, family, weight: one, characters }));
 }
 writeFileSync(new URL('../fonts.css', import.meta.url), `${HEAD}${rules.join('\n')}`);
 

@@ -225,7 +225,7 @@ export class ExplorerPage {
   }
 
   async removeUpload(): Promise<void> {
-    await this.#page.click('[data-panel="own"] [data-upload-remove]');
+    await this.#page.click('[data-panel="upload"] [data-upload-remove]');
     await this.#page.waitForSelector('[data-side-tab="upload"]', { state: 'detached' });
   }
 
@@ -236,12 +236,12 @@ export class ExplorerPage {
 
   /** Waits for the table of own units, however long the reading takes. */
   async waitForUploadTable(): Promise<void> {
-    await this.#page.waitForSelector('[data-panel="own"] tr[data-upload-row]', { timeout: 80_000 });
+    await this.#page.waitForSelector('[data-panel="upload"] tr[data-upload-row]', { timeout: 80_000 });
   }
 
   /** How many units the table says it holds. */
   async ownCount(): Promise<string> {
-    return ((await this.#page.textContent('[data-panel="own"] .table-bar p')) ?? '').trim();
+    return ((await this.#page.textContent('[data-panel="upload"] .table-bar p')) ?? '').trim();
   }
 
   /** Opens the dialog of weights by experts for the three dimensions of risk. */
