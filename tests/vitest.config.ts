@@ -55,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'pictures',
           include: ['tests/visual/**/*.test.ts'],
+          globalSetup: ['tests/visual/pictures-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -28,7 +28,7 @@ export async function startEmbed(): Promise<void> {
     const full = explorerHref(explorer);
     const scene = explorer.scene();
     const view = viewOf(paths.value, explorer.state.camera, paths.value.width, paths.value.height);
-    const map = svgMapTemplate(scene, paths.value, { view });
+    const map = svgMapTemplate(scene, paths.value, { view, anyFace: true });
     render(embedTemplate(scene, map, full), document.body);
   };
   document.body.replaceChildren();

@@ -57,7 +57,7 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
       title: pageMessages[language].title,
       description: pageMessages[language].description,
       alternates,
-      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths), '../')),
+      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths, { anyFace: true }), '../')),
       kind: 'embed',
     };
   });

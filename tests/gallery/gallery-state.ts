@@ -1,3 +1,4 @@
+import type { Language } from '../../geodata/languages.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
 import type { PageExplorer } from '../../src/explorer/create-explorer.ts';
 import type { ExplorerElement } from '../../src/panels/parts/explorer-element.ts';
@@ -15,6 +16,15 @@ export interface GalleryState {
   /** Puts it into the frame; resolves when it is complete. */
   readonly show: (frame: HTMLElement, explorer: PageExplorer, paths: SvgPaths) => Promise<void> | void;
 }
+
+/** How a state is shown. */
+export interface GalleryLook {
+  readonly theme: 'light' | 'dark';
+  readonly language: Language;
+}
+
+/** Brings up one state alone, for its picture; resolves when it is complete. */
+export type ShowState = (name: string, look: GalleryLook) => Promise<void>;
 
 /** Shows one of the explorer's elements; with a selector, it is complete once that is inside. */
 export function showElement(

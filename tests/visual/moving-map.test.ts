@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Site, startSite } from '../e2e/driver.ts';
 import { openExplorer } from '../e2e/explorer-page.ts';
 import { comparePicture } from '../runner/picture.ts';
@@ -8,6 +8,8 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
+
+const pictures = new Map<string, Buffer>();
 
 /** Views of the WebGL painter; the last two need deck.gl, whose layers must leave the labels on top. */
 const VIEWS = [
@@ -29,8 +31,12 @@ describe('moving map', () => {
     const picture = await page.movingMapPicture();
     const { consoleErrors, foreignRequests } = await page.misbehaviour();
     await page.close();
-    const verdict = comparePicture(`moving-${name}`, picture, { tolerance: 0.01 });
-    expect.soft(verdict.same, verdict.note).toBe(true);
-    expect.soft({ consoleErrors, foreignRequests }).toEqual({ consoleErrors: [], foreignRequests: [] });
+    expect({ consoleErrors, foreignRequests }).toEqual({ consoleErrors: [], foreignRequests: [] });
+    pictures.set(name, picture);
+  });
+
+  it.skipIf(inject('picturesSkipped') !== '').each(VIEWS)('%s, picture', (name) => {
+    const { same, note } = comparePicture(`moving-${name}`, pictures.get(name) ?? Buffer.alloc(0));
+    expect(same, note).toBe(true);
   });
 });

@@ -15,6 +15,8 @@ export interface Drawing {
   readonly style: MarkStyle;
   readonly idPrefix: string;
   readonly interactive: boolean;
+  /** Labels keep the width that they were laid out with, whatever face they are drawn in. */
+  readonly anyFace: boolean;
   /** Town that the keyboard reaches; null = the first. */
   readonly focusTown: string | null;
   /** Makes a raster picture of many points; null = points are always paths. */

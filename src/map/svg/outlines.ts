@@ -6,6 +6,7 @@ import type { SvgLayout } from './layout.ts';
 import type { MarkStyle } from './marks.ts';
 import { pointSpot } from './points.ts';
 import { round } from './svg-view.ts';
+import { drawnWidth } from './text-width.ts';
 
 type Place = Scene['selection'];
 
@@ -42,10 +43,9 @@ export function leaderTemplates({ leaders }: SvgLayout, { colours }: MarkStyle):
 }
 
 /** Labels of towns, regions and other cities; hidden from screen readers, because every mark has its name. */
-export function labelTemplates(
-  { townLabels, regionLabels, cityLabels }: SvgLayout,
-  { colours }: MarkStyle,
-): TemplateResult {
+export function labelTemplates({ layout, style, anyFace }: Drawing): TemplateResult {
+  const { townLabels, regionLabels, cityLabels } = layout;
+  const { colours } = style;
   const group = (
     kind: string,
     labels: readonly PlacedLabel[],
@@ -54,7 +54,7 @@ export function labelTemplates(
   ): TemplateResult | typeof nothing =>
     labels.length === 0
       ? nothing
-      : svg`<g data-labels=${kind} fill=${colour} font-weight=${weight} stroke=${colours.halo} stroke-opacity="0.9" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(labelTemplate)}</g>`;
+      : svg`<g data-labels=${kind} fill=${colour} font-weight=${weight} stroke=${colours.halo} stroke-opacity="0.9" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map((label) => labelTemplate(label, anyFace))}</g>`;
   const points = cityLabels.map(
     ({ x, y }) =>
       svg`<circle cx=${round(x)} cy=${round(y)} r="2.1" fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="1.1"></circle>`,
@@ -62,6 +62,8 @@ export function labelTemplates(
   return svg`<g class="svg-map-labels" pointer-events="none" aria-hidden="true">${points}${group('cities', cityLabels, colours.mutedInk, 400)}${group('regions', regionLabels, colours.ink, 400)}${group('towns', townLabels, colours.ink, 600)}</g>`;
 }
 
-function labelTemplate({ text, textX, textY, sizePx }: PlacedLabel): TemplateResult {
-  return svg`<text class="svg-map-label" x=${round(textX)} y=${round(textY)} font-size=${sizePx}>${text}</text>`;
+function labelTemplate({ text, textX, textY, sizePx }: PlacedLabel, anyFace: boolean): TemplateResult {
+  const length = anyFace ? round(drawnWidth(text, sizePx)) : nothing;
+  const adjust = anyFace ? 'spacingAndGlyphs' : nothing;
+  return svg`<text class="svg-map-label" x=${round(textX)} y=${round(textY)} font-size=${sizePx} textLength=${length} lengthAdjust=${adjust}>${text}</text>`;
 }

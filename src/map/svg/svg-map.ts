@@ -29,6 +29,8 @@ export interface SvgMapOptions {
   readonly idPrefix?: string;
   /** Towns can be reached by keyboard and native tooltips are left out. */
   readonly interactive?: boolean;
+  /** The page brings no face of its own: labels are held to the width that they were laid out with. */
+  readonly anyFace?: boolean;
   /** What of the map is shown; the whole country by default. */
   readonly view?: SvgView;
   /** Town that the keyboard is on, or would reach first. */
@@ -54,6 +56,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
     layout: (options.makeLayout ?? layoutMap)(scene, paths, view),
     style: markStyle(scene, idPrefix),
     interactive: options.interactive ?? false,
+    anyFace: options.anyFace ?? false,
     focusTown: options.focusTown ?? null,
     pointRaster: options.pointRaster ?? null,
     outlines: new Map(paths.regions.map(({ id, d }) => [id, d])),
@@ -61,7 +64,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
   const ground = svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
-  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing.layout, drawing.style)}</svg>`;
+  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing)}</svg>`;
 }
 
 const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";

@@ -36,7 +36,12 @@ const SAFETY = 1.05;
 
 /** Upper estimate of the width of a text in pixels at a text size in pixels; never below the drawn width. */
 export function textWidth(text: string, sizePx: number): number {
+  return drawnWidth(text, sizePx) * SAFETY;
+}
+
+/** Width of a text in pixels in Noto Sans, rounded up. */
+export function drawnWidth(text: string, sizePx: number): number {
   let hundredths = 0;
   for (const character of text) hundredths += widthOf.get(character) ?? UNKNOWN;
-  return (hundredths / 100) * sizePx * SAFETY;
+  return (hundredths / 100) * sizePx;
 }
