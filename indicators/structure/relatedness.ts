@@ -1,3 +1,5 @@
+import { never } from '../never.ts';
+
 /** Presence of sectors (columns) in places (rows): 1 = specialized, 0 = not, null = not published. */
 export type Presence = readonly (readonly (0 | 1 | null)[])[];
 /** A square table of sectors by sectors. */
@@ -71,6 +73,8 @@ function relate(kind: RelatednessKind, count: number, a: number, b: number, tota
       const expected = ((a / total) * b) / (total - a) + ((b / total) * a) / (total - b);
       return count / ((total / 2) * expected);
     }
+    default:
+      return never(kind);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
 import { findEdition } from '../../data/find-edition.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import { PRESETS, presetOf } from '../../state/method-state.ts';
 import type { Baseline, ExplorerState, MeasureId } from '../../state/state.ts';
 import type { LayerContext, PictureContext } from '../layer.ts';
@@ -48,6 +49,8 @@ export function comparisonOf(context: LayerContext, scope: Scope): ComparisonRes
       return withMethod(context, scope, measure, baseline);
     case 'measure':
       return withMeasure(context, scope, measure, baseline);
+    default:
+      return never(baseline);
   }
 }
 

@@ -3,6 +3,7 @@ import { differenceAddress } from '../../../indicators/difference-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import { measureValue } from '../measures/measure-value.ts';
 import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
@@ -108,6 +109,8 @@ function differenceText(
       const valueText = unit === '%' ? texts.percentPoints(shortText) : withUnit(language, shortText, unit);
       return { shortText, valueText };
     }
+    default:
+      return never(scale);
   }
 }
 

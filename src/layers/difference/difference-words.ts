@@ -1,5 +1,6 @@
 import type { Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import type { LayerContext } from '../layer.ts';
 import type { MeasuredValue } from '../measures/measured-value.ts';
 import { measureName, readMeasure } from '../measures/measures.ts';
@@ -66,5 +67,7 @@ function unitWords({ language }: LayerContext, { scale }: Comparison): string {
       const unit = scale.indicator.unit[language];
       return unit === '%' ? texts.unitPercent : texts.unitOf(unit);
     }
+    default:
+      return never(scale);
   }
 }

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../
 import { formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { never } from '../../lib/never.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
@@ -34,6 +35,8 @@ export function measureValue(
       return uploadPlaceValue(context, measure.node, scope, placeId);
     case undefined:
       return noValue(placeId, '', layerMessages[context.language].noFigure, '');
+    default:
+      return never(measure);
   }
 }
 

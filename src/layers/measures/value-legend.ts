@@ -10,6 +10,7 @@ import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { DifferenceWords } from '../difference/difference-words.ts';
@@ -223,6 +224,8 @@ export function measureUnit(context: PictureContext, scope: Scope, measureId: Me
       return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
     case undefined:
       return '';
+    default:
+      return never(measure);
   }
 }
 
@@ -245,14 +248,15 @@ export function editionWords(
     return first === last ? String(first) : `${first}–${last}`;
   }
   const edition = context.editions[scope];
-  switch (edition?.kind) {
+  if (edition === null) return '';
+  switch (edition.kind) {
     case 'core':
       return texts.coreEdition(edition.year);
     case 'dimensions':
       return texts.dimensionsEdition(edition.year);
     case 'full':
       return texts.fullEdition(edition.year);
-    case undefined:
-      return '';
+    default:
+      return never(edition.kind);
   }
 }
