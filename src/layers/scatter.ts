@@ -89,7 +89,7 @@ export function makeScatter(
   const { scope, x, y } = relations;
   const isBivariate = (x === 'potential' && y === 'risk') || (x === 'risk' && y === 'potential');
   const lines = isBivariate ? relations.lines : 'median';
-  const { points, gaps } = placePoints(context, scope, x, y, isBivariate);
+  const { points, gaps } = placePoints(context, relations, isBivariate);
   const counted = points.filter(({ dotted }) => !dotted);
   const edition = context.editions[scope]?.id ?? '';
   const address = (what: string) => figureAddress('relation', edition, x, y, what, 'townLevel');
@@ -119,9 +119,7 @@ export function makeScatter(
 
 function placePoints(
   context: PictureContext,
-  scope: Scope,
-  x: MeasureId,
-  y: MeasureId,
+  { scope, x, y }: Pick<RelationsState, 'scope' | 'x' | 'y'>,
   isBivariate: boolean,
 ): { readonly points: readonly ScatterPoint[]; readonly gaps: readonly ScatterGap[] } {
   const { data, language, theme } = context;

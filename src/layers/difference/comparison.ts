@@ -64,7 +64,7 @@ function withYear(
   const now = context.editions[scope];
   const name = editionName(context, baseline);
   if (now === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
-  const reason = whyNoYear(data, scope, measure, { edition: now.kind, year: now.year }, baseline);
+  const reason = whyNoYear(data, scope, measure, [{ edition: now.kind, year: now.year }, baseline]);
   if (reason !== null) return { state: 'refused', reason: differenceMessages[language][reason] };
   const then = findEdition(data, scope, baseline);
   if (then === null) return { state: 'loading', words: differenceMessages[language].loading(name) };

@@ -41,12 +41,15 @@ export function differenceValues(
     const figure = addressOf(comparison, pair);
     if (at < 0) return missingSide(comparison, pair, figure);
     if (scale.kind !== 'ranks') {
-      return differenceOf(comparison, scope, pair, figure, [pair.first.value ?? 0, pair.second.value ?? 0]);
+      return differenceOf(comparison, scope, { ...pair, figure }, [
+        pair.first.value ?? 0,
+        pair.second.value ?? 0,
+      ]);
     }
     const of = [ranks.first?.[at], ranks.second?.[at]] as const;
     return of[0] === undefined || of[1] === undefined
       ? noValue(pair.placeId, figure, differenceMessages[first.context.language].onePlace, '')
-      : differenceOf(comparison, scope, pair, figure, [of[0], of[1]]);
+      : differenceOf(comparison, scope, { ...pair, figure }, [of[0], of[1]]);
   });
 }
 
@@ -62,23 +65,21 @@ export function percentileRanks(values: readonly number[]): readonly number[] | 
 function differenceOf(
   comparison: Comparison,
   scope: Scope,
-  pair: Pair,
-  figure: string,
+  { placeId, first, second, figure }: Pair & { readonly figure: string },
   [a, b]: readonly [number, number],
 ): MeasuredValue {
-  const { first, second } = pair;
   const { language } = comparison.first.context;
   const reason = otherGround(comparison, scope, first, second);
   const sides = [
     sideWords(comparison.first, first, comparison.scale, a),
     sideWords(comparison.second, second, comparison.scale, b),
   ];
-  if (reason !== '') return noValue(pair.placeId, figure, reason, joined(sides));
+  if (reason !== '') return noValue(placeId, figure, reason, joined(sides));
   const value = Math.abs(a - b) < NOISE ? 0 : a - b;
   const isEstimate = first.status === 'estimate' || second.status === 'estimate';
   const states = [first.state, second.state];
   return {
-    placeId: pair.placeId,
+    placeId,
     figure,
     value,
     ...differenceText(language, comparison.scale, value),
@@ -87,7 +88,7 @@ function differenceOf(
     year: first.year,
     grade: first.grade === second.grade ? first.grade : null,
     rankText: null,
-    detail: joined([...sides, ...pairNotes(comparison, scope, pair.placeId, language)]),
+    detail: joined([...sides, ...pairNotes(comparison, scope, placeId, language)]),
   };
 }
 

@@ -25,24 +25,23 @@ import { HATCH, scaleClass, type ValueScale } from './value-scale.ts';
 
 const BINS = 12;
 
+/** What a legend of values is made of. */
+export interface ValueLegendParts {
+  readonly values: readonly MeasuredValue[];
+  readonly scale: ValueScale;
+  readonly notes: readonly string[];
+  readonly sizes: Legend['sizes'];
+  /** Notes that come before all others. */
+  readonly lead?: readonly string[];
+  readonly isLoading?: boolean | undefined;
+  /** Words of a difference; null or absent = the measure itself is shown. */
+  readonly difference?: DifferenceWords | null;
+}
+
 /** Legend of a layer that fills places by the class of a value; its counts add up to the places drawn. */
-export function valueLegend(
-  context: LayerContext,
-  scope: Scope,
-  values: readonly MeasuredValue[],
-  scale: ValueScale,
-  more: {
-    readonly notes: readonly string[];
-    readonly sizes: Legend['sizes'];
-    /** Notes that come before all others. */
-    readonly lead?: readonly string[];
-    readonly isLoading?: boolean | undefined;
-    /** Words of a difference; null or absent = the measure itself is shown. */
-    readonly difference?: DifferenceWords | null;
-  },
-): Legend {
+export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLegendParts): Legend {
   const texts = layerMessages[context.language];
-  const { difference = null } = more;
+  const { values, scale, difference = null } = parts;
   const name =
     difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
@@ -68,7 +67,7 @@ export function valueLegend(
     ],
     histogram: histogramOf(known, scale),
     notes: [
-      ...(more.lead ?? []),
+      ...(parts.lead ?? []),
       ...(difference?.notes ?? []),
       ...scale.notes,
       ...(difference !== null && indistinguishableOf(context, values).indistinguishable !== undefined
@@ -76,12 +75,12 @@ export function valueLegend(
         : []),
       ...(missing.length > 0 ? [hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
-      ...more.notes,
+      ...parts.notes,
     ],
-    sizes: more.sizes,
+    sizes: parts.sizes,
     axes: null,
     ...(difference === null ? {} : { isDifference: true, ...indistinguishableOf(context, values) }),
-    ...(more.isLoading === true ? { isLoading: true } : {}),
+    ...(parts.isLoading === true ? { isLoading: true } : {}),
   };
 }
 

@@ -66,8 +66,8 @@ function drawPoints(
     const x = ((xs[at] ?? 0) * view.scale + view.x) * ratio;
     const y = ((ys[at] ?? 0) * view.scale + view.y) * ratio;
     const colour = palette[classes[at] ?? fills.length];
-    stamp(image, dots, x, y, colour ?? hollow);
-    if (colour === undefined) stamp(image, inner, x, y, line);
+    stamp(image, dots, [x, y], colour ?? hollow);
+    if (colour === undefined) stamp(image, inner, [x, y], line);
   }
   context.putImageData(image, 0, 0);
 }
@@ -103,8 +103,7 @@ function stampsOf(radius: number): readonly Stamp[] {
 function stamp(
   { data, width, height }: ImageData,
   stamps: readonly Stamp[],
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
   [red, green, blue]: readonly [number, number, number],
 ): void {
   const [left, top] = [Math.floor(x), Math.floor(y)];

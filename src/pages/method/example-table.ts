@@ -16,19 +16,22 @@ export function indicatorTable(
   example: Example,
   indicators: readonly Indicator[],
 ): TemplateResult {
-  const texts = methodExampleMessages[context.language];
-  const heads = [
-    methodMessages[context.language].colIndicator,
+  return html`<table class="method-table method-steps">
+    <thead><tr>${headsOf(context.language).map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${indicators.map((one) => indicatorRow(context, index, example, one))}</tbody>
+  </table>`;
+}
+
+function headsOf(language: MethodContext['language']): readonly string[] {
+  const texts = methodExampleMessages[language];
+  return [
+    methodMessages[language].colIndicator,
     texts.colValue,
     texts.colEnds,
     texts.colScore,
     texts.colWeight,
     texts.colRow,
   ];
-  return html`<table class="method-table method-steps">
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${indicators.map((one) => indicatorRow(context, index, example, one, heads))}</tbody>
-  </table>`;
 }
 
 function indicatorRow(
@@ -36,12 +39,12 @@ function indicatorRow(
   index: IndexId,
   { townId, profile }: Example,
   indicator: Indicator,
-  heads: readonly string[],
 ): TemplateResult | typeof nothing {
   const { language, indices, town } = context;
   const steps = indicatorSteps(context, indices[index], townId, indicator);
   if (steps === null) return nothing;
   const { entry, treatment, ends, formula } = steps;
+  const heads = headsOf(language);
   const part = indices[index].scores.places[townId]?.nodes[indicator.parent]?.parts.find(
     ({ node }) => node === indicator.id,
   );
