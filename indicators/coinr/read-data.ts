@@ -111,6 +111,15 @@ export function checkColumns(
   ];
 }
 
+/** What is wrong with a row of iMeta beside the data. */
+interface MetaFault {
+  readonly kind: string;
+  readonly column: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly values: readonly string[];
+}
+
 function checkMetaRow(
   table: NamedTable,
   metaFile: string,
@@ -118,37 +127,34 @@ function checkMetaRow(
   byCode: ReadonlyMap<string, MetaRow>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (kind: string, column: string, message: string, hint: string, ...values: string[]): void => {
-    problems.push(errorAt({ kind, file: metaFile, line, column, message, hint, values }));
+  const add = (fault: MetaFault): void => {
+    problems.push(errorAt({ ...fault, file: metaFile, line }));
   };
   const hasColumn = table.header.includes(code);
   if (type !== 'Aggregate' && type !== 'Other' && !hasColumn)
-    add(
-      'no-column',
-      'iCode',
-      `${table.file} has no column "${code}".`,
-      `Add the column to ${table.file}, or delete this row.`,
-      code,
-      table.file,
-    );
+    add({
+      kind: 'no-column',
+      column: 'iCode',
+      message: `${table.file} has no column "${code}".`,
+      hint: `Add the column to ${table.file}, or delete this row.`,
+      values: [code, table.file],
+    });
   if (type === 'Aggregate' && hasColumn)
-    add(
-      'aggregate-column',
-      'Type',
-      `${table.file} has a column "${code}", and an aggregate is made, not read.`,
-      `Delete the column from ${table.file}, or give the aggregate another code.`,
-      code,
-      table.file,
-    );
+    add({
+      kind: 'aggregate-column',
+      column: 'Type',
+      message: `${table.file} has a column "${code}", and an aggregate is made, not read.`,
+      hint: `Delete the column from ${table.file}, or give the aggregate another code.`,
+      values: [code, table.file],
+    });
   const divisor = denominator === null ? null : (byCode.get(denominator)?.type ?? 'none');
   if (divisor !== null && divisor !== 'Denominator' && divisor !== 'Indicator')
-    add(
-      'unknown-denominator',
-      'Denominator',
-      `${code} is to be divided by "${denominator}", which is no row of Type Denominator.`,
-      `Add a row of Type Denominator and the column to ${table.file}, or empty this cell.`,
-      code,
-      denominator ?? '',
-    );
+    add({
+      kind: 'unknown-denominator',
+      column: 'Denominator',
+      message: `${code} is to be divided by "${denominator}", which is no row of Type Denominator.`,
+      hint: `Add a row of Type Denominator and the column to ${table.file}, or empty this cell.`,
+      values: [code, denominator ?? ''],
+    });
   return problems;
 }

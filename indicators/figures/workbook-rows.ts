@@ -81,7 +81,11 @@ export function readWorkbookRows(
       if (!meaning) unknownLabels.push(at);
       else if (meaning.unit === null) unknownUnits.push(`${at} (${line.unit || 'no unit'})`);
       if (!meaning || meaning.unit === null) continue;
-      for (const row of toRows(sheet.name, line, meaning.series, meaning.unit, towns, sourceId)) {
+      for (const row of toRows(
+        line,
+        { series: meaning.series, unit: meaning.unit },
+        { name: sheet.name, towns, sourceId },
+      )) {
         const stands = written.get(printedKey(row));
         const printed = `${row.value} ${row.unit}`;
         if (stands !== undefined) kept.push({ row, stands, differs: stands !== printed });
@@ -93,13 +97,17 @@ export function readWorkbookRows(
   return { rows, kept, unknownSheets, sheetsWithoutYears, unknownLabels, unknownUnits, unreadableCells };
 }
 
+/** A sheet by its name, with the towns it speaks of and its source. */
+interface TownSheet {
+  readonly name: string;
+  readonly towns: readonly SheetTown[];
+  readonly sourceId: string;
+}
+
 function toRows(
-  sheet: string,
   line: WorkbookLine,
-  series: string,
-  unit: string,
-  towns: readonly SheetTown[],
-  sourceId: string,
+  { series, unit }: { readonly series: string; readonly unit: string },
+  { name, towns, sourceId }: TownSheet,
 ): readonly NewRow[] {
   return towns.flatMap((town) =>
     line.values.map((value) => ({
@@ -110,7 +118,7 @@ function toRows(
       unit,
       level: town.level,
       sourceId,
-      sheetRow: `${sheet}:${line.row}`,
+      sheetRow: `${name}:${line.row}`,
       remark: value.wasText ? 'stored as text' : '',
     })),
   );

@@ -38,7 +38,7 @@ export function partsOfNode(
         node: code,
         weight,
         score: childScore,
-        contribution: contribution(parent, childScore, weight, score, method),
+        contribution: contribution(parent, { score: childScore, weight }, score, method),
       };
     });
   };
@@ -46,8 +46,7 @@ export function partsOfNode(
 
 function contribution(
   columns: NodeColumns,
-  score: number | null,
-  weight: number,
+  { score, weight }: Pick<ScorePart, 'score' | 'weight'>,
   parent: number | null,
   method: Method,
 ): number | null {

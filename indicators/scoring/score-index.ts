@@ -120,7 +120,7 @@ function indexScores(
   const nodeReaders = tree.nodes.map(({ code }) => [code, readNode(scores, code, method)] as const);
   const places: Record<PlaceId, PlaceScore> = {};
   edition.placeIds.forEach((placeId, unit) => {
-    places[placeId] = placeScore(placeId, unit, dataset, staging, nodeReaders, ranks[unit] ?? null);
+    places[placeId] = placeScore({ placeId, unit, rank: ranks[unit] ?? null }, dataset, staging, nodeReaders);
   });
   const ranked = rankedUnits(rankable).flatMap((unit) =>
     ranks[unit] === null ? [] : (edition.placeIds[unit] ?? []),
@@ -145,13 +145,18 @@ function indexScores(
   };
 }
 
+interface RankedPlace {
+  readonly placeId: PlaceId;
+  /** Its place in the columns. */
+  readonly unit: number;
+  readonly rank: Rank | null;
+}
+
 function placeScore(
-  placeId: PlaceId,
-  unit: number,
+  { placeId, unit, rank }: RankedPlace,
   { index, tree }: IndexDataset,
   staging: Staging,
   nodeReaders: NodeReaders,
-  rank: Rank | null,
 ): PlaceScore {
   const nodes: Record<string, NodeScore> = {};
   for (const [code, read] of nodeReaders) nodes[code] = read(unit);

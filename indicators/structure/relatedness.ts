@@ -56,12 +56,17 @@ export function relatedness(counts: SectorMatrix, kind: RelatednessKind): Sector
     row.map((count, j) => {
       const a = sums[i] ?? 0;
       const b = sums[j] ?? 0;
-      return i === j || count === 0 ? 0 : relate(kind, count, a, b, total);
+      return i === j || count === 0 ? 0 : relate(kind, count, [a, b], total);
     }),
   );
 }
 
-function relate(kind: RelatednessKind, count: number, a: number, b: number, total: number): number {
+function relate(
+  kind: RelatednessKind,
+  count: number,
+  [a, b]: readonly [number, number],
+  total: number,
+): number {
   switch (kind) {
     case 'association':
       return (count * total) / (a * b);

@@ -57,7 +57,7 @@ export function* sensitivitySteps(
       shift += Math.abs((runner.ranks[i] ?? 0) - (model.ranks[i] ?? 0));
     return shift / model.ranks.length;
   };
-  const indices = yield* sobolSteps(rankShift, factors.length, n, seed, bootstrap);
+  const indices = yield* sobolSteps(rankShift, { d: factors.length, n, seed, bootstrap });
   return {
     seed,
     n,
