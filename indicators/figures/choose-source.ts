@@ -50,7 +50,7 @@ function chooseOne(group: readonly Candidate[], rank: SourceRank, problems: Prob
 }
 
 /** Place, series, year and level as one text: the key under which one figure is used. */
-export function keyOf(observation: Observation): string {
+function keyOf(observation: Observation): string {
   return `${observation.placeId}|${observation.series}|${observation.year}|${observation.level}`;
 }
 

@@ -10,16 +10,6 @@ export function presenceOf(quotients: readonly (readonly (number | null)[])[], c
   return quotients.map((row) => row.map((value) => (value === null ? null : value >= cut ? 1 : 0)));
 }
 
-/** Number of sectors present in each place (diversity). */
-export function diversity(presence: Presence): number[] {
-  return presence.map((row) => row.filter((value) => value === 1).length);
-}
-
-/** Number of places in which each sector is present (ubiquity). */
-export function ubiquity(presence: Presence): number[] {
-  return sectorIndices(presence).map((j) => presence.filter((row) => row[j] === 1).length);
-}
-
 /** Number of places in which two sectors are present together, 0 on the diagonal. */
 export function cooccurrence(presence: Presence): SectorMatrix {
   return pairwise(presence, (j, k) => presence.filter((row) => row[j] === 1 && row[k] === 1).length);
