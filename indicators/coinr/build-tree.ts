@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { ScoreTree } from '../scoring/tree.ts';
 import type { MetaRow, Meta as WholeMeta } from './read-meta.ts';
@@ -58,15 +59,8 @@ function isInTree({ type }: MetaRow): boolean {
   return type === 'Indicator' || type === 'Aggregate';
 }
 
-function childrenByParent(rows: readonly MetaRow[]): ReadonlyMap<string, readonly MetaRow[]> {
-  const children = new Map<string, MetaRow[]>();
-  for (const row of rows) {
-    if (row.parent === null || !isInTree(row)) continue;
-    const known = children.get(row.parent);
-    if (known === undefined) children.set(row.parent, [row]);
-    else known.push(row);
-  }
-  return children;
+function childrenByParent(rows: readonly MetaRow[]): ReadonlyMap<string | null, readonly MetaRow[]> {
+  return group(rows.filter(isInTree), ({ parent }) => parent);
 }
 
 function findCircles(

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { TableRow } from '../figures/read-csv.ts';
 import { endOf, partOf } from '../steps.ts';
@@ -38,12 +39,7 @@ export function readData(source: NamedText, meta: Meta): Figures {
  */
 export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, Figures> {
   const units = yield* partOf(unitSteps(table), 0, 0.3);
-  const unitsByTime = new Map<string, UnitRow[]>();
-  for (const unit of units) {
-    const known = unitsByTime.get(unit.time);
-    if (known === undefined) unitsByTime.set(unit.time, [unit]);
-    else known.push(unit);
-  }
+  const unitsByTime = group(units, ({ time }) => time);
   const present = meta.rows.filter(({ code }) => table.header.includes(code));
   const denominators = new Set(meta.rows.map(({ denominator }) => denominator));
   const figures = present.filter(({ type }) => type === 'Indicator' || type === 'Denominator');

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, Indicator } from '../../../indicators/types.ts';
@@ -77,11 +78,8 @@ export function postsText(language: MethodContext['language'], { goalposts }: In
 
 /** Row references by table: `town-observations: 16838, 16836`. */
 export function rowsText(rows: readonly string[]): string {
-  const byTable = new Map<string, string[]>();
-  for (const row of rows) {
-    const at = row.lastIndexOf(':');
-    const table = row.slice(0, at);
-    byTable.set(table, [...(byTable.get(table) ?? []), row.slice(at + 1)]);
-  }
-  return [...byTable].map(([table, lines]) => `${table}: ${lines.join(', ')}`).join('; ');
+  const byTable = group(rows, (row) => row.slice(0, row.lastIndexOf(':')));
+  return [...byTable]
+    .map(([table, ofTable]) => `${table}: ${ofTable.map((row) => row.slice(table.length + 1)).join(', ')}`)
+    .join('; ');
 }
