@@ -32,7 +32,7 @@ export interface AddWorkbookResult {
 
 /**
  * Reads a regional workbook of the statistics office (sheet per district or town, indicator rows, year columns) and
- * appends its rows to `town-observations.csv`; rows that stand are never changed.
+ * appends its rows to `town-observations.csv`; existing rows are never changed.
  */
 export async function addWorkbook(options: AddWorkbookOptions): Promise<AddWorkbookResult> {
   const texts = await readTableFiles(options.tablesDir);

@@ -102,7 +102,7 @@ interface ParentFault {
   readonly kind: string;
   readonly message: string;
   readonly hint: string;
-  /** What the problem names beside the row itself. */
+  /** What the problem names in addition to the row itself. */
   readonly values: readonly string[];
   /** Column of the cell to correct; Parent by default. */
   readonly column?: string;

@@ -7,7 +7,7 @@ import type { NamedText } from './dataset-texts.ts';
 import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
 import { type UnitRow, unitSteps } from './read-units.ts';
 
-/** Rows read between two looks of a caller. */
+/** Rows read before the caller gets control again. */
 const ROWS_PER_STEP = 200;
 
 /** The units of one time in the order of the table, with their figures and groups by code. */
@@ -25,7 +25,7 @@ export interface Figures {
   readonly times: readonly TimedFigures[];
 }
 
-/** Reads iData against its iMeta: `uCode`, if wanted `uName` and `Time`, and one column a code. */
+/** Reads iData against its iMeta: `uCode`, optionally `uName` and `Time`, and one column per code. */
 export function readData(source: NamedText, meta: Meta): Figures {
   const table = openTable(source, ['uCode']);
   if (table.rows.length === 0) return { table, times: [] };
@@ -34,7 +34,7 @@ export function readData(source: NamedText, meta: Meta): Figures {
 }
 
 /**
- * Reads the figures of an opened iData; a cell at fault is a problem of the table and null. Yields the share of the
+ * Reads the figures of an opened iData; a faulty cell becomes null and a problem of the table. Yields the share of the
  * rows done, 0..1.
  */
 export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, Figures> {
@@ -107,7 +107,7 @@ export function checkColumns(
   ];
 }
 
-/** What is wrong with a row of iMeta beside the data. */
+/** What is wrong with a row of iMeta, given the data. */
 interface MetaFault {
   readonly kind: string;
   readonly column: string;

@@ -10,7 +10,7 @@ export interface Held {
 }
 
 /**
- * Holds back a figure that stands by more than the factor of its series (`max_step`, mostly 20) above both its
+ * Holds back a figure that is more than the factor of its series (`max_step`, mostly 20) times above both its
  * neighbouring years, or below both: such a step is a misprinted unit more often than an event. A printed 0 is a
  * true zero, so it neither counts as a step nor as a neighbour to step from.
  */

@@ -75,7 +75,7 @@ function missingFile(file: string): CsvTable {
   return { file, header: [], rows: [], problems: [problem], read: 0 };
 }
 
-/** Ids of rows at fault count as known: what names them is not at fault too. */
+/** Ids of faulty rows count as known, so that rows naming them are not reported as well. */
 function idsOf({ header, rows }: CsvTable, columns: readonly string[]): ReadonlySet<string> | null {
   if (rows.length === 0 || columns.some((column) => !header.includes(column))) return null;
   return new Set(rows.map((row) => columns.map((column) => cell(row, column)).join('/')));

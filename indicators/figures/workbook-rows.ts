@@ -18,7 +18,7 @@ export interface NewRow {
 /** A row of the workbook whose key the table already holds; the table's row stays. */
 export interface KeptKey {
   readonly row: NewRow;
-  /** Value and unit that stand in the table. */
+  /** Value and unit already in the table. */
   readonly stands: string;
   readonly differs: boolean;
 }
@@ -35,7 +35,7 @@ export interface WorkbookReading {
   readonly unreadableCells: readonly string[];
 }
 
-/** What tells one printed row from another. */
+/** What distinguishes one printed row from another. */
 export interface PrintedKey {
   readonly townId: string;
   readonly series: string;
@@ -44,14 +44,14 @@ export interface PrintedKey {
   readonly sourceId: string;
 }
 
-/** Key under which a printed row stands, as one text. */
+/** Key of a printed row, as one text. */
 export function printedKey(key: PrintedKey): string {
   return `${key.townId}|${key.series}|${key.year}|${key.level}|${key.sourceId}`;
 }
 
 /**
  * Turns the sheets of a regional workbook into rows. `standing` holds value and unit of the rows already in the table
- * by {@link printedKey}; a key that stands is never written again.
+ * by {@link printedKey}; an existing key is never written again.
  */
 export function readWorkbookRows(
   sheets: readonly WorkbookSheet[],

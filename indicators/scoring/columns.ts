@@ -23,8 +23,8 @@ export function knownCount(column: Column): number {
 }
 
 /**
- * A column without any value, to be filled. Engines keep a list of numbers and one of mixed values in different ways,
- * and make it anew when the first null comes; this one never is.
+ * A column without any value, to be filled. Engines store a list of numbers and a list of mixed values differently
+ * and rebuild it at the first null; this one is never rebuilt.
  */
 export function emptyColumn(unitCount: number): (number | null)[] {
   return new Array<number | null>(unitCount).fill(null);

@@ -97,7 +97,7 @@ function aggregateUnits(
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
   let floored = 0;
   let undefinedCount = 0;
-  // One pair of lists a number of children, filled anew for every unit; new lists would cost more than the means.
+  // One pair of lists per number of children, refilled for every unit; new lists would cost more than the means.
   const lists = Array.from({ length: columns.length + 1 }, (_, n) => ({
     given: new Array<number>(n).fill(0),
     weights: new Array<number>(n).fill(0),

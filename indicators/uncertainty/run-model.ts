@@ -22,7 +22,7 @@ interface RunInputs {
 }
 
 /**
- * Runs one model under drawn factors. Its arrays are made once and filled anew by every run; indicators are staged
+ * Runs one model under drawn factors. Its arrays are made once and refilled by every run; indicators are staged
  * once for each combination of normalisation, imputation and treatment (those with standard errors in every run).
  */
 export class ModelRunner {
@@ -124,7 +124,7 @@ export class ModelRunner {
     if (spread === 0) return;
     const draws = this.#weightDraws;
     spreadUniform(drawOf(draw, 'weights'), 0, draws);
-    // Every mean divides by the weights in it, so nothing need be renormalised here.
+    // Every mean divides by the weights in it, so nothing has to be renormalised here.
     for (let i = 0; i < draws.length; i += 1)
       this.#weights[i] = (this.#model.weights[i] ?? 0) * (1 + spread * (2 * (draws[i] ?? 0.5) - 1));
   }

@@ -4,7 +4,7 @@ import type { RootAggregation } from './factors.ts';
 const LEAST_SHARE = 0.01;
 
 /**
- * Means of many units at once, child by child, by the formulas of `method/aggregate.ts` over plain number arrays:
+ * Means of many units at once, child by child, by the formulas of `scoring/aggregate.ts` over plain number arrays:
  * nothing is allocated between two runs. NaN = no score.
  */
 export class RunningMean {
@@ -40,7 +40,7 @@ export class RunningMean {
     let offset = 0;
     if (this.#isMapped) {
       const [low, high] = this.#extremes(values, from);
-      // A child that is equal for all tells no unit from another.
+      // A child with the same value for all distinguishes no units.
       if (!(high > low)) return;
       const least = this.#bottom + LEAST_SHARE * (this.#top - this.#bottom);
       factor = (this.#top - least) / (high - low);

@@ -25,7 +25,7 @@ export interface SobolOptions {
 }
 
 /**
- * Sobol indices of the mean absolute rank shift against the method in force, n(d + 2) runs for d factors, with
+ * Sobol indices of the mean absolute rank shift against the current method, n(d + 2) runs for d factors, with
  * bootstrap intervals. Null below two ranked places or if nothing varies.
  */
 export function sobol(input: UncertaintyInput, options: SobolOptions): Sensitivity | null {

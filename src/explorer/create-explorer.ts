@@ -144,7 +144,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   };
 }
 
-/** What a scene follows from; the same scene while none of it changes. */
+/** What a scene is derived from; it stays the same scene while none of this changes. */
 interface SceneKey {
   readonly state: ExplorerState;
   readonly theme: 'light' | 'dark';
@@ -158,7 +158,7 @@ export function openingState(language: ExplorerState['language'], data: Explorer
   return defaultState(language, catalogueOf(data));
 }
 
-/** The data with further editions beside those it has. */
+/** The data with further editions added. */
 export function withEditions(data: ExplorerData, editions: readonly Edition[]): ExplorerData {
   const byId = Object.fromEntries(editions.map((edition) => [edition.id, edition]));
   return { ...data, editions: { ...data.editions, ...byId } };

@@ -31,7 +31,7 @@ export type ExplorerPart =
 
 /**
  * One explorer on a page: state in, scene out. Components read it and send actions; nothing in it is global,
- * so several can stand on one page.
+ * so several can share one page.
  */
 export interface Explorer {
   readonly state: ExplorerState;

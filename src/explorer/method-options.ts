@@ -46,7 +46,7 @@ function imputeSettings({ missing }: MethodState, { scope }: Edition): Partial<I
   }
 }
 
-/** What the figures are filled in from, beside the table itself. */
+/** What the figures are filled in from, apart from the table itself. */
 function fillings(
   { missing }: MethodState,
   edition: Edition,

@@ -22,7 +22,7 @@ interface Entry<Result> {
   stop: () => void;
 }
 
-/** Views by edition and index, one under the author's setting and one under the last other method. */
+/** Views by edition and index, one for the author's setting and one for the last other method. */
 export class RunCache<Result> {
   readonly #entries = new Map<string, Entry<Result>>();
   readonly #start: StartRun<Result>;
@@ -92,7 +92,7 @@ export class RunCache<Result> {
     };
   }
 
-  /** A run of the same index and scope over another edition or by another method is of no more use. */
+  /** A run of the same index and scope over another edition or by another method is no longer needed. */
   #stopOthers({ edition, index }: RunSubject): void {
     for (const [key, { subject, view, stop }] of this.#entries) {
       const isOther = subject.edition.scope === edition.scope && subject.index === index;

@@ -19,8 +19,8 @@ export interface AddressBar {
 const REST_MS = 400;
 
 /**
- * Keeps address and state the same: choices push an entry, camera and sliders replace the entry once they rest,
- * back and forward decode the entry into the same state. `legal` gives what may stand in an address now. Returns a
+ * Keeps address and state in step: choices push an entry, camera and sliders replace the entry once they rest,
+ * back and forward decode the entry into the same state. `legal` gives what an address may contain now. Returns a
  * function that stops it.
  */
 export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => LegalValues): () => void {

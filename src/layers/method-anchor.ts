@@ -6,7 +6,7 @@ import type { LayerDefinition } from './layer.ts';
 import { DRAWN_STRUCTURE, readMeasure } from './measures/measures.ts';
 import type { Legend } from './scene.ts';
 
-/** Places of the method page that figures lead to, as they stand behind `#`. */
+/** Places of the method page that figures link to, as written after `#`. */
 export const METHOD_ANCHORS = [
   'figures',
   'potential',

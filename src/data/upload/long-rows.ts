@@ -9,7 +9,7 @@ import {
   type UploadUnitRow,
 } from './upload-tables.ts';
 
-/** Rows filled in between two looks of a caller. */
+/** Rows filled in before the caller gets control again. */
 const ROWS_PER_STEP = 5000;
 
 /** One sound row of a long table. */

@@ -45,7 +45,7 @@ export function placeNames(places: Places): PlaceNames {
       return regions.has(id) ? { place: { kind: 'region', id }, by: 'iso' } : null;
     },
     findName(text) {
-      // Codes and house numbers are most of a large table: they are told by their digits, without more work.
+      // Most of a large table is codes and house numbers: their digits give them away without more work.
       if (!digits.has(digitsOf(text))) return [];
       const { whole, stem, hint } = readName(text);
       const found =

@@ -19,7 +19,7 @@ import {
   type UploadTables,
 } from './upload-tables.ts';
 
-/** What a table makes before it is set out, and by which method; null if it is of no use. */
+/** What a table yields before it is laid out, and by which method; null if it cannot be used. */
 type Made =
   | (FigureTables & { readonly method: string | null; readonly rankInputs: UploadData['rankInputs'] })
   | null;

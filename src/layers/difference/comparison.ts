@@ -27,7 +27,7 @@ export interface Comparison {
   readonly first: Side;
   readonly second: Side;
   readonly scale: DifferenceScale;
-  /** What is said of the pair as a whole; '' = nothing. */
+  /** A remark on the pair as a whole; '' = none. */
   readonly note: string;
 }
 

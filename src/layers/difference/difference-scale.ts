@@ -83,7 +83,7 @@ function halfBreaks(method: ClassMethod, sizes: readonly number[], same: number)
   }
 }
 
-/** Class of a difference; a limit belongs to the class farther from zero, so that both sides are alike. */
+/** Class of a difference; a limit belongs to the class farther from zero, so that both sides are symmetric. */
 export function differenceClass(value: number, breaks: readonly number[]): number {
   return breaks.filter((cut) => (value < 0 ? value > cut : value >= cut)).length;
 }

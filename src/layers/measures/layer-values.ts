@@ -17,7 +17,7 @@ export interface LayerValues {
   readonly scale: ValueScale;
   /** null = the measure itself is shown. */
   readonly difference: DifferenceWords | null;
-  /** Why a difference that was asked for is not shown. */
+  /** Why a requested difference is not shown. */
   readonly lead: readonly string[];
   /** True while the figures of the other side are on their way; until then the measure itself is shown. */
   readonly isLoading?: boolean;

@@ -14,7 +14,7 @@ import { type Measure, nodeName, readMeasure } from './measures.ts';
 import { rankText, scoreState } from './score-state.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
 
-/** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */
+/** Value of a measure for a place in the current editions; never throws, an unknown measure has no value. */
 export function measureValue(
   context: PictureContext,
   measureId: MeasureId,

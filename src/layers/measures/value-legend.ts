@@ -105,7 +105,7 @@ function indistinguishableOf(
   };
 }
 
-/** Who stands behind the figures: the statistics office, or the reader's own files. */
+/** Who publishes the figures: the statistics office, or the reader's own files. */
 function sourceWords({ language, data }: LayerContext, isUpload: boolean): string {
   return isUpload
     ? uploadLayerMessages[language].fromFile(data.upload?.files.join(', ') ?? '')
@@ -147,7 +147,7 @@ export function valueClasses(known: readonly number[], scale: ValueScale): reado
   }));
 }
 
-/** Gives each count the address from which it can be made anew: limits, and the figure of which places are counted. */
+/** Gives each count the address from which it can be recomputed: limits, and the figure of which places are counted. */
 function withAddresses(
   context: LayerContext,
   classes: readonly LegendClass[],
@@ -228,7 +228,7 @@ export function measureUnit(context: PictureContext, scope: Scope, measureId: Me
   }
 }
 
-/** Words for the edition in force, or the span of years of the figures where they differ. */
+/** Words for the current edition, or the span of years of the figures where they differ. */
 export function editionWords(
   context: PictureContext,
   scope: Scope,

@@ -44,7 +44,7 @@ export function uploadScale(context: LayerContext, node: UploadNode, scope: Scop
 interface Pool {
   /** Ascending, at most {@link MAX_POOLED}. */
   readonly values: readonly number[];
-  /** How many figures they stand for. */
+  /** How many figures they represent. */
   readonly count: number;
 }
 
@@ -70,7 +70,7 @@ function pooledSample(upload: UploadData, node: UploadNode, scope: Scope | 'poin
   return made;
 }
 
-/** Makes what the first picture of own tables needs ahead of it, step by step, so that a page can rest in between. */
+/** Prepares what the first picture of own tables needs, step by step, so that the page stays responsive. */
 export function* prepareUpload(upload: UploadData): Generator<void, void> {
   yield;
   uploadLookup(upload);
