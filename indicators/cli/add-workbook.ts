@@ -13,7 +13,7 @@ import type { WorkbookCell } from '../figures/workbook-sheet.ts';
 
 const { file: FIGURES } = TOWN_OBSERVATIONS;
 
-/** What to read and where to; `dryRun` writes nothing. */
+/** What to read and where to write it; `dryRun` writes nothing. */
 export interface AddWorkbookOptions {
   readonly file: string;
   readonly tablesDir: string;
@@ -111,7 +111,7 @@ async function appendLines(file: string, rows: readonly (readonly string[])[]): 
   );
 }
 
-/** The result as lines for the terminal: what was added, what stood already, what was not known and how to teach it. */
+/** The result as lines for the terminal: what was added, what was there already, what was unknown and how to add it. */
 export function describeResult(result: AddWorkbookResult, dryRun: boolean): readonly string[] {
   const reading = result.reading;
   if (!reading) return [`Nothing was added: ${result.refused}.`];

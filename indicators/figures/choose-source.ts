@@ -4,13 +4,13 @@ import type { SourceRank } from './load-sources.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 
-/** A row that passed the checks, and how it came by its key. */
+/** A row that passed the checks, and how it got its key. */
 export interface Candidate {
   readonly observation: Observation;
   readonly origin: Origin;
 }
 
-/** One observation a key, and the rows that gave way to it. */
+/** One observation per key, and the rows that gave way to it. */
 export interface Chosen {
   readonly observations: readonly Observation[];
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { type NodeColumns, onCommonScale } from './node-columns.ts';
 import type { TreeScores } from './score-tree.ts';
 
 /**
- * How the score of each unit on a node came about: one part a child, in the order of the tree.
+ * How the score of each unit on a node came about: one part per child, in the order of the tree.
  * Under an arithmetic mean the contributions add up to the score; under another mean they are weight × (score −
  * parent) and add up to the gap between the weighted arithmetic mean and the score; Copeland has none (it counts wins).
  */

@@ -61,7 +61,7 @@ export function indexScorer(
   };
 }
 
-/** Gives the value made last for as long as the key stays the same. */
+/** Returns the last value for as long as the key stays the same. */
 function keepLast<Value>(): (key: string, make: () => Value) => Value {
   let kept: { readonly key: string; readonly value: Value } | null = null;
   return (key, make) => {
@@ -91,7 +91,7 @@ function stageDataset(edition: Edition, { tree, data, method, dataGoalposts }: I
         cell: row[positions.get(code) ?? -1] ?? null,
         score: column.at(unit),
         clipped: isCut && !dataGoalposts.includes(code),
-        // Beyond goalposts made from the edition's data lie just the values that winsorising moved.
+        // Only values that winsorising moved lie beyond goalposts made from the edition's data.
         treated: isTreated[unit] === 1 || (isCut && dataGoalposts.includes(code)),
         imputed: isImputed[unit] === 1 && column.at(unit) !== null,
       };

@@ -40,7 +40,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   let { state, data, systemTheme } = options;
   let painter: 'svg' | 'webgl' = 'svg';
   let highlight: Selection | null = null;
-  // Counts the results of runs, so that the scene knows of them.
+  // Counts the results of runs, so that the scene follows them.
   let runResults = 0;
   const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
   const report = (...parts: readonly ExplorerPart[]): void => {

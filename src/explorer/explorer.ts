@@ -65,7 +65,7 @@ export interface Explorer {
   cancelDrivers(index: IndexId, scope: Scope): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
-  /** Takes a reader's tables in and shows them, or puts them away (null); a second set replaces the first. */
+  /** Adds a reader's tables and shows them, or removes them (null); a second set replaces the first. */
   setUpload(upload: UploadData | null): void;
   setCurrentPainter(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;

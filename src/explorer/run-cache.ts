@@ -12,7 +12,7 @@ interface CacheOptions {
   /** The engine answers inside the call. */
   readonly atOnce: boolean;
   readonly onChange: RunChange;
-  /** False for short runs: nobody waits on their progress, and drawing it would only cost. */
+  /** False for short runs, whose progress is not worth drawing. */
   readonly reportsProgress: boolean;
 }
 
@@ -71,7 +71,7 @@ export class RunCache<Result> {
     this.#options.onChange(false);
   }
 
-  /** Result over the same edition under another method, shown dimmed until the new one is there. */
+  /** Result over the same edition under another method, shown dimmed until the new one is ready. */
   #lastResult({ edition, index }: RunSubject): Result | null {
     const others = [...this.#entries.values()].filter(
       ({ subject }) => subject.edition === edition && subject.index === index,

@@ -22,7 +22,7 @@ export interface UploadRuns {
 
 const NONE: ReadonlyMap<string, RankUncertainty> = new Map();
 
-/** The runs of one explorer; those of tables that are put away are cancelled. `onChange` comes at the end of a run. */
+/** The runs of one explorer; those of removed tables are cancelled. `onChange` comes at the end of a run. */
 export function createUploadRuns(engine: UncertaintyEngine, onChange: () => void): UploadRuns {
   let shown: UploadData | null = null;
   const views = new Map<string, RankIntervals>();

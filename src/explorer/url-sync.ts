@@ -86,7 +86,7 @@ export function pageAddress(pathname: string, state: ExplorerState, catalogue: V
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Tells whether two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
+/** True if two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
 function onlyContinuousChange(before: ExplorerState, after: ExplorerState): boolean {
   const calm = (state: ExplorerState): string =>
     JSON.stringify({

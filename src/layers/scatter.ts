@@ -28,7 +28,7 @@ export interface ScatterPoint {
   readonly fill: Fill;
   /** Code of the cell on the map of potential and risk; '' for other axes. */
   readonly code: string;
-  /** Colour in which the code reads on the fill. */
+  /** Colour in which the code is readable on the fill. */
   readonly codeColour: string;
   /** Rests on figures of a wider area: drawn dotted, counted nowhere. */
   readonly dotted: boolean;
@@ -56,7 +56,7 @@ export interface ScatterAxis {
   readonly cutFigure: string;
 }
 
-/** How far two measures go together over the counted places. */
+/** How closely two measures are related over the counted places. */
 export interface ScatterRelation {
   readonly pearson: number | null;
   readonly spearman: number | null;

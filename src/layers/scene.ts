@@ -141,7 +141,7 @@ export interface PointsLayer {
   readonly kind: 'points';
   readonly id: LayerId;
   readonly opacity: number;
-  /** What a screen reader says of them all. */
+  /** What a screen reader says about all of them. */
   readonly name: string;
   /** In CSS pixels. */
   readonly radius: number;
@@ -207,7 +207,7 @@ export interface Legend {
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** True if the values are differences of two figures. */
   readonly isDifference?: boolean;
-  /** Row for the open marks of a difference of one index; absent where nothing is known of how certain it is. */
+  /** Row for the open marks of a difference of one index; absent where its uncertainty is unknown. */
   readonly indistinguishable?: LegendIndistinguishable;
   /** True while figures of the requested picture are on their way. */
   readonly isLoading?: boolean;
@@ -262,7 +262,7 @@ export interface Scene {
   readonly lakes: readonly SceneLake[];
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
-  /** That the scores are by another setting than the author's, and which, in one line; '' where they are not. */
+  /** A note that the scores are by another setting than the author's, and by which, in one line; '' where they are not. */
   readonly methodNote: string;
   /** Credit line that must be on every map, embed and export; `href` '' = no link. */
   readonly credits: readonly { readonly text: string; readonly href: string }[];

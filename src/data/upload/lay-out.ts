@@ -27,7 +27,7 @@ export interface FigureTables {
 type Column = readonly (number | null)[];
 
 /**
- * Sets out the figures and scores of a table as columns over all units and times, units in the order of their first
+ * Lays out the figures and scores of a table as columns over all units and times, units in the order of their first
  * line, nodes from the top down. Yields the share done, 0..1.
  */
 export function* layOut(

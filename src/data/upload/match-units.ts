@@ -90,7 +90,7 @@ function matchOne({ code, name }: UnitFacts, names: PlaceNames): Match {
   return { candidates: [], by: 'name', text: name ?? code };
 }
 
-/** What the units are that only one place can be meant by; null = of both kinds, or none. */
+/** The kind of the units that can mean only one place; null = both kinds, or neither. */
 function leaning(matches: readonly Match[]): 'regions' | 'towns' | null {
   const certain = matches.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
   const regions = certain.filter(({ kind }) => kind === 'region').length;

@@ -131,7 +131,7 @@ function withoutKind(name: string): string {
     .join(' ');
 }
 
-/** Cities that are no unit of the map have a position at least. */
+/** Cities that are not units of the map have at least a position. */
 function addCities(places: Places, add: (name: string, entry: NameEntry) => void): void {
   const units = new Set(
     [

@@ -47,7 +47,7 @@ export function* readDatasetFiles(
     ...tables,
     form: isDataset ? 'dataset' : 'long',
     file: data.file,
-    // What a table without iMeta says of its columns is their name alone.
+    // Without iMeta the name of a column is all that is known about it.
     nodes: isDataset ? tables.nodes : tables.nodes.map((node) => ({ ...node, direction: null })),
     method: made.method,
     rankInputs: made.rankInputs,

@@ -54,11 +54,11 @@ export interface UploadProblem {
   readonly column: string | null;
   /** `uploadProblemSentence` in `i18n/messages/upload-problems.ts` says it in a language. */
   readonly code: string;
-  /** Values the sentence speaks of, as in the file. */
+  /** Values that the sentence names, as in the file. */
   readonly values: readonly string[];
 }
 
-/** A reader's own tables, read, matched with the map and scored. Plain values: a worker sends it whole. */
+/** A reader's own tables, read, matched with the map and scored. Plain values, so that a worker can send them. */
 export interface UploadData {
   /** Names of the files. */
   readonly files: readonly string[];
@@ -75,7 +75,7 @@ export interface UploadData {
   readonly columns: Readonly<Record<string, readonly UploadColumn[]>>;
   /** How the scores were formed, one line; null where none are. */
   readonly method: string | null;
-  /** From what rank intervals are computed, by time; null where nothing is ranked, or too many units are. */
+  /** What rank intervals are computed from, by time; null where nothing is ranked, or too many units are. */
   readonly rankInputs: Readonly<Record<string, UncertaintyInput>> | null;
   /** At most 1,000, in the order of the files; `problemCount` counts all. */
   readonly problems: readonly UploadProblem[];

@@ -15,7 +15,7 @@ export interface Side {
   readonly name: string;
 }
 
-/** In what a difference is counted: points of one scale, the unit of one indicator, or percentile ranks. */
+/** What a difference is counted in: points of one scale, the unit of one indicator, or percentile ranks. */
 export type DifferenceScale =
   | { readonly kind: 'points'; readonly points: 10 | 100 }
   | { readonly kind: 'unit'; readonly indicator: Indicator }
@@ -126,7 +126,7 @@ function ready(
   return { state: 'ready', comparison: { kind, ...sides, scale: scaleOf(first, second), note: '' } };
 }
 
-/** Scores of one index share a scale, an indicator has its own; all else is compared by order. */
+/** Scores of one index share a scale, an indicator has its own; everything else is compared by rank. */
 function scaleOf(first: Measure, second: Measure): DifferenceScale {
   if (first.kind === 'node' && second.kind === 'node' && first.index === second.index) {
     return { kind: 'points', points: first.index === 'potential' ? 100 : 10 };

@@ -10,7 +10,7 @@ import { joined, type MeasuredValue, noValue } from '../measures/measured-value.
 import type { Comparison, DifferenceScale, Side } from './comparison.ts';
 import { otherGround, pairNotes } from './difference-pair.ts';
 
-/** Differences below this are the noise of the machine, not of the figures. */
+/** Differences below this are rounding noise. */
 const NOISE = 1e-9;
 
 interface Pair {
@@ -19,7 +19,7 @@ interface Pair {
   readonly second: MeasuredValue;
 }
 
-/** First side less second for every place, in order; a place without one of them has no value but the reason. */
+/** First side less second for every place, in order; a place without one of them has no value, only the reason. */
 export function differenceValues(
   comparison: Comparison,
   scope: Scope,
@@ -92,7 +92,7 @@ function differenceOf(
   };
 }
 
-/** A difference with its sign, with and without what it is counted in. */
+/** A difference with its sign, with and without its unit. */
 function differenceText(
   language: Language,
   scale: DifferenceScale,

@@ -8,7 +8,7 @@ import { directionNotes } from '../measures/value-scale.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { countOtherParts } from './difference-pair.ts';
 
-/** What the legend and the tooltip say of a difference. */
+/** What the legend and the tooltip say about a difference. */
 export interface DifferenceWords {
   /** "Economic: 2022 minus 2015". */
   readonly name: string;
@@ -49,7 +49,7 @@ export function differenceWords(
   };
 }
 
-/** That the scores are those of the core index; '' for any other figure. */
+/** A note that the scores are those of the core index; '' for any other figure. */
 function coreWords({ language, data }: LayerContext, scope: Scope, side: Side): string {
   const isScore = readMeasure(data, scope, side.measure)?.kind === 'node';
   const isCore = side.context.editions[scope]?.kind === 'core';

@@ -44,7 +44,7 @@ function makeLookup({ units }: UploadData): UploadLookup {
 
 /** Position of the unit of a code; undefined = none. */
 export function findUploadUnit({ units }: UploadData, code: string): number | undefined {
-  // One look through a hundred thousand takes less than a millisecond, a map of them all many.
+  // Scanning a hundred thousand takes less than a millisecond; building a map of them takes many.
   const at = units.findIndex((unit) => unit.code === code);
   return at < 0 ? undefined : at;
 }

@@ -9,7 +9,7 @@ import { makeBreaks, varianceFit } from '../measures/classify.ts';
 import type { ValueScale } from '../measures/value-scale.ts';
 import { firstUploadNode, shownColumn, unitsShown, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
 
-/** Classes are made from at most this many figures: more change no limit that is worth the wait. */
+/** Classes are made from at most this many figures: more would change the limits too little to be worth the wait. */
 export const MAX_POOLED = 2000;
 const MAX_DIGITS = 3;
 

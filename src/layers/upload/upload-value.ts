@@ -43,7 +43,7 @@ export function uploadPlaceValue(
   return uploadUnitValue(language, { upload, node, timeIndex }, unit, placeId);
 }
 
-/** What own tables say of one of their units at a time. */
+/** What own tables say about one of their units at a time. */
 export function uploadUnitValue(
   language: Language,
   { upload, node, timeIndex }: UploadSlice,
