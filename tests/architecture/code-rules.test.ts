@@ -42,6 +42,7 @@ describe('lists of parameters', () => {
     ['function f(a, b, c, d, e) {}', ['1: 5 parameters']],
     ['\nconst f = (a: A, b = 1, c?: C, ...[d]: D[]) => a;', []],
     ['\nconst f = (a: A, b = 1, { c }: C, [d]: D, ...e: E[]) => a;', ['2: 5 parameters']],
+    ['const f = (a: A, ...[b, c, d, e]: Rest) => a;', ['1: 5 parameters']],
     ['class A { constructor(a, b, c, d, e) {} }', ['1: 5 parameters']],
     ['class A { f(a, b, c, d, e, f) {} }', ['1: 6 parameters']],
     ['interface A { f(a: 1, b: 1, c: 1, d: 1, e: 1): void }', ['1: 5 parameters']],

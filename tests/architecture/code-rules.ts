@@ -15,16 +15,16 @@ const OF_THE_PAGE = new Set(['location', 'history']);
 const OF_THE_DOCUMENT =
   /^(querySelector(All)?|getElement(s?)By\w+|documentElement|body|head|title|location)$/;
 
-interface Function {
+interface Callable {
   readonly start: number;
-  readonly params: readonly unknown[];
+  readonly params: readonly ESTree.ParamPattern[];
 }
 
 /** Functions, methods, constructors and types of functions of a file that take more than four parameters. */
 export function longParameterLists(root: string, file: string): readonly Breach[] {
   return findIn(root, file, (report) => {
-    const judge = (node: Function): void => {
-      const count = node.params.length;
+    const judge = (node: Callable): void => {
+      const count = node.params.reduce((sum, param) => sum + parametersOf(param), 0);
       if (count > MOST_PARAMETERS) report(node, `${count} parameters`);
     };
     return new Visitor({
@@ -40,6 +40,13 @@ export function longParameterLists(root: string, file: string): readonly Breach[
       TSConstructSignatureDeclaration: judge,
     });
   });
+}
+
+/** A rest parameter that is taken apart, `...[a, b]`, is as many as it has parts. */
+function parametersOf(param: ESTree.ParamPattern): number {
+  return param.type === 'RestElement' && param.argument.type === 'ArrayPattern'
+    ? param.argument.elements.length
+    : 1;
 }
 
 /** Switches of a file that do not end in `default: return never(…)`, each by what it switches over. */

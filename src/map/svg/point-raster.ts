@@ -35,11 +35,11 @@ export function createPointRaster(): PointRaster {
     if (drawn?.classes === classes && drawn.key === key) return canvas;
     cancelAnimationFrame(waiting);
     const on = canvas;
-    if (drawn?.classes === classes && waiting === 0) drawPoints(on, ...asked);
+    if (drawn?.classes === classes && waiting === 0) drawPoints(on, asked);
     else
       waiting = requestAnimationFrame(() => {
         waiting = 0;
-        drawPoints(on, ...asked);
+        drawPoints(on, asked);
       });
     drawn = { classes, key };
     return canvas;
@@ -48,7 +48,7 @@ export function createPointRaster(): PointRaster {
 
 function drawPoints(
   canvas: HTMLCanvasElement,
-  ...[{ classes, fills, radius }, { xs, ys }, view, { hatchGround, hatchLine }]: Parameters<PointRaster>
+  [{ classes, fills, radius }, { xs, ys }, view, { hatchGround, hatchLine }]: Parameters<PointRaster>,
 ): void {
   const ratio = window.devicePixelRatio;
   canvas.width = Math.max(1, Math.round(view.width * ratio));
