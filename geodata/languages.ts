@@ -10,9 +10,6 @@ export type Language = (typeof LANGUAGES)[number];
 /** One name or text in every language. */
 export type Names = Readonly<Record<Language, string>>;
 
-/** Column of a table that holds a text in one language, such as `name_kk` for `name`. */
-export type TextColumn<Stem extends string> = `${Stem}_${Language}`;
-
 /** Tells whether a text is the code of a language in the list. */
 export function isLanguage(text: string | null | undefined): text is Language {
   return LANGUAGES.some((language) => language === text);
@@ -22,13 +19,4 @@ export function isLanguage(text: string | null | undefined): text is Language {
 export function perLanguage<Value>(make: (language: Language) => Value): Readonly<Record<Language, Value>> {
   const made = LANGUAGES.map((language) => [language, make(language)] as const);
   return Object.fromEntries(made) as Record<Language, Value>;
-}
-
-/** The columns of a text in every language, `name_kk` and so on for `name`, each with the same value. */
-export function textColumns<const Stem extends string, Value>(
-  stem: Stem,
-  value: Value,
-): Readonly<Record<TextColumn<Stem>, Value>> {
-  const columns = LANGUAGES.map((language) => [`${stem}_${language}`, value] as const);
-  return Object.fromEntries(columns) as Record<TextColumn<Stem>, Value>;
 }

@@ -17,7 +17,7 @@ export const BUILT_FORMAT = 1;
  */
 export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
 
-/** An edition without the row references, which stand in the profile of the place (`ProfileFile.figures`). */
+/** An edition without the row references, which are in the profile of the place (`ProfileFile.figures`). */
 export interface PackedEdition {
   readonly id: string;
   readonly scope: Scope;

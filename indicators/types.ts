@@ -67,7 +67,7 @@ export interface Indicator {
   readonly goalposts: readonly [low: number, high: number] | null;
   /** Member of the balanced core set 2015–2022. */
   readonly core: boolean;
-  /** A warning shown beside every cross-place use, such as the legal-seat warning; '' = none. */
+  /** A warning shown at every comparison between places, such as the legal-seat warning; '' = none. */
   readonly warning: '' | 'legal-seat' | 'grade-C' | 'nominal';
   /** How it is made, as in the codebook: `rate`, `per-minimum`, `plain`, … with its series; for the method page and `walk`. */
   readonly formula: string;
@@ -111,7 +111,7 @@ export type ScoreStatus = 'scored' | 'estimate' | 'not-scored';
 /** How one child went into its parent. */
 export interface ScorePart {
   readonly node: string;
-  /** Share of the weights in force among the children that have a score, 0..1; 0 if it has none. */
+  /** Share of the current weights among the children that have a score, 0..1; 0 if it has none. */
   readonly weight: number;
   readonly score: number | null;
   /** Points it adds to the parent: weight × score for a mean; weight × (score − parent) around it for other means. */
@@ -146,7 +146,7 @@ export interface IndicatorScore {
   readonly clipped: boolean;
   /** The value was changed by the outlier treatment. */
   readonly treated: boolean;
-  /** There is no figure: the score comes of a value filled in, which is shown nowhere as a figure. */
+  /** There is no figure: the score rests on a value filled in, which is never shown as a figure. */
   readonly imputed: boolean;
 }
 
@@ -172,7 +172,7 @@ export interface IndexScores {
   readonly places: Readonly<Record<PlaceId, PlaceScore>>;
   /** Ranked places in order. */
   readonly ranked: readonly PlaceId[];
-  /** One line that states the method in force. */
+  /** One line that states the current method. */
   readonly method: string;
   /** What was dropped or treated, one sentence each. */
   readonly log: readonly string[];

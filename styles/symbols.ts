@@ -35,33 +35,27 @@ export const BRANCH_SYMBOLS = {
 
 export type BranchKey = keyof typeof BRANCH_SYMBOLS;
 
+/** Points of the shapes of half width 1 around 0,0, clockwise from the top; null = a true circle. */
+const SHAPE_POINTS: Readonly<Record<BranchShape, readonly (readonly [x: number, y: number])[] | null>> = {
+  circle: null,
+  square: [
+    [-0.89, -0.89],
+    [0.89, -0.89],
+    [0.89, 0.89],
+    [-0.89, 0.89],
+  ],
+  diamond: turned(4, 1.2, 0),
+  triangle: turned(3, 1.3, 0),
+  'triangle-down': turned(3, 1.3, Math.PI),
+  pentagon: turned(5, 1.12, 0),
+  hexagon: turned(6, 1.08, Math.PI / 6),
+  cross: crossPoints(0.45),
+  star: starPoints(5, 1.3, 0.68),
+};
+
 /** Points of a shape of half width 1 around 0,0, clockwise from the top; null = a true circle. */
 export function shapePoints(shape: BranchShape): readonly (readonly [x: number, y: number])[] | null {
-  switch (shape) {
-    case 'circle':
-      return null;
-    case 'square':
-      return [
-        [-0.89, -0.89],
-        [0.89, -0.89],
-        [0.89, 0.89],
-        [-0.89, 0.89],
-      ];
-    case 'diamond':
-      return turned(4, 1.2, 0);
-    case 'triangle':
-      return turned(3, 1.3, 0);
-    case 'triangle-down':
-      return turned(3, 1.3, Math.PI);
-    case 'pentagon':
-      return turned(5, 1.12, 0);
-    case 'hexagon':
-      return turned(6, 1.08, Math.PI / 6);
-    case 'cross':
-      return crossPoints(0.45);
-    case 'star':
-      return starPoints(5, 1.3, 0.68);
-  }
+  return SHAPE_POINTS[shape];
 }
 
 function turned(count: number, radius: number, start: number): readonly (readonly [number, number])[] {

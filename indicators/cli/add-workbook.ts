@@ -13,7 +13,7 @@ import type { WorkbookCell } from '../figures/workbook-sheet.ts';
 
 const { file: FIGURES } = TOWN_OBSERVATIONS;
 
-/** What to read and where to; `dryRun` writes nothing. */
+/** What to read and where to write it; `dryRun` writes nothing. */
 export interface AddWorkbookOptions {
   readonly file: string;
   readonly tablesDir: string;
@@ -32,7 +32,7 @@ export interface AddWorkbookResult {
 
 /**
  * Reads a regional workbook of the statistics office (sheet per district or town, indicator rows, year columns) and
- * appends its rows to `town-observations.csv`; rows that stand are never changed.
+ * appends its rows to `town-observations.csv`; existing rows are never changed.
  */
 export async function addWorkbook(options: AddWorkbookOptions): Promise<AddWorkbookResult> {
   const texts = await readTableFiles(options.tablesDir);
@@ -111,7 +111,7 @@ async function appendLines(file: string, rows: readonly (readonly string[])[]): 
   );
 }
 
-/** The result as lines for the terminal: what was added, what stood already, what was not known and how to teach it. */
+/** The result as lines for the terminal: what was added, what was there already, what was unknown and how to add it. */
 export function describeResult(result: AddWorkbookResult, dryRun: boolean): readonly string[] {
   const reading = result.reading;
   if (!reading) return [`Nothing was added: ${result.refused}.`];

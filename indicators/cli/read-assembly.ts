@@ -18,7 +18,7 @@ export async function readAssembly(tablesDir = TABLES_DIR): Promise<Assembly> {
   return assembleEditions(await readTableFiles(tablesDir), await readPlaces());
 }
 
-/** Prints the errors among problems, one a line with file, line, column and hint, and says how many there are. */
+/** Prints the errors among problems, one per line with file, line, column and hint, and says how many there are. */
 export function printErrors(problems: readonly Problem[]): number {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const error of errors.slice(0, SHOWN)) console.error(describeProblem(error));

@@ -73,7 +73,7 @@ async function readText(path: string): Promise<NamedText> {
   return { file: basename(path), text };
 }
 
-/** A reader never finds half a table: it is written beside and then put in place. */
+/** Nobody ever sees half a table: it is written to a file beside the target, which is then renamed. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const beside = `${path}.part`;
   try {

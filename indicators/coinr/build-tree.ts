@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { ScoreTree } from '../scoring/tree.ts';
 import type { MetaRow, Meta as WholeMeta } from './read-meta.ts';
@@ -58,15 +59,8 @@ function isInTree({ type }: MetaRow): boolean {
   return type === 'Indicator' || type === 'Aggregate';
 }
 
-function childrenByParent(rows: readonly MetaRow[]): ReadonlyMap<string, readonly MetaRow[]> {
-  const children = new Map<string, MetaRow[]>();
-  for (const row of rows) {
-    if (row.parent === null || !isInTree(row)) continue;
-    const known = children.get(row.parent);
-    if (known === undefined) children.set(row.parent, [row]);
-    else known.push(row);
-  }
-  return children;
+function childrenByParent(rows: readonly MetaRow[]): ReadonlyMap<string | null, readonly MetaRow[]> {
+  return group(rows.filter(isInTree), ({ parent }) => parent);
 }
 
 function findCircles(
@@ -103,54 +97,59 @@ function findCircles(
   return { members, problems };
 }
 
+/** What is wrong with the parent of a row. */
+interface ParentFault {
+  readonly kind: string;
+  readonly message: string;
+  readonly hint: string;
+  /** What the problem names in addition to the row itself. */
+  readonly values: readonly string[];
+  /** Column of the cell to correct; Parent by default. */
+  readonly column?: string;
+}
+
 function checkParent(
   file: string,
   row: MetaRow,
   byCode: ReadonlyMap<string, MetaRow>,
   circles: ReadonlySet<string>,
 ): readonly Problem[] {
-  const wrong = (
-    kind: string,
-    message: string,
-    hint: string,
-    values: readonly string[],
-    column = 'Parent',
-  ): readonly Problem[] => [
-    errorAt({ kind, file, line: row.line, column, message, hint, values: [row.code, ...values] }),
+  const wrong = (fault: ParentFault): readonly Problem[] => [
+    errorAt({ column: 'Parent', ...fault, file, line: row.line, values: [row.code, ...fault.values] }),
   ];
   if (row.parent === null)
     return row.type === 'Aggregate'
       ? []
-      : wrong(
-          'no-parent',
-          `The indicator ${row.code} stands under no node.`,
-          'Name an aggregate as its Parent, or set Type to Other.',
-          [],
-        );
+      : wrong({
+          kind: 'no-parent',
+          message: `The indicator ${row.code} stands under no node.`,
+          hint: 'Name an aggregate as its Parent, or set Type to Other.',
+          values: [],
+        });
   const parent = byCode.get(row.parent);
   if (parent === undefined)
-    return wrong(
-      'unknown-parent',
-      `"${row.parent}" is no iCode of this table.`,
-      'Correct the spelling or add a row of Type Aggregate.',
-      [row.parent],
-    );
+    return wrong({
+      kind: 'unknown-parent',
+      message: `"${row.parent}" is no iCode of this table.`,
+      hint: 'Correct the spelling or add a row of Type Aggregate.',
+      values: [row.parent],
+    });
   if (parent.type !== 'Aggregate')
-    return wrong(
-      'wrong-parent',
-      `"${row.parent}" is of Type ${parent.type}.`,
-      'Only an Aggregate can be a parent.',
-      [row.parent, parent.type],
-    );
+    return wrong({
+      kind: 'wrong-parent',
+      message: `"${row.parent}" is of Type ${parent.type}.`,
+      hint: 'Only an Aggregate can be a parent.',
+      values: [row.parent, parent.type],
+    });
   if (circles.has(row.code) || row.level === null || parent.level === null || parent.level > row.level)
     return [];
-  return wrong(
-    'parent-level',
-    `${row.code} is on level ${row.level} and its parent ${parent.code} on level ${parent.level}.`,
-    'A parent is on a higher level than its children.',
-    [String(row.level), parent.code, String(parent.level)],
-    'Level',
-  );
+  return wrong({
+    kind: 'parent-level',
+    column: 'Level',
+    message: `${row.code} is on level ${row.level} and its parent ${parent.code} on level ${parent.level}.`,
+    hint: 'A parent is on a higher level than its children.',
+    values: [String(row.level), parent.code, String(parent.level)],
+  });
 }
 
 function checkNodes({ file, rows }: Meta): readonly Problem[] {

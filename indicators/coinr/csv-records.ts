@@ -50,13 +50,14 @@ export function csvForm(text: string): CsvForm {
 export function* csvRecords(text: string, form: CsvForm, width: number | null): Generator<CsvRecord, void> {
   const newline = newlineOf(text);
   const parser = new Papa.Parser({ delimiter: form.delimiter });
+  const table: RecordForm = { delimiter: form.delimiter, newline, width, parser };
   let at = form.start;
   let { line } = form;
   while (at < text.length) {
     const end = lineEnd(text, at, newline);
     const first = withoutReturn(text.slice(at, end));
     const record = first.includes('"')
-      ? quotedRecord(text, at, end, form, newline, width, parser)
+      ? quotedRecord(text, at, end, table)
       : { values: first.split(form.delimiter), isBroken: false, end };
     const height = record.end === end ? 1 : text.slice(at, record.end).split(newline).length;
     if (record.values.some((value) => value.trim() !== '')) yield { line, height, ...record };
@@ -67,28 +68,32 @@ export function* csvRecords(text: string, form: CsvForm, width: number | null): 
 
 type Parsed = { readonly data: readonly (readonly string[])[]; readonly errors: readonly { code: string }[] };
 
+/** What the records of a table have in common. */
+interface RecordForm extends Pick<CsvForm, 'delimiter'> {
+  readonly newline: string;
+  /** Cells of a record; null = unknown. */
+  readonly width: number | null;
+  readonly parser: Papa.Parser;
+}
+
 function quotedRecord(
   text: string,
   at: number,
   lineStop: number,
-  form: CsvForm,
-  newline: string,
-  width: number | null,
-  parser: Papa.Parser,
+  table: RecordForm,
 ): Omit<CsvRecord, 'line' | 'height'> {
   let end = lineStop;
   for (;;) {
     const content = withoutReturn(text.slice(at, end));
-    const { data, errors }: Parsed = parser.parse(content, 0, false);
+    const { data, errors }: Parsed = table.parser.parse(content, 0, false);
     const values = data[0] ?? [];
-    const isWhole =
-      data.length === 1 && (end === lineStop || holdsNoRecord(content, values, form, newline, width));
+    const isWhole = data.length === 1 && (end === lineStop || holdsNoRecord(content, values, table));
     if (errors.length === 0 && isWhole) return { values, isBroken: false, end };
     const isOpen = errors.length === 1 && errors[0]?.code === 'MissingQuotes';
     const closing = isOpen && end < text.length ? text.indexOf('"', end + 1) : -1;
     if (closing < 0 || closing - at > LONGEST_RECORD)
       return { values: [text.slice(at, lineStop)], isBroken: true, end: lineStop };
-    end = lineEnd(text, closing, newline);
+    end = lineEnd(text, closing, table.newline);
   }
 }
 
@@ -96,9 +101,7 @@ function quotedRecord(
 function holdsNoRecord(
   content: string,
   values: readonly string[],
-  { delimiter }: CsvForm,
-  newline: string,
-  width: number | null,
+  { delimiter, newline, width }: RecordForm,
 ): boolean {
   if (width === null) return true;
   const inner = content.split(newline).slice(1, -1);

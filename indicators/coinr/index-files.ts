@@ -3,7 +3,7 @@ import type { IndexDataset } from '../scoring/index-dataset.ts';
 import type { Method } from '../scoring/method.ts';
 import type { DataTable, ScoreTree, TreeNode } from '../scoring/tree.ts';
 
-/** What the tables of an index say beside its figures. */
+/** What the tables of an index hold in addition to its figures. */
 export interface IndexWords {
   readonly time: string;
   /** Names of units and indicators by code; a code without one is its own name. */

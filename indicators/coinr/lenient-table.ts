@@ -6,7 +6,7 @@ import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
 import { type NumberStyle, PLAIN_STYLE, seeNumber, writtenNumber } from './written-number.ts';
 
-/** Records read between two looks of a caller. */
+/** Records read before the caller gets control again. */
 const RECORDS_PER_STEP = 200;
 
 /** The header of a CSV text and how its records are found. */
@@ -17,7 +17,7 @@ export interface CsvHeader {
   readonly below: CsvForm;
 }
 
-/** A table read leniently, and how many of its rows are of no use. */
+/** A table read leniently, and how many of its rows cannot be used. */
 export interface LenientTable extends NamedTable {
   readonly rowsLeftOut: number;
 }
@@ -41,7 +41,7 @@ export function csvHeader(text: string): CsvHeader {
   };
 }
 
-/** Names a record of no use for its line: a quotation mark without partner, or too few or many cells. */
+/** Reports a record that cannot be used, by its line: an unclosed quotation mark, or too few or too many cells. */
 export function recordProblem(
   file: string,
   { line, values, isBroken }: CsvRecord,
@@ -73,7 +73,7 @@ function isWidened(values: readonly string[], width: number): boolean {
 
 /**
  * Opens a table that people made: comma, semicolon or tab, numbers in any unmistakable writing, columns under other
- * names (`rename` gives those of the convention). Rows at fault are named and left out. Yields the share read, 0..1.
+ * names (`rename` gives those of the convention). Faulty rows are reported and left out. Yields the share read, 0..1.
  */
 export function* lenientTable(
   { file, text }: NamedText,

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { TableRow } from '../figures/read-csv.ts';
 import { endOf, partOf } from '../steps.ts';
@@ -6,7 +7,7 @@ import type { NamedText } from './dataset-texts.ts';
 import { type Meta, type MetaRow, UNIT_COLUMNS } from './read-meta.ts';
 import { type UnitRow, unitSteps } from './read-units.ts';
 
-/** Rows read between two looks of a caller. */
+/** Rows read before the caller gets control again. */
 const ROWS_PER_STEP = 200;
 
 /** The units of one time in the order of the table, with their figures and groups by code. */
@@ -24,7 +25,7 @@ export interface Figures {
   readonly times: readonly TimedFigures[];
 }
 
-/** Reads iData against its iMeta: `uCode`, if wanted `uName` and `Time`, and one column a code. */
+/** Reads iData against its iMeta: `uCode`, optionally `uName` and `Time`, and one column per code. */
 export function readData(source: NamedText, meta: Meta): Figures {
   const table = openTable(source, ['uCode']);
   if (table.rows.length === 0) return { table, times: [] };
@@ -33,17 +34,12 @@ export function readData(source: NamedText, meta: Meta): Figures {
 }
 
 /**
- * Reads the figures of an opened iData; a cell at fault is a problem of the table and null. Yields the share of the
+ * Reads the figures of an opened iData; a faulty cell becomes null and a problem of the table. Yields the share of the
  * rows done, 0..1.
  */
 export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, Figures> {
   const units = yield* partOf(unitSteps(table), 0, 0.3);
-  const unitsByTime = new Map<string, UnitRow[]>();
-  for (const unit of units) {
-    const known = unitsByTime.get(unit.time);
-    if (known === undefined) unitsByTime.set(unit.time, [unit]);
-    else known.push(unit);
-  }
+  const unitsByTime = group(units, ({ time }) => time);
   const present = meta.rows.filter(({ code }) => table.header.includes(code));
   const denominators = new Set(meta.rows.map(({ denominator }) => denominator));
   const figures = present.filter(({ type }) => type === 'Indicator' || type === 'Denominator');
@@ -111,6 +107,15 @@ export function checkColumns(
   ];
 }
 
+/** What is wrong with a row of iMeta, given the data. */
+interface MetaFault {
+  readonly kind: string;
+  readonly column: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly values: readonly string[];
+}
+
 function checkMetaRow(
   table: NamedTable,
   metaFile: string,
@@ -118,37 +123,34 @@ function checkMetaRow(
   byCode: ReadonlyMap<string, MetaRow>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const add = (kind: string, column: string, message: string, hint: string, ...values: string[]): void => {
-    problems.push(errorAt({ kind, file: metaFile, line, column, message, hint, values }));
+  const add = (fault: MetaFault): void => {
+    problems.push(errorAt({ ...fault, file: metaFile, line }));
   };
   const hasColumn = table.header.includes(code);
   if (type !== 'Aggregate' && type !== 'Other' && !hasColumn)
-    add(
-      'no-column',
-      'iCode',
-      `${table.file} has no column "${code}".`,
-      `Add the column to ${table.file}, or delete this row.`,
-      code,
-      table.file,
-    );
+    add({
+      kind: 'no-column',
+      column: 'iCode',
+      message: `${table.file} has no column "${code}".`,
+      hint: `Add the column to ${table.file}, or delete this row.`,
+      values: [code, table.file],
+    });
   if (type === 'Aggregate' && hasColumn)
-    add(
-      'aggregate-column',
-      'Type',
-      `${table.file} has a column "${code}", and an aggregate is made, not read.`,
-      `Delete the column from ${table.file}, or give the aggregate another code.`,
-      code,
-      table.file,
-    );
+    add({
+      kind: 'aggregate-column',
+      column: 'Type',
+      message: `${table.file} has a column "${code}", and an aggregate is made, not read.`,
+      hint: `Delete the column from ${table.file}, or give the aggregate another code.`,
+      values: [code, table.file],
+    });
   const divisor = denominator === null ? null : (byCode.get(denominator)?.type ?? 'none');
   if (divisor !== null && divisor !== 'Denominator' && divisor !== 'Indicator')
-    add(
-      'unknown-denominator',
-      'Denominator',
-      `${code} is to be divided by "${denominator}", which is no row of Type Denominator.`,
-      `Add a row of Type Denominator and the column to ${table.file}, or empty this cell.`,
-      code,
-      denominator ?? '',
-    );
+    add({
+      kind: 'unknown-denominator',
+      column: 'Denominator',
+      message: `${code} is to be divided by "${denominator}", which is no row of Type Denominator.`,
+      hint: `Add a row of Type Denominator and the column to ${table.file}, or empty this cell.`,
+      values: [code, denominator ?? ''],
+    });
   return problems;
 }

@@ -23,7 +23,7 @@ export function readGrades(source: NamedText, meta: Meta, figures: Figures): Gra
   return gradesOf(openTable(source, ['uCode']), meta, figures);
 }
 
-/** Reads an opened iGrade; a grade at fault is a problem of the table and left out. */
+/** Reads an opened iGrade; a faulty grade becomes a problem of the table and is left out. */
 export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grades {
   if (table.rows.length === 0) return { table, letters: new Map() };
   const indicators = meta.rows.filter(({ type }) => type === 'Indicator').map(({ code }) => code);

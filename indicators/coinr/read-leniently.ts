@@ -15,7 +15,7 @@ export interface OpenTables {
   readonly meta: NamedTable;
   readonly grades: NamedTable | null;
   readonly method: NamedText | null;
-  /** Columns of iData beside `uCode, uName, Time` that need no row of iMeta. */
+  /** Columns of iData other than `uCode, uName, Time` that need no row of iMeta. */
   readonly unitColumns: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface LenientDataset {
   /** Indicators with figures and no score. */
   readonly loose: readonly MetaRow[];
   readonly figures: Figures;
-  /** Problems beside those that the tables themselves hold. */
+  /** Problems in addition to those the tables themselves hold. */
   readonly problems: readonly Problem[];
 }
 
@@ -38,8 +38,8 @@ export type LenientReading =
   | { readonly isUsable: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a data set and uses what is sound of it: rows and cells at fault are named and left out. It is of no use with
- * a method at fault, with parents in a circle, or without any figure of an indicator. Yields the share done, 0..1.
+ * Reads a data set and uses the sound part of it: faulty rows and cells are reported and left out. It cannot be used
+ * with a faulty method, with parents in a circle, or without any figure of an indicator. Yields the share done, 0..1.
  */
 export function* readLeniently(tables: OpenTables): Generator<number, LenientReading> {
   const { data } = tables;

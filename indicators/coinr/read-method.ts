@@ -15,7 +15,7 @@ export interface ReadMethod {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `method.json`; without a file, and for keys left out, the method of an empty file is in force. */
+/** Reads `method.json`; a missing file, or a key left out, means the defaults. */
 export function readMethod(source: NamedText | null): ReadMethod {
   if (source === null) return { method: completeMethod(), problems: [] };
   let content: unknown;

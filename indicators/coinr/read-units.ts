@@ -2,7 +2,7 @@ import { cell, type TableRow } from '../figures/read-csv.ts';
 import { endOf } from '../steps.ts';
 import { addProblem, type NamedTable } from './cells.ts';
 
-/** Rows read between two looks of a caller. */
+/** Rows read before the caller gets control again. */
 const ROWS_PER_STEP = 500;
 
 /** One row of a table of units. */

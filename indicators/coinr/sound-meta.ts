@@ -16,7 +16,7 @@ export interface SoundMeta {
 /**
  * Keeps of iMeta what is sound. Out are rows that a problem of the table names, rows without a column in the data
  * (`columns`), and nodes that nothing is left under. An indicator that lacks its parent, denominator or goalposts has
- * figures and no score; a node that lacks its parent becomes a top. A circle is left in and told.
+ * figures and no score; a node without its parent becomes a top. A circle is kept and reported.
  */
 export function soundMeta(meta: Meta, columns: ReadonlySet<string>, method: Method): SoundMeta {
   const { file } = meta;

@@ -1,6 +1,6 @@
 import { type NumberFault, plainNumber } from './cells.ts';
 
-/** How the commas and points of a file are to be taken; evidence of both leaves it open. */
+/** How the commas and points of a file are to be read; evidence for both leaves it open. */
 export interface NumberStyle {
   /** A number was seen whose comma can only stand before decimals, such as `12,5`. */
   readonly hasDecimalComma: boolean;
@@ -10,7 +10,7 @@ export interface NumberStyle {
   readonly hasThousandsPoint: boolean;
 }
 
-/** What nothing has been seen of yet. */
+/** The style before any number has been seen. */
 export const PLAIN_STYLE: NumberStyle = {
   hasDecimalComma: false,
   hasThousandsComma: false,

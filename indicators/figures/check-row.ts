@@ -35,7 +35,7 @@ export interface RowRules {
   readonly relevels: ReadonlyMap<string, readonly Relevel[]>;
 }
 
-/** How a checked row came by its key: as printed, or moved there by a table of corrections. */
+/** How a checked row got its key: as printed, or moved there by a table of corrections. */
 export type Origin = 'printed' | 'moved' | 'moved-wins';
 
 /** A row after checking: an observation with its origin, or the problem that left it out. */

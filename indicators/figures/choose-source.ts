@@ -1,15 +1,16 @@
+import { group } from 'd3-array';
 import type { Origin } from './check-row.ts';
 import type { SourceRank } from './load-sources.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 
-/** A row that passed the checks, and how it came by its key. */
+/** A row that passed the checks, and how it got its key. */
 export interface Candidate {
   readonly observation: Observation;
   readonly origin: Origin;
 }
 
-/** One observation a key, and the rows that gave way to it. */
+/** One observation per key, and the rows that gave way to it. */
 export interface Chosen {
   readonly observations: readonly Observation[];
   readonly problems: readonly Problem[];
@@ -32,15 +33,19 @@ export function chooseSources(checked: readonly Candidate[], rank: SourceRank): 
   const observations: Observation[] = [];
   const problems: Problem[] = [];
   for (const [key, only] of firsts) {
-    const group = rivals.get(key);
-    const chosen = group ? chooseOne(group, rank, problems) : only.observation;
+    const candidates = rivals.get(key);
+    const chosen = candidates ? chooseOne(candidates, rank, problems) : only.observation;
     if (chosen) observations.push(chosen);
   }
   return { observations, problems };
 }
 
-function chooseOne(group: readonly Candidate[], rank: SourceRank, problems: Problem[]): Observation | null {
-  const kept = oneEachSource(group, problems);
+function chooseOne(
+  candidates: readonly Candidate[],
+  rank: SourceRank,
+  problems: Problem[],
+): Observation | null {
+  const kept = oneEachSource(candidates, problems);
   const [first, ...others] = kept.toSorted(
     (a, b) => rank(a.sourceId) - rank(b.sourceId) || (a.sourceId < b.sourceId ? -1 : 1),
   );
@@ -50,16 +55,12 @@ function chooseOne(group: readonly Candidate[], rank: SourceRank, problems: Prob
 }
 
 /** Place, series, year and level as one text: the key under which one figure is used. */
-export function keyOf(observation: Observation): string {
+function keyOf(observation: Observation): string {
   return `${observation.placeId}|${observation.series}|${observation.year}|${observation.level}`;
 }
 
-function oneEachSource(group: readonly Candidate[], problems: Problem[]): readonly Observation[] {
-  const bySource = new Map<string, Candidate[]>();
-  for (const candidate of group) {
-    const id = candidate.observation.sourceId;
-    bySource.set(id, [...(bySource.get(id) ?? []), candidate]);
-  }
+function oneEachSource(candidates: readonly Candidate[], problems: Problem[]): readonly Observation[] {
+  const bySource = group(candidates, ({ observation }) => observation.sourceId);
   const kept: Observation[] = [];
   for (const twins of bySource.values()) {
     const best = twins.toSorted((a, b) => WEIGHT[a.origin] - WEIGHT[b.origin])[0];

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 import type { SeriesDefinition } from './rule-tables.ts';
@@ -9,7 +10,7 @@ export interface Held {
 }
 
 /**
- * Holds back a figure that stands by more than the factor of its series (`max_step`, mostly 20) above both its
+ * Holds back a figure that is more than the factor of its series (`max_step`, mostly 20) times above both its
  * neighbouring years, or below both: such a step is a misprinted unit more often than an event. A printed 0 is a
  * true zero, so it neither counts as a step nor as a neighbour to step from.
  */
@@ -17,13 +18,7 @@ export function holdSteps(
   observations: readonly Observation[],
   series: ReadonlyMap<string, SeriesDefinition>,
 ): Held {
-  const lines = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = `${observation.placeId}|${observation.series}|${observation.level}`;
-    const line = lines.get(key);
-    if (line) line.push(observation);
-    else lines.set(key, [observation]);
-  }
+  const lines = group(observations, ({ placeId, series: id, level }) => `${placeId}|${id}|${level}`);
   const held = new Map<string, Problem>();
   for (const line of lines.values()) {
     const factor = series.get(line[0]?.series ?? '')?.maxStep ?? null;

@@ -15,7 +15,7 @@ export function loadNames(
   const of = (list: NameList): ReadonlyMap<string, Names> =>
     new Map(rows.filter((row) => row.list === list).map((row) => [row.id, row.names]));
   const byList = { branch: of('branch'), section: of('section'), unit: of('unit'), break: of('break') };
-  // Without its rows the table is named already; its every missing name need not be.
+  // A table without rows is reported as a whole, so its missing names need not be.
   const missing =
     rows.length === 0 ? [] : NAME_LISTS.flatMap((list) => missingNames(list, byList[list], needed[list]));
   return { names: byList, problems: [...problems, ...missing] };

@@ -34,7 +34,7 @@ export function loadDistrictObservations(read: TableReader, rules: LoadRules): L
   }));
 }
 
-/** Converts the rows to base units, leaves one figure a key and holds back misprints. */
+/** Converts the rows to base units, leaves one figure per key and holds back misprints. */
 function settle<Row extends PrintedRow>(
   table: Loaded<Row>,
   rules: LoadRules,

@@ -123,7 +123,7 @@ export function repeatedColumns({ file, header }: Pick<CsvTable, 'file' | 'heade
   );
 }
 
-/** The error of a table that has a header alone. */
+/** The error of a table that has nothing but a header. */
 export function noRows(file: string): Problem {
   return errorAt({
     kind: 'no-rows',

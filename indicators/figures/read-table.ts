@@ -21,15 +21,15 @@ export type RowFault = Pick<Problem, 'kind' | 'message' | 'hint'> & { readonly c
 export interface Table<Shape extends Fields> {
   readonly file: string;
   readonly fields: Shape;
-  /** Columns that no two rows share; without them no two rows may be equal. null = repeated rows are not looked for. */
+  /** Columns that no two rows share; without them no two rows may be equal. null = repeated rows are not checked for. */
   readonly key?: readonly string[] | null;
-  /** The table may have a header alone. */
+  /** The table may consist of its header. */
   readonly mayBeEmpty?: true;
   /** Faults of a row whose cells are sound; such a row is left out. */
   check?(row: Row<Shape>, known: KnownIds): readonly RowFault[];
 }
 
-/** What a row of a declared table says. */
+/** The values of a row of a declared table. */
 export type ValuesOf<Declared extends { readonly fields: Fields }> = Values<Declared['fields']>;
 
 /** A row of a declared table, with its place in the file. */
@@ -40,7 +40,7 @@ export function table<Shape extends Fields>(declared: Table<Shape>): Table<Shape
   return declared;
 }
 
-/** Reads a table: rows that are sound in every cell, and a problem with file, line and column for whatever is not. */
+/** Reads a table: rows that are sound in every cell, and a problem with file, line and column for everything else. */
 export type TableReader = <Shape extends Fields>(declared: Table<Shape>) => Loaded<Row<Shape>>;
 
 /** Makes a reader of the tables of one folder; never throws, an absent or unreadable file is a problem of its table. */
@@ -75,7 +75,7 @@ function missingFile(file: string): CsvTable {
   return { file, header: [], rows: [], problems: [problem], read: 0 };
 }
 
-/** Ids of rows at fault count as known: what names them is not at fault too. */
+/** Ids of faulty rows count as known, so that rows naming them are not reported as well. */
 function idsOf({ header, rows }: CsvTable, columns: readonly string[]): ReadonlySet<string> | null {
   if (rows.length === 0 || columns.some((column) => !header.includes(column))) return null;
   return new Set(rows.map((row) => columns.map((column) => cell(row, column)).join('/')));

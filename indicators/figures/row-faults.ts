@@ -5,7 +5,7 @@ import type { Exclusion, SeriesDefinition } from './rule-tables.ts';
 /** What is wrong with a row and how to fix it; file and line are added by the caller. */
 export type Fault = Pick<Problem, 'kind' | 'severity' | 'column' | 'message' | 'hint'>;
 
-/** The series of the row has a row of its own that is at fault. */
+/** The row that defines this row's series is itself faulty. */
 export function unreadSeries(printed: PrintedRow): Fault {
   return {
     kind: 'unknown-id',

@@ -18,7 +18,7 @@ export interface NewRow {
 /** A row of the workbook whose key the table already holds; the table's row stays. */
 export interface KeptKey {
   readonly row: NewRow;
-  /** Value and unit that stand in the table. */
+  /** Value and unit already in the table. */
   readonly stands: string;
   readonly differs: boolean;
 }
@@ -35,7 +35,7 @@ export interface WorkbookReading {
   readonly unreadableCells: readonly string[];
 }
 
-/** What tells one printed row from another. */
+/** What distinguishes one printed row from another. */
 export interface PrintedKey {
   readonly townId: string;
   readonly series: string;
@@ -44,14 +44,14 @@ export interface PrintedKey {
   readonly sourceId: string;
 }
 
-/** Key under which a printed row stands, as one text. */
+/** Key of a printed row, as one text. */
 export function printedKey(key: PrintedKey): string {
   return `${key.townId}|${key.series}|${key.year}|${key.level}|${key.sourceId}`;
 }
 
 /**
  * Turns the sheets of a regional workbook into rows. `standing` holds value and unit of the rows already in the table
- * by {@link printedKey}; a key that stands is never written again.
+ * by {@link printedKey}; an existing key is never written again.
  */
 export function readWorkbookRows(
   sheets: readonly WorkbookSheet[],
@@ -81,7 +81,11 @@ export function readWorkbookRows(
       if (!meaning) unknownLabels.push(at);
       else if (meaning.unit === null) unknownUnits.push(`${at} (${line.unit || 'no unit'})`);
       if (!meaning || meaning.unit === null) continue;
-      for (const row of toRows(sheet.name, line, meaning.series, meaning.unit, towns, sourceId)) {
+      for (const row of toRows(
+        line,
+        { series: meaning.series, unit: meaning.unit },
+        { name: sheet.name, towns, sourceId },
+      )) {
         const stands = written.get(printedKey(row));
         const printed = `${row.value} ${row.unit}`;
         if (stands !== undefined) kept.push({ row, stands, differs: stands !== printed });
@@ -93,13 +97,17 @@ export function readWorkbookRows(
   return { rows, kept, unknownSheets, sheetsWithoutYears, unknownLabels, unknownUnits, unreadableCells };
 }
 
+/** A sheet by its name, with the towns it speaks of and its source. */
+interface TownSheet {
+  readonly name: string;
+  readonly towns: readonly SheetTown[];
+  readonly sourceId: string;
+}
+
 function toRows(
-  sheet: string,
   line: WorkbookLine,
-  series: string,
-  unit: string,
-  towns: readonly SheetTown[],
-  sourceId: string,
+  { series, unit }: { readonly series: string; readonly unit: string },
+  { name, towns, sourceId }: TownSheet,
 ): readonly NewRow[] {
   return towns.flatMap((town) =>
     line.values.map((value) => ({
@@ -110,7 +118,7 @@ function toRows(
       unit,
       level: town.level,
       sourceId,
-      sheetRow: `${sheet}:${line.row}`,
+      sheetRow: `${name}:${line.row}`,
       remark: value.wasText ? 'stored as text' : '',
     })),
   );

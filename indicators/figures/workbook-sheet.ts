@@ -12,7 +12,7 @@ export interface WorkbookLine {
   /** Row in the sheet, from 1. */
   readonly row: number;
   readonly label: string;
-  /** Label of the row above which "of them" rows hang, or ''. */
+  /** Label of the row above to which an "of them" row belongs, or ''. */
   readonly parent: string;
   readonly unit: string;
   readonly values: readonly { readonly year: number; readonly text: string; readonly wasText: boolean }[];

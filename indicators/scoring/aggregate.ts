@@ -1,3 +1,4 @@
+import { never } from '../never.ts';
 import type { Aggregation } from './method.ts';
 
 /** What some means need to know besides scores and weights. */
@@ -126,5 +127,7 @@ export function aggregate(
       );
     case 'inform':
       return informMean(scores, weights, scale);
+    default:
+      return never(kind);
   }
 }

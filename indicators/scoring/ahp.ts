@@ -1,6 +1,6 @@
 import { weightShares } from './aggregate.ts';
 
-/** Most items that one matrix may compare (Saaty 1977; more overtax the one who judges). */
+/** Most items that one matrix may compare (Saaty 1977; more are too many to judge reliably). */
 export const MAX_AHP_ITEMS = 9;
 
 /** Consistency ratio from which judgements contradict each other too much (Saaty 1980). */
@@ -64,7 +64,7 @@ export function ahpWeights(judgements: Judgements, itemCount: number): AhpResult
   const { shares, eigenvalue } = principalVector(matrix);
   const random = RANDOM_INDEX[itemCount - 1] ?? 0;
   if (random === 0) return { shares, consistencyIndex: 0, consistencyRatio: 0 };
-  // A consistent matrix has λ = n; rounding may put it a hair below.
+  // A consistent matrix has λ = n; rounding may put it slightly below.
   const consistencyIndex = Math.max(0, (eigenvalue - itemCount) / (itemCount - 1));
   return { shares, consistencyIndex, consistencyRatio: consistencyIndex / random };
 }
@@ -74,13 +74,13 @@ export interface OddJudgement {
   /** Place of the pair in {@link Judgements}. */
   readonly pair: number;
   readonly judged: number;
-  /** Geometric mean of the ways round through every third item, a_ik · a_kj. */
+  /** Geometric mean of the indirect judgements through every third item, a_ik · a_kj. */
   readonly implied: number;
 }
 
 /**
- * The pair most worth another look: the one whose judgement is furthest, as a ratio, from what all others say of it
- * by way of a third item. Null while a pair is open and below three items.
+ * The pair most worth another look: the one whose judgement is furthest, as a ratio, from what the others imply
+ * through a third item. Null while a pair is open and below three items.
  */
 export function oddestJudgement(judgements: Judgements, itemCount: number): OddJudgement | null {
   const matrix = fullMatrix(judgements, itemCount);

@@ -11,14 +11,14 @@ export function pointsLeft(allocation: Allocation): number {
   return BUDGET_POINTS - allocation.reduce<number>((sum, points) => sum + (points ?? 0), 0);
 }
 
-/** Tells whether an expert has handed out all points and none more; an empty box is no points. */
+/** True if an expert has handed out exactly all points; an empty box counts as none. */
 export function isSpent(allocation: Allocation): boolean {
   return pointsLeft(allocation) === 0;
 }
 
 /**
  * Weights by budget allocation (OECD/JRC Handbook 2008, step 6): the mean of the experts' points as parts of one.
- * Null without experts or where one of them has not handed out just 100 points.
+ * Null without experts or where one of them has not handed out exactly 100 points.
  */
 export function budgetShares(experts: readonly Allocation[]): readonly number[] | null {
   const [first] = experts;

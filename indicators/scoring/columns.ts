@@ -1,3 +1,5 @@
+import { extent, mean } from 'd3-array';
+
 /** Values of one indicator over all units, in the order of the units; null = no data. */
 export type Column = readonly (number | null)[];
 
@@ -21,8 +23,8 @@ export function knownCount(column: Column): number {
 }
 
 /**
- * A column without any value, to be filled. Engines keep a list of numbers and one of mixed values in different ways,
- * and make it anew when the first null comes; this one never is.
+ * A column without any value, to be filled. Engines store a list of numbers and a list of mixed values differently
+ * and rebuild it at the first null; this one is never rebuilt.
  */
 export function emptyColumn(unitCount: number): (number | null)[] {
   return new Array<number | null>(unitCount).fill(null);
@@ -41,32 +43,22 @@ export function mapKnown(column: Column, change: (value: number) => number): (nu
 
 /** Arithmetic mean; null for no values. */
 export function meanOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
+  return mean(values) ?? null;
 }
 
 /** Standard deviation with divisor n − 1; null below two values. */
 export function sampleDeviation(values: readonly number[]): number | null {
-  const mean = meanOf(values);
-  if (mean === null || values.length < 2) return null;
+  const middle = meanOf(values);
+  if (middle === null || values.length < 2) return null;
   let sum = 0;
-  for (const value of values) sum += (value - mean) ** 2;
+  for (const value of values) sum += (value - middle) ** 2;
   return Math.sqrt(sum / (values.length - 1));
 }
 
 /** Smallest and largest value; null for no values. */
 export function extentOf(values: readonly number[]): readonly [low: number, high: number] | null {
-  const first = values[0];
-  if (first === undefined) return null;
-  let low = first;
-  let high = first;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
+  const [low, high] = extent(values);
+  return low === undefined ? null : [low, high];
 }
 
 /** The units that have every column, a row each with its values in the order of the columns. */

@@ -1,11 +1,12 @@
+import { mean } from 'd3-array';
+
 /** Two measures of the same places, one pair a place that has both. */
 export type Pairs = readonly (readonly [x: number, y: number])[];
 
 /** Pearson's product-moment correlation, −1..1; null without variance in either. */
 export function pearson(pairs: Pairs): number | null {
-  const n = pairs.length;
-  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / n;
-  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / n;
+  const meanX = mean(pairs, ([x]) => x) ?? 0;
+  const meanY = mean(pairs, ([, y]) => y) ?? 0;
   let xx = 0;
   let yy = 0;
   let xy = 0;

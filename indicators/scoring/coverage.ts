@@ -82,21 +82,27 @@ function addStanding(
   }
 }
 
+/** Children of a node that count for a unit: scored ones alone, and together with estimates. */
+export interface ChildCount {
+  readonly scored: number;
+  readonly withEstimates: number;
+}
+
 /**
- * Status of a node for one unit: scored if the rule is met by its scored children; an estimate if only the number of town-level figures
- * fails (then children that are estimates count too); else not scored. Without a rule one scored child is enough.
+ * Status of a node for one unit: scored if the rule is met by its scored children; an estimate if only the number of
+ * town-level figures fails (then children that are estimates count too); else not scored. Without a rule one scored
+ * child is enough.
  */
 export function statusOf(
   rule: CoverageRule | null,
   coverage: Coverage,
   unit: number,
-  scoredChildren: number,
-  childrenWithEstimates: number,
+  children: ChildCount,
 ): ScoreStatus {
   const least = Math.max(rule?.minCount ?? 1, 1);
   if (rule?.minShare !== undefined && (coverage.share[unit] ?? 0) < rule.minShare) return 'not-scored';
   if (rule?.minValues !== undefined && (coverage.known[unit] ?? 0) < rule.minValues) return 'not-scored';
   if ((coverage.townLevel[unit] ?? 0) >= (rule?.minTownLevel ?? 0))
-    return scoredChildren >= least ? 'scored' : 'not-scored';
-  return childrenWithEstimates >= least ? 'estimate' : 'not-scored';
+    return children.scored >= least ? 'scored' : 'not-scored';
+  return children.withEstimates >= least ? 'estimate' : 'not-scored';
 }

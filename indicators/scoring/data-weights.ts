@@ -42,11 +42,6 @@ export function criticWeights(columns: readonly Column[]): number[] | null {
   );
 }
 
-/** Standard-deviation weights s_j/Σs of min-max normalised columns (Jahan & Edwards 2013); null without variance. */
-export function deviationWeights(columns: readonly Column[]): number[] | null {
-  return shareOut(columns.map((column) => sampleDeviation(knownValues(column)) ?? 0));
-}
-
 /** Pearson correlation over the units that both columns have; null below two of them or without variance. */
 export function correlation(a: Column, b: Column): number | null {
   const pairs: [number, number][] = [];

@@ -1,3 +1,4 @@
+import { never } from '../never.ts';
 import { LONGEST_GAP } from './impute.ts';
 import type { CoverageRule, Method } from './method.ts';
 import { scaleOf } from './method.ts';
@@ -73,6 +74,8 @@ function describeNormalise({ normalise }: Method): string {
       return 'ranks (1 = worst, ties at the least rank)';
     case 'percentile':
       return `percentile ranks ${scale}`;
+    default:
+      return never(normalise.method);
   }
 }
 

@@ -5,15 +5,10 @@ import { type NodeColumns, onCommonScale } from './node-columns.ts';
 import type { TreeScores } from './score-tree.ts';
 
 /**
- * How one unit's score on a node came about: one part a child, in the order of the tree.
+ * How the score of each unit on a node came about: one part per child, in the order of the tree.
  * Under an arithmetic mean the contributions add up to the score; under another mean they are weight × (score −
  * parent) and add up to the gap between the weighted arithmetic mean and the score; Copeland has none (it counts wins).
  */
-export function partsOf(scores: TreeScores, nodeCode: string, unit: number, method: Method): ScorePart[] {
-  return partsOfNode(scores, nodeCode, method)(unit);
-}
-
-/** The same for every unit of a node, which is looked up but once. */
 export function partsOfNode(
   scores: TreeScores,
   nodeCode: string,
@@ -38,7 +33,7 @@ export function partsOfNode(
         node: code,
         weight,
         score: childScore,
-        contribution: contribution(parent, childScore, weight, score, method),
+        contribution: contribution(parent, { score: childScore, weight }, score, method),
       };
     });
   };
@@ -46,8 +41,7 @@ export function partsOfNode(
 
 function contribution(
   columns: NodeColumns,
-  score: number | null,
-  weight: number,
+  { score, weight }: Pick<ScorePart, 'score' | 'weight'>,
   parent: number | null,
   method: Method,
 ): number | null {

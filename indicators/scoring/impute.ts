@@ -11,9 +11,9 @@ export interface ImputedColumn {
 }
 
 /**
- * Fills missing values by the mean of the column, of the unit's own group, or from a column that stands beside it:
+ * Fills missing values by the mean of the column, of the unit's own group, or from a second column:
  * figures of a wider area, or values interpolated in time. A unit without a group, in a group without a figure, or
- * without a value beside it stays missing.
+ * without a value in the second column stays missing.
  */
 export function impute(
   values: Column,

@@ -6,7 +6,7 @@ import { indexTree, indicatorsOf, type Weights } from './index-tree.ts';
 import { completeMethod, type Method, type MethodSettings } from './method.ts';
 import type { DataTable, ScoreTree } from './tree.ts';
 
-/** What may be changed of an index; without it the app's own method is in force. */
+/** What may be changed in the scoring of an index; by default the app's own method applies. */
 export interface IndexOptions {
   /** Laid over the app's own method key by key. */
   readonly method?: MethodSettings;

@@ -21,8 +21,8 @@ export interface CoverageRule {
 /** How missing values are filled in. */
 export interface ImputeSettings {
   /**
-   * `proxy` takes the figure of a wider area, `interpolation` a value between the years around the gap; both stand
-   * beside the table (`DataTable.proxies`, `DataTable.interpolations`).
+   * `proxy` takes the figure of a wider area, `interpolation` a value between the years around the gap; both come
+   * with the table (`DataTable.proxies`, `DataTable.interpolations`).
    */
   readonly method: 'none' | 'mean' | 'groupMean' | 'proxy' | 'interpolation';
   /** Grouping of the units for `groupMean`. */

@@ -10,7 +10,7 @@ export interface ChildColumns {
   readonly scored: Float64Array;
   /** What goes into a parent that is an estimate; NaN = nothing. */
   readonly withEstimates: Float64Array;
-  /** Where the score of an indicator comes of a value filled in. */
+  /** Where the score of an indicator rests on a value filled in. */
   readonly isImputed: Flags;
   readonly notApplicable: readonly boolean[] | null;
 }

@@ -9,7 +9,7 @@ import type { DataTable, TreeChild, TreeNode } from './tree.ts';
 export interface NodeColumns {
   readonly node: TreeNode;
   readonly aggregation: Aggregation;
-  /** Children that take part, with the weights in force. */
+  /** Children that take part, with the current weights. */
   readonly children: readonly TreeChild[];
   /** None unless scored or estimated. */
   readonly scores: ScoreColumn;

@@ -1,3 +1,4 @@
+import { never } from '../never.ts';
 import {
   type Column,
   extentOf,
@@ -58,6 +59,8 @@ export function normalise(
         values.map((value) => (value === null ? null : directed(value))),
         settings,
       );
+    default:
+      return never(settings.method);
   }
 }
 

@@ -12,7 +12,7 @@ const CASES_PER_COLUMN = 3;
 const EIGENVALUE_ABOVE = 1;
 const SHARE_ABOVE = 0.1;
 
-/** Weights by principal components, or why there are none, with what they rest on. */
+/** Weights by principal components, or the reason there are none, with what they rest on. */
 export interface PcaWeights {
   /** Parts of one in the order of the columns; null where `lacks` says why. */
   readonly shares: readonly number[] | null;

@@ -61,7 +61,7 @@ export function indexScorer(
   };
 }
 
-/** Gives the value made last for as long as the key stays the same. */
+/** Returns the last value for as long as the key stays the same. */
 function keepLast<Value>(): (key: string, make: () => Value) => Value {
   let kept: { readonly key: string; readonly value: Value } | null = null;
   return (key, make) => {
@@ -91,7 +91,7 @@ function stageDataset(edition: Edition, { tree, data, method, dataGoalposts }: I
         cell: row[positions.get(code) ?? -1] ?? null,
         score: column.at(unit),
         clipped: isCut && !dataGoalposts.includes(code),
-        // Beyond goalposts made from the edition's data lie just the values that winsorising moved.
+        // Only values that winsorising moved lie beyond goalposts made from the edition's data.
         treated: isTreated[unit] === 1 || (isCut && dataGoalposts.includes(code)),
         imputed: isImputed[unit] === 1 && column.at(unit) !== null,
       };
@@ -120,7 +120,7 @@ function indexScores(
   const nodeReaders = tree.nodes.map(({ code }) => [code, readNode(scores, code, method)] as const);
   const places: Record<PlaceId, PlaceScore> = {};
   edition.placeIds.forEach((placeId, unit) => {
-    places[placeId] = placeScore(placeId, unit, dataset, staging, nodeReaders, ranks[unit] ?? null);
+    places[placeId] = placeScore({ placeId, unit, rank: ranks[unit] ?? null }, dataset, staging, nodeReaders);
   });
   const ranked = rankedUnits(rankable).flatMap((unit) =>
     ranks[unit] === null ? [] : (edition.placeIds[unit] ?? []),
@@ -145,13 +145,18 @@ function indexScores(
   };
 }
 
+interface RankedPlace {
+  readonly placeId: PlaceId;
+  /** Its place in the columns. */
+  readonly unit: number;
+  readonly rank: Rank | null;
+}
+
 function placeScore(
-  placeId: PlaceId,
-  unit: number,
+  { placeId, unit, rank }: RankedPlace,
   { index, tree }: IndexDataset,
   staging: Staging,
   nodeReaders: NodeReaders,
-  rank: Rank | null,
 ): PlaceScore {
   const nodes: Record<string, NodeScore> = {};
   for (const [code, read] of nodeReaders) nodes[code] = read(unit);

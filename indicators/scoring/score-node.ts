@@ -27,7 +27,10 @@ export function scoreNode(node: TreeNode, around: NodeContext): NodeColumns {
   const columns = children.map((child) => childColumns(child, around));
   const aggregation = aggregationOf(node, around.method);
   const { cover, used } = coverUnits(node, columns, around);
-  const scores = aggregateUnits(node.code, aggregation, columns, cover.status, used, around);
+  const scores = aggregateUnits(
+    { code: node.code, kind: aggregation, columns, status: cover.status, used },
+    around,
+  );
   return { node, aggregation, children, scores, ...cover, status: statusWithMean(cover.status, scores) };
 }
 
@@ -62,7 +65,10 @@ function coverUnits(
     const uncounted = rule === null ? 0 : (filledIn[unit] ?? 0);
     const withoutEstimates = scored[unit] ?? 0;
     const all = withEstimates[unit] ?? 0;
-    const itsStatus = statusOf(rule, coverage, unit, withoutEstimates - uncounted, all - uncounted);
+    const itsStatus = statusOf(rule, coverage, unit, {
+      scored: withoutEstimates - uncounted,
+      withEstimates: all - uncounted,
+    });
     status[unit] = itsStatus;
     used[unit] = itsStatus === 'estimate' ? all : withoutEstimates;
     counted[unit] = (used[unit] ?? 0) - uncounted;
@@ -72,12 +78,18 @@ function coverUnits(
   return { cover: { status, coverage: coverage.share, townLevelShare, counted, of: applying }, used };
 }
 
+/** A node whose children are known, before they are joined. */
+interface UnjoinedNode {
+  readonly code: string;
+  readonly kind: Aggregation;
+  readonly columns: readonly ChildColumns[];
+  readonly status: readonly ScoreStatus[];
+  /** Children that go into the mean, unit by unit. */
+  readonly used: Uint16Array;
+}
+
 function aggregateUnits(
-  code: string,
-  kind: Aggregation,
-  columns: readonly ChildColumns[],
-  status: readonly ScoreStatus[],
-  used: Uint16Array,
+  { code, kind, columns, status, used }: UnjoinedNode,
   { method, log }: NodeContext,
 ): ScoreColumn {
   if (kind === 'copeland') return compareUnits(columns, status);
@@ -85,7 +97,7 @@ function aggregateUnits(
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
   let floored = 0;
   let undefinedCount = 0;
-  // One pair of lists a number of children, filled anew for every unit; new lists would cost more than the means.
+  // One pair of lists per number of children, refilled for every unit; new lists would cost more than the means.
   const lists = Array.from({ length: columns.length + 1 }, (_, n) => ({
     given: new Array<number>(n).fill(0),
     weights: new Array<number>(n).fill(0),

@@ -18,7 +18,7 @@ export interface TreeScores {
 
 /**
  * Scores every node of a tree for every unit: denominate, impute, treat, normalise, aggregate, in this order
- * (OECD/JRC Handbook 2008; COINr). Pure; trouble with the data is told, not thrown.
+ * (OECD/JRC Handbook 2008; COINr). Pure; problems in the data are reported, not thrown.
  */
 export function scoreTree(tree: ScoreTree, data: DataTable, method: Method): TreeScores {
   return aggregateTree(tree, data, method, stageIndicators(tree, data, method));

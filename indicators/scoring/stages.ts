@@ -23,7 +23,7 @@ export interface IndicatorStages {
   readonly isTreated: Flags;
   /** Cut at a goalpost, unit by unit. */
   readonly isClipped: Flags;
-  /** The indicator takes no part at all: no variance, or no goalposts where they are wanted. */
+  /** The indicator takes no part at all: no variance, or no goalposts where they are needed. */
   readonly isOut: boolean;
   /** What was done to it, one sentence each. */
   readonly log: readonly string[];
@@ -33,7 +33,7 @@ export interface IndicatorStages {
 
 /**
  * Takes one indicator through the stages in the order of the Handbook and COINr: denominate, impute, treat, normalise.
- * A missing column is a column of missing values; trouble is told in `log` and `problems`, never thrown.
+ * A missing column is a column of missing values; problems are reported in `log` and `problems`, never thrown.
  */
 export function stageIndicator(indicator: TreeIndicator, data: DataTable, method: Method): IndicatorStages {
   const { code } = indicator;

@@ -42,7 +42,12 @@ function turn(a: readonly Float64Array[], v: readonly Float64Array[], p: number,
   const tangent = (half < 0 ? -1 : 1) / (Math.abs(half) + Math.hypot(half, 1));
   const cos = 1 / Math.hypot(tangent, 1);
   const sin = tangent * cos;
-  for (const row of a) turnPair(row, p, q, cos, sin);
+  const turnPair = (row: Float64Array): void => {
+    const [x, y] = [row[p] ?? 0, row[q] ?? 0];
+    row[p] = cos * x - sin * y;
+    row[q] = sin * x + cos * y;
+  };
+  for (const row of a) turnPair(row);
   const [rowP, rowQ] = [a[p], a[q]];
   if (rowP === undefined || rowQ === undefined) return;
   for (let k = 0; k < rowP.length; k += 1) {
@@ -50,13 +55,7 @@ function turn(a: readonly Float64Array[], v: readonly Float64Array[], p: number,
     rowP[k] = cos * x - sin * y;
     rowQ[k] = sin * x + cos * y;
   }
-  for (const row of v) turnPair(row, p, q, cos, sin);
-}
-
-function turnPair(row: Float64Array, p: number, q: number, cos: number, sin: number): void {
-  const [x, y] = [row[p] ?? 0, row[q] ?? 0];
-  row[p] = cos * x - sin * y;
-  row[q] = sin * x + cos * y;
+  for (const row of v) turnPair(row);
 }
 
 function at(matrix: readonly Float64Array[], row: number, column: number): number {

@@ -10,9 +10,9 @@ export interface Shape {
 /** A column after the treatment of outliers. */
 export interface TreatedColumn {
   readonly values: Column;
-  /** Where winsorising moved the value (a log changes all and is told apart). */
+  /** Where winsorising moved the value (a log changes every value and is recorded separately). */
   readonly changed: Flags;
-  /** Steps of winsorising that stand in the result. */
+  /** Steps of winsorising that the result contains. */
   readonly steps: number;
   readonly logged: boolean;
   /** False if the column still fails the test of shape; untested columns pass. */

@@ -31,7 +31,7 @@ export interface TreeNode {
   readonly aggregation?: Aggregation | null;
 }
 
-/** One or several index trees over the same indicators; a node may stand under several others. */
+/** One or several index trees over the same indicators; a node may have several parents. */
 export interface ScoreTree {
   readonly indicators: readonly TreeIndicator[];
   readonly nodes: readonly TreeNode[];

@@ -23,16 +23,6 @@ export function locationQuotient(amounts: QuotientAmounts): number | null {
 }
 
 /**
- * Index of specialization in its share form (e_ij/E_j)/(e_i/E): the place's share in the sector over its share in
- * everything. Equal to the location quotient; null in the same cases.
- */
-export function shareQuotient(amounts: QuotientAmounts): number | null {
-  const { local, localTotal, reference, referenceTotal } = amounts;
-  if (localTotal <= 0 || referenceTotal <= 0 || reference <= 0) return null;
-  return local / reference / (localTotal / referenceTotal);
-}
-
-/**
  * Location quotients of all sectors. Totals are the sums of the published sectors unless printed totals are given;
  * null for a sector that either side does not publish.
  */

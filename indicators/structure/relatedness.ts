@@ -1,3 +1,5 @@
+import { never } from '../never.ts';
+
 /** Presence of sectors (columns) in places (rows): 1 = specialized, 0 = not, null = not published. */
 export type Presence = readonly (readonly (0 | 1 | null)[])[];
 /** A square table of sectors by sectors. */
@@ -6,16 +8,6 @@ export type SectorMatrix = readonly (readonly number[])[];
 /** Presence from location quotients: 1 from `cut` on; null stays null. */
 export function presenceOf(quotients: readonly (readonly (number | null)[])[], cut = 1): Presence {
   return quotients.map((row) => row.map((value) => (value === null ? null : value >= cut ? 1 : 0)));
-}
-
-/** Number of sectors present in each place (diversity). */
-export function diversity(presence: Presence): number[] {
-  return presence.map((row) => row.filter((value) => value === 1).length);
-}
-
-/** Number of places in which each sector is present (ubiquity). */
-export function ubiquity(presence: Presence): number[] {
-  return sectorIndices(presence).map((j) => presence.filter((row) => row[j] === 1).length);
 }
 
 /** Number of places in which two sectors are present together, 0 on the diagonal. */
@@ -54,12 +46,17 @@ export function relatedness(counts: SectorMatrix, kind: RelatednessKind): Sector
     row.map((count, j) => {
       const a = sums[i] ?? 0;
       const b = sums[j] ?? 0;
-      return i === j || count === 0 ? 0 : relate(kind, count, a, b, total);
+      return i === j || count === 0 ? 0 : relate(kind, count, [a, b], total);
     }),
   );
 }
 
-function relate(kind: RelatednessKind, count: number, a: number, b: number, total: number): number {
+function relate(
+  kind: RelatednessKind,
+  count: number,
+  [a, b]: readonly [number, number],
+  total: number,
+): number {
   switch (kind) {
     case 'association':
       return (count * total) / (a * b);
@@ -71,6 +68,8 @@ function relate(kind: RelatednessKind, count: number, a: number, b: number, tota
       const expected = ((a / total) * b) / (total - a) + ((b / total) * a) / (total - b);
       return count / ((total / 2) * expected);
     }
+    default:
+      return never(kind);
   }
 }
 

@@ -11,7 +11,7 @@ export function structuralChange(start: Sectors, end: Sectors): number | null {
 
 /**
  * Lilien index sqrt(Σ s_jt (Δln e_j − Δln e)²) of the dispersion of sector growth (Lilien 1982), s of the later year.
- * Over the sectors above zero in both years, whose sums stand for the total; null without any.
+ * Over the sectors above zero in both years, whose sums serve as the total; null without any.
  */
 export function lilien(start: Sectors, end: Sectors): number | null {
   const kept = start.map((value, i) => (value ?? 0) > 0 && (end[i] ?? 0) > 0);

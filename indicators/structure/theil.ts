@@ -1,12 +1,3 @@
-/** Theil T index (1/n)Σ(x/μ)ln(x/μ) of inequality (Theil 1967), 0 = equal; null if a value is negative or all are 0. */
-export function theilT(values: readonly number[]): number | null {
-  const mean = positiveMean(values);
-  if (mean === null) return null;
-  let sum = 0;
-  for (const value of values) if (value > 0) sum += (value / mean) * Math.log(value / mean);
-  return sum / values.length;
-}
-
 /**
  * Theil L index (1/n)Σln(μ/x), the mean log deviation (Theil 1967; the form printed by Störmann 2009), 0 = equal;
  * null unless all values are above zero.

@@ -15,7 +15,7 @@ export const FACTORS = [
 export type Factor = (typeof FACTORS)[number];
 
 /**
- * How missing figures are filled in: as the method in force does (by default not at all), not at all, by the mean of
+ * How missing figures are filled in: as the current method does (by default not at all), not at all, by the mean of
  * the place's group, by the figure of its region.
  */
 export type Imputation = 'current' | 'none' | 'group-mean' | 'proxy';
@@ -47,8 +47,8 @@ export interface FactorLevels {
 }
 
 /**
- * The levels of method step 7 (Handbook step 7; Saisana, Saltelli & Tarantola 2005), with those of the method in
- * force where they are not among them: normalisation by goalposts, z-scores, ranks; the index as a geometric mean
+ * The levels of method step 7 (Handbook step 7; Saisana, Saltelli & Tarantola 2005), with those of the current
+ * method where they are not among them: normalisation by goalposts, z-scores, ranks; the index as a geometric mean
  * with floors of 1 % and 10 % of the scale, an arithmetic mean, AMPI; weights ± 25 %; one indicator left out; three
  * ways with missing figures; outliers treated or not; unscored dimensions at the 10th and 90th percentile.
  */
@@ -77,7 +77,7 @@ export function allFactors(input: UncertaintyInput): FactorLevels {
   };
 }
 
-/** What the method in force does, and what else could be done: every way once. */
+/** What the current method does and the alternatives, each once. */
 function imputationsOf({ method, groups, proxies }: UncertaintyInput): readonly Imputation[] {
   const current = method.impute.method;
   // Without groups the mean of a group is that of all.
@@ -90,7 +90,7 @@ function imputationsOf({ method, groups, proxies }: UncertaintyInput): readonly 
   ];
 }
 
-/** The levels of the method in force alone: nothing varies, and every run gives the published ranks. */
+/** The levels of the current method alone: nothing varies, and every run gives the published ranks. */
 export function currentLevels(input: UncertaintyInput): FactorLevels {
   const { method, tree, index } = input;
   const root = tree.nodes.find(({ code }) => code === index);

@@ -3,7 +3,7 @@ import { type IndexOptions, indexDataset } from '../scoring/index-dataset.ts';
 import type { Edition, IndexId, Indicator, PlaceId } from '../types.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
 
-/** What an edition does not know of its places. */
+/** What an edition does not hold about its places. */
 export interface PlaceGroups {
   /** Group of a place for group means, such as the family of a town's industry; null = none. */
   readonly groupOf: (placeId: PlaceId) => string | null;

@@ -31,13 +31,13 @@ export interface Model {
   readonly nodes: readonly ModelNode[];
   readonly weights: Float64Array;
   readonly scale: readonly [low: number, high: number];
-  /** Ranks of the method in force, 1 = highest score. */
+  /** Ranks of the current method, 1 = highest score. */
   readonly ranks: Int32Array;
 }
 
 /**
- * Prepares an index for many runs. The places that take part are those that the method in force ranks, and a node
- * counts where the method in force scores it. Null below two ranked places or where the tree has no such node.
+ * Prepares an index for many runs. The places that take part are those that the current method ranks, and a node
+ * counts where the current method scores it. Null below two ranked places or where the tree has no such node.
  */
 export function buildModel(input: UncertaintyInput): Model | null {
   const { tree, data, method, index } = input;

@@ -7,7 +7,7 @@ import type { UncertaintyInput } from './uncertainty-input.ts';
 
 /** How certain the rank of one place is. */
 export interface RankInterval {
-  /** Rank of the method in force. */
+  /** Rank of the current method. */
   readonly rank: number;
   readonly medianRank: number;
   /** 5 % and 95 % points of the ranks over all runs. */
@@ -16,7 +16,7 @@ export interface RankInterval {
   /** Share of runs among the first and the last five, 0..1; null below five ranked places. */
   readonly topShare: number | null;
   readonly bottomShare: number | null;
-  /** Mean number of places by which the rank differs from that of the method in force. */
+  /** Mean number of places by which the rank differs from that of the current method. */
   readonly meanRankShift: number;
 }
 
@@ -29,13 +29,13 @@ export interface RankUncertainty {
   readonly intervals: Readonly<Record<string, RankInterval>>;
   /** Share of runs in which the row's unit is above the column's, ties half; empty above 250 units. */
   readonly above: readonly (readonly number[])[];
-  /** Pairs that cannot be told apart: 0.1 < P < 0.9, the one above more often first. */
+  /** Indistinguishable pairs: 0.1 < P < 0.9, the one more often above first. */
   readonly indistinguishable: readonly (readonly [string, string])[];
   /** Mean over places of their rank shift. */
   readonly meanRankShift: number;
 }
 
-/** Runs of a Monte Carlo unless another number is asked for. */
+/** Runs of a Monte Carlo by default. */
 export const MONTE_CARLO_RUNS = 1000;
 
 export interface MonteCarloOptions {

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A source of numbers 0 ≤ u < 1 that gives the same row for the same seed on every machine (xoroshiro128+). */
+/** A source of numbers 0 ≤ u < 1 that gives the same sequence for the same seed on every machine (xoroshiro128+). */
 export function uniformSource(seed: number): () => number {
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
@@ -9,7 +9,7 @@ export function uniformSource(seed: number): () => number {
 
 /**
  * Fills `out` with numbers 0 ≤ u < 1 that depend on `draw` (0 ≤ draw < 1) alone, by the 32-bit finaliser of
- * SplitMix (Steele, Lea & Flood 2014). One uniform number of a design thus stands for a whole row of them.
+ * SplitMix (Steele, Lea & Flood 2014). One uniform number of a design thus represents a whole row of them.
  */
 export function spreadUniform(draw: number, salt: number, out: Float64Array): void {
   let state = (Math.floor(draw * 0x1_0000_0000) ^ Math.imul(salt + 1, 0x9e37_79b9)) | 0;

@@ -11,8 +11,18 @@ import type { UncertaintyInput } from './uncertainty-input.ts';
 const LOW_SHARE = 0.1;
 const HIGH_SHARE = 0.9;
 
+/** What all nodes of one run have in common. */
+interface RunInputs {
+  /** Scores of the indicators, indicator by indicator. */
+  readonly staged: Float64Array;
+  /** Position of the indicator that is left out; the number of indicators = none. */
+  readonly leftOut: number;
+  /** The normalisation has ends of a scale. */
+  readonly isOnScale: boolean;
+}
+
 /**
- * Runs one model under drawn factors. Its arrays are made once and filled anew by every run; indicators are staged
+ * Runs one model under drawn factors. Its arrays are made once and refilled by every run; indicators are staged
  * once for each combination of normalisation, imputation and treatment (those with standard errors in every run).
  */
 export class ModelRunner {
@@ -61,11 +71,12 @@ export class ModelRunner {
     this.#drawWeights(draw);
     if (levels.missing) spreadUniform(drawOf(draw, 'missing'), 1, this.#missingDraws);
     const root = nodes.length - 1;
+    const inputs = { staged, leftOut, isOnScale };
     for (let position = 0; position <= root; position += 1) {
       const node = nodes[position];
       if (node === undefined) continue;
       const mean = position === root ? (aggregation ?? node.aggregation) : node.aggregation;
-      this.#score(node, position, mean, staged, leftOut, isOnScale);
+      this.#score(position, node, mean, inputs);
       if (position !== root && levels.missing) this.#fillMissing(node, position);
     }
     this.#rank(root);
@@ -113,18 +124,16 @@ export class ModelRunner {
     if (spread === 0) return;
     const draws = this.#weightDraws;
     spreadUniform(drawOf(draw, 'weights'), 0, draws);
-    // Every mean divides by the weights in it, so nothing need be renormalised here.
+    // Every mean divides by the weights in it, so nothing has to be renormalised here.
     for (let i = 0; i < draws.length; i += 1)
       this.#weights[i] = (this.#model.weights[i] ?? 0) * (1 + spread * (2 * (draws[i] ?? 0.5) - 1));
   }
 
   #score(
-    node: ModelNode,
     position: number,
+    node: ModelNode,
     mean: RootAggregation,
-    staged: Float64Array,
-    leftOut: number,
-    isOnScale: boolean,
+    { staged, leftOut, isOnScale }: RunInputs,
   ): void {
     const { length: n } = this.scores;
     const { children } = node;
@@ -135,17 +144,17 @@ export class ModelRunner {
       if (child < 0 && this.#isBounded[-1 - child] === 1) isBounded = true;
     }
     this.#isBounded[position] = isBounded ? 1 : 0;
-    this.#mean.clear();
+    this.#mean.begin(mean, isBounded && !isOnScale);
     for (let c = 0; c < children.length; c += 1) {
       const child = children[c] ?? 0;
       if (child === leftOut) continue;
       const weight = this.#weights[node.firstWeight + c] ?? 0;
       const values = child >= 0 ? staged : this.#nodeScores;
       const from = (child >= 0 ? child : -1 - child) * n;
-      this.#mean.add(values, from, weight, mean, isBounded && !isOnScale);
+      this.#mean.add(values, from, weight);
     }
     for (let i = 0; i < n; i += 1)
-      this.#nodeScores[position * n + i] = node.isScored[i] === 1 ? this.#mean.result(i, mean) : Number.NaN;
+      this.#nodeScores[position * n + i] = node.isScored[i] === 1 ? this.#mean.result(i) : Number.NaN;
   }
 
   /** Gives units without a score on a node the 10th or the 90th percentile of those that have one. */

@@ -4,7 +4,7 @@ import type { RootAggregation } from './factors.ts';
 const LEAST_SHARE = 0.01;
 
 /**
- * Means of many units at once, child by child, by the formulas of `method/aggregate.ts` over plain number arrays:
+ * Means of many units at once, child by child, by the formulas of `scoring/aggregate.ts` over plain number arrays:
  * nothing is allocated between two runs. NaN = no score.
  */
 export class RunningMean {
@@ -13,6 +13,8 @@ export class RunningMean {
   readonly #total: Float64Array;
   readonly #bottom: number;
   readonly #top: number;
+  #mean: RootAggregation = { kind: 'arithmetic', floor: null };
+  #isMapped = false;
 
   constructor(unitCount: number, [bottom, top]: readonly [low: number, high: number]) {
     this.#sum = new Float64Array(unitCount);
@@ -22,19 +24,23 @@ export class RunningMean {
     this.#top = top;
   }
 
-  clear(): void {
+  /** Begins means of a kind; if asked, children are first mapped from their own extremes to 1..100. */
+  begin(mean: RootAggregation, isMapped: boolean): void {
+    this.#mean = mean;
+    this.#isMapped = isMapped;
     this.#sum.fill(0);
     this.#squares.fill(0);
     this.#total.fill(0);
   }
 
-  /** Adds a child whose values begin at `from`; if asked they are first mapped from their own extremes to 1..100. */
-  add(values: Float64Array, from: number, weight: number, mean: RootAggregation, isMapped: boolean): void {
+  /** Adds a child whose values begin at `from`. */
+  add(values: Float64Array, from: number, weight: number): void {
+    const mean = this.#mean;
     let factor = 1;
     let offset = 0;
-    if (isMapped) {
+    if (this.#isMapped) {
       const [low, high] = this.#extremes(values, from);
-      // A child that is equal for all tells no unit from another.
+      // A child with the same value for all distinguishes no units.
       if (!(high > low)) return;
       const least = this.#bottom + LEAST_SHARE * (this.#top - this.#bottom);
       factor = (this.#top - least) / (high - low);
@@ -51,7 +57,8 @@ export class RunningMean {
   }
 
   /** Mean of what was added for one unit, on the common scale; NaN for none. */
-  result(unit: number, { kind, penalty }: RootAggregation): number {
+  result(unit: number): number {
+    const { kind, penalty } = this.#mean;
     const total = this.#total[unit] ?? 0;
     if (!(total > 0)) return Number.NaN;
     const average = (this.#sum[unit] ?? 0) / total;

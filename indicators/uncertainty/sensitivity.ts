@@ -25,7 +25,7 @@ export interface SobolOptions {
 }
 
 /**
- * Sobol indices of the mean absolute rank shift against the method in force, n(d + 2) runs for d factors, with
+ * Sobol indices of the mean absolute rank shift against the current method, n(d + 2) runs for d factors, with
  * bootstrap intervals. Null below two ranked places or if nothing varies.
  */
 export function sobol(input: UncertaintyInput, options: SobolOptions): Sensitivity | null {
@@ -57,7 +57,7 @@ export function* sensitivitySteps(
       shift += Math.abs((runner.ranks[i] ?? 0) - (model.ranks[i] ?? 0));
     return shift / model.ranks.length;
   };
-  const indices = yield* sobolSteps(rankShift, factors.length, n, seed, bootstrap);
+  const indices = yield* sobolSteps(rankShift, { d: factors.length, n, seed, bootstrap });
   return {
     seed,
     n,

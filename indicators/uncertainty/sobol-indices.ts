@@ -18,33 +18,26 @@ interface SobolRuns {
   readonly mixed: readonly Float64Array[];
 }
 
+/** How the indices are sampled. */
+export interface SobolDesign {
+  /** Numbers that the function takes. */
+  readonly d: number;
+  /** Rows of the matrices A and B. */
+  readonly n: number;
+  readonly seed: number;
+  /** Bootstrap samples for the intervals; 0 = no intervals. */
+  readonly bootstrap: number;
+}
+
 /**
  * First-order and total Sobol indices of a function of `d` uniform numbers, from n(d + 2) runs: matrices A, B and
  * A with one column of B; S = mean(y_B (y_AB − y_A))/V (Saltelli et al. 2010), S_T = mean((y_A − y_AB)²)/(2V)
  * (Jansen 1999). Results are centred first, which changes no expectation and narrows the estimates.
- * All are 0 where the function does not vary.
+ * All are 0 where the function does not vary. Yields the share done.
  */
-export function sobolIndices(
-  f: (point: Float64Array) => number,
-  d: number,
-  n: number,
-  seed: number,
-  bootstrap = 0,
-): readonly SobolIndex[] {
-  const steps = sobolSteps(f, d, n, seed, bootstrap);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, step by step: yields the share done. */
 export function* sobolSteps(
   f: (point: Float64Array) => number,
-  d: number,
-  n: number,
-  seed: number,
-  bootstrap: number,
+  { d, n, seed, bootstrap }: SobolDesign,
 ): Generator<number, readonly SobolIndex[]> {
   const uniform = uniformSource(seed);
   const runs: SobolRuns = {

@@ -15,7 +15,7 @@ export interface StagingChoice {
 }
 
 /**
- * Scores of one indicator under a choice, for every unit. The choices that the method in force makes
+ * Scores of one indicator under a choice, for every unit. The choices that the current method makes
  * give its own scores. Ranks are percentile ranks, so that indicators with more figures do not weigh more; without
  * treatment goalposts are widened until no figure of the edition lies beyond them.
  */

@@ -4,7 +4,7 @@ import type { DataTable, ScoreTree } from '../scoring/tree.ts';
 
 /** An index as a data set with what its uncertainty needs besides; plain values, so that a worker can take it. */
 export interface UncertaintyInput {
-  /** Code of the node whose ranks are looked at. */
+  /** Code of the node whose ranks are examined. */
   readonly index: string;
   readonly tree: ScoreTree;
   readonly data: DataTable;

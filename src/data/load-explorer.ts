@@ -22,7 +22,7 @@ const PROFILE_URLS = import.meta.glob<string>('../../indicators/built/profiles/*
   eager: true,
 });
 
-/** Fetches what the first view needs; everything else is fetched when it is asked for. */
+/** Fetches what the first view needs; everything else is fetched on request. */
 export async function loadExplorerData(): Promise<FileResult<ExplorerData>> {
   const [places, explorer] = await Promise.all([
     fetchFile(placesUrl, 'places.json', parsePlaces),

@@ -1,6 +1,7 @@
 import type { Edition, IndexId, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
+import { never } from '../lib/never.ts';
 import { findFacts } from '../state/layer-facts.ts';
 import { type MethodState, PRESETS } from '../state/method-state.ts';
 import type { ExplorerState, LayerState } from '../state/state.ts';
@@ -41,6 +42,8 @@ export function baselineSubject(source: ViewSource, index: IndexId, scope: Scope
     case 'measure':
     case undefined:
       return null;
+    default:
+      return never(baseline);
   }
 }
 

@@ -40,7 +40,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   let { state, data, systemTheme } = options;
   let painter: 'svg' | 'webgl' = 'svg';
   let highlight: Selection | null = null;
-  // Counts the results of runs, so that the scene knows of them.
+  // Counts the results of runs, so that the scene follows them.
   let runResults = 0;
   const listeners = new Set<(changed: ReadonlySet<ExplorerPart>) => void>();
   const report = (...parts: readonly ExplorerPart[]): void => {
@@ -144,7 +144,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   };
 }
 
-/** What a scene follows from; the same scene while none of it changes. */
+/** What a scene is derived from; it stays the same scene while none of this changes. */
 interface SceneKey {
   readonly state: ExplorerState;
   readonly theme: 'light' | 'dark';
@@ -158,7 +158,7 @@ export function openingState(language: ExplorerState['language'], data: Explorer
   return defaultState(language, catalogueOf(data));
 }
 
-/** The data with further editions beside those it has. */
+/** The data with further editions added. */
 export function withEditions(data: ExplorerData, editions: readonly Edition[]): ExplorerData {
   const byId = Object.fromEntries(editions.map((edition) => [edition.id, edition]));
   return { ...data, editions: { ...data.editions, ...byId } };

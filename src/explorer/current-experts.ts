@@ -6,7 +6,7 @@ import type { ExpertLevel } from './expert-levels.ts';
 import { currentPanels } from './expert-weights.ts';
 import type { Explorer } from './explorer.ts';
 
-/** The panels in force in one line each: "Potential: dimensions — AHP, 3 experts, CR 0.04". */
+/** The current panels in one line each: "Potential: dimensions — AHP, 3 experts, CR 0.04". */
 export function currentExperts({ state, data }: Pick<Explorer, 'state' | 'data'>): readonly string[] {
   const texts = expertsMessages[state.language];
   return currentPanels(state, data).map(({ panel, level, result: { consistencyRatio } }) => {

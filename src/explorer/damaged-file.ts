@@ -13,7 +13,7 @@ export function damagedFile(file: string, fault: FileFault | Error): Notice {
   };
 }
 
-/** What is wrong with a file in the reader's language; the status of an answer and an error stand as they are. */
+/** What is wrong with a file in the reader's language; the status of an answer and the text of an error are not translated. */
 export function faultWords(language: Language, fault: FileFault | Error): string {
   if (fault instanceof Error) return String(fault);
   return isStatus(fault) ? fault : fileMessages[language][fault];

@@ -39,7 +39,7 @@ export function panelResult({ way, experts }: ExpertPanel, itemCount: number): P
   return shares === null ? null : { shares, consistencyRatio: null };
 }
 
-/** Tells whether the weights in force on a level are just those that shares come to. */
+/** True if the current weights of a level are exactly those that the shares give. */
 export function isCurrent(
   weights: Readonly<Record<string, number>>,
   { items }: ExpertLevel,
@@ -49,14 +49,14 @@ export function isCurrent(
   return items.every((item) => (weights[item] ?? 1) === (wanted[item] ?? 1));
 }
 
-/** A panel whose result is in force. */
+/** A panel whose result is the current weights. */
 export interface CurrentPanel {
   readonly panel: ExpertPanel;
   readonly level: ExpertLevel;
   readonly result: PanelResult;
 }
 
-/** The panels whose results are the weights in force, one a level; pairs go before points. */
+/** The panels whose results are the current weights, one per level; pairs go before points. */
 export function currentPanels(
   { experts, method }: Pick<ExplorerState, 'experts' | 'method'>,
   { codebook }: Pick<ExplorerData, 'codebook'>,
@@ -76,7 +76,7 @@ export function currentPanels(
   });
 }
 
-/** Where the weights of an index come from, for its printed method; '' where no experts are in force. */
+/** Where the weights of an index come from, for its printed method; '' where the current weights come from no experts. */
 export function weightsFrom(
   state: Pick<ExplorerState, 'experts' | 'method'>,
   data: Pick<ExplorerData, 'codebook'>,

@@ -31,7 +31,7 @@ export interface ExplorerRuns {
   readonly baselineIntervals: Finished;
   /** Finished rank intervals of uploaded tables by node code; null without such tables. */
   readonly uploadIntervals: () => ReadonlyMap<string, RankUncertainty> | null;
-  /** A map of differences shows how certain they are, whatever table or profile is open beside it. */
+  /** A map of differences shows how certain they are, whichever table or profile is open. */
   readonly requestForDifferences: () => void;
 }
 
@@ -45,7 +45,7 @@ export function createExplorerRuns(
   onChange: (isFinished: boolean) => void,
 ): ExplorerRuns {
   const runs = createRankRuns(uncertainty, onChange);
-  // Runs for baselines stand apart, because a cache stops all runs of an index but the last.
+  // Runs for baselines have a cache of their own, because a cache stops all runs of an index but the last.
   const baselineRuns = createRankRuns(uncertainty, onChange);
   const uploadRuns = createUploadRuns(uncertainty.engine, () => onChange(true));
   const current = (index: IndexId, scope: Scope): RunSubject | null => {
@@ -111,7 +111,7 @@ function reading<Subject, View>(
   return subject === null ? null : view(subject);
 }
 
-/** A result that stands for what is shown now: not that of a run before, kept while the next goes on. */
+/** A result for what is shown now, not that of an earlier run kept while the next one goes on. */
 function resultOf(
   view: { readonly state: string; readonly result: RankUncertainty | null } | null,
 ): RankUncertainty | null {

@@ -31,7 +31,7 @@ export type ExplorerPart =
 
 /**
  * One explorer on a page: state in, scene out. Components read it and send actions; nothing in it is global,
- * so several can stand on one page.
+ * so several can share one page.
  */
 export interface Explorer {
   readonly state: ExplorerState;
@@ -65,7 +65,7 @@ export interface Explorer {
   cancelDrivers(index: IndexId, scope: Scope): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
-  /** Takes a reader's tables in and shows them, or puts them away (null); a second set replaces the first. */
+  /** Adds a reader's tables and shows them, or removes them (null); a second set replaces the first. */
   setUpload(upload: UploadData | null): void;
   setCurrentPainter(painter: 'svg' | 'webgl'): void;
   notify(notice: Notice): void;

@@ -23,7 +23,7 @@ const SORT_KEYS: ReadonlySet<string> = new Set([
   ...DIMENSIONS,
 ]);
 
-/** What may stand in an address, by the catalogue and the data loaded. */
+/** What an address may contain, given the catalogue and the loaded data. */
 export function legalValuesOf(data: ExplorerData, catalogue: Catalogue): LegalValues {
   const byLayer = new Map(catalogue.layers.map(({ id, measures }) => [id, idsOf(measures(data, 'en'))]));
   const axes: Readonly<Record<Scope, ReadonlySet<string>>> = {

@@ -6,8 +6,8 @@ import { currentExperts } from './current-experts.ts';
 import type { Explorer } from './explorer.ts';
 
 /**
- * That scores are by another setting than the author's, and in short by which, in the reader's language; '' for the
- * author's. It stands on the map and on everything that leaves the page.
+ * A note that scores are by another setting than the author's, and briefly by which, in the reader's language; '' for the
+ * author's. It is shown on the map and on everything that leaves the page.
  */
 export function methodNote({ state, data }: Pick<Explorer, 'state' | 'data'>): string {
   const { language, method } = state;

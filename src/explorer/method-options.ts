@@ -3,6 +3,7 @@ import type { IndexOptions } from '../../indicators/scoring/index-dataset.ts';
 import type { ImputeSettings, MethodSettings, NormaliseSettings } from '../../indicators/scoring/method.ts';
 import type { Edition, IndexId } from '../../indicators/types.ts';
 import { type PlaceGroups, regionFigures } from '../../indicators/uncertainty/index-input.ts';
+import { never } from '../lib/never.ts';
 import { AUTHOR_METHOD, type MethodState, sameMethod } from '../state/method-state.ts';
 
 /**
@@ -40,10 +41,12 @@ function imputeSettings({ missing }: MethodState, { scope }: Edition): Partial<I
       return scope === 'region' ? { method: 'mean' } : { method: 'groupMean', group: INDUSTRY };
     case 'region':
       return { method: scope === 'region' ? 'none' : 'proxy' };
+    default:
+      return never(missing);
   }
 }
 
-/** What the figures are filled in from, beside the table itself. */
+/** What the figures are filled in from, apart from the table itself. */
 function fillings(
   { missing }: MethodState,
   edition: Edition,

@@ -10,7 +10,7 @@ export interface PageSettings {
   readonly methodHref: (state: ExplorerState) => string;
 }
 
-/** Settings of an explorer that stands in a foreign page. */
+/** Settings of an explorer inside somebody else's page. */
 export const NO_PAGE: PageSettings = { reportAddress: '', viewHref: () => '', methodHref: () => '' };
 
 /** Address that reports a row of the tables as faulty, with the row id filled in; '' without a report address. */

@@ -35,7 +35,7 @@ export interface RankRuns {
 /** Called whenever a view has changed, with true where a result has come. */
 export type RunChange = (isFinished: boolean) => void;
 
-/** Keeps one run an index and edition. A run for an edition that is no longer asked for is cancelled. */
+/** Keeps one run per index and edition. A run for an edition that is no longer needed is cancelled. */
 export function createRankRuns({ engine, atOnce }: UncertaintyRuns, onChange: RunChange): RankRuns {
   const options = { atOnce, onChange };
   const ranks = new RunCache<RankUncertainty>(engine.ranks, { ...options, reportsProgress: false });

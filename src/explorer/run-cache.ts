@@ -12,7 +12,7 @@ interface CacheOptions {
   /** The engine answers inside the call. */
   readonly atOnce: boolean;
   readonly onChange: RunChange;
-  /** False for short runs: nobody waits on their progress, and drawing it would only cost. */
+  /** False for short runs, whose progress is not worth drawing. */
   readonly reportsProgress: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Entry<Result> {
   stop: () => void;
 }
 
-/** Views by edition and index, one under the author's setting and one under the last other method. */
+/** Views by edition and index, one for the author's setting and one for the last other method. */
 export class RunCache<Result> {
   readonly #entries = new Map<string, Entry<Result>>();
   readonly #start: StartRun<Result>;
@@ -71,7 +71,7 @@ export class RunCache<Result> {
     this.#options.onChange(false);
   }
 
-  /** Result over the same edition under another method, shown dimmed until the new one is there. */
+  /** Result over the same edition under another method, shown dimmed until the new one is ready. */
   #lastResult({ edition, index }: RunSubject): Result | null {
     const others = [...this.#entries.values()].filter(
       ({ subject }) => subject.edition === edition && subject.index === index,
@@ -92,7 +92,7 @@ export class RunCache<Result> {
     };
   }
 
-  /** A run of the same index and scope over another edition or by another method is of no more use. */
+  /** A run of the same index and scope over another edition or by another method is no longer needed. */
   #stopOthers({ edition, index }: RunSubject): void {
     for (const [key, { subject, view, stop }] of this.#entries) {
       const isOther = subject.edition.scope === edition.scope && subject.index === index;

@@ -3,7 +3,7 @@ import type { Sensitivity } from '../../indicators/uncertainty/sensitivity.ts';
 import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import type { UncertaintyReply, UncertaintyRequest } from '../workers/uncertainty-worker.ts';
 
-/** A run as the screen sees it. */
+/** A run as the screen shows it. */
 export interface RunView<Result> {
   readonly state: 'running' | 'ready' | 'failed';
   /** Share done, 0..1. */

@@ -7,7 +7,7 @@ import { hideUpload, showUpload } from '../state/upload-actions.ts';
 /** Id of the notice that an address asks for uploaded tables that are not there. */
 export const UPLOAD_NOTICE = 'upload';
 
-/** The step from one reader's tables to others: whatever was shown of the former goes, and the new ones are shown. */
+/** The step from one reader's tables to others: what was shown of the former is closed, and the new ones are shown. */
 export function openingOf(upload: UploadData | null, layers: readonly LayerFacts[]): Action {
   const hide = hideUpload(layers);
   if (upload === null) return hide;

@@ -11,9 +11,9 @@ export interface UploadSubject {
   readonly time: string;
 }
 
-/** Intervals of the ranks in uploaded tables, one run a node and time. Reading a view starts nothing. */
+/** Intervals of the ranks in uploaded tables, one run per node and time. Reading a view starts nothing. */
 export interface UploadRuns {
-  /** Null where the tables hold no scores, or more units than intervals are computed for, or nobody asked for them. */
+  /** Null where the tables hold no scores, or more units than intervals are computed for, or where none were requested. */
   ranks(subject: UploadSubject): RankIntervals | null;
   requestRanks(subject: UploadSubject): void;
   /** Finished intervals at a time by node code; the same object until another run has finished. */
@@ -22,7 +22,7 @@ export interface UploadRuns {
 
 const NONE: ReadonlyMap<string, RankUncertainty> = new Map();
 
-/** The runs of one explorer; those of tables that are put away are cancelled. `onChange` comes at the end of a run. */
+/** The runs of one explorer; those of removed tables are cancelled. `onChange` comes at the end of a run. */
 export function createUploadRuns(engine: UncertaintyEngine, onChange: () => void): UploadRuns {
   let shown: UploadData | null = null;
   const views = new Map<string, RankIntervals>();

@@ -19,8 +19,8 @@ export interface AddressBar {
 const REST_MS = 400;
 
 /**
- * Keeps address and state the same: choices push an entry, camera and sliders replace the entry once they rest,
- * back and forward decode the entry into the same state. `legal` gives what may stand in an address now. Returns a
+ * Keeps address and state in step: choices push an entry, camera and sliders replace the entry once they rest,
+ * back and forward decode the entry into the same state. `legal` gives what an address may contain now. Returns a
  * function that stops it.
  */
 export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => LegalValues): () => void {
@@ -86,7 +86,7 @@ export function pageAddress(pathname: string, state: ExplorerState, catalogue: V
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Tells whether two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
+/** True if two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */
 function onlyContinuousChange(before: ExplorerState, after: ExplorerState): boolean {
   const calm = (state: ExplorerState): string =>
     JSON.stringify({

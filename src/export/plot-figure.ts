@@ -3,7 +3,7 @@ import { MAP_COLOURS } from '../../styles/colours.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { ExportOrigin } from './exported-file.ts';
 import { type Figure, footBlock } from './svg-figure.ts';
-import { textBlock } from './svg-text.ts';
+import { type BlockArea, textBlock } from './svg-text.ts';
 
 const MARGIN = 32;
 
@@ -25,17 +25,14 @@ export interface PlotInput {
 export function composePlot(input: PlotInput): Figure {
   const { scene, picture, notes, origin } = input;
   const colours = MAP_COLOURS[scene.theme];
-  const title = textBlock(input.title, MARGIN, MARGIN, input.width, {
-    size: 22,
-    weight: 700,
-    colour: colours.ink,
-  });
+  const areaAt = (y: number): BlockArea => ({ x: MARGIN, y, width: input.width });
+  const title = textBlock(input.title, areaAt(MARGIN), { size: 22, weight: 700, colour: colours.ink });
   const quiet = { size: 13, colour: colours.mutedInk };
-  const subtitle = textBlock(input.subtitle, MARGIN, MARGIN + title.height, input.width, quiet);
+  const subtitle = textBlock(input.subtitle, areaAt(MARGIN + title.height), quiet);
   const top = MARGIN + title.height + subtitle.height + 16;
   let at = top + input.height + 16;
   const lines = notes.map((note) => {
-    const block = textBlock(note, MARGIN, at, input.width, { ...quiet, size: 11.5 });
+    const block = textBlock(note, areaAt(at), { ...quiet, size: 11.5 });
     at += block.height + 2;
     return block.content;
   });

@@ -7,7 +7,7 @@ import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { type ViewCamera, viewOf } from '../map/svg/svg-view.ts';
 import type { ExportedFile, ExportOrigin } from './exported-file.ts';
 import { legendBlock } from './svg-legend.ts';
-import { type Block, textBlock } from './svg-text.ts';
+import { type Block, type BlockArea, textBlock } from './svg-text.ts';
 
 const WIDTH = 1200;
 const MARGIN = 32;
@@ -35,8 +35,8 @@ export interface Figure {
 /** Composes the picture of a view. The same input gives the same picture. */
 export function composeFigure({ scene, paths, camera, origin }: FigureInput): Figure {
   const colours = MAP_COLOURS[scene.theme];
-  const title = textBlock(scene.title, MARGIN, MARGIN, INNER, { size: 24, weight: 700, colour: colours.ink });
-  const subtitle = textBlock(scene.subtitle, MARGIN, MARGIN + title.height, INNER, {
+  const title = textBlock(scene.title, innerArea(MARGIN), { size: 24, weight: 700, colour: colours.ink });
+  const subtitle = textBlock(scene.subtitle, innerArea(MARGIN + title.height), {
     size: 14,
     colour: colours.mutedInk,
   });
@@ -58,13 +58,18 @@ export function composeFigure({ scene, paths, camera, origin }: FigureInput): Fi
   return { width: WIDTH, height, template };
 }
 
+/** The whole width between the margins, from a height down. */
+function innerArea(y: number): BlockArea {
+  return { x: MARGIN, y, width: INNER };
+}
+
 /** Fills the columns one after another, always the shortest next. */
 function legendColumns(scene: Scene, top: number): Block {
   const bottoms = Array.from({ length: COLUMNS }, () => top);
   const blocks = scene.legends.map((legend: Legend) => {
     const column = bottoms.indexOf(Math.min(...bottoms));
     const y = bottoms[column] ?? top;
-    const block = legendBlock(legend, scene, MARGIN + column * (COLUMN + GAP), y, COLUMN);
+    const block = legendBlock(legend, scene, { x: MARGIN + column * (COLUMN + GAP), y, width: COLUMN });
     bottoms[column] = y + block.height + 16;
     return block.content;
   });
@@ -85,7 +90,7 @@ export function footBlock(
   let at = top;
   const note = scene.methodNote === '' ? [] : [scene.methodNote];
   const lines = [...note, texts.sources, credits, `${texts.made(date)} · ${address}`].map((line) => {
-    const block = textBlock(line, MARGIN, at, INNER, { size: 10.5, colour: colours.mutedInk });
+    const block = textBlock(line, innerArea(at), { size: 10.5, colour: colours.mutedInk });
     at += block.height + 2;
     return block.content;
   });

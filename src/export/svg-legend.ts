@@ -2,71 +2,66 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
 import type { Fill, Legend, LegendClass, LegendIndistinguishable, Scene } from '../layers/scene.ts';
-import { type Block, textBlock } from './svg-text.ts';
+import { type Block, type BlockArea, textBlock } from './svg-text.ts';
 
 const ROW = 20;
 const SWATCH = { width: 28, height: 14 } as const;
 
-/** Legend of one layer as part of an exported picture, with its top left corner at `x`, `y`. */
-export function legendBlock(legend: Legend, scene: Scene, x: number, y: number, width: number): Block {
+/** Legend of one layer as part of an exported picture. */
+export function legendBlock(legend: Legend, scene: Scene, area: BlockArea): Block {
   const colours = MAP_COLOURS[scene.theme];
   const parts: TemplateResult[] = [];
-  let at = y;
+  let at = area.y;
+  const rest = (gap = 0): BlockArea => ({ ...area, y: at + gap });
   const put = (block: Block): void => {
     parts.push(block.content);
     at += block.height;
   };
-  put(textBlock(legend.title, x, at, width, { size: 13, weight: 600, colour: colours.ink }));
-  put(textBlock(legend.subtitle, x, at, width, { size: 11, colour: colours.ink }));
+  put(textBlock(legend.title, rest(), { size: 13, weight: 600, colour: colours.ink }));
+  put(textBlock(legend.subtitle, rest(), { size: 11, colour: colours.ink }));
   at += 4;
   put(
     legend.form === 'grid3x3'
-      ? gridBlock(legend, colours, x, at)
-      : rowsBlock(legend.classes, colours, x, at, width, legend.form !== 'bands'),
+      ? gridBlock(legend, colours, area.x, at)
+      : rowsBlock(legend.classes, colours, rest(), legend.form !== 'bands'),
   );
-  const rest = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
-  put(rowsBlock(rest, colours, x, at, width, true));
+  const others = legend.form === 'grid3x3' ? legend.classes.slice(9) : [];
+  put(rowsBlock(others, colours, rest(), true));
   if (legend.indistinguishable !== undefined)
-    put(indistinguishableBlock(legend.indistinguishable, colours, x, at, width));
-  for (const note of legend.notes)
-    put(textBlock(note, x, at + 2, width, { size: 10.5, colour: colours.ink }));
-  return { height: at - y, content: svg`${parts}` };
+    put(indistinguishableBlock(legend.indistinguishable, colours, rest()));
+  for (const note of legend.notes) put(textBlock(note, rest(2), { size: 10.5, colour: colours.ink }));
+  return { height: at - area.y, content: svg`${parts}` };
 }
 
 function rowsBlock(
   classes: readonly LegendClass[],
   colours: MapColours,
-  x: number,
-  y: number,
-  width: number,
+  { x, y, width }: BlockArea,
   counted: boolean,
 ): Block {
   const parts: TemplateResult[] = [];
   let at = y;
   for (const item of classes) {
-    const label = textBlock(item.label, x + SWATCH.width + 8, at + 1, width - SWATCH.width - 48, {
-      size: 11.5,
-      colour: colours.ink,
-    });
-    parts.push(svg`${item.symbol === null ? swatch(item, colours, x, at + 2) : symbol(item, item.symbol, colours, x, at)}${label.content}
+    const label = textBlock(item.label, labelArea(x, at, width), { size: 11.5, colour: colours.ink });
+    parts.push(svg`${item.symbol === null ? swatch(item, colours, x, at + 2) : symbol({ ...item, symbol: item.symbol }, colours, x, at)}${label.content}
       ${counted ? svg`<text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>` : nothing}`);
     at += Math.max(ROW, label.height + 4);
   }
   return { height: at - y, content: svg`${parts}` };
 }
 
+/** Where the label of a row goes, between its swatch and its count. */
+function labelArea(x: number, y: number, width: number): BlockArea {
+  return { x: x + SWATCH.width + 8, y: y + 1, width: width - SWATCH.width - 48 };
+}
+
 /** Row of the open marks of a difference. */
 function indistinguishableBlock(
   { label, count }: LegendIndistinguishable,
   colours: MapColours,
-  x: number,
-  y: number,
-  width: number,
+  { x, y, width }: BlockArea,
 ): Block {
-  const words = textBlock(label, x + SWATCH.width + 8, y + 1, width - SWATCH.width - 48, {
-    size: 11.5,
-    colour: colours.ink,
-  });
+  const words = textBlock(label, labelArea(x, y, width), { size: 11.5, colour: colours.ink });
   const frame = svg`<rect x=${x} y=${y + 2} width=${SWATCH.width} height=${SWATCH.height} fill=${colours.mutedInk} stroke=${colours.ink} stroke-width="0.6"></rect><path transform=${`translate(${x} ${y + 2})`} d="M4 4h0M8 9h0M12 4h0M16 9h0M20 4h0" stroke=${colours.halo} stroke-width="3" stroke-linecap="round"></path>`;
   return {
     height: Math.max(ROW, words.height + 4),
@@ -80,14 +75,14 @@ function swatch({ fill, dotted }: LegendClass, colours: MapColours, x: number, y
 }
 
 function symbol(
-  item: LegendClass,
-  { shape, letter, outlined }: NonNullable<LegendClass['symbol']>,
+  { fill: filled, symbol: mark }: LegendClass & { readonly symbol: NonNullable<LegendClass['symbol']> },
   colours: MapColours,
   x: number,
   y: number,
 ): TemplateResult {
+  const { shape, letter, outlined } = mark;
   const [cx, cy, radius] = [x + SWATCH.width / 2, y + 8, 8];
-  const colour = item.fill.kind === 'colour' ? item.fill.colour : 'none';
+  const colour = filled.kind === 'colour' ? filled.colour : 'none';
   const fill = outlined ? 'none' : colour;
   const points = shapePoints(shape)?.map(([px, py]) => `${cx + px * radius},${cy + py * radius}`);
   const outline =

@@ -29,8 +29,15 @@ export interface TextStyle {
   readonly weight?: number;
 }
 
-/** Wrapped text with its top left corner at `x`, `y`. */
-export function textBlock(text: string, x: number, y: number, width: number, style: TextStyle): Block {
+/** Where a block goes: its top left corner and its width, in pixels of the picture. */
+export interface BlockArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Text wrapped to the width of an area. */
+export function textBlock(text: string, { x, y, width }: BlockArea, style: TextStyle): Block {
   const lines = wrapText(text, style.size, width);
   const leading = Math.round(style.size * 1.4);
   const content = svg`${lines.map(

@@ -19,7 +19,7 @@ export interface SceneInput extends ContextInput {
   readonly highlight: Selection | null;
   /** See {@link Scene.methodNote}; absent = the author's setting. */
   readonly methodNote?: string;
-  /** Rank intervals that are known; absent = none are. */
+  /** Known rank intervals; absent = none. */
   readonly intervals?: FindIntervals;
   /** The same for the baselines of the differences shown. */
   readonly baselineIntervals?: FindIntervals;
@@ -47,7 +47,7 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
   const withUploadRanks = memoLast(withUploadIntervals);
   return (input) => {
     const drawn = picture(input.state.layers, contextOf(input));
-    // Intervals come later than scores and change words and how differences are marked: no value is made again.
+    // Intervals come later than scores and change words and how differences are marked: no value is recomputed.
     const ranked = withRanks(
       drawn,
       intervalsOf(input.intervals),

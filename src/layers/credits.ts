@@ -2,7 +2,7 @@ import type { Language } from '../../geodata/types.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import type { Scene } from './scene.ts';
 
-/** Credits that stand on every map, embed and export. */
+/** Credits shown on every map, embed and export. */
 export function creditsOf(language: Language): Scene['credits'] {
   const texts = layerMessages[language];
   return [

@@ -21,11 +21,11 @@ export interface PictureContext {
   readonly data: ExplorerData;
   /** Time of the reader's own tables; null = the latest. */
   readonly uploadTime: string | null;
-  /** Editions in force; null = not loaded. */
+  /** The current editions; null = not loaded. */
   readonly editions: Readonly<Record<Scope, Edition | null>>;
-  /** Scores in force; null = not computed, because the file is loading or damaged. */
+  /** The current scores; null = not computed, because the file is loading or damaged. */
   readonly scores: Readonly<Record<Scope, Readonly<Record<IndexId, IndexScores | null>>>>;
-  /** By which the scores in force are made. */
+  /** The method that the current scores are made by. */
   readonly method: MethodState;
   /** For the other side of a difference. */
   readonly scoresBy: ScoresBy;

@@ -1,11 +1,12 @@
 import type { Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import { never } from '../lib/never.ts';
 import type { MeasureId } from '../state/state.ts';
 import type { LayerDefinition } from './layer.ts';
 import { DRAWN_STRUCTURE, readMeasure } from './measures/measures.ts';
 import type { Legend } from './scene.ts';
 
-/** Places of the method page that figures lead to, as they stand behind `#`. */
+/** Places of the method page that figures link to, as written after `#`. */
 export const METHOD_ANCHORS = [
   'figures',
   'potential',
@@ -56,5 +57,7 @@ function measureAnchor(data: ExplorerData, scope: Scope, id: MeasureId): MethodA
       return 'own-tables';
     case undefined:
       return 'figures';
+    default:
+      return never(measure);
   }
 }

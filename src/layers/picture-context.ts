@@ -27,7 +27,7 @@ type ContextFields = Omit<PictureContext, 'editions' | 'scores'> & {
   readonly regionRisk: IndexScores | null;
 };
 
-/** Makes what the layers of a view read; the same object while nothing of it changes. */
+/** Makes what the layers of a view read; the same object as long as nothing in it changes. */
 export function createPictureContext(): (input: ContextInput) => PictureContext {
   const contextOf = memoFields(makeContext);
   return ({ state, theme, data, scores, scoresBy }) =>

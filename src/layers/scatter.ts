@@ -28,7 +28,7 @@ export interface ScatterPoint {
   readonly fill: Fill;
   /** Code of the cell on the map of potential and risk; '' for other axes. */
   readonly code: string;
-  /** Colour in which the code reads on the fill. */
+  /** Colour in which the code is readable on the fill. */
   readonly codeColour: string;
   /** Rests on figures of a wider area: drawn dotted, counted nowhere. */
   readonly dotted: boolean;
@@ -56,7 +56,7 @@ export interface ScatterAxis {
   readonly cutFigure: string;
 }
 
-/** How far two measures go together over the counted places. */
+/** How closely two measures are related over the counted places. */
 export interface ScatterRelation {
   readonly pearson: number | null;
   readonly spearman: number | null;
@@ -89,7 +89,7 @@ export function makeScatter(
   const { scope, x, y } = relations;
   const isBivariate = (x === 'potential' && y === 'risk') || (x === 'risk' && y === 'potential');
   const lines = isBivariate ? relations.lines : 'median';
-  const { points, gaps } = placePoints(context, scope, x, y, isBivariate);
+  const { points, gaps } = placePoints(context, relations, isBivariate);
   const counted = points.filter(({ dotted }) => !dotted);
   const edition = context.editions[scope]?.id ?? '';
   const address = (what: string) => figureAddress('relation', edition, x, y, what, 'townLevel');
@@ -119,9 +119,7 @@ export function makeScatter(
 
 function placePoints(
   context: PictureContext,
-  scope: Scope,
-  x: MeasureId,
-  y: MeasureId,
+  { scope, x, y }: Pick<RelationsState, 'scope' | 'x' | 'y'>,
   isBivariate: boolean,
 ): { readonly points: readonly ScatterPoint[]; readonly gaps: readonly ScatterGap[] } {
   const { data, language, theme } = context;

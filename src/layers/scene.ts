@@ -4,7 +4,7 @@ import type { BranchShape } from '../../styles/symbols.ts';
 import type { LayerId, Selection } from '../state/state.ts';
 
 /**
- * The five states of a figure, told apart everywhere: measured, proxy (wider area), outdated, missing,
+ * The five states of a figure, distinguished everywhere: measured, proxy (wider area), outdated, missing,
  * not applicable.
  */
 export type FigureState = 'measured' | 'proxy' | 'outdated' | 'missing' | 'not-applicable';
@@ -16,7 +16,7 @@ export type Fill = { readonly kind: 'colour'; readonly colour: string } | { read
 export interface MarkFacts {
   /** `figure` address of the value (see `indicators/figure-address.ts`). */
   readonly figure: string;
-  /** Value as shown, with unit, in the reader's language; or the words for why there is none. */
+  /** Value as shown, with unit, in the reader's language; or the reason why there is none. */
   readonly valueText: string;
   /** The number of a difference alone, for a table; absent = `valueText` is short enough. */
   readonly shortText?: string;
@@ -30,7 +30,7 @@ export interface MarkFacts {
   readonly grade: Grade | null;
   /** "3 of 18", with the number of dimensions; null if not ranked. */
   readonly rankText: string | null;
-  /** True for a difference that cannot be told apart from none; both painters draw such a mark open. */
+  /** True for a difference that is indistinguishable from none; both painters draw such a mark open. */
   readonly isIndistinguishable?: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface RingMark extends MarkFacts {
   readonly colour: string;
 }
 
-/** Where the points of the reader's own tables stand. There may be a hundred thousand: lists instead of marks. */
+/** Where the points of the reader's own tables are. There may be a hundred thousand, hence lists instead of marks. */
 export interface PointPlaces {
   readonly ids: readonly string[];
   /** Longitude and latitude of each point in turn, in degrees. */
@@ -141,7 +141,7 @@ export interface PointsLayer {
   readonly kind: 'points';
   readonly id: LayerId;
   readonly opacity: number;
-  /** What a screen reader says of them all. */
+  /** What a screen reader says about all of them. */
   readonly name: string;
   /** In CSS pixels. */
   readonly radius: number;
@@ -158,7 +158,7 @@ export interface LegendClass {
   readonly fill: Fill;
   readonly label: string;
   readonly count: number;
-  /** Address of the count, where it can be made anew from the tables. */
+  /** Address of the count, where it can be recomputed from the tables. */
   readonly figure?: string;
   readonly from: number | null;
   readonly to: number | null;
@@ -170,7 +170,7 @@ export interface LegendClass {
   } | null;
 }
 
-/** Legend row of the differences that cannot be told apart from none. They count in their class too. */
+/** Legend row of the differences indistinguishable from none. They count in their class too. */
 export interface LegendIndistinguishable {
   readonly label: string;
   /** Null until the rank intervals of both sides are known. */
@@ -178,7 +178,7 @@ export interface LegendIndistinguishable {
   readonly figure: string;
 }
 
-/** Some circles with what their areas stand for. */
+/** Some circles with what their areas mean. */
 export interface LegendSizes {
   readonly title: string;
   /** Radius in CSS pixels. */
@@ -207,9 +207,9 @@ export interface Legend {
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** True if the values are differences of two figures. */
   readonly isDifference?: boolean;
-  /** Row for the open marks of a difference of one index; absent where nothing is known of how certain it is. */
+  /** Row for the open marks of a difference of one index; absent where its uncertainty is unknown. */
   readonly indistinguishable?: LegendIndistinguishable;
-  /** True while figures of the picture that was asked for are on their way. */
+  /** True while figures of the requested picture are on their way. */
   readonly isLoading?: boolean;
 }
 
@@ -262,8 +262,8 @@ export interface Scene {
   readonly lakes: readonly SceneLake[];
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
-  /** That the scores are by another setting than the author's, and which, in one line; '' where they are not. */
+  /** A note that the scores are by another setting than the author's, and by which, in one line; '' where they are not. */
   readonly methodNote: string;
-  /** Credit line that must stand on every map, embed and export; `href` '' = no link. */
+  /** Credit line that must be on every map, embed and export; `href` '' = no link. */
   readonly credits: readonly { readonly text: string; readonly href: string }[];
 }

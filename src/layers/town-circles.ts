@@ -37,7 +37,9 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
   const notes = [layerMessages[context.language].areaNote];
   return {
     painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'town', values, scale, {
+    legend: valueLegend(context, 'town', {
+      values,
+      scale,
       notes,
       sizes: residentSizes(context),
       difference,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import type { Town } from '../../geodata/types.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
@@ -50,10 +50,8 @@ async function townPage(explorer: Explorer, town: Town, language: Language): Pro
   const profile = profileTemplate(
     language,
     buildProfile(context),
-    { kind: 'ready' },
+    { file: { kind: 'ready' }, how: howMade(language, '../../method/') },
     null,
-    nothing,
-    howMade(language, '../../method/'),
   );
   return {
     path: alternates[language],

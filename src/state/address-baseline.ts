@@ -1,3 +1,4 @@
+import { never } from '../lib/never.ts';
 import { escapeMeasure, readMeasure } from './address-measure.ts';
 import { encodeEdition, readEdition } from './address-parts.ts';
 import type { LayerFacts } from './layer-facts.ts';
@@ -14,6 +15,8 @@ export function encodeBaseline(baseline: Baseline): string {
       return `p:${baseline.preset}`;
     case 'measure':
       return `m:${escapeMeasure(baseline.measure)}`;
+    default:
+      return never(baseline);
   }
 }
 

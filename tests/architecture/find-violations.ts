@@ -11,7 +11,7 @@ export interface FoundImport {
 }
 
 const CODE = /\.(ts|mts|js|mjs)$/;
-const SKIPPED = new Set(['node_modules', 'fixtures', 'derived', 'tables', 'pictures', 'built', 'dist']);
+const SKIPPED = new Set(['node_modules', 'fixtures', 'derived', 'pictures', 'built', 'dist']);
 
 /** Lists the code files below the folders, as paths from the root with `/`. */
 export function listCode(root: string, folders: readonly string[]): readonly string[] {

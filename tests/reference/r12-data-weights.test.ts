@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../indicators/scoring/columns.ts';
-import { criticWeights, deviationWeights, entropyWeights } from '../../indicators/scoring/data-weights.ts';
+import { criticWeights, entropyWeights } from '../../indicators/scoring/data-weights.ts';
 import { DEFAULT_METHOD } from '../../indicators/scoring/method.ts';
 import { normalise } from '../../indicators/scoring/normalise.ts';
 
@@ -69,19 +69,6 @@ describe('R12 weights from data', () => {
     ];
     const weights = criticWeights(columnsOf(rows).map((column) => minmax(column)));
     expect(furthest(weights, [0.157, 0.249, 0.168, 0.121, 0.154, 0.151])).toBeLessThan(5.1e-4);
-  });
-
-  it('standard deviation: Jahan & Edwards 2013', () => {
-    const rows = [
-      [0, 0, 0],
-      [0.39, 0.3, 0.77],
-      [0.17, 0.36, 0.8],
-      [0.35, 0.29, 0.93],
-      [0.3, 0.4, 0.94],
-      [0.84, 0.71, 1],
-      [1, 1, 0.99],
-    ];
-    expect(furthest(deviationWeights(columnsOf(rows)), [0.35, 0.31, 0.34])).toBeLessThan(5.1e-3);
   });
 
   it('min-max with directions: pymcdm test_normalizations', () => {

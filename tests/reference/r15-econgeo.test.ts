@@ -7,12 +7,10 @@ import { krugman } from '../../indicators/structure/krugman.ts';
 import { locationQuotients } from '../../indicators/structure/location-quotient.ts';
 import {
   cooccurrence,
-  diversity,
   presenceOf,
   type RelatednessKind,
   relatedness,
   relatednessDensity,
-  ubiquity,
 } from '../../indicators/structure/relatedness.ts';
 import { shannonBits } from '../../indicators/structure/shannon.ts';
 
@@ -77,9 +75,7 @@ describe('R15 EconGeo', () => {
     expectClose(halves, [0.4, 0.18, 0.27, 0.31, 0.28]);
   });
 
-  it('diversity, ubiquity, co-occurrence', () => {
-    expect(diversity(presence)).toEqual([1, 1, 3, 3, 2]);
-    expect(ubiquity(presence)).toEqual([1, 3, 2, 2, 2]);
+  it('co-occurrence', () => {
     expect(cooccurrence(presence)).toEqual([
       [0, 0, 0, 0, 0],
       [0, 0, 2, 1, 2],

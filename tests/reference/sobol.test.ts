@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sobolIndices } from '../../indicators/uncertainty/sobol-indices.ts';
+import { endOf } from '../../indicators/steps.ts';
+import { type SobolDesign, type SobolIndex, sobolSteps } from '../../indicators/uncertainty/sobol-indices.ts';
+
+function sobolIndices(
+  f: (point: Float64Array) => number,
+  design: Omit<SobolDesign, 'bootstrap'> & { readonly bootstrap?: number },
+): readonly SobolIndex[] {
+  return endOf(sobolSteps(f, { bootstrap: 0, ...design }));
+}
 
 /**
  * Ishigami & Homma (1990), a = 7, b = 0.1: x uniform between −π and π. The shares of variance are known in closed
@@ -16,7 +24,7 @@ const TOLERANCE = 0.03;
 
 describe('R13 Sobol indices of the Ishigami function', () => {
   it.each([1, 2, 3])('are within 0.03 of the closed form at n = 16384, seed %i', (seed) => {
-    const found = sobolIndices(ishigami, 3, 16384, seed);
+    const found = sobolIndices(ishigami, { d: 3, n: 16384, seed });
     found.forEach(({ first, total }, i) => {
       expect(Math.abs(first - (FIRST[i] ?? Number.NaN))).toBeLessThan(TOLERANCE);
       expect(Math.abs(total - (TOTAL[i] ?? Number.NaN))).toBeLessThan(TOLERANCE);
@@ -41,7 +49,7 @@ describe('R13 Sobol indices of the Ishigami function', () => {
 
   it('bootstrap intervals hold the estimate and narrow with n', () => {
     const width = (n: number): number => {
-      const [index] = sobolIndices(ishigami, 3, n, 5, 200);
+      const [index] = sobolIndices(ishigami, { d: 3, n, seed: 5, bootstrap: 200 });
       const [low, high] = index?.totalInterval ?? [0, 0];
       expect(low).toBeLessThanOrEqual(index?.total ?? Number.NaN);
       expect(high).toBeGreaterThanOrEqual(index?.total ?? Number.NaN);
@@ -54,7 +62,7 @@ describe('R13 Sobol indices of the Ishigami function', () => {
 describe('Sobol indices of functions worked by hand', () => {
   it('of a sum of independent numbers are the shares of their variances', () => {
     // Var(u) + Var(2u) = 1/12 + 4/12: shares 1/5 and 4/5, no interaction; the third has none.
-    const found = sobolIndices(([u = 0, v = 0]) => u + 2 * v, 3, 8192, 11);
+    const found = sobolIndices(([u = 0, v = 0]) => u + 2 * v, { d: 3, n: 8192, seed: 11 });
     const expected = [0.2, 0.8, 0];
     found.forEach(({ first, total }, i) => {
       expect(Math.abs(first - (expected[i] ?? Number.NaN))).toBeLessThan(TOLERANCE);
@@ -64,7 +72,7 @@ describe('Sobol indices of functions worked by hand', () => {
   });
 
   it('are all 0 where nothing varies', () => {
-    expect(sobolIndices(() => 3, 2, 64, 1)).toEqual([
+    expect(sobolIndices(() => 3, { d: 2, n: 64, seed: 1 })).toEqual([
       { first: 0, total: 0, firstInterval: null, totalInterval: null },
       { first: 0, total: 0, firstInterval: null, totalInterval: null },
     ]);

@@ -1,4 +1,4 @@
-/** What a column of a reader's table says. */
+/** What a column of a reader's table contains. */
 export type ColumnRole =
   | 'unit'
   | 'unitName'
@@ -10,7 +10,7 @@ export type ColumnRole =
   | 'lon'
   | 'lat';
 
-/** Headers by what they say, in lower case without spaces, marks and ё; the first that a table has is taken. */
+/** Headers by what they mean, in lower case without spaces, marks and ё; the first that a table has is taken. */
 const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   unit: [
     ...['ucode', 'unit', 'unitid', 'unitcode', 'town', 'region', 'place', 'city', 'territory', 'area', 'geo'],
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   lat: ['lat', 'latitude', 'широта', 'ендік'],
 };
 
-/** Where each role stands in a header; a role that no column has is left out. */
+/** Position of each role in a header; a role without a column is left out. */
 export function columnRoles(header: readonly string[]): Readonly<Partial<Record<ColumnRole, number>>> {
   const plain = header.map(plainWord);
   const roles: Partial<Record<ColumnRole, number>> = {};

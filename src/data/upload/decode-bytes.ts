@@ -1,24 +1,24 @@
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
-/** Bytes decoded between two looks of a caller. */
+/** Bytes decoded before the caller gets control again. */
 const BYTES_PER_STEP = 1 << 19;
 
-/** Text of a file of a reader, with what is to be said of its encoding. */
+/** Text of a reader's file, with remarks on its encoding. */
 export interface UploadText {
   readonly file: string;
   readonly text: string;
   readonly notes: readonly UploadProblem[];
 }
 
-/** The text, or why the bytes are none. */
+/** The text, or the reason why the bytes are not text. */
 export type Decoded =
   | { readonly ok: true; readonly text: UploadText }
   | { readonly ok: false; readonly problem: UploadProblem };
 
 /**
- * Makes text of the bytes of a file: UTF-8 or, by its byte order mark, UTF-16. What is neither is read as
- * windows-1251, as older spreadsheets write Russian, and that is told. Yields the share done, 0..1.
+ * Decodes the bytes of a file: UTF-8 or, by its byte order mark, UTF-16. Anything else is read as windows-1251, as
+ * older spreadsheets write Russian, and this is reported. Yields the share done, 0..1.
  */
 export function* decodeBytes(file: string, bytes: Uint8Array): Generator<number, Decoded> {
   if (bytes.length === 0) return { ok: false, problem: fileProblem('empty-file', file) };

@@ -8,13 +8,13 @@ import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
 import { type ReadContext, sortTimes, type UploadTables, type UploadUnitRow } from './upload-tables.ts';
 
-/** Rows read between two looks of a caller. */
+/** Rows read before the caller gets control again. */
 const ROWS_PER_STEP = 500;
 
-/** Units entered between two looks of a caller. */
+/** Units entered before the caller gets control again. */
 const ROWS_FILLED_PER_STEP = 20_000;
 
-/** A table of units with what was made of it. */
+/** A table of units with the results computed from it. */
 export interface FigureTables {
   readonly table: NamedTable;
   readonly figures: Figures;
@@ -27,7 +27,7 @@ export interface FigureTables {
 type Column = readonly (number | null)[];
 
 /**
- * Sets out the figures and scores of a table as columns over all units and times, units in the order of their first
+ * Lays out the figures and scores of a table as columns over all units and times, units in the order of their first
  * line, nodes from the top down. Yields the share done, 0..1.
  */
 export function* layOut(
@@ -128,7 +128,7 @@ function* readUnitRows(
   return [...units.values()];
 }
 
-/** An indicator whose figures are all alike at a time cannot tell units apart and takes no part. */
+/** An indicator whose figures are all equal at a time cannot distinguish units and takes no part. */
 function tellInvariant(file: string, scored: readonly TimeScores[], context: ReadContext): void {
   for (const { time, scores } of scored)
     for (const { code, isOut } of scores.indicators.values())

@@ -9,7 +9,7 @@ import {
   type UploadUnitRow,
 } from './upload-tables.ts';
 
-/** Rows filled in between two looks of a caller. */
+/** Rows filled in before the caller gets control again. */
 const ROWS_PER_STEP = 5000;
 
 /** One sound row of a long table. */
@@ -28,11 +28,11 @@ export interface LongRow {
   readonly lat: number | null;
 }
 
-/** Rows gathered as numbers, so that a million of them stay small. */
+/** Rows gathered as numbers, so that even a million take little memory. */
 export interface LongRows {
   readonly count: number;
   add(row: LongRow): void;
-  /** Sets the rows out as columns; a figure given twice counts once. Yields the share done, 0..1. */
+  /** Lays the rows out as columns; a figure given twice counts once. Yields the share done, 0..1. */
   setOut(file: string, context: ReadContext, rowsLeftOut: number): Generator<number, TablesReading>;
 }
 

@@ -2,10 +2,10 @@ import type { LonLat, Places } from '../../../geodata/types.ts';
 import { type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
 import type { UploadPlace } from './upload-data.ts';
 
-/** Units matched between two looks of a caller. */
+/** Units matched before the caller gets control again. */
 const UNITS_PER_STEP = 500;
 
-/** What the tables say of where a unit stands. */
+/** What the tables say about the location of a unit. */
 export interface UnitFacts {
   readonly code: string;
   readonly name: string | null;
@@ -13,7 +13,7 @@ export interface UnitFacts {
   readonly at: LonLat | null;
 }
 
-/** What is to be told of the place of a unit. */
+/** What to report about the place of a unit. */
 export interface PlaceProblem {
   /** Position of the unit. */
   readonly unit: number;
@@ -29,7 +29,7 @@ export interface MatchedUnits {
 }
 
 interface Match {
-  /** The most exact first; none = nothing has such a name. */
+  /** The most exact first; empty = nothing has this name. */
   readonly candidates: readonly NamedPlace[];
   readonly by: 'id' | 'iso' | 'name';
   /** The code or name that was recognised. */
@@ -39,7 +39,7 @@ interface Match {
 /**
  * Finds the place of every unit: by the id of a town or the ISO code of a region, then by any name in any of the three
  * languages, then by its own coordinates. A name that several places have is taken as the tables' other names suggest,
- * else as the most exact, and told. A place belongs to the first unit that has it. Yields the share done, 0..1.
+ * else as the most exact, and reported. A place belongs to the first unit that has it. Yields the share done, 0..1.
  */
 export function* matchUnits(units: readonly UnitFacts[], places: Places): Generator<number, MatchedUnits> {
   const names = placeNames(places);
@@ -90,7 +90,7 @@ function matchOne({ code, name }: UnitFacts, names: PlaceNames): Match {
   return { candidates: [], by: 'name', text: name ?? code };
 }
 
-/** What the units are that only one place can be meant by; null = of both kinds, or none. */
+/** The kind of the units that can mean only one place; null = both kinds, or neither. */
 function leaning(matches: readonly Match[]): 'regions' | 'towns' | null {
   const certain = matches.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []));
   const regions = certain.filter(({ kind }) => kind === 'region').length;

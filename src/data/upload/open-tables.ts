@@ -15,7 +15,7 @@ export interface OpenedTables {
   readonly grades: LenientTable | null;
 }
 
-/** Columns of iMeta that are known beside those that must be there. */
+/** Optional columns of iMeta. */
 const OTHER_META_COLUMNS = [
   'iName',
   'Unit',
@@ -35,7 +35,7 @@ const UNIT_NAMES: readonly (readonly [ColumnRole, string])[] = [
   ['lat', 'lat'],
 ];
 
-/** Opens the tables of a data set; null, with the problem told, if iMeta lacks a column. Yields the share done, 0..1. */
+/** Opens the tables of a data set; null, with the problem reported, if iMeta lacks a column. Yields the share done, 0..1. */
 export function* openTables(
   files: RecognisedFiles,
   context: ReadContext,

@@ -1,6 +1,6 @@
 import type { UploadColumn, UploadData, UploadUnit } from './upload-data.ts';
 
-/** Units and figures in one piece: small enough that taking one never holds up a page. */
+/** Units and figures in one piece: small enough that receiving one never blocks a page. */
 const UNITS_A_PIECE = 250;
 const FIGURES_A_PIECE = 10_000;
 

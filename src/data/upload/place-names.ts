@@ -45,7 +45,7 @@ export function placeNames(places: Places): PlaceNames {
       return regions.has(id) ? { place: { kind: 'region', id }, by: 'iso' } : null;
     },
     findName(text) {
-      // Codes and house numbers are most of a large table: they are told by their digits, without more work.
+      // Most of a large table is codes and house numbers: their digits give them away without more work.
       if (!digits.has(digitsOf(text))) return [];
       const { whole, stem, hint } = readName(text);
       const found =
@@ -131,7 +131,7 @@ function withoutKind(name: string): string {
     .join(' ');
 }
 
-/** Cities that are no unit of the map have a position at least. */
+/** Cities that are not units of the map have at least a position. */
 function addCities(places: Places, add: (name: string, entry: NameEntry) => void): void {
   const units = new Set(
     [

@@ -1,7 +1,7 @@
 import { type NamedTable, textIn } from '../../../indicators/coinr/cells.ts';
 import { type MetaRow, UNIT_COLUMNS } from '../../../indicators/coinr/read-meta.ts';
 
-/** Rows looked at between two looks of a caller. */
+/** Rows examined before the caller gets control again. */
 const ROWS_PER_STEP = 500;
 
 /**

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../indicators/coinr/read-dataset.ts';
 import type { DataTable } from '../../../indicators/scoring/tree.ts';
 import type { UploadData } from './upload-data.ts';
 
-/** Rank intervals take a time that grows with the square of the units; beyond so many none are computed. */
+/** The time for rank intervals grows with the square of the number of units; above this number none are computed. */
 const MAX_RANKED = 250;
 
 /**

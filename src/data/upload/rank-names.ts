@@ -1,4 +1,4 @@
-/** Letters that stand after another in the alphabets of the three languages, by the letter before them. */
+/** Letters of the three alphabets that follow another letter, each with the letter before it. */
 const AFTER: Readonly<Record<string, string>> = {
   ә: 'а',
   ғ: 'г',
@@ -12,11 +12,11 @@ const AFTER: Readonly<Record<string, string>> = {
   і: 'ы',
 };
 
-/** Names sorted between two looks of a caller. */
+/** Names sorted before the caller gets control again. */
 const NAMES_PER_STEP = 4000;
 
 /**
- * Places of names in the alphabets of the three languages, from 0; equal names share one, capitals count for nothing.
+ * Places of names in the alphabets of the three languages, from 0; equal names share one, case is ignored.
  * Yields the share done, 0..1.
  */
 export function* rankNames(names: readonly string[]): Generator<number, Uint32Array<ArrayBuffer>> {

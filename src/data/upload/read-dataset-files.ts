@@ -19,7 +19,7 @@ import {
   type UploadTables,
 } from './upload-tables.ts';
 
-/** What a table makes before it is set out, and by which method; null if it is of no use. */
+/** What a table yields before it is laid out, and by which method; null if it cannot be used. */
 type Made =
   | (FigureTables & { readonly method: string | null; readonly rankInputs: UploadData['rankInputs'] })
   | null;
@@ -47,7 +47,7 @@ export function* readDatasetFiles(
     ...tables,
     form: isDataset ? 'dataset' : 'long',
     file: data.file,
-    // What a table without iMeta says of its columns is their name alone.
+    // Without iMeta the name of a column is all that is known about it.
     nodes: isDataset ? tables.nodes : tables.nodes.map((node) => ({ ...node, direction: null })),
     method: made.method,
     rankInputs: made.rankInputs,

@@ -11,20 +11,20 @@ export const MAX_BYTES = 200_000_000;
 /** Most files of one reading: iData, iMeta, iGrade, method. */
 const MAX_FILES = 4;
 
-/** Share of the whole work that goes into bytes becoming text. */
+/** Share of the whole work that decoding takes. */
 const DECODING = 0.15;
 
-/** Milliseconds of work between two words on how far it is. */
+/** Milliseconds of work between two reports of progress. */
 const REPORT_EVERY_MS = 40;
 
-/** What of a file is needed; a `File` of the browser has it. */
+/** The part of a browser's `File` that is needed. */
 export interface ReadableFile {
   readonly name: string;
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads files from their bytes to the data, telling now and then how far it is. */
+/** Reads files from their bytes to the data and reports its progress. */
 export async function readFiles(
   files: readonly ReadableFile[],
   places: Places,

@@ -13,7 +13,7 @@ import { gatherLong, type LongRow } from './long-rows.ts';
 import { cutValue, uploadProblem } from './upload-problems.ts';
 import type { ReadContext, TablesReading } from './upload-tables.ts';
 
-/** Records read between two looks of a caller. */
+/** Records read before the caller gets control again. */
 const RECORDS_PER_STEP = 500;
 
 /** What a record is read with. */
@@ -27,7 +27,7 @@ interface LongReader {
   readonly context: ReadContext;
 }
 
-/** Reads a table of one figure a row: unit, indicator, value, if wanted time. Yields the share done, 0..1. */
+/** Reads a table with one figure per row: unit, indicator, value, optionally time. Yields the share done, 0..1. */
 export function* readLong(
   { file, text }: UploadText,
   context: ReadContext,
@@ -48,7 +48,7 @@ export function* readLong(
   return yield* partOf(rows.setOut(file, context, rowsLeftOut), 0.9, 1);
 }
 
-/** How numbers are written and whether there are times shows only in the whole file: it is looked through first. */
+/** How numbers are written and whether there are times can only be seen in the whole file, so it is scanned first. */
 function* lookThrough(
   text: string,
   { header, below }: CsvHeader,
@@ -67,7 +67,7 @@ function* lookThrough(
   return { style, hasTimes };
 }
 
-/** A row that can be used; null if it cannot, with its problem told. */
+/** A usable row; null, with its problem reported, if it is not. */
 function readRow(reader: LongReader, record: CsvRecord): LongRow | null {
   const { file, header, context } = reader;
   const broken = recordProblem(file, record, header.length);

@@ -23,8 +23,8 @@ export interface ReadingStep {
 const KEPT_WHILE_READING = 5 * MAX_PROBLEMS;
 
 /**
- * Reads a reader's own tables, scores them and matches their units with the places of the map. What is sound is used,
- * the rest is listed by row. Yields now and then, after some milliseconds of work: who does not go on, cancels.
+ * Reads a reader's own tables, scores them and matches their units with the places of the map. Sound rows are
+ * used, the others are listed. Yields after every few milliseconds of work: a caller that stops iterating cancels.
  */
 export function* readUpload(
   texts: readonly UploadText[],

@@ -5,7 +5,7 @@ import type { UploadText } from './decode-bytes.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
-/** What a file is, by what stands in it. */
+/** What a file is, judged by its content. */
 export type FileKind = 'data' | 'meta' | 'grades' | 'method' | 'long' | 'unknown';
 
 /** The files of one reading by what they are. */
@@ -19,10 +19,10 @@ export interface RecognisedFiles {
   readonly problems: readonly UploadProblem[];
 }
 
-/** Rows looked at to tell a table of grades from one of figures. */
+/** Rows examined to distinguish a table of grades from one of figures. */
 const ROWS_LOOKED_AT = 50;
 
-/** Tells by header and content what a file is. */
+/** Finds out by header and content what a file is. */
 export function recogniseFile({ text }: UploadText): FileKind {
   if (/^\uFEFF?\s*[{[]/.test(text.slice(0, 1000))) return 'method';
   const { header, below } = csvHeader(text);
@@ -41,12 +41,12 @@ export function recogniseFile({ text }: UploadText): FileKind {
     rows += 1;
     if (rows >= ROWS_LOOKED_AT) break;
   }
-  // A slip among the letters must not make a table of figures of it.
+  // A misprint among the letters must not turn it into a table of figures.
   const letters = cells.filter((cell) => /^[ABCN]$/.test(cell)).length;
   return letters * 2 > cells.length ? 'grades' : 'data';
 }
 
-/** Sorts files by what they are, whatever their names and order; or says why they make no whole. */
+/** Sorts files by what they are, whatever their names and order; or says why they do not belong together. */
 export function recogniseFiles(
   texts: readonly UploadText[],
 ):

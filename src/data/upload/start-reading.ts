@@ -6,8 +6,9 @@ import type { ReadingListener, RunningReading, UploadReading } from './upload-re
 import type { UploadReply, UploadRequest } from './worker-messages.ts';
 
 /**
- * Reads files in a worker that lives for this reading alone; nothing leaves the machine. The data come in small pieces,
- * so that the page never waits. A worker that fails, as for want of memory, refuses with the problem `failed`.
+ * Reads files in a worker that lives for this reading alone; nothing leaves the machine. The data arrive in small
+ * pieces, so that the page never freezes. A worker that fails, for instance for lack of memory, is reported as the
+ * problem `failed`.
  */
 export function startReading(
   createWorker: () => Worker,

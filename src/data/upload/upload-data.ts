@@ -1,7 +1,7 @@
 import type { LonLat, RegionId, TownId } from '../../../geodata/types.ts';
 import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
 
-/** Where a unit of a reader's own tables stands: a place of the map, a point of its own, or nowhere. */
+/** Where a unit of a reader's own tables is: at a place of the map, at a point of its own, or nowhere. */
 export type UploadPlace =
   | { readonly kind: 'town'; readonly id: TownId; readonly by: 'id' | 'name' }
   | { readonly kind: 'region'; readonly id: RegionId; readonly by: 'id' | 'iso' | 'name' }
@@ -29,7 +29,7 @@ export interface UploadNode {
   readonly parent: string | null;
   /** From iMeta `Unit`; null where the file says none. */
   readonly unit: string | null;
-  /** -1 = less is better; null in a long table, which says nothing of it. */
+  /** -1 = less is better; null in a long table, which does not say. */
   readonly direction: 1 | -1 | null;
 }
 
@@ -39,7 +39,7 @@ export interface UploadColumn {
   readonly raw: readonly (number | null)[] | null;
   /**
    * Scores by the method of the data set, for an indicator its figures brought to one scale; null where there are none:
-   * a table without iMeta, an indicator that stands under no node or whose figures are all alike.
+   * a table without iMeta, an indicator without a parent or whose figures are all equal.
    */
   readonly scores: readonly (number | null)[] | null;
   /** 1 = highest score, ties share the best place; null where not ranked, and for indicators. */
@@ -54,11 +54,11 @@ export interface UploadProblem {
   readonly column: string | null;
   /** `uploadProblemSentence` in `i18n/messages/upload-problems.ts` says it in a language. */
   readonly code: string;
-  /** Values the sentence speaks of, as in the file. */
+  /** Values that the sentence names, as in the file. */
   readonly values: readonly string[];
 }
 
-/** A reader's own tables, read, matched with the map and scored. Plain values: a worker sends it whole. */
+/** A reader's own tables, read, matched with the map and scored. Plain values, so that a worker can send them. */
 export interface UploadData {
   /** Names of the files. */
   readonly files: readonly string[];
@@ -75,7 +75,7 @@ export interface UploadData {
   readonly columns: Readonly<Record<string, readonly UploadColumn[]>>;
   /** How the scores were formed, one line; null where none are. */
   readonly method: string | null;
-  /** From what rank intervals are computed, by time; null where nothing is ranked, or too many units are. */
+  /** What rank intervals are computed from, by time; null where nothing is ranked, or too many units are. */
   readonly rankInputs: Readonly<Record<string, UncertaintyInput>> | null;
   /** At most 1,000, in the order of the files; `problemCount` counts all. */
   readonly problems: readonly UploadProblem[];

@@ -1,11 +1,11 @@
 import type { UploadData, UploadProblem } from './upload-data.ts';
 
-/** What came of reading a reader's own tables: the data, or why there are none (nothing is listed if it was cancelled). */
+/** The outcome of reading a reader's own tables: the data, or why there are none (no problems if it was cancelled). */
 export type UploadReading =
   | { readonly ok: true; readonly data: UploadData }
   | { readonly ok: false; readonly isCancelled: boolean; readonly problems: readonly UploadProblem[] };
 
-/** How a reading tells of itself: the share done 0..1, never falling, and the rows read so far. */
+/** How a reading reports its progress: the share done 0..1, never falling, and the rows read so far. */
 export interface ReadingListener {
   readonly onProgress: (share: number, rowsRead: number) => void;
 }

@@ -30,7 +30,7 @@ export interface UploadTables {
 /** Tables, or null where nothing can be used; what is wrong is in the problems either way. */
 export type TablesReading = UploadTables | null;
 
-/** What a reading works with beside its texts. */
+/** What a reading works with in addition to its texts. */
 export interface ReadContext {
   readonly problems: ProblemList<UploadProblem>;
   /** Rows read so far. */

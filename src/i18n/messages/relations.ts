@@ -1,6 +1,12 @@
 import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
 
+/** What a point of the plot has on one axis: name of its measure, value with unit. */
+interface SaidAt {
+  readonly axis: string;
+  readonly value: string;
+}
+
 /** Page of relations: its parts and the scatter plot. */
 export const relationsMessages = defineMessages({
   en: {
@@ -24,8 +30,7 @@ export const relationsMessages = defineMessages({
     medianLine: 'Lines at the medians of {n} places: {x} across, {y} upwards.',
     classLine: 'Lines at the cuts of the map “Potential × risk”; codes and colours are the same there.',
     plotName: (x: string, y: string) => `Scatter plot: ${x} across, ${y} upwards`,
-    pointName: (name: string, x: string, onX: string, y: string, onY: string) =>
-      `${name}: ${x} ${onX}; ${y} ${onY}`,
+    pointName: (name: string, x: SaidAt, y: SaidAt) => `${name}: ${x.axis} ${x.value}; ${y.axis} ${y.value}`,
     keys: 'Arrow keys go from circle to circle, Enter opens the profile.',
     pointAt: 'Point at a circle to read it here.',
     rankOf: (index: string, rank: string) => `${index}: place ${rank}`,
@@ -80,8 +85,7 @@ export const relationsMessages = defineMessages({
     medianLine: 'Линии — медианы по {n} местам: {x} по горизонтали, {y} по вертикали.',
     classLine: 'Линии — границы карты «Потенциал × риск»; коды и цвета те же, что на ней.',
     plotName: (x: string, y: string) => `Точечная диаграмма: по горизонтали ${x}, по вертикали ${y}`,
-    pointName: (name: string, x: string, onX: string, y: string, onY: string) =>
-      `${name}: ${x} ${onX}; ${y} ${onY}`,
+    pointName: (name: string, x: SaidAt, y: SaidAt) => `${name}: ${x.axis} ${x.value}; ${y.axis} ${y.value}`,
     keys: 'Стрелки ведут от кружка к кружку, Enter открывает профиль.',
     pointAt: 'Наведите на кружок, и его значения появятся здесь.',
     rankOf: (index: string, rank: string) => `${index}: место ${rank}`,
@@ -138,8 +142,7 @@ export const relationsMessages = defineMessages({
     medianLine: 'Сызықтар — {n} орынның медианалары: көлденеңінен {x}, тігінен {y}.',
     classLine: 'Сызықтар — «Әлеует × тәуекел» картасының шектері; кодтар мен түстер сондағыдай.',
     plotName: (x: string, y: string) => `Нүктелік диаграмма: көлденеңінен ${x}, тігінен ${y}`,
-    pointName: (name: string, x: string, onX: string, y: string, onY: string) =>
-      `${name}: ${x} ${onX}; ${y} ${onY}`,
+    pointName: (name: string, x: SaidAt, y: SaidAt) => `${name}: ${x.axis} ${x.value}; ${y.axis} ${y.value}`,
     keys: 'Көрсеткі пернелер дөңгелектен дөңгелекке апарады, Enter профильді ашады.',
     pointAt: 'Дөңгелекті нұсқаңыз, мәндері осында шығады.',
     rankOf: (index: string, rank: string) => `${index}: ${rank}-орын`,

@@ -37,7 +37,9 @@ function drawRegions(context: LayerContext): LayerPicture {
     : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
   return {
     painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
-    legend: valueLegend(context, 'region', values, scale, {
+    legend: valueLegend(context, 'region', {
+      values,
+      scale,
       notes,
       sizes: null,
       difference,

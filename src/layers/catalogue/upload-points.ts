@@ -16,7 +16,7 @@ import {
 } from '../upload/upload-lookup.ts';
 import { uploadScale } from '../upload/upload-scale.ts';
 
-/** Units of the reader's own tables that stand at a longitude and latitude of their own. */
+/** Units of the reader's own tables that have a longitude and latitude of their own. */
 export const uploadPointsLayer: LayerDefinition = {
   id: 'upload',
   addressWord: 'own',

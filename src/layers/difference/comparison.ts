@@ -1,6 +1,7 @@
 import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
 import { findEdition } from '../../data/find-edition.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import { PRESETS, presetOf } from '../../state/method-state.ts';
 import type { Baseline, ExplorerState, MeasureId } from '../../state/state.ts';
 import type { LayerContext, PictureContext } from '../layer.ts';
@@ -14,7 +15,7 @@ export interface Side {
   readonly name: string;
 }
 
-/** In what a difference is counted: points of one scale, the unit of one indicator, or percentile ranks. */
+/** What a difference is counted in: points of one scale, the unit of one indicator, or percentile ranks. */
 export type DifferenceScale =
   | { readonly kind: 'points'; readonly points: 10 | 100 }
   | { readonly kind: 'unit'; readonly indicator: Indicator }
@@ -26,7 +27,7 @@ export interface Comparison {
   readonly first: Side;
   readonly second: Side;
   readonly scale: DifferenceScale;
-  /** What is said of the pair as a whole; '' = nothing. */
+  /** A remark on the pair as a whole; '' = none. */
   readonly note: string;
 }
 
@@ -48,6 +49,8 @@ export function comparisonOf(context: LayerContext, scope: Scope): ComparisonRes
       return withMethod(context, scope, measure, baseline);
     case 'measure':
       return withMeasure(context, scope, measure, baseline);
+    default:
+      return never(baseline);
   }
 }
 
@@ -61,7 +64,7 @@ function withYear(
   const now = context.editions[scope];
   const name = editionName(context, baseline);
   if (now === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
-  const reason = whyNoYear(data, scope, measure, { edition: now.kind, year: now.year }, baseline);
+  const reason = whyNoYear(data, scope, measure, [{ edition: now.kind, year: now.year }, baseline]);
   if (reason !== null) return { state: 'refused', reason: differenceMessages[language][reason] };
   const then = findEdition(data, scope, baseline);
   if (then === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
@@ -123,7 +126,7 @@ function ready(
   return { state: 'ready', comparison: { kind, ...sides, scale: scaleOf(first, second), note: '' } };
 }
 
-/** Scores of one index share a scale, an indicator has its own; all else is compared by order. */
+/** Scores of one index share a scale, an indicator has its own; everything else is compared by rank. */
 function scaleOf(first: Measure, second: Measure): DifferenceScale {
   if (first.kind === 'node' && second.kind === 'node' && first.index === second.index) {
     return { kind: 'points', points: first.index === 'potential' ? 100 : 10 };

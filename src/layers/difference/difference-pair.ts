@@ -6,8 +6,8 @@ import { readMeasure } from '../measures/measures.ts';
 import type { Comparison, Side } from './comparison.ts';
 
 /**
- * Why two figures of a place in two editions say nothing of a change: they are of different areas, or the same figure
- * stands in both editions. '' = they may be subtracted.
+ * Why two figures of a place in two editions say nothing about a change: they are of different areas, or both
+ * editions have the same figure. '' = they may be subtracted.
  */
 export function otherGround(
   { kind, first: a, second: b }: Comparison,
@@ -22,7 +22,7 @@ export function otherGround(
   return isIndicator && first.year === second.year ? texts.sameFigure : '';
 }
 
-/** What must be known of two scores in two editions: other figures went in, or the same ones stand on both sides. */
+/** What a reader must know about two scores in two editions: they rest on other figures, or partly on the same ones. */
 export function pairNotes(
   { kind, first, second }: Comparison,
   scope: Scope,

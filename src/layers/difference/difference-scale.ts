@@ -2,6 +2,7 @@ import { type Colour, type MapTheme, schemeColours } from '../../../styles/colou
 import { formatPercent } from '../../i18n/format.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
+import { never } from '../../lib/never.ts';
 import type { ClassMethod } from '../../state/state.ts';
 import type { LayerContext } from '../layer.ts';
 import { breakTexts } from '../measures/break-texts.ts';
@@ -37,6 +38,8 @@ export function sameWithin(scale: DifferenceScale, values: readonly number[]): n
       const width = posts === null ? Math.max(0, ...values.map(Math.abs)) : Math.abs(posts[1] - posts[0]);
       return Number((width * SAME_SHARE).toPrecision(1));
     }
+    default:
+      return never(scale);
   }
 }
 
@@ -75,10 +78,12 @@ function halfBreaks(method: ClassMethod, sizes: readonly number[], same: number)
       const beyond = sizes.filter((size) => size >= same);
       return [same, ...ckmeansBreaks(beyond, SIZES - 1)];
     }
+    default:
+      return never(method);
   }
 }
 
-/** Class of a difference; a limit belongs to the class farther from zero, so that both sides are alike. */
+/** Class of a difference; a limit belongs to the class farther from zero, so that both sides are symmetric. */
 export function differenceClass(value: number, breaks: readonly number[]): number {
   return breaks.filter((cut) => (value < 0 ? value > cut : value >= cut)).length;
 }

@@ -3,13 +3,14 @@ import { differenceAddress } from '../../../indicators/difference-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import { measureValue } from '../measures/measure-value.ts';
 import { joined, type MeasuredValue, noValue } from '../measures/measured-value.ts';
 import type { Comparison, DifferenceScale, Side } from './comparison.ts';
 import { otherGround, pairNotes } from './difference-pair.ts';
 
-/** Differences below this are the noise of the machine, not of the figures. */
+/** Differences below this are rounding noise. */
 const NOISE = 1e-9;
 
 interface Pair {
@@ -18,7 +19,7 @@ interface Pair {
   readonly second: MeasuredValue;
 }
 
-/** First side less second for every place, in order; a place without one of them has no value but the reason. */
+/** First side less second for every place, in order; a place without one of them has no value, only the reason. */
 export function differenceValues(
   comparison: Comparison,
   scope: Scope,
@@ -40,12 +41,15 @@ export function differenceValues(
     const figure = addressOf(comparison, pair);
     if (at < 0) return missingSide(comparison, pair, figure);
     if (scale.kind !== 'ranks') {
-      return differenceOf(comparison, scope, pair, figure, [pair.first.value ?? 0, pair.second.value ?? 0]);
+      return differenceOf(comparison, scope, { ...pair, figure }, [
+        pair.first.value ?? 0,
+        pair.second.value ?? 0,
+      ]);
     }
     const of = [ranks.first?.[at], ranks.second?.[at]] as const;
     return of[0] === undefined || of[1] === undefined
       ? noValue(pair.placeId, figure, differenceMessages[first.context.language].onePlace, '')
-      : differenceOf(comparison, scope, pair, figure, [of[0], of[1]]);
+      : differenceOf(comparison, scope, { ...pair, figure }, [of[0], of[1]]);
   });
 }
 
@@ -61,23 +65,21 @@ export function percentileRanks(values: readonly number[]): readonly number[] | 
 function differenceOf(
   comparison: Comparison,
   scope: Scope,
-  pair: Pair,
-  figure: string,
+  { placeId, first, second, figure }: Pair & { readonly figure: string },
   [a, b]: readonly [number, number],
 ): MeasuredValue {
-  const { first, second } = pair;
   const { language } = comparison.first.context;
   const reason = otherGround(comparison, scope, first, second);
   const sides = [
     sideWords(comparison.first, first, comparison.scale, a),
     sideWords(comparison.second, second, comparison.scale, b),
   ];
-  if (reason !== '') return noValue(pair.placeId, figure, reason, joined(sides));
+  if (reason !== '') return noValue(placeId, figure, reason, joined(sides));
   const value = Math.abs(a - b) < NOISE ? 0 : a - b;
   const isEstimate = first.status === 'estimate' || second.status === 'estimate';
   const states = [first.state, second.state];
   return {
-    placeId: pair.placeId,
+    placeId,
     figure,
     value,
     ...differenceText(language, comparison.scale, value),
@@ -86,11 +88,11 @@ function differenceOf(
     year: first.year,
     grade: first.grade === second.grade ? first.grade : null,
     rankText: null,
-    detail: joined([...sides, ...pairNotes(comparison, scope, pair.placeId, language)]),
+    detail: joined([...sides, ...pairNotes(comparison, scope, placeId, language)]),
   };
 }
 
-/** A difference with its sign, with and without what it is counted in. */
+/** A difference with its sign, with and without its unit. */
 function differenceText(
   language: Language,
   scale: DifferenceScale,
@@ -108,6 +110,8 @@ function differenceText(
       const valueText = unit === '%' ? texts.percentPoints(shortText) : withUnit(language, shortText, unit);
       return { shortText, valueText };
     }
+    default:
+      return never(scale);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import type { LayerContext } from '../layer.ts';
 import type { MeasuredValue } from '../measures/measured-value.ts';
 import { measureName, readMeasure } from '../measures/measures.ts';
@@ -7,7 +8,7 @@ import { directionNotes } from '../measures/value-scale.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { countOtherParts } from './difference-pair.ts';
 
-/** What the legend and the tooltip say of a difference. */
+/** What the legend and the tooltip say about a difference. */
 export interface DifferenceWords {
   /** "Economic: 2022 minus 2015". */
   readonly name: string;
@@ -48,7 +49,7 @@ export function differenceWords(
   };
 }
 
-/** That the scores are those of the core index; '' for any other figure. */
+/** A note that the scores are those of the core index; '' for any other figure. */
 function coreWords({ language, data }: LayerContext, scope: Scope, side: Side): string {
   const isScore = readMeasure(data, scope, side.measure)?.kind === 'node';
   const isCore = side.context.editions[scope]?.kind === 'core';
@@ -66,5 +67,7 @@ function unitWords({ language }: LayerContext, { scale }: Comparison): string {
       const unit = scale.indicator.unit[language];
       return unit === '%' ? texts.unitPercent : texts.unitOf(unit);
     }
+    default:
+      return never(scale);
   }
 }

@@ -2,7 +2,7 @@ import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.ts';
 import type { Legend, MarkFacts, PaintedLayer, Scene } from '../scene.ts';
 
-/** Whether two intervals share a place, so that the ranks cannot be told apart. */
+/** True if two intervals share a place, so that the ranks are indistinguishable. */
 export function intervalsMeet(a: RankInterval, b: RankInterval): boolean {
   return a.rankLow <= b.rankHigh && b.rankLow <= a.rankHigh;
 }
@@ -15,7 +15,7 @@ export type IntervalsOfSides = (
 ) => readonly [RankInterval, RankInterval] | null;
 
 /**
- * Layers with open marks where a difference of an index cannot be told apart from none, because the rank intervals of
+ * Layers with open marks where a difference of an index is indistinguishable from none, because the rank intervals of
  * its two sides meet, and legends with their count. The same objects where nothing is known.
  */
 export function withIndistinguishable(

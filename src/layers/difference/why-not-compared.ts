@@ -29,8 +29,7 @@ export function whyNoYear(
   data: ExplorerData,
   scope: Scope,
   measure: Measure,
-  now: EditionYear,
-  then: EditionYear,
+  [now, then]: readonly [now: EditionYear, then: EditionYear],
 ): WhyNot | null {
   if (scope === 'region') return 'whyRegions';
   if (measure.kind === 'quotient' || measure.kind === 'structure') return 'whyNoYears';

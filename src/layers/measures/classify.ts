@@ -1,5 +1,6 @@
 import { extent, mean, quantileSorted, sum, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
+import { never } from '../../lib/never.ts';
 import type { ClassMethod } from '../../state/state.ts';
 
 /** Classes a scale has unless the values have fewer distinct ones. */
@@ -48,6 +49,8 @@ export function makeBreaks(
       return equalBreaks(values, count);
     case 'pretty':
       return prettyBreaks(values, count);
+    default:
+      return never(method);
   }
 }
 

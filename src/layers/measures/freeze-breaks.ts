@@ -44,7 +44,7 @@ export function freezeBreaks(
           return;
         }
         const cell = edition.cells[row]?.[edition.indicatorIds.indexOf(measure.indicator.id)] ?? null;
-        // One figure may stand in several editions; it counts once.
+        // One figure may be in several editions; it counts once.
         if (cell !== null) put(key, `${place} ${cell.year}`, cell.value);
       });
     }

@@ -1,5 +1,6 @@
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { never } from '../../lib/never.ts';
 import { comparisonOf } from '../difference/comparison.ts';
 import { makeDifferenceScale } from '../difference/difference-scale.ts';
 import { differenceValues } from '../difference/difference-value.ts';
@@ -16,7 +17,7 @@ export interface LayerValues {
   readonly scale: ValueScale;
   /** null = the measure itself is shown. */
   readonly difference: DifferenceWords | null;
-  /** Why a difference that was asked for is not shown. */
+  /** Why a requested difference is not shown. */
   readonly lead: readonly string[];
   /** True while the figures of the other side are on their way; until then the measure itself is shown. */
   readonly isLoading?: boolean;
@@ -40,6 +41,8 @@ export function layerValues(context: LayerContext, scope: Scope): LayerValues {
       return plainValues(context, scope, ids, [differenceMessages[context.language].notShown(result.reason)]);
     case undefined:
       return plainValues(context, scope, ids, []);
+    default:
+      return never(result);
   }
 }
 

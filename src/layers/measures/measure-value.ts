@@ -4,6 +4,7 @@ import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../
 import { formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { never } from '../../lib/never.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
@@ -13,7 +14,7 @@ import { type Measure, nodeName, readMeasure } from './measures.ts';
 import { rankText, scoreState } from './score-state.ts';
 import { quotientValue, structureValue } from './structure-value.ts';
 
-/** Value of a measure for a place in the editions in force; never throws, an unknown measure has no value. */
+/** Value of a measure for a place in the current editions; never throws, an unknown measure has no value. */
 export function measureValue(
   context: PictureContext,
   measureId: MeasureId,
@@ -34,6 +35,8 @@ export function measureValue(
       return uploadPlaceValue(context, measure.node, scope, placeId);
     case undefined:
       return noValue(placeId, '', layerMessages[context.language].noFigure, '');
+    default:
+      return never(measure);
   }
 }
 

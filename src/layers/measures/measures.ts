@@ -17,6 +17,7 @@ import { layerMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { never } from '../../lib/never.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { MeasureGroup, MeasureOption } from '../layer.ts';
 import { findUploadNode, unitsShown } from '../upload/upload-lookup.ts';
@@ -89,6 +90,8 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
       return measure.node.name;
     case 'node':
       return nodeName(measure.node, language);
+    default:
+      return never(measure);
   }
 }
 
@@ -114,6 +117,8 @@ export function measureScheme(measure: Measure): { readonly scheme: SchemeId; re
       const { use, direction } = measure.indicator;
       return { scheme: use === 'panel' ? 'neutral' : use, reversed: use !== 'panel' && direction === -1 };
     }
+    default:
+      return never(measure);
   }
 }
 

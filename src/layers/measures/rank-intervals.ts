@@ -41,7 +41,7 @@ export type IntervalsOf = Readonly<Record<Scope, OfBoth>>;
 
 /**
  * A scene with the rank interval in every line that shows an index, with both intervals in a line that shows its
- * difference, and with the marks of differences that cannot be told apart.
+ * difference, and with the marks of indistinguishable differences.
  */
 export function withIntervals(
   { language, towns, regions, layers, legends }: Pick<Scene, 'language' | Enriched>,

@@ -33,7 +33,7 @@ export function scoreState(scored: ScoredEdition, placeId: PlaceId, node: string
   return cells.length > 0 && outdated * 2 >= cells.length ? 'outdated' : 'measured';
 }
 
-/** Indicator ids that stand below a node of the index, at any depth. */
+/** Indicator ids below a node of the index, at any depth. */
 export function indicatorsBelow(
   { codebook, scores }: Pick<ScoredEdition, 'codebook' | 'scores'>,
   score: NodeScore,

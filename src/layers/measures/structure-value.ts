@@ -21,13 +21,8 @@ export function quotientValue(
   const figure = figureAddress('structure', placeId, 'lq', section);
   const value = quotients[section] ?? null;
   if (value === null) return noValue(placeId, figure, layerMessages[context.language].noFigure, '');
-  return structureFigure(
-    context,
-    { scope, placeId, figure },
-    value,
-    formatNumber(context.language, value, 2),
-    '',
-  );
+  const valueText = formatNumber(context.language, value, 2);
+  return structureFigure(context, { scope, placeId, figure }, { value, valueText, words: '' });
 }
 
 /** Measure of the whole structure of a place; change and regional shift in per cent. */
@@ -47,15 +42,15 @@ export function structureValue(
   }
   const place = { scope, placeId, figure };
   if (!isPercent(measure)) {
-    const text = formatNumber(language, value, measure === 'effective' ? 1 : 2);
-    return structureFigure(context, place, value, text, '');
+    const valueText = formatNumber(language, value, measure === 'effective' ? 1 : 2);
+    return structureFigure(context, place, { value, valueText, words: '' });
   }
   const share = value / 100;
-  const text =
+  const valueText =
     measure === 'change' ? formatPercent(language, share, 1) : formatSignedPercent(language, share, 1);
-  const span =
+  const words =
     scope === 'town' ? structureMessages[language].spanNote : structureMessages[language].spanRegion;
-  return structureFigure(context, place, value, text, span);
+  return structureFigure(context, place, { value, valueText, words });
 }
 
 /** Measure of the whole structure as it is drawn, change and regional shift in per cent; null = not computable. */
@@ -75,9 +70,7 @@ function isPercent(measure: StructureMeasure): boolean {
 function structureFigure(
   { language, data }: PictureContext,
   place: { readonly scope: Scope; readonly placeId: PlaceId; readonly figure: string },
-  value: number,
-  valueText: string,
-  words: string,
+  { value, valueText, words }: { readonly value: number; readonly valueText: string; readonly words: string },
 ): MeasuredValue {
   const { scope, placeId, figure } = place;
   const texts = layerMessages[language];

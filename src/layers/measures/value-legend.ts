@@ -10,6 +10,7 @@ import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
+import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { DifferenceWords } from '../difference/difference-words.ts';
@@ -24,24 +25,23 @@ import { HATCH, scaleClass, type ValueScale } from './value-scale.ts';
 
 const BINS = 12;
 
+/** What a legend of values is made of. */
+export interface ValueLegendParts {
+  readonly values: readonly MeasuredValue[];
+  readonly scale: ValueScale;
+  readonly notes: readonly string[];
+  readonly sizes: Legend['sizes'];
+  /** Notes that come before all others. */
+  readonly lead?: readonly string[];
+  readonly isLoading?: boolean | undefined;
+  /** Words of a difference; null or absent = the measure itself is shown. */
+  readonly difference?: DifferenceWords | null;
+}
+
 /** Legend of a layer that fills places by the class of a value; its counts add up to the places drawn. */
-export function valueLegend(
-  context: LayerContext,
-  scope: Scope,
-  values: readonly MeasuredValue[],
-  scale: ValueScale,
-  more: {
-    readonly notes: readonly string[];
-    readonly sizes: Legend['sizes'];
-    /** Notes that come before all others. */
-    readonly lead?: readonly string[];
-    readonly isLoading?: boolean | undefined;
-    /** Words of a difference; null or absent = the measure itself is shown. */
-    readonly difference?: DifferenceWords | null;
-  },
-): Legend {
+export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLegendParts): Legend {
   const texts = layerMessages[context.language];
-  const { difference = null } = more;
+  const { values, scale, difference = null } = parts;
   const name =
     difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
@@ -67,7 +67,7 @@ export function valueLegend(
     ],
     histogram: histogramOf(known, scale),
     notes: [
-      ...(more.lead ?? []),
+      ...(parts.lead ?? []),
       ...(difference?.notes ?? []),
       ...scale.notes,
       ...(difference !== null && indistinguishableOf(context, values).indistinguishable !== undefined
@@ -75,12 +75,12 @@ export function valueLegend(
         : []),
       ...(missing.length > 0 ? [hatchNote] : []),
       ...(proxies && scope === 'town' ? [texts.dottedNote] : []),
-      ...more.notes,
+      ...parts.notes,
     ],
-    sizes: more.sizes,
+    sizes: parts.sizes,
     axes: null,
     ...(difference === null ? {} : { isDifference: true, ...indistinguishableOf(context, values) }),
-    ...(more.isLoading === true ? { isLoading: true } : {}),
+    ...(parts.isLoading === true ? { isLoading: true } : {}),
   };
 }
 
@@ -105,7 +105,7 @@ function indistinguishableOf(
   };
 }
 
-/** Who stands behind the figures: the statistics office, or the reader's own files. */
+/** Who publishes the figures: the statistics office, or the reader's own files. */
 function sourceWords({ language, data }: LayerContext, isUpload: boolean): string {
   return isUpload
     ? uploadLayerMessages[language].fromFile(data.upload?.files.join(', ') ?? '')
@@ -147,7 +147,7 @@ export function valueClasses(known: readonly number[], scale: ValueScale): reado
   }));
 }
 
-/** Gives each count the address from which it can be made anew: limits, and the figure of which places are counted. */
+/** Gives each count the address from which it can be recomputed: limits, and the figure of which places are counted. */
 function withAddresses(
   context: LayerContext,
   classes: readonly LegendClass[],
@@ -223,10 +223,12 @@ export function measureUnit(context: PictureContext, scope: Scope, measureId: Me
       return measure.measure === 'change' || measure.measure === 'regional' ? '%' : '';
     case undefined:
       return '';
+    default:
+      return never(measure);
   }
 }
 
-/** Words for the edition in force, or the span of years of the figures where they differ. */
+/** Words for the current edition, or the span of years of the figures where they differ. */
 export function editionWords(
   context: PictureContext,
   scope: Scope,
@@ -245,14 +247,15 @@ export function editionWords(
     return first === last ? String(first) : `${first}–${last}`;
   }
   const edition = context.editions[scope];
-  switch (edition?.kind) {
+  if (edition === null) return '';
+  switch (edition.kind) {
     case 'core':
       return texts.coreEdition(edition.year);
     case 'dimensions':
       return texts.dimensionsEdition(edition.year);
     case 'full':
       return texts.fullEdition(edition.year);
-    case undefined:
-      return '';
+    default:
+      return never(edition.kind);
   }
 }

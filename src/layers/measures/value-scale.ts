@@ -101,6 +101,8 @@ function chooseBreaks(
     case 'equal':
     case 'pretty':
       return { breaks: makeBreaks(asked, numbers), isFrozen: false };
+    default:
+      return never(asked);
   }
 }
 

@@ -6,7 +6,7 @@ import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../dat
 import { freezeBreaks } from './freeze-breaks.ts';
 
 /*
- * Command: makes `frozen-breaks.json` anew from the built data of all years. Run it when indicators or the method
+ * Command: rebuilds `frozen-breaks.json` from the built data of all years. Run it when indicators or the method
  * change, not when a year is added: the limits are frozen so that years compare.
  */
 const root = join(import.meta.dirname, '..', '..', '..');

@@ -2,7 +2,7 @@ import type { Scope } from '../../../indicators/types.ts';
 import type { UploadColumn, UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { PointPlaces } from '../scene.ts';
 
-/** Where the units of own tables stand; numbers are positions in `units`. */
+/** Where the units of own tables are; numbers are positions in `units`. */
 export interface UploadLookup {
   /** Unit of a place of the map; the first of the file where several name the same place. */
   readonly town: ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ export interface UploadLookup {
   readonly points: readonly number[];
   /** Codes and positions of `points`, in their order. */
   readonly pointPlaces: PointPlaces;
-  /** Units that stand nowhere on the map. */
+  /** Units that are nowhere on the map. */
   readonly unmatched: readonly number[];
 }
 
@@ -44,7 +44,7 @@ function makeLookup({ units }: UploadData): UploadLookup {
 
 /** Position of the unit of a code; undefined = none. */
 export function findUploadUnit({ units }: UploadData, code: string): number | undefined {
-  // One look through a hundred thousand takes less than a millisecond, a map of them all many.
+  // Scanning a hundred thousand takes less than a millisecond; building a map of them takes many.
   const at = units.findIndex((unit) => unit.code === code);
   return at < 0 ? undefined : at;
 }

@@ -9,7 +9,7 @@ import { makeBreaks, varianceFit } from '../measures/classify.ts';
 import type { ValueScale } from '../measures/value-scale.ts';
 import { firstUploadNode, shownColumn, unitsShown, uploadLookup, uploadTimeIndex } from './upload-lookup.ts';
 
-/** Classes are made from at most this many figures: more change no limit that is worth the wait. */
+/** Classes are made from at most this many figures: more would change the limits too little to be worth the wait. */
 export const MAX_POOLED = 2000;
 const MAX_DIGITS = 3;
 
@@ -44,7 +44,7 @@ export function uploadScale(context: LayerContext, node: UploadNode, scope: Scop
 interface Pool {
   /** Ascending, at most {@link MAX_POOLED}. */
   readonly values: readonly number[];
-  /** How many figures they stand for. */
+  /** How many figures they represent. */
   readonly count: number;
 }
 
@@ -70,7 +70,7 @@ function pooledSample(upload: UploadData, node: UploadNode, scope: Scope | 'poin
   return made;
 }
 
-/** Makes what the first picture of own tables needs ahead of it, step by step, so that a page can rest in between. */
+/** Prepares what the first picture of own tables needs, step by step, so that the page stays responsive. */
 export function* prepareUpload(upload: UploadData): Generator<void, void> {
   yield;
   uploadLookup(upload);

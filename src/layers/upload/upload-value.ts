@@ -28,7 +28,7 @@ export function uploadValueText(language: Language, node: UploadNode, value: num
     : `${formatPlain(language, value)} ${node.unit ?? ''}`.trim();
 }
 
-/** What own tables say of a place of the map at the time in force. */
+/** What own tables say about a place of the map at the time shown. */
 export function uploadPlaceValue(
   { language, data: { upload }, uploadTime }: PictureContext,
   node: UploadNode,
@@ -43,7 +43,7 @@ export function uploadPlaceValue(
   return uploadUnitValue(language, { upload, node, timeIndex }, unit, placeId);
 }
 
-/** What own tables say of one of their units at a time. */
+/** What own tables say about one of their units at a time. */
 export function uploadUnitValue(
   language: Language,
   { upload, node, timeIndex }: UploadSlice,

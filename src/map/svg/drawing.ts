@@ -47,10 +47,7 @@ export function regionTemplates(
     const name = places.get(mark.regionId)?.accessibleName ?? mark.regionId;
     const outline = outlines.get(mark.regionId) ?? '';
     const region = regionTemplate(
-      mark.regionId,
-      outline,
-      fill,
-      mark.dotted,
+      { id: mark.regionId, outline, fill, dotted: mark.dotted },
       style,
       isTop ? { name, facts: mark, interactive } : null,
     );
@@ -61,7 +58,7 @@ export function regionTemplates(
 /** Regions of the plain land, where no layer fills them. */
 export function plainRegions({ scene, outlines, style, interactive }: Drawing): readonly TemplateResult[] {
   return scene.regions.map(({ id, accessibleName }) =>
-    regionTemplate(id, outlines.get(id) ?? '', style.colours.land, false, style, {
+    regionTemplate({ id, outline: outlines.get(id) ?? '', fill: style.colours.land, dotted: false }, style, {
       name: accessibleName,
       facts: null,
       interactive,

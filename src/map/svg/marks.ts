@@ -41,21 +41,26 @@ export interface PlaceAttributes {
   readonly interactive: boolean;
 }
 
+/** A region as it is drawn: its outline as the data of a path, its fill as an SVG paint. */
+export interface RegionShape {
+  readonly id: string;
+  readonly outline: string;
+  readonly fill: string;
+  readonly dotted: boolean;
+}
+
 /** One region; `place` = null draws a copy that neither pointer nor screen reader meets. */
 export function regionTemplate(
-  id: string,
-  d: string,
-  fill: string,
-  dotted: boolean,
+  { id, outline, fill, dotted }: RegionShape,
   style: MarkStyle,
   place: PlaceAttributes | null,
 ): TemplateResult {
   const dashes = dotted ? '0 3.5' : nothing;
   if (place === null) {
-    return svg`<path d=${d} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes} aria-hidden="true" pointer-events="none"></path>`;
+    return svg`<path d=${outline} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes} aria-hidden="true" pointer-events="none"></path>`;
   }
   const { name, facts } = place;
-  return svg`<path data-region=${id} role="img" aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing} d=${d} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes}></path>`;
+  return svg`<path data-region=${id} role="img" aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing} d=${outline} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes}></path>`;
 }
 
 /** A circle of a town, around 0,0. */

@@ -35,11 +35,11 @@ export function createPointRaster(): PointRaster {
     if (drawn?.classes === classes && drawn.key === key) return canvas;
     cancelAnimationFrame(waiting);
     const on = canvas;
-    if (drawn?.classes === classes && waiting === 0) drawPoints(on, ...asked);
+    if (drawn?.classes === classes && waiting === 0) drawPoints(on, asked);
     else
       waiting = requestAnimationFrame(() => {
         waiting = 0;
-        drawPoints(on, ...asked);
+        drawPoints(on, asked);
       });
     drawn = { classes, key };
     return canvas;
@@ -48,7 +48,7 @@ export function createPointRaster(): PointRaster {
 
 function drawPoints(
   canvas: HTMLCanvasElement,
-  ...[{ classes, fills, radius }, { xs, ys }, view, { hatchGround, hatchLine }]: Parameters<PointRaster>
+  [{ classes, fills, radius }, { xs, ys }, view, { hatchGround, hatchLine }]: Parameters<PointRaster>,
 ): void {
   const ratio = window.devicePixelRatio;
   canvas.width = Math.max(1, Math.round(view.width * ratio));
@@ -66,8 +66,8 @@ function drawPoints(
     const x = ((xs[at] ?? 0) * view.scale + view.x) * ratio;
     const y = ((ys[at] ?? 0) * view.scale + view.y) * ratio;
     const colour = palette[classes[at] ?? fills.length];
-    stamp(image, dots, x, y, colour ?? hollow);
-    if (colour === undefined) stamp(image, inner, x, y, line);
+    stamp(image, dots, [x, y], colour ?? hollow);
+    if (colour === undefined) stamp(image, inner, [x, y], line);
   }
   context.putImageData(image, 0, 0);
 }
@@ -103,8 +103,7 @@ function stampsOf(radius: number): readonly Stamp[] {
 function stamp(
   { data, width, height }: ImageData,
   stamps: readonly Stamp[],
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
   [red, green, blue]: readonly [number, number, number],
 ): void {
   const [left, top] = [Math.floor(x), Math.floor(y)];

@@ -6,7 +6,6 @@ import { findPoint, indexPoints, MAX_OUTLINED, type PointIndex, positionOf } fro
 import { type Drawing, inMap } from './drawing.ts';
 import type { TownSpot } from './layout.ts';
 import type { PointRaster } from './point-raster.ts';
-import type { SvgView } from './svg-view.ts';
 
 /** A class drawn as a whole would cover all below it: where points are many, they are drawn slice by slice. */
 const SLICES = 16;
@@ -113,10 +112,8 @@ export function pointSpot({ scene, paths, view }: Drawing, id: string): TownSpot
 /** Id of the point of the top layer of points nearest to a pixel; null when none is within `reach` pixels. */
 export function pickPoint(
   scene: Scene,
-  paths: SvgPaths,
-  view: SvgView,
-  x: number,
-  y: number,
+  { paths, view }: Pick<Drawing, 'paths' | 'view'>,
+  [x, y]: readonly [number, number],
   reach: number,
 ): string | null {
   const layer = scene.layers.findLast((one) => one.kind === 'points');

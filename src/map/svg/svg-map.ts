@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import { never } from '../../lib/never.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
   type Drawing,
@@ -143,5 +144,7 @@ function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): T
         isTop,
         layer.marks.map((mark) => [mark, symbolMark(mark, drawing.style)]),
       );
+    default:
+      return never(layer);
   }
 }

@@ -70,11 +70,11 @@ export function createSvgMap(
     }, SETTLED_MS);
   };
   const stopListening = listenToMap(container, {
-    zoom: (factor, x, y) => move(zoomView(paths, view, factor, x, y)),
+    zoom: (factor, x, y) => move(zoomView(paths, view, factor, [x, y])),
     pan: (dx, dy) => move(panView(paths, view, dx, dy)),
     pointAt(x, y, isTouch) {
       if (scene === null) return null;
-      const id = pickPoint(scene, paths, view, x, y, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
+      const id = pickPoint(scene, { paths, view }, [x, y], isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
       return id === null ? null : { kind: 'upload', id };
     },
     select: events.onSelect,
@@ -109,7 +109,7 @@ export function createSvgMap(
       paintSoon();
     },
     zoomBy(steps) {
-      move(zoomView(paths, view, STEP ** steps, width / 2, height / 2));
+      move(zoomView(paths, view, STEP ** steps, [width / 2, height / 2]));
     },
     destroy() {
       cancelAnimationFrame(waiting);

@@ -40,7 +40,12 @@ export function toPixel(paths: SvgPaths, view: SvgView, position: LonLat): reado
 }
 
 /** Zooms by a factor around a pixel, between the whole country and 40 times nearer. */
-export function zoomView(paths: SvgPaths, view: SvgView, factor: number, x: number, y: number): SvgView {
+export function zoomView(
+  paths: SvgPaths,
+  view: SvgView,
+  factor: number,
+  [x, y]: readonly [number, number],
+): SvgView {
   const whole = fitView(paths, view.width, view.height);
   const scale = Math.min(whole.scale * CLOSEST, Math.max(whole.scale, view.scale * factor));
   if (scale === whole.scale) return whole;

@@ -68,7 +68,15 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
   const run = () => {
     if (ended || scene === null) return;
     try {
-      running = runMap(container, scene, { ...options, camera }, resolveReady, restart);
+      running = runMap(
+        container,
+        scene,
+        { ...options, camera },
+        {
+          onReady: resolveReady,
+          onRestored: restart,
+        },
+      );
     } catch (error) {
       options.events.onFailure(reasonOf(error));
     }
@@ -110,8 +118,7 @@ function runMap(
   container: HTMLElement,
   first: Scene,
   options: MapLibreMapOptions,
-  onReady: () => void,
-  onRestored: () => void,
+  { onReady, onRestored }: { readonly onReady: () => void; readonly onRestored: () => void },
 ): RunningMap {
   adoptMapCss(container);
   const map = newMap(container, options);

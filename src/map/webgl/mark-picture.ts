@@ -1,4 +1,4 @@
-import type { Fill, PaintedLayer, Scene, SymbolShape } from '../../layers/scene.ts';
+import type { Fill, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE, OPEN_SHARE } from '../open-marks.ts';
 import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from '../read-colour.ts';
 import { type ShapeOutline, shapeOutline, shapeReach } from './mark-shapes.ts';
@@ -79,7 +79,7 @@ export function hatchImage(theme: Theme, ratio: number): ImageData | null {
   context.scale(side / 8, side / 8);
   context.fillStyle = colourWithAlpha(INK[theme].paper, 0.35);
   context.fillRect(0, 0, 8, 8);
-  strokeHatch(context, theme, 8, 1.1);
+  strokeHatch(context, theme, 8);
   return context.getImageData(0, 0, side, side);
 }
 
@@ -162,30 +162,34 @@ function drawSymbol(
     context.arc(0, 0, shapeReach(picture.shape, picture.size) + 1.5 + picture.ring / 2, 0, 2 * Math.PI);
     context.stroke();
   }
-  drawShape(context, picture, picture.size, picture.outlined, theme);
+  drawShape(context, picture, theme);
   if (picture.second === null) return;
   const offset = secondOffset(picture.size) / Math.SQRT2;
   context.save();
   context.translate(offset, offset);
-  drawShape(context, picture.second, picture.size * SECOND_SHARE, false, theme);
+  drawShape(context, { ...picture.second, size: picture.size * SECOND_SHARE, outlined: false }, theme);
   context.restore();
 }
 
 function drawShape(
   context: CanvasRenderingContext2D,
-  mark: { readonly shape: SymbolShape; readonly colour: string; readonly letter: string },
-  size: number,
-  outlined: boolean,
+  {
+    shape,
+    colour,
+    letter,
+    size,
+    outlined,
+  }: Pick<Extract<MarkPicture, { kind: 'symbol' }>, 'shape' | 'colour' | 'letter' | 'size' | 'outlined'>,
   theme: Theme,
 ): void {
-  tracePath(context, shapeOutline(mark.shape, size));
-  context.fillStyle = outlined ? INK[theme].paper : mark.colour;
+  tracePath(context, shapeOutline(shape, size));
+  context.fillStyle = outlined ? INK[theme].paper : colour;
   context.fill();
   context.setLineDash([]);
   context.lineWidth = outlined ? 2 : 1;
-  context.strokeStyle = outlined ? mark.colour : INK[theme].line;
+  context.strokeStyle = outlined ? colour : INK[theme].line;
   context.stroke();
-  drawLetter(context, mark.letter, outlined ? INK[theme].paper : mark.colour, size);
+  drawLetter(context, letter, outlined ? INK[theme].paper : colour, size);
 }
 
 function secondOffset(size: number): number {
@@ -209,7 +213,7 @@ function fillInside(context: CanvasRenderingContext2D, fill: Fill, radius: numbe
   context.save();
   context.clip();
   context.translate(-Math.ceil(radius), -Math.ceil(radius));
-  strokeHatch(context, theme, 2 * Math.ceil(radius), 1.1, 4);
+  strokeHatch(context, theme, 2 * Math.ceil(radius), 4);
   context.restore();
 }
 
@@ -221,15 +225,9 @@ function strokeOutline(context: CanvasRenderingContext2D, theme: Theme, dotted: 
   context.setLineDash([]);
 }
 
-function strokeHatch(
-  context: CanvasRenderingContext2D,
-  theme: Theme,
-  side: number,
-  width: number,
-  step = 8,
-): void {
+function strokeHatch(context: CanvasRenderingContext2D, theme: Theme, side: number, step = 8): void {
   context.strokeStyle = INK[theme].hatch;
-  context.lineWidth = width;
+  context.lineWidth = 1.1;
   context.beginPath();
   for (let x = -side; x <= 2 * side; x += step) {
     context.moveTo(x - 1, side + 1);

@@ -12,13 +12,19 @@ export interface Term {
   readonly name: string;
 }
 
-/** The formula of a score with the numbers of its parts; `result` is the score itself. */
+/** A score with what its formula shows of it and of its parts. */
+export interface ShownScore {
+  readonly score: NodeScore;
+  readonly termOf: (part: ScorePart) => Term;
+  /** The score itself. */
+  readonly result: TemplateResult;
+}
+
+/** The formula of a score with the numbers of its parts. */
 export function scoreFormula(
   context: MethodContext,
   index: CurrentIndex,
-  score: NodeScore,
-  termOf: (part: ScorePart) => Term,
-  result: TemplateResult,
+  { score, termOf, result }: ShownScore,
 ): TemplateResult {
   const kind = index.stages.nodes.get(score.node)?.aggregation ?? 'arithmetic';
   const parts = score.parts.filter((part) => part.score !== null && part.weight > 0);

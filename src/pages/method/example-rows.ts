@@ -37,16 +37,25 @@ export function indicatorSteps(
   if (entry === undefined || stage === undefined || unit < 0) return null;
   const texts = methodExampleMessages[context.language];
   if (stage.isOut) return { indicator, entry, treatment: texts.dropped, ends: '–', formula: '' };
-  const way = wayOf(context, index, indicator, stage, unit);
+  const followed = { indicator, stage, unit };
+  const way = wayOf(context, index, followed);
   const plain = stage.treated[unit] ?? null;
   const known = plain === null || entry.score === null ? null : plain;
   return {
     indicator,
     entry,
-    treatment: treatmentOf(context, stage, unit, indicator, way.cutTo),
+    treatment: treatmentOf(context, followed, way.cutTo),
     ends: way.ends,
     formula: known === null ? '' : way.formula,
   };
+}
+
+/** One unit on one indicator, which is followed from value to score. */
+interface Followed {
+  readonly indicator: Indicator;
+  readonly stage: IndicatorStages;
+  /** Place of the unit in the columns of the stage. */
+  readonly unit: number;
 }
 
 interface Way {
@@ -56,28 +65,24 @@ interface Way {
   readonly cutTo: number | null;
 }
 
-function wayOf(
-  context: MethodContext,
-  index: CurrentIndex,
-  indicator: Indicator,
-  stage: IndicatorStages,
-  unit: number,
-): Way {
+function wayOf(context: MethodContext, index: CurrentIndex, followed: Followed): Way {
   const settings = index.dataset.method.normalise;
-  if (settings.method === 'zscore') return zscoreWay(context, index, indicator, stage, unit);
-  if (settings.method === 'percentile') return percentileWay(context, index, indicator, stage, unit);
+  if (settings.method === 'zscore') return zscoreWay(context, index, followed);
+  if (settings.method === 'percentile') return percentileWay(context, index, followed);
+  const { indicator, stage } = followed;
   const posts = settings.method === 'goalposts' ? postsOf(index, indicator.id) : extentsOf(stage, indicator);
-  return betweenWay(context, index, indicator, posts, unlogged(indicator, stage.treated[unit] ?? null));
+  return betweenWay(context, index, followed, posts);
 }
 
 function betweenWay(
   { language }: MethodContext,
   { dataset }: CurrentIndex,
-  { direction, log }: Indicator,
+  { indicator, stage, unit }: Followed,
   posts: readonly [number, number] | null,
-  value: number | null,
 ): Way {
   if (posts === null) return { ends: '–', formula: '', cutTo: null };
+  const { direction, log } = indicator;
+  const value = unlogged(indicator, stage.treated[unit] ?? null);
   const [low, high] = posts;
   const number = (one: number): string => `${log ? 'ln ' : ''}${exactText(language, one)}`;
   const ends = posts.map((post) => exactText(language, post)).join(' – ');
@@ -95,9 +100,7 @@ function betweenWay(
 function zscoreWay(
   { language }: MethodContext,
   { dataset }: CurrentIndex,
-  { direction, log }: Indicator,
-  stage: IndicatorStages,
-  unit: number,
+  { indicator: { direction, log }, stage, unit }: Followed,
 ): Way {
   const column = knownValues(stage.treated);
   const [mean, sd, value] = [meanOf(column), sampleDeviation(column), stage.treated[unit] ?? null];
@@ -113,9 +116,7 @@ function zscoreWay(
 function percentileWay(
   { language }: MethodContext,
   { dataset }: CurrentIndex,
-  { direction }: Indicator,
-  stage: IndicatorStages,
-  unit: number,
+  { indicator: { direction }, stage, unit }: Followed,
 ): Way {
   const ranks = ranksUp(stage.treated.map((value) => (value === null ? null : direction * value)));
   const count = knownCount(ranks);
@@ -127,9 +128,7 @@ function percentileWay(
 
 function treatmentOf(
   { language }: MethodContext,
-  stage: IndicatorStages,
-  unit: number,
-  indicator: Indicator,
+  { indicator, stage, unit }: Followed,
   cutTo: number | null,
 ): string {
   const texts = methodExampleMessages[language];

@@ -30,7 +30,7 @@ export function exampleSection(context: MethodContext): MethodSection | null {
       })}</p>
       ${townChoice(context, town.id)}
       <h3>${termName(language, 'potential')}</h3>
-      ${DIMENSIONS.map((node, at) => nodeBlock(context, 'potential', example, node, at === 0))}
+      ${DIMENSIONS.map((node, at) => nodeBlock(context, 'potential', example, { node, isOpen: at === 0 }))}
       ${rootBlock(context, 'potential', example)}
       ${rankLine(context, town.id)}
       <h3>${termName(language, 'risk')}</h3>
@@ -56,8 +56,7 @@ function nodeBlock(
   context: MethodContext,
   index: IndexId,
   example: Example,
-  node: string,
-  isOpen: boolean,
+  { node, isOpen }: { readonly node: string; readonly isOpen: boolean },
 ): TemplateResult | typeof nothing {
   const { language, indices, data } = context;
   const texts = methodExampleMessages[language];
@@ -84,7 +83,7 @@ function nodeBlock(
       score.score === null
         ? nothing
         : html`<p>${woven(texts.sumOf, { name })} ${texts[`mean-${aggregationOf(context, index, node)}`]}:</p>
-          ${scoreFormula(context, indices[index], score, (part) => indicatorTerm(context, example, part), figure)}`
+          ${scoreFormula(context, indices[index], { score, termOf: (part) => indicatorTerm(context, example, part), result: figure })}`
     }
   </details>`;
 }
@@ -99,19 +98,17 @@ function riskBlock(
   const texts = methodExampleMessages[language];
   const score = indices.risk.scores.places[example.townId]?.nodes[node];
   const blocks = COMPONENTS_OF[node].map((component) =>
-    nodeBlock(context, 'risk', example, component, false),
+    nodeBlock(context, 'risk', example, { node: component, isOpen: false }),
   );
   if (score === undefined || score.score === null) return html`${blocks}`;
   const of = scoreContext(context, 'risk');
   return html`${blocks}
     <p>${woven(texts.sumOf, { name: termName(language, node) })} ${texts[`mean-${aggregationOf(context, 'risk', node)}`]}:</p>
-    ${scoreFormula(
-      context,
-      indices.risk,
+    ${scoreFormula(context, indices.risk, {
       score,
-      (part) => nodeTerm(context, 'risk', example, part),
-      figureView(scoreFigure(of, example.townId, node)),
-    )}`;
+      termOf: (part) => nodeTerm(context, 'risk', example, part),
+      result: figureView(scoreFigure(of, example.townId, node)),
+    })}`;
 }
 
 /** The index itself, or why there is none. */
@@ -130,13 +127,11 @@ function rootBlock(
   const { floor } = methods[index];
   const isFloored = (kind === 'geometric' || kind === 'harmonic') && floor !== null;
   return html`<p>${woven(texts[index], { mean: texts[`mean-${kind}`] })}:</p>
-    ${scoreFormula(
-      context,
-      indices[index],
+    ${scoreFormula(context, indices[index], {
       score,
-      (part) => nodeTerm(context, index, example, part),
-      figureView(scoreFigure(scoreContext(context, index), example.townId, index)),
-    )}
+      termOf: (part) => nodeTerm(context, index, example, part),
+      result: figureView(scoreFigure(scoreContext(context, index), example.townId, index)),
+    })}
     ${isFloored ? html`<p class="hint">${woven(texts.floored, { floor: settingText(language, floor) })}</p>` : nothing}`;
 }
 

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, Indicator } from '../../../indicators/types.ts';
@@ -16,19 +17,22 @@ export function indicatorTable(
   example: Example,
   indicators: readonly Indicator[],
 ): TemplateResult {
-  const texts = methodExampleMessages[context.language];
-  const heads = [
-    methodMessages[context.language].colIndicator,
+  return html`<table class="method-table method-steps">
+    <thead><tr>${headsOf(context.language).map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${indicators.map((one) => indicatorRow(context, index, example, one))}</tbody>
+  </table>`;
+}
+
+function headsOf(language: MethodContext['language']): readonly string[] {
+  const texts = methodExampleMessages[language];
+  return [
+    methodMessages[language].colIndicator,
     texts.colValue,
     texts.colEnds,
     texts.colScore,
     texts.colWeight,
     texts.colRow,
   ];
-  return html`<table class="method-table method-steps">
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${indicators.map((one) => indicatorRow(context, index, example, one, heads))}</tbody>
-  </table>`;
 }
 
 function indicatorRow(
@@ -36,12 +40,12 @@ function indicatorRow(
   index: IndexId,
   { townId, profile }: Example,
   indicator: Indicator,
-  heads: readonly string[],
 ): TemplateResult | typeof nothing {
   const { language, indices, town } = context;
   const steps = indicatorSteps(context, indices[index], townId, indicator);
   if (steps === null) return nothing;
   const { entry, treatment, ends, formula } = steps;
+  const heads = headsOf(language);
   const part = indices[index].scores.places[townId]?.nodes[indicator.parent]?.parts.find(
     ({ node }) => node === indicator.id,
   );
@@ -74,11 +78,8 @@ export function postsText(language: MethodContext['language'], { goalposts }: In
 
 /** Row references by table: `town-observations: 16838, 16836`. */
 export function rowsText(rows: readonly string[]): string {
-  const byTable = new Map<string, string[]>();
-  for (const row of rows) {
-    const at = row.lastIndexOf(':');
-    const table = row.slice(0, at);
-    byTable.set(table, [...(byTable.get(table) ?? []), row.slice(at + 1)]);
-  }
-  return [...byTable].map(([table, lines]) => `${table}: ${lines.join(', ')}`).join('; ');
+  const byTable = group(rows, (row) => row.slice(0, row.lastIndexOf(':')));
+  return [...byTable]
+    .map(([table, ofTable]) => `${table}: ${ofTable.map((row) => row.slice(table.length + 1)).join(', ')}`)
+    .join('; ');
 }

@@ -20,7 +20,7 @@ export function measureOf(context: MethodContext, placeId: PlaceId, measure: Sho
       : measure === 'change' || measure === 'hoover'
         ? formatPercent(language, value, 1)
         : formatNumber(language, value, 2);
-  return structureFigure(placeId, measure, 'all', value, text);
+  return structureFigure({ placeId, measure, part: 'all' }, value, text);
 }
 
 /** The largest location quotient of a place with the name of its branch or section. */
@@ -39,7 +39,7 @@ export function largestQuotient(
   const text = formatNumber(language, largest.value, 2);
   return {
     part: partName(context, largest.part),
-    figure: structureFigure(placeId, 'lq', largest.part, largest.value, text),
+    figure: structureFigure({ placeId, measure: 'lq', part: largest.part }, largest.value, text),
   };
 }
 
@@ -51,9 +51,7 @@ export function changeParts({ language, profiles }: MethodContext, placeId: Plac
   const figure = (effect: 'change' | 'national' | 'mix' | 'regional'): TemplateResult =>
     figureView(
       structureFigure(
-        placeId,
-        `shift-${effect}`,
-        'all',
+        { placeId, measure: `shift-${effect}`, part: 'all' },
         shift[effect],
         formatSigned(language, shift[effect] * 100, 1),
       ),
@@ -82,8 +80,12 @@ export function densityOf(
   const { part, density, sheets } = densest;
   return {
     part: partName(context, part),
-    figure: structureFigure(placeId, 'density', part, density, formatNumber(language, density, 2)),
-    sheets: structureFigure(placeId, 'sheets', part, sheets, formatNumber(language, sheets)),
+    figure: structureFigure(
+      { placeId, measure: 'density', part },
+      density,
+      formatNumber(language, density, 2),
+    ),
+    sheets: structureFigure({ placeId, measure: 'sheets', part }, sheets, formatNumber(language, sheets)),
   };
 }
 

@@ -43,18 +43,20 @@ export function searchTemplate(
       ${
         isOpen && input.found.length === 0
           ? html`<li class="search-none" role="option" aria-selected="false" aria-disabled="true">${texts.searchNone}</li>`
-          : input.found.map((place, index) => option(input, place, index, on, uid))
+          : input.found.map((place, index) => option({ input, on, uid }, place, index))
       }
     </ul>
   </div>`;
 }
 
 function option(
-  input: SearchInput,
+  {
+    input,
+    on,
+    uid,
+  }: { readonly input: SearchInput; readonly on: SearchHandlers | null; readonly uid: string },
   found: FoundPlace,
   index: number,
-  on: SearchHandlers | null,
-  uid: string,
 ): TemplateResult {
   // The list closes on blur, which comes before click: choose on pointer down, without moving the focus.
   const choose = (event: Event) => {

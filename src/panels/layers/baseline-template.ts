@@ -5,11 +5,16 @@ import type { LayerId } from '../../state/state.ts';
 import type { BaselineOption, BaselineView } from './baseline-view.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
+/** A layer and what its measure may be compared with. */
+export interface LayerBaseline {
+  readonly layerId: LayerId;
+  readonly view: BaselineView;
+}
+
 /** What the layer's measure is compared with: first the kind, then the other side, and why some are not offered. */
 export function baselineTemplate(
   language: Language,
-  layerId: LayerId,
-  view: BaselineView,
+  { layerId, view }: LayerBaseline,
   on: LayerHandlers | null,
   uid: string,
 ): TemplateResult {
@@ -29,14 +34,13 @@ export function baselineTemplate(
         )}
       </select>
     </div>
-    ${otherSide(language, layerId, view, on, uid)}
+    ${otherSide(language, { layerId, view }, on, uid)}
     ${view.reasons.map((reason) => html`<p class="hint">${reason}</p>`)}`;
 }
 
 function otherSide(
   language: Language,
-  layerId: LayerId,
-  view: BaselineView,
+  { layerId, view }: LayerBaseline,
   on: LayerHandlers | null,
   uid: string,
 ): TemplateResult | typeof nothing {

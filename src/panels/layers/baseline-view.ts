@@ -76,7 +76,7 @@ function yearOptions(
     .filter(({ edition, year }) => year !== state.year || isChosen(chosen, { edition, year }))
     .map(({ edition, year }) => ({
       baseline: { kind: 'year', edition, year } as const,
-      reason: whyNoYear(data, scope, measure, state, { edition, year }),
+      reason: whyNoYear(data, scope, measure, [state, { edition, year }]),
     }));
   const options = judged
     .filter(({ baseline, reason }) => reason === null || isChosen(chosen, baseline))

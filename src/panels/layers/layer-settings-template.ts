@@ -21,7 +21,7 @@ export function layerSettings(
   const texts = layersPanelMessages[language];
   return html`<details class="layer-settings">
     <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(row.name)}</span></summary>
-    ${row.baseline === null ? nothing : baselineTemplate(language, row.layer.id, row.baseline, on, uid)}
+    ${row.baseline === null ? nothing : baselineTemplate(language, { layerId: row.layer.id, view: row.baseline }, on, uid)}
     ${row.hasBandwidth ? bandwidth(language, row, on, uid) : nothing}
     ${row.classed ? classes(language, row, on, uid) : nothing}
     ${opacity(language, row, on, uid)}

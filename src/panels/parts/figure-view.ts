@@ -40,11 +40,16 @@ export function plainFigure(text: string, value: number, figure: string): Figure
   return { text, value, state: 'measured', figure, note: '' };
 }
 
-/** A measure of a place's structure, whole (`all`) or of one part, as a traced number. */
+/** A measure of a place's structure, of the whole (`part` = `all`) or of one part. */
+export interface StructurePart {
+  readonly placeId: PlaceId;
+  readonly measure: string;
+  readonly part: string;
+}
+
+/** A measure of a place's structure as a traced number. */
 export function structureFigure(
-  placeId: PlaceId,
-  measure: string,
-  part: string,
+  { placeId, measure, part }: StructurePart,
   value: number,
   text: string,
 ): FigureView {

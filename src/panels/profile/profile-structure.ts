@@ -78,16 +78,12 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
         density === null
           ? missingFigure(context.language)
           : structureFigure(
-              context.placeId,
-              'density',
-              part,
+              { placeId: context.placeId, measure: 'density', part },
               density,
               formatNumber(context.language, density, 2),
             ),
       sheets: structureFigure(
-        context.placeId,
-        'sheets',
-        part,
+        { placeId: context.placeId, measure: 'sheets', part },
         sheets,
         formatNumber(context.language, sheets),
       ),
@@ -114,7 +110,11 @@ function measureRows(context: ProfileContext, { measures }: Specialization): rea
       figure:
         value === null
           ? missingFigure(context.language)
-          : structureFigure(context.placeId, id, 'all', value, measureText(context.language, id, value)),
+          : structureFigure(
+              { placeId: context.placeId, measure: id, part: 'all' },
+              value,
+              measureText(context.language, id, value),
+            ),
     };
   });
 }
@@ -126,7 +126,7 @@ function sectionQuotients(context: ProfileContext): readonly SentencePart[] {
   if (known.length === 0) return [];
   const parts = known.flatMap(({ section, value }, i): readonly SentencePart[] => [
     `${i === 0 ? '' : '; '}${partName(context, section)} `,
-    structureFigure(context.placeId, 'lq', section, value, formatNumber(language, value, 2)),
+    structureFigure({ placeId, measure: 'lq', part: section }, value, formatNumber(language, value, 2)),
   ]);
   return [`${structureMessages[language].bySection} `, ...parts, '.'];
 }
@@ -175,9 +175,7 @@ function shiftView(context: ProfileContext, { shift }: Specialization): Structur
     note: isNew ? texts.isNew : '',
     effects: EFFECTS.map((effect) =>
       structureFigure(
-        context.placeId,
-        `shift-${effect}`,
-        part,
+        { placeId: context.placeId, measure: `shift-${effect}`, part },
         effects[effect],
         formatSigned(context.language, effects[effect] * 100, 1),
       ),
@@ -197,14 +195,18 @@ function prospectSentences(
   context: ProfileContext,
   { prospects }: Specialization,
 ): readonly (readonly SentencePart[])[] {
-  const { language } = context;
+  const { language, placeId } = context;
   const texts = structureMessages[language];
   const growthFigure = (measure: string, part: string, value: number) =>
-    structureFigure(context.placeId, measure, part, value, formatSignedPercent(language, value));
+    structureFigure({ placeId, measure, part }, value, formatSignedPercent(language, value));
   return prospects.map(({ part, quotient, growth, referenceGrowth }) =>
     weave(growth === null ? texts.prospectUnknown : texts.prospect, {
       name: partName(context, part),
-      quotient: structureFigure(context.placeId, 'lq', part, quotient, formatNumber(language, quotient, 2)),
+      quotient: structureFigure(
+        { placeId, measure: 'lq', part },
+        quotient,
+        formatNumber(language, quotient, 2),
+      ),
       reference: growthFigure('growth-reference', part, referenceGrowth),
       ...(growth === null ? {} : { growth: growthFigure('growth-here', part, growth) }),
     }),

@@ -27,14 +27,21 @@ export interface ProfileHandlers {
   readonly onRetry: () => void;
 }
 
-/** Profile of a town or region. `on` = null on a page without scripts; `own` = what the reader's own tables say of it. */
+/** What a profile shows beside its view. */
+export interface ProfileSurroundings {
+  readonly file: FileState;
+  /** What the reader's own tables say of the place. */
+  readonly upload?: TemplateResult | typeof nothing;
+  /** Links to the method; none by default. */
+  readonly how?: HowMade;
+}
+
+/** Profile of a town or region. `on` = null on a page without scripts. */
 export function profileTemplate(
   language: Language,
   view: ProfileView,
-  file: FileState,
+  { file, upload = nothing, how = NO_LINKS }: ProfileSurroundings,
   on: ProfileHandlers | null,
-  upload: TemplateResult | typeof nothing = nothing,
-  how: HowMade = NO_LINKS,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<article class="profile" data-profile=${view.placeId}>

@@ -59,13 +59,15 @@ export class MonoProfile extends ExplorerElement {
     return profileTemplate(
       explorer.state.language,
       buildProfile(context),
-      this.#fileState(),
+      {
+        file: this.#fileState(),
+        upload,
+        how: howMade(explorer.state.language, this.settings.methodHref(explorer.state)),
+      },
       {
         onClose: () => this.send(openPanel(null)),
         onRetry: () => this.#retry(selection.id),
       },
-      upload,
-      howMade(explorer.state.language, this.settings.methodHref(explorer.state)),
     );
   }
 

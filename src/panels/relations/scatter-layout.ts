@@ -75,7 +75,7 @@ export function layOutScatter({
   const order = [...points].sort((a, b) => a.x - b.x || b.y - a.y).map(({ point }) => point.placeId);
   const xCuts = scatter.x.cuts.map((cut) => tenths(xScale(cut)));
   const yCuts = scatter.y.cuts.map((cut) => tenths(yScale(cut)));
-  const corners = cornersOf(scatter, frame, xCuts, yCuts, points);
+  const corners = cornersOf(scatter, { frame, xCuts, yCuts, points });
   return {
     ...{ width, height, frame, points, order, xCuts, yCuts, corners, yTicks },
     xTicks: ticksOf(xScale, scatter.x, language),
@@ -108,14 +108,23 @@ function ticksOf(scale: Scale, axis: ScatterAxis, language: Language): readonly 
 /** A count stands in that corner of its part, outer ones first, where no circle is in its way. */
 function cornersOf(
   { counts }: Scatter,
-  frame: Rect,
-  xCuts: readonly number[],
-  yCuts: readonly number[],
-  points: readonly PlottedPoint[],
+  {
+    frame,
+    xCuts,
+    yCuts,
+    points,
+  }: {
+    readonly frame: Rect;
+    readonly xCuts: readonly number[];
+    readonly yCuts: readonly number[];
+    readonly points: readonly PlottedPoint[];
+  },
 ) {
   const xEdges = [frame.left, ...xCuts, frame.right];
   const yEdges = [frame.bottom, ...yCuts, frame.top];
-  const circles = points.map(({ point, x, y }) => around(point.placeId, x, y, point.radius, point.radius));
+  const circles = points.map(({ point, x, y }) =>
+    around(point.placeId, { x, y }, point.radius, point.radius),
+  );
   return counts.map((row, r) =>
     row.map((count, c) => {
       const sides = [(xEdges[c] ?? 0) + 18, (xEdges[c + 1] ?? 0) - 18];
@@ -135,7 +144,7 @@ function cornersOf(
 }
 
 function countBox(id: string, x: number, y: number) {
-  return around(id, x, y - 7, 14, 10);
+  return around(id, { x, y: y - 7 }, 14, 10);
 }
 
 function labelsOf(
@@ -150,12 +159,19 @@ function labelsOf(
       weight: point.placeId === chosenId ? Number.POSITIVE_INFINITY : point.residents,
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const circles = points.map(({ point, x, y }) => around(point.placeId, x, y, point.radius, point.radius));
+  const circles = points.map(({ point, x, y }) =>
+    around(point.placeId, { x, y }, point.radius, point.radius),
+  );
   const numbers = corners.map(({ x, y }, i) => countBox(`part-${i}`, x, y));
   return placeLabels(requests, [...circles, ...numbers], frame);
 }
 
-function around(id: string, x: number, y: number, halfWidth: number, halfHeight: number) {
+function around(
+  id: string,
+  { x, y }: { readonly x: number; readonly y: number },
+  halfWidth: number,
+  halfHeight: number,
+) {
   return { id, left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 

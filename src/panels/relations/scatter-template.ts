@@ -65,8 +65,8 @@ function axes(
   const { x, y } = relations;
   const { choices, scatter } = picture.view;
   return html`<div class="scatter-axes">
-    ${axisField(`${uid}-y`, texts.upwards, choices, y, (next) => on.onChange({ y: next }))}
-    ${axisField(`${uid}-x`, texts.across, choices, x, (next) => on.onChange({ x: next }))}
+    ${axisField({ id: `${uid}-y`, label: texts.upwards, groups: choices, chosen: y }, (next) => on.onChange({ y: next }))}
+    ${axisField({ id: `${uid}-x`, label: texts.across, groups: choices, chosen: x }, (next) => on.onChange({ x: next }))}
     <button type="button" class="icon-button scatter-swap" aria-label=${texts.swap} title=${texts.swap}
       @click=${() => on.onChange({ x: y, y: x })}>${icon('swap')}</button>
     <fieldset class="segmented" title=${scatter.isBivariate ? nothing : texts.classesHint}>
@@ -81,13 +81,14 @@ function axes(
   </div>`;
 }
 
-function axisField(
-  id: string,
-  label: string,
-  groups: readonly MeasureGroup[],
-  chosen: string,
-  use: (measure: string) => void,
-): TemplateResult {
+interface AxisField {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly MeasureGroup[];
+  readonly chosen: string;
+}
+
+function axisField({ id, label, groups, chosen }: AxisField, use: (measure: string) => void): TemplateResult {
   const change = (event: Event) => use((event.target as HTMLSelectElement).value);
   return html`<div class="field">
     <label for=${id}>${label}</label>

@@ -81,8 +81,9 @@ export function scatterView({
     })),
     pointWords: new Map(
       scatter.points.map((point) => {
-        const values = [x.name, point.x.valueText, y.name, point.y.valueText] as const;
-        return [point.placeId, joined([texts.pointName(point.name, ...values), point.code])];
+        const onX = { axis: x.name, value: point.x.valueText };
+        const onY = { axis: y.name, value: point.y.valueText };
+        return [point.placeId, joined([texts.pointName(point.name, onX, onY), point.code])];
       }),
     ),
   };

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { never } from '../../lib/never.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LazyCode } from './lazy-code.ts';
@@ -81,6 +82,8 @@ export class MonoSidePanel extends ExplorerElement {
         return loadingBox(uiMessages[language].loading);
       case 'ready':
         return tab.content({ explorer, settings: this.settings, isWide: this.#wide });
+      default:
+        return never(code.state);
     }
   }
 

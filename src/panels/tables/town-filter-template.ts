@@ -43,7 +43,7 @@ export function townFilterTemplate(
 function choices(input: FilterInput, on: FilterHandlers, uid: string): TemplateResult {
   return html`${input.groups.map((group) => choiceGroup(input.language, group, on))}
     <div class="limits">
-      ${limit(input, 'minPotential', 100, 5, on, uid)} ${limit(input, 'maxRisk', 10, 0.5, on, uid)}
+      ${limit(input, 'minPotential', on, uid)} ${limit(input, 'maxRisk', on, uid)}
     </div>`;
 }
 
@@ -100,15 +100,20 @@ function choiceGroup(language: Language, group: FilterGroup, on: FilterHandlers 
   </fieldset>`;
 }
 
+/** Ends and steps of the limits, in points of their index. */
+const LIMITS = {
+  minPotential: { most: 100, step: 5 },
+  maxRisk: { most: 10, step: 0.5 },
+} as const;
+
 function limit(
   input: FilterInput,
-  key: 'minPotential' | 'maxRisk',
-  most: number,
-  step: number,
+  key: keyof typeof LIMITS,
   on: FilterHandlers | null,
   uid: string,
 ): TemplateResult {
   const texts = tableMessages[input.language];
+  const { most, step } = LIMITS[key];
   const rest = key === 'minPotential' ? 0 : most;
   const value = input[key];
   const change = (event: Event) => {

@@ -50,13 +50,18 @@ export interface UploadDialogHandlers {
   readonly onSample: (sample: 'long' | 'iData.csv' | 'iMeta.csv') => void;
 }
 
-/** Content of the dialog that reads a reader's own tables. `example` holds the first lines of the sample. */
+export interface UploadDialogInput {
+  readonly language: Language;
+  readonly state: UploadDialogState;
+  /** The first lines of the sample. */
+  readonly example: string;
+  readonly uid: string;
+}
+
+/** Content of the dialog that reads a reader's own tables. */
 export function uploadDialogTemplate(
-  language: Language,
-  state: UploadDialogState,
-  example: string,
+  { language, state, example, uid }: UploadDialogInput,
   on: UploadDialogHandlers,
-  uid: string,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
   return html`<div class="dialog-head">

@@ -183,9 +183,7 @@ export class MonoUploadDialog extends ExplorerElement {
     const example = csvText(sampleLongRows(explorer.data).slice(0, EXAMPLE_LINES));
     return html`<dialog class="share-dialog upload-dialog" aria-labelledby="${this.uid}-title" @close=${() => this.#onClosed()}>
       ${uploadDialogTemplate(
-        explorer.state.language,
-        this.#state(explorer),
-        example,
+        { language: explorer.state.language, state: this.#state(explorer), example, uid: this.uid },
         {
           onFiles: (files) => void this.read(files),
           onCancel: () => this.#running?.reading.cancel(),
@@ -197,7 +195,6 @@ export class MonoUploadDialog extends ExplorerElement {
           onProblemsCsv: () => this.#downloadProblems(explorer),
           onSample: (sample) => this.#downloadSample(explorer, sample),
         },
-        this.uid,
       )}
     </dialog>${this.#isAside ? this.#aside(explorer) : nothing}`;
   }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Language, Places } from '../../../geodata/types.ts';
 import type { UploadData, UploadNode } from '../../data/upload/upload-data.ts';
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
@@ -95,12 +96,8 @@ export function uploadProfileOf({
 export function inTreeOrder(
   nodes: readonly UploadNode[],
 ): readonly { readonly node: UploadNode; readonly depth: number }[] {
-  const children = new Map<string | null, UploadNode[]>();
   const known = new Set(nodes.map(({ code }) => code));
-  for (const node of nodes) {
-    const parent = node.parent !== null && known.has(node.parent) ? node.parent : null;
-    children.set(parent, [...(children.get(parent) ?? []), node]);
-  }
+  const children = group(nodes, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
   const below = (
     parent: string | null,
     depth: number,

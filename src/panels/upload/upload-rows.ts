@@ -5,6 +5,7 @@ import { formatNumber, formatPlain } from '../../i18n/format.ts';
 import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
 import { rankedCount, type UploadSlice, uploadColumn } from '../../layers/upload/upload-lookup.ts';
 import { uploadFigureAddress } from '../../layers/upload/upload-value.ts';
+import { never } from '../../lib/never.ts';
 import type { Selection } from '../../state/state.ts';
 import { type FigureView, missingFigure, plainFigure } from '../parts/figure-view.ts';
 import { type IntervalView, intervalViewAt } from '../parts/interval-view.ts';
@@ -52,6 +53,8 @@ export function placeWords(language: Language, places: Places, { place }: Upload
     }
     case 'none':
       return texts.placeNone;
+    default:
+      return never(place);
   }
 }
 

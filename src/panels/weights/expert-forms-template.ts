@@ -33,7 +33,7 @@ export function pairMatrix(input: FormInput, on: ExpertFormHandlers): TemplateRe
       <tbody>${items.slice(0, -1).map(
         (first, row) => html`<tr>
           <th scope="row"><span class="num">${row + 1}</span> ${first.name}</th>
-          ${items.slice(1).map((second, column) => (column < row ? html`<td class="pair-none"></td>` : pairCell(input, at++, first.name, second.name, on)))}
+          ${items.slice(1).map((second, column) => (column < row ? html`<td class="pair-none"></td>` : pairCell(input, at++, [first.name, second.name], on)))}
         </tr>`,
       )}</tbody>
       <tfoot><tr><th scope="row"><span class="num">${items.length}</span> ${items.at(-1)?.name ?? ''}</th>${items.slice(1).map(() => html`<td class="pair-none"></td>`)}</tr></tfoot>
@@ -43,8 +43,7 @@ export function pairMatrix(input: FormInput, on: ExpertFormHandlers): TemplateRe
 function pairCell(
   { language, view, uid }: FormInput,
   at: number,
-  first: string,
-  second: string,
+  [first, second]: readonly [string, string],
   on: ExpertFormHandlers,
 ): TemplateResult {
   const texts = expertsMessages[language];

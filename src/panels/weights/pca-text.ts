@@ -1,6 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { DimensionPca } from '../../../indicators/scoring/dimension-pca.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { never } from '../../lib/never.ts';
 
 /** What weights by principal components rest on, or why a dimension has none, in words. */
 export interface PcaTexts {
@@ -21,5 +22,7 @@ export function pcaText(language: Language, found: DimensionPca, texts: PcaTexts
       return texts.pcaFewTowns(found.cases);
     case 'components':
       return texts.pcaNoComponent;
+    default:
+      return never(found.lacks);
   }
 }

@@ -112,9 +112,9 @@ function settings(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHa
   const treat = (event: Event) => on.onMethod({ treat: (event.target as HTMLInputElement).checked });
   return html`<fieldset class="weights-settings">
     <legend>${texts.settings}</legend>
-    ${choice(input, 'normalise', texts.normalise, NORMALISATIONS, method.normalise, (normalise) => on.onMethod({ normalise }))}
-    ${choice(input, 'aggregate', texts.aggregate, AGGREGATIONS, method.aggregate, (aggregate) => on.onMethod({ aggregate }))}
-    ${choice(input, 'missing', texts.missing, MISSING_RULES, method.missing, (missing) => on.onMethod({ missing }))}
+    ${choice(input, { key: 'normalise', choices: NORMALISATIONS, chosen: method.normalise }, (normalise) => on.onMethod({ normalise }))}
+    ${choice(input, { key: 'aggregate', choices: AGGREGATIONS, chosen: method.aggregate }, (aggregate) => on.onMethod({ aggregate }))}
+    ${choice(input, { key: 'missing', choices: MISSING_RULES, chosen: method.missing }, (missing) => on.onMethod({ missing }))}
     ${fillingHint(input, view)}
     <label class="weights-treat">
       <input type="checkbox" ?disabled=${isByPosts} ${keepChecked(method.treat || isByPosts)} @change=${treat} />
@@ -138,21 +138,25 @@ function fillingHint({ language }: WeightsPanelInput, { method: { missing }, fil
     <span data-filled>${texts.filledCount(filled)}</span></p>`;
 }
 
+interface ChoiceField<Choice> {
+  readonly key: 'normalise' | 'aggregate' | 'missing';
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+}
+
 function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages)['en']>(
   { language, uid }: WeightsPanelInput,
-  key: string,
-  label: string,
-  choices: readonly Choice[],
-  chosen: Choice,
+  { key, choices, chosen }: ChoiceField<Choice>,
   use: (choice: Choice) => void,
 ): TemplateResult {
-  const names: Readonly<Record<string, unknown>> = weightsPanelMessages[language];
+  const texts = weightsPanelMessages[language];
+  const names: Readonly<Record<string, unknown>> = texts;
   const change = (event: Event) => {
     const next = choices.find((one) => one === (event.target as HTMLSelectElement).value);
     if (next !== undefined) use(next);
   };
   return html`<div class="field">
-    <label for="${uid}-${key}">${label}</label>
+    <label for="${uid}-${key}">${texts[key]}</label>
     <select id="${uid}-${key}" data-setting=${key} .value=${chosen} @change=${change}>
       ${choices.map((one) => html`<option value=${one} ?selected=${one === chosen}>${names[one]}</option>`)}
     </select>

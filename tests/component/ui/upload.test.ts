@@ -214,15 +214,16 @@ describe('dialog of own tables', () => {
 });
 
 describe('way in', () => {
-  it('shows where to drop while files are over the page, and only then', async () => {
+  it('shows where to drop while files are over its explorer, and only then', async () => {
     const host = await stage(MonoUploadHost, fixtureExplorer());
     host.load = async () => ({ createUploadWorker: () => new Worker('data:text/javascript,') });
+    const shell = host.parentElement ?? host;
     const drag = async (kind: string, files: boolean) => {
       const dataTransfer = new DataTransfer();
       if (files) dataTransfer.items.add(new File(['a'], 'a.csv'));
       else dataTransfer.setData('text/plain', 'a');
       const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
-      document.body.dispatchEvent(event);
+      shell.dispatchEvent(event);
       await settle(host);
       return event.defaultPrevented;
     };

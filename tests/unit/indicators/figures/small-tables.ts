@@ -1,4 +1,4 @@
-import { LANGUAGES, textColumns } from '../../../../geodata/languages.ts';
+import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { BRANCHES, SECTIONS } from '../../../../indicators/built-files.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import type { Observation } from '../../../../indicators/figures/observation.ts';
@@ -9,7 +9,7 @@ export const TOWN_HEADER =
 
 export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
 
-const NAME_COLUMNS = Object.keys(textColumns('name', '')).join(',');
+const NAME_COLUMNS = LANGUAGES.map((language) => `name_${language}`).join(',');
 
 export const NAMES_HEADER = `list,id,${NAME_COLUMNS}`;
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOut } from '../../../../indicators/figures/hold-steps.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
-import { breakBetween, findBreaks } from '../../../../indicators/figures/series-breaks.ts';
 import { loadTownRows, onlyProblem, smallTables, valuesOf } from './small-tables.ts';
 
 const town = (
@@ -33,26 +32,6 @@ describe('units (sheets print persons or thousands, million or billion tenge)', 
       printedUnit: 'thousand persons',
       row: 'town-observations:2',
     });
-  });
-});
-
-describe('breaks in series (legal seat, census, attached villages, sole traders)', () => {
-  const { breaks } = loadTables(smallTables());
-  it('finds the census break of any place and compares only within a side', () => {
-    const found = findBreaks(breaks, 'ridder', 'population_year_end', 'town');
-    expect(breakBetween(found, 2020, 2022)).toMatchObject({ kind: 'census', fromYear: 2021 });
-    expect(breakBetween(found, 2021, 2022)).toBeNull();
-    expect(breakBetween(found, 2018, 2020)).toBeNull();
-  });
-  it('keeps a break to its level, place prefix and series', () => {
-    expect(findBreaks(breaks, 'ridder', 'industrial_output', 'town').map((one) => one.kind)).toEqual([
-      'legal-seat',
-    ]);
-    expect(findBreaks(breaks, 'ridder', 'industrial_output', 'admin')).toEqual([]);
-    expect(
-      findBreaks(breaks, 'KZ-62/city/г.а.Каражал', 'sme_active', 'admin').map((one) => one.fromYear),
-    ).toEqual([2015]);
-    expect(findBreaks(breaks, 'kentau', 'births', 'admin').map((one) => one.kind)).toEqual(['boundary']);
   });
 });
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, knownValues } from '../../../../indicators/scoring/columns.ts';
-import {
-  criticWeights,
-  deviationWeights,
-  entropyWeights,
-} from '../../../../indicators/scoring/data-weights.ts';
+import { criticWeights, entropyWeights } from '../../../../indicators/scoring/data-weights.ts';
 import { denominate } from '../../../../indicators/scoring/denominate.ts';
 import { impute } from '../../../../indicators/scoring/impute.ts';
 import { DEFAULT_METHOD } from '../../../../indicators/scoring/method.ts';
@@ -144,7 +140,6 @@ describe('weights from the spread', () => {
   it.each([
     ['entropy', entropyWeights],
     ['CRITIC', criticWeights],
-    ['deviation', deviationWeights],
   ] as const)(
     '%s: shares that add up to 1, none for a column without variance, the same in any order',
     (_, weigh) => {

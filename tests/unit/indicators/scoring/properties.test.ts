@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate } from '../../../../indicators/scoring/aggregate.ts';
-import { partsOf } from '../../../../indicators/scoring/explain.ts';
+import { partsOfNode } from '../../../../indicators/scoring/explain.ts';
 import {
   type Aggregation,
   completeMethod,
@@ -152,7 +152,7 @@ describe('properties of the tree engine', () => {
         const scores = scoreTree(sampleTree({}, w), sampleTable(rows), chosen);
         rows.forEach((_, unit) => {
           for (const [code, node] of scores.nodes) {
-            const parts = partsOf(scores, code, unit, chosen);
+            const parts = partsOfNode(scores, code, chosen)(unit);
             const score = node.scores.at(unit);
             if (score === null || node.aggregation === 'copeland') continue;
             const shares = parts.reduce((sum, part) => sum + part.weight, 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../../indicators/scoring/explain.ts';
+import { partsOfNode } from '../../../../indicators/scoring/explain.ts';
 import { completeMethod, type MethodSettings } from '../../../../indicators/scoring/method.ts';
 import { ScoreColumn } from '../../../../indicators/scoring/score-column.ts';
 import { scoreTree } from '../../../../indicators/scoring/score-tree.ts';
@@ -83,7 +83,7 @@ describe('scoreTree', () => {
     expect(scores.nodes.get('index')?.scores.list()).toEqual([60, 40]);
     expect([...(scores.nodes.get('index')?.coverage ?? [])]).toEqual([0.75, 0.5]);
     expect([...(scores.nodes.get('index')?.townLevelShare ?? [])]).toEqual([0.5, 0]);
-    expect(partsOf(scores, 'index', 0, method).map(({ weight }) => weight)).toEqual([0, 1]);
+    expect(partsOfNode(scores, 'index', method)(0).map(({ weight }) => weight)).toEqual([0, 1]);
     const strict = completeMethod({ ...raw, coverage: { 1: rule, index: { minCount: 1 } } });
     expect(scoreTree(sampleTree(), table, strict).nodes.get('index')?.status).toEqual([
       'scored',

@@ -107,7 +107,7 @@ describe('labels', () => {
       const scene = sceneOf(layers, { language });
       for (const [width, height] of sizes) {
         const whole = fitView(paths, width, height);
-        for (const view of [whole, zoomView(paths, whole, 4, width * 0.62, height * 0.4)]) {
+        for (const view of [whole, zoomView(paths, whole, 4, [width * 0.62, height * 0.4])]) {
           const layout = layoutMap(scene, paths, view);
           const labels = [...layout.townLabels, ...layout.regionLabels, ...layout.cityLabels];
           expect(labels.length).toBeGreaterThan(5);
@@ -149,7 +149,7 @@ describe('labels', () => {
 
 describe('view', () => {
   it('camera and view come back to each other', () => {
-    const view = zoomView(paths, fitView(paths, 1000, 620), 5, 300, 250);
+    const view = zoomView(paths, fitView(paths, 1000, 620), 5, [300, 250]);
     const back = viewOf(paths, cameraOf(paths, view), 1000, 620);
     expect(back.scale).toBeCloseTo(view.scale, 6);
     expect(back.x).toBeCloseTo(view.x, 2);
@@ -159,9 +159,9 @@ describe('view', () => {
 
   it('zooming keeps the point under the pointer, and ends at the whole country', () => {
     const whole = fitView(paths, 1000, 620);
-    const near = zoomView(paths, whole, 3, 640, 230);
+    const near = zoomView(paths, whole, 3, [640, 230]);
     const unit = (view: typeof whole): number => (640 - view.x) / view.scale;
     expect(unit(near)).toBeCloseTo(unit(whole), 6);
-    expect(zoomView(paths, near, 0.001, 10, 10)).toEqual(whole);
+    expect(zoomView(paths, near, 0.001, [10, 10])).toEqual(whole);
   });
 });
