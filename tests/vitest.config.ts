@@ -9,6 +9,7 @@ const browserPath = installedBrowsers()[0];
 export default defineConfig({
   root: '.',
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -17,8 +18,19 @@ export default defineConfig({
             'tests/{unit,reference,architecture}/**/*.test.ts',
             '{geodata,indicators,styles,src}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**'],
-          testTimeout: 20_000,
+          exclude: ['**/node_modules/**', '**/*.alone.test.ts'],
+          // Modules are loaded once a worker, not once a file: nothing in them is changed by a test.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Those that do change a module have copies of their own, in workers of another kind.
+        test: {
+          name: 'alone',
+          include: ['{tests/unit,geodata}/**/*.alone.test.ts'],
+          pool: 'threads',
+          testTimeout: 60_000,
         },
       },
       {

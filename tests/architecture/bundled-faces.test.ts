@@ -28,7 +28,8 @@ describe('the bundled faces', () => {
       ),
       ...tables,
     ];
-    for (const weight of [400, 600, 700]) expect(unprintable(files, printableIn(faces, weight))).toEqual([]);
+    expect(unprintable(files, printableIn(faces, 400))).toEqual([]);
+    for (const weight of [600, 700]) expect(printableIn(faces, weight)).toEqual(printableIn(faces, 400));
   });
 
   it('would miss an arrow that they lack', () => {

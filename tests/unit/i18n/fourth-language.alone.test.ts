@@ -16,7 +16,7 @@ const FILES = [
   'indicators/built/profiles/ridder.json',
 ];
 
-// Each test file has its own copy of the modules, so the list may be changed here. Pages take time: two are enough.
+// This file has its own copy of the modules (`*.alone.test.ts`), so the list may be changed here. Pages take time: two are enough.
 (LANGUAGES as unknown as string[]).splice(0, LANGUAGES.length, 'en', FOURTH);
 (LANGUAGE_FACTS as Record<string, unknown>)[FOURTH] = {
   ...LANGUAGE_FACTS.en,
