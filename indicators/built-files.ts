@@ -23,6 +23,8 @@ export interface PackedEdition {
   readonly scope: Scope;
   readonly kind: 'full' | 'core' | 'dimensions';
   readonly year: number;
+  readonly label: string;
+  readonly window: readonly [from: number, to: number];
   readonly placeIds: readonly PlaceId[];
   readonly indicatorIds: readonly string[];
   /** cells[place][indicator]; 0 = missing. */
@@ -129,7 +131,7 @@ export interface ExplorerFile {
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
-  /** `town-2022` and `region-2022`. */
+  /** All full editions. */
   readonly editions: readonly PackedEdition[];
   readonly structure: {
     readonly towns: readonly TownStructure[];
@@ -138,20 +140,29 @@ export interface ExplorerFile {
     readonly sectionNames: Readonly<Record<Section, Names>>;
     /** What the town quotients are measured against: so many regions with district tables, together. */
     readonly reference: { readonly regions: number };
+    /** Years against which change and shift of regions are measured; `firstEstimate` is printed and not used yet. */
+    readonly regionYears: {
+      readonly changeFrom: number;
+      readonly shiftFrom: number;
+      readonly firstEstimate: number | null;
+    };
     /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
     readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
-  /** Editions that exist in `years.json`: id, kind, year. */
+  /** Editions that exist in `years.json`. */
   readonly laterEditions: readonly {
     readonly id: string;
+    readonly scope: Scope;
     readonly kind: PackedEdition['kind'];
     readonly year: number;
+    readonly label: string;
+    readonly window: PackedEdition['window'];
   }[];
   /** Names of the sources that the editions above use. */
   readonly sourceTitles: Readonly<Record<string, string>>;
 }
 
-/** `years.json`: the core editions 2015–2022 and the dimensions 2023 and 2024. */
+/** `years.json`: the core editions and those of single dimensions. */
 export interface YearsFile {
   readonly format: typeof BUILT_FORMAT;
   readonly editions: readonly PackedEdition[];

@@ -13,13 +13,14 @@ import type { Source } from '../figures/observation.ts';
 import type { Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { CodebookRow } from './codebook-row.ts';
+import { structureYearsOf } from './context.ts';
 import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
-/** `explorer.json`: codebook, the two full editions and the structures. */
+/** `explorer.json`: codebook, the full editions and the structures. */
 export function explorerFile(assembly: Assembly): ExplorerFile {
   const { tables, editions } = assembly;
   const full = [...editions.values()]
@@ -34,7 +35,14 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
     editions: packed,
     structure: structuresOf(assembly),
     laterEditions: [...editions.values()]
-      .map(({ edition: { id, kind, year } }) => ({ id, kind, year }))
+      .map(({ edition: { id, scope, kind, year, label, window } }) => ({
+        id,
+        scope,
+        kind,
+        year,
+        label,
+        window,
+      }))
       .filter(({ kind }) => kind !== 'full'),
     sourceTitles: Object.fromEntries(
       tables.sources.filter((source) => used.has(source.id)).map((source) => [source.id, source.title]),
@@ -45,6 +53,7 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
 function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
   const { context, partition } = assembly;
   const { names } = assembly.tables;
+  const { changeFrom, shiftFrom, firstEstimate } = structureYearsOf(context, 'region');
   return {
     // Rows stand in the profiles; the first view needs none of them.
     towns: context.places.towns.map((town) =>
@@ -54,6 +63,7 @@ function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
     branchNames: namesBy(BRANCHES, (branch) => namesOf(names, 'branch', branch)),
     sectionNames: namesBy(SECTIONS, (section) => namesOf(names, 'section', section)),
     reference: { regions: new Set(partition.parts.map(({ regionId }) => regionId)).size },
+    regionYears: { changeFrom, shiftFrom, firstEstimate },
     measures: measuresOf(assembly),
   };
 }

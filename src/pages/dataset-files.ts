@@ -6,7 +6,7 @@ import { readDataset } from '../../indicators/coinr/read-dataset.ts';
 import { scoreDataset, scoresCsv } from '../../indicators/coinr/score-dataset.ts';
 import { indexDataset } from '../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } from './method/shipped-sets.ts';
+import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, setFolder, shippedSets } from './method/shipped-sets.ts';
 
 /**
  * The app's own indices as data sets of the COINr convention, with the scores that `score` makes of them, by path
@@ -14,11 +14,10 @@ import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } fro
  */
 export function datasetFiles(data: ExplorerData, root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { editionId, index } of SHIPPED_SETS) {
-    const edition = data.editions[editionId];
-    if (edition === undefined) throw new Error(`no edition ${editionId}`);
+  for (const set of shippedSets(data)) {
+    const { edition, index } = set;
     const made = indexFiles(indexDataset(edition, data.codebook, index), datasetWords(data, edition));
-    const folder = setFolder({ editionId, index });
+    const folder = setFolder(set);
     for (const [file, text] of Object.entries(made)) files.set(`${folder}/${file}`, text);
     files.set(`${folder}/scores.csv`, scoresOf(made, folder));
   }

@@ -1,4 +1,5 @@
 import distance from '@turf/distance';
+import { residentsYearOf } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { readSourceRow } from './source-tables.ts';
 
@@ -27,9 +28,12 @@ export function tracePlace(from: Recomputed, [id = '', column = '']: readonly st
   const town = from.places.towns.find((place) => place.id === id);
   if (town !== undefined) {
     const row = readSourceRow('towns.csv', town.row);
-    const cell = row?.cells[column];
+    const year = residentsYearOf(column);
+    const name = year === null ? column : 'residents';
+    const cell = row?.cells[name];
     if (!row || cell === undefined || row.cells['id'] !== id) return NO_TRACE;
-    return { steps: [`${row.path}:${town.row} column ${column} "${cell}"`], values: [numeric(cell)] };
+    if (year !== null && row.cells['residents_year'] !== String(year)) return NO_TRACE;
+    return { steps: [`${row.path}:${town.row} column ${name} "${cell}"`], values: [numeric(cell)] };
   }
   const region = from.places.regions.find((place) => place.id === id);
   if (region === undefined || !/^area/.test(column)) return NO_TRACE;
@@ -77,10 +81,10 @@ export function traceSum(from: Recomputed, [what = '', id = '']: readonly string
     cut === undefined ? inRegion : inRegion.filter(({ id: town }) => riskClassOf(scoreOf(town)) === cut);
   const steps = members.map((town) => {
     const row = readSourceRow('towns.csv', town.row);
-    return `${row?.path}:${town.row} ${town.id}, column population_2023 "${row?.cells['population_2023']}"`;
+    return `${row?.path}:${town.row} ${town.id}, column residents "${row?.cells['residents']}"`;
   });
   const total = members.reduce((sum, town) => {
-    return sum + Number(readSourceRow('towns.csv', town.row)?.cells['population_2023'] ?? Number.NaN);
+    return sum + Number(readSourceRow('towns.csv', town.row)?.cells['residents'] ?? Number.NaN);
   }, 0);
   return steps.length === 0 ? NO_TRACE : { steps: [...steps, `sum → ${total}`], values: [total] };
 }

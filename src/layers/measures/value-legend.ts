@@ -247,11 +247,11 @@ export function editionWords(
   const edition = context.editions[scope];
   switch (edition?.kind) {
     case 'core':
-      return texts.coreEdition(edition.year);
+      return texts.coreEdition(edition.label);
     case 'dimensions':
-      return texts.dimensionsEdition(edition.year);
+      return texts.dimensionsEdition(edition.label);
     case 'full':
-      return texts.fullEdition(edition.year);
+      return texts.fullEdition(edition.label);
     case undefined:
       return '';
   }

@@ -139,13 +139,7 @@ describe('goalposts', () => {
     for (const plan of assembly.plans.filter(({ kind }) => kind === 'full')) {
       const built = assembly.editions.get(plan.id);
       if (built === undefined) throw new Error(`no edition ${plan.id}`);
-      for (const { indicatorId, low, high } of freezeGoalposts(
-        context,
-        codebook,
-        plan,
-        built,
-        assembly.norms,
-      ))
+      for (const { indicatorId, low, high } of freezeGoalposts(assembly, plan, built))
         expect(codebook.find((row) => row.id === indicatorId)?.goalposts, indicatorId).toEqual([low, high]);
     }
   });

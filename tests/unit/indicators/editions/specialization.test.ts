@@ -3,7 +3,7 @@ import { SECTIONS } from '../../../../indicators/built-files.ts';
 import type { ShiftEffects, Specialization } from '../../../../indicators/built-structure.ts';
 import { explorerFile } from '../../../../indicators/editions/explorer-file.ts';
 import { regionSpecialization } from '../../../../indicators/editions/region-specialization.ts';
-import { sectionsOf } from '../../../../indicators/editions/region-structure.ts';
+import { NATION, sectionsOf } from '../../../../indicators/editions/region-structure.ts';
 import { prospectsOf, shiftOf, wholeMeasures } from '../../../../indicators/editions/structure-measures.ts';
 import { townSpecialization } from '../../../../indicators/editions/town-specialization.ts';
 import { assembly } from './real-tables.ts';
@@ -54,7 +54,7 @@ describe('identities over all places', () => {
   });
 
   it('is 1 by Hachman and 0 by Krugman for the structure of the nation itself', () => {
-    const { values } = sectionsOf(context, 'KZ', 'national', 2024);
+    const { values } = sectionsOf(context, NATION, 2024);
     const nation = SECTIONS.map((section) => values[section]);
     const measures = wholeMeasures(nation, SECTIONS.length, nation, nation);
     expect(measures.hachman).toBeCloseTo(1, 12);
