@@ -29,7 +29,7 @@ import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
  */
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FIXTURE = join(ROOT, 'tests/fixtures/edition-2024/editions.csv');
-const LABEL = '2024 revised';
+const LABEL = '2024/25';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
