@@ -1,6 +1,6 @@
 import distance from '@turf/distance';
 import { residentsYearOf } from '../../indicators/figure-address.ts';
-import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { NO_TRACE, openingOf, type Recomputed, type Trace } from './recompute.ts';
 import { readSourceRow } from './source-tables.ts';
 
 /** `observation|table:line`, `fact|table:line`: the row as it stands in the file. */
@@ -75,7 +75,7 @@ export function traceSum(from: Recomputed, [what = '', id = '']: readonly string
   if (!what.startsWith('monotown-residents')) return NO_TRACE;
   const inRegion = from.places.towns.filter((town) => town.regionId === id);
   const cut = /-risk-(.+)$/.exec(what)?.[1];
-  const risk = from.scores('town-2022', 'risk');
+  const risk = from.scores(openingOf(from.assembly, 'town').id, 'risk');
   const scoreOf = (town: string): number | null => risk?.places[town]?.nodes['risk']?.score ?? null;
   const members =
     cut === undefined ? inRegion : inRegion.filter(({ id: town }) => riskClassOf(scoreOf(town)) === cut);
