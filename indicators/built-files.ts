@@ -1,7 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
-import type { Indicator, Interpolation, PlaceId, Scope } from './types.ts';
+import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**
  * Shapes of the files that `indicators/cli/build-data.ts` writes to `indicators/built/`
@@ -17,14 +17,11 @@ export const BUILT_FORMAT = 1;
  */
 export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
 
+/** What is known of an edition before its figures are loaded. */
+export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
+
 /** An edition without the row references, which stand in the profile of the place (`ProfileFile.figures`). */
-export interface PackedEdition {
-  readonly id: string;
-  readonly scope: Scope;
-  readonly kind: 'full' | 'core' | 'dimensions';
-  readonly year: number;
-  readonly label: string;
-  readonly window: readonly [from: number, to: number];
+export interface PackedEdition extends EditionHead {
   readonly placeIds: readonly PlaceId[];
   readonly indicatorIds: readonly string[];
   /** cells[place][indicator]; 0 = missing. */
@@ -131,7 +128,7 @@ export interface ExplorerFile {
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
-  /** All full editions. */
+  /** The full edition of each scope with which the explorer opens. */
   readonly editions: readonly PackedEdition[];
   readonly structure: {
     readonly towns: readonly TownStructure[];
@@ -150,19 +147,12 @@ export interface ExplorerFile {
     readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
   /** Editions that exist in `years.json`. */
-  readonly laterEditions: readonly {
-    readonly id: string;
-    readonly scope: Scope;
-    readonly kind: PackedEdition['kind'];
-    readonly year: number;
-    readonly label: string;
-    readonly window: PackedEdition['window'];
-  }[];
+  readonly laterEditions: readonly EditionHead[];
   /** Names of the sources that the editions above use. */
   readonly sourceTitles: Readonly<Record<string, string>>;
 }
 
-/** `years.json`: the core editions and those of single dimensions. */
+/** `years.json`: earlier full editions, the core editions and those of single dimensions. */
 export interface YearsFile {
   readonly format: typeof BUILT_FORMAT;
   readonly editions: readonly PackedEdition[];

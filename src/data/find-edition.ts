@@ -1,3 +1,4 @@
+import type { EditionHead } from '../../indicators/built-files.ts';
 import { editionFor, openingEdition, openingYear } from '../../indicators/find-edition.ts';
 import type { Edition, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from './explorer-data.ts';
@@ -32,18 +33,22 @@ export function latestFull({ editions }: Editions, scope: Scope): Edition {
   return openingEdition(Object.values(editions), scope);
 }
 
-/** What readers call an edition of towns: its label, or its year while no row of it is known. */
-export function editionLabel(
-  { editions, laterEditions }: Pick<ExplorerData, 'editions' | 'laterEditions'>,
-  { edition, year }: EditionName,
-): string {
-  const all = [...Object.values(editions), ...laterEditions];
-  return editionFor(all, 'town', { kind: edition, year })?.label ?? String(year);
+type Known = Pick<ExplorerData, 'editions' | 'laterEditions'>;
+
+/** Heads of all editions, loaded or not; those of the file that opens come first. */
+export function knownEditions({ editions, laterEditions }: Known): readonly EditionHead[] {
+  const later = new Set(laterEditions.map(({ id }) => id));
+  return [...Object.values(editions).filter(({ id }) => !later.has(id)), ...laterEditions];
 }
 
-/** The full editions of a scope that are loaded, the earliest first. */
-export function fullEditions({ editions }: Editions, scope: Scope): readonly Edition[] {
-  return Object.values(editions)
+/** The full editions of a scope, loaded or not, the earliest first. */
+export function fullEditions(data: Known, scope: Scope): readonly EditionHead[] {
+  return knownEditions(data)
     .filter((edition) => edition.scope === scope && edition.kind === 'full')
     .sort((a, b) => a.year - b.year);
+}
+
+/** What readers call an edition of towns: its label, or its year where there is none such. */
+export function editionLabel(data: Known, { edition, year }: EditionName): string {
+  return editionFor(knownEditions(data), 'town', { kind: edition, year })?.label ?? String(year);
 }

@@ -10,13 +10,16 @@ import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, setFolder, shippedSets } from
 
 /**
  * The app's own indices as data sets of the COINr convention, with the scores that `score` makes of them, by path
- * below the site's root. They hold the values that the site computes with. Throws where a file cannot be read back.
+ * below the site's root. They hold the values that the site computes with. `data` has all full editions loaded. Throws
+ * where one is not, or a file cannot be read back.
  */
 export function datasetFiles(data: ExplorerData, root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const set of shippedSets(data)) {
-    const { edition, index } = set;
-    const made = indexFiles(indexDataset(edition, data.codebook, index), datasetWords(data, edition));
+    const { id } = set.edition;
+    const edition = data.editions[id];
+    if (edition === undefined) throw new Error(`the figures of ${id} are not loaded`);
+    const made = indexFiles(indexDataset(edition, data.codebook, set.index), datasetWords(data, edition));
     const folder = setFolder(set);
     for (const [file, text] of Object.entries(made)) files.set(`${folder}/${file}`, text);
     files.set(`${folder}/scores.csv`, scoresOf(made, folder));

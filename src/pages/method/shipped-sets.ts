@@ -1,3 +1,4 @@
+import type { EditionHead } from '../../../indicators/built-files.ts';
 import type { IndexWords } from '../../../indicators/coinr/index-files.ts';
 import type { Edition, IndexId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
@@ -5,7 +6,7 @@ import { fullEditions } from '../../data/find-edition.ts';
 
 /** A data set that lies beside the pages. */
 export interface ShippedSet {
-  readonly edition: Edition;
+  readonly edition: EditionHead;
   readonly index: IndexId;
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { fullEditions } from '../../data/find-edition.ts';
+import { fullEditions, knownEditions } from '../../data/find-edition.ts';
 import type { ExplorerState } from '../../state/state.ts';
 
 /** One step of the year slider: an edition with its year. */
@@ -16,9 +16,8 @@ export interface YearStep {
 const KINDS: readonly ExplorerState['edition'][] = ['core', 'full', 'dimensions'];
 
 /** Editions of towns that exist, by kind and year: core years first, then the full editions, then later dimensions. */
-export function yearStepsOf({ editions, laterEditions }: ExplorerData): readonly YearStep[] {
-  const full = Object.values(editions).filter(({ kind }) => kind === 'full');
-  return [...full, ...laterEditions]
+export function yearStepsOf(data: ExplorerData): readonly YearStep[] {
+  return knownEditions(data)
     .filter(({ scope }) => scope === 'town')
     .map(({ kind, year, label, window }): YearStep => ({ edition: kind, year, label, window }))
     .sort((a, b) => KINDS.indexOf(a.edition) - KINDS.indexOf(b.edition) || a.year - b.year);

@@ -11,16 +11,16 @@ import { placeGroupsOf } from '../../../src/data/place-groups.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { datasetFiles } from '../../../src/pages/dataset-files.ts';
 import { datasetWords, setFolder, shippedSets } from '../../../src/pages/method/shipped-sets.ts';
-import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { readStaticData, type StaticData, withYears } from '../../../src/pages/static-data.ts';
 import { AUTHOR_METHOD } from '../../../src/state/method-state.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 let source: StaticData;
 let files: ReadonlyMap<string, string>;
 
-beforeAll(() => {
+beforeAll(async () => {
   source = readStaticData(ROOT);
-  files = datasetFiles(source.data, ROOT);
+  files = datasetFiles(await withYears(source.data), ROOT);
 });
 
 describe('data sets beside the pages', () => {

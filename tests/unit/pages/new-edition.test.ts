@@ -8,6 +8,7 @@ import { buildData } from '../../../indicators/cli/build-data.ts';
 import { assembleEditions } from '../../../indicators/editions/assemble.ts';
 import { frozenGoalposts } from '../../../indicators/editions/freeze-goalposts.ts';
 import { readTableFiles } from '../../../indicators/figures/table-files.ts';
+import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { latestFullYear } from '../../../src/data/find-edition.ts';
 import { catalogueOf } from '../../../src/explorer/catalogue.ts';
 import { createExplorer, openingState } from '../../../src/explorer/create-explorer.ts';
@@ -18,7 +19,7 @@ import { explorerBody } from '../../../src/pages/explorer-pages.ts';
 import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
-import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { readStaticData, type StaticData, withYears } from '../../../src/pages/static-data.ts';
 import { yearStepsOf } from '../../../src/panels/header/year-steps.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
@@ -35,6 +36,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let root = '';
 let source: StaticData;
+/** With the years that the page fetches when they are asked for. */
+let all: ExplorerData;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'new-edition-'));
@@ -46,6 +49,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockReturnValue();
   expect(await buildData(tables, join(root, 'indicators/built'))).toBe(0);
   source = readStaticData(root);
+  all = await withYears(source.data);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -60,8 +64,7 @@ function withRows(table: string, added: string): string {
 }
 
 function open(language: Language = 'en'): Explorer {
-  const { data } = source;
-  return createExplorer({ data, state: openingState(language, data), systemTheme: 'light' });
+  return createExplorer({ data: all, state: openingState(language, all), systemTheme: 'light' });
 }
 
 const legendsOf = (explorer: Explorer): string =>
@@ -73,6 +76,8 @@ const legendsOf = (explorer: Explorer): string =>
 describe('an edition that is rows alone', () => {
   it('is the one that the explorer opens with, and the one before it stays in the list of years', () => {
     expect(latestFullYear(source.data)).toBe(2024);
+    expect(Object.keys(source.data.editions)).toEqual(['town-2024', 'region-2024']);
+    expect(yearStepsOf(all)).toEqual(yearStepsOf(source.data));
     const full = yearStepsOf(source.data).filter(({ edition }) => edition === 'full');
     expect(full.map(({ year, label, window }) => [year, label, window])).toEqual([
       [2022, '2022', [2020, 2022]],
@@ -142,7 +147,7 @@ describe('an edition that is rows alone', () => {
   });
 
   it('is shipped as data sets and moves no goalposts', async () => {
-    const folders = [...datasetFiles(source.data, root).keys()].map((path) => path.split('/')[1] ?? '');
+    const folders = [...datasetFiles(all, root).keys()].map((path) => path.split('/')[1] ?? '');
     expect(new Set(folders.filter((folder) => folder.includes('2024')))).toEqual(
       new Set(['town-2024-potential', 'town-2024-risk', 'region-2024-potential', 'region-2024-risk']),
     );
