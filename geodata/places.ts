@@ -11,7 +11,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isNames: Check = (value) => isRecord(value) && LANGUAGES.every((language) => isText(value[language]));
 const isPosition: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
-const CHECKS: Readonly<Record<keyof Places, Readonly<Record<string, Check>>>> = {
+/** Lists of places. */
+type List = Exclude<keyof Places, 'residentsYear'>;
+
+const CHECKS: Readonly<Record<List, Readonly<Record<string, Check>>>> = {
   towns: {
     id: isText,
     names: isNames,
@@ -19,7 +22,7 @@ const CHECKS: Readonly<Record<keyof Places, Readonly<Record<string, Check>>>> = 
     regionId: isText,
     industry: isText,
     enterprise: isRecord,
-    population2023: isNumber,
+    residents: isNumber,
     row: isNumber,
   },
   regions: {
@@ -41,7 +44,7 @@ const CHECKS: Readonly<Record<keyof Places, Readonly<Record<string, Check>>>> = 
   },
 };
 
-function findProblems(list: keyof Places, value: unknown): readonly string[] {
+function findProblems(list: List, value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) return [`${list} is missing or empty`];
   return value.flatMap((item: unknown, i) => {
     if (!isRecord(item)) return [`${list}[${i}] is not an object`];
@@ -52,17 +55,18 @@ function findProblems(list: keyof Places, value: unknown): readonly string[] {
 }
 
 /**
- * Lightly checks `places.json` (the build checks it in full): the lists are there and each item has its main
- * fields. `places` is null where there is any problem; each problem names the list, the position and the field.
+ * Lightly checks `places.json` (the build checks it in full): the year is there, the lists are, and each item has
+ * its main fields. `places` is null where there is any problem; each names the list, the position and the field.
  */
 export function readPlaces(json: unknown): {
   readonly places: Places | null;
   readonly problems: readonly string[];
 } {
   if (!isRecord(json)) return { places: null, problems: ['places.json is not an object'] };
-  const problems = (Object.keys(CHECKS) as (keyof Places)[]).flatMap((list) =>
-    findProblems(list, json[list]),
-  );
+  const problems = [
+    ...(isNumber(json['residentsYear']) ? [] : ['residentsYear is missing or wrong']),
+    ...(Object.keys(CHECKS) as List[]).flatMap((list) => findProblems(list, json[list])),
+  ];
   return { places: problems.length === 0 ? (json as unknown as Places) : null, problems };
 }
 

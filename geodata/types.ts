@@ -41,8 +41,8 @@ export interface Town {
     readonly operation: 'operating' | 'partly' | 'stopped' | 'diversified' | null;
     readonly sourceIds: readonly string[];
   };
-  /** Residents on 1 January 2023 (BNS). */
-  readonly population2023: number;
+  /** Residents on 1 January of {@link Places.residentsYear} (BNS). */
+  readonly residents: number;
   /** Later status on the official lists, in words, with its sources. */
   readonly laterStatus: string | null;
   readonly laterStatusSourceIds: readonly string[];
@@ -110,6 +110,8 @@ export interface TownDistances {
 
 /** `geodata/derived/places.json`: everything about places but their outlines. */
 export interface Places {
+  /** Year of the residents of all towns, counted on its first day. */
+  readonly residentsYear: number;
   readonly towns: readonly Town[];
   readonly regions: readonly Region[];
   readonly cities: readonly City[];

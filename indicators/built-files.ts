@@ -1,7 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
-import type { Indicator, Interpolation, PlaceId, Scope } from './types.ts';
+import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**
  * Shapes of the files that `indicators/cli/build-data.ts` writes to `indicators/built/`
@@ -17,12 +17,11 @@ export const BUILT_FORMAT = 1;
  */
 export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
 
+/** What is known of an edition before its figures are loaded. */
+export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
+
 /** An edition without the row references, which are in the profile of the place (`ProfileFile.figures`). */
-export interface PackedEdition {
-  readonly id: string;
-  readonly scope: Scope;
-  readonly kind: 'full' | 'core' | 'dimensions';
-  readonly year: number;
+export interface PackedEdition extends EditionHead {
   readonly placeIds: readonly PlaceId[];
   readonly indicatorIds: readonly string[];
   /** cells[place][indicator]; 0 = missing. */
@@ -129,7 +128,7 @@ export interface ExplorerFile {
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
-  /** `town-2022` and `region-2022`. */
+  /** The full edition of each scope with which the explorer opens. */
   readonly editions: readonly PackedEdition[];
   readonly structure: {
     readonly towns: readonly TownStructure[];
@@ -138,20 +137,22 @@ export interface ExplorerFile {
     readonly sectionNames: Readonly<Record<Section, Names>>;
     /** What the town quotients are measured against: so many regions with district tables, together. */
     readonly reference: { readonly regions: number };
+    /** Years against which change and shift of regions are measured; `firstEstimate` is printed and not used yet. */
+    readonly regionYears: {
+      readonly changeFrom: number;
+      readonly shiftFrom: number;
+      readonly firstEstimate: number | null;
+    };
     /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
     readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
-  /** Editions that exist in `years.json`: id, kind, year. */
-  readonly laterEditions: readonly {
-    readonly id: string;
-    readonly kind: PackedEdition['kind'];
-    readonly year: number;
-  }[];
+  /** Editions that exist in `years.json`. */
+  readonly laterEditions: readonly EditionHead[];
   /** Names of the sources that the editions above use. */
   readonly sourceTitles: Readonly<Record<string, string>>;
 }
 
-/** `years.json`: the core editions 2015–2022 and the dimensions 2023 and 2024. */
+/** `years.json`: earlier full editions, the core editions and those of single dimensions. */
 export interface YearsFile {
   readonly format: typeof BUILT_FORMAT;
   readonly editions: readonly PackedEdition[];

@@ -94,3 +94,14 @@ const KINDS: readonly string[] = [
 function isFigureKind(text: string): text is FigureKind {
   return KINDS.includes(text);
 }
+
+/** Address of a town's residents on 1 January of a year. */
+export function residentsAddress(townId: string, year: number): string {
+  return figureAddress('place', townId, `population_${year}`);
+}
+
+/** The year of a column that {@link residentsAddress} names; null for any other. */
+export function residentsYearOf(column: string): number | null {
+  const year = /^population_(\d+)$/.exec(column)?.[1];
+  return year === undefined ? null : Number(year);
+}

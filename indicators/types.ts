@@ -65,7 +65,7 @@ export interface Indicator {
   readonly log: boolean;
   /** Frozen goalposts (worst to best is decided by `direction`); null until frozen. */
   readonly goalposts: readonly [low: number, high: number] | null;
-  /** Member of the balanced core set 2015–2022. */
+  /** Member of the balanced core set. */
   readonly core: boolean;
   /** A warning shown at every comparison between places, such as the legal-seat warning; '' = none. */
   readonly warning: '' | 'legal-seat' | 'grade-C' | 'nominal';
@@ -91,11 +91,15 @@ export type Interpolation = readonly [placeId: PlaceId, indicatorId: string, val
 
 /** One edition: the table of values from which an index is computed. */
 export interface Edition {
-  /** `town-2022`, `region-2022`, `town-core-2018`, … */
+  /** Id in `editions.csv`. */
   readonly id: string;
   readonly scope: Scope;
   readonly kind: 'full' | 'core' | 'dimensions';
   readonly year: number;
+  /** What readers call it: its year, unless `editions.csv` says otherwise. */
+  readonly label: string;
+  /** Years of its figures as readers see them. */
+  readonly window: readonly [from: number, to: number];
   readonly placeIds: readonly PlaceId[];
   readonly indicatorIds: readonly string[];
   /** cells[place][indicator]; null = missing. */

@@ -85,7 +85,7 @@ function checkAreas(units: readonly Unit[]): BoundaryProblem[] {
       check: 'areas' as const,
       where: unit.properties.id,
       what: `has ${thousandKm2.toFixed(1)} thousand km², ${(share * 100).toFixed(1)} % from ${reference} (BNS)`,
-      hint: 'Take boundaries of June 2022 or later, of land and without the sea.',
+      hint: 'Take boundaries of the present regions (regions.csv, borders_since) or later, of land and without the sea.',
     };
   });
 }

@@ -28,7 +28,7 @@ function deriveTown(row: TownRow): Town {
       operation: row.operation,
       sourceIds: row.cfeSources,
     },
-    population2023: row.population,
+    residents: row.residents,
     laterStatus: row.laterStatus,
     laterStatusSourceIds: row.laterStatusSources,
     validTo: row.validTo,
@@ -89,7 +89,10 @@ function deriveRegions(tables: Tables, outlines: PlaceOutlines): readonly Region
 /** Derives everything about places but their outlines. Cities that are monotowns themselves are not repeated. */
 export function derivePlaces(tables: Tables, outlines: PlaceOutlines): Places {
   const centres = new Set(tables.regions.map((region) => region.centreGeonameid));
+  const [first] = tables.towns;
+  if (first === undefined) throw new Error('There are no towns.');
   return {
+    residentsYear: first.residentsYear,
     towns: tables.towns.map(deriveTown),
     regions: deriveRegions(tables, outlines),
     cities: tables.cities.filter((row) => row.townId === null).map((row) => deriveCity(row, centres)),

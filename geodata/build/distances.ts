@@ -27,10 +27,10 @@ function findNearest(
 
 const positionOf = (row: { readonly lon: number; readonly lat: number }): LonLat => [row.lon, row.lat];
 
-/** Cities and monotowns over 100 000 residents (cities.csv `over_100000`; towns.csv `population_2023`). */
+/** Cities and monotowns over 100 000 residents (cities.csv `over_100000`; towns.csv `residents`). */
 function listLargeCities(tables: Tables): readonly Target[] {
   const cities = tables.cities.filter((city) => city.isOver100000 && city.townId === null);
-  const towns = tables.towns.filter((town) => town.population > 100_000);
+  const towns = tables.towns.filter((town) => town.residents > 100_000);
   return [
     ...cities.map((city) => ({
       id: String(city.geonameid),

@@ -15,7 +15,7 @@ import {
   year,
   yearFrom,
 } from '../../indicators/figures/columns.ts';
-import { describeProblem, type Problem } from '../../indicators/figures/problem.ts';
+import { describeProblem, errorAt, type Problem } from '../../indicators/figures/problem.ts';
 import {
   createTableReader,
   type RowOf,
@@ -66,14 +66,15 @@ const TOWNS = table({
     cfeEmployeesSource: words,
     cfeState: words,
     cfeSources: from('cfe_source', wordList),
-    programmeClass: from('programme_2012_2020_potential_class', words),
+    programmePotentialClass: words,
     programmeClassSource: words,
-    comprehensivePlan: from('comprehensive_plan_2023_2027', words),
+    comprehensivePlan: words,
     bnsMonotownTablesYears: words,
     laterStatus: words,
     laterStatusSources: from('later_status_source', wordList),
-    population: from('population_2023', integer),
-    populationSource: from('population_2023_source', text),
+    residents: integer,
+    residentsYear: year,
+    residentsSource: text,
     geonameid: optional(integer),
     industry: oneOf([
       'metals',
@@ -194,8 +195,25 @@ export function loadGeodata(texts: TableTexts): {
       waters: waters.rows,
       neighbours: neighbours.rows,
     },
-    problems: Object.values(loaded).flatMap(({ problems }) => problems),
+    problems: [...Object.values(loaded).flatMap(({ problems }) => problems), ...otherYears(towns.rows)],
   };
+}
+
+/** An error for every town whose residents are of another year than those of the first one. */
+function otherYears(towns: readonly TownRow[]): readonly Problem[] {
+  const [first] = towns;
+  return towns
+    .filter(({ residentsYear }) => residentsYear !== first?.residentsYear)
+    .map(({ line, residentsYear }) =>
+      errorAt({
+        kind: 'other-year',
+        file: TOWNS.file,
+        line,
+        column: 'residents_year',
+        message: `${residentsYear} is not ${first?.residentsYear}, the year of the residents of ${first?.id}.`,
+        hint: 'Write the residents of all towns of one and the same year: maps and tables set them side by side.',
+      }),
+    );
 }
 
 /** Texts of `geodata/tables` by file name. */

@@ -46,6 +46,23 @@ describe('places.json', () => {
     }
   });
 
+  it('counts the residents of all towns in one year', () => {
+    for (const town of places.towns)
+      expect([town.residents, places.residentsYear], town.id).toEqual([
+        tables.towns[town.row - 2]?.residents,
+        tables.towns[town.row - 2]?.residentsYear,
+      ]);
+    const { 'towns.csv': text = '', ...others } = readTableTexts();
+    const [year] = text.match(/,2023,(?=BNS)/g) ?? [];
+    expect(year).toBeDefined();
+    const other = text.replace(/^(ridder,.*),2023,(?=BNS)/m, '$1,2024,');
+    expect(loadGeodata({ ...others, 'towns.csv': other }).problems).toMatchObject([
+      { kind: 'other-year', file: 'towns.csv', line: 5, column: 'residents_year', severity: 'error' },
+    ]);
+    const { residentsYear: _, ...without } = places;
+    expect(readPlaces(without).problems).toEqual(['residentsYear is missing or wrong']);
+  });
+
   it('keeps unknown as null, never as an empty text', () => {
     const abai = places.towns.find((town) => town.id === 'abai');
     expect(abai?.enterprise.operation).toBeNull();

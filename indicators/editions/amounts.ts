@@ -1,29 +1,26 @@
-import type { Level } from '../figures/observation.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';
 import { AREA, parseSum, type Term } from './expression.ts';
-import { sameSide } from './figure-index.ts';
+import { type Sheet, sameSide } from './figure-index.ts';
 
 /** A printed figure of one year; null if it is not printed. */
 export function printedFigure(
   context: EditionContext,
-  placeId: string,
-  level: Level,
+  sheet: Sheet,
   series: string,
   year: number,
 ): Traced | null {
-  const found = context.figures.years(placeId, level, series)?.get(year);
+  const found = context.figures.years(sheet.placeId, sheet.level, series)?.get(year);
   return found === undefined ? null : { value: found.value, rows: [found.row], sourceIds: [found.sourceId] };
 }
 
 /** Sum of series in one year; null unless every term is printed (a blank is not zero). */
 export function sumOf(
   context: EditionContext,
-  placeId: string,
-  level: Level,
+  sheet: Sheet,
   expression: string,
   year: number,
 ): Traced | null {
-  return addTerms(parseSum(expression), (term) => printedFigure(context, placeId, level, term.series, year));
+  return addTerms(parseSum(expression), (term) => printedFigure(context, sheet, term.series, year));
 }
 
 /**
@@ -33,18 +30,17 @@ export function sumOf(
  */
 export function denominatorOf(
   context: EditionContext,
-  placeId: string,
-  level: Level,
+  sheet: Sheet,
   expression: string,
   year: number,
 ): Traced | null {
   if (expression === AREA) {
-    const region = context.places.regions.find((entry) => entry.id === placeId);
+    const region = context.places.regions.find((entry) => entry.id === sheet.placeId);
     return region === undefined
       ? null
-      : { value: region.areaKm2, rows: [`regions:${placeId}`], sourceIds: [] };
+      : { value: region.areaKm2, rows: [`regions:${sheet.placeId}`], sourceIds: [] };
   }
-  return addTerms(parseSum(expression), (term) => pairedFigure(context, placeId, level, term.series, year));
+  return addTerms(parseSum(expression), (term) => pairedFigure(context, sheet, term.series, year));
 }
 
 function addTerms(terms: readonly Term[] | null, find: (term: Term) => Traced | null): Traced | null {
@@ -60,33 +56,22 @@ function addTerms(terms: readonly Term[] | null, find: (term: Term) => Traced | 
   return traced(sum, parts);
 }
 
-function pairedFigure(
-  context: EditionContext,
-  placeId: string,
-  level: Level,
-  series: string,
-  year: number,
-): Traced | null {
-  const own = nearFigure(context, placeId, level, series, year);
+function pairedFigure(context: EditionContext, sheet: Sheet, series: string, year: number): Traced | null {
+  const own = nearFigure(context, sheet, series, year);
   if (own !== null) return own;
+  const { placeId, level } = sheet;
   const pair = context.pairs.find(
     (entry) => entry.townId === placeId && entry.level === level && entry.series === series,
   );
   if (pair === undefined) return null;
-  return nearFigure(context, placeId, pair.useLevel, pair.useSeries, year + pair.yearShift);
+  return nearFigure(context, { placeId, level: pair.useLevel }, pair.useSeries, year + pair.yearShift);
 }
 
-function nearFigure(
-  context: EditionContext,
-  placeId: string,
-  level: Level,
-  series: string,
-  year: number,
-): Traced | null {
+function nearFigure(context: EditionContext, sheet: Sheet, series: string, year: number): Traced | null {
   const steps = series.startsWith('population') ? [0, -1, 1] : [0];
   for (const step of steps) {
-    if (!sameSide(context.figures, placeId, level, series, year, year + step)) continue;
-    const found = printedFigure(context, placeId, level, series, year + step);
+    if (!sameSide(context.figures, sheet, series, [year, year + step])) continue;
+    const found = printedFigure(context, sheet, series, year + step);
     if (found !== null) return found;
   }
   return null;

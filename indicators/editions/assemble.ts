@@ -3,7 +3,7 @@ import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
-import { checkEditions, undeclaredFiles } from './check-editions.ts';
+import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
@@ -29,10 +29,11 @@ export interface Assembly
 /** Makes all editions from the texts of `indicators/tables` and the geography; bad rows are problems, not exceptions. */
 export function assembleEditions(texts: TableTexts, places: Places): Assembly {
   const tables = loadTables(texts);
-  const { pairs, problems, goalposts: _, ...own } = loadEditionTables(texts);
+  const { pairs, structureYears, problems, goalposts: _, ...own } = loadEditionTables(texts);
   const context: EditionContext = {
     figures: indexFigures(tables.observations, tables.regionObservations, tables.breaks),
     pairs,
+    structureYears,
     places,
   };
   const editions = buildAll(context, own.codebook, own.plans);
@@ -46,6 +47,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       ...tables.problems,
       ...problems,
       ...undeclaredFiles(texts),
+      ...checkStructureYears(structureYears),
       ...checkEditions(own.codebook, editions),
     ],
   };

@@ -1,8 +1,8 @@
-import type { Level } from '../figures/observation.ts';
 import type { Edition, IndicatorCell, Scope } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import type { EditionPlan } from './edition-tables.ts';
+import type { Sheet } from './figure-index.ts';
 import {
   type InterpolatedFigure,
   interpolatedContext,
@@ -51,7 +51,7 @@ export function buildEdition(
     }),
   );
   return {
-    edition: toEdition(plan, placeIds, rows, picked, { notApplicable, interpolated }),
+    edition: toEdition({ plan, placeIds, rows, picked }, { notApplicable, interpolated }),
     picked,
     interpolated,
   };
@@ -64,12 +64,16 @@ export function placesOf(context: EditionContext, scope: Scope): readonly string
     : context.places.regions.map((region) => region.id);
 }
 
+/** What an edition is put together from: its plan, its places and indicators in order, and `picked[place][indicator]`. */
+export interface EditionParts extends Pick<BuiltEdition, 'picked'> {
+  readonly plan: EditionPlan;
+  readonly placeIds: readonly string[];
+  readonly rows: readonly CodebookRow[];
+}
+
 /** Puts picked figures into the shape that scores are computed from. */
 export function toEdition(
-  plan: EditionPlan,
-  placeIds: readonly string[],
-  rows: readonly CodebookRow[],
-  picked: readonly (readonly (PickedFigure | null)[])[],
+  { plan, placeIds, rows, picked }: EditionParts,
   gaps: Pick<Edition, 'notApplicable'> & Pick<BuiltEdition, 'interpolated'>,
 ): Edition {
   const interpolations = interpolationsOf(gaps.interpolated);
@@ -78,6 +82,8 @@ export function toEdition(
     scope: plan.scope,
     kind: plan.kind,
     year: plan.year,
+    label: plan.label,
+    window: [plan.first, plan.last],
     placeIds,
     indicatorIds: rows.map((row) => row.id),
     cells: picked.map((line) => line.map(toCell)),
@@ -95,8 +101,8 @@ function toCell(figure: PickedFigure | null): IndicatorCell | null {
 /** False if the latest printed figure of the condition's series is 0 at the first level that prints it. */
 function applies(context: EditionContext, row: CodebookRow, placeId: string, plan: EditionPlan): boolean {
   if (row.appliesIf === '') return true;
-  for (const { level, placeId: at } of levelsFor(row, placeId, context)) {
-    const latest = latestUpTo(context, at, level, row.appliesIf, plan.year);
+  for (const sheet of levelsFor(row, placeId, context)) {
+    const latest = latestUpTo(context, sheet, row.appliesIf, plan.year);
     if (latest !== null) return latest > 0;
   }
   return true;
@@ -104,8 +110,7 @@ function applies(context: EditionContext, row: CodebookRow, placeId: string, pla
 
 function latestUpTo(
   context: EditionContext,
-  placeId: string,
-  level: Level,
+  { placeId, level }: Sheet,
   series: string,
   year: number,
 ): number | null {

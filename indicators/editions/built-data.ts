@@ -1,9 +1,11 @@
+import { openingEdition } from '../find-edition.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { profileFile } from './profile-file.ts';
 import { reportFile } from './report-file.ts';
 
-/** All built files by name, as compact JSON; throws if an edition that they need is not planned. */
+/** All built files by name, as compact JSON; profiles describe the editions with which the explorer opens. Throws if an
+ * edition that they need is not planned. */
 export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
   const files = new Map<string, unknown>([
     ['explorer.json', explorerFile(assembly)],
@@ -11,11 +13,11 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     ['sources.json', sourcesFile(assembly.tables.sources)],
     ['report.json', reportFile(assembly)],
   ]);
+  const editions = [...assembly.editions.values()].map(({ edition }) => edition);
   for (const scope of ['town', 'region'] as const) {
-    const built = [...assembly.editions.values()].find(
-      ({ edition }) => edition.scope === scope && edition.kind === 'full',
-    );
-    if (built === undefined) throw new Error(`editions.csv plans no full edition of ${scope}s`);
+    const { id } = openingEdition(editions, scope);
+    const built = assembly.editions.get(id);
+    if (built === undefined) throw new Error(`no edition ${id}`);
     for (const placeId of built.edition.placeIds)
       files.set(`profiles/${placeId}.json`, profileFile(assembly, built, placeId, scope));
   }

@@ -2,10 +2,13 @@ import { FIGURE_TABLES } from '../figures/figure-tables.ts';
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
 import { RULE_TABLES } from '../figures/rule-tables.ts';
+import type { Scope } from '../types.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
-import { EDITION_TABLES, EDITIONS } from './edition-tables.ts';
+import { EDITION_TABLES, EDITIONS, STRUCTURE_YEARS, type StructureYears } from './edition-tables.ts';
 import { CODEBOOK } from './read-codebook.ts';
+
+const SCOPES: readonly Scope[] = ['town', 'region'];
 
 /** Kind of the problem of a scored indicator without frozen goalposts, which `freeze-goalposts` solves. */
 export const NO_GOALPOSTS = 'no-goalposts';
@@ -16,21 +19,22 @@ export function checkEditions(
   editions: ReadonlyMap<string, BuiltEdition>,
 ): readonly Problem[] {
   const built = [...editions.values()];
-  const unplanned = (['town', 'region'] as const)
-    .filter((scope) => !built.some(({ edition }) => edition.scope === scope && edition.kind === 'full'))
-    .map((scope) =>
-      errorAt({
-        kind: 'no-full-edition',
-        file: EDITIONS.file,
-        column: 'kind',
-        message: `No full edition of ${scope}s is planned.`,
-        hint: 'Add a row with its scope and the kind "full".',
-      }),
-    );
+  const unplanned = SCOPES.filter(
+    (scope) => !built.some(({ edition }) => edition.scope === scope && edition.kind === 'full'),
+  ).map((scope) =>
+    errorAt({
+      kind: 'no-full-edition',
+      file: EDITIONS.file,
+      column: 'kind',
+      message: `No full edition of ${scope}s is planned.`,
+      hint: 'Add a row with its scope and the kind "full".',
+    }),
+  );
   const valueless = codebook.filter((row) => !built.some((one) => hasValue(one, row)));
   const unfrozen = codebook.filter(({ use, goalposts }) => use !== 'panel' && goalposts === null);
   return [
     ...unplanned,
+    ...repeatedEditions(built),
     ...valueless.map((row) =>
       codebookError(row, {
         kind: 'no-value',
@@ -50,6 +54,40 @@ export function checkEditions(
         }),
       ),
   ];
+}
+
+/** An error for every edition that no address can name, because one before it has its scope, kind and year. */
+function repeatedEditions(built: readonly BuiltEdition[]): readonly Problem[] {
+  const named = built.map(({ edition: { id, scope, kind, year } }) => ({
+    id,
+    name: `${scope} ${kind} ${year}`,
+  }));
+  return named.flatMap(({ id, name }, at) => {
+    const first = named.findIndex((other) => other.name === name);
+    if (first === at) return [];
+    return [
+      errorAt({
+        kind: 'repeated-edition',
+        file: EDITIONS.file,
+        column: 'year',
+        message: `${id} and ${named[first]?.id} are both ${name}.`,
+        hint: 'Give one of them another kind or year, or delete it.',
+      }),
+    ];
+  });
+}
+
+/** An error for every scope whose structures have no years. */
+export function checkStructureYears(years: ReadonlyMap<Scope, StructureYears>): readonly Problem[] {
+  return SCOPES.filter((scope) => !years.has(scope)).map((scope) =>
+    errorAt({
+      kind: 'no-structure-years',
+      file: STRUCTURE_YEARS.file,
+      column: 'scope',
+      message: `The structures of ${scope}s have no years.`,
+      hint: 'Add a row with the scope.',
+    }),
+  );
 }
 
 function hasValue({ edition }: BuiltEdition, { id, scope }: CodebookRow): boolean {

@@ -1,12 +1,26 @@
 import type { Places } from '../../geodata/types.ts';
-import type { LevelPair } from './edition-tables.ts';
+import type { Scope } from '../types.ts';
+import type { LevelPair, StructureYears } from './edition-tables.ts';
 import type { FigureIndex } from './figure-index.ts';
 
-/** What a value is made from: the figures, the level pairs and the geography. */
+/** What a value is made from: the figures, the level pairs, the years of structures and the geography. */
 export interface EditionContext {
   readonly figures: FigureIndex;
   readonly pairs: readonly LevelPair[];
+  readonly structureYears: ReadonlyMap<Scope, StructureYears>;
   readonly places: Places;
+}
+
+/** Years of the structures of a scope. Throws where `structure-years.csv` has no row of it. */
+export function structureYearsOf({ structureYears }: EditionContext, scope: Scope): StructureYears {
+  const found = structureYears.get(scope);
+  if (found === undefined) throw new Error(`structure-years.csv has no row of ${scope}s`);
+  return found;
+}
+
+/** All years of a span, both ends included. */
+export function yearsOf({ first, last }: Pick<StructureYears, 'first' | 'last'>): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** An amount with the rows and sources that made it. */

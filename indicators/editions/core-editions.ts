@@ -32,7 +32,7 @@ export function buildCoreEditions(
         return figure === null ? [] : [{ placeId, indicatorId: row.id, figure }];
       }),
     );
-    const edition = toEdition(plan, placeIds, rows, picked, { notApplicable: [], interpolated });
+    const edition = toEdition({ plan, placeIds, rows, picked }, { notApplicable: [], interpolated });
     return { edition, picked, interpolated };
   });
 }
@@ -49,9 +49,10 @@ function balancedSeries(
   placeId: string,
   years: readonly number[],
 ): BalancedSeries | null {
-  for (const { level, placeId: at } of levelsFor(row, placeId, contexts.printed)) {
+  for (const sheet of levelsFor(row, placeId, contexts.printed)) {
+    const { level } = sheet;
     const figureAt = (context: EditionContext, year: number): PickedFigure | null => {
-      const made = valueAt(context, row, at, level, year);
+      const made = valueAt(context, row, sheet, year);
       return made === null
         ? null
         : { ...made, year, level, grade: gradeOf(level, row.scope), outdated: false };

@@ -1,4 +1,4 @@
-import { from, idOf, integer, number, oneOf, text, year } from '../figures/columns.ts';
+import { from, idOf, integer, number, oneOf, optional, text, year } from '../figures/columns.ts';
 import { LEVELS } from '../figures/observation.ts';
 import { table, type ValuesOf } from '../figures/read-table.ts';
 import { PLACE_ID, SERIES_ID } from '../figures/rule-tables.ts';
@@ -7,32 +7,75 @@ import { CODEBOOK } from './read-codebook.ts';
 const INDICATOR_ID = idOf('codebook.csv', 'id');
 const LEVEL = oneOf(LEVELS);
 
-/** Which years an edition admits: current from `first`, outdated down to `oldest`. */
+/** Kinds of editions: all indicators of a scope, the balanced core, or single dimensions of a later year. */
+const KINDS = oneOf(['full', 'core', 'dimensions']);
+const SCOPES = oneOf(['town', 'region']);
+
+/**
+ * Which years an edition admits: current from `first`, outdated down to `oldest`. Readers see its `label`, and `first` to
+ * `last` as the years of its figures.
+ */
 export const EDITIONS = table({
   file: 'editions.csv',
   key: ['id'],
   fields: {
     id: text,
-    scope: oneOf(['town', 'region']),
-    kind: oneOf(['full', 'core', 'dimensions']),
+    scope: SCOPES,
+    kind: KINDS,
     year,
+    label: text,
     first: from('first_year', year),
+    last: from('last_year', year),
     oldest: from('oldest_year', year),
   },
   check: (plan) =>
-    plan.oldest <= plan.first && plan.first <= plan.year
+    plan.oldest <= plan.first && plan.first <= plan.year && plan.year <= plan.last
       ? []
       : [
           {
             kind: 'wrong-years',
             column: 'first_year',
-            message: `${plan.oldest}, ${plan.first} and ${plan.year} do not follow each other.`,
-            hint: 'The oldest year comes first, then the first one, then the year of the edition; they may be the same.',
+            message: `${plan.oldest}, ${plan.first}, ${plan.year} and ${plan.last} do not follow each other.`,
+            hint: 'The oldest year comes first, then the first one, the year of the edition and the last one; they may be the same.',
           },
         ],
 });
 /** One row of `editions.csv`. */
 export type EditionPlan = ValuesOf<typeof EDITIONS>;
+
+/**
+ * Years of the structures of output and value added: they are those of the sheets, not of an edition. `first` to `last`
+ * is the span that is shown; the earlier span against which change and shift are measured begins in the years given, or
+ * as soon after them as a town's sheets allow. `firstEstimate` = a year that is printed and not used yet.
+ */
+export const STRUCTURE_YEARS = table({
+  file: 'structure-years.csv',
+  key: ['scope'],
+  fields: {
+    scope: SCOPES,
+    first: from('first_year', year),
+    last: from('last_year', year),
+    changeFrom: year,
+    shiftFrom: year,
+    firstEstimate: optional(year),
+  },
+  check: ({ scope, first, last, changeFrom, shiftFrom, firstEstimate }) => {
+    const follow = Math.max(changeFrom, shiftFrom) < first && first <= last;
+    const isOneYear = scope === 'town' || first === last;
+    return follow && isOneYear && (firstEstimate ?? last + 1) > last
+      ? []
+      : [
+          {
+            kind: 'wrong-years',
+            column: 'first_year',
+            message: `The years of the ${scope}s' structure do not follow each other.`,
+            hint: 'change_from and shift_from come before first_year, first_estimate after last_year; the structure of regions is of one year.',
+          },
+        ];
+  },
+});
+/** One row of `structure-years.csv`. */
+export type StructureYears = ValuesOf<typeof STRUCTURE_YEARS>;
 
 const goalposts = (file: string) =>
   table({
@@ -99,6 +142,7 @@ export const CORRELATIONS_ALLOWED = table({
 export const EDITION_TABLES = [
   CODEBOOK,
   EDITIONS,
+  STRUCTURE_YEARS,
   GOALPOSTS,
   GOALPOST_NORMS,
   LEVEL_PAIRS,

@@ -10,22 +10,22 @@ import {
 import { STRUCTURE_MEASURES } from '../built-structure.ts';
 import { namesOf } from '../figures/load-names.ts';
 import type { Source } from '../figures/observation.ts';
-import type { Indicator } from '../types.ts';
+import { openingEdition } from '../find-edition.ts';
+import type { Edition, Indicator } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { CodebookRow } from './codebook-row.ts';
+import { structureYearsOf } from './context.ts';
 import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
-/** `explorer.json`: codebook, the two full editions and the structures. */
+/** `explorer.json`: codebook, the full editions with which the explorer opens, and the structures. */
 export function explorerFile(assembly: Assembly): ExplorerFile {
-  const { tables, editions } = assembly;
-  const full = [...editions.values()]
-    .map(({ edition }) => edition)
-    .filter((edition) => edition.kind === 'full');
-  const packed = full.map(packEdition);
+  const { tables } = assembly;
+  const { opening, later } = editionsByFile(assembly);
+  const packed = opening.map(packEdition);
   const used = new Set(packed.flatMap((edition) => edition.sources));
   return {
     format: BUILT_FORMAT,
@@ -33,9 +33,14 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
     panel: assembly.panel,
     editions: packed,
     structure: structuresOf(assembly),
-    laterEditions: [...editions.values()]
-      .map(({ edition: { id, kind, year } }) => ({ id, kind, year }))
-      .filter(({ kind }) => kind !== 'full'),
+    laterEditions: later.map(({ id, scope, kind, year, label, window }) => ({
+      id,
+      scope,
+      kind,
+      year,
+      label,
+      window,
+    })),
     sourceTitles: Object.fromEntries(
       tables.sources.filter((source) => used.has(source.id)).map((source) => [source.id, source.title]),
     ),
@@ -45,6 +50,7 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
 function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
   const { context, partition } = assembly;
   const { names } = assembly.tables;
+  const { changeFrom, shiftFrom, firstEstimate } = structureYearsOf(context, 'region');
   return {
     // Rows stand in the profiles; the first view needs none of them.
     towns: context.places.towns.map((town) =>
@@ -54,6 +60,7 @@ function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
     branchNames: namesBy(BRANCHES, (branch) => namesOf(names, 'branch', branch)),
     sectionNames: namesBy(SECTIONS, (section) => namesOf(names, 'section', section)),
     reference: { regions: new Set(partition.parts.map(({ regionId }) => regionId)).size },
+    regionYears: { changeFrom, shiftFrom, firstEstimate },
     measures: measuresOf(assembly),
   };
 }
@@ -127,12 +134,22 @@ export function indicatorOf(row: CodebookRow): Indicator {
   };
 }
 
-/** `years.json`: the core editions and those of single dimensions. */
+/** `years.json`: all editions but those with which the explorer opens. */
 export function yearsFile(assembly: Assembly): YearsFile {
-  const later = [...assembly.editions.values()]
-    .map(({ edition }) => edition)
-    .filter(({ kind }) => kind !== 'full');
-  return { format: BUILT_FORMAT, editions: later.map(packEdition) };
+  return { format: BUILT_FORMAT, editions: editionsByFile(assembly).later.map(packEdition) };
+}
+
+/** The full edition of each scope with which the explorer opens, and all others, both in the order of `editions.csv`. */
+function editionsByFile({ editions }: Assembly): {
+  readonly opening: readonly Edition[];
+  readonly later: readonly Edition[];
+} {
+  const all = [...editions.values()].map(({ edition }) => edition);
+  const first = new Set((['town', 'region'] as const).map((scope) => openingEdition(all, scope)));
+  return {
+    opening: all.filter((edition) => first.has(edition)),
+    later: all.filter((edition) => !first.has(edition)),
+  };
 }
 
 /** `sources.json`: all sources by id. */

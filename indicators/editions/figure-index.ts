@@ -9,6 +9,12 @@ export interface YearMedian {
   readonly sourceIds: readonly string[];
 }
 
+/** What prints figures: a place at one level. */
+export interface Sheet {
+  readonly placeId: string;
+  readonly level: Level;
+}
+
 /** Which sheets a median is taken over: all of the towns, or without the districts around them. */
 export type Sheets = 'all' | 'townLevel';
 
@@ -76,14 +82,12 @@ function medianOf(observations: readonly Observation[]): YearMedian | null {
 /** True if no break of the series lies between two years (the break year itself is on the new side). */
 export function sameSide(
   index: FigureIndex,
-  placeId: string,
-  level: Level,
+  { placeId, level }: Sheet,
   series: string,
-  a: number,
-  b: number,
+  years: readonly [number, number],
 ): boolean {
-  const low = Math.min(a, b);
-  const high = Math.max(a, b);
+  const low = Math.min(...years);
+  const high = Math.max(...years);
   return !index.breaks.some(
     (entry) =>
       holdsFor(entry.placeId, placeId) &&

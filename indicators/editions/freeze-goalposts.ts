@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { columnsOf } from '../figures/read-table.ts';
 import { goalpostsFrom } from '../scoring/goalposts.ts';
+import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
@@ -20,18 +21,16 @@ const DIGITS = 10;
  * An indicator without two different values gets none.
  */
 export function freezeGoalposts(
-  context: EditionContext,
-  codebook: readonly CodebookRow[],
+  { context, codebook, norms }: Pick<Assembly, 'context' | 'codebook' | 'norms'>,
   plan: EditionPlan,
   built: BuiltEdition,
-  norms: ReadonlyMap<string, FrozenGoalposts>,
 ): readonly FrozenGoalposts[] {
   return built.edition.indicatorIds.flatMap((id, column) => {
     const row = codebook.find((entry) => entry.id === id);
     if (row === undefined || row.use === 'panel') return [];
     const norm = norms.get(id);
     if (norm !== undefined) return [norm];
-    const values = pooledValues(context, row, plan, built, column);
+    const values = pooledValues(context, row, plan, { built, column });
     const posts = goalpostsFrom(values, { log: row.log });
     if (posts === null) return [];
     const low = Number(posts[0].toPrecision(DIGITS));
@@ -48,12 +47,26 @@ export function freezeGoalposts(
   });
 }
 
+/**
+ * All goalposts of an assembly: each indicator keeps those of the first full edition of its scope that gives it any, so
+ * that a later edition moves no score of an earlier one.
+ */
+export function frozenGoalposts(assembly: Assembly): readonly FrozenGoalposts[] {
+  const frozen = new Map<string, FrozenGoalposts>();
+  const full = assembly.plans.filter((plan) => plan.kind === 'full');
+  for (const plan of [...full].sort((a, b) => a.year - b.year)) {
+    const built = assembly.editions.get(plan.id);
+    for (const posts of built === undefined ? [] : freezeGoalposts(assembly, plan, built))
+      if (!frozen.has(posts.indicatorId)) frozen.set(posts.indicatorId, posts);
+  }
+  return [...frozen.values()];
+}
+
 function pooledValues(
   context: EditionContext,
   row: CodebookRow,
   plan: EditionPlan,
-  built: BuiltEdition,
-  column: number,
+  { built, column }: { readonly built: BuiltEdition; readonly column: number },
 ): readonly number[] {
   const figures = built.picked.map((line) => line[column] ?? null);
   const townLevel = figures.filter((figure) => figure !== null && figure.grade !== 'C').length;
@@ -63,12 +76,15 @@ function pooledValues(
     if (townLevel >= TOWN_LEVEL_AT_LEAST && figure.grade === 'C') return [];
     const { level } = figure;
     if (level === 'computed' || level === 'fact') return [figure.value];
-    const at = levelsFor(row, placeId, context).find((entry) => entry.level === level)?.placeId ?? placeId;
+    const sheet = levelsFor(row, placeId, context).find((entry) => entry.level === level) ?? {
+      placeId,
+      level,
+    };
     const values: number[] = [];
     for (let year = plan.first; year <= plan.year + row.yearShift; year += 1) {
       // Years of a region in its older borders are another place.
-      if (!sameSide(context.figures, at, level, '*', year, figure.year)) continue;
-      const made = valueAt(context, row, at, level, year);
+      if (!sameSide(context.figures, sheet, '*', [year, figure.year])) continue;
+      const made = valueAt(context, row, sheet, year);
       if (made !== null) values.push(made.value);
     }
     return values.length === 0 ? [figure.value] : values;

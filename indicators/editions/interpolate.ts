@@ -27,7 +27,7 @@ export function interpolateFigures(figures: FigureIndex): FigureIndex {
           key,
           printed === undefined
             ? undefined
-            : interpolated(printed, (a, b) => sameSide(figures, placeId, level, series, a, b)),
+            : interpolated(printed, (...years) => sameSide(figures, { placeId, level }, series, years)),
         );
       }
       return made.get(key);

@@ -1,5 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { createTableReader, type TableTexts } from '../figures/read-table.ts';
+import type { Scope } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import {
   CORRELATIONS_ALLOWED,
@@ -11,6 +12,8 @@ import {
   LEVEL_PAIRS,
   type LevelPair,
   PANEL,
+  STRUCTURE_YEARS,
+  type StructureYears,
 } from './edition-tables.ts';
 import { loadCodebook } from './read-codebook.ts';
 
@@ -18,6 +21,8 @@ import { loadCodebook } from './read-codebook.ts';
 export interface EditionTables {
   readonly codebook: readonly CodebookRow[];
   readonly plans: readonly EditionPlan[];
+  /** By scope; a scope without a row is absent. */
+  readonly structureYears: ReadonlyMap<Scope, StructureYears>;
   readonly pairs: readonly LevelPair[];
   readonly goalposts: readonly FrozenGoalposts[];
   /** By indicator. */
@@ -36,12 +41,14 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
   const codebook = loadCodebook(read, goalposts.rows);
   const pairs = read(LEVEL_PAIRS);
   const plans = read(EDITIONS);
+  const structureYears = read(STRUCTURE_YEARS);
   const norms = read(GOALPOST_NORMS);
   const panel = read(PANEL);
   const allowed = read(CORRELATIONS_ALLOWED);
   return {
     codebook: codebook.rows,
     plans: plans.rows,
+    structureYears: new Map(structureYears.rows.map((row) => [row.scope, row])),
     pairs: pairs.rows,
     goalposts: goalposts.rows,
     norms: new Map(norms.rows.map((row) => [row.indicatorId, row])),
@@ -49,6 +56,8 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
     correlationReasons: new Map(
       allowed.rows.map((row) => [`${row.indicatorA}|${row.indicatorB}`, row.reason]),
     ),
-    problems: [goalposts, codebook, pairs, plans, norms, panel, allowed].flatMap(({ problems }) => problems),
+    problems: [goalposts, codebook, pairs, plans, structureYears, norms, panel, allowed].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

@@ -18,9 +18,10 @@ export function packEdition(edition: Edition): PackedEdition {
     const used = cell.sourceIds.flatMap((id) => position.get(id) ?? []);
     return [Number(cell.value.toPrecision(DIGITS)), cell.year, flags, ...used];
   };
-  const { id, scope, kind, year, placeIds, indicatorIds, notApplicable } = edition;
+  const { id, scope, kind, year, label, window, placeIds, indicatorIds, notApplicable } = edition;
   const cells = edition.cells.map((line) => line.map(pack));
-  const packed = { id, scope, kind, year, placeIds, indicatorIds, cells, notApplicable, sources };
+  const head = { id, scope, kind, year, label, window };
+  const packed = { ...head, placeIds, indicatorIds, cells, notApplicable, sources };
   if (edition.interpolations === undefined) return packed;
   const interpolations = edition.interpolations.map(
     ([placeId, indicatorId, value]) => [placeId, indicatorId, Number(value.toPrecision(DIGITS))] as const,
@@ -42,12 +43,15 @@ export function unpackEdition(packed: PackedEdition): Edition {
       outdated: flags >= OUTDATED,
     };
   };
-  const { id, scope, kind, year, placeIds, indicatorIds, notApplicable, interpolations } = packed;
+  const { id, scope, kind, year, label, window } = packed;
+  const { placeIds, indicatorIds, notApplicable, interpolations } = packed;
   return {
     id,
     scope,
     kind,
     year,
+    label,
+    window,
     placeIds,
     indicatorIds,
     cells: packed.cells.map((line) => line.map(unpack)),

@@ -2,6 +2,7 @@ import type { Level } from '../figures/observation.ts';
 import type { Grade } from '../types.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext, Traced } from './context.ts';
+import type { Sheet } from './figure-index.ts';
 import { placeValue } from './place-value.ts';
 import { valueAt } from './yearly-value.ts';
 
@@ -29,11 +30,7 @@ export function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
 }
 
 /** Levels in order of choice with the place whose figure is read: the town first, its region last. */
-export function levelsFor(
-  row: CodebookRow,
-  placeId: string,
-  context: EditionContext,
-): readonly { readonly level: Level; readonly placeId: string }[] {
+export function levelsFor(row: CodebookRow, placeId: string, context: EditionContext): readonly Sheet[] {
   if (row.scope === 'region') return [{ level: 'region', placeId }];
   const townLevels = row.levels.includes('town') ? TOWN_LEVELS.map((level) => ({ level, placeId })) : [];
   const regionId = context.places.towns.find((town) => town.id === placeId)?.regionId;
@@ -59,22 +56,22 @@ export function pickFigure(
   const last = years.year + row.yearShift;
   const levels = levelsFor(row, placeId, context);
   return (
-    search(context, row, levels, last, years.first, false) ??
-    search(context, row, levels, years.first - 1, years.oldest, true)
+    search(context, row, levels, { last, first: years.first, outdated: false }) ??
+    search(context, row, levels, { last: years.first - 1, first: years.oldest, outdated: true })
   );
 }
 
 function search(
   context: EditionContext,
   row: CodebookRow,
-  levels: ReturnType<typeof levelsFor>,
-  last: number,
-  first: number,
-  outdated: boolean,
+  levels: readonly Sheet[],
+  years: { readonly last: number; readonly first: number; readonly outdated: boolean },
 ): PickedFigure | null {
-  for (const { level, placeId } of levels) {
+  const { last, first, outdated } = years;
+  for (const sheet of levels) {
+    const { level } = sheet;
     for (let year = last; year >= first; year -= 1) {
-      const made = valueAt(context, row, placeId, level, year);
+      const made = valueAt(context, row, sheet, year);
       if (made !== null) return { ...made, year, level, grade: gradeOf(level, row.scope), outdated };
     }
   }

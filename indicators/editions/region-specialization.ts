@@ -1,33 +1,33 @@
 import { SECTIONS } from '../built-files.ts';
 import type { Specialization } from '../built-structure.ts';
 import { structuralChange } from '../structure/structural-change.ts';
-import type { EditionContext } from './context.ts';
-import { regionStructure, sectionsOf, VALUE_ADDED_YEAR } from './region-structure.ts';
+import { type EditionContext, structureYearsOf } from './context.ts';
+import type { Sheet } from './figure-index.ts';
+import { NATION, regionStructure, sectionsOf } from './region-structure.ts';
 import { comparable, prospectsOf, shiftOf, type TwoSpans, wholeMeasures } from './structure-measures.ts';
-
-/** First year in which value added is printed by section for all regions; the later one is `VALUE_ADDED_YEAR`. */
-const START_YEAR = 2023;
 
 /** Specialization of a region against the nation, by section of value added; null where its product is not printed. */
 export function regionSpecialization(context: EditionContext, regionId: string): Specialization | null {
   const structure = regionStructure(context, regionId);
   if (structure === null) return null;
-  const at = (placeId: string, level: 'region' | 'national', year: number) => {
-    const { values, rows } = sectionsOf(context, placeId, level, year);
+  const { last, changeFrom, shiftFrom } = structureYearsOf(context, 'region');
+  const region: Sheet = { placeId: regionId, level: 'region' };
+  const at = (sheet: Sheet, year: number) => {
+    const { values, rows } = sectionsOf(context, sheet, year);
     return { amounts: SECTIONS.map((section) => values[section]), rows };
   };
-  const start = at(regionId, 'region', START_YEAR);
-  const end = at(regionId, 'region', VALUE_ADDED_YEAR);
-  const nationEnd = at('KZ', 'national', VALUE_ADDED_YEAR);
+  const start = at(region, changeFrom);
+  const shiftStart = at(region, shiftFrom);
+  const end = at(region, last);
+  const nationEnd = at(NATION, last);
   const amounts: TwoSpans = {
     parts: SECTIONS,
-    start: start.amounts,
+    start: shiftStart.amounts,
     end: end.amounts,
-    referenceStart: at('KZ', 'national', START_YEAR).amounts,
+    referenceStart: at(NATION, shiftFrom).amounts,
     referenceEnd: nationEnd.amounts,
   };
-  const spans = { from: [START_YEAR], to: [VALUE_ADDED_YEAR] };
-  const shift = shiftOf(amounts, spans);
+  const shift = shiftOf(amounts, { from: [shiftFrom], to: [last] });
   const both = comparable(start.amounts, end.amounts);
   return {
     placeId: regionId,
@@ -39,11 +39,11 @@ export function regionSpecialization(context: EditionContext, regionId: string):
     listed: SECTIONS.length,
     compared: namesAt(comparable(end.amounts, nationEnd.amounts)),
     quotients: structure.quotients,
-    change: { ...spans, parts: namesAt(both), covered: shareAt(end.amounts, both) },
+    change: { from: [changeFrom], to: [last], parts: namesAt(both), covered: shareAt(end.amounts, both) },
     shift,
     prospects: prospectsOf(amounts, structure.quotients),
     related: [],
-    rows: [...new Set([...start.rows, ...end.rows])],
+    rows: [...new Set([...start.rows, ...shiftStart.rows, ...end.rows])],
   };
 }
 

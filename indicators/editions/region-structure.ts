@@ -1,22 +1,24 @@
 import { type RegionStructure, SECTIONS, type Section } from '../built-files.ts';
-import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
-import type { EditionContext, Traced } from './context.ts';
+import { type EditionContext, structureYearsOf, type Traced } from './context.ts';
+import type { Sheet } from './figure-index.ts';
 import { VALUE_ADDED_SERIES } from './structure-parts.ts';
 
-/** Year of the regions' structure: 2025 is a first estimate only. */
-export const VALUE_ADDED_YEAR = 2024;
+/** The nation as a whole. */
+export const NATION: Sheet = { placeId: 'KZ', level: 'national' };
 
 type BySection<Value> = Readonly<Record<Section, Value>>;
 
 /** Structure of value added of a region against the nation; null where its product is not printed. */
 export function regionStructure(context: EditionContext, regionId: string): RegionStructure | null {
-  const total = printedFigure(context, regionId, 'region', 'grp_total', VALUE_ADDED_YEAR);
+  const { last: year } = structureYearsOf(context, 'region');
+  const region: Sheet = { placeId: regionId, level: 'region' };
+  const total = printedFigure(context, region, 'grp_total', year);
   if (total === null) return null;
-  const own = sectionsOf(context, regionId, 'region', VALUE_ADDED_YEAR);
-  const nation = sectionsOf(context, 'KZ', 'national', VALUE_ADDED_YEAR);
+  const own = sectionsOf(context, region, year);
+  const nation = sectionsOf(context, NATION, year);
   const amounts = SECTIONS.map((section) => own.values[section]);
   const quotients = locationQuotients(
     amounts,
@@ -24,7 +26,7 @@ export function regionStructure(context: EditionContext, regionId: string): Regi
   );
   return {
     regionId,
-    year: VALUE_ADDED_YEAR,
+    year,
     total: total.value,
     valueAdded: own.values,
     quotients: bySection((section) => quotients[SECTIONS.indexOf(section)] ?? null),
@@ -45,13 +47,8 @@ interface SectionAmounts {
 }
 
 /** Printed sections of a year; E is industry less B, C and D, X the value added that no printed section covers. */
-export function sectionsOf(
-  context: EditionContext,
-  placeId: string,
-  level: Level,
-  year: number,
-): SectionAmounts {
-  const find = (series: string) => printedFigure(context, placeId, level, series, year);
+export function sectionsOf(context: EditionContext, sheet: Sheet, year: number): SectionAmounts {
+  const find = (series: string) => printedFigure(context, sheet, series, year);
   const printed = bySection((section): Traced | null => {
     const series = VALUE_ADDED_SERIES[section];
     return series === undefined ? null : find(series);

@@ -2,9 +2,9 @@ import { BUILT_FORMAT, type CoverageMark, type ReportFile } from '../built-files
 import type { Edition, IndicatorCell } from '../types.ts';
 import { printedFigure } from './amounts.ts';
 import type { Assembly } from './assemble.ts';
+import { structureYearsOf, yearsOf } from './context.ts';
 import { closeCorrelations } from './correlations.ts';
 import { partitionSum } from './reference-partition.ts';
-import { STRUCTURE_YEARS } from './town-structure.ts';
 
 const PROBLEMS_SHOWN = 200;
 
@@ -70,10 +70,12 @@ function markOf(cell: IndicatorCell | null): CoverageMark {
 function partitionCheck({ partition, context }: Assembly): ReportFile['partition'] {
   const regionIds = [...new Set(partition.parts.map((part) => part.regionId))].sort();
   return regionIds.flatMap((regionId) =>
-    STRUCTURE_YEARS.flatMap((year) => {
+    yearsOf(structureYearsOf(context, 'town')).flatMap((year) => {
       const sum = partitionSum(partition, 'industrial_output', [year], regionId);
       if (sum === null) return [];
-      const printed = printedFigure(context, regionId, 'region', 'industrial_output', year)?.value ?? null;
+      const printed =
+        printedFigure(context, { placeId: regionId, level: 'region' }, 'industrial_output', year)?.value ??
+        null;
       return [{ regionId, year, sum, printed }];
     }),
   );

@@ -1,9 +1,8 @@
 import type { Branch } from '../built-files.ts';
 import type { Spans } from '../built-structure.ts';
-import type { Level } from '../figures/observation.ts';
 import { printedFigure } from './amounts.ts';
-import type { EditionContext } from './context.ts';
-import { sameSide } from './figure-index.ts';
+import { type EditionContext, structureYearsOf, yearsOf } from './context.ts';
+import { type Sheet, sameSide } from './figure-index.ts';
 import { partFigure, type ReferencePartition } from './reference-partition.ts';
 import type { TwoSpans } from './structure-measures.ts';
 import { BRANCH_SERIES, INDUSTRY_SECTIONS, MANUFACTURING } from './structure-parts.ts';
@@ -12,14 +11,10 @@ type Printed = keyof typeof BRANCH_SERIES;
 const PRINTED = Object.keys(BRANCH_SERIES) as Printed[];
 const REST: Branch = 'manufacturing-unpublished';
 
-/** The later span. */
-export const LATER_SPAN: readonly number[] = [2021, 2022, 2023];
-/** Last first year of an earlier span, so that the two do not overlap. */
-const LAST_START = 2018;
 /** Parts printed in both spans must make up this share of the later output, or the spans are not compared; own choice. */
 export const LEAST_COVERED = 0.8;
 
-/** Output of a town by branch in two spans of three years, of branches printed in every year of both. */
+/** Output of a town by branch in two spans of as many years, of branches printed in every year of both. */
 export interface TownSpans extends Spans {
   readonly parts: readonly Branch[];
   readonly start: readonly number[];
@@ -30,36 +25,36 @@ export interface TownSpans extends Spans {
 }
 
 /**
- * The earliest span from `earliest` on that can be set against 2021–2023: the same level, no break of a series
- * between, enough of the output printed in both. Null if there is none.
+ * The earliest span from `earliest` on that can be set against the years of the structure: as long, before them, at the
+ * same level, no break of a series between, enough of the `output` of the structure printed in both. Null if there is none.
  */
 export function townSpans(
   context: EditionContext,
-  townId: string,
-  level: Level,
-  output: number,
-  earliest: number,
+  sheet: Sheet,
+  { output, earliest }: { readonly output: number; readonly earliest: number },
 ): TownSpans | null {
-  for (let first = earliest; first <= LAST_START; first++) {
-    const from = [first, first + 1, first + 2];
-    const years = [...from, ...LATER_SPAN];
+  const later = structureYearsOf(context, 'town');
+  const to = yearsOf(later);
+  // The two spans do not overlap.
+  for (let first = earliest; first + to.length <= later.first; first++) {
+    const from = yearsOf({ first, last: first + to.length - 1 });
+    const years = [...from, ...to];
     const rows: string[] = [];
     const find = (series: string, year: number): number | null => {
-      const last = LATER_SPAN.at(-1) ?? year;
-      if (!sameSide(context.figures, townId, level, series, first, last)) return null;
-      const figure = printedFigure(context, townId, level, series, year);
+      if (!sameSide(context.figures, sheet, series, [first, later.last])) return null;
+      const figure = printedFigure(context, sheet, series, year);
       rows.push(...(figure?.rows ?? []));
       return figure?.value ?? null;
     };
     const printed = PRINTED.filter((branch) => isFull(find, BRANCH_SERIES[branch], years));
     const start = amountsOf(find, printed, from);
-    const end = amountsOf(find, printed, LATER_SPAN);
+    const end = amountsOf(find, printed, to);
     const parts = [...end.keys()].filter((part) => (start.get(part) ?? 0) > 0 || (end.get(part) ?? 0) > 0);
     const total = parts.reduce((sum, part) => sum + (end.get(part) ?? 0), 0);
     if (parts.length < 2 || total < output * LEAST_COVERED) continue;
     return {
       from,
-      to: LATER_SPAN,
+      to,
       parts,
       start: parts.map((part) => start.get(part) ?? 0),
       end: parts.map((part) => end.get(part) ?? 0),

@@ -1,11 +1,11 @@
 import type { Town } from '../../geodata/types.ts';
 import { BRANCHES, type TownStructure } from '../built-files.ts';
 import type { Specialization } from '../built-structure.ts';
-import type { Level } from '../figures/observation.ts';
 import { structuralChange } from '../structure/structural-change.ts';
 import { printedFigure } from './amounts.ts';
 import { relatedBranches } from './branch-relatedness.ts';
-import type { EditionContext } from './context.ts';
+import { type EditionContext, structureYearsOf } from './context.ts';
+import type { Sheet } from './figure-index.ts';
 import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
 import { comparable, prospectsOf, shiftOf, wholeMeasures } from './structure-measures.ts';
 import { BRANCH_SERIES, INDUSTRY_SECTIONS, type IndustrySection } from './structure-parts.ts';
@@ -13,10 +13,6 @@ import { townSpans, withReference } from './town-spans.ts';
 import { townStructure } from './town-structure.ts';
 
 const SECTIONS = Object.keys(INDUSTRY_SECTIONS) as IndustrySection[];
-/** Structural change looks back to this year at most. */
-const CHANGE_FROM = 2010;
-/** First year of the district sheets, against which the shift is measured. */
-const SHIFT_FROM = 2015;
 
 /**
  * Specialization of a town by its industrial output: concentration over the branches of its sheet, distance to the
@@ -30,19 +26,14 @@ export function townSpecialization(
   const structure = townStructure(context, partition, town);
   const { level, years, branches } = structure;
   if (level === null) return null;
-  const local = SECTIONS.map((section) => sectionOutput(context, town.id, level, section, years));
+  const sheet: Sheet = { placeId: town.id, level };
+  const local = SECTIONS.map((section) => sectionOutput(context, sheet, section, years));
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
   const quotients = branchQuotients(structure, partition);
-  const spansFrom = (earliest: number) =>
-    townSpans(
-      context,
-      town.id,
-      level,
-      branches.reduce((sum, { output }) => sum + output, 0),
-      earliest,
-    );
-  const longest = spansFrom(CHANGE_FROM);
-  const recent = spansFrom(SHIFT_FROM);
+  const output = branches.reduce((sum, branch) => sum + branch.output, 0);
+  const { changeFrom, shiftFrom } = structureYearsOf(context, 'town');
+  const longest = townSpans(context, sheet, { output, earliest: changeFrom });
+  const recent = townSpans(context, sheet, { output, earliest: shiftFrom });
   const amounts = recent === null ? null : withReference(partition, recent);
   const shift =
     recent === null || amounts === null ? null : shiftOf(amounts, { from: recent.from, to: recent.to });
@@ -50,7 +41,7 @@ export function townSpecialization(
     placeId: town.id,
     measures: {
       ...wholeMeasures(
-        branches.map(({ output }) => output),
+        branches.map((branch) => branch.output),
         BRANCHES.length,
         local,
         reference,
@@ -74,13 +65,12 @@ export function townSpecialization(
 
 function sectionOutput(
   context: EditionContext,
-  townId: string,
-  level: Level,
+  sheet: Sheet,
   section: IndustrySection,
   years: readonly number[],
 ): number | null {
   const printed = years
-    .map((year) => printedFigure(context, townId, level, INDUSTRY_SECTIONS[section], year)?.value ?? null)
+    .map((year) => printedFigure(context, sheet, INDUSTRY_SECTIONS[section], year)?.value ?? null)
     .filter((value) => value !== null);
   return printed.length === 0 ? null : printed.reduce((sum, value) => sum + value, 0);
 }

@@ -4,7 +4,8 @@ import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
-import type { EditionContext, Traced } from './context.ts';
+import { type EditionContext, structureYearsOf, type Traced, yearsOf } from './context.ts';
+import type { Sheet } from './figure-index.ts';
 import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
 import {
   BRANCH_OF_INDUSTRY,
@@ -14,8 +15,6 @@ import {
   MANUFACTURING,
 } from './structure-parts.ts';
 
-/** Years of the structure. */
-export const STRUCTURE_YEARS: readonly number[] = [2021, 2022, 2023];
 /** A leading branch with a smaller share than this is called "diversified"; own choice. */
 export const DIVERSIFIED_BELOW = 0.4;
 
@@ -24,7 +23,7 @@ const PRINTED = Object.keys(BRANCH_SERIES) as (keyof typeof BRANCH_SERIES)[];
 const SECTIONS = Object.keys(INDUSTRY_SECTIONS) as IndustrySection[];
 
 /**
- * Structure of a town's industrial output 2021–2023 at the level whose sheet names the most output by branch.
+ * Structure of a town's industrial output in the years of `structure-years.csv` at the level whose sheet names the most output by branch.
  * What manufacturing prints beyond its named branches is a branch of its own. Without figures the structure is empty.
  */
 export function townStructure(
@@ -32,17 +31,23 @@ export function townStructure(
   partition: ReferencePartition,
   town: Town,
 ): TownStructure {
-  const candidates = LEVELS.map((level) => ({ level, named: namedOutput(context, town.id, level) }));
+  const candidates = LEVELS.map((level) => ({
+    level,
+    named: namedOutput(context, { placeId: town.id, level }),
+  }));
   const best = candidates.reduce((first, next) => (next.named > first.named ? next : first));
   const enterpriseBranch = BRANCH_OF_INDUSTRY[town.industry];
-  const figures = best.named > 0 ? branchFigures(context, town.id, best.level) : [];
+  const sheet: Sheet = { placeId: town.id, level: best.level };
+  const figures = best.named > 0 ? branchFigures(context, sheet) : [];
   const total = figures.reduce((sum, [, amount]) => sum + amount.value, 0);
   if (total <= 0) return emptyStructure(town.id, enterpriseBranch);
   const branches = figures
     .map(([branch, amount]): BranchOutput => ({ branch, output: amount.value, share: amount.value / total }))
     .sort((a, b) => b.output - a.output || a.branch.localeCompare(b.branch));
   const leading = branches[0]?.branch ?? null;
-  const years = STRUCTURE_YEARS.filter((year) => yearPrinted(context, town.id, best.level, year));
+  const years = yearsOf(structureYearsOf(context, 'town')).filter((year) =>
+    yearPrinted(context, sheet, year),
+  );
   return {
     townId: town.id,
     level: best.level,
@@ -52,7 +57,7 @@ export function townStructure(
     leading,
     diversified: (branches[0]?.share ?? 0) < DIVERSIFIED_BELOW,
     herfindahl: herfindahl(branches.map(({ output }) => output))?.index ?? null,
-    quotients: sectionQuotients(context, partition, town.id, best.level, years),
+    quotients: sectionQuotients(context, partition, sheet, years),
     leadingQuotient: branchQuotient(partition, branches[0], years),
     enterpriseBranch,
     enterpriseDiffers: enterpriseBranch !== null && enterpriseBranch !== leading,
@@ -80,16 +85,14 @@ function emptyStructure(townId: string, enterpriseBranch: Branch | null): TownSt
   };
 }
 
-function yearPrinted(context: EditionContext, townId: string, level: Level, year: number): boolean {
-  return SECTIONS.some(
-    (section) => printedFigure(context, townId, level, INDUSTRY_SECTIONS[section], year) !== null,
-  );
+function yearPrinted(context: EditionContext, sheet: Sheet, year: number): boolean {
+  return SECTIONS.some((section) => printedFigure(context, sheet, INDUSTRY_SECTIONS[section], year) !== null);
 }
 
-function overYears(context: EditionContext, townId: string, level: Level, series: string): Traced | null {
-  const parts = STRUCTURE_YEARS.map((year) => printedFigure(context, townId, level, series, year)).filter(
-    (part) => part !== null,
-  );
+function overYears(context: EditionContext, sheet: Sheet, series: string): Traced | null {
+  const parts = yearsOf(structureYearsOf(context, 'town'))
+    .map((year) => printedFigure(context, sheet, series, year))
+    .filter((part) => part !== null);
   if (parts.length === 0) return null;
   return {
     value: parts.reduce((sum, part) => sum + part.value, 0),
@@ -98,24 +101,20 @@ function overYears(context: EditionContext, townId: string, level: Level, series
   };
 }
 
-function namedOutput(context: EditionContext, townId: string, level: Level): number {
+function namedOutput(context: EditionContext, sheet: Sheet): number {
   return PRINTED.reduce(
-    (sum, branch) => sum + (overYears(context, townId, level, BRANCH_SERIES[branch])?.value ?? 0),
+    (sum, branch) => sum + (overYears(context, sheet, BRANCH_SERIES[branch])?.value ?? 0),
     0,
   );
 }
 
-function branchFigures(
-  context: EditionContext,
-  townId: string,
-  level: Level,
-): readonly (readonly [Branch, Traced])[] {
+function branchFigures(context: EditionContext, sheet: Sheet): readonly (readonly [Branch, Traced])[] {
   const figures: (readonly [Branch, Traced])[] = [];
   for (const branch of PRINTED) {
-    const amount = overYears(context, townId, level, BRANCH_SERIES[branch]);
+    const amount = overYears(context, sheet, BRANCH_SERIES[branch]);
     if (amount !== null) figures.push([branch, amount]);
   }
-  const whole = overYears(context, townId, level, INDUSTRY_SECTIONS.C);
+  const whole = overYears(context, sheet, INDUSTRY_SECTIONS.C);
   if (whole === null) return figures;
   const named = figures
     .filter(([branch]) => (MANUFACTURING as readonly Branch[]).includes(branch))
@@ -128,12 +127,11 @@ function branchFigures(
 function sectionQuotients(
   context: EditionContext,
   partition: ReferencePartition,
-  townId: string,
-  level: Level,
+  sheet: Sheet,
   years: readonly number[],
 ): TownStructure['quotients'] {
   const shares = SECTIONS.map(
-    (section) => overYears(context, townId, level, INDUSTRY_SECTIONS[section])?.value ?? null,
+    (section) => overYears(context, sheet, INDUSTRY_SECTIONS[section])?.value ?? null,
   );
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
   const [B = null, C = null, D = null, E = null] = locationQuotients(shares, reference);

@@ -31,6 +31,11 @@ export interface TraceStep {
 /** Finds an observation by its row reference. */
 export type RowLookup = ReadonlyMap<string, Observation>;
 
+/** What a value is traced in; `lookup` from {@link lookupRows} over the town and region figures. */
+export interface TraceSource extends Pick<Assembly, 'context' | 'codebook'> {
+  readonly lookup: RowLookup;
+}
+
 /** Row references of all observations. */
 export function lookupRows(observations: readonly Observation[]): RowLookup {
   return new Map(observations.map((observation) => [observation.row, observation]));
@@ -41,9 +46,7 @@ export function lookupRows(observations: readonly Observation[]): RowLookup {
  * the result. Empty where the edition has no such value.
  */
 export function traceValue(
-  context: EditionContext,
-  lookup: RowLookup,
-  codebook: readonly CodebookRow[],
+  source: TraceSource,
   built: BuiltEdition,
   placeId: string,
   indicatorId: string,
@@ -51,9 +54,9 @@ export function traceValue(
   const place = built.edition.placeIds.indexOf(placeId);
   const column = built.edition.indicatorIds.indexOf(indicatorId);
   const figure = built.picked[place]?.[column] ?? null;
-  const row = codebook.find((entry) => entry.id === indicatorId);
+  const row = source.codebook.find((entry) => entry.id === indicatorId);
   if (figure === null || row === undefined) return [];
-  return stepsOf(context, lookup, row, figure, built.edition.id);
+  return stepsOf(source, row, figure, built.edition.id);
 }
 
 /**
@@ -61,22 +64,19 @@ export function traceValue(
  * lies between. Empty where the edition has none there.
  */
 export function traceInterpolation(
-  context: EditionContext,
-  lookup: RowLookup,
-  codebook: readonly CodebookRow[],
+  source: TraceSource,
   built: BuiltEdition,
   placeId: string,
   id: string,
 ): readonly TraceStep[] {
   const found = built.interpolated.find((one) => one.placeId === placeId && one.indicatorId === id);
-  const row = codebook.find((entry) => entry.id === id);
+  const row = source.codebook.find((entry) => entry.id === id);
   if (found === undefined || row === undefined) return [];
-  return stepsOf(context, lookup, row, found.figure, built.edition.id);
+  return stepsOf(source, row, found.figure, built.edition.id);
 }
 
 function stepsOf(
-  context: EditionContext,
-  lookup: RowLookup,
+  { context, lookup }: TraceSource,
   row: CodebookRow,
   figure: PickedFigure,
   editionId: string,
@@ -207,15 +207,13 @@ function resultStep(row: CodebookRow, figure: PickedFigure, editionId: string): 
   };
 }
 
-/** Traces one value of an assembly; `lookup` from `lookupRows` over its town and region figures. Empty without a value. */
+/** Traces one value of an edition by its id. Empty without a value. */
 export function traceFigure(
-  assembly: Assembly,
-  lookup: RowLookup,
+  source: TraceSource & Pick<Assembly, 'editions'>,
   editionId: string,
   placeId: string,
   indicatorId: string,
 ): readonly TraceStep[] {
-  const built = assembly.editions.get(editionId);
-  if (built === undefined) return [];
-  return traceValue(assembly.context, lookup, assembly.codebook, built, placeId, indicatorId);
+  const built = source.editions.get(editionId);
+  return built === undefined ? [] : traceValue(source, built, placeId, indicatorId);
 }

@@ -1,8 +1,9 @@
 import type { Level } from '../figures/observation.ts';
+import { never } from '../never.ts';
 import { denominatorOf, printedFigure, sumOf } from './amounts.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';
-import { sameSide } from './figure-index.ts';
+import { type Sheet, type Sheets, sameSide } from './figure-index.ts';
 import { growth, leadingShare, mean, rate, ratioTo, volatility } from './formulas.ts';
 
 /** Series of an indicator at a level: the region's own series where the codebook names them. */
@@ -37,67 +38,59 @@ const GROWTH_YEARS = 3;
 export function valueAt(
   context: EditionContext,
   row: CodebookRow,
-  placeId: string,
-  level: Level,
+  sheet: Sheet,
   year: number,
 ): Traced | null {
-  const recipe = recipeAt(row, level);
-  if (recipe.numerator === '') return null;
+  if (recipeAt(row, sheet.level).numerator === '') return null;
   switch (row.statistic) {
     case 'leading-share':
-      return leadingAt(context, recipe, row.per, placeId, level, year);
+      return leadingAt(context, row, sheet, year);
     case 'volatility':
-      return volatilityAt(context, recipe.numerator, row.per, placeId, level, year);
+      return volatilityAt(context, row, sheet, year);
     case 'growth':
-      return growthAt(context, recipe.numerator, row.per, placeId, level, year);
+      return growthAt(context, row, sheet, year);
+    case 'plain':
+    case 'rate':
+    case 'per-minimum':
+    case 'ratio-to-minimum':
+    case 'ratio-to-median':
+      return quotientAt(context, row, sheet, year);
+    // Facts of a place, not of a year: they have no series and no numerator.
+    case 'distance':
+    case 'fact-scale':
+      return null;
     default:
-      return quotientAt(context, row, recipe, placeId, level, year);
+      return never(row.statistic);
   }
 }
 
-function quotientAt(
-  context: EditionContext,
-  row: CodebookRow,
-  recipe: Recipe,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
+function quotientAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
+  const recipe = recipeAt(row, sheet.level);
   const numerator =
-    row.window === 'mean-3'
-      ? meanAmount(context, row, recipe, placeId, level, year)
-      : scaledAmount(context, row, recipe, placeId, level, year);
+    row.window === 'mean-3' ? meanAmount(context, row, sheet, year) : scaledAmount(context, row, sheet, year);
   if (numerator === null) return null;
   if (recipe.denominator === '') return traced(numerator.value * row.per, [numerator]);
-  const denominator = denominatorOf(context, placeId, level, recipe.denominator, year);
+  const denominator = denominatorOf(context, sheet, recipe.denominator, year);
   if (denominator === null) return null;
   return traced(rate(numerator.value, denominator.value, row.per), [numerator, denominator]);
 }
 
 /** Numerator of one year, divided by the year's minimum or median where the statistic says so. */
-function scaledAmount(
-  context: EditionContext,
-  row: CodebookRow,
-  recipe: Recipe,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
-  const amount = sumOf(context, placeId, level, recipe.numerator, year);
+function scaledAmount(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
+  const recipe = recipeAt(row, sheet.level);
+  const amount = sumOf(context, sheet, recipe.numerator, year);
   if (amount === null) return null;
   if (row.statistic === 'per-minimum' || row.statistic === 'ratio-to-minimum')
-    return overMedian(context, amount, DEFLATOR, year, 'all');
+    return overMedian(context, amount, { series: DEFLATOR, year, sheets: 'all' });
   if (row.statistic === 'ratio-to-median')
-    return overMedian(context, amount, recipe.numerator, year, 'townLevel');
+    return overMedian(context, amount, { series: recipe.numerator, year, sheets: 'townLevel' });
   return amount;
 }
 
 function overMedian(
   context: EditionContext,
   amount: Traced,
-  series: string,
-  year: number,
-  sheets: 'all' | 'townLevel',
+  { series, year, sheets }: { readonly series: string; readonly year: number; readonly sheets: Sheets },
 ): Traced | null {
   const reference = context.figures.median(series, year, sheets);
   if (reference === null) return null;
@@ -114,19 +107,12 @@ function overMedian(
  * Mean of the numerator over three years. The population it is divided by is that of the last year alone,
  * so that no mean runs across the census break; years before a break of the numerator are left out.
  */
-function meanAmount(
-  context: EditionContext,
-  row: CodebookRow,
-  recipe: Recipe,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
+function meanAmount(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
   const parts: Traced[] = [];
-  const lead = leadSeries(recipe.numerator);
+  const lead = leadSeries(recipeAt(row, sheet.level).numerator);
   for (let back = 0; back < MEAN_YEARS; back += 1) {
-    if (!sameSide(context.figures, placeId, level, lead, year - back, year)) break;
-    const part = scaledAmount(context, row, recipe, placeId, level, year - back);
+    if (!sameSide(context.figures, sheet, lead, [year - back, year])) break;
+    const part = scaledAmount(context, row, sheet, year - back);
     if (part === null && back === 0) return null;
     if (part !== null) parts.push(part);
   }
@@ -138,18 +124,13 @@ function leadSeries(expression: string): string {
   return expression.replace(/^[+-]/, '').split(/[+,-]/)[0] ?? expression;
 }
 
-function leadingAt(
-  context: EditionContext,
-  recipe: Recipe,
-  per: number,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
-  const whole = printedFigure(context, placeId, level, recipe.denominator, year);
+function leadingAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
+  const recipe = recipeAt(row, sheet.level);
+  const { per } = row;
+  const whole = printedFigure(context, sheet, recipe.denominator, year);
   const parts = recipe.numerator
     .split(',')
-    .map((series) => printedFigure(context, placeId, level, series, year))
+    .map((series) => printedFigure(context, sheet, series, year))
     .filter((part) => part !== null);
   if (whole === null) return null;
   const share = leadingShare(
@@ -162,41 +143,30 @@ function leadingAt(
   return traced(Math.min(share, per), [...parts, whole]);
 }
 
-function volatilityAt(
-  context: EditionContext,
-  series: string,
-  per: number,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
+function volatilityAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
+  const { numerator: series } = recipeAt(row, sheet.level);
   const points: { year: number; value: number }[] = [];
   const parts: Traced[] = [];
   for (let back = 0; back < SPREAD_YEARS; back += 1) {
     const at = year - back;
-    if (!sameSide(context.figures, placeId, level, series, at, year)) break;
-    const amount = sumOf(context, placeId, level, series, at);
-    const real = amount === null ? null : overMedian(context, amount, DEFLATOR, at, 'all');
+    if (!sameSide(context.figures, sheet, series, [at, year])) break;
+    const amount = sumOf(context, sheet, series, at);
+    const real =
+      amount === null ? null : overMedian(context, amount, { series: DEFLATOR, year: at, sheets: 'all' });
     if (real === null && back === 0) return null;
     if (real !== null) {
       points.push({ year: at, value: real.value });
       parts.push(real);
     }
   }
-  return traced(volatility(points, SPREAD_STEPS_AT_LEAST, per), parts);
+  return traced(volatility(points, SPREAD_STEPS_AT_LEAST, row.per), parts);
 }
 
-function growthAt(
-  context: EditionContext,
-  series: string,
-  per: number,
-  placeId: string,
-  level: Level,
-  year: number,
-): Traced | null {
-  const first = sumOf(context, placeId, level, series, year - GROWTH_YEARS);
-  const last = sumOf(context, placeId, level, series, year);
+function growthAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
+  const { numerator: series } = recipeAt(row, sheet.level);
+  const first = sumOf(context, sheet, series, year - GROWTH_YEARS);
+  const last = sumOf(context, sheet, series, year);
   if (first === null || last === null) return null;
-  if (!sameSide(context.figures, placeId, level, leadSeries(series), year - GROWTH_YEARS, year)) return null;
-  return traced(growth(first.value, last.value, per), [first, last]);
+  if (!sameSide(context.figures, sheet, leadSeries(series), [year - GROWTH_YEARS, year])) return null;
+  return traced(growth(first.value, last.value, row.per), [first, last]);
 }

@@ -10,7 +10,7 @@ import {
 } from '../types.ts';
 import type { ScoreTree, TreeChild, TreeNode } from './tree.ts';
 
-/** The five dimensions of the core index, which has figures for 2015–2022. */
+/** The five dimensions of the core index, which have figures in every one of its years. */
 export const CORE_DIMENSIONS: readonly Dimension[] = [
   'economic',
   'entrepreneurial',

@@ -29,7 +29,7 @@ export interface ExplorerData {
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
-  /** By id, such as `town-2022`; later editions join once their file is loaded. */
+  /** By id; later editions join once their file is loaded. */
   readonly editions: Readonly<Record<string, Edition>>;
   readonly laterEditions: ExplorerFile['laterEditions'];
   readonly structure: {
@@ -38,6 +38,7 @@ export interface ExplorerData {
     readonly branchNames: ExplorerFile['structure']['branchNames'];
     readonly sectionNames: ExplorerFile['structure']['sectionNames'];
     readonly reference: ExplorerFile['structure']['reference'];
+    readonly regionYears: ExplorerFile['structure']['regionYears'];
     readonly measures: ExplorerFile['structure']['measures'];
   };
   readonly sourceTitles: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../indicators/types.ts';
 import type { PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
 import type { ExplorerData } from './explorer-data.ts';
-import { findEdition, latestFullYear } from './find-edition.ts';
+import { latestFull } from './find-edition.ts';
 
 /** Groups and regions of the places, from which missing figures can be filled in. */
 export function placeGroupsOf(data: ExplorerData): PlaceGroups {
@@ -9,6 +9,6 @@ export function placeGroupsOf(data: ExplorerData): PlaceGroups {
   return {
     groupOf: (placeId: PlaceId) => towns.get(placeId)?.industry ?? null,
     regionOf: (placeId: PlaceId) => towns.get(placeId)?.regionId ?? null,
-    regions: findEdition(data, 'region', { edition: 'full', year: latestFullYear(data) }),
+    regions: latestFull(data, 'region'),
   };
 }

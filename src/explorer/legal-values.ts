@@ -1,6 +1,7 @@
 import { BRANCHES } from '../../indicators/built-files.ts';
 import { DIMENSIONS, type Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import { knownEditions } from '../data/find-edition.ts';
 import type { MeasureGroup } from '../layers/layer.ts';
 import { measureGroups } from '../layers/measures/measures.ts';
 import { findFacts } from '../state/layer-facts.ts';
@@ -43,9 +44,9 @@ export function legalValuesOf(data: ExplorerData, catalogue: Catalogue): LegalVa
     isAxis: (scope, measure) => axes[scope].has(measure),
     isSortKey: (key) => SORT_KEYS.has(key),
     editions: new Set(
-      [...Object.values(data.editions).filter(({ scope }) => scope === 'town'), ...data.laterEditions].map(
-        ({ kind, year }) => `${kind}-${year}`,
-      ),
+      knownEditions(data)
+        .filter(({ scope }) => scope === 'town')
+        .map(({ kind, year }) => `${kind}-${year}`),
     ),
     branches: new Set<string>(BRANCHES),
     enterprises: new Set(data.places.towns.map(({ industry }) => industry)),

@@ -42,7 +42,7 @@ export function scoreTableRows(input: TableInput): readonly Row[] {
     texts.id,
     texts.place,
     texts.region,
-    texts.population,
+    texts.population(input.data.places.residentsYear),
     texts.edition,
     texts.status,
     texts.rank,
@@ -157,7 +157,7 @@ function placesOf({ data, language, scope }: TableInput): readonly NamedPlace[] 
     id: town.id,
     name: town.names[language],
     region: regionNames.get(town.regionId) ?? town.regionId,
-    population: town.population2023,
+    population: town.residents,
   }));
 }
 

@@ -78,6 +78,11 @@ export function formatYears(years: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
+/** Writes two neighbouring years as one season, `2022/23`; a single year, or years further apart, as {@link formatYears}. */
+export function formatSeason([first, last]: readonly [first: number, last: number]): string {
+  return last === first + 1 ? `${first}/${String(last).slice(-2)}` : formatYears([first, last]);
+}
+
 /** Forms of a noun after a number; `other` serves for those that are not given. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 

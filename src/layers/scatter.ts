@@ -128,7 +128,7 @@ function placePoints(
     : null;
   const neutral: Fill = { kind: 'colour', colour: schemeColours('neutral', theme, 1)[0] ?? '' };
   const places = scope === 'town' ? data.places.towns : data.places.regions;
-  const residents = new Map(data.places.towns.map(({ id, population2023 }) => [id, population2023]));
+  const residents = new Map(data.places.towns.map(({ id, residents }) => [id, residents]));
   const points: ScatterPoint[] = [];
   const gaps: ScatterGap[] = [];
   for (const { id, names } of places) {

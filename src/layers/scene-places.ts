@@ -24,7 +24,7 @@ export function scenePlaces(
       label: name,
       position: town.position,
       accessibleName: accessibleName(name, tooltip),
-      population: town.population2023,
+      population: town.residents,
       tooltip,
     };
   });

@@ -28,13 +28,13 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
         ...fillOf(scale, facts.value),
         townId: town.id,
         position: town.position,
-        radius: townRadius(town.population2023),
+        radius: townRadius(town.residents),
         dotted: facts.status === 'estimate',
         code: '',
       },
     ];
   });
-  const notes = [layerMessages[context.language].areaNote];
+  const notes = [layerMessages[context.language].areaNote(context.data.places.residentsYear)];
   return {
     painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],
     legend: valueLegend(context, 'town', {

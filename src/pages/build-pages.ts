@@ -10,7 +10,7 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
-import { readStaticData } from './static-data.ts';
+import { readStaticData, withYears } from './static-data.ts';
 import { townPages } from './town-pages.ts';
 
 /**
@@ -41,7 +41,10 @@ async function buildPages(): Promise<void> {
     ...(await townPages(source)),
     ...(await methodPages(source, tables)),
   ];
-  const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(source.data, root)]);
+  const files = new Map([
+    [METHOD_TABLES_FILE, JSON.stringify(tables)],
+    ...datasetFiles(await withYears(source.data), root),
+  ]);
   for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
     writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));

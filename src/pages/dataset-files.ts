@@ -6,19 +6,21 @@ import { readDataset } from '../../indicators/coinr/read-dataset.ts';
 import { scoreDataset, scoresCsv } from '../../indicators/coinr/score-dataset.ts';
 import { indexDataset } from '../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, SHIPPED_SETS, setFolder } from './method/shipped-sets.ts';
+import { CODEBOOK_FILE, datasetWords, SCHEMA_FILE, setFolder, shippedSets } from './method/shipped-sets.ts';
 
 /**
  * The app's own indices as data sets of the COINr convention, with the scores that `score` makes of them, by path
- * below the site's root. They hold the values that the site computes with. Throws where a file cannot be read back.
+ * below the site's root. They hold the values that the site computes with. `data` has all full editions loaded. Throws
+ * where one is not, or a file cannot be read back.
  */
 export function datasetFiles(data: ExplorerData, root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { editionId, index } of SHIPPED_SETS) {
-    const edition = data.editions[editionId];
-    if (edition === undefined) throw new Error(`no edition ${editionId}`);
-    const made = indexFiles(indexDataset(edition, data.codebook, index), datasetWords(data, edition));
-    const folder = setFolder({ editionId, index });
+  for (const set of shippedSets(data)) {
+    const { id } = set.edition;
+    const edition = data.editions[id];
+    if (edition === undefined) throw new Error(`the figures of ${id} are not loaded`);
+    const made = indexFiles(indexDataset(edition, data.codebook, set.index), datasetWords(data, edition));
+    const folder = setFolder(set);
     for (const [file, text] of Object.entries(made)) files.set(`${folder}/${file}`, text);
     files.set(`${folder}/scores.csv`, scoresOf(made, folder));
   }

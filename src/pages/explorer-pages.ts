@@ -8,7 +8,7 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { headerTemplate } from '../panels/header/header-template.ts';
 import { searchTemplate } from '../panels/header/search-template.ts';
-import { yearStepsOf } from '../panels/header/year-steps.ts';
+import { regionWindows, yearStepsOf } from '../panels/header/year-steps.ts';
 import { yearsTemplate } from '../panels/header/years-template.ts';
 import { layerRowsOf } from '../panels/layers/layer-rows.ts';
 import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
@@ -100,6 +100,7 @@ export function explorerBody(
             edition: 'full',
             year: explorer.state.year,
             steps: yearStepsOf(data),
+            regions: regionWindows(data),
             playing: false,
             regionsOn: true,
           },

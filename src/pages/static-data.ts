@@ -10,6 +10,7 @@ import {
 } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { type FileReader, readText } from '../data/fetch-file.ts';
+import { withEditions } from '../explorer/create-explorer.ts';
 
 /** Data and outlines as the pages are written from; read from the built files on disk. */
 export interface StaticData {
@@ -34,6 +35,13 @@ export function readStaticData(root: string): StaticData {
     report: () => absent('report.json'),
   });
   return { data, paths };
+}
+
+/** The data with the editions of the other years. Throws with the file's name if it is damaged. */
+export async function withYears(data: ExplorerData): Promise<ExplorerData> {
+  const years = await data.loadYears();
+  if (!years.ok) throw new Error(`${years.file}: ${years.reason}. Run "npm run build", which makes it.`);
+  return withEditions(data, years.value);
 }
 
 function readFile<Value>(path: string, read: FileReader<Value>): Value {

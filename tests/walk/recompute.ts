@@ -4,8 +4,9 @@ import { type Assembly, assembleEditions } from '../../indicators/editions/assem
 import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-file.ts';
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
 import { readTableFiles } from '../../indicators/figures/table-files.ts';
+import { openingEdition } from '../../indicators/find-edition.ts';
 import { scoreIndex } from '../../indicators/scoring/score-index.ts';
-import type { Edition, IndexId, IndexScores, Indicator } from '../../indicators/types.ts';
+import type { Edition, IndexId, IndexScores, Indicator, Scope } from '../../indicators/types.ts';
 import { indexUncertaintyInput, type PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
 import { monteCarlo, type RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import { type Sensitivity, sobol } from '../../indicators/uncertainty/sensitivity.ts';
@@ -42,6 +43,14 @@ export interface Recomputed {
 /** The way of an address that leads nowhere. */
 export const NO_TRACE: Trace = { steps: [], values: [] };
 
+/** The full edition of a scope with which the explorer opens. */
+export function openingOf({ editions }: Assembly, scope: Scope): Edition {
+  return openingEdition(
+    [...editions.values()].map(({ edition }) => edition),
+    scope,
+  );
+}
+
 /** Loads the tables and makes all editions again; takes some seconds. Throws if the geography is not there. */
 export async function recompute(): Promise<Recomputed> {
   const places: Places = JSON.parse(readFileSync('geodata/derived/places.json', 'utf8'));
@@ -52,7 +61,7 @@ export async function recompute(): Promise<Recomputed> {
   const groups: PlaceGroups = {
     groupOf: (placeId) => towns.get(placeId)?.industry ?? null,
     regionOf: (placeId) => towns.get(placeId)?.regionId ?? null,
-    regions: assembly.editions.get('region-2022')?.edition ?? null,
+    regions: openingOf(assembly, 'region'),
   };
   const inputOf = (method: MethodState, edition: Edition, index: IndexId): UncertaintyInput =>
     indexUncertaintyInput(edition, codebook, index, {

@@ -1,5 +1,6 @@
 import distance from '@turf/distance';
-import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { residentsYearOf } from '../../indicators/figure-address.ts';
+import { NO_TRACE, openingOf, type Recomputed, type Trace } from './recompute.ts';
 import { readSourceRow } from './source-tables.ts';
 
 /** `observation|table:line`, `fact|table:line`: the row as it stands in the file. */
@@ -27,9 +28,12 @@ export function tracePlace(from: Recomputed, [id = '', column = '']: readonly st
   const town = from.places.towns.find((place) => place.id === id);
   if (town !== undefined) {
     const row = readSourceRow('towns.csv', town.row);
-    const cell = row?.cells[column];
+    const year = residentsYearOf(column);
+    const name = year === null ? column : 'residents';
+    const cell = row?.cells[name];
     if (!row || cell === undefined || row.cells['id'] !== id) return NO_TRACE;
-    return { steps: [`${row.path}:${town.row} column ${column} "${cell}"`], values: [numeric(cell)] };
+    if (year !== null && row.cells['residents_year'] !== String(year)) return NO_TRACE;
+    return { steps: [`${row.path}:${town.row} column ${name} "${cell}"`], values: [numeric(cell)] };
   }
   const region = from.places.regions.find((place) => place.id === id);
   if (region === undefined || !/^area/.test(column)) return NO_TRACE;
@@ -71,16 +75,16 @@ export function traceSum(from: Recomputed, [what = '', id = '']: readonly string
   if (!what.startsWith('monotown-residents')) return NO_TRACE;
   const inRegion = from.places.towns.filter((town) => town.regionId === id);
   const cut = /-risk-(.+)$/.exec(what)?.[1];
-  const risk = from.scores('town-2022', 'risk');
+  const risk = from.scores(openingOf(from.assembly, 'town').id, 'risk');
   const scoreOf = (town: string): number | null => risk?.places[town]?.nodes['risk']?.score ?? null;
   const members =
     cut === undefined ? inRegion : inRegion.filter(({ id: town }) => riskClassOf(scoreOf(town)) === cut);
   const steps = members.map((town) => {
     const row = readSourceRow('towns.csv', town.row);
-    return `${row?.path}:${town.row} ${town.id}, column population_2023 "${row?.cells['population_2023']}"`;
+    return `${row?.path}:${town.row} ${town.id}, column residents "${row?.cells['residents']}"`;
   });
   const total = members.reduce((sum, town) => {
-    return sum + Number(readSourceRow('towns.csv', town.row)?.cells['population_2023'] ?? Number.NaN);
+    return sum + Number(readSourceRow('towns.csv', town.row)?.cells['residents'] ?? Number.NaN);
   }, 0);
   return steps.length === 0 ? NO_TRACE : { steps: [...steps, `sum → ${total}`], values: [total] };
 }

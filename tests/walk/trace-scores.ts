@@ -10,8 +10,7 @@ export function traceIndicator(
 ): Trace {
   const built = from.assembly.editions.get(edition);
   if (built === undefined) return NO_TRACE;
-  const { context, codebook } = from.assembly;
-  const steps = traceValue(context, from.rows, codebook, built, place, id);
+  const steps = traceValue({ ...from.assembly, lookup: from.rows }, built, place, id);
   const last = steps.at(-1);
   return last === undefined ? NO_TRACE : { steps: steps.map(stepWords), values: [last.value] };
 }
@@ -41,11 +40,11 @@ function filledBelow(scores: IndexScores, place: string, node: string): readonly
 
 /** Where the value of a gap comes from: the rows on both sides of it, or the rule alone. */
 function fillingSteps(from: Recomputed, edition: string, place: string, id: string): readonly string[] {
-  const { context, codebook, editions } = from.assembly;
-  const built = editions.get(edition);
+  const built = from.assembly.editions.get(edition);
   const rule = `${id} of ${place} (${edition}): no figure, filled in by the rule “${from.method.missing}”`;
   if (from.method.missing !== 'interpolation' || built === undefined) return [rule];
-  const steps = traceInterpolation(context, from.rows, codebook, built, place, id).map(stepWords);
+  const source = { ...from.assembly, lookup: from.rows };
+  const steps = traceInterpolation(source, built, place, id).map(stepWords);
   return [...(steps.length === 0 ? [`✗ ${id} of ${place} has no rows around its gap`] : steps), rule];
 }
 

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const differenceMessages = defineMessages({
   en: {
     minus: (a: string, b: string) => `${a} minus ${b}`,
-    edition: (year: number) => `edition ${year}`,
+    edition: (label: string) => `edition ${label}`,
     'preset-author': 'author’s setting',
     'preset-investor': 'Investor',
     'preset-policymaker': 'Policymaker',
@@ -55,8 +55,8 @@ export const differenceMessages = defineMessages({
     whyRisk: 'Risk exists in one edition only.',
     whyOtherIndex:
       'The full index and the core index are two indices and are never subtracted: choose a core year above to compare years.',
-    whyFullIndex:
-      'The full index of edition 2022 is another index and is never subtracted from the core index.',
+    whyFullIndex: (label: string) =>
+      `The full index of edition ${label} is another index and is never subtracted from the core index.`,
     whyNotThere: 'Only years that have this measure can be compared.',
     whyOtherSet: 'The two years rest on other indicators.',
     whyNoIndex: 'Later years have dimensions only, no index.',
@@ -71,7 +71,7 @@ export const differenceMessages = defineMessages({
   },
   ru: {
     minus: (a: string, b: string) => `${a} минус ${b}`,
-    edition: (year: number) => `выпуск ${year}`,
+    edition: (label: string) => `выпуск ${label}`,
     'preset-author': 'авторская настройка',
     'preset-investor': 'Инвестор',
     'preset-policymaker': 'Управленец',
@@ -122,7 +122,8 @@ export const differenceMessages = defineMessages({
     whyRisk: 'Риск есть только в одном выпуске.',
     whyOtherIndex:
       'Полный и базовый индексы — разные индексы, вычитать их нельзя: чтобы сравнить годы, выберите выше год базового индекса.',
-    whyFullIndex: 'Полный индекс выпуска 2022 года — другой индекс, из базового он не вычитается.',
+    whyFullIndex: (label: string) =>
+      `Полный индекс выпуска ${label} года — другой индекс, из базового он не вычитается.`,
     whyNotThere: 'Сравнить можно только годы, за которые этот показатель есть.',
     whyOtherSet: 'Годы опираются на разные показатели.',
     whyNoIndex: 'За более поздние годы есть только виды потенциала, индекса нет.',
@@ -137,7 +138,7 @@ export const differenceMessages = defineMessages({
   },
   kk: {
     minus: (a: string, b: string) => `${a} минус ${b}`,
-    edition: (year: number) => `${year} жылғы шығарылым`,
+    edition: (label: string) => `${label} жылғы шығарылым`,
     'preset-author': 'автордың баптауы',
     'preset-investor': 'Инвестор',
     'preset-policymaker': 'Басқарушы',
@@ -187,7 +188,8 @@ export const differenceMessages = defineMessages({
     whyRisk: 'Тәуекел бір ғана шығарылымда бар.',
     whyOtherIndex:
       'Толық және негізгі индекс — екі бөлек индекс, бірінен бірі алынбайды: жылдарды салыстыру үшін жоғарыдан негізгі индекстің жылын таңдаңыз.',
-    whyFullIndex: '2022 жылғы шығарылымның толық индексі — басқа индекс, ол негізгі индекстен алынбайды.',
+    whyFullIndex: (label: string) =>
+      `${label} жылғы шығарылымның толық индексі — басқа индекс, ол негізгі индекстен алынбайды.`,
     whyNotThere: 'Тек осы көрсеткіші бар жылдарды салыстыруға болады.',
     whyOtherSet: 'Екі жыл әртүрлі көрсеткіштерге сүйенеді.',
     whyNoIndex: 'Кейінгі жылдарда тек әлеует түрлері бар, индекс жоқ.',

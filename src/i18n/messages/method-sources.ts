@@ -39,7 +39,7 @@ export const methodSourceMessages = defineMessages({
       'Name the publisher of each figure too, as its source line says: for most, the Bureau of National Statistics of Kazakhstan and the table.',
     limits: 'Limits of the figures',
     limitThin:
-      '{count} towns have hardly more than labour, investment and distances, because the workbooks of their regions are not in the copies that were read: {towns}. {residents} people lived there on 1 January 2023. They are on the map, unscored, and in the basic panel.',
+      '{count} towns have hardly more than labour, investment and distances, because the workbooks of their regions are not in the copies that were read: {towns}. {residents} people lived there on 1 January {year}. They are on the map, unscored, and in the basic panel.',
     limitDistrict:
       'Without an index because mostly figures of the district around them are published: {towns}.',
     limitPanel: 'So a basic panel shows all {count} towns side by side. It is not an index: {indicators}.',
@@ -52,6 +52,7 @@ export const methodSourceMessages = defineMessages({
     limitFlat:
       'Unemployment is nearly flat between towns: {low} to {high}%. Self-employment and wages tell more.',
     limitRegions: 'Regions have one edition: before June 2022 some of them did not exist.',
+    limitRegionsFull: 'Regions have full editions only: before June 2022 some of them did not exist.',
     limitReading:
       'Held back of {rows} printed rows: {excluded} by a written reason, {suspect} as suspect, {steps} as steps of more than twentyfold.',
   },
@@ -92,7 +93,7 @@ export const methodSourceMessages = defineMessages({
       'Называйте и издателя каждой цифры, как в её строке источника: чаще всего это Бюро национальной статистики Казахстана и таблица.',
     limits: 'Пределы данных',
     limitThin:
-      'О городах, числом {count}, известно немногим больше, чем труд, инвестиции и расстояния: сборников их областей нет в прочитанных копиях. Это {towns}. На 1 января 2023 года в них жили {residents} человек. Они есть на карте, без оценки, и в базовой таблице.',
+      'О городах, числом {count}, известно немногим больше, чем труд, инвестиции и расстояния: сборников их областей нет в прочитанных копиях. Это {towns}. На 1 января {year} года в них жили {residents} человек. Они есть на карте, без оценки, и в базовой таблице.',
     limitDistrict: 'Без индекса, потому что публикуются в основном цифры окружающего района: {towns}.',
     limitPanel: 'Поэтому базовая таблица показывает рядом все города ({count}). Это не индекс: {indicators}.',
     limitSeat:
@@ -104,6 +105,7 @@ export const methodSourceMessages = defineMessages({
     limitFlat:
       'Безработица по городам почти одинакова: от {low} до {high} %. Самозанятость и зарплаты говорят больше.',
     limitRegions: 'У регионов одно издание: до июня 2022 года некоторых из них не было.',
+    limitRegionsFull: 'У регионов есть только полные издания: до июня 2022 года некоторых из них не было.',
     limitReading:
       'Из {rows} напечатанных строк не использованы: {excluded} по записанной причине, {suspect} как сомнительные, {steps} как скачки более чем в двадцать раз.',
   },
@@ -144,7 +146,7 @@ export const methodSourceMessages = defineMessages({
       'Әр санның баспагерін де оның дереккөз жолындағыдай атаңыз: көбінде бұл – Қазақстанның Ұлттық статистика бюросы және кесте.',
     limits: 'Деректердің шегі',
     limitThin:
-      'Мына {count} қала туралы еңбек, инвестиция және қашықтықтан басқа дерек жоққа жуық, өйткені олардың облыстарының жинақтары оқылған көшірмелерде жоқ: {towns}. 2023 жылғы 1 қаңтарда онда {residents} адам тұрды. Олар картада бағасыз және базалық кестеде бар.',
+      'Мына {count} қала туралы еңбек, инвестиция және қашықтықтан басқа дерек жоққа жуық, өйткені олардың облыстарының жинақтары оқылған көшірмелерде жоқ: {towns}. {year} жылғы 1 қаңтарда онда {residents} адам тұрды. Олар картада бағасыз және базалық кестеде бар.',
     limitDistrict: 'Негізінен айналасындағы ауданның сандары жарияланғандықтан индексі жоқ: {towns}.',
     limitPanel:
       'Сондықтан базалық кесте барлық {count} қаланы қатар көрсетеді. Бұл индекс емес: {indicators}.',
@@ -157,6 +159,8 @@ export const methodSourceMessages = defineMessages({
     limitFlat:
       'Жұмыссыздық қалалар арасында бірдей дерлік: {low}–{high} %. Өзін-өзі жұмыспен қамту мен жалақы көбірек айтады.',
     limitRegions: 'Өңірлердің бір ғана басылымы бар: 2022 жылғы маусымға дейін олардың кейбірі болған жоқ.',
+    limitRegionsFull:
+      'Өңірлердің толық басылымдары ғана бар: 2022 жылғы маусымға дейін олардың кейбірі болған жоқ.',
     limitReading:
       'Басылған {rows} жолдан пайдаланылмағаны: жазылған себеппен {excluded}, күмәнді {suspect}, жиырма еседен астам секіру {steps}.',
   },

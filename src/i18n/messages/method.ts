@@ -36,7 +36,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Where single years jump, the mean of three years, the growth over three or the spread of eight is taken; the codebook says which.',
     figuresEdition:
-      'Edition {year} takes the latest figure of {first}–{year}. Older ones, down to {oldest}, are used and marked as outdated. May be a year or more later: {shifted}.',
+      'Edition {label} takes the latest figure of {first}–{last}. Older ones, down to {oldest}, are used and marked as outdated. May be a year or more later: {shifted}.',
     figuresCore:
       'The core index of {from}–{to} keeps the same {count} indicators of {dimensions} dimensions in every year and is never joined to the full index. After it, single dimensions: {later}.',
     figuresOnce:
@@ -113,7 +113,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Где отдельные годы скачут, берётся среднее за три года, рост за три или разброс за восемь лет; что именно – сказано в справочнике.',
     figuresEdition:
-      'Издание {year} берёт последнюю цифру за {first}–{year} годы. Более старые, до {oldest} года, используются и помечаются как устаревшие. Могут быть на год или более позже: {shifted}.',
+      'Издание {label} берёт последнюю цифру за {first}–{last} годы. Более старые, до {oldest} года, используются и помечаются как устаревшие. Могут быть на год или более позже: {shifted}.',
     figuresCore:
       'Базовый индекс {from}–{to} годов держит в каждом году одни и те же показатели ({count}) по {dimensions} измерениям и с полным индексом не соединяется. После него – только отдельные измерения: {later}.',
     figuresOnce:
@@ -190,7 +190,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Жекелеген жылдар құбылатын жерде үш жылдың орташасы, үш жылдағы өсім немесе сегіз жылдың шашырауы алынады; қайсысы екені анықтамалықта айтылған.',
     figuresEdition:
-      '{year} басылымы {first}–{year} жылдардың соңғы санын алады. {oldest} жылға дейінгі ескілері пайдаланылып, ескірген деп белгіленеді. Бір немесе одан көп жыл кейінгі болуы мүмкін: {shifted}.',
+      '{label} басылымы {first}–{last} жылдардың соңғы санын алады. {oldest} жылға дейінгі ескілері пайдаланылып, ескірген деп белгіленеді. Бір немесе одан көп жыл кейінгі болуы мүмкін: {shifted}.',
     figuresCore:
       '{from}–{to} жылдардың базалық индексі әр жылда {dimensions} өлшем бойынша бірдей көрсеткіштерді ({count}) ұстайды және толық индекспен қосылмайды. Одан кейін – тек жекелеген өлшемдер: {later}.',
     figuresOnce:

@@ -8,8 +8,8 @@ export const profileMessages = defineMessages({
     close: 'Back to the table',
     townPage: 'Page of its own',
     townSummary:
-      '{name}: {population} residents on 1 January 2023, {region}; {distance} km in a straight line from {centre}.',
-    townSummaryNoDistance: '{name}: {population} residents on 1 January 2023, {region}.',
+      '{name}: {population} residents on 1 January {year}, {region}; {distance} km in a straight line from {centre}.',
+    townSummaryNoDistance: '{name}: {population} residents on 1 January {year}, {region}.',
     enterpriseSentence: 'City-forming enterprise: {enterprise}.',
     enterpriseMakes: 'City-forming enterprise: {enterprise} ({product}).',
     enterpriseRuns: 'City-forming enterprise: {enterprise} ({product}), {operation}.',
@@ -106,8 +106,8 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     townPage: 'Отдельная страница',
     townSummary:
-      '{name}: {population} жителей на 1 января 2023 года, {region}; по прямой {distance} км от города {centre}.',
-    townSummaryNoDistance: '{name}: {population} жителей на 1 января 2023 года, {region}.',
+      '{name}: {population} жителей на 1 января {year} года, {region}; по прямой {distance} км от города {centre}.',
+    townSummaryNoDistance: '{name}: {population} жителей на 1 января {year} года, {region}.',
     enterpriseSentence: 'Градообразующее предприятие: {enterprise}.',
     enterpriseMakes: 'Градообразующее предприятие: {enterprise} ({product}).',
     enterpriseRuns: 'Градообразующее предприятие: {enterprise} ({product}), {operation}.',
@@ -211,8 +211,8 @@ export const profileMessages = defineMessages({
     close: 'Кестеге оралу',
     townPage: 'Жеке беті',
     townSummary:
-      '{name}: 2023 жылғы 1 қаңтарда {population} тұрғын, {region}; {centre} қаласынан түзу сызықпен {distance} км.',
-    townSummaryNoDistance: '{name}: 2023 жылғы 1 қаңтарда {population} тұрғын, {region}.',
+      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {centre} қаласынан түзу сызықпен {distance} км.',
+    townSummaryNoDistance: '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}.',
     enterpriseSentence: 'Қала құраушы кәсіпорын: {enterprise}.',
     enterpriseMakes: 'Қала құраушы кәсіпорын: {enterprise} ({product}).',
     enterpriseRuns: 'Қала құраушы кәсіпорын: {enterprise} ({product}), {operation}.',

@@ -34,8 +34,8 @@ export const structureMessages = defineMessages({
       'Change over time: no two spans of years can be compared (figures missing, or a break between).',
     notComparable: 'years cannot be compared',
     spanNote: 'later span; the earlier one stands in the profile',
-    spanRegion: 'against 2023',
-    firstEstimate: 'Value added of 2025 is a first estimate and is not used.',
+    spanRegion: (year: number) => `against ${year}`,
+    firstEstimate: (year: number) => `Value added of ${year} is a first estimate and is not used.`,
     quotientForms:
       'Location quotient and index of specialization (share form) are the same number. ▲ = 1.25 and above: specialized.',
     specialized: 'specialized, 1.25 and above',
@@ -99,8 +99,9 @@ export const structureMessages = defineMessages({
     changeNone: 'Сдвиг во времени: нет двух сравнимых отрезков лет (нет данных или между ними разрыв ряда).',
     notComparable: 'годы несравнимы',
     spanNote: 'поздний отрезок; ранний указан в профиле',
-    spanRegion: 'к 2023 году',
-    firstEstimate: 'Добавленная стоимость 2025 года — первая оценка, она не используется.',
+    spanRegion: (year: number) => `к ${year} году`,
+    firstEstimate: (year: number) =>
+      `Добавленная стоимость ${year} года — первая оценка, она не используется.`,
     quotientForms:
       'Коэффициент локализации и индекс специализации (через доли) — одно и то же число. ▲ — 1,25 и выше: специализация.',
     specialized: 'специализация, 1,25 и выше',
@@ -162,8 +163,8 @@ export const structureMessages = defineMessages({
     changeNone: 'Уақыт бойынша өзгеріс: салыстыруға келетін екі мерзім жоқ (дерек жоқ немесе қатар үзілген).',
     notComparable: 'жылдар салыстыруға келмейді',
     spanNote: 'кейінгі мерзім; ертерегі профильде көрсетілген',
-    spanRegion: '2023 жылмен салыстырғанда',
-    firstEstimate: '2025 жылғы қосылған құн — алғашқы баға, ол қолданылмайды.',
+    spanRegion: (year: number) => `${year} жылмен салыстырғанда`,
+    firstEstimate: (year: number) => `${year} жылғы қосылған құн — алғашқы баға, ол қолданылмайды.`,
     quotientForms:
       'Оқшаулану коэффициенті мен мамандану индексі (үлестер арқылы) — бір сан. ▲ — 1,25 және жоғары: мамандану.',
     specialized: 'мамандану, 1,25 және жоғары',

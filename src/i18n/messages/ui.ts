@@ -36,15 +36,17 @@ export const uiMessages = defineMessages({
     methodLink: 'Method',
     year: 'Year',
     edition: 'Edition',
-    editionFull: (year: number) => `Full index ${year}`,
-    editionCore: (year: number) => `Core index ${year}`,
-    editionDimensions: (year: number) => `Dimensions ${year}`,
-    editionFullHint: 'Nine dimensions, latest figure of 2020–2022.',
-    editionCoreHint:
-      'Five dimensions on the same indicators every year, 2015–2022; never joined to the full index.',
+    editionFull: (label: string) => `Full index ${label}`,
+    editionCore: (label: string) => `Core index ${label}`,
+    editionDimensions: (label: string) => `Dimensions ${label}`,
+    editionFullHint: (years: string) => `Nine dimensions, latest figure of ${years}.`,
+    editionCoreHint: (years: string) =>
+      `Five dimensions on the same indicators every year, ${years}; never joined to the full index.`,
     editionDimensionsHint: 'Only dimensions with at least 12 towns; no index.',
-    regionsOneEdition:
-      'Regions have one edition (2022/23): before June 2022 three of them did not exist, so they do not follow the year.',
+    regionsOneEdition: (years: string) =>
+      `Regions have one edition (${years}): before June 2022 three of them did not exist, so they do not follow the year.`,
+    regionsFullOnly: (years: string) =>
+      `Regions have full editions only (${years}): before June 2022 three of them did not exist, so they do not follow the year.`,
     play: 'Play the years',
     pause: 'Stop',
     earlierYear: 'Earlier year',
@@ -107,15 +109,17 @@ export const uiMessages = defineMessages({
     methodLink: 'Метод',
     year: 'Год',
     edition: 'Издание',
-    editionFull: (year: number) => `Полный индекс ${year}`,
-    editionCore: (year: number) => `Базовый индекс ${year}`,
-    editionDimensions: (year: number) => `Измерения ${year}`,
-    editionFullHint: 'Девять измерений, последние данные за 2020–2022 годы.',
-    editionCoreHint:
-      'Пять измерений по одним и тем же показателям за 2015–2022 годы; с полным индексом не соединяется.',
+    editionFull: (label: string) => `Полный индекс ${label}`,
+    editionCore: (label: string) => `Базовый индекс ${label}`,
+    editionDimensions: (label: string) => `Измерения ${label}`,
+    editionFullHint: (years: string) => `Девять измерений, последние данные за ${years} годы.`,
+    editionCoreHint: (years: string) =>
+      `Пять измерений по одним и тем же показателям за ${years} годы; с полным индексом не соединяется.`,
     editionDimensionsHint: 'Только измерения, где есть данные не менее чем по 12 городам; без индекса.',
-    regionsOneEdition:
-      'У регионов одно издание (2022/23): до июня 2022 года трёх из них не было, поэтому год на них не действует.',
+    regionsOneEdition: (years: string) =>
+      `У регионов одно издание (${years}): до июня 2022 года трёх из них не было, поэтому год на них не действует.`,
+    regionsFullOnly: (years: string) =>
+      `У регионов есть только полные издания (${years}): до июня 2022 года трёх из них не было, поэтому год на них не действует.`,
     play: 'Проиграть по годам',
     pause: 'Остановить',
     earlierYear: 'Предыдущий год',
@@ -178,14 +182,17 @@ export const uiMessages = defineMessages({
     methodLink: 'Әдіс',
     year: 'Жыл',
     edition: 'Басылым',
-    editionFull: (year: number) => `Толық индекс ${year}`,
-    editionCore: (year: number) => `Негізгі индекс ${year}`,
-    editionDimensions: (year: number) => `Өлшемдер ${year}`,
-    editionFullHint: 'Тоғыз өлшем, 2020–2022 жылдардағы соңғы деректер.',
-    editionCoreHint: '2015–2022 жылдарда бірдей көрсеткіштер бойынша бес өлшем; толық индекспен қосылмайды.',
+    editionFull: (label: string) => `Толық индекс ${label}`,
+    editionCore: (label: string) => `Негізгі индекс ${label}`,
+    editionDimensions: (label: string) => `Өлшемдер ${label}`,
+    editionFullHint: (years: string) => `Тоғыз өлшем, ${years} жылдардағы соңғы деректер.`,
+    editionCoreHint: (years: string) =>
+      `${years} жылдарда бірдей көрсеткіштер бойынша бес өлшем; толық индекспен қосылмайды.`,
     editionDimensionsHint: 'Кемінде 12 қалада дерегі бар өлшемдер ғана; индекс жоқ.',
-    regionsOneEdition:
-      'Өңірлерде бір басылым бар (2022/23): 2022 жылғы маусымға дейін олардың үшеуі болмаған, сондықтан жыл оларға әсер етпейді.',
+    regionsOneEdition: (years: string) =>
+      `Өңірлерде бір басылым бар (${years}): 2022 жылғы маусымға дейін олардың үшеуі болмаған, сондықтан жыл оларға әсер етпейді.`,
+    regionsFullOnly: (years: string) =>
+      `Өңірлерде толық басылымдар ғана бар (${years}): 2022 жылғы маусымға дейін олардың үшеуі болмаған, сондықтан жыл оларға әсер етпейді.`,
     play: 'Жылдарды ойнату',
     pause: 'Тоқтату',
     earlierYear: 'Алдыңғы жыл',

@@ -34,7 +34,7 @@ function drawCoverage(context: LayerContext): LayerPicture {
     return {
       townId: town.id,
       position: town.position,
-      radius: townRadius(town.population2023) + RING_GAP_PX,
+      radius: townRadius(town.residents) + RING_GAP_PX,
       share: share ?? 0,
       colour: COVERAGE_COLOURS[theme],
       figure: figureAddress('coverage', context.scores.town.potential?.editionId ?? '', town.id, 'potential'),

@@ -1,3 +1,4 @@
+import { fullEditions } from '../../data/find-edition.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { layerValues } from '../measures/layer-values.ts';
@@ -20,6 +21,14 @@ export const regionsLayer: LayerDefinition = {
   draw: drawRegions,
 };
 
+/** That the regions stay as they are, with the edition that they show. */
+function editionNotes({ language, data, editions }: LayerContext): readonly string[] {
+  const texts = layerMessages[language];
+  if (editions.region === null) return [];
+  const { label } = editions.region;
+  return [fullEditions(data, 'region').length > 1 ? texts.regionsShown(label) : texts.regionsEdition(label)];
+}
+
 function drawRegions(context: LayerContext): LayerPicture {
   const { setting } = context;
   const { values, scale, difference, lead, isLoading } = layerValues(context, 'region');
@@ -32,9 +41,7 @@ function drawRegions(context: LayerContext): LayerPicture {
   const town = context.editions.town;
   const isUpload = setting.measure.startsWith('upload:');
   const followsYear = isUpload || town === null || town.kind === 'full';
-  const notes = followsYear
-    ? []
-    : [layerMessages[context.language].regionsEdition(context.editions.region?.year ?? 2022)];
+  const notes = followsYear ? [] : editionNotes(context);
   return {
     painted: [{ kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks }],
     legend: valueLegend(context, 'region', {

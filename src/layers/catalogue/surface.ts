@@ -54,7 +54,7 @@ function drawSurface(context: LayerContext): LayerPicture {
     return {
       townId: town.id,
       risk,
-      mass: risk.value === null ? null : burdenOf(risk.value, town.population2023),
+      mass: risk.value === null ? null : burdenOf(risk.value, town.residents),
     };
   });
   const surface = surfaceMarks(context, burdens);

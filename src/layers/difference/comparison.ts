@@ -1,12 +1,14 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { Edition, Indicator, Scope } from '../../../indicators/types.ts';
-import { findEdition } from '../../data/find-edition.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import { type EditionName, editionLabel, findEdition } from '../../data/find-edition.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { never } from '../../lib/never.ts';
 import { PRESETS, presetOf } from '../../state/method-state.ts';
-import type { Baseline, ExplorerState, MeasureId } from '../../state/state.ts';
+import type { Baseline, MeasureId } from '../../state/state.ts';
 import type { LayerContext, PictureContext } from '../layer.ts';
 import { type Measure, measureName, readMeasure } from '../measures/measures.ts';
-import { whyNoMethod, whyNoYear } from './why-not-compared.ts';
+import { whyNoMethod, whyNotWords, whyNoYear } from './why-not-compared.ts';
 
 /** One of the two sides of a difference: what it is measured in and its short name. */
 export interface Side {
@@ -62,13 +64,14 @@ function withYear(
 ): ComparisonResult {
   const { data, language, setting } = context;
   const now = context.editions[scope];
-  const name = editionName(context, baseline);
+  const name = editionName(language, data, baseline);
   if (now === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
   const reason = whyNoYear(data, scope, measure, [{ edition: now.kind, year: now.year }, baseline]);
-  if (reason !== null) return { state: 'refused', reason: differenceMessages[language][reason] };
+  if (reason !== null)
+    return { state: 'refused', reason: whyNotWords(language, reason, editionLabel(data, baseline)) };
   const then = findEdition(data, scope, baseline);
   if (then === null) return { state: 'loading', words: differenceMessages[language].loading(name) };
-  const first = editionName(context, { edition: now.kind, year: now.year });
+  const first = editionName(language, data, { edition: now.kind, year: now.year });
   return ready('year', [measure, measure], {
     first: { context, measure: setting.measure, name: first },
     second: { context: inEdition(context, scope, measure, then), measure: setting.measure, name },
@@ -83,7 +86,7 @@ function withMethod(
 ): ComparisonResult {
   const texts = differenceMessages[context.language];
   const reason = whyNoMethod(measure);
-  if (reason !== null) return { state: 'refused', reason: texts[reason] };
+  if (reason !== null) return { state: 'refused', reason: whyNotWords(context.language, reason) };
   const other = { ...context, method: PRESETS[preset] };
   const edition = context.editions[scope];
   const second = edition === null ? other : inEdition(other, scope, measure, edition);
@@ -155,10 +158,8 @@ function inEdition(
   };
 }
 
-/** Short name of an edition: its year, and that it is the full one. */
-export function editionName(
-  { language }: Pick<PictureContext, 'language'>,
-  { edition, year }: Pick<ExplorerState, 'edition' | 'year'>,
-): string {
-  return edition === 'full' ? differenceMessages[language].edition(year) : String(year);
+/** Short name of an edition of towns: its label, and that it is a full one. */
+export function editionName(language: Language, data: ExplorerData, name: EditionName): string {
+  const label = editionLabel(data, name);
+  return name.edition === 'full' ? differenceMessages[language].edition(label) : label;
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../../../geodata/types.ts';
 import { CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
 import type { Edition, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { findEdition } from '../../data/find-edition.ts';
+import { differenceMessages } from '../../i18n/messages/difference.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import type { Measure } from '../measures/measures.ts';
 
@@ -55,6 +57,12 @@ export function whyNoYear(
 /** Why a measure may not be compared between methods; null = it may. */
 export function whyNoMethod(measure: Measure): WhyNot | null {
   return measure.kind === 'node' ? null : 'whyNotScore';
+}
+
+/** A reason in words; `label` is that of the other edition. */
+export function whyNotWords(language: Language, reason: WhyNot, label = ''): string {
+  const words = differenceMessages[language][reason];
+  return typeof words === 'string' ? words : words(label);
 }
 
 function haveSameIndicators(

@@ -48,8 +48,10 @@ export function structureValue(
   const share = value / 100;
   const valueText =
     measure === 'change' ? formatPercent(language, share, 1) : formatSignedPercent(language, share, 1);
+  const texts = structureMessages[language];
+  const { changeFrom, shiftFrom } = data.structure.regionYears;
   const words =
-    scope === 'town' ? structureMessages[language].spanNote : structureMessages[language].spanRegion;
+    scope === 'town' ? texts.spanNote : texts.spanRegion(measure === 'change' ? changeFrom : shiftFrom);
   return structureFigure(context, place, { value, valueText, words });
 }
 

@@ -250,11 +250,11 @@ export function editionWords(
   if (edition === null) return '';
   switch (edition.kind) {
     case 'core':
-      return texts.coreEdition(edition.year);
+      return texts.coreEdition(edition.label);
     case 'dimensions':
-      return texts.dimensionsEdition(edition.year);
+      return texts.dimensionsEdition(edition.label);
     case 'full':
-      return texts.fullEdition(edition.year);
+      return texts.fullEdition(edition.label);
     default:
       return never(edition.kind);
   }

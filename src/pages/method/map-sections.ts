@@ -16,6 +16,7 @@ import { townRadius } from '../../layers/town-circles.ts';
 import { choiceMark, MARKED_QUOTIENT } from './choice-mark.ts';
 import { circleFormula, densityFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
+import { firstFullPlan } from './method-tables.ts';
 import { type MethodSection, type Slot, woven } from './woven.ts';
 
 /** Classes, circles and the risk surface. */
@@ -72,7 +73,7 @@ export function choicesSection(context: MethodContext): MethodSection {
 }
 
 function choices(context: MethodContext): readonly (readonly [string, Readonly<Record<string, Slot>>])[] {
-  const { language, methods, town } = context;
+  const { language, methods, tables } = context;
   const texts = methodMapMessages[language];
   const number = (value: number | null | undefined): string => settingText(language, value ?? 0);
   const dimension = ruleOf(methods.potential, DIMENSIONS[0]);
@@ -81,7 +82,7 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
   const operation = Object.entries(OPERATION_SCALE).map(([state, value]) => [state, number(value)]);
   return [
     [texts.choiceIndicators, {}],
-    [texts.choiceGoalposts, { edition: String(town.year) }],
+    [texts.choiceGoalposts, { edition: firstFullPlan(tables.plans).label }],
     [texts.choiceGrades, { weight: number(methods.potential.gradeWeight.C) }],
     [
       texts.choiceCoverage,

@@ -7,7 +7,7 @@ import type { CoverageRule, Method } from '../../../indicators/scoring/method.ts
 import { scoreTree, type TreeScores } from '../../../indicators/scoring/score-tree.ts';
 import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { findEdition, latestFullYear } from '../../data/find-edition.ts';
+import { latestFull } from '../../data/find-edition.ts';
 import { placeGroupsOf } from '../../data/place-groups.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
@@ -67,7 +67,7 @@ export async function methodContext(
 ): Promise<MethodContext> {
   const { data, state } = explorer;
   explorer.requestRankIntervals('potential', 'town');
-  const town = fullEdition(data, 'town');
+  const town = latestFull(data, 'town');
   const indices = {
     potential: currentIndex(explorer, town, 'potential'),
     risk: currentIndex(explorer, town, 'risk'),
@@ -81,7 +81,7 @@ export async function methodContext(
     data,
     tables,
     town,
-    region: fullEdition(data, 'region'),
+    region: latestFull(data, 'region'),
     setting: state.method,
     isAuthor: sameMethod(state.method, AUTHOR_METHOD),
     isRejected: asked.isRejected,
@@ -98,12 +98,6 @@ export async function methodContext(
     example: townId === null || profile === undefined ? null : { townId, profile },
     profiles,
   };
-}
-
-function fullEdition(data: ExplorerData, scope: Edition['scope']): Edition {
-  const found = findEdition(data, scope, { edition: 'full', year: latestFullYear(data) });
-  if (found === null) throw new Error(`no full edition of ${scope}s`);
-  return found;
 }
 
 function currentIndex(explorer: Explorer, edition: Edition, index: IndexId): CurrentIndex {
@@ -130,7 +124,7 @@ function middleTown({ ranked }: IndexScores): TownId | null {
 export function structurePlaces({ places, structure }: ExplorerData): readonly PlaceId[] {
   const towns = places.towns
     .filter(({ id }) => structure.towns[id]?.level != null)
-    .map(({ id, population2023 }) => ({ id, size: population2023 }));
+    .map(({ id, residents }) => ({ id, size: residents }));
   const regions = Object.values(structure.regions).map(({ regionId, total }) => ({
     id: regionId,
     size: total,

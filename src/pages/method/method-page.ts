@@ -63,7 +63,7 @@ export function methodBody(context: MethodContext): TemplateResult {
     <main>
       <h1>${texts.heading}</h1>
       ${settingNotice(context)}
-      <p class="method-lead">${woven(texts.lead, { edition: String(town.year) })}</p>
+      <p class="method-lead">${woven(texts.lead, { edition: town.label })}</p>
       <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
         link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,
       })}</p>

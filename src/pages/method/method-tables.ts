@@ -27,6 +27,14 @@ export interface MethodTables {
   readonly siteUrl: string;
 }
 
+/** The plan of the first full edition of towns, from which goalposts are frozen. Throws if there is none. */
+export function firstFullPlan(plans: MethodTables['plans']): EditionPlan {
+  const full = plans.filter(({ scope, kind }) => scope === 'town' && kind === 'full');
+  const [first] = [...full].sort((a, b) => a.year - b.year);
+  if (first === undefined) throw new Error('editions.csv plans no full edition of towns');
+  return first;
+}
+
 /** Where the tables stand in the built site. */
 export const METHOD_TABLES_FILE = 'data/method-tables.json';
 

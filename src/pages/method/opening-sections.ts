@@ -79,8 +79,9 @@ function yearsText({ language, tables, town, data }: MethodContext): TemplateRes
   const coreYears = yearsOf(data.laterEditions, 'core');
   const core = data.codebook.filter((one) => one.scope === 'town' && one.core && one.use === 'potential');
   return html`<p>${woven(texts.figuresEdition, {
-    year: String(plan.year),
+    label: plan.label,
     first: String(plan.first),
+    last: String(plan.last),
     oldest: String(plan.oldest),
     shifted: shifted.map((row) => row.names[language]).join('; '),
   })}</p>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { indexFiles } from '../../../indicators/coinr/index-files.ts';
 import type { IndexId } from '../../../indicators/types.ts';
+import { fullEditions } from '../../data/find-edition.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { MethodContext } from './method-context.ts';
@@ -9,8 +10,8 @@ import {
   datasetWords,
   SCHEMA_FILE,
   SET_FILES,
-  SHIPPED_SETS,
   setFolder,
+  shippedSets,
 } from './shipped-sets.ts';
 import { type MethodSection, woven } from './woven.ts';
 
@@ -22,7 +23,7 @@ const ROOT = '../../';
 
 /** The indices as files, how to score them anew, and the setting in force as two of those files. */
 export function recomputeSection(context: MethodContext): MethodSection {
-  const { language } = context;
+  const { language, data } = context;
   const texts = methodClaimMessages[language];
   const command = (text: string): TemplateResult => html`<code class="method-command">${text}</code>`;
   return {
@@ -31,8 +32,11 @@ export function recomputeSection(context: MethodContext): MethodSection {
     body: html`<p>${texts.recomputeLead}</p>
       <table class="method-table">
         <thead><tr><th scope="col">${texts.colSet}</th><th scope="col">${texts.colFiles}</th></tr></thead>
-        <tbody>${SHIPPED_SETS.map((set) => {
-          const scope = set.editionId.startsWith('town') ? texts.towns : texts.regions;
+        <tbody>${shippedSets(data).map((set) => {
+          const places = set.edition.scope === 'town' ? texts.towns : texts.regions;
+          // One edition needs no name.
+          const isOne = fullEditions(data, set.edition.scope).length === 1;
+          const scope = isOne ? places : `${places}, ${set.edition.label}`;
           return html`<tr>
             <th scope="row">${woven(texts.scope, { index: termName(language, set.index), scope })}</th>
             <td data-head=${texts.colFiles}>${SET_FILES.map(

@@ -1,20 +1,23 @@
+import type { EditionHead } from '../../../indicators/built-files.ts';
 import type { IndexWords } from '../../../indicators/coinr/index-files.ts';
 import type { Edition, IndexId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { fullEditions } from '../../data/find-edition.ts';
 
 /** A data set that lies beside the pages. */
 export interface ShippedSet {
-  readonly editionId: string;
+  readonly edition: EditionHead;
   readonly index: IndexId;
 }
 
-/** The indices of the full editions. */
-export const SHIPPED_SETS: readonly ShippedSet[] = [
-  { editionId: 'town-2022', index: 'potential' },
-  { editionId: 'town-2022', index: 'risk' },
-  { editionId: 'region-2022', index: 'potential' },
-  { editionId: 'region-2022', index: 'risk' },
-];
+/** The indices of the full editions: of towns, then of regions, the earliest first. */
+export function shippedSets(data: ExplorerData): readonly ShippedSet[] {
+  return (['town', 'region'] as const).flatMap((scope) =>
+    fullEditions(data, scope).flatMap((edition) =>
+      (['potential', 'risk'] as const).map((index) => ({ edition, index })),
+    ),
+  );
+}
 
 /** Files of a data set, in the order in which they are used. */
 export const SET_FILES = ['iData.csv', 'iMeta.csv', 'iGrade.csv', 'method.json', 'scores.csv'] as const;
@@ -23,8 +26,8 @@ export const SCHEMA_FILE = 'data/method.schema.json';
 export const CODEBOOK_FILE = 'data/codebook.csv';
 
 /** Folder of a data set below the site's root. */
-export function setFolder({ editionId, index }: ShippedSet): string {
-  return `data/${editionId}-${index}`;
+export function setFolder({ edition, index }: ShippedSet): string {
+  return `data/${edition.id}-${index}`;
 }
 
 /** Year and English names that stand in the tables. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Source } from '../../../indicators/figures/observation.ts';
+import { fullEditions } from '../../data/find-edition.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
@@ -65,7 +66,7 @@ export function sourcesSection(context: MethodContext): MethodSection {
       </details>
       <p>${texts.licenceOwn}</p>
       <h3>${texts.cite}</h3>
-      <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: String(town.year) })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
+      <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: town.label })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
       <p>${texts.citeFigures}</p>`,
   };
 }
@@ -113,7 +114,7 @@ export function limitsSection(context: MethodContext): MethodSection {
   const unscored = data.places.towns.filter(({ id }) => !indices.potential.authorScores.ranked.includes(id));
   const thin = unscored.filter(({ id }) => data.structure.towns[id]?.level == null);
   const wider = unscored.filter((town) => !thin.includes(town)).map(({ id }) => id);
-  const residents = thin.reduce((sum, { population2023 }) => sum + population2023, 0);
+  const residents = thin.reduce((sum, town) => sum + town.residents, 0);
   const panel = data.panel.flatMap((id) => data.codebook.find((one) => one.id === id)?.names[language] ?? []);
   const items: readonly TemplateResult[] = [
     woven(texts.limitThin, {
@@ -122,6 +123,7 @@ export function limitsSection(context: MethodContext): MethodSection {
         context,
         thin.map(({ id }) => id),
       ),
+      year: String(data.places.residentsYear),
       residents: countText('thin-residents', formatNumber(language, residents)),
     }),
     ...(wider.length === 0 ? [] : [woven(texts.limitDistrict, { towns: townNames(context, wider) })]),
@@ -133,7 +135,7 @@ export function limitsSection(context: MethodContext): MethodSection {
     woven(texts.limitCensus, { years: breakYears(tables.breaks.filter(({ kind }) => kind === 'census')) }),
     woven(texts.limitSheets, { towns: townNames(context, tables.relevelledTowns) }),
     ...unemploymentRange(context),
-    html`${texts.limitRegions}`,
+    html`${fullEditions(data, 'region').length > 1 ? texts.limitRegionsFull : texts.limitRegions}`,
     readingText(context),
   ];
   return {

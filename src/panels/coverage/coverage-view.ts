@@ -3,6 +3,7 @@ import type { CoverageMark, ReportFile } from '../../../indicators/built-files.t
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, RISK_COMPONENTS, type Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { latestFull } from '../../data/find-edition.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { reportMessages } from '../../i18n/messages/report.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -37,15 +38,14 @@ export function coverageMatrix(
       ? data.places.towns.map(({ id, names }) => ({ id, name: names[language] }))
       : data.places.regions.map(({ id, shortNames }) => ({ id, name: shortNames[language] }));
   const codebook = data.codebook.filter((indicator) => indicator.scope === scope);
+  const { id: editionId } = latestFull(data, scope);
   const rowsUnder = (parent: string, panel: boolean) =>
     codebook
       .filter(({ parent: itsParent, use }) =>
         panel ? use === 'panel' : use !== 'panel' && itsParent === parent,
       )
       .flatMap(({ id, names }) => {
-        const entry = report.coverage.find(
-          (row) => row.indicatorId === id && row.editionId.startsWith(scope),
-        );
+        const entry = report.coverage.find((row) => row.indicatorId === id && row.editionId === editionId);
         if (entry === undefined) return [];
         const count = (which: 'townLevel' | 'wider') =>
           plainFigure(

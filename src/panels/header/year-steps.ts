@@ -1,33 +1,31 @@
+import type { Edition } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { fullEditions, knownEditions } from '../../data/find-edition.ts';
 import type { ExplorerState } from '../../state/state.ts';
 
 /** One step of the year slider: an edition with its year. */
 export interface YearStep {
   readonly edition: ExplorerState['edition'];
   readonly year: number;
+  /** What readers call the edition. */
+  readonly label: string;
+  /** Years of its figures as readers see them. */
+  readonly window: Edition['window'];
 }
 
 const KINDS: readonly ExplorerState['edition'][] = ['core', 'full', 'dimensions'];
 
-/** Editions of towns that exist, by kind and year: core years first, then the full edition, then later dimensions. */
-export function yearSteps(
-  full: readonly number[],
-  later: readonly { readonly kind: ExplorerState['edition']; readonly year: number }[],
-): readonly YearStep[] {
-  const steps = [
-    ...full.map((year): YearStep => ({ edition: 'full', year })),
-    ...later.map(({ kind, year }): YearStep => ({ edition: kind, year })),
-  ];
-  return steps.sort((a, b) => KINDS.indexOf(a.edition) - KINDS.indexOf(b.edition) || a.year - b.year);
+/** Editions of towns that exist, by kind and year: core years first, then the full editions, then later dimensions. */
+export function yearStepsOf(data: ExplorerData): readonly YearStep[] {
+  return knownEditions(data)
+    .filter(({ scope }) => scope === 'town')
+    .map(({ kind, year, label, window }): YearStep => ({ edition: kind, year, label, window }))
+    .sort((a, b) => KINDS.indexOf(a.edition) - KINDS.indexOf(b.edition) || a.year - b.year);
 }
 
-/** Steps of the slider by the data in force. */
-export function yearStepsOf({ editions, laterEditions }: ExplorerData): readonly YearStep[] {
-  const full = Object.values(editions).filter(({ scope, kind }) => scope === 'town' && kind === 'full');
-  return yearSteps(
-    [...new Set(full.map(({ year }) => year))],
-    laterEditions.filter(({ id, kind }) => kind !== 'full' && id.startsWith('town')),
-  );
+/** Years of the figures of every edition of regions, the earliest first. */
+export function regionWindows(data: ExplorerData): readonly Edition['window'][] {
+  return fullEditions(data, 'region').map(({ window }) => window);
 }
 
 /** Years of one kind of edition, ascending. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import type { Edition } from '../../../indicators/types.ts';
+import { formatSeason, formatYears } from '../../i18n/format.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { icon } from '../parts/icons.ts';
@@ -10,6 +12,8 @@ export interface YearsInput {
   readonly edition: ExplorerState['edition'];
   readonly year: number;
   readonly steps: readonly YearStep[];
+  /** Years of the figures of every edition of regions. */
+  readonly regions: readonly Edition['window'][];
   readonly playing: boolean;
   /** A layer of regions is on: it does not follow the year, which is said. */
   readonly regionsOn: boolean;
@@ -43,20 +47,25 @@ export function yearsTemplate(input: YearsInput, on: YearsHandlers | null, uid =
 
 function editionName(input: YearsInput, kind: ExplorerState['edition']): string {
   const texts = uiMessages[input.language];
-  const year = kind === input.edition ? input.year : (yearsOf(input.steps, kind).at(-1) ?? input.year);
-  if (kind === 'full') return texts.editionFull(year);
-  return kind === 'core' ? texts.editionCore(year) : texts.editionDimensions(year);
+  const year = kind === input.edition ? input.year : yearsOf(input.steps, kind).at(-1);
+  const label = input.steps.find((step) => step.edition === kind && step.year === year)?.label ?? '';
+  if (kind === 'full') return texts.editionFull(label);
+  return kind === 'core' ? texts.editionCore(label) : texts.editionDimensions(label);
 }
 
 /** What the edition is, and that regions stay as they are. */
-export function editionHint({ language, edition, regionsOn }: YearsInput): string {
+export function editionHint({ language, edition, year, steps, regions, regionsOn }: YearsInput): string {
   const texts = uiMessages[language];
+  const shown = steps.find((step) => step.edition === edition && step.year === year);
   const hints = {
-    full: texts.editionFullHint,
-    core: texts.editionCoreHint,
+    full: texts.editionFullHint(formatYears(shown?.window ?? [])),
+    core: texts.editionCoreHint(formatYears(yearsOf(steps, 'core'))),
     dimensions: texts.editionDimensionsHint,
   };
-  return regionsOn && edition !== 'full' ? `${hints[edition]} ${texts.regionsOneEdition}` : hints[edition];
+  if (!regionsOn || edition === 'full') return hints[edition];
+  const windows = regions.map(formatSeason).join(', ');
+  const ofRegions = regions.length > 1 ? texts.regionsFullOnly(windows) : texts.regionsOneEdition(windows);
+  return `${hints[edition]} ${ofRegions}`;
 }
 
 function slider(input: YearsInput, on: YearsHandlers | null, uid: string): TemplateResult | typeof nothing {

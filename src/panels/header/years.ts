@@ -5,7 +5,7 @@ import { setEdition } from '../../state/actions.ts';
 import { findFacts } from '../../state/layer-facts.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { type YearStep, yearStepsOf, yearsOf } from './year-steps.ts';
+import { regionWindows, type YearStep, yearStepsOf, yearsOf } from './year-steps.ts';
 import { yearsTemplate } from './years-template.ts';
 
 /** Time between two years of the play, long enough to read the legend. */
@@ -62,6 +62,7 @@ export class MonoYears extends ExplorerElement {
       edition: state?.edition ?? 'full',
       year: state?.year ?? 0,
       steps: this.#steps(),
+      regions: this.explorer === null ? [] : regionWindows(this.explorer.data),
       playing: this.#timer !== null,
       regionsOn: this.explorer !== null && showsRegions(this.explorer),
     } as const;

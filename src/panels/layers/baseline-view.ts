@@ -1,8 +1,9 @@
 import type { Scope } from '../../../indicators/types.ts';
+import { editionLabel } from '../../data/find-edition.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { editionName } from '../../layers/difference/comparison.ts';
-import { type WhyNot, whyNoMethod, whyNoYear } from '../../layers/difference/why-not-compared.ts';
+import { whyNoMethod, whyNotWords, whyNoYear } from '../../layers/difference/why-not-compared.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { type Measure, readMeasure } from '../../layers/measures/measures.ts';
 import { encodeBaseline } from '../../state/address-baseline.ts';
@@ -47,12 +48,12 @@ export function baselineViewOf(
   const measure = scope === null ? null : readMeasure(explorer.data, scope, layer.measure);
   if (scope === null || measure === null || !layer.on) return null;
   const years = yearOptions(explorer, scope, measure, layer.baseline);
+  const { language } = explorer.state;
   const method = whyNoMethod(measure);
   const methods = method === null ? methodOptions(explorer, layer.baseline) : [];
-  const texts = differenceMessages[explorer.state.language];
   const reasons = [
     ...(layer.baseline?.kind === 'year' || years.options.length === 0 ? [years.reason] : []),
-    method,
+    method === null ? null : whyNotWords(language, method),
   ].filter((reason) => reason !== null);
   return {
     kind: layer.baseline?.kind ?? null,
@@ -62,7 +63,7 @@ export function baselineViewOf(
       { kind: 'method', groups: [{ name: '', options: methods }], first: methods[0] ?? null },
       { kind: 'measure', ...measureOptions(layer, measures) },
     ],
-    reasons: [...new Set(reasons)].map((reason) => texts[reason]),
+    reasons: [...new Set(reasons)],
   };
 }
 
@@ -71,7 +72,7 @@ function yearOptions(
   scope: Scope,
   measure: Measure,
   chosen: Baseline | null,
-): { readonly options: readonly BaselineOption[]; readonly reason: WhyNot | null } {
+): { readonly options: readonly BaselineOption[]; readonly reason: string | null } {
   const judged = yearStepsOf(data)
     .filter(({ edition, year }) => year !== state.year || isChosen(chosen, { edition, year }))
     .map(({ edition, year }) => ({
@@ -80,8 +81,11 @@ function yearOptions(
     }));
   const options = judged
     .filter(({ baseline, reason }) => reason === null || isChosen(chosen, baseline))
-    .map(({ baseline }) => optionOf(baseline, editionName(state, baseline)));
-  return { options, reason: judged.find(({ reason }) => reason !== null)?.reason ?? null };
+    .map(({ baseline }) => optionOf(baseline, editionName(state.language, data, baseline)));
+  const [refused] = judged.flatMap(({ baseline, reason }) =>
+    reason === null ? [] : [whyNotWords(state.language, reason, editionLabel(data, baseline))],
+  );
+  return { options, reason: refused ?? null };
 }
 
 function isChosen(

@@ -1,6 +1,7 @@
 import type { ProfileFigure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../../indicators/types.ts';
+import { latestFull } from '../../data/find-edition.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
@@ -58,7 +59,8 @@ function figureGroup(context: ProfileContext, use: 'potential' | 'risk', node: s
 function figureRow(context: ProfileContext, indicator: Indicator, figure: ProfileFigure): FigureRow {
   const { language, file } = context;
   const state: FigureState = figure.outdated ? 'outdated' : figure.grade === 'C' ? 'proxy' : 'measured';
-  const editionId = fullEditionId(context);
+  // The file of a place describes the full edition, whatever year is on the map.
+  const { id: editionId } = latestFull(context.data, context.place.kind);
   const address = figureAddress('value', editionId, context.placeId, indicator.id);
   const note = state === 'measured' ? '' : termName(language, state);
   return {
@@ -80,15 +82,6 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
     rows: figure.rows,
     reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
   };
-}
-
-/** The file of a place describes the full edition, whatever year is on the map. */
-function fullEditionId(context: ProfileContext): string {
-  const scope = context.place.kind;
-  const full = Object.values(context.data.editions).find(
-    (edition) => edition.scope === scope && edition.kind === 'full',
-  );
-  return full?.id ?? '';
 }
 
 /** Whose figure it is: the level in words, with the name of the district for a proxy. */

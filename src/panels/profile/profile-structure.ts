@@ -133,6 +133,7 @@ function sectionQuotients(context: ProfileContext): readonly SentencePart[] {
 
 function notesOf(context: ProfileContext, { compared, change }: Specialization): readonly string[] {
   const { language } = context;
+  const { firstEstimate } = context.data.structure.regionYears;
   const texts = structureMessages[language];
   return [
     texts.quotientForms,
@@ -144,7 +145,9 @@ function notesOf(context: ProfileContext, { compared, change }: Specialization):
           formatYears(change.to),
           formatPercent(language, change.covered),
         ),
-    ...(context.place.kind === 'region' ? [texts.firstEstimate] : []),
+    ...(context.place.kind === 'region' && firstEstimate !== null
+      ? [texts.firstEstimate(firstEstimate)]
+      : []),
   ];
 }
 

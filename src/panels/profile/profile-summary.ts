@@ -1,5 +1,5 @@
 import type { Region, Town } from '../../../geodata/types.ts';
-import { figureAddress } from '../../../indicators/figure-address.ts';
+import { figureAddress, residentsAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
@@ -39,10 +39,11 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
   const slots = {
     name: town.names[language],
     population: plainFigure(
-      formatNumber(language, town.population2023),
-      town.population2023,
-      figureAddress('place', town.id, 'population_2023'),
+      formatNumber(language, town.residents),
+      town.residents,
+      residentsAddress(town.id, data.places.residentsYear),
     ),
+    year: String(data.places.residentsYear),
     region: region?.names[language] ?? town.regionId,
   };
   const where =
@@ -91,7 +92,7 @@ function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence 
 function aboutRegion({ language, data }: ProfileContext, region: Region): readonly Sentence[] {
   const texts = profileMessages[language];
   const towns = data.places.towns.filter(({ regionId }) => regionId === region.id);
-  const residents = towns.reduce((sum, town) => sum + town.population2023, 0);
+  const residents = towns.reduce((sum, town) => sum + town.residents, 0);
   const area = plainFigure(
     formatNumber(language, region.areaKm2),
     region.areaKm2,

@@ -31,6 +31,7 @@ export function townRowsOf({ data, ...input }: TownRowsInput): readonly TownRow[
   return buildTownRows({
     ...input,
     towns: data.places.towns,
+    residentsYear: data.places.residentsYear,
     regions: data.places.regions,
     codebook: data.codebook,
     edition: editionOf(data, input.potential),

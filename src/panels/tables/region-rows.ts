@@ -86,7 +86,7 @@ export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
   const { language, codebook, edition, potential, risk } = input;
   return input.regions.map((region) => {
     const towns = input.towns.filter(({ regionId }) => regionId === region.id);
-    const total = towns.reduce((sum, town) => sum + town.population2023, 0);
+    const total = towns.reduce((sum, town) => sum + town.residents, 0);
     const of = (scores: IndexScores) => ({ language, scores, edition, codebook });
     return {
       id: region.id,
@@ -126,7 +126,7 @@ function exposedShares(
   return classes.flatMap((index) => {
     const members = towns.filter((town) => classOf(town) === index);
     if (members.length === 0) return [];
-    const residents = members.reduce((sum, town) => sum + town.population2023, 0);
+    const residents = members.reduce((sum, town) => sum + town.residents, 0);
     const key = index === null ? 'not-scored' : String(index + 1);
     return [
       {

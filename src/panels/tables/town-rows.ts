@@ -1,5 +1,5 @@
 import type { Language, Region, Town } from '../../../geodata/types.ts';
-import { figureAddress } from '../../../indicators/figure-address.ts';
+import { residentsAddress } from '../../../indicators/figure-address.ts';
 import {
   DIMENSIONS,
   type Edition,
@@ -31,6 +31,8 @@ export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
 export interface TownRowsInput {
   readonly language: Language;
   readonly towns: readonly Town[];
+  /** Year of their residents. */
+  readonly residentsYear: number;
   readonly regions: readonly Region[];
   readonly codebook: readonly Indicator[];
   readonly potential: IndexScores | null;
@@ -109,9 +111,9 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
         ? missingFigure(language)
         : townLevelShareFigure(of(potential), town.id, 'potential'),
     population: plainFigure(
-      formatNumber(language, town.population2023),
-      town.population2023,
-      figureAddress('place', town.id, 'population_2023'),
+      formatNumber(language, town.residents),
+      town.residents,
+      residentsAddress(town.id, input.residentsYear),
     ),
     dimensions: (input.withDimensions ? DIMENSIONS : []).map((node) => ({
       node,

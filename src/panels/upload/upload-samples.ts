@@ -1,15 +1,15 @@
 import { indexFiles } from '../../../indicators/coinr/index-files.ts';
 import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
+import { latestFull } from '../../data/find-edition.ts';
 
 type Row = readonly (string | number)[];
 
 /** Long table of the figures of the basic panel for all towns, from the full edition: a sample that can be dropped back. */
-export function sampleLongRows({ editions, panel }: ExplorerData): readonly Row[] {
-  const edition = editions['town-2022'];
+export function sampleLongRows(data: ExplorerData): readonly Row[] {
+  const edition = latestFull(data, 'town');
   const header = ['unit', 'indicator', 'year', 'value'];
-  if (edition === undefined) return [header];
-  const rows = panel.flatMap((indicator) => {
+  const rows = data.panel.flatMap((indicator) => {
     const column = edition.indicatorIds.indexOf(indicator);
     return edition.placeIds.flatMap((id, row): readonly Row[] => {
       const cell = edition.cells[row]?.[column] ?? null;
@@ -19,12 +19,12 @@ export function sampleLongRows({ editions, panel }: ExplorerData): readonly Row[
   return [header, ...rows];
 }
 
-/** The explorer's own potential of the towns as a data set, its `iData.csv` and `iMeta.csv`; null while it is not there. */
-export function sampleDataset(
-  data: ExplorerData,
-): { readonly 'iData.csv': string; readonly 'iMeta.csv': string } | null {
-  const edition = data.editions['town-2022'];
-  if (edition === undefined) return null;
+/** The explorer's own potential of the towns as a data set, its `iData.csv` and `iMeta.csv`. */
+export function sampleDataset(data: ExplorerData): {
+  readonly 'iData.csv': string;
+  readonly 'iMeta.csv': string;
+} {
+  const edition = latestFull(data, 'town');
   const names = Object.fromEntries([
     ...data.codebook.map((indicator) => [indicator.id, indicator.names.en] as const),
     ...data.places.towns.map((town) => [town.id, town.names.en] as const),

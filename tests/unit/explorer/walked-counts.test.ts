@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { residentsAddress } from '../../../indicators/figure-address.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { driverGroups } from '../../../src/panels/coverage/drivers-view.ts';
@@ -84,5 +85,15 @@ describe('counts and shares made anew from the tables', () => {
       expect(traceFigure(from, `ranked|town-2022|${index}`).values).toEqual([ranked]);
     }
     expect(traceFigure(from, 'scored|town-2022|temirtau').values).toEqual([9]);
+  });
+
+  it('residents lead to the table of towns, in the year that it names', () => {
+    const year = data.places.residentsYear;
+    const ridder = data.places.towns.find(({ id }) => id === 'ridder');
+    expect(traceFigure(from, residentsAddress('ridder', year)).values).toEqual([ridder?.residents]);
+    expect(traceFigure(from, residentsAddress('ridder', year + 1)).values).toEqual([]);
+    const region = data.places.towns.filter(({ regionId }) => regionId === ridder?.regionId);
+    const all = region.reduce((sum, { residents }) => sum + residents, 0);
+    expect(traceFigure(from, `sum|monotown-residents|${ridder?.regionId}`).values).toEqual([all]);
   });
 });

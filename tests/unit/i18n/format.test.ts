@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
-import { formatPercent, withUnit } from '../../../src/i18n/format.ts';
+import { formatPercent, formatSeason, withUnit } from '../../../src/i18n/format.ts';
+
+describe('years of figures', () => {
+  it('are a season where they are neighbours, and a span where they are not', () => {
+    expect(formatSeason([2022, 2023])).toBe('2022/23');
+    expect(formatSeason([1999, 2000])).toBe('1999/00');
+    expect(formatSeason([2022, 2022])).toBe('2022');
+    expect(formatSeason([2020, 2022])).toBe('2020–2022');
+  });
+});
 
 describe('a number with its unit', () => {
   it('keeps number and unit together, and writes per cent as its language does', () => {

@@ -7,9 +7,9 @@ import { CELL_KM, circleAround, densityGrid, isolines } from '../../../src/layer
 import { realData } from './real-explorer.ts';
 
 const towns = realData().places.towns;
-const points = towns.map(({ position, population2023 }, i) => ({
+const points = towns.map(({ position, residents }, i) => ({
   position,
-  mass: burdenOf(2 + (i % 5), population2023),
+  mass: burdenOf(2 + (i % 5), residents),
 }));
 const total = points.reduce((sum, { mass }) => sum + mass, 0);
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { informMean } from '../../../indicators/scoring/aggregate.ts';
-import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { createExplorer, openingState } from '../../../src/explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { type MethodContext, methodContext } from '../../../src/pages/method/method-context.ts';
 import { methodBody } from '../../../src/pages/method/method-page.ts';
@@ -11,7 +11,6 @@ import { effectsOf } from '../../../src/pages/method/setting-effects.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
 import { AUTHOR_METHOD, type MethodState, PRESETS } from '../../../src/state/method-state.ts';
-import { openingView } from '../../fixtures/catalogue.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
@@ -140,7 +139,7 @@ function contextOf(
 ): Promise<MethodContext> {
   const explorer = createExplorer({
     data: source.data,
-    state: { ...openingView('en'), method },
+    state: { ...openingState('en', source.data), method },
     systemTheme: 'light',
     uncertainty: UNCERTAINTY_AT_ONCE,
   });

@@ -48,6 +48,32 @@ describe('what the editions are checked for', () => {
     ]);
   });
 
+  it('wants years of the structure of towns and of regions, in order', () => {
+    const years = (text: string) =>
+      errorsOf({ 'structure-years.csv': `${texts['structure-years.csv']?.split('\n')[0]}\n${text}` }).map(
+        ({ kind, line }) => [kind, line],
+      );
+    const town = 'town,2021,2023,2010,2015,\n';
+    const region = 'region,2024,2024,2023,2023,2025\n';
+    expect(years(town + region)).toEqual([]);
+    expect(years(town)).toEqual([['no-structure-years', null]]);
+    for (const wrong of [
+      'region,2024,2024,2024,2023,2025\n',
+      'region,2024,2024,2023,2024,2025\n',
+      'region,2023,2024,2022,2022,2025\n',
+      'region,2024,2023,2022,2022,2025\n',
+      'region,2024,2024,2023,2023,2024\n',
+    ])
+      expect(years(town + wrong)[0], wrong).toEqual(['wrong-years', 3]);
+  });
+
+  it('finds two editions that one address would name', () => {
+    const again = 'town-again,town,core,2022,2022,2022,2022,2022\n';
+    expect(errorsOf({ 'editions.csv': `${texts['editions.csv']}${again}` })).toMatchObject([
+      { kind: 'repeated-edition', file: 'editions.csv', column: 'year' },
+    ]);
+  });
+
   it('reports the faults of every table, and a file that is none', () => {
     const renamed = Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, `x${text}`]));
     const errors = errorsOf({ ...renamed, 'panel (1).csv': 'indicator_id\npopulation\n' });

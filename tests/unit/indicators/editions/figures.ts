@@ -2,7 +2,7 @@ import { perLanguage } from '../../../../geodata/languages.ts';
 import type { Places } from '../../../../geodata/types.ts';
 import type { CodebookRow } from '../../../../indicators/editions/codebook-row.ts';
 import type { EditionContext } from '../../../../indicators/editions/context.ts';
-import type { LevelPair } from '../../../../indicators/editions/edition-tables.ts';
+import type { EditionPlan, LevelPair } from '../../../../indicators/editions/edition-tables.ts';
 import { indexFigures } from '../../../../indicators/editions/figure-index.ts';
 import type { Level, Observation } from '../../../../indicators/figures/observation.ts';
 import type { SeriesBreak } from '../../../../indicators/figures/rule-tables.ts';
@@ -96,8 +96,15 @@ export function contextOf(
       options.breaks ?? [],
     ),
     pairs: options.pairs ?? [],
+    structureYears: new Map(),
     places: PLACES,
   };
+}
+
+/** The plan of an edition of towns with one year, but for the given parts. */
+export function editionPlan(year: number, parts: Partial<EditionPlan> = {}): EditionPlan {
+  const years = { year, first: year, last: year, oldest: year };
+  return { id: `town-${year}`, scope: 'town', kind: 'full', label: String(year), ...years, ...parts };
 }
 
 /** A codebook row with the given parts. */

@@ -5,7 +5,7 @@ import { buildCoreEditions } from '../../../../indicators/editions/core-editions
 import { interpolated } from '../../../../indicators/editions/interpolate.ts';
 import { packEdition, unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
 import { lookupRows, traceInterpolation } from '../../../../indicators/editions/trace-value.ts';
-import { breakAt, codebookRow, contextOf, figure } from './figures.ts';
+import { breakAt, codebookRow, contextOf, editionPlan, figure } from './figures.ts';
 
 const seeded = { seed: 7, numRuns: 300 };
 const joined = () => true;
@@ -100,9 +100,9 @@ describe('values for the gaps of an edition', () => {
     denominator: '',
     per: 1,
   });
-  const plan = (year: number) =>
-    ({ id: `core-${year}`, scope: 'town', kind: 'core', year, first: year, oldest: year }) as const;
-  const plans = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map(plan);
+  const plans = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) =>
+    editionPlan(year, { kind: 'core' }),
+  );
   const figures = [2014, 2016, 2017, 2018, 2020, 2021, 2022].map((year) =>
     figure('town', 'town', 'x', year, year - 2000),
   );
@@ -139,14 +139,14 @@ describe('values for the gaps of an edition', () => {
         .map((year) => figure('town', 'town', 'x', year, 100 + (year % 3))),
       ...money.map((year) => figure('town', 'town', 'subsistence_minimum', year, 1)),
     ];
-    const one = { id: 'y', scope: 'town', kind: 'full', year: 2022, first: 2022, oldest: 2022 } as const;
+    const one = editionPlan(2022);
     const spread = { ...row, statistic: 'volatility', window: 'sd-8' } as const;
     expect(buildEdition(contextOf(all), [spread], one).interpolated).toEqual([]);
     expect(buildEdition(contextOf(all), [row], one).interpolated).toHaveLength(1);
   });
 
   it('are not wanted where the window has a figure, or where it is wider than a gap may be', () => {
-    const one = { id: 'y', scope: 'town', kind: 'full', year: 2022, first: 2020, oldest: 2017 } as const;
+    const one = editionPlan(2022, { first: 2020, oldest: 2017 });
     const of = (years: readonly number[]) =>
       buildEdition(contextOf(years.map((year) => figure('town', 'town', 'x', year, 1))), [row], one)
         .interpolated;
@@ -161,15 +161,14 @@ describe('values for the gaps of an edition', () => {
     if (built === undefined) throw new Error('no edition of 2019');
     const back = unpackEdition(packEdition(built.edition));
     expect(back.interpolations).toEqual([['town', 'x', 19]]);
-    const steps = traceInterpolation(contextOf(numbered), lookupRows(numbered), [row], built, 'town', 'x');
+    const source = { context: contextOf(numbered), lookup: lookupRows(numbered), codebook: [row] };
+    const steps = traceInterpolation(source, built, 'town', 'x');
     expect(steps.map(({ what, line, value }) => [what, line, value])).toEqual([
       ['row', 5, 18],
       ['row', 6, 20],
       ['interpolation', null, 19],
       ['formula', 2, 19],
     ]);
-    expect(traceInterpolation(contextOf(numbered), lookupRows(numbered), [row], built, 'town', 'y')).toEqual(
-      [],
-    );
+    expect(traceInterpolation(source, built, 'town', 'y')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { buildEdition } from '../../../../indicators/editions/build-edition.ts';
 import { buildCoreEditions } from '../../../../indicators/editions/core-editions.ts';
 import { packEdition, unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
 import { pickFigure } from '../../../../indicators/editions/pick-figure.ts';
-import { codebookRow, contextOf, figure, yearly } from './figures.ts';
+import { codebookRow, contextOf, editionPlan, figure, yearly } from './figures.ts';
 
 const plain = codebookRow({ statistic: 'plain', numerator: 'x', denominator: '', per: 1 });
 const years = { year: 2022, first: 2020, oldest: 2017 };
@@ -60,7 +60,7 @@ describe('the choice of a figure', () => {
 });
 
 describe('an edition', () => {
-  const plan = { id: 'town-2022', scope: 'town', kind: 'full', ...years } as const;
+  const plan = editionPlan(2022, years);
   const students = { ...plain, id: 'students', numerator: 'students', appliesIf: 'universities' };
 
   it('says "does not apply" where the sheet prints no university, and "missing" where it prints nothing', () => {
@@ -87,14 +87,9 @@ describe('an edition', () => {
   });
 
   it('keeps a core indicator at one level with at least six of eight years', () => {
-    const plans = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => ({
-      id: `town-core-${year}`,
-      scope: 'town' as const,
-      kind: 'core' as const,
-      year,
-      first: year,
-      oldest: year,
-    }));
+    const plans = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) =>
+      editionPlan(year, { kind: 'core' }),
+    );
     const core = { ...plain, core: true };
     const figures = [
       ...yearly('town', 'town', 'x', 2018, [1, 2, 3, 4, 5]),

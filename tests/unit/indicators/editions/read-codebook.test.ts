@@ -94,7 +94,14 @@ describe('the companions of the codebook', () => {
     [
       'an edition that ends before it begins',
       'editions.csv',
-      'e,town,core,2020,2021,2019',
+      'e,town,core,2020,2020,2021,2020,2019',
+      'first_year',
+      'wrong-years',
+    ],
+    [
+      'an edition with figures that end before its year',
+      'editions.csv',
+      'e,town,core,2020,2020,2019,2019,2019',
       'first_year',
       'wrong-years',
     ],

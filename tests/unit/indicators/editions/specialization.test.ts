@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../../../indicators/built-files.ts';
 import type { ShiftEffects, Specialization } from '../../../../indicators/built-structure.ts';
+import { type EditionContext, structureYearsOf } from '../../../../indicators/editions/context.ts';
+import type { StructureYears } from '../../../../indicators/editions/edition-tables.ts';
 import { explorerFile } from '../../../../indicators/editions/explorer-file.ts';
 import { regionSpecialization } from '../../../../indicators/editions/region-specialization.ts';
-import { sectionsOf } from '../../../../indicators/editions/region-structure.ts';
+import { NATION, regionStructure, sectionsOf } from '../../../../indicators/editions/region-structure.ts';
 import { prospectsOf, shiftOf, wholeMeasures } from '../../../../indicators/editions/structure-measures.ts';
 import { townSpecialization } from '../../../../indicators/editions/town-specialization.ts';
+import { townStructure } from '../../../../indicators/editions/town-structure.ts';
+import type { Scope } from '../../../../indicators/types.ts';
 import { assembly } from './real-tables.ts';
 
 const { context, partition } = assembly;
@@ -21,6 +25,51 @@ function of(id: string): Specialization {
 
 const effectsOf = (place: Specialization): readonly ShiftEffects[] =>
   place.shift === null ? [] : [place.shift, ...place.shift.parts];
+
+describe('the years of structures', () => {
+  const moved = (scope: Scope, years: Partial<StructureYears>): EditionContext => ({
+    ...context,
+    structureYears: new Map(context.structureYears).set(scope, {
+      ...structureYearsOf(context, scope),
+      ...years,
+    }),
+  });
+
+  it('are those of structure-years.csv for towns, with an earlier span as long that does not overlap', () => {
+    const other = moved('town', { first: 2021, last: 2022, changeFrom: 2016, shiftFrom: 2019 });
+    const later = context.places.towns.flatMap((town) => townSpecialization(other, partition, town) ?? []);
+    expect(later.filter(({ change }) => change !== null).length).toBeGreaterThan(5);
+    for (const { change, shift } of later)
+      for (const [spans, earliest] of [
+        [change, 2016],
+        [shift, 2019],
+      ] as const) {
+        if (spans === null) continue;
+        const [first = 0] = spans.from;
+        expect(spans.to).toEqual([2021, 2022]);
+        expect(spans.from).toEqual([first, first + 1]);
+        expect(first).toBeGreaterThanOrEqual(earliest);
+        expect(first).toBeLessThanOrEqual(2019);
+      }
+    const years = context.places.towns.flatMap((town) => townStructure(other, partition, town).years);
+    expect([...new Set(years)].sort()).toEqual([2021, 2022]);
+  });
+
+  it('are those of structure-years.csv for regions', () => {
+    const other = moved('region', { first: 2023, last: 2023, changeFrom: 2022, shiftFrom: 2022 });
+    const { change, shift } = regionSpecialization(other, 'KZ-10') ?? { change: null, shift: null };
+    expect(change).toMatchObject({ from: [2022], to: [2023] });
+    expect(shift === null || shift.to[0] === 2023).toBe(true);
+    expect(regionStructure(other, 'KZ-10')?.year).toBe(2023);
+    expect(regionStructure(other, 'KZ-10')?.total).not.toBe(regionStructure(context, 'KZ-10')?.total);
+  });
+
+  it('are missed by name', () => {
+    expect(() => structureYearsOf({ ...context, structureYears: new Map() }, 'town')).toThrow(
+      'structure-years.csv has no row of towns',
+    );
+  });
+});
 
 describe('identities over all places', () => {
   it('covers every region, and every town with output by branch', () => {
@@ -54,7 +103,7 @@ describe('identities over all places', () => {
   });
 
   it('is 1 by Hachman and 0 by Krugman for the structure of the nation itself', () => {
-    const { values } = sectionsOf(context, 'KZ', 'national', 2024);
+    const { values } = sectionsOf(context, NATION, 2024);
     const nation = SECTIONS.map((section) => values[section]);
     const measures = wholeMeasures(nation, SECTIONS.length, nation, nation);
     expect(measures.hachman).toBeCloseTo(1, 12);

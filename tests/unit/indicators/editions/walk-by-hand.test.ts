@@ -89,7 +89,7 @@ describe('the trace of a value', () => {
   const lookup = lookupRows([...assembly.tables.observations, ...assembly.tables.regionObservations]);
 
   it('names file, line, printed value and unit of every row, and ends in the value', () => {
-    const steps = traceFigure(assembly, lookup, 'town-2022', 'ridder', 'retail-per-head');
+    const steps = traceFigure({ ...assembly, lookup }, 'town-2022', 'ridder', 'retail-per-head');
     expect(steps.map(({ what }) => what)).toEqual(['row', 'median', 'row', 'formula']);
     const lines = (texts['town-observations.csv'] ?? '').split('\n');
     for (const step of steps.filter(({ what }) => what === 'row')) {
@@ -104,7 +104,7 @@ describe('the trace of a value', () => {
       const edition = editionOf(id);
       for (const placeId of edition.placeIds)
         for (const indicatorId of edition.indicatorIds) {
-          const steps = traceFigure(assembly, lookup, id, placeId, indicatorId);
+          const steps = traceFigure({ ...assembly, lookup }, id, placeId, indicatorId);
           if (cellOf(edition, placeId, indicatorId) === null) expect(steps).toEqual([]);
           else
             expect(
@@ -116,6 +116,6 @@ describe('the trace of a value', () => {
   });
 
   it('is empty where nothing is published', () => {
-    expect(traceFigure(assembly, lookup, 'town-2022', 'khromtau', 'retail-per-head')).toEqual([]);
+    expect(traceFigure({ ...assembly, lookup }, 'town-2022', 'khromtau', 'retail-per-head')).toEqual([]);
   });
 });

@@ -39,6 +39,8 @@ export function sampleEdition(
     scope: 'town',
     kind: 'full',
     year: 2022,
+    label: '2022',
+    window: [2020, 2022],
     placeIds: Object.keys(rows),
     indicatorIds,
     cells: Object.values(rows).map((row) => row.map(cellOf)),
