@@ -70,16 +70,14 @@ export default defineConfig({
           globalSetup: ['tests/visual/pictures-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -1,21 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Count, countTests } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
+import { INNER_LOOP, STEPS, type Step } from './steps.ts';
 
-/** One step of `npm test`. */
-interface Step {
-  readonly id: string;
-  readonly name: string;
-  /** Program of node_modules (its own script) and arguments. */
-  readonly script: string;
-  readonly args: readonly string[];
-  /** Counts its own tests; otherwise the step counts as one check. */
-  readonly vitestProject?: string;
-  /** Ids of steps without whose success this one says nothing. */
-  readonly needs?: readonly string[];
-}
+// Without arguments: every step, as `npm test`. `--only unit,types`: those alone. `--inner`: the inner loop.
+// `--long`: also what a release checks. `--update-pictures` writes the pictures instead of comparing them.
 
 interface Outcome {
   readonly step: string;
@@ -24,45 +15,16 @@ interface Outcome {
   readonly note: string;
 }
 
-const VITEST = 'node_modules/vitest/vitest.mjs';
-const TSX = 'node_modules/tsx/dist/cli.mjs';
 const CACHE = '.cache/checks';
-
-const STEPS: readonly Step[] = [
-  {
-    id: 'format',
-    name: 'format and lint',
-    script: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['check', '--error-on-warnings'],
-  },
-  { id: 'types', name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
-  {
-    id: 'unused',
-    name: 'unused files, exports and packages',
-    script: 'node_modules/knip/bin/knip.js',
-    args: ['--include', 'files,exports,types,dependencies,unlisted,unresolved'],
-  },
-  { id: 'data', name: 'build: data', script: TSX, args: ['indicators/cli/build-data.ts'] },
-  {
-    id: 'site',
-    name: 'build: site',
-    script: 'node_modules/vite/bin/vite.js',
-    args: ['build'],
-    needs: ['data'],
-  },
-  { id: 'pages', name: 'build: pages', script: TSX, args: ['src/pages/build-pages.ts'], needs: ['site'] },
-  vitestStep('unit', 'units, published numbers, architecture'),
-  vitestStep('component', 'components in Chromium', ['browser']),
-  vitestStep('pictures', 'pictures', ['browser', 'pages']),
-  vitestStep('journeys', 'journeys on the built site', ['browser', 'pages']),
-];
 
 await main();
 
 async function main(): Promise<void> {
-  const only = argumentAfter('--only')?.split(',');
+  const only = process.argv.includes('--inner') ? INNER_LOOP : argumentAfter('--only')?.split(',');
+  const steps = STEPS.filter(({ id }) => only?.includes(id) !== false);
   const env: NodeJS.ProcessEnv = { ...process.env };
   if (process.argv.includes('--update-pictures')) env['UPDATE_PICTURES'] = '1';
+  if (process.argv.includes('--long')) env['CHECK_LONG'] = '1';
   mkdirSync(CACHE, { recursive: true });
   const outcomes: Outcome[] = [];
   const failed = new Set<string>();
@@ -70,17 +32,26 @@ async function main(): Promise<void> {
     outcomes.push(outcome);
     if (outcome.count.failed > 0) failed.add(id);
   };
-  note('browser', await checkBrowser(env));
-  for (const step of STEPS) {
-    if (only && !only.includes(step.id)) continue;
-    const missing = (step.needs ?? []).filter((id) => failed.has(id));
-    note(step.id, missing.length > 0 ? notRun(step, missing) : runStep(step, env));
+  if (steps.some(({ needs }) => needs?.includes('browser'))) note('browser', await checkBrowser(env));
+  for (const group of sideBySide(steps)) {
+    const run = async (step: Step): Promise<void> => {
+      const missing = (step.needs ?? []).filter((id) => failed.has(id));
+      note(step.id, missing.length > 0 ? notRun(step, missing) : await runStep(step, env, group.length > 1));
+    };
+    await Promise.all(group.map(run));
   }
   report(outcomes);
 }
 
-function vitestStep(project: string, name: string, needs: readonly string[] = []): Step {
-  return { id: project, name, script: VITEST, args: [], vitestProject: project, needs };
+/** Steps that run together: neighbours that are small. */
+function sideBySide(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.isSmall && last?.[0]?.isSmall) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 async function checkBrowser(env: NodeJS.ProcessEnv): Promise<Outcome> {
@@ -96,27 +67,44 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<Outcome> {
   };
 }
 
-function runStep(step: Step, env: NodeJS.ProcessEnv): Outcome {
-  console.log(`\n── ${step.name} ──`);
+/** Runs a step; one that runs beside others is printed when it has ended. */
+async function runStep(step: Step, env: NodeJS.ProcessEnv, isQuiet: boolean): Promise<Outcome> {
+  if (!isQuiet) console.log(`\n── ${step.name} ──`);
   const start = performance.now();
   const file = join(CACHE, `${step.id}.json`);
   rmSync(file, { force: true });
-  const args = step.vitestProject === undefined ? step.args : vitestArguments(step.vitestProject, file);
-  const result = spawnSync(process.execPath, [step.script, ...args], { stdio: 'inherit', env });
-  const ended = result.status === 0;
+  const args = step.vitestProjects === undefined ? step.args : vitestArguments(step.vitestProjects, file);
+  const { status, printed } = await runProgram([step.script, ...args], env, isQuiet);
+  if (isQuiet) console.log(`\n── ${step.name} ──\n${printed}`);
   return {
     step: step.name,
     seconds: (performance.now() - start) / 1000,
-    count: countStep(step, ended, file),
-    note: ended ? '' : (result.error?.message ?? `ended with ${result.status ?? result.signal}`),
+    count: countStep(step, status === 0, file),
+    note: status === 0 ? '' : `ended with ${status}`,
   };
 }
 
-function vitestArguments(project: string, file: string): readonly string[] {
+function runProgram(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  isQuiet: boolean,
+): Promise<{ readonly status: number | string; readonly printed: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: isQuiet ? 'pipe' : 'inherit', env });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    }
+    child.on('error', (error) => resolve({ status: error.message, printed }));
+    child.on('close', (code, signal) => resolve({ status: code ?? signal ?? 'nothing', printed }));
+  });
+}
+
+function vitestArguments(projects: readonly string[], file: string): readonly string[] {
   return [
     'run',
     '--config=tests/vitest.config.ts',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -125,7 +113,7 @@ function vitestArguments(project: string, file: string): readonly string[] {
 
 /** A test step that ends badly without a failed test (a crash, no report) still counts as one failure. */
 function countStep(step: Step, ended: boolean, file: string): Count {
-  if (step.vitestProject === undefined) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 };
+  if (step.vitestProjects === undefined) return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0 };
   const count = existsSync(file)
     ? countTests(readFileSync(file, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 };

@@ -162,7 +162,7 @@ describe('years', () => {
     await settle(years);
     expect(explorer.state).toMatchObject({ edition: 'core', year: 2022 });
     expect(find<HTMLInputElement>(years, 'input[type="range"]').min).toBe('2021');
-    expect(words(years)).toContain('Regions have one edition (2022/23)');
+    expect(words(years)).toContain('Regions have one edition (2020–2022)');
     expect(await seriousFaults(years)).toEqual([]);
   });
 });
