@@ -51,8 +51,15 @@ export function openingOf({ editions }: Assembly, scope: Scope): Edition {
   );
 }
 
-/** Loads the tables and makes all editions again; takes some seconds. Throws if the geography is not there. */
-export async function recompute(): Promise<Recomputed> {
+let made: Promise<Recomputed> | null = null;
+
+/** Loads the tables and makes all editions again, once a process. Throws if the geography is not there. */
+export function recompute(): Promise<Recomputed> {
+  made ??= makeAgain();
+  return made;
+}
+
+async function makeAgain(): Promise<Recomputed> {
   const places: Places = JSON.parse(readFileSync('geodata/derived/places.json', 'utf8'));
   const assembly = assembleEditions(await readTableFiles(), places);
   const { observations, regionObservations, districtObservations } = assembly.tables;

@@ -81,12 +81,20 @@ function measureValue(found: Specialization, measure: string, part: string): num
   }
 }
 
+/** What is made for a place is asked for by each of its figures. */
+const made = new WeakMap<Recomputed['assembly'], Map<string, Specialization | null>>();
+
 function specializationOf({ assembly, places }: Recomputed, id: string): Specialization | null {
+  const known = made.get(assembly) ?? new Map<string, Specialization | null>();
+  made.set(assembly, known);
+  const found = known.get(id);
+  if (found !== undefined) return found;
   const { context, partition } = assembly;
   const town = places.towns.find((entry) => entry.id === id);
-  return town === undefined
-    ? regionSpecialization(context, id)
-    : townSpecialization(context, partition, town);
+  const specialization =
+    town === undefined ? regionSpecialization(context, id) : townSpecialization(context, partition, town);
+  known.set(id, specialization);
+  return specialization;
 }
 
 function rowWords(reference: string): string {

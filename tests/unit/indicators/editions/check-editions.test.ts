@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleEditions } from '../../../../indicators/editions/assemble.ts';
-import { checkEditions } from '../../../../indicators/editions/check-editions.ts';
+import { checkEditions, checkStructureYears } from '../../../../indicators/editions/check-editions.ts';
+import { loadEditionTables } from '../../../../indicators/editions/load-edition-tables.ts';
 import type { TableTexts } from '../../../../indicators/figures/read-table.ts';
 import { assembly, texts } from './real-tables.ts';
 
@@ -49,10 +50,12 @@ describe('what the editions are checked for', () => {
   });
 
   it('wants years of the structure of towns and of regions, in order', () => {
-    const years = (text: string) =>
-      errorsOf({ 'structure-years.csv': `${texts['structure-years.csv']?.split('\n')[0]}\n${text}` }).map(
-        ({ kind, line }) => [kind, line],
-      );
+    const header = texts['structure-years.csv']?.split('\n')[0];
+    const years = (text: string) => {
+      const { structureYears, problems } = loadEditionTables({ 'structure-years.csv': `${header}\n${text}` });
+      const own = problems.filter(({ file }) => file === 'structure-years.csv');
+      return [...own, ...checkStructureYears(structureYears)].map(({ kind, line }) => [kind, line]);
+    };
     const town = 'town,2021,2023,2010,2015,\n';
     const region = 'region,2024,2024,2023,2023,2025\n';
     expect(years(town + region)).toEqual([]);
