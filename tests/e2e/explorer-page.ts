@@ -273,6 +273,28 @@ export class ExplorerPage {
     return notes.join(' ');
   }
 
+  /** Sets every text of the page in one face. */
+  async forceFace(face: string): Promise<void> {
+    // Set element by element: the page's policy allows no style of another.
+    await this.#page.evaluate((family) => {
+      for (const element of document.querySelectorAll<HTMLElement | SVGElement>('body, body *'))
+        element.style.setProperty('font-family', family, 'important');
+    }, face);
+  }
+
+  /** Start of each element whose content is wider than itself. */
+  overflowing(selector: string): Promise<readonly string[]> {
+    return this.#page.$$eval(selector, (all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => (one.textContent ?? '').trim().slice(0, 40)),
+    );
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
