@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { BRANCHES, SECTIONS } from '../built-files.ts';
+import { checkAreas } from './areas/check-areas.ts';
 import { ENTERPRISES, FACTS, PROJECTS } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
@@ -15,6 +16,8 @@ import type { DistrictSheet, Observation, Source } from './observation.ts';
 import type { Loaded, Problem } from './problem.ts';
 import { createTableReader, type RowOf, type TableTexts } from './read-table.ts';
 import {
+  AREA_ALLOWED,
+  AREA_YEARS,
   EXCLUSIONS,
   PLACES,
   RELEVELS,
@@ -59,6 +62,8 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const places = read(PLACES);
   const exclusions = read(EXCLUSIONS);
   const relevels = read(RELEVELS);
+  const allowed = read(AREA_ALLOWED);
+  const areaYears = read(AREA_YEARS);
   const breaks = read(SERIES_BREAKS);
   const sources = loadSources(read);
   const order = loadSourceOrder(read);
@@ -95,6 +100,8 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'places.csv': places,
     'excluded.csv': exclusions,
     'relevel.csv': relevels,
+    'area-allowed.csv': allowed,
+    'area-years.csv': areaYears,
     'series-breaks.csv': breaks,
     'district-sheets.csv': sheets,
   };
@@ -116,6 +123,17 @@ export function loadTables(texts: TableTexts): LoadedTables {
       ...loadWorkbookWords(read).problems,
       ...names.problems,
       ...findEarlyRows(regions.rows, places.rows),
+      ...areaYears.rows
+        .slice(0, 1)
+        .flatMap((decided) =>
+          checkAreas({
+            decided,
+            observations: towns.rows,
+            series: series.rows,
+            breaks: breaks.rows,
+            allowed: allowed.rows,
+          }),
+        ),
     ],
     counts: Object.fromEntries(
       Object.entries(loaded).map(([file, one]) => [file, { read: one.read, used: one.rows.length }]),

@@ -1,5 +1,5 @@
+import { AREA_KINDS, AREA_TESTS } from './areas/area-kinds.ts';
 import {
-  either,
   from,
   idOf,
   integer,
@@ -58,6 +58,8 @@ export const SERIES = table({
     /** Digits after the point on screen. */
     decimals: integer,
     kind: oneOf(['count', 'rate', 'money']),
+    /** What the figure of an area grows with, which decides how it is tested to be the town's own. */
+    areaKind: oneOf(AREA_KINDS),
     /** Lowest and highest plausible value in the base unit, or null for no bound. */
     min: optional(number),
     max: optional(number),
@@ -119,8 +121,11 @@ export const RELEVELS = table({
     series: SERIES_ID,
     levelPrinted: TOWN_LEVEL,
     levelReal: TOWN_LEVEL,
-    /** True if the moved figure is the more exact one and replaces that of the real level's own sheet. */
-    wins: either('yes', 'no'),
+    /**
+     * `yes`: the moved figure is the more exact one and replaces that of the real level's own sheet; `no`: it is used
+     * where that sheet prints none; `never`: it is a part of the real level's figure and is set aside.
+     */
+    wins: oneOf(['yes', 'no', 'never']),
     fromYear: optional(year, Number.NEGATIVE_INFINITY),
     toYear: optional(year, Number.POSITIVE_INFINITY),
     reason: text,
@@ -128,6 +133,39 @@ export const RELEVELS = table({
 });
 /** A correction of the level of a sheet. */
 export type Relevel = RowOf<typeof RELEVELS>;
+
+/** Figures on a town's sheet that look like another area's and are the town's own all the same. */
+export const AREA_ALLOWED = table({
+  file: 'area-allowed.csv',
+  key: ['town_id', 'series', 'test', 'from_year'],
+  fields: {
+    townId: PLACE_ID,
+    series: SERIES_ID,
+    test: oneOf(AREA_TESTS),
+    fromYear: year,
+    toYear: year,
+    reason: text,
+  },
+});
+/** A figure that looks like another area's and is not. */
+export type AreaAllowed = RowOf<typeof AREA_ALLOWED>;
+
+/** Years whose median decides whose registrations, money and output are. */
+export const AREA_YEARS = table({
+  file: 'area-years.csv',
+  fields: { fromYear: year, toYear: year, reason: text },
+  check: ({ fromYear, toYear }) =>
+    fromYear <= toYear
+      ? []
+      : [
+          {
+            kind: 'wrong-years',
+            column: 'to_year',
+            message: `The years ${fromYear} to ${toYear} are in no order.`,
+            hint: 'Put the earlier year first.',
+          },
+        ],
+});
 
 /** Rows that are held back by hand; blank columns match everything. */
 export const EXCLUSIONS = table({
@@ -184,6 +222,8 @@ export const RULE_TABLES = [
   SOURCE_ORDER,
   SERIES_BREAKS,
   RELEVELS,
+  AREA_ALLOWED,
+  AREA_YEARS,
   EXCLUSIONS,
   DISTRICT_SHEETS,
   NAMES,

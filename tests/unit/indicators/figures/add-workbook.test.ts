@@ -16,6 +16,8 @@ const COPIED = [
     'source-order',
     'series-breaks',
     'relevel',
+    'area-allowed',
+    'area-years',
     'excluded',
     'district-sheets',
   ],
