@@ -106,11 +106,30 @@ export const SERIES_BREAKS = table({
     /** First year of the new count. */
     fromYear: year,
     kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat']),
+    /** Which side counts something else than the series says: it is shown, never scored; null = neither. */
+    notScored: optional(oneOf(['before', 'after'])),
     reason: text,
   },
 });
 /** A year from which a series no longer joins its past. */
 export type SeriesBreak = RowOf<typeof SERIES_BREAKS>;
+
+/** Steps that others did not make, each with its cause. */
+export const STEPS = table({
+  file: 'steps.csv',
+  key: ['town_id', 'level', 'series', 'year'],
+  fields: {
+    townId: PLACE_ID,
+    level: TOWN_LEVEL,
+    series: SERIES_ID,
+    year,
+    /** `release`: a real fall or rise; `spike`: one year apart from both its neighbours; `misprint`: never scored. */
+    kind: oneOf(['release', 'spike', 'misprint']),
+    cause: text,
+  },
+});
+/** A step with its cause. */
+export type StepCause = RowOf<typeof STEPS>;
 
 /** Figures whose sheet is of another level than it says. */
 export const RELEVELS = table({
@@ -221,6 +240,7 @@ export const RULE_TABLES = [
   UNITS,
   SOURCE_ORDER,
   SERIES_BREAKS,
+  STEPS,
   RELEVELS,
   AREA_ALLOWED,
   AREA_YEARS,

@@ -35,7 +35,7 @@ describe('coverage of the 27 towns', () => {
     ['retail-per-head', 18, 3],
     ['sme-active', 18, 2],
     ['sme-jobs', 13, 3],
-    ['hospital-beds', 12, 4],
+    ['hospital-beds', 11, 4],
     ['natural-increase', 18, 3],
     ['employed', 20, 6],
     ['college-students', 13, 6],
@@ -150,7 +150,10 @@ describe('later and earlier years', () => {
     expect(core.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022]);
     for (const edition of core) {
       expect(edition.indicatorIds).toEqual(core[0]?.indicatorIds);
-      expect(scoreIndex(edition, codebook, 'potential').ranked.length, edition.id).toBeGreaterThanOrEqual(12);
+      // Four towns whose wages break in 2018 or 2019 keep their dimensions and lose the core index.
+      const { ranked } = scoreIndex(edition, codebook, 'potential');
+      expect(ranked.length, edition.id).toBeGreaterThanOrEqual(9);
+      for (const town of ['aksai', 'saran', 'shakhtinsk', 'abai']) expect(ranked).not.toContain(town);
     }
     const later = editionOf('town-2023');
     expect(later.indicatorIds).not.toContain('unemployment');

@@ -17,6 +17,7 @@ const COPIED = [
     'series-breaks',
     'relevel',
     'area-allowed',
+    'steps',
     'area-years',
     'excluded',
     'district-sheets',

@@ -75,13 +75,14 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     ].join('\n'),
     'source-order.csv': 'rank,source_id,reason\n10,BNS*,office\n60,WIKI,encyclopaedia\n50,*,others',
     'series-breaks.csv': [
-      'place_id,level,series,from_year,kind,reason',
-      '*,,population_year_end,2021,census,census',
-      'ridder,town,industrial_output,2011,legal-seat,seat moved',
-      'KZ-62/*,,sme_active,2015,definition,sole traders',
-      'kentau,admin,*,2017,boundary,villages joined',
+      'place_id,level,series,from_year,kind,not_scored,reason',
+      '*,,population_year_end,2021,census,,census',
+      'ridder,town,industrial_output,2011,legal-seat,,seat moved',
+      'KZ-62/*,,sme_active,2015,definition,,sole traders',
+      'kentau,admin,*,2017,boundary,,villages joined',
     ].join('\n'),
     'names.csv': [NAMES_HEADER, ...NAMES].join('\n'),
+    'steps.csv': 'town_id,level,series,year,kind,cause\nkentau,town,births,1990,release,x',
     'relevel.csv':
       'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nkentau,births,town,admin,no,1990,1990,x',
     'excluded.csv':

@@ -134,6 +134,7 @@ describe('registrations, money and output', () => {
       series: ['*'],
       fromYear: 2021,
       kind: 'boundary',
+      notScored: null,
       reason: 'villages left',
     };
     expect(suspectsOf('registration', figures, [joined])).toEqual([]);
