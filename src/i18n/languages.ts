@@ -13,6 +13,8 @@ export interface LanguageFacts {
   readonly numberLocale: string;
   /** Locale of the forms of a noun after a number; null = the noun stays as it is, as in Kazakh. */
   readonly pluralLocale: string | null;
+  /** How names of places change in a sentence. */
+  readonly declension: 'none' | 'russian' | 'kazakh';
   /** Between a number and its per cent sign. */
   readonly percentGap: '' | '\u00a0';
   /** Which of the names of an enterprise its readers take, where it has a Russian and an English one. */
@@ -26,6 +28,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Қаз',
     numberLocale: 'ru',
     pluralLocale: null,
+    declension: 'kazakh',
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
   },
@@ -34,6 +37,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Рус',
     numberLocale: 'ru',
     pluralLocale: 'ru',
+    declension: 'russian',
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
   },
@@ -42,6 +46,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Eng',
     numberLocale: 'en',
     pluralLocale: 'en',
+    declension: 'none',
     percentGap: '',
     enterpriseNames: 'nameEn',
   },

@@ -1,3 +1,4 @@
+import { withKazakhSuffix } from '../kazakh-suffix.ts';
 import { defineMessages } from '../messages.ts';
 
 /** Words between and behind numbers. */
@@ -8,17 +9,22 @@ export const numberMessages = defineMessages({
     million: 'million',
     /** Before the last word of a list. */
     and: 'and',
+    /** A range one end of which has a sign. */
+    fromTo: (low: string, high: string) => `${low} to ${high}`,
   },
   ru: {
     trillion: 'трлн',
     billion: 'млрд',
     million: 'млн',
     and: 'и',
+    fromTo: (low: string, high: string) => `от ${low} до ${high}`,
   },
   kk: {
     trillion: 'трлн',
     billion: 'млрд',
     million: 'млн',
     and: 'және',
+    fromTo: (low: string, high: string) =>
+      `${withKazakhSuffix(low, 'ablative')} ${withKazakhSuffix(high, 'dative')} дейін`,
   },
 });

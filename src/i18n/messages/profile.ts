@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Profile of a town or region: headings, sentences with `{slots}` for traced numbers, facts and figures. */
 export const profileMessages = defineMessages({
@@ -200,7 +200,8 @@ export const profileMessages = defineMessages({
       plural('ru', count, {
         one: `${count} источник`,
         few: `${count} источника`,
-        other: `${count} источников`,
+        many: `${count} источников`,
+        other: `${count} источника`,
       }),
     computedFromPlaces: 'Рассчитано по координатам',
     tableOfTowns: 'Таблица городов',

@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Ranked tables of towns and regions, their filters and what is said about missing scores. */
 export const tableMessages = defineMessages({
@@ -108,7 +108,12 @@ export const tableMessages = defineMessages({
     riskClass5: 'очень высокий',
     riskNotScored: 'без оценки',
     townsHere: (count: number) =>
-      plural('ru', count, { one: `${count} город`, few: `${count} города`, other: `${count} городов` }),
+      plural('ru', count, {
+        one: `${count} город`,
+        few: `${count} города`,
+        many: `${count} городов`,
+        other: `${count} города`,
+      }),
     noScores: 'Оценки не удалось рассчитать.',
     filterBy: (name: string) => `Фильтр: ${name}`,
     remove: (name: string) => `Убрать фильтр «${name}»`,

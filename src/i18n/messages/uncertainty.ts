@@ -1,4 +1,3 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
 
 /** How certain the ranks are, and what drives them. */
@@ -47,7 +46,7 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Treatment of outliers',
     missing: 'Unscored dimensions low or high',
     errors: 'Errors of surveyed values',
-    more: (count: number) => plural('en', count, { one: `and ${count} more`, other: `and ${count} more` }),
+    more: (count: number) => `and ${count} more`,
   },
   ru: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
@@ -93,7 +92,7 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Обработка выбросов',
     missing: 'Неоценённые измерения: низко или высоко',
     errors: 'Погрешности опросов',
-    more: (count: number) => plural('ru', count, { one: `и ещё ${count}`, other: `и ещё ${count}` }),
+    more: (count: number) => `и ещё ${count}`,
   },
   kk: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
@@ -141,6 +140,6 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Шеткі мәндерді өңдеу',
     missing: 'Бағаланбаған өлшемдер: төмен не жоғары',
     errors: 'Сауалнама қателері',
-    more: (count: number) => plural('kk', count, { one: `тағы ${count}`, other: `тағы ${count}` }),
+    more: (count: number) => `тағы ${count}`,
   },
 });
