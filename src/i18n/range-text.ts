@@ -1,20 +1,26 @@
 import type { Language } from '../../geodata/types.ts';
+import { LANGUAGE_FACTS } from './languages.ts';
 import { numberMessages } from './messages/numbers.ts';
 import type { ShownNumber, ShownText } from './shown-number.ts';
+
+/** An end of a range; without a form where no noun follows. */
+type RangeEnd = Pick<ShownNumber, 'text' | 'value'> & Partial<Pick<ShownNumber, 'form'>>;
 
 /**
  * Two numbers as one range, the smaller first: `3–5`; one number where both look the same; in words (`−3 to 5`) where
  * the dash would stand beside a sign. A unit goes behind it once, with `valueText`.
  */
-export function rangeText(language: Language, one: ShownNumber, other: ShownNumber): ShownText {
+export function rangeText(language: Language, one: RangeEnd, other: RangeEnd): ShownText {
   const [low, high] = one.value <= other.value ? [one, other] : [other, one];
-  if (low.text === high.text) return { text: high.text, form: high.form };
+  const { form = 'other' } = high;
+  if (low.text === high.text) return { text: high.text, form };
   const isSigned = [low, high].some(({ text }) => /^[−+-]/.test(text));
-  if (!isSigned) return { text: `${low.text}–${high.text}`, form: high.form };
+  if (!isSigned) return { text: `${low.text}–${high.text}`, form };
+  const { declension } = LANGUAGE_FACTS[language];
   return {
     text: numberMessages[language].fromTo(low.text, high.text),
-    form: language === 'ru' ? genitiveForm(high.form) : high.form,
-    ...(language === 'kk' ? { beforeUnit: `${low.text}…${high.text}` } : {}),
+    form: declension === 'russian' ? genitiveForm(form) : form,
+    ...(declension === 'kazakh' ? { beforeUnit: `${low.text}…${high.text}` } : {}),
   };
 }
 

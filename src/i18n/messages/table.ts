@@ -134,7 +134,7 @@ export const tableMessages = defineMessages({
       'Кеңірек аумақ бойынша емес, қаланың өзі немесе әкімдігі бойынша өлшенген көрсеткіштердің үлесі.',
     population: 'Тұрғындар',
     sortBy: (column: string) => `Сұрыптау: ${column}`,
-    ofDimensions: (counted: number, of: number) => `${of} өлшемнің ${counted}-і`,
+    ofDimensions: (counted: number, of: number) => `${of} өлшемнен ${counted}`,
     shortDimensions: (counted: number, of: number) => `${counted}/${of}`,
     shownOf: (shown: number, all: number) => `${all} қаладан ${shown}`,
     unranked: 'Орны жоқ',
