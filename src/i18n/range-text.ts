@@ -16,11 +16,11 @@ export function rangeText(language: Language, one: RangeEnd, other: RangeEnd): S
   if (low.text === high.text) return { text: high.text, form };
   const isSigned = [low, high].some(({ text }) => /^[−+-]/.test(text));
   if (!isSigned) return { text: `${low.text}–${high.text}`, form };
-  const { declension } = LANGUAGE_FACTS[language];
+  const words = numberMessages[language];
   return {
-    text: numberMessages[language].fromTo(low.text, high.text),
-    form: declension === 'russian' ? genitiveForm(form) : form,
-    ...(declension === 'kazakh' ? { beforeUnit: `${low.text}…${high.text}` } : {}),
+    text: words.fromTo(low.text, high.text),
+    beforeUnit: words.fromToBeforeUnit(low.text, high.text),
+    form: LANGUAGE_FACTS[language].rangeTakesGenitive ? genitiveForm(form) : form,
   };
 }
 

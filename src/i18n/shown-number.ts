@@ -1,6 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
 import { formatNumber, formatSigned } from './format.ts';
-import { LANGUAGE_FACTS } from './languages.ts';
+import { LANGUAGE_FACTS, type NounForms } from './languages.ts';
 
 /** A number, or a range of numbers, as it stands in a text, and the form that a noun takes after it. */
 export interface ShownText {
@@ -15,12 +15,8 @@ export interface ShownNumber extends ShownText {
   readonly value: number;
 }
 
-/** Forms of a noun after a number: every one that the language has, and `other` for a fraction. */
-export type PluralForms<In extends Language> = In extends 'ru'
-  ? Readonly<Record<'one' | 'few' | 'many' | 'other', string>>
-  : In extends 'kk'
-    ? Readonly<Record<'other', string>>
-    : Readonly<Record<'one' | 'other', string>>;
+/** A noun after a number in every form that the language has. */
+export type PluralForms<In extends Language> = Readonly<Record<NounForms[In], string>>;
 
 const rules = new Map<string, Intl.PluralRules>();
 
@@ -59,6 +55,6 @@ export function plural<In extends Language>(
   forms: PluralForms<In>,
 ): string {
   const form = typeof count === 'number' ? pluralForm(language, count) : count.form;
-  const all: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string } = forms;
-  return all[form] ?? all.other;
+  const all: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = forms;
+  return all[form] ?? all.other ?? '';
 }

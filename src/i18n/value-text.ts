@@ -19,8 +19,3 @@ export function valueText(language: Language, shown: ShownText, unit: Names): st
     ? text
     : pattern({ ...shown, text: beforeUnit });
 }
-
-/** True if a unit has a pattern of its own in every language; `en` is its English text. */
-export function hasPattern(en: string): boolean {
-  return en in unitMessages.en;
-}

@@ -1,6 +1,6 @@
-import { withKazakhSuffix } from '../kazakh-suffix.ts';
 import { defineMessages } from '../messages.ts';
 import { plural } from '../shown-number.ts';
+import { withKazakhSuffix } from './kazakh-suffix.ts';
 
 /** Layers, legends, tooltips and credits of the map. */
 export const layerMessages = defineMessages({

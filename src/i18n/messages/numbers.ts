@@ -1,5 +1,5 @@
-import { withKazakhSuffix } from '../kazakh-suffix.ts';
 import { defineMessages } from '../messages.ts';
+import { withKazakhSuffix } from './kazakh-suffix.ts';
 
 /** Words between and behind numbers. */
 export const numberMessages = defineMessages({
@@ -11,6 +11,8 @@ export const numberMessages = defineMessages({
     and: 'and',
     /** A range one end of which has a sign. */
     fromTo: (low: string, high: string) => `${low} to ${high}`,
+    /** The same where a unit follows at once. */
+    fromToBeforeUnit: (low: string, high: string) => `${low} to ${high}`,
   },
   ru: {
     trillion: 'трлн',
@@ -18,6 +20,7 @@ export const numberMessages = defineMessages({
     million: 'млн',
     and: 'и',
     fromTo: (low: string, high: string) => `от ${low} до ${high}`,
+    fromToBeforeUnit: (low: string, high: string) => `от ${low} до ${high}`,
   },
   kk: {
     trillion: 'трлн',
@@ -26,5 +29,6 @@ export const numberMessages = defineMessages({
     and: 'және',
     fromTo: (low: string, high: string) =>
       `${withKazakhSuffix(low, 'ablative')} ${withKazakhSuffix(high, 'dative')} дейін`,
+    fromToBeforeUnit: (low: string, high: string) => `${low}…${high}`,
   },
 });

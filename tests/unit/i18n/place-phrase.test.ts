@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { districtMessages } from '../../../src/i18n/messages/layers.ts';
+import { russianTown } from '../../../src/i18n/messages/russian-names.ts';
 import { areaPhrase, townPhrase } from '../../../src/i18n/place-phrase.ts';
-import { russianCases } from '../../../src/i18n/russian-names.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const { towns, regions } = realData().places;
@@ -25,7 +25,7 @@ describe('a town in a sentence', () => {
 
   it('has stored Russian forms of every town and regional centre', () => {
     const names = [...towns.map((town) => town.names.ru), ...regions.map(({ centre }) => centre.names.ru)];
-    expect(names.filter((name) => russianCases(name) === null)).toEqual([]);
+    expect(names.filter((name) => russianTown(name).genitive.startsWith('города'))).toEqual([]);
   });
 });
 
@@ -60,14 +60,14 @@ describe('a region or district in a sentence', () => {
   });
 });
 
-/** Texts of messages as they stand in their files. */
+/** Texts of messages as they stand in their files, but for the one that declines. */
 const SOURCES = Object.entries(
   import.meta.glob<string>('../../../src/i18n/messages/*.ts', {
     eager: true,
     query: '?raw',
     import: 'default',
   }),
-);
+).filter(([path]) => !path.endsWith('russian-names.ts'));
 
 it.each(SOURCES)('no message puts a bare name of a place behind a preposition: %s', (_, source) => {
   const glued =
