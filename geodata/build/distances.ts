@@ -8,9 +8,9 @@ interface Target {
   readonly position: LonLat;
 }
 
-/** Straight-line distance in kilometres on the sphere, to 0.1 km. */
+/** Straight-line distance in kilometres on the sphere, not rounded: the scores take it as it is. */
 export function straightLineKm(from: LonLat, to: LonLat): number {
-  return Math.round(distance([...from], [...to], { units: 'kilometers' }) * 10) / 10;
+  return distance([...from], [...to], { units: 'kilometers' });
 }
 
 function findNearest(

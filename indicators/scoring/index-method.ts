@@ -4,7 +4,8 @@ import { leavesOf, type ScoreTree, type TreeNode } from './tree.ts';
 
 /**
  * The app's own method for an index over a given tree, every choice of it a setting.
- * Potential: goalposts 0–100, arithmetic means inside a dimension, geometric mean of dimensions floored at 1.
+ * Potential: goalposts 0–100, arithmetic means inside a dimension, geometric mean of dimensions floored at 10:
+ * a score rests on one to five figures, and nobody knows a tenfold difference at its foot.
  * Risk (INFORM structure): goalposts 0–10, arithmetic means in components and coping, the reversed scaled geometric
  * mean in hazard and vulnerability, (H·V·C)^(1/3) with a floor of 0.1.
  * Outliers are treated when the goalposts are frozen; clipping at them repeats it, so values are not treated again.
@@ -20,7 +21,7 @@ export function indexMethod(index: IndexId, scope: Scope, kind: Edition['kind'],
 
 const POTENTIAL: Pick<Method, 'aggregate' | 'floor'> = {
   aggregate: { ...DEFAULT_METHOD.aggregate, potential: 'geometric' },
-  floor: 1,
+  floor: 10,
 };
 
 const RISK: Pick<Method, 'aggregate' | 'floor'> = {

@@ -95,7 +95,7 @@ function potentialOf(dimensions: readonly SecondNode[]): SecondNode {
   const whole = joined(dimensions, null, 'not-scored');
   const scored = dimensions.filter(({ state }) => state === 'scored');
   if (scored.length < 7 || whole.weight / whole.of < 0.6) return whole;
-  const logs = scored.map(({ score }) => Math.log(Math.max(1, score ?? 0)));
+  const logs = scored.map(({ score }) => Math.log(Math.max(10, score ?? 0)));
   return { ...whole, score: Math.exp(mean(logs)), state: 'scored' };
 }
 

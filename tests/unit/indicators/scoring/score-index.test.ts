@@ -17,7 +17,7 @@ const figures = (n: number, first: [Figure, Figure], rest: [Figure, Figure] = ['
   DIMENSIONS.flatMap((_, i) => (i < n ? first : rest));
 
 describe('scoreIndex, potential', () => {
-  it('arithmetic inside a dimension, geometric with a floor of 1 between', () => {
+  it('arithmetic inside a dimension, geometric with a floor of 10 between', () => {
     const edition = sampleEdition(potentialIds, {
       a: figures(9, ['40A', '60A']),
       b: figures(8, ['40A', '60A'], ['0A', '0A']),
@@ -31,11 +31,11 @@ describe('scoreIndex, potential', () => {
       of: 2,
     });
     expect(places['a']?.nodes['potential']?.score).toBeCloseTo(50, 12);
-    expect(places['b']?.nodes['potential']?.score).toBeCloseTo(50 ** (8 / 9), 12);
+    expect(places['b']?.nodes['potential']?.score).toBeCloseTo(50 ** (8 / 9) * 10 ** (1 / 9), 12);
     expect(ranked).toEqual(['a', 'b']);
     expect(places['b']).toMatchObject({ rank: 2, rankTo: 2, missing: [] });
-    expect(method).toContain('potential geometric, floor 1');
-    expect(log).toContain('potential: 1 scores raised to the floor of 1');
+    expect(method).toContain('potential geometric, floor 10');
+    expect(log).toContain('potential: 1 scores raised to the floor of 10');
   });
 
   it('needs 7 of 9 dimensions', () => {
