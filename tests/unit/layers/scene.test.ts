@@ -118,7 +118,7 @@ describe('regions and towns', () => {
     const scene = sceneOf({ towns: { measure: 'potential' } });
     const rudny = scene.towns.find(({ id }) => id === 'rudny');
     expect(rudny?.tooltip[0]).toMatchObject({ value: 'not scored' });
-    expect(rudny?.accessibleName).toContain('missing: Economic');
+    expect(rudny?.accessibleName).toContain('missing: Entrepreneurial');
     const zhanatas = scene.towns.find(({ id }) => id === 'zhanatas');
     expect(zhanatas?.tooltip[0]?.detail).toBe('missing: Social · figures of Sarysu district');
   });
