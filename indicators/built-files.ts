@@ -216,6 +216,8 @@ export interface ProfileFile {
     readonly unitOrText: string;
     readonly sourceId: string;
     readonly note: string;
+    /** True if the year to which it holds is over. */
+    readonly outdated: boolean;
   }[];
   readonly enterprises: readonly Readonly<Record<string, string>>[];
   readonly projects: readonly Readonly<Record<string, string>>[];

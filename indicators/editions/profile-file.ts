@@ -5,6 +5,7 @@ import {
   type ProfileSeries,
   type SeriesPoint,
 } from '../built-files.ts';
+import { FACTS_READ_IN } from '../figures/figure-tables.ts';
 import { namesOf } from '../figures/load-names.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
 import type { Level, Observation, Source } from '../figures/observation.ts';
@@ -12,6 +13,7 @@ import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
+import { NATION } from './region-structure.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -23,9 +25,10 @@ export function profileFile(
   scope: Scope,
 ): ProfileFile {
   const { tables } = assembly;
-  const rows = (scope === 'town' ? tables.observations : tables.regionObservations).filter(
+  const printed = (scope === 'town' ? tables.observations : tables.regionObservations).filter(
     (observation) => observation.placeId === placeId,
   );
+  const rows = [...printed, ...contextOf(tables)];
   const figures = figuresOf(built, placeId);
   const series = seriesOf(rows, tables);
   const facts = tables.facts.filter((fact) => fact.townId === placeId).map(factCells);
@@ -50,6 +53,15 @@ export function profileFile(
     notPublished: notPublished(assembly, built, placeId),
     sources: sourcesOf(tables.sources, used),
   };
+}
+
+/** Series of the nation that stand beside those of every place. */
+const CONTEXT_SERIES: readonly string[] = ['life_satisfaction'];
+
+function contextOf({ regionObservations }: LoadedTables): readonly Observation[] {
+  return regionObservations.filter(
+    ({ placeId, series }) => placeId === NATION.placeId && CONTEXT_SERIES.includes(series),
+  );
 }
 
 function structureOf(
@@ -107,20 +119,23 @@ function pointOf(row: Observation): SeriesPoint {
 }
 
 function factCells(fact: LoadedTables['facts'][number]): ProfileFile['facts'][number] {
-  const { row, topic, year, value, unitOrText, sourceIds, note } = fact;
-  return { row, topic, year, value, unitOrText, sourceId: sourceIds.join('; '), note };
+  const { row, topic, year, value, unitOrText, sourceIds, note, validTo } = fact;
+  const sourceId = sourceIds.join('; ');
+  return { row, topic, year, value, unitOrText, sourceId, note, outdated: isOutdated(validTo) };
 }
 
 function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<Record<string, string>> {
-  const { row, enterpriseEn, enterpriseRu, product, owner, indicator, year, value, unit, sourceIds } = entry;
+  const { row, enterpriseEn, enterpriseRu, product, owner, ownerYear } = entry;
+  const { indicator, year, value, unit, sourceIds } = entry;
   return {
     row,
     nameEn: enterpriseEn,
     nameRu: enterpriseRu,
     product,
     owner,
+    ownerYear: yearText(ownerYear),
     indicator,
-    year: year === null ? '' : String(year),
+    year: yearText(year),
     value,
     unit,
     sourceId: sourceIds.join('; '),
@@ -128,13 +143,32 @@ function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<R
 }
 
 function projectCells(entry: LoadedTables['projects'][number]): Readonly<Record<string, string>> {
-  const { line: _, townId: __, yearAnnounced, yearCommissioning, sourceIds, ...texts } = entry;
+  const { row, project, kind, sameAs, investor, amount, unit, jobs, status, note } = entry;
+  const { yearAnnounced, yearCommissioning, validTo, sourceIds } = entry;
   return {
-    ...texts,
-    yearAnnounced: yearAnnounced === null ? '' : String(yearAnnounced),
-    yearCommissioning: yearCommissioning === null ? '' : String(yearCommissioning),
+    row,
+    project,
+    kind,
+    ...(sameAs === null ? {} : { sameAs }),
+    investor,
+    amount,
+    unit,
+    jobs,
+    status,
+    note,
+    yearAnnounced: yearText(yearAnnounced),
+    yearCommissioning: yearText(yearCommissioning),
+    ...(isOutdated(validTo) ? { outdated: 'yes' } : {}),
     sourceId: sourceIds.join('; '),
   };
+}
+
+function yearText(year: number | null): string {
+  return year === null ? '' : String(year);
+}
+
+function isOutdated(validTo: number | null): boolean {
+  return validTo !== null && validTo < FACTS_READ_IN;
 }
 
 function breaksOf(
@@ -144,7 +178,9 @@ function breaksOf(
 ): ProfileFile['breaks'] {
   const printed = new Set(series.map((entry) => entry.series));
   const marks = breaks
-    .filter(({ placeId: at }) => (at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId))
+    .filter(({ placeId: at }) =>
+      at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId || at === NATION.placeId,
+    )
     .flatMap(({ series: list, level, fromYear, kind }) =>
       list
         .filter((id) => id === '*' || printed.has(id))

@@ -1,4 +1,4 @@
-import { from, listOf, numeral, oneOf, optional, text, year } from './columns.ts';
+import { from, idOf, listOf, numeral, oneOf, optional, text, year } from './columns.ts';
 import { table } from './read-table.ts';
 import {
   PLACE_ID,
@@ -58,6 +58,14 @@ export const DISTRICT_OBSERVATIONS = table({
       : [],
 });
 
+/** Year in which the facts and projects were last read: what was to come true earlier is called outdated. No clock is read. */
+export const FACTS_READ_IN = 2026;
+
+/** Last year for which a statement holds: the horizon of a plan, or the year in which a newer one took its place. */
+const validTo = optional(year);
+/** Remarks for those who keep the tables; never shown. */
+const maintainerNote = blankText;
+
 /** Facts in words, never scored; contradicting facts of two sources both stay, an absent topic is unknown, never "no". */
 export const FACTS = table({
   file: 'facts.csv',
@@ -65,10 +73,12 @@ export const FACTS = table({
     townId: PLACE_ID,
     topic: text,
     year: optional(year),
+    validTo,
     value: text,
     unitOrText: text,
     sourceIds: sources,
     note: blankText,
+    maintainerNote,
   },
 });
 
@@ -81,6 +91,8 @@ export const ENTERPRISES = table({
     enterpriseRu: text,
     product: text,
     owner: blankText,
+    /** Year of the source that names the owner. */
+    ownerYear: optional(year),
     indicator: text,
     year: optional(year),
     value: text,
@@ -89,22 +101,43 @@ export const ENTERPRISES = table({
   },
 });
 
+/** What becomes of a project's object in the year of commissioning: a new one opens, one closes, one is enlarged or renewed. */
+export const PROJECT_KINDS = ['opening', 'closure', 'extension'] as const;
+export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
 /** Announced projects one by one; amounts are as printed, overlap and are never added up. */
 export const PROJECTS = table({
   file: 'projects.csv',
   fields: {
     townId: PLACE_ID,
     project: text,
+    kind: oneOf(PROJECT_KINDS),
+    /** Another project of the town that this one may be under another name: the two count once. */
+    sameAs: optional(idOf('projects.csv', 'project')),
     investor: blankText,
     amount: blankText,
     unit: blankText,
     yearAnnounced: optional(year),
     yearCommissioning: optional(year),
+    validTo,
     jobs: blankText,
     status: text,
     sourceIds: sources,
     note: blankText,
+    maintainerNote,
   },
+  check: ({ townId, project, sameAs }, known) =>
+    sameAs !== null &&
+    (sameAs === project || known('projects.csv', 'town_id/project')?.has(`${townId}/${sameAs}`) === false)
+      ? [
+          {
+            kind: 'unknown-id',
+            column: 'same_as',
+            message: `"${sameAs}" is not another project of ${townId}.`,
+            hint: 'Write the name of the other project as it is in the column "project".',
+          },
+        ]
+      : [],
 });
 
 /** Sources of figures and facts; a blank licence means that none is stated. */

@@ -103,7 +103,7 @@ export const SERIES_BREAKS = table({
     series: listOf(patternOf(['series.csv', 'series']), ' '),
     /** First year of the new count. */
     fromYear: year,
-    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat']),
+    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat', 'unexplained']),
     reason: text,
   },
 });

@@ -22,6 +22,8 @@ export interface FactView {
   readonly text: FigureView;
   readonly unit: string;
   readonly year: number | null;
+  /** The year to which it was to hold is over. */
+  readonly outdated: boolean;
   readonly note: string;
   readonly sources: readonly SourceView[];
   readonly row: string;
@@ -79,6 +81,7 @@ function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile[
     text: plainFigure(fact.value, Number.NaN, figureAddress('fact', fact.row)),
     unit: isWord ? '' : fact.unitOrText,
     year: fact.year,
+    outdated: fact.outdated,
     note: fact.note,
     sources: sourcesOf(file, fact.sourceId),
     row: fact.row,
@@ -109,7 +112,10 @@ export function sourceView(id: string, source: Source | undefined): SourceView {
 /** An enterprise with all that is printed of it. */
 export interface EnterpriseView {
   readonly name: string;
-  readonly detail: string;
+  /** In the words of the tables, which are English; '' = not stated. */
+  readonly product: string;
+  /** Null where no source names one, or where it is the enterprise itself. */
+  readonly owner: { readonly name: string; readonly year: number | null } | null;
   readonly facts: readonly FactTopic[];
 }
 
@@ -123,15 +129,26 @@ export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[
   return names.map((name) => {
     const rows = file.enterprises.filter((row) => nameOf(row) === name);
     const topics = [...new Set(rows.map((row) => row['indicator'] ?? ''))];
-    const detail = [rows[0]?.['product'] ?? '', rows[0]?.['owner'] ?? ''].filter(
-      (text) => text !== '' && text !== name,
-    );
     return {
       name,
-      detail: detail.join(' · '),
+      product: rows[0]?.['product'] ?? '',
+      owner: ownerOf(rows, name),
       facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
     };
   });
+}
+
+/** Owner named by the newest source, with the year of that source. */
+function ownerOf(
+  rows: readonly Readonly<Record<string, string>>[],
+  enterprise: string,
+): EnterpriseView['owner'] {
+  const yearOf = (row: Readonly<Record<string, string>>) => Number(row['ownerYear'] ?? '');
+  const [newest] = rows
+    .filter(({ owner = '' }) => owner !== '' && owner !== enterprise)
+    .toSorted((a, b) => yearOf(b) - yearOf(a));
+  if (newest === undefined) return null;
+  return { name: newest['owner'] ?? '', year: yearOf(newest) || null };
 }
 
 function enterpriseTopic(
@@ -151,6 +168,7 @@ function enterpriseTopic(
         unitOrText: row['unit'] === 'year' ? '' : (row['unit'] ?? ''),
         sourceId: row['sourceId'] ?? '',
         note: '',
+        outdated: false,
       }),
     );
   const years = new Set(facts.map(({ year }) => year));
@@ -169,37 +187,64 @@ export interface ProjectView {
   readonly amount: FigureView | null;
   readonly unit: string;
   readonly detail: string;
+  /** The year in which it was to be done is over. */
+  readonly outdated: boolean;
   readonly note: string;
   readonly sources: readonly SourceView[];
+  /** Reports under another name that may be of the same project: it counts once. */
+  readonly same: readonly ProjectView[];
 }
 
 /** Announced projects of the town in the order of the table. */
 export function projectsOf(context: ProfileContext): readonly ProjectView[] {
-  const { file, language } = context;
+  const { file } = context;
+  if (file === null) return [];
+  const others = file.projects.filter((row) => row['sameAs'] !== undefined);
+  return file.projects
+    .filter((row) => row['sameAs'] === undefined)
+    .map((row) => ({
+      ...projectView(context, file, row),
+      same: others
+        .filter(({ sameAs }) => sameAs === row['project'])
+        .map((other) => projectView(context, file, other)),
+    }));
+}
+
+function projectView(
+  { language }: ProfileContext,
+  file: ProfileFile,
+  row: Readonly<Record<string, string>>,
+): ProjectView {
   const texts = profileMessages[language];
-  return (file?.projects ?? []).map((row) => {
-    const announced = row['yearAnnounced'] ?? '';
-    const opens = row['yearCommissioning'] ?? '';
-    const amount = row['amount'] ?? '';
-    const years = [
-      announced === '' ? '' : texts.projectAnnounced(announced),
-      opens === '' ? '' : texts.projectOpens(opens),
-    ];
-    const jobs = row['jobs'] ?? '';
-    const details = [
-      row['status'] ?? '',
-      ...(announced === '' && opens === '' ? [texts.yearUnknown] : years),
-      jobs === '' ? '' : texts.jobs(jobs),
-    ];
-    return {
-      name: row['project'] ?? '',
-      investor: row['investor'] ?? '',
-      amount:
-        amount === '' ? null : plainFigure(amount, Number(amount), figureAddress('fact', row['row'] ?? '')),
-      unit: row['unit'] ?? '',
-      detail: details.filter((text) => text !== '').join(' · '),
-      note: row['note'] ?? '',
-      sources: file === null ? [] : sourcesOf(file, row['sourceId'] ?? ''),
-    };
-  });
+  const amount = row['amount'] ?? '';
+  const jobs = row['jobs'] ?? '';
+  const details = [row['status'] ?? '', ...projectYears(language, row), jobs === '' ? '' : texts.jobs(jobs)];
+  return {
+    name: row['project'] ?? '',
+    investor: row['investor'] ?? '',
+    amount:
+      amount === '' ? null : plainFigure(amount, Number(amount), figureAddress('fact', row['row'] ?? '')),
+    unit: row['unit'] ?? '',
+    detail: details.filter((text) => text !== '').join(' · '),
+    outdated: row['outdated'] !== undefined,
+    note: row['note'] ?? '',
+    sources: sourcesOf(file, row['sourceId'] ?? ''),
+    same: [],
+  };
+}
+
+/** Years of a project by its kind: what opens, what closes, what is enlarged or renewed. */
+function projectYears(
+  language: ProfileContext['language'],
+  { yearAnnounced: announced = '', yearCommissioning: done = '', kind }: Readonly<Record<string, string>>,
+): readonly string[] {
+  const texts = profileMessages[language];
+  if (announced === '' && done === '') return [texts.yearUnknown];
+  const ends =
+    kind === 'closure'
+      ? texts.projectCloses
+      : kind === 'extension'
+        ? texts.projectCompletes
+        : texts.projectOpens;
+  return [announced === '' ? '' : texts.projectAnnounced(announced), done === '' ? '' : ends(done)];
 }

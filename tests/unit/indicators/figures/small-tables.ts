@@ -7,6 +7,11 @@ import type { Problem } from '../../../../indicators/figures/problem.ts';
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
 
+export const FACT_HEADER = 'town_id,topic,year,valid_to,value,unit_or_text,source_id,note,maintainer_note';
+
+export const PROJECT_HEADER =
+  'town_id,project,kind,same_as,investor,amount,unit,year_announced,year_commissioning,valid_to,jobs,status,source_id,note,maintainer_note';
+
 export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
 
 const NAME_COLUMNS = LANGUAGES.map((language) => `name_${language}`).join(',');
@@ -38,12 +43,10 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'region-observations.csv':
       'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-A,',
     'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,city,births,2020,5,persons,BNS-A`,
-    'facts.csv':
-      'town_id,topic,year,value,unit_or_text,source_id,note\nridder,gas_status,2024,yes,text,PRESS,',
+    'facts.csv': `${FACT_HEADER}\nridder,gas_status,2024,,yes,text,PRESS,,`,
     'enterprises.csv':
-      'town_id,enterprise_en,enterprise_ru,product,owner,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,capacity,,5,t,PRESS',
-    'projects.csv':
-      'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,,,,,,planned,PRESS,',
+      'town_id,enterprise_en,enterprise_ru,product,owner,owner_year,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,,capacity,,5,t,PRESS',
+    'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,
     'sources.csv':
       'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
     'places.csv':
