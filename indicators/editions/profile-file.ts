@@ -14,6 +14,7 @@ import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { NATION } from './region-structure.ts';
+import { townInvestment } from './town-investment.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -34,7 +35,9 @@ export function profileFile(
   const facts = tables.facts.filter((fact) => fact.townId === placeId).map(factCells);
   const enterprises = tables.enterprises.filter((entry) => entry.townId === placeId).map(enterpriseCells);
   const projects = tables.projects.filter((entry) => entry.townId === placeId).map(projectCells);
+  const investment = scope === 'town' ? townInvestment(tables, placeId) : null;
   const used = [
+    ...(investment === null ? [] : [investment.sourceId]),
     ...rows.map((row) => row.sourceId),
     ...figures.flatMap((figure) => figure.sourceIds),
     ...[...facts, ...enterprises, ...projects].map((entry) => entry['sourceId'] ?? ''),
@@ -46,6 +49,7 @@ export function profileFile(
     figures,
     series,
     ...structureOf(assembly, placeId),
+    ...(investment === null ? {} : { investment }),
     breaks: breaksOf(tables, placeId, series),
     facts,
     enterprises,

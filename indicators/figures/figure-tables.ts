@@ -1,4 +1,5 @@
-import { from, idOf, listOf, numeral, oneOf, optional, text, year } from './columns.ts';
+import { INVESTMENT_USES } from '../built-files.ts';
+import { from, idOf, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
 import { table } from './read-table.ts';
 import {
   PLACE_ID,
@@ -140,6 +141,33 @@ export const PROJECTS = table({
       : [],
 });
 
+/** What stands in a table where the statistics office keeps a figure back so that no enterprise shows. */
+export const CONFIDENTIAL = 'x';
+
+/**
+ * Investment in fixed assets by use, as released: final for some years, a January edition for others, and never both in
+ * one growth. `industry` is the sum of mining, manufacturing, energy and water; `total` that of all. It is investment and
+ * not output, and it is in no score.
+ */
+export const INVESTMENT_BY_USE = table({
+  file: 'investment-by-use.csv',
+  key: ['town_id', 'use', 'year', 'level', 'edition'],
+  fields: {
+    townId: PLACE_ID,
+    use: oneOf(['total', 'industry', ...INVESTMENT_USES]),
+    year,
+    /** In `unit`; `x` = confidential, which is neither missing nor zero. */
+    value: numberOr(CONFIDENTIAL),
+    unit: oneOf(['thousand tenge']),
+    level: TOWN_LEVEL,
+    sourceId: SOURCE_ID,
+    /** File of the release: region and year. */
+    release: text,
+    sheetRow: text,
+    edition: oneOf(['final', 'preliminary']),
+  },
+});
+
 /** Sources of figures and facts; a blank licence means that none is stated. */
 export const SOURCES = table({
   file: 'sources.csv',
@@ -182,6 +210,7 @@ export const FIGURE_TABLES = [
   FACTS,
   ENTERPRISES,
   PROJECTS,
+  INVESTMENT_BY_USE,
   SOURCES,
   WORKBOOK_SHEETS,
   WORKBOOK_LABELS,

@@ -166,10 +166,10 @@ export const DISTRICT_SHEETS = table({
 });
 
 /** Lists of things that pages name and no other table does. */
-export const NAME_LISTS = ['branch', 'section', 'unit', 'break'] as const;
+export const NAME_LISTS = ['branch', 'section', 'use', 'unit', 'break'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
-/** Names of branches, sections, units and kinds of breaks. */
+/** Names of branches, sections, uses of investment, units and kinds of breaks. */
 export const NAMES = table({
   file: 'names.csv',
   key: ['list', 'id'],

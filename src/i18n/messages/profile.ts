@@ -47,7 +47,9 @@ export const profileMessages = defineMessages({
       `{branch}: {share} of industrial output${quotient}; as concentrated as {effective} equal branches.`,
     quotientClause: ', location quotient {quotient}',
     diversifiedSentence: 'Diversified: no branch leads; as concentrated as {effective} equal branches.',
-    noOutput: 'No output figures are published.',
+    noOutput: 'No output by branch is published.',
+    investmentLeads: (branch: string, year: number) =>
+      `By investment, not output: ${branch} leads in ${year}.`,
     enterpriseBranch: (branch: string) =>
       `The city-forming enterprise works in another branch: ${branch} (a fact, not a figure).`,
     enterpriseOnly: (branch: string) =>
@@ -154,7 +156,9 @@ export const profileMessages = defineMessages({
     quotientClause: ', коэффициент локализации {quotient}',
     diversifiedSentence:
       'Разнообразная структура: ни одна отрасль не ведёт; концентрация как у {effective} равных отраслей.',
-    noOutput: 'Данные о выпуске не опубликованы.',
+    noOutput: 'Выпуск по отраслям не опубликован.',
+    investmentLeads: (branch: string, year: number) =>
+      `По инвестициям, а не по выпуску, в ${year} году ведёт: ${branch}.`,
     enterpriseBranch: (branch: string) =>
       `Градообразующее предприятие работает в другой отрасли: ${branch} (факт, а не показатель).`,
     enterpriseOnly: (branch: string) =>
@@ -267,7 +271,9 @@ export const profileMessages = defineMessages({
       `{branch}: өнеркәсіп өнімінің {share} үлесі${quotient}; шоғырлануы {effective} тең саладағыдай.`,
     quotientClause: ', оқшаулану коэффициенті {quotient}',
     diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; шоғырлануы {effective} тең саладағыдай.',
-    noOutput: 'Өнім туралы деректер жарияланбаған.',
+    noOutput: 'Салалар бойынша өнім жарияланбаған.',
+    investmentLeads: (branch: string, year: number) =>
+      `Өнім емес, инвестиция бойынша ${year} жылы жетекші: ${branch}.`,
     enterpriseBranch: (branch: string) =>
       `Қала құраушы кәсіпорын басқа салада жұмыс істейді: ${branch} (бұл — факт, көрсеткіш емес).`,
     enterpriseOnly: (branch: string) =>

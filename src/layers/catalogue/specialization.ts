@@ -61,10 +61,12 @@ function drawSpecialization(context: LayerContext): LayerPicture {
   };
 }
 
-/** What a town's symbol stands for; null = neither output nor a known branch of the enterprise. */
+/**
+ * What a town's symbol stands for: its output, else its investment, else its enterprise; null = none of them is known.
+ */
 function branchOf(structure: TownStructure | null): BranchKey | null {
   if (structure === null) return null;
-  if (structure.leading === null) return structure.enterpriseBranch;
+  if (structure.leading === null) return structure.investment?.branch ?? structure.enterpriseBranch;
   return structure.diversified ? 'diversified' : structure.leading;
 }
 
@@ -104,14 +106,19 @@ function factsOf(
   const figure = figureAddress('structure', townId, 'share', leading?.branch ?? '');
   if (structure === null || leading === null || structure.level === null) {
     const branch = structure?.enterpriseBranch ?? null;
+    const investment = structure?.investment;
     const fact =
       branch === null
         ? texts.branchUnknown
         : texts.branchEnterprise(data.structure.branchNames[branch][language]);
+    const invests =
+      investment === undefined
+        ? ''
+        : texts.branchInvestment(data.structure.branchNames[investment.branch][language], investment.year);
     return {
       figure,
       value: null,
-      valueText: joined([texts.branchNoFigures, fact]),
+      valueText: joined([texts.branchNoFigures, invests, fact]),
       classIndex: null,
       state: 'missing',
       status: 'not-scored',
@@ -196,25 +203,39 @@ function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Lege
   };
 }
 
-/** One line a branch that leads somewhere, then one a branch shown without output figures. */
+/** What a town's symbol rests on. */
+function basisOf(structure: TownStructure | null): 'output' | 'investment' | 'enterprise' {
+  if (structure !== null && structure.leading !== null) return 'output';
+  return structure?.investment === undefined ? 'enterprise' : 'investment';
+}
+
+/** One line a branch that leads by output, then one a branch shown by investment, then by the enterprise alone. */
 function branchClasses(
   { language, data }: LayerContext,
   marks: readonly SymbolMark[],
 ): readonly LegendClass[] {
   const texts = layerMessages[language];
   const classes = new Map<string, LegendClass>();
-  for (const outlined of [false, true]) {
+  const town = (id: string): TownStructure | null => data.structure.towns[id] ?? null;
+  for (const kind of ['output', 'investment', 'enterprise'] as const) {
+    const outlined = kind !== 'output';
+    const stated = {
+      output: '',
+      investment: texts.branchInvestmentOutlined,
+      enterprise: texts.branchOutlined,
+    };
     for (const branch of [...branchKeys, null]) {
-      const town = (id: string): BranchKey | null => branchOf(data.structure.towns[id] ?? null);
-      const count = marks.filter((mark) => mark.outlined === outlined && town(mark.townId) === branch).length;
+      const count = marks.filter(
+        ({ townId }) => basisOf(town(townId)) === kind && branchOf(town(townId)) === branch,
+      ).length;
       if (count === 0) continue;
       const name =
         branch === null ? texts.branchUnknown : branchName(branch, language, data.structure.branchNames);
       const symbol =
         branch === null ? { shape: 'circle' as const, colour: '#999999' } : BRANCH_SYMBOLS[branch];
-      classes.set(`${outlined} ${branch}`, {
+      classes.set(`${kind} ${branch}`, {
         fill: { kind: 'colour', colour: symbol.colour },
-        label: outlined ? `${name} (${texts.branchOutlined})` : name,
+        label: outlined ? `${name} (${stated[kind]})` : name,
         count,
         from: null,
         to: null,

@@ -10,6 +10,7 @@ import {
   projectsOf,
 } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
+import { type InvestmentView, investmentOf } from './profile-investment.ts';
 import {
   type Contributions,
   contributionSentences,
@@ -35,6 +36,8 @@ export interface ProfileView {
   /** Places that cannot be told apart from this one; null = not ranked. */
   readonly indistinguishable: IndistinguishableView | null;
   readonly specialization: SpecializationView | null;
+  /** Structure of investment; null for regions, and while the place's file is not there. */
+  readonly investment: InvestmentView | null;
   readonly charts: ChartsView;
   readonly factGroups: readonly FactGroupView[];
   readonly enterprises: readonly EnterpriseView[];
@@ -63,6 +66,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     contributions: contributionSentences(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
+    investment: investmentOf(context),
     charts: chartsOf(context),
     factGroups: factGroupsOf(context),
     enterprises: enterprisesOf(context),

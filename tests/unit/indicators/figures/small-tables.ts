@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import { BRANCHES, SECTIONS } from '../../../../indicators/built-files.ts';
+import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../../../../indicators/built-files.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import type { Observation } from '../../../../indicators/figures/observation.ts';
 import type { Problem } from '../../../../indicators/figures/problem.ts';
@@ -27,6 +27,7 @@ export function nameLine(list: string, id: string, name = 'x'): string {
 export const NAMES: readonly string[] = [
   ...BRANCHES.map((branch) => nameLine('branch', branch)),
   ...SECTIONS.map((section) => nameLine('section', section)),
+  ...INVESTMENT_USES.map((use) => nameLine('use', use)),
   ...['persons', '%', 'tenge', 'units', 'm²'].map((unit) => nameLine('unit', unit)),
   ...['census', 'legal-seat', 'definition', 'boundary'].map((kind) => nameLine('break', kind)),
 ];
@@ -47,6 +48,8 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'enterprises.csv':
       'town_id,enterprise_en,enterprise_ru,product,owner,owner_year,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,,capacity,,5,t,PRESS',
     'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,
+    'investment-by-use.csv':
+      'town_id,use,year,value,unit,level,source_id,release,sheet_row,edition\nridder,total,2023,5,thousand tenge,admin,BNS-A,Region 2023,sheet 11:5,final',
     'sources.csv':
       'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
     'places.csv':
