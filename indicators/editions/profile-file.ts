@@ -5,13 +5,13 @@ import {
   type ProfileSeries,
   type SeriesPoint,
 } from '../built-files.ts';
-import { FACTS_READ_IN } from '../figures/figure-tables.ts';
 import { namesOf } from '../figures/load-names.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
 import type { Level, Observation, Source } from '../figures/observation.ts';
 import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
+import { enterpriseCells, factCells, projectCells, yearRead } from './fact-cells.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { NATION } from './region-structure.ts';
 import { townInvestment } from './town-investment.ts';
@@ -32,9 +32,12 @@ export function profileFile(
   const rows = [...printed, ...contextOf(tables)];
   const figures = figuresOf(built, placeId);
   const series = seriesOf(rows, tables);
-  const facts = tables.facts.filter((fact) => fact.townId === placeId).map(factCells);
+  const readIn = yearRead(tables);
+  const facts = tables.facts.filter((fact) => fact.townId === placeId).map((fact) => factCells(fact, readIn));
   const enterprises = tables.enterprises.filter((entry) => entry.townId === placeId).map(enterpriseCells);
-  const projects = tables.projects.filter((entry) => entry.townId === placeId).map(projectCells);
+  const projects = tables.projects
+    .filter((entry) => entry.townId === placeId)
+    .map((entry) => projectCells(entry, readIn));
   const investment = scope === 'town' ? townInvestment(tables, placeId) : null;
   const used = [
     ...(investment === null ? [] : [investment.sourceId]),
@@ -120,59 +123,6 @@ function seriesOf(rows: readonly Observation[], tables: LoadedTables): readonly 
 
 function pointOf(row: Observation): SeriesPoint {
   return [row.year, row.value, row.printedValue, row.printedUnit, row.row, row.sourceId];
-}
-
-function factCells(fact: LoadedTables['facts'][number]): ProfileFile['facts'][number] {
-  const { row, topic, year, value, unitOrText, sourceIds, note, validTo } = fact;
-  const sourceId = sourceIds.join('; ');
-  return { row, topic, year, value, unitOrText, sourceId, note, outdated: isOutdated(validTo) };
-}
-
-function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<Record<string, string>> {
-  const { row, enterpriseEn, enterpriseRu, product, owner, ownerYear } = entry;
-  const { indicator, year, value, unit, sourceIds } = entry;
-  return {
-    row,
-    nameEn: enterpriseEn,
-    nameRu: enterpriseRu,
-    product,
-    owner,
-    ownerYear: yearText(ownerYear),
-    indicator,
-    year: yearText(year),
-    value,
-    unit,
-    sourceId: sourceIds.join('; '),
-  };
-}
-
-function projectCells(entry: LoadedTables['projects'][number]): Readonly<Record<string, string>> {
-  const { row, project, kind, sameAs, investor, amount, unit, jobs, status, note } = entry;
-  const { yearAnnounced, yearCommissioning, validTo, sourceIds } = entry;
-  return {
-    row,
-    project,
-    kind,
-    ...(sameAs === null ? {} : { sameAs }),
-    investor,
-    amount,
-    unit,
-    jobs,
-    status,
-    note,
-    yearAnnounced: yearText(yearAnnounced),
-    yearCommissioning: yearText(yearCommissioning),
-    ...(isOutdated(validTo) ? { outdated: 'yes' } : {}),
-    sourceId: sourceIds.join('; '),
-  };
-}
-
-function yearText(year: number | null): string {
-  return year === null ? '' : String(year);
-}
-
-function isOutdated(validTo: number | null): boolean {
-  return validTo !== null && validTo < FACTS_READ_IN;
 }
 
 function breaksOf(

@@ -59,9 +59,6 @@ export const DISTRICT_OBSERVATIONS = table({
       : [],
 });
 
-/** Year in which the facts and projects were last read: what was to come true earlier is called outdated. No clock is read. */
-export const FACTS_READ_IN = 2026;
-
 /** Last year for which a statement holds: the horizon of a plan, or the year in which a newer one took its place. */
 const validTo = optional(year);
 /** Remarks for those who keep the tables; never shown. */
@@ -102,17 +99,14 @@ export const ENTERPRISES = table({
   },
 });
 
-/** What becomes of a project's object in the year of commissioning: a new one opens, one closes, one is enlarged or renewed. */
-export const PROJECT_KINDS = ['opening', 'closure', 'extension'] as const;
-export type ProjectKind = (typeof PROJECT_KINDS)[number];
-
 /** Announced projects one by one; amounts are as printed, overlap and are never added up. */
 export const PROJECTS = table({
   file: 'projects.csv',
   fields: {
     townId: PLACE_ID,
     project: text,
-    kind: oneOf(PROJECT_KINDS),
+    /** What happens in the year of commissioning: something new opens, closes, or is enlarged or renewed. */
+    kind: oneOf(['opening', 'closure', 'extension']),
     /** Another project of the town that this one may be under another name: the two count once. */
     sameAs: optional(idOf('projects.csv', 'project')),
     investor: blankText,

@@ -2,14 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { figureText, figureView } from '../parts/figure-text.ts';
-import type {
-  EnterpriseView,
-  FactGroupView,
-  FactTopic,
-  FactView,
-  ProjectView,
-  SourceView,
-} from './profile-facts.ts';
+import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
+import type { ProjectView } from './profile-projects.ts';
 
 /** Sourced facts by subject; statements of different sources stand side by side. */
 export function factsTemplate(

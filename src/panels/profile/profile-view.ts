@@ -1,16 +1,10 @@
 import type { SentencePart } from '../parts/figure-view.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
 import type { ProfileContext } from './profile-context.ts';
-import {
-  type EnterpriseView,
-  enterprisesOf,
-  type FactGroupView,
-  factGroupsOf,
-  type ProjectView,
-  projectsOf,
-} from './profile-facts.ts';
+import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
+import { type ProjectView, projectsOf } from './profile-projects.ts';
 import {
   type Contributions,
   contributionSentences,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { enterprisesOf, factGroupsOf, projectsOf } from '../../../../src/panels/profile/profile-facts.ts';
+import { enterprisesOf, factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
+import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { summarize } from '../../../../src/panels/profile/profile-summary.ts';
 import { realData } from '../../layers/real-explorer.ts';
 
@@ -89,6 +90,7 @@ describe('projects of a profile', () => {
   it('are outdated where the year of opening has passed without a report of it', () => {
     expect(projectOf('karatau', 'Sodium')?.outdated).toBe(true);
     expect(projectOf('zhanatas', 'Wind farm')?.outdated).toBe(false);
+    expect(projectOf('arkalyk', 'Restoration')?.outdated).toBe(false);
   });
 });
 
