@@ -1,15 +1,15 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { NamedText } from '../coinr/dataset-texts.ts';
 import { readDataset } from '../coinr/read-dataset.ts';
 import { scoreDataset, scoresCsv } from '../coinr/score-dataset.ts';
 import { describeProblem } from '../figures/problem.ts';
 import { describeMethod } from '../scoring/describe-method.ts';
+import { type DatasetPaths, isWorkbook, readDatasetFiles } from './dataset-files.ts';
 
 // Scores a data set of the COINr convention. Nothing is written unless every table is right.
-const USAGE =
-  'npm run score -- --data iData.csv --meta iMeta.csv [--grades iGrade.csv] [--method method.json] --out scores.csv';
+const USAGE = `npm run score -- --data iData.csv --meta iMeta.csv [--grades iGrade.csv] [--method method.json] --out scores.csv
+npm run score -- --data workbook.xlsx [--method method.json] --out scores.csv   (sheets iData, iMeta and, if any, iGrade)`;
 const SHOWN = 100;
 
 await score(process.argv.slice(2)).catch((error: unknown) => {
@@ -18,13 +18,8 @@ await score(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function score(args: readonly string[]): Promise<void> {
-  const { data, meta, grades, method, out } = readArguments(args);
-  const { dataset, problems } = readDataset({
-    data: await readText(data),
-    meta: await readText(meta),
-    grades: grades === undefined ? null : await readText(grades),
-    method: method === undefined ? null : await readText(method),
-  });
+  const { out, ...paths } = readArguments(args);
+  const { dataset, problems } = readDataset(await readDatasetFiles(paths));
   if (dataset === null) {
     for (const problem of problems.slice(0, SHOWN)) console.error(describeProblem(problem));
     if (problems.length > SHOWN) console.error(`and ${problems.length - SHOWN} more`);
@@ -34,14 +29,13 @@ async function score(args: readonly string[]): Promise<void> {
   await writeWhole(out, scoresCsv(scores.rows, dataset.method.decimals));
   for (const note of scores.notes) console.log(note);
   console.log(describeMethod(dataset.method));
-  console.log(`${scores.rows.length} scores written to ${out}`);
+  const written = scores.rows.filter(({ score: value }) => value !== null).length;
+  const empty = scores.rows.length - written;
+  const without = empty === 0 ? '' : `, ${empty} ${empty === 1 ? 'row' : 'rows'} without one`;
+  console.log(`${written} ${written === 1 ? 'score' : 'scores'} written to ${out}${without}`);
 }
 
-interface Arguments {
-  readonly data: string;
-  readonly meta: string;
-  readonly grades: string | undefined;
-  readonly method: string | undefined;
+interface Arguments extends DatasetPaths {
   readonly out: string;
 }
 
@@ -49,9 +43,11 @@ function readArguments(args: readonly string[]): Arguments {
   const text = { type: 'string' } as const;
   const options = { data: text, meta: text, grades: text, method: text, out: text };
   const { values } = parse(() => parseArgs({ args: [...args], options }));
-  const { data, meta, grades, method, out } = values;
-  if (data === undefined || meta === undefined || out === undefined)
-    throw new Error(`--data, --meta and --out are needed.\n${USAGE}`);
+  const { data, meta = null, grades = null, method = null, out } = values;
+  if (data === undefined || out === undefined || (meta === null && !isWorkbook(data)))
+    throw new Error(`--data, --meta and --out are needed, or an .xlsx workbook for --data.\n${USAGE}`);
+  if (isWorkbook(out))
+    throw new Error(`--out is written as CSV: give it a name that ends in .csv.\n${USAGE}`);
   const inputs = [data, meta, grades, method].flatMap((path) => path ?? []);
   if (inputs.some((path) => resolve(path) === resolve(out)))
     throw new Error(`--out names a file that is read: ${out}.\n${USAGE}`);
@@ -64,13 +60,6 @@ function parse<Parsed>(read: () => Parsed): Parsed {
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
-}
-
-async function readText(path: string): Promise<NamedText> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  return { file: basename(path), text };
 }
 
 /** Nobody ever sees half a table: it is written to a file beside the target, which is then renamed. */

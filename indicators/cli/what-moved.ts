@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { assembleEditions } from '../editions/assemble.ts';
 import { whatMoved } from '../editions/what-moved.ts';
+import { describeProblem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
 import { readTableFiles } from '../figures/table-files.ts';
 import { readPlaces } from './read-assembly.ts';
@@ -12,7 +13,19 @@ const places = await readPlaces();
 const [oldFolder] = process.argv.slice(2);
 const now = await readTableFiles();
 const before = oldFolder === undefined ? committedTables(Object.keys(now)) : await readTableFiles(oldFolder);
-const { values, scores } = whatMoved(assembleEditions(before, places), assembleEditions(now, places));
+const [earlier, later] = [assembleEditions(before, places), assembleEditions(now, places)];
+// Tables of another form than this program reads would look as if every value had come or gone.
+for (const [which, { problems }] of [
+  ['earlier', earlier],
+  ['present', later],
+] as const) {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) continue;
+  console.error(errors.map(describeProblem).join('\n'));
+  console.error(`The ${which} tables have ${errors.length} errors: nothing is compared.`);
+  process.exit(1);
+}
+const { values, scores } = whatMoved(earlier, later);
 
 const show = (value: number | null): string =>
   value === null ? 'missing' : String(Number(value.toPrecision(5)));

@@ -25,9 +25,12 @@ export interface NamedTable {
 /** Why a text is no number: none at all, or one that can be read in two ways, such as `1,234`. */
 export type NumberFault = 'not-a-number' | 'open-number';
 
-/** Reads a table with a header; a missing column and a column given twice are problems, as is all that `readCsv` finds. */
+/**
+ * Reads a table with a header, passing over empty rows and columns; a missing column and a column given twice are
+ * problems, as is all that `readCsv` finds.
+ */
 export function openTable({ file, text }: NamedText, columns: readonly string[]): NamedTable {
-  const table = readCsv(file, text);
+  const table = readCsv(file, text, { skipsEmpty: true });
   const { header } = table;
   const missing = header.length === 0 ? [] : missingColumns(table, columns);
   const problems = createProblemList();

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { IndexDataset } from '../scoring/index-dataset.ts';
 import type { Method } from '../scoring/method.ts';
 import type { DataTable, ScoreTree, TreeNode } from '../scoring/tree.ts';
+import { defused } from './defused.ts';
 
 /** What the tables of an index hold in addition to its figures. */
 export interface IndexWords {
@@ -59,7 +60,7 @@ function metaCsv({ indicators, nodes }: ScoreTree, { names }: IndexWords): strin
   );
   const row = (code: string, level: number, direction: number): readonly (string | number)[] => {
     const parent = above.get(code);
-    return [level, code, names[code] ?? code, direction, parent?.weight ?? 1, parent?.parent ?? ''];
+    return [level, code, defused(names[code] ?? code), direction, parent?.weight ?? 1, parent?.parent ?? ''];
   };
   return csv([
     [
@@ -88,7 +89,7 @@ function dataCsv({ indicators }: ScoreTree, data: DataTable, { time, names }: In
     ['uCode', 'uName', 'Time', ...codes],
     ...data.unitCodes.map((unit, at) => [
       unit,
-      names[unit] ?? unit,
+      defused(names[unit] ?? unit),
       time,
       ...codes.map((code) => data.columns[code]?.[at] ?? ''),
     ]),
@@ -103,7 +104,7 @@ function gradeCsv({ indicators }: ScoreTree, data: DataTable, { time, names }: I
     ['uCode', 'uName', 'Time', ...codes],
     ...data.unitCodes.map((unit, at) => [
       unit,
-      names[unit] ?? unit,
+      defused(names[unit] ?? unit),
       time,
       ...codes.map((code) => letter(code, at)),
     ]),

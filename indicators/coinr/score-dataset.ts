@@ -4,7 +4,9 @@ import { rankWithTies } from '../scoring/rank.ts';
 import { aggregateSteps, type TreeScores } from '../scoring/score-tree.ts';
 import { type IndicatorStages, stageIndicator } from '../scoring/stages.ts';
 import { endOf, partOf } from '../steps.ts';
+import { defused } from './defused.ts';
 import type { Dataset } from './read-dataset.ts';
+import { scaleWarnings } from './scale-warnings.ts';
 
 /** Score of one unit on one node at one time. */
 export interface ScoreRow {
@@ -65,7 +67,9 @@ export function scoreDataset(dataset: Dataset): DatasetScores {
   const notes: string[] = [];
   for (const { time, scores, ranks } of endOf(scoreTimes(dataset))) {
     const about = dataset.times.length > 1 ? `${time}: ` : '';
-    for (const sentence of [...scores.problems, ...scores.log]) notes.push(`${about}${sentence}`);
+    const warnings = scaleWarnings(scores, dataset.method);
+    for (const sentence of [...warnings, ...scores.problems, ...scores.log])
+      notes.push(`${about}${sentence}`);
     const columns = dataset.tree.nodes.flatMap(({ code }) => scores.nodes.get(code) ?? []);
     scores.unitCodes.forEach((unit, at) => {
       columns.forEach(({ node, scores: ofUnits, coverage }) => {
@@ -84,7 +88,10 @@ export function scoreDataset(dataset: Dataset): DatasetScores {
   return { rows, notes };
 }
 
-/** The scores as CSV `uCode,Time,iCode,Score,Rank,Coverage`; scores with the given digits, or in full for null. */
+/**
+ * The scores as CSV `uCode,Time,iCode,Score,Rank,Coverage`; scores with the given digits, or in full for null. Codes
+ * that a spreadsheet would run as a formula begin with an apostrophe.
+ */
 export function scoresCsv(rows: readonly ScoreRow[], decimals: number | null): string {
   const printed = (score: number): string => {
     if (decimals === null) return String(score);
@@ -95,9 +102,9 @@ export function scoresCsv(rows: readonly ScoreRow[], decimals: number | null): s
     {
       fields: ['uCode', 'Time', 'iCode', 'Score', 'Rank', 'Coverage'],
       data: rows.map(({ unit, time, node, score, rank, coverage }) => [
-        unit,
-        time,
-        node,
+        defused(unit),
+        defused(time),
+        defused(node),
         score === null ? '' : printed(score),
         rank ?? '',
         coverage,

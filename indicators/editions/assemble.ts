@@ -2,8 +2,10 @@ import type { Places } from '../../geodata/types.ts';
 import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
+import { scoredFigures } from '../figures/steps/scored-figures.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
+import { checkSteps } from './check-steps.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
@@ -31,7 +33,11 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
   const tables = loadTables(texts);
   const { pairs, structureYears, problems, goalposts: _, ...own } = loadEditionTables(texts);
   const context: EditionContext = {
-    figures: indexFigures(tables.observations, tables.regionObservations, tables.breaks),
+    figures: indexFigures(
+      scoredFigures(tables.observations, tables.breaks, tables.steps),
+      tables.regionObservations,
+      tables.breaks,
+    ),
     pairs,
     structureYears,
     places,
@@ -49,6 +55,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       ...undeclaredFiles(texts),
       ...checkStructureYears(structureYears),
       ...checkEditions(own.codebook, editions),
+      ...checkSteps(tables, places, own.codebook, own.plans),
     ],
   };
 }

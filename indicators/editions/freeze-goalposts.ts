@@ -11,7 +11,7 @@ import { levelsFor } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';
 
 /** With fewer own figures than this an indicator is measured on all its figures, wider areas included. */
-export const TOWN_LEVEL_AT_LEAST = 12;
+const TOWN_LEVEL_AT_LEAST = 12;
 /** Digits kept of a goalpost. */
 const DIGITS = 10;
 

@@ -1,7 +1,7 @@
 import { matches } from './columns.ts';
 import type { Level, Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
-import { badUnit, byHand, type Fault, outOfRange, suspect, unreadSeries } from './row-faults.ts';
+import { badUnit, byHand, type Fault, outOfRange, partOfArea, suspect, unreadSeries } from './row-faults.ts';
 import type { Exclusion, Relevel, SeriesDefinition, UnitRule } from './rule-tables.ts';
 
 /** A row of any of the three tables of figures whose cells are sound. */
@@ -59,6 +59,7 @@ export function checkRow(printed: PrintedRow, place: FigurePlace, rules: RowRule
   const relevel = rules.relevels
     .get(`${place.placeId}|${printed.series}`)
     ?.find((rule) => rule.levelPrinted === place.level && covers(rule, printed.year));
+  if (relevel?.wins === 'never') return leftOut(printed, partOfArea(printed, relevel));
   return accept(printed, { ...place, relevel }, definition, value);
 }
 
@@ -83,7 +84,11 @@ function accept(
     alternatives: [],
   };
   const moved = relevel !== undefined || definition.sameAs !== null;
-  return { observation, origin: relevel?.wins ? 'moved-wins' : moved ? 'moved' : 'printed', problem: null };
+  return {
+    observation,
+    origin: relevel?.wins === 'yes' ? 'moved-wins' : moved ? 'moved' : 'printed',
+    problem: null,
+  };
 }
 
 function joinRemarks(first: string, second: string): string {

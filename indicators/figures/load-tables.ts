@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../built-files.ts';
+import { checkAreas } from './areas/check-areas.ts';
 import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, PROJECTS } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
@@ -10,11 +11,13 @@ import {
 } from './load-observations.ts';
 import { loadDistrictSheets } from './load-sheets.ts';
 import { loadSourceOrder, loadSources } from './load-sources.ts';
-import { loadWorkbookWords } from './load-workbook-words.ts';
+import { loadWorkbookWords, type WorkbookWords } from './load-workbook-words.ts';
 import type { DistrictSheet, Observation, Source } from './observation.ts';
 import type { Loaded, Problem } from './problem.ts';
 import { createTableReader, type RowOf, type TableTexts } from './read-table.ts';
 import {
+  AREA_ALLOWED,
+  AREA_YEARS,
   EXCLUSIONS,
   PLACES,
   RELEVELS,
@@ -22,6 +25,8 @@ import {
   SERIES_BREAKS,
   type SeriesBreak,
   type SeriesDefinition,
+  STEPS,
+  type StepCause,
   UNITS,
 } from './rule-tables.ts';
 
@@ -45,6 +50,9 @@ export interface LoadedTables {
   readonly sources: readonly Source[];
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
+  readonly steps: readonly StepCause[];
+  /** Towns that a sheet of a workbook holds, by its name in plain letters. */
+  readonly sheetTowns: WorkbookWords['sheets'];
   readonly districtSheets: readonly DistrictSheet[];
   /** Names of branches, sections, uses of investment, units and kinds of breaks. */
   readonly names: NamesByList;
@@ -61,7 +69,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const places = read(PLACES);
   const exclusions = read(EXCLUSIONS);
   const relevels = read(RELEVELS);
+  const allowed = read(AREA_ALLOWED);
+  const areaYears = read(AREA_YEARS);
   const breaks = read(SERIES_BREAKS);
+  const steps = read(STEPS);
   const sources = loadSources(read);
   const order = loadSourceOrder(read);
   const sheets = loadDistrictSheets(read);
@@ -72,6 +83,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     unit: series.rows.map(({ unit }) => unit),
     break: breaks.rows.map(({ kind }) => kind),
   });
+  const words = loadWorkbookWords(read);
   const rules: LoadRules = {
     series: new Map(series.rows.map((one) => [one.id, one])),
     units: groupBy(units.rows, (rule) => rule.printedUnit),
@@ -100,7 +112,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'places.csv': places,
     'excluded.csv': exclusions,
     'relevel.csv': relevels,
+    'area-allowed.csv': allowed,
+    'area-years.csv': areaYears,
     'series-breaks.csv': breaks,
+    'steps.csv': steps,
     'district-sheets.csv': sheets,
   };
   return {
@@ -114,14 +129,25 @@ export function loadTables(texts: TableTexts): LoadedTables {
     sources: sources.rows,
     series: series.rows,
     breaks: breaks.rows,
+    steps: steps.rows,
+    sheetTowns: words.sheets,
     districtSheets: sheets.rows,
     names: names.names,
     problems: [
       ...Object.values(loaded).flatMap((one) => one.problems),
       ...order.problems,
-      ...loadWorkbookWords(read).problems,
+      ...words.problems,
       ...names.problems,
       ...findEarlyRows(regions.rows, places.rows),
+      ...areaYears.rows.slice(0, 1).flatMap((decided) =>
+        checkAreas({
+          decided,
+          observations: towns.rows,
+          series: series.rows,
+          breaks: breaks.rows,
+          allowed: allowed.rows,
+        }),
+      ),
     ],
     counts: Object.fromEntries(
       Object.entries(loaded).map(([file, one]) => [file, { read: one.read, used: one.rows.length }]),

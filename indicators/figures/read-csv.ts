@@ -29,33 +29,57 @@ export function cell(row: TableRow, column: string): string {
 /**
  * Reads comma-separated UTF-8 text with a header line. Blank lines and line breaks inside a cell count as lines, so that
  * every line number is that of an editor. A file in another encoding or with another separator is one error.
+ * `skipsEmpty` passes over what a spreadsheet leaves behind: rows without any cell filled in, above the header too, and
+ * columns that have neither a name nor a cell filled in.
  */
-export function readCsv(file: string, text: string): CsvTable {
+export function readCsv(file: string, text: string, { skipsEmpty = false } = {}): CsvTable {
   const parsed = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
-  const header = (parsed.data[0] ?? []).map((name) => name.trim());
-  const unusable = findUnusable(file, text, header);
+  const isSkipped = skipsEmpty ? isEmpty : isBlank;
+  const headerAt = skipsEmpty
+    ? Math.max(
+        0,
+        parsed.data.findIndex((values) => !isEmpty(values)),
+      )
+    : 0;
+  const printed = (parsed.data[headerAt] ?? []).map((name) => name.trim());
+  const width = skipsEmpty ? usedWidth(printed, parsed.data) : printed.length;
+  const names = printed.slice(0, width);
+  const unusable = findUnusable(file, text, names);
   if (unusable !== null) return { file, header: [], rows: [], problems: [unusable], read: 0 };
-  const columns = new Map(header.map((name, index) => [name, index]));
+  const columns = new Map(names.map((name, index) => [name, index]));
   const broken = new Set(parsed.errors.map((error) => error.row ?? 0));
   const problems: Problem[] = [];
   const rows: TableRow[] = [];
   let line = 1;
   let read = 0;
   for (const [index, values] of parsed.data.entries()) {
-    if (index > 0 && !isBlank(values)) {
+    if (index > headerAt && !isSkipped(values)) {
       read += 1;
+      const filled = skipsEmpty && isEmpty(values.slice(width)) ? values.slice(0, width) : values;
       if (broken.has(index)) problems.push(brokenQuote(file, line));
-      else if (values.length !== header.length)
-        problems.push(wrongWidth(file, line, [values.length, header.length]));
-      else rows.push({ line, values, columns });
+      else if (filled.length !== width) problems.push(wrongWidth(file, line, [filled.length, width]));
+      else rows.push({ line, values: filled, columns });
     }
     line += 1 + countNewlines(values);
   }
-  return { file, header, rows, problems, read };
+  const isUsed = (name: string, at: number): boolean =>
+    !skipsEmpty || name !== '' || rows.some(({ values }) => values[at]?.trim() !== '');
+  return { file, header: names.filter(isUsed), rows, problems, read };
 }
 
 function isBlank(values: readonly string[]): boolean {
   return values.length === 1 && values[0] === '';
+}
+
+function isEmpty(values: readonly string[]): boolean {
+  return values.every((value) => value.trim() === '');
+}
+
+/** Cells of a header without the nameless ones at its end below which nothing stands. */
+function usedWidth(header: readonly string[], rows: readonly (readonly string[])[]): number {
+  const named = header.findLastIndex((name) => name !== '') + 1;
+  const isFree = rows.every((values) => isEmpty(values.slice(named, header.length)));
+  return isFree ? named : header.length;
 }
 
 function countNewlines(values: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { FigurePlace, PrintedRow } from './check-row.ts';
 import type { Problem } from './problem.ts';
-import type { Exclusion, SeriesDefinition } from './rule-tables.ts';
+import type { Exclusion, Relevel, SeriesDefinition } from './rule-tables.ts';
 
 /** What is wrong with a row and how to fix it; file and line are added by the caller. */
 export type Fault = Pick<Problem, 'kind' | 'severity' | 'column' | 'message' | 'hint'>;
@@ -46,6 +46,17 @@ export function byHand(rule: Exclusion): Fault {
     column: 'value',
     message: `Held back by hand (${rule.row}): ${rule.reason}.`,
     hint: 'Correct value and unit from the printed table, then delete the line in excluded.csv.',
+  };
+}
+
+/** The row is a part of what a wider sheet prints whole. */
+export function partOfArea(printed: PrintedRow, { townId, levelReal, reason, row }: Relevel): Fault {
+  return {
+    kind: 'part-of-area',
+    severity: 'left-out',
+    column: 'level',
+    message: `${printed.series} ${printed.year} of ${townId} is set aside for that of the ${levelReal} (${row}): ${reason}.`,
+    hint: 'Nothing to fix; relevel.csv says which sheet counts.',
   };
 }
 

@@ -1,5 +1,5 @@
+import { AREA_KINDS, AREA_TESTS } from './areas/area-kinds.ts';
 import {
-  either,
   from,
   idOf,
   integer,
@@ -58,6 +58,8 @@ export const SERIES = table({
     /** Digits after the point on screen. */
     decimals: integer,
     kind: oneOf(['count', 'rate', 'money']),
+    /** What the figure of an area grows with, which decides how it is tested to be the town's own. */
+    areaKind: oneOf(AREA_KINDS),
     /** Lowest and highest plausible value in the base unit, or null for no bound. */
     min: optional(number),
     max: optional(number),
@@ -104,11 +106,30 @@ export const SERIES_BREAKS = table({
     /** First year of the new count. */
     fromYear: year,
     kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat', 'unexplained']),
+    /** Which side counts something else than the series says: it is shown, never scored; null = neither. */
+    notScored: optional(oneOf(['before', 'after'])),
     reason: text,
   },
 });
 /** A year from which a series no longer joins its past. */
 export type SeriesBreak = RowOf<typeof SERIES_BREAKS>;
+
+/** Steps that others did not make, each with its cause. */
+export const STEPS = table({
+  file: 'steps.csv',
+  key: ['town_id', 'level', 'series', 'year'],
+  fields: {
+    townId: PLACE_ID,
+    level: TOWN_LEVEL,
+    series: SERIES_ID,
+    year,
+    /** `release`: a real fall or rise; `spike`: one year apart from both its neighbours; `misprint`: never scored. */
+    kind: oneOf(['release', 'spike', 'misprint']),
+    cause: text,
+  },
+});
+/** A step with its cause. */
+export type StepCause = RowOf<typeof STEPS>;
 
 /** Figures whose sheet is of another level than it says. */
 export const RELEVELS = table({
@@ -119,8 +140,11 @@ export const RELEVELS = table({
     series: SERIES_ID,
     levelPrinted: TOWN_LEVEL,
     levelReal: TOWN_LEVEL,
-    /** True if the moved figure is the more exact one and replaces that of the real level's own sheet. */
-    wins: either('yes', 'no'),
+    /**
+     * `yes`: the moved figure is the more exact one and replaces that of the real level's own sheet; `no`: it is used
+     * where that sheet prints none; `never`: it is a part of the real level's figure and is set aside.
+     */
+    wins: oneOf(['yes', 'no', 'never']),
     fromYear: optional(year, Number.NEGATIVE_INFINITY),
     toYear: optional(year, Number.POSITIVE_INFINITY),
     reason: text,
@@ -128,6 +152,39 @@ export const RELEVELS = table({
 });
 /** A correction of the level of a sheet. */
 export type Relevel = RowOf<typeof RELEVELS>;
+
+/** Figures on a town's sheet that look like another area's and are the town's own all the same. */
+export const AREA_ALLOWED = table({
+  file: 'area-allowed.csv',
+  key: ['town_id', 'series', 'test', 'from_year'],
+  fields: {
+    townId: PLACE_ID,
+    series: SERIES_ID,
+    test: oneOf(AREA_TESTS),
+    fromYear: year,
+    toYear: year,
+    reason: text,
+  },
+});
+/** A figure that looks like another area's and is not. */
+export type AreaAllowed = RowOf<typeof AREA_ALLOWED>;
+
+/** Years whose median decides whose registrations, money and output are. */
+export const AREA_YEARS = table({
+  file: 'area-years.csv',
+  fields: { fromYear: year, toYear: year, reason: text },
+  check: ({ fromYear, toYear }) =>
+    fromYear <= toYear
+      ? []
+      : [
+          {
+            kind: 'wrong-years',
+            column: 'to_year',
+            message: `The years ${fromYear} to ${toYear} are in no order.`,
+            hint: 'Put the earlier year first.',
+          },
+        ],
+});
 
 /** Rows that are held back by hand; blank columns match everything. */
 export const EXCLUSIONS = table({
@@ -183,7 +240,10 @@ export const RULE_TABLES = [
   UNITS,
   SOURCE_ORDER,
   SERIES_BREAKS,
+  STEPS,
   RELEVELS,
+  AREA_ALLOWED,
+  AREA_YEARS,
   EXCLUSIONS,
   DISTRICT_SHEETS,
   NAMES,

@@ -83,20 +83,6 @@ export function formatSeason([first, last]: readonly [first: number, last: numbe
   return last === first + 1 ? `${first}/${String(last).slice(-2)}` : formatYears([first, last]);
 }
 
-/** Forms of a noun after a number; `other` serves for those that are not given. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-const rules = new Map<Language, Intl.PluralRules>();
-
-/** Chooses the form of a noun for a whole number in a language. */
-export function plural(language: Language, count: number, forms: PluralForms): string {
-  const { pluralLocale } = LANGUAGE_FACTS[language];
-  if (pluralLocale === null) return forms.other;
-  const known = rules.get(language) ?? new Intl.PluralRules(pluralLocale);
-  rules.set(language, known);
-  return forms[known.select(count)] ?? forms.other;
-}
-
 const collators = new Map<Language, Intl.Collator>();
 
 /** Compares names as the language orders them. */

@@ -13,10 +13,19 @@ export interface LanguageFacts {
   readonly numberLocale: string;
   /** Locale of the forms of a noun after a number; null = the noun stays as it is, as in Kazakh. */
   readonly pluralLocale: string | null;
+  /** True if a noun behind a range in words is in the genitive, as behind "от 3 до 5". */
+  readonly rangeTakesGenitive: boolean;
   /** Between a number and its per cent sign. */
   readonly percentGap: '' | '\u00a0';
   /** Which of the names of an enterprise its readers take, where it has a Russian and an English one. */
   readonly enterpriseNames: 'nameRu' | 'nameEn';
+}
+
+/** Forms that a noun has behind a number, by language; `other` is there in each, and follows a fraction in Russian. */
+export interface NounForms {
+  readonly kk: 'other';
+  readonly ru: 'one' | 'few' | 'many' | 'other';
+  readonly en: 'one' | 'other';
 }
 
 /** The facts of every language. */
@@ -26,6 +35,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Қаз',
     numberLocale: 'ru',
     pluralLocale: null,
+    rangeTakesGenitive: false,
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
   },
@@ -34,6 +44,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Рус',
     numberLocale: 'ru',
     pluralLocale: 'ru',
+    rangeTakesGenitive: true,
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
   },
@@ -42,6 +53,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Eng',
     numberLocale: 'en',
     pluralLocale: 'en',
+    rangeTakesGenitive: false,
     percentGap: '',
     enterpriseNames: 'nameEn',
   },

@@ -7,6 +7,9 @@ const SCALE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^ (thousand|тыс|мың)/i, 1e3],
 ];
 
+/** What Kazakh counts a rate on, which stands before the number: "1 000 тұрғынға 12,5". */
+const RATE_BEFORE = /\d[\d ]* (?:тұрғынға|нәрестеге|адамға) (?=-?\d)/;
+
 /** The built files keep seven digits of a value, so scores made from them differ by less than this share. */
 const BUILT_PRECISION = 1e-6;
 
@@ -18,9 +21,12 @@ export interface WrittenNumber {
   readonly scale: number;
 }
 
-/** Reads the first number of a text as English or Russian and Kazakh write it; null if there is none. */
+/** Reads the first number of a text, behind what a rate is counted on, as English or Russian and Kazakh write it; null if there is none. */
 export function readNumber(text: string): WrittenNumber | null {
-  const plain = text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/\u2212/g, '-');
+  const plain = text
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/\u2212/g, '-')
+    .replace(RATE_BEFORE, '');
   const match = /-?\d{1,3}(?:[ ,]\d{3})+(?:[.,]\d+)?(?!\d)|-?\d+(?:[.,]\d+)?/.exec(plain);
   if (match === null) return null;
   const written = match[0].replace(/[ ,](?=\d{3}(?:\D|$))/g, (mark, at: number, all: string) =>

@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Correlations of the indicators: ranked list, matrix, close pairs, overlap of the indices. */
 export const correlationMessages = defineMessages({
@@ -14,7 +14,7 @@ export const correlationMessages = defineMessages({
     other: 'Indicator',
     places: 'n',
     placesHint: 'places that have both',
-    more: (count: number) => plural('en', count, { one: `${count} more`, other: `${count} more` }),
+    more: (count: number) => `${count} more`,
     few: 'fewer than 8 places',
     matrix: 'All pairs',
     matrixHint: 'Arrow keys go from cell to cell; Enter puts the two on the axes of the scatter plot.',
@@ -72,7 +72,8 @@ export const correlationMessages = defineMessages({
       plural('ru', count, {
         one: `${count} пара говорит почти об одном`,
         few: `${count} пары говорят почти об одном`,
-        other: `${count} пар говорят почти об одном`,
+        many: `${count} пар говорят почти об одном`,
+        other: `${count} пары говорят почти об одном`,
       }),
     closeHint:
       '|r| больше 0,9 не менее чем по 8 местам. Между двумя индексами такая пара требует записанной причины.',

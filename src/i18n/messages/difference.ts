@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Maps of differences: legends, tooltips, the choice of the other side and why some sides are not offered. */
 export const differenceMessages = defineMessages({
@@ -41,7 +42,8 @@ export const differenceMessages = defineMessages({
     otherParts: (a: number, b: number) => `different figures went in: ${a} and ${b}`,
     otherPartsNote: (places: number) =>
       `In ${places} of the places other figures went into the two sides; the tooltip says how many.`,
-    sharedParts: (shared: number, of: number) => `${shared} of ${of} figures are the same on both sides`,
+    sharedParts: (shared: number, of: number) =>
+      `${shared} of ${of} ${plural('en', of, { one: 'figure', other: 'figures' })} ${plural('en', shared, { one: 'is', other: 'are' })} the same on both sides`,
     overlap: (a: string, b: string) => `places ${a} and ${b} by other methods: cannot be told apart`,
     apart: (a: string, b: string) => `places ${a} and ${b} by other methods: apart`,
     indistinguishable: 'Open mark: cannot be told apart',
@@ -174,7 +176,7 @@ export const differenceMessages = defineMessages({
     otherParts: (a: number, b: number) => `кірген көрсеткіштер саны әртүрлі: ${a} және ${b}`,
     otherPartsNote: (places: number) =>
       `${places} орында екі жаққа әртүрлі көрсеткіштер кірген; санын меңзерді апарғанда көресіз.`,
-    sharedParts: (shared: number, of: number) => `${of} көрсеткіштің ${shared} екі жағында бірдей`,
+    sharedParts: (shared: number, of: number) => `${of} көрсеткіштен ${shared} екі жағында бірдей`,
     overlap: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажырату мүмкін емес`,
     apart: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажыратылады`,
     indistinguishable: 'Қуыс белгі: ажырату мүмкін емес',

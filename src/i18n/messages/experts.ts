@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Weights by experts: comparison in pairs (AHP) and handing out 100 points. */
 export const expertsMessages = defineMessages({

@@ -1,4 +1,6 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
+import { withKazakhSuffix } from './kazakh-suffix.ts';
 
 /** Layers, legends, tooltips and credits of the map. */
 export const layerMessages = defineMessages({
@@ -41,7 +43,8 @@ export const layerMessages = defineMessages({
     rank: (rank: string, of: number) => `rank ${rank} of ${of}`,
     unranked: 'not ranked',
     counted: (counted: number, of: number) => `${counted} of ${of} dimensions`,
-    countedIndicators: (counted: number, of: number) => `${counted} of ${of} indicators`,
+    countedIndicators: (counted: number, of: number) =>
+      `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
     townLevelShare: (percent: string) => `own figures ${percent}`,
     missing: (names: string, more: number) => `missing: ${names}${more > 0 ? ` and ${more} more` : ''}`,
     outdated: (year: number) => `outdated, figure of ${year}`,
@@ -75,7 +78,8 @@ export const layerMessages = defineMessages({
     surfaceTooltip: 'resident burden (risk × residents ÷ 10)',
     cellAxisPotential: 'potential →',
     cellAxisRisk: 'risk →',
-    cell: (code: string, towns: number, regions: number) => `${code}: ${towns} towns, ${regions} regions`,
+    cell: (code: string, towns: number, regions: number) =>
+      `${code}: ${towns} ${plural('en', towns, { one: 'town', other: 'towns' })}, ${regions} ${plural('en', regions, { one: 'region', other: 'regions' })}`,
     cellName: (code: string, risk: string, potential: string) =>
       `${code}: risk ${risk}, potential ${potential}`,
     cellNote: (risk: string, towns: string, regions: string) =>
@@ -257,18 +261,18 @@ export const layerMessages = defineMessages({
     grade: (grade: string) => `${grade} санаты`,
     rank: (rank: string, of: number) => `${of} ішінде ${rank}-орын`,
     unranked: 'орынсыз',
-    counted: (counted: number, of: number) => `${of} түрдің ${counted}`,
-    countedIndicators: (counted: number, of: number) => `${of} көрсеткіштің ${counted}`,
+    counted: (counted: number, of: number) => `${of} түрден ${counted}`,
+    countedIndicators: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
     townLevelShare: (percent: string) => `өз көрсеткіштері ${percent}`,
     missing: (names: string, more: number) => `жетіспейді: ${names}${more > 0 ? ` және тағы ${more}` : ''}`,
     outdated: (year: number) => `ескірген, ${year} жылғы дерек`,
-    below: (value: string) => `${value} төмен`,
+    below: (value: string) => `${withKazakhSuffix(value, 'ablative')} төмен`,
     from: (value: string) => `${value} және жоғары`,
     range: (from: string, to: string) => `${from} – ${to}`,
     riskBorrowed: 'INFORM индексінің класс шектері: алынған, қалаларға калибрленбеген.',
     fixedNote: 'Класс шектері барлық жылдарда бірдей.',
     looseNote: 'Класс шектері тек осы шығарылымға; басқа жылдарда өзгеше.',
-    fitNote: (percent: string) => `Кластар дисперсияның ${percent} түсіндіреді.`,
+    fitNote: (percent: string) => `Кластар дисперсияның ${percent}-ын түсіндіреді.`,
     lowerBetter: 'Аз болған сайын жақсы.',
     higherWorse: 'Көп болған сайын нашар.',
     legalSeat: 'Өнеркәсіп өнімі кәсіпорынның заңды мекенжайына жазылады: қалаларды сақтықпен салыстырыңыз.',
@@ -300,9 +304,9 @@ export const layerMessages = defineMessages({
     coverageUnit: 'әлеует индексіндегі өз көрсеткіштерінің үлесі',
     coverageNote: 'Толық сақина: барлық көрсеткіш қаланың өзінікі (A немесе B санаты).',
     coverageNone: 'өз көрсеткіштері жоқ',
-    branchShare: (branch: string, percent: string) => `${branch}, өнімнің ${percent}`,
+    branchShare: (branch: string, percent: string) => `${branch}, өнімнің ${percent}-ы`,
     branchDiversified: (branch: string, percent: string) =>
-      `әртараптандырылған; ең ірісі: ${branch}, өнімнің ${percent}`,
+      `әртараптандырылған; ең ірісі: ${branch}, өнімнің ${percent}-ы`,
     branchQuotient: (value: string) => `локализация коэффициенті ${value}`,
     branchEnterprise: (branch: string) => `кәсіпорын: ${branch}`,
     branchNoFigures: 'салалар бойынша өнім дерегі жоқ',

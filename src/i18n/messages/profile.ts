@@ -1,5 +1,6 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import type { PlacePhrase } from '../place-phrase.ts';
+import { plural } from '../shown-number.ts';
 
 /** Profile of a town or region: headings, sentences with `{slots}` for traced numbers, facts and figures. */
 export const profileMessages = defineMessages({
@@ -7,32 +8,37 @@ export const profileMessages = defineMessages({
     chooseFirst: 'No place chosen',
     close: 'Back to the table',
     townPage: 'Page of its own',
-    townSummary:
-      '{name}: {population} residents on 1 January {year}, {region}; {distance} km in a straight line from {centre}.',
-    townSummaryNoDistance: '{name}: {population} residents on 1 January {year}, {region}.',
+    townSummary: (residents: number) =>
+      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}; {distance} km in a straight line {fromCentre}.`,
+    townSummaryNoDistance: (residents: number) =>
+      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}.`,
     enterpriseSentence: 'City-forming enterprise: {enterprise}.',
     enterpriseMakes: 'City-forming enterprise: {enterprise} ({product}).',
     enterpriseRuns: 'City-forming enterprise: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `Its closure in ${year} was announced in ${announced}.`,
     regionSummary: '{name}, centre {centre}, area {area} km².',
+    citySummary: '{name}, area {area} km².',
     regionTowns: 'Monotowns here: {towns}, {population} residents.',
     regionNoTowns: 'No monotown of the list lies here.',
-    scored: 'Potential {potential} of 100, place {rank} of {ranked}, on {dimensions} of {all} dimensions.',
+    scored: (_counted: number) =>
+      'Potential {potential} of 100, place {rank} of {ranked}, on {dimensions} of {all} dimensions.',
     unrankedScore: 'Potential {potential} of 100, not ranked.',
-    estimateSentence:
-      'A district estimate: {dimensions} of {all} dimensions have own figures, so there is no rank.',
-    notScoredSentence: 'Potential is not scored: only {dimensions} of {all} dimensions have enough figures.',
+    estimateSentence: (counted: number) =>
+      `A district estimate: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} own figures, so there is no rank.`,
+    notScoredSentence: (counted: number) =>
+      `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough figures.`,
     noIndexSentence: 'This edition shows dimensions only, no index.',
     riskSentence: 'Risk {risk} of 10, {riskClass}.',
     riskNotScored: 'Risk is not scored: too few figures.',
-    districtSentence: (district: string) =>
-      `No sheet of the town itself is published; many figures below are those of ${district}.`,
+    districtSentence: (district: PlacePhrase) =>
+      `No sheet of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
     potentialHint: '0–100. Points beside a bar: how far the dimension lifts or lowers the index.',
     riskHeading: 'Risk: hazard, vulnerability, coping',
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
-    coverageOf: (counted: number, of: number) => `${counted} of ${of} indicators`,
+    coverageOf: (counted: number, of: number) =>
+      `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     strength: '{dimension} potential, {score} of 100, lifts the index by {points} points.',
@@ -115,32 +121,37 @@ export const profileMessages = defineMessages({
     chooseFirst: 'Место не выбрано',
     close: 'Назад к таблице',
     townPage: 'Отдельная страница',
-    townSummary:
-      '{name}: {population} жителей на 1 января {year} года, {region}; по прямой {distance} км от города {centre}.',
-    townSummaryNoDistance: '{name}: {population} жителей на 1 января {year} года, {region}.',
+    townSummary: (residents: number) =>
+      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}; по прямой {distance} км {fromCentre}.`,
+    townSummaryNoDistance: (residents: number) =>
+      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}.`,
     enterpriseSentence: 'Градообразующее предприятие: {enterprise}.',
     enterpriseMakes: 'Градообразующее предприятие: {enterprise} ({product}).',
     enterpriseRuns: 'Градообразующее предприятие: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
     regionSummary: '{name}, центр — {centre}, площадь {area} км².',
+    citySummary: '{name}, площадь {area} км².',
     regionTowns: 'Моногорода здесь: {towns}; жителей в них {population}.',
     regionNoTowns: 'Моногородов из списка здесь нет.',
-    scored: 'Потенциал {potential} из 100, место {rank} из {ranked}, по {dimensions} измерениям из {all}.',
+    scored: (counted: number) =>
+      `Потенциал {potential} из 100, место {rank} из {ranked}, по {dimensions} ${byDimensions(counted)} из {all}.`,
     unrankedScore: 'Потенциал {potential} из 100, без места.',
-    estimateSentence:
-      'Оценка по району: собственные данные есть по {dimensions} измерениям из {all}, поэтому места нет.',
-    notScoredSentence: 'Потенциал без оценки: данных достаточно только по {dimensions} измерениям из {all}.',
+    estimateSentence: (counted: number) =>
+      `Оценка по району: собственные данные есть по {dimensions} ${byDimensions(counted)} из {all}, поэтому места нет.`,
+    notScoredSentence: (counted: number) =>
+      `Потенциал без оценки: данных достаточно только по {dimensions} ${byDimensions(counted)} из {all}.`,
     noIndexSentence: 'В этом издании показаны только измерения, без индекса.',
     riskSentence: 'Риск {risk} из 10, {riskClass}.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
-    districtSentence: (district: string) =>
-      `Отдельной таблицы по городу не опубликовано; многие данные ниже — ${district}.`,
+    districtSentence: (district: PlacePhrase) =>
+      `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти измерениям',
     potentialHint: '0–100. Баллы у полосы: насколько измерение поднимает или снижает индекс.',
     riskHeading: 'Риск: угроза, уязвимость, ресурсы',
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
-    coverageOf: (counted: number, of: number) => `${counted} из ${of} показателей`,
+    coverageOf: (counted: number, of: number) =>
+      `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
     strengths: 'Сильные стороны',
     weaknesses: 'Слабые стороны',
     strength: '{dimension} потенциал, {score} из 100, поднимает индекс на {points} балла.',
@@ -152,10 +163,10 @@ export const profileMessages = defineMessages({
     structureOf: (level: string, years: string) => `Выпуск промышленности по отраслям, ${level}, ${years}`,
     structureRegion: (year: number) => `Валовая добавленная стоимость по секциям, ${year}`,
     leadingSentence: (quotient: string) =>
-      `{branch}: {share} выпуска промышленности${quotient}; концентрация как у {effective} равных отраслей.`,
+      `{branch}: {share} выпуска промышленности${quotient}; эффективное число отраслей — {effective}.`,
     quotientClause: ', коэффициент локализации {quotient}',
     diversifiedSentence:
-      'Разнообразная структура: ни одна отрасль не ведёт; концентрация как у {effective} равных отраслей.',
+      'Разнообразная структура: ни одна отрасль не ведёт; эффективное число отраслей — {effective}.',
     noOutput: 'Выпуск по отраслям не опубликован.',
     investmentLeads: (branch: string, year: number) =>
       `По инвестициям, а не по выпуску, в ${year} году ведёт: ${branch}.`,
@@ -220,7 +231,8 @@ export const profileMessages = defineMessages({
       plural('ru', count, {
         one: `${count} источник`,
         few: `${count} источника`,
-        other: `${count} источников`,
+        many: `${count} источников`,
+        other: `${count} источника`,
       }),
     computedFromPlaces: 'Рассчитано по координатам',
     tableOfTowns: 'Таблица городов',
@@ -230,33 +242,36 @@ export const profileMessages = defineMessages({
     chooseFirst: 'Орын таңдалмаған',
     close: 'Кестеге оралу',
     townPage: 'Жеке беті',
-    townSummary:
-      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {centre} қаласынан түзу сызықпен {distance} км.',
-    townSummaryNoDistance: '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}.',
+    townSummary: (_residents: number) =>
+      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {fromCentre} түзу сызықпен {distance} км.',
+    townSummaryNoDistance: (_residents: number) =>
+      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}.',
     enterpriseSentence: 'Қала құраушы кәсіпорын: {enterprise}.',
     enterpriseMakes: 'Қала құраушы кәсіпорын: {enterprise} ({product}).',
     enterpriseRuns: 'Қала құраушы кәсіпорын: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `${year} жылы жабылатыны ${announced} жылы жарияланған.`,
     regionSummary: '{name}, орталығы — {centre}, ауданы {area} км².',
+    citySummary: '{name}, ауданы {area} км².',
     regionTowns: 'Мұндағы моноқалалар: {towns}; олардағы тұрғындар: {population}.',
     regionNoTowns: 'Тізімдегі моноқалалар мұнда жоқ.',
-    scored:
-      'Әлеует: 100-ден {potential}, {ranked} орынның {rank}-орны; {all} өлшемнің ескерілгені: {dimensions}.',
+    scored: (_counted: number) =>
+      'Әлеует: 100-ден {potential}, {ranked} орынның {rank}-орны; {all} өлшемнен {dimensions} өлшем ескерілген.',
     unrankedScore: 'Әлеует: 100-ден {potential}, орны жоқ.',
-    estimateSentence:
-      'Аудан бойынша баға: {all} өлшемнің өз дерегі барлары: {dimensions}, сондықтан орын берілмейді.',
-    notScoredSentence: 'Әлеует бағаланбаған: {all} өлшемнің дерегі жеткіліктілері: {dimensions}.',
+    estimateSentence: (_counted: number) =>
+      'Аудан бойынша баға: {all} өлшемнен {dimensions} өлшемнің өз дерегі бар, сондықтан орын берілмейді.',
+    notScoredSentence: (_counted: number) =>
+      'Әлеует бағаланбаған: {all} өлшемнен тек {dimensions} өлшемнің дерегі жеткілікті.',
     noIndexSentence: 'Бұл басылымда тек өлшемдер көрсетіледі, индекс жоқ.',
     riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
-    districtSentence: (district: string) =>
-      `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district}.`,
+    districtSentence: (district: PlacePhrase) =>
+      `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,
     potentialHeading: 'Тоғыз өлшем бойынша әлеует',
     potentialHint: '0–100. Жолақ жанындағы балл: өлшем индексті қанша көтереді не төмендетеді.',
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
-    coverageOf: (counted: number, of: number) => `${of} көрсеткіштің ${counted}-і`,
+    coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
     strength: '{dimension} әлеуеті, 100-ден {score}, индексті {points} балға көтереді.',
@@ -338,3 +353,17 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Лицензия: ${licence}`,
   },
 });
+
+function inhabitants(count: number): string {
+  return plural('ru', count, { one: 'житель', few: 'жителя', many: 'жителей', other: 'жителя' });
+}
+
+/** Behind "по" and a number. */
+function byDimensions(count: number): string {
+  return plural('ru', count, {
+    one: 'измерению',
+    few: 'измерениям',
+    many: 'измерениям',
+    other: 'измерения',
+  });
+}

@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** What a point of the plot has on one axis: name of its measure, value with unit. */
 interface SaidAt {
@@ -99,7 +99,8 @@ export const relationsMessages = defineMessages({
       plural('ru', count, {
         one: `Пунктир: ${count} место с данными района или области; в счёт не входит.`,
         few: `Пунктир: ${count} места с данными района или области; в счёт не входят.`,
-        other: `Пунктир: ${count} мест с данными района или области; в счёт не входят.`,
+        many: `Пунктир: ${count} мест с данными района или области; в счёт не входят.`,
+        other: `Пунктир: ${count} места с данными района или области; в счёт не входят.`,
       }),
     relation: 'Корреляция r = {pearson}, по рангам ρ = {spearman}, мест: {n}.',
     tooFew: 'Обе величины есть менее чем у восьми мест: корреляция не приводится.',
@@ -111,7 +112,8 @@ export const relationsMessages = defineMessages({
       plural('ru', count, {
         one: `${count} место без кружка`,
         few: `${count} места без кружка`,
-        other: `${count} мест без кружка`,
+        many: `${count} мест без кружка`,
+        other: `${count} места без кружка`,
       }),
     noGaps: 'Кружок есть у каждого места.',
     noPoints: 'Обеих величин нет ни у одного места.',

@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Measures of specialization: names, one line of explanation each, tables of shifts, gaps and related branches. */
 export const structureMessages = defineMessages({
@@ -93,7 +93,7 @@ export const structureMessages = defineMessages({
     baseline: (reference: string) => `База сравнения: ${reference}.`,
     nation: 'страна',
     townReference: (regions: number) =>
-      `${regions} ${plural('ru', regions, { one: 'область', few: 'области', other: 'областей' })} с районными таблицами, вместе`,
+      `${regions} ${plural('ru', regions, { one: 'область', few: 'области', many: 'областей', other: 'области' })} с районными таблицами, вместе`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Сдвиг: ${from} и ${to}; опубликованное в оба срока составляет ${covered} позднего выпуска.`,
     changeNone: 'Сдвиг во времени: нет двух сравнимых отрезков лет (нет данных или между ними разрыв ряда).',

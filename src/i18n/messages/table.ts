@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Ranked tables of towns and regions, their filters and what is said about missing scores. */
 export const tableMessages = defineMessages({
@@ -108,7 +108,12 @@ export const tableMessages = defineMessages({
     riskClass5: 'очень высокий',
     riskNotScored: 'без оценки',
     townsHere: (count: number) =>
-      plural('ru', count, { one: `${count} город`, few: `${count} города`, other: `${count} городов` }),
+      plural('ru', count, {
+        one: `${count} город`,
+        few: `${count} города`,
+        many: `${count} городов`,
+        other: `${count} города`,
+      }),
     noScores: 'Оценки не удалось рассчитать.',
     filterBy: (name: string) => `Фильтр: ${name}`,
     remove: (name: string) => `Убрать фильтр «${name}»`,
@@ -129,7 +134,7 @@ export const tableMessages = defineMessages({
       'Кеңірек аумақ бойынша емес, қаланың өзі немесе әкімдігі бойынша өлшенген көрсеткіштердің үлесі.',
     population: 'Тұрғындар',
     sortBy: (column: string) => `Сұрыптау: ${column}`,
-    ofDimensions: (counted: number, of: number) => `${of} өлшемнің ${counted}-і`,
+    ofDimensions: (counted: number, of: number) => `${of} өлшемнен ${counted}`,
     shortDimensions: (counted: number, of: number) => `${counted}/${of}`,
     shownOf: (shown: number, all: number) => `${all} қаладан ${shown}`,
     unranked: 'Орны жоқ',

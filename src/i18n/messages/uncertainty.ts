@@ -1,11 +1,12 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
 
 /** How certain the ranks are, and what drives them. */
 export const uncertaintyMessages = defineMessages({
   en: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
-      `Place ${low} to ${high} in 90% of ${runs} other methods, ${median} in the middle.`,
+      low === high
+        ? `Place ${low} in at least 90% of ${runs} other methods.`
+        : `Place ${low} to ${high} in 90% of ${runs} other methods, ${median} in the middle.`,
     wideHint: 'More than eight places wide: the rank says little.',
     outsideHint: 'The rank lies outside: only the method in force gives it.',
     running: 'Computing how certain the rank is…',
@@ -16,8 +17,10 @@ export const uncertaintyMessages = defineMessages({
     robustBottomHint: (runs: string) => `Among the last five in at least 95% of ${runs} methods.`,
     potentialSentence:
       'By other methods its place would be {low} to {high} (90% of {runs} runs), {median} in the middle.',
+    potentialFixed: 'By other methods its place would be {low} (at least 90% of {runs} runs).',
     riskSentence:
       'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low} to {high}.',
+    riskFixed: 'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low}.',
     indistinguishableHeading: 'Cannot be told apart',
     indistinguishableHint: (runs: string) =>
       `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
@@ -47,11 +50,13 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Treatment of outliers',
     missing: 'Unscored dimensions low or high',
     errors: 'Errors of surveyed values',
-    more: (count: number) => plural('en', count, { one: `and ${count} more`, other: `and ${count} more` }),
+    more: (count: number) => `and ${count} more`,
   },
   ru: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
-      `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, в середине ${median}.`,
+      low === high
+        ? `Место ${low} не менее чем в 90\u00a0% из ${runs} других методов.`
+        : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, в середине ${median}.`,
     wideHint: 'Разброс больше восьми мест: место говорит мало.',
     outsideHint: 'Место лежит вне интервала: его даёт только действующий метод.',
     running: 'Вычисляется, насколько место надёжно…',
@@ -62,8 +67,10 @@ export const uncertaintyMessages = defineMessages({
     robustBottomHint: (runs: string) => `Среди последних пяти не менее чем в 95\u00a0% из ${runs} методов.`,
     potentialSentence:
       'При других методах место было бы от {low} до {high} (90\u00a0% из {runs} прогонов), в середине {median}.',
+    potentialFixed: 'При других методах место было бы {low} (не менее 90\u00a0% из {runs} прогонов).',
     riskSentence:
       'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах от {low} до {high}.',
+    riskFixed: 'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах {low}.',
     indistinguishableHeading: 'Нельзя различить',
     indistinguishableHint: (runs: string) =>
       `Ни одно из мест не опережает другое более чем в 90\u00a0% из ${runs} методов.`,
@@ -93,11 +100,13 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Обработка выбросов',
     missing: 'Неоценённые измерения: низко или высоко',
     errors: 'Погрешности опросов',
-    more: (count: number) => plural('ru', count, { one: `и ещё ${count}`, other: `и ещё ${count}` }),
+    more: (count: number) => `и ещё ${count}`,
   },
   kk: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
-      `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, ортасы ${median}.`,
+      low === high
+        ? `${runs} басқа әдістің кемінде 90\u00a0%-ында орны ${low}.`
+        : `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, ортасы ${median}.`,
     wideHint: 'Аралық сегіз орыннан кең: орын аз нәрсе айтады.',
     outsideHint: 'Орын аралықтан тыс: оны тек қолданыстағы әдіс береді.',
     running: 'Орынның сенімділігі есептелуде…',
@@ -108,8 +117,10 @@ export const uncertaintyMessages = defineMessages({
     robustBottomHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында соңғы бестікте.`,
     potentialSentence:
       'Басқа әдістермен орны {low}–{high} болар еді ({runs} есептің 90\u00a0%-ы), ортасы {median}.',
+    potentialFixed: 'Басқа әдістермен орны {low} болар еді ({runs} есептің кемінде 90\u00a0%-ы).',
     riskSentence:
       'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}–{high}.',
+    riskFixed: 'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}.',
     indistinguishableHeading: 'Ажырату мүмкін емес',
     indistinguishableHint: (runs: string) =>
       `${runs} әдістің 90\u00a0%-ынан астамында ешқайсысы екіншісінен озбайды.`,
@@ -141,6 +152,6 @@ export const uncertaintyMessages = defineMessages({
     treatment: 'Шеткі мәндерді өңдеу',
     missing: 'Бағаланбаған өлшемдер: төмен не жоғары',
     errors: 'Сауалнама қателері',
-    more: (count: number) => plural('kk', count, { one: `тағы ${count}`, other: `тағы ${count}` }),
+    more: (count: number) => `тағы ${count}`,
   },
 });

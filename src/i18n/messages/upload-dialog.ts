@@ -1,5 +1,5 @@
-import { plural } from '../format.ts';
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** The dialog that reads a reader's own tables, their table in the side panel, and their part of a profile. */
 export const uploadDialogMessages = defineMessages({
@@ -100,7 +100,7 @@ export const uploadDialogMessages = defineMessages({
     sampleMeta: 'Образец iMeta.csv',
     reading: (files: string) => `Читаем ${files}…`,
     rowsRead: (count: number, text: string) =>
-      `${text} ${plural('ru', count, { one: 'строка', few: 'строки', other: 'строк' })}`,
+      `${text} ${plural('ru', count, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}`,
     cancel: 'Отменить',
     cancelled: 'Остановлено. Ничего не изменилось.',
     failed: 'В этих файлах нет ничего пригодного.',
@@ -115,7 +115,7 @@ export const uploadDialogMessages = defineMessages({
       'В таблице они есть. Чтобы поставить их на карту, дайте известное название, код или lon и lat.',
     more: (count: string) => `и ещё ${count}`,
     problems: (count: number, text: string) =>
-      `${text} ${plural('ru', count, { one: 'замечание', few: 'замечания', other: 'замечаний' })}`,
+      `${text} ${plural('ru', count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
     problemsShown: (shown: string, all: string) => `Показаны первые ${shown} из ${all}.`,
     problemsKept: (kept: string) => `В файле — первые ${kept}.`,
     noProblems: 'Замечаний нет.',

@@ -188,7 +188,7 @@ export const weightsPanelMessages = defineMessages({
     riskWeights: 'Тәуекел: салмақтар',
     weightsHint: 'Салмақ 0–3 және оның 100 ұпайдағы үлесі. Тек арақатынас маңызды.',
     weightOf: (name: string) => `Салмағы: ${name}`,
-    weightValue: (weight: string, share: string) => `${weight}, ұпайдың ${share}`,
+    weightValue: (weight: string, share: string) => (share === '' ? weight : `${weight}, ұпайдың ${share}-ы`),
     below: (name: string) => `Құрамы: ${name}`,
     belowShort: 'Көрсеткіштер',
     components: 'Құрамдастары',
@@ -204,7 +204,7 @@ export const weightsPanelMessages = defineMessages({
     pcaImpossible: 'Бұл басылымның бірде-бір өлшемі үшін PCA есептелмейді:',
     pcaInForce: 'Өлшемдердің ішінде бас компоненттер бойынша салмақтар қолданылады:',
     pcaRests: (towns: number, components: number, share: string) =>
-      `қала: ${towns}, компонент: ${components}, дисперсияның ${share}`,
+      `қала: ${towns}, компонент: ${components}, дисперсияның ${share}-ы`,
     pcaFewIndicators: 'тең салмақтар, көрсеткіш 3-тен аз',
     pcaFewTowns: (towns: number) =>
       `тең салмақтар: барлық дерегі бар қала: ${towns}, ал әр көрсеткішке 3 қала керек`,

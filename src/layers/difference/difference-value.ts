@@ -1,8 +1,10 @@
 import type { Language } from '../../../geodata/types.ts';
 import { differenceAddress } from '../../../indicators/difference-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
-import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
+import { shownSigned } from '../../i18n/shown-number.ts';
+import { valueText } from '../../i18n/value-text.ts';
 import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import { measureValue } from '../measures/measure-value.ts';
@@ -99,16 +101,20 @@ function differenceText(
   value: number,
 ): Pick<MeasuredValue, 'valueText' | 'shortText'> {
   const texts = differenceMessages[language];
-  const shortText = formatSigned(language, value, decimalsOf(scale));
+  const shown = shownSigned(language, value, decimalsOf(scale));
+  const { text: shortText } = shown;
   switch (scale.kind) {
     case 'points':
       return { shortText, valueText: texts.points(shortText) };
     case 'ranks':
       return { shortText, valueText: texts.ranks(shortText) };
     case 'unit': {
-      const unit = scale.indicator.unit[language];
-      const valueText = unit === '%' ? texts.percentPoints(shortText) : withUnit(language, shortText, unit);
-      return { shortText, valueText };
+      const { unit } = scale.indicator;
+      const isShare = unit[language] === '%';
+      return {
+        shortText,
+        valueText: isShare ? texts.percentPoints(shortText) : valueText(language, shown, unit),
+      };
     }
     default:
       return never(scale);

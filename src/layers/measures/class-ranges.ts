@@ -1,6 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import { type Colour, type MapTheme, type SchemeId, schemeColours } from '../../../styles/colours.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
+import { rangeText } from '../../i18n/range-text.ts';
 import { breakTexts } from './break-texts.ts';
 import { CLASS_COUNT } from './classify.ts';
 
@@ -13,7 +14,10 @@ export function rangeLabels(language: Language, breaks: readonly number[], most:
     const from = cuts[i - 1];
     const to = cuts[i];
     if (from === undefined) return texts.below(to ?? '');
-    return to === undefined ? texts.from(from) : texts.range(from, to);
+    if (to === undefined) return texts.from(from);
+    const [low, high] = [breaks[i - 1] ?? 0, breaks[i] ?? 0];
+    if (low >= 0) return texts.range(from, to);
+    return rangeText(language, { text: from, value: low }, { text: to, value: high }).text;
   });
 }
 

@@ -1,9 +1,11 @@
 import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../../indicators/types.ts';
-import { formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
+import { valueText } from '../../i18n/value-text.ts';
 import { never } from '../../lib/never.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
@@ -116,12 +118,12 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
     const empty = noValue(placeId, figure, inapplicable ? texts.notApplicable : texts.noFigure, '');
     return inapplicable ? { ...empty, state: 'not-applicable' } : empty;
   }
-  const value = formatNumber(context.language, cell.value, indicator.decimals);
+  const shown = shownNumber(context.language, cell.value, indicator.decimals);
   return {
     placeId,
     figure,
     value: cell.value,
-    valueText: withUnit(context.language, value, indicator.unit[context.language]),
+    valueText: valueText(context.language, shown, indicator.unit),
     state: cellState(cell),
     status: cell.grade === 'C' && indicator.scope === 'town' ? 'estimate' : 'scored',
     year: cell.year,

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, formatPlain } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { rangeText } from '../../i18n/range-text.ts';
 import { figureText } from '../../panels/parts/figure-text.ts';
 import { indicatorSteps } from './example-rows.ts';
 import type { Example, MethodContext } from './method-context.ts';
@@ -71,9 +72,13 @@ function indicatorRow(
   </tr>`;
 }
 
-/** Goalposts of an indicator as "low – high"; a dash where none are frozen. */
+/** Goalposts of an indicator as "low – high", in words where one has a sign; a dash where none are frozen. */
 export function postsText(language: MethodContext['language'], { goalposts }: Indicator): string {
-  return goalposts === null ? '–' : goalposts.map((post) => formatPlain(language, post)).join(' – ');
+  if (goalposts === null) return '–';
+  const [low, high] = goalposts;
+  const [from, to] = [formatPlain(language, low), formatPlain(language, high)];
+  if (low >= 0) return `${from} – ${to}`;
+  return rangeText(language, { text: from, value: low }, { text: to, value: high }).text;
 }
 
 /** Row references by table: `town-observations: 16838, 16836`. */

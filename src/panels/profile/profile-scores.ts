@@ -6,10 +6,12 @@ import {
   type NodeScore,
   RISK_DIMENSIONS,
 } from '../../../indicators/types.ts';
-import { formatNumber, formatSigned, withUnit } from '../../i18n/format.ts';
+import { formatNumber, formatSigned } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
+import { valueText } from '../../i18n/value-text.ts';
 import { weave } from '../../i18n/weave.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
 import { type FigureView, plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
@@ -156,7 +158,7 @@ export function indicatorValue(context: ProfileContext, indicator: Indicator, va
   const { language, placeId } = context;
   const editionId = context.scores.potential?.editionId ?? context.scores.risk?.editionId ?? '';
   return plainFigure(
-    withUnit(language, formatNumber(language, value, indicator.decimals), indicator.unit[language]),
+    valueText(language, shownNumber(language, value, indicator.decimals), indicator.unit),
     value,
     figureAddress('value', editionId, placeId, indicator.id),
   );

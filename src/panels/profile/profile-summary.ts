@@ -5,6 +5,7 @@ import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
 import { plainFigure, rankFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
@@ -48,10 +49,10 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
   };
   const where =
     region === undefined || distance === undefined || distance.km < 1
-      ? weave(texts.townSummaryNoDistance, slots)
-      : weave(texts.townSummary, {
+      ? weave(texts.townSummaryNoDistance(town.residents), slots)
+      : weave(texts.townSummary(town.residents), {
           ...slots,
-          centre: region.centre.names[language],
+          fromCentre: townPhrase(language, region.centre.names[language]).from,
           distance: plainFigure(
             formatNumber(language, distance.km),
             distance.km,
@@ -59,7 +60,10 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
           ),
         });
   const district = districtName(context);
-  const proxy = usesDistrict(context) && district !== null ? [[texts.districtSentence(district)]] : [];
+  const proxy =
+    usesDistrict(context) && district !== null
+      ? [[texts.districtSentence(areaPhrase(language, district))]]
+      : [];
   return [where, enterpriseSentence(context, town), ...proxy];
 }
 
@@ -100,11 +104,11 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     region.areaKm2,
     figureAddress('place', region.id, 'area'),
   );
-  const what = weave(texts.regionSummary, {
-    name: region.names[language],
-    centre: region.centre.names[language],
-    area,
-  });
+  const name = region.names[language];
+  const what =
+    region.kind === 'city'
+      ? weave(texts.citySummary, { name, area })
+      : weave(texts.regionSummary, { name, centre: region.centre.names[language], area });
   if (towns.length === 0) return [what, [texts.regionNoTowns]];
   const names = joinWords(
     language,
@@ -135,7 +139,7 @@ function potentialSentence(context: ProfileContext): Sentence {
   const all = String(dimensionCount(place));
   if (place.rank !== null) {
     const ranked = of.scores.ranked.length;
-    return weave(texts.scored, {
+    return weave(texts.scored(counted), {
       potential,
       rank: rankFigure(of, context.placeId),
       ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, 'potential')),
@@ -143,9 +147,9 @@ function potentialSentence(context: ProfileContext): Sentence {
       all,
     });
   }
-  if (index.status === 'estimate') return weave(texts.estimateSentence, { dimensions, all });
+  if (index.status === 'estimate') return weave(texts.estimateSentence(counted), { dimensions, all });
   return index.score === null
-    ? weave(texts.notScoredSentence, { dimensions, all })
+    ? weave(texts.notScoredSentence(counted), { dimensions, all })
     : weave(texts.unrankedScore, { potential });
 }
 

@@ -34,19 +34,21 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
   const figure = (value: number | undefined): SentencePart =>
     value === undefined ? WAITING : plainFigure(String(value), value, address);
   const texts = uncertaintyMessages[context.language];
-  const range = { low: figure(interval?.rankLow), high: figure(interval?.rankHigh) };
-  if (index === 'potential')
-    return weave(texts.potentialSentence, {
-      ...range,
-      median: figure(interval?.medianRank),
-      runs: result === null ? WAITING : formatNumber(context.language, result.runs),
-    });
-  const { length: ranked } = of.scores.ranked;
-  return weave(texts.riskSentence, {
-    ...range,
-    rank: rankFigure(of, context.placeId),
-    ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, index)),
-  });
+  const low = figure(interval?.rankLow);
+  const high = figure(interval?.rankHigh);
+  const isFixed = interval !== undefined && interval.rankLow === interval.rankHigh;
+  if (index === 'potential') {
+    const runs = result === null ? WAITING : formatNumber(context.language, result.runs);
+    return isFixed
+      ? weave(texts.potentialFixed, { low, runs })
+      : weave(texts.potentialSentence, { low, high, median: figure(interval?.medianRank), runs });
+  }
+  const { length: count } = of.scores.ranked;
+  const rank = rankFigure(of, context.placeId);
+  const ranked = plainFigure(String(count), count, figureAddress('ranked', of.scores.editionId, index));
+  return isFixed
+    ? weave(texts.riskFixed, { rank, ranked, low })
+    : weave(texts.riskSentence, { rank, ranked, low, high });
 }
 
 /** The places that cannot be told apart from this one; null without a rank or without intervals. */

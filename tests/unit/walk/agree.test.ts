@@ -12,6 +12,10 @@ describe('readNumber', () => {
     ['303\u202f412', 303412, 0, 1],
     ['0,125', 0.125, 3, 1],
     ['9 per million residents', 9, 0, 1],
+    ['10\u00a0000\u00a0тұрғынға −32,1', -32.1, 1, 1],
+    ['тірі туған 1\u00a0000\u00a0нәрестеге 9', 9, 0, 1],
+    ['миллион тұрғынға 2\u00a0104', 2104, 0, 1],
+    ['1\u00a0000 тұрғынға', 1000, 0, 1],
   ])('reads %s', (text, value, decimals, scale) => {
     expect(readNumber(text)).toEqual({ value, decimals, scale });
   });

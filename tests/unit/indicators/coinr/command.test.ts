@@ -70,7 +70,7 @@ describe('npm run score', () => {
   });
 
   it.each<[what: string, args: (at: (name: string) => string) => readonly string[], words: RegExp]>([
-    ['no arguments', () => [], /--data, --meta and --out are needed/],
+    ['no arguments', () => [], /--data, --meta and --out are needed, or an .xlsx workbook/],
     ['an unknown option', () => ['--date', 'x'], /Unknown option '--date'/],
     [
       'a file that is not there',

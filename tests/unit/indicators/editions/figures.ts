@@ -57,6 +57,7 @@ export function breakAt(
     series: [series],
     fromYear,
     kind: 'census',
+    notScored: null,
     reason: '',
   };
 }

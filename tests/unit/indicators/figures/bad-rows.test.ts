@@ -88,7 +88,7 @@ describe('rows that cannot be used', () => {
   it('names a unit that does not convert only once where the series itself cannot be used', () => {
     const tables = loadTownRows([GOOD], {
       'series.csv':
-        'series,name_kk,name_ru,name_en,unit,decimals,kind,min,max,max_step,same_as\nbirths,к,р,Births,persons,0,counts,0,,20,',
+        'series,name_kk,name_ru,name_en,unit,decimals,kind,area_kind,min,max,max_step,same_as\nbirths,к,р,Births,persons,0,counts,person,0,,20,',
     });
     expect(onlyProblem(tables, 'unknown-word')).toMatchObject({
       file: 'series.csv',

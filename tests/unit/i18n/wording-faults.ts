@@ -1,0 +1,88 @@
+import type { Language } from '../../../geodata/languages.ts';
+
+/** Nouns that stand behind numbers: one, few, many, and what follows a fraction. */
+const RUSSIAN_NOUNS: readonly (readonly [one: string, few: string, many: string, fraction: string])[] = [
+  ['житель', 'жителя', 'жителей', 'жителя'],
+  ['показатель', 'показателя', 'показателей', 'показателя'],
+  ['измерение', 'измерения', 'измерений', 'измерения'],
+  ['измерению', 'измерениям', 'измерениям', 'измерения'],
+  ['город', 'города', 'городов', 'города'],
+  ['регион', 'региона', 'регионов', 'региона'],
+  ['область', 'области', 'областей', 'области'],
+  ['место', 'места', 'мест', 'места'],
+  ['источник', 'источника', 'источников', 'источника'],
+  ['балл', 'балла', 'баллов', 'балла'],
+  ['год', 'года', 'лет', 'года'],
+  ['раз', 'раза', 'раз', 'раза'],
+  ['человек', 'человека', 'человек', 'человека'],
+  ['доллар', 'доллара', 'долларов', 'доллара'],
+  ['прожиточный', 'прожиточных', 'прожиточных', 'прожиточного'],
+];
+
+const NUMBER =
+  /(?<before>[а-яё]+ )?(?<![\d,.–—-]|\d\u00a0)[−+]?(?<number>\d+(?:\u00a0\d{3})*(?:,\d+)?)(?=[ \u00a0](?<noun>[а-яё]+))/giu;
+
+/** What every language has in common: a range of one number, two signs that touch, a hyphen for a minus. */
+const FAULTS: readonly RegExp[] = [
+  /(?<![\d.,−+])([−+]?\d+(?:[.,]\d+)?) ?(?:–|to|до) ?\1(?![\d.,])/u,
+  /[+−-][+−-]|–[−+]|[+−]–/u,
+  /(?:^|[\s(])-\d/u,
+  // A name may end in years, and the codebook writes units such as "на 10 000 жителей".
+  /(?<!\d{4}–\d{3})\d (?!000 )\d/u,
+];
+
+const OF_LANGUAGE: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /(?<![\d.,])1[ \u00a0](?:indicators|towns|regions|dimensions|sources|residents|places|points|years)\b/u,
+    /(?<![\d.,])1 of \d+ dimensions have\b/u,
+    /\d[ \u00a0]%/u,
+  ],
+  ru: [/\d ?%/u, /\b(?:от|до|в|из) города? [А-Я][а-я-]+(?:ск|да|ар)\b/u],
+  kk: [
+    /\d ?%/u,
+    /\d-і(?![а-яәіңғүұқөһ])/u,
+    /(?<!\()\d төмен/u,
+    /% (?:түсіндіреді|төмен)/u,
+    /өнімнің [\d,]+\u00a0%(?!-| үлесі)/u,
+  ],
+};
+
+/** The faults of grammar and typography that can be found in a text without reading it. */
+export function faultsOf(language: Language, text: string): readonly string[] {
+  const found = [...FAULTS, ...OF_LANGUAGE[language]].flatMap((fault) => {
+    const match = fault.exec(text);
+    return match === null ? [] : [`${match[0]} | ${text}`];
+  });
+  return language === 'ru' ? [...found, ...numeralFaults(text)] : found;
+}
+
+function numeralFaults(text: string): readonly string[] {
+  return [...text.matchAll(NUMBER)].flatMap(({ groups, 0: all }) => {
+    const { before = '', number = '', noun = '' } = groups ?? {};
+    const forms = RUSSIAN_NOUNS.find((known) => known.includes(noun));
+    if (forms === undefined) return [];
+    return expectedForms(forms, number, before.trim()).includes(noun) ? [] : [`${all} | ${text}`];
+  });
+}
+
+function expectedForms(
+  [one, few, many, fraction]: readonly [string, string, string, string],
+  number: string,
+  before: string,
+): readonly string[] {
+  const decimals = number.split(',')[1]?.length ?? 0;
+  const value = Number(number.replaceAll('\u00a0', '').replace(',', '.'));
+  const form = new Intl.PluralRules('ru', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).select(value);
+  // Behind "из" stands a genitive: "1 из 1 показателя", "1 из 2 показателей".
+  if (before.toLowerCase() === 'из') return form === 'one' ? [few] : [many];
+  // A year is no count: "на 1 января 2023 года", "в 2023 году".
+  if (isYear(number)) return [one, few, many, fraction];
+  return form === 'one' ? [one] : form === 'few' ? [few] : form === 'many' ? [many] : [fraction];
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
+}
