@@ -14,7 +14,7 @@ export type TownId = string;
 /** OKED section letters that a city-forming enterprise or a leading branch may have. */
 export type SectionLetter = string;
 
-/** A monotown of the State programme 2012–2020. Empty text in the table is `null` here, never ''. */
+/** A monotown of the programme 2012–2020. Empty text in the table is `null` here, never ''. */
 export interface Town {
   readonly id: TownId;
   readonly names: Names;
@@ -39,6 +39,10 @@ export interface Town {
     readonly state: string | null;
     /** `operating`, `partly`, `stopped`, `diversified`; null = no source says. */
     readonly operation: 'operating' | 'partly' | 'stopped' | 'diversified' | null;
+    /** Year of the source that states `operation`, or in which it came about; null = not known. */
+    readonly operationYear: number | null;
+    /** The announced end of the work, not yet come: its year and that of the announcement; null = none. */
+    readonly closing: { readonly year: number; readonly announced: number } | null;
     readonly sourceIds: readonly string[];
   };
   /** Residents on 1 January of {@link Places.residentsYear} (BNS). */
@@ -48,6 +52,8 @@ export interface Town {
   readonly laterStatusSourceIds: readonly string[];
   /** Membership of the list of 2012: the year a source says the town left it, or null. */
   readonly validTo: number | null;
+  /** True if a source says that the town left the list, even where the year is not known. */
+  readonly leftList: boolean;
   /** Line number of the town in `geodata/tables/towns.csv` (the header is line 1). */
   readonly row: number;
 }

@@ -46,6 +46,55 @@ export const BRANCHES = [
 ] as const;
 export type Branch = (typeof BRANCHES)[number];
 
+/** Uses of investment in fixed assets: the sections of OKED, A to S. */
+export const INVESTMENT_USES = [
+  'agriculture',
+  'mining',
+  'manufacturing',
+  'energy',
+  'water',
+  'construction',
+  'trade',
+  'transport',
+  'accommodation',
+  'ict',
+  'finance',
+  'real_estate',
+  'professional',
+  'admin_services',
+  'public_admin',
+  'education',
+  'health',
+  'arts',
+  'other_services',
+] as const;
+export type InvestmentUse = (typeof INVESTMENT_USES)[number];
+
+/** Structure of a town's investment in fixed assets in one year of one edition: investment, not output. */
+export interface TownInvestment {
+  readonly level: Level;
+  readonly year: number;
+  /** Whether the office calls the figures final; else they are a January edition. */
+  readonly edition: 'final' | 'preliminary';
+  /** Tenge, all uses together, as printed. */
+  readonly total: number;
+  /** Largest first, confidential ones last; a use that is not printed, or printed as 0, is absent. */
+  readonly uses: readonly {
+    readonly use: InvestmentUse;
+    readonly names: Names;
+    /** Tenge; null = confidential. */
+    readonly value: number | null;
+    readonly row: string;
+  }[];
+  readonly sourceId: string;
+}
+
+/** Largest use of investment where it is a branch of industry, for a town without output figures. */
+export interface LeadingInvestment {
+  readonly branch: Branch;
+  readonly year: number;
+}
+
 /** Branch of output, three-year sum. */
 export interface BranchOutput {
   readonly branch: Branch;
@@ -79,6 +128,8 @@ export interface TownStructure {
   readonly enterpriseBranch: Branch | null;
   /** True if the enterprise's branch is not the leading one as named: second mark. Unpublished manufacturing may contain it. */
   readonly enterpriseDiffers: boolean;
+  /** Only in the opening file, and only of a town without output figures whose largest use of investment is a branch. */
+  readonly investment?: LeadingInvestment;
   /** Row references of all the years, and the sources. */
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
@@ -198,6 +249,8 @@ export interface ProfileFile {
   readonly series: readonly ProfileSeries[];
   /** The town's structure with its row references; absent for regions. */
   readonly structure?: TownStructure;
+  /** The town's investment by use; absent for regions. */
+  readonly investment?: TownInvestment;
   /** Measures of specialization with their parts; absent where nothing is printed by branch or section. */
   readonly specialization?: Specialization;
   /** Years before which a series must not be joined to later ones: series `*` = all series. */
@@ -216,6 +269,8 @@ export interface ProfileFile {
     readonly unitOrText: string;
     readonly sourceId: string;
     readonly note: string;
+    /** True if the year to which it holds is over. */
+    readonly outdated: boolean;
   }[];
   readonly enterprises: readonly Readonly<Record<string, string>>[];
   readonly projects: readonly Readonly<Record<string, string>>[];

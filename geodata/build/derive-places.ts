@@ -26,12 +26,18 @@ function deriveTown(row: TownRow): Town {
       employeesYear: row.cfeEmployeesYear,
       state: row.cfeState,
       operation: row.operation,
+      operationYear: row.operationYear,
+      closing:
+        row.closingYear === null || row.closingAnnounced === null
+          ? null
+          : { year: row.closingYear, announced: row.closingAnnounced },
       sourceIds: row.cfeSources,
     },
     residents: row.residents,
     laterStatus: row.laterStatus,
     laterStatusSourceIds: row.laterStatusSources,
     validTo: row.validTo,
+    leftList: row.leftList,
     row: row.line,
   };
 }

@@ -139,14 +139,27 @@ function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`${items.length} ${title}:`, ...items.map((item) => `  ${item}`)];
 }
 
+/** Help of the command: how it is called, and the two workbooks that a person still has to fetch. */
+export const USAGE = `Usage: npm run add-workbook -- FILE.xlsx [--source ID] [--dry-run]
+
+Appends the rows of a regional workbook ("Main socio-economic indicators", dynamic tables) to ${FIGURES}.
+Two workbooks are missing, and with them most figures of five thin towns: births, deaths, migration, wages, small
+and medium enterprises, schools, crimes, hospital beds. A person with a browser finds them at stat.gov.kz, among the
+dynamic tables of the region, by the number of the file:
+  291834  Kostanay region (Rudny, Lisakovsk, Arkalyk, Zhitikara)
+  291758  Aktobe region (Khromtau)
+Save them as .xlsx, and give each a source of its own: --source BNS-KOSTANAY, --source BNS-AKTOBE.`;
+
 async function main(args: readonly string[]): Promise<void> {
   const dryRun = args.includes('--dry-run');
   const at = args.indexOf('--source');
   const sourceId = at < 0 ? null : (args[at + 1] ?? null);
   const file = args.find((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
   if (file === undefined) {
-    console.error('Usage: npm run add-workbook -- FILE.xlsx [--source ID] [--dry-run]');
-    process.exitCode = 2;
+    const isAsked = args.includes('--help');
+    if (isAsked) console.log(USAGE);
+    else console.error(USAGE);
+    process.exitCode = isAsked ? 0 : 2;
     return;
   }
   const result = await addWorkbook({ file, tablesDir: TABLES_DIR, sourceId, dryRun });

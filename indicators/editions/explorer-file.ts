@@ -18,6 +18,7 @@ import { structureYearsOf } from './context.ts';
 import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
+import { leadingInvestment } from './town-investment.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -53,9 +54,11 @@ function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
   const { changeFrom, shiftFrom, firstEstimate } = structureYearsOf(context, 'region');
   return {
     // Rows stand in the profiles; the first view needs none of them.
-    towns: context.places.towns.map((town) =>
-      rounded({ ...townStructure(context, partition, town), rows: [] }),
-    ),
+    towns: context.places.towns.map((town) => {
+      const structure = townStructure(context, partition, town);
+      const investment = structure.level === null ? leadingInvestment(assembly.tables, town.id) : null;
+      return rounded({ ...structure, ...(investment === null ? {} : { investment }), rows: [] });
+    }),
     regions: context.places.regions.flatMap((region) => rounded(regionStructure(context, region.id)) ?? []),
     branchNames: namesBy(BRANCHES, (branch) => namesOf(names, 'branch', branch)),
     sectionNames: namesBy(SECTIONS, (section) => namesOf(names, 'section', section)),

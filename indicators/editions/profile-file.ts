@@ -11,7 +11,10 @@ import type { Level, Observation, Source } from '../figures/observation.ts';
 import type { Scope } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
+import { enterpriseCells, factCells, projectCells, yearRead } from './fact-cells.ts';
 import { regionSpecialization } from './region-specialization.ts';
+import { NATION } from './region-structure.ts';
+import { townInvestment } from './town-investment.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -23,15 +26,21 @@ export function profileFile(
   scope: Scope,
 ): ProfileFile {
   const { tables } = assembly;
-  const rows = (scope === 'town' ? tables.observations : tables.regionObservations).filter(
+  const printed = (scope === 'town' ? tables.observations : tables.regionObservations).filter(
     (observation) => observation.placeId === placeId,
   );
+  const rows = [...printed, ...contextOf(tables)];
   const figures = figuresOf(built, placeId);
   const series = seriesOf(rows, tables);
-  const facts = tables.facts.filter((fact) => fact.townId === placeId).map(factCells);
+  const readIn = yearRead(tables);
+  const facts = tables.facts.filter((fact) => fact.townId === placeId).map((fact) => factCells(fact, readIn));
   const enterprises = tables.enterprises.filter((entry) => entry.townId === placeId).map(enterpriseCells);
-  const projects = tables.projects.filter((entry) => entry.townId === placeId).map(projectCells);
+  const projects = tables.projects
+    .filter((entry) => entry.townId === placeId)
+    .map((entry) => projectCells(entry, readIn));
+  const investment = scope === 'town' ? townInvestment(tables, placeId) : null;
   const used = [
+    ...(investment === null ? [] : [investment.sourceId]),
     ...rows.map((row) => row.sourceId),
     ...figures.flatMap((figure) => figure.sourceIds),
     ...[...facts, ...enterprises, ...projects].map((entry) => entry['sourceId'] ?? ''),
@@ -43,6 +52,7 @@ export function profileFile(
     figures,
     series,
     ...structureOf(assembly, placeId),
+    ...(investment === null ? {} : { investment }),
     breaks: breaksOf(tables, placeId, series),
     facts,
     enterprises,
@@ -50,6 +60,15 @@ export function profileFile(
     notPublished: notPublished(assembly, built, placeId),
     sources: sourcesOf(tables.sources, used),
   };
+}
+
+/** Series of the nation that stand beside those of every place. */
+const CONTEXT_SERIES: readonly string[] = ['life_satisfaction'];
+
+function contextOf({ regionObservations }: LoadedTables): readonly Observation[] {
+  return regionObservations.filter(
+    ({ placeId, series }) => placeId === NATION.placeId && CONTEXT_SERIES.includes(series),
+  );
 }
 
 function structureOf(
@@ -106,37 +125,6 @@ function pointOf(row: Observation): SeriesPoint {
   return [row.year, row.value, row.printedValue, row.printedUnit, row.row, row.sourceId];
 }
 
-function factCells(fact: LoadedTables['facts'][number]): ProfileFile['facts'][number] {
-  const { row, topic, year, value, unitOrText, sourceIds, note } = fact;
-  return { row, topic, year, value, unitOrText, sourceId: sourceIds.join('; '), note };
-}
-
-function enterpriseCells(entry: LoadedTables['enterprises'][number]): Readonly<Record<string, string>> {
-  const { row, enterpriseEn, enterpriseRu, product, owner, indicator, year, value, unit, sourceIds } = entry;
-  return {
-    row,
-    nameEn: enterpriseEn,
-    nameRu: enterpriseRu,
-    product,
-    owner,
-    indicator,
-    year: year === null ? '' : String(year),
-    value,
-    unit,
-    sourceId: sourceIds.join('; '),
-  };
-}
-
-function projectCells(entry: LoadedTables['projects'][number]): Readonly<Record<string, string>> {
-  const { line: _, townId: __, yearAnnounced, yearCommissioning, sourceIds, ...texts } = entry;
-  return {
-    ...texts,
-    yearAnnounced: yearAnnounced === null ? '' : String(yearAnnounced),
-    yearCommissioning: yearCommissioning === null ? '' : String(yearCommissioning),
-    sourceId: sourceIds.join('; '),
-  };
-}
-
 function breaksOf(
   { breaks, names }: LoadedTables,
   placeId: string,
@@ -144,7 +132,9 @@ function breaksOf(
 ): ProfileFile['breaks'] {
   const printed = new Set(series.map((entry) => entry.series));
   const marks = breaks
-    .filter(({ placeId: at }) => (at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId))
+    .filter(({ placeId: at }) =>
+      at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId || at === NATION.placeId,
+    )
     .flatMap(({ series: list, level, fromYear, kind }) =>
       list
         .filter((id) => id === '*' || printed.has(id))

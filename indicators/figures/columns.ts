@@ -68,6 +68,14 @@ export function as<Value, Result>(column: Column<Value>, make: (value: Value) =>
   return { kind, expects, hint, read };
 }
 
+/** A number as printed, or a word that stands for one which is kept back. */
+export function numberOr<const Word extends string>(word: Word): Column<number | Word> {
+  const read: Column<number | Word>['read'] = (cell, known) =>
+    cell === word ? word : number.read(cell, known);
+  const hint = `Write the number with a point and without spaces, or ${word} where the source keeps it back.`;
+  return { kind: 'not-a-number', expects: `a number or ${word}`, hint, read };
+}
+
 /** A number. */
 export const number = as(numeral, Number);
 

@@ -1,4 +1,5 @@
-import { from, listOf, numeral, oneOf, optional, text, year } from './columns.ts';
+import { INVESTMENT_USES } from '../built-files.ts';
+import { from, idOf, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
 import { table } from './read-table.ts';
 import {
   PLACE_ID,
@@ -58,6 +59,11 @@ export const DISTRICT_OBSERVATIONS = table({
       : [],
 });
 
+/** Last year for which a statement holds: the horizon of a plan, or the year in which a newer one took its place. */
+const validTo = optional(year);
+/** Remarks for those who keep the tables; never shown. */
+const maintainerNote = blankText;
+
 /** Facts in words, never scored; contradicting facts of two sources both stay, an absent topic is unknown, never "no". */
 export const FACTS = table({
   file: 'facts.csv',
@@ -65,10 +71,12 @@ export const FACTS = table({
     townId: PLACE_ID,
     topic: text,
     year: optional(year),
+    validTo,
     value: text,
     unitOrText: text,
     sourceIds: sources,
     note: blankText,
+    maintainerNote,
   },
 });
 
@@ -81,6 +89,8 @@ export const ENTERPRISES = table({
     enterpriseRu: text,
     product: text,
     owner: blankText,
+    /** Year of the source that names the owner. */
+    ownerYear: optional(year),
     indicator: text,
     year: optional(year),
     value: text,
@@ -95,15 +105,60 @@ export const PROJECTS = table({
   fields: {
     townId: PLACE_ID,
     project: text,
+    /** What happens in the year of commissioning: something new opens, closes, or is enlarged or renewed. */
+    kind: oneOf(['opening', 'closure', 'extension']),
+    /** Another project of the town that this one may be under another name: the two count once. */
+    sameAs: optional(idOf('projects.csv', 'project')),
     investor: blankText,
     amount: blankText,
     unit: blankText,
     yearAnnounced: optional(year),
     yearCommissioning: optional(year),
+    validTo,
     jobs: blankText,
     status: text,
     sourceIds: sources,
     note: blankText,
+    maintainerNote,
+  },
+  check: ({ townId, project, sameAs }, known) =>
+    sameAs !== null &&
+    (sameAs === project || known('projects.csv', 'town_id/project')?.has(`${townId}/${sameAs}`) === false)
+      ? [
+          {
+            kind: 'unknown-id',
+            column: 'same_as',
+            message: `"${sameAs}" is not another project of ${townId}.`,
+            hint: 'Write the name of the other project as it is in the column "project".',
+          },
+        ]
+      : [],
+});
+
+/** What stands in a table where the statistics office keeps a figure back so that no enterprise shows. */
+export const CONFIDENTIAL = 'x';
+
+/**
+ * Investment in fixed assets by use, as released: final for some years, a January edition for others, and never both in
+ * one growth. `industry` is the sum of mining, manufacturing, energy and water; `total` that of all. It is investment and
+ * not output, and it is in no score.
+ */
+export const INVESTMENT_BY_USE = table({
+  file: 'investment-by-use.csv',
+  key: ['town_id', 'use', 'year', 'level', 'edition'],
+  fields: {
+    townId: PLACE_ID,
+    use: oneOf(['total', 'industry', ...INVESTMENT_USES]),
+    year,
+    /** In `unit`; `x` = confidential, which is neither missing nor zero. */
+    value: numberOr(CONFIDENTIAL),
+    unit: oneOf(['thousand tenge']),
+    level: TOWN_LEVEL,
+    sourceId: SOURCE_ID,
+    /** File of the release: region and year. */
+    release: text,
+    sheetRow: text,
+    edition: oneOf(['final', 'preliminary']),
   },
 });
 
@@ -149,6 +204,7 @@ export const FIGURE_TABLES = [
   FACTS,
   ENTERPRISES,
   PROJECTS,
+  INVESTMENT_BY_USE,
   SOURCES,
   WORKBOOK_SHEETS,
   WORKBOOK_LABELS,

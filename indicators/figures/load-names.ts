@@ -14,7 +14,13 @@ export function loadNames(
   const { rows, problems } = read(NAMES);
   const of = (list: NameList): ReadonlyMap<string, Names> =>
     new Map(rows.filter((row) => row.list === list).map((row) => [row.id, row.names]));
-  const byList = { branch: of('branch'), section: of('section'), unit: of('unit'), break: of('break') };
+  const byList = {
+    branch: of('branch'),
+    section: of('section'),
+    use: of('use'),
+    unit: of('unit'),
+    break: of('break'),
+  };
   // A table without rows is reported as a whole, so its missing names need not be.
   const missing =
     rows.length === 0 ? [] : NAME_LISTS.flatMap((list) => missingNames(list, byList[list], needed[list]));

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { BRANCHES, SECTIONS } from '../built-files.ts';
+import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../built-files.ts';
 import { checkAreas } from './areas/check-areas.ts';
-import { ENTERPRISES, FACTS, PROJECTS } from './figure-tables.ts';
+import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, PROJECTS } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
@@ -45,6 +45,8 @@ export interface LoadedTables {
   readonly facts: readonly RowOf<typeof FACTS>[];
   readonly enterprises: readonly RowOf<typeof ENTERPRISES>[];
   readonly projects: readonly RowOf<typeof PROJECTS>[];
+  /** Investment in fixed assets by use, each edition by itself. */
+  readonly investment: readonly RowOf<typeof INVESTMENT_BY_USE>[];
   readonly sources: readonly Source[];
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
@@ -52,7 +54,7 @@ export interface LoadedTables {
   /** Towns that a sheet of a workbook holds, by its name in plain letters. */
   readonly sheetTowns: WorkbookWords['sheets'];
   readonly districtSheets: readonly DistrictSheet[];
-  /** Names of branches, sections, units and kinds of breaks. */
+  /** Names of branches, sections, uses of investment, units and kinds of breaks. */
   readonly names: NamesByList;
   readonly problems: readonly Problem[];
   /** By file name. */
@@ -77,6 +79,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const names = loadNames(read, {
     branch: BRANCHES,
     section: SECTIONS,
+    use: INVESTMENT_USES,
     unit: series.rows.map(({ unit }) => unit),
     break: breaks.rows.map(({ kind }) => kind),
   });
@@ -94,6 +97,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const facts = read(FACTS);
   const enterprises = read(ENTERPRISES);
   const projects = read(PROJECTS);
+  const investment = read(INVESTMENT_BY_USE);
   const loaded: Readonly<Record<string, Loaded<unknown>>> = {
     'town-observations.csv': towns,
     'district-observations.csv': districts,
@@ -101,6 +105,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'facts.csv': facts,
     'enterprises.csv': enterprises,
     'projects.csv': projects,
+    'investment-by-use.csv': investment,
     'sources.csv': sources,
     'series.csv': series,
     'units.csv': units,
@@ -120,6 +125,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     facts: facts.rows,
     enterprises: enterprises.rows,
     projects: projects.rows,
+    investment: investment.rows,
     sources: sources.rows,
     series: series.rows,
     breaks: breaks.rows,

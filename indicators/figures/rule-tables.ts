@@ -105,7 +105,7 @@ export const SERIES_BREAKS = table({
     series: listOf(patternOf(['series.csv', 'series']), ' '),
     /** First year of the new count. */
     fromYear: year,
-    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat']),
+    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat', 'unexplained']),
     /** Which side counts something else than the series says: it is shown, never scored; null = neither. */
     notScored: optional(oneOf(['before', 'after'])),
     reason: text,
@@ -223,10 +223,10 @@ export const DISTRICT_SHEETS = table({
 });
 
 /** Lists of things that pages name and no other table does. */
-export const NAME_LISTS = ['branch', 'section', 'unit', 'break'] as const;
+export const NAME_LISTS = ['branch', 'section', 'use', 'unit', 'break'] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
-/** Names of branches, sections, units and kinds of breaks. */
+/** Names of branches, sections, uses of investment, units and kinds of breaks. */
 export const NAMES = table({
   file: 'names.csv',
   key: ['list', 'id'],

@@ -13,6 +13,7 @@ export function traceStructure(
   const region = from.structure.regions.find((entry) => entry.regionId === id);
   const place = town ?? region;
   if (place === undefined) return NO_TRACE;
+  if (measure === 'investment') return traceInvestment(from, id, part);
   const found = specializationOf(from, id);
   const value = partValue(from, id, measure, part) ?? (found && measureValue(found, measure, part));
   if (value === null || value === undefined) return NO_TRACE;
@@ -28,6 +29,25 @@ export function traceStructure(
     ],
     // Marks on the map hold changes in per cent, and the table of shifts has its sign in the caption.
     values: /^(change|regional|shift-)/.test(measure) ? [value, value * 100] : [value],
+  };
+}
+
+/** Share of a use in the investment of the latest final year, or else of the latest January edition. */
+function traceInvestment({ assembly }: Recomputed, id: string, use: string): Trace {
+  const rows = assembly.tables.investment.filter(({ townId }) => townId === id);
+  const newest = (edition: string) =>
+    Math.max(...rows.filter((row) => row.edition === edition).map(({ year }) => year));
+  const edition = rows.some((row) => row.edition === 'final') ? 'final' : 'preliminary';
+  const [part, whole] = [use, 'total'].map((name) =>
+    rows.find((row) => row.use === name && row.edition === edition && row.year === newest(edition)),
+  );
+  if (part === undefined || whole === undefined || part.value === 'x' || whole.value === 'x') return NO_TRACE;
+  return {
+    steps: [
+      ...[part, whole].map(({ row }) => rowWords(row)),
+      `${part.value} / ${whole.value}, ${edition} ${part.year}`,
+    ],
+    values: [part.value / whole.value],
   };
 }
 
@@ -101,5 +121,5 @@ function rowWords(reference: string): string {
   const [table = '', line = ''] = reference.split(':');
   const row = readSourceRow(`${table}.csv`, Number(line));
   if (row === null) return `✗ ${reference} is not there`;
-  return `${row.path}:${line} ${row.cells['series']} ${row.cells['year']} "${row.cells['value']}"`;
+  return `${row.path}:${line} ${row.cells['series'] ?? row.cells['use']} ${row.cells['year']} "${row.cells['value']}"`;
 }

@@ -6,7 +6,7 @@ export const methodClaimMessages = defineMessages({
     cited:
       'What is taken from the programme: its headings (nine potentials, the map of sustainable-development risks, specialization and economic profile of 27 towns), and from its abstracts that the list had 27, 20 and 9 towns in different periods.',
     definition:
-      'A monotown, by the State programme to 2020: at least 20% of industrial output and of the working population depend on one or few enterprises.',
+      'A monotown, by the programme for the development of regions to 2020: at least 20% of industrial output and of the working population depend on one or few enterprises.',
     claims: 'What may not be claimed',
     claimProgramme:
       'that any list of indicators, weight, threshold or result here is the programme’s, or that the programme would come to the same',
@@ -51,7 +51,7 @@ export const methodClaimMessages = defineMessages({
     cited:
       'Что взято из программы: её рубрики (девять потенциалов, карта рисков устойчивого развития, специализация и экономический профиль 27 городов), а из аннотаций – что в разные периоды в списке было 27, 20 и 9 городов.',
     definition:
-      'Моногород по государственной программе до 2020 года: от одного или нескольких предприятий зависит не меньше 20\u00a0% промышленного выпуска и трудоспособного населения.',
+      'Моногород по программе развития регионов до 2020 года: от одного или нескольких предприятий зависит не меньше 20\u00a0% промышленного выпуска и трудоспособного населения.',
     claims: 'Чего утверждать нельзя',
     claimProgramme:
       'что какой-либо перечень показателей, вес, порог или результат здесь принадлежит программе или что программа пришла бы к тому же',
@@ -96,7 +96,7 @@ export const methodClaimMessages = defineMessages({
     cited:
       'Бағдарламадан алынғаны: оның тақырыптары (тоғыз әлеует, тұрақты даму тәуекелдерінің картасы, 27 қаланың мамандануы мен экономикалық бейіні), ал аңдатпалардан – әр кезеңде тізімде 27, 20 және 9 қала болғаны.',
     definition:
-      '2020 жылға дейінгі мемлекеттік бағдарлама бойынша моноқала: өнеркәсіп өнімінің және еңбекке жарамды халықтың кемінде 20\u00a0%-ы бір немесе бірнеше кәсіпорынға тәуелді.',
+      'өңірлерді дамытудың 2020 жылға дейінгі бағдарламасы бойынша моноқала: өнеркәсіп өнімінің және еңбекке жарамды халықтың кемінде 20\u00a0%-ы бір немесе бірнеше кәсіпорынға тәуелді.',
     claims: 'Нені айтуға болмайды',
     claimProgramme:
       'мұндағы көрсеткіштер тізімі, салмақ, шек немесе нәтиже бағдарламанікі екенін немесе бағдарлама да соған келетінін',

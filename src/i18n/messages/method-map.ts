@@ -7,7 +7,9 @@ export const methodMapMessages = defineMessages({
     specLevel:
       'Jobs by sector are not published by town. For each town the sheet that names the most output by branch is taken, summed over {years}, and named. Manufacturing whose branch is not published is a branch of its own.',
     specLeader:
-      'The leading branch is the largest. If it has less than {share} of the output, the town is diversified. Towns with a named leader: {named}; with unpublished manufacturing: {unpublished}; of these diversified: {diversified}; without output figures: {none}.',
+      'The leading branch is the largest. If it has less than {share} of the output, the town is diversified. Towns with a named leader: {named}; with unpublished manufacturing: {unpublished}; of these diversified: {diversified}; without output by branch: {none}.',
+    specInvestment:
+      'A town without output by branch is drawn by its largest use of investment in fixed assets, outlined and called investment: it is not output and enters no score. Profiles show the structure of investment of every town, the final release first.',
     specQuotientName: 'Location quotient (coefficient of localization)',
     specRegions: 'Regions: value added by section, {year}, against the nation.',
     map: 'Classes and map',
@@ -49,7 +51,9 @@ export const methodMapMessages = defineMessages({
     specLevel:
       'Рабочие места по отраслям по городам не публикуются. Для каждого города берётся и называется та таблица, где больше всего выпуска разнесено по отраслям, в сумме за {years} годы. Обработка без опубликованной отрасли – отдельная отрасль.',
     specLeader:
-      'Ведущая отрасль – самая крупная. Если на неё приходится меньше {share} выпуска, город считается диверсифицированным. Названный лидер есть у стольких городов: {named}; неопубликованная обработка – {unpublished}; из тех и других диверсифицированы – {diversified}; без цифр о выпуске – {none}.',
+      'Ведущая отрасль – самая крупная. Если на неё приходится меньше {share} выпуска, город считается диверсифицированным. Названный лидер есть у стольких городов: {named}; неопубликованная обработка – {unpublished}; из тех и других диверсифицированы – {diversified}; без выпуска по отраслям – {none}.',
+    specInvestment:
+      'Город без выпуска по отраслям показан по крупнейшему направлению инвестиций в основной капитал, контуром и со словом «инвестиции»: это не выпуск, и в оценки оно не входит. Структура инвестиций каждого города есть в его профиле, сначала по окончательной публикации.',
     specQuotientName: 'Коэффициент локализации',
     specRegions: 'Регионы: добавленная стоимость по секциям за {year} год против страны.',
     map: 'Классы и карта',
@@ -91,7 +95,9 @@ export const methodMapMessages = defineMessages({
     specLevel:
       'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін шығарылымның көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
     specLeader:
-      'Жетекші сала – ең ірісі. Оған шығарылымның {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; шығарылым саны жоқ: {none}.',
+      'Жетекші сала – ең ірісі. Оған шығарылымның {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; салалар бойынша шығарылымы жоқ: {none}.',
+    specInvestment:
+      'Салалар бойынша шығарылымы жоқ қала негізгі капиталға инвестицияның ең ірі бағыты бойынша контурмен, «инвестиция» деген сөзбен көрсетіледі: бұл шығарылым емес және бағаға кірмейді. Әр қаланың инвестиция құрылымы оның профилінде, алдымен түпкілікті басылым бойынша.',
     specQuotientName: 'Оқшаулану коэффициенті (локализация)',
     specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
     map: 'Сыныптар және карта',

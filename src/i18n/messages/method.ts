@@ -16,7 +16,7 @@ export const methodMessages = defineMessages({
       'marks what is the explorer’s own choice and no published standard; all such choices stand together under {link}.',
     about: 'What this is, and what it is not',
     aboutWhat:
-      'An own implementation of published standard methods, ordered by the headings of the research programme BR18574200: {dimensions} potentials, a map of sustainable-development risks, specialization. It covers the {towns} monotowns of the State programme 2012–2020 and {regions} regions in the borders of June 2022.',
+      'An own implementation of published standard methods, ordered by the headings of the research programme BR18574200: {dimensions} potentials, a map of sustainable-development risks, specialization. It covers the {towns} monotowns of the Programme for the development of monotowns 2012–2020 (resolution 683 of the Government, 25 May 2012) and {regions} regions in the borders of June 2022.',
     aboutNot:
       'Only abstracts of the programme’s papers are public. No list of indicators, weight, threshold or result on these pages is the programme’s, and none may be quoted as such.',
     aboutInform:
@@ -24,7 +24,8 @@ export const methodMessages = defineMessages({
     aboutNoReference:
       'No score, rank, weight or risk of a Kazakh monotown has been published against which these could be checked. The method is checked on published data sets of others ({checks}), the figures by hand and by a second computation.',
     aboutMembership:
-      'Membership of the list is dated. It has since lost {left}; all towns of 2012 are shown, with their status.',
+      'Membership of the list is dated. It has since lost {left}; all towns of 2012 are shown, with their status. That a list of 2024 counts 20 towns could not be verified: no list after 2023 was found.',
+    yearUnknown: 'year unknown',
     figures: 'From a printed figure to an indicator',
     figuresGrades: 'Every figure has the grade of the area that it was printed for:',
     gradeCounts: '{name}; counts {weight} in coverage',
@@ -93,7 +94,7 @@ export const methodMessages = defineMessages({
       'отмечает собственный выбор этой карты, а не опубликованный стандарт; все такие решения собраны в разделе {link}.',
     about: 'Что это и чем не является',
     aboutWhat:
-      'Собственная реализация опубликованных стандартных методов, упорядоченная по рубрикам научной программы BR18574200: потенциалы ({dimensions}), карта рисков устойчивого развития, специализация. Охвачены моногорода Государственной программы 2012–2020 годов ({towns}) и регионы в границах июня 2022 года ({regions}).',
+      'Собственная реализация опубликованных стандартных методов, упорядоченная по рубрикам научной программы BR18574200: потенциалы ({dimensions}), карта рисков устойчивого развития, специализация. Охвачены моногорода Программы развития моногородов на 2012–2020 годы, утверждённой постановлением Правительства № 683 от 25 мая 2012 года ({towns}) и регионы в границах июня 2022 года ({regions}).',
     aboutNot:
       'Из статей программы открыты только аннотации. Ни один перечень показателей, вес, порог или результат на этих страницах не принадлежит программе и не может приводиться как её.',
     aboutInform:
@@ -101,7 +102,8 @@ export const methodMessages = defineMessages({
     aboutNoReference:
       'Ни одна оценка, место, вес или риск казахстанского моногорода не опубликованы так, чтобы по ним можно было себя проверить. Метод проверен на чужих опубликованных наборах данных ({checks}), значения – вручную и вторым расчётом.',
     aboutMembership:
-      'Состав списка привязан ко времени. С тех пор из него вышли: {left}; показаны все города 2012 года с их нынешним статусом.',
+      'Состав списка привязан ко времени. С тех пор из него вышли: {left}; показаны все города 2012 года с их нынешним статусом. Что в списке 2024 года 20 городов, проверить не удалось: ни одного списка после 2023 года не найдено.',
+    yearUnknown: 'год неизвестен',
     figures: 'От напечатанной цифры к показателю',
     figuresGrades: 'У каждой цифры есть класс – по территории, для которой она напечатана:',
     gradeCounts: '{name}; в охвате считается за {weight}',
@@ -170,7 +172,7 @@ export const methodMessages = defineMessages({
       'жарияланған стандарт емес, картаның өз таңдауы екенін білдіреді; мұндай шешімдердің бәрі {link} бөлімінде жиналған.',
     about: 'Бұл не және не емес',
     aboutWhat:
-      'BR18574200 ғылыми бағдарламасының тақырыптары бойынша реттелген, жарияланған стандартты әдістердің өзіндік іске асырылуы: әлеуеттер ({dimensions}), тұрақты даму тәуекелдерінің картасы, мамандану. 2012–2020 жылдарға арналған мемлекеттік бағдарламаның моноқалалары ({towns}) және 2022 жылғы маусымдағы шекарадағы өңірлер ({regions}) қамтылған.',
+      'BR18574200 ғылыми бағдарламасының тақырыптары бойынша реттелген, жарияланған стандартты әдістердің өзіндік іске асырылуы: әлеуеттер ({dimensions}), тұрақты даму тәуекелдерінің картасы, мамандану. Үкіметтің 2012 жылғы 25 мамырдағы № 683 қаулысымен бекітілген Моноқалаларды дамытудың 2012–2020 жылдарға арналған бағдарламасының моноқалалары ({towns}) және 2022 жылғы маусымдағы шекарадағы өңірлер ({regions}) қамтылған.',
     aboutNot:
       'Бағдарлама мақалаларының тек аңдатпалары ашық. Осы беттердегі көрсеткіштер тізімінің, салмақтардың, шектердің және нәтижелердің ешқайсысы бағдарламанікі емес және оның атынан келтірілмейді.',
     aboutInform:
@@ -178,7 +180,8 @@ export const methodMessages = defineMessages({
     aboutNoReference:
       'Қазақстан моноқаласының салыстырып тексеруге болатын бірде-бір бағасы, орны, салмағы немесе тәуекелі жарияланбаған. Әдіс басқалардың жарияланған деректер жиындарында тексерілген ({checks}), мәндер – қолмен және екінші есептеумен.',
     aboutMembership:
-      'Тізім құрамы уақытқа байланысты. Содан бері тізімнен шыққандар: {left}; 2012 жылғы барлық қала қазіргі мәртебесімен көрсетілген.',
+      'Тізім құрамы уақытқа байланысты. Содан бері тізімнен шыққандар: {left}; 2012 жылғы барлық қала қазіргі мәртебесімен көрсетілген. 2024 жылғы тізімде 20 қала бары тексерілмеді: 2023 жылдан кейінгі тізім табылмады.',
+    yearUnknown: 'жылы белгісіз',
     figures: 'Басылған саннан көрсеткішке',
     figuresGrades: 'Әр санның қай аумақ үшін басылғанына қарай сыныбы бар:',
     gradeCounts: '{name}; қамтуда {weight} болып саналады',

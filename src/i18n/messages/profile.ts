@@ -15,6 +15,8 @@ export const profileMessages = defineMessages({
     enterpriseSentence: 'City-forming enterprise: {enterprise}.',
     enterpriseMakes: 'City-forming enterprise: {enterprise} ({product}).',
     enterpriseRuns: 'City-forming enterprise: {enterprise} ({product}), {operation}.',
+    closingSentence: (year: number, announced: number) =>
+      `Its closure in ${year} was announced in ${announced}.`,
     regionSummary: '{name}, centre {centre}, area {area} km².',
     citySummary: '{name}, area {area} km².',
     regionTowns: 'Monotowns here: {towns}, {population} residents.',
@@ -51,7 +53,9 @@ export const profileMessages = defineMessages({
       `{branch}: {share} of industrial output${quotient}; as concentrated as {effective} equal branches.`,
     quotientClause: ', location quotient {quotient}',
     diversifiedSentence: 'Diversified: no branch leads; as concentrated as {effective} equal branches.',
-    noOutput: 'No output figures are published.',
+    noOutput: 'No output by branch is published.',
+    investmentLeads: (branch: string, year: number) =>
+      `By investment, not output: ${branch} leads in ${year}.`,
     enterpriseBranch: (branch: string) =>
       `The city-forming enterprise works in another branch: ${branch} (a fact, not a figure).`,
     enterpriseOnly: (branch: string) =>
@@ -76,6 +80,11 @@ export const profileMessages = defineMessages({
     yearUnknown: 'year unknown',
     projectAnnounced: (year: string) => `announced ${year}`,
     projectOpens: (year: string) => `opening ${year}`,
+    projectCloses: (year: string) => `closing ${year}`,
+    projectCompletes: (year: string) => `completion ${year}`,
+    projectSame: 'May be the same project; counted once:',
+    owner: 'Owner:',
+    outdated: 'outdated',
     jobs: (count: string) => `${count} jobs`,
     contradicting: 'Sources differ:',
     figures: 'Every figure',
@@ -95,8 +104,9 @@ export const profileMessages = defineMessages({
     notPublishedHint: 'No source we know prints these for the place.',
     allPublished: 'Every indicator has a figure.',
     membership: 'Membership of the list',
-    onList: 'On the list of 27 monotowns of the State programme of 2012.',
+    onList: 'On the list of 27 monotowns of the Programme for the development of monotowns 2012–2020.',
     leftList: (year: number) => `Left the list by ${year}.`,
+    leftListUndated: 'Left the list; the year is not known.',
     formerNames: (names: string) => `Former names: ${names}.`,
     founded: (year: number) => `Founded in ${year}.`,
     townSince: (year: number) => `Town since ${year}.`,
@@ -118,6 +128,8 @@ export const profileMessages = defineMessages({
     enterpriseSentence: 'Градообразующее предприятие: {enterprise}.',
     enterpriseMakes: 'Градообразующее предприятие: {enterprise} ({product}).',
     enterpriseRuns: 'Градообразующее предприятие: {enterprise} ({product}), {operation}.',
+    closingSentence: (year: number, announced: number) =>
+      `О закрытии в ${year} году объявлено в ${announced} году.`,
     regionSummary: '{name}, центр — {centre}, площадь {area} км².',
     citySummary: '{name}, площадь {area} км².',
     regionTowns: 'Моногорода здесь: {towns}; жителей в них {population}.',
@@ -155,7 +167,9 @@ export const profileMessages = defineMessages({
     quotientClause: ', коэффициент локализации {quotient}',
     diversifiedSentence:
       'Разнообразная структура: ни одна отрасль не ведёт; эффективное число отраслей — {effective}.',
-    noOutput: 'Данные о выпуске не опубликованы.',
+    noOutput: 'Выпуск по отраслям не опубликован.',
+    investmentLeads: (branch: string, year: number) =>
+      `По инвестициям, а не по выпуску, в ${year} году ведёт: ${branch}.`,
     enterpriseBranch: (branch: string) =>
       `Градообразующее предприятие работает в другой отрасли: ${branch} (факт, а не показатель).`,
     enterpriseOnly: (branch: string) =>
@@ -181,6 +195,11 @@ export const profileMessages = defineMessages({
     yearUnknown: 'год неизвестен',
     projectAnnounced: (year: string) => `объявлен в ${year} году`,
     projectOpens: (year: string) => `запуск в ${year} году`,
+    projectCloses: (year: string) => `закрытие в ${year} году`,
+    projectCompletes: (year: string) => `завершение в ${year} году`,
+    projectSame: 'Возможно, тот же проект; считается один раз:',
+    owner: 'Владелец:',
+    outdated: 'устарело',
     jobs: (count: string) => `рабочих мест: ${count}`,
     contradicting: 'Источники расходятся:',
     figures: 'Все показатели',
@@ -200,8 +219,9 @@ export const profileMessages = defineMessages({
     notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому месту.',
     allPublished: 'Данные есть по всем показателям.',
     membership: 'Членство в списке',
-    onList: 'В списке 27 моногородов Государственной программы 2012 года.',
+    onList: 'В списке 27 моногородов Программы развития моногородов на 2012–2020 годы.',
     leftList: (year: number) => `Вышел из списка к ${year} году.`,
+    leftListUndated: 'Вышел из списка; год неизвестен.',
     formerNames: (names: string) => `Прежние названия: ${names}.`,
     founded: (year: number) => `Основан в ${year} году.`,
     townSince: (year: number) => `Город с ${year} года.`,
@@ -229,6 +249,8 @@ export const profileMessages = defineMessages({
     enterpriseSentence: 'Қала құраушы кәсіпорын: {enterprise}.',
     enterpriseMakes: 'Қала құраушы кәсіпорын: {enterprise} ({product}).',
     enterpriseRuns: 'Қала құраушы кәсіпорын: {enterprise} ({product}), {operation}.',
+    closingSentence: (year: number, announced: number) =>
+      `${year} жылы жабылатыны ${announced} жылы жарияланған.`,
     regionSummary: '{name}, орталығы — {centre}, ауданы {area} км².',
     citySummary: '{name}, ауданы {area} км².',
     regionTowns: 'Мұндағы моноқалалар: {towns}; олардағы тұрғындар: {population}.',
@@ -264,7 +286,9 @@ export const profileMessages = defineMessages({
       `{branch}: өнеркәсіп өнімінің {share} үлесі${quotient}; шоғырлануы {effective} тең саладағыдай.`,
     quotientClause: ', оқшаулану коэффициенті {quotient}',
     diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; шоғырлануы {effective} тең саладағыдай.',
-    noOutput: 'Өнім туралы деректер жарияланбаған.',
+    noOutput: 'Салалар бойынша өнім жарияланбаған.',
+    investmentLeads: (branch: string, year: number) =>
+      `Өнім емес, инвестиция бойынша ${year} жылы жетекші: ${branch}.`,
     enterpriseBranch: (branch: string) =>
       `Қала құраушы кәсіпорын басқа салада жұмыс істейді: ${branch} (бұл — факт, көрсеткіш емес).`,
     enterpriseOnly: (branch: string) =>
@@ -291,6 +315,11 @@ export const profileMessages = defineMessages({
     yearUnknown: 'жылы белгісіз',
     projectAnnounced: (year: string) => `${year} жылы жарияланған`,
     projectOpens: (year: string) => `${year} жылы іске қосылады`,
+    projectCloses: (year: string) => `${year} жылы жабылады`,
+    projectCompletes: (year: string) => `${year} жылы аяқталады`,
+    projectSame: 'Сол жобаның өзі болуы мүмкін; бір рет саналады:',
+    owner: 'Иесі:',
+    outdated: 'ескірген',
     jobs: (count: string) => `жұмыс орны: ${count}`,
     contradicting: 'Дереккөздер сәйкес емес:',
     figures: 'Барлық көрсеткіш',
@@ -310,8 +339,9 @@ export const profileMessages = defineMessages({
     notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл орын бойынша мұны жарияламайды.',
     allPublished: 'Барлық көрсеткіштің дерегі бар.',
     membership: 'Тізімдегі мүшелігі',
-    onList: '2012 жылғы Мемлекеттік бағдарламаның 27 моноқала тізімінде.',
+    onList: 'Моноқалаларды дамытудың 2012–2020 жылдарға арналған бағдарламасының 27 моноқала тізімінде.',
     leftList: (year: number) => `${year} жылға қарай тізімнен шыққан.`,
+    leftListUndated: 'Тізімнен шыққан; жылы белгісіз.',
     formerNames: (names: string) => `Бұрынғы атаулары: ${names}.`,
     founded: (year: number) => `${year} жылы негізі қаланған.`,
     townSince: (year: number) => `${year} жылдан бері қала.`,

@@ -1,14 +1,14 @@
-import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
+import type { TownStructure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade } from '../../../indicators/types.ts';
-import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
+import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { BRANCH_KEYS, branchLegend, branchOf, symbolSize } from '../branch-legend.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
 import { joined, proxyWords } from '../measures/measured-value.ts';
-import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
+import type { SymbolMark } from '../scene.ts';
 
 /** Symbols of the towns' leading branch of industrial output. */
 export const specializationLayer: LayerDefinition = {
@@ -24,19 +24,9 @@ export const specializationLayer: LayerDefinition = {
   draw: drawSpecialization,
 };
 
-const SMALLEST_PX = 8;
-const LARGEST_PX = 18;
-/** Output of the largest symbol, tenge a year: the biggest town sheets print about a trillion. */
-const LARGEST_OUTPUT = 1e12;
 /** Herfindahl index from which the ring is drawn thin, and thick. */
 const RING_CUTS = [0.25, 0.5] as const;
 const RING_WIDTHS = [0, 1.2, 2.6] as const;
-
-/** Half width of a symbol in pixels: area proportional to output, within readable bounds. */
-export function symbolSize(output: number | null): number {
-  if (output === null || output <= 0) return SMALLEST_PX;
-  return Math.min(LARGEST_PX, Math.max(SMALLEST_PX, LARGEST_PX * Math.sqrt(output / LARGEST_OUTPUT)));
-}
 
 function drawSpecialization(context: LayerContext): LayerPicture {
   const { setting, data } = context;
@@ -59,13 +49,6 @@ function drawSpecialization(context: LayerContext): LayerPicture {
       ]),
     ),
   };
-}
-
-/** What a town's symbol stands for; null = neither output nor a known branch of the enterprise. */
-function branchOf(structure: TownStructure | null): BranchKey | null {
-  if (structure === null) return null;
-  if (structure.leading === null) return structure.enterpriseBranch;
-  return structure.diversified ? 'diversified' : structure.leading;
 }
 
 function symbolOf(
@@ -104,14 +87,19 @@ function factsOf(
   const figure = figureAddress('structure', townId, 'share', leading?.branch ?? '');
   if (structure === null || leading === null || structure.level === null) {
     const branch = structure?.enterpriseBranch ?? null;
+    const investment = structure?.investment;
     const fact =
       branch === null
         ? texts.branchUnknown
         : texts.branchEnterprise(data.structure.branchNames[branch][language]);
+    const invests =
+      investment === undefined
+        ? ''
+        : texts.branchInvestment(data.structure.branchNames[investment.branch][language], investment.year);
     return {
       figure,
       value: null,
-      valueText: joined([texts.branchNoFigures, fact]),
+      valueText: joined([texts.branchNoFigures, invests, fact]),
       classIndex: null,
       state: 'missing',
       status: 'not-scored',
@@ -130,7 +118,7 @@ function factsOf(
     valueText: structure.diversified
       ? texts.branchDiversified(name, percent)
       : texts.branchShare(name, percent),
-    classIndex: branchKeys.indexOf(branchOf(structure) ?? 'diversified'),
+    classIndex: BRANCH_KEYS.indexOf(branchOf(structure) ?? 'diversified'),
     state: grade === 'C' ? 'proxy' : 'measured',
     status: grade === 'C' ? 'estimate' : 'scored',
     year: structure.years.at(-1) ?? null,
@@ -163,77 +151,4 @@ function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStru
       : texts.branchEnterprise(data.structure.branchNames[other][language]),
   ]);
   return { title: texts.specialization, value: mark.valueText, detail, figure: mark.figure };
-}
-
-const branchKeys = Object.keys(BRANCH_SYMBOLS) as readonly BranchKey[];
-
-function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Legend {
-  const { language, setting, data } = context;
-  const texts = layerMessages[language];
-  const years = Object.values(data.structure.towns).flatMap((town) => town.years);
-  const span = years.length === 0 ? '' : `${Math.min(...years)}–${Math.max(...years)}`;
-  return {
-    layerId: setting.id,
-    title: texts.specialization,
-    subtitle: joined([texts.branchUnit, span, texts.sources]),
-    form: 'list',
-    classes: branchClasses(context, marks),
-    histogram: null,
-    notes: [
-      texts.branchSecond,
-      texts.branchRing,
-      texts.branchSeat,
-      texts.branchReference(structureMessages[language].townReference(data.structure.reference.regions)),
-    ],
-    sizes: {
-      title: texts.sizesOutput,
-      circles: [1e11, 1e12].map((output) => ({
-        radius: symbolSize(output),
-        label: texts.sizeOutput(formatNumber(language, output / 1e9, 0)),
-      })),
-    },
-    axes: null,
-  };
-}
-
-/** One line a branch that leads somewhere, then one a branch shown without output figures. */
-function branchClasses(
-  { language, data }: LayerContext,
-  marks: readonly SymbolMark[],
-): readonly LegendClass[] {
-  const texts = layerMessages[language];
-  const classes = new Map<string, LegendClass>();
-  for (const outlined of [false, true]) {
-    for (const branch of [...branchKeys, null]) {
-      const town = (id: string): BranchKey | null => branchOf(data.structure.towns[id] ?? null);
-      const count = marks.filter((mark) => mark.outlined === outlined && town(mark.townId) === branch).length;
-      if (count === 0) continue;
-      const name =
-        branch === null ? texts.branchUnknown : branchName(branch, language, data.structure.branchNames);
-      const symbol =
-        branch === null ? { shape: 'circle' as const, colour: '#999999' } : BRANCH_SYMBOLS[branch];
-      classes.set(`${outlined} ${branch}`, {
-        fill: { kind: 'colour', colour: symbol.colour },
-        label: outlined ? `${name} (${texts.branchOutlined})` : name,
-        count,
-        from: null,
-        to: null,
-        dotted: false,
-        symbol: {
-          shape: symbol.shape,
-          letter: branch === null ? '?' : branchLetterMessages[language][branch],
-          outlined,
-        },
-      });
-    }
-  }
-  return [...classes.values()];
-}
-
-function branchName(
-  branch: BranchKey,
-  language: LayerContext['language'],
-  names: Readonly<Record<Branch, Readonly<Record<LayerContext['language'], string>>>>,
-): string {
-  return branch === 'diversified' ? layerMessages[language].diversified : names[branch][language];
 }

@@ -15,8 +15,8 @@ export function aboutSection(context: MethodContext): MethodSection {
   const { language, data } = context;
   const texts = methodMessages[language];
   const { towns, regions } = data.places;
-  const left = towns.filter(({ validTo }) => validTo !== null);
-  const leftNames = left.map((town) => `${town.names[language]} (${town.validTo})`);
+  const left = towns.filter(({ leftList }) => leftList);
+  const leftNames = left.map((town) => `${town.names[language]} (${town.validTo ?? texts.yearUnknown})`);
   return {
     id: 'about',
     heading: texts.about,

@@ -177,5 +177,6 @@ function leaderText(context: MethodContext): TemplateResult {
     unpublished: count('unpublished', unpublished),
     diversified: count('diversified', diversified),
     none: count('none', none),
-  })} ${choiceMark(context)}</p>`;
+  })} ${choiceMark(context)}</p>
+    <p>${methodMapMessages[language].specInvestment}</p>`;
 }

@@ -2,14 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { figureText, figureView } from '../parts/figure-text.ts';
-import type {
-  EnterpriseView,
-  FactGroupView,
-  FactTopic,
-  FactView,
-  ProjectView,
-  SourceView,
-} from './profile-facts.ts';
+import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
+import type { ProjectView } from './profile-projects.ts';
 
 /** Sourced facts by subject; statements of different sources stand side by side. */
 export function factsTemplate(
@@ -34,10 +28,17 @@ export function enterprisesTemplate(
   return html`<section class="profile-part">
     <h3>${profileMessages[language].enterprises}</h3>
     ${enterprises.map(
-      ({ name, detail, facts }) => html`<h4>${name}</h4>
-        ${detail === '' ? nothing : html`<p class="quiet" lang="en">${detail}</p>`} ${topicList(language, facts)}`,
+      ({ name, product, owner, facts }) => html`<h4>${name}</h4>
+        ${product === '' ? nothing : html`<p class="quiet" lang="en">${product}</p>`}
+        ${owner === null ? nothing : html`<p class="quiet">${ownerLine(language, owner)}</p>`}
+        ${topicList(language, facts)}`,
     )}
   </section>`;
+}
+
+function ownerLine(language: Language, { name, year }: NonNullable<EnterpriseView['owner']>): TemplateResult {
+  const texts = profileMessages[language];
+  return html`${texts.owner} <span lang="en">${name}</span> (${year ?? texts.yearUnknown})`;
 }
 
 function topicList(language: Language, topics: readonly FactTopic[]): TemplateResult {
@@ -55,7 +56,8 @@ function topicList(language: Language, topics: readonly FactTopic[]): TemplateRe
 function factItem(language: Language, fact: FactView): TemplateResult {
   return html`<dd>
     <span lang="en">${figureText(fact.text.figure, fact.text.text)}${fact.unit === '' ? nothing : ` ${fact.unit}`}</span>
-    ${fact.year === null ? nothing : html`<span class="num quiet">${fact.year}</span>`}
+    <span class="num quiet">${fact.year ?? profileMessages[language].yearUnknown}</span>
+    ${fact.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
     ${fact.note === '' ? nothing : html`<span class="fact-note" lang="en">${fact.note}</span>`}
     ${sourceLinks(language, fact.sources)} ${reportFigure(language, fact.reportHref)}
   </dd>`;
@@ -97,13 +99,24 @@ export function projectsTemplate(
     <ul class="projects">
       ${projects.map(
         (project) => html`<li>
-          <span class="project-name" lang="en">${project.name}</span>
-          ${project.amount === null ? nothing : html`<span class="project-amount">${figureView(project.amount)} <span lang="en">${project.unit}</span></span>`}
-          <span class="quiet">${[project.investor, project.detail].filter((text) => text !== '').join(' · ')}</span>
-          ${project.note === '' ? nothing : html`<span class="fact-note" lang="en">${project.note}</span>`}
-          ${sourceLinks(language, project.sources)}
+          ${projectItem(language, project)}
+          ${
+            project.same.length === 0
+              ? nothing
+              : html`<p class="quiet">${texts.projectSame}</p>
+                <ul class="projects">${project.same.map((other) => html`<li>${projectItem(language, other)}</li>`)}</ul>`
+          }
         </li>`,
       )}
     </ul>
   </section>`;
+}
+
+function projectItem(language: Language, project: ProjectView): TemplateResult {
+  return html`<span class="project-name" lang="en">${project.name}</span>
+    ${project.amount === null ? nothing : html`<span class="project-amount">${figureView(project.amount)} <span lang="en">${project.unit}</span></span>`}
+    <span class="quiet">${[project.investor, project.detail].filter((text) => text !== '').join(' · ')}</span>
+    ${project.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
+    ${project.note === '' ? nothing : html`<span class="fact-note" lang="en">${project.note}</span>`}
+    ${sourceLinks(language, project.sources)}`;
 }

@@ -4,7 +4,6 @@ import type { Source } from '../../../indicators/figures/observation.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
-import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 
@@ -22,6 +21,8 @@ export interface FactView {
   readonly text: FigureView;
   readonly unit: string;
   readonly year: number | null;
+  /** The year to which it was to hold is over. */
+  readonly outdated: boolean;
   readonly note: string;
   readonly sources: readonly SourceView[];
   readonly row: string;
@@ -79,6 +80,7 @@ function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile[
     text: plainFigure(fact.value, Number.NaN, figureAddress('fact', fact.row)),
     unit: isWord ? '' : fact.unitOrText,
     year: fact.year,
+    outdated: fact.outdated,
     note: fact.note,
     sources: sourcesOf(file, fact.sourceId),
     row: fact.row,
@@ -109,7 +111,10 @@ export function sourceView(id: string, source: Source | undefined): SourceView {
 /** An enterprise with all that is printed of it. */
 export interface EnterpriseView {
   readonly name: string;
-  readonly detail: string;
+  /** In the words of the tables, which are English; '' = not stated. */
+  readonly product: string;
+  /** Null where no source names one, or where it is the enterprise itself. */
+  readonly owner: { readonly name: string; readonly year: number | null } | null;
   readonly facts: readonly FactTopic[];
 }
 
@@ -123,15 +128,26 @@ export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[
   return names.map((name) => {
     const rows = file.enterprises.filter((row) => nameOf(row) === name);
     const topics = [...new Set(rows.map((row) => row['indicator'] ?? ''))];
-    const detail = [rows[0]?.['product'] ?? '', rows[0]?.['owner'] ?? ''].filter(
-      (text) => text !== '' && text !== name,
-    );
     return {
       name,
-      detail: detail.join(' · '),
+      product: rows[0]?.['product'] ?? '',
+      owner: ownerOf(rows, name),
       facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
     };
   });
+}
+
+/** Owner named by the newest source, with the year of that source. */
+function ownerOf(
+  rows: readonly Readonly<Record<string, string>>[],
+  enterprise: string,
+): EnterpriseView['owner'] {
+  const yearOf = (row: Readonly<Record<string, string>>) => Number(row['ownerYear'] ?? '');
+  const [newest] = rows
+    .filter(({ owner = '' }) => owner !== '' && owner !== enterprise)
+    .toSorted((a, b) => yearOf(b) - yearOf(a));
+  if (newest === undefined) return null;
+  return { name: newest['owner'] ?? '', year: yearOf(newest) || null };
 }
 
 function enterpriseTopic(
@@ -151,6 +167,7 @@ function enterpriseTopic(
         unitOrText: row['unit'] === 'year' ? '' : (row['unit'] ?? ''),
         sourceId: row['sourceId'] ?? '',
         note: '',
+        outdated: false,
       }),
     );
   const years = new Set(facts.map(({ year }) => year));
@@ -160,46 +177,4 @@ function enterpriseTopic(
     facts,
     differ: facts.length > 1 && years.size === 1,
   };
-}
-
-/** An announced project; amounts of several may overlap. */
-export interface ProjectView {
-  readonly name: string;
-  readonly investor: string;
-  readonly amount: FigureView | null;
-  readonly unit: string;
-  readonly detail: string;
-  readonly note: string;
-  readonly sources: readonly SourceView[];
-}
-
-/** Announced projects of the town in the order of the table. */
-export function projectsOf(context: ProfileContext): readonly ProjectView[] {
-  const { file, language } = context;
-  const texts = profileMessages[language];
-  return (file?.projects ?? []).map((row) => {
-    const announced = row['yearAnnounced'] ?? '';
-    const opens = row['yearCommissioning'] ?? '';
-    const amount = row['amount'] ?? '';
-    const years = [
-      announced === '' ? '' : texts.projectAnnounced(announced),
-      opens === '' ? '' : texts.projectOpens(opens),
-    ];
-    const jobs = row['jobs'] ?? '';
-    const details = [
-      row['status'] ?? '',
-      ...(announced === '' && opens === '' ? [texts.yearUnknown] : years),
-      jobs === '' ? '' : texts.jobs(jobs),
-    ];
-    return {
-      name: row['project'] ?? '',
-      investor: row['investor'] ?? '',
-      amount:
-        amount === '' ? null : plainFigure(amount, Number(amount), figureAddress('fact', row['row'] ?? '')),
-      unit: row['unit'] ?? '',
-      detail: details.filter((text) => text !== '').join(' · '),
-      note: row['note'] ?? '',
-      sources: file === null ? [] : sourcesOf(file, row['sourceId'] ?? ''),
-    };
-  });
 }

@@ -129,7 +129,7 @@ export function historyOf(context: ProfileContext): readonly string[] {
   const { town } = context.place;
   return [
     texts.onList,
-    ...(town.validTo === null ? [] : [texts.leftList(town.validTo)]),
+    ...(town.leftList ? [town.validTo === null ? texts.leftListUndated : texts.leftList(town.validTo)] : []),
     ...(town.foundedYear === null ? [] : [texts.founded(town.foundedYear)]),
     ...(town.townStatusYear === null ? [] : [texts.townSince(town.townStatusYear)]),
     ...(town.formerNames.length === 0 ? [] : [texts.formerNames(town.formerNames.join(', '))]),

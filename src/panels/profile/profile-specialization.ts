@@ -68,7 +68,12 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
   const differs = enterpriseNote(town, texts, name(enterprise));
   if (town.level === null) {
     const only = enterprise === null ? [] : [texts.enterpriseOnly(name(enterprise))];
-    return { title: '', sentence: [texts.noOutput], bars: [], notes: only, sourceIds: [], structure: null };
+    const invests =
+      town.investment === undefined
+        ? []
+        : [texts.investmentLeads(name(town.investment.branch), town.investment.year)];
+    const notes = [...invests, ...only];
+    return { title: '', sentence: [texts.noOutput], bars: [], notes, sourceIds: [], structure: null };
   }
   const quotients = context.file?.specialization?.quotients ?? leadingOnly(town);
   return {

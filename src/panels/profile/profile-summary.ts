@@ -84,13 +84,15 @@ export function usesDistrict(context: ProfileContext): boolean {
 }
 
 function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence {
-  const { name, product, operation } = town.enterprise;
+  const { name, product, operation, operationYear, closing } = town.enterprise;
   if (name === null) return [];
   const texts = profileMessages[language];
   const enterprise = name;
   if (product === null) return weave(texts.enterpriseSentence, { enterprise });
   if (operation === null) return weave(texts.enterpriseMakes, { enterprise, product });
-  return weave(texts.enterpriseRuns, { enterprise, product, operation: termName(language, operation) });
+  const state = `${termName(language, operation)} (${operationYear ?? texts.yearUnknown})`;
+  const runs = weave(texts.enterpriseRuns, { enterprise, product, operation: state });
+  return closing === null ? runs : [...runs, ` ${texts.closingSentence(closing.year, closing.announced)}`];
 }
 
 function aboutRegion({ language, data }: ProfileContext, region: Region): readonly Sentence[] {

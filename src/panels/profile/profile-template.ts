@@ -10,6 +10,7 @@ import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
+import { investmentTemplate } from './profile-investment-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
@@ -105,7 +106,8 @@ function indistinguishableTemplate(
 
 function fileParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
   const texts = profileMessages[language];
-  return html`${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
+  return html`${view.investment === null ? nothing : investmentTemplate(language, view.investment)}
+    ${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
     ${factsTemplate(language, view.factGroups)} ${projectsTemplate(language, view.projects)}
     ${figuresTemplate(language, view.figures, how)}
     <section class="profile-part">

@@ -1,15 +1,10 @@
 import type { SentencePart } from '../parts/figure-view.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
 import type { ProfileContext } from './profile-context.ts';
-import {
-  type EnterpriseView,
-  enterprisesOf,
-  type FactGroupView,
-  factGroupsOf,
-  type ProjectView,
-  projectsOf,
-} from './profile-facts.ts';
+import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
+import { type InvestmentView, investmentOf } from './profile-investment.ts';
+import { type ProjectView, projectsOf } from './profile-projects.ts';
 import {
   type Contributions,
   contributionSentences,
@@ -35,6 +30,8 @@ export interface ProfileView {
   /** Places that cannot be told apart from this one; null = not ranked. */
   readonly indistinguishable: IndistinguishableView | null;
   readonly specialization: SpecializationView | null;
+  /** Structure of investment; null for regions, and while the place's file is not there. */
+  readonly investment: InvestmentView | null;
   readonly charts: ChartsView;
   readonly factGroups: readonly FactGroupView[];
   readonly enterprises: readonly EnterpriseView[];
@@ -63,6 +60,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     contributions: contributionSentences(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
+    investment: investmentOf(context),
     charts: chartsOf(context),
     factGroups: factGroupsOf(context),
     enterprises: enterprisesOf(context),

@@ -118,7 +118,7 @@ describe('regions and towns', () => {
     const scene = sceneOf({ towns: { measure: 'potential' } });
     const rudny = scene.towns.find(({ id }) => id === 'rudny');
     expect(rudny?.tooltip[0]).toMatchObject({ value: 'not scored' });
-    expect(rudny?.accessibleName).toContain('missing: Economic');
+    expect(rudny?.accessibleName).toContain('missing: Entrepreneurial');
     const zhanatas = scene.towns.find(({ id }) => id === 'zhanatas');
     expect(zhanatas?.tooltip[0]?.detail).toBe('missing: Social · figures of Sarysu district');
   });
@@ -188,6 +188,22 @@ describe('other layers', () => {
     for (const mark of towns?.kind === 'circles' ? towns.marks : []) {
       expect(mark.code).toMatch(mark.fill.kind === 'hatch' ? /^$/ : /^[ABC][123]$/);
     }
+  });
+
+  it('specialization: a town without output by branch shows its investment, and symbol and legend say so', () => {
+    const scene = sceneOf({ specialization: {} });
+    const [layer] = scene.layers;
+    const arkalyk =
+      layer?.kind === 'symbols' ? layer.marks.find(({ townId }) => townId === 'arkalyk') : undefined;
+    expect(arkalyk).toMatchObject({ outlined: true, letter: 'E', value: null, state: 'missing' });
+    expect(arkalyk?.valueText).toContain('no output by branch');
+    expect(arkalyk?.valueText).toContain(', 2023');
+    const labels = scene.legends[0]?.classes.filter(({ label }) => label.includes('investment')) ?? [];
+    expect(labels.map(({ label, count }) => [label.split(' (')[0], count])).toEqual([
+      ['Mining', 5],
+      ['Energy', 1],
+    ]);
+    expect(scene.legends[0]?.classes.some(({ label }) => label.includes('enterprise'))).toBe(false);
   });
 
   it('specialization: 27 symbols, outlined without output figures, the enterprise beside the leader', () => {

@@ -72,7 +72,7 @@ describe('the built files', () => {
     expect(report.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
     expect(report.coverage).toHaveLength(explorer.codebook.length);
     const retail = report.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
-    expect(retail).toMatchObject({ townLevel: 18, wider: 3 });
-    expect(retail?.marks).toMatchObject({ ridder: 'A', zhanatas: 'C', khromtau: null });
+    expect(retail).toMatchObject({ townLevel: 21, wider: 5 });
+    expect(retail?.marks).toMatchObject({ ridder: 'A', rudny: 'B', zhanatas: 'C', khromtau: null });
   });
 });

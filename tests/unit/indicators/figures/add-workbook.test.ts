@@ -2,7 +2,7 @@ import { appendFile, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addWorkbook, describeResult } from '../../../../indicators/cli/add-workbook.ts';
+import { addWorkbook, describeResult, USAGE } from '../../../../indicators/cli/add-workbook.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
 import { readTableFiles, TABLES_DIR } from '../../../../indicators/figures/table-files.ts';
 import { DISTRICT_HEADER, TOWN_HEADER } from './small-tables.ts';
@@ -22,7 +22,16 @@ const COPIED = [
     'excluded',
     'district-sheets',
   ],
-  ...['names', 'facts', 'enterprises', 'projects', 'workbook-sheets', 'workbook-labels', 'workbook-units'],
+  ...[
+    'names',
+    'facts',
+    'enterprises',
+    'projects',
+    'investment-by-use',
+    'workbook-sheets',
+    'workbook-labels',
+    'workbook-units',
+  ],
 ];
 const STANDING = 'rudny,births,2021,1500,persons,admin,WB-KOSTANAY-2024,г.а.Рудный:6,,,';
 
@@ -136,6 +145,10 @@ describe('addWorkbook', () => {
     expect(tables.sources.find((source) => source.id === 'WB-KOSTANAY-2024')?.publisher).toBe(
       'not stated yet',
     );
+  });
+
+  it('names the two workbooks that are missing in its help', () => {
+    expect(USAGE).toMatch(/291834 .*Kostanay.*291758 .*Aktobe/s);
   });
 
   it('writes nothing in a dry run', async () => {

@@ -3,8 +3,10 @@ import { loadTables } from '../../../../indicators/figures/load-tables.ts';
 import { describeProblem } from '../../../../indicators/figures/problem.ts';
 import {
   DISTRICT_HEADER,
+  FACT_HEADER,
   loadTownRows,
   onlyProblem,
+  PROJECT_HEADER,
   smallTables,
   TOWN_HEADER,
   valuesOf,
@@ -71,10 +73,8 @@ describe('rows that cannot be used', () => {
   it('names orphans among facts, enterprises and projects', () => {
     const tables = loadTables(
       smallTables({
-        'facts.csv':
-          'town_id,topic,year,value,unit_or_text,source_id,note\nnowhere,gas_status,2024,yes,text,PRESS,',
-        'projects.csv':
-          'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,1,billion tenge,,,,planned,PRESS; LOST,',
+        'facts.csv': `${FACT_HEADER}\nnowhere,gas_status,2024,,yes,text,PRESS,,`,
+        'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,1,billion tenge,,,,,planned,PRESS; LOST,,`,
       }),
     );
     const [fact, project] = tables.problems.filter(({ kind }) => kind === 'unknown-id');

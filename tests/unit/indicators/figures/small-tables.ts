@@ -1,11 +1,16 @@
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import { BRANCHES, SECTIONS } from '../../../../indicators/built-files.ts';
+import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../../../../indicators/built-files.ts';
 import { type LoadedTables, loadTables } from '../../../../indicators/figures/load-tables.ts';
 import type { Observation } from '../../../../indicators/figures/observation.ts';
 import type { Problem } from '../../../../indicators/figures/problem.ts';
 
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
+
+export const FACT_HEADER = 'town_id,topic,year,valid_to,value,unit_or_text,source_id,note,maintainer_note';
+
+export const PROJECT_HEADER =
+  'town_id,project,kind,same_as,investor,amount,unit,year_announced,year_commissioning,valid_to,jobs,status,source_id,note,maintainer_note';
 
 export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
 
@@ -22,6 +27,7 @@ export function nameLine(list: string, id: string, name = 'x'): string {
 export const NAMES: readonly string[] = [
   ...BRANCHES.map((branch) => nameLine('branch', branch)),
   ...SECTIONS.map((section) => nameLine('section', section)),
+  ...INVESTMENT_USES.map((use) => nameLine('use', use)),
   ...['persons', '%', 'tenge', 'units', 'm²'].map((unit) => nameLine('unit', unit)),
   ...['census', 'legal-seat', 'definition', 'boundary'].map((kind) => nameLine('break', kind)),
 ];
@@ -38,12 +44,12 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'region-observations.csv':
       'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-A,',
     'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,city,births,2020,5,persons,BNS-A`,
-    'facts.csv':
-      'town_id,topic,year,value,unit_or_text,source_id,note\nridder,gas_status,2024,yes,text,PRESS,',
+    'facts.csv': `${FACT_HEADER}\nridder,gas_status,2024,,yes,text,PRESS,,`,
     'enterprises.csv':
-      'town_id,enterprise_en,enterprise_ru,product,owner,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,capacity,,5,t,PRESS',
-    'projects.csv':
-      'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,,,,,,planned,PRESS,',
+      'town_id,enterprise_en,enterprise_ru,product,owner,owner_year,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,,capacity,,5,t,PRESS',
+    'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,
+    'investment-by-use.csv':
+      'town_id,use,year,value,unit,level,source_id,release,sheet_row,edition\nridder,total,2023,5,thousand tenge,admin,BNS-A,Region 2023,sheet 11:5,final',
     'sources.csv':
       'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
     'places.csv':

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOut } from '../../../../indicators/figures/hold-steps.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
-import { loadTownRows, onlyProblem, smallTables, valuesOf } from './small-tables.ts';
+import {
+  FACT_HEADER,
+  loadTownRows,
+  onlyProblem,
+  PROJECT_HEADER,
+  smallTables,
+  valuesOf,
+} from './small-tables.ts';
 
 const town = (
   series: string,
@@ -192,9 +199,9 @@ describe('zero, blank and facts', () => {
     const tables = loadTables(
       smallTables({
         'facts.csv': [
-          'town_id,topic,year,value,unit_or_text,source_id,note',
-          'ridder,distance_to_regional_centre,,132,km,PRESS,',
-          'ridder,distance_to_regional_centre,2014,128,km,WIKI,',
+          FACT_HEADER,
+          'ridder,distance_to_regional_centre,,,132,km,PRESS,,',
+          'ridder,distance_to_regional_centre,2014,,128,km,WIKI,,',
         ].join('\n'),
       }),
     );
@@ -206,8 +213,7 @@ describe('zero, blank and facts', () => {
   it('keeps projects without a year as year unknown and amounts as printed', () => {
     const tables = loadTables(
       smallTables({
-        'projects.csv':
-          'town_id,project,investor,amount,unit,year_announced,year_commissioning,jobs,status,source_id,note\nridder,Mill,,less than 5,billion tenge,,2027,,planned,PRESS; WIKI,',
+        'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,less than 5,billion tenge,,2027,2027,,planned,PRESS; WIKI,,`,
       }),
     );
     expect(tables.projects[0]).toMatchObject({
@@ -216,6 +222,22 @@ describe('zero, blank and facts', () => {
       yearCommissioning: 2027,
       sourceIds: ['PRESS', 'WIKI'],
     });
+  });
+  it('joins a project only to another one of the same town', () => {
+    const named = (sameAs: string) =>
+      loadTables(
+        smallTables({
+          'projects.csv': [
+            PROJECT_HEADER,
+            'ridder,Mill,opening,,,,,,,,,planned,PRESS,,',
+            'kentau,Plant,opening,,,,,,,,,planned,PRESS,,',
+            `ridder,Mill again,opening,${sameAs},,,,,,,,planned,PRESS,,`,
+          ].join('\n'),
+        }),
+      );
+    expect(named('Mill').projects[2]?.sameAs).toBe('Mill');
+    for (const wrong of ['Plant', 'Mill again', 'Mine'])
+      expect(onlyProblem(named(wrong), 'unknown-id')).toMatchObject({ column: 'same_as', line: 4 });
   });
   it('keeps a source without a licence and lists it', () => {
     const tables = loadTables(smallTables());
