@@ -50,13 +50,17 @@ export function stepReference(tables: ReferenceTables): StepReference {
     tables.observations.filter(({ level }) => level !== 'district'),
     ({ series, year }) => `${series}|${year}`,
   );
-  const holds = (placeId: string, townId: string): boolean =>
-    (tables.sheetTowns.get(normaliseWords(parts.get(placeId)?.sheet ?? '')) ?? []).some(
-      (town) => town.townId === townId,
-    );
+  const held = new Map(
+    [...parts].map(([placeId, { sheet }]) => [
+      placeId,
+      new Set(tables.sheetTowns.get(normaliseWords(sheet))?.map((town) => town.townId)),
+    ]),
+  );
   return ({ townId, regionId }, series, year) => {
     const sheets = (at: number) =>
-      (inRegion.get(`${regionId}|${series}|${at}`) ?? []).filter(({ placeId }) => !holds(placeId, townId));
+      (inRegion.get(`${regionId}|${series}|${at}`) ?? []).filter(
+        ({ placeId }) => held.get(placeId)?.has(townId) !== true,
+      );
     const regional = stepOf(pairsOf(sheets(year - 1), sheets(year)), series);
     if (regional !== null) return { ...regional, from: 'region' };
     const towns = (at: number) =>
