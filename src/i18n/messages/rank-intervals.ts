@@ -4,14 +4,17 @@ import { defineMessages } from '../messages.ts';
 export const rankIntervalMessages = defineMessages({
   en: {
     interval: (places: string) => `place ${places} by other methods`,
+    outside: (words: string) => `${words}, its rank lies outside`,
     wide: (words: string) => `${words}, uncertain`,
   },
   ru: {
     interval: (places: string) => `при других методах место ${places}`,
+    outside: (words: string) => `${words}, его место вне этого интервала`,
     wide: (words: string) => `${words}, неточно`,
   },
   kk: {
     interval: (places: string) => `басқа әдістермен орны ${places}`,
+    outside: (words: string) => `${words}, оның орны бұл аралықтан тыс`,
     wide: (words: string) => `${words}, дәл емес`,
   },
 });

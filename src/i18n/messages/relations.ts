@@ -34,7 +34,6 @@ export const relationsMessages = defineMessages({
     keys: 'Arrow keys go from circle to circle, Enter opens the profile.',
     pointAt: 'Point at a circle to read it here.',
     rankOf: (index: string, rank: string) => `${index}: place ${rank}`,
-    interval: (places: string) => `by other methods ${places}`,
     partName: (x: string, isHighX: boolean, y: string, isHighY: boolean) =>
       `${x} ${isHighX ? 'higher' : 'lower'}, ${y} ${isHighY ? 'higher' : 'lower'}`,
     partsTitle: 'Who stands where',
@@ -89,7 +88,6 @@ export const relationsMessages = defineMessages({
     keys: 'Стрелки ведут от кружка к кружку, Enter открывает профиль.',
     pointAt: 'Наведите на кружок, и его значения появятся здесь.',
     rankOf: (index: string, rank: string) => `${index}: место ${rank}`,
-    interval: (places: string) => `по другим методам ${places}`,
     partName: (x: string, isHighX: boolean, y: string, isHighY: boolean) =>
       `${x} ${isHighX ? 'выше' : 'ниже'}, ${y} ${isHighY ? 'выше' : 'ниже'}`,
     partsTitle: 'Кто где находится',
@@ -148,7 +146,6 @@ export const relationsMessages = defineMessages({
     keys: 'Көрсеткі пернелер дөңгелектен дөңгелекке апарады, Enter профильді ашады.',
     pointAt: 'Дөңгелекті нұсқаңыз, мәндері осында шығады.',
     rankOf: (index: string, rank: string) => `${index}: ${rank}-орын`,
-    interval: (places: string) => `басқа әдістер бойынша ${places}`,
     partName: (x: string, isHighX: boolean, y: string, isHighY: boolean) =>
       `${x} ${isHighX ? 'жоғары' : 'төмен'}, ${y} ${isHighY ? 'жоғары' : 'төмен'}`,
     partsTitle: 'Кім қай жерде',

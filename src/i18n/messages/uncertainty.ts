@@ -11,8 +11,8 @@ export const uncertaintyMessages = defineMessages({
     outsideHint: 'The rank lies outside: only the method in force gives it.',
     running: 'Computing how certain the rank is…',
     notComputed: 'The interval could not be computed.',
-    robustTop: 'surely top five',
-    robustBottom: 'surely last five',
+    robustTop: 'in the first five in 95% of runs',
+    robustBottom: 'in the last five in 95% of runs',
     robustTopHint: (runs: string) => `Among the first five in at least 95% of ${runs} methods.`,
     robustBottomHint: (runs: string) => `Among the last five in at least 95% of ${runs} methods.`,
     potentialSentence:
@@ -61,8 +61,8 @@ export const uncertaintyMessages = defineMessages({
     outsideHint: 'Место лежит вне интервала: его даёт только действующий метод.',
     running: 'Вычисляется, насколько место надёжно…',
     notComputed: 'Интервал не удалось вычислить.',
-    robustTop: 'надёжно в первой пятёрке',
-    robustBottom: 'надёжно в последней пятёрке',
+    robustTop: 'в первой пятёрке в 95\u00a0% прогонов',
+    robustBottom: 'в последней пятёрке в 95\u00a0% прогонов',
     robustTopHint: (runs: string) => `Среди первых пяти не менее чем в 95\u00a0% из ${runs} методов.`,
     robustBottomHint: (runs: string) => `Среди последних пяти не менее чем в 95\u00a0% из ${runs} методов.`,
     potentialSentence:
@@ -111,8 +111,8 @@ export const uncertaintyMessages = defineMessages({
     outsideHint: 'Орын аралықтан тыс: оны тек қолданыстағы әдіс береді.',
     running: 'Орынның сенімділігі есептелуде…',
     notComputed: 'Аралықты есептеу мүмкін болмады.',
-    robustTop: 'алғашқы бестікте берік',
-    robustBottom: 'соңғы бестікте берік',
+    robustTop: 'есептеулердің 95\u00a0%-ында алғашқы бестікте',
+    robustBottom: 'есептеулердің 95\u00a0%-ында соңғы бестікте',
     robustTopHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында алғашқы бестікте.`,
     robustBottomHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында соңғы бестікте.`,
     potentialSentence:

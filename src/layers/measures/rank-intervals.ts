@@ -36,6 +36,26 @@ export function isWideInterval({
   return rankHigh - rankLow > WIDE_PLACES;
 }
 
+/** True if a rank is given by the current method and hardly by any other. */
+export function isOutsideInterval({
+  rank,
+  rankLow,
+  rankHigh,
+}: Pick<RankInterval, 'rank' | 'rankLow' | 'rankHigh'>): boolean {
+  return rank < rankLow || rank > rankHigh;
+}
+
+/** The interval in words, with what must be said of it. */
+export function intervalWords(
+  language: Language,
+  interval: Pick<RankInterval, 'rank' | 'rankLow' | 'rankHigh'>,
+): string {
+  const texts = rankIntervalMessages[language];
+  const words = texts.interval(intervalText(interval));
+  const placed = isOutsideInterval(interval) ? texts.outside(words) : words;
+  return isWideInterval(interval) ? texts.wide(placed) : placed;
+}
+
 /** Rank intervals of both indices over both scopes; null = not known. */
 export type IntervalsOf = Readonly<Record<Scope, OfBoth>>;
 
@@ -84,10 +104,7 @@ function lineWith(line: TooltipLine, placeId: string, language: Language, known:
 function indexWords(figure: string, placeId: string, language: Language, known: Known): string {
   const node = indexOf(figure);
   const interval = node === null ? undefined : known[node]?.intervals[placeId];
-  if (interval === undefined) return '';
-  const texts = rankIntervalMessages[language];
-  const words = texts.interval(intervalText(interval));
-  return isWideInterval(interval) ? texts.wide(words) : words;
+  return interval === undefined ? '' : intervalWords(language, interval);
 }
 
 /** Whether the intervals of the two sides of one index meet; '' where one of them is not known. */

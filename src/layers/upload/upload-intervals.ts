@@ -1,9 +1,8 @@
 import type { Language } from '../../../geodata/types.ts';
 import { parseFigureAddress } from '../../../indicators/figure-address.ts';
 import type { RankInterval, RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
-import { rankIntervalMessages } from '../../i18n/messages/rank-intervals.ts';
 import { joined } from '../measures/measured-value.ts';
-import { intervalText, isWideInterval } from '../measures/rank-intervals.ts';
+import { intervalWords } from '../measures/rank-intervals.ts';
 import type { Scene, ScenePlace } from '../scene.ts';
 import { accessibleName } from '../scene-places.ts';
 
@@ -27,10 +26,7 @@ export function withUploadIntervals(
 
 /** A rank interval in words; '' where there is none. */
 export function uploadIntervalWords(language: Language, interval: RankInterval | undefined): string {
-  if (interval === undefined) return '';
-  const texts = rankIntervalMessages[language];
-  const words = texts.interval(intervalText(interval));
-  return isWideInterval(interval) ? texts.wide(words) : words;
+  return interval === undefined ? '' : intervalWords(language, interval);
 }
 
 function intervalAt(figure: string, known: ReadonlyMap<string, RankUncertainty>): RankInterval | undefined {

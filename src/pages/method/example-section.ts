@@ -5,6 +5,8 @@ import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, type ScorePart } from '../..
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
+import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
 import { figureText, figureView } from '../../panels/parts/figure-text.ts';
 import { rankFigure, type ScoreContext, scoreFigure } from '../../panels/parts/figure-view.ts';
 import { scoreFormula, type Term } from './example-formulas.ts';
@@ -174,7 +176,7 @@ function rankLine(context: MethodContext, townId: string): TemplateResult | type
     runs: formatNumber(language, view.result.runs),
     low: figureText(address, String(interval.rankLow)),
     high: figureText(address, String(interval.rankHigh)),
-  })}</p>`;
+  })}${isOutsideInterval(interval) ? ` ${uncertaintyMessages[language].outsideHint}` : nothing}</p>`;
 }
 
 function sourcesOf({ language }: MethodContext, { profile }: Example): TemplateResult {

@@ -4,7 +4,7 @@ import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { figureText } from './figure-text.ts';
 import type { IntervalView } from './interval-view.ts';
 
-/** Rank interval under a rank. Its line is there before the figures are; a place that is surely at an end has a mark. */
+/** Rank interval under a rank. Its line is there before the figures are; a place at an end in 95 of 100 runs has a mark. */
 export function intervalTemplate(
   language: Language,
   view: IntervalView | null,

@@ -5,7 +5,7 @@ import type { RankInterval } from '../../../indicators/uncertainty/monte-carlo.t
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
-import { intervalText, isWideInterval } from '../../layers/measures/rank-intervals.ts';
+import { intervalText, isOutsideInterval, isWideInterval } from '../../layers/measures/rank-intervals.ts';
 import { type FigureView, NO_FIGURE, plainFigure } from './figure-view.ts';
 
 /** Rank interval of one place as a table shows it. */
@@ -60,7 +60,7 @@ export function intervalViewAt(
     placeholder: '',
     hint: [
       texts.intervalHint(interval.rankLow, interval.medianRank, interval.rankHigh, runs),
-      isOutside(interval) ? texts.outsideHint : '',
+      isOutsideInterval(interval) ? texts.outsideHint : '',
       isWide ? texts.wideHint : '',
       robust === null ? '' : robust === 'top' ? texts.robustTopHint(runs) : texts.robustBottomHint(runs),
     ]
@@ -80,8 +80,4 @@ export function intervalAddress({ editionId, index }: IndexScores, placeId: Plac
 export function robustEnd({ topShare, bottomShare }: RankInterval): 'top' | 'bottom' | null {
   if ((topShare ?? 0) >= ROBUST_SHARE) return 'top';
   return (bottomShare ?? 0) >= ROBUST_SHARE ? 'bottom' : null;
-}
-
-function isOutside({ rank, rankLow, rankHigh }: RankInterval): boolean {
-  return rank < rankLow || rank > rankHigh;
 }

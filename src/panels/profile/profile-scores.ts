@@ -2,6 +2,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import {
   DIMENSIONS,
   type IndexId,
+  type IndexScores,
   type Indicator,
   type NodeScore,
   RISK_DIMENSIONS,
@@ -88,6 +89,9 @@ function signedPoints(
   );
 }
 
+/** A contribution is named where it is not printed as 0.0. */
+const LEAST_POINTS = 0.05;
+
 /** Strengths and weaknesses: up to three highest and lowest contributions to the index, as sentences. */
 export interface Contributions {
   readonly strengths: readonly (readonly SentencePart[])[];
@@ -100,9 +104,9 @@ export function contributionSentences(context: ProfileContext): Contributions {
   const index = of?.scores.places[context.placeId]?.nodes['potential'];
   if (of === null || index === undefined || index.score === null) return { strengths: [], weaknesses: [] };
   const parts = [...index.parts].sort((a, b) => (b.contribution ?? 0) - (a.contribution ?? 0));
-  const strong = parts.filter(({ contribution }) => (contribution ?? 0) > 0).slice(0, 3);
+  const strong = parts.filter(({ contribution }) => (contribution ?? 0) >= LEAST_POINTS).slice(0, 3);
   const weak = parts
-    .filter(({ contribution }) => (contribution ?? 0) < 0)
+    .filter(({ contribution }) => (contribution ?? 0) <= -LEAST_POINTS)
     .slice(-3)
     .reverse();
   return {
@@ -138,19 +142,33 @@ function contributionSentence(
   return [...first, ' ', ...second];
 }
 
-/** Indicator of a dimension with the best (1) or worst (-1) score, with its raw value. */
+/**
+ * Indicator of a dimension with the best (1) or worst (-1) score, with its raw value: of the place's own figures, and
+ * only of those in the upper or lower third of the places that have one of their own.
+ */
 function tellingIndicator(context: ProfileContext, node: string, sign: 1 | -1) {
-  const place = context.scores.potential?.places[context.placeId];
+  const places = context.scores.potential?.places ?? {};
   const members = indicatorsOf(context, 'potential').filter(({ parent }) => parent === node);
-  const scored = members.flatMap((indicator) => {
-    const entry = place?.indicators[indicator.id];
-    return entry?.score != null && entry.cell !== null
-      ? [{ indicator, score: entry.score, cell: entry.cell }]
-      : [];
+  const telling = members.flatMap((indicator) => {
+    const own = ownFigure(places[context.placeId], indicator.id);
+    if (own === null) return [];
+    const all = Object.values(places).flatMap((place) => ownFigure(place, indicator.id)?.score ?? []);
+    const ahead = all.filter((score) => sign * (score - own.score) > 0).length;
+    return ahead < all.length / 3 ? [{ indicator, ...own }] : [];
   });
-  const best = scored.sort((a, b) => sign * (b.score - a.score))[0];
+  const best = telling.sort((a, b) => sign * (b.score - a.score))[0];
   if (best === undefined) return null;
-  return { indicator: best.indicator, value: indicatorValue(context, best.indicator, best.cell.value) };
+  return { indicator: best.indicator, value: indicatorValue(context, best.indicator, best.value) };
+}
+
+/** Score and value of an indicator where the figure is of the town or its administration (or of a region itself). */
+function ownFigure(
+  place: IndexScores['places'][string] | undefined,
+  indicatorId: string,
+): { readonly score: number; readonly value: number } | null {
+  const entry = place?.indicators[indicatorId];
+  if (entry?.score == null || entry.cell === null || entry.cell.grade === 'C') return null;
+  return { score: entry.score, value: entry.cell.value };
 }
 
 /** Raw value of an indicator with its unit, traced. */

@@ -4,6 +4,7 @@ import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carl
 import { formatNumber } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { weave } from '../../i18n/weave.ts';
+import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
 import { plainFigure, rankFigure, type SentencePart } from '../parts/figure-view.ts';
 import { intervalAddress } from '../parts/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
@@ -37,18 +38,22 @@ export function intervalSentence(context: ProfileContext, index: IndexId): reado
   const low = figure(interval?.rankLow);
   const high = figure(interval?.rankHigh);
   const isFixed = interval !== undefined && interval.rankLow === interval.rankHigh;
+  // A rank outside its interval says so wherever it is printed.
+  const warning = interval !== undefined && isOutsideInterval(interval) ? [` ${texts.outsideHint}`] : [];
   if (index === 'potential') {
     const runs = result === null ? WAITING : formatNumber(context.language, result.runs);
-    return isFixed
+    const sentence = isFixed
       ? weave(texts.potentialFixed, { low, runs })
       : weave(texts.potentialSentence, { low, high, median: figure(interval?.medianRank), runs });
+    return [...sentence, ...warning];
   }
   const { length: count } = of.scores.ranked;
   const rank = rankFigure(of, context.placeId);
   const ranked = plainFigure(String(count), count, figureAddress('ranked', of.scores.editionId, index));
-  return isFixed
+  const sentence = isFixed
     ? weave(texts.riskFixed, { rank, ranked, low })
     : weave(texts.riskSentence, { rank, ranked, low, high });
+  return [...sentence, ...warning];
 }
 
 /** The places that cannot be told apart from this one; null without a rank or without intervals. */

@@ -14,7 +14,7 @@ import type { MeasureGroup, PictureContext } from '../../layers/layer.ts';
 import { classIndex } from '../../layers/measures/classify.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
 import { measureGroups, readMeasure } from '../../layers/measures/measures.ts';
-import { intervalText } from '../../layers/measures/rank-intervals.ts';
+import { intervalWords } from '../../layers/measures/rank-intervals.ts';
 import { rankText } from '../../layers/measures/score-state.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
@@ -240,7 +240,7 @@ export function pointReadout(
     if (rank === null) return [];
     const interval = ranks(index)?.intervals[placeId];
     const name = texts.rankOf(termName(state.language, index), rank);
-    return [interval === undefined ? name : `${name} (${texts.interval(intervalText(interval))})`];
+    return [interval === undefined ? name : `${name} (${intervalWords(state.language, interval)})`];
   });
   return [words, places.join('; ')];
 }
