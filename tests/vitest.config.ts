@@ -18,10 +18,19 @@ export default defineConfig({
             'tests/{unit,reference,architecture}/**/*.test.ts',
             '{geodata,indicators,styles,src}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/*.alone.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.{alone,slow}.test.ts'],
           // Modules are loaded once a worker, not once a file: nothing in them is changed by a test.
           isolate: false,
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Those that make all editions or all pages again: part of `npm test`, not of the inner loop.
+        test: {
+          name: 'slow',
+          include: ['tests/unit/**/*.slow.test.ts'],
+          isolate: false,
+          testTimeout: 120_000,
         },
       },
       {

@@ -52,12 +52,13 @@ export const STEPS: readonly Step[] = [
     vitestProjects: ['unit', 'alone'],
     needs: ['data'],
   }),
+  vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }),
   vitestStep('component', 'components in Chromium', { needs: ['browser'] }),
   vitestStep('pictures', 'pictures', { needs: ['browser', 'data'] }),
   vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
 ];
 
-/** The steps of the inner loop, `npm run check`: no browser and no built site. */
+/** The steps of the inner loop, `npm run check`: no browser, no built site, nothing that makes all pages again. */
 export const INNER_LOOP: readonly string[] = ['format', 'types', 'unused', 'data', 'unit'];
 
 function vitestStep(

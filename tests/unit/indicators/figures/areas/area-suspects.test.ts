@@ -114,7 +114,7 @@ describe('registrations, money and output', () => {
     ['sited', 'hospitals', '60', '100', []],
     ['balance', 'net_migration', '60', '100', []],
     ['price', 'subsistence_minimum', '60', '100', []],
-  ] as const)('%s: %s of a town with %s %% of the people and %s %% of the figure', (...row) => {
+  ] as const)('%s: %s, people %s, figure %s', (...row) => {
     const [kind, series, people, figure, found] = row;
     expect(suspectsOf(kind, [...residents(people), ...amounts(series, figure)])).toEqual(found);
   });
