@@ -1,24 +1,27 @@
+import { extent } from 'd3-array';
 import Papa from 'papaparse';
 import { columnsOf } from '../figures/read-table.ts';
 import { goalpostsFrom } from '../scoring/goalposts.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
-import type { EditionContext } from './context.ts';
+import { type EditionContext, yearsOf } from './context.ts';
 import { type EditionPlan, type FrozenGoalposts, GOALPOSTS } from './edition-tables.ts';
-import { sameSide } from './figure-index.ts';
+import { type Sheet, sameSide } from './figure-index.ts';
 import { levelsFor } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';
 
 /** With fewer own figures than this an indicator is measured on all its figures, wider areas included. */
 const TOWN_LEVEL_AT_LEAST = 12;
+/** A norm of which the values cover less tells too few places apart. */
+const NORM_PART = 2 / 3;
 /** Digits kept of a goalpost. */
 const DIGITS = 10;
 
 /**
- * Goalposts of an edition's indicators: the norm where one is given, else the smallest and largest value of the
- * pooled years of the edition after the treatment of outliers (own figures of towns; each place at its chosen level).
- * An indicator without two different values gets none.
+ * Goalposts of an edition's indicators: the norm where one is given and the pooled values cover two thirds of it, else
+ * the smallest and largest value of the pooled years of the edition after the treatment of outliers (own figures of
+ * towns; each place at its chosen level, each area once). An indicator without two different values gets none.
  */
 export function freezeGoalposts(
   { context, codebook, norms }: Pick<Assembly, 'context' | 'codebook' | 'norms'>,
@@ -29,8 +32,8 @@ export function freezeGoalposts(
     const row = codebook.find((entry) => entry.id === id);
     if (row === undefined || row.use === 'panel') return [];
     const norm = norms.get(id);
-    if (norm !== undefined) return [norm];
     const values = pooledValues(context, row, plan, { built, column });
+    if (norm !== undefined && coversNorm(values, norm)) return [norm];
     const posts = goalpostsFrom(values, { log: row.log });
     if (posts === null) return [];
     const low = Number(posts[0].toPrecision(DIGITS));
@@ -62,14 +65,24 @@ export function frozenGoalposts(assembly: Assembly): readonly FrozenGoalposts[] 
   return [...frozen.values()];
 }
 
+/** True if the values span so much of a norm that it tells places apart. */
+function coversNorm(values: readonly number[], { low, high }: FrozenGoalposts): boolean {
+  const [least, most] = extent(values);
+  return least !== undefined && most !== undefined && most - least >= NORM_PART * (high - low);
+}
+
 function pooledValues(
   context: EditionContext,
   row: CodebookRow,
   plan: EditionPlan,
   { built, column }: { readonly built: BuiltEdition; readonly column: number },
 ): readonly number[] {
+  const years = yearsOf({ first: plan.first, last: plan.year + row.yearShift });
+  if (row.scope === 'town' && !row.levels.includes('town') && row.levels.includes('region'))
+    return regionalValues(context, row, years);
   const figures = built.picked.map((line) => line[column] ?? null);
   const townLevel = figures.filter((figure) => figure !== null && figure.grade !== 'C').length;
+  const seen = new Set<string>();
   return built.edition.placeIds.flatMap((placeId, index) => {
     const figure = figures[index];
     if (figure === null || figure === undefined) return [];
@@ -80,15 +93,40 @@ function pooledValues(
       placeId,
       level,
     };
-    const values: number[] = [];
-    for (let year = plan.first; year <= plan.year + row.yearShift; year += 1) {
-      // Years of a region in its older borders are another place.
-      if (!sameSide(context.figures, sheet, '*', [year, figure.year])) continue;
-      const made = valueAt(context, row, sheet, year);
-      if (made !== null) values.push(made.value);
-    }
+    // A region's figure that serves several towns is one figure.
+    const area = `${sheet.placeId}|${level}`;
+    if (seen.has(area)) return [];
+    seen.add(area);
+    const values = valuesOf(context, row, sheet, { years, joins: figure.year });
     return values.length === 0 ? [figure.value] : values;
   });
+}
+
+/** Figures of all regions but the three cities, whose density deadens the scale for the others. */
+function regionalValues(
+  context: EditionContext,
+  row: CodebookRow,
+  years: readonly number[],
+): readonly number[] {
+  return context.places.regions
+    .filter(({ kind }) => kind !== 'city')
+    .flatMap(({ id }) => {
+      const sheet: Sheet = { placeId: id, level: 'region' };
+      const latest = years.findLast((year) => valueAt(context, row, sheet, year) !== null);
+      return latest === undefined ? [] : valuesOf(context, row, sheet, { years, joins: latest });
+    });
+}
+
+/** Values of a sheet in the years that join one: those of a region in its older borders are of another place. */
+function valuesOf(
+  context: EditionContext,
+  row: CodebookRow,
+  sheet: Sheet,
+  { years, joins }: { readonly years: readonly number[]; readonly joins: number },
+): readonly number[] {
+  return years
+    .filter((year) => sameSide(context.figures, sheet, '*', [year, joins]))
+    .flatMap((year) => valueAt(context, row, sheet, year)?.value ?? []);
 }
 
 /** `goalposts.csv` as text. */

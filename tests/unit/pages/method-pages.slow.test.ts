@@ -72,10 +72,12 @@ describe('method pages', () => {
       for (const { names, why, unit } of source.data.codebook)
         for (const one of [names, why, unit]) expect(text).toContain(one[language]);
     }
-    const expectancy = source.data.codebook.find(({ id }) => id === 'life-expectancy-region');
-    expect(expectancy?.goalposts).toEqual([20, 85]);
-    expect(rowOf(bodyOf('en'), 'life-expectancy-region')).toContain('20 – 85');
-    expect(rowOf(bodyOf('en'), 'life-expectancy-region')).toContain('norm');
+    const share = source.data.codebook.find(({ id }) => id === 'leading-share');
+    expect(share?.goalposts).toEqual([0, 100]);
+    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('0 – 100');
+    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('norm');
+    // A norm of which the figures cover less than two thirds gives way to what is observed.
+    expect(rowOf(bodyOf('en'), 'life-expectancy-region')).not.toContain('norm');
   });
 
   it('counts the places of an indicator as the edition does', () => {
