@@ -54,7 +54,7 @@ export const STEPS: readonly Step[] = [
   }),
   vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }),
   vitestStep('component', 'components in Chromium', { needs: ['browser'] }),
-  vitestStep('pictures', 'pictures', { needs: ['browser', 'data'] }),
+  vitestStep('pictures', 'pictures', { needs: ['browser', 'pages'] }),
   vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
 ];
 
