@@ -37,7 +37,8 @@ const RISK: Pick<Method, 'aggregate' | 'floor'> = {
 /**
  * A node over indicators needs half of them (a wider area's figure counts half), two values or all where there are
  * fewer, and for towns one own figure; the potential needs 7 of 9 dimensions (all 5 in a core year) and 0.6 of all
- * figures; the risk all three of its dimensions. Regions have only figures of their own.
+ * figures; the risk all three of its dimensions and as much: a town of one mine must not look safe because its
+ * dependence on it is not known. Regions have only figures of their own.
  */
 function coverageRules(
   index: IndexId,
@@ -61,6 +62,6 @@ function coverageRules(
 
 function rootRule({ code }: TreeNode, index: IndexId, kind: Edition['kind']): CoverageRule | null {
   if (code !== index) return null;
-  if (index === 'risk') return { minCount: 3 };
+  if (index === 'risk') return { minShare: 0.6, minCount: 3 };
   return { minShare: 0.6, minCount: kind === 'core' ? 5 : 7 };
 }

@@ -28,7 +28,7 @@ export const methodScoreMessages = defineMessages({
     riskInside:
       'Inside a component, and in the lack of coping capacity, an arithmetic mean. Two components make hazard, and two vulnerability, by the reversed scaled geometric mean, in which a high value is not diluted by a low one:',
     riskRoot:
-      'The risk is the cube root of the product of the three. None counts as less than {floor}, so that one zero does not erase the risk. Without all {count} there is no risk.',
+      'The risk is the cube root of the product of the three. None counts as less than {floor}, so that one zero does not erase the risk. Without all {count}, or with less than 60% of its figures, there is no risk.',
     riskGroups:
       'Each risk indicator also belongs to one group of sustainable development, which can be mapped alone. Groups without figures for towns: {groups}.',
     noGroups: 'none',
@@ -76,7 +76,7 @@ export const methodScoreMessages = defineMessages({
     riskInside:
       'Внутри составляющей и в нехватке ресурсов – среднее арифметическое. Две составляющие дают угрозу и две – уязвимость через обращённое среднее геометрическое, в котором высокое значение не разбавляется низким:',
     riskRoot:
-      'Риск – кубический корень из произведения трёх. Каждое считается не меньше {floor}, чтобы один ноль не стирал риск. Если нет всех {count}, риска нет.',
+      'Риск – кубический корень из произведения трёх. Каждое считается не меньше {floor}, чтобы один ноль не стирал риск. Если нет всех {count} или меньше 60 % данных, риска нет.',
     riskGroups:
       'Каждый показатель риска относится и к одной группе устойчивого развития, её можно показать на карте отдельно. Группы без цифр по городам: {groups}.',
     noGroups: 'нет',
@@ -123,7 +123,7 @@ export const methodScoreMessages = defineMessages({
     riskInside:
       'Құрамдас ішінде және төтеп беру мүмкіндігінің аздығында – арифметикалық орташа. Екі құрамдас қауіпті, екеуі осалдықты кері геометриялық орташамен береді, онда жоғары мәнді төмені сұйылтпайды:',
     riskRoot:
-      'Тәуекел – үшеуінің көбейтіндісінің кубтық түбірі. Бір нөл тәуекелді жоймауы үшін әрқайсысы {floor}-ден кем саналмайды. {count} өлшемнің бәрі болмаса, тәуекел жоқ.',
+      'Тәуекел – үшеуінің көбейтіндісінің кубтық түбірі. Бір нөл тәуекелді жоймауы үшін әрқайсысы {floor}-ден кем саналмайды. {count} өлшемнің бәрі болмаса немесе деректердің кемінде 60 %-ы жиналмаса, тәуекел есептелмейді.',
     riskGroups:
       'Әр тәуекел көрсеткіші тұрақты дамудың бір тобына да жатады, оны картада жеке көрсетуге болады. Қалалар бойынша саны жоқ топтар: {groups}.',
     noGroups: 'жоқ',

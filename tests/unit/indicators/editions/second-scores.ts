@@ -62,7 +62,8 @@ export function secondScores(
       edition.scope === 'region',
     );
   const three = Object.keys(COMPONENTS).flatMap((code) => nodes[code] ?? []);
-  const isScored = three.every(({ state }) => state === 'scored');
+  const whole = joined(three, null, 'not-scored');
+  const isScored = whole.weight / whole.of >= 0.6 && three.every(({ state }) => state === 'scored');
   const risk = Math.exp(mean(three.map(({ score }) => Math.log(Math.max(0.1, score ?? 0)))));
   nodes['risk'] = joined(three, isScored ? risk : null, isScored ? 'scored' : 'not-scored');
   return nodes;
