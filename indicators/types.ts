@@ -63,6 +63,8 @@ export interface Indicator {
   /** Digits after the point on screen. */
   readonly decimals: number;
   readonly log: boolean;
+  /** Indicators of one slot measure the same, the town's own before the region's, and count as one; null = its own. */
+  readonly slot: string | null;
   /** Frozen goalposts (worst to best is decided by `direction`); null until frozen. */
   readonly goalposts: readonly [low: number, high: number] | null;
   /** Member of the balanced core set. */
@@ -118,8 +120,13 @@ export interface ScorePart {
   /** Share of the current weights among the children that have a score, 0..1; 0 if it has none. */
   readonly weight: number;
   readonly score: number | null;
-  /** Points it adds to the parent: weight × score for a mean; weight × (score − parent) around it for other means. */
+  /**
+   * Points it adds to the parent: weight × score for a mean; weight × (score − parent) around it for other means. Null
+   * for a child that was set to the middle of the others: it speaks neither for nor against the place.
+   */
   readonly contribution: number | null;
+  /** The child has no score and was set to the median of the ranked places. */
+  readonly isNeutral: boolean;
 }
 
 /** Score of one place on one node of an index tree. */

@@ -39,6 +39,8 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
+    neutralTown: 'No score: set to {value}, the median of the ranked towns; {known} known.',
+    neutralRegion: 'No score: set to {value}, the median of the ranked regions; {known} known.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     strength: '{dimension} potential, {score} of 100, lifts the index by {points} points.',
@@ -152,6 +154,8 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
+    neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
+    neutralRegion: 'Балла нет: взято {value}, медиана регионов, имеющих место; известно {known}.',
     strengths: 'Сильные стороны',
     weaknesses: 'Слабые стороны',
     strength: '{dimension} потенциал, {score} из 100, поднимает индекс на {points} балла.',
@@ -272,6 +276,8 @@ export const profileMessages = defineMessages({
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
+    neutralTown: 'Балы жоқ: {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
+    neutralRegion: 'Балы жоқ: {value} алынды, бұл – орны бар өңірлердің медианасы; белгілісі {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
     strength: '{dimension} әлеуеті, 100-ден {score}, индексті {points} балға көтереді.',

@@ -72,7 +72,7 @@ function cellsOf(
 }
 
 function cellsBelow(place: PlaceScore, node: string): readonly (readonly [string, IndicatorCell])[] {
-  const parts = place.nodes[node]?.parts.filter(({ score }) => score !== null) ?? [];
+  const parts = place.nodes[node]?.parts.filter(({ score, isNeutral }) => score !== null && !isNeutral) ?? [];
   return parts.flatMap((part) => {
     if (place.nodes[part.node] !== undefined) return cellsBelow(place, part.node);
     const cell = place.indicators[part.node]?.cell ?? null;

@@ -13,6 +13,7 @@ import {
   AGGREGATIONS,
   AUTHOR_METHOD,
   MAX_WEIGHT,
+  MISSING_DIMENSIONS,
   MISSING_RULES,
   NORMALISATIONS,
   PRESET_IDS,
@@ -141,6 +142,26 @@ export function missingOptions(context: MethodContext): TemplateResult {
       setting.missing,
       MISSING_RULES.map((id) => ({ id, name: panel[id], formula: nothing, text: texts[`missing-${id}`] })),
     )}`;
+}
+
+/** What becomes of a dimension without a score. */
+export function missingDimensionOptions(context: MethodContext): TemplateResult {
+  const { language, setting } = context;
+  const texts = methodSettingMessages[language];
+  const panel = weightsPanelMessages[language];
+  return html`<p>${texts.missingDimensionText}</p>
+    ${optionList(
+      context,
+      'missingDimension',
+      setting.missingDimension,
+      MISSING_DIMENSIONS.map((id) => ({
+        id,
+        name: panel[id],
+        formula: nothing,
+        text: texts[`missing-${id}`],
+      })),
+    )}
+    <p>${texts.neutralRisk}</p>`;
 }
 
 /** Ways to set weights, with those that the figures themselves would give. */

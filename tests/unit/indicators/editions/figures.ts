@@ -123,6 +123,7 @@ export function codebookRow(parts: Partial<CodebookRow>): CodebookRow {
     unit: text,
     decimals: 1,
     log: false,
+    slot: null,
     goalposts: null,
     core: false,
     warning: '',

