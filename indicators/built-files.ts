@@ -1,5 +1,5 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
-import type { Specialization } from './built-structure.ts';
+import type { QuotientRange, Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
@@ -13,9 +13,9 @@ export const BUILT_FORMAT = 1;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
- * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated. See `unpackEdition` in `pack-edition.ts`.
+ * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, plus 8 if published for the district. See `unpackEdition` in `pack-edition.ts`.
  */
-export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
+export type PackedCell = readonly [value: number, year: number | null, flags: number, ...sources: number[]];
 
 /** What is known of an edition before its figures are loaded. */
 export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
@@ -122,8 +122,8 @@ export interface TownStructure {
   readonly herfindahl: number | null;
   /** Location quotient of sections B, C, D, E against the reference partition of 16 regions; null = not computable. */
   readonly quotients: Readonly<Record<'B' | 'C' | 'D' | 'E', number | null>>;
-  /** Location quotient of the leading branch against the districts that print it; null = not computable. */
-  readonly leadingQuotient: number | null;
+  /** Location quotient of the leading branch against the same regions; null = not computable. */
+  readonly leadingQuotient: QuotientRange | null;
   /** Branch of the city-forming enterprise by its product (a fact, not a figure); null = other or unknown. */
   readonly enterpriseBranch: Branch | null;
   /** True if the enterprise's branch is not the leading one as named: second mark. Unpublished manufacturing may contain it. */
@@ -232,10 +232,12 @@ export interface ProfileSeries {
 export interface ProfileFigure {
   readonly indicatorId: string;
   readonly value: number;
-  readonly year: number;
+  /** Null where its source gives none. */
+  readonly year: number | null;
   readonly grade: 'A' | 'B' | 'C';
   readonly level: Level | 'computed' | 'fact';
   readonly outdated: boolean;
+  readonly forDistrict: boolean;
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
 }

@@ -70,7 +70,7 @@ export interface Indicator {
   /** Member of the balanced core set. */
   readonly core: boolean;
   /** A warning shown at every comparison between places, such as the legal-seat warning; '' = none. */
-  readonly warning: '' | 'legal-seat' | 'grade-C' | 'nominal';
+  readonly warning: '' | 'legal-seat' | 'registration' | 'grade-C' | 'nominal';
   /** How it is made, as in the codebook: `rate`, `per-minimum`, `plain`, … with its series; for the method page and `walk`. */
   readonly formula: string;
 }
@@ -78,14 +78,16 @@ export interface Indicator {
 /** A value of an indicator for one place, with what is needed to trust it. */
 export interface IndicatorCell {
   readonly value: number;
-  /** Year of the (latest) figure that made it. */
-  readonly year: number;
+  /** Year of the (latest) figure that made it; null where its source gives none. */
+  readonly year: number | null;
   readonly grade: Grade;
   /** References to table rows, `table:line`, such as `town-observations:1234`. */
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
-  /** True if older than the edition's window allows; drawn as "outdated". */
+  /** True if older than the edition's window allows, or undated; drawn as "outdated". */
   readonly outdated: boolean;
+  /** An average or rate that a district publishes alike for itself and its town: true of both, a strength of neither. */
+  readonly forDistrict: boolean;
 }
 
 /** A value for a gap of an edition, on the straight line between the years around it; used only where a method asks. */

@@ -41,6 +41,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
     pairs,
     structureYears,
     places,
+    sharedRates: tables.areaAllowed.filter(({ publishedFor }) => publishedFor === 'district'),
   };
   const editions = buildAll(context, own.codebook, own.plans);
   return {

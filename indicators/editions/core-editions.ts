@@ -3,7 +3,7 @@ import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import type { EditionPlan } from './edition-tables.ts';
 import { type InterpolatedFigure, interpolatedContext, mayInterpolate } from './interpolate.ts';
-import { gradeOf, levelsFor, type PickedFigure } from './pick-figure.ts';
+import { levelsFor, type PickedFigure, whoseFigure } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';
 
 /** A town's indicator belongs to the balanced set with figures in at least this many of the years. */
@@ -50,12 +50,11 @@ function balancedSeries(
   years: readonly number[],
 ): BalancedSeries | null {
   for (const sheet of levelsFor(row, placeId, contexts.printed)) {
-    const { level } = sheet;
     const figureAt = (context: EditionContext, year: number): PickedFigure | null => {
       const made = valueAt(context, row, sheet, year);
       return made === null
         ? null
-        : { ...made, year, level, grade: gradeOf(level, row.scope), outdated: false };
+        : { ...made, year, outdated: false, ...whoseFigure(context, row, sheet, year) };
     };
     const printed = years.map((year) => figureAt(contexts.printed, year));
     if (printed.filter((value) => value !== null).length < CORE_YEARS_AT_LEAST) continue;

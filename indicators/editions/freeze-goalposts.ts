@@ -118,7 +118,7 @@ function pooledValues(
     const area = `${sheet.placeId}|${level}`;
     if (seen.has(area)) return [];
     seen.add(area);
-    const values = valuesOf(context, row, sheet, { years, joins: figure.year });
+    const values = valuesOf(context, row, sheet, { years, joins: figure.year ?? plan.year });
     return (values.length === 0 ? [figure.value] : values).map((value) => ({ place: area, value }));
   });
 }

@@ -3,6 +3,7 @@ import type { Edition, Grade, IndicatorCell } from '../types.ts';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 const OUTDATED = 4;
+const FOR_DISTRICT = 8;
 /** Digits kept of a value: more than any figure is printed with, fewer than a double prints. */
 const DIGITS = 7;
 
@@ -14,7 +15,8 @@ export function packEdition(edition: Edition): PackedEdition {
   const position = new Map(sources.map((id, index) => [id, index]));
   const pack = (cell: IndicatorCell | null): PackedCell | 0 => {
     if (cell === null) return 0;
-    const flags = GRADES.indexOf(cell.grade) + (cell.outdated ? OUTDATED : 0);
+    const flags =
+      GRADES.indexOf(cell.grade) + (cell.outdated ? OUTDATED : 0) + (cell.forDistrict ? FOR_DISTRICT : 0);
     const used = cell.sourceIds.flatMap((id) => position.get(id) ?? []);
     return [Number(cell.value.toPrecision(DIGITS)), cell.year, flags, ...used];
   };
@@ -40,7 +42,8 @@ export function unpackEdition(packed: PackedEdition): Edition {
       grade: GRADES[flags % OUTDATED] ?? 'C',
       rows: [],
       sourceIds: used.flatMap((index) => packed.sources[index] ?? []),
-      outdated: flags >= OUTDATED,
+      outdated: (flags & OUTDATED) !== 0,
+      forDistrict: (flags & FOR_DISTRICT) !== 0,
     };
   };
   const { id, scope, kind, year, label, window } = packed;

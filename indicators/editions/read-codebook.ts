@@ -51,7 +51,7 @@ const fields = {
   log: yesNo,
   core: yesNo,
   decimals: integer,
-  warning: optional(oneOf(['legal-seat', 'grade-C', 'nominal']), ''),
+  warning: optional(oneOf(['legal-seat', 'registration', 'grade-C', 'nominal']), ''),
   names: names('name'),
   unit: names('unit'),
   why: names('why'),

@@ -27,6 +27,12 @@ export function regionSpecialization(context: EditionContext, regionId: string):
     referenceStart: at(NATION, shiftFrom).amounts,
     referenceEnd: nationEnd.amounts,
   };
+  const quotients = Object.fromEntries(
+    Object.entries(structure.quotients).map(([section, value]) => [
+      section,
+      value === null ? null : { low: value, high: value },
+    ]),
+  );
   const shift = shiftOf(amounts, { from: [shiftFrom], to: [last] });
   const both = comparable(start.amounts, end.amounts);
   return {
@@ -38,10 +44,10 @@ export function regionSpecialization(context: EditionContext, regionId: string):
     },
     listed: SECTIONS.length,
     compared: namesAt(comparable(end.amounts, nationEnd.amounts)),
-    quotients: structure.quotients,
+    quotients,
     change: { from: [changeFrom], to: [last], parts: namesAt(both), covered: shareAt(end.amounts, both) },
     shift,
-    prospects: prospectsOf(amounts, structure.quotients),
+    prospects: prospectsOf(amounts, quotients),
     related: [],
     rows: [...new Set([...start.rows, ...shiftStart.rows, ...end.rows])],
   };

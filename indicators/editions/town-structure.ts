@@ -4,9 +4,10 @@ import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
+import { branchQuotients } from './branch-quotients.ts';
 import { type EditionContext, structureYearsOf, type Traced, yearsOf } from './context.ts';
 import type { Sheet } from './figure-index.ts';
-import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
+import { partitionSum, type ReferencePartition } from './reference-partition.ts';
 import {
   BRANCH_OF_INDUSTRY,
   BRANCH_SERIES,
@@ -48,6 +49,8 @@ export function townStructure(
   const years = yearsOf(structureYearsOf(context, 'town')).filter((year) =>
     yearPrinted(context, sheet, year),
   );
+  const quotients = sectionQuotients(context, partition, sheet, years);
+  const ofBranches = branchQuotients({ branches, quotients, years }, partition);
   return {
     townId: town.id,
     level: best.level,
@@ -57,8 +60,8 @@ export function townStructure(
     leading,
     diversified: (branches[0]?.share ?? 0) < DIVERSIFIED_BELOW,
     herfindahl: herfindahl(branches.map(({ output }) => output))?.index ?? null,
-    quotients: sectionQuotients(context, partition, sheet, years),
-    leadingQuotient: branchQuotient(partition, branches[0], years),
+    quotients,
+    leadingQuotient: leading === null ? null : (ofBranches[leading] ?? null),
     enterpriseBranch,
     enterpriseDiffers: enterpriseBranch !== null && enterpriseBranch !== leading,
     rows: figures.flatMap(([, amount]) => amount.rows),
@@ -136,14 +139,4 @@ function sectionQuotients(
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
   const [B = null, C = null, D = null, E = null] = locationQuotients(shares, reference);
   return { B, C, D, E };
-}
-
-function branchQuotient(
-  partition: ReferencePartition,
-  leading: BranchOutput | undefined,
-  years: readonly number[],
-): number | null {
-  if (leading === undefined || leading.branch === 'manufacturing-unpublished') return null;
-  const reference = sharedShare(partition, BRANCH_SERIES[leading.branch], 'industrial_output', years);
-  return reference === null || reference.share <= 0 ? null : leading.share / reference.share;
 }

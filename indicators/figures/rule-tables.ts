@@ -163,6 +163,8 @@ export const AREA_ALLOWED = table({
     test: oneOf(AREA_TESTS),
     fromYear: year,
     toYear: year,
+    /** The district publishes one average or rate for itself and its town: grade B, never a strength or weakness. */
+    publishedFor: optional(oneOf(['district'])),
     reason: text,
   },
 });

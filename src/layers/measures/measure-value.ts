@@ -11,6 +11,7 @@ import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
 import { uploadPlaceValue } from '../upload/upload-value.ts';
+import { caveatsOf } from './caveats.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { type Measure, nodeName, readMeasure } from './measures.ts';
 import { rankText, scoreState } from './score-state.ts';
@@ -130,7 +131,8 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
     grade: cell.grade,
     rankText: null,
     detail: joined([
-      cell.outdated ? texts.outdated(cell.year) : String(cell.year),
+      cell.outdated ? '' : String(cell.year),
+      ...caveatsOf(context.language, indicator, cell),
       texts.grade(cell.grade),
       cell.grade === 'C' && indicator.scope === 'town' ? proxyWords(context.language, placeId) : '',
     ]),

@@ -4,6 +4,8 @@ import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../.
 import { latestFull } from '../../data/find-edition.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { caveatMessages } from '../../i18n/messages/caveats.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { FigureState } from '../../layers/scene.ts';
@@ -19,7 +21,7 @@ export interface FigureRow {
   readonly why: string;
   readonly value: FigureView;
   readonly unit: string;
-  readonly year: number;
+  readonly year: string;
   readonly grade: Grade;
   readonly gradeText: string;
   /** Normalised score; null in the panel. */
@@ -73,7 +75,7 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
       note,
     },
     unit: indicator.unit[language],
-    year: figure.year,
+    year: figure.year === null ? profileMessages[language].yearUnknown : String(figure.year),
     grade: figure.grade,
     gradeText: levelText(context, figure),
     score: scoreOf(context, indicator),
@@ -105,9 +107,11 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
   const entry = scores?.places[context.placeId]?.indicators[indicator.id];
   return [
     ...(figure.outdated ? [texts.outdatedMark] : []),
+    ...(figure.forDistrict ? [caveatMessages[context.language].forDistrict] : []),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
     ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
+    ...(indicator.warning === 'registration' ? [layerMessages[context.language].registration] : []),
   ];
 }
 

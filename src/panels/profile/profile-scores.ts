@@ -4,6 +4,7 @@ import {
   type IndexId,
   type IndexScores,
   type Indicator,
+  type IndicatorCell,
   type NodeScore,
   RISK_DIMENSIONS,
 } from '../../../indicators/types.ts';
@@ -14,6 +15,7 @@ import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
 import { valueText } from '../../i18n/value-text.ts';
 import { weave } from '../../i18n/weave.ts';
+import { caveatsOf } from '../../layers/measures/caveats.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
 import {
   type FigureView,
@@ -186,6 +188,7 @@ function contributionSentence(
   const second = weave(sign === 1 ? texts.strengthBest : texts.weaknessWorst, {
     indicator: telling.indicator.names[context.language],
     value: telling.value,
+    caveats: telling.caveats.length === 0 ? '' : ` (${telling.caveats.join('; ')})`,
   });
   return [...first, ' ', ...second];
 }
@@ -206,17 +209,25 @@ function tellingIndicator(context: ProfileContext, node: string, sign: 1 | -1) {
   });
   const best = telling.sort((a, b) => sign * (b.score - a.score))[0];
   if (best === undefined) return null;
-  return { indicator: best.indicator, value: indicatorValue(context, best.indicator, best.value) };
+  return {
+    indicator: best.indicator,
+    value: indicatorValue(context, best.indicator, best.cell.value),
+    caveats: caveatsOf(context.language, best.indicator, best.cell),
+  };
 }
 
-/** Score and value of an indicator where the figure is of the town or its administration (or of a region itself). */
+/**
+ * Score and figure of an indicator where it is of the town or its administration (or of a region itself), not one that a
+ * district publishes alike for itself and its town.
+ */
 function ownFigure(
   place: IndexScores['places'][string] | undefined,
   indicatorId: string,
-): { readonly score: number; readonly value: number } | null {
+): { readonly score: number; readonly cell: IndicatorCell } | null {
   const entry = place?.indicators[indicatorId];
-  if (entry?.score == null || entry.cell === null || entry.cell.grade === 'C') return null;
-  return { score: entry.score, value: entry.cell.value };
+  if (entry?.score == null || entry.cell === null) return null;
+  const { score, cell } = entry;
+  return cell.grade === 'C' || cell.forDistrict ? null : { score, cell };
 }
 
 /** Raw value of an indicator with its unit, traced. */

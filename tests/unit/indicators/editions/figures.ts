@@ -99,6 +99,7 @@ export function contextOf(
     pairs: options.pairs ?? [],
     structureYears: new Map(),
     places: PLACES,
+    sharedRates: [],
   };
 }
 

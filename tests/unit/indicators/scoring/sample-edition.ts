@@ -60,5 +60,6 @@ function cellOf(figure: Figure): IndicatorCell | null {
     rows: [],
     sourceIds: [],
     outdated: false,
+    forDistrict: false,
   };
 }

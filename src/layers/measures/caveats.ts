@@ -1,0 +1,19 @@
+import type { Language } from '../../../geodata/types.ts';
+import type { Indicator, IndicatorCell } from '../../../indicators/types.ts';
+import { caveatMessages } from '../../i18n/messages/caveats.ts';
+
+/**
+ * What a reader must know of a figure of an indicator before comparing it: whose it is, where it is counted, how old it
+ * is. It goes with the figure into every sentence and tooltip that names it.
+ */
+export function caveatsOf(
+  language: Language,
+  { warning }: Pick<Indicator, 'warning'>,
+  { year, outdated, forDistrict }: Pick<IndicatorCell, 'year' | 'outdated' | 'forDistrict'>,
+): readonly string[] {
+  const texts = caveatMessages[language];
+  const age = !outdated ? '' : year === null ? texts.undated : texts.outdated(year);
+  return [age, forDistrict ? texts.forDistrict : '', warning === '' ? '' : texts[warning]].filter(
+    (text) => text !== '',
+  );
+}
