@@ -5,8 +5,6 @@ export const caveatMessages = defineMessages({
   en: {
     'legal-seat': 'counted at the legal seat of the enterprise',
     registration: 'counted by place of registration',
-    nominal: '',
-    'grade-C': '',
     forDistrict: 'one figure published for the district and its town',
     outdated: (year: number) => `outdated, of ${year}`,
     undated: 'outdated, source without a date',
@@ -14,8 +12,6 @@ export const caveatMessages = defineMessages({
   ru: {
     'legal-seat': 'учтено по юридическому адресу предприятия',
     registration: 'учтено по месту регистрации',
-    nominal: '',
-    'grade-C': '',
     forDistrict: 'для района и его города опубликовано одно значение',
     outdated: (year: number) => `устарело, данные ${year} года`,
     undated: 'устарело, источник без даты',
@@ -23,8 +19,6 @@ export const caveatMessages = defineMessages({
   kk: {
     'legal-seat': 'кәсіпорынның заңды мекенжайы бойынша есептелген',
     registration: 'тіркелген жері бойынша есептелген',
-    nominal: '',
-    'grade-C': '',
     forDistrict: 'ауданға да, оның қаласына да бір мән жарияланған',
     outdated: (year: number) => `ескірген, ${year} жылғы дерек`,
     undated: 'ескірген, дереккөзінің күні жоқ',

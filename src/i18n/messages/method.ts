@@ -28,7 +28,7 @@ export const methodMessages = defineMessages({
     yearUnknown: 'year unknown',
     figures: 'From a printed figure to an indicator',
     figuresGrades: 'Every figure has the grade of the area that it was printed for:',
-    gradeCounts: '{name}; counts {weight} in coverage',
+    gradeCounts: '{name}; counts {weight} in coverage and mean',
     figuresStates: 'Five states of a figure are told apart everywhere: {states}.',
     figuresDenominate:
       'Counts are first divided by residents, workers or another count; residents and area are never indicators of an index. Numerator A and denominator B come from sheets of the same level: no pair, no rate. k is the round number of the unit.',
@@ -106,7 +106,7 @@ export const methodMessages = defineMessages({
     yearUnknown: 'год неизвестен',
     figures: 'От напечатанной цифры к показателю',
     figuresGrades: 'У каждой цифры есть класс – по территории, для которой она напечатана:',
-    gradeCounts: '{name}; в охвате считается за {weight}',
+    gradeCounts: '{name}; в охвате и в среднем считается за {weight}',
     figuresStates: 'Пять состояний цифры различаются везде: {states}.',
     figuresDenominate:
       'Количества сначала делят на число жителей, работников или другое количество; сами жители и площадь в индексы не входят. Числитель A и знаменатель B берутся из таблиц одного уровня: нет пары – нет показателя. k – круглое число единицы измерения.',
@@ -184,7 +184,7 @@ export const methodMessages = defineMessages({
     yearUnknown: 'жылы белгісіз',
     figures: 'Басылған саннан көрсеткішке',
     figuresGrades: 'Әр санның қай аумақ үшін басылғанына қарай сыныбы бар:',
-    gradeCounts: '{name}; қамтуда {weight} болып саналады',
+    gradeCounts: '{name}; қамтуда да, орташада да {weight} болып саналады',
     figuresStates: 'Санның бес күйі барлық жерде ажыратылады: {states}.',
     figuresDenominate:
       'Сандар алдымен тұрғындар, жұмысшылар санына немесе басқа санға бөлінеді; тұрғындар саны мен аудан индекстерге кірмейді. A алымы мен B бөлімі бір деңгейдегі кестелерден алынады: жұбы жоқ болса, көрсеткіш те жоқ. k – өлшем бірлігінің дөңгелек саны.',

@@ -30,6 +30,7 @@ export const profileMessages = defineMessages({
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough figures.`,
     noIndexSentence: 'This edition shows dimensions only, no index.',
     riskSentence: 'Risk {risk} of 10, {riskClass}.',
+    riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
     districtSentence: (district: PlacePhrase) =>
       `No sheet of the town itself is published; many figures below are those ${district.of}.`,
@@ -147,6 +148,7 @@ export const profileMessages = defineMessages({
       `Потенциал без оценки: данных достаточно только по {dimensions} ${byDimensions(counted)} из {all}.`,
     noIndexSentence: 'В этом издании показаны только измерения, без индекса.',
     riskSentence: 'Риск {risk} из 10, {riskClass}.',
+    riskNotInEdition: 'В этом издании риска нет: он считается только в полном издании.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
     districtSentence: (district: PlacePhrase) =>
       `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
@@ -272,6 +274,7 @@ export const profileMessages = defineMessages({
       'Әлеует бағаланбаған: {all} өлшемнен тек {dimensions} өлшемнің дерегі жеткілікті.',
     noIndexSentence: 'Бұл басылымда тек өлшемдер көрсетіледі, индекс жоқ.',
     riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
+    riskNotInEdition: 'Бұл басылымда тәуекел жоқ: ол тек толық басылымда есептеледі.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
     districtSentence: (district: PlacePhrase) =>
       `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,

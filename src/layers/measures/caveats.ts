@@ -13,7 +13,6 @@ export function caveatsOf(
 ): readonly string[] {
   const texts = caveatMessages[language];
   const age = !outdated ? '' : year === null ? texts.undated : texts.outdated(year);
-  return [age, forDistrict ? texts.forDistrict : '', warning === '' ? '' : texts[warning]].filter(
-    (text) => text !== '',
-  );
+  const where = warning === 'legal-seat' || warning === 'registration' ? texts[warning] : '';
+  return [age, forDistrict ? texts.forDistrict : '', where].filter((text) => text !== '');
 }

@@ -55,7 +55,9 @@ function nodeValue(
   const score = place?.nodes[node];
   const edition = scores?.editionId ?? '';
   const figure = figureAddress('score', edition, placeId, node);
-  if (scores === null || place === undefined || score === undefined) {
+  // A core year has no risk at all: that is no lack of figures.
+  const isInEdition = Object.keys(place?.indicators ?? {}).length > 0;
+  if (scores === null || place === undefined || score === undefined || !isInEdition) {
     return noValue(placeId, figure, texts.notInEdition, '');
   }
   if (score.score === null) {

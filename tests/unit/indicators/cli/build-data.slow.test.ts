@@ -59,7 +59,7 @@ describe('npm run build', () => {
       'panel.csv:4, column "indicator_id": "unemploiment" is not in codebook.csv, column "id". Write it as it is there, or add a row to codebook.csv.',
     );
     expect(printed).toContain(
-      'codebook.csv:3, column "levels": "towns" is not town, region, or town region. Write town, region, or town region.',
+      'codebook.csv:3, column "levels": "towns" is not town or region. Write town or region.',
     );
     expect(printed).toContain('errors, nothing written.');
     expect(await readdir(join(dir, 'built'))).toEqual(before);
