@@ -41,6 +41,8 @@ export const profileMessages = defineMessages({
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
     neutralTown: 'No score: set to {value}, the median of the ranked towns; {known} known.',
+    neutralEstimate:
+      'Figures of the district only: the index takes {value} instead, the median of the ranked towns; {known} known.',
     neutralRegion: 'No score: set to {value}, the median of the ranked regions; {known} known.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
@@ -159,6 +161,8 @@ export const profileMessages = defineMessages({
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
     neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
+    neutralEstimate:
+      'Только данные района: в индекс вместо них взято {value}, медиана городов, имеющих место; известно {known}.',
     neutralRegion: 'Балла нет: взято {value}, медиана регионов, имеющих место; известно {known}.',
     strengths: 'Сильные стороны',
     weaknesses: 'Слабые стороны',
@@ -284,6 +288,8 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
     neutralTown: 'Балы жоқ: {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
+    neutralEstimate:
+      'Тек ауданның деректері: индекске олардың орнына {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
     neutralRegion: 'Балы жоқ: {value} алынды, бұл – орны бар өңірлердің медианасы; белгілісі {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',

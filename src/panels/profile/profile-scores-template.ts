@@ -68,7 +68,7 @@ function barPicture({ length, dotted, neutral }: ScoreBar): TemplateResult {
   const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
   return html`<svg class="bar ${length === null && neutral === null ? 'bar-empty' : ''}" viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-ground" width=${BAR.width} height=${BAR.height} />
-    ${neutral === null ? nothing : svg`<path class="bar-hatch" d=${hatchTo(neutral.length)} vector-effect="non-scaling-stroke" />`}
+    ${neutral === null || length !== null ? nothing : svg`<path class="bar-hatch" d=${hatchTo(neutral.length)} vector-effect="non-scaling-stroke" />`}
     ${
       length === null
         ? nothing

@@ -121,7 +121,14 @@ function neutralBar(
   );
   return {
     length: part.score / (index === 'potential' ? 100 : 10),
-    sentence: weave(scores.scope === 'town' ? texts.neutralTown : texts.neutralRegion, { value, known }),
+    sentence: weave(
+      scores.scope === 'region'
+        ? texts.neutralRegion
+        : scores.places[placeId]?.nodes[node]?.status === 'estimate'
+          ? texts.neutralEstimate
+          : texts.neutralTown,
+      { value, known },
+    ),
   };
 }
 
