@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import type { Indicator } from '../types.ts';
 import type { DataTable, TreeIndicator } from './tree.ts';
 
 /**
@@ -23,4 +24,12 @@ export function slotted(indicators: readonly TreeIndicator[], data: DataTable): 
     for (const code of codes) notApplicable[code] = chosen.map((one) => one !== code);
   }
   return { ...data, notApplicable };
+}
+
+/** Indicators that count as one, in their order: those of a slot together, every other by itself. */
+export function slotGroups(
+  indicators: readonly Pick<Indicator, 'id' | 'slot'>[],
+): readonly (readonly string[])[] {
+  const groups = group(indicators, ({ id, slot }) => slot ?? `indicator ${id}`);
+  return [...groups.values()].map((members) => members.map(({ id }) => id));
 }

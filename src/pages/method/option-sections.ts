@@ -220,9 +220,13 @@ function pcaTable({ language, indices, data }: MethodContext): TemplateResult {
     <caption>${texts.pcaCaption}</caption>
     <thead><tr><th scope="col">${termName(language, 'potential')}</th><th scope="col">${texts.pcaRests}</th><th scope="col">${texts.pcaWeights}</th></tr></thead>
     <tbody>${preset.dimensions.map((found) => {
-      const weights = found.indicatorIds.map((id, at) => {
+      const weights = found.items.map((ids, at) => {
         const share = formatPercent(language, found.shares?.[at] ?? 0, 1);
-        return html`<li>${names.get(id)}: ${countText(`pca-weight-${id}`, share)}</li>`;
+        const name = joinWords(
+          language,
+          ids.map((id) => names.get(id) ?? id),
+        );
+        return html`<li>${name}: ${countText(`pca-weight-${ids[0]}`, share)}</li>`;
       });
       return html`<tr>
         <th scope="row">${termName(language, found.node)}</th>

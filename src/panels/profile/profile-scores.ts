@@ -90,7 +90,7 @@ function scoreBar(
       points,
       coverageText: isLeaf
         ? [
-            profileMessages[context.language].coverageOf(withValue, ids.length),
+            profileMessages[context.language].coverageOf(withValue, score.of),
             ...(score.imputed === 0 ? [] : [weightsPanelMessages[context.language].filledIn(score.imputed)]),
           ].join(', ')
         : '',

@@ -267,7 +267,8 @@ describe('weights by principal components', () => {
   it('weigh inside dimensions alone, and average 1 there', () => {
     const ids = data.codebook.filter(({ use, scope }) => use === 'potential' && scope === 'town');
     expect(Object.keys(preset.weights).sort()).toEqual(ids.map(({ id }) => id).sort());
-    for (const { node, indicatorIds, shares, lacks, cases } of preset.dimensions) {
+    for (const { node, items, shares, lacks, cases } of preset.dimensions) {
+      const indicatorIds = items.map(([first = '']) => first);
       const weights = indicatorIds.map((id) => preset.weights[id] ?? Number.NaN);
       if (shares === null) {
         expect(weights).toEqual(indicatorIds.map(() => 1));
@@ -282,7 +283,7 @@ describe('weights by principal components', () => {
 
   it('a dimension with one component by hand', () => {
     const found = preset.dimensions.find(({ shares, components }) => shares !== null && components === 1);
-    const ids = found?.indicatorIds ?? [];
+    const ids = (found?.items ?? []).flat();
     expect(ids.length).toBeGreaterThan(2);
     const rows = Object.values(scores.places).flatMap((place) => {
       if (place.nodes[found?.node ?? '']?.status !== 'scored') return [];
