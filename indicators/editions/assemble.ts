@@ -2,10 +2,10 @@ import type { Places } from '../../geodata/types.ts';
 import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
+import { checkSteps } from '../figures/steps/check-steps.ts';
 import { scoredFigures } from '../figures/steps/scored-figures.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
-import { checkSteps } from './check-steps.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
@@ -14,6 +14,7 @@ import { indexFigures } from './figure-index.ts';
 import { keepDimensions } from './keep-dimensions.ts';
 import { type EditionTables, loadEditionTables } from './load-edition-tables.ts';
 import { buildPartition, type ReferencePartition } from './reference-partition.ts';
+import { stepScope } from './step-scope.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly
@@ -55,7 +56,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       ...undeclaredFiles(texts),
       ...checkStructureYears(structureYears),
       ...checkEditions(own.codebook, editions),
-      ...checkSteps(tables, places, own.codebook, own.plans),
+      ...checkSteps(tables, places, stepScope(own.codebook, own.plans)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Level, Observation } from '../figures/observation.ts';
 import type { SeriesBreak } from '../figures/rule-tables.ts';
+import { isBroken } from '../figures/steps/line-breaks.ts';
 import { median } from './formulas.ts';
 
 /** A median over all sheets in a year, with the rows that made it. */
@@ -82,22 +83,9 @@ function medianOf(observations: readonly Observation[]): YearMedian | null {
 /** True if no break of the series lies between two years (the break year itself is on the new side). */
 export function sameSide(
   index: FigureIndex,
-  { placeId, level }: Sheet,
+  sheet: Sheet,
   series: string,
   years: readonly [number, number],
 ): boolean {
-  const low = Math.min(...years);
-  const high = Math.max(...years);
-  return !index.breaks.some(
-    (entry) =>
-      holdsFor(entry.placeId, placeId) &&
-      (entry.level === null || entry.level === level) &&
-      (entry.series.includes(series) || entry.series.includes('*')) &&
-      entry.fromYear > low &&
-      entry.fromYear <= high,
-  );
-}
-
-function holdsFor(pattern: string, placeId: string): boolean {
-  return pattern.endsWith('*') ? placeId.startsWith(pattern.slice(0, -1)) : pattern === placeId;
+  return !isBroken(index.breaks, { ...sheet, series }, years);
 }
