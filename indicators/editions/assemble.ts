@@ -3,7 +3,8 @@ import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
 import { checkSteps } from '../figures/steps/check-steps.ts';
-import { scoredFigures } from '../figures/steps/scored-figures.ts';
+import { figuresOfKind, scoredFigures } from '../figures/steps/scored-figures.ts';
+import { withBreaks } from './broken-figures.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
 import type { CodebookRow } from './codebook-row.ts';
@@ -38,6 +39,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       scoredFigures(tables.observations, tables.breaks, tables.steps),
       tables.regionObservations,
       tables.breaks,
+      figuresOfKind(tables.steps, 'spike'),
     ),
     pairs,
     structureYears,
@@ -75,7 +77,9 @@ function buildAll(
   const all = plans.flatMap((plan): readonly (readonly [string, BuiltEdition])[] => {
     const built = known.get(plan.id) ?? buildEdition(context, codebook, plan);
     const shown = plan.kind === 'dimensions' ? keepDimensions(built, codebook) : built;
-    return shown === null ? [] : [[plan.id, shown]];
+    if (shown === null) return [];
+    const oldest = Math.min(...plans.filter(({ scope }) => scope === plan.scope).map((one) => one.oldest));
+    return [[plan.id, withBreaks(shown, context.figures, oldest)]];
   });
   return new Map(all);
 }

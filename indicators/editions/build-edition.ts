@@ -94,8 +94,8 @@ export function toEdition(
 
 function toCell(figure: PickedFigure | null): IndicatorCell | null {
   if (figure === null) return null;
-  const { value, year, grade, rows, sourceIds, outdated } = figure;
-  return { value, year, grade, rows, sourceIds, outdated };
+  const { value, year, grade, rows, sourceIds, outdated, spike } = figure;
+  return { value, year, grade, rows, sourceIds, outdated, ...(spike ? { spike } : {}) };
 }
 
 /** False if the latest printed figure of the condition's series is 0 at the first level that prints it. */

@@ -19,12 +19,14 @@ export interface PickedFigure extends Traced {
   readonly level: Level | 'computed' | 'fact';
   readonly grade: Grade;
   readonly outdated: boolean;
+  /** As in `IndicatorCell`. */
+  readonly spike?: true;
 }
 
 const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Grade of a figure for a town: A its own, B its administration, C the district or region around it. */
-export function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
+function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
   if (scope === 'region' || level === 'town') return 'A';
   return level === 'admin' ? 'B' : 'C';
 }
@@ -61,6 +63,16 @@ export function pickFigure(
   );
 }
 
+/** A value of one sheet as a figure of the place: its grade, and whether it rests on a spike. */
+export function figureOf(
+  { figures }: EditionContext,
+  { scope }: CodebookRow,
+  made: Traced & { readonly year: number; readonly level: Level; readonly outdated: boolean },
+): PickedFigure {
+  const spike = made.rows.some(figures.isSpike);
+  return { ...made, grade: gradeOf(made.level, scope), ...(spike ? { spike } : {}) };
+}
+
 function search(
   context: EditionContext,
   row: CodebookRow,
@@ -72,7 +84,7 @@ function search(
     const { level } = sheet;
     for (let year = last; year >= first; year -= 1) {
       const made = valueAt(context, row, sheet, year);
-      if (made !== null) return { ...made, year, level, grade: gradeOf(level, row.scope), outdated };
+      if (made !== null) return figureOf(context, row, { ...made, year, level, outdated });
     }
   }
   return null;
