@@ -1,3 +1,4 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { ProfileFigure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../../indicators/types.ts';
@@ -5,6 +6,7 @@ import { latestFull } from '../../data/find-edition.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { FigureState } from '../../layers/scene.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -105,10 +107,23 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
   const entry = scores?.places[context.placeId]?.indicators[indicator.id];
   return [
     ...(figure.outdated ? [texts.outdatedMark] : []),
+    ...spikeRemark(context.language, indicator, figure),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
     ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
   ];
+}
+
+/** That the figure stands apart, and what it would be without. */
+function spikeRemark(language: Language, indicator: Indicator, figure: ProfileFigure): readonly string[] {
+  if (!figure.spike) return [];
+  const { spike, without, withoutAny } = stepMessages[language];
+  const other = figure.without ?? null;
+  const rest =
+    other === null
+      ? withoutAny
+      : without(formatNumber(language, other.value, indicator.decimals), other.year);
+  return [`${spike} ${rest}`];
 }
 
 /** Names of the indicators that nobody publishes for the place. */
