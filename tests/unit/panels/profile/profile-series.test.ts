@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileFile } from '../../../../indicators/built-files.ts';
 import { isBroken } from '../../../../indicators/figures/steps/line-breaks.ts';
+import { figureGroupsOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { type ChartView, chartsOf } from '../../../../src/panels/profile/profile-series.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
 import { fixtureProfile } from '../../../fixtures/explorer.ts';
@@ -99,5 +100,17 @@ describe('the lines of every town and region', () => {
     }
     expect(runs).toBeGreaterThan(200);
     expect(found).toEqual([]);
+  });
+});
+
+describe('a figure that stands apart', () => {
+  it('says so beside its value, with what it would be without', () => {
+    for (const context of contextsOf(data, state, 'town')) {
+      const rows = figureGroupsOf(context).flatMap((group) => group.rows);
+      const beds = rows.find(({ id }) => id === 'hospital-beds')?.remarks.join(' ') ?? '';
+      if (context.placeId === 'zhezkazgan' && context.file !== null)
+        expect(beds).toContain('no cause is published. Without this figure: 119.0 (2021).');
+      if (context.placeId === 'ridder') expect(beds).not.toContain('Stands apart');
+    }
   });
 });
