@@ -13,7 +13,8 @@ export const BUILT_FORMAT = 1;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
- * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, plus 8 if published for the district. See `unpackEdition` in `pack-edition.ts`.
+ * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, 8 if a spike, 16 if published for the district. See
+ * `unpackEdition` in `pack-edition.ts`.
  */
 export type PackedCell = readonly [value: number, year: number | null, flags: number, ...sources: number[]];
 
@@ -27,6 +28,8 @@ export interface PackedEdition extends EditionHead {
   /** cells[place][indicator]; 0 = missing. */
   readonly cells: readonly (readonly (PackedCell | 0)[])[];
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /** As in `Edition`; absent = none. */
+  readonly breaks?: Edition['breaks'] & {};
   /** As in `Edition`; absent = none. */
   readonly interpolations?: readonly Interpolation[];
   readonly sources: readonly string[];
@@ -238,6 +241,10 @@ export interface ProfileFigure {
   readonly level: Level | 'computed' | 'fact';
   readonly outdated: boolean;
   readonly forDistrict: boolean;
+  /** As in `IndicatorCell`. */
+  readonly spike?: true;
+  /** What it would be without the figures that make it a spike; null = nothing. Absent where it is none. */
+  readonly without?: { readonly value: number; readonly year: number | null } | null;
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
 }
@@ -262,6 +269,15 @@ export interface ProfileFile {
     readonly note: Names;
     /** Level it holds for; absent = all. */
     readonly level?: Level;
+    /** Side that counts something else: shown, not scored; absent = neither. */
+    readonly notScored?: 'before' | 'after';
+  }[];
+  /** Figures apart from the years around them: a spike is used until its cause is known, a misprint never. */
+  readonly marks: readonly {
+    readonly series: string;
+    readonly level: Level;
+    readonly year: number;
+    readonly kind: 'spike' | 'misprint';
   }[];
   readonly facts: readonly {
     readonly row: string;

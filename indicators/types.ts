@@ -88,10 +88,15 @@ export interface IndicatorCell {
   readonly outdated: boolean;
   /** An average or rate that a district publishes alike for itself and its town: true of both, a strength of neither. */
   readonly forDistrict: boolean;
+  /** A figure in it is apart from the years before and after, and nobody knows why; absent = none is. */
+  readonly spike?: true;
 }
 
 /** A value for a gap of an edition, on the straight line between the years around it; used only where a method asks. */
 export type Interpolation = readonly [placeId: PlaceId, indicatorId: string, value: number];
+
+/** An indicator of a place with the years from which it counts something else. */
+export type BrokenFigure = readonly [placeId: PlaceId, indicatorId: string, ...years: number[]];
 
 /** One edition: the table of values from which an index is computed. */
 export interface Edition {
@@ -110,6 +115,11 @@ export interface Edition {
   readonly cells: readonly (readonly (IndicatorCell | null)[])[];
   /** Indicator × place pairs that do not apply (such as students where no university exists). */
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /**
+   * Years up to its own from which a figure counts something else than before, other than a census, which is
+   * everywhere: two editions may not be compared across them. Absent = none.
+   */
+  readonly breaks?: readonly BrokenFigure[];
   /** Values for gaps of at most two years inside a series; absent = no gap of the edition can be filled so. */
   readonly interpolations?: readonly Interpolation[];
 }

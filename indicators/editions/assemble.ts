@@ -2,10 +2,11 @@ import type { Places } from '../../geodata/types.ts';
 import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
-import { scoredFigures } from '../figures/steps/scored-figures.ts';
+import { checkSteps } from '../figures/steps/check-steps.ts';
+import { figuresOfKind, scoredFigures } from '../figures/steps/scored-figures.ts';
+import { withBreaks } from './broken-figures.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
-import { checkSteps } from './check-steps.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
@@ -14,6 +15,7 @@ import { indexFigures } from './figure-index.ts';
 import { keepDimensions } from './keep-dimensions.ts';
 import { type EditionTables, loadEditionTables } from './load-edition-tables.ts';
 import { buildPartition, type ReferencePartition } from './reference-partition.ts';
+import { stepScope } from './step-scope.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly
@@ -37,6 +39,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       scoredFigures(tables.observations, tables.breaks, tables.steps),
       tables.regionObservations,
       tables.breaks,
+      figuresOfKind(tables.steps, 'spike'),
     ),
     pairs,
     structureYears,
@@ -56,7 +59,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       ...undeclaredFiles(texts),
       ...checkStructureYears(structureYears),
       ...checkEditions(own.codebook, editions),
-      ...checkSteps(tables, places, own.codebook, own.plans),
+      ...checkSteps(tables, places, stepScope(own.codebook, own.plans)),
     ],
   };
 }
@@ -75,7 +78,9 @@ function buildAll(
   const all = plans.flatMap((plan): readonly (readonly [string, BuiltEdition])[] => {
     const built = known.get(plan.id) ?? buildEdition(context, codebook, plan);
     const shown = plan.kind === 'dimensions' ? keepDimensions(built, codebook) : built;
-    return shown === null ? [] : [[plan.id, shown]];
+    if (shown === null) return [];
+    const oldest = Math.min(...plans.filter(({ scope }) => scope === plan.scope).map((one) => one.oldest));
+    return [[plan.id, withBreaks(shown, context.figures, oldest)]];
   });
   return new Map(all);
 }

@@ -115,8 +115,8 @@ export function toEdition(
 
 function toCell(figure: PickedFigure | null): IndicatorCell | null {
   if (figure === null) return null;
-  const { value, year, grade, rows, sourceIds, outdated, forDistrict } = figure;
-  return { value, year, grade, rows, sourceIds, outdated, forDistrict };
+  const { value, year, grade, rows, sourceIds, outdated, forDistrict, spike } = figure;
+  return { value, year, grade, rows, sourceIds, outdated, forDistrict, ...(spike ? { spike } : {}) };
 }
 
 /** False if the latest printed figure of the condition's series is 0 at the first level that prints it. */

@@ -22,6 +22,8 @@ export interface PickedFigure extends Traced {
   readonly outdated: boolean;
   /** See `IndicatorCell.forDistrict`. */
   readonly forDistrict: boolean;
+  /** As in `IndicatorCell`. */
+  readonly spike?: true;
 }
 
 const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
@@ -33,7 +35,7 @@ function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
 }
 
 /** Level and grade of a figure; one that a district publishes alike for its town is the town's own only in part. */
-export function whoseFigure(
+function whoseFigure(
   { sharedRates }: EditionContext,
   { numerator, scope }: CodebookRow,
   { placeId, level }: Sheet,
@@ -81,6 +83,17 @@ export function pickFigure(
   );
 }
 
+/** A value of one sheet as a figure of the place: whose it is, and whether it rests on a spike. */
+export function figureOf(
+  context: EditionContext,
+  row: CodebookRow,
+  sheet: Sheet,
+  made: Traced & { readonly year: number; readonly outdated: boolean },
+): PickedFigure {
+  const spike = made.rows.some(context.figures.isSpike);
+  return { ...made, ...whoseFigure(context, row, sheet, made.year), ...(spike ? { spike } : {}) };
+}
+
 function search(
   context: EditionContext,
   row: CodebookRow,
@@ -91,7 +104,7 @@ function search(
   for (const sheet of levels) {
     for (let year = last; year >= first; year -= 1) {
       const made = valueAt(context, row, sheet, year);
-      if (made !== null) return { ...made, year, outdated, ...whoseFigure(context, row, sheet, year) };
+      if (made !== null) return figureOf(context, row, sheet, { ...made, year, outdated });
     }
   }
   return null;

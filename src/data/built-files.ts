@@ -56,7 +56,7 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
 
 /** `profiles/<place>.json`. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'facts'])
+  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])
     ? (parsed as unknown as ProfileFile)
     : null;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { ProfileFigure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../../indicators/types.ts';
@@ -7,6 +8,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { caveatMessages } from '../../i18n/messages/caveats.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { FigureState } from '../../layers/scene.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -108,11 +110,24 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
   return [
     ...(figure.outdated ? [texts.outdatedMark] : []),
     ...(figure.forDistrict ? [caveatMessages[context.language].forDistrict] : []),
+    ...spikeRemark(context.language, indicator, figure),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
     ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
     ...(indicator.warning === 'registration' ? [layerMessages[context.language].registration] : []),
   ];
+}
+
+/** That the figure stands apart, and what it would be without. */
+function spikeRemark(language: Language, indicator: Indicator, figure: ProfileFigure): readonly string[] {
+  if (!figure.spike) return [];
+  const { spike, without, withoutAny } = stepMessages[language];
+  const other = figure.without ?? null;
+  const rest =
+    other === null || other.year === null
+      ? withoutAny
+      : without(formatNumber(language, other.value, indicator.decimals), other.year);
+  return [`${spike} ${rest}`];
 }
 
 /** Names of the indicators that nobody publishes for the place. */
