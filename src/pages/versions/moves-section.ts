@@ -35,10 +35,10 @@ function movesTables(context: VersionContext, moves: IndexMoves): TemplateResult
       <caption class="vh">${movesTitle(language, moves)}</caption>
       <thead><tr>
         <th scope="col">${place}</th>
-        <th scope="col" class="numeric">${tables.before.name[language]}</th>
-        <th scope="col" class="numeric">${texts.now}</th>
-        <th scope="col" class="numeric">${texts.change}</th>
-        <th scope="col" class="numeric">${texts.interval}</th>
+        <th scope="col">${tables.before.name[language]}</th>
+        <th scope="col">${texts.now}</th>
+        <th scope="col">${texts.change}</th>
+        <th scope="col">${texts.interval}</th>
       </tr></thead>
       <tbody>${shown.map((moved) => placeRow(context, moves, moved))}</tbody>
     </table>
@@ -61,14 +61,14 @@ function placeRow(
     figureAddress(kind, edition.id, placeId, index);
   return html`<tr>
     <th scope="row">${placeName(context, placeId)}</th>
-    <td class="numeric">${standing(context, before)}</td>
-    <td class="numeric">${
+    <td>${standing(context, before)}</td>
+    <td>${
       now === null
         ? texts.noPlace
         : html`${figureText(addressOf('score'), formatNumber(language, now.score, SCORE_DECIMALS))} (${figureText(addressOf('rank'), String(now.place))})`
     }</td>
-    <td class="numeric">${before === null || now === null ? nothing : formatSigned(language, shownMove(before, now), SCORE_DECIMALS)}</td>
-    <td class="numeric">${
+    <td>${before === null || now === null ? nothing : formatSigned(language, shownMove(before, now), SCORE_DECIMALS)}</td>
+    <td>${
       interval === null || now === null
         ? nothing
         : html`${figureText(addressOf('interval'), intervalText(interval))}${isOutsideInterval(interval) ? html` <span class="hint">${texts.outside}</span>` : nothing}`
@@ -90,17 +90,21 @@ function stepsTable(context: VersionContext, moves: IndexMoves): TemplateResult 
     <table class="versions-steps">
       <thead><tr>
         <td></td>
-        <th scope="col" class="numeric">${tables.before.name[language]}</th>
+        <th scope="col">${tables.before.name[language]}</th>
         ${tables.rules.map(
           ({ name }, rule) =>
-            html`<th scope="col" class="numeric"><a href="#rule-${rule + 1}" title=${name[language]}>${rule + 1}<span class="vh">. ${name[language]}</span></a></th>`,
+            html`<th scope="col"><a href="#rule-${rule + 1}" title=${name[language]}>${rule + 1}<span class="vh">. ${name[language]}</span></a></th>`,
         )}
       </tr></thead>
       <tbody>${moves.places.map(({ placeId, before, after }) => {
         const stands = [before, ...after];
         return html`<tr>
           <th scope="row">${placeName(context, placeId)}</th>
-          ${stands.map((at, step) => html`<td class="numeric ${step > 0 && isSame(stands[step - 1] ?? null, at) ? 'same' : ''}">${stepText(context, at)}</td>`)}
+          ${stands.map((at, step) =>
+            step > 0 && isSame(stands[step - 1] ?? null, at)
+              ? html`<td class="same">${stepText(context, at)}</td>`
+              : html`<td>${stepText(context, at)}</td>`,
+          )}
         </tr>`;
       })}</tbody>
     </table>
