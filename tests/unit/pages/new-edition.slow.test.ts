@@ -20,6 +20,8 @@ import { readMethodTables } from '../../../src/pages/method/read-method-tables.t
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData, withYears } from '../../../src/pages/static-data.ts';
+import { readVersionTables } from '../../../src/pages/versions/read-version-tables.ts';
+import { versionsPages } from '../../../src/pages/versions-pages.ts';
 import { yearStepsOf } from '../../../src/panels/header/year-steps.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
@@ -158,6 +160,14 @@ describe('an edition that is rows alone', () => {
     for (const { indicatorId, low, high } of frozen) {
       const posts = assembly.codebook.find(({ id }) => id === indicatorId)?.goalposts;
       expect(posts, indicatorId).toEqual([low, high]);
+    }
+  });
+
+  it('leaves the page of versions with the edition that its moves are told of', async () => {
+    const pages = await versionsPages(source, await readVersionTables(root));
+    for (const { body } of pages) {
+      expect(body).toContain('data-figure="score|town-2022|ridder|potential"');
+      expect(body).not.toContain('town-2024');
     }
   });
 
