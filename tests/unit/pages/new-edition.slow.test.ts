@@ -25,6 +25,7 @@ import { versionsPages } from '../../../src/pages/versions-pages.ts';
 import { yearStepsOf } from '../../../src/panels/header/year-steps.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { PRESENT } from '../../fixtures/present-version.ts';
 
 /*
  * A full edition of 2024 that nobody has published, with a window and a label of its own, opened as a reader of
@@ -119,7 +120,7 @@ describe('an edition that is rows alone', () => {
     const { state } = open();
     for (const [year, query] of [
       [2024, ''],
-      [2022, 'v=1&y=full-2022'],
+      [2022, `v=1&${PRESENT}&y=full-2022`],
     ] as const) {
       const shown = { ...state, year };
       expect(encodeAddress(shown, catalogue)).toBe(query);
