@@ -59,9 +59,9 @@ describe('the address', () => {
     // What was asked for stands in the address as it was, until the reader chooses something.
     expect(page.address()).not.toContain(PRESENT);
     await page.closeMessage();
-    await page.openPlace('aksai');
-    expect(page.address()).toContain(`v=1&${PRESENT}&s=aksai`);
-    expect(await page.share()).toContain(`v=1&${PRESENT}&s=aksai`);
+    await page.openTab('towns');
+    expect(page.address()).toContain(`v=1&${PRESENT}&s=ridder`);
+    expect(await page.share()).toContain(`v=1&${PRESENT}&s=ridder`);
     await page.back();
     await page.waitForProfile('ridder');
     expect(await page.messages()).toEqual([]);

@@ -417,6 +417,11 @@ export async function openExplorer(site: Site, options: OpenOptions = {}): Promi
   return new ExplorerPage(opened);
 }
 
+/** Opens a page that runs no script and so never says that it has started. */
+export async function openStillPage(site: Site, path: string): Promise<ExplorerPage> {
+  return new ExplorerPage(await site.open({ path }));
+}
+
 /** What every journey must end with: nothing told to the console, no foreign request, nothing moved. */
 export const GOOD: Misbehaviour = {
   consoleErrors: [],

@@ -20,7 +20,7 @@ const TABLE = [
 
 describe('a reader with a table of their own', () => {
   it('drops it, sees it on the map and in the table, takes it away again, and finds it in a profile', async () => {
-    const page = await openExplorer(site, { path: 'en/?v=1&map=svg' });
+    const page = await openExplorer(site, { path: `en/?v=1&${PRESENT}&map=svg` });
     const before = { address: page.address(), legends: await page.legends(), rows: await page.rows() };
     await page.dropFile('parks.csv', TABLE);
     const report = await page.uploadReport();

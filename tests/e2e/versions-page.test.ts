@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { versionMessages } from '../../src/i18n/messages/versions.ts';
 import { type Site, startSite } from './driver.ts';
-import { GOOD, openExplorer } from './explorer-page.ts';
+import { GOOD, openExplorer, openStillPage } from './explorer-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('the page of versions in %s', (language) => {
 });
 
 it('the page of versions is accessible, folded and unfolded', async () => {
-  const page = await openExplorer(site, { path: 'en/versions/', scripts: false });
+  const page = await openStillPage(site, 'en/versions/');
   expect(await page.seriousViolations()).toEqual([]);
   await page.unfoldAll();
   expect(await page.seriousViolations()).toEqual([]);
