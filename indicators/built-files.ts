@@ -179,6 +179,8 @@ export interface RegionStructure {
 /** `explorer.json`: all that the first view needs. */
 export interface ExplorerFile {
   readonly format: typeof BUILT_FORMAT;
+  /** Version of the index, 1 = the first, and the day from which its figures stand, year-month-day. */
+  readonly version: { readonly number: number; readonly date: string };
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];

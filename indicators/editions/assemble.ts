@@ -19,7 +19,7 @@ import { stepScope } from './step-scope.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly
-  extends Pick<EditionTables, 'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons'> {
+  extends Pick<EditionTables, 'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons' | 'versions'> {
   readonly tables: LoadedTables;
   readonly context: EditionContext;
   /** The districts' reference for structures. */
@@ -33,7 +33,15 @@ export interface Assembly
 /** Makes all editions from the texts of `indicators/tables` and the geography; bad rows are problems, not exceptions. */
 export function assembleEditions(texts: TableTexts, places: Places): Assembly {
   const tables = loadTables(texts);
-  const { pairs, structureYears, problems, goalposts: _, ...own } = loadEditionTables(texts);
+  const {
+    pairs,
+    structureYears,
+    problems,
+    goalposts: _,
+    stages: __,
+    moves: ___,
+    ...own
+  } = loadEditionTables(texts);
   const context: EditionContext = {
     figures: indexFigures(
       scoredFigures(tables.observations, tables.breaks, tables.steps),

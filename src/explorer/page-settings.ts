@@ -1,3 +1,4 @@
+import type { Language } from '../../geodata/types.ts';
 import type { ExplorerState } from '../state/state.ts';
 
 /** What the page around an explorer knows of its site. The same object for the life of the page. */
@@ -8,10 +9,17 @@ export interface PageSettings {
   readonly viewHref: (state: ExplorerState) => string;
   /** Address of the method page with the method of a state; '' = none. */
   readonly methodHref: (state: ExplorerState) => string;
+  /** Address of the page that says what changed between versions of the index; '' = none. */
+  readonly versionsHref: (language: Language) => string;
 }
 
 /** Settings of an explorer inside somebody else's page. */
-export const NO_PAGE: PageSettings = { reportAddress: '', viewHref: () => '', methodHref: () => '' };
+export const NO_PAGE: PageSettings = {
+  reportAddress: '',
+  viewHref: () => '',
+  methodHref: () => '',
+  versionsHref: () => '',
+};
 
 /** Address that reports a row of the tables as faulty, with the row id filled in; '' without a report address. */
 export function reportLink(reportAddress: string, rowId: string): string {

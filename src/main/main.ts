@@ -8,7 +8,7 @@ import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 const query = new URLSearchParams(location.search);
 const { page } = document.documentElement.dataset;
 const isEmbedPage = page === 'embed';
-const isOpeningView = [...query.keys()].every((key) => ['v', 'embed', 'theme'].includes(key));
+const isOpeningView = [...query.keys()].every((key) => ['v', 'd', 'embed', 'theme'].includes(key));
 
 if (page === 'method') {
   const { startMethodPage } = await import('./start-method-page.ts');

@@ -7,9 +7,11 @@ import { svgMapTemplate } from '../map/svg/svg-map.ts';
 import { viewOf } from '../map/svg/svg-view.ts';
 import { embedTemplate } from '../panels/shell/embed-template.ts';
 import { linkedPanels } from '../panels/shell/tabs.ts';
+import { FIGURES_NOTICE } from './figures-notice.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
+import { pageSettings } from './page-settings.ts';
 import { findSvgPaths } from './svg-paths.ts';
 
 /** Address of the same view in the explorer. */
@@ -24,12 +26,15 @@ export async function startEmbed(): Promise<void> {
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   const explorer = await openExplorer(data.value, linkedPanels());
+  const version = explorer.data.version.number;
+  const versionsHref = pageSettings(location.pathname, explorer.catalogue).versionsHref(language);
+  const aged = explorer.notices.find(({ id }) => id === FIGURES_NOTICE) ?? null;
   const draw = (): void => {
-    const full = explorerHref(explorer);
+    const around = { version, explorerHref: explorerHref(explorer), versionsHref, aged };
     const scene = explorer.scene();
     const view = viewOf(paths.value, explorer.state.camera, paths.value.width, paths.value.height);
     const map = svgMapTemplate(scene, paths.value, { view, anyFace: true });
-    render(embedTemplate(scene, map, full), document.body);
+    render(embedTemplate(scene, map, around), document.body);
   };
   document.body.replaceChildren();
   draw();

@@ -14,6 +14,7 @@ import { layerRowsOf } from '../panels/layers/layer-rows.ts';
 import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { howMade, NO_LINKS } from '../panels/parts/how-made-template.ts';
+import { versionsLink } from '../panels/parts/versions-link.ts';
 import { embedTemplate } from '../panels/shell/embed-template.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
@@ -51,13 +52,14 @@ export function embedPages({ data, paths }: StaticData): readonly Page[] {
     });
     requestAllRankIntervals(explorer);
     const scene = explorer.scene();
+    const around = { version: data.version.number, explorerHref: '../', versionsHref: '../versions/' };
     return {
       path: alternates[language],
       language,
       title: pageMessages[language].title,
       description: pageMessages[language].description,
       alternates,
-      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths, { anyFace: true }), '../')),
+      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths, { anyFace: true }), around)),
       kind: 'embed',
     };
   });
@@ -131,7 +133,11 @@ export function explorerBody(
       null,
     ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
-    credits: creditsTemplate(scene.credits),
+    credits: creditsTemplate(
+      scene.credits,
+      '',
+      versionsLink(language, data.version.number, `${root}${language}/versions/`),
+    ),
     side: openingSideTemplate(explorer, methodHref),
     sheetBar: sheetBarTemplate(language, 'table', 'peek', null),
   });

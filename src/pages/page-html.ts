@@ -14,8 +14,8 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
-  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` runs no script. */
-  readonly kind: 'root' | 'explorer' | 'embed' | 'town' | 'method';
+  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` and `versions` run no script. */
+  readonly kind: 'root' | 'explorer' | 'embed' | 'town' | 'method' | 'versions';
 }
 
 /** What all pages of a site share. */
@@ -52,7 +52,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
-  const isStill = page.kind === 'town';
+  const isStill = page.kind === 'town' || page.kind === 'versions';
   return (isStill ? withoutScripts(template) : template)
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace("script-src 'self'", `script-src 'self' ${hashOf(site.bootScript)}`)

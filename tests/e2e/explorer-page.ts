@@ -311,6 +311,12 @@ export class ExplorerPage {
     await this.#page.goForward();
   }
 
+  /** Closes the first message. */
+  async closeMessage(): Promise<void> {
+    await this.#page.click('[data-notice] button');
+    await this.#page.waitForSelector('[data-notice]', { state: 'detached' });
+  }
+
   /** Messages shown now. */
   messages(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-notice], .load-failure', (all) =>
@@ -334,6 +340,13 @@ export class ExplorerPage {
 
   boxes(selector: string): Promise<readonly Box[]> {
     return this.#page.evaluate(readBoxes, selector);
+  }
+
+  /** Opens all that is folded. */
+  async unfoldAll(): Promise<void> {
+    await this.#page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
   }
 
   /** Text that stands on the page, scripts or not. */
@@ -402,6 +415,11 @@ export async function openExplorer(site: Site, options: OpenOptions = {}): Promi
     });
   }
   return new ExplorerPage(opened);
+}
+
+/** Opens a page that runs no script and so never says that it has started. */
+export async function openStillPage(site: Site, path: string): Promise<ExplorerPage> {
+  return new ExplorerPage(await site.open({ path }));
 }
 
 /** What every journey must end with: nothing told to the console, no foreign request, nothing moved. */

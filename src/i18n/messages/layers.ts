@@ -112,6 +112,7 @@ export const layerMessages = defineMessages({
     creditOsm: '© OpenStreetMap contributors',
     creditNaturalEarth: 'Natural Earth',
     creditGeonames: 'GeoNames (CC BY 4.0)',
+    creditVersion: (version: number) => `Index: version ${version}`,
     creditStatistics: 'Statistics: Bureau of National Statistics of Kazakhstan',
   },
   ru: {
@@ -221,6 +222,7 @@ export const layerMessages = defineMessages({
     creditOsm: '© участники OpenStreetMap',
     creditNaturalEarth: 'Natural Earth',
     creditGeonames: 'GeoNames (CC BY 4.0)',
+    creditVersion: (version: number) => `Индекс: версия ${version}`,
     creditStatistics: 'Статистика: Бюро национальной статистики Казахстана',
   },
   kk: {
@@ -329,6 +331,7 @@ export const layerMessages = defineMessages({
     creditOsm: '© OpenStreetMap қатысушылары',
     creditNaturalEarth: 'Natural Earth',
     creditGeonames: 'GeoNames (CC BY 4.0)',
+    creditVersion: (version: number) => `Индекс нұсқасы: ${version}`,
     creditStatistics: 'Статистика: Қазақстанның Ұлттық статистика бюросы',
   },
 });

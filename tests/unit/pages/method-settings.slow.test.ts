@@ -146,7 +146,7 @@ function contextOf(
     systemTheme: 'light',
     uncertainty: UNCERTAINTY_AT_ONCE,
   });
-  return methodContext(explorer, tables, { townId, isRejected });
+  return methodContext(explorer, tables, { townId, isRejected, aged: '' });
 }
 
 function all(text: string, pattern: RegExp): readonly string[] {
