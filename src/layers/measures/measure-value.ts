@@ -3,7 +3,6 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { stepMessages } from '../../i18n/messages/steps.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
 import { valueText } from '../../i18n/value-text.ts';
@@ -137,7 +136,6 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
       cell.outdated ? '' : String(cell.year),
       ...caveatsOf(context.language, indicator, cell),
       texts.grade(cell.grade),
-      cell.spike ? stepMessages[context.language].spikeInside : '',
       cell.grade === 'C' && indicator.scope === 'town' ? proxyWords(context.language, placeId) : '',
     ]),
   };
