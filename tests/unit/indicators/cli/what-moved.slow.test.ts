@@ -20,7 +20,6 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
  */
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const TABLES = 'indicators/tables';
-const DISTRICTS = `${TABLES}/district-observations.csv`;
 const MOVES = `${TABLES}/version-moves.csv`;
 let repository = '';
 
@@ -63,8 +62,6 @@ beforeAll(() => {
     });
   symlinkSync(join(ROOT, 'node_modules'), join(repository, 'node_modules'), 'junction');
   writeFileSync(join(repository, '.gitignore'), 'node_modules\n');
-  // The first sheets of districts are enough for scores.
-  writeFileSync(join(repository, DISTRICTS), `${read(DISTRICTS).split('\n').slice(0, 2000).join('\n')}\n`);
   // The form before: the column of names of a level pair's reason is called otherwise, in table and code.
   change(`${TABLES}/level-pairs.csv`, ',reason', ',because');
   change(
