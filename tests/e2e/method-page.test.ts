@@ -83,7 +83,7 @@ describe('the method page under a changed setting', () => {
     const page = await openMethodPage(site, `${address}&s=ridder`);
     expect(await page.setting()).toBe('changed');
     expect(await page.notice()).toContain('Publication');
-    expect(await page.currentOptions()).toEqual(['none', 'minmax', 'arithmetic']);
+    expect(await page.currentOptions()).toEqual(['none', 'minmax', 'arithmetic', 'neutral']);
     const after = await page.figure('potential', 'ridder');
     expect(after).toMatch(/^\d+\.\d$/);
     expect(after).not.toBe(before);
