@@ -13,7 +13,8 @@ export const consistencyMessages = defineMessages({
     casesHint: 'places that have every indicator',
     potential: 'Potential',
     risk: 'Risk',
-    negative: 'these indicators do not move together: a list, not one thing',
+    negative: (names: string) =>
+      `Below zero: ${names}. These indicators do not move together: each is a list, not one thing.`,
     lacksItems: 'one indicator only',
     lacksCases: 'fewer than three complete places',
     lacksVariance: 'no variance',
@@ -34,7 +35,8 @@ export const consistencyMessages = defineMessages({
     casesHint: 'мест, у которых есть все показатели',
     potential: 'Потенциал',
     risk: 'Риск',
-    negative: 'эти показатели не меняются вместе: это перечень, а не одно свойство',
+    negative: (names: string) =>
+      `Ниже нуля: ${names}. Эти показатели не меняются вместе: это перечень, а не одно свойство.`,
     lacksItems: 'только один показатель',
     lacksCases: 'меньше трёх мест с полным набором',
     lacksVariance: 'нет разброса',
@@ -55,7 +57,8 @@ export const consistencyMessages = defineMessages({
     casesHint: 'барлық көрсеткіші бар орын саны',
     potential: 'Әлеует',
     risk: 'Тәуекел',
-    negative: 'бұл көрсеткіштер бірге өзгермейді: бұл – тізім, бір қасиет емес',
+    negative: (names: string) =>
+      `Нөлден төмен: ${names}. Бұл көрсеткіштер бірге өзгермейді: бұл – тізім, бір қасиет емес.`,
     lacksItems: 'бір ғана көрсеткіш',
     lacksCases: 'толық жиынтығы бар орын үштен аз',
     lacksVariance: 'айырма жоқ',

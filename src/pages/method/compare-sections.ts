@@ -71,18 +71,19 @@ function alphaTable({ explorer, language }: MethodContext): TemplateResult {
   const texts = consistencyMessages[language];
   const heads = [methodCompareMessages[language].colDimension, 'α', 'k', 'n'];
   return html`${alphaGroups(explorer).map(
-    ({ name, rows }) => html`<table class="method-table method-counts">
+    ({ name, rows, note }) => html`<table class="method-table method-counts">
       <caption>${name}</caption>
       <thead><tr>${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'numeric'}>${head}</th>`)}</tr></thead>
       <tbody>${rows.map(
         (row) => html`<tr>
-          <th scope="row">${row.name}${row.note === '' ? nothing : html` <span class="hint">${row.note}</span>`}</th>
+          <th scope="row">${row.name}</th>
           <td class="numeric">${row.alpha === null ? row.why : figureView(row.alpha)}</td>
           <td class="numeric">${figureView(row.items)}</td>
           <td class="numeric">${figureView(row.cases)}</td>
         </tr>`,
       )}</tbody>
-    </table>`,
+    </table>
+    ${note === '' ? nothing : html`<p class="hint">${note}</p>`}`,
   )}
   <p class="hint">${texts.few}</p>`;
 }

@@ -19,7 +19,7 @@ export function alphaTemplate(language: Language, groups: readonly AlphaGroup[])
     <p class="quiet">${texts.few} ${texts.wider}</p>`;
 }
 
-function groupTable(language: Language, { name, rows }: AlphaGroup): TemplateResult {
+function groupTable(language: Language, { name, rows, note }: AlphaGroup): TemplateResult {
   const texts = consistencyMessages[language];
   return html`<table class="alpha-table">
     <caption>${name}</caption>
@@ -33,7 +33,8 @@ function groupTable(language: Language, { name, rows }: AlphaGroup): TemplateRes
       </tr>
     </thead>
     <tbody>${rows.map(alphaRow)}</tbody>
-  </table>`;
+  </table>
+  ${note === '' ? nothing : html`<p class="quiet">${note}</p>`}`;
 }
 
 function alphaRow(row: AlphaRow): TemplateResult {
@@ -41,14 +42,14 @@ function alphaRow(row: AlphaRow): TemplateResult {
     <th scope="row">
       <details><summary>${row.name}</summary><ul class="quiet">${row.indicators.map((name) => html`<li>${name}</li>`)}</ul></details>
     </th>
-    <td class="alpha-picture">${row.alpha === null || row.note !== '' ? html`<span class="quiet">${row.why}${row.note}</span>` : bar(row.alpha.value ?? 0)}</td>
+    <td class="alpha-picture">${row.alpha === null ? html`<span class="quiet">${row.why}</span>` : bar(row.alpha.value ?? 0)}</td>
     <td class="numeric">${row.alpha === null ? '–' : figureView(row.alpha)}</td>
     <td class="numeric">${figureView(row.items)}</td>
     <td class="numeric">${figureView(row.cases)}</td>
   </tr>`;
 }
 
-/** Length from 0 to 1; a negative alpha has words in its place. */
+/** Length from 0 to 1; a negative alpha has no bar, and words below the table. */
 function bar(alpha: number): TemplateResult {
   return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-ground" width="100" height="8" />

@@ -2,7 +2,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import { type DimensionAlpha, dimensionAlphas } from '../../../indicators/scoring/dimension-alpha.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -14,8 +14,6 @@ export interface AlphaRow {
   /** Null where it is not computed; `why` says why. */
   readonly alpha: FigureView | null;
   readonly why: string;
-  /** What a negative alpha says; '' for any other. */
-  readonly note: string;
   readonly items: FigureView;
   readonly cases: FigureView;
   readonly indicators: readonly string[];
@@ -26,6 +24,8 @@ export interface AlphaGroup {
   readonly index: IndexId;
   readonly name: string;
   readonly rows: readonly AlphaRow[];
+  /** What the negative ones say, with the names of their dimensions; '' without any. */
+  readonly note: string;
 }
 
 /** Alpha of every dimension of both indices over the scores in force. */
@@ -34,13 +34,13 @@ export function alphaGroups(explorer: Explorer): readonly AlphaGroup[] {
   return (['potential', 'risk'] as const).map((index) => {
     const scores = explorer.scores(index, relations.scope);
     const alphas = scores === null ? [] : dimensionAlphas(scores, explorer.data.codebook);
-    return {
-      index,
-      name: consistencyMessages[language][index],
-      rows: alphas
-        .filter(({ items }) => items > 0)
-        .map((alpha) => alphaRow(explorer, scores?.editionId ?? '', alpha)),
-    };
+    const rows = alphas
+      .filter(({ items }) => items > 0)
+      .map((alpha) => alphaRow(explorer, scores?.editionId ?? '', alpha));
+    const negative = rows.filter(({ alpha }) => (alpha?.value ?? 0) < 0).map(({ name }) => name);
+    const texts = consistencyMessages[language];
+    const note = negative.length === 0 ? '' : texts.negative(joinWords(language, negative));
+    return { index, name: texts[index], rows, note };
   });
 }
 
@@ -57,7 +57,6 @@ function alphaRow({ data, state }: Explorer, editionId: string, found: Dimension
     alpha:
       found.alpha === null ? null : plainFigure(formatNumber(language, found.alpha, 2), found.alpha, address),
     why: found.lacks === null ? '' : reasons[found.lacks],
-    note: found.alpha !== null && found.alpha < 0 ? texts.negative : '',
     items: whole(found.items),
     cases: whole(found.cases),
     indicators: found.indicatorIds.map((id) => names.get(id) ?? id),
