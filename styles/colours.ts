@@ -56,12 +56,13 @@ export const MAP_COLOURS: Readonly<Record<MapTheme, MapColours>> = {
 };
 
 /** Names of the colour schemes, by what they say. */
-export type SchemeId = 'potential' | 'risk' | 'neutral' | 'difference';
+export type SchemeId = 'potential' | 'risk' | 'neutral' | 'difference' | 'surface';
 
 /**
  * Five colours a scheme, from the lowest class to the highest; the theme decides which end is near the ground.
  * Light potential: YlGnBu (Brewer 2003); dark potential: cividis (Nuñez, Anderton, Renslow 2018) in five steps.
  * Difference: PuOr (Brewer 2003), orange above the middle. Risk: one warm hue, darker (brighter on dark) = more.
+ * Surface: RdPu (Brewer 2003), a hue of its own over any of them.
  */
 const SCHEMES: Readonly<Record<SchemeId, Readonly<Record<MapTheme, readonly Colour[]>>>> = {
   potential: {
@@ -80,11 +81,47 @@ const SCHEMES: Readonly<Record<SchemeId, Readonly<Record<MapTheme, readonly Colo
     light: ['#5e3c99', '#b2abd2', '#f0efee', '#fdb863', '#b35806'],
     dark: ['#b7a4ec', '#6d5aa6', '#4a4d50', '#b5742c', '#ffb45c'],
   },
+  surface: {
+    light: ['#fde0dd', '#fa9fb5', '#f768a1', '#c51b8a', '#7a0177'],
+    dark: ['#4a1a3d', '#7d2463', '#b8348c', '#e878b8', '#ffd0e8'],
+  },
+};
+
+/**
+ * The same schemes for a choropleth that lies under other marks: pale and close to grey, so that regions never wear the
+ * colours of towns whose class limits are others.
+ */
+const QUIET_SCHEMES: typeof SCHEMES = {
+  potential: {
+    light: ['#f1f3f1', '#dbe2e2', '#c3ced1', '#a9b9bf', '#8ea3ac'],
+    dark: ['#21282d', '#303a41', '#414e57', '#54646f', '#6a7d8a'],
+  },
+  risk: {
+    light: ['#f5f0eb', '#e8dcd1', '#d8c5b5', '#c6ac99', '#b2937e'],
+    dark: ['#292420', '#3c332c', '#52443a', '#6a584b', '#846e5f'],
+  },
+  neutral: {
+    light: ['#f3f3f4', '#dfdfe2', '#c9c9ce', '#b0b0b8', '#96969f'],
+    dark: ['#252628', '#35363a', '#47484d', '#5b5c63', '#71727a'],
+  },
+  difference: {
+    light: ['#9d97b0', '#cbc7d6', '#f0efee', '#e3d2bd', '#c9ab85'],
+    dark: ['#8580a0', '#5c5870', '#3f4245', '#62574a', '#8e7758'],
+  },
+  surface: {
+    light: ['#f6eff1', '#e9d9df', '#d9bfc9', '#c7a3b2', '#b2869a'],
+    dark: ['#292127', '#3d2f39', '#543f4d', '#6d5164', '#88657c'],
+  },
 };
 
 /** Colours of `count` classes (1 to 5) of a scheme, spread over its whole length; lowest class first. */
-export function schemeColours(scheme: SchemeId, theme: MapTheme, count: number): readonly Colour[] {
-  const ramp = SCHEMES[scheme][theme];
+export function schemeColours(
+  scheme: SchemeId,
+  theme: MapTheme,
+  count: number,
+  isQuiet = false,
+): readonly Colour[] {
+  const ramp = (isQuiet ? QUIET_SCHEMES : SCHEMES)[scheme][theme];
   if (count <= 1) return [ramp[2] ?? ''];
   return Array.from(
     { length: count },
@@ -108,14 +145,21 @@ export function differenceColour(theme: MapTheme, value: number): Colour {
 }
 
 /**
- * Bivariate 3×3 palette (Joshua Stevens, "Bivariate choropleth maps", joshuastevens.net):
- * rows risk low → high, columns potential low → high.
+ * Bivariate 3×3 palette, rows risk low → high, columns potential low → high. Light: Joshua Stevens, "Bivariate
+ * choropleth maps", joshuastevens.net; dark: the same hues from a dark ground upwards.
  */
-export const BIVARIATE_COLOURS: readonly (readonly Colour[])[] = [
-  ['#e8e8e8', '#ace4e4', '#5ac8c8'],
-  ['#dfb0d6', '#a5add3', '#5698b9'],
-  ['#be64ac', '#8c62aa', '#3b4994'],
-];
+export const BIVARIATE_COLOURS: Readonly<Record<MapTheme, readonly (readonly Colour[])[]>> = {
+  light: [
+    ['#e8e8e8', '#ace4e4', '#5ac8c8'],
+    ['#dfb0d6', '#a5add3', '#5698b9'],
+    ['#be64ac', '#8c62aa', '#3b4994'],
+  ],
+  dark: [
+    ['#34393d', '#2f6163', '#3a9c9a'],
+    ['#63395a', '#5d6390', '#5fa3c4'],
+    ['#a84a92', '#a884d0', '#ccd4fb'],
+  ],
+};
 
 /** Colour of the ring that shows the share of own figures. */
 export const COVERAGE_COLOURS: Readonly<Record<MapTheme, Colour>> = { light: '#00714f', dark: '#4fd0a5' };

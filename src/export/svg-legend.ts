@@ -43,7 +43,7 @@ function rowsBlock(
   let at = y;
   for (const item of classes) {
     const label = textBlock(item.label, labelArea(x, at, width), { size: 11.5, colour: colours.ink });
-    parts.push(svg`${item.symbol === null ? swatch(item, colours, x, at + 2) : symbol({ ...item, symbol: item.symbol }, colours, x, at)}${label.content}
+    parts.push(svg`${item.ring !== undefined ? ring(item, colours, x, at + 2) : item.symbol === null ? swatch(item, colours, x, at + 2) : symbol({ ...item, symbol: item.symbol }, colours, x, at)}${label.content}
       ${counted ? svg`<text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>` : nothing}`);
     at += Math.max(ROW, label.height + 4);
   }
@@ -68,6 +68,20 @@ function indistinguishableBlock(
     content: svg`${frame}${words.content}<text x=${x + width - 8} y=${y + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${count ?? '–'}</text>`,
   };
 }
+
+/** A ring closed by the middle of its class. */
+function ring(
+  { fill, ring: share = 0 }: LegendClass,
+  colours: MapColours,
+  x: number,
+  y: number,
+): TemplateResult {
+  const around = 2 * Math.PI * RING_RADIUS;
+  const colour = fill.kind === 'colour' ? fill.colour : 'none';
+  return svg`<g transform="translate(${x + 11} ${y + 6})"><circle r=${RING_RADIUS} fill="none" stroke=${colours.hatchLine} stroke-width="0.75"></circle><circle r=${RING_RADIUS} fill="none" stroke=${colour} stroke-width="3" stroke-dasharray="${(around * share).toFixed(2)} ${around.toFixed(2)}" transform="rotate(-90)"></circle></g>`;
+}
+
+const RING_RADIUS = 5;
 
 function swatch({ fill, dotted }: LegendClass, colours: MapColours, x: number, y: number): TemplateResult {
   return svg`<rect x=${x} y=${y} width=${SWATCH.width} height=${SWATCH.height} fill=${paint(fill)} stroke=${colours.ink}

@@ -1,5 +1,5 @@
 import type { Scope } from '../../indicators/types.ts';
-import { BIVARIATE_COLOURS } from '../../styles/colours.ts';
+import { BIVARIATE_COLOURS, type MapTheme } from '../../styles/colours.ts';
 import type { PictureContext } from './layer.ts';
 import { classIndex, quantileBreaks } from './measures/classify.ts';
 import { frozenBreaks, tercileKey } from './measures/frozen-breaks.ts';
@@ -52,6 +52,6 @@ export function cellCode(cell: BivariateCell['cell']): string {
 }
 
 /** Colour of a cell. */
-export function cellColour({ row, column }: NonNullable<BivariateCell['cell']>): string {
-  return BIVARIATE_COLOURS[row]?.[column] ?? '';
+export function cellColour(theme: MapTheme, { row, column }: NonNullable<BivariateCell['cell']>): string {
+  return BIVARIATE_COLOURS[theme][row]?.[column] ?? '';
 }

@@ -4,7 +4,7 @@ import { layerMessages } from '../i18n/messages/layers.ts';
 import { memoFields, memoLast } from '../lib/memo.ts';
 import type { ExplorerState, LayerState, Selection } from '../state/state.ts';
 import { creditsOf } from './credits.ts';
-import type { LayerDefinition, LayerPicture, PictureContext } from './layer.ts';
+import type { LayerContext, LayerDefinition, LayerPicture, PictureContext } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
 import type { Scene } from './scene.ts';
@@ -37,7 +37,8 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
   const drawers = new Map(catalogue.map((layer) => [layer.id, drawerOf(layer)]));
   const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
     const drawn = layers.flatMap((setting) => {
-      const layer = setting.on ? (drawers.get(setting.id)?.(setting, context) ?? null) : null;
+      const isQuiet = setting.id === 'regions' && layers.some(({ id, on }) => on && id !== 'regions');
+      const layer = setting.on ? (drawers.get(setting.id)?.(setting, context, isQuiet) ?? null) : null;
       return layer === null ? [] : [withOpacity(layer, setting.opacity)];
     });
     return drawPicture(drawn, context);
@@ -62,15 +63,19 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
 
 type Picture = Omit<Scene, 'selection' | 'highlight' | 'methodNote'>;
 
+/** What a layer is drawn in. */
+interface DrawnIn extends Pick<LayerContext, 'isQuiet'> {
+  readonly context: PictureContext;
+}
+
 /** Draws a layer at full opacity; null where there is nothing that it could draw. */
 function drawerOf(
   layer: LayerDefinition,
-): (setting: LayerState, context: PictureContext) => LayerPicture | null {
-  const draw = memoFields(
-    ({ context, ...setting }: LayerState & { readonly context: PictureContext }): LayerPicture | null =>
-      layer.isListed?.(context.data) === false ? null : layer.draw({ ...context, setting }),
+): (setting: LayerState, context: PictureContext, isQuiet: boolean) => LayerPicture | null {
+  const draw = memoFields(({ context, isQuiet, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
+    layer.isListed?.(context.data) === false ? null : layer.draw({ ...context, setting, isQuiet }),
   );
-  return (setting, context) => draw({ ...setting, on: true, opacity: 1, context });
+  return (setting, context, isQuiet) => draw({ ...setting, on: true, opacity: 1, context, isQuiet });
 }
 
 function withOpacity(picture: LayerPicture, opacity: number): LayerPicture {

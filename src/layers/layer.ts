@@ -34,6 +34,8 @@ export interface PictureContext {
 /** What one layer draws from: the picture's context and the reader's settings of the layer. */
 export interface LayerContext extends PictureContext {
   readonly setting: LayerState;
+  /** Fills of regions are pale, because marks of other layers stand on them. */
+  readonly isQuiet: boolean;
 }
 
 /** What a layer gives to the scene. */

@@ -145,9 +145,9 @@ function placePoints(
     points.push({
       ...{ placeId: id, name, x: onX, y: onY, at: { x: onX.value, y: onY.value } },
       radius: scope === 'town' ? townRadius(residents.get(id) ?? 0) : REGION_RADIUS_PX,
-      fill: cell === null ? neutral : { kind: 'colour', colour: cellColour(cell) },
+      fill: cell === null ? neutral : { kind: 'colour', colour: cellColour(theme, cell) },
       code: cellCode(cell),
-      codeColour: cell === null ? '' : readableOn(cellColour(cell)),
+      codeColour: cell === null ? '' : readableOn(cellColour(theme, cell)),
       dotted: onX.status === 'estimate' || onY.status === 'estimate',
       residents: residents.get(id) ?? 0,
     });

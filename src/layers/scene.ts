@@ -163,6 +163,8 @@ export interface LegendClass {
   readonly from: number | null;
   readonly to: number | null;
   readonly dotted: boolean;
+  /** Part of a ring that the class closes, 0..1; absent = the class is no ring. */
+  readonly ring?: number;
   readonly symbol: {
     readonly shape: SymbolShape;
     readonly letter: string;

@@ -1,3 +1,4 @@
+import type { MapTheme } from '../../../styles/colours.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import {
   type BivariateCell,
@@ -39,7 +40,7 @@ function drawBivariate(context: LayerContext): LayerPicture {
     (cell): RegionMark => ({
       ...cellFacts(cell),
       regionId: cell.placeId,
-      fill: fillOf(cell),
+      fill: fillOf(context.theme, cell),
       dotted: false,
       code: cellCode(cell.cell),
     }),
@@ -53,7 +54,7 @@ function drawBivariate(context: LayerContext): LayerPicture {
         townId: town.id,
         position: town.position,
         radius: Math.max(SMALLEST_WITH_CODE_PX, townRadius(town.residents)),
-        fill: fillOf(cell),
+        fill: fillOf(context.theme, cell),
         dotted: cell.potential.status === 'estimate' || cell.risk.status === 'estimate',
         code: cellCode(cell.cell),
       },
@@ -69,8 +70,8 @@ function drawBivariate(context: LayerContext): LayerPicture {
   };
 }
 
-function fillOf({ cell }: BivariateCell): Fill {
-  return cell === null ? HATCH : { kind: 'colour', colour: cellColour(cell) };
+function fillOf(theme: MapTheme, { cell }: BivariateCell): Fill {
+  return cell === null ? HATCH : { kind: 'colour', colour: cellColour(theme, cell) };
 }
 
 function cellFacts({ potential, risk, cell }: BivariateCell): MarkFacts {
@@ -150,7 +151,7 @@ function gridLegend(
 
 /** Nine cells, risk low to high, in each row potential low to high; then what is not scored. */
 function gridClasses(
-  { language }: LayerContext,
+  { language, theme }: LayerContext,
   towns: readonly BivariateCell[],
   regions: readonly BivariateCell[],
 ): readonly LegendClass[] {
@@ -164,7 +165,7 @@ function gridClasses(
   };
   const cells = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) =>
-      classOf({ kind: 'colour', colour: cellColour({ row, column }) }, cellCode({ row, column })),
+      classOf({ kind: 'colour', colour: cellColour(theme, { row, column }) }, cellCode({ row, column })),
     ),
   );
   return [...cells, classOf(HATCH, '')];

@@ -100,6 +100,7 @@ function shareClasses({ language, theme }: LayerContext, marks: readonly RingMar
   const classes = labels.map(
     (label, i): LegendClass => ({
       fill: { kind: 'colour', colour: COVERAGE_COLOURS[theme] },
+      ring: ((SHARE_BREAKS[i - 1] ?? 0) + (SHARE_BREAKS[i] ?? 1)) / 2,
       label,
       count: marks.filter((mark) => mark.classIndex === i).length,
       from: SHARE_BREAKS[i - 1] ?? null,

@@ -86,7 +86,7 @@ function surfaceMarks(
     return position === undefined || mass === null ? [] : [{ position, mass }];
   });
   const thresholds = SURFACE_THRESHOLDS[setting.bandwidthKm];
-  const colours = schemeColours('risk', theme, thresholds.length);
+  const colours = schemeColours('surface', theme, thresholds.length);
   const grid = densityGrid(points, setting.bandwidthKm);
   const lines = grid === null ? [] : isolines(grid, thresholds);
   return {

@@ -22,8 +22,13 @@ export function rangeLabels(language: Language, breaks: readonly number[], most:
 }
 
 /** Colours of `count` classes, lowest first, spread over a scheme; beyond its five colours neighbours share one. */
-export function spreadColours(scheme: SchemeId, theme: MapTheme, count: number): readonly Colour[] {
-  const ramp = schemeColours(scheme, theme, Math.min(CLASS_COUNT, count));
+export function spreadColours(
+  scheme: SchemeId,
+  theme: MapTheme,
+  count: number,
+  isQuiet = false,
+): readonly Colour[] {
+  const ramp = schemeColours(scheme, theme, Math.min(CLASS_COUNT, count), isQuiet);
   return Array.from(
     { length: count },
     (_, i) => ramp[Math.round((i * (ramp.length - 1)) / Math.max(1, count - 1))] ?? '',

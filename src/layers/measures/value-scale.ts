@@ -46,7 +46,7 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
   const { breaks, isFrozen } = chooseBreaks(context, scope, measure, numbers);
   const { scheme, reversed } =
     measure === null ? { scheme: 'neutral' as const, reversed: false } : measureScheme(measure);
-  const spread = spreadColours(scheme, theme, breaks.length + 1);
+  const spread = spreadColours(scheme, theme, breaks.length + 1, context.isQuiet);
   const texts = layerMessages[language];
   const isRisk = measure?.kind === 'node' && measure.index === 'risk' && breaks === RISK_BREAKS;
   const fit = varianceFit(numbers, breaks);

@@ -18,7 +18,7 @@ const MAX_DIGITS = 3;
  * colours keep their meaning from one time to the next, or by the method that the reader chose.
  */
 export function uploadScale(context: LayerContext, node: UploadNode, scope: Scope | 'point'): ValueScale {
-  const { setting, language, theme, data } = context;
+  const { setting, language, theme, data, isQuiet } = context;
   const texts = uploadLayerMessages[language];
   const upload = data.upload;
   const { values: pooled, count } = upload === null ? NOTHING : pooledSample(upload, node, scope);
@@ -28,7 +28,7 @@ export function uploadScale(context: LayerContext, node: UploadNode, scope: Scop
   const fit = upload === null ? null : varianceFit(shownValues(context, upload, node, scope), breaks);
   return {
     breaks,
-    colours: spreadColours('neutral', theme, breaks.length + 1),
+    colours: spreadColours('neutral', theme, breaks.length + 1, isQuiet),
     labels: rangeLabels(language, breaks, MAX_DIGITS),
     notes: [
       ...(upload !== null && upload.times.length > 1 ? [layerMessages[language].fixedNote] : []),

@@ -31,7 +31,7 @@ function classList(legend: Legend, language: Language): TemplateResult {
   return html`<ul class="legend-classes legend-${legend.form}">
     ${legend.classes.map(
       (item, index) => html`<li>
-        ${item.symbol === null ? swatch(item) : symbolSwatch(item)}
+        ${item.symbol !== null ? symbolSwatch(item) : item.ring === undefined ? swatch(item) : ringSwatch(item, item.ring)}
         <span class="legend-label">${item.label}</span>
         ${legend.form === 'bands' ? nothing : count(legend, index, item, language)}
       </li>`,
@@ -71,6 +71,20 @@ function swatch({ fill, dotted }: LegendClass): TemplateResult {
   return html`<svg class="swatch ${hatched ? 'swatch-hatch' : ''}" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
     <rect x="0.75" y="0.75" width="26.5" height="14.5" fill=${hatched ? 'none' : fill.colour}
       class="swatch-line" stroke-dasharray=${dotted ? '1.5 2.5' : nothing} stroke-width=${dotted ? '1.5' : '0.75'} />
+  </svg>`;
+}
+
+const RING = { middle: 8, radius: 6 } as const;
+
+/** A ring closed by the middle of its class, as on the map. */
+function ringSwatch({ fill }: LegendClass, share: number): TemplateResult {
+  const { middle, radius } = RING;
+  const colour = fill.kind === 'colour' ? fill.colour : 'none';
+  const around = 2 * Math.PI * radius;
+  return html`<svg class="swatch-ring" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <circle cx=${middle} cy=${middle} r=${radius} fill="none" class="swatch-line" stroke-width="0.75" />
+    <circle cx=${middle} cy=${middle} r=${radius} fill="none" stroke=${colour} stroke-width="3"
+      stroke-dasharray="${(around * share).toFixed(2)} ${around.toFixed(2)}" transform="rotate(-90 ${middle} ${middle})" />
   </svg>`;
 }
 

@@ -37,7 +37,21 @@ function labOf([r, g, b]: readonly [number, number, number]): readonly [number, 
 }
 
 function distanceFor(kind: 'protan' | 'deutan', a: string, b: string): number {
-  const [p, q] = [labOf(withoutCones(a, kind)), labOf(withoutCones(b, kind))];
+  return labDistance(withoutCones(a, kind), withoutCones(b, kind));
+}
+
+function distance(a: string, b: string): number {
+  const linear = (colour: string): [number, number, number] => {
+    const [r = 0, g = 0, b = 0] = channels(colour).map((c) =>
+      c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+    );
+    return [r, g, b];
+  };
+  return labDistance(linear(a), linear(b));
+}
+
+function labDistance(a: Parameters<typeof labOf>[0], b: Parameters<typeof labOf>[0]): number {
+  const [p, q] = [labOf(a), labOf(b)];
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
@@ -84,6 +98,16 @@ describe.each(THEMES)('colours of the %s theme', (theme) => {
     }
   });
 
+  it('quiet fills are pale, run one way, and no class of a town looks like one', () => {
+    for (const scheme of ['potential', 'risk', 'neutral'] as const) {
+      const quiet = schemeColours(scheme, theme, 5, true);
+      const lights = quiet.map(luminance);
+      expect(lights).toEqual([...lights].sort((a, b) => (theme === 'light' ? b - a : a - b)));
+      for (const colour of schemeColours(scheme, theme, 5).slice(1))
+        for (const region of quiet) expect(distance(colour, region)).toBeGreaterThan(12);
+    }
+  });
+
   it('fewer classes keep both ends', () => {
     const ramp = schemeColours('risk', theme, 5);
     expect(schemeColours('risk', theme, 2)).toEqual([ramp[0], ramp[4]]);
@@ -91,9 +115,19 @@ describe.each(THEMES)('colours of the %s theme', (theme) => {
   });
 });
 
-describe('bivariate palette', () => {
+describe.each(['light', 'dark'] as const)('bivariate palette, %s', (theme) => {
+  it('begins near the ground of the theme and gains with both', () => {
+    const rows = BIVARIATE_COLOURS[theme].map((row) => row.map(luminance));
+    const sign = theme === 'light' ? -1 : 1;
+    for (const [r, row] of rows.entries())
+      for (const [c, light] of row.entries()) {
+        for (const next of [row[c + 1], rows[r + 1]?.[c]])
+          if (next !== undefined) expect(sign * (next - light)).toBeGreaterThan(0);
+      }
+  });
+
   it('has nine colours and a code reads on each', () => {
-    const all = BIVARIATE_COLOURS.flat();
+    const all = BIVARIATE_COLOURS[theme].flat();
     expect(new Set(all).size).toBe(9);
     for (const colour of all) expect(contrast(readableOn(colour), colour)).toBeGreaterThanOrEqual(4.5);
   });
