@@ -1,6 +1,8 @@
 import type { Language } from '../../../geodata/types.ts';
 import { defineMessages } from '../messages.ts';
+import { uploadKindMessages } from './upload-kinds.ts';
 import { uploadStructureMessages } from './upload-structure.ts';
+import { uploadTableMessages } from './upload-tables.ts';
 
 /** What is wrong with files, rows and places of a reader's own tables, by the code of the problem. */
 export const uploadProblemMessages = defineMessages({
@@ -20,7 +22,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Some letters were damaged before: another program took UTF-8 for something else. Save the table anew as “CSV UTF-8”.',
     'unknown-file': (header: string) =>
-      `What the file is cannot be told from its header (${header}). A table needs a column of units: uCode or unit.`,
+      `No column names places of the map (header: ${header}). A table needs a column of towns or regions, or lon and lat; a header such as Town, Region or Unit marks it.`,
     'two-of-a-kind': (first: string) =>
       `This file is of the same kind as ${first}. Drop one of each kind at a time.`,
     'no-figures-file':
@@ -74,7 +76,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Часть букв испорчена раньше: другая программа неверно прочла UTF-8. Сохраните таблицу заново как «CSV UTF-8».',
     'unknown-file': (header) =>
-      `По заголовку (${header}) не понять, что это за файл. В таблице нужен столбец единиц: uCode или unit.`,
+      `Ни один столбец не называет места на карте (заголовок: ${header}). Нужен столбец городов или областей либо lon и lat; его отмечает заголовок «Город», «Регион» или «Территория».`,
     'two-of-a-kind': (first) =>
       `Это файл того же рода, что и ${first}. Добавляйте по одному файлу каждого рода.`,
     'no-figures-file':
@@ -128,7 +130,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Кейбір әріптер бұрын бүлінген: басқа бағдарлама UTF-8-ді қате оқыған. Кестені «CSV UTF-8» түрінде қайта сақтаңыз.',
     'unknown-file': (header) =>
-      `Тақырып жолынан (${header}) бұл қандай файл екені белгісіз. Кестеде бірліктер бағаны керек: uCode немесе unit.`,
+      `Картадағы орындарды атайтын баған жоқ (тақырып жолы: ${header}). Қалалар не облыстар бағаны немесе lon мен lat керек; оны «Қала», «Облыс» не «Аумақ» деген тақырып білдіреді.`,
     'two-of-a-kind': (first) => `Бұл — ${first} файлымен бір түрлі. Әр түрден бір файл қосыңыз.`,
     'no-figures-file':
       'Файлдардың арасында мәндер кестесі жоқ. iData немесе unit, indicator, year, value кестесін қосыңыз.',
@@ -173,6 +175,8 @@ export function uploadProblemSentence(language: Language, code: string, values: 
   const known: Readonly<Record<string, string | ((...values: string[]) => string)>> = {
     ...uploadProblemMessages[language],
     ...uploadStructureMessages[language],
+    ...uploadTableMessages[language],
+    ...uploadKindMessages[language],
   };
   const message = known[code];
   if (message === undefined) return [code, ...values].join(' · ');

@@ -48,6 +48,7 @@ export function matchGroups(language: Language, places: Places, upload: UploadDa
 const PLACE_VALUES: Readonly<Record<string, readonly number[]>> = {
   'name-of-two': [1, 2],
   'same-place': [2],
+  'merged-names': [2],
 };
 
 /** Says in a language what is wrong with own tables; places of the map by their names, with the id in brackets. */

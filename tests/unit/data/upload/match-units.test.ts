@@ -118,7 +118,7 @@ it('a place belongs to the first unit that has it; the other keeps its own point
   const { places, problems } = endOf(matchUnits(units, PLACES));
   expect(places.map(({ kind }) => kind)).toEqual(['town', 'none', 'point']);
   expect(problems).toEqual([
-    { unit: 1, code: 'same-place', values: ['Риддер (b)', 'ridder', 'ridder'] },
-    { unit: 2, code: 'same-place', values: ['Ridder (c)', 'ridder', 'ridder'] },
+    { unit: 1, code: 'same-place', values: ['Риддер (b)', 'ridder', 'ridder'], holder: 0 },
+    { unit: 2, code: 'same-place', values: ['Ridder (c)', 'ridder', 'ridder'], holder: 0 },
   ]);
 });

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { readFiles } from '../../../../src/data/upload/read-files.ts';
 import { startReading } from '../../../../src/data/upload/start-reading.ts';
+import { uploadKindMessages } from '../../../../src/i18n/messages/upload-kinds.ts';
 import {
   uploadProblemMessages,
   uploadProblemSentence,
 } from '../../../../src/i18n/messages/upload-problems.ts';
 import { uploadStructureMessages } from '../../../../src/i18n/messages/upload-structure.ts';
+import { uploadTableMessages } from '../../../../src/i18n/messages/upload-tables.ts';
+import { KIND_FIXTURES } from './kind-fixtures.ts';
 import { DATA, META, PROBLEM_FIXTURES, STRUCTURE_FIXTURES } from './problem-fixtures.ts';
 import { dataOf, PLACES, problemsOf, readBytes, readTexts } from './read-texts.ts';
 
-const FIXTURES = [...PROBLEM_FIXTURES, ...STRUCTURE_FIXTURES];
+const FIXTURES = [...PROBLEM_FIXTURES, ...KIND_FIXTURES, ...STRUCTURE_FIXTURES];
 
 describe('every problem is told with its file, line and column', () => {
   it.each(FIXTURES.map(([files, ...problems]) => [problems.join('; '), files, problems] as const))(
@@ -78,8 +81,9 @@ it('every sentence belongs to a problem that the cases above tell', () => {
     FIXTURES.flatMap(([, ...problems]) => problems.map((problem) => problem.split(' ')[2])),
   );
   const stopping = ['too-large', 'unreadable', 'too-many-figures', 'failed'];
+  const tables = [uploadProblemMessages, uploadStructureMessages, uploadTableMessages, uploadKindMessages];
   expect([...told, ...stopping].sort()).toEqual(
-    [...Object.keys(uploadProblemMessages.en), ...Object.keys(uploadStructureMessages.en)].sort(),
+    tables.flatMap((messages) => Object.keys(messages.en)).sort(),
   );
 });
 
