@@ -47,7 +47,7 @@ export function findPlaceColumn(
 ): PlaceColumns {
   const candidates = facts.columns
     .filter(({ at, filled }) => filled > 0 && (!taken.has(at) || at === chosen))
-    .flatMap((column) => candidate(column, facts, names, keys));
+    .flatMap((column) => candidate(column, { facts, names, keys, isChosen: column.at === chosen }));
   const best = candidates.find(({ at }) => at === chosen) ?? bestOf(candidates, facts.columns);
   if (best === null) return { place: chosen, name: null, others: [] };
   const rest = candidates.filter(({ at }) => at !== best.at);
@@ -64,17 +64,23 @@ function isOnMap({ onMap, distinct }: Candidate): boolean {
   return onMap > 0 && onMap >= distinct * FEWEST_ON_MAP;
 }
 
+interface CandidateSearch {
+  readonly facts: TableFacts;
+  readonly names: PlaceNames;
+  readonly keys: readonly number[];
+  /** The reader says that it is the column of places. */
+  readonly isChosen: boolean;
+}
+
 function candidate(
   { at, name, filled, numbers }: ColumnFacts,
-  { sample }: TableFacts,
-  names: PlaceNames,
-  keys: readonly number[],
+  { facts: { sample }, names, keys, isChosen }: CandidateSearch,
 ): readonly Candidate[] {
   const hint = headerHint(name);
   const isNumeric = numbers === filled;
   const isNamed = hint?.role === 'unit' || hint?.role === 'unitName';
-  if (isNumeric && !(isNamed && hint.distance === 0)) return [];
-  if (isOtherPlaceHeader(name)) return [];
+  const isOut = (isNumeric && !(isNamed && hint.distance === 0)) || isOtherPlaceHeader(name);
+  if (isOut && !isChosen) return [];
   const texts = new Set<string>();
   const rows = new Set<string>();
   let filledRows = 0;
@@ -96,7 +102,7 @@ function candidate(
     hint: isNamed ? (hint.distance === 0 ? 0 : 2) + (hint.role === 'unit' ? 0 : 1) : 9,
     isCode: (codes > 0 && codes * 2 > texts.size) || isIdentifierHeader(name),
   };
-  return isNamed || isOnMap(found) ? [found] : [];
+  return isNamed || isChosen || isOnMap(found) ? [found] : [];
 }
 
 function bestOf(candidates: readonly Candidate[], columns: readonly ColumnFacts[]): Candidate | null {

@@ -1,6 +1,7 @@
 import type { Places } from '../../../geodata/types.ts';
 import { decodeBytes, type UploadText } from './decode-bytes.ts';
 import { type ReadingStep, readUpload } from './read-upload.ts';
+import type { ReadingChoices } from './table-shape.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 import type { UploadReading } from './upload-reading.ts';
@@ -27,7 +28,7 @@ export interface ReadableFile {
 /** Reads files from their bytes to the data and reports its progress. */
 export async function readFiles(
   files: readonly ReadableFile[],
-  places: Places,
+  { places, choices }: { readonly places: Places; readonly choices: ReadingChoices },
   tell: (step: ReadingStep) => void,
 ): Promise<UploadReading> {
   const refusal = checkSizes(files);
@@ -49,7 +50,7 @@ export async function readFiles(
   }
   // A file that is no table may be the one that the others need: nothing is guessed without it.
   if (problems.length > 0) return { ok: false, isCancelled: false, problems };
-  return follow(readUpload(texts, places), ({ share, rowsRead }) =>
+  return follow(readUpload(texts, places, choices), ({ share, rowsRead }) =>
     often({ share: DECODING + (1 - DECODING) * share, rowsRead }),
   );
 }

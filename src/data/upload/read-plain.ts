@@ -99,7 +99,7 @@ function readRecord(reader: PlainReader, record: CsvRecord): LongRow | null {
     const value = figureIn(figure, textOf(figure.at), reader);
     if (typeof value !== 'string') return [{ figure, value }];
     tell(value, figure.at, textOf(figure.at) ?? '');
-    return [];
+    return shape.indicator === null ? [{ figure, value: null }] : [];
   });
   // Of one figure a row nothing is left without it; of several the others are.
   if (figures.length === 0 && shape.figures.length === 1 && shape.indicator !== null) return null;

@@ -45,8 +45,8 @@ export function* readUpload(
   };
   const knowledge: Knowledge = { names: placeNames(places), choices };
   const files = texts.map(({ file }) => file);
-  const refused = (more: readonly UploadProblem[]): UploadReading => ({
-    ok: false,
+  const refused = (more: readonly UploadProblem[]) => ({
+    ok: false as const,
     isCancelled: false,
     problems: inOrder(files, [...context.problems.kept, ...more]),
   });
@@ -63,7 +63,8 @@ export function* readUpload(
   const reading = yield* withRows(partOf(readTables(recognised.files, context, knowledge), 0, 0.9), context);
   const { tables, table } = reading;
   const understood = table === null ? null : understoodOf(table, knowledge, true);
-  if (tables === null || understood === null) return refused([]);
+  if (tables === null || understood === null)
+    return { ...refused([]), ...(understood === null ? {} : { understood }) };
   const matched = yield* withRows(partOf(matchUnits(tables.units, places), 0.9, 0.96), context);
   for (const { unit, code, values } of matched.problems) {
     const line = tables.units[unit]?.line ?? null;

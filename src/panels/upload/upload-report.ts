@@ -58,6 +58,14 @@ export function problemSentence(language: Language, places: Places, { code, valu
   return uploadProblemSentence(language, code, words);
 }
 
+/** What the scores are made without, where they are made of a part of iMeta; '' = of all. */
+export function partialSentence(language: Language, { partial }: Pick<UploadData, 'partial'>): string {
+  if (partial === null) return '';
+  const { lostDimensions, dimensions, lostIndicators, indicators } = partial;
+  const values = [lostDimensions, dimensions, lostIndicators, indicators].map(String);
+  return uploadProblemSentence(language, 'partial-tree', values);
+}
+
 /** A town or region with its id; a city, which has none but its English name, by its name alone. */
 function placeName(language: Language, { towns, regions, cities }: Places, id: string): string {
   const place = towns.find((town) => town.id === id) ?? regions.find((region) => region.id === id);

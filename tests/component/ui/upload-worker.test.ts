@@ -53,12 +53,16 @@ describe('100,000 rows in the worker', () => {
     const shares: number[] = [];
     const rowsRead: number[] = [];
     const watched = watchedWorkers();
-    const reading = startReading(watched.createWorker, [longFile()], PLACES, {
-      onProgress: (share, rows) => {
-        shares.push(share);
-        rowsRead.push(rows);
+    const reading = startReading(
+      watched.createWorker,
+      { files: [longFile()], places: PLACES, choices: {} },
+      {
+        onProgress: (share, rows) => {
+          shares.push(share);
+          rowsRead.push(rows);
+        },
       },
-    });
+    );
     const result = await reading.result;
     if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
     const { data } = result;
@@ -83,14 +87,18 @@ describe('100,000 rows in the worker', () => {
     const watched = watchedWorkers();
     let told = 0;
     let cancelledAt = Number.NaN;
-    const reading = startReading(watched.createWorker, [longFile()], PLACES, {
-      onProgress: () => {
-        told += 1;
-        if (told !== 2) return;
-        cancelledAt = performance.now();
-        reading.cancel();
+    const reading = startReading(
+      watched.createWorker,
+      { files: [longFile()], places: PLACES, choices: {} },
+      {
+        onProgress: () => {
+          told += 1;
+          if (told !== 2) return;
+          cancelledAt = performance.now();
+          reading.cancel();
+        },
       },
-    });
+    );
     expect(await reading.result).toEqual({ ok: false, isCancelled: true, problems: [] });
     expect(performance.now() - cancelledAt).toBeLessThan(100);
     expect(watched.ended).toBe(1);
@@ -102,8 +110,7 @@ describe('100,000 rows in the worker', () => {
 it('a refusal names what is wrong, and cancelling afterwards changes nothing', async () => {
   const reading = startReading(
     watchedWorkers().createWorker,
-    [new File(['PK\u0003\u0004'], 'table.xlsx')],
-    PLACES,
+    { files: [new File(['PK\u0003\u0004'], 'table.xlsx')], places: PLACES, choices: {} },
     { onProgress: () => undefined },
   );
   const refused = {
@@ -127,9 +134,13 @@ it('a data set is scored with its method, which is checked in the worker, too', 
     ),
     new File(['uCode,a,b\nridder,0,1\ntekeli,50,1\naksu,100,5\n'], 'figures.csv'),
   ];
-  const { result } = startReading(watchedWorkers().createWorker, files, PLACES, {
-    onProgress: () => undefined,
-  });
+  const { result } = startReading(
+    watchedWorkers().createWorker,
+    { files, places: PLACES, choices: {} },
+    {
+      onProgress: () => undefined,
+    },
+  );
   const read = await result;
   if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join());
   expect(read.data.method).toContain('geometric');

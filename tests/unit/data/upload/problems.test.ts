@@ -45,7 +45,7 @@ describe('what stops a reading', () => {
     arrayBuffer: async () => new TextEncoder().encode('unit,a\n').buffer,
   };
   const codes = async (...files: readonly (typeof file)[]) =>
-    problemsOf(await readFiles(files, PLACES, () => undefined));
+    problemsOf(await readFiles(files, { places: PLACES, choices: {} }, () => undefined));
   it('files over 200 MB are not opened', async () => {
     const arrayBuffer = (): Promise<ArrayBuffer> => Promise.reject(new Error('opened'));
     expect(await codes({ ...file, size: 200_000_001, arrayBuffer })).toEqual(['a.csv:null null too-large']);
@@ -68,9 +68,11 @@ describe('what stops a reading', () => {
       postMessage: () => undefined,
       terminate: () => undefined,
     });
-    const reading = startReading(() => worker as unknown as Worker, [new File(['a'], 'a.csv')], PLACES, {
-      onProgress: () => undefined,
-    });
+    const reading = startReading(
+      () => worker as unknown as Worker,
+      { files: [new File(['a'], 'a.csv')], places: PLACES, choices: {} },
+      { onProgress: () => undefined },
+    );
     worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     expect(problemsOf(await reading.result)).toEqual(['a.csv:null null failed']);
   });
