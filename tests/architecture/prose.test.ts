@@ -15,6 +15,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/data/upload/other-names.ts': 'names that a reader’s table may hold',
   'src/data/upload/partial-tree.ts': 'columns of COINr',
   'src/data/upload/plain-name.ts': 'letters',
+  'src/data/upload/sheets/read-xlsx.ts': 'names in the parts of a workbook',
   'src/data/upload/upload-position.ts': 'letters of the four winds',
   'src/data/upload/written-time.ts': 'words that a reader’s table may hold',
   'src/data/upload/place-names.ts': 'words that a reader’s table may hold',

@@ -29,7 +29,6 @@ export function* decodeBytes(file: string, bytes: Uint8Array): Generator<number,
   if (bytes.length === 0) return { ok: false, problem: fileProblem('empty-file', file) };
   const other = otherKindOfBytes(bytes);
   if (other !== null) return { ok: false, problem: fileProblem(other, file) };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { ok: false, problem: fileProblem('workbook', file) };
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
   const encoding = wide ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null);
   if (encoding === null && bytes.subarray(0, 4096).includes(0))

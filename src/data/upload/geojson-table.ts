@@ -1,4 +1,5 @@
 import type { UploadText } from './decode-bytes.ts';
+import { csvText, exactNumber } from './sheets/cell-text.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
@@ -101,21 +102,8 @@ function cellOf(value: unknown): string | null {
   return typeof value === 'boolean' ? String(value) : null;
 }
 
-/** A number that was never written by hand, so that its point is in no doubt. */
-export function exactNumber(value: number): string {
-  const text = String(value);
-  return text.includes('.') && !text.includes('e') ? `${text}e0` : text;
-}
-
 /** Rows of named cells as comma-separated text; line breaks in a cell would shift the lines. */
 function csvOf(rows: readonly FeatureRow[]): string {
   const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
   return csvText([names, ...rows.map(({ cells }) => names.map((name) => cells.get(name) ?? ''))]);
-}
-
-/** Cells as comma-separated text with one line a row, whatever is in them. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  const quoted = (cell: string): string =>
-    /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"` : cell;
-  return `sep=,\n${rows.map((cells) => cells.map(quoted).join(',')).join('\n')}\n`;
 }

@@ -16,6 +16,11 @@ export function otherKindOfBytes(bytes: Uint8Array): string | null {
   return BEGINNINGS.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 }
 
+/** True for a ZIP archive, which a workbook is. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** What a text is that no table can be read from; null = it may be one. */
 export function otherKindOfText(text: string): string | null {
   const begin = text.slice(0, LETTERS_LOOKED_AT).trimStart().toLowerCase();

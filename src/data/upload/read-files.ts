@@ -1,5 +1,7 @@
 import type { Places } from '../../../geodata/types.ts';
 import { decodeBytes, type UploadText } from './decode-bytes.ts';
+import { isZip } from './other-kinds.ts';
+import { placeNames } from './place-names.ts';
 import { type ReadingStep, readUpload } from './read-upload.ts';
 import type { ReadingChoices } from './table-shape.ts';
 import type { UploadProblem } from './upload-data.ts';
@@ -40,6 +42,18 @@ export async function readFiles(
     const bytes = await bytesOf(file);
     if (bytes === null) {
       problems.push(fileProblem('unreadable', file.name));
+      continue;
+    }
+    if (isZip(bytes)) {
+      // The readers of workbooks are fetched with the first workbook.
+      const { readWorkbook } = await import('./sheets/read-workbook.ts');
+      const workbook = await readWorkbook(
+        { file: file.name, bytes },
+        placeNames(places),
+        choices.sheet ?? null,
+      );
+      if (workbook.ok) texts.push(...workbook.texts);
+      else problems.push(workbook.problem);
       continue;
     }
     const decoded = follow(decodeBytes(file.name, bytes), (share) =>

@@ -19,6 +19,15 @@ export const uploadKindMessages = defineMessages({
     'geojson-empty': 'The GeoJSON file has no features with properties.',
     'geojson-shapes':
       'The GeoJSON file holds lines or mixed shapes. The page reads points, and areas that are regions of the map, with properties.',
+    'damaged-workbook': (reason: string) =>
+      `The workbook cannot be read${reason === '' ? '' : ` (${reason})`}. Save it again as .xlsx or CSV.`,
+    'large-workbook': (most: string) =>
+      `Unpacked, the workbook has more than ${most} MB, or its parts are packed too tightly to be a table. Save the sheet as CSV.`,
+    'workbook-entities': 'The workbook defines entities, which no spreadsheet writes. It is not read.',
+    'too-many-cells': (sheet: string, most: string) =>
+      `The sheet “${sheet}” has more than ${most} cells. Delete what is not needed, or save it as CSV.`,
+    'no-sheet': 'The workbook has no sheet with anything in it.',
+    'external-links': 'Cells that point to other files were read as last saved.',
   },
   ru: {
     'pdf-file':
@@ -36,6 +45,15 @@ export const uploadKindMessages = defineMessages({
     'geojson-empty': 'В файле GeoJSON нет объектов со свойствами.',
     'geojson-shapes':
       'В файле GeoJSON линии или разные фигуры. Страница читает точки и области карты с их свойствами.',
+    'damaged-workbook': (reason) =>
+      `Книга не читается${reason === '' ? '' : ` (${reason})`}. Сохраните её заново как .xlsx или CSV.`,
+    'large-workbook': (most) =>
+      `В распакованном виде книга больше ${most} МБ, или её части сжаты слишком сильно для таблицы. Сохраните лист как CSV.`,
+    'workbook-entities': 'В книге заданы сущности XML; табличные программы так не пишут. Книга не прочитана.',
+    'too-many-cells': (sheet, most) =>
+      `На листе «${sheet}» больше ${most} ячеек. Уберите лишнее или сохраните лист как CSV.`,
+    'no-sheet': 'В книге нет листа с данными.',
+    'external-links': 'Ячейки со ссылками на другие файлы прочитаны в том виде, в каком их сохранили.',
   },
   kk: {
     'pdf-file':
@@ -54,5 +72,15 @@ export const uploadKindMessages = defineMessages({
     'geojson-empty': 'GeoJSON файлында сипаттары бар нысан жоқ.',
     'geojson-shapes':
       'GeoJSON файлында сызықтар немесе әртүрлі пішіндер бар. Бет нүктелерді және сипаттары бар карта өңірлерін оқиды.',
+    'damaged-workbook': (reason) =>
+      `Кітап оқылмады${reason === '' ? '' : ` (${reason})`}. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.`,
+    'large-workbook': (most) =>
+      `Ашылған кітап ${most} МБ-тан үлкен немесе бөліктері кестеге тән емес тығыз қысылған. Парақты CSV түрінде сақтаңыз.`,
+    'workbook-entities':
+      'Кітапта XML мәндері (entity) бар; кесте бағдарламалары олай жазбайды. Кітап оқылмады.',
+    'too-many-cells': (sheet, most) =>
+      `«${sheet}» парағында ${most} ұяшықтан көп. Артығын алып тастаңыз немесе парақты CSV түрінде сақтаңыз.`,
+    'no-sheet': 'Кітапта дерегі бар парақ жоқ.',
+    'external-links': 'Басқа файлдарға сілтейтін ұяшықтар соңғы сақталған күйінде оқылды.',
   },
 });

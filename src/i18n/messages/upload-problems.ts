@@ -15,7 +15,6 @@ export const uploadProblemMessages = defineMessages({
     unreadable:
       'The browser cannot read the file. Folders cannot be read; a file that was moved must be chosen again.',
     'empty-file': 'The file is empty.',
-    workbook: 'This is a workbook or archive. Save the sheet as “CSV UTF-8” and drop that file.',
     'not-text': 'The file is no text. Save the table as “CSV UTF-8”.',
     'read-as-1251':
       'The file is not in UTF-8 and was read as Windows-1251. If letters look wrong, save it as “CSV UTF-8”.',
@@ -69,7 +68,6 @@ export const uploadProblemMessages = defineMessages({
       `Объём файлов ${size} МБ, читается не больше ${most} МБ. Уберите лишние строки или столбцы.`,
     unreadable: 'Браузер не может прочитать файл. Папки не читаются; перемещённый файл нужно выбрать заново.',
     'empty-file': 'Файл пуст.',
-    workbook: 'Это книга Excel или архив. Сохраните лист как «CSV UTF-8» и добавьте этот файл.',
     'not-text': 'Это не текстовый файл. Сохраните таблицу как «CSV UTF-8».',
     'read-as-1251':
       'Файл не в UTF-8 и прочитан как Windows-1251. Если буквы неверны, сохраните его как «CSV UTF-8».',
@@ -123,7 +121,6 @@ export const uploadProblemMessages = defineMessages({
       `Файлдардың көлемі ${size} МБ, ал ${most} МБ-тан артық оқылмайды. Артық жолдарды не бағандарды алып тастаңыз.`,
     unreadable: 'Браузер файлды оқи алмады. Қалталар оқылмайды; орны ауысқан файлды қайта таңдаңыз.',
     'empty-file': 'Файл бос.',
-    workbook: 'Бұл — Excel кітабы немесе мұрағат. Парақты «CSV UTF-8» түрінде сақтап, сол файлды қосыңыз.',
     'not-text': 'Бұл мәтіндік файл емес. Кестені «CSV UTF-8» түрінде сақтаңыз.',
     'read-as-1251':
       'Файл UTF-8 емес, Windows-1251 ретінде оқылды. Әріптер бұрыс болса, «CSV UTF-8» түрінде сақтаңыз.',

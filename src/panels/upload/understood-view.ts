@@ -1,4 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
+import { never } from '../../../indicators/never.ts';
 import type { ReadingChoices } from '../../data/upload/table-shape.ts';
 import type { Understood, UploadData } from '../../data/upload/upload-data.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -69,7 +70,7 @@ export function withChoice(
     case 'place':
       return { ...rest, place: Number(value) };
     default:
-      return id satisfies never;
+      return never(id);
   }
 }
 
@@ -178,7 +179,7 @@ function separatorName(language: Language, separator: NonNullable<Understood['se
     case '\t':
       return texts.separatorTab;
     default:
-      return separator satisfies never;
+      return never(separator);
   }
 }
 

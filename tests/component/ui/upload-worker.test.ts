@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import placesJson from '../../../geodata/derived/places.json' with { type: 'json' };
 import type { Places } from '../../../geodata/types.ts';
 import { startReading } from '../../../src/data/upload/start-reading.ts';
+import { xlsx, xlsxRows } from '../../unit/data/upload/make-sheets.ts';
 
 // The file is checked by its own tests.
 const PLACES = placesJson as unknown as Places;
@@ -116,11 +117,42 @@ it('a refusal names what is wrong, and cancelling afterwards changes nothing', a
   const refused = {
     ok: false,
     isCancelled: false,
-    problems: [{ file: 'table.xlsx', line: null, column: null, code: 'workbook', values: [] }],
+    problems: [
+      {
+        file: 'table.xlsx',
+        line: null,
+        column: null,
+        code: 'damaged-workbook',
+        values: ['invalid zip data'],
+      },
+    ],
   };
   expect(await reading.result).toEqual(refused);
   reading.cancel();
   expect(await reading.result).toEqual(refused);
+});
+
+it('a workbook is read in the worker, another sheet of it when it is chosen', async () => {
+  const rows = (figure: number) =>
+    xlsxRows([
+      ['town', 'jobs'],
+      ['Ridder', figure],
+    ]);
+  const bytes = xlsx([
+    { name: 'first', rows: rows(1.125) },
+    { name: 'second', rows: rows(2.25), state: 'hidden' },
+  ]);
+  const files = [new File([new Uint8Array(bytes)], 'book.xlsx')];
+  for (const [choices, figure] of [
+    [{}, 1.125],
+    [{ sheet: 'second' }, 2.25],
+  ] as const) {
+    const request = { files, places: PLACES, choices };
+    const { result } = startReading(watchedWorkers().createWorker, request, { onProgress: () => undefined });
+    const read = await result;
+    if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join());
+    expect(read.data.columns['jobs']?.[0]?.raw).toEqual([figure]);
+  }
 });
 
 it('a data set is scored with its method, which is checked in the worker, too', async () => {

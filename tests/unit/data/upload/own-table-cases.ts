@@ -221,7 +221,10 @@ export const TABLE_CASES: Readonly<Record<string, TableCase>> = {
     problems: ['- - not-text'],
   },
   'b19-table.zip': {
-    problems: ['- - workbook'],
+    problems: ['- - archive'],
+  },
+  'b20-sheet.ods': {
+    problems: ['- - no-sheet'],
   },
   'b21-old.xls': {
     problems: ['- - old-workbook'],

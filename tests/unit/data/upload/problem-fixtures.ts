@@ -56,7 +56,7 @@ export const PROBLEM_FIXTURES: readonly (readonly [files: Files, ...problems: re
     'd.csv:null null too-many-files',
   ],
   [{ 'e.csv': '' }, 'e.csv:null null empty-file'],
-  [{ 'w.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 0]) }, 'w.xlsx:null null workbook'],
+  [{ 'w.xlsx': new Uint8Array([0x50, 0x4b, 3, 4, 0]) }, 'w.xlsx:null null damaged-workbook'],
   [{ 'b.bin': new Uint8Array([1, 0, 2, 0]) }, 'b.bin:null null not-text'],
   [
     { 'a.csv': new Uint8Array([...new TextEncoder().encode(text(LONG)), 0xd0, 0xe8, 0x0a]) },

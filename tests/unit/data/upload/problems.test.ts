@@ -83,8 +83,9 @@ it('every sentence belongs to a problem that the cases above tell', () => {
     FIXTURES.flatMap(([, ...problems]) => problems.map((problem) => problem.split(' ')[2])),
   );
   const stopping = ['too-large', 'unreadable', 'too-many-figures', 'failed'];
+  const workbooks = ['large-workbook', 'workbook-entities', 'too-many-cells', 'no-sheet', 'external-links'];
   const tables = [uploadProblemMessages, uploadStructureMessages, uploadTableMessages, uploadKindMessages];
-  expect([...told, ...stopping].sort()).toEqual(
+  expect([...told, ...stopping, ...workbooks].sort()).toEqual(
     tables.flatMap((messages) => Object.keys(messages.en)).sort(),
   );
 });
