@@ -141,11 +141,9 @@ export function* lenientTable(
   }
   if (done === 0) problems.add(noRows(file));
   const all = joinStyles(styles);
+  const openMark = options.openMark === undefined ? null : { mark: options.openMark, isOwn: true };
   const marks = new Map(
-    [...columns].map(([name, at]) => [
-      name,
-      decimalMark(styles[at] ?? PLAIN_STYLE, all) ?? options.openMark ?? null,
-    ]),
+    [...columns].map(([name, at]) => [name, decimalMark(styles[at] ?? PLAIN_STYLE, all) ?? openMark]),
   );
   return {
     file,

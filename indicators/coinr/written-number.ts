@@ -137,16 +137,37 @@ export function joinStyles(styles: Iterable<NumberStyle>): NumberStyle {
   return joined;
 }
 
+/** How the numbers of a column are to be read. */
+export interface NumberMark {
+  readonly mark: DecimalMark;
+  /** False where only other columns of the table say so: then the mark itself stands before decimals, the other stays open. */
+  readonly isOwn: boolean;
+}
+
 /**
  * The decimal mark of a column: what the reader chose, else what its own numbers give away, else what all columns of
  * the table together do; null if they say nothing, or both.
  */
-export function decimalMark(column: NumberStyle, table: NumberStyle): DecimalMark | null {
-  if (column.chosen !== null) return column.chosen;
-  const comma = column.hasDecimalComma || column.hasThousandsPoint;
-  const point = column.hasDecimalPoint || column.hasThousandsComma;
-  if (comma !== point) return comma ? 'comma' : 'point';
-  return comma || table === column ? null : decimalMark(table, table);
+export function decimalMark(column: NumberStyle, table: NumberStyle): NumberMark | null {
+  if (column.chosen !== null) return { mark: column.chosen, isOwn: true };
+  const own = evidence(column);
+  if (own !== null) return own === 'both' ? null : { mark: own, isOwn: true };
+  const others = evidence(table);
+  return others === null || others === 'both' ? null : { mark: others, isOwn: false };
+}
+
+function evidence(style: NumberStyle): DecimalMark | 'both' | null {
+  const comma = style.hasDecimalComma || style.hasThousandsPoint;
+  const point = style.hasDecimalPoint || style.hasThousandsComma;
+  if (comma && point) return 'both';
+  return comma ? 'comma' : point ? 'point' : null;
+}
+
+/** True for a number that can be read in two ways, such as `1.234`, and that `mark` does not settle. */
+export function isOpenNumber(text: string, mark: NumberMark | null): boolean {
+  const number = bareFigure(text)?.number ?? '';
+  if (!OPEN_COMMA.test(number) && !OPEN_POINT.test(number)) return false;
+  return mark === null || (!mark.isOwn && number.includes(',') !== (mark.mark === 'comma'));
 }
 
 /**
@@ -154,14 +175,14 @@ export function decimalMark(column: NumberStyle, table: NumberStyle): DecimalMar
  * points or commas, a true minus sign, a percent sign or a footnote mark behind it. `mark` is the decimal mark of its
  * column; without one, a number such as `1.234` or `1,234` stays open. Null = a sign for a missing figure.
  */
-export function writtenNumber(text: string, mark: DecimalMark | null): number | null | NumberFault {
+export function writtenNumber(text: string, mark: NumberMark | null): number | null | NumberFault {
   if (WHOLE.test(text)) return plainNumber(text);
   const figure = bareFigure(text);
   if (figure === null) return 'not-a-number';
   const { number } = figure;
   if (OPEN_COMMA.test(number) || OPEN_POINT.test(number)) {
-    if (mark === null) return 'open-number';
-    const isDecimal = number.includes(',') === (mark === 'comma');
+    if (mark === null || isOpenNumber(number, mark)) return 'open-number';
+    const isDecimal = number.includes(',') === (mark.mark === 'comma');
     return plainNumber(isDecimal ? number.replace(',', '.') : number.replace(/[.,]/, ''));
   }
   if (COMMA_GROUPS.test(number)) return plainNumber(number.replaceAll(',', ''));

@@ -38,6 +38,8 @@ export interface ColumnFacts {
   /** The first cell with a text in it. */
   readonly example: string;
   readonly style: NumberStyle;
+  /** Numbers that can be read in two ways: the first with a comma and the first with a point. */
+  readonly openExamples: readonly string[];
 }
 
 /** The columns of a table and its first rows as texts. */
@@ -49,6 +51,7 @@ export interface TableFacts {
 
 type Counted = { -readonly [Key in keyof ColumnFacts]: ColumnFacts[Key] } & {
   marks: string[];
+  openExamples: string[];
   largest: { percent: number; plain: number };
 };
 
@@ -79,7 +82,7 @@ function trimmed({ values }: CsvRecord): readonly string[] {
 function newColumn(at: number, name: string, style: NumberStyle): Counted {
   return {
     ...{ at, name, filled: 0, numbers: 0, missing: 0, marks: [], percents: 0, noted: 0, noteExample: '' },
-    ...{ largest: { percent: 0, plain: 0 }, example: '', style },
+    ...{ largest: { percent: 0, plain: 0 }, example: '', style, openExamples: [] },
   };
 }
 
@@ -100,6 +103,7 @@ function see(column: Counted, value: string): void {
   } else if (read !== 'not-a-number') {
     column.numbers += 1;
     column.style = seeNumber(column.style, text);
+    if (read === 'open-number') seeOpen(column, text);
     const figure = bareFigure(text);
     const kind = figure?.isPercent === true ? 'percent' : 'plain';
     if (kind === 'percent') column.percents += 1;
@@ -109,4 +113,9 @@ function see(column: Counted, value: string): void {
       if (column.noteExample === '') column.noteExample = text;
     }
   } else if (isMissingMark(text)) column.missing += 1;
+}
+
+function seeOpen({ openExamples }: Counted, text: string): void {
+  const sign = text.includes(',') ? ',' : '.';
+  if (!openExamples.some((known) => known.includes(sign))) openExamples.push(text);
 }

@@ -1,4 +1,4 @@
-import { type DecimalMark, decimalMark, joinStyles } from '../../../indicators/coinr/written-number.ts';
+import { decimalMark, joinStyles, type NumberMark } from '../../../indicators/coinr/written-number.ts';
 import type { ColumnFacts, TableFacts } from './column-facts.ts';
 import { type ColumnRole, headerHint, isUnitHeader } from './column-words.ts';
 import { figureColumns } from './figure-columns.ts';
@@ -32,7 +32,9 @@ export function describeTable(table: DescribedTable): TableShape {
   const isTaken = (at: number | null): at is number => at !== null;
   const taken = new Set([lon, lat, time, indicator, indicatorName, value, measure].filter(isTaken));
   const keys = [time, indicator ?? indicatorName].filter(isTaken);
-  const found = findPlaceColumn(facts, names, { keys, taken, chosen: choices.place ?? null });
+  const byPlace = findPlaceColumn(facts, names, { keys, taken, chosen: choices.place ?? null });
+  const found =
+    byPlace.place === null && lon !== null ? { ...byPlace, place: nameOfPoints(facts, taken) } : byPlace;
   const isUsed = new Set([...taken, found.place, found.name, ...found.others].filter(isTaken));
   const unitOfMeasure = measure ?? measureColumn(columns, isUsed);
   if (unitOfMeasure !== null) isUsed.add(unitOfMeasure);
@@ -108,6 +110,15 @@ function timeColumn({ columns, sample }: TableFacts, taken: readonly (number | n
   return dated?.at ?? null;
 }
 
+/** The first column of words that tells points apart. */
+function nameOfPoints({ columns, sample }: TableFacts, taken: ReadonlySet<number>): number | null {
+  const found = columns.find(({ at, filled, numbers }) => {
+    const texts = new Set(sample.map((values) => values[at] ?? ''));
+    return filled > 0 && !taken.has(at) && numbers * 2 < filled && texts.size >= sample.length * 0.9;
+  });
+  return found?.at ?? null;
+}
+
 type Roles = Pick<
   TableShape,
   'place' | 'placeName' | 'time' | 'indicator' | 'indicatorName' | 'measure' | 'lon' | 'lat'
@@ -140,14 +151,15 @@ function shapeColumns(
       const why =
         use !== 'unused' ? null : found.others.includes(at) ? 'second-place' : (unused.get(at) ?? 'words');
       const isPosition = use === 'lon' || use === 'lat';
-      const mark: DecimalMark | null = isPosition ? positionMark(style) : decimalMark(style, joined);
+      const mark: NumberMark | null = isPosition ? positionMark(style) : decimalMark(style, joined);
       return { at, name: name === '' ? `#${at + 1}` : name, use, why, mark };
     });
 }
 
 /** Degrees never reach a thousand, so that their one mark is that of decimals. */
-function positionMark(style: ColumnFacts['style']): DecimalMark {
-  return style.chosen ?? (style.hasDecimalComma || style.hasThousandsComma ? 'comma' : 'point');
+function positionMark(style: ColumnFacts['style']): NumberMark {
+  const mark = style.chosen ?? (style.hasDecimalComma || style.hasThousandsComma ? 'comma' : 'point');
+  return { mark, isOwn: true };
 }
 
 function notesOf(

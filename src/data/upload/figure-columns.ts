@@ -71,11 +71,12 @@ function asFigures(
   const times = columns.map(({ name }) => writtenTime(name));
   const withTime = times.filter((time) => time !== null).length;
   if (withTime > 1 || (withTime > 0 && (hasIndicator || withTime === columns.length)))
-    return columns.map((column, at) =>
-      times[at] === null
-        ? figure(column, { indicator: hasIndicator ? null : column.name })
-        : figure(column, { time: times[at] ?? null, indicator: hasIndicator ? null : title }),
-    );
+    // Beside columns of times another figure, such as their growth, is of no time of its own.
+    return columns.flatMap((column, at) => {
+      const time = times[at] ?? null;
+      if (time === null) unused.set(column.at, 'no-role');
+      return time === null ? [] : [figure(column, { time, indicator: hasIndicator ? null : title })];
+    });
   const onMap = columns.filter(({ name }) => placeKeys(name, names).length > 0);
   if (!hasPlace && onMap.length > 1)
     return columns.map((column) =>
@@ -89,9 +90,11 @@ function asFigures(
   const parts = columns.map(({ name }) => splitYear(name));
   const members = new Map<string, number>();
   for (const { base, year } of parts) if (year !== null) members.set(base, (members.get(base) ?? 0) + 1);
+  const isTimed = parts.every(
+    ({ base, year }) => year !== null && base !== '' && (members.get(base) ?? 0) > 1,
+  );
   return columns.map((column, at) => {
     const { base, year } = parts[at] ?? { base: '', year: null };
-    const isTimed = year !== null && base !== '' && (members.get(base) ?? 0) > 1;
     return figure(column, isTimed ? { indicator: base, time: year } : { indicator: column.name });
   });
 }
@@ -103,7 +106,9 @@ function splitYear(name: string): { readonly base: string; readonly year: string
   if (found?.[1] === undefined || years.length > 1) return { base: name, year: null };
   const base = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`
     .replace(/\s+/g, ' ')
+    .replace(/(?:на\s+)?(?:1\s+января|начало|конец)(?=\s*(?:\)|$))/giu, '')
     .replace(/\(\s*\)/g, '')
+    .replace(/\s+(?=[,;:)])/g, '')
     .replace(/(?:^|\s)(?:за|на|в|in|for)\s*$/iu, '')
     .replace(/^[\s·,;:_/-]+|[\s·,;:_/-]+$/g, '')
     .replace(/\s*·\s*·\s*/g, ' · ')

@@ -19,6 +19,8 @@ export interface PlaceColumns {
 interface Candidate {
   readonly at: number;
   readonly onMap: number;
+  /** Those of them that are no regions. */
+  readonly towns: number;
   readonly distinct: number;
   /** Share of the rows with a text of their own, together with time and indicator. */
   readonly apart: number;
@@ -91,13 +93,15 @@ function candidate(
     texts.add(text);
     rows.add([text, ...keys.map((key) => values[key] ?? '')].join('\n'));
   }
-  let [onMap, codes] = [0, 0];
+  let [onMap, towns, codes] = [0, 0, 0];
   for (const text of isNumeric ? [] : texts) {
     if (names.findCode(text) !== null) codes += 1;
-    if (placeKeys(text, names).length > 0) onMap += 1;
+    const [key] = placeKeys(text, names);
+    if (key !== undefined) onMap += 1;
+    if (key !== undefined && !key.startsWith('region')) towns += 1;
   }
   const found: Candidate = {
-    ...{ at, onMap, distinct: texts.size, isNumeric },
+    ...{ at, onMap, towns, distinct: texts.size, isNumeric },
     apart: filledRows === 0 ? 0 : rows.size / filledRows,
     hint: isNamed ? (hint.distance === 0 ? 0 : 2) + (hint.role === 'unit' ? 0 : 1) : 9,
     isCode: (codes > 0 && codes * 2 > texts.size) || isIdentifierHeader(name),
@@ -114,6 +118,7 @@ function bestOf(candidates: readonly Candidate[], columns: readonly ColumnFacts[
     isOnMap(one) ? 0 : 1,
     // A finer column of the map says more than a coarser one.
     isOnMap(one) ? -one.onMap : 0,
+    -one.towns,
     someApart ? 0 : -one.apart,
     one.hint,
     one.at,

@@ -113,7 +113,7 @@ function* readUnitRows(
     if (!hasPositions || placed.has(unit)) continue;
     const degrees = (column: string): number | null => {
       const text = textIn(row, column);
-      return text === null ? null : readDegrees(text, 'point');
+      return text === null ? null : readDegrees(text, null);
     };
     const { at, problem } = readPosition(degrees('lon'), degrees('lat'));
     if (at === null && problem === null) continue;

@@ -198,7 +198,7 @@ function withoutSecondNames(
         one === unit && !Number.isNaN(figureOf[row]) ? [`${nodeOf[row]} ${timeOf[row]}`] : [],
       ),
     );
-  const merged = mergeUnits(units, keysOf, context.places);
+  const merged = mergeUnits(units, keysOf, context.names);
   if (merged.length === 0) return { units, unitOf };
   const into = new Map(merged.map((one) => [one.unit, one.into]));
   for (const { unit, values } of merged)

@@ -1,5 +1,5 @@
-import type { LonLat, Places } from '../../../geodata/types.ts';
-import { isDividedCode, type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
+import type { LonLat } from '../../../geodata/types.ts';
+import { isDividedCode, type NamedPlace, type PlaceNames } from './place-names.ts';
 import type { UploadPlace } from './upload-data.ts';
 
 /** Units matched before the caller gets control again. */
@@ -43,8 +43,7 @@ interface Match {
  * languages, then by its own coordinates. A name that several places have is taken as the tables' other names suggest,
  * else as the most exact, and reported. A place belongs to the first unit that has it. Yields the share done, 0..1.
  */
-export function* matchUnits(units: readonly UnitFacts[], places: Places): Generator<number, MatchedUnits> {
-  const names = placeNames(places);
+export function* matchUnits(units: readonly UnitFacts[], names: PlaceNames): Generator<number, MatchedUnits> {
   const matches: Match[] = [];
   for (const unit of units) {
     matches.push(matchOne(unit, names));

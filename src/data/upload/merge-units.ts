@@ -1,6 +1,6 @@
-import type { Places } from '../../../geodata/types.ts';
 import { endOf } from '../../../indicators/steps.ts';
 import { matchUnits, type UnitFacts } from './match-units.ts';
+import type { PlaceNames } from './place-names.ts';
 
 /** More units than this are no spellings of places of the map. */
 const MOST_UNITS = 5000;
@@ -20,10 +20,10 @@ export interface MergedUnit {
 export function mergeUnits(
   units: readonly UnitFacts[],
   keysOf: (unit: number) => ReadonlySet<string>,
-  places: Places,
+  names: PlaceNames,
 ): readonly MergedUnit[] {
   if (units.length > MOST_UNITS) return [];
-  const { problems } = endOf(matchUnits(units, places));
+  const { problems } = endOf(matchUnits(units, names));
   const held = new Map<number, Set<string>>();
   return problems.flatMap(({ unit, holder, values }): readonly MergedUnit[] => {
     if (holder === undefined || units[unit]?.at !== null) return [];

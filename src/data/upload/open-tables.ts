@@ -109,7 +109,7 @@ function withoutSecondNames(data: LenientTable, context: ReadContext): LenientTa
   const hasPositions = data.header.includes('lon');
   const facts = codes.map((code) => ({ code, name: times.get(code)?.name ?? null, at: null }));
   const keysOf = (unit: number): ReadonlySet<string> => times.get(codes[unit] ?? '')?.keys ?? new Set();
-  const merged = hasPositions ? [] : mergeUnits(facts, keysOf, context.places);
+  const merged = hasPositions ? [] : mergeUnits(facts, keysOf, context.names);
   if (merged.length === 0) return data;
   const into = new Map(merged.map(({ unit, into: holder }) => [codes[unit] ?? '', codes[holder] ?? '']));
   for (const { unit, values } of merged) {

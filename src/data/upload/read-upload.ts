@@ -41,9 +41,9 @@ export function* readUpload(
   const context: ReadContext = {
     problems: createProblemList<UploadProblem>(KEPT_WHILE_READING),
     rowsRead: 0,
-    places,
+    names: placeNames(places),
   };
-  const knowledge: Knowledge = { names: placeNames(places), choices };
+  const knowledge: Knowledge = { names: context.names, choices };
   const files = texts.map(({ file }) => file);
   const refused = (more: readonly UploadProblem[]) => ({
     ok: false as const,
@@ -65,7 +65,7 @@ export function* readUpload(
   const understood = table === null ? null : understoodOf(table, knowledge, true);
   if (tables === null || understood === null)
     return { ...refused([]), ...(understood === null ? {} : { understood }) };
-  const matched = yield* withRows(partOf(matchUnits(tables.units, places), 0.9, 0.96), context);
+  const matched = yield* withRows(partOf(matchUnits(tables.units, knowledge.names), 0.9, 0.96), context);
   for (const { unit, code, values } of matched.problems) {
     const line = tables.units[unit]?.line ?? null;
     context.problems.add({ file: tables.file, line, column: null, code, values });

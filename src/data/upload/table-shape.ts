@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../../../indicators/coinr/written-number.ts';
+import type { DecimalMark, NumberMark } from '../../../indicators/coinr/written-number.ts';
 import type { UploadProblem } from './upload-data.ts';
 import type { DateOrder } from './written-time.ts';
 
@@ -35,7 +35,7 @@ export interface ShapeColumn {
   /** Null where it is used. */
   readonly why: UnusedReason | null;
   /** Decimal mark of its numbers; null where none is needed or it stays open. */
-  readonly mark: DecimalMark | null;
+  readonly mark: NumberMark | null;
 }
 
 /** A column of figures; what its header fixes is not read from the row. */

@@ -1,5 +1,10 @@
-import { decimalMark, joinStyles } from '../../../indicators/coinr/written-number.ts';
-import { columnFacts, type TableFacts } from './column-facts.ts';
+import {
+  decimalMark,
+  isOpenNumber,
+  joinStyles,
+  type NumberMark,
+} from '../../../indicators/coinr/written-number.ts';
+import { type ColumnFacts, columnFacts, type TableFacts } from './column-facts.ts';
 import type { UploadText } from './decode-bytes.ts';
 import { describeTable } from './describe-table.ts';
 import type { PlaceNames } from './place-names.ts';
@@ -61,10 +66,8 @@ export function understoodOf(
     time: shape.time,
     timesFrom: firstFigure?.time != null ? 'header' : shape.time === null ? 'none' : 'column',
     placesFrom: firstFigure?.unit != null ? 'header' : shape.place === null ? 'position' : 'column',
-    decimal: decimalMark(all, all),
-    isOpen: shape.columns.some(
-      ({ at, mark }) => mark === null && figures.has(at) && /[.,]\d/.test(facts.columns[at]?.example ?? ''),
-    ),
+    decimal: decimalMark(all, all)?.mark ?? null,
+    isOpen: shape.columns.some(({ at, mark }) => figures.has(at) && isOpen(facts.columns[at], mark)),
     choices,
     canChoose,
     columns: shape.columns.slice(0, MOST_COLUMNS).map(({ at, name, use, why }) => {
@@ -83,4 +86,9 @@ export function understoodOf(
       .map((values) => values.slice(0, PREVIEW_COLUMNS).map(cutValue)),
     header: head.header.slice(0, PREVIEW_COLUMNS).map(cutValue),
   };
+}
+
+/** True if a column has numbers that its mark does not settle. */
+function isOpen(column: ColumnFacts | undefined, mark: NumberMark | null): boolean {
+  return column?.openExamples.some((text) => isOpenNumber(text, mark)) ?? false;
 }

@@ -1,6 +1,5 @@
 import type { LonLat } from '../../../geodata/types.ts';
-import type { DecimalMark } from '../../../indicators/coinr/written-number.ts';
-import { writtenNumber } from '../../../indicators/coinr/written-number.ts';
+import { type NumberMark, writtenNumber } from '../../../indicators/coinr/written-number.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { headerHint } from './column-words.ts';
 
@@ -31,8 +30,8 @@ const DEGREES =
   /^([NSEWСЮВЗ])?\s*([+-]?\d+(?:[.,]\d+)?)\s*°?\s*(?:(\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:"|″|''|”|’’)\s*)?(?:([NSEW])|([сюзв])\.?\s?[шд]?\.?)?$/iu;
 
 /** Degrees as people write them: `50.2`, `50,2`, `50.2N`, `50°18'00"`, `50°18' с. ш.`; NaN for any other text. */
-export function readDegrees(text: string, mark: DecimalMark | null): number {
-  const plain = writtenNumber(text, mark ?? 'point');
+export function readDegrees(text: string, mark: NumberMark | null): number {
+  const plain = writtenNumber(text, mark ?? { mark: 'point', isOwn: true });
   if (typeof plain === 'number') return plain;
   const found = DEGREES.exec(text.trim());
   if (found === null) return Number.NaN;

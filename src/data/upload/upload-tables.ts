@@ -1,6 +1,6 @@
-import type { Places } from '../../../geodata/types.ts';
 import type { ProblemList } from '../../../indicators/coinr/problem-list.ts';
 import type { UnitFacts } from './match-units.ts';
+import type { PlaceNames } from './place-names.ts';
 import type { UnderstoodTable } from './understand.ts';
 import type { UploadColumn, UploadData, UploadNode, UploadProblem } from './upload-data.ts';
 import { fatalFirst, uploadProblem } from './upload-problems.ts';
@@ -45,7 +45,7 @@ export interface ReadContext {
   readonly problems: ProblemList<UploadProblem>;
   /** Rows read so far. */
   rowsRead: number;
-  readonly places: Places;
+  readonly names: PlaceNames;
 }
 
 /** Times in their order: as numbers if all are, else by their text, as `2021-03-31` asks for. */

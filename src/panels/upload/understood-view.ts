@@ -1,9 +1,9 @@
 import type { Language } from '../../../geodata/types.ts';
-import { never } from '../../../indicators/never.ts';
 import type { ReadingChoices } from '../../data/upload/table-shape.ts';
 import type { Understood, UploadData } from '../../data/upload/upload-data.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { unusedColumnMessages, uploadUnderstoodMessages } from '../../i18n/messages/upload-understood.ts';
+import { never } from '../../lib/never.ts';
 
 /** One choice of a list, with the value that it sends. */
 export interface UnderstoodOption {
