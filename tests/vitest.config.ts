@@ -47,10 +47,13 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'fflate',
             'lit',
             'papaparse',
             'pure-rand/distribution/uniformFloat64',
             'pure-rand/generator/xoroshiro128plus',
+            'read-excel-file/web-worker',
+            'saxen',
             'zod',
           ],
         },

@@ -56,6 +56,20 @@ export function checkTree(meta: Meta): readonly Problem[] {
   return problems;
 }
 
+/**
+ * The problems without those that only follow from a refused row: a node is bare because the rows that name it are
+ * refused, or a parent is missing because its own row is.
+ */
+export function withoutFollowing(
+  problems: readonly Problem[],
+  { codes, parents }: WholeMeta['named'],
+): readonly Problem[] {
+  return problems.filter(({ kind, values = [] }) => {
+    if (kind === 'no-children') return !parents.has(values[0] ?? '');
+    return kind !== 'unknown-parent' || !codes.has(values[1] ?? '');
+  });
+}
+
 function isInTree({ type }: MetaRow): boolean {
   return type === 'Indicator' || type === 'Aggregate';
 }

@@ -18,8 +18,8 @@ export interface NamedTable {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   readonly problems: ProblemList;
-  /** Reads a cell that is not empty as a number. */
-  readonly numberOf: (text: string) => number | NumberFault;
+  /** Reads a cell that is not empty as a number, null = a sign for a missing figure; `column` tells how its numbers are written. */
+  readonly numberOf: (text: string, column: string) => number | null | NumberFault;
 }
 
 /** Why a text is no number: none at all, or one that can be read in two ways, such as `1,234`. */
@@ -56,8 +56,8 @@ export function textIn(row: TableRow, column: string): string | null {
 export function numberIn(table: NamedTable, row: TableRow, column: string): number | null {
   const text = textIn(row, column);
   if (text === null) return null;
-  const value = table.numberOf(text);
-  if (typeof value === 'number') return value;
+  const value = table.numberOf(text, column);
+  if (value === null || typeof value === 'number') return value;
   const hint = /^[+-]?[\d\s]+,\d+$/.test(text)
     ? 'Write a point before the decimals and no spaces.'
     : 'Write a number, or leave the cell empty if it is not known.';

@@ -24,7 +24,17 @@ export interface CsvForm {
   readonly line: number;
 }
 
-/** Finds the separator that divides the header into most cells; comma if none does. */
+const MARKS = [';', '\t', ','] as const;
+
+/** Records that are looked at to find the separator. */
+const RECORDS_COMPARED = 40;
+/** Letters that are looked at to find the separator. */
+const LETTERS_COMPARED = 100_000;
+
+/**
+ * Finds the separator: the one that most of the first records agree on in their number of cells, among equals the one
+ * that makes more cells; comma if none divides them. Separators inside quotation marks do not count.
+ */
 export function csvForm(text: string): CsvForm {
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   let line = 1;
@@ -33,13 +43,30 @@ export function csvForm(text: string): CsvForm {
     start += named[0].length;
     line = 2;
   }
-  const header = text.slice(start, lineEnd(text, start, newlineOf(text))).replace(/"[^"]*"/g, '');
-  const count = (mark: string): number => header.split(mark).length;
-  const chosen = ([',', ';', '\t'] as const).reduce((best, mark) =>
-    count(mark) > count(best) ? mark : best,
-  );
-  const told = ([',', ';', '\t'] as const).find((mark) => mark === named?.[1]);
-  return { delimiter: told ?? chosen, start, line };
+  const told = MARKS.find((mark) => mark === named?.[1]);
+  if (told !== undefined) return { delimiter: told, start, line };
+  const head = text.slice(start, start + LETTERS_COMPARED);
+  // A stray quotation mark would swallow all that follows; quoted line breaks are rarer than it is harmful.
+  const records = head
+    .replace(/"[^"]{0,3000}"/g, '')
+    .split(newlineOf(text))
+    .filter((record) => record.trim() !== '')
+    .slice(0, RECORDS_COMPARED);
+  const [best] = MARKS.map((mark) => ({
+    mark,
+    ...agreement(records.map((record) => record.split(mark).length)),
+  })).sort((a, b) => b.share - a.share || b.width - a.width);
+  return { delimiter: best === undefined || best.share === 0 ? ',' : best.mark, start, line };
+}
+
+/** The commonest width above one, and the share of the records that have it. */
+function agreement(widths: readonly number[]): { readonly width: number; readonly share: number } {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let [best, most] = [1, 0];
+  for (const [width, count] of counts)
+    if (count > most || (count === most && width > best)) [best, most] = [width, count];
+  return { width: best, share: widths.length === 0 ? 0 : most / widths.length };
 }
 
 /**

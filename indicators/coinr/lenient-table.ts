@@ -4,10 +4,21 @@ import type { NamedTable } from './cells.ts';
 import { type CsvForm, type CsvRecord, csvForm, csvRecords } from './csv-records.ts';
 import type { NamedText } from './dataset-texts.ts';
 import { createProblemList, type ProblemList } from './problem-list.ts';
-import { type NumberStyle, PLAIN_STYLE, seeNumber, writtenNumber } from './written-number.ts';
+import {
+  type DecimalMark,
+  decimalMark,
+  joinStyles,
+  type NumberStyle,
+  PLAIN_STYLE,
+  seeNumber,
+  writtenNumber,
+} from './written-number.ts';
 
 /** Records read before the caller gets control again. */
 const RECORDS_PER_STEP = 200;
+
+/** Letters that a cell of a spreadsheet can hold; a name or a figure never needs as many. */
+const LONGEST_CELL = 32_767;
 
 /** The header of a CSV text and how its records are found. */
 export interface CsvHeader {
@@ -22,10 +33,18 @@ export interface LenientTable extends NamedTable {
   readonly rowsLeftOut: number;
 }
 
-/** Where problems go, and who counts the rows. */
+/** Where problems go, who counts the rows, and what is known of the table beforehand. */
 export interface LenientOptions {
   readonly problems?: ProblemList;
   readonly onRow?: () => void;
+  /** The header where it was found; by default the first record. */
+  readonly head?: CsvHeader;
+  /** The decimal mark of all numbers; null = every column decides for itself. */
+  readonly mark?: DecimalMark | null;
+  /** The decimal mark of numbers that nothing decides. */
+  readonly openMark?: DecimalMark;
+  /** Cells of a column, by its position, in the form in which they are to be compared. */
+  readonly forms?: ReadonlyMap<number, (text: string) => string>;
 }
 
 /** Reads the header of a CSV text; cells without spaces around them. */
@@ -41,7 +60,7 @@ export function csvHeader(text: string): CsvHeader {
   };
 }
 
-/** Reports a record that cannot be used, by its line: an unclosed quotation mark, or too few or too many cells. */
+/** Reports a record that cannot be used, by its line: an unclosed quotation mark, too few or too many cells, or one without end. */
 export function recordProblem(
   file: string,
   { line, values, isBroken }: CsvRecord,
@@ -54,6 +73,16 @@ export function recordProblem(
       line,
       message: 'A quotation mark has no partner in this line.',
       hint: 'Close the quotation mark, or double a quotation mark inside a cell ("").',
+    });
+  const long = values.find((value) => value.length > LONGEST_CELL);
+  if (long !== undefined)
+    return errorAt({
+      kind: 'long-cell',
+      file,
+      line,
+      message: `A cell of this line has ${long.length} letters.`,
+      hint: `Shorten it to ${LONGEST_CELL} letters, as many as a spreadsheet holds.`,
+      values: [String(long.length), String(LONGEST_CELL), long.slice(0, 40)],
     });
   if (values.length === width || isWidened(values, width)) return null;
   return errorAt({
@@ -78,9 +107,10 @@ function isWidened(values: readonly string[], width: number): boolean {
 export function* lenientTable(
   { file, text }: NamedText,
   rename: (header: readonly string[]) => readonly string[],
-  { problems = createProblemList(), onRow = () => undefined }: LenientOptions = {},
+  options: LenientOptions = {},
 ): Generator<number, LenientTable> {
-  const { header: printed, below } = csvHeader(text);
+  const { problems = createProblemList(), onRow = () => undefined, forms = new Map() } = options;
+  const { header: printed, below } = options.head ?? csvHeader(text);
   const header = rename(printed);
   const named = printed.filter((name) => name !== '');
   for (const problem of repeatedColumns({ file, header: named })) problems.add(problem);
@@ -89,14 +119,18 @@ export function* lenientTable(
     if (!columns.has(name)) columns.set(name, at);
   });
   const rows: TableRow[] = [];
-  let style: NumberStyle = PLAIN_STYLE;
+  const styles: NumberStyle[] = header.map(() => ({ ...PLAIN_STYLE, chosen: options.mark ?? null }));
   let rowsLeftOut = 0;
   let done = 0;
   for (const record of csvRecords(text, below, header.length)) {
     const problem = recordProblem(file, record, header.length);
     if (problem === null) {
-      rows.push({ line: record.line, values: record.values, columns });
-      for (const value of record.values) style = seeNumber(style, value);
+      const values =
+        forms.size === 0
+          ? record.values
+          : record.values.map((value, at) => forms.get(at)?.(value.trim()) ?? value);
+      rows.push({ line: record.line, values, columns });
+      for (const [at, style] of styles.entries()) styles[at] = seeNumber(style, record.values[at] ?? '');
     } else {
       problems.add(problem);
       rowsLeftOut += 1;
@@ -106,12 +140,17 @@ export function* lenientTable(
     if (done % RECORDS_PER_STEP === 0) yield record.end / text.length;
   }
   if (done === 0) problems.add(noRows(file));
+  const all = joinStyles(styles);
+  const openMark = options.openMark === undefined ? null : { mark: options.openMark, isOwn: true };
+  const marks = new Map(
+    [...columns].map(([name, at]) => [name, decimalMark(styles[at] ?? PLAIN_STYLE, all) ?? openMark]),
+  );
   return {
     file,
     header: [...columns.keys()],
     rows,
     problems,
-    numberOf: (cell) => writtenNumber(cell, style),
+    numberOf: (cell, column) => writtenNumber(cell, marks.get(column) ?? null),
     rowsLeftOut,
   };
 }

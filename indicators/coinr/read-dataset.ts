@@ -2,7 +2,7 @@ import type { Problem } from '../figures/problem.ts';
 import type { FigureGrade, Method } from '../scoring/method.ts';
 import { slotted } from '../scoring/slots.ts';
 import type { DataTable, ScoreTree } from '../scoring/tree.ts';
-import { buildTree, checkTree } from './build-tree.ts';
+import { buildTree, checkTree, withoutFollowing } from './build-tree.ts';
 import type { DatasetTexts } from './dataset-texts.ts';
 import { readData, type TimedFigures } from './read-data.ts';
 import { type Grades, readGrades } from './read-grades.ts';
@@ -28,7 +28,7 @@ export function readDataset(texts: DatasetTexts): {
   const read = readMethod(texts.method);
   const problems = [
     ...meta.problems.kept,
-    ...checkTree(meta),
+    ...withoutFollowing(checkTree(meta), meta.named),
     ...figures.table.problems.kept,
     ...(grades?.table.problems.kept ?? []),
     ...read.problems,

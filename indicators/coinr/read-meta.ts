@@ -39,6 +39,8 @@ export interface MetaRow {
 export interface Meta {
   readonly file: string;
   readonly rows: readonly MetaRow[];
+  /** All codes, and all that rows name as their parent: of faulty rows too. */
+  readonly named: { readonly codes: ReadonlySet<string>; readonly parents: ReadonlySet<string> };
   readonly problems: ProblemList;
 }
 
@@ -65,7 +67,9 @@ export function metaOf(table: NamedTable): Meta {
       });
     return first === undefined ? [read] : [];
   });
-  return { file: table.file, rows, problems: table.problems };
+  const cells = (column: string): ReadonlySet<string> => new Set(table.rows.map((row) => cell(row, column)));
+  const named = { codes: cells('iCode'), parents: cells('Parent') };
+  return { file: table.file, rows, named, problems: table.problems };
 }
 
 function readRow(table: NamedTable, row: TableRow): MetaRow | null {

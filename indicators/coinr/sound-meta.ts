@@ -1,6 +1,6 @@
 import { errorAt, type Problem } from '../figures/problem.ts';
 import type { Method } from '../scoring/method.ts';
-import { checkTree } from './build-tree.ts';
+import { checkTree, withoutFollowing } from './build-tree.ts';
 import type { Meta, MetaRow } from './read-meta.ts';
 import { checkGoalposts } from './read-method.ts';
 
@@ -39,7 +39,7 @@ export function soundMeta(meta: Meta, columns: ReadonlySet<string>, method: Meth
   return {
     rows: cut.rows,
     loose: [...sound.filter(({ line }) => lines.has(line)), ...cut.loose],
-    problems: [...undivided, ...unposted, ...cut.problems],
+    problems: [...undivided, ...unposted, ...withoutFollowing(cut.problems, meta.named)],
   };
 }
 

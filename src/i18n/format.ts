@@ -17,9 +17,18 @@ function numberFormat(language: Language, decimals: number, signed: boolean): In
   return made;
 }
 
-/** Writes a number with a fixed count of decimals, true minus sign, no-break group marks. */
+/** Numbers from here on are written in scientific form: a reader's own table may hold 1e308. */
+const SCIENTIFIC_FROM = 1e12;
+
+/** Writes a number with a fixed count of decimals, true minus sign, no-break group marks; `1.2E15` beyond 1e12. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
+  if (Math.abs(value) > SCIENTIFIC_FROM && Number.isFinite(value)) return scientific(language, value);
   return numberFormat(language, decimals, false).format(value).replace('-', '−');
+}
+
+function scientific(language: Language, value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
+  return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '')}`;
 }
 
 /** Writes a number with its sign, `+1.2` or `−0.4`; zero has none. */

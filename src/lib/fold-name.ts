@@ -22,6 +22,7 @@ const LETTERS: readonly (readonly [from: string, to: string])[] = [
   ['ү', 'u'],
   ['һ', 'h'],
   ['і', 'i'],
+  ['ı', 'i'],
   ...[...'абвгдезиклмнопрстуф'].map(
     (letter, index) => [letter, 'abvgdeziklmnoprstuf'.charAt(index)] as const,
   ),
@@ -32,6 +33,8 @@ const LATIN = new Map(LETTERS);
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/dzh|zh|dj/g, 'j'],
   [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ng/g, 'n'],
   [/ck|q|c(?!h)/g, 'k'],
   [/ts/g, 's'],
   [/ye|yo/g, 'e'],

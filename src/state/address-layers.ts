@@ -4,6 +4,9 @@ import { addressWordOf, findFacts, type LayerFacts, openingLayer } from './layer
 import type { LegalValues } from './legal-values.ts';
 import type { BandwidthKm, ClassMethod, LayerState } from './state.ts';
 
+/** Class limits beyond this cannot be drawn. */
+const LARGEST_BREAK = 1e15;
+
 const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
   ['fixed', 'f'],
   ['ckmeans', 'c'],
@@ -154,7 +157,7 @@ function applyClasses(layer: LayerState, value: string): LayerState | null {
   if (entry === undefined) return null;
   const breaks = value.length > 1 ? value.slice(1).split('_').map(Number) : [];
   const ascending = breaks.every(
-    (at, index) => Number.isFinite(at) && at > (breaks[index - 1] ?? Number.NEGATIVE_INFINITY),
+    (at, index) => Math.abs(at) <= LARGEST_BREAK && at > (breaks[index - 1] ?? Number.NEGATIVE_INFINITY),
   );
   const fits = (entry[0] === 'manual') === breaks.length > 0 && breaks.length <= 8;
   return ascending && fits ? { ...layer, classes: entry[0], breaks } : null;

@@ -10,10 +10,11 @@ function tell(reply: UploadReply, transfer: ArrayBuffer[] = []): void {
   self.postMessage(reply, { transfer });
 }
 
-async function answer({ files, places }: UploadRequest): Promise<void> {
-  const reading = await readFiles(files, places, (step) => tell({ kind: 'progress', ...step }));
+async function answer({ files, places, choices }: UploadRequest): Promise<void> {
+  const reading = await readFiles(files, { places, choices }, (step) => tell({ kind: 'progress', ...step }));
   if (!reading.ok) {
-    tell({ kind: 'refused', problems: reading.problems });
+    const { problems, understood } = reading;
+    tell({ kind: 'refused', problems, ...(understood === undefined ? {} : { understood }) });
     return;
   }
   for (const piece of takeApart(reading.data)) tell(piece, transferOf(piece));

@@ -11,6 +11,13 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/i18n/languages.ts': 'each language named in itself',
   'src/lib/fold-name.ts': 'letters',
   'src/data/upload/column-words.ts': 'words that a reader’s header may hold',
+  'src/data/upload/decode-bytes.ts': 'letters',
+  'src/data/upload/other-names.ts': 'names that a reader’s table may hold',
+  'src/data/upload/partial-tree.ts': 'columns of COINr',
+  'src/data/upload/plain-name.ts': 'letters',
+  'src/data/upload/sheets/read-xlsx.ts': 'names in the parts of a workbook',
+  'src/data/upload/upload-position.ts': 'letters of the four winds',
+  'src/data/upload/written-time.ts': 'words that a reader’s table may hold',
   'src/data/upload/place-names.ts': 'words that a reader’s table may hold',
   'src/data/upload/rank-names.ts': 'letters',
   'src/data/upload/open-tables.ts': 'columns of COINr; a problem is said by its code',
@@ -19,6 +26,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/map/webgl/map-fonts.ts': 'letters',
   'src/pages/method/formulas.ts': 'formulas',
   'src/pages/method/literature.ts': 'works as printed',
+  'indicators/coinr/written-number.ts': 'signs that a table may hold',
   'indicators/figures/load-workbook-words.ts': 'words of the workbooks',
   'indicators/figures/workbook-rows.ts': 'words of the workbooks',
   'indicators/figures/workbook-sheet.ts': 'words of the workbooks',
@@ -29,7 +37,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
 /** Words of other programs and of forms of data. */
 const TERMS = new Set([
   ...['Enter', 'Escape', 'Files'],
-  ...['Feature', 'Point', 'Topology'],
+  ...['Feature', 'Point', 'Polygon', 'Topology'],
   ...['Indicator', 'Aggregate'],
   // Levels of the codebook, a work, a logarithm, ids of a notice and of what the side panel shows.
   ...['town region', 'Hidalgo et al. 2007', 'ln …', 'file …', 'profile …'],

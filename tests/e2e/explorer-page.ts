@@ -202,6 +202,13 @@ export class ExplorerPage {
     return { used, leftOut, problems: await texts('[data-upload-problem]') };
   }
 
+  /** What the dialog says that it took for place, time and decimal mark. */
+  uploadChoices(): Promise<readonly string[]> {
+    return this.#page.$$eval('[data-upload-choice]', (lists) =>
+      lists.map((list) => (list as HTMLSelectElement).selectedOptions[0]?.label ?? ''),
+    );
+  }
+
   async closeDialog(): Promise<void> {
     await this.#page.click('dialog[open] .dialog-head button');
     await this.#page.waitForSelector('dialog[open]', { state: 'detached' });

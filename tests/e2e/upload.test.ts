@@ -27,6 +27,11 @@ describe('a reader with a table of their own', () => {
     expect(report).toMatchObject({ used: '3', leftOut: '2' });
     expect(report.problems.some((line) => /^parks\.csv ?5/.test(line) && /many/.test(line))).toBe(true);
     expect(report.problems.some((line) => /^parks\.csv ?6/.test(line))).toBe(true);
+    expect(await page.uploadChoices()).toEqual([
+      'unit (Риддер)',
+      'year (2021)',
+      'as the figures show: point (12.5)',
+    ]);
     await page.closeDialog();
 
     expect(await page.legends()).toEqual(['Towns: Parks', 'Regions: Parks']);

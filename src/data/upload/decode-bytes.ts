@@ -1,4 +1,5 @@
-import type { UploadProblem } from './upload-data.ts';
+import { otherKindOfBytes, otherKindOfText } from './other-kinds.ts';
+import type { UploadProblem, UploadSheet } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
 /** Bytes decoded before the caller gets control again. */
@@ -9,6 +10,10 @@ export interface UploadText {
   readonly file: string;
   readonly text: string;
   readonly notes: readonly UploadProblem[];
+  /** The sheet of a workbook that the text was made of. */
+  readonly sheet?: UploadSheet;
+  /** True if the text was not written as a table, but made of another form, such as GeoJSON. */
+  readonly isMade?: boolean;
 }
 
 /** The text, or the reason why the bytes are not text. */
@@ -22,7 +27,8 @@ export type Decoded =
  */
 export function* decodeBytes(file: string, bytes: Uint8Array): Generator<number, Decoded> {
   if (bytes.length === 0) return { ok: false, problem: fileProblem('empty-file', file) };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { ok: false, problem: fileProblem('workbook', file) };
+  const other = otherKindOfBytes(bytes);
+  if (other !== null) return { ok: false, problem: fileProblem(other, file) };
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
   const encoding = wide ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null);
   if (encoding === null && bytes.subarray(0, 4096).includes(0))
@@ -30,13 +36,30 @@ export function* decodeBytes(file: string, bytes: Uint8Array): Generator<number,
   const text = yield* decodeAs(bytes, encoding ?? 'utf-8');
   if (text !== null) {
     const notes = encoding === null ? garbled(file, text) : [];
-    return { ok: true, text: { file, text, notes } };
+    return sound({ file, text, notes });
   }
   const older = yield* decodeAs(bytes, 'windows-1251');
   const notes = [fileProblem('read-as-1251', file)];
   return older === null
     ? { ok: false, problem: fileProblem('not-text', file) }
-    : { ok: true, text: { file, text: older, notes } };
+    : sound({ file, text: withKazakhLetters(older), notes });
+}
+
+function sound(text: UploadText): Decoded {
+  const other = otherKindOfText(text.text);
+  return other === null ? { ok: true, text } : { ok: false, problem: fileProblem(other, text.file) };
+}
+
+/**
+ * Letters of windows-1251 at whose places KZ-1048, its Kazakh standard, has Kazakh ones. Nobody writes Macedonian or
+ * Serbian letters in a table of Kazakhstan.
+ */
+const KZ_1048 = new Map(
+  [...'ЌќЋћЎўЈјҐґЄєЇїЅѕ'].map((letter, at) => [letter, [...'ҚқҺһҰұӘәӨөҒғҮүҢң'][at] ?? letter]),
+);
+
+function withKazakhLetters(text: string): string {
+  return text.replace(/[ЌќЋћЎўЈјҐґЄєЇїЅѕ]/g, (letter) => KZ_1048.get(letter) ?? letter);
 }
 
 function* decodeAs(bytes: Uint8Array, encoding: string): Generator<number, string | null> {

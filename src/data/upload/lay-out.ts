@@ -5,7 +5,7 @@ import type { UnitRow } from '../../../indicators/coinr/read-units.ts';
 import type { TimeScores } from '../../../indicators/coinr/score-dataset.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import type { UploadColumn, UploadNode } from './upload-data.ts';
-import { readPosition } from './upload-position.ts';
+import { readDegrees, readPosition } from './upload-position.ts';
 import { type ReadContext, sortTimes, type UploadTables, type UploadUnitRow } from './upload-tables.ts';
 
 /** Rows read before the caller gets control again. */
@@ -113,8 +113,7 @@ function* readUnitRows(
     if (!hasPositions || placed.has(unit)) continue;
     const degrees = (column: string): number | null => {
       const text = textIn(row, column);
-      const value = text === null ? null : table.numberOf(text);
-      return typeof value === 'string' ? Number.NaN : value;
+      return text === null ? null : readDegrees(text, null);
     };
     const { at, problem } = readPosition(degrees('lon'), degrees('lat'));
     if (at === null && problem === null) continue;

@@ -1,3 +1,4 @@
+import { mergeUnits } from './merge-units.ts';
 import type { UploadColumn, UploadNode } from './upload-data.ts';
 import { readPosition } from './upload-position.ts';
 import { fileProblem } from './upload-problems.ts';
@@ -12,20 +13,30 @@ import {
 /** Rows filled in before the caller gets control again. */
 const ROWS_PER_STEP = 5000;
 
-/** One sound row of a long table. */
+/** One figure of a row. */
+export interface LongFigure {
+  readonly unit: string;
+  readonly indicator: string;
+  /** '' where there is none. */
+  readonly time: string;
+  /** Unit of measure that the figure itself carries, such as `%`. */
+  readonly measure: string | null;
+  readonly value: number | null;
+}
+
+/** One sound row of a table with its figures. */
 export interface LongRow {
   readonly line: number;
   readonly unit: string;
   readonly unitName: string | null;
-  readonly indicator: string;
   readonly indicatorName: string | null;
   /** '' where the row gives none. */
   readonly time: string;
-  readonly value: number | null;
   readonly measure: string | null;
   /** Degrees; NaN = no number. */
   readonly lon: number | null;
   readonly lat: number | null;
+  readonly figures: readonly LongFigure[];
 }
 
 /** Rows gathered as numbers, so that even a million take little memory. */
@@ -54,22 +65,34 @@ export function gatherLong(): LongRows {
   // Row by row in parallel lists: unit, node, time, value, line.
   const of: readonly number[][] = [[], [], [], [], []];
   const [unitOf = [], nodeOf = [], timeOf = [], figureOf = [], lineOf = []] = of;
+  let rows = 0;
   return {
     get count() {
-      return lineOf.length;
+      return rows;
     },
     add(row) {
-      unitOf.push(place(units, row.unit, () => newUnit(row)));
-      nodeOf.push(
-        place(nodes, row.indicator, () => ({ code: row.indicator, name: row.indicator, unit: null })),
-      );
-      timeOf.push(place(times, row.time, () => row.time));
-      figureOf.push(row.value ?? Number.NaN);
-      lineOf.push(row.line);
-      complete(units.items[unitOf.at(-1) ?? 0], nodes.items[nodeOf.at(-1) ?? 0], row);
+      rows += 1;
+      for (const figure of row.figures) {
+        unitOf.push(place(units, figure.unit, () => newUnit(figure.unit, row.line)));
+        nodeOf.push(
+          place(nodes, figure.indicator, () => ({
+            ...{ code: figure.indicator, name: figure.indicator, unit: null },
+          })),
+        );
+        timeOf.push(place(times, figure.time, () => figure.time));
+        figureOf.push(figure.value ?? Number.NaN);
+        lineOf.push(row.line);
+        completeNode(nodes.items[nodeOf.at(-1) ?? 0], row, figure);
+      }
+      if (row.unit !== '')
+        completeUnit(units.items[place(units, row.unit, () => newUnit(row.unit, row.line))], row);
     },
     setOut: (file, context, rowsLeftOut) =>
-      setOut({ file, units: units.items, nodes: nodes.items, times: times.items, of }, context, rowsLeftOut),
+      setOut(
+        { file, units: units.items, nodes: nodes.items, times: times.items, of, rows },
+        context,
+        rowsLeftOut,
+      ),
   };
 }
 
@@ -81,23 +104,25 @@ function place<Item>({ at, items }: Gathered<Item>, key: string, make: () => Ite
   return items.length - 1;
 }
 
-function newUnit({ unit, line }: LongRow): UnitItem {
+function newUnit(unit: string, line: number): UnitItem {
   return { code: unit, name: null, at: null, line, positionProblem: null };
 }
 
-/** Name, position and unit of measure are those of the first row that gives them. */
-function complete(unit: UnitItem | undefined, node: NodeItem | undefined, row: LongRow): void {
-  if (unit !== undefined) {
-    unit.name ??= row.unitName;
-    if (unit.at === null && unit.positionProblem === null) {
-      const { at, problem } = readPosition(row.lon, row.lat);
-      unit.at = at;
-      unit.positionProblem = problem;
-    }
-  }
+/** Name and position are those of the first row that gives them. */
+function completeUnit(unit: UnitItem | undefined, row: LongRow): void {
+  if (unit === undefined) return;
+  unit.name ??= row.unitName;
+  if (unit.at !== null || unit.positionProblem !== null) return;
+  const { at, problem } = readPosition(row.lon, row.lat);
+  unit.at = at;
+  unit.positionProblem = problem;
+}
+
+/** Name and unit of measure are those of the first row that gives them. */
+function completeNode(node: NodeItem | undefined, row: LongRow, { measure }: LongFigure): void {
   if (node === undefined) return;
   if (node.name === node.code) node.name = row.indicatorName ?? node.code;
-  node.unit ??= row.measure;
+  node.unit ??= row.measure ?? measure;
 }
 
 interface Everything {
@@ -106,27 +131,29 @@ interface Everything {
   readonly nodes: readonly NodeItem[];
   readonly times: readonly string[];
   readonly of: readonly (readonly number[])[];
+  readonly rows: number;
 }
 
 function* setOut(
-  { file, units, nodes, times: given, of }: Everything,
+  { file, units: all, nodes, times: given, of, rows }: Everything,
   context: ReadContext,
   leftOut: number,
 ): Generator<number, TablesReading> {
-  const figures = units.length * nodes.length * given.length;
+  const figures = all.length * nodes.length * given.length;
   if (figures === 0) context.problems.add(fileProblem('no-figures', file));
   if (figures > MAX_FIGURES) {
-    const sizes = [units.length, nodes.length, given.length, MAX_FIGURES].map(String);
+    const sizes = [all.length, nodes.length, given.length, MAX_FIGURES].map(String);
     context.problems.add(fileProblem('too-many-figures', file, ...sizes));
   }
   if (figures === 0 || figures > MAX_FIGURES) return null;
+  const { units, unitOf } = withoutSecondNames({ file, units: all, of }, context);
   for (const { line, positionProblem: code } of units)
     if (code !== null) context.problems.add({ file, line, column: null, code, values: [] });
   const times = sortTimes(given);
   const positions = new Map(times.map((time, at) => [time, at]));
   const column = given.map((time) => positions.get(time) ?? 0);
   const series = nodes.map(() => times.map(() => emptySeries(units.length)));
-  const [unitOf = [], nodeOf = [], timeOf = [], figureOf = [], lineOf = []] = of;
+  const [, nodeOf = [], timeOf = [], figureOf = [], lineOf = []] = of;
   let rowsLeftOut = leftOut;
   for (const [row, line] of lineOf.entries()) {
     const unit = unitOf[row] ?? 0;
@@ -154,8 +181,35 @@ function* setOut(
       nodes.map(({ code }, at) => [code, (series[at] ?? []).map(({ values }) => rawColumn(values))]),
     ),
     method: null,
-    rowsUsed: lineOf.length - (rowsLeftOut - leftOut),
+    rowsUsed: rows - (rowsLeftOut - leftOut),
     rowsLeftOut,
+  };
+}
+
+/** The units without those that are another one under a second name; rows of these then name the other. */
+function withoutSecondNames(
+  { file, units, of }: Pick<Everything, 'file' | 'units' | 'of'>,
+  context: ReadContext,
+): { readonly units: readonly UnitItem[]; readonly unitOf: readonly number[] } {
+  const [unitOf = [], nodeOf = [], timeOf = [], figureOf = []] = of;
+  const keysOf = (unit: number): ReadonlySet<string> =>
+    new Set(
+      unitOf.flatMap((one, row) =>
+        one === unit && !Number.isNaN(figureOf[row]) ? [`${nodeOf[row]} ${timeOf[row]}`] : [],
+      ),
+    );
+  const merged = mergeUnits(units, keysOf, context.names);
+  if (merged.length === 0) return { units, unitOf };
+  const into = new Map(merged.map((one) => [one.unit, one.into]));
+  for (const { unit, values } of merged)
+    context.problems.add({
+      ...{ file, line: units[unit]?.line ?? null, column: null, code: 'merged-names', values },
+    });
+  const left = units.map((_, at) => at).filter((at) => !into.has(at));
+  const position = new Map(left.map((at, index) => [at, index]));
+  return {
+    units: left.flatMap((at) => units.slice(at, at + 1)),
+    unitOf: unitOf.map((unit) => position.get(into.get(unit) ?? unit) ?? 0),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { LonLat, Places } from '../../../geodata/types.ts';
-import { type NamedPlace, type PlaceNames, placeNames } from './place-names.ts';
+import type { LonLat } from '../../../geodata/types.ts';
+import { isDividedCode, type NamedPlace, type PlaceNames } from './place-names.ts';
 import type { UploadPlace } from './upload-data.ts';
 
 /** Units matched before the caller gets control again. */
@@ -17,9 +17,11 @@ export interface UnitFacts {
 export interface PlaceProblem {
   /** Position of the unit. */
   readonly unit: number;
-  readonly code: 'no-place' | 'name-of-two' | 'same-place';
+  readonly code: 'no-place' | 'divided-code' | 'name-of-two' | 'same-place';
   /** Words of the file, and ids of places, which `problemSentence` says by their names. */
   readonly values: readonly string[];
+  /** Position of the unit that has the place, where another has it first. */
+  readonly holder?: number;
 }
 
 /** Places of all units, in their order. */
@@ -41,8 +43,7 @@ interface Match {
  * languages, then by its own coordinates. A name that several places have is taken as the tables' other names suggest,
  * else as the most exact, and reported. A place belongs to the first unit that has it. Yields the share done, 0..1.
  */
-export function* matchUnits(units: readonly UnitFacts[], places: Places): Generator<number, MatchedUnits> {
-  const names = placeNames(places);
+export function* matchUnits(units: readonly UnitFacts[], names: PlaceNames): Generator<number, MatchedUnits> {
   const matches: Match[] = [];
   for (const unit of units) {
     matches.push(matchOne(unit, names));
@@ -64,8 +65,11 @@ export function* matchUnits(units: readonly UnitFacts[], places: Places): Genera
       const first = units[holder ?? -1];
       if (place !== null) {
         const values = [called({ code, name }), first === undefined ? '' : called(first), place.id];
-        problems.push({ unit, code: 'same-place', values });
-      } else if (at === null) problems.push({ unit, code: 'no-place', values: [name ?? code] });
+        problems.push({ unit, code: 'same-place', values, ...(holder === undefined ? {} : { holder }) });
+      } else if (at === null) {
+        const text = name ?? code;
+        problems.push({ unit, code: isDividedCode(text) ? 'divided-code' : 'no-place', values: [text] });
+      }
       found.push(at === null ? { kind: 'none' } : { kind: 'point', at });
     }
     if (found.length % UNITS_PER_STEP === 0) yield 0.8 + (0.2 * found.length) / units.length;

@@ -1,58 +1,60 @@
-import { createProblemList } from '../../../indicators/coinr/problem-list.ts';
-import { figureSteps } from '../../../indicators/coinr/read-data.ts';
 import { readLeniently } from '../../../indicators/coinr/read-leniently.ts';
 import { scoreTimes } from '../../../indicators/coinr/score-dataset.ts';
 import { describeMethod } from '../../../indicators/scoring/describe-method.ts';
 import { partOf } from '../../../indicators/steps.ts';
 import { type FigureTables, layOut } from './lay-out.ts';
 import { type OpenedTables, openTables } from './open-tables.ts';
-import { plainIndicators } from './plain-indicators.ts';
+import { partialProblem, partialTree } from './partial-tree.ts';
 import { rankInputsOf } from './rank-inputs.ts';
 import type { RecognisedFiles } from './recognise-files.ts';
+import type { Knowledge } from './understand.ts';
 import type { UploadData } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 import {
   MAX_FIGURES,
   type ReadContext,
-  type TablesReading,
   tellAll,
+  type UnderstoodReading,
   type UploadTables,
 } from './upload-tables.ts';
 
 /** What a table yields before it is laid out, and by which method; null if it cannot be used. */
 type Made =
-  | (FigureTables & { readonly method: string | null; readonly rankInputs: UploadData['rankInputs'] })
+  | (FigureTables & {
+      readonly method: string | null;
+      readonly rankInputs: UploadData['rankInputs'];
+      readonly partial: UploadData['partial'];
+    })
   | null;
 
-/** Reads a table of units, with iMeta as a data set that is scored, without it as plain figures. Yields the share done. */
+/** Reads a table of units with its iMeta as a data set that is scored. Yields the share done. */
 export function* readDatasetFiles(
   files: RecognisedFiles,
   context: ReadContext,
-): Generator<number, TablesReading> {
-  const opened = yield* partOf(openTables(files, context), 0, 0.5);
-  if (opened === null) return null;
-  const isDataset = opened.meta !== null;
-  const made = yield* partOf(isDataset ? makeScored(files, opened, context) : makePlain(opened), 0.5, 0.9);
-  const { data } = opened;
-  let tables: Omit<UploadTables, 'form' | 'file' | 'method' | 'rowsLeftOut'> | null = null;
-  if (made !== null && fits(data.file, made, context)) tables = yield* partOf(layOut(made, context), 0.9, 1);
-  for (const table of [opened.meta, data, opened.grades])
-    if (table !== null) tellAll(context, table.problems);
-  if (tables === null || made === null) return null;
-  if (tables.nodes.length === 0 || tables.units.length === 0) {
+  knowledge: Knowledge,
+): Generator<number, UnderstoodReading> {
+  const opened = yield* partOf(openTables(files, context, knowledge), 0, 0.5);
+  if (opened === null) return { tables: null, table: null };
+  const { data, table } = opened;
+  const made = yield* partOf(makeScored(files, opened, context), 0.5, 0.9);
+  let laidOut: Omit<UploadTables, 'form' | 'file' | 'method' | 'rowsLeftOut'> | null = null;
+  if (made !== null && fits(data.file, made, context)) laidOut = yield* partOf(layOut(made, context), 0.9, 1);
+  for (const one of [opened.meta, data, opened.grades]) if (one !== null) tellAll(context, one.problems);
+  if (laidOut === null || made === null) return { tables: null, table };
+  if (laidOut.nodes.length === 0 || laidOut.units.length === 0) {
     context.problems.add(fileProblem('no-figures', data.file));
-    return null;
+    return { tables: null, table };
   }
-  return {
-    ...tables,
-    form: isDataset ? 'dataset' : 'long',
+  const tables = {
+    ...laidOut,
+    form: 'dataset' as const,
     file: data.file,
-    // Without iMeta the name of a column is all that is known about it.
-    nodes: isDataset ? tables.nodes : tables.nodes.map((node) => ({ ...node, direction: null })),
     method: made.method,
     rankInputs: made.rankInputs,
-    rowsLeftOut: data.rowsLeftOut + data.rows.length - tables.rowsUsed,
+    partial: made.partial,
+    rowsLeftOut: data.rowsLeftOut + data.rows.length - laidOut.rowsUsed,
   };
+  return { tables, table };
 }
 
 function* makeScored(
@@ -60,8 +62,7 @@ function* makeScored(
   { data, meta, grades }: OpenedTables,
   context: ReadContext,
 ): Generator<number, Made> {
-  if (meta === null) return null;
-  const unitColumns = ['lon', 'lat'];
+  const unitColumns = ['lon', 'lat', ''];
   const read = yield* partOf(readLeniently({ data, meta, grades, method: text, unitColumns }), 0, 0.5);
   tellAll(context, { kept: read.problems, count: read.problems.length });
   if (!read.isUsable) return null;
@@ -69,14 +70,9 @@ function* makeScored(
   const scored = dataset === null ? null : yield* partOf(scoreTimes(dataset), 0.5, 1);
   const method = dataset === null ? null : describeMethod(dataset.method);
   const rankInputs = dataset === null ? null : rankInputsOf(dataset);
-  return { table: data, figures, rows: [...tree, ...loose], scored, method, rankInputs };
-}
-
-function* makePlain({ data }: OpenedTables): Generator<number, Made> {
-  const rows = yield* partOf(plainIndicators(data), 0, 0.5);
-  const meta = { file: data.file, rows, problems: createProblemList() };
-  const figures = yield* partOf(figureSteps(data, meta), 0.5, 1);
-  return { table: data, figures, rows, scored: null, method: null, rankInputs: null };
+  const partial = dataset === null ? null : partialTree(meta, dataset.tree);
+  if (partial !== null) context.problems.add(partialProblem(meta.file, partial));
+  return { table: data, figures, rows: [...tree, ...loose], scored, method, rankInputs, partial };
 }
 
 function fits(file: string, { figures, rows }: FigureTables, context: ReadContext): boolean {

@@ -1,6 +1,9 @@
 import type { Places } from '../../../geodata/types.ts';
 import { decodeBytes, type UploadText } from './decode-bytes.ts';
+import { isZip } from './other-kinds.ts';
+import { placeNames } from './place-names.ts';
 import { type ReadingStep, readUpload } from './read-upload.ts';
+import type { ReadingChoices } from './table-shape.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 import type { UploadReading } from './upload-reading.ts';
@@ -27,7 +30,7 @@ export interface ReadableFile {
 /** Reads files from their bytes to the data and reports its progress. */
 export async function readFiles(
   files: readonly ReadableFile[],
-  places: Places,
+  { places, choices }: { readonly places: Places; readonly choices: ReadingChoices },
   tell: (step: ReadingStep) => void,
 ): Promise<UploadReading> {
   const refusal = checkSizes(files);
@@ -41,6 +44,18 @@ export async function readFiles(
       problems.push(fileProblem('unreadable', file.name));
       continue;
     }
+    if (isZip(bytes)) {
+      // The readers of workbooks are fetched with the first workbook.
+      const { readWorkbook } = await import('./sheets/read-workbook.ts');
+      const workbook = await readWorkbook(
+        { file: file.name, bytes },
+        placeNames(places),
+        choices.sheet ?? null,
+      );
+      if (workbook.ok) texts.push(...workbook.texts);
+      else problems.push(workbook.problem);
+      continue;
+    }
     const decoded = follow(decodeBytes(file.name, bytes), (share) =>
       often({ share: (DECODING * (at + share)) / files.length, rowsRead: 0 }),
     );
@@ -49,7 +64,7 @@ export async function readFiles(
   }
   // A file that is no table may be the one that the others need: nothing is guessed without it.
   if (problems.length > 0) return { ok: false, isCancelled: false, problems };
-  return follow(readUpload(texts, places), ({ share, rowsRead }) =>
+  return follow(readUpload(texts, places, choices), ({ share, rowsRead }) =>
     often({ share: DECODING + (1 - DECODING) * share, rowsRead }),
   );
 }

@@ -1,7 +1,10 @@
 import { csvRecords } from '../../../indicators/coinr/csv-records.ts';
 import { csvHeader } from '../../../indicators/coinr/lenient-table.ts';
-import { columnRoles, plainWord } from './column-words.ts';
+import { columnRoles, headerHint, plainWord } from './column-words.ts';
 import type { UploadText } from './decode-bytes.ts';
+import { placeKeys } from './find-place-column.ts';
+import type { PlaceNames } from './place-names.ts';
+import { type TableHead, tableHead } from './table-head.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
 
@@ -23,41 +26,56 @@ export interface RecognisedFiles {
 const ROWS_LOOKED_AT = 50;
 
 /** Finds out by header and content what a file is. */
-export function recogniseFile({ text }: UploadText): FileKind {
+export function recogniseFile({ text }: UploadText, names: PlaceNames): FileKind {
   if (/^\uFEFF?\s*[{[]/.test(text.slice(0, 1000))) return 'method';
-  const { header, below } = csvHeader(text);
-  const words = new Set(header.map(plainWord));
-  const roles = columnRoles(header);
+  const words = new Set(csvHeader(text).header.map(plainWord));
   if (words.has('icode') && words.has('type') && (words.has('parent') || words.has('weight'))) return 'meta';
-  if (roles.unit === undefined) return 'unknown';
-  if (roles.indicator !== undefined && roles.value !== undefined) return 'long';
+  const head = tableHead(text);
+  const roles = columnRoles(head.header);
+  if (roles.unit !== undefined && roles.indicator !== undefined && roles.value !== undefined) return 'long';
   const special = new Set(Object.values(roles));
-  const cells: string[] = [];
-  let rows = 0;
-  for (const { values } of csvRecords(text, below, header.length)) {
-    values.forEach((value, at) => {
-      if (!special.has(at) && value.trim() !== '') cells.push(value.trim());
-    });
-    rows += 1;
-    if (rows >= ROWS_LOOKED_AT) break;
-  }
+  const rows = firstRows(text, head);
+  if (head.isMissing || !namesPlaces(head, rows, names)) return 'unknown';
+  const cells = rows.flatMap((values) => values.filter((value, at) => !special.has(at) && value !== ''));
   // A misprint among the letters must not turn it into a table of figures.
   const letters = cells.filter((cell) => /^[ABCN]$/.test(cell)).length;
   return letters * 2 > cells.length ? 'grades' : 'data';
 }
 
+function firstRows(text: string, head: TableHead): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { values } of csvRecords(text, head.below, head.header.length)) {
+    rows.push(values.map((value) => value.trim()));
+    if (rows.length >= ROWS_LOOKED_AT) break;
+  }
+  return rows;
+}
+
+/** True if a header, a cell or a name of a column says where the figures belong. */
+function namesPlaces(
+  { header }: TableHead,
+  rows: readonly (readonly string[])[],
+  names: PlaceNames,
+): boolean {
+  const roles = ['unit', 'unitName', 'lon', 'lat'];
+  const isNamed = header.some((name) => roles.includes(headerHint(name)?.role ?? ''));
+  const plain = header.map((name) => name.trim().toLowerCase());
+  if (isNamed || (plain.includes('x') && plain.includes('y'))) return true;
+  const isOnMap = (text: string): boolean => /\p{L}/u.test(text) && placeKeys(text, names).length > 0;
+  return rows.some((values) => values.some(isOnMap)) || header.filter(isOnMap).length > 1;
+}
+
 /** Sorts files by what they are, whatever their names and order; or says why they do not belong together. */
 export function recogniseFiles(
   texts: readonly UploadText[],
+  names: PlaceNames,
 ):
   | { readonly ok: true; readonly files: RecognisedFiles }
   | { readonly ok: false; readonly problems: readonly UploadProblem[] } {
-  const kinds = texts.map((text) => ({ kind: recogniseFile(text), text }));
+  const kinds = texts.map((text) => ({ kind: recogniseFile(text, names), text }));
   const of = (kind: FileKind): readonly UploadText[] =>
     kinds.filter((file) => file.kind === kind).map(({ text }) => text);
-  const problems = of('unknown').map(({ file, text }) =>
-    fileProblem('unknown-file', file, csvHeader(text).header.join(', ')),
-  );
+  const problems = of('unknown').map(unknownFile);
   const tables = kinds.flatMap(({ kind, text }) =>
     kind === 'data' || kind === 'long' ? [{ kind, text }] : [],
   );
@@ -87,4 +105,14 @@ export function recogniseFiles(
       problems: [...problems, ...unused.map(({ file }) => fileProblem('file-not-used', file))],
     },
   };
+}
+
+/** Why a text is no table that can be used: it is empty, it has no header, or none of its columns names a place. */
+function unknownFile({ file, text }: UploadText): UploadProblem {
+  const head = tableHead(text);
+  const printed = head.header.filter((name) => name !== '').join(', ');
+  if (printed === '') return fileProblem('empty-file', file);
+  return head.isMissing
+    ? { ...fileProblem('no-header', file, printed), line: head.lines[0] }
+    : { ...fileProblem('unknown-file', file, printed), line: head.lines[1] };
 }

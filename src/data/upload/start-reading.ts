@@ -1,4 +1,3 @@
-import type { Places } from '../../../geodata/types.ts';
 import { putTogether } from './pieces.ts';
 import type { UploadProblem } from './upload-data.ts';
 import { fileProblem } from './upload-problems.ts';
@@ -12,8 +11,7 @@ import type { UploadReply, UploadRequest } from './worker-messages.ts';
  */
 export function startReading(
   createWorker: () => Worker,
-  files: readonly File[],
-  places: Places,
+  { files, places, choices }: UploadRequest,
   { onProgress }: ReadingListener,
 ): RunningReading {
   const worker = createWorker();
@@ -33,8 +31,10 @@ export function startReading(
   const fail = (reason: string): void => refuse([fileProblem('failed', files[0]?.name ?? '', reason)]);
   worker.addEventListener('message', ({ data: reply }: MessageEvent<UploadReply>) => {
     if (isOver) return;
-    if (reply.kind === 'refused') refuse(reply.problems);
-    else if (reply.kind === 'progress') {
+    if (reply.kind === 'refused') {
+      const { problems, understood } = reply;
+      end({ ok: false, isCancelled: false, problems, ...(understood === undefined ? {} : { understood }) });
+    } else if (reply.kind === 'progress') {
       share = Math.max(share, reply.share);
       onProgress(share, reply.rowsRead);
     } else {
@@ -44,6 +44,6 @@ export function startReading(
   });
   worker.addEventListener('error', (event) => fail(event.message));
   worker.addEventListener('messageerror', () => fail(''));
-  worker.postMessage({ files, places } satisfies UploadRequest);
+  worker.postMessage({ files, places, choices } satisfies UploadRequest);
   return { result, cancel: () => refuse([], true) };
 }

@@ -1,5 +1,7 @@
 import type { LonLat, RegionId, TownId } from '../../../geodata/types.ts';
+import type { DecimalMark } from '../../../indicators/coinr/written-number.ts';
 import type { UncertaintyInput } from '../../../indicators/uncertainty/uncertainty-input.ts';
+import type { ReadingChoices, ShapeColumn } from './table-shape.ts';
 
 /** Where a unit of a reader's own tables is: at a place of the map, at a point of its own, or nowhere. */
 export type UploadPlace =
@@ -58,6 +60,50 @@ export interface UploadProblem {
   readonly values: readonly string[];
 }
 
+/** The sheet of a workbook that was read, and the others. */
+export interface UploadSheet {
+  readonly name: string;
+  readonly others: readonly { readonly name: string; readonly isHidden: boolean }[];
+}
+
+/** A column of a reader's table and what it was taken for. */
+export interface UnderstoodColumn extends Pick<ShapeColumn, 'at' | 'name' | 'use' | 'why'> {
+  /** Its first cell; '' in an empty column. */
+  readonly example: string;
+  /** Signs such as `н/д` that stand for missing figures: how many, and which. */
+  readonly missing: number;
+  readonly marks: readonly string[];
+  /** Figures with the mark of a footnote: how many, and the first. */
+  readonly noted: number;
+  readonly noteExample: string;
+}
+
+/** How a table of figures was understood. */
+export interface Understood {
+  readonly file: string;
+  /** Null for a file that is no workbook. */
+  readonly sheet: UploadSheet | null;
+  /** Null where the table was not written with one. */
+  readonly separator: ',' | ';' | '\t' | null;
+  readonly headerLines: readonly [first: number, last: number];
+  /** Position of the column; null = none. */
+  readonly place: number | null;
+  readonly time: number | null;
+  readonly timesFrom: 'column' | 'header' | 'none';
+  readonly placesFrom: 'column' | 'header' | 'position';
+  /** Null where no number says. */
+  readonly decimal: DecimalMark | null;
+  /** Some numbers can be read in two ways until the reader chooses the decimal mark. */
+  readonly isOpen: boolean;
+  readonly choices: ReadingChoices;
+  /** True where place and time may be chosen by hand. */
+  readonly canChoose: boolean;
+  readonly columns: readonly UnderstoodColumn[];
+  readonly header: readonly string[];
+  /** Its first rows. */
+  readonly preview: readonly (readonly string[])[];
+}
+
 /** A reader's own tables, read, matched with the map and scored. Plain values, so that a worker can send them. */
 export interface UploadData {
   /** Names of the files. */
@@ -83,4 +129,15 @@ export interface UploadData {
   /** Rows of figures read and used. */
   readonly rowsUsed: number;
   readonly rowsLeftOut: number;
+  readonly understood: Understood;
+  /** What of iMeta takes no part in the scores; null where everything does, or nothing is scored. */
+  readonly partial: PartialTree | null;
+}
+
+/** How many dimensions (nodes below the top) and indicators of iMeta there are, and how many of them the scores are made without. */
+export interface PartialTree {
+  readonly dimensions: number;
+  readonly lostDimensions: number;
+  readonly indicators: number;
+  readonly lostIndicators: number;
 }

@@ -1,9 +1,15 @@
-import type { UploadData, UploadProblem } from './upload-data.ts';
+import type { Understood, UploadData, UploadProblem } from './upload-data.ts';
 
 /** The outcome of reading a reader's own tables: the data, or why there are none (no problems if it was cancelled). */
 export type UploadReading =
   | { readonly ok: true; readonly data: UploadData }
-  | { readonly ok: false; readonly isCancelled: boolean; readonly problems: readonly UploadProblem[] };
+  | {
+      readonly ok: false;
+      readonly isCancelled: boolean;
+      readonly problems: readonly UploadProblem[];
+      /** How the table of figures was understood; absent where it was not reached. */
+      readonly understood?: Understood;
+    };
 
 /** How a reading reports its progress: the share done 0..1, never falling, and the rows read so far. */
 export interface ReadingListener {

@@ -1,7 +1,9 @@
 import type { ProblemList } from '../../../indicators/coinr/problem-list.ts';
 import type { UnitFacts } from './match-units.ts';
+import type { PlaceNames } from './place-names.ts';
+import type { UnderstoodTable } from './understand.ts';
 import type { UploadColumn, UploadData, UploadNode, UploadProblem } from './upload-data.ts';
-import { uploadProblem } from './upload-problems.ts';
+import { fatalFirst, uploadProblem } from './upload-problems.ts';
 
 /** Most figures (units × indicators and nodes × times) that a page can hold. */
 export const MAX_FIGURES = 10_000_000;
@@ -23,6 +25,8 @@ export interface UploadTables {
   readonly method: string | null;
   /** Absent where nothing is scored. */
   readonly rankInputs?: UploadData['rankInputs'];
+  /** Absent where nothing is scored. */
+  readonly partial?: UploadData['partial'];
   readonly rowsUsed: number;
   readonly rowsLeftOut: number;
 }
@@ -30,14 +34,21 @@ export interface UploadTables {
 /** Tables, or null where nothing can be used; what is wrong is in the problems either way. */
 export type TablesReading = UploadTables | null;
 
+/** Tables with how the figures were understood; null where they were not reached. */
+export interface UnderstoodReading {
+  readonly tables: TablesReading;
+  readonly table: UnderstoodTable | null;
+}
+
 /** What a reading works with in addition to its texts. */
 export interface ReadContext {
   readonly problems: ProblemList<UploadProblem>;
   /** Rows read so far. */
   rowsRead: number;
+  readonly names: PlaceNames;
 }
 
-/** Times in their order: as numbers if all are, else by their text. */
+/** Times in their order: as numbers if all are, else by their text, as `2021-03-31` asks for. */
 export function sortTimes(times: Iterable<string>): readonly string[] {
   const list = [...times];
   const isNumeric = list.every((time) => time !== '' && Number.isFinite(Number(time)));
@@ -46,6 +57,7 @@ export function sortTimes(times: Iterable<string>): readonly string[] {
 
 /** Takes over what a reader of data sets found wrong. */
 export function tellAll(context: ReadContext, problems: Pick<ProblemList, 'kept' | 'count'>): void {
-  for (const problem of problems.kept) context.problems.add(uploadProblem(problem));
+  // The list has an end: what stops a reading must not be lost behind a thousand lesser things.
+  for (const problem of fatalFirst(problems.kept.map(uploadProblem))) context.problems.add(problem);
   context.problems.addUnkept(problems.count - problems.kept.length);
 }

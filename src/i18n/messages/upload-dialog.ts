@@ -11,9 +11,9 @@ export const uploadDialogMessages = defineMessages({
     chooseOther: 'Choose other files',
     orDrop: 'or drop them anywhere on the page',
     formsTitle: 'What the page reads',
-    longTitle: 'One long table',
+    longTitle: 'One table',
     longHint:
-      'A CSV file with the columns unit, indicator, value and, if you like, year, lon and lat. Every figure is a row.',
+      'A CSV file, or a sheet of .xlsx or .ods, with the columns unit, indicator, value and, if you like, year, lon and lat; or a column for every indicator or year. GeoJSON of points and regions is read, too.',
     datasetTitle: 'Two tables with scores',
     datasetHint:
       'iData.csv with a row a unit and iMeta.csv with the tree of indicators, as in the R package COINr. The page scores and ranks the units.',
@@ -86,9 +86,9 @@ export const uploadDialogMessages = defineMessages({
     chooseOther: 'Выбрать другие файлы',
     orDrop: 'или перетащите их на любое место страницы',
     formsTitle: 'Что читает страница',
-    longTitle: 'Одна длинная таблица',
+    longTitle: 'Одна таблица',
     longHint:
-      'Файл CSV со столбцами unit, indicator, value и, при желании, year, lon и lat. Каждое значение — строка.',
+      'Файл CSV или лист .xlsx, .ods со столбцами unit, indicator, value и, при желании, year, lon и lat; либо столбец на каждый показатель или год. Читается и GeoJSON точек и областей.',
     datasetTitle: 'Две таблицы с баллами',
     datasetHint:
       'iData.csv: строка на единицу; iMeta.csv: дерево показателей, как в пакете R COINr. Страница считает баллы и места.',
@@ -164,9 +164,9 @@ export const uploadDialogMessages = defineMessages({
     chooseOther: 'Басқа файл таңдау',
     orDrop: 'немесе беттің кез келген жеріне сүйреп тастаңыз',
     formsTitle: 'Бет нені оқиды',
-    longTitle: 'Бір ұзын кесте',
+    longTitle: 'Бір кесте',
     longHint:
-      'unit, indicator, value бағандары бар CSV файлы; қаласаңыз, year, lon, lat қосылады. Әр мән – бір жол.',
+      'unit, indicator, value, қаласаңыз, year, lon, lat бағандары бар CSV файлы не .xlsx, .ods парағы; немесе әр көрсеткішке не жылға бір баған. Нүктелер мен облыстардың GeoJSON файлы да оқылады.',
     datasetTitle: 'Балы бар екі кесте',
     datasetHint:
       'iData.csv: әр бірлікке бір жол; iMeta.csv: көрсеткіштер ағашы, R тіліндегі COINr дестесіндегідей. Бет балл мен орынды өзі есептейді.',

@@ -1,6 +1,8 @@
 import type { Language } from '../../../geodata/types.ts';
 import { defineMessages } from '../messages.ts';
+import { uploadKindMessages } from './upload-kinds.ts';
 import { uploadStructureMessages } from './upload-structure.ts';
+import { uploadTableMessages } from './upload-tables.ts';
 
 /** What is wrong with files, rows and places of a reader's own tables, by the code of the problem. */
 export const uploadProblemMessages = defineMessages({
@@ -13,14 +15,13 @@ export const uploadProblemMessages = defineMessages({
     unreadable:
       'The browser cannot read the file. Folders cannot be read; a file that was moved must be chosen again.',
     'empty-file': 'The file is empty.',
-    workbook: 'This is a workbook or archive. Save the sheet as “CSV UTF-8” and drop that file.',
     'not-text': 'The file is no text. Save the table as “CSV UTF-8”.',
     'read-as-1251':
       'The file is not in UTF-8 and was read as Windows-1251. If letters look wrong, save it as “CSV UTF-8”.',
     garbled:
       'Some letters were damaged before: another program took UTF-8 for something else. Save the table anew as “CSV UTF-8”.',
     'unknown-file': (header: string) =>
-      `What the file is cannot be told from its header (${header}). A table needs a column of units: uCode or unit.`,
+      `No column names places of the map (header: ${header}). A table needs a column of towns or regions, or lon and lat; a header such as Town, Region or Unit marks it.`,
     'two-of-a-kind': (first: string) =>
       `This file is of the same kind as ${first}. Drop one of each kind at a time.`,
     'no-figures-file':
@@ -67,14 +68,13 @@ export const uploadProblemMessages = defineMessages({
       `Объём файлов ${size} МБ, читается не больше ${most} МБ. Уберите лишние строки или столбцы.`,
     unreadable: 'Браузер не может прочитать файл. Папки не читаются; перемещённый файл нужно выбрать заново.',
     'empty-file': 'Файл пуст.',
-    workbook: 'Это книга Excel или архив. Сохраните лист как «CSV UTF-8» и добавьте этот файл.',
     'not-text': 'Это не текстовый файл. Сохраните таблицу как «CSV UTF-8».',
     'read-as-1251':
       'Файл не в UTF-8 и прочитан как Windows-1251. Если буквы неверны, сохраните его как «CSV UTF-8».',
     garbled:
       'Часть букв испорчена раньше: другая программа неверно прочла UTF-8. Сохраните таблицу заново как «CSV UTF-8».',
     'unknown-file': (header) =>
-      `По заголовку (${header}) не понять, что это за файл. В таблице нужен столбец единиц: uCode или unit.`,
+      `Ни один столбец не называет места на карте (заголовок: ${header}). Нужен столбец городов или областей либо lon и lat; его отмечает заголовок «Город», «Регион» или «Территория».`,
     'two-of-a-kind': (first) =>
       `Это файл того же рода, что и ${first}. Добавляйте по одному файлу каждого рода.`,
     'no-figures-file':
@@ -121,14 +121,13 @@ export const uploadProblemMessages = defineMessages({
       `Файлдардың көлемі ${size} МБ, ал ${most} МБ-тан артық оқылмайды. Артық жолдарды не бағандарды алып тастаңыз.`,
     unreadable: 'Браузер файлды оқи алмады. Қалталар оқылмайды; орны ауысқан файлды қайта таңдаңыз.',
     'empty-file': 'Файл бос.',
-    workbook: 'Бұл — Excel кітабы немесе мұрағат. Парақты «CSV UTF-8» түрінде сақтап, сол файлды қосыңыз.',
     'not-text': 'Бұл мәтіндік файл емес. Кестені «CSV UTF-8» түрінде сақтаңыз.',
     'read-as-1251':
       'Файл UTF-8 емес, Windows-1251 ретінде оқылды. Әріптер бұрыс болса, «CSV UTF-8» түрінде сақтаңыз.',
     garbled:
       'Кейбір әріптер бұрын бүлінген: басқа бағдарлама UTF-8-ді қате оқыған. Кестені «CSV UTF-8» түрінде қайта сақтаңыз.',
     'unknown-file': (header) =>
-      `Тақырып жолынан (${header}) бұл қандай файл екені белгісіз. Кестеде бірліктер бағаны керек: uCode немесе unit.`,
+      `Картадағы орындарды атайтын баған жоқ (тақырып жолы: ${header}). Қалалар не облыстар бағаны немесе lon мен lat керек; оны «Қала», «Облыс» не «Аумақ» деген тақырып білдіреді.`,
     'two-of-a-kind': (first) => `Бұл — ${first} файлымен бір түрлі. Әр түрден бір файл қосыңыз.`,
     'no-figures-file':
       'Файлдардың арасында мәндер кестесі жоқ. iData немесе unit, indicator, year, value кестесін қосыңыз.',
@@ -173,6 +172,8 @@ export function uploadProblemSentence(language: Language, code: string, values: 
   const known: Readonly<Record<string, string | ((...values: string[]) => string)>> = {
     ...uploadProblemMessages[language],
     ...uploadStructureMessages[language],
+    ...uploadTableMessages[language],
+    ...uploadKindMessages[language],
   };
   const message = known[code];
   if (message === undefined) return [code, ...values].join(' · ');

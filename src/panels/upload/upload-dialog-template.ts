@@ -3,6 +3,8 @@ import type { Language } from '../../../geodata/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
 import { icon } from '../parts/icons.ts';
+import { type OnUnderstoodChoice, understoodTemplate } from './understood-template.ts';
+import type { UnderstoodView } from './understood-view.ts';
 import type { MatchGroup } from './upload-report.ts';
 
 /** A problem as it is listed. */
@@ -30,7 +32,13 @@ export type UploadDialogState =
       readonly share: number;
       readonly rows: number;
     }
-  | { readonly kind: 'failed'; readonly problems: ProblemList }
+  | {
+      readonly kind: 'failed';
+      readonly problems: ProblemList;
+      /** How the table was understood, so that it can be read otherwise; null where it was not reached. */
+      readonly understood: UnderstoodView | null;
+      readonly isBusy: boolean;
+    }
   | {
       readonly kind: 'done';
       readonly files: string;
@@ -38,7 +46,12 @@ export type UploadDialogState =
       readonly rowsLeftOut: number;
       readonly groups: readonly MatchGroup[];
       readonly method: string | null;
+      /** What stands above all: scores are made of a part of iMeta; '' = of all. */
+      readonly partial: string;
       readonly problems: ProblemList;
+      readonly understood: UnderstoodView;
+      /** The files are read again as the reader chose; what was read before stays until then. */
+      readonly isBusy: boolean;
     };
 
 export interface UploadDialogHandlers {
@@ -47,6 +60,7 @@ export interface UploadDialogHandlers {
   readonly onRemove: () => void;
   readonly onClose: () => void;
   readonly onProblemsCsv: () => void;
+  readonly onChoice: OnUnderstoodChoice;
   readonly onSample: (sample: 'long' | 'iData.csv' | 'iMeta.csv') => void;
 }
 
@@ -70,8 +84,8 @@ export function uploadDialogTemplate(
     </div>
     <p class="upload-privacy">${texts.privacy}</p>
     ${state.kind === 'reading' ? readingTemplate(language, state, on.onCancel) : chooser(language, state, on, uid)}
-    ${state.kind === 'done' ? report(language, state, on) : nothing}
-    ${state.kind === 'failed' ? html`<p role="alert" class="upload-failed">${icon('warning')} ${texts.failed}</p>${problemsTemplate(language, state.problems, on)}` : nothing}
+    ${state.kind === 'done' ? report(language, state, on, uid) : nothing}
+    ${state.kind === 'failed' ? html`<p role="alert" class="upload-failed">${icon('warning')} ${texts.failed}</p>${problemsTemplate(language, state.problems, on)}${state.understood === null ? nothing : understoodTemplate(language, state.understood, { uid, isBusy: state.isBusy, onChoice: on.onChoice })}` : nothing}
     ${state.kind === 'empty' || state.kind === 'failed' ? forms(language, example, on) : nothing}`;
 }
 
@@ -91,7 +105,7 @@ function chooser(
   };
   return html`<div class="upload-choose">
     <label class="button ${state.kind === 'done' ? '' : 'button-strong'}" for="${uid}-files">${icon('plus')}${state.kind === 'done' ? texts.chooseOther : texts.choose}</label>
-    <input id="${uid}-files" class="vh" type="file" multiple accept=".csv,.txt,.tsv,.json,text/csv" @change=${choose} />
+    <input id="${uid}-files" class="vh" type="file" multiple accept=".csv,.txt,.tsv,.xlsx,.ods,.json,.geojson,text/csv" @change=${choose} />
     <span class="quiet">${texts.orDrop}</span>
   </div>
   <p role="status" class="upload-status">${state.kind === 'empty' && state.wasCancelled ? texts.cancelled : state.kind === 'done' ? texts.done(state.files) : ''}</p>`;
@@ -116,10 +130,14 @@ function report(
   language: Language,
   state: Extract<UploadDialogState, { kind: 'done' }>,
   on: UploadDialogHandlers,
+  uid: string,
 ): TemplateResult {
   const texts = uploadDialogMessages[language];
   const number = (value: number): string => formatNumber(language, value);
-  return html`<dl class="upload-report" data-upload-report>
+  const { understood, isBusy, partial } = state;
+  return html`${partial === '' ? nothing : html`<p role="alert" class="upload-failed" data-upload-partial>${icon('warning')} ${partial}</p>`}
+    ${understoodTemplate(language, understood, { uid, isBusy, onChoice: on.onChoice })}
+    <dl class="upload-report" data-upload-report>
       <div><dt>${texts.rowsUsed}</dt><dd class="num" data-rows-used>${number(state.rowsUsed)}</dd></div>
       <div><dt>${texts.rowsLeftOut}</dt><dd class="num" data-rows-left-out>${number(state.rowsLeftOut)}</dd></div>
     </dl>

@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { startReading } from '../../data/upload/start-reading.ts';
-import type { UploadProblem } from '../../data/upload/upload-data.ts';
+import type { ReadingChoices } from '../../data/upload/table-shape.ts';
+import type { Understood, UploadProblem } from '../../data/upload/upload-data.ts';
 import type { RunningReading, UploadReading } from '../../data/upload/upload-reading.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { csvFile, csvText } from '../../export/csv.ts';
 import { downloadFile } from '../../export/exported-file.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { uploadDialogMessages } from '../../i18n/messages/upload-dialog.ts';
-import { uploadLookup } from '../../layers/upload/upload-lookup.ts';
 import { prepareUpload } from '../../layers/upload/upload-scale.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { understoodView, withChoice } from './understood-view.ts';
 import {
   type ProblemList,
   readingTemplate,
   type UploadDialogState,
   uploadDialogTemplate,
 } from './upload-dialog-template.ts';
-import { matchGroups, problemSentence } from './upload-report.ts';
+import { matchGroups, partialSentence, problemSentence } from './upload-report.ts';
 import { sampleDataset, sampleLongRows } from './upload-samples.ts';
 import './upload-profile.ts';
 import './upload-table.ts';
@@ -40,10 +41,15 @@ export class MonoUploadDialog extends ExplorerElement {
 
   /** Makes the worker of a reading; null = the page reads no files. */
   declare createWorker: (() => Worker) | null;
-  #running: { readonly reading: RunningReading; readonly files: string } | null = null;
+  #running: { readonly reading: RunningReading; readonly files: string; readonly isAgain: boolean } | null =
+    null;
+  /** The files of the last reading and how they are to be read. */
+  #source: { readonly files: readonly File[]; readonly choices: ReadingChoices } = { files: [], choices: {} };
   #progress = { share: 0, rows: 0 };
   readonly #groups = memoLast(matchGroups);
-  #failed: readonly UploadProblem[] | null = null;
+  readonly #understood = memoLast(understoodView);
+  #failed: { readonly problems: readonly UploadProblem[]; readonly understood: Understood | null } | null =
+    null;
   #wasCancelled = false;
   /** The dialog was closed while a reading goes on: progress is told below the map instead. */
   #isAside = false;
@@ -63,21 +69,26 @@ export class MonoUploadDialog extends ExplorerElement {
     });
   }
 
-  /** Reads files; those read before stay until these have been read. A second call ends the first. */
-  async read(files: readonly File[]): Promise<void> {
+  /**
+   * Reads files; those read before stay until these have been read. A second call ends the first. `choices` are what
+   * the reader set by hand after a first reading.
+   */
+  async read(files: readonly File[], choices: ReadingChoices | null = null): Promise<void> {
     const { explorer, createWorker } = this;
     if (explorer === null || createWorker === null || files.length === 0) return;
     this.#running?.reading.cancel();
     this.#progress = { share: 0, rows: 0 };
-    this.#failed = null;
+    if (choices === null) this.#failed = null;
     this.#wasCancelled = false;
-    const reading = startReading(createWorker, files, explorer.data.places, {
+    this.#source = { files, choices: choices ?? {} };
+    const request = { files, places: explorer.data.places, choices: choices ?? {} };
+    const reading = startReading(createWorker, request, {
       onProgress: (share, rows) => {
         this.#progress = { share, rows };
         this.requestUpdate();
       },
     });
-    const running = { reading, files: files.map(({ name }) => name).join(', ') };
+    const running = { reading, files: files.map(({ name }) => name).join(', '), isAgain: choices !== null };
     this.#running = running;
     this.open();
     this.requestUpdate();
@@ -93,14 +104,13 @@ export class MonoUploadDialog extends ExplorerElement {
 
   #settle(explorer: Explorer, result: UploadReading): void {
     if (result.ok) {
+      this.#failed = null;
+      // What was understood is shown before the dialog closes: a table read wrongly without a problem would be a map.
       explorer.setUpload(result.data);
-      // Where there is nothing to tell, the map itself is the answer.
-      const isWhole = result.data.problemCount === 0 && uploadLookup(result.data).unmatched.length === 0;
-      if (isWhole) this.#close();
       this.#isAside = false;
     } else if (result.isCancelled) this.#wasCancelled = true;
     else {
-      this.#failed = result.problems;
+      this.#failed = { problems: result.problems, understood: result.understood ?? null };
       this.open();
     }
     this.requestUpdate();
@@ -121,11 +131,19 @@ export class MonoUploadDialog extends ExplorerElement {
   }
 
   #state(explorer: Explorer): UploadDialogState {
-    if (this.#running !== null) {
+    const { language } = explorer.state;
+    const isBusy = this.#running !== null;
+    if (this.#running !== null && !this.#running.isAgain) {
       return { kind: 'reading', files: this.#running.files, ...this.#progress };
     }
     if (this.#failed !== null) {
-      return { kind: 'failed', problems: this.#problems(this.#failed, this.#failed.length, explorer) };
+      const { problems, understood } = this.#failed;
+      return {
+        kind: 'failed',
+        problems: this.#problems(problems, problems.length, explorer),
+        understood: understood === null ? null : this.#understood(language, understood, null),
+        isBusy,
+      };
     }
     const { upload, places } = explorer.data;
     if (upload === null) return { kind: 'empty', wasCancelled: this.#wasCancelled };
@@ -134,7 +152,10 @@ export class MonoUploadDialog extends ExplorerElement {
       files: upload.files.join(', '),
       rowsUsed: upload.rowsUsed,
       rowsLeftOut: upload.rowsLeftOut,
-      groups: this.#groups(explorer.state.language, places, upload),
+      groups: this.#groups(language, places, upload),
+      partial: partialSentence(language, upload),
+      understood: this.#understood(language, upload.understood, upload),
+      isBusy,
       method: upload.method,
       problems: this.#problems(upload.problems, upload.problemCount, explorer),
     };
@@ -143,7 +164,7 @@ export class MonoUploadDialog extends ExplorerElement {
   #downloadProblems(explorer: Explorer): void {
     const { language } = explorer.state;
     const texts = uploadDialogMessages[language];
-    const problems = this.#failed ?? explorer.data.upload?.problems ?? [];
+    const problems = this.#failed?.problems ?? explorer.data.upload?.problems ?? [];
     const rows = problems.map((problem) => [
       problem.file,
       problem.line,
@@ -193,6 +214,8 @@ export class MonoUploadDialog extends ExplorerElement {
           },
           onClose: () => this.#close(),
           onProblemsCsv: () => this.#downloadProblems(explorer),
+          onChoice: (id, value) =>
+            void this.read(this.#source.files, withChoice(this.#source.choices, id, value)),
           onSample: (sample) => this.#downloadSample(explorer, sample),
         },
       )}

@@ -48,6 +48,7 @@ export function matchGroups(language: Language, places: Places, upload: UploadDa
 const PLACE_VALUES: Readonly<Record<string, readonly number[]>> = {
   'name-of-two': [1, 2],
   'same-place': [2],
+  'merged-names': [2],
 };
 
 /** Says in a language what is wrong with own tables; places of the map by their names, with the id in brackets. */
@@ -55,6 +56,14 @@ export function problemSentence(language: Language, places: Places, { code, valu
   const ids = PLACE_VALUES[code] ?? [];
   const words = values.map((value, at) => (ids.includes(at) ? placeName(language, places, value) : value));
   return uploadProblemSentence(language, code, words);
+}
+
+/** What the scores are made without, where they are made of a part of iMeta; '' = of all. */
+export function partialSentence(language: Language, { partial }: Pick<UploadData, 'partial'>): string {
+  if (partial === null) return '';
+  const { lostDimensions, dimensions, lostIndicators, indicators } = partial;
+  const values = [lostDimensions, dimensions, lostIndicators, indicators].map(String);
+  return uploadProblemSentence(language, 'partial-tree', values);
 }
 
 /** A town or region with its id; a city, which has none but its English name, by its name alone. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import placesJson from '../../../geodata/derived/places.json' with { type: 'json' };
 import type { Places } from '../../../geodata/types.ts';
 import { startReading } from '../../../src/data/upload/start-reading.ts';
+import { xlsx, xlsxRows } from '../../unit/data/upload/make-sheets.ts';
 
 // The file is checked by its own tests.
 const PLACES = placesJson as unknown as Places;
@@ -53,12 +54,16 @@ describe('100,000 rows in the worker', () => {
     const shares: number[] = [];
     const rowsRead: number[] = [];
     const watched = watchedWorkers();
-    const reading = startReading(watched.createWorker, [longFile()], PLACES, {
-      onProgress: (share, rows) => {
-        shares.push(share);
-        rowsRead.push(rows);
+    const reading = startReading(
+      watched.createWorker,
+      { files: [longFile()], places: PLACES, choices: {} },
+      {
+        onProgress: (share, rows) => {
+          shares.push(share);
+          rowsRead.push(rows);
+        },
       },
-    });
+    );
     const result = await reading.result;
     if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
     const { data } = result;
@@ -83,14 +88,18 @@ describe('100,000 rows in the worker', () => {
     const watched = watchedWorkers();
     let told = 0;
     let cancelledAt = Number.NaN;
-    const reading = startReading(watched.createWorker, [longFile()], PLACES, {
-      onProgress: () => {
-        told += 1;
-        if (told !== 2) return;
-        cancelledAt = performance.now();
-        reading.cancel();
+    const reading = startReading(
+      watched.createWorker,
+      { files: [longFile()], places: PLACES, choices: {} },
+      {
+        onProgress: () => {
+          told += 1;
+          if (told !== 2) return;
+          cancelledAt = performance.now();
+          reading.cancel();
+        },
       },
-    });
+    );
     expect(await reading.result).toEqual({ ok: false, isCancelled: true, problems: [] });
     expect(performance.now() - cancelledAt).toBeLessThan(100);
     expect(watched.ended).toBe(1);
@@ -102,18 +111,48 @@ describe('100,000 rows in the worker', () => {
 it('a refusal names what is wrong, and cancelling afterwards changes nothing', async () => {
   const reading = startReading(
     watchedWorkers().createWorker,
-    [new File(['PK\u0003\u0004'], 'table.xlsx')],
-    PLACES,
+    { files: [new File(['PK\u0003\u0004'], 'table.xlsx')], places: PLACES, choices: {} },
     { onProgress: () => undefined },
   );
   const refused = {
     ok: false,
     isCancelled: false,
-    problems: [{ file: 'table.xlsx', line: null, column: null, code: 'workbook', values: [] }],
+    problems: [
+      {
+        file: 'table.xlsx',
+        line: null,
+        column: null,
+        code: 'damaged-workbook',
+        values: ['invalid zip data'],
+      },
+    ],
   };
   expect(await reading.result).toEqual(refused);
   reading.cancel();
   expect(await reading.result).toEqual(refused);
+});
+
+it('a workbook is read in the worker, another sheet of it when it is chosen', async () => {
+  const rows = (figure: number) =>
+    xlsxRows([
+      ['town', 'jobs'],
+      ['Ridder', figure],
+    ]);
+  const bytes = xlsx([
+    { name: 'first', rows: rows(1.125) },
+    { name: 'second', rows: rows(2.25), state: 'hidden' },
+  ]);
+  const files = [new File([new Uint8Array(bytes)], 'book.xlsx')];
+  for (const [choices, figure] of [
+    [{}, 1.125],
+    [{ sheet: 'second' }, 2.25],
+  ] as const) {
+    const request = { files, places: PLACES, choices };
+    const { result } = startReading(watchedWorkers().createWorker, request, { onProgress: () => undefined });
+    const read = await result;
+    if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join());
+    expect(read.data.columns['jobs']?.[0]?.raw).toEqual([figure]);
+  }
 });
 
 it('a data set is scored with its method, which is checked in the worker, too', async () => {
@@ -127,9 +166,13 @@ it('a data set is scored with its method, which is checked in the worker, too', 
     ),
     new File(['uCode,a,b\nridder,0,1\ntekeli,50,1\naksu,100,5\n'], 'figures.csv'),
   ];
-  const { result } = startReading(watchedWorkers().createWorker, files, PLACES, {
-    onProgress: () => undefined,
-  });
+  const { result } = startReading(
+    watchedWorkers().createWorker,
+    { files, places: PLACES, choices: {} },
+    {
+      onProgress: () => undefined,
+    },
+  );
   const read = await result;
   if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join());
   expect(read.data.method).toContain('geometric');

@@ -178,6 +178,49 @@ describe('dialog of own tables', () => {
     expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(false);
   });
 
+  it('says how the table was understood: lists to correct it, columns left out, marks of missing figures', async () => {
+    const dialog = await stage(MonoUploadDialog, explorerWithUpload());
+    dialog.open();
+    await settle(dialog);
+    const choice = (id: string) => find<HTMLSelectElement>(dialog, `[data-upload-choice="${id}"]`);
+    expect(words(find(dialog, '[data-upload-understood] h3'))).toBe('Check how the table was read');
+    expect(choice('place').selectedOptions[0]?.label).toBe('uCode (ridder)');
+    expect(choice('time').selectedOptions[0]?.label).toBe('Time (2020)');
+    expect(choice('decimal').selectedOptions[0]?.label).toBe('as the figures show: point (12.5)');
+    expect(words(find(dialog, '.upload-facts'))).toMatch(
+      /Indicators ?Parks; Noise ?Times ?2020 to 2021 \(2\) ?Separator ?comma ?Header ?line 1.*parks: 2 \(н\/д -\).*noise: 1, such as 52\*/,
+    );
+    expect(words(find(dialog, '[data-upload-unused] li'))).toBe('remark: no figures, such as “checked”');
+    expect(await seriousFaults(dialog)).toEqual([]);
+  });
+
+  it('stays open after a reading without a problem, and reads again as the reader chooses', async () => {
+    const explorer = fixtureExplorer();
+    const dialog = await stage(MonoUploadDialog, explorer);
+    dialog.createWorker = () =>
+      new Worker(new URL('../../../src/workers/upload-worker.ts', import.meta.url), { type: 'module' });
+    await dialog.read([new File(['town;code;jobs\nRidder;7;1.234\nTekeli;8;2.345\n'], 'jobs.csv')]);
+    await settle(dialog);
+    expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(true);
+    expect(dialog.querySelector('[data-upload-open]')).not.toBeNull();
+    const jobs = () => explorer.data.upload?.columns['jobs']?.[0]?.raw;
+    expect(jobs()).toEqual([null, null]);
+    const decimal = find<HTMLSelectElement>(dialog, '[data-upload-choice="decimal"]');
+    decimal.focus();
+    decimal.value = 'comma';
+    decimal.dispatchEvent(new Event('change'));
+    await expect.poll(jobs, { timeout: 10_000 }).toEqual([1234, 2345]);
+    await settle(dialog);
+    expect(document.activeElement).toBe(decimal);
+    expect(dialog.querySelector('[data-upload-open]')).toBeNull();
+    expect(decimal.value).toBe('comma');
+    const place = find<HTMLSelectElement>(dialog, '[data-upload-choice="place"]');
+    place.value = '2';
+    place.dispatchEvent(new Event('change'));
+    const isTold = () => dialog.querySelector('[data-upload-problem]') !== null;
+    await expect.poll(isTold, { timeout: 10_000 }).toBe(true);
+  });
+
   it('says so where nothing could be used, and keeps what was there', async () => {
     const explorer = explorerWithUpload();
     const dialog = await stage(MonoUploadDialog, explorer);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
-import { formatPercent, formatSeason, withUnit } from '../../../src/i18n/format.ts';
+import { formatNumber, formatPercent, formatSeason, withUnit } from '../../../src/i18n/format.ts';
 
 describe('years of figures', () => {
   it('are a season where they are neighbours, and a span where they are not', () => {
@@ -8,6 +8,14 @@ describe('years of figures', () => {
     expect(formatSeason([1999, 2000])).toBe('1999/00');
     expect(formatSeason([2022, 2022])).toBe('2022');
     expect(formatSeason([2020, 2022])).toBe('2020–2022');
+  });
+});
+
+describe('a number of a reader’s own table', () => {
+  it('is written in scientific form beyond a million million, in few signs', () => {
+    expect(formatNumber('en', 1e308)).toBe('1.00E308');
+    expect(formatNumber('ru', -2.345e15)).toBe('−2,35E15');
+    expect(formatNumber('en', 1e12)).toBe('1,000,000,000,000');
   });
 });
 

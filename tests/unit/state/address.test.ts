@@ -181,6 +181,8 @@ describe('address of a view', () => {
     'towns*d=m:atlantis',
     'towns*d=',
     'surface*d=m:risk',
+    'regions*k=m1_1e16',
+    'regions*k=m-1e308_1e308',
   ])('shows the layers as they open for %s', (layer) => {
     const id = layer.split('*')[0];
     const text = OPENING_LAYERS.map((one) => (one.id === id ? layer : one.on ? one.id : `-${one.id}`)).join(

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { endOf } from '../../../../indicators/steps.ts';
 import { matchUnits } from '../../../../src/data/upload/match-units.ts';
+import { placeNames } from '../../../../src/data/upload/place-names.ts';
 import type { UploadPlace } from '../../../../src/data/upload/upload-data.ts';
 import { PLACES } from './read-texts.ts';
+
+const NAMES = placeNames(PLACES);
 
 const match = (...names: readonly string[]) =>
   endOf(
     matchUnits(
       names.map((name, at) => ({ code: `unit-${at}`, name, at: null })),
-      PLACES,
+      NAMES,
     ),
   );
 const show = (place: UploadPlace | undefined): string =>
@@ -72,7 +75,7 @@ describe('a unit is found', () => {
       at: null,
     }));
     const tekeli = { code: 'y', name: 'Текели', at: null };
-    expect(endOf(matchUnits([...units, tekeli], PLACES)).places).toEqual([
+    expect(endOf(matchUnits([...units, tekeli], NAMES)).places).toEqual([
       { kind: 'town', id: 'ridder', by: 'id' },
       { kind: 'region', id: 'KZ-11', by: 'iso' },
       // A city that is no unit of the map has its position.
@@ -115,10 +118,10 @@ it('a place belongs to the first unit that has it; the other keeps its own point
     { code: 'b', name: 'Риддер', at: null },
     { code: 'c', name: 'Ridder', at },
   ];
-  const { places, problems } = endOf(matchUnits(units, PLACES));
+  const { places, problems } = endOf(matchUnits(units, NAMES));
   expect(places.map(({ kind }) => kind)).toEqual(['town', 'none', 'point']);
   expect(problems).toEqual([
-    { unit: 1, code: 'same-place', values: ['Риддер (b)', 'ridder', 'ridder'] },
-    { unit: 2, code: 'same-place', values: ['Ridder (c)', 'ridder', 'ridder'] },
+    { unit: 1, code: 'same-place', values: ['Риддер (b)', 'ridder', 'ridder'], holder: 0 },
+    { unit: 2, code: 'same-place', values: ['Ridder (c)', 'ridder', 'ridder'], holder: 0 },
   ]);
 });

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { readFiles } from '../../../../src/data/upload/read-files.ts';
 import { startReading } from '../../../../src/data/upload/start-reading.ts';
+import { uploadKindMessages } from '../../../../src/i18n/messages/upload-kinds.ts';
 import {
   uploadProblemMessages,
   uploadProblemSentence,
 } from '../../../../src/i18n/messages/upload-problems.ts';
 import { uploadStructureMessages } from '../../../../src/i18n/messages/upload-structure.ts';
+import { uploadTableMessages } from '../../../../src/i18n/messages/upload-tables.ts';
+import { KIND_FIXTURES } from './kind-fixtures.ts';
 import { DATA, META, PROBLEM_FIXTURES, STRUCTURE_FIXTURES } from './problem-fixtures.ts';
 import { dataOf, PLACES, problemsOf, readBytes, readTexts } from './read-texts.ts';
 
-const FIXTURES = [...PROBLEM_FIXTURES, ...STRUCTURE_FIXTURES];
+const FIXTURES = [...PROBLEM_FIXTURES, ...KIND_FIXTURES, ...STRUCTURE_FIXTURES];
 
 describe('every problem is told with its file, line and column', () => {
   it.each(FIXTURES.map(([files, ...problems]) => [problems.join('; '), files, problems] as const))(
@@ -42,7 +45,7 @@ describe('what stops a reading', () => {
     arrayBuffer: async () => new TextEncoder().encode('unit,a\n').buffer,
   };
   const codes = async (...files: readonly (typeof file)[]) =>
-    problemsOf(await readFiles(files, PLACES, () => undefined));
+    problemsOf(await readFiles(files, { places: PLACES, choices: {} }, () => undefined));
   it('files over 200 MB are not opened', async () => {
     const arrayBuffer = (): Promise<ArrayBuffer> => Promise.reject(new Error('opened'));
     expect(await codes({ ...file, size: 200_000_001, arrayBuffer })).toEqual(['a.csv:null null too-large']);
@@ -65,9 +68,11 @@ describe('what stops a reading', () => {
       postMessage: () => undefined,
       terminate: () => undefined,
     });
-    const reading = startReading(() => worker as unknown as Worker, [new File(['a'], 'a.csv')], PLACES, {
-      onProgress: () => undefined,
-    });
+    const reading = startReading(
+      () => worker as unknown as Worker,
+      { files: [new File(['a'], 'a.csv')], places: PLACES, choices: {} },
+      { onProgress: () => undefined },
+    );
     worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     expect(problemsOf(await reading.result)).toEqual(['a.csv:null null failed']);
   });
@@ -78,8 +83,10 @@ it('every sentence belongs to a problem that the cases above tell', () => {
     FIXTURES.flatMap(([, ...problems]) => problems.map((problem) => problem.split(' ')[2])),
   );
   const stopping = ['too-large', 'unreadable', 'too-many-figures', 'failed'];
-  expect([...told, ...stopping].sort()).toEqual(
-    [...Object.keys(uploadProblemMessages.en), ...Object.keys(uploadStructureMessages.en)].sort(),
+  const workbooks = ['large-workbook', 'workbook-entities', 'too-many-cells', 'no-sheet', 'external-links'];
+  const tables = [uploadProblemMessages, uploadStructureMessages, uploadTableMessages, uploadKindMessages];
+  expect([...told, ...stopping, ...workbooks].sort()).toEqual(
+    tables.flatMap((messages) => Object.keys(messages.en)).sort(),
   );
 });
 

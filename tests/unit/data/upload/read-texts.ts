@@ -4,6 +4,7 @@ import { endOf } from '../../../../indicators/steps.ts';
 import { decodeBytes } from '../../../../src/data/upload/decode-bytes.ts';
 import { type ReadableFile, readFiles } from '../../../../src/data/upload/read-files.ts';
 import { readUpload } from '../../../../src/data/upload/read-upload.ts';
+import type { ReadingChoices } from '../../../../src/data/upload/table-shape.ts';
 import type { UploadData, UploadProblem } from '../../../../src/data/upload/upload-data.ts';
 import type { UploadReading } from '../../../../src/data/upload/upload-reading.ts';
 
@@ -14,9 +15,12 @@ export const PLACES = placesJson as unknown as Places;
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Reads texts as the worker does, at once. */
-export function readTexts(files: Readonly<Record<string, string>>): UploadReading {
+export function readTexts(
+  files: Readonly<Record<string, string>>,
+  choices: ReadingChoices = {},
+): UploadReading {
   const texts = Object.entries(files).map(([file, text]) => ({ file, text, notes: [] }));
-  return endOf(readUpload(texts, PLACES));
+  return endOf(readUpload(texts, PLACES, choices));
 }
 
 /** The data of texts; throws with the problems if they are refused. */
@@ -27,8 +31,8 @@ export function dataOf(files: Readonly<Record<string, string>>): UploadData {
 }
 
 /** Reads files from their bytes, as the worker does. */
-export function readBytes(files: Files): Promise<UploadReading> {
-  return readFiles(Object.entries(files).map(readableFile), PLACES, () => undefined);
+export function readBytes(files: Files, choices: ReadingChoices = {}): Promise<UploadReading> {
+  return readFiles(Object.entries(files).map(readableFile), { places: PLACES, choices }, () => undefined);
 }
 
 function readableFile([name, content]: readonly [string, string | Uint8Array]): ReadableFile {

@@ -63,8 +63,20 @@ describe('the indices of the app, read as a reader’s own', () => {
   });
 });
 
-/** Everything of the data by unit, node and time, without the order in which it stands; the input of the intervals has that order. */
-function facts({ units, nameRanks, times, nodes, columns, rankInputs, ...rest }: UploadData): unknown {
+/**
+ * Everything of the data by unit, node and time, without the order in which it stands; the input of the intervals has
+ * that order, and what was understood shows the first rows.
+ */
+function facts({
+  units,
+  nameRanks,
+  times,
+  nodes,
+  columns,
+  rankInputs,
+  understood: _,
+  ...rest
+}: UploadData): unknown {
   const ranked = Object.entries(rankInputs ?? {}).map(([time, { data }]) => [
     time,
     [...data.unitCodes].sort(),
@@ -155,10 +167,12 @@ describe('a long table', () => {
       fc.property(figures, (rows) => {
         const text = [
           'unit,indicator,year,value'.replaceAll(',', mark),
+          // Alone, 12.125 might be twelve thousand.
+          line({ unit: 'z', indicator: 'z', year: 2000, value: 0.5 }, mark),
           ...rows.map((row) => line(row, mark)),
         ];
         const data = dataOf({ l: text.join('\r\n') });
-        expect(data.rowsUsed).toBe(rows.length);
+        expect(data.rowsUsed).toBe(rows.length + 1);
         for (const { unit, indicator, year, value } of rows) {
           const at = data.units.findIndex(({ code }) => code === unit);
           const column = data.columns[indicator]?.[data.times.indexOf(String(year))];
@@ -174,7 +188,7 @@ describe('a long table', () => {
     const wanted = dataOf({ l: ['unit,indicator,year,value', ...good].join('\n') });
     const bad = fc.constantFrom(
       ...['x,jobs,2020', 'x,jobs,2020,1,2', ',jobs,2020,1', 'x,,2020,1', 'x,jobs,,1', 'x,jobs,2020,many'],
-      ...['"x,jobs,2020,1', 'x,"jobs,2020,1', 'x,jobs,2020,"1,234"', 'x"",jobs,2020,"', '"x"y,jobs,2020,1'],
+      ...['"x,jobs,2020,1', 'x,"jobs,2020,1', 'x,jobs,2020,"1,2,3"', 'x"",jobs,2020,"', '"x"y,jobs,2020,1'],
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat({ max: good.length }), bad), { maxLength: 4 }), (bads) => {
@@ -206,7 +220,14 @@ describe('a table without iMeta', () => {
     ]);
     expect(data.columns['Зарплата']).toEqual([{ raw: [1.5, null], scores: null, ranks: null }]);
     expect(data.columns['Жители']?.[0]?.raw).toEqual([48000, 27000]);
-    expect(data.problems.map(({ line, code }) => [line, code])).toEqual([[3, 'not-a-number']]);
+    expect(data.problems).toEqual([]);
+    expect(data.understood.columns.map(({ name, use, missing, why }) => [name, use, missing, why])).toEqual([
+      ['Город', 'place', 0, null],
+      ['Год', 'time', 0, null],
+      ['Вид', 'unused', 0, 'words'],
+      ['Зарплата', 'figure', 1, null],
+      ['Жители', 'figure', 0, null],
+    ]);
   });
 });
 

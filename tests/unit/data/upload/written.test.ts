@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvForm, csvRecords } from '../../../../indicators/coinr/csv-records.ts';
-import { PLAIN_STYLE, seeNumber, writtenNumber } from '../../../../indicators/coinr/written-number.ts';
+import {
+  decimalMark,
+  PLAIN_STYLE,
+  seeNumber,
+  writtenNumber,
+} from '../../../../indicators/coinr/written-number.ts';
 import { dataOf, decoded } from './read-texts.ts';
 
 const records = (text: string, width: number | null = null) =>
@@ -113,8 +118,10 @@ describe('records of a CSV text', () => {
 });
 
 describe('numbers as people write them', () => {
-  const read = (text: string, ...others: readonly string[]) =>
-    writtenNumber(text, [text, ...others].reduce(seeNumber, PLAIN_STYLE));
+  const read = (text: string, ...others: readonly string[]) => {
+    const style = [text, ...others].reduce(seeNumber, PLAIN_STYLE);
+    return writtenNumber(text, decimalMark(style, style));
+  };
   it.each<[text: string, others: readonly string[], value: number | string]>([
     ['12.5', [], 12.5],
     ['-1e3', [], -1000],
@@ -127,12 +134,15 @@ describe('numbers as people write them', () => {
     ['1,234', ['0,5', '1,234,567'], 'open-number'],
     ['1,234.5', [], 1234.5],
     ['1.234,5', [], 1234.5],
-    ['1.234', [], 1.234],
-    ['1.234', ['1.234,5'], 'open-number'],
+    ['1.234', [], 'open-number'],
+    ['1.234', ['0.5'], 1.234],
+    ['1.234', ['1.234,5'], 1234],
+    ['1.234', ['12.5', '12,5'], 'open-number'],
     ['1 234', [], 1234],
     ['1\u00a0234\u00a0567,8', [], 1234567.8],
     ['−7', [], -7],
-    ['12 %', [], 'not-a-number'],
+    ['12 %', [], 12],
+    ['12 ‰', [], 'not-a-number'],
     ['1 2', [], 'not-a-number'],
     ['1,2,3', [], 'not-a-number'],
     ['2020-01', [], 'not-a-number'],
@@ -174,8 +184,9 @@ describe('encodings', () => {
 });
 
 it('a long table is known by Russian and Kazakh headers, and by any order of its columns', () => {
-  const wanted = dataOf({ 'a.csv': 'unit,indicator,year,value\nridder,jobs,2020,2.5\n' });
+  const read = (text: string) => ({ ...dataOf({ 'a.csv': text }), understood: null });
+  const wanted = read('unit,indicator,year,value\nridder,jobs,2020,2.5\n');
   for (const header of ['Город;Показатель;Год;Значение', 'ҚАЛА;Көрсеткіш;Жыл;Мәні', 'uCode;iCode;Time;VALUE'])
-    expect(dataOf({ 'a.csv': `${header}\r\nridder;jobs;2020;2,5\r\n` })).toEqual(wanted);
-  expect(dataOf({ 'a.csv': 'value,year,indicator,unit\n2.5,2020,jobs,ridder\n' })).toEqual(wanted);
+    expect(read(`${header}\r\nridder;jobs;2020;2,5\r\n`)).toEqual(wanted);
+  expect(read('value,year,indicator,unit\n2.5,2020,jobs,ridder\n')).toEqual(wanted);
 });

@@ -62,11 +62,7 @@ describe('wrong metadata', () => {
     [
       'a code twice',
       put(META, 4, '1,y,Zed,1,1,Q,Indicator,'),
-      [
-        'iMeta.csv:4 iCode duplicate-code',
-        'iMeta.csv:6 iCode no-children',
-        'iData.csv:null z unknown-column',
-      ],
+      ['iMeta.csv:4 iCode duplicate-code', 'iData.csv:null z unknown-column'],
     ],
     [
       'an indicator that the data lack',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../geodata/languages.ts';
 import { endOf } from '../../../../indicators/steps.ts';
 import { matchUnits } from '../../../../src/data/upload/match-units.ts';
+import { placeNames } from '../../../../src/data/upload/place-names.ts';
 import { rankNames } from '../../../../src/data/upload/rank-names.ts';
 import { sortUnits } from '../../../../src/panels/upload/upload-order.ts';
 import { problemSentence } from '../../../../src/panels/upload/upload-report.ts';
@@ -13,7 +14,7 @@ const { places } = realData();
 describe('what is wrong with places', () => {
   const sentences = (language: Language, ...units: readonly (readonly [string, string | null])[]) => {
     const facts = units.map(([code, name]) => ({ code, name, at: null }));
-    return endOf(matchUnits(facts, places)).problems.map(({ code, values }) =>
+    return endOf(matchUnits(facts, placeNames(places))).problems.map(({ code, values }) =>
       problemSentence(language, places, { file: 'a.csv', line: 2, column: null, code, values }),
     );
   };
