@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../../geodata/languages.ts';
-import { ROOT_LANGUAGE } from '../i18n/languages.ts';
+import { bootScripts } from './boot-script.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
@@ -27,7 +26,7 @@ async function buildPages(): Promise<void> {
   const { styles, early } = readBuiltSite(dist);
   const site = {
     siteUrl,
-    bootScript: await bootScript(root),
+    bootScript: await bootScripts(root),
     styles: {
       frame: `${styles.frame}\n${darkRules(source)}`,
       document: `${styles.document}\n${darkRules(source)}`,
@@ -68,14 +67,6 @@ function readTemplate(dist: string): string {
   const built = readFileSync(join(dist, 'index.html'), 'utf8');
   if (built.includes('<!--app-->')) writeFileSync(kept, built);
   return readFileSync(kept, 'utf8');
-}
-
-/** The script that runs before the first paint, as plain script text: it is no module, so it blocks the paint. */
-async function bootScript(root: string): Promise<string> {
-  const source = join(root, 'src/pages/before-paint.ts');
-  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
-  const values = [LANGUAGES, ROOT_LANGUAGE].map((value) => JSON.stringify(value));
-  return `(() => {${code.replace(/^export /m, '')}beforePaint(${values.join(', ')});})();`;
 }
 
 await buildPages();

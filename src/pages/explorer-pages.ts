@@ -20,6 +20,7 @@ import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
 import { weightsPanelTemplate } from '../panels/weights/weights-panel-template.ts';
 import { darkPictureRules } from './dark-picture.ts';
+import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -33,7 +34,7 @@ export function explorerPages(source: StaticData): readonly Page[] {
     title: pageMessages[language].title,
     description: pageMessages[language].description,
     alternates,
-    body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
+    body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${renderStatic(explorerBody(source, language, path === '' ? './' : '../'))}`,
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];

@@ -22,8 +22,8 @@ export interface Page {
 export interface Site {
   /** '' leaves out everything that needs an absolute address. */
   readonly siteUrl: string;
-  /** Script that runs before the first paint. */
-  readonly bootScript: string;
+  /** Script of a page that runs before its first paint. */
+  readonly bootScript: (page: Page) => string;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
 }
@@ -43,11 +43,12 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
+  const script = site.bootScript(page);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,
-    `<script>${site.bootScript}</script>`,
+    `<script>${script}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
@@ -55,7 +56,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const isStill = page.kind === 'town';
   return (isStill ? withoutScripts(template) : template)
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace("script-src 'self'", `script-src 'self' ${hashOf(site.bootScript)}`)
+    .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
     .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`)
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)

@@ -63,7 +63,7 @@ describe('a language that is new in the list', () => {
     expect(pages.map(({ path }) => path)).toEqual([...['', 'en/', 'xx/', 'en/embed/', 'xx/embed/']]);
     const site = {
       siteUrl: 'https://example.org/',
-      bootScript: '',
+      bootScript: () => '',
       styles: { frame: '', document: '' },
       early: [],
     };

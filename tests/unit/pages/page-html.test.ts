@@ -9,7 +9,7 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 const FACE = '@font-face { font-family: "Noto Sans"; src: url(./noto-sans-400.woff2) }';
 const SITE: Site = {
   siteUrl: '',
-  bootScript: '/* boot */',
+  bootScript: () => '/* boot */',
   styles: {
     frame: `${FACE} .map { color: red }`,
     document: `${FACE} .map { color: red } .profile { color: blue }`,
