@@ -10,9 +10,6 @@ async function start(): Promise<void> {
   if (document.documentElement.dataset['page'] === 'method') {
     const { startMethodPage } = await loadCode(() => import('./start-method-page.ts'));
     await startMethodPage();
-  } else if (document.documentElement.dataset['page'] === 'embed') {
-    const { startEmbed } = await loadCode(() => import('./start-embed.ts'));
-    await startEmbed();
   } else {
     askForTheRest();
     const { startExplorer } = await loadCode(() => import('./start-explorer.ts'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
+import { embedMessages } from '../i18n/messages/embed.ts';
 import { startMessages } from '../i18n/messages/start.ts';
 import type { Page } from './page-html.ts';
 import type { StartSentences } from './watch-start.ts';
@@ -12,15 +13,25 @@ import type { StartSentences } from './watch-start.ts';
  * module, so it blocks the paint. Pages that start nothing have nothing to watch. `root` is the project's folder.
  */
 export async function bootScripts(root: string): Promise<(page: Page) => string> {
-  const [look, start] = await Promise.all(
-    ['before-paint.ts', 'watch-start.ts'].map((name) => plainScript(join(root, 'src/pages', name))),
+  const [look, start, embed] = await Promise.all(
+    ['before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
+      plainScript(join(root, 'src/pages', name)),
+    ),
   );
   const places = [LANGUAGES, ROOT_LANGUAGE].map((value) => JSON.stringify(value)).join(', ');
   return ({ kind, language }) => {
-    const watch = `${start}watchStart(${JSON.stringify(sentences(language))});`;
-    const isWatched = kind === 'root' || kind === 'explorer' || kind === 'method';
-    return `(() => {${look}beforePaint(${places});${isWatched ? watch : ''}})();`;
+    const watch = {
+      start: `${start}watchStart(${JSON.stringify(sentences(language))});`,
+      embed: `${embed}watchEmbed(${JSON.stringify(embedMessages[language].lost('{file}'))});`,
+      none: '',
+    }[watched(kind)];
+    return `(() => {${look}beforePaint(${places});${watch}})();`;
   };
+}
+
+function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {
+  if (kind === 'town' || kind === 'view') return 'none';
+  return kind === 'embed' ? 'embed' : 'start';
 }
 
 async function plainScript(file: string): Promise<string> {

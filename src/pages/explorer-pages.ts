@@ -14,7 +14,6 @@ import { layerRowsOf } from '../panels/layers/layer-rows.ts';
 import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { howMade, NO_LINKS } from '../panels/parts/how-made-template.ts';
-import { embedTemplate } from '../panels/shell/embed-template.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
@@ -38,30 +37,6 @@ export function explorerPages(source: StaticData): readonly Page[] {
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];
-}
-
-/** The opening view in the embed form, one page a language; it is complete without scripts. */
-export function embedPages({ data, paths }: StaticData): readonly Page[] {
-  const alternates = perLanguage((language) => `${language}/embed/`);
-  return LANGUAGES.map((language) => {
-    const explorer = createExplorer({
-      data,
-      state: { ...openingState(language, data), embed: true },
-      systemTheme: 'light',
-      uncertainty: UNCERTAINTY_AT_ONCE,
-    });
-    requestAllRankIntervals(explorer);
-    const scene = explorer.scene();
-    return {
-      path: alternates[language],
-      language,
-      title: pageMessages[language].title,
-      description: pageMessages[language].description,
-      alternates,
-      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths, { anyFace: true }), '../')),
-      kind: 'embed',
-    };
-  });
 }
 
 /** Style rules by which the prerendered pages stand in dark colours where the reader's system asks for them. */

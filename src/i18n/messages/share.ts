@@ -17,7 +17,6 @@ export const shareMessages = defineMessages({
     working: 'Preparing the file…',
     failed: (name: string) => `${name} could not be made.`,
     close: 'Close',
-    openExplorer: 'Open in the explorer',
   },
   ru: {
     title: 'Поделиться этим видом',
@@ -34,7 +33,6 @@ export const shareMessages = defineMessages({
     working: 'Готовим файл…',
     failed: (name: string) => `Не удалось подготовить: ${name}.`,
     close: 'Закрыть',
-    openExplorer: 'Открыть в обозревателе',
   },
   kk: {
     title: 'Осы көріністі бөлісу',
@@ -51,6 +49,5 @@ export const shareMessages = defineMessages({
     working: 'Файл дайындалуда…',
     failed: (name: string) => `Дайындау мүмкін болмады: ${name}.`,
     close: 'Жабу',
-    openExplorer: 'Картада толық ашу',
   },
 });

@@ -13,7 +13,10 @@ const SITE: Site = {
   styles: {
     frame: `${FACE} .map { color: red }`,
     document: `${FACE} .map { color: red } .profile { color: blue }`,
+    embed: '.map { color: red }',
   },
+  embedScript: 'assets/embed-code.js',
+  embedStyles: 'assets/embed.css',
   early: [
     { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
     { file: 'assets/start.js', as: 'module', forMap: false },
