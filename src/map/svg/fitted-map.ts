@@ -9,10 +9,10 @@ import { round, type SvgView, type ViewCamera, viewOf } from './svg-view.ts';
  * Widths in pixels from which on the marks and labels are laid out anew. Between two of them the picture grows by less
  * than half, so that no text is smaller than {@link SMALLEST_TEXT_PX} and none is large.
  */
-const WIDTHS = [160, 230, 330, 470, 670, 950] as const;
+const WIDTHS = [150, 220, 320, 460, 660, 940] as const;
 const SMALLEST_TEXT_PX = 11;
 /** At this width of the map its marks have the size that the scene gives them. */
-const FULL_SIZE_PX = 950;
+const FULL_SIZE_PX = 940;
 const SMALLEST_SHARE = 0.45;
 /** Width for which hatchings are drawn. */
 const GROUND_PX = 480;
@@ -38,7 +38,7 @@ export function fittedMapTemplate(scene: Scene, paths: SvgPaths, camera: ViewCam
       anyFace: true,
       idPrefix: `marks${i}-`,
       smallestTextPx: SMALLEST_TEXT_PX,
-      sizes: camera === null && sizes !== null ? withShare(sizes, share) : null,
+      sizes: camera !== null || sizes === null || i === 0 ? null : withShare(sizes, share),
     })}</div>`;
   })}</div>`;
 }
