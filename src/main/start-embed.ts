@@ -78,7 +78,7 @@ function show(content: ReturnType<typeof embedTemplate>): void {
   if (!isShown) document.querySelector('[data-embed-waiting]')?.remove();
   isShown = true;
   render(content, document.body);
-  document.documentElement.dataset['embedReady'] = '';
+  document.documentElement.dataset['ready'] = '';
 }
 
 /** The data that the script brings; they were checked when it was built. */

@@ -6,7 +6,7 @@ import { bootScripts } from './boot-script.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
-import { buildEmbedScript } from './embed-script.ts';
+import { buildEmbedScripts } from './embed-script.ts';
 import { darkRules, explorerPages } from './explorer-pages.ts';
 import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
@@ -37,7 +37,7 @@ async function buildPages(): Promise<void> {
       embed,
     },
     early,
-    embedScript: await buildEmbedScript(root, dist),
+    embedScripts: await buildEmbedScripts(root, dist),
     embedStyles: 'assets/embed.css',
   };
   writeBelow(dist, site.embedStyles, embed);

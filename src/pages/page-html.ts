@@ -31,8 +31,8 @@ export interface Site {
   readonly bootScript: (page: Page) => string;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
-  /** Script that draws frames as their address asks, below the site's root. */
-  readonly embedScript: string;
+  /** Scripts that draw frames as their address asks, below the site's root. */
+  readonly embedScripts: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
   readonly embedStyles: string;
 }
@@ -79,10 +79,10 @@ export function pageHtml(template: string, page: Page, site: Site): string {
  * A host may forbid what stands in the page itself: the styles of a frame come once more as a file, after everything
  * that they are for, so that nobody waits for it. The script is no module and brings its data: it runs in any sandbox.
  */
-function frameEnd({ kind }: Page, { embedScript, embedStyles }: Site, root: string): string {
+function frameEnd({ kind, language }: Page, { embedScripts, embedStyles }: Site, root: string): string {
   if (kind !== 'embed' && kind !== 'view') return '';
   const styles = `<link rel="stylesheet" href="${root}${embedStyles}">`;
-  return kind === 'embed' ? `<script src="${root}${embedScript}"></script>${styles}` : styles;
+  return kind === 'embed' ? `<script src="${root}${embedScripts[language]}"></script>${styles}` : styles;
 }
 
 /** A page of text may come line by line; a frame of panels may not. */

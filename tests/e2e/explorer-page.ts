@@ -311,6 +311,26 @@ export class ExplorerPage {
     await this.#page.goForward();
   }
 
+  /** Clicks on a town's row of the prerendered table, whether the page can answer yet or not. */
+  async clickRow(id: string): Promise<void> {
+    const box = await this.#page.locator(`tr[data-row="${id}"] .row-button`).boundingBox();
+    if (box === null) throw new Error(`no row of ${id}`);
+    await this.#page.mouse.click(box.x + 8, box.y + 8);
+  }
+
+  /** Whether the page says to a screen reader that it is busy. */
+  isBusy(): Promise<boolean> {
+    return this.#page.evaluate(() => document.body.getAttribute('aria-busy') === 'true');
+  }
+
+  /** Text in sight that works without scripts, with where its links lead, relative to the site. */
+  async withoutScripts(): Promise<{ readonly words: string; readonly links: readonly string[] }> {
+    const links = await this.#page.$$eval('.no-script a', (all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    );
+    return { words: await this.#page.locator('.no-script').innerText(), links };
+  }
+
   /** Messages shown now. */
   messages(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-notice], .load-failure', (all) =>
@@ -383,6 +403,26 @@ export class ExplorerPage {
     return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
   }
 
+  /** True if the page is larger than the window. */
+  scrolls(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return scrollWidth > innerWidth || scrollHeight > innerHeight;
+    });
+  }
+
+  /** Size of the smallest letters of a label on the map, in pixels of the screen. */
+  smallestLabelPx(): Promise<number> {
+    return this.#page.$$eval('[data-labels] text', (labels) =>
+      Math.min(
+        ...labels.flatMap((label) => {
+          const scale = (label as SVGTextElement).getScreenCTM()?.a;
+          return label.checkVisibility() && scale ? [Number(label.getAttribute('font-size')) * scale] : [];
+        }),
+      ),
+    );
+  }
+
   misbehaviour(): Promise<Misbehaviour> {
     return this.#opened.misbehaviour();
   }
@@ -390,6 +430,11 @@ export class ExplorerPage {
   close(): Promise<void> {
     return this.#opened.close();
   }
+}
+
+/** Opens a page without waiting for its scripts. */
+export async function openAtOnce(site: Site, options: OpenOptions = {}): Promise<ExplorerPage> {
+  return new ExplorerPage(await site.open(options));
 }
 
 /** Opens a page of the explorer; with scripts, waits until it has started or has said why it cannot. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
+import { sizesBox } from './map-sizes.ts';
 import { svgMapTemplate } from './svg-map.ts';
 import { round, type SvgView, type ViewCamera, viewOf } from './svg-view.ts';
 
@@ -31,14 +32,13 @@ export function fittedMapTemplate(scene: Scene, paths: SvgPaths, camera: ViewCam
   });
   return html`<div class="fitted-map">${ground}${WIDTHS.map((width, i) => {
     const share = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(width / FULL_SIZE_PX)));
-    const sizes = scene.legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
     return html`<div class="fitted-marks fitted-marks-${i}">${svgMapTemplate(withMarks(scene, share), paths, {
       view: scaled(whole, width / paths.width),
       part: 'marks',
       anyFace: true,
       idPrefix: `marks${i}-`,
       smallestTextPx: SMALLEST_TEXT_PX,
-      sizes: camera !== null || sizes === null || i === 0 ? null : withShare(sizes, share),
+      sizes: camera === null ? sizesFor(scene, share, width, (width * paths.height) / paths.width) : null,
     })}</div>`;
   })}</div>`;
 }
@@ -108,6 +108,17 @@ function withShareOf(layer: PaintedLayer, share: number): PaintedLayer {
   }
 }
 
-function withShare(sizes: LegendSizes, share: number): LegendSizes {
-  return { ...sizes, circles: sizes.circles.map((one) => ({ ...one, radius: one.radius * share })) };
+/** Share of the map's width and height that is free in its north-west, beyond the border. */
+const FREE_CORNER = { width: 0.34, height: 0.22 };
+
+/** What the areas of the marks mean, at the same scale as they; null where the corner has no room for it. */
+function sizesFor({ legends }: Scene, share: number, width: number, height: number): LegendSizes | null {
+  const sizes = legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
+  if (sizes === null) return null;
+  const scaledSizes = {
+    ...sizes,
+    circles: sizes.circles.map((one) => ({ ...one, radius: one.radius * share })),
+  };
+  const { right, bottom } = sizesBox(scaledSizes);
+  return right <= width * FREE_CORNER.width && bottom <= height * FREE_CORNER.height ? scaledSizes : null;
 }

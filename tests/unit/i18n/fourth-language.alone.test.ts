@@ -72,7 +72,7 @@ describe('a language that is new in the list', () => {
       bootScript: () => '',
       styles: { frame: '', document: '', embed: '' },
       early: [],
-      embedScript: '',
+      embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');

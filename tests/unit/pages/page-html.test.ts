@@ -15,7 +15,7 @@ const SITE: Site = {
     document: `${FACE} .map { color: red } .profile { color: blue }`,
     embed: '.map { color: red }',
   },
-  embedScript: 'assets/embed-code.js',
+  embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
   embedStyles: 'assets/embed.css',
   early: [
     { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
