@@ -1,10 +1,11 @@
+import { isOffline } from '../lib/is-offline.ts';
 import type { FileFault, FileResult } from './explorer-data.ts';
 
 /** How a parsed file is checked and turned into its type; null means that it is not such a file. */
 export type FileReader<Value> = (parsed: unknown) => Value | null;
 
 /** Rests after each try that the network broke off, in milliseconds. */
-const RESTS_MS = [500, 1500, 0];
+const RESTS_MS = [400, 1000, 0];
 
 /**
  * Fetches one built JSON file. A missing, cut off or foreign file comes back as a reason, never as an exception,
@@ -23,10 +24,10 @@ export async function fetchFile<Value>(
       return readText(await response.text(), file, read);
     } catch {
       // A line that is weak may carry the next try.
-      await new Promise((resolve) => setTimeout(resolve, navigator.onLine ? rest : 0));
+      await new Promise((resolve) => setTimeout(resolve, isOffline() ? 0 : rest));
     }
   }
-  return fail(navigator.onLine ? 'not-loaded' : 'no-connection');
+  return fail(isOffline() ? 'no-connection' : 'not-loaded');
 }
 
 /** Parses and checks the text of a built file. */

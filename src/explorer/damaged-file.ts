@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from '../../geodata/languages.ts';
 import type { FileFault } from '../data/explorer-data.ts';
 import { fileMessages } from '../i18n/messages/files.ts';
+import { isOffline } from '../lib/is-offline.ts';
 import { isLoss } from '../lib/load-code.ts';
 import type { Notice } from './explorer.ts';
 
@@ -23,7 +24,7 @@ export function faultWords(language: Language, fault: FileFault | Error): string
 /** Why code that was imported on demand is not there. */
 export function codeFault(error: unknown): FileFault {
   if (!isLoss(error)) return 'does-not-run';
-  return navigator.onLine ? 'not-loaded' : 'no-connection';
+  return isOffline() ? 'no-connection' : 'not-loaded';
 }
 
 function isStatus(fault: FileFault): fault is `HTTP ${number}` {

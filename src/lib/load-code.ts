@@ -1,5 +1,5 @@
 /** Rests between two tries, in milliseconds. */
-const RESTS_MS = [500, 1500];
+const RESTS_MS = [400, 1000];
 
 /** Fetches code that is imported on demand, up to three times. Rejects with what went wrong the last time. */
 export async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {

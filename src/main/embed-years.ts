@@ -1,6 +1,7 @@
 import { readYearsFile } from '../data/built-files.ts';
 import type { FileResult } from '../data/explorer-data.ts';
 import { readText } from '../data/fetch-file.ts';
+import { isOffline } from '../lib/is-offline.ts';
 
 /** Name of the script with the figures of other years, beside the one that draws frames; given at build. */
 declare const __EMBED_YEARS__: string;
@@ -19,7 +20,7 @@ export async function loadEmbedYears(): Promise<FileResult<Years>> {
   const isThere = (await loadScript(url)) || (await loadScript(url));
   if (isThere && typeof monotownsYears === 'string')
     return readText(monotownsYears, 'years.json', readYearsFile);
-  return { ok: false, file: __EMBED_YEARS__, reason: navigator.onLine ? 'not-loaded' : 'no-connection' };
+  return { ok: false, file: __EMBED_YEARS__, reason: isOffline() ? 'no-connection' : 'not-loaded' };
 }
 
 function loadScript(url: string): Promise<boolean> {
