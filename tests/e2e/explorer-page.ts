@@ -403,24 +403,9 @@ export class ExplorerPage {
     return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
   }
 
-  /** True if the page is larger than the window. */
-  scrolls(): Promise<boolean> {
-    return this.#page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement;
-      return scrollWidth > innerWidth || scrollHeight > innerHeight;
-    });
-  }
-
-  /** Size of the smallest letters of a label on the map, in pixels of the screen. */
-  smallestLabelPx(): Promise<number> {
-    return this.#page.$$eval('[data-labels] text', (labels) =>
-      Math.min(
-        ...labels.flatMap((label) => {
-          const scale = (label as SVGTextElement).getScreenCTM()?.a;
-          return label.checkVisibility() && scale ? [Number(label.getAttribute('font-size')) * scale] : [];
-        }),
-      ),
-    );
+  /** What of a frame is not as it must be in the window as it is: parts out of sight, too small or over each other. */
+  frameFaults(): Promise<readonly string[]> {
+    return this.#page.evaluate(readFrameFaults);
   }
 
   misbehaviour(): Promise<Misbehaviour> {
@@ -430,6 +415,41 @@ export class ExplorerPage {
   close(): Promise<void> {
     return this.#opened.close();
   }
+}
+
+/** Runs inside the page: it must stand alone, so it uses nothing from outside. */
+function readFrameFaults(): string[] {
+  const faults: string[] = [];
+  const boxOf = (one: Element) => one.getBoundingClientRect();
+  const all = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  if (scrollWidth > innerWidth || scrollHeight > innerHeight) faults.push('it scrolls');
+  const parts = ['.embed-map', '.embed-legends', '.embed-foot', '.embed-link', '.credits-line'].map(
+    (selector) => {
+      const [part] = all(selector);
+      if (part === undefined) faults.push(`no ${selector}`);
+      return part ?? document.body;
+    },
+  );
+  const inside = [...parts, ...all('.legend, .legend li, .embed-sizes')];
+  for (const one of inside) {
+    const { left, top, right, bottom } = boxOf(one);
+    if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
+      faults.push(`out of sight: ${one.getAttribute('class')} ${one.textContent?.trim().slice(0, 20)}`);
+  }
+  const meet = (a: DOMRect, b: DOMRect): boolean =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  const [map, legends, foot] = parts.map(boxOf) as [DOMRect, DOMRect, DOMRect];
+  for (const one of all('.legend').map(boxOf))
+    if (meet(one, map) || meet(one, foot)) faults.push('legend over another part');
+  if (meet(map, legends) || meet(map, foot)) faults.push('map over another part');
+  if (map.height < 96) faults.push(`map of ${map.height} px`);
+  const labels = all('[data-labels] text') as SVGTextElement[];
+  if (labels.length < 4) faults.push(`${labels.length} labels`);
+  const sizes = labels.map((one) => Number(one.getAttribute('font-size')) * (one.getScreenCTM()?.a ?? 0));
+  if (Math.min(...sizes) < 10.99) faults.push(`letters of ${Math.min(...sizes).toFixed(1)} px`);
+  return faults;
 }
 
 /** Opens a page without waiting for its scripts. */

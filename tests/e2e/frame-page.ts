@@ -24,7 +24,13 @@ export class FramePage {
     this.#opened = opened;
   }
 
-  /** Picture of a frame once it shows a map. */
+  /** Picture of a frame that is drawn from the start. */
+  async still(at: number): Promise<Buffer> {
+    await this.settled(at);
+    return this.#opened.page.locator('iframe').nth(at).screenshot();
+  }
+
+  /** Picture of a frame that a script draws, once it has come to rest. */
   async picture(at: number): Promise<Buffer> {
     await this.settled(at);
     const frame = this.#opened.page.locator('iframe').nth(at);
