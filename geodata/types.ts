@@ -41,6 +41,8 @@ export interface Town {
     readonly operation: 'operating' | 'partly' | 'stopped' | 'diversified' | null;
     /** Year of the source that states `operation`, or in which it came about; null = not known. */
     readonly operationYear: number | null;
+    /** Year from which it holds, about where the source says so; null = no start is known. */
+    readonly operationSince: number | null;
     /** The announced end of the work, not yet come: its year and that of the announcement; null = none. */
     readonly closing: { readonly year: number; readonly announced: number } | null;
     readonly sourceIds: readonly string[];

@@ -1,5 +1,5 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
-import type { Specialization } from './built-structure.ts';
+import type { QuotientRange, Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
@@ -13,9 +13,10 @@ export const BUILT_FORMAT = 1;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
- * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated. See `unpackEdition` in `pack-edition.ts`.
+ * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, 8 if a spike, 16 if published for the district. See
+ * `unpackEdition` in `pack-edition.ts`.
  */
-export type PackedCell = readonly [value: number, year: number, flags: number, ...sources: number[]];
+export type PackedCell = readonly [value: number, year: number | null, flags: number, ...sources: number[]];
 
 /** What is known of an edition before its figures are loaded. */
 export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
@@ -27,6 +28,8 @@ export interface PackedEdition extends EditionHead {
   /** cells[place][indicator]; 0 = missing. */
   readonly cells: readonly (readonly (PackedCell | 0)[])[];
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /** As in `Edition`; absent = none. */
+  readonly breaks?: Edition['breaks'] & {};
   /** As in `Edition`; absent = none. */
   readonly interpolations?: readonly Interpolation[];
   readonly sources: readonly string[];
@@ -122,8 +125,8 @@ export interface TownStructure {
   readonly herfindahl: number | null;
   /** Location quotient of sections B, C, D, E against the reference partition of 16 regions; null = not computable. */
   readonly quotients: Readonly<Record<'B' | 'C' | 'D' | 'E', number | null>>;
-  /** Location quotient of the leading branch against the districts that print it; null = not computable. */
-  readonly leadingQuotient: number | null;
+  /** Location quotient of the leading branch against the same regions; null = not computable. */
+  readonly leadingQuotient: QuotientRange | null;
   /** Branch of the city-forming enterprise by its product (a fact, not a figure); null = other or unknown. */
   readonly enterpriseBranch: Branch | null;
   /** True if the enterprise's branch is not the leading one as named: second mark. Unpublished manufacturing may contain it. */
@@ -176,6 +179,8 @@ export interface RegionStructure {
 /** `explorer.json`: all that the first view needs. */
 export interface ExplorerFile {
   readonly format: typeof BUILT_FORMAT;
+  /** Version of the index, 1 = the first, and the day from which its figures stand, year-month-day. */
+  readonly version: { readonly number: number; readonly date: string };
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
@@ -232,10 +237,16 @@ export interface ProfileSeries {
 export interface ProfileFigure {
   readonly indicatorId: string;
   readonly value: number;
-  readonly year: number;
+  /** Null where its source gives none. */
+  readonly year: number | null;
   readonly grade: 'A' | 'B' | 'C';
   readonly level: Level | 'computed' | 'fact';
   readonly outdated: boolean;
+  readonly forDistrict: boolean;
+  /** As in `IndicatorCell`. */
+  readonly spike?: true;
+  /** What it would be without the figures that make it a spike; null = nothing. Absent where it is none. */
+  readonly without?: { readonly value: number; readonly year: number | null } | null;
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
 }
@@ -260,6 +271,15 @@ export interface ProfileFile {
     readonly note: Names;
     /** Level it holds for; absent = all. */
     readonly level?: Level;
+    /** Side that counts something else: shown, not scored; absent = neither. */
+    readonly notScored?: 'before' | 'after';
+  }[];
+  /** Figures apart from the years around them: a spike is used until its cause is known, a misprint never. */
+  readonly marks: readonly {
+    readonly series: string;
+    readonly level: Level;
+    readonly year: number;
+    readonly kind: 'spike' | 'misprint';
   }[];
   readonly facts: readonly {
     readonly row: string;

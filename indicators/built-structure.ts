@@ -40,10 +40,16 @@ export interface Spans {
   readonly to: readonly number[];
 }
 
+/** A location quotient between two ends, which are equal where the reference is known in full. */
+export interface QuotientRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A section or branch that weighs little here while it grows faster than the whole in the reference. */
 export interface Prospect {
   readonly part: string;
-  readonly quotient: number;
+  readonly quotient: QuotientRange;
   /** Nominal growth here, as a share; null = not printed in both spans, or nothing at the start. */
   readonly growth: number | null;
   readonly referenceGrowth: number;
@@ -57,8 +63,8 @@ export interface Specialization {
   readonly listed: number;
   /** Sections printed on both sides, over which the place is set against the reference. */
   readonly compared: readonly string[];
-  /** Location quotients of the branches that a town's sheet names; absent for regions. */
-  readonly quotients: Readonly<Record<string, number | null>>;
+  /** Location quotients of the branches that a town's sheet names, and of a region's sections. */
+  readonly quotients: Readonly<Record<string, QuotientRange | null>>;
   /** Spans of the structural change, the parts printed in both and their share in the later output. */
   readonly change: (Spans & { readonly parts: readonly string[]; readonly covered: number }) | null;
   readonly shift: (Spans & ShiftEffects & { readonly parts: readonly PartShift[] }) | null;

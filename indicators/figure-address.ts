@@ -6,6 +6,7 @@
  * - `value|<edition>|<place>|<indicator>` — an indicator value
  * - `normalised|<edition>|<place>|<indicator>` — its score
  * - `score|<edition>|<place>|<node>` — a score of an index, dimension or component
+ * - `neutral|<edition>|<place>|<node>` — what a node without a score is set to, the median of the ranked places
  * - `rank|<edition>|<place>|<index>`
  * - `interval|<edition>|<place>|<index>` — rank interval and median of the Monte Carlo
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
@@ -31,6 +32,7 @@ export type FigureKind =
   | 'value'
   | 'normalised'
   | 'score'
+  | 'neutral'
   | 'rank'
   | 'interval'
   | 'coverage'
@@ -71,6 +73,7 @@ const KINDS: readonly string[] = [
   'value',
   'normalised',
   'score',
+  'neutral',
   'rank',
   'interval',
   'coverage',

@@ -63,12 +63,14 @@ export interface Indicator {
   /** Digits after the point on screen. */
   readonly decimals: number;
   readonly log: boolean;
+  /** Indicators of one slot measure the same, the town's own before the region's, and count as one; null = its own. */
+  readonly slot: string | null;
   /** Frozen goalposts (worst to best is decided by `direction`); null until frozen. */
   readonly goalposts: readonly [low: number, high: number] | null;
   /** Member of the balanced core set. */
   readonly core: boolean;
   /** A warning shown at every comparison between places, such as the legal-seat warning; '' = none. */
-  readonly warning: '' | 'legal-seat' | 'grade-C' | 'nominal';
+  readonly warning: '' | 'legal-seat' | 'registration' | 'grade-C' | 'nominal';
   /** How it is made, as in the codebook: `rate`, `per-minimum`, `plain`, … with its series; for the method page and `walk`. */
   readonly formula: string;
 }
@@ -76,18 +78,25 @@ export interface Indicator {
 /** A value of an indicator for one place, with what is needed to trust it. */
 export interface IndicatorCell {
   readonly value: number;
-  /** Year of the (latest) figure that made it. */
-  readonly year: number;
+  /** Year of the (latest) figure that made it; null where its source gives none. */
+  readonly year: number | null;
   readonly grade: Grade;
   /** References to table rows, `table:line`, such as `town-observations:1234`. */
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
-  /** True if older than the edition's window allows; drawn as "outdated". */
+  /** True if older than the edition's window allows, or undated; drawn as "outdated". */
   readonly outdated: boolean;
+  /** An average or rate that a district publishes alike for itself and its town: true of both, a strength of neither. */
+  readonly forDistrict: boolean;
+  /** A figure in it is apart from the years before and after, and nobody knows why; absent = none is. */
+  readonly spike?: true;
 }
 
 /** A value for a gap of an edition, on the straight line between the years around it; used only where a method asks. */
 export type Interpolation = readonly [placeId: PlaceId, indicatorId: string, value: number];
+
+/** An indicator of a place with the years from which it counts something else. */
+export type BrokenFigure = readonly [placeId: PlaceId, indicatorId: string, ...years: number[]];
 
 /** One edition: the table of values from which an index is computed. */
 export interface Edition {
@@ -106,6 +115,11 @@ export interface Edition {
   readonly cells: readonly (readonly (IndicatorCell | null)[])[];
   /** Indicator × place pairs that do not apply (such as students where no university exists). */
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
+  /**
+   * Years up to its own from which a figure counts something else than before, other than a census, which is
+   * everywhere: two editions may not be compared across them. Absent = none.
+   */
+  readonly breaks?: readonly BrokenFigure[];
   /** Values for gaps of at most two years inside a series; absent = no gap of the edition can be filled so. */
   readonly interpolations?: readonly Interpolation[];
 }
@@ -118,8 +132,13 @@ export interface ScorePart {
   /** Share of the current weights among the children that have a score, 0..1; 0 if it has none. */
   readonly weight: number;
   readonly score: number | null;
-  /** Points it adds to the parent: weight × score for a mean; weight × (score − parent) around it for other means. */
+  /**
+   * Points it adds to the parent: weight × score for a mean; weight × (score − parent) around it for other means. Null
+   * for a child that was set to the middle of the others: it speaks neither for nor against the place.
+   */
   readonly contribution: number | null;
+  /** The child has no score and was set to the median of the ranked places. */
+  readonly isNeutral: boolean;
 }
 
 /** Score of one place on one node of an index tree. */

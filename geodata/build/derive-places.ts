@@ -27,6 +27,7 @@ function deriveTown(row: TownRow): Town {
       state: row.cfeState,
       operation: row.operation,
       operationYear: row.operationYear,
+      operationSince: row.operationSince,
       closing:
         row.closingYear === null || row.closingAnnounced === null
           ? null

@@ -91,6 +91,7 @@ const TOWNS = table({
     operation: optional(oneOf(['operating', 'partly', 'stopped', 'diversified'])),
     operationColumn: words,
     operationYear: optional(year),
+    operationSince: optional(year),
     closingYear: optional(year),
     closingAnnounced: optional(year),
     leftList: either('yes', 'no'),

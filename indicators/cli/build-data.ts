@@ -31,9 +31,6 @@ export async function buildData(tablesDir: string, builtDir: string): Promise<nu
   await rename(beside, builtDir);
   const leftOut = assembly.problems.filter(({ severity }) => severity === 'left-out').length;
   console.log(`${files.size} files; no errors in the tables, ${leftOut} rows left out, each with its reason`);
-  const steps = assembly.problems.filter(({ kind }) => kind === 'open-step');
-  if (process.argv.includes('--steps')) console.log(steps.map(({ message }) => message).join('\n'));
-  else console.log(`${steps.length} steps between years that no table explains yet; --steps lists them`);
   return 0;
 }
 

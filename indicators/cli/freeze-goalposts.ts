@@ -15,6 +15,10 @@ if (printErrors(assembly.problems.filter(({ kind, file }) => !isSolvedHere(kind,
   process.exitCode = 1;
 else {
   const frozen = frozenGoalposts(assembly);
+  for (const fault of frozen.flatMap(({ fault }) => fault ?? [])) {
+    console.error(fault);
+    process.exitCode = 1;
+  }
   await writeFile(join(TABLES_DIR, GOALPOSTS.file), goalpostsCsv(frozen));
   console.log(`${frozen.length} pairs of goalposts written to indicators/tables/${GOALPOSTS.file}`);
 }

@@ -12,12 +12,13 @@ export function buildTree({ rows }: Meta): ScoreTree {
   return {
     indicators: rows
       .filter(({ type }) => type === 'Indicator')
-      .map(({ code, direction, denominator, goalposts, log }) => ({
+      .map(({ code, direction, denominator, goalposts, log, slot }) => ({
         code,
         direction,
         denominator,
         goalposts,
         log,
+        slot,
       })),
     nodes: rows
       .filter(({ type }) => type === 'Aggregate')

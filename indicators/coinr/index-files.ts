@@ -65,20 +65,21 @@ function metaCsv({ indicators, nodes }: ScoreTree, { names }: IndexWords): strin
   return csv([
     [
       ...['Level', 'iCode', 'iName', 'Direction', 'Weight', 'Parent', 'Type', 'Denominator'],
-      ...['GoalpostLow', 'GoalpostHigh', 'Log', 'Aggregation'],
+      ...['GoalpostLow', 'GoalpostHigh', 'Log', 'Slot', 'Aggregation'],
     ],
-    ...indicators.map(({ code, direction, denominator, goalposts, log }) => [
+    ...indicators.map(({ code, direction, denominator, goalposts, log, slot }) => [
       ...row(code, 1, direction),
       'Indicator',
       denominator ?? '',
       goalposts?.[0] ?? '',
       goalposts?.[1] ?? '',
       log ? 1 : 0,
+      slot ?? '',
       '',
     ]),
     ...nodes.map(({ code, level, aggregation }) => [
       ...row(code, level + 1, 1),
-      ...['Aggregate', '', '', '', '', aggregation ?? ''],
+      ...['Aggregate', '', '', '', '', '', aggregation ?? ''],
     ]),
   ]);
 }

@@ -85,7 +85,18 @@ const rule = z.strictObject({
   minTownLevel: count
     .exactOptional()
     .describe(
-      'Least number of figures of grade A or B below; if only this fails, the node has a score without a rank',
+      'Least number of figures of grade A, B or O below; if only this fails, the node has a score without a rank',
+    ),
+  needs: z
+    .array(z.string())
+    .exactOptional()
+    .describe(
+      'Codes of nodes below without which the node has a score without a rank; they are never set to the middle of the others',
+    ),
+  maxNeutral: count
+    .exactOptional()
+    .describe(
+      'Most nodes below that may be set to the middle of the others; beyond it the node has a score without a rank',
     ),
   minOwn: count.exactOptional().describe('Former name of minTownLevel'),
 });
@@ -112,9 +123,24 @@ export const methodSchema = z
         'Scores below it are raised to it before geometric and harmonic means; null (default) = none',
       ),
     gradeWeight: z
-      .strictObject({ A: share.exactOptional(), B: share.exactOptional(), C: share.exactOptional() })
+      .strictObject({
+        A: share.exactOptional(),
+        B: share.exactOptional(),
+        C: share.exactOptional(),
+        O: share.exactOptional(),
+      })
       .exactOptional()
-      .describe('What a figure of each grade counts in the coverage; default A 1, B 1, C 0.5'),
+      .describe('What a figure of each grade counts in the coverage; default A 1, B 1, C 0.5, O 0.5'),
+    gradeInMean: z
+      .boolean()
+      .exactOptional()
+      .describe('Figures weigh by their grade in the mean of their node too; default false'),
+    missingDimension: z
+      .enum(['renormalise', 'neutral'])
+      .exactOptional()
+      .describe(
+        'A node without a score below a node with one: renormalise (default) leaves it out, neutral sets it to the median of the ranked units that have a score there',
+      ),
     coverage: z
       .record(z.string(), rule)
       .nullable()

@@ -49,8 +49,10 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
   for (const [time, unitsThen] of unitsByTime) {
     const columns: readonly (number | null)[][] = figures.map(() => []);
     for (const { row } of unitsThen) {
-      figures.forEach(({ code }, at) => {
-        columns[at]?.push(figureIn(table, row, code, denominators.has(code)));
+      const filled = new Map<string, string>();
+      figures.forEach(({ code, slot }, at) => {
+        const figure = figureIn(table, row, code, denominators.has(code));
+        columns[at]?.push(slot === null ? figure : firstOfSlot(table, row, { code, slot, figure }, filled));
       });
       done += 1;
       if (done % ROWS_PER_STEP === 0) yield 0.3 + (0.7 * done) / units.length;
@@ -65,6 +67,35 @@ export function* figureSteps(table: NamedTable, meta: Meta): Generator<number, F
     });
   }
   return { table, times };
+}
+
+interface SlotFigure {
+  readonly code: string;
+  readonly slot: string;
+  readonly figure: number | null;
+}
+
+/** The figure, unless another column of its slot has one for the unit already; `filled` keeps which. */
+function firstOfSlot(
+  table: NamedTable,
+  row: TableRow,
+  { code, slot, figure }: SlotFigure,
+  filled: Map<string, string>,
+): number | null {
+  const first = filled.get(slot);
+  if (figure === null) return null;
+  if (first === undefined) {
+    filled.set(slot, code);
+    return figure;
+  }
+  addProblem(table, row, {
+    kind: 'slot-twice',
+    column: code,
+    message: `${first} and ${code} share the slot "${slot}", and both have a figure here.`,
+    hint: 'Empty the figure that the other stands in for, or empty Slot in iMeta.',
+    values: [first, code],
+  });
+  return null;
 }
 
 function figureIn(table: NamedTable, row: TableRow, code: string, divides: boolean): number | null {

@@ -1,7 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
-import type { Method } from '../scoring/method.ts';
+import type { FigureGrade, Method } from '../scoring/method.ts';
+import { slotted } from '../scoring/slots.ts';
 import type { DataTable, ScoreTree } from '../scoring/tree.ts';
-import type { Grade } from '../types.ts';
 import { buildTree, checkTree } from './build-tree.ts';
 import type { DatasetTexts } from './dataset-texts.ts';
 import { readData, type TimedFigures } from './read-data.ts';
@@ -49,14 +49,14 @@ export function dataTable(
   grades: Grades | null,
 ): DataTable {
   const unitCodes = units.map(({ unit }) => unit);
-  if (grades === null) return { unitCodes, columns, groups };
+  if (grades === null) return slotted(tree.indicators, { unitCodes, columns, groups });
   const ofUnits = unitCodes.map((unit) => grades.letters.get(unitKey(unit, time)));
-  const graded: Record<string, readonly (Grade | null)[]> = {};
+  const graded: Record<string, readonly (FigureGrade | null)[]> = {};
   const notApplicable: Record<string, readonly boolean[]> = {};
   for (const { code } of tree.indicators) {
     const letters = ofUnits.map((ofUnit) => ofUnit?.get(code) ?? null);
     graded[code] = letters.map((letter) => (letter === 'N' ? null : letter));
     notApplicable[code] = letters.map((letter) => letter === 'N');
   }
-  return { unitCodes, columns, groups, grades: graded, notApplicable };
+  return slotted(tree.indicators, { unitCodes, columns, groups, grades: graded, notApplicable });
 }

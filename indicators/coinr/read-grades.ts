@@ -1,5 +1,5 @@
 import { cell } from '../figures/read-csv.ts';
-import type { Grade } from '../types.ts';
+import type { FigureGrade } from '../scoring/method.ts';
 import { addProblem, type NamedTable, openTable, textIn } from './cells.ts';
 import type { NamedText } from './dataset-texts.ts';
 import type { Figures } from './read-data.ts';
@@ -7,7 +7,9 @@ import { type Meta, UNIT_COLUMNS } from './read-meta.ts';
 import { readUnits, unitKey } from './read-units.ts';
 
 /** Grade of a figure, or `N` for an indicator that does not apply to the unit. */
-export type GradeLetter = Grade | 'N';
+export type GradeLetter = FigureGrade | 'N';
+
+const LETTERS = ['A', 'B', 'C', 'O', 'N'] as const satisfies readonly GradeLetter[];
 
 /** Grades by unit and time, then by code; what is not there is A. */
 export interface Grades {
@@ -16,7 +18,7 @@ export interface Grades {
 }
 
 /**
- * Reads iGrade, of the shape of iData: A, B, C, empty (A), or N where the indicator does not apply: neither there nor
+ * Reads iGrade, of the shape of iData: A, B, C, O (own but outdated), empty (A), or N where the indicator does not apply: neither there nor
  * missing. Without a column Time it goes with data of one time.
  */
 export function readGrades(source: NamedText, meta: Meta, figures: Figures): Grades {
@@ -68,7 +70,7 @@ export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grade
           kind: 'grade-and-value',
           column: code,
           message: `N says that ${code} does not apply to ${unit}, and line ${dataRow.line} of ${figures.table.file} has a value.`,
-          hint: 'Empty the value, or give it a grade of A, B or C.',
+          hint: 'Empty the value, or give it a grade of A, B, C or O.',
           values: [code, unit, String(dataRow.line)],
         });
     }
@@ -80,12 +82,13 @@ export function gradesOf(table: NamedTable, meta: Meta, figures: Figures): Grade
 function letterIn(table: NamedTable, row: Parameters<typeof cell>[0], column: string): GradeLetter | null {
   const text = cell(row, column);
   if (text === '' || text === 'NA') return null;
-  if (text === 'A' || text === 'B' || text === 'C' || text === 'N') return text;
+  const found = LETTERS.find((letter) => letter === text);
+  if (found !== undefined) return found;
   addProblem(table, row, {
     kind: 'wrong-grade',
     column,
     message: `"${text}" is no grade.`,
-    hint: 'Write A, B or C, N if the indicator does not apply, or leave the cell empty for A.',
+    hint: 'Write A, B, C or O, N if the indicator does not apply, or leave the cell empty for A.',
     values: [text],
   });
   return null;

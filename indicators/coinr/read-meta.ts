@@ -30,6 +30,8 @@ export interface MetaRow {
   readonly denominator: string | null;
   readonly goalposts: readonly [low: number, high: number] | null;
   readonly log: boolean;
+  /** Indicators of one slot measure the same in different ways; null = one of its own. */
+  readonly slot: string | null;
   readonly aggregation: Aggregation | null;
 }
 
@@ -40,7 +42,7 @@ export interface Meta {
   readonly problems: ProblemList;
 }
 
-/** Reads iMeta; needs `Level, iCode, Direction, Weight, Parent, Type`, and knows `iName, Unit, Denominator, GoalpostLow, GoalpostHigh, Log, Aggregation`. */
+/** Reads iMeta; needs `Level, iCode, Direction, Weight, Parent, Type`, and knows `iName, Unit, Denominator, GoalpostLow, GoalpostHigh, Log, Slot, Aggregation`. */
 export function readMeta(source: NamedText): Meta {
   return metaOf(openTable(source, META_COLUMNS));
 }
@@ -93,6 +95,7 @@ function readRow(table: NamedTable, row: TableRow): MetaRow | null {
     denominator: type === 'Indicator' ? textIn(row, 'Denominator') : null,
     goalposts: type === 'Indicator' ? readGoalposts(table, row) : null,
     log: type === 'Indicator' && readLog(table, row),
+    slot: type === 'Indicator' ? textIn(row, 'Slot') : null,
     aggregation: type === 'Aggregate' ? readAggregation(table, row) : null,
   };
 }

@@ -94,7 +94,7 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
     case 'gradeWeight':
       return Object.keys(shape.gradeWeight.unwrap().shape);
     default:
-      return ['minShare', 'minCount', 'minValues', 'minTownLevel'];
+      return ['minShare', 'minCount', 'minValues', 'minTownLevel', 'needs', 'maxNeutral'];
   }
 }
 
@@ -104,6 +104,7 @@ export function checkMethod(file: string, method: Method, tree: ScoreTree, meta:
     ...checkGroup(file, method, meta),
     ...checkNames(file, 'aggregate', Object.keys(method.aggregate), tree),
     ...checkNames(file, 'coverage', Object.keys(method.coverage ?? {}), tree),
+    ...checkNeeds(file, method, tree),
     ...checkGoalposts(method, tree, meta),
   ];
 }
@@ -153,6 +154,24 @@ function checkNames(
         values: [name],
       }),
     );
+}
+
+function checkNeeds(file: string, { coverage }: Method, { nodes }: ScoreTree): readonly Problem[] {
+  const known = nodes.map(({ code }) => code);
+  return Object.entries(coverage ?? {}).flatMap(([at, { needs = [] }]) =>
+    needs
+      .filter((code) => !known.includes(code))
+      .map((code) =>
+        errorAt({
+          kind: 'unknown-node',
+          file,
+          column: `coverage.${at}.needs`,
+          message: `"${code}" is no node of the tree.`,
+          hint: `Write one of ${known.join(', ')}.`,
+          values: [code],
+        }),
+      ),
+  );
 }
 
 /** Indicators whose goalposts the method asks for and iMeta does not give. */

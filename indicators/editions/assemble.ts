@@ -2,10 +2,11 @@ import type { Places } from '../../geodata/types.ts';
 import { type LoadedTables, loadTables } from '../figures/load-tables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { TableTexts } from '../figures/read-table.ts';
-import { scoredFigures } from '../figures/steps/scored-figures.ts';
+import { checkSteps } from '../figures/steps/check-steps.ts';
+import { figuresOfKind, scoredFigures } from '../figures/steps/scored-figures.ts';
+import { withBreaks } from './broken-figures.ts';
 import { type BuiltEdition, buildEdition } from './build-edition.ts';
 import { checkEditions, checkStructureYears, undeclaredFiles } from './check-editions.ts';
-import { checkSteps } from './check-steps.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import { buildCoreEditions } from './core-editions.ts';
@@ -14,10 +15,11 @@ import { indexFigures } from './figure-index.ts';
 import { keepDimensions } from './keep-dimensions.ts';
 import { type EditionTables, loadEditionTables } from './load-edition-tables.ts';
 import { buildPartition, type ReferencePartition } from './reference-partition.ts';
+import { stepScope } from './step-scope.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly
-  extends Pick<EditionTables, 'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons'> {
+  extends Pick<EditionTables, 'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons' | 'versions'> {
   readonly tables: LoadedTables;
   readonly context: EditionContext;
   /** The districts' reference for structures. */
@@ -31,16 +33,26 @@ export interface Assembly
 /** Makes all editions from the texts of `indicators/tables` and the geography; bad rows are problems, not exceptions. */
 export function assembleEditions(texts: TableTexts, places: Places): Assembly {
   const tables = loadTables(texts);
-  const { pairs, structureYears, problems, goalposts: _, ...own } = loadEditionTables(texts);
+  const {
+    pairs,
+    structureYears,
+    problems,
+    goalposts: _,
+    stages: __,
+    moves: ___,
+    ...own
+  } = loadEditionTables(texts);
   const context: EditionContext = {
     figures: indexFigures(
       scoredFigures(tables.observations, tables.breaks, tables.steps),
       tables.regionObservations,
       tables.breaks,
+      figuresOfKind(tables.steps, 'spike'),
     ),
     pairs,
     structureYears,
     places,
+    sharedRates: tables.areaAllowed.filter(({ publishedFor }) => publishedFor === 'district'),
   };
   const editions = buildAll(context, own.codebook, own.plans);
   return {
@@ -55,7 +67,7 @@ export function assembleEditions(texts: TableTexts, places: Places): Assembly {
       ...undeclaredFiles(texts),
       ...checkStructureYears(structureYears),
       ...checkEditions(own.codebook, editions),
-      ...checkSteps(tables, places, own.codebook, own.plans),
+      ...checkSteps(tables, places, stepScope(own.codebook, own.plans)),
     ],
   };
 }
@@ -74,7 +86,9 @@ function buildAll(
   const all = plans.flatMap((plan): readonly (readonly [string, BuiltEdition])[] => {
     const built = known.get(plan.id) ?? buildEdition(context, codebook, plan);
     const shown = plan.kind === 'dimensions' ? keepDimensions(built, codebook) : built;
-    return shown === null ? [] : [[plan.id, shown]];
+    if (shown === null) return [];
+    const oldest = Math.min(...plans.filter(({ scope }) => scope === plan.scope).map((one) => one.oldest));
+    return [[plan.id, withBreaks(shown, context.figures, oldest)]];
   });
   return new Map(all);
 }

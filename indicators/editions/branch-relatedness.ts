@@ -1,4 +1,4 @@
-import type { Specialization } from '../built-structure.ts';
+import type { QuotientRange, Specialization } from '../built-structure.ts';
 import { presenceOf, proximity, relatednessDensity } from '../structure/relatedness.ts';
 import { type ReferencePartition, sharedShare } from './reference-partition.ts';
 import { BRANCH_SERIES } from './structure-parts.ts';
@@ -7,13 +7,14 @@ const PRINTED = Object.keys(BRANCH_SERIES) as (keyof typeof BRANCH_SERIES)[];
 const WHOLE = 'industrial_output';
 
 /**
- * Relatedness density (Hidalgo et al. 2007) of the printed branches for a place with these location quotients:
+ * Relatedness density (Hidalgo et al. 2007) of the printed branches for a place with these location quotients, a branch
+ * being there from a lower end of 1 on:
  * proximity is taken over the districts of the partition, a blank is unknown. Experimental: few districts print most branches.
  */
 export function relatedBranches(
   partition: ReferencePartition,
   years: readonly number[],
-  quotients: Readonly<Record<string, number | null>>,
+  quotients: Readonly<Record<string, QuotientRange | null>>,
 ): Specialization['related'] {
   const references = PRINTED.map((branch) => sharedShare(partition, BRANCH_SERIES[branch], WHOLE, years));
   const districts = partition.parts.map((part) =>
@@ -24,7 +25,7 @@ export function relatedBranches(
     }),
   );
   const related = proximity(presenceOf(districts));
-  const place = presenceOf([PRINTED.map((branch) => quotients[branch] ?? null)]);
+  const place = presenceOf([PRINTED.map((branch) => quotients[branch]?.low ?? null)]);
   const densities = relatednessDensity(place, related)[0] ?? [];
   return PRINTED.map((part, i) => ({
     part,

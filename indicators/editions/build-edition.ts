@@ -30,13 +30,15 @@ export function buildEdition(
   const placeIds = placesOf(context, plan.scope);
   const notApplicable: [string, string][] = [];
   const picked = placeIds.map((placeId) =>
-    rows.map((row) => {
-      if (!applies(context, row, placeId, plan)) {
+    withoutStandIns(
+      rows,
+      rows.map((row) => {
+        if (applies(context, row, placeId, plan)) return pickFigure(context, row, placeId, plan);
         notApplicable.push([placeId, row.id]);
         return null;
-      }
-      return pickFigure(context, row, placeId, plan);
-    }),
+      }),
+      (id) => notApplicable.push([placeId, id]),
+    ),
   );
   const within = { ...plan, oldest: plan.first };
   const filled = interpolatedContext(context);
@@ -55,6 +57,25 @@ export function buildEdition(
     picked,
     interpolated,
   };
+}
+
+/** The figures of a place without those that stand in for one that it has; `tell` hears of each indicator left out. */
+function withoutStandIns(
+  rows: readonly CodebookRow[],
+  picked: readonly (PickedFigure | null)[],
+  tell: (id: string) => void,
+): readonly (PickedFigure | null)[] {
+  const filled = new Set<string>();
+  return picked.map((figure, column) => {
+    const { id, slot = null } = rows[column] ?? {};
+    if (figure === null || slot === null || id === undefined) return figure;
+    if (!filled.has(slot)) {
+      filled.add(slot);
+      return figure;
+    }
+    tell(id);
+    return null;
+  });
 }
 
 /** Ids of the places of a scope, in the order of the geography. */
@@ -94,8 +115,8 @@ export function toEdition(
 
 function toCell(figure: PickedFigure | null): IndicatorCell | null {
   if (figure === null) return null;
-  const { value, year, grade, rows, sourceIds, outdated } = figure;
-  return { value, year, grade, rows, sourceIds, outdated };
+  const { value, year, grade, rows, sourceIds, outdated, forDistrict, spike } = figure;
+  return { value, year, grade, rows, sourceIds, outdated, forDistrict, ...(spike ? { spike } : {}) };
 }
 
 /** False if the latest printed figure of the condition's series is 0 at the first level that prints it. */

@@ -1,4 +1,5 @@
 import type { Places } from '../../geodata/types.ts';
+import type { AreaAllowed } from '../figures/rule-tables.ts';
 import type { Scope } from '../types.ts';
 import type { LevelPair, StructureYears } from './edition-tables.ts';
 import type { FigureIndex } from './figure-index.ts';
@@ -9,6 +10,8 @@ export interface EditionContext {
   readonly pairs: readonly LevelPair[];
   readonly structureYears: ReadonlyMap<Scope, StructureYears>;
   readonly places: Places;
+  /** Averages and rates that a district publishes alike for itself and its town. */
+  readonly sharedRates: readonly Pick<AreaAllowed, 'townId' | 'series' | 'fromYear' | 'toYear'>[];
 }
 
 /** Years of the structures of a scope. Throws where `structure-years.csv` has no row of it. */

@@ -1,9 +1,10 @@
+import { breakYearsOf } from './broken-figures.ts';
 import { type BuiltEdition, placesOf, toEdition } from './build-edition.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import type { EditionContext } from './context.ts';
 import type { EditionPlan } from './edition-tables.ts';
 import { type InterpolatedFigure, interpolatedContext, mayInterpolate } from './interpolate.ts';
-import { gradeOf, levelsFor, type PickedFigure } from './pick-figure.ts';
+import { figureOf, levelsFor, type PickedFigure } from './pick-figure.ts';
 import { valueAt } from './yearly-value.ts';
 
 /** A town's indicator belongs to the balanced set with figures in at least this many of the years. */
@@ -11,7 +12,8 @@ export const CORE_YEARS_AT_LEAST = 6;
 
 /**
  * Builds the core editions: core indicators only, each town and indicator at one level over all years,
- * kept where that level prints at least six of them; else missing in every year, so that years compare. A year that a
+ * kept where that level prints at least six of them on one side of every break; else missing in every year, so that
+ * years compare. A year that a
  * kept level does not print is a gap, for which a value interpolated in time may stand ready.
  */
 export function buildCoreEditions(
@@ -37,6 +39,23 @@ export function buildCoreEditions(
   });
 }
 
+/** Which years lie on the side of all breaks with the most figures, the latest of equals: no core line crosses one. */
+function longestSide(
+  { figures }: EditionContext,
+  found: readonly (PickedFigure | null)[],
+  years: readonly number[],
+): readonly boolean[] {
+  const breaks = breakYearsOf(
+    figures,
+    found.flatMap((figure) => figure?.rows ?? []),
+  );
+  const sideOf = (year: number) => breaks.filter((from) => from <= year).length;
+  const countOn = (side: number) =>
+    found.filter((figure, index) => figure !== null && sideOf(years[index] ?? 0) === side).length;
+  const sides = [...new Set(years.map(sideOf))].sort((a, b) => countOn(b) - countOn(a) || b - a);
+  return years.map((year) => sideOf(year) === sides[0]);
+}
+
 /** Figures of a town at one level by year, and the values for the years that it does not print. */
 interface BalancedSeries {
   readonly printed: readonly (PickedFigure | null)[];
@@ -50,17 +69,16 @@ function balancedSeries(
   years: readonly number[],
 ): BalancedSeries | null {
   for (const sheet of levelsFor(row, placeId, contexts.printed)) {
-    const { level } = sheet;
     const figureAt = (context: EditionContext, year: number): PickedFigure | null => {
       const made = valueAt(context, row, sheet, year);
-      return made === null
-        ? null
-        : { ...made, year, level, grade: gradeOf(level, row.scope), outdated: false };
+      return made === null ? null : figureOf(context, row, sheet, { ...made, year, outdated: false });
     };
-    const printed = years.map((year) => figureAt(contexts.printed, year));
+    const found = years.map((year) => figureAt(contexts.printed, year));
+    const kept = longestSide(contexts.printed, found, years);
+    const printed = found.map((figure, index) => (kept[index] ? figure : null));
     if (printed.filter((value) => value !== null).length < CORE_YEARS_AT_LEAST) continue;
     const interpolated = years.map((year, index) =>
-      printed[index] === null && mayInterpolate(row) ? figureAt(contexts.filled, year) : null,
+      kept[index] && printed[index] === null && mayInterpolate(row) ? figureAt(contexts.filled, year) : null,
     );
     return { printed, interpolated };
   }

@@ -3,6 +3,7 @@ import { LEVELS } from '../figures/observation.ts';
 import { table, type ValuesOf } from '../figures/read-table.ts';
 import { PLACE_ID, SERIES_ID } from '../figures/rule-tables.ts';
 import { CODEBOOK } from './read-codebook.ts';
+import { VERSION_TABLES } from './version-tables.ts';
 
 const INDICATOR_ID = idOf('codebook.csv', 'id');
 const LEVEL = oneOf(LEVELS);
@@ -148,4 +149,5 @@ export const EDITION_TABLES = [
   LEVEL_PAIRS,
   PANEL,
   CORRELATIONS_ALLOWED,
+  ...VERSION_TABLES,
 ];

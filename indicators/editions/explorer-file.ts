@@ -30,6 +30,7 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
   const used = new Set(packed.flatMap((edition) => edition.sources));
   return {
     format: BUILT_FORMAT,
+    version: presentVersion(assembly),
     codebook: assembly.codebook.map(indicatorOf),
     panel: assembly.panel,
     editions: packed,
@@ -46,6 +47,13 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
       tables.sources.filter((source) => used.has(source.id)).map((source) => [source.id, source.title]),
     ),
   };
+}
+
+/** The version of the index that these tables make. Throws if none is named. */
+function presentVersion({ versions }: Assembly): ExplorerFile['version'] {
+  const last = versions.at(-1);
+  if (last === undefined) throw new Error('index-versions.csv names no version');
+  return { number: last.version, date: last.date };
 }
 
 function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
@@ -113,6 +121,7 @@ export function indicatorOf(row: CodebookRow): Indicator {
     unit,
     decimals,
     log,
+    slot,
     goalposts,
     core,
     warning,
@@ -130,6 +139,7 @@ export function indicatorOf(row: CodebookRow): Indicator {
     unit,
     decimals,
     log,
+    slot,
     goalposts,
     core,
     warning,

@@ -1,5 +1,7 @@
 import type { Level, Observation } from '../figures/observation.ts';
 import type { SeriesBreak } from '../figures/rule-tables.ts';
+import { isBroken } from '../figures/steps/line-breaks.ts';
+import { figureKey } from '../figures/steps/scored-figures.ts';
 import { median } from './formulas.ts';
 
 /** A median over all sheets in a year, with the rows that made it. */
@@ -29,13 +31,18 @@ export interface FigureIndex {
   /** Median of a series over the sheets of a year; null without any. */
   readonly median: (series: string, year: number, sheets: Sheets) => YearMedian | null;
   readonly breaks: readonly SeriesBreak[];
+  /** The figure of a row; undefined for anything else that a value may rest on. */
+  readonly at: (row: string) => Observation | undefined;
+  /** True if the figure of a row is apart from the years around it and nobody knows why. */
+  readonly isSpike: (row: string) => boolean;
 }
 
-/** Builds the index once; figures must be in base units, one per key (the loader has settled sources). */
+/** Builds the index once, with the spikes by {@link figureKey}; figures must be in base units, one per key (the loader has settled sources). */
 export function indexFigures(
   towns: readonly Observation[],
   regions: readonly Observation[],
   breaks: readonly SeriesBreak[],
+  spikes: ReadonlySet<string> = new Set(),
 ): FigureIndex {
   const bySeries = new Map<string, Map<number, Observation>>();
   const byYear = new Map<string, Observation[]>();
@@ -52,8 +59,14 @@ export function indexFigures(
     else list.push(observation);
   }
   const medians = new Map<string, YearMedian | null>();
+  const byRow = new Map([...towns, ...regions].map((one) => [one.row, one]));
   return {
     breaks,
+    at: (row) => byRow.get(row),
+    isSpike: (row) => {
+      const one = byRow.get(row);
+      return one !== undefined && spikes.has(figureKey(one));
+    },
     years: (placeId, level, series) => bySeries.get(`${placeId}|${level}|${series}`),
     median: (series, year, sheets) => {
       const key = `${series}|${year}|${sheets}`;
@@ -82,22 +95,9 @@ function medianOf(observations: readonly Observation[]): YearMedian | null {
 /** True if no break of the series lies between two years (the break year itself is on the new side). */
 export function sameSide(
   index: FigureIndex,
-  { placeId, level }: Sheet,
+  sheet: Sheet,
   series: string,
   years: readonly [number, number],
 ): boolean {
-  const low = Math.min(...years);
-  const high = Math.max(...years);
-  return !index.breaks.some(
-    (entry) =>
-      holdsFor(entry.placeId, placeId) &&
-      (entry.level === null || entry.level === level) &&
-      (entry.series.includes(series) || entry.series.includes('*')) &&
-      entry.fromYear > low &&
-      entry.fromYear <= high,
-  );
-}
-
-function holdsFor(pattern: string, placeId: string): boolean {
-  return pattern.endsWith('*') ? placeId.startsWith(pattern.slice(0, -1)) : pattern === placeId;
+  return !isBroken(index.breaks, { ...sheet, series }, years);
 }

@@ -55,4 +55,15 @@ export function median(values: readonly number[]): number | null {
 }
 
 /** State of the city-forming enterprise on a scale of risk, 0 = operating to 1 = stopped; own choice, stated in the codebook. */
-export const OPERATION_SCALE = { operating: 0, diversified: 0.25, partly: 0.5, stopped: 1 } as const;
+export const OPERATION_SCALE = {
+  operating: 0,
+  diversified: 0.25,
+  partly: 0.5,
+  closing: 0.75,
+  stopped: 1,
+} as const;
+
+/** An announced end counts as closing if it is at most so many years away. */
+export const CLOSING_WITHIN = 10;
+/** A state counts as dated if its source is at most so many years older than the edition. */
+export const STATED_WITHIN = 3;

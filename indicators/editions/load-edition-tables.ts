@@ -16,6 +16,14 @@ import {
   type StructureYears,
 } from './edition-tables.ts';
 import { loadCodebook } from './read-codebook.ts';
+import {
+  INDEX_VERSIONS,
+  type IndexVersion,
+  VERSION_MOVES,
+  VERSION_STAGES,
+  type VersionMove,
+  type VersionStage,
+} from './version-tables.ts';
 
 /** What the tables of the codebook say. */
 export interface EditionTables {
@@ -31,6 +39,11 @@ export interface EditionTables {
   readonly panel: readonly string[];
   /** Reasons for close correlations, by `a|b`. */
   readonly correlationReasons: ReadonlyMap<string, string>;
+  /** Versions of the index, the earliest first; the last is the present one. */
+  readonly versions: readonly IndexVersion[];
+  /** States of the index one after another, with the scores after each. */
+  readonly stages: readonly VersionStage[];
+  readonly moves: readonly VersionMove[];
   readonly problems: readonly Problem[];
 }
 
@@ -45,6 +58,9 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
   const norms = read(GOALPOST_NORMS);
   const panel = read(PANEL);
   const allowed = read(CORRELATIONS_ALLOWED);
+  const versions = read(INDEX_VERSIONS);
+  const stages = read(VERSION_STAGES);
+  const moves = read(VERSION_MOVES);
   return {
     codebook: codebook.rows,
     plans: plans.rows,
@@ -56,8 +72,12 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
     correlationReasons: new Map(
       allowed.rows.map((row) => [`${row.indicatorA}|${row.indicatorB}`, row.reason]),
     ),
-    problems: [goalposts, codebook, pairs, plans, structureYears, norms, panel, allowed].flatMap(
-      ({ problems }) => problems,
-    ),
+    versions: versions.rows,
+    stages: stages.rows,
+    moves: moves.rows,
+    problems: [
+      ...[goalposts, codebook, pairs, plans, structureYears, norms, panel, allowed],
+      ...[versions, stages, moves],
+    ].flatMap(({ problems }) => problems),
   };
 }

@@ -15,18 +15,40 @@ export interface EditionYears {
 
 /** A value chosen for a place, with its level: `computed` from coordinates, `fact` from the table of towns. */
 export interface PickedFigure extends Traced {
-  readonly year: number;
+  /** Null where its source gives none. */
+  readonly year: number | null;
   readonly level: Level | 'computed' | 'fact';
   readonly grade: Grade;
   readonly outdated: boolean;
+  /** See `IndicatorCell.forDistrict`. */
+  readonly forDistrict: boolean;
+  /** As in `IndicatorCell`. */
+  readonly spike?: true;
 }
 
 const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Grade of a figure for a town: A its own, B its administration, C the district or region around it. */
-export function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
+function gradeOf(level: Level, scope: 'town' | 'region'): Grade {
   if (scope === 'region' || level === 'town') return 'A';
   return level === 'admin' ? 'B' : 'C';
+}
+
+/** Level and grade of a figure; one that a district publishes alike for its town is the town's own only in part. */
+function whoseFigure(
+  { sharedRates }: EditionContext,
+  { numerator, scope }: CodebookRow,
+  { placeId, level }: Sheet,
+  year: number,
+): Pick<PickedFigure, 'level' | 'grade' | 'forDistrict'> {
+  const forDistrict =
+    scope === 'town' &&
+    level === 'town' &&
+    sharedRates.some(
+      (rate) =>
+        rate.townId === placeId && rate.series === numerator && rate.fromYear <= year && year <= rate.toYear,
+    );
+  return { level, grade: forDistrict ? 'B' : gradeOf(level, scope), forDistrict };
 }
 
 /** Levels in order of choice with the place whose figure is read: the town first, its region last. */
@@ -51,7 +73,7 @@ export function pickFigure(
   if (row.statistic === 'distance' || row.statistic === 'fact-scale') {
     const found = placeValue(row, placeId, context.places, years.year);
     const level = row.statistic === 'distance' ? 'computed' : 'fact';
-    return found === null ? null : { ...found, year: years.year, level, grade: 'A', outdated: false };
+    return found === null ? null : { ...found, level, grade: found.outdated ? 'B' : 'A', forDistrict: false };
   }
   const last = years.year + row.yearShift;
   const levels = levelsFor(row, placeId, context);
@@ -59,6 +81,17 @@ export function pickFigure(
     search(context, row, levels, { last, first: years.first, outdated: false }) ??
     search(context, row, levels, { last: years.first - 1, first: years.oldest, outdated: true })
   );
+}
+
+/** A value of one sheet as a figure of the place: whose it is, and whether it rests on a spike. */
+export function figureOf(
+  context: EditionContext,
+  row: CodebookRow,
+  sheet: Sheet,
+  made: Traced & { readonly year: number; readonly outdated: boolean },
+): PickedFigure {
+  const spike = made.rows.some(context.figures.isSpike);
+  return { ...made, ...whoseFigure(context, row, sheet, made.year), ...(spike ? { spike } : {}) };
 }
 
 function search(
@@ -69,10 +102,9 @@ function search(
 ): PickedFigure | null {
   const { last, first, outdated } = years;
   for (const sheet of levels) {
-    const { level } = sheet;
     for (let year = last; year >= first; year -= 1) {
       const made = valueAt(context, row, sheet, year);
-      if (made !== null) return { ...made, year, level, grade: gradeOf(level, row.scope), outdated };
+      if (made !== null) return figureOf(context, row, sheet, { ...made, year, outdated });
     }
   }
   return null;

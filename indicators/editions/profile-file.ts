@@ -17,6 +17,7 @@ import { NATION } from './region-structure.ts';
 import { townInvestment } from './town-investment.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
+import { figureWithoutSpikes } from './without-spikes.ts';
 
 /** `profiles/<place>.json` from the loaded rows and the full edition of the place's scope. */
 export function profileFile(
@@ -30,7 +31,7 @@ export function profileFile(
     (observation) => observation.placeId === placeId,
   );
   const rows = [...printed, ...contextOf(tables)];
-  const figures = figuresOf(built, placeId);
+  const figures = figuresOf(assembly, built, placeId);
   const series = seriesOf(rows, tables);
   const readIn = yearRead(tables);
   const facts = tables.facts.filter((fact) => fact.townId === placeId).map((fact) => factCells(fact, readIn));
@@ -54,6 +55,7 @@ export function profileFile(
     ...structureOf(assembly, placeId),
     ...(investment === null ? {} : { investment }),
     breaks: breaksOf(tables, placeId, series),
+    marks: marksOf(tables, placeId),
     facts,
     enterprises,
     projects,
@@ -86,11 +88,20 @@ function structureOf(
   };
 }
 
-function figuresOf(built: BuiltEdition, placeId: string): readonly ProfileFigure[] {
-  const line = built.picked[built.edition.placeIds.indexOf(placeId)] ?? [];
-  return built.edition.indicatorIds.flatMap((indicatorId, column) => {
+function figuresOf(
+  { context, codebook, plans }: Assembly,
+  { edition, picked }: BuiltEdition,
+  placeId: string,
+): readonly ProfileFigure[] {
+  const line = picked[edition.placeIds.indexOf(placeId)] ?? [];
+  const plan = plans.find(({ id }) => id === edition.id);
+  return edition.indicatorIds.flatMap((indicatorId, column): readonly ProfileFigure[] => {
     const figure = line[column] ?? null;
-    return figure === null ? [] : [{ indicatorId, ...figure }];
+    if (figure === null) return [];
+    const row = codebook.find(({ id }) => id === indicatorId);
+    if (!figure.spike || row === undefined || plan === undefined) return [{ indicatorId, ...figure }];
+    const other = figureWithoutSpikes(context, row, placeId, plan);
+    return [{ indicatorId, ...figure, without: other && { value: other.value, year: other.year } }];
   });
 }
 
@@ -135,7 +146,7 @@ function breaksOf(
     .filter(({ placeId: at }) =>
       at.endsWith('*') ? placeId.startsWith(at.slice(0, -1)) : at === placeId || at === NATION.placeId,
     )
-    .flatMap(({ series: list, level, fromYear, kind }) =>
+    .flatMap(({ series: list, level, fromYear, kind, notScored }) =>
       list
         .filter((id) => id === '*' || printed.has(id))
         .map((id) => ({
@@ -143,10 +154,21 @@ function breaksOf(
           year: fromYear,
           note: namesOf(names, 'break', kind),
           ...(level === null ? {} : { level }),
+          ...(notScored === null ? {} : { notScored }),
         })),
     );
   const key = (mark: ProfileFile['breaks'][number]) => `${mark.series}|${mark.year}|${mark.level ?? ''}`;
   return marks.filter((mark, index) => marks.findIndex((other) => key(other) === key(mark)) === index);
+}
+
+function marksOf({ steps }: LoadedTables, placeId: string): ProfileFile['marks'] {
+  return steps
+    .filter(({ townId }) => townId === placeId)
+    .flatMap(({ series: list, level, years, kind }) =>
+      kind === 'release'
+        ? []
+        : list.flatMap((series) => years.map((year) => ({ series, level, year, kind }))),
+    );
 }
 
 function notPublished({ codebook }: Assembly, built: BuiltEdition, placeId: string): readonly string[] {

@@ -20,11 +20,10 @@ import { AREA, parseSum } from './expression.ts';
 const yesNo = optional(either('1', '0'), false);
 const formula = optional(text, '');
 
-/** Whose figures an indicator may use, and whose first. */
+/** Whose figures an indicator may use: a region's figure of the same is an indicator of its own, in the same slot. */
 const LEVEL_ORDER = {
   town: ['town'],
   region: ['region'],
-  'town region': ['town', 'region'],
 } as const satisfies Record<string, CodebookRow['levels']>;
 
 const fields = {
@@ -44,14 +43,15 @@ const fields = {
   per: number,
   window: oneOf(WINDOWS),
   yearShift: integer,
-  levels: as(oneOf(['town', 'region', 'town region']), (levels) => LEVEL_ORDER[levels]),
+  levels: as(oneOf(['town', 'region']), (levels) => LEVEL_ORDER[levels]),
   appliesIf: optional(SERIES_ID, ''),
   numeratorRegion: formula,
   denominatorRegion: formula,
+  slot: optional(text),
   log: yesNo,
   core: yesNo,
   decimals: integer,
-  warning: optional(oneOf(['legal-seat', 'grade-C', 'nominal']), ''),
+  warning: optional(oneOf(['legal-seat', 'registration', 'grade-C', 'nominal']), ''),
   names: names('name'),
   unit: names('unit'),
   why: names('why'),

@@ -2,9 +2,10 @@ import { SECTIONS } from '../built-files.ts';
 import type { Specialization } from '../built-structure.ts';
 import { structuralChange } from '../structure/structural-change.ts';
 import { type EditionContext, structureYearsOf } from './context.ts';
-import type { Sheet } from './figure-index.ts';
+import { type Sheet, sameSide } from './figure-index.ts';
 import { NATION, regionStructure, sectionsOf } from './region-structure.ts';
 import { comparable, prospectsOf, shiftOf, type TwoSpans, wholeMeasures } from './structure-measures.ts';
+import { VALUE_ADDED_SERIES } from './structure-parts.ts';
 
 /** Specialization of a region against the nation, by section of value added; null where its product is not printed. */
 export function regionSpecialization(context: EditionContext, regionId: string): Specialization | null {
@@ -18,6 +19,7 @@ export function regionSpecialization(context: EditionContext, regionId: string):
   };
   const start = at(region, changeFrom);
   const shiftStart = at(region, shiftFrom);
+  const mayCompare = (from: number) => !isBrokenBetween(context, region, [from, last]);
   const end = at(region, last);
   const nationEnd = at(NATION, last);
   const amounts: TwoSpans = {
@@ -27,24 +29,42 @@ export function regionSpecialization(context: EditionContext, regionId: string):
     referenceStart: at(NATION, shiftFrom).amounts,
     referenceEnd: nationEnd.amounts,
   };
-  const shift = shiftOf(amounts, { from: [shiftFrom], to: [last] });
+  const quotients = Object.fromEntries(
+    Object.entries(structure.quotients).map(([section, value]) => [
+      section,
+      value === null ? null : { low: value, high: value },
+    ]),
+  );
+  const shift = mayCompare(shiftFrom) ? shiftOf(amounts, { from: [shiftFrom], to: [last] }) : null;
   const both = comparable(start.amounts, end.amounts);
   return {
     placeId: regionId,
     measures: {
       ...wholeMeasures(end.amounts, SECTIONS.length, end.amounts, nationEnd.amounts),
-      change: structuralChange(start.amounts, end.amounts),
+      change: mayCompare(changeFrom) ? structuralChange(start.amounts, end.amounts) : null,
       regional: shift?.regional ?? null,
     },
     listed: SECTIONS.length,
     compared: namesAt(comparable(end.amounts, nationEnd.amounts)),
-    quotients: structure.quotients,
-    change: { from: [changeFrom], to: [last], parts: namesAt(both), covered: shareAt(end.amounts, both) },
+    quotients,
+    change: mayCompare(changeFrom)
+      ? { from: [changeFrom], to: [last], parts: namesAt(both), covered: shareAt(end.amounts, both) }
+      : null,
     shift,
-    prospects: prospectsOf(amounts, structure.quotients),
+    prospects: mayCompare(shiftFrom) ? prospectsOf(amounts, quotients) : [],
     related: [],
     rows: [...new Set([...start.rows, ...shiftStart.rows, ...end.rows])],
   };
+}
+
+/** True if a break of any section of the region or of the nation lies between two years. */
+function isBrokenBetween(
+  { figures }: EditionContext,
+  region: Sheet,
+  years: readonly [number, number],
+): boolean {
+  const series = Object.values(VALUE_ADDED_SERIES);
+  return [region, NATION].some((sheet) => series.some((one) => !sameSide(figures, sheet, one, years)));
 }
 
 function namesAt(positions: readonly number[]): readonly string[] {

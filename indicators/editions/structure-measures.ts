@@ -1,4 +1,11 @@
-import type { PartShift, ShiftEffects, Spans, Specialization, StructureValues } from '../built-structure.ts';
+import type {
+  PartShift,
+  QuotientRange,
+  ShiftEffects,
+  Spans,
+  Specialization,
+  StructureValues,
+} from '../built-structure.ts';
 import { hachman } from '../structure/hachman.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { hoover } from '../structure/hoover.ts';
@@ -67,12 +74,12 @@ export function shiftOf(amounts: TwoSpans, spans: Spans): Specialization['shift'
 }
 
 /**
- * Parts with a location quotient under `GAP_BELOW` that outgrow the whole of the reference, the fastest first.
+ * Parts with a location quotient under `GAP_BELOW`, its upper end too, that outgrow the whole of the reference, the fastest first.
  * A gap is a question to look into, not a forecast.
  */
 export function prospectsOf(
   amounts: TwoSpans,
-  quotients: Readonly<Record<string, number | null>>,
+  quotients: Readonly<Record<string, QuotientRange | null>>,
 ): Specialization['prospects'] {
   const { parts, start, end, referenceStart, referenceEnd } = amounts;
   const whole = growth(sum(referenceStart, referenceEnd), sum(referenceEnd, referenceStart));
@@ -82,7 +89,7 @@ export function prospectsOf(
       const quotient = quotients[part] ?? null;
       const referenceGrowth = growth(referenceStart[i] ?? null, referenceEnd[i] ?? null);
       // Other services are a rest, not a section that one could go into.
-      if (part === 'X' || quotient === null || quotient >= GAP_BELOW) return [];
+      if (part === 'X' || quotient === null || quotient.high >= GAP_BELOW) return [];
       if (referenceGrowth === null || referenceGrowth <= whole) return [];
       return [{ part, quotient, growth: growth(start[i] ?? null, end[i] ?? null), referenceGrowth }];
     })

@@ -1,14 +1,15 @@
 import type { Town } from '../../geodata/types.ts';
-import { BRANCHES, type TownStructure } from '../built-files.ts';
+import { BRANCHES } from '../built-files.ts';
 import type { Specialization } from '../built-structure.ts';
 import { structuralChange } from '../structure/structural-change.ts';
 import { printedFigure } from './amounts.ts';
+import { branchQuotients } from './branch-quotients.ts';
 import { relatedBranches } from './branch-relatedness.ts';
 import { type EditionContext, structureYearsOf } from './context.ts';
 import type { Sheet } from './figure-index.ts';
-import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
+import { partitionSum, type ReferencePartition } from './reference-partition.ts';
 import { comparable, prospectsOf, shiftOf, wholeMeasures } from './structure-measures.ts';
-import { BRANCH_SERIES, INDUSTRY_SECTIONS, type IndustrySection } from './structure-parts.ts';
+import { INDUSTRY_SECTIONS, type IndustrySection } from './structure-parts.ts';
 import { townSpans, withReference } from './town-spans.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -73,18 +74,4 @@ function sectionOutput(
     .map((year) => printedFigure(context, sheet, INDUSTRY_SECTIONS[section], year)?.value ?? null)
     .filter((value) => value !== null);
   return printed.length === 0 ? null : printed.reduce((sum, value) => sum + value, 0);
-}
-
-/** Location quotients of the named branches, each against the districts that print it. */
-function branchQuotients(
-  { branches, years }: TownStructure,
-  partition: ReferencePartition,
-): Readonly<Record<string, number | null>> {
-  return Object.fromEntries(
-    branches.flatMap(({ branch, share }) => {
-      if (branch === 'manufacturing-unpublished') return [];
-      const reference = sharedShare(partition, BRANCH_SERIES[branch], 'industrial_output', years);
-      return [[branch, reference === null || reference.share <= 0 ? null : share / reference.share]];
-    }),
-  );
 }

@@ -4,9 +4,10 @@ import type { Level } from '../figures/observation.ts';
 import { herfindahl } from '../structure/herfindahl.ts';
 import { locationQuotients } from '../structure/location-quotient.ts';
 import { printedFigure } from './amounts.ts';
+import { branchQuotients } from './branch-quotients.ts';
 import { type EditionContext, structureYearsOf, type Traced, yearsOf } from './context.ts';
-import type { Sheet } from './figure-index.ts';
-import { partitionSum, type ReferencePartition, sharedShare } from './reference-partition.ts';
+import { type Sheet, sameSide } from './figure-index.ts';
+import { partitionSum, type ReferencePartition } from './reference-partition.ts';
 import {
   BRANCH_OF_INDUSTRY,
   BRANCH_SERIES,
@@ -31,23 +32,23 @@ export function townStructure(
   partition: ReferencePartition,
   town: Town,
 ): TownStructure {
-  const candidates = LEVELS.map((level) => ({
-    level,
-    named: namedOutput(context, { placeId: town.id, level }),
-  }));
+  const candidates = LEVELS.map((level) => {
+    const years = unbrokenYears(context, { placeId: town.id, level });
+    return { level, span: years, named: namedOutput(context, { placeId: town.id, level }, years) };
+  });
   const best = candidates.reduce((first, next) => (next.named > first.named ? next : first));
   const enterpriseBranch = BRANCH_OF_INDUSTRY[town.industry];
   const sheet: Sheet = { placeId: town.id, level: best.level };
-  const figures = best.named > 0 ? branchFigures(context, sheet) : [];
+  const figures = best.named > 0 ? branchFigures(context, sheet, best.span) : [];
   const total = figures.reduce((sum, [, amount]) => sum + amount.value, 0);
   if (total <= 0) return emptyStructure(town.id, enterpriseBranch);
   const branches = figures
     .map(([branch, amount]): BranchOutput => ({ branch, output: amount.value, share: amount.value / total }))
     .sort((a, b) => b.output - a.output || a.branch.localeCompare(b.branch));
   const leading = branches[0]?.branch ?? null;
-  const years = yearsOf(structureYearsOf(context, 'town')).filter((year) =>
-    yearPrinted(context, sheet, year),
-  );
+  const years = best.span.filter((year) => yearPrinted(context, sheet, year));
+  const quotients = sectionQuotients(context, partition, sheet, years);
+  const ofBranches = branchQuotients({ branches, quotients, years }, partition);
   return {
     townId: town.id,
     level: best.level,
@@ -57,8 +58,8 @@ export function townStructure(
     leading,
     diversified: (branches[0]?.share ?? 0) < DIVERSIFIED_BELOW,
     herfindahl: herfindahl(branches.map(({ output }) => output))?.index ?? null,
-    quotients: sectionQuotients(context, partition, sheet, years),
-    leadingQuotient: branchQuotient(partition, branches[0], years),
+    quotients,
+    leadingQuotient: leading === null ? null : (ofBranches[leading] ?? null),
     enterpriseBranch,
     enterpriseDiffers: enterpriseBranch !== null && enterpriseBranch !== leading,
     rows: figures.flatMap(([, amount]) => amount.rows),
@@ -89,8 +90,21 @@ function yearPrinted(context: EditionContext, sheet: Sheet, year: number): boole
   return SECTIONS.some((section) => printedFigure(context, sheet, INDUSTRY_SECTIONS[section], year) !== null);
 }
 
-function overYears(context: EditionContext, sheet: Sheet, series: string): Traced | null {
-  const parts = yearsOf(structureYearsOf(context, 'town'))
+/** Years of the structure after the last break of any of its series: nothing is added up across one. */
+function unbrokenYears(context: EditionContext, sheet: Sheet): readonly number[] {
+  const years = yearsOf(structureYearsOf(context, 'town'));
+  const last = years.at(-1) ?? 0;
+  const series = [...Object.values(BRANCH_SERIES), ...Object.values(INDUSTRY_SECTIONS)];
+  return years.filter((year) => series.every((one) => sameSide(context.figures, sheet, one, [year, last])));
+}
+
+function overYears(
+  context: EditionContext,
+  sheet: Sheet,
+  series: string,
+  years: readonly number[],
+): Traced | null {
+  const parts = years
     .map((year) => printedFigure(context, sheet, series, year))
     .filter((part) => part !== null);
   if (parts.length === 0) return null;
@@ -101,20 +115,24 @@ function overYears(context: EditionContext, sheet: Sheet, series: string): Trace
   };
 }
 
-function namedOutput(context: EditionContext, sheet: Sheet): number {
+function namedOutput(context: EditionContext, sheet: Sheet, years: readonly number[]): number {
   return PRINTED.reduce(
-    (sum, branch) => sum + (overYears(context, sheet, BRANCH_SERIES[branch])?.value ?? 0),
+    (sum, branch) => sum + (overYears(context, sheet, BRANCH_SERIES[branch], years)?.value ?? 0),
     0,
   );
 }
 
-function branchFigures(context: EditionContext, sheet: Sheet): readonly (readonly [Branch, Traced])[] {
+function branchFigures(
+  context: EditionContext,
+  sheet: Sheet,
+  years: readonly number[],
+): readonly (readonly [Branch, Traced])[] {
   const figures: (readonly [Branch, Traced])[] = [];
   for (const branch of PRINTED) {
-    const amount = overYears(context, sheet, BRANCH_SERIES[branch]);
+    const amount = overYears(context, sheet, BRANCH_SERIES[branch], years);
     if (amount !== null) figures.push([branch, amount]);
   }
-  const whole = overYears(context, sheet, INDUSTRY_SECTIONS.C);
+  const whole = overYears(context, sheet, INDUSTRY_SECTIONS.C, years);
   if (whole === null) return figures;
   const named = figures
     .filter(([branch]) => (MANUFACTURING as readonly Branch[]).includes(branch))
@@ -131,19 +149,9 @@ function sectionQuotients(
   years: readonly number[],
 ): TownStructure['quotients'] {
   const shares = SECTIONS.map(
-    (section) => overYears(context, sheet, INDUSTRY_SECTIONS[section])?.value ?? null,
+    (section) => overYears(context, sheet, INDUSTRY_SECTIONS[section], years)?.value ?? null,
   );
   const reference = SECTIONS.map((section) => partitionSum(partition, INDUSTRY_SECTIONS[section], years));
   const [B = null, C = null, D = null, E = null] = locationQuotients(shares, reference);
   return { B, C, D, E };
-}
-
-function branchQuotient(
-  partition: ReferencePartition,
-  leading: BranchOutput | undefined,
-  years: readonly number[],
-): number | null {
-  if (leading === undefined || leading.branch === 'manufacturing-unpublished') return null;
-  const reference = sharedShare(partition, BRANCH_SERIES[leading.branch], 'industrial_output', years);
-  return reference === null || reference.share <= 0 ? null : leading.share / reference.share;
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../figures/observation.ts';
 import { scoreIndex } from '../scoring/score-index.ts';
-import type { IndexId } from '../types.ts';
+import type { IndexId, IndexScores } from '../types.ts';
 import type { Assembly } from './assemble.ts';
 import type { BuiltEdition } from './build-edition.ts';
 import type { PickedFigure } from './pick-figure.ts';
@@ -26,22 +26,41 @@ export interface MovedScore {
   readonly after: number | null;
 }
 
+/** One state of tables and code: its editions, the figures they are made from, and its scores by its own method. */
+export interface IndexState {
+  readonly editions: ReadonlyMap<string, Pick<BuiltEdition, 'edition' | 'picked'>>;
+  readonly figures: readonly Observation[];
+  /** Null = it has no such edition. */
+  readonly scores: (editionId: string, index: IndexId) => IndexScores | null;
+}
+
+/** The state that some tables make by the method of this code, or of other code that is handed in. */
+export function indexStateOf(
+  { editions, codebook, tables }: Pick<Assembly, 'editions' | 'codebook' | 'tables'>,
+  score: typeof scoreIndex = scoreIndex,
+): IndexState {
+  return {
+    editions,
+    figures: [...tables.observations, ...tables.regionObservations],
+    scores: (editionId, index) => {
+      const built = editions.get(editionId);
+      return built === undefined ? null : score(built.edition, codebook, index);
+    },
+  };
+}
+
 /** Smaller moves than this, on the scale of the score, are rounding. */
 const LEAST_MOVE = 1e-9;
 
-/** Values and scores of the full editions that moved from one state of the tables to another, and by which rows. */
+/** Values and scores of the full editions that moved from one state to another, and by which rows. */
 export function whatMoved(
-  before: Assembly,
-  after: Assembly,
+  before: IndexState,
+  after: IndexState,
 ): { readonly values: readonly MovedValue[]; readonly scores: readonly MovedScore[] } {
   const values: MovedValue[] = [];
   const scores: MovedScore[] = [];
-  const known = new Set(figuresOf(before).map(keyOf));
-  const changed = new Set(
-    figuresOf(after)
-      .filter((one) => !known.has(keyOf(one)))
-      .map((one) => one.row),
-  );
+  const known = new Set(before.figures.map(keyOf));
+  const changed = new Set(after.figures.filter((one) => !known.has(keyOf(one))).map((one) => one.row));
   for (const [editionId, built] of after.editions) {
     const old = before.editions.get(editionId);
     if (old === undefined || built.edition.kind !== 'full') continue;
@@ -52,20 +71,14 @@ export function whatMoved(
   return { values, scores };
 }
 
-function figuresOf({ tables }: Assembly): readonly Observation[] {
-  return [...tables.observations, ...tables.regionObservations];
-}
-
 /** Lines shift when rows are added, so a row is known by what it says. */
 function keyOf({ placeId, series, year, level, sourceId, value }: Observation): string {
   return [placeId, series, year, level, sourceId, value].join('|');
 }
 
-function figureAt(
-  { edition, picked }: BuiltEdition,
-  placeId: string,
-  indicatorId: string,
-): PickedFigure | null {
+type Edited = Pick<BuiltEdition, 'edition' | 'picked'>;
+
+function figureAt({ edition, picked }: Edited, placeId: string, indicatorId: string): PickedFigure | null {
   return picked[edition.placeIds.indexOf(placeId)]?.[edition.indicatorIds.indexOf(indicatorId)] ?? null;
 }
 
@@ -73,11 +86,7 @@ function differ(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a !== b : Math.abs(a - b) > LEAST_MOVE * Math.max(1, Math.abs(a));
 }
 
-function movedValues(
-  old: BuiltEdition,
-  built: BuiltEdition,
-  changed: ReadonlySet<string>,
-): readonly MovedValue[] {
+function movedValues(old: Edited, built: Edited, changed: ReadonlySet<string>): readonly MovedValue[] {
   const { id: editionId, placeIds, indicatorIds } = built.edition;
   return placeIds.flatMap((placeId) =>
     indicatorIds.flatMap((indicatorId) => {
@@ -92,15 +101,12 @@ function movedValues(
 }
 
 function movedScores(
-  before: Assembly,
-  after: Assembly,
+  before: IndexState,
+  after: IndexState,
   editionId: string,
   index: IndexId,
 ): readonly MovedScore[] {
-  const [old, now] = [before, after].map(({ editions, codebook }) => {
-    const built = editions.get(editionId);
-    return built === undefined ? {} : scoreIndex(built.edition, codebook, index).places;
-  });
+  const [old, now] = [before, after].map((state) => state.scores(editionId, index)?.places);
   return Object.entries(now ?? {}).flatMap(([placeId, place]) =>
     Object.values(place.nodes).flatMap(({ node, score }) => {
       const earlier = old?.[placeId]?.nodes[node]?.score ?? null;

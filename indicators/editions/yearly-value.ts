@@ -3,6 +3,7 @@ import { never } from '../never.ts';
 import { denominatorOf, printedFigure, sumOf } from './amounts.ts';
 import type { CodebookRow } from './codebook-row.ts';
 import { type EditionContext, type Traced, traced } from './context.ts';
+import { parseSum } from './expression.ts';
 import { type Sheet, type Sheets, sameSide } from './figure-index.ts';
 import { growth, leadingShare, mean, rate, ratioTo, volatility } from './formulas.ts';
 
@@ -109,9 +110,9 @@ function overMedian(
  */
 function meanAmount(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
   const parts: Traced[] = [];
-  const lead = leadSeries(recipeAt(row, sheet.level).numerator);
+  const { numerator } = recipeAt(row, sheet.level);
   for (let back = 0; back < MEAN_YEARS; back += 1) {
-    if (!sameSide(context.figures, sheet, lead, [year - back, year])) break;
+    if (isBrokenSum(context, sheet, numerator, [year - back, year])) break;
     const part = scaledAmount(context, row, sheet, year - back);
     if (part === null && back === 0) return null;
     if (part !== null) parts.push(part);
@@ -120,8 +121,14 @@ function meanAmount(context: EditionContext, row: CodebookRow, sheet: Sheet, yea
   return traced(mean(parts.map((part) => part.value)), parts);
 }
 
-function leadSeries(expression: string): string {
-  return expression.replace(/^[+-]/, '').split(/[+,-]/)[0] ?? expression;
+/** True if a break of any series of a sum lies between two years: no mean, spread or growth runs across it. */
+function isBrokenSum(
+  { figures }: EditionContext,
+  sheet: Sheet,
+  expression: string,
+  years: readonly [number, number],
+): boolean {
+  return (parseSum(expression) ?? []).some(({ series }) => !sameSide(figures, sheet, series, years));
 }
 
 function leadingAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year: number): Traced | null {
@@ -149,7 +156,7 @@ function volatilityAt(context: EditionContext, row: CodebookRow, sheet: Sheet, y
   const parts: Traced[] = [];
   for (let back = 0; back < SPREAD_YEARS; back += 1) {
     const at = year - back;
-    if (!sameSide(context.figures, sheet, series, [at, year])) break;
+    if (isBrokenSum(context, sheet, series, [at, year])) break;
     const amount = sumOf(context, sheet, series, at);
     const real =
       amount === null ? null : overMedian(context, amount, { series: DEFLATOR, year: at, sheets: 'all' });
@@ -167,6 +174,6 @@ function growthAt(context: EditionContext, row: CodebookRow, sheet: Sheet, year:
   const first = sumOf(context, sheet, series, year - GROWTH_YEARS);
   const last = sumOf(context, sheet, series, year);
   if (first === null || last === null) return null;
-  if (!sameSide(context.figures, sheet, leadSeries(series), [year - GROWTH_YEARS, year])) return null;
+  if (isBrokenSum(context, sheet, series, [year - GROWTH_YEARS, year])) return null;
   return traced(growth(first.value, last.value, row.per), [first, last]);
 }

@@ -18,6 +18,7 @@ import { createTableReader, type RowOf, type TableTexts } from './read-table.ts'
 import {
   AREA_ALLOWED,
   AREA_YEARS,
+  type AreaAllowed,
   EXCLUSIONS,
   PLACES,
   RELEVELS,
@@ -51,6 +52,8 @@ export interface LoadedTables {
   readonly series: readonly SeriesDefinition[];
   readonly breaks: readonly SeriesBreak[];
   readonly steps: readonly StepCause[];
+  /** Figures that look like another area's and are the town's own, or its district's as well. */
+  readonly areaAllowed: readonly AreaAllowed[];
   /** Towns that a sheet of a workbook holds, by its name in plain letters. */
   readonly sheetTowns: WorkbookWords['sheets'];
   readonly districtSheets: readonly DistrictSheet[];
@@ -120,6 +123,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   };
   return {
     observations: towns.rows,
+    areaAllowed: allowed.rows,
     districtObservations: districts.rows,
     regionObservations: regions.rows,
     facts: facts.rows,

@@ -105,7 +105,18 @@ export const SERIES_BREAKS = table({
     series: listOf(patternOf(['series.csv', 'series']), ' '),
     /** First year of the new count. */
     fromYear: year,
-    kind: oneOf(['census', 'definition', 'boundary', 'borders', 'source', 'legal-seat', 'unexplained']),
+    kind: oneOf([
+      'census',
+      'definition',
+      'sole-traders',
+      'wages',
+      'classification',
+      'boundary',
+      'borders',
+      'source',
+      'legal-seat',
+      'unexplained',
+    ]),
     /** Which side counts something else than the series says: it is shown, never scored; null = neither. */
     notScored: optional(oneOf(['before', 'after'])),
     reason: text,
@@ -114,21 +125,23 @@ export const SERIES_BREAKS = table({
 /** A year from which a series no longer joins its past. */
 export type SeriesBreak = RowOf<typeof SERIES_BREAKS>;
 
-/** Steps that others did not make, each with its cause. */
+/** Steps that others did not make, with their cause. */
 export const STEPS = table({
   file: 'steps.csv',
-  key: ['town_id', 'level', 'series', 'year'],
+  key: ['town_id', 'level', 'series', 'years'],
   fields: {
     townId: PLACE_ID,
     level: TOWN_LEVEL,
-    series: SERIES_ID,
-    year,
+    /** Series that moved together. */
+    series: listOf(SERIES_ID, ' '),
+    /** Of a release the years to which it steps; of a spike and a misprint the years that stand apart. */
+    years: listOf(year, ' '),
     /** `release`: a real fall or rise; `spike`: one year apart from both its neighbours; `misprint`: never scored. */
     kind: oneOf(['release', 'spike', 'misprint']),
     cause: text,
   },
 });
-/** A step with its cause. */
+/** Steps with their cause. */
 export type StepCause = RowOf<typeof STEPS>;
 
 /** Figures whose sheet is of another level than it says. */
@@ -163,6 +176,8 @@ export const AREA_ALLOWED = table({
     test: oneOf(AREA_TESTS),
     fromYear: year,
     toYear: year,
+    /** The district publishes one average or rate for itself and its town: grade B, never a strength or weakness. */
+    publishedFor: optional(oneOf(['district'])),
     reason: text,
   },
 });

@@ -12,7 +12,8 @@ export function describeMethod(method: Method): string {
     describeNormalise(method),
     method.weights === 'equal' ? 'equal weights' : 'weights of the tree',
     describeAggregate(method),
-    `grades A ${method.gradeWeight.A}, B ${method.gradeWeight.B}, C ${method.gradeWeight.C}`,
+    describeGrades(method),
+    ...(method.missingDimension === 'neutral' ? ['missing node = median of the ranked'] : []),
     describeCoverage(method.coverage),
   ];
   return parts.join('; ');
@@ -87,6 +88,11 @@ function describeAggregate({ aggregate, floor }: Method): string {
   return `aggregation ${parts.join(', ')}${floor === null ? '' : `, floor ${floor}`}`;
 }
 
+function describeGrades({ gradeWeight: { A, B, C, O }, gradeInMean }: Method): string {
+  const where = gradeInMean ? ' in coverage and mean' : '';
+  return `grades A ${A}, B ${B}, C ${C}, outdated ${O}${where}`;
+}
+
 function describeCoverage(coverage: Readonly<Record<string, CoverageRule>> | null): string {
   if (coverage === null) return 'no coverage rule';
   const byRule = new Map<string, string[]>();
@@ -96,6 +102,8 @@ function describeCoverage(coverage: Readonly<Record<string, CoverageRule>> | nul
       rule.minCount === undefined ? '' : `count ≥ ${rule.minCount}`,
       rule.minValues === undefined ? '' : `figures ≥ ${rule.minValues}`,
       rule.minTownLevel === undefined ? '' : `own ≥ ${rule.minTownLevel}`,
+      rule.needs === undefined ? '' : `needs ${rule.needs.join(' and ')}`,
+      rule.maxNeutral === undefined ? '' : `set to the median ≤ ${rule.maxNeutral}`,
     ]
       .filter((part) => part !== '')
       .join(' ');

@@ -1,11 +1,12 @@
 import { DIMENSIONS, type Dimension, type IndexScores, type Indicator } from '../types.ts';
 import { type PcaWeights, pcaWeights } from './pca-weights.ts';
+import { slotGroups } from './slots.ts';
 
 /** Weights of the indicators of one dimension by principal components. */
 export interface DimensionPca extends PcaWeights {
   readonly node: Dimension;
-  /** Those that have a score somewhere, in the order of the shares. */
-  readonly indicatorIds: readonly string[];
+  /** Indicators that have a score somewhere, in the order of the shares; those of a slot are one. */
+  readonly items: readonly (readonly string[])[];
 }
 
 /**
@@ -22,12 +23,17 @@ export function dimensionPcas(
       const found = place.indicators[id];
       return found === undefined || found.imputed ? null : found.score;
     };
-    const indicatorIds = codebook
+    const members = codebook
       .filter((row) => row.use === 'potential' && row.scope === scope && row.parent === node)
-      .map(({ id }) => id)
-      .filter((id) => scored.some((place) => scoreOf(place, id) !== null));
-    if (indicatorIds.length === 0) return [];
-    const columns = indicatorIds.map((id) => scored.map((place) => scoreOf(place, id)));
-    return [{ node, indicatorIds, ...pcaWeights(columns) }];
+      .filter(({ id }) => scored.some((place) => scoreOf(place, id) !== null));
+    if (members.length === 0) return [];
+    const items = slotGroups(members);
+    const columns = items.map((ids) =>
+      scored.map((place) => {
+        const found = ids.find((id) => scoreOf(place, id) !== null);
+        return found === undefined ? null : scoreOf(place, found);
+      }),
+    );
+    return [{ node, items, ...pcaWeights(columns) }];
   });
 }

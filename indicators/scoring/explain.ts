@@ -1,5 +1,6 @@
 import type { ScorePart } from '../types.ts';
 import { toAmpiScale, weightShares } from './aggregate.ts';
+import { figureWeights } from './coverage.ts';
 import { type Method, scaleOf } from './method.ts';
 import { type NodeColumns, onCommonScale } from './node-columns.ts';
 import type { TreeScores } from './score-tree.ts';
@@ -7,7 +8,8 @@ import type { TreeScores } from './score-tree.ts';
 /**
  * How the score of each unit on a node came about: one part per child, in the order of the tree.
  * Under an arithmetic mean the contributions add up to the score; under another mean they are weight × (score −
- * parent) and add up to the gap between the weighted arithmetic mean and the score; Copeland has none (it counts wins).
+ * parent) and add up to the gap between the weighted arithmetic mean and the score (but for children set to the
+ * middle of the others, which have none); Copeland has none (it counts wins).
  */
 export function partsOfNode(
   scores: TreeScores,
@@ -17,23 +19,36 @@ export function partsOfNode(
   const parent = scores.nodes.get(nodeCode);
   if (parent === undefined) return () => [];
   const weightOf = new Map(parent.children.map(({ code, weight }) => [code, weight]));
-  const children = parent.node.children.map(({ code }) => ({
-    code,
-    weight: weightOf.get(code) ?? 0,
-    usedScore: usedScoreOf(scores, parent, code, method),
-  }));
+  const children = parent.node.children.map(({ code }) => {
+    const indicator = scores.indicators.get(code);
+    return {
+      code,
+      weight: weightOf.get(code) ?? 0,
+      byGrade: indicator === undefined ? null : figureWeights(indicator.standing, method),
+      neutral: parent.neutral[parent.children.findIndex((child) => child.code === code)] ?? null,
+      usedScore: usedScoreOf(scores, parent, code, method),
+    };
+  });
   return (unit) => {
-    const used = children.map(({ usedScore }) => usedScore(unit));
-    const shares = weightShares(children.map(({ weight }, i) => (used[i] === null ? 0 : weight)));
+    const used = children.map(({ usedScore, neutral }) => {
+      const isNeutral = neutral?.isTaken[unit] === 1;
+      return { score: isNeutral ? neutral.score : usedScore(unit), isNeutral };
+    });
+    const shares = weightShares(
+      children.map(({ weight, byGrade }, i) =>
+        used[i]?.score === null ? 0 : weight * (byGrade?.[unit] ?? 1),
+      ),
+    );
     const score = parent.scores.at(unit);
     return children.map(({ code }, i) => {
-      const childScore = used[i] ?? null;
+      const { score: childScore, isNeutral } = used[i] ?? { score: null, isNeutral: false };
       const weight = childScore === null ? 0 : (shares[i] ?? 0);
       return {
         node: code,
         weight,
         score: childScore,
-        contribution: contribution(parent, { score: childScore, weight }, score, method),
+        contribution: isNeutral ? null : contribution(parent, { score: childScore, weight }, score, method),
+        isNeutral,
       };
     });
   };

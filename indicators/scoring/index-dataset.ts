@@ -1,9 +1,9 @@
-import type { Edition, Grade, IndexId, Indicator } from '../types.ts';
-import { knownValues } from './columns.ts';
+import type { Edition, IndexId, Indicator, IndicatorCell } from '../types.ts';
 import { goalpostsFrom } from './goalposts.ts';
 import { indexMethod } from './index-method.ts';
-import { indexTree, indicatorsOf, type Weights } from './index-tree.ts';
-import { completeMethod, type Method, type MethodSettings } from './method.ts';
+import { indexTree, indicatorsOf, treeIndicators, type Weights } from './index-tree.ts';
+import { completeMethod, type FigureGrade, type Method, type MethodSettings } from './method.ts';
+import { slotted } from './slots.ts';
 import type { DataTable, ScoreTree } from './tree.ts';
 
 /** What may be changed in the scoring of an index; by default the app's own method applies. */
@@ -82,15 +82,24 @@ export function indexTable(
   const dataGoalposts = chosen.filter(({ goalposts }) => goalposts === null).map(({ id }) => id);
   const indicators = chosen.map((indicator) => {
     if (indicator.goalposts !== null) return indicator;
-    const values = knownValues(data.columns[indicator.id] ?? []);
-    return { ...indicator, goalposts: goalpostsFrom(values, { log: indicator.log }) };
+    const values = (data.columns[indicator.id] ?? []).flatMap((value, unit) =>
+      value === null ? [] : [{ place: edition.placeIds[unit] ?? '', value }],
+    );
+    const found = goalpostsFrom(values, { log: indicator.log });
+    return { ...indicator, goalposts: found?.posts ?? null };
   });
-  return { indicators, data, dataGoalposts };
+  return { indicators, data: slotted(treeIndicators(indicators), data), dataGoalposts };
+}
+
+/** A town's own figure that is outdated says less of it than one of the time. */
+function gradeOf(cell: IndicatorCell | null): FigureGrade | null {
+  if (cell === null) return null;
+  return cell.outdated && cell.grade !== 'C' ? 'O' : cell.grade;
 }
 
 function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable {
   const columns: Record<string, (number | null)[]> = {};
-  const grades: Record<string, (Grade | null)[]> = {};
+  const grades: Record<string, (FigureGrade | null)[]> = {};
   const notApplicable: Record<string, boolean[]> = {};
   const interpolations: Record<string, (number | null)[]> = {};
   const inapplicable = new Set(edition.notApplicable.map(([placeId, id]) => `${placeId} ${id}`));
@@ -98,7 +107,7 @@ function tableOf(edition: Edition, indicators: readonly Indicator[]): DataTable 
     const position = edition.indicatorIds.indexOf(id);
     const cells = edition.cells.map((row) => row[position] ?? null);
     columns[id] = cells.map((cell) => cell?.value ?? null);
-    grades[id] = cells.map((cell) => (edition.scope === 'region' ? 'A' : (cell?.grade ?? null)));
+    grades[id] = cells.map((cell) => (edition.scope === 'region' ? 'A' : gradeOf(cell)));
     notApplicable[id] = edition.placeIds.map((placeId) => inapplicable.has(`${placeId} ${id}`));
   }
   const chosen = new Set(indicators.map(({ id }) => id));

@@ -8,6 +8,7 @@ import { leavesOf, type ScoreTree, type TreeNode } from './tree.ts';
  * a score rests on one to five figures, and nobody knows a tenfold difference at its foot.
  * Risk (INFORM structure): goalposts 0–10, arithmetic means in components and coping, the reversed scaled geometric
  * mean in hazard and vulnerability, (H·V·C)^(1/3) with a floor of 0.1.
+ * A wider area's figure weighs half, and a missing dimension is set to the median of the ranked places.
  * Outliers are treated when the goalposts are frozen; clipping at them repeats it, so values are not treated again.
  */
 export function indexMethod(index: IndexId, scope: Scope, kind: Edition['kind'], tree: ScoreTree): Method {
@@ -15,6 +16,8 @@ export function indexMethod(index: IndexId, scope: Scope, kind: Edition['kind'],
     ...(index === 'potential' ? POTENTIAL : RISK),
     normalise: { method: 'goalposts', range: index === 'potential' ? [0, 100] : [0, 10], fallback: 'minmax' },
     weights: 'equal',
+    gradeInMean: true,
+    missingDimension: 'neutral',
     coverage: coverageRules(index, scope, kind, tree),
   });
 }
@@ -37,8 +40,9 @@ const RISK: Pick<Method, 'aggregate' | 'floor'> = {
 /**
  * A node over indicators needs half of them (a wider area's figure counts half), two values or all where there are
  * fewer, and for towns one own figure; the potential needs 7 of 9 dimensions (all 5 in a core year) and 0.6 of all
- * figures; the risk all three of its dimensions and as much: a town of one mine must not look safe because its
- * dependence on it is not known. Regions have only figures of their own.
+ * figures; the risk all three of its dimensions, as much, and at most one component unknown, never the dependence: a
+ * town of one mine must not look safe because its dependence on it is not known. Regions have only figures of their
+ * own.
  */
 function coverageRules(
   index: IndexId,
@@ -62,6 +66,6 @@ function coverageRules(
 
 function rootRule({ code }: TreeNode, index: IndexId, kind: Edition['kind']): CoverageRule | null {
   if (code !== index) return null;
-  if (index === 'risk') return { minShare: 0.6, minCount: 3 };
+  if (index === 'risk') return { minShare: 0.6, minCount: 3, needs: ['dependence'], maxNeutral: 1 };
   return { minShare: 0.6, minCount: kind === 'core' ? 5 : 7 };
 }

@@ -8,7 +8,7 @@ import {
   RISK_DIMENSIONS,
   RISK_GROUPS,
 } from '../types.ts';
-import type { ScoreTree, TreeChild, TreeNode } from './tree.ts';
+import type { ScoreTree, TreeChild, TreeIndicator, TreeNode } from './tree.ts';
 
 /** The five dimensions of the core index, which have figures in every one of its years. */
 export const CORE_DIMENSIONS: readonly Dimension[] = [
@@ -65,16 +65,19 @@ export function indexTree(
 ): ScoreTree {
   const nodes =
     index === 'potential' ? potentialNodes(kind, indicators, weights) : riskNodes(indicators, weights);
-  return {
-    indicators: indicators.map(({ id, direction, goalposts, log }) => ({
-      code: id,
-      direction,
-      denominator: null,
-      goalposts,
-      log,
-    })),
-    nodes,
-  };
+  return { indicators: treeIndicators(indicators), nodes };
+}
+
+/** Indicators of the app as the engine reads them. */
+export function treeIndicators(indicators: readonly Indicator[]): readonly TreeIndicator[] {
+  return indicators.map(({ id, direction, goalposts, log, slot }) => ({
+    code: id,
+    direction,
+    denominator: null,
+    goalposts,
+    log,
+    slot,
+  }));
 }
 
 function potentialNodes(

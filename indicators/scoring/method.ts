@@ -1,5 +1,8 @@
 import type { Grade } from '../types.ts';
 
+/** Grade of a figure as the engine weighs it: A, B, C, or O for the unit's own figure that is outdated. */
+export type FigureGrade = Grade | 'O';
+
 /** Ways to make one score of several; see `aggregate.ts` and `copeland.ts`. */
 export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic' | 'ampi' | 'mpi' | 'copeland' | 'inform';
 
@@ -14,8 +17,12 @@ export interface CoverageRule {
   readonly minCount?: number;
   /** Least number of indicators below the node, at any depth, that have a figure. */
   readonly minValues?: number;
-  /** Least number of own figures (grade A or B) below the node; if only this fails, the score is an estimate. */
+  /** Least number of own figures (grade A, B or O) below the node; if only this fails, the score is an estimate. */
   readonly minTownLevel?: number;
+  /** Nodes below, at any depth, without which the score is an estimate; no method sets them to the middle of the others. */
+  readonly needs?: readonly string[];
+  /** Most nodes below, at any depth, that may be set to the middle of the others; beyond it the score is an estimate. */
+  readonly maxNeutral?: number;
 }
 
 /** How missing values are filled in. */
@@ -54,6 +61,13 @@ export interface NormaliseSettings {
   readonly fallback: 'minmax' | null;
 }
 
+/**
+ * What becomes of a node that a unit has no score for, such as a dimension, where the node above is scored without it:
+ * `renormalise` leaves it out, so that a weak dimension pays for not being known; `neutral` sets it to the median of
+ * the units that are ranked and have a score there, so that it neither pays nor costs. An estimate is no score.
+ */
+export type MissingDimension = 'neutral' | 'renormalise';
+
 /** Everything that turns a table of indicators into scores; the shape of `method.json`. */
 export interface Method {
   readonly impute: ImputeSettings;
@@ -65,7 +79,11 @@ export interface Method {
   readonly weights: 'meta' | 'equal';
   /** Scores below it are raised to it before a geometric or harmonic mean; null = none. */
   readonly floor: number | null;
-  readonly gradeWeight: Readonly<Record<Grade, number>>;
+  /** What a figure of each grade counts in the coverage, 0..1. */
+  readonly gradeWeight: Readonly<Record<FigureGrade, number>>;
+  /** Figures weigh by their grade in the mean of their node too; one filled in weighs as grade C. */
+  readonly gradeInMean: boolean;
+  readonly missingDimension: MissingDimension;
   /** By node code, then by level; null = no rule. */
   readonly coverage: Readonly<Record<string, CoverageRule>> | null;
   /** Digits of printed scores; null = in full. */
@@ -78,7 +96,7 @@ export interface MethodSettings
   readonly impute?: Partial<ImputeSettings>;
   readonly treat?: Partial<TreatSettings>;
   readonly normalise?: Partial<NormaliseSettings>;
-  readonly gradeWeight?: Partial<Record<Grade, number>>;
+  readonly gradeWeight?: Partial<Record<FigureGrade, number>>;
 }
 
 /** The method of an empty `method.json`: no imputation, no treatment, min-max 0–100, weighted arithmetic means, no coverage rule. */
@@ -89,7 +107,9 @@ export const DEFAULT_METHOD: Method = {
   aggregate: { default: 'arithmetic' },
   weights: 'meta',
   floor: null,
-  gradeWeight: { A: 1, B: 1, C: 0.5 },
+  gradeWeight: { A: 1, B: 1, C: 0.5, O: 0.5 },
+  gradeInMean: false,
+  missingDimension: 'renormalise',
   coverage: null,
   decimals: null,
 };

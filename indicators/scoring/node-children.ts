@@ -1,4 +1,5 @@
 import { type Flags, NO_FLAGS } from './columns.ts';
+import { figureWeights } from './coverage.ts';
 import { type NodeColumns, type NodeContext, onCommonScale } from './node-columns.ts';
 import { ScoreColumn } from './score-column.ts';
 import type { TreeChild } from './tree.ts';
@@ -6,6 +7,8 @@ import type { TreeChild } from './tree.ts';
 /** A child as its parent sees it, over all units. */
 export interface ChildColumns {
   readonly weight: number;
+  /** What the figures of an indicator weigh by their grade, unit by unit; null = all the same. */
+  readonly figureWeights: Float64Array | null;
   /** What goes into a parent that is scored; NaN = nothing. */
   readonly scored: Float64Array;
   /** What goes into a parent that is an estimate; NaN = nothing. */
@@ -22,7 +25,15 @@ export function childColumns({ code, weight }: TreeChild, around: NodeContext): 
     const notApplicable = around.data.notApplicable?.[code] ?? null;
     const { numbers } = indicator.scores;
     const { isImputed } = indicator;
-    return { weight, scored: numbers, withEstimates: numbers, isImputed, notApplicable };
+    const byGrade = figureWeights(indicator.standing, around.method);
+    return {
+      weight,
+      figureWeights: byGrade,
+      scored: numbers,
+      withEstimates: numbers,
+      isImputed,
+      notApplicable,
+    };
   }
   const child = around.nodes.get(code);
   const withEstimates = scoresHandedUp(child, around);
@@ -30,7 +41,14 @@ export function childColumns({ code, weight }: TreeChild, around: NodeContext): 
   const scored = status.includes('estimate')
     ? withEstimates.map((score, unit) => (status[unit] === 'scored' ? score : Number.NaN))
     : withEstimates;
-  return { weight, scored, withEstimates, isImputed: NO_FLAGS, notApplicable: null };
+  return {
+    weight,
+    figureWeights: null,
+    scored,
+    withEstimates,
+    isImputed: NO_FLAGS,
+    notApplicable: null,
+  };
 }
 
 /** Scores of a node as the node above takes them. */

@@ -1,6 +1,7 @@
 import type { ScoreStatus } from '../types.ts';
 import type { Column } from './columns.ts';
 import { type Aggregation, type Method, scaleOf } from './method.ts';
+import type { NeutralChild, RankedUnits } from './neutral.ts';
 import type { ScoreColumn } from './score-column.ts';
 import type { IndicatorStages } from './stages.ts';
 import type { DataTable, TreeChild, TreeNode } from './tree.ts';
@@ -21,6 +22,10 @@ export interface NodeColumns {
   /** Children with a score that went in, of the children that apply. */
   readonly counted: Uint16Array;
   readonly of: Uint16Array;
+  /** Children set to the middle of the ranked units, in the order of the children; null = for none. */
+  readonly neutral: readonly (NeutralChild | null)[];
+  /** Nodes below, at any depth, that are missing and may be set so. */
+  readonly neutralBelow: Uint16Array;
 }
 
 /** What a node needs to be scored: the data, the method, and all that lies below it, done. */
@@ -29,8 +34,10 @@ export interface NodeContext {
   readonly method: Method;
   readonly indicators: ReadonlyMap<string, IndicatorStages>;
   readonly nodes: ReadonlyMap<string, NodeColumns>;
-  /** Indicators below the node that take part. */
-  readonly below: readonly string[];
+  /** Indicators below every node. */
+  readonly leaves: ReadonlyMap<string, readonly string[]>;
+  /** Null while it is not known which units are ranked, or where a missing node is left out. */
+  readonly ranked: RankedUnits | null;
   /** Takes sentences on what was done. */
   readonly log: string[];
 }

@@ -2,7 +2,8 @@ import type { ScoreStatus } from '../types.ts';
 import { aggregate } from './aggregate.ts';
 import { copeland } from './copeland.ts';
 import { coverageOf, statusOf } from './coverage.ts';
-import { type Aggregation, type Method, scaleOf } from './method.ts';
+import { type Aggregation, type CoverageRule, type Method, scaleOf } from './method.ts';
+import { type MissableChildren, missableChildren, neutralChildren } from './neutral.ts';
 import { type ChildColumns, childColumns, tallyChildren } from './node-children.ts';
 import type { NodeColumns, NodeContext } from './node-columns.ts';
 import { ScoreColumn } from './score-column.ts';
@@ -21,17 +22,39 @@ export function aggregationOf(node: TreeNode, method: Method): Aggregation {
 
 /** Scores one node for every unit from its children, by its aggregation and coverage rule. */
 export function scoreNode(node: TreeNode, around: NodeContext): NodeColumns {
+  const { method, ranked } = around;
   const children = node.children
     .filter(({ code }) => around.indicators.get(code)?.isOut !== true)
-    .map(({ code, weight }) => ({ code, weight: around.method.weights === 'equal' ? 1 : weight }));
+    .map(({ code, weight }) => ({ code, weight: method.weights === 'equal' ? 1 : weight }));
   const columns = children.map((child) => childColumns(child, around));
-  const aggregation = aggregationOf(node, around.method);
-  const { cover, used } = coverUnits(node, columns, around);
+  const aggregation = aggregationOf(node, method);
+  const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
+  const missable = missableChildren(children, columns, around);
+  const isUncertain = uncertainUnits(rule, missable, around);
+  const { cover, used } = coverUnits(node, columns, { around, rule, isUncertain });
+  const rankedHere = ranked?.get(node.code);
+  const neutral =
+    rankedHere === undefined
+      ? columns.map(() => null)
+      : neutralChildren(missable, columns, cover.status, rankedHere);
   const scores = aggregateUnits(
-    { code: node.code, kind: aggregation, columns, status: cover.status, used },
+    { code: node.code, kind: aggregation, columns, status: cover.status, used, neutral },
     around,
   );
-  return { node, aggregation, children, scores, ...cover, status: statusWithMean(cover.status, scores) };
+  const status = statusWithMean(cover.status, scores);
+  return { node, aggregation, children, scores, ...cover, status, neutral, neutralBelow: missable.missing };
+}
+
+/** Units that lack a node that the rule needs, or more than it lets be set to the middle of the others. */
+function uncertainUnits(
+  rule: CoverageRule | null,
+  { missing }: MissableChildren,
+  { nodes }: NodeContext,
+): (unit: number) => boolean {
+  const most = rule?.maxNeutral ?? Number.POSITIVE_INFINITY;
+  const needs = rule?.needs ?? [];
+  return (unit) =>
+    (missing[unit] ?? 0) > most || needs.some((code) => nodes.get(code)?.status[unit] !== 'scored');
 }
 
 /** A mean that does not exist (a negative score under a geometric one) is no score. */
@@ -42,17 +65,23 @@ function statusWithMean(status: readonly ScoreStatus[], { numbers }: ScoreColumn
   return status.map((itsStatus, unit) => (lacksMean(itsStatus, unit) ? 'not-scored' : itsStatus));
 }
 
+interface Rules {
+  readonly around: NodeContext;
+  readonly rule: CoverageRule | null;
+  readonly isUncertain: (unit: number) => boolean;
+}
+
 function coverUnits(
   node: TreeNode,
   columns: readonly ChildColumns[],
-  { data, method, indicators, below }: NodeContext,
+  { around: { data, method, indicators, leaves }, rule, isUncertain }: Rules,
 ): {
   readonly cover: Pick<NodeColumns, 'status' | 'coverage' | 'townLevelShare' | 'counted' | 'of'>;
   /** Children that go into the mean, unit by unit: those that count, and those filled in. */
   readonly used: Uint16Array;
 } {
-  const rule = method.coverage?.[node.code] ?? method.coverage?.[String(node.level)] ?? null;
-  const standings = below.flatMap((code) => indicators.get(code)?.standing ?? []);
+  const below = (leaves.get(node.code) ?? []).flatMap((code) => indicators.get(code) ?? []);
+  const standings = below.filter(({ isOut }) => !isOut).map(({ standing }) => standing);
   const { length: unitCount } = data.unitCodes;
   const coverage = coverageOf(standings, method.gradeWeight, unitCount);
   const { scored, withEstimates, filledIn, applying } = tallyChildren(columns, unitCount);
@@ -68,6 +97,7 @@ function coverUnits(
     const itsStatus = statusOf(rule, coverage, unit, {
       scored: withoutEstimates - uncounted,
       withEstimates: all - uncounted,
+      isUncertain: isUncertain(unit),
     });
     status[unit] = itsStatus;
     used[unit] = itsStatus === 'estimate' ? all : withoutEstimates;
@@ -84,15 +114,14 @@ interface UnjoinedNode {
   readonly kind: Aggregation;
   readonly columns: readonly ChildColumns[];
   readonly status: readonly ScoreStatus[];
-  /** Children that go into the mean, unit by unit. */
+  /** Children that go into the mean with a score of their own, unit by unit. */
   readonly used: Uint16Array;
+  readonly neutral: NodeColumns['neutral'];
 }
 
-function aggregateUnits(
-  { code, kind, columns, status, used }: UnjoinedNode,
-  { method, log }: NodeContext,
-): ScoreColumn {
-  if (kind === 'copeland') return compareUnits(columns, status);
+function aggregateUnits(node: UnjoinedNode, { method, log }: NodeContext): ScoreColumn {
+  const { code, kind, columns, status, used, neutral } = node;
+  if (kind === 'copeland') return compareUnits(node);
   const settings = { floor: method.floor, scale: scaleOf(method.normalise) };
   const floor = kind === 'geometric' || kind === 'harmonic' ? method.floor : null;
   let floored = 0;
@@ -105,15 +134,15 @@ function aggregateUnits(
   const scores = ScoreColumn.none(status.length);
   for (let unit = 0; unit < status.length; unit += 1) {
     const itsStatus = status[unit];
-    const list = lists[used[unit] ?? 0];
+    const list = lists[(used[unit] ?? 0) + takenAt(neutral, unit)];
     if (itsStatus === 'not-scored' || list === undefined) continue;
     const { given, weights } = list;
     let count = 0;
-    for (const { scored, withEstimates, weight } of columns) {
-      const score = (itsStatus === 'estimate' ? withEstimates : scored)[unit] ?? Number.NaN;
+    for (let at = 0; at < columns.length; at += 1) {
+      const score = usedScore(node, at, unit);
       if (Number.isNaN(score)) continue;
       given[count] = score;
-      weights[count] = weight;
+      weights[count] = (columns[at]?.weight ?? 0) * (columns[at]?.figureWeights?.[unit] ?? 1);
       count += 1;
       if (floor !== null && score < floor) floored += 1;
     }
@@ -126,13 +155,31 @@ function aggregateUnits(
   return scores;
 }
 
-function compareUnits(columns: readonly ChildColumns[], status: readonly ScoreStatus[]): ScoreColumn {
+/** Score with which a child goes into a unit's mean; NaN = it does not. */
+function usedScore({ columns, status, neutral }: UnjoinedNode, at: number, unit: number): number {
+  const column = columns[at];
+  const own = (status[unit] === 'estimate' ? column?.withEstimates : column?.scored)?.[unit] ?? Number.NaN;
+  const middle = neutral[at] ?? null;
+  return Number.isNaN(own) && middle !== null && middle.isTaken[unit] === 1 ? middle.score : own;
+}
+
+function takenAt(neutral: NodeColumns['neutral'], unit: number): number {
+  let count = 0;
+  for (const child of neutral) count += child?.isTaken[unit] ?? 0;
+  return count;
+}
+
+/** Copeland compares units child by child: it knows no weights by grade. */
+function compareUnits(node: UnjoinedNode): ScoreColumn {
+  const { columns, status } = node;
   return ScoreColumn.of(
     copeland(
-      columns.map(({ scored, withEstimates }) => {
-        const [withoutEstimates, all] = [new ScoreColumn(scored), new ScoreColumn(withEstimates)];
-        return status.map((itsStatus, unit) => (itsStatus === 'estimate' ? all : withoutEstimates).at(unit));
-      }),
+      columns.map((_, at) =>
+        status.map((_status, unit) => {
+          const score = usedScore(node, at, unit);
+          return Number.isNaN(score) ? null : score;
+        }),
+      ),
       columns.map(({ weight }) => weight),
       status.map((itsStatus) => itsStatus !== 'not-scored'),
     ),

@@ -1,6 +1,7 @@
-import { endOf } from '../steps.ts';
+import { endOf, partOf } from '../steps.ts';
 import type { Method } from './method.ts';
-import type { NodeColumns } from './node-columns.ts';
+import { rankedUnits } from './neutral.ts';
+import type { NodeColumns, NodeContext } from './node-columns.ts';
 import { scoreNode } from './score-node.ts';
 import { type IndicatorStages, stageIndicator } from './stages.ts';
 import { bottomUp, type DataTable, leavesOf, type ScoreTree } from './tree.ts';
@@ -55,12 +56,25 @@ export function* aggregateSteps(
   const staged = [...indicators.values()];
   const log = staged.flatMap((stages) => stages.log);
   const problems = staged.flatMap((stages) => stages.problems);
+  const around = { data, method, indicators, leaves: leavesOf(tree) };
+  const isNeutral = method.missingDimension === 'neutral' && tree.nodes.some(({ level }) => level > 1);
+  // Which units are ranked does not depend on the scores, only on what is there.
+  const pass = nodeSteps(tree, { ...around, ranked: null, log: isNeutral ? [] : log });
+  const first = yield* partOf(pass, 0, isNeutral ? 0.5 : 1);
+  const nodes = isNeutral
+    ? yield* partOf(nodeSteps(tree, { ...around, ranked: rankedUnits(first), log }), 0.5, 1)
+    : first;
+  return { unitCodes: data.unitCodes, indicators, nodes, log, problems };
+}
+
+function* nodeSteps(
+  tree: ScoreTree,
+  around: Omit<NodeContext, 'nodes'>,
+): Generator<number, ReadonlyMap<string, NodeColumns>> {
   const nodes = new Map<string, NodeColumns>();
-  const leaves = leavesOf(tree);
   for (const node of bottomUp(tree.nodes)) {
-    const below = (leaves.get(node.code) ?? []).filter((code) => indicators.get(code)?.isOut === false);
-    nodes.set(node.code, scoreNode(node, { data, method, indicators, nodes, below, log }));
+    nodes.set(node.code, scoreNode(node, { ...around, nodes }));
     yield nodes.size / tree.nodes.length;
   }
-  return { unitCodes: data.unitCodes, indicators, nodes, log, problems };
+  return nodes;
 }

@@ -1,6 +1,5 @@
-import type { Grade } from '../types.ts';
 import type { Column } from './columns.ts';
-import type { Aggregation } from './method.ts';
+import type { Aggregation, FigureGrade } from './method.ts';
 
 /** One indicator of a tree: how its column is read. */
 export interface TreeIndicator {
@@ -13,6 +12,11 @@ export interface TreeIndicator {
   readonly goalposts: readonly [low: number, high: number] | null;
   /** The natural log of values and goalposts is taken. */
   readonly log: boolean;
+  /**
+   * Indicators of one slot measure the same in different ways, such as a town's own figure and that of the region around
+   * it: a unit has the first of them that it has a figure of, and they count as one. Absent or null = one of its own.
+   */
+  readonly slot?: string | null;
 }
 
 /** A child of a node, an indicator or another node, with its weight among its siblings. */
@@ -48,7 +52,7 @@ export interface DataTable {
   /** Values interpolated in time, by indicator code, for imputation; null where there is none. */
   readonly interpolations?: Readonly<Record<string, Column>>;
   /** Grades of the indicators' figures; a column or cell without one is A. */
-  readonly grades?: Readonly<Record<string, readonly (Grade | null)[]>>;
+  readonly grades?: Readonly<Record<string, readonly (FigureGrade | null)[]>>;
   /** True where an indicator does not apply to a unit: neither there nor missing. */
   readonly notApplicable?: Readonly<Record<string, readonly boolean[]>>;
 }

@@ -22,7 +22,6 @@ export const REGION_TWINS: Readonly<Record<string, string>> = {
   'wage-over-minimum': 'region-wage',
   'natural-increase': 'region-natural-increase',
   'youth-unemployment': 'region-youth-unemployment',
-  'rd-staff': 'region-rd-staff',
   unemployment: 'region-unemployment',
 };
 

@@ -1,8 +1,9 @@
-import { scaleOf } from '../scoring/method.ts';
+import { figureWeights } from '../scoring/coverage.ts';
+import { type Method, scaleOf } from '../scoring/method.ts';
 import { rankableScores } from '../scoring/node-columns.ts';
 import { rankWithTies } from '../scoring/rank.ts';
 import { aggregationOf } from '../scoring/score-node.ts';
-import { scoreTree } from '../scoring/score-tree.ts';
+import { scoreTree, type TreeScores } from '../scoring/score-tree.ts';
 import { bottomUp, leavesOf, type TreeNode } from '../scoring/tree.ts';
 import type { RootAggregation } from './factors.ts';
 import type { UncertaintyInput } from './uncertainty-input.ts';
@@ -30,6 +31,8 @@ export interface Model {
   /** Children before parents; the index is the last. */
   readonly nodes: readonly ModelNode[];
   readonly weights: Float64Array;
+  /** What figures weigh by their grade, indicator by indicator over the ranked units; null = all the same. */
+  readonly figureWeights: Float64Array | null;
   readonly scale: readonly [low: number, high: number];
   /** Ranks of the current method, 1 = highest score. */
   readonly ranks: Int32Array;
@@ -79,9 +82,24 @@ export function buildModel(input: UncertaintyInput): Model | null {
     indicatorCodes,
     nodes: modelNodes,
     weights: Float64Array.from(weights),
+    figureWeights: weightsByGrade(indicatorCodes, positions, scores, method),
     scale: scaleOf(method.normalise),
     ranks: Int32Array.from(positions, (unit) => ranks[unit]?.rank ?? 0),
   };
+}
+
+function weightsByGrade(
+  codes: readonly string[],
+  positions: readonly number[],
+  { indicators }: TreeScores,
+  method: Method,
+): Float64Array | null {
+  const columns = codes.map((code) => {
+    const standing = indicators.get(code)?.standing;
+    return standing === undefined ? null : figureWeights(standing, method);
+  });
+  if (columns.every((column) => column === null)) return null;
+  return Float64Array.from(columns.flatMap((column) => positions.map((unit) => column?.[unit] ?? 1)));
 }
 
 function nodesBelow(nodes: readonly TreeNode[], root: string): readonly TreeNode[] {

@@ -39,6 +39,8 @@ export class ModelRunner {
   readonly #weightDraws: Float64Array;
   readonly #missingDraws: Float64Array;
   readonly #sorted: Float64Array;
+  /** A missing node is drawn, or set to the median where the method does so. */
+  readonly #fillsMissing: boolean;
   /** By node: its scores are between the ends of the scale whatever the normalisation. */
   readonly #isBounded: Uint8Array;
 
@@ -56,6 +58,7 @@ export class ModelRunner {
     this.#missingDraws = new Float64Array(model.nodes.length * n);
     this.#sorted = new Float64Array(n);
     this.#isBounded = new Uint8Array(model.nodes.length);
+    this.#fillsMissing = levels.missing || input.method.missingDimension === 'neutral';
   }
 
   /** Takes one number 0 ≤ u < 1 a factor, in the order of {@link FACTORS}. */
@@ -77,7 +80,7 @@ export class ModelRunner {
       if (node === undefined) continue;
       const mean = position === root ? (aggregation ?? node.aggregation) : node.aggregation;
       this.#score(position, node, mean, inputs);
-      if (position !== root && levels.missing) this.#fillMissing(node, position);
+      if (position !== root && this.#fillsMissing) this.#fillMissing(node, position);
     }
     this.#rank(root);
   }
@@ -151,13 +154,13 @@ export class ModelRunner {
       const weight = this.#weights[node.firstWeight + c] ?? 0;
       const values = child >= 0 ? staged : this.#nodeScores;
       const from = (child >= 0 ? child : -1 - child) * n;
-      this.#mean.add(values, from, weight);
+      this.#mean.add(values, from, weight, child >= 0 ? this.#model.figureWeights : null);
     }
     for (let i = 0; i < n; i += 1)
       this.#nodeScores[position * n + i] = node.isScored[i] === 1 ? this.#mean.result(i) : Number.NaN;
   }
 
-  /** Gives units without a score on a node the 10th or the 90th percentile of those that have one. */
+  /** Gives units without a score on a node the 10th or the 90th percentile, or the median, of those that have one. */
   #fillMissing(node: ModelNode, position: number): void {
     if (!node.isMissing.includes(1)) return;
     const { length: n } = this.scores;
@@ -170,9 +173,13 @@ export class ModelRunner {
     const known = this.#sorted.subarray(0, count).sort();
     for (let i = 0; i < n; i += 1) {
       if (node.isMissing[i] !== 1) continue;
-      const isLow = (this.#missingDraws[position * n + i] ?? 0) < 0.5;
-      this.#nodeScores[position * n + i] = quantileOf(known, isLow ? LOW_SHARE : HIGH_SHARE);
+      this.#nodeScores[position * n + i] = quantileOf(known, this.#shareFor(position * n + i));
     }
+  }
+
+  #shareFor(cell: number): number {
+    if (!this.#levels.missing) return 0.5;
+    return (this.#missingDraws[cell] ?? 0) < 0.5 ? LOW_SHARE : HIGH_SHARE;
   }
 
   #rank(root: number): void {

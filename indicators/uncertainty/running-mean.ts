@@ -33,8 +33,8 @@ export class RunningMean {
     this.#total.fill(0);
   }
 
-  /** Adds a child whose values begin at `from`. */
-  add(values: Float64Array, from: number, weight: number): void {
+  /** Adds a child whose values begin at `from`, as do the weights by grade, if any. */
+  add(values: Float64Array, from: number, weight: number, byGrade: Float64Array | null = null): void {
     const mean = this.#mean;
     let factor = 1;
     let offset = 0;
@@ -50,9 +50,10 @@ export class RunningMean {
       const value = values[from + i] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
       const term = this.#term(value * factor + offset, mean);
-      this.#sum[i] = (this.#sum[i] ?? 0) + weight * term;
-      this.#squares[i] = (this.#squares[i] ?? 0) + weight * term * term;
-      this.#total[i] = (this.#total[i] ?? 0) + weight;
+      const itsWeight = byGrade === null ? weight : weight * (byGrade[from + i] ?? 1);
+      this.#sum[i] = (this.#sum[i] ?? 0) + itsWeight * term;
+      this.#squares[i] = (this.#squares[i] ?? 0) + itsWeight * term * term;
+      this.#total[i] = (this.#total[i] ?? 0) + itsWeight;
     }
   }
 

@@ -23,6 +23,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
   const { structure } = file;
   return {
     places,
+    version: file.version,
     codebook: file.codebook,
     panel: file.panel,
     editions: Object.fromEntries(file.editions.map(unpackEdition).map((edition) => [edition.id, edition])),
@@ -43,7 +44,9 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
 
 /** `explorer.json`, or null if it is another file or of another format. */
 export function readExplorerFile(parsed: unknown): ExplorerFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['codebook', 'editions', 'panel'])
+  return hasFormat(parsed) &&
+    hasLists(parsed, ['codebook', 'editions', 'panel']) &&
+    isRecord(parsed['version'])
     ? (parsed as unknown as ExplorerFile)
     : null;
 }
@@ -56,7 +59,7 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
 
 /** `profiles/<place>.json`. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'facts'])
+  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])
     ? (parsed as unknown as ProfileFile)
     : null;
 }

@@ -28,6 +28,8 @@ export type FileResult<Value> =
 /** The data of one explorer: what is loaded, and loaders for what is fetched on demand. */
 export interface ExplorerData {
   readonly places: Places;
+  /** Version of the index; links carry its number. */
+  readonly version: ExplorerFile['version'];
   readonly codebook: readonly Indicator[];
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];

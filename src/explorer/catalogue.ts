@@ -11,8 +11,8 @@ export interface Catalogue extends ViewCatalogue {
 
 /** The catalogue over some data: by default all layers of the app, and no panels that a link can open. */
 export function catalogueOf(
-  data: Pick<ExplorerData, 'editions'>,
+  data: Pick<ExplorerData, 'editions' | 'version'>,
   { layers = LAYERS, panels = [] }: Partial<Pick<Catalogue, 'layers' | 'panels'>> = {},
 ): Catalogue {
-  return { layers, panels, fullYear: latestFullYear(data) };
+  return { layers, panels, fullYear: latestFullYear(data), dataVersion: data.version.number };
 }

@@ -16,6 +16,8 @@ export interface Notice {
   readonly text: Names;
   /** File or address part it is about. */
   readonly about: string;
+  /** Page of the site that says more of it. */
+  readonly page?: 'versions';
 }
 
 /** What changed, so that each component re-renders only for its part. */

@@ -23,6 +23,7 @@ export function methodNote({ state, data }: Pick<Explorer, 'state' | 'data'>): s
     ...(method.normalise === AUTHOR_METHOD.normalise ? [] : [panel[method.normalise]]),
     ...(method.aggregate === AUTHOR_METHOD.aggregate ? [] : [panel[method.aggregate]]),
     ...(method.missing === 'none' ? [] : [texts.gaps(panel[method.missing])]),
+    ...(method.missingDimension === AUTHOR_METHOD.missingDimension ? [] : [texts.renormalise]),
     ...(method.treat === AUTHOR_METHOD.treat ? [] : [texts.outliers]),
   ];
   return texts.note(joinWords(language, parts));

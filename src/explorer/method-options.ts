@@ -20,6 +20,7 @@ export function indexOptions(
   const treats = method.treat && method.normalise !== 'goalposts';
   const settings: MethodSettings = {
     impute: imputeSettings(method, edition),
+    missingDimension: method.missingDimension,
     treat: { method: treats ? 'winsorise' : 'none', winMax: winMaxFor(edition.placeIds.length) },
     normalise: normaliseSettings(method, index),
     ...(index === 'potential' ? { aggregate: { potential: method.aggregate } } : {}),

@@ -1,3 +1,4 @@
+import type { Language } from '../../geodata/types.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { Explorer } from './explorer.ts';
 
@@ -16,6 +17,8 @@ export interface PageSettings {
   readonly frameHref: (view: FramedView) => string;
   /** Address of the method page with the method of a state; '' = none. */
   readonly methodHref: (state: ExplorerState) => string;
+  /** Address of the page that says what changed between versions of the index; '' = none. */
+  readonly versionsHref: (language: Language) => string;
 }
 
 /** Settings of an explorer inside somebody else's page. */
@@ -25,6 +28,7 @@ export const NO_PAGE: PageSettings = {
   sharedHref: () => '',
   frameHref: () => '',
   methodHref: () => '',
+  versionsHref: () => '',
 };
 
 /** Address that reports a row of the tables as faulty, with the row id filled in; '' without a report address. */

@@ -1,5 +1,6 @@
 import type { Language, SvgPaths } from '../../geodata/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
+import { pageAddress } from '../explorer/url-sync.ts';
 import type { ExportedFile } from '../export/exported-file.ts';
 import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
@@ -51,8 +52,13 @@ export function pageExporters(paths: SvgPaths): readonly Exporter[] {
 async function figureOf(explorer: Explorer, paths: SvgPaths): Promise<Figure> {
   const { composeFigure } = await import('../export/svg-figure.ts');
   const scene = { ...explorer.scene(), highlight: null };
-  const origin = { date: new Date().toISOString().slice(0, 10), address: location.href };
+  const origin = { date: new Date().toISOString().slice(0, 10), address: viewAddress(explorer) };
   return composeFigure({ scene, paths, camera: explorer.state.camera, origin });
+}
+
+/** Address of the view as it is written now, with the version of the figures: the page may have been opened by an older one. */
+function viewAddress({ state, catalogue }: Explorer): string {
+  return new URL(pageAddress(location.pathname, state, catalogue), location.href).href;
 }
 
 /** The table on screen: by town or by region, with the scores in force. */
@@ -65,7 +71,7 @@ function tableOf(explorer: Explorer): TableInput {
     scope,
     potential: explorer.scores('potential', scope),
     risk: explorer.scores('risk', scope),
-    note: explorer.scene().methodNote === '' ? '' : `${explorer.scene().methodNote} ${location.href}`,
+    note: explorer.scene().methodNote === '' ? '' : `${explorer.scene().methodNote} ${viewAddress(explorer)}`,
     difference: column && {
       title: column.hint,
       values: new Map([...column.figures].map(([id, { value }]) => [id, value])),

@@ -9,6 +9,7 @@ import { mainMessages } from '../i18n/messages/main.ts';
 import { namesFrom } from '../i18n/names-from.ts';
 import { decodeAddress } from '../state/address.ts';
 import type { LinkedPanel } from '../state/view-catalogue.ts';
+import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
 
 /** Opens the view that the page's address asks for, in the theme of the reader's system. */
@@ -46,6 +47,8 @@ export async function openExplorer(
     const text = namesFrom(mainMessages, ({ uploadMissing }) => uploadMissing);
     explorer.notify({ id: UPLOAD_NOTICE, severity: 'info', about: '', text });
   }
+  const aged = figuresNotice(location.search, catalogue.dataVersion);
+  if (aged !== null) explorer.notify(aged);
   return explorer;
 }
 

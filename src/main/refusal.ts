@@ -7,8 +7,8 @@ export interface Refusal {
   readonly explorerHref: string;
 }
 
-/** Parts of an address that do not change the picture: panel, table, relations, experts, theme, painter, form. */
-const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['p', 't', 'r', 'e', 'theme', 'map', 'embed']);
+/** Parts of an address that do not change the picture: version of the figures (the frame says it), panel, table, relations, experts, theme, painter, form. */
+const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['d', 'p', 't', 'r', 'e', 'theme', 'map', 'embed']);
 /** Longer queries are cut when they are read. */
 const MAX_QUERY = 4000;
 

@@ -12,7 +12,6 @@ import { catalogueOf } from '../explorer/catalogue.ts';
 import { createExplorer, withEditions } from '../explorer/create-explorer.ts';
 import { faultWords } from '../explorer/damaged-file.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
-import type { Explorer } from '../explorer/explorer.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
@@ -21,6 +20,7 @@ import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
 import { loadEmbedYears } from './embed-years.ts';
+import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -60,15 +60,21 @@ async function startEmbed(): Promise<void> {
   dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
   const paths: SvgPaths = JSON.parse(pathsText);
-  draw(explorer, paths, href);
-  explorer.subscribe((changed) => changed.has('scene') && draw(explorer, paths, href));
+  const version = data.version.number;
+  const around = {
+    version,
+    explorerHref: href,
+    versionsHref: '../versions/',
+    aged: figuresNotice(search, version),
+  };
+  const draw = (): void => {
+    const scene = explorer.scene();
+    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera), around));
+  };
+  draw();
+  explorer.subscribe((changed) => changed.has('scene') && draw());
   // Ranks stand in the names of the marks alone; the picture need not wait for them.
   whenIdle(() => requestAllRankIntervals(explorer));
-}
-
-function draw(explorer: Explorer, paths: SvgPaths, href: string): void {
-  const scene = explorer.scene();
-  show(embedTemplate(scene, fittedMapTemplate(scene, paths, explorer.state.camera), href));
 }
 
 let isShown = false;

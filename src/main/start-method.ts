@@ -5,12 +5,13 @@ import { fetchFile } from '../data/fetch-file.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
 import { openingState, type PageExplorer } from '../explorer/create-explorer.ts';
 import { methodSettingMessages } from '../i18n/messages/method-setting.ts';
-import { methodContext } from '../pages/method/method-context.ts';
+import { type MethodAsked, methodContext } from '../pages/method/method-context.ts';
 import { methodBody } from '../pages/method/method-page.ts';
 import { METHOD_TABLES_FILE, type MethodTables, readTablesFile } from '../pages/method/method-tables.ts';
 import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
+import { FIGURES_NOTICE } from './figures-notice.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
@@ -43,9 +44,11 @@ export async function startMethod(): Promise<LiveMethod | null> {
     experts,
     selection,
   }));
-  const page = livePage(explorer, tables.value, isRejected);
+  const aged = explorer.notices.find(({ id }) => id === FIGURES_NOTICE)?.text[language] ?? '';
+  const page = livePage(explorer, tables.value, { isRejected, aged });
   const { method, selection } = explorer.state;
-  if (isRejected || selection !== null || !sameMethod(method, AUTHOR_METHOD)) await page.draw();
+  if (isRejected || aged !== '' || selection !== null || !sameMethod(method, AUTHOR_METHOD))
+    await page.draw();
   else announce(methodSettingMessages[language].authorInForce);
   explorer.subscribe((changed) => changed.has('uncertainty') && void page.draw());
   return {
@@ -61,14 +64,14 @@ export async function startMethod(): Promise<LiveMethod | null> {
 function livePage(
   explorer: PageExplorer,
   tables: MethodTables,
-  isRejected: boolean,
+  asked: Pick<MethodAsked, 'isRejected' | 'aged'>,
 ): { readonly draw: () => Promise<void> } {
   let isFirst = true;
   return {
     draw: async () => {
       const { selection } = explorer.state;
       const townId = selection?.kind === 'town' ? selection.id : null;
-      const body = methodBody(await methodContext(explorer, tables, { townId, isRejected }));
+      const body = methodBody(await methodContext(explorer, tables, { ...asked, townId }));
       if (isFirst) replaceBody(body);
       else render(body, document.body);
       isFirst = false;

@@ -14,10 +14,12 @@ import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { townPages } from './town-pages.ts';
+import { readVersionTables } from './versions/read-version-tables.ts';
+import { versionsPages } from './versions-pages.ts';
 
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and the method in
- * each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town, the method and what changed
+ * between versions in each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
@@ -48,6 +50,7 @@ async function buildPages(): Promise<void> {
     ...embedPages({ ...source, data }),
     ...(await townPages(source)),
     ...(await methodPages(source, tables)),
+    ...(await versionsPages(source, await readVersionTables(root))),
   ];
   const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(data, root)]);
   for (const [file, text] of files) writeBelow(dist, file, text);

@@ -61,6 +61,10 @@ function pictureOf(
   const explorer = createExplorer({ data, catalogue, state, systemTheme, uncertainty: UNCERTAINTY_AT_ONCE });
   requestAllRankIntervals(explorer);
   const scene = explorer.scene();
-  const href = `../../?${encodeSharedView(state, catalogue)}`;
-  return renderStatic(embedTemplate(scene, fittedMapTemplate(scene, paths, null), href));
+  const around = {
+    version: data.version.number,
+    explorerHref: `../../?${encodeSharedView(state, catalogue)}`,
+    versionsHref: '../../versions/',
+  };
+  return renderStatic(embedTemplate(scene, fittedMapTemplate(scene, paths, null), around));
 }

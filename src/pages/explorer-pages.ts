@@ -14,6 +14,7 @@ import { layerRowsOf } from '../panels/layers/layer-rows.ts';
 import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { howMade, NO_LINKS } from '../panels/parts/how-made-template.ts';
+import { versionsLink } from '../panels/parts/versions-link.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
@@ -107,7 +108,11 @@ export function explorerBody(
       null,
     ),
     map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
-    credits: creditsTemplate(scene.credits),
+    credits: creditsTemplate(
+      scene.credits,
+      '',
+      versionsLink(language, data.version.number, `${root}${language}/versions/`),
+    ),
     side: openingSideTemplate(explorer, methodHref),
     sheetBar: sheetBarTemplate(language, 'table', 'peek', null),
   });

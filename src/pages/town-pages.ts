@@ -10,10 +10,12 @@ import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { howMade } from '../panels/parts/how-made-template.ts';
+import { versionsLink } from '../panels/parts/versions-link.ts';
 import { profileContextOf } from '../panels/profile/explorer-profile.ts';
 import { profileTemplate } from '../panels/profile/profile-template.ts';
 import { buildProfile } from '../panels/profile/profile-view.ts';
 import { select } from '../state/actions.ts';
+import { encodeAddress } from '../state/address.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -81,9 +83,9 @@ function townBody(
         )}
       </nav>
       <a href="../../method/">${methodMessages[language].method}</a>
-      <a class="button" href="../../?v=1&s=${town.id}">${texts.back}</a>
+      <a class="button" href="../../?${encodeAddress(explorer.state, explorer.catalogue)}">${texts.back}</a>
     </header>
     <main>${profile}</main>
-    <footer>${creditsTemplate(explorer.scene().credits)}</footer>
+    <footer>${creditsTemplate(explorer.scene().credits, '', versionsLink(language, explorer.data.version.number, '../../versions/'))}</footer>
   </div>`;
 }

@@ -5,6 +5,7 @@ import {
   AUTHOR_METHOD,
   MAX_WEIGHT,
   type MethodState,
+  MISSING_DIMENSIONS,
   MISSING_RULES,
   NORMALISATIONS,
   PRESET_IDS,
@@ -14,7 +15,7 @@ import {
 
 /**
  * The name of a preset, or what differs from the author's setting, joined by `*`: `w=economic:2_labour:0.5` weights,
- * `n=` normalisation, `a=` aggregation, `i=` missing figures, `t=0` outliers as they are. '' for the author's setting.
+ * `n=` normalisation, `a=` aggregation, `i=` missing figures, `d=` missing dimensions, `t=0` outliers as they are. '' for the author's setting.
  */
 export function encodeMethod(method: MethodState): string {
   const preset = presetOf(method);
@@ -25,6 +26,7 @@ export function encodeMethod(method: MethodState): string {
   if (method.normalise !== AUTHOR_METHOD.normalise) parts.push(`n=${method.normalise}`);
   if (method.aggregate !== AUTHOR_METHOD.aggregate) parts.push(`a=${method.aggregate}`);
   if (method.missing !== AUTHOR_METHOD.missing) parts.push(`i=${method.missing}`);
+  if (method.missingDimension !== AUTHOR_METHOD.missingDimension) parts.push(`d=${method.missingDimension}`);
   if (method.treat !== AUTHOR_METHOD.treat) parts.push('t=0');
   return parts.join('*');
 }
@@ -57,6 +59,8 @@ function applyPart(
       return withChoice(value, AGGREGATIONS, (aggregate) => ({ ...method, aggregate }));
     case 'i=':
       return withChoice(value, MISSING_RULES, (missing) => ({ ...method, missing }));
+    case 'd=':
+      return withChoice(value, MISSING_DIMENSIONS, (missingDimension) => ({ ...method, missingDimension }));
     case 't=':
       return value === '0' ? { ...method, treat: false } : null;
     default:

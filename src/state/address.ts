@@ -17,6 +17,7 @@ import {
 import { encodeRelations, readRelations } from './address-relations.ts';
 import { defaultState, EMPTY_FILTER } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
+import { FIGURES_KEY, readFiguresVersion } from './link-age.ts';
 import type { Camera, ExplorerState, PanelId, Selection } from './state.ts';
 import type { ViewCatalogue } from './view-catalogue.ts';
 
@@ -34,7 +35,8 @@ export interface DecodedAddress {
 
 /**
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
- * The language stands in the path, not here. Keys: `v` version, `s` selection, `p` panel, `y` edition and year,
+ * The language stands in the path, not here. Keys: `v` version of
+ * the grammar, `d` version of the figures (`link-age.ts`), `s` selection, `p` panel, `y` edition and year,
  * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `r` relations, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
@@ -95,7 +97,7 @@ function encodeAll(
     .map(([key, value]) => [key, always.get(key) ?? value] as const)
     .filter(([, value]) => value !== '');
   if (used.length === 0) return '';
-  return [['v', ADDRESS_VERSION] as const, ...used]
+  return [['v', ADDRESS_VERSION] as const, [FIGURES_KEY, String(catalogue.dataVersion)] as const, ...used]
     .map(([key, value]) => `${key}=${escapeValue(value)}`)
     .join('&');
 }
@@ -115,6 +117,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     return value ?? fallback;
   };
   take('v', ADDRESS_VERSION, (text) => oneOf(text, [ADDRESS_VERSION]));
+  take(FIGURES_KEY, 0, readFiguresVersion);
   const base = defaultState(language, legal.catalogue);
   const selection = take<Selection | null>('s', null, (text) => readSelection(text, legal));
   const panel = take('p', impliedPanel(selection) ?? 'table', (text) => readPanel(text, legal.catalogue));

@@ -11,6 +11,9 @@ export const AGGREGATIONS = ['geometric', 'arithmetic', 'harmonic', 'ampi'] as c
  */
 export const MISSING_RULES = ['none', 'mean', 'group', 'region', 'interpolation'] as const;
 
+/** A dimension without a score is set to the median of the ranked places, or its weight goes to the others. */
+export const MISSING_DIMENSIONS = ['neutral', 'renormalise'] as const;
+
 /** What the reader has changed of the method; a value, never changed in place. */
 export interface MethodState {
   /** By node code or indicator id, 0–3; only those that differ from 1. */
@@ -18,6 +21,7 @@ export interface MethodState {
   readonly normalise: (typeof NORMALISATIONS)[number];
   readonly aggregate: (typeof AGGREGATIONS)[number];
   readonly missing: (typeof MISSING_RULES)[number];
+  readonly missingDimension: (typeof MISSING_DIMENSIONS)[number];
   /** Outliers are treated; frozen goalposts have done so already and do not ask. */
   readonly treat: boolean;
 }
@@ -25,12 +29,16 @@ export interface MethodState {
 /** The heaviest weight; 1 is that of the author's setting. */
 export const MAX_WEIGHT = 3;
 
-/** The author's setting: equal weights, frozen goalposts, geometric mean of dimensions, nothing filled in. */
+/**
+ * The author's setting: equal weights, frozen goalposts, geometric mean of dimensions, no figure filled in, a missing
+ * dimension neither pays nor costs.
+ */
 export const AUTHOR_METHOD: MethodState = {
   weights: {},
   normalise: 'goalposts',
   aggregate: 'geometric',
   missing: 'none',
+  missingDimension: 'neutral',
   treat: true,
 };
 
@@ -90,6 +98,6 @@ export function sameMethod(a: MethodState, b: MethodState): boolean {
 /** The method as text, the same for equal methods. */
 export function methodKey({ weights, ...settings }: MethodState): string {
   const sorted = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
-  const { normalise, aggregate, missing, treat } = settings;
-  return JSON.stringify([sorted, normalise, aggregate, missing, treat]);
+  const { normalise, aggregate, missing, missingDimension, treat } = settings;
+  return JSON.stringify([sorted, normalise, aggregate, missing, missingDimension, treat]);
 }

@@ -16,4 +16,6 @@ export interface ViewCatalogue {
   readonly panels: readonly LinkedPanel[];
   /** Year of the full edition that the explorer opens with. */
   readonly fullYear: number;
+  /** Version of the index whose figures are shown; links carry it. */
+  readonly dataVersion: number;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { READY_VIEWS } from '../../src/explorer/ready-views.ts';
+import { PRESENT } from '../fixtures/present-version.ts';
 import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
 import { type Site, startSite } from './driver.ts';
 import { openExplorer } from './explorer-page.ts';
@@ -44,4 +45,19 @@ describe.each(LANGUAGES)('a frame in %s', (language) => {
     expect(map && boxesOutside(labels, map)).toEqual([]);
     await page.close();
   });
+});
+
+it('a frame of a view made before says so above the map, with the way to what changed', async () => {
+  const query = 'v=1&embed=1&l=regions~towns*m=risk';
+  const page = await openExplorer(site, {
+    path: `en/embed/?${query}`,
+    viewport: { width: 700, height: 700 },
+  });
+  expect(await page.text()).toMatch(/made before version \d+ of the index.*What changed/s);
+  const [[line], [map]] = [await page.boxes('.embed-aged'), await page.boxes('.embed-map')];
+  expect(line?.bottom).toBeLessThanOrEqual(map?.top ?? 0);
+  await page.close();
+  const present = await openExplorer(site, { path: `en/embed/?${query}&${PRESENT}` });
+  expect(await present.boxes('.embed-aged')).toEqual([]);
+  await present.close();
 });

@@ -331,6 +331,12 @@ export class ExplorerPage {
     return { words: await this.#page.locator('.no-script').innerText(), links };
   }
 
+  /** Closes the first message. */
+  async closeMessage(): Promise<void> {
+    await this.#page.click('[data-notice] button');
+    await this.#page.waitForSelector('[data-notice]', { state: 'detached' });
+  }
+
   /** Messages shown now. */
   messages(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-notice], .load-failure', (all) =>
@@ -354,6 +360,13 @@ export class ExplorerPage {
 
   boxes(selector: string): Promise<readonly Box[]> {
     return this.#page.evaluate(readBoxes, selector);
+  }
+
+  /** Opens all that is folded. */
+  async unfoldAll(): Promise<void> {
+    await this.#page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
   }
 
   /** Text that stands on the page, scripts or not. */
@@ -467,6 +480,11 @@ export async function openExplorer(site: Site, options: OpenOptions = {}): Promi
     });
   }
   return new ExplorerPage(opened);
+}
+
+/** Opens a page that runs no script and so never says that it has started. */
+export async function openStillPage(site: Site, path: string): Promise<ExplorerPage> {
+  return new ExplorerPage(await site.open({ path }));
 }
 
 /** What every journey must end with: nothing told to the console, no foreign request, nothing moved. */

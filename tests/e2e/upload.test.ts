@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRESENT } from '../fixtures/present-version.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
 
@@ -19,7 +20,7 @@ const TABLE = [
 
 describe('a reader with a table of their own', () => {
   it('drops it, sees it on the map and in the table, takes it away again, and finds it in a profile', async () => {
-    const page = await openExplorer(site, { path: 'en/?v=1&map=svg' });
+    const page = await openExplorer(site, { path: `en/?v=1&${PRESENT}&map=svg` });
     const before = { address: page.address(), legends: await page.legends(), rows: await page.rows() };
     await page.dropFile('parks.csv', TABLE);
     const report = await page.uploadReport();
@@ -53,7 +54,7 @@ describe('a reader with a table of their own', () => {
 
   it('is told by a shared address that the data stayed behind', async () => {
     const page = await openExplorer(site, {
-      path: 'en/?v=1&map=svg&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=own:Parks~-specialization',
+      path: `en/?v=1&${PRESENT}&map=svg&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=own:Parks~-specialization`,
     });
     expect((await page.messages()).join(' ')).toMatch(/stay on the machine/);
     expect(await page.legends()).toEqual(['Towns: Potential', 'Regions: Potential']);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Site, startSite } from '../e2e/driver.ts';
 import { openExplorer } from '../e2e/explorer-page.ts';
+import { PRESENT } from '../fixtures/present-version.ts';
 import { comparePicture } from '../runner/picture.ts';
 
 let site: Site;
@@ -14,14 +15,14 @@ const pictures = new Map<string, Buffer>();
 /** Views of the WebGL painter; the last two need deck.gl, whose layers must leave the labels on top. */
 const VIEWS = [
   ['opening', 'en/'],
-  ['selected-dark', 'ru/?v=1&s=ridder&theme=dark'],
+  ['selected-dark', `ru/?v=1&${PRESENT}&s=ridder&theme=dark`],
   [
     'surface-and-symbols',
-    'en/?v=1&l=regions*m=risk~-bivariate~surface~-coverage~-panel~-towns~specialization',
+    `en/?v=1&${PRESENT}&l=regions*m=risk~-bivariate~surface~-coverage~-panel~-towns~specialization`,
   ],
   [
     'rings-over-towns-dark',
-    'kk/?v=1&theme=dark&l=regions~-bivariate~-surface~towns*m=risk~-panel~coverage~-specialization',
+    `kk/?v=1&${PRESENT}&theme=dark&l=regions~-bivariate~-surface~towns*m=risk~-panel~coverage~-specialization`,
   ],
 ] as const;
 

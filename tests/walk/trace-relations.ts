@@ -44,12 +44,19 @@ export function traceAlpha(from: Recomputed, [editionId = '', node = '']: readon
   const index: IndexId = node in COMPONENTS_OF ? 'risk' : 'potential';
   const parents = components[node] ?? [node];
   const scores = from.scores(editionId, index);
-  const ids = from.codebook
+  const members = from.codebook
     .filter(({ scope, parent, use }) => scope === edition.scope && use === index && parents.includes(parent))
-    .map(({ id }) => id)
-    .filter((id) => edition.indicatorIds.includes(id));
+    .filter(({ id }) => edition.indicatorIds.includes(id));
+  // Indicators of one slot are one item; no place has two of them.
+  const ids = [...new Set(members.map(({ id, slot }) => slot ?? id))];
   const rows = edition.placeIds
-    .map((place) => ids.flatMap((id) => scores?.places[place]?.indicators[id]?.score ?? []))
+    .map((place) =>
+      ids.flatMap((item) =>
+        members
+          .filter(({ id, slot }) => (slot ?? id) === item)
+          .flatMap(({ id }) => scores?.places[place]?.indicators[id]?.score ?? []),
+      ),
+    )
     .filter((row) => row.length === ids.length);
   const columns = ids.map((_, i) => rows.map((row) => row[i] ?? 0));
   const steps = [`${editionId}, ${node}: ${ids.join(', ')}; ${rows.length} complete places`];

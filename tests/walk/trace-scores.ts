@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { type TraceStep, traceInterpolation, traceValue } from '../../indicators/editions/trace-value.ts';
 import type { IndexId, IndexScores, NodeScore } from '../../indicators/types.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
@@ -65,6 +66,27 @@ export function traceScore(
     ],
     values: [found.score.score, ...contributions.flatMap(({ points }) => [points, Math.abs(points)])],
   };
+}
+
+/** `neutral|edition|place|node`: the scores of the ranked places whose median stands in. */
+export function traceNeutral(
+  from: Recomputed,
+  [edition = '', place = '', node = '']: readonly string[],
+): Trace {
+  for (const index of ['potential', 'risk'] satisfies IndexId[]) {
+    const scores = from.scores(edition, index);
+    const parts = Object.values(scores?.places[place]?.nodes ?? {}).flatMap((above) => above.parts);
+    if (!scores || !parts.some((part) => part.node === node && part.isNeutral)) continue;
+    const known = scores.ranked.flatMap((id) => {
+      const found = scores.places[id]?.nodes[node];
+      return found?.status === 'scored' && found.score !== null ? [{ id, score: found.score }] : [];
+    });
+    const middle = median(known, ({ score }) => score);
+    if (middle === undefined) return NO_TRACE;
+    const list = known.map(({ id, score }) => `${id} ${score.toFixed(1)}`).join(', ');
+    return { steps: [`${node} of ${place}: no score; median of ${list} → ${middle}`], values: [middle] };
+  }
+  return NO_TRACE;
 }
 
 /** Points that a node adds to the nodes above it; the profile shows them beside the score. */

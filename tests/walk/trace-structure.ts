@@ -61,7 +61,7 @@ function partValue(from: Recomputed, id: string, measure: string, part: string):
   const added = region?.valueAdded[part as keyof typeof region.valueAdded] ?? null;
   switch (measure) {
     case 'lq':
-      return part === town?.leading || part === 'leading' ? town?.leadingQuotient : quotients[part];
+      return part === 'leading' ? town?.leadingQuotient?.high : quotients[part];
     case 'share':
       return branch?.share ?? (region && added !== null ? added / region.total : undefined);
     case 'output':
@@ -87,7 +87,9 @@ function measureValue(found: Specialization, measure: string, part: string): num
   }
   switch (measure) {
     case 'lq':
-      return found.quotients[part];
+      return found.quotients[part]?.high;
+    case 'lq-low':
+      return found.quotients[part]?.low;
     case 'growth-here':
       return prospect?.growth;
     case 'growth-reference':

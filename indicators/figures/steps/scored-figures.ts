@@ -1,6 +1,6 @@
-import { matches } from '../columns.ts';
 import type { Observation } from '../observation.ts';
 import type { SeriesBreak, StepCause } from '../rule-tables.ts';
+import { countsOther } from './line-breaks.ts';
 
 /** Figures that count what their series says: misprints and the other side of a break are shown, never scored. */
 export function scoredFigures(
@@ -9,21 +9,32 @@ export function scoredFigures(
   steps: readonly StepCause[],
 ): readonly Observation[] {
   const sides = breaks.filter(({ notScored }) => notScored !== null);
-  const misprints = steps.filter(({ kind }) => kind === 'misprint');
+  const mayCountOther = new Set(sides.flatMap(({ series }) => series));
+  const misprints = figuresOfKind(steps, 'misprint');
   return observations.filter(
-    (one) => !sides.some((side) => isOnSide(side, one)) && !misprints.some((misprint) => isAt(misprint, one)),
+    (one) =>
+      !misprints.has(figureKey(one)) &&
+      !((mayCountOther.has(one.series) || mayCountOther.has('*')) && countsOther(breaks, one)),
   );
 }
 
-function isOnSide(side: SeriesBreak, { placeId, level, series, year }: Observation): boolean {
-  return (
-    matches(side.placeId, placeId) &&
-    (side.level === null || side.level === level) &&
-    (side.series.includes(series) || side.series.includes('*')) &&
-    (side.notScored === 'before' ? year < side.fromYear : year >= side.fromYear)
+/** Keys (see {@link figureKey}) of the figures that `steps.csv` calls so. */
+export function figuresOfKind(steps: readonly StepCause[], kind: StepCause['kind']): ReadonlySet<string> {
+  return new Set(
+    steps
+      .filter((one) => one.kind === kind)
+      .flatMap(({ townId, level, series, years }) =>
+        series.flatMap((id) => years.map((year) => figureKey({ placeId: townId, level, series: id, year }))),
+      ),
   );
 }
 
-function isAt(step: StepCause, { placeId, level, series, year }: Observation): boolean {
-  return step.townId === placeId && step.level === level && step.series === series && step.year === year;
+/** Place, level, series and year of a figure as one text. */
+export function figureKey({
+  placeId,
+  level,
+  series,
+  year,
+}: Pick<Observation, 'placeId' | 'level' | 'series' | 'year'>): string {
+  return `${placeId}|${level}|${series}|${year}`;
 }

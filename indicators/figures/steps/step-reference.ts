@@ -2,6 +2,8 @@ import { group, median } from 'd3-array';
 import type { SheetTown } from '../load-workbook-words.ts';
 import { normaliseWords } from '../load-workbook-words.ts';
 import type { DistrictSheet, Observation } from '../observation.ts';
+import type { SeriesBreak } from '../rule-tables.ts';
+import { isBroken } from './line-breaks.ts';
 
 /** A town whose figures are compared with those of others. */
 export interface StepPlace {
@@ -25,6 +27,7 @@ export interface ReferenceTables {
   readonly observations: readonly Observation[];
   readonly districtObservations: readonly Observation[];
   readonly districtSheets: readonly DistrictSheet[];
+  readonly breaks: readonly SeriesBreak[];
   /** Towns that a sheet of a workbook holds, by its name. */
   readonly sheetTowns: ReadonlyMap<string, readonly SheetTown[]>;
 }
@@ -35,7 +38,7 @@ const AVERAGES = /wage|rate|pension/;
 
 /**
  * The sum over the sheets that make up the region (no monotown sheet beside its parent), without any sheet that
- * contains the town, of those that print both years; for averages their median step. With fewer than four sheets all
+ * contains the town, of those that print both years on one side of every break; for averages their median step. With fewer than four sheets all
  * other towns at the levels town and admin; with fewer than four of these there is none.
  */
 export function stepReference(tables: ReferenceTables): StepReference {
@@ -61,22 +64,29 @@ export function stepReference(tables: ReferenceTables): StepReference {
       (inRegion.get(`${regionId}|${series}|${at}`) ?? []).filter(
         ({ placeId }) => held.get(placeId)?.has(townId) !== true,
       );
-    const regional = stepOf(pairsOf(sheets(year - 1), sheets(year)), series);
+    const breaks = tables.breaks.filter(({ fromYear }) => fromYear === year);
+    const pairsAt = (at: (year: number) => readonly Observation[]) => pairsOf(at(year - 1), at(year), breaks);
+    const regional = stepOf(pairsAt(sheets), series);
     if (regional !== null) return { ...regional, from: 'region' };
     const towns = (at: number) =>
       (ofTowns.get(`${series}|${at}`) ?? []).filter(({ placeId }) => placeId !== townId);
-    const others = stepOf(pairsOf(towns(year - 1), towns(year)), series);
+    const others = stepOf(pairsAt(towns), series);
     return others === null ? null : { ...others, from: 'towns' };
   };
 }
 
 type Pair = readonly [before: number, after: number];
 
-function pairsOf(before: readonly Observation[], after: readonly Observation[]): readonly Pair[] {
-  const byKey = new Map(after.map((one) => [`${one.placeId}|${one.level}`, one.value]));
+function pairsOf(
+  before: readonly Observation[],
+  after: readonly Observation[],
+  breaks: readonly SeriesBreak[],
+): readonly Pair[] {
+  const byKey = new Map(after.map((one) => [`${one.placeId}|${one.level}`, one]));
   return before.flatMap((one): readonly Pair[] => {
-    const value = byKey.get(`${one.placeId}|${one.level}`);
-    return value === undefined || value <= 0 || one.value <= 0 ? [] : [[one.value, value]];
+    const next = byKey.get(`${one.placeId}|${one.level}`);
+    if (next === undefined || next.value <= 0 || one.value <= 0) return [];
+    return isBroken(breaks, one, [one.year, next.year]) ? [] : [[one.value, next.value]];
   });
 }
 

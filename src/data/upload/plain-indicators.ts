@@ -42,6 +42,7 @@ function plainIndicator(code: string): MetaRow {
     denominator: null,
     goalposts: null,
     log: false,
+    slot: null,
     aggregation: null,
   };
 }

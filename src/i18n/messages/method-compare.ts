@@ -15,6 +15,10 @@ export const methodCompareMessages = defineMessages({
     correlationText:
       'r is Pearson’s correlation, ρ the same of the ranks (Spearman). Indicators are correlated by their figures, logged ones by their logarithm; below {places} places nothing is given. Of {pairs} pairs of indicators of towns in edition {year}, {close} have |r| > {limit}, {across} of them across the two indices, where the build asks for a written reason. A correlation is no cause.',
     alpha: 'Consistency of the dimensions',
+    against:
+      'Dimensions that go against the index over the ranked towns: {list}. A town high in the ranking is often not one that grows.',
+    mostlyRegions:
+      'Dimensions of which few figures are a town’s own (their share in brackets), so that they tell regions apart more than towns: {list}.',
     alphaText:
       'Cronbach’s alpha of the k indicators of a dimension over the n towns that have all of them, by their scores under the setting in force. It is information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
     colDimension: 'Dimension',
@@ -41,6 +45,10 @@ export const methodCompareMessages = defineMessages({
     correlationText:
       'r – корреляция Пирсона, ρ – она же для мест (Спирмен). Показатели сопоставляются по цифрам, логарифмические – по логарифмам; меньше чем по {places} местам ничего не даётся. Из {pairs} пар показателей городов в издании {year} |r| > {limit} у {close}, из них между двумя индексами – {across}, и там сборка требует записанной причины. Корреляция – не причина.',
     alpha: 'Согласованность измерений',
+    against:
+      'Измерения, которые у городов с местом идут против индекса: {list}. Высокое место часто занимает город, который не растёт.',
+    mostlyRegions:
+      'Измерения, где мало данных самих городов (их доля в скобках), поэтому они различают скорее регионы, чем города: {list}.',
     alphaText:
       'Альфа Кронбаха по k показателям измерения и n городам, у которых есть все, по их оценкам с действующей настройкой. Только для сведения: показатели измерения – его части, а не повторные замеры одного и того же, поэтому хороших и плохих значений нет.',
     colDimension: 'Измерение',
@@ -67,6 +75,10 @@ export const methodCompareMessages = defineMessages({
     correlationText:
       'r – Пирсон корреляциясы, ρ – орындар бойынша соның өзі (Спирмен). Көрсеткіштер сандары бойынша, логарифмденгендері логарифмі бойынша салыстырылады; {places} орыннан аз болса, ештеңе берілмейді. {year} басылымындағы қалалар көрсеткіштерінің {pairs} жұбының {close} жұбында |r| > {limit}, соның {across} жұбы екі индекс арасында, ондай жерде құрастыру жазылған себепті талап етеді. Корреляция – себеп емес.',
     alpha: 'Өлшемдердің келісімділігі',
+    against:
+      'Орны бар қалаларда индекске қарсы өзгеретін өлшемдер: {list}. Жоғары орындағы қала көбіне өсіп жатқан қала емес.',
+    mostlyRegions:
+      'Қаланың өз дерегі аз өлшемдер (жақшада үлесі), сондықтан олар қалалардан гөрі өңірлерді ажыратады: {list}.',
     alphaText:
       'Өлшемнің k көрсеткіші мен бәрі бар n қала бойынша, қолданыстағы баптаумен алынған бағаларынан есептелген Кронбах альфасы. Тек мәлімет үшін: өлшемнің көрсеткіштері – оның бөліктері, бір нәрсені қайта өлшеу емес, сондықтан жақсы не жаман мән жоқ.',
     colDimension: 'Өлшем',

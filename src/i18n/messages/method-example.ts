@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** One town worked through on the method page; `{name}` is a slot. */
 export const methodExampleMessages = defineMessages({
   en: {
+    median: 'median',
     heading: 'One town worked through: {town}',
     lead: 'Every step from the printed figure to the two indices, with the settings in force. {town} was {how}.',
     chosen: 'chosen by you',
@@ -39,6 +40,7 @@ export const methodExampleMessages = defineMessages({
     'mean-copeland': 'the Copeland score',
   },
   ru: {
+    median: 'медиана',
     heading: 'Один город шаг за шагом: {town}',
     lead: 'Каждый шаг от напечатанной цифры до двух индексов, с действующими настройками. {town}: город {how}.',
     chosen: 'выбран вами',
@@ -75,6 +77,7 @@ export const methodExampleMessages = defineMessages({
     'mean-copeland': 'оценка Коупленда',
   },
   kk: {
+    median: 'медиана',
     heading: 'Бір қала қадам-қадаммен: {town}',
     lead: 'Басылған саннан екі индекске дейінгі әр қадам, қолданыстағы баптаулармен. {town}: бұл қаланы {how}.',
     chosen: 'өзіңіз таңдадыңыз',

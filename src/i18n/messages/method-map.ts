@@ -39,7 +39,7 @@ export const methodMapMessages = defineMessages({
     choiceRisk: 'which indicators stand for hazard, vulnerability and coping',
     choiceDiversified: 'diversified under {share}; specialized from a quotient of {mark}',
     choiceOperation:
-      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, stopped {stopped}',
+      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, with an end announced within ten years {closing}, stopped {stopped}; as it was at the end of the edition’s year',
     choiceRadius: 'a radius of {radius} km for the risk surface',
     choiceClasses: '{count} classes by ckmeans',
     choiceSame: 'two scores within {points} points are about the same',
@@ -83,7 +83,7 @@ export const methodMapMessages = defineMessages({
     choiceRisk: 'какие показатели выражают угрозу, уязвимость и ресурсы',
     choiceDiversified: 'диверсифицирован – при доле меньше {share}; специализация – с коэффициента {mark}',
     choiceOperation:
-      'состояние предприятия числом: работает {operating}, диверсифицировано {diversified}, частично {partly}, остановлено {stopped}',
+      'состояние предприятия числом: работает {operating}, диверсифицировано {diversified}, частично {partly}, закрытие объявлено в пределах десяти лет {closing}, остановлено {stopped}; на конец года издания',
     choiceRadius: 'радиус {radius} км для поверхности риска',
     choiceClasses: 'классы методом ckmeans, всего {count}',
     choiceSame: 'две оценки в пределах {points} баллов – примерно одинаковы',
@@ -128,7 +128,7 @@ export const methodMapMessages = defineMessages({
     choiceDiversified:
       'үлесі {share} шегінен аз болса – әртараптандырылған; коэффициент {mark} болса – мамандану',
     choiceOperation:
-      'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, тоқтаған {stopped}',
+      'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, он жыл ішінде жабылатыны жарияланған {closing}, тоқтаған {stopped}; басылым жылының соңындағы күйі',
     choiceRadius: 'тәуекел бетінің радиусы {radius} км',
     choiceClasses: 'ckmeans әдісімен {count} сынып',
     choiceSame: '{points} балл ішіндегі екі баға – шамамен бірдей',

@@ -7,6 +7,7 @@ export const methodNoteMessages = defineMessages({
     preset: (name: string) => `setting “${name}”, an example of this app`,
     ownWeights: 'own weights',
     gaps: (what: string) => `gaps: ${what}`,
+    renormalise: 'missing dimensions left out',
     outliers: 'outliers left as they are',
   },
   ru: {
@@ -14,6 +15,7 @@ export const methodNoteMessages = defineMessages({
     preset: (name: string) => `«${name}», пример этого приложения`,
     ownWeights: 'свои веса',
     gaps: (what: string) => `пропуски: ${what}`,
+    renormalise: 'измерения без балла не учитываются',
     outliers: 'выбросы как есть',
   },
   kk: {
@@ -21,6 +23,7 @@ export const methodNoteMessages = defineMessages({
     preset: (name: string) => `«${name}», осы қолданбаның мысалы`,
     ownWeights: 'өз салмақтары',
     gaps: (what: string) => `бос орындар: ${what}`,
+    renormalise: 'балы жоқ өлшемдер есепке алынбайды',
     outliers: 'шеткі мәндер сол күйінде',
   },
 });

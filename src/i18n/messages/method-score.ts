@@ -6,12 +6,13 @@ export const methodScoreMessages = defineMessages({
     potential: 'From indicators to the potential',
     outliers: 'Outliers',
     outliersText:
-      'When the goalposts are made, a column fails if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for the size of the sample). Then the outermost values are set to the next one, at most {share} of the values, until it passes. An indicator marked “logarithm” is measured on logarithms, goalposts included.',
+      'When the goalposts are made, a column fails if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for the size of the sample). Then the place of the outermost value moves with all its years to the extreme of the others: at most {share} of the places, rounded up. A column that still fails is measured on logarithms, and so is one of which fewer than {places} places have figures; its indicator is marked “logarithm”. Other scales apply the same test to the edition and set at most {share} of its values to the next one.',
     weights: 'Weights',
     weightsText:
       'The author’s setting: equal inside a dimension and equal between dimensions, as in the Human Development Index: the neutral choice while no weights of experts are published.',
     inside: 'Inside a dimension',
-    insideText: 'The weighted arithmetic mean of the indicators that have a score.',
+    insideText:
+      'The weighted arithmetic mean of the indicators that have a score. A figure of a wider area (grade C) weighs {wider} there, as in the coverage, and a town’s own figure that is outdated {outdated}; all others weigh 1. Two indicators that measure the same, such as research staff of the town and of its region, count as one: the town’s own where it exists.',
     between: 'Between dimensions',
     coverage: 'Coverage',
     coverageText:
@@ -54,12 +55,13 @@ export const methodScoreMessages = defineMessages({
     potential: 'От показателей к потенциалу',
     outliers: 'Выбросы',
     outliersText:
-      'При назначении опорных точек ряд не проходит, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (оба с поправкой на объём выборки). Тогда крайние значения заменяются следующими, не более {share} значений, пока ряд не пройдёт. Показатель с пометкой «логарифм» измеряется в логарифмах, вместе с опорными точками.',
+      'При назначении опорных точек ряд не проходит, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (оба с поправкой на объём выборки). Тогда город или регион с крайним значением со всеми своими годами переносится на край остальных: не более {share} мест, с округлением вверх. Если ряд всё равно не проходит или значения есть меньше чем у {places} мест, показатель измеряется в логарифмах и помечен «логарифм». Другие шкалы проверяют так же само издание и заменяют следующими не более {share} его значений.',
     weights: 'Веса',
     weightsText:
       'Авторская настройка: равные внутри измерения и равные между измерениями, как в Индексе человеческого развития: нейтральный выбор, пока веса экспертов не опубликованы.',
     inside: 'Внутри измерения',
-    insideText: 'Взвешенное среднее арифметическое показателей, у которых есть оценка.',
+    insideText:
+      'Взвешенное среднее арифметическое показателей, у которых есть балл. Данные более крупной территории (категория C) весят в нём {wider}, как и в охвате, собственные устаревшие данные города – {outdated}; остальные весят 1. Два показателя об одном и том же, как работники науки города и его области, считаются за один: берутся данные города, если они есть.',
     between: 'Между измерениями',
     coverage: 'Охват',
     coverageText:
@@ -101,12 +103,13 @@ export const methodScoreMessages = defineMessages({
     potential: 'Көрсеткіштерден әлеуетке',
     outliers: 'Шеткі мәндер',
     outliersText:
-      'Тірек нүктелері белгіленгенде, қатардың асимметриясы модулі бойынша {skew}-ден, ал эксцесі {kurtosis}-тен кем болмаса (екеуі де іріктеме көлеміне түзетілген), ол өтпейді. Сонда шеткі мәндер келесі мәнге теңестіріледі, мәндердің {share}-ынан аспай, қатар өткенше. «Логарифм» белгісі бар көрсеткіш тірек нүктелерімен бірге логарифмде өлшенеді.',
+      'Тірек нүктелер белгіленгенде асимметриясының шамасы {skew} не одан көп, эксцесі {kurtosis} не одан көп қатар сынақтан өтпейді (екеуі де іріктеме көлеміне қарай түзетілген). Онда ең шеткі мәні бар қала не өңір барлық жылымен қалғандарының шетіне жылжытылады: орындардың ең көбі {share}, жоғары қарай дөңгелектеледі. Қатар бәрібір өтпесе немесе мәні бар орындардың саны {places} мәнінен аз болса, көрсеткіш логарифммен өлшенеді және «логарифм» деп белгіленеді. Басқа шкалалар басылымның өзін осылай тексереді де, мәндерінің ең көбі {share} бөлігін келесі мәнмен ауыстырады.',
     weights: 'Салмақтар',
     weightsText:
       'Авторлық баптау: өлшем ішінде де, өлшемдер арасында да тең, Адам дамуы индексіндегідей: сарапшылардың салмақтары жарияланбағанша бейтарап таңдау.',
     inside: 'Өлшем ішінде',
-    insideText: 'Бағасы бар көрсеткіштердің салмақталған арифметикалық орташасы.',
+    insideText:
+      'Балы бар көрсеткіштердің салмақталған арифметикалық орташасы. Ірірек аумақтың дерегі (C санаты) мұнда да, қамтуда да {wider} салмақпен алынады, қаланың ескірген өз дерегі – {outdated}; қалғандарының салмағы 1. Бір нәрсені өлшейтін екі көрсеткіш, мысалы қаланың және оның облысының ғылыми қызметкерлері, бір көрсеткіш болып саналады: қаланың өз дерегі бар болса, сол алынады.',
     between: 'Өлшемдер арасында',
     coverage: 'Қамту',
     coverageText:

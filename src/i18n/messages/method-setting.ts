@@ -61,6 +61,14 @@ export const methodSettingMessages = defineMessages({
       'The figure of the region around the town stands in, where the region publishes it in the same unit; other gaps stay, and regions themselves are not filled in. For the scores alone, and coverage still counts a gap.',
     'missing-interpolation':
       'A gap of one or two years inside a series is filled on the straight line between the figures before and after it, of the same series and the same area. Never across a break of the series; longer gaps and the years before the first and after the last figure stay missing, and no spread over years is made so. The full edition takes the latest figure of three years, and an empty window is a gap of three, so nothing of it can be filled; single years of the core index have such gaps. For the scores alone, and coverage still counts a gap.',
+    missingDimensionText:
+      'What becomes of a dimension that has no score where the potential has one (an estimate from district data counts as none):',
+    'missing-neutral':
+      'It is set to the median of the ranked places that have a score there, with its own weight. It counts in no coverage, is no strength and no weakness, and the interval of the rank draws it between the 10th and the 90th percentile.',
+    'missing-renormalise':
+      'It is left out and its weight goes to the others. A place then gains where its weak side is not known: towns without a score for the intellectual potential rise, because the others are low there.',
+    neutralRisk:
+      'In the risk the same holds for one component inside hazard, vulnerability or coping, never for the dependence on one industry and never for the three themselves; where more is missing, the risk is an estimate without a rank.',
     treatText:
       'With goalposts of the edition this was done when they were frozen: values beyond them are cut.',
     treatOff: 'The setting leaves outliers as they are.',
@@ -138,6 +146,14 @@ export const methodSettingMessages = defineMessages({
       'Вместо неё берётся цифра региона вокруг города, если регион публикует её в той же единице; остальные пробелы остаются, сами регионы не заполняются. Только для оценок, охват по-прежнему считает пробел.',
     'missing-interpolation':
       'Пропуск в один или два года внутри ряда заполняется по прямой между цифрами до и после него: тот же ряд, та же территория. Через разрыв ряда – никогда; более длинные пропуски, начало и конец ряда остаются пропусками; разброс по годам так не считается. Полное издание берёт последнюю цифру трёх лет, и пустое окно – это уже три года, поэтому заполнять там нечего; такие пропуски есть в отдельных годах базового индекса. Только для оценок, охват по-прежнему считает пробел.',
+    missingDimensionText:
+      'Что делается с измерением без балла там, где потенциал балл имеет (оценка по данным района баллом не считается):',
+    'missing-neutral':
+      'Ему даётся медиана тех, у кого есть место и балл по этому измерению, с его собственным весом. В охват оно не входит, не считается ни сильной, ни слабой стороной, а в интервале мест берётся между 10-м и 90-м процентилем.',
+    'missing-renormalise':
+      'Оно не учитывается, и его вес делят остальные. Тогда выигрывает тот, чья слабая сторона неизвестна: города без балла по интеллектуальному потенциалу поднимаются, потому что у остальных он низкий.',
+    neutralRisk:
+      'В риске то же верно для одной составляющей внутри угрозы, уязвимости или способности противостоять, но не для зависимости от одной отрасли и не для самих трёх измерений; если неизвестно больше, риск – оценка без места.',
     treatText: 'С опорными точками издания это сделано при их закреплении: значения за ними срезаются.',
     treatOff: 'Настройка оставляет выбросы как есть.',
     weightsSliders:
@@ -214,6 +230,14 @@ export const methodSettingMessages = defineMessages({
       'Орнына қала айналасындағы өңірдің саны алынады, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады, өңірлердің өзі толтырылмайды. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
     'missing-interpolation':
       'Қатар ішіндегі бір немесе екі жылдық бос орын оның алды мен артындағы деректердің арасындағы түзу бойынша толтырылады: сол қатар, сол аумақ. Қатар үзілген жерден өтпейді, одан ұзақ бос орын, қатардың басы мен соңы бос қалады; жылдар бойынша шашырау бұлай есептелмейді. Толық басылым үш жылдың соңғы санын алады, үш жылдық терезенің бос болуы – үш жылдық бос орын, сондықтан онда толтырылатыны жоқ; мұндай бос орындар негізгі индекстің жекелеген жылдарында бар. Тек баға үшін, қамту оны бәрібір олқылық деп санайды.',
+    missingDimensionText:
+      'Әлеуеттің балы бар, ал бір өлшемінің балы жоқ болса, не істеледі (аудан дерегі бойынша бағалау балл болып саналмайды):',
+    'missing-neutral':
+      'Оған сол өлшем бойынша орны мен балы барлардың медианасы өз салмағымен беріледі. Ол қамтуға кірмейді, күшті де, әлсіз де жақ болмайды, ал орын аралығы үшін 10-процентиль мен 90-процентильдің арасынан алынады.',
+    'missing-renormalise':
+      'Ол есепке алынбайды, салмағын қалғандары бөліседі. Онда әлсіз жағы белгісіз қала ұтады: зияткерлік әлеуетінің балы жоқ қалалар жоғарылайды, өйткені басқаларда ол төмен.',
+    neutralRisk:
+      'Тәуекелде бұл қауіптің, осалдықтың не төтеп берудің ішіндегі бір құрамдасқа ғана қатысты; бір салаға тәуелділікке де, үшеуінің өзіне де қатысты емес. Одан көбі белгісіз болса, тәуекел – орны жоқ бағалау.',
     treatText:
       'Басылымның тірек нүктелері болса, бұл оларды бекіткенде істелген: олардан асқан мәндер қиылады.',
     treatOff: 'Баптау шеткі мәндерді сол күйі қалдырады.',

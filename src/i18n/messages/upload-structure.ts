@@ -45,6 +45,8 @@ export const uploadStructureMessages = defineMessages({
     'no-indicator': (column: string) => `“${column}” is no indicator; its grades are not used.`,
     'grade-and-value': (code: string, unit: string, line: string) =>
       `N says that ${code} does not apply to ${unit}, and line ${line} of the figures has one; the figure is used.`,
+    'slot-twice': (first: string, code: string) =>
+      `${first} and ${code} share a slot, and both have a figure here; that of ${first} is used.`,
     'no-json': (reason: string) => `The method is no JSON, so nothing can be scored by it: ${reason}.`,
     'wrong-method': (...allowed: string[]) =>
       `The method has something here that is not known${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}; nothing can be scored by it.`,
@@ -96,6 +98,8 @@ export const uploadStructureMessages = defineMessages({
     'no-indicator': (column) => `«${column}» — не показатель; его оценки не используются.`,
     'grade-and-value': (code, unit, line) =>
       `N значит, что ${code} к ${unit} неприменим, а в строке ${line} значение есть; оно используется.`,
+    'slot-twice': (first, code) =>
+      `${first} и ${code} занимают одно место (Slot), а значение здесь есть у обоих; взято значение ${first}.`,
     'no-json': (reason) => `Метод записан не в JSON, и считать по нему нельзя: ${reason}.`,
     'wrong-method': (...allowed) =>
       `В методе здесь стоит неизвестное${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}; считать по нему нельзя.`,
@@ -146,6 +150,8 @@ export const uploadStructureMessages = defineMessages({
     'no-indicator': (column) => `«${column}» көрсеткіш емес; бағалары пайдаланылмады.`,
     'grade-and-value': (code, unit, line) =>
       `N белгісі ${code} көрсеткіші ${unit} үшін қолданылмайды дейді, ал ${line}-жолда мән бар; мән пайдаланылды.`,
+    'slot-twice': (first, code) =>
+      `${first} мен ${code} бір орынға (Slot) жатады, ал мұнда екеуінің де мәні бар; ${first} мәні алынды.`,
     'no-json': (reason) => `Әдіс JSON түрінде жазылмаған, онымен есептеуге болмайды: ${reason}.`,
     'wrong-method': (...allowed) =>
       `Әдістің бұл жерінде белгісіз нәрсе тұр${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}; онымен есептеуге болмайды.`,

@@ -75,6 +75,11 @@ export const weightsPanelMessages = defineMessages({
     filledIn: (count: number) =>
       count === 1 ? 'rests on 1 filled-in value' : `rests on ${count} filled-in values`,
     filledNote: '° rests on filled-in values',
+    missingDimension: 'Dimensions without a score',
+    neutral: 'median of the ranked',
+    renormalise: 'left out',
+    neutralHint:
+      'A dimension that is not known is set to the median of the ranked places, so that it neither pays nor costs. Left out, a place gains where its weak side is not measured.',
     treat: 'Treat outliers',
     treatHint: 'Goalposts were frozen after the treatment: values beyond them are cut.',
     legendHint: 'Class limits on the map stay as frozen under the author’s setting.',
@@ -156,6 +161,11 @@ export const weightsPanelMessages = defineMessages({
     filledHint: 'Заполненное помечено °, не входит в охват и нигде не показывается как данные.',
     filledIn: (count: number) => `заполнено пропусков: ${count}`,
     filledNote: '° опирается на заполненные пропуски',
+    missingDimension: 'Измерения без балла',
+    neutral: 'по медиане имеющих место',
+    renormalise: 'не учитываются',
+    neutralHint:
+      'Неизвестному измерению даётся медиана городов или регионов, у которых есть место: оно не даёт ни выигрыша, ни проигрыша. Если его не учитывать, выигрывает тот, чью слабую сторону никто не измерил.',
     treat: 'Смягчать выбросы',
     treatHint: 'Опорные точки закреплены после смягчения: значения за ними срезаются.',
     legendHint: 'Границы классов на карте остаются такими, как при авторской настройке.',
@@ -238,6 +248,11 @@ export const weightsPanelMessages = defineMessages({
       'Толтырылғаны ° белгісімен тұрады, қамтуға кірмейді және дерек ретінде еш жерде көрсетілмейді.',
     filledIn: (count: number) => `толтырылған бос орын: ${count}`,
     filledNote: '° толтырылған мәндерге сүйенеді',
+    missingDimension: 'Балы жоқ өлшемдер',
+    neutral: 'орны барлардың медианасы',
+    renormalise: 'есепке алынбайды',
+    neutralHint:
+      'Белгісіз өлшемге орны бар қалалардың не өңірлердің медианасы беріледі: ол ұтыс та, ұтылыс та бермейді. Есепке алынбаса, әлсіз жағы өлшенбегендер ұтады.',
     treat: 'Шеткі мәндерді жұмсарту',
     treatHint: 'Тірек нүктелер жұмсартудан кейін бекітілген: олардан тыс мәндер кесіледі.',
     legendHint: 'Картадағы класс шекаралары авторлық баптаудағыдай қалады.',

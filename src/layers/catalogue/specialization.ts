@@ -1,10 +1,14 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { TownStructure } from '../../../indicators/built-files.ts';
+import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade } from '../../../indicators/types.ts';
 import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { rangeText } from '../../i18n/range-text.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
 import { BRANCH_KEYS, branchLegend, branchOf, symbolSize } from '../branch-legend.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, TooltipLine } from '../layer.ts';
 import { joined, proxyWords } from '../measures/measured-value.ts';
@@ -127,6 +131,11 @@ function factsOf(
   };
 }
 
+/** A location quotient with both its ends. */
+function quotientText(language: Language, { low, high }: QuotientRange): string {
+  return rangeText(language, shownNumber(language, low, 2), shownNumber(language, high, 2)).text;
+}
+
 function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStructure | null): TooltipLine {
   const { language, data } = context;
   const texts = layerMessages[language];
@@ -142,7 +151,7 @@ function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStru
         : texts.levelOf(termName(language, structure.level)),
     structure?.leadingQuotient == null
       ? ''
-      : texts.branchQuotient(formatNumber(language, structure.leadingQuotient, 2)),
+      : texts.branchQuotient(quotientText(language, structure.leadingQuotient)),
     structure?.herfindahl == null
       ? ''
       : texts.effectiveSectors(formatNumber(language, 1 / structure.herfindahl, 1)),

@@ -11,6 +11,7 @@ import type { MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
 import type { FigureState } from '../scene.ts';
 import { uploadPlaceValue } from '../upload/upload-value.ts';
+import { caveatsOf } from './caveats.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 import { type Measure, nodeName, readMeasure } from './measures.ts';
 import { rankText, scoreState } from './score-state.ts';
@@ -54,7 +55,9 @@ function nodeValue(
   const score = place?.nodes[node];
   const edition = scores?.editionId ?? '';
   const figure = figureAddress('score', edition, placeId, node);
-  if (scores === null || place === undefined || score === undefined) {
+  // A core year has no risk at all: that is no lack of figures.
+  const isInEdition = Object.keys(place?.indicators ?? {}).length > 0;
+  if (scores === null || place === undefined || score === undefined || !isInEdition) {
     return noValue(placeId, figure, texts.notInEdition, '');
   }
   if (score.score === null) {
@@ -130,7 +133,8 @@ function indicatorValue(context: PictureContext, indicator: Indicator, placeId: 
     grade: cell.grade,
     rankText: null,
     detail: joined([
-      cell.outdated ? texts.outdated(cell.year) : String(cell.year),
+      cell.outdated ? '' : String(cell.year),
+      ...caveatsOf(context.language, indicator, cell),
       texts.grade(cell.grade),
       cell.grade === 'C' && indicator.scope === 'town' ? proxyWords(context.language, placeId) : '',
     ]),

@@ -171,6 +171,7 @@ export function directionNotes(
     ...(use === 'risk' && direction === 1 ? [texts.higherWorse] : []),
     ...(use === 'risk' && direction === -1 ? [texts.lowerBetter] : []),
     ...(warning === 'legal-seat' ? [texts.legalSeat] : []),
+    ...(warning === 'registration' ? [texts.registration] : []),
     ...(warning === 'nominal' ? [texts.nominal] : []),
     ...(warning === 'grade-C' ? [texts.gradeCNote] : []),
   ];

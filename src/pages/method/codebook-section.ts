@@ -167,8 +167,8 @@ function madeText({ language, tables }: MethodContext, { id, log, scope }: Indic
   return [texts[`window-${row.window}`], ...level, ...(log ? [texts.log] : [])].join('; ');
 }
 
-function isLevels(text: string): text is 'town' | 'region' | 'town region' {
-  return text === 'town' || text === 'region' || text === 'town region';
+function isLevels(text: string): text is 'town' | 'region' {
+  return text === 'town' || text === 'region';
 }
 
 /** Places with a figure of their own, and with one of a wider area; the years of the figures, how many sources. */
@@ -177,7 +177,7 @@ function placesText({ town, region, language }: MethodContext, indicator: Indica
   const wider = cells.filter(({ grade }) => grade === 'C').length;
   const sources = new Set(cells.flatMap(({ sourceIds }) => sourceIds)).size;
   return html`${countText(`town-level-${indicator.id}`, String(cells.length - wider))} / ${countText(`wider-${indicator.id}`, String(wider))}
-    <span class="hint">${formatYears(cells.map(({ year }) => year))}</span>
+    <span class="hint">${formatYears(cells.flatMap(({ year }) => year ?? []))}</span>
     <span class="hint">${woven(methodMessages[language].sourceCount, {
       count: countText(`sources-${indicator.id}`, String(sources)),
     })}</span>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   CLOSE,
   indicatorCorrelations,
@@ -14,6 +14,7 @@ import { sameWithin } from '../../layers/difference/difference-scale.ts';
 import { figureView } from '../../panels/parts/figure-text.ts';
 import { alphaGroups } from '../../panels/relations/alpha-view.ts';
 import { choiceMark } from './choice-mark.ts';
+import { dimensionRemarks } from './dimension-remarks.ts';
 import { alphaFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
@@ -41,7 +42,8 @@ export function compareSection(context: MethodContext): MethodSection {
       <h3 id="alpha">${texts.alpha}</h3>
       <p>${texts.alphaText}</p>
       ${alphaFormula()}
-      ${alphaTable(context)}`,
+      ${alphaTable(context)}
+      ${dimensionRemarks(context)}`,
   };
 }
 
@@ -74,7 +76,7 @@ function alphaTable({ explorer, language }: MethodContext): TemplateResult {
       <thead><tr>${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'numeric'}>${head}</th>`)}</tr></thead>
       <tbody>${rows.map(
         (row) => html`<tr>
-          <th scope="row">${row.name}</th>
+          <th scope="row">${row.name}${row.note === '' ? nothing : html` <span class="hint">${row.note}</span>`}</th>
           <td class="numeric">${row.alpha === null ? row.why : figureView(row.alpha)}</td>
           <td class="numeric">${figureView(row.items)}</td>
           <td class="numeric">${figureView(row.cases)}</td>

@@ -150,9 +150,16 @@ function indicatorTerm(
   return { figure: figureText(address, formatNumber(language, score ?? 0, 1)), name: '' };
 }
 
-function nodeTerm(context: MethodContext, index: IndexId, { townId }: Example, { node }: ScorePart): Term {
-  const figure = figureView(scoreFigure(scoreContext(context, index), townId, node));
-  return { figure, name: termName(context.language, node) };
+function nodeTerm(context: MethodContext, index: IndexId, { townId }: Example, part: ScorePart): Term {
+  const { language, town } = context;
+  const { node, score } = part;
+  const name = termName(language, node);
+  if (part.isNeutral) {
+    const address = figureAddress('neutral', town.id, townId, node);
+    const figure = figureText(address, formatNumber(language, score ?? 0, 1));
+    return { figure, name: `${name} (${methodExampleMessages[language].median})` };
+  }
+  return { figure: figureView(scoreFigure(scoreContext(context, index), townId, node)), name };
 }
 
 function scoreContext({ language, indices, town, data }: MethodContext, index: IndexId): ScoreContext {

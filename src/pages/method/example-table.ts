@@ -59,7 +59,7 @@ function indicatorRow(
     <td data-head=${heads[1]}>${
       cell === null
         ? html`– <span class="hint">${termName(language, 'missing')}</span>`
-        : html`${figureText(address('value'), formatNumber(language, cell.value, indicator.decimals))} <span class="hint">${cell.year}, ${cell.grade}</span>`
+        : html`${figureText(address('value'), formatNumber(language, cell.value, indicator.decimals))} <span class="hint">${cell.year ?? methodMessages[language].yearUnknown}, ${cell.grade}</span>`
     }${treatment === '' ? nothing : html` <span class="hint">${treatment}</span>`}</td>
     <td data-head=${heads[2]}><span class="posts">${ends}</span>${indicator.log ? html` <span class="hint">${methodMessages[language].log}</span>` : nothing}</td>
     <td data-head=${heads[3]}>${

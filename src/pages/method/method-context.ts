@@ -44,6 +44,8 @@ export interface MethodContext {
   readonly isAuthor: boolean;
   /** The address asks for a setting that cannot be read. */
   readonly isRejected: boolean;
+  /** That the link was made with other figures, in a sentence; '' = it was not. */
+  readonly aged: string;
   readonly indices: Readonly<Record<IndexId, CurrentIndex>>;
   readonly methods: { readonly potential: Method; readonly risk: Method; readonly core: Method };
   readonly authorMethods: Readonly<Record<IndexId, Method>>;
@@ -57,13 +59,14 @@ export interface MethodAsked {
   /** Town to work through; null = that in the middle of the ranking. */
   readonly townId: TownId | null;
   readonly isRejected: boolean;
+  readonly aged: string;
 }
 
 /** Gathers data, settings and scores of the full edition; throws where one is missing, since nothing could be told. */
 export async function methodContext(
   explorer: Explorer,
   tables: MethodTables,
-  asked: MethodAsked = { townId: null, isRejected: false },
+  asked: MethodAsked = { townId: null, isRejected: false, aged: '' },
 ): Promise<MethodContext> {
   const { data, state } = explorer;
   explorer.requestRankIntervals('potential', 'town');
@@ -85,6 +88,7 @@ export async function methodContext(
     setting: state.method,
     isAuthor: sameMethod(state.method, AUTHOR_METHOD),
     isRejected: asked.isRejected,
+    aged: asked.aged,
     indices,
     methods: {
       potential: indices.potential.dataset.method,

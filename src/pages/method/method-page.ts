@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES } from '../../../geodata/languages.ts';
+import { dateText } from '../../i18n/date-text.ts';
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
@@ -45,7 +46,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
 
 /** Body of the method page. */
 export function methodBody(context: MethodContext): TemplateResult {
-  const { language, town } = context;
+  const { language, town, aged, data } = context;
   const texts = methodMessages[language];
   const query = settingQuery(context);
   const sections = methodSections(context);
@@ -63,7 +64,12 @@ export function methodBody(context: MethodContext): TemplateResult {
     <main>
       <h1>${texts.heading}</h1>
       ${settingNotice(context)}
-      <p class="method-lead">${woven(texts.lead, { edition: town.label })}</p>
+      ${aged === '' ? nothing : html`<p class="method-aged" role="status">${aged} <a href="../versions/">${texts.whatChanged}</a></p>`}
+      <p class="method-lead">${woven(texts.lead, { edition: town.label })} ${woven(texts.version, {
+        version: String(data.version.number),
+        date: dateText(language, data.version.date),
+        link: html`<a href="../versions/">${texts.whatChanged}</a>`,
+      })}</p>
       <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
         link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,
       })}</p>

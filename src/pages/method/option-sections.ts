@@ -13,6 +13,7 @@ import {
   AGGREGATIONS,
   AUTHOR_METHOD,
   MAX_WEIGHT,
+  MISSING_DIMENSIONS,
   MISSING_RULES,
   NORMALISATIONS,
   PRESET_IDS,
@@ -143,6 +144,26 @@ export function missingOptions(context: MethodContext): TemplateResult {
     )}`;
 }
 
+/** What becomes of a dimension without a score. */
+export function missingDimensionOptions(context: MethodContext): TemplateResult {
+  const { language, setting } = context;
+  const texts = methodSettingMessages[language];
+  const panel = weightsPanelMessages[language];
+  return html`<p>${texts.missingDimensionText}</p>
+    ${optionList(
+      context,
+      'missingDimension',
+      setting.missingDimension,
+      MISSING_DIMENSIONS.map((id) => ({
+        id,
+        name: panel[id],
+        formula: nothing,
+        text: texts[`missing-${id}`],
+      })),
+    )}
+    <p>${texts.neutralRisk}</p>`;
+}
+
 /** Ways to set weights, with those that the figures themselves would give. */
 export function weightWays(context: MethodContext): TemplateResult {
   const { language } = context;
@@ -199,9 +220,13 @@ function pcaTable({ language, indices, data }: MethodContext): TemplateResult {
     <caption>${texts.pcaCaption}</caption>
     <thead><tr><th scope="col">${termName(language, 'potential')}</th><th scope="col">${texts.pcaRests}</th><th scope="col">${texts.pcaWeights}</th></tr></thead>
     <tbody>${preset.dimensions.map((found) => {
-      const weights = found.indicatorIds.map((id, at) => {
+      const weights = found.items.map((ids, at) => {
         const share = formatPercent(language, found.shares?.[at] ?? 0, 1);
-        return html`<li>${names.get(id)}: ${countText(`pca-weight-${id}`, share)}</li>`;
+        const name = joinWords(
+          language,
+          ids.map((id) => names.get(id) ?? id),
+        );
+        return html`<li>${name}: ${countText(`pca-weight-${ids[0]}`, share)}</li>`;
       });
       return html`<tr>
         <th scope="row">${termName(language, found.node)}</th>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { winMaxFor } from '../../../indicators/scoring/goalposts.ts';
+import { PLACES_FOR_SCALE, winMaxFor } from '../../../indicators/scoring/goalposts.ts';
 import { COMPONENTS_OF, CORE_DIMENSIONS } from '../../../indicators/scoring/index-tree.ts';
 import { DEFAULT_METHOD, scaleOf } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, RISK_GROUPS } from '../../../indicators/types.ts';
@@ -12,12 +12,18 @@ import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { choiceMark } from './choice-mark.ts';
 import { arithmeticFormula, coverageFormula, informFormula, riskFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
-import { aggregationOptions, missingOptions, scaleOptions, weightWays } from './option-sections.ts';
+import {
+  aggregationOptions,
+  missingDimensionOptions,
+  missingOptions,
+  scaleOptions,
+  weightWays,
+} from './option-sections.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
 
 /** How scores of potential come about, step by step, with the settings in force. */
 export function potentialSection(context: MethodContext): MethodSection {
-  const { language } = context;
+  const { language, methods } = context;
   const texts = methodScoreMessages[language];
   return {
     id: 'potential',
@@ -33,10 +39,15 @@ export function potentialSection(context: MethodContext): MethodSection {
       <p>${texts.weightsText}</p>
       ${weightWays(context)}
       <h3 id="inside">${texts.inside}</h3>
-      <p>${texts.insideText}</p>
+      <p>${woven(texts.insideText, {
+        wider: settingText(language, methods.potential.gradeWeight.C),
+        outdated: settingText(language, methods.potential.gradeWeight.O),
+      })}</p>
       ${arithmeticFormula()}
       <h3 id="between">${texts.between} ${choiceMark(context)}</h3>
       ${aggregationOptions(context)}
+      <h3 id="missing-dimensions">${weightsPanelMessages[language].missingDimension} ${choiceMark(context)}</h3>
+      ${missingDimensionOptions(context)}
       <h3 id="coverage">${texts.coverage} ${choiceMark(context)}</h3>
       ${coverageText(context)}
       <h3 id="ranking">${texts.ranking}</h3>
@@ -55,6 +66,7 @@ function outliersPart({ language, setting }: MethodContext): TemplateResult {
     skew: number(DEFAULT_METHOD.treat.skew),
     kurtosis: number(DEFAULT_METHOD.treat.kurtosis),
     share: formatPercent(language, winMaxFor(100) / 100),
+    places: number(PLACES_FOR_SCALE),
   })}</p>
   ${byPosts ? html`<p>${settings.treatText}</p>` : setting.treat ? '' : html`<p>${settings.treatOff}</p>`}`;
 }

@@ -64,6 +64,7 @@ function settingRows({ language, data }: MethodContext): readonly SettingRow[] {
     { name: panel.normalise, text: ({ normalise }) => panel[normalise] },
     { name: panel.aggregate, text: ({ aggregate }) => panel[aggregate] },
     { name: panel.missing, text: ({ missing }) => panel[missing] },
+    { name: panel.missingDimension, text: ({ missingDimension }) => panel[missingDimension] },
     { name: texts.outliers, text: (_, methods) => outliersText(language, methods.potential) },
     {
       name: texts.weights,

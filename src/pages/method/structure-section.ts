@@ -9,7 +9,7 @@ import { formatPercent, formatYears } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { methodStructureMessages } from '../../i18n/messages/method-structure.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
-import { figureView } from '../../panels/parts/figure-text.ts';
+import { figureView, sentence } from '../../panels/parts/figure-text.ts';
 import { choiceMark, MARKED_QUOTIENT } from './choice-mark.ts';
 import { STRUCTURE_FORMULAS } from './formulas.ts';
 import { type MethodContext, settingText, structurePlaces } from './method-context.ts';
@@ -109,8 +109,8 @@ function measures(context: MethodContext): readonly Measure[] {
       edge: woven(texts.edgeQuotient, { mark: settingText(language, MARKED_QUOTIENT) }),
       source: source('quotient'),
       values: places.map((place) => {
-        const { part, figure } = largestQuotient(context, place);
-        return html`${placeName(context, place)}, ${part}: ${figureView(figure)}`;
+        const { part, figures } = largestQuotient(context, place);
+        return html`${placeName(context, place)}, ${part}: ${sentence(figures)}`;
       }),
     },
     ...(Object.keys(edges) as (keyof typeof edges)[]).map(whole),

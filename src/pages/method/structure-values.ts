@@ -4,7 +4,13 @@ import type { PlaceId } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { figureView } from '../../panels/parts/figure-text.ts';
-import { type FigureView, missingFigure, structureFigure } from '../../panels/parts/figure-view.ts';
+import {
+  type FigureView,
+  missingFigure,
+  quotientFigures,
+  type SentencePart,
+  structureFigure,
+} from '../../panels/parts/figure-view.ts';
 import type { MethodContext } from './method-context.ts';
 
 type ShownMeasure = Exclude<StructureMeasure, 'regional'>;
@@ -27,20 +33,14 @@ export function measureOf(context: MethodContext, placeId: PlaceId, measure: Sho
 export function largestQuotient(
   context: MethodContext,
   placeId: PlaceId,
-): { readonly part: string; readonly figure: FigureView } {
-  const { language, profiles, data } = context;
-  const quotients: Readonly<Record<string, number | null>> =
-    profiles[placeId]?.specialization?.quotients ?? {};
-  const ofRegion: Readonly<Record<string, number | null>> = data.structure.regions[placeId]?.quotients ?? {};
-  const [largest] = Object.entries({ ...quotients, ...ofRegion })
+): { readonly part: string; readonly figures: readonly SentencePart[] } {
+  const { language, profiles } = context;
+  const [largest] = Object.entries(profiles[placeId]?.specialization?.quotients ?? {})
     .flatMap(([part, value]) => (value === null ? [] : [{ part, value }]))
-    .sort((a, b) => b.value - a.value);
-  if (largest === undefined) return { part: '–', figure: missingFigure(language) };
-  const text = formatNumber(language, largest.value, 2);
-  return {
-    part: partName(context, largest.part),
-    figure: structureFigure({ placeId, measure: 'lq', part: largest.part }, largest.value, text),
-  };
+    .sort((a, b) => b.value.low - a.value.low);
+  if (largest === undefined) return { part: '–', figures: [missingFigure(language)] };
+  const { part, value } = largest;
+  return { part: partName(context, part), figures: quotientFigures(language, { placeId, part }, value) };
 }
 
 /** The four numbers of a shift-share, `change = whole + mix + own`, in per cent of the first amount. */

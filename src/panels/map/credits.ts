@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { versionsLink } from '../parts/versions-link.ts';
 import { creditsTemplate } from './credits-template.ts';
 
 /** Credits over the map. */
@@ -9,8 +10,11 @@ export class MonoCredits extends ExplorerElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const scene = this.explorer?.scene();
-    return scene === undefined ? nothing : creditsTemplate(scene.credits, scene.methodNote);
+    const { explorer } = this;
+    if (explorer === null) return nothing;
+    const { credits, methodNote, language } = explorer.scene();
+    const href = this.settings.versionsHref(language);
+    return creditsTemplate(credits, methodNote, versionsLink(language, explorer.data.version.number, href));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../geodata/types.ts';
+import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { PlaceId } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -46,6 +47,21 @@ export interface StructurePart {
   readonly measure: string;
   readonly part: string;
 }
+
+/** A location quotient as one traced number, or as two where what the reference does not print leaves a range. */
+export function quotientFigures(
+  language: Language,
+  { placeId, part }: Omit<StructurePart, 'measure'>,
+  { low, high }: QuotientRange,
+): readonly SentencePart[] {
+  const end = (measure: 'lq' | 'lq-low', value: number): FigureView =>
+    structureFigure({ placeId, measure, part }, value, formatNumber(language, value, QUOTIENT_DIGITS));
+  const [from, to] = [end('lq-low', low), end('lq', high)];
+  return from.text === to.text ? [to] : [from, '–', to];
+}
+
+/** Digits after the point of a location quotient. */
+const QUOTIENT_DIGITS = 2;
 
 /** A measure of a place's structure as a traced number. */
 export function structureFigure(

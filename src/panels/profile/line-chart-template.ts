@@ -9,7 +9,8 @@ const SIZE = { width: 176, height: 64, side: 4, top: 6, bottom: 6 } as const;
 
 /**
  * Line over years from zero (or from the least value below it). A run of one year is a dot; nothing is drawn across
- * a missing year or a break, and a break is marked by a dashed upright.
+ * a missing year, a break or a misprint. A break is marked by a dashed upright, a figure apart from its neighbours by a
+ * ring.
  */
 export function lineChart(
   language: Language,
@@ -34,6 +35,12 @@ export function lineChart(
           svg`<line class="chart-gap" x1=${scale.x(year - 0.5)} x2=${scale.x(year - 0.5)} y1="0" y2=${SIZE.height} />`,
       )}
     ${chart.runs.map((run) => runShape(run, scale))}
+    ${points
+      .filter(({ mark }) => mark !== undefined)
+      .map(
+        ({ year, value, mark }) =>
+          svg`<circle class="chart-mark chart-${mark}" cx=${scale.x(year)} cy=${scale.y(value)} r="3.6" />`,
+      )}
     ${last === undefined ? nothing : svg`<circle class="chart-last" cx=${scale.x(last.year)} cy=${scale.y(last.value)} r="2.8" />`}
   </svg>`;
 }
@@ -72,5 +79,6 @@ function chartName(language: Language, chart: ChartView, points: readonly ChartP
   const breaks = chart.breaks.map(
     ({ years }) => `${profileMessages[language].brokenHere} ${years.join(', ')}`,
   );
-  return [`${chart.title}, ${chart.subtitle}`, ...ends, ...breaks].join('; ');
+  const marks = chart.marks.map(({ years, note }) => `${years.join(', ')}: ${note}`);
+  return [`${chart.title}, ${chart.subtitle}`, ...ends, ...breaks, ...marks].join('; ');
 }

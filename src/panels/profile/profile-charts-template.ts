@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { lineChart } from './line-chart-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
@@ -33,19 +34,25 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
     <figcaption><span class="chart-title">${chart.title}</span><span class="quiet">${chart.subtitle}</span></figcaption>
     ${lineChart(language, chart, points)}
     <div class="chart-ends">${end(first)}${end(last)}</div>
-    ${chart.breaks.map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
+    ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
     <details>
       <summary>${texts.seriesTable}</summary>
       <table class="printed">
         <tbody>
           ${points.map(
             (point) => html`<tr><th scope="row" class="num">${point.year}</th>
-              <td class="num" data-figure=${point.figure.figure}>${point.printed}</td><td class="quiet">${point.sourceId}</td></tr>`,
+              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td><td class="quiet">${point.sourceId}</td></tr>`,
           )}
         </tbody>
       </table>
     </details>
   </figure>`;
+}
+
+function markOf(language: Language, { mark }: ChartPoint): TemplateResult | typeof nothing {
+  return mark === undefined
+    ? nothing
+    : html` <span class="quiet">(${stepMessages[language][`mark-${mark}`]})</span>`;
 }
 
 function end({ year, figure }: ChartPoint): TemplateResult {

@@ -1,10 +1,14 @@
+import type { Language } from '../../../geodata/types.ts';
 import type { ProfileFigure } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, type Grade, type Indicator, RISK_COMPONENTS } from '../../../indicators/types.ts';
 import { latestFull } from '../../data/find-edition.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { caveatMessages } from '../../i18n/messages/caveats.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { FigureState } from '../../layers/scene.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -19,7 +23,7 @@ export interface FigureRow {
   readonly why: string;
   readonly value: FigureView;
   readonly unit: string;
-  readonly year: number;
+  readonly year: string;
   readonly grade: Grade;
   readonly gradeText: string;
   /** Normalised score; null in the panel. */
@@ -73,7 +77,7 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
       note,
     },
     unit: indicator.unit[language],
-    year: figure.year,
+    year: figure.year === null ? profileMessages[language].yearUnknown : String(figure.year),
     grade: figure.grade,
     gradeText: levelText(context, figure),
     score: scoreOf(context, indicator),
@@ -105,10 +109,25 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
   const entry = scores?.places[context.placeId]?.indicators[indicator.id];
   return [
     ...(figure.outdated ? [texts.outdatedMark] : []),
+    ...(figure.forDistrict ? [caveatMessages[context.language].forDistrict] : []),
+    ...spikeRemark(context.language, indicator, figure),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
     ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
+    ...(indicator.warning === 'registration' ? [layerMessages[context.language].registration] : []),
   ];
+}
+
+/** That the figure stands apart, and what it would be without. */
+function spikeRemark(language: Language, indicator: Indicator, figure: ProfileFigure): readonly string[] {
+  if (!figure.spike) return [];
+  const { spike, without, withoutAny } = stepMessages[language];
+  const other = figure.without ?? null;
+  const rest =
+    other === null || other.year === null
+      ? withoutAny
+      : without(formatNumber(language, other.value, indicator.decimals), other.year);
+  return [`${spike} ${rest}`];
 }
 
 /** Names of the indicators that nobody publishes for the place. */

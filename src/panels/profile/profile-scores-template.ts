@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { figureView } from '../parts/figure-text.ts';
+import { figureView, sentence } from '../parts/figure-text.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
 import type { ScoreBar } from './profile-scores.ts';
 import type { ProfileView } from './profile-view.ts';
@@ -44,19 +44,31 @@ function barList(bars: readonly ScoreBar[], kind: string): TemplateResult {
           <span class="bar-points">${bar.points === null ? nothing : figureView(bar.points)}</span>
         </div>
         ${bar.coverageText === '' ? nothing : html`<span class="bar-coverage">${bar.coverageText}</span>`}
+        ${bar.neutral === null ? nothing : html`<span class="bar-coverage bar-neutral">${sentence(bar.neutral.sentence)}</span>`}
         ${bar.children.length < 2 ? nothing : barList(bar.children, 'bars-inner')}
       </li>`,
     )}
   </ul>`;
 }
 
+const HATCH = 4;
+
+/** Slanting lines from the start of the bar to a share of it. */
+function hatchTo(length: number): string {
+  const count = Math.max(1, Math.round((length * BAR.width) / HATCH));
+  return Array.from({ length: count }, (_, i) => `M${i * HATCH} ${BAR.height}l${HATCH}-${BAR.height}`).join(
+    '',
+  );
+}
+
 const BAR = { width: 100, height: 10 } as const;
 
 /** The picture says nothing that the numbers beside it do not. */
-function barPicture({ length, dotted }: ScoreBar): TemplateResult {
+function barPicture({ length, dotted, neutral }: ScoreBar): TemplateResult {
   const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
-  return html`<svg class="bar ${length === null ? 'bar-empty' : ''}" viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="bar ${length === null && neutral === null ? 'bar-empty' : ''}" viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-ground" width=${BAR.width} height=${BAR.height} />
+    ${neutral === null || length !== null ? nothing : svg`<path class="bar-hatch" d=${hatchTo(neutral.length)} vector-effect="non-scaling-stroke" />`}
     ${
       length === null
         ? nothing

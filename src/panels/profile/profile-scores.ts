@@ -4,6 +4,7 @@ import {
   type IndexId,
   type IndexScores,
   type Indicator,
+  type IndicatorCell,
   type NodeScore,
   RISK_DIMENSIONS,
 } from '../../../indicators/types.ts';
@@ -14,8 +15,15 @@ import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
 import { valueText } from '../../i18n/value-text.ts';
 import { weave } from '../../i18n/weave.ts';
+import { caveatsOf } from '../../layers/measures/caveats.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
-import { type FigureView, plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
+import {
+  type FigureView,
+  plainFigure,
+  type ScoreContext,
+  type SentencePart,
+  scoreFigure,
+} from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext, scoreContext } from './profile-context.ts';
 
 /** Bar of a node of an index. */
@@ -30,20 +38,34 @@ export interface ScoreBar {
   readonly points: FigureView | null;
   /** "3 of 4 indicators". */
   readonly coverageText: string;
+  /** What it is set to in the node above where it has no score; null where it has one or is left out. */
+  readonly neutral: NeutralBar | null;
   readonly children: readonly ScoreBar[];
+}
+
+/** A bar that is not known and set to the median of the ranked places. */
+export interface NeutralBar {
+  /** 0..1. */
+  readonly length: number;
+  readonly sentence: readonly SentencePart[];
 }
 
 /** The nine dimensions of potential. */
 export function potentialBars(context: ProfileContext): readonly ScoreBar[] {
-  return DIMENSIONS.flatMap((node) => scoreBar(context, 'potential', node, true));
+  return DIMENSIONS.flatMap((node) => scoreBar(context, 'potential', node, 'potential'));
 }
 
 /** Hazard, vulnerability and lack of coping, each with its components. */
 export function riskBars(context: ProfileContext): readonly ScoreBar[] {
-  return RISK_DIMENSIONS.flatMap((node) => scoreBar(context, 'risk', node, true));
+  return RISK_DIMENSIONS.flatMap((node) => scoreBar(context, 'risk', node, 'risk'));
 }
 
-function scoreBar(context: ProfileContext, index: IndexId, node: string, top: boolean): readonly ScoreBar[] {
+function scoreBar(
+  context: ProfileContext,
+  index: IndexId,
+  node: string,
+  parent: string,
+): readonly ScoreBar[] {
   const of = scoreContext(context, index);
   const place = of?.scores.places[context.placeId];
   const score = place?.nodes[node];
@@ -51,9 +73,11 @@ function scoreBar(context: ProfileContext, index: IndexId, node: string, top: bo
   const figure = scoreFigure(of, context.placeId, node);
   const part = place.nodes[index]?.parts.find((entry) => entry.node === node);
   const points =
-    top && part?.contribution != null ? signedPoints(context, index, node, part.contribution) : null;
+    parent === index && part?.contribution != null
+      ? signedPoints(context, index, node, part.contribution)
+      : null;
   const isLeaf = score.parts.every((child) => place.nodes[child.node] === undefined);
-  const children = isLeaf ? [] : score.parts.flatMap((child) => scoreBar(context, index, child.node, false));
+  const children = isLeaf ? [] : score.parts.flatMap((child) => scoreBar(context, index, child.node, node));
   const ids = isLeaf ? indicatorsBelow(of, score, node) : [];
   const withValue = ids.filter((id) => place.indicators[id]?.cell != null).length;
   return [
@@ -66,13 +90,46 @@ function scoreBar(context: ProfileContext, index: IndexId, node: string, top: bo
       points,
       coverageText: isLeaf
         ? [
-            profileMessages[context.language].coverageOf(withValue, ids.length),
+            profileMessages[context.language].coverageOf(withValue, score.of),
             ...(score.imputed === 0 ? [] : [weightsPanelMessages[context.language].filledIn(score.imputed)]),
           ].join(', ')
         : '',
+      neutral: neutralBar(context, of, { index, node, parent }),
       children,
     },
   ];
+}
+
+function neutralBar(
+  { language, placeId }: ProfileContext,
+  { scores }: ScoreContext,
+  { index, node, parent }: { readonly index: IndexId; readonly node: string; readonly parent: string },
+): NeutralBar | null {
+  const above = scores.places[placeId]?.nodes[parent];
+  const part = above?.parts.find((entry) => entry.node === node);
+  if (above === undefined || part === undefined || part.score === null || !part.isNeutral) return null;
+  const texts = profileMessages[language];
+  const value = plainFigure(
+    formatNumber(language, part.score, 1),
+    part.score,
+    figureAddress('neutral', scores.editionId, placeId, node),
+  );
+  const known = plainFigure(
+    `${above.counted}/${above.of}`,
+    above.counted,
+    figureAddress('coverage', scores.editionId, placeId, parent),
+  );
+  return {
+    length: part.score / (index === 'potential' ? 100 : 10),
+    sentence: weave(
+      scores.scope === 'region'
+        ? texts.neutralRegion
+        : scores.places[placeId]?.nodes[node]?.status === 'estimate'
+          ? texts.neutralEstimate
+          : texts.neutralTown,
+      { value, known },
+    ),
+  };
 }
 
 function signedPoints(
@@ -138,6 +195,7 @@ function contributionSentence(
   const second = weave(sign === 1 ? texts.strengthBest : texts.weaknessWorst, {
     indicator: telling.indicator.names[context.language],
     value: telling.value,
+    caveats: telling.caveats.length === 0 ? '' : ` (${telling.caveats.join('; ')})`,
   });
   return [...first, ' ', ...second];
 }
@@ -158,17 +216,25 @@ function tellingIndicator(context: ProfileContext, node: string, sign: 1 | -1) {
   });
   const best = telling.sort((a, b) => sign * (b.score - a.score))[0];
   if (best === undefined) return null;
-  return { indicator: best.indicator, value: indicatorValue(context, best.indicator, best.value) };
+  return {
+    indicator: best.indicator,
+    value: indicatorValue(context, best.indicator, best.cell.value),
+    caveats: caveatsOf(context.language, best.indicator, best.cell),
+  };
 }
 
-/** Score and value of an indicator where the figure is of the town or its administration (or of a region itself). */
+/**
+ * Score and figure of an indicator where it is of the town or its administration (or of a region itself), not one that a
+ * district publishes alike for itself and its town.
+ */
 function ownFigure(
   place: IndexScores['places'][string] | undefined,
   indicatorId: string,
-): { readonly score: number; readonly value: number } | null {
+): { readonly score: number; readonly cell: IndicatorCell } | null {
   const entry = place?.indicators[indicatorId];
-  if (entry?.score == null || entry.cell === null || entry.cell.grade === 'C') return null;
-  return { score: entry.score, value: entry.cell.value };
+  if (entry?.score == null || entry.cell === null) return null;
+  const { score, cell } = entry;
+  return cell.grade === 'C' || cell.forDistrict ? null : { score, cell };
 }
 
 /** Raw value of an indicator with its unit, traced. */

@@ -1,6 +1,9 @@
+import { group } from 'd3-array';
+import type { Language } from '../../../geodata/types.ts';
 import type { ProfileFile, ProfileSeries, SeriesPoint } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatAmount, formatPlain } from '../../i18n/format.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -36,7 +39,11 @@ export interface ChartPoint {
   readonly printed: string;
   readonly sourceId: string;
   readonly row: string;
+  /** Apart from the years around it, or taken for a misprint; absent = neither. */
+  readonly mark?: FigureMark;
 }
+
+type FigureMark = ProfileFile['marks'][number]['kind'];
 
 /** A small chart of one series at one level; runs are the parts that may be joined by a line. */
 export interface ChartView {
@@ -46,7 +53,15 @@ export interface ChartView {
   readonly subtitle: string;
   readonly runs: readonly (readonly ChartPoint[])[];
   /** Years where the line is broken, by reason. */
-  readonly breaks: readonly { readonly years: readonly number[]; readonly note: string }[];
+  readonly breaks: readonly YearsNote[];
+  /** Years of marked points, by kind. */
+  readonly marks: readonly YearsNote[];
+}
+
+/** What is to be said of some years of a chart. */
+export interface YearsNote {
+  readonly years: readonly number[];
+  readonly note: string;
 }
 
 /** Charts of a place: the main ones first, then the rest. */
@@ -78,11 +93,14 @@ export function chartsOf(context: ProfileContext): ChartsView {
 }
 
 function chartOf({ language }: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
-  const breaks = file.breaks.filter(
-    (entry) =>
-      entry.series === series.series || (entry.series === '*' && series.series.startsWith('population')),
-  );
-  const points = [...series.points].sort((a, b) => a[0] - b[0]).map((point) => chartPoint(language, point));
+  const isOfLine = (entry: { readonly series: string; readonly level?: string }) =>
+    (entry.series === series.series || entry.series === '*') &&
+    (entry.level === undefined || entry.level === series.level);
+  const breaks = file.breaks.filter(isOfLine);
+  const marks = new Map(file.marks.filter(isOfLine).map(({ year, kind }) => [year, kind]));
+  const points = [...series.points]
+    .sort((a, b) => a[0] - b[0])
+    .map((point) => chartPoint(language, point, marks.get(point[0])));
   const first = points[0]?.year ?? 0;
   const last = points.at(-1)?.year ?? 0;
   const inside = breaks.filter(({ year }) => year > first && year <= last);
@@ -96,14 +114,28 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
       points,
       inside.map(({ year }) => year),
     ),
-    breaks: [...new Set(inside.map(({ note }) => note[language]))].map((note) => ({
-      years: inside.filter((entry) => entry.note[language] === note).map(({ year }) => year),
-      note,
-    })),
+    breaks: yearsByNote(inside.map((entry) => [breakNote(language, entry), entry.year])),
+    marks: yearsByNote(
+      points.flatMap(({ mark, year }) =>
+        mark === undefined ? [] : [[stepMessages[language][mark], year] as const],
+      ),
+    ),
   };
 }
 
-function chartPoint(language: ProfileContext['language'], point: SeriesPoint): ChartPoint {
+function breakNote(language: Language, { note, notScored }: ProfileFile['breaks'][number]): string {
+  if (notScored === undefined) return note[language];
+  return `${note[language]}. ${stepMessages[language][`notScored-${notScored}`]}`;
+}
+
+function yearsByNote(noted: readonly (readonly [note: string, year: number])[]): readonly YearsNote[] {
+  return [...group(noted, ([note]) => note)].map(([note, of]) => ({
+    years: [...new Set(of.map(([, year]) => year))].sort((a, b) => a - b),
+    note,
+  }));
+}
+
+function chartPoint(language: Language, point: SeriesPoint, mark: FigureMark | undefined): ChartPoint {
   const [year, value, printedValue, printedUnit, row, sourceId] = point;
   const text = Math.abs(value) >= 1e6 ? formatAmount(language, value) : formatPlain(language, value);
   return {
@@ -113,10 +145,14 @@ function chartPoint(language: ProfileContext['language'], point: SeriesPoint): C
     printed: `${printedValue} ${printedUnit}`,
     sourceId,
     row,
+    ...(mark === undefined ? {} : { mark }),
   };
 }
 
-/** Splits points where a year is missing or a break begins: a line must not be drawn across either. */
+/**
+ * Splits points where a year is missing, where a break begins and around a misprint: a line must not be drawn across any
+ * of them.
+ */
 function splitRuns(
   points: readonly ChartPoint[],
   breakYears: readonly number[],
@@ -125,7 +161,9 @@ function splitRuns(
   for (const point of points) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const joins = before !== undefined && point.year - before.year === 1 && !breakYears.includes(point.year);
+    const isApart =
+      point.mark === 'misprint' || before?.mark === 'misprint' || breakYears.includes(point.year);
+    const joins = before !== undefined && point.year - before.year === 1 && !isApart;
     if (run !== undefined && joins) run.push(point);
     else runs.push([point]);
   }

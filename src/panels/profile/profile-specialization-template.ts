@@ -49,7 +49,7 @@ function branchRow(language: Language, bar: BranchBar, longest: number): Templat
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>
     </td>
     <td class="numeric">${figureView(bar.share)}</td>
-    <td class="numeric">${bar.specialized ? specializedMark(language) : nothing}${figureView(bar.quotient)}</td>
+    <td class="numeric">${bar.specialized ? specializedMark(language) : nothing}${sentence(bar.quotient)}</td>
   </tr>`;
 }
 

@@ -1,11 +1,18 @@
 import type { RegionStructure, TownStructure } from '../../../indicators/built-files.ts';
+import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weave } from '../../i18n/weave.ts';
-import { type FigureView, missingFigure, plainFigure, type SentencePart } from '../parts/figure-view.ts';
+import {
+  type FigureView,
+  missingFigure,
+  plainFigure,
+  quotientFigures,
+  type SentencePart,
+} from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type StructureView, structureViewOf } from './profile-structure.ts';
 
@@ -16,8 +23,9 @@ export interface BranchBar {
   readonly share: FigureView;
   /** 0..1 of the bar. */
   readonly length: number;
-  readonly quotient: FigureView;
-  /** Location quotient of `SPECIALIZED_FROM` or more. */
+  /** One number, or the two ends of a range. */
+  readonly quotient: readonly SentencePart[];
+  /** Location quotient of `SPECIALIZED_FROM` or more, its lower end too. */
   readonly specialized: boolean;
   readonly leading: boolean;
 }
@@ -75,7 +83,7 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
     const notes = [...invests, ...only];
     return { title: '', sentence: [texts.noOutput], bars: [], notes, sourceIds: [], structure: null };
   }
-  const quotients = context.file?.specialization?.quotients ?? leadingOnly(town);
+  const quotients: Quotients = context.file?.specialization?.quotients ?? leadingOnly(town);
   return {
     title: texts.structureOf(termName(language, town.level), formatYears(town.years)),
     sentence: leadingSentence(context, town),
@@ -88,13 +96,16 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
           name: name(branch),
           share: shareFigure(context, share, branch),
           length: share,
-          quotient: quotient === null ? missingFigure(language) : quotientFigure(context, quotient, branch),
-          specialized: quotient !== null && quotient >= SPECIALIZED_FROM,
+          quotient: quotientParts(context, quotient, branch),
+          specialized: quotient !== null && quotient.low >= SPECIALIZED_FROM,
           leading: branch === town.leading && !town.diversified,
         };
       }),
     notes: [
       ...differs,
+      ...(Object.values(quotients).some((one) => one !== null && one.low < one.high)
+        ? [texts.quotientRange]
+        : []),
       texts.legalSeat,
       texts.reference(structureMessages[language].townReference(data.structure.reference.regions)),
     ],
@@ -103,8 +114,10 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
   };
 }
 
+type Quotients = Readonly<Record<string, QuotientRange | null>>;
+
 /** Without the place's file only the quotient of the leading branch is known. */
-function leadingOnly({ leading, leadingQuotient }: TownStructure): Readonly<Record<string, number | null>> {
+function leadingOnly({ leading, leadingQuotient }: TownStructure): Quotients {
   return leading === null ? {} : { [leading]: leadingQuotient };
 }
 
@@ -128,8 +141,8 @@ function leadingSentence(context: ProfileContext, town: TownStructure): readonly
     branch: data.structure.branchNames[lead.branch][language],
     share: shareFigure(context, lead.share, lead.branch),
     effective,
-    ...(quotient === null ? {} : { quotient: quotientFigure(context, quotient, lead.branch) }),
-  });
+    ...(quotient === null ? {} : { quotient: quotientParts(context, quotient, lead.branch) }),
+  }).flat();
 }
 
 function regionSpecialization(context: ProfileContext, region: RegionStructure): SpecializationView {
@@ -151,7 +164,11 @@ function regionSpecialization(context: ProfileContext, region: RegionStructure):
         name: names[section][language],
         share: shareFigure(context, share, section),
         length: share,
-        quotient: quotient === null ? missingFigure(language) : quotientFigure(context, quotient, section),
+        quotient: quotientParts(
+          context,
+          quotient === null ? null : { low: quotient, high: quotient },
+          section,
+        ),
         specialized: quotient !== null && quotient >= SPECIALIZED_FROM,
         leading: index === 0,
       };
@@ -174,10 +191,12 @@ function shareFigure({ language, placeId }: ProfileContext, share: number, part:
   );
 }
 
-function quotientFigure({ language, placeId }: ProfileContext, quotient: number, part: string): FigureView {
-  return plainFigure(
-    formatNumber(language, quotient, 2),
-    quotient,
-    figureAddress('structure', placeId, 'lq', part),
-  );
+function quotientParts(
+  { language, placeId }: ProfileContext,
+  quotient: QuotientRange | null,
+  part: string,
+): readonly SentencePart[] {
+  return quotient === null
+    ? [missingFigure(language)]
+    : quotientFigures(language, { placeId, part }, quotient);
 }

@@ -8,7 +8,13 @@ import {
 } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { weave } from '../../i18n/weave.ts';
-import { type FigureView, missingFigure, type SentencePart, structureFigure } from '../parts/figure-view.ts';
+import {
+  type FigureView,
+  missingFigure,
+  quotientFigures,
+  type SentencePart,
+  structureFigure,
+} from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 
 /** One measure with its name and a line that explains it. */
@@ -205,14 +211,10 @@ function prospectSentences(
   return prospects.map(({ part, quotient, growth, referenceGrowth }) =>
     weave(growth === null ? texts.prospectUnknown : texts.prospect, {
       name: partName(context, part),
-      quotient: structureFigure(
-        { placeId, measure: 'lq', part },
-        quotient,
-        formatNumber(language, quotient, 2),
-      ),
+      quotient: quotientFigures(language, { placeId, part }, quotient),
       reference: growthFigure('growth-reference', part, referenceGrowth),
       ...(growth === null ? {} : { growth: growthFigure('growth-here', part, growth) }),
-    }),
+    }).flat(),
   );
 }
 

@@ -158,6 +158,8 @@ function riskSentence(context: ProfileContext): Sentence {
   const of = scoreContext(context, 'risk');
   if (of === null) return [];
   const risk = scoreFigure(of, context.placeId, 'risk');
+  const hasFigures = Object.keys(of.scores.places[context.placeId]?.indicators ?? {}).length > 0;
+  if (!hasFigures) return [texts.riskNotInEdition];
   if (risk.value === null) return [texts.riskNotScored];
   return weave(texts.riskSentence, {
     risk,

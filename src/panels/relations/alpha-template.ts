@@ -41,14 +41,14 @@ function alphaRow(row: AlphaRow): TemplateResult {
     <th scope="row">
       <details><summary>${row.name}</summary><ul class="quiet">${row.indicators.map((name) => html`<li>${name}</li>`)}</ul></details>
     </th>
-    <td class="alpha-picture">${row.alpha === null ? html`<span class="quiet">${row.why}</span>` : bar(row.alpha.value ?? 0)}</td>
+    <td class="alpha-picture">${row.alpha === null || row.note !== '' ? html`<span class="quiet">${row.why}${row.note}</span>` : bar(row.alpha.value ?? 0)}</td>
     <td class="numeric">${row.alpha === null ? '–' : figureView(row.alpha)}</td>
     <td class="numeric">${figureView(row.items)}</td>
     <td class="numeric">${figureView(row.cases)}</td>
   </tr>`;
 }
 
-/** Length from 0 to 1; a negative alpha has no bar, its number says it. */
+/** Length from 0 to 1; a negative alpha has words in its place. */
 function bar(alpha: number): TemplateResult {
   return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect class="bar-ground" width="100" height="8" />

@@ -14,6 +14,8 @@ export interface AlphaRow {
   /** Null where it is not computed; `why` says why. */
   readonly alpha: FigureView | null;
   readonly why: string;
+  /** What a negative alpha says; '' for any other. */
+  readonly note: string;
   readonly items: FigureView;
   readonly cases: FigureView;
   readonly indicators: readonly string[];
@@ -55,6 +57,7 @@ function alphaRow({ data, state }: Explorer, editionId: string, found: Dimension
     alpha:
       found.alpha === null ? null : plainFigure(formatNumber(language, found.alpha, 2), found.alpha, address),
     why: found.lacks === null ? '' : reasons[found.lacks],
+    note: found.alpha !== null && found.alpha < 0 ? texts.negative : '',
     items: whole(found.items),
     cases: whole(found.cases),
     indicators: found.indicatorIds.map((id) => names.get(id) ?? id),

@@ -1,29 +1,50 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import type { Notice } from '../../explorer/explorer.ts';
 import { embedMessages } from '../../i18n/messages/embed.ts';
+import { mainMessages } from '../../i18n/messages/main.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { legendTemplate } from '../layers/legend-template.ts';
 import { creditsTemplate } from '../map/credits-template.ts';
+import { versionsLink } from '../parts/versions-link.ts';
+
+/** What a frame must know of the site around it. */
+export interface EmbedPage {
+  /** Version of the figures. */
+  readonly version: number;
+  /** Addresses of the same view in the explorer, and of what changed between versions. */
+  readonly explorerHref: string;
+  readonly versionsHref: string;
+  /** That the link of the frame was made with other figures; null = it was not. */
+  readonly aged?: Notice | null;
+}
 
 /**
  * A view as it stands in another page: title, still map, open legends, credits and a link to the explorer. It fits
  * into a frame of any size and needs no scripts once it is drawn.
  */
-export function embedTemplate(scene: Scene, map: TemplateResult, explorerHref: string): TemplateResult {
+export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPage): TemplateResult {
+  const { language } = scene;
+  const { version, explorerHref, versionsHref, aged = null } = around;
   const sizes = scene.legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
   return html`<main class="embed" data-embed-view>
     <header class="embed-head">
       <h1>${scene.title}</h1>
       <p>${scene.subtitle}</p>
+      ${
+        aged === null
+          ? nothing
+          : html`<p class="embed-aged">${aged.text[language]} <a href=${versionsHref} target="_blank" rel="noopener">${mainMessages[language].whatChanged}</a></p>`
+      }
     </header>
     <div class="embed-map">${map}</div>
     <div class="embed-legends">
-      ${scene.legends.map((legend) => legendTemplate({ ...legend, sizes: null }, scene.language))}
-      ${sizes === null ? '' : html`<p class="embed-sizes">${sizes.title}</p>`}
+      ${scene.legends.map((legend) => legendTemplate({ ...legend, sizes: null }, language))}
+      ${sizes === null ? nothing : html`<p class="embed-sizes">${sizes.title}</p>`}
     </div>
     <footer class="embed-foot">
-      ${creditsTemplate(scene.credits, scene.methodNote)}
-      ${explorerLink(scene.language, explorerHref)}
+      ${creditsTemplate(scene.credits, scene.methodNote, versionsLink(language, version, versionsHref))}
+      ${explorerLink(language, explorerHref)}
     </footer>
   </main>`;
 }

@@ -125,7 +125,8 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
 
 /** Dimensions without a score, in words; at most four are named. */
 function missingWords(language: Language, place: PlaceScore): string {
-  const nodes = DIMENSIONS.filter((node) => place.nodes[node]?.status !== 'scored');
+  // A core year has five dimensions: what it does not have is not missing.
+  const nodes = DIMENSIONS.filter((node) => (place.nodes[node]?.status ?? 'scored') !== 'scored');
   if (nodes.length === 0) return '';
   const named = nodes.slice(0, 4).map((node) => termName(language, node).toLocaleLowerCase());
   const rest = nodes.length - named.length;

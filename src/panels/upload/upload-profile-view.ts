@@ -114,7 +114,7 @@ function chartsOf(language: Language, upload: UploadData, unit: number): readonl
     const count = runs.reduce((sum, run) => sum + run.length, 0);
     if (count < 2) return [];
     const subtitle = node.kind === 'aggregate' ? uploadLayerMessages[language].scoreUnit : (node.unit ?? '');
-    return [{ series: `upload-${node.code}`, title: node.name, subtitle, runs, breaks: [] }];
+    return [{ series: `upload-${node.code}`, title: node.name, subtitle, runs, breaks: [], marks: [] }];
   });
 }
 

@@ -13,7 +13,7 @@ export function sampleLongRows(data: ExplorerData): readonly Row[] {
     const column = edition.indicatorIds.indexOf(indicator);
     return edition.placeIds.flatMap((id, row): readonly Row[] => {
       const cell = edition.cells[row]?.[column] ?? null;
-      return cell === null ? [] : [[id, indicator, cell.year, cell.value]];
+      return cell === null ? [] : [[id, indicator, cell.year ?? '', cell.value]];
     });
   });
   return [header, ...rows];

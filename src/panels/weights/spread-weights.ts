@@ -49,9 +49,15 @@ export function pcaPreset(scores: IndexScores, codebook: readonly Indicator[]): 
   const isPossible = dimensions.some(({ shares }) => shares !== null);
   const rows = codebook.filter(({ use, scope }) => use === 'potential' && scope === scores.scope);
   const equal = Object.fromEntries(rows.map(({ id }) => [id, 1]));
-  const computed = dimensions.map(({ indicatorIds, shares }) =>
-    shares === null ? {} : sharesToWeights(indicatorIds, shares),
-  );
+  const computed = dimensions.map(({ items, shares }) => {
+    if (shares === null) return {};
+    const weights = sharesToWeights(
+      items.map(([first = '']) => first),
+      shares,
+    );
+    // Indicators of one slot stand in for each other, so they weigh the same.
+    return Object.fromEntries(items.flatMap((ids) => ids.map((id) => [id, weights[ids[0] ?? ''] ?? 1])));
+  });
   return { dimensions, isPossible, weights: Object.assign(equal, ...computed) };
 }
 

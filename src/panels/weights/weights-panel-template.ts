@@ -4,6 +4,7 @@ import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import {
   AGGREGATIONS,
   type MethodState,
+  MISSING_DIMENSIONS,
   MISSING_RULES,
   NORMALISATIONS,
   PRESET_IDS,
@@ -116,6 +117,8 @@ function settings(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHa
     ${choice(input, { key: 'aggregate', choices: AGGREGATIONS, chosen: method.aggregate }, (aggregate) => on.onMethod({ aggregate }))}
     ${choice(input, { key: 'missing', choices: MISSING_RULES, chosen: method.missing }, (missing) => on.onMethod({ missing }))}
     ${fillingHint(input, view)}
+    ${choice(input, { key: 'missingDimension', choices: MISSING_DIMENSIONS, chosen: method.missingDimension }, (missingDimension) => on.onMethod({ missingDimension }))}
+    <p class="hint">${texts.neutralHint}</p>
     <label class="weights-treat">
       <input type="checkbox" ?disabled=${isByPosts} ${keepChecked(method.treat || isByPosts)} @change=${treat} />
       ${texts.treat}
@@ -139,7 +142,7 @@ function fillingHint({ language }: WeightsPanelInput, { method: { missing }, fil
 }
 
 interface ChoiceField<Choice> {
-  readonly key: 'normalise' | 'aggregate' | 'missing';
+  readonly key: 'normalise' | 'aggregate' | 'missing' | 'missingDimension';
   readonly choices: readonly Choice[];
   readonly chosen: Choice;
 }

@@ -64,7 +64,7 @@ describe('a tab is one folder and one line: a new record', () => {
     const { explorer, panel, legal } = await panelWithTab();
     find(panel, '[data-side-tab="fake-enterprises"]').click();
     const address = encodeAddress(explorer.state, explorer.catalogue);
-    expect(address).toBe('v=1&p=fake-enterprises');
+    expect(address).toBe('v=1&d=2&p=fake-enterprises');
     expect(decodeAddress(address, 'en', legal)).toEqual({ state: explorer.state, rejected: [] });
   });
 

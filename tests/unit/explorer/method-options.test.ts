@@ -80,7 +80,7 @@ describe('method in force', () => {
     for (const placeId of only.ranked) {
       const nodes = only.places[placeId]?.nodes;
       if (nodes?.['labour']?.status !== 'scored') continue;
-      expect(nodes['potential']?.score).toBeCloseTo(Math.max(1, nodes['labour'].score ?? 0), 10);
+      expect(nodes['potential']?.score).toBeCloseTo(Math.max(10, nodes['labour'].score ?? 0), 10);
     }
     expect(only.ranked.length).toBeGreaterThan(10);
     expect(only.method).toContain('economic 0');
@@ -99,7 +99,12 @@ describe('method in force', () => {
           expect(score).toBeLessThan(120);
           if (aggregate !== 'ampi') continue;
           const mean = parts.reduce((sum, part) => sum + part.weight * (part.score ?? 0), 0);
-          const gap = parts.reduce((sum, part) => sum + (part.contribution ?? 0), 0);
+          const gap = parts.reduce(
+            (sum, part) =>
+              sum +
+              (part.isNeutral ? part.weight * ((part.score ?? 0) - (score ?? 0)) : (part.contribution ?? 0)),
+            0,
+          );
           expect(gap).toBeCloseTo(mean - (score ?? 0), 8);
         }
       }
@@ -118,7 +123,9 @@ describe('method in force', () => {
             const before = own.places[placeId]?.nodes[node];
             expect([status, coverage]).toEqual([before?.status, before?.coverage]);
             expect(before?.imputed).toBe(0);
-            if (imputed === 0) expect(score).toEqual(before?.score);
+            // What is filled in elsewhere moves the median that a missing dimension is set to.
+            const isNeutral = Object.values(place.nodes).some(({ parts }) => parts.some((p) => p.isNeutral));
+            if (imputed === 0 && !isNeutral) expect(score).toEqual(before?.score);
             flagged += imputed;
           }
           for (const { cell, imputed, score } of Object.values(place.indicators)) {
@@ -205,11 +212,13 @@ describe('method in force', () => {
     const place = scoreIndex(core, data.codebook, 'potential', options).places['zhanaozen'];
     // Children in preschools: 6,600 in 2015, 8,300 in 2017; 84,469 people at the end of 2016.
     const rate = ((6600 + 8300) / 2 / 84_469) * 1000;
-    const [low, high] = data.codebook.find(({ id }) => id === 'preschool')?.goalposts ?? [0, 0];
-    const preschool = place?.indicators['preschool']?.score ?? Number.NaN;
-    expect(preschool).toBeCloseTo((100 * (rate - low)) / (high - low), 4);
+    const [, , between] =
+      core.interpolations?.find(([placeId, id]) => placeId === 'zhanaozen' && id === 'preschool') ?? [];
+    expect(between).toBeCloseTo(rate, 4);
+    // Beyond the upper goalpost, which other towns make; filled in, it weighs half.
+    expect(place?.indicators['preschool']?.score).toBe(100);
     const others = ['crimes', 'wage-over-minimum'].map((id) => place?.indicators[id]?.score ?? Number.NaN);
-    const mean = [preschool, ...others].reduce((sum, score) => sum + score, 0) / 3;
+    const mean = (100 / 2 + others.reduce((sum, score) => sum + score, 0)) / 2.5;
     expect(place?.nodes['social']?.score).toBeCloseTo(mean, 10);
   });
 
@@ -258,7 +267,8 @@ describe('weights by principal components', () => {
   it('weigh inside dimensions alone, and average 1 there', () => {
     const ids = data.codebook.filter(({ use, scope }) => use === 'potential' && scope === 'town');
     expect(Object.keys(preset.weights).sort()).toEqual(ids.map(({ id }) => id).sort());
-    for (const { node, indicatorIds, shares, lacks, cases } of preset.dimensions) {
+    for (const { node, items, shares, lacks, cases } of preset.dimensions) {
+      const indicatorIds = items.map(([first = '']) => first);
       const weights = indicatorIds.map((id) => preset.weights[id] ?? Number.NaN);
       if (shares === null) {
         expect(weights).toEqual(indicatorIds.map(() => 1));
@@ -273,7 +283,7 @@ describe('weights by principal components', () => {
 
   it('a dimension with one component by hand', () => {
     const found = preset.dimensions.find(({ shares, components }) => shares !== null && components === 1);
-    const ids = found?.indicatorIds ?? [];
+    const ids = (found?.items ?? []).flat();
     expect(ids.length).toBeGreaterThan(2);
     const rows = Object.values(scores.places).flatMap((place) => {
       if (place.nodes[found?.node ?? '']?.status !== 'scored') return [];

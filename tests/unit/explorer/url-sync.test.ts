@@ -78,7 +78,7 @@ describe('address in step with the state', () => {
     const bar = createBar('/site/en/');
     syncAddress(explorer as Explorer, bar, () => legal);
     explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
-    expect(bar.entries).toEqual(['/site/en/', '/site/en/?v=1&s=ridder']);
+    expect(bar.entries).toEqual(['/site/en/', '/site/en/?v=1&d=2&s=ridder']);
     bar.back();
     expect(explorer.state.selection).toBeNull();
   });
@@ -91,7 +91,7 @@ describe('address in step with the state', () => {
     explorer.dispatch(changeLayer('regions', { opacity: 0.5 }));
     expect(bar.entries).toEqual(['/en/']);
     vi.runAllTimers();
-    expect(bar.entries).toEqual(['/en/?v=1&l=regions*o=50~towns&c=70,48,5']);
+    expect(bar.entries).toEqual(['/en/?v=1&d=2&l=regions*o=50~towns&c=70,48,5']);
   });
 
   it('does not lose a camera that moved just before a choice', () => {
@@ -100,7 +100,7 @@ describe('address in step with the state', () => {
     syncAddress(explorer as Explorer, bar, () => legal);
     explorer.dispatch(setCamera({ centre: [70, 48], zoom: 5 }));
     explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
-    expect(bar.entries).toEqual(['/en/?v=1&c=70,48,5', '/en/?v=1&s=ridder&c=70,48,5']);
+    expect(bar.entries).toEqual(['/en/?v=1&d=2&c=70,48,5', '/en/?v=1&d=2&s=ridder&c=70,48,5']);
   });
 
   it('keeps the language in the path, under any root', () => {
@@ -116,7 +116,7 @@ describe('address in step with the state', () => {
 
   it('gives the embed form a page of its own', () => {
     const embed = { ...openingView('en'), embed: true };
-    expect(pageAddress('/site/ru/', embed, CATALOGUE)).toBe('/site/en/embed/?v=1&embed=1');
+    expect(pageAddress('/site/ru/', embed, CATALOGUE)).toBe('/site/en/embed/?v=1&d=2&embed=1');
     expect(pageAddress('/site/en/embed/', openingView('en'), CATALOGUE)).toBe('/site/en/');
     expect(languageOfPath('/site/kk/embed/')).toBe('kk');
   });

@@ -9,7 +9,7 @@ import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.t
 import { parseFigureAddress } from '../../../indicators/figure-address.ts';
 import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/scoring/ahp.ts';
 import { describeMethod } from '../../../indicators/scoring/describe-method.ts';
-import { winMaxFor } from '../../../indicators/scoring/goalposts.ts';
+import { PLACES_FOR_SCALE, winMaxFor } from '../../../indicators/scoring/goalposts.ts';
 import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import { DEFAULT_METHOD, type Method } from '../../../indicators/scoring/method.ts';
 import { DIMENSIONS, type IndexId } from '../../../indicators/types.ts';
@@ -98,7 +98,8 @@ describe('method pages', () => {
     const index = potential.coverage?.['potential'] ?? {};
     for (const words of [
       `skewness is ${skew} or more in size and its excess kurtosis ${kurtosis} or more`,
-      `at most ${winMaxFor(100)}% of the values`,
+      `at most ${winMaxFor(100)}% of the places`,
+      `fewer than ${PLACES_FOR_SCALE} places`,
       `below ${potential.floor} is raised to ${potential.floor}`,
       `None counts as less than ${risk.floor}`,
       `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minTownLevel} figure`,

@@ -58,9 +58,9 @@ describe.each(Object.keys(SETTINGS))('the method page under %s', (name) => {
   it('says whose setting is in force, and marks each option that is', () => {
     const { body, context } = page();
     expect(body).toContain(`data-setting="${name === 'author' ? 'author' : 'changed'}"`);
-    const { normalise, aggregate, missing } = context.setting;
+    const { normalise, aggregate, missing, missingDimension } = context.setting;
     const marked = all(body, /data-option="([^"]+)" class="in-force"/g);
-    expect(marked).toEqual([missing, normalise, aggregate]);
+    expect(marked).toEqual([missing, normalise, aggregate, missingDimension]);
     const differing = all(body, /<tr class="(differs)">/g).length;
     expect(differing > 0).toBe(name !== 'author');
     expect(body).toContain(context.indices.potential.scores.method);
@@ -146,7 +146,7 @@ function contextOf(
     systemTheme: 'light',
     uncertainty: UNCERTAINTY_AT_ONCE,
   });
-  return methodContext(explorer, tables, { townId, isRejected });
+  return methodContext(explorer, tables, { townId, isRejected, aged: '' });
 }
 
 function all(text: string, pattern: RegExp): readonly string[] {

@@ -20,9 +20,12 @@ import { readMethodTables } from '../../../src/pages/method/read-method-tables.t
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
 import { readStaticData, type StaticData, withYears } from '../../../src/pages/static-data.ts';
+import { readVersionTables } from '../../../src/pages/versions/read-version-tables.ts';
+import { versionsPages } from '../../../src/pages/versions-pages.ts';
 import { yearStepsOf } from '../../../src/panels/header/year-steps.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { PRESENT } from '../../fixtures/present-version.ts';
 
 /*
  * A full edition of 2024 that nobody has published, with a window and a label of its own, opened as a reader of
@@ -117,7 +120,7 @@ describe('an edition that is rows alone', () => {
     const { state } = open();
     for (const [year, query] of [
       [2024, ''],
-      [2022, 'v=1&y=full-2022'],
+      [2022, `v=1&${PRESENT}&y=full-2022`],
     ] as const) {
       const shown = { ...state, year };
       expect(encodeAddress(shown, catalogue)).toBe(query);
@@ -143,7 +146,7 @@ describe('an edition that is rows alone', () => {
       return cell ? [[id, cell.year]] : [];
     });
     expect(profile.figures.map(({ indicatorId, year }) => [indicatorId, year])).toEqual(years);
-    expect(profile.figures.some(({ year }) => year > 2023)).toBe(true);
+    expect(profile.figures.some(({ year }) => (year ?? 0) > 2023)).toBe(true);
   });
 
   it('is shipped as data sets and moves no goalposts', async () => {
@@ -158,6 +161,14 @@ describe('an edition that is rows alone', () => {
     for (const { indicatorId, low, high } of frozen) {
       const posts = assembly.codebook.find(({ id }) => id === indicatorId)?.goalposts;
       expect(posts, indicatorId).toEqual([low, high]);
+    }
+  });
+
+  it('leaves the page of versions with the edition that its moves are told of', async () => {
+    const pages = await versionsPages(source, await readVersionTables(root));
+    for (const { body } of pages) {
+      expect(body).toContain('data-figure="score|town-2022|ridder|potential"');
+      expect(body).not.toContain('town-2024');
     }
   });
 

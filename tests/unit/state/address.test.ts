@@ -88,7 +88,7 @@ describe('address of a view', () => {
 
   it('stays short and readable', () => {
     const state = apply(select({ kind: 'town', id: 'ridder' }), setEdition('core', 2018));
-    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&s=ridder&y=core-2018');
+    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&d=2&s=ridder&y=core-2018');
   });
 
   it('comes back the same for any view', () => {
@@ -193,7 +193,7 @@ describe('address of a view', () => {
 
   it("names a preset by one word and a method of one's own by what differs", () => {
     const investor = apply(choosePreset('investor'));
-    expect(encodeAddress(investor, CATALOGUE)).toBe('v=1&m=investor');
+    expect(encodeAddress(investor, CATALOGUE)).toBe('v=1&d=2&m=investor');
     const upload = choosePreset('author')(investor);
     expect(encodeAddress(upload, CATALOGUE)).toBe('');
     const changed = apply(
@@ -202,7 +202,7 @@ describe('address of a view', () => {
       changeMethod({ aggregate: 'ampi' }),
     );
     expect(decodeURIComponent(encodeAddress(changed, CATALOGUE))).toBe(
-      'v=1&m=w=economic:2.26_hazard:0.5*a=ampi',
+      'v=1&d=2&m=w=economic:2.26_hazard:0.5*a=ampi',
     );
     expect(presetOf(changed.method)).toBe('custom');
   });
@@ -286,7 +286,7 @@ describe('address of a view', () => {
       setExpertValues(points, 0, [50, 30, 20, null]),
     );
     expect(decodeURIComponent(encodeAddress(state, CATALOGUE))).toBe(
-      'v=1&e=a.risk*Aigul:3e-~p.labour.town*:50_30_20_',
+      'v=1&d=2&e=a.risk*Aigul:3e-~p.labour.town*:50_30_20_',
     );
     expect(apply(setExpertValue(place, 0, 0, 3), setExpertValue(place, 0, 0, null)).experts).toEqual([]);
     expect(choosePreset('author')(state).experts).toEqual([]);
@@ -321,7 +321,7 @@ describe('address of a view', () => {
       changeRelations({ view: 'matrix', scope: 'region', y: 'indicator:births' }),
     );
     expect(decodeURIComponent(encodeAddress(state, CATALOGUE))).toBe(
-      'v=1&p=relations&r=v=matrix*s=region*y=indicator:births',
+      'v=1&d=2&p=relations&r=v=matrix*s=region*y=indicator:births',
     );
   });
 

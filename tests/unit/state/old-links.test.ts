@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
+import { linkAge } from '../../../src/state/link-age.ts';
 import { presetOf } from '../../../src/state/method-state.ts';
 import type { ExplorerState, LayerState } from '../../../src/state/state.ts';
 import { CATALOGUE, OPENING_LAYERS, openingView } from '../../fixtures/catalogue.ts';
@@ -48,7 +49,17 @@ describe('links that were shared', () => {
     expect(rejected).toEqual([]);
     expect(changesOf(state)).toEqual(opens);
     const written = encodeAddress(state, CATALOGUE);
-    expect(written).toBe(writtenNow ?? link);
+    // What is written now says which version of the figures it was made with.
+    expect(written).toBe((writtenNow ?? link).replace(/^v=1&/, `v=1&d=${CATALOGUE.dataVersion}&`));
     expect(decodeAddress(written, 'en', legal).state).toEqual(state);
   });
+
+  it.each(OLD_LINKS)(
+    'are known to be from before wherever they chose something: $link',
+    ({ link, opens }) => {
+      const looks = ['theme', 'painter', 'embed', 'panel', 'camera'];
+      const chooses = Object.keys(opens).some((part) => !looks.includes(part));
+      expect(linkAge(link, CATALOGUE.dataVersion)).toBe(chooses ? 'earlier' : 'present');
+    },
+  );
 });

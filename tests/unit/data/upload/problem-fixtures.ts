@@ -160,6 +160,13 @@ export const STRUCTURE_FIXTURES: readonly (readonly [files: Files, ...problems: 
   [withGrades('uCode,x', 'q,A'), 'g.csv:2 uCode unknown-unit'],
   [withGrades('uCode,P', 'tekeli,A'), 'g.csv:null P no-indicator'],
   [withGrades('uCode,x', 'tekeli,N'), 'g.csv:2 x grade-and-value'],
+  [
+    withData(
+      [...DATA.slice(0, 2), 'KZ-10,Abai,2020,5,,3'],
+      META.map((line, at) => `${line},${at === 0 ? 'Slot' : at < 3 ? 's' : ''}`),
+    ),
+    'd.csv:2 y slot-twice',
+  ],
   [withMethod('{ "floor": 1, }'), 'method.json:null null no-json'],
   [withMethod({ treatment: {} }), 'method.json:null null wrong-method'],
   [

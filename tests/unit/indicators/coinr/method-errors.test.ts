@@ -18,6 +18,11 @@ describe('wrong method', () => {
     ['a share of 50', { coverage: { 1: { minShare: 50 } } }, ['coverage.1.minShare wrong-method']],
     ['half a digit', { decimals: 0.5 }, ['decimals wrong-method']],
     ['a node that is not there', { aggregate: { Top: 'geometric' } }, ['aggregate.Top unknown-node']],
+    [
+      'a needed node that is not there',
+      { coverage: { Index: { needs: ['x'] } } },
+      ['coverage.Index.needs unknown-node'],
+    ],
     ['a level that is not there', { coverage: { 3: { minCount: 1 } } }, ['coverage.3 unknown-node']],
     [
       'a grouping that is not there',

@@ -191,6 +191,18 @@ describe('wrong metadata', () => {
   });
 });
 
+describe('a slot', () => {
+  const meta = META.map(
+    (line, at) => `${line},${at === 0 ? 'Slot' : line.includes(',P,Indicator') ? 'same' : ''}`,
+  );
+
+  it('holds one figure a unit: a second one is named with its cell', () => {
+    const data = ['uCode,x,y,z', 'a,1,,2', 'b,,4,1', 'c,3,5,3', 'd,,,3'];
+    expect(problemsOf({ meta, data })).toEqual(['iData.csv:4 y slot-twice']);
+    expect(problemsOf({ meta, data: data.filter((line) => !line.startsWith('c')) })).toEqual([]);
+  });
+});
+
 describe('wrong grades', () => {
   it.each<[what: string, grades: readonly string[], problems: readonly string[]]>([
     ['an unknown letter', ['uCode,x', 'a,D'], ['iGrade.csv:2 x wrong-grade']],

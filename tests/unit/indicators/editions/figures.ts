@@ -65,7 +65,18 @@ export function breakAt(
 /** One made-up town in region KZ-99. */
 const PLACES = {
   towns: [
-    { id: 'town', regionId: 'KZ-99', row: 2, enterprise: { operation: 'partly', sourceIds: ['fact'] } },
+    {
+      id: 'town',
+      regionId: 'KZ-99',
+      row: 2,
+      enterprise: {
+        operation: 'partly',
+        operationYear: 2021,
+        operationSince: 2018,
+        closing: null,
+        sourceIds: ['fact'],
+      },
+    },
   ],
   regions: [{ id: 'KZ-99', areaKm2: 1000 }],
   cities: [],
@@ -99,6 +110,7 @@ export function contextOf(
     pairs: options.pairs ?? [],
     structureYears: new Map(),
     places: PLACES,
+    sharedRates: [],
   };
 }
 
@@ -123,6 +135,7 @@ export function codebookRow(parts: Partial<CodebookRow>): CodebookRow {
     unit: text,
     decimals: 1,
     log: false,
+    slot: null,
     goalposts: null,
     core: false,
     warning: '',

@@ -22,8 +22,10 @@ function counts(indicatorId: string): readonly [own: number, wider: number] {
 
 describe('coverage of the 27 towns', () => {
   it('has figures of at least eight towns, or says that it is a proxy', () => {
+    // The few towns with research of their own share a slot with the region's figure of the others.
     for (const row of codebook.filter((entry) => entry.scope === 'town' && entry.use !== 'panel'))
-      if (row.warning !== 'grade-C') expect(counts(row.id)[0], row.id).toBeGreaterThanOrEqual(8);
+      if (row.warning !== 'grade-C' && row.slot === null)
+        expect(counts(row.id)[0], row.id).toBeGreaterThanOrEqual(8);
   });
 
   it('never shows the region as the town itself', () => {
@@ -173,10 +175,11 @@ describe('later and earlier years', () => {
     expect(core.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022]);
     for (const edition of core) {
       expect(edition.indicatorIds).toEqual(core[0]?.indicatorIds);
-      // Four towns whose wages break in 2018 or 2019 keep their dimensions and lose the core index.
+      // Four towns whose wages break in 2018 or 2019, and Kentau with its borders, keep dimensions and lose the core index.
       const { ranked } = scoreIndex(edition, codebook, 'potential');
-      expect(ranked.length, edition.id).toBeGreaterThanOrEqual(9);
-      for (const town of ['aksai', 'saran', 'shakhtinsk', 'abai']) expect(ranked).not.toContain(town);
+      expect(ranked.length, edition.id).toBeGreaterThanOrEqual(8);
+      for (const town of ['aksai', 'saran', 'shakhtinsk', 'abai', 'kentau'])
+        expect(ranked).not.toContain(town);
     }
     const later = editionOf('town-2023');
     expect(later.indicatorIds).not.toContain('unemployment');

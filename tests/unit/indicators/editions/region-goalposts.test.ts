@@ -23,7 +23,8 @@ describe('goalposts of a region’s figure in a town’s score', () => {
     const others = regions.filter(({ kind }) => kind !== 'city').map(({ id }) => emissionsOf(id));
     const high = posts.get('emissions-region')?.high ?? Number.NaN;
     expect(Math.min(...cities)).toBeGreaterThan(high);
-    expect(high).toBeGreaterThanOrEqual(Math.max(...others.filter(Number.isFinite)) * 0.9);
+    // One place of seventeen may be moved with all its years: Pavlodar, and no other region, lies beyond.
+    expect(others.filter((value) => value > high * 1.001)).toEqual([emissionsOf('KZ-55')]);
     expect(posts.get('emissions-region')?.origin).toContain('39 values');
   });
 

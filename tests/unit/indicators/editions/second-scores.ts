@@ -34,38 +34,114 @@ export function between(indicator: Indicator, value: number, scale: number): num
   return scale * (indicator.direction === 1 ? part : 1 - part);
 }
 
-/** Both indices of one place written anew, straight from the rules: no tree, no method object. */
+/** A place with what is known of its nodes before any is set to the middle of the others. */
+type Nodes = Readonly<Record<string, SecondNode>>;
+
+const middle = (values: readonly number[]): number | null => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const two = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return sorted.length === 0 ? null : mean(two.map((value) => value ?? Number.NaN));
+};
+
+/** Both indices of every place written anew, straight from the rules: no tree, no method object. */
 export function secondScores(
   edition: Edition,
   codebook: readonly Indicator[],
-  placeId: string,
-): Readonly<Record<string, SecondNode>> {
+): Readonly<Record<string, Nodes>> {
+  const isRegion = edition.scope === 'region';
+  const lowestOf = new Map(
+    edition.placeIds.map((placeId) => [placeId, lowestNodes(edition, codebook, placeId)] as const),
+  );
+  const uses = new Map(codebook.map(({ parent, use }) => [parent, use]));
+  const dimensions = [...uses].flatMap(([parent, use]) => (use === 'potential' ? [parent] : []));
+  // Who is ranked does not depend on the middles, so a first round without them tells.
+  const round = (middles: Middles): Record<string, Nodes> =>
+    Object.fromEntries(
+      [...lowestOf].map(([placeId, nodes]) => [placeId, indicesOf(nodes, dimensions, middles, isRegion)]),
+    );
+  const first = round({ potential: {}, risk: {} });
+  const middlesFor = (index: 'potential' | 'risk', codes: readonly string[]): Record<string, number> =>
+    Object.fromEntries(
+      codes.flatMap((code) => {
+        const scores = Object.values(first).flatMap((nodes) =>
+          nodes[index]?.state === 'scored' && nodes[code]?.state === 'scored'
+            ? (nodes[code]?.score ?? [])
+            : [],
+        );
+        const value = middle(scores);
+        return value === null ? [] : [[code, value]];
+      }),
+    );
+  const components = Object.values(COMPONENTS)
+    .flat()
+    .filter((code) => code !== 'dependence');
+  return round({
+    potential: middlesFor('potential', dimensions),
+    risk: middlesFor('risk', components),
+  });
+}
+
+/** What a missing node is set to, by index. */
+type Middles = Readonly<Record<'potential' | 'risk', Readonly<Record<string, number>>>>;
+
+function lowestNodes(edition: Edition, codebook: readonly Indicator[], placeId: string): Nodes {
   const line = edition.cells[edition.placeIds.indexOf(placeId)] ?? [];
-  const cells = codebook
+  const all = codebook
     .filter(({ id }) => edition.indicatorIds.includes(id))
     .filter(({ id }) => !edition.notApplicable.some(([place, other]) => place === placeId && other === id))
     .map((indicator) => ({ indicator, cell: line[edition.indicatorIds.indexOf(indicator.id)] ?? null }));
+  // Of several that measure the same the one with a figure, else the first.
+  const cells = all.filter(
+    ({ indicator, cell }) =>
+      indicator.slot === null ||
+      cell !== null ||
+      all.filter((other) => other.indicator.slot === indicator.slot).every((other) => other.cell === null),
+  );
+  const single = cells.filter(
+    ({ indicator, cell }, at) =>
+      indicator.slot === null ||
+      cell !== null ||
+      cells.findIndex((other) => other.indicator.slot === indicator.slot) === at,
+  );
   const nodes: Record<string, SecondNode> = {};
-  const parents = new Set(cells.map(({ indicator }) => indicator.parent).filter((parent) => parent !== ''));
-  for (const parent of parents)
-    nodes[parent] = lowest(
-      cells.filter(({ indicator }) => indicator.parent === parent),
-      edition.scope === 'region',
-    );
-  const uses = new Map(cells.map(({ indicator }) => [indicator.parent, indicator.use]));
-  const below = Object.entries(nodes).filter(([parent]) => uses.get(parent) === 'potential');
-  nodes['potential'] = potentialOf(below.map(([, node]) => node));
-  for (const [dimension, components] of Object.entries(COMPONENTS))
+  for (const parent of new Set(single.map(({ indicator }) => indicator.parent)))
+    if (parent !== '')
+      nodes[parent] = lowest(
+        single.filter(({ indicator }) => indicator.parent === parent),
+        edition.scope === 'region',
+      );
+  return nodes;
+}
+
+function indicesOf(
+  lowestOf: Nodes,
+  dimensions: readonly string[],
+  middles: Middles,
+  isRegion: boolean,
+): Nodes {
+  const nodes: Record<string, SecondNode> = { ...lowestOf };
+  nodes['potential'] = potentialOf(
+    dimensions.filter((code) => code in nodes),
+    nodes,
+    middles.potential,
+  );
+  for (const dimension of ['hazard', 'vulnerability', 'coping'] as const)
     nodes[dimension] = dimensionOf(
-      components.flatMap((code) => nodes[code] ?? []),
-      dimension,
-      edition.scope === 'region',
+      COMPONENTS[dimension].filter((code) => code in nodes),
+      { nodes, dimension, isRegion },
+      middles.risk,
     );
   const three = Object.keys(COMPONENTS).flatMap((code) => nodes[code] ?? []);
   const whole = joined(three, null, 'not-scored');
+  const missing = Object.values(COMPONENTS)
+    .flat()
+    .filter((code) => code in nodes && nodes[code]?.state !== 'scored');
   const isScored = whole.weight / whole.of >= 0.6 && three.every(({ state }) => state === 'scored');
+  const isEstimate = missing.includes('dependence') || missing.length > 1;
   const risk = Math.exp(mean(three.map(({ score }) => Math.log(Math.max(0.1, score ?? 0)))));
-  nodes['risk'] = joined(three, isScored ? risk : null, isScored ? 'scored' : 'not-scored');
+  const state = !isScored ? 'not-scored' : isEstimate ? 'estimate' : 'scored';
+  nodes['risk'] = joined(three, isScored ? risk : null, state);
   return nodes;
 }
 
@@ -77,11 +153,16 @@ function lowest(
   const scale = uses[0] === 'risk' ? 10 : 100;
   const known = cells.flatMap(({ indicator, cell }) => (cell === null ? [] : [{ indicator, cell }]));
   const own = isRegion ? known.length : known.filter(({ cell }) => cell.grade !== 'C').length;
-  const weight = own + (known.length - own) / 2;
+  // A region's figure, and a town's that is outdated, weighs half.
+  const halves = known.filter(({ cell }) => !isRegion && (cell.grade === 'C' || cell.outdated)).length;
+  const weight = known.length - halves / 2;
   const isCovered = weight / cells.length >= 0.5 && known.length >= Math.min(2, cells.length);
   const state = !isCovered ? 'not-scored' : own > 0 ? 'scored' : 'estimate';
   const score = isCovered
-    ? mean(known.map(({ indicator, cell }) => between(indicator, cell.value, scale)))
+    ? known.reduce((sum, { indicator, cell }) => {
+        const share = !isRegion && (cell.grade === 'C' || cell.outdated) ? 0.5 : 1;
+        return sum + share * between(indicator, cell.value, scale);
+      }, 0) / weight
     : null;
   return { score, state, of: cells.length, weight, own, known: known.length };
 }
@@ -92,21 +173,49 @@ function joined(nodes: readonly SecondNode[], score: number | null, state: Secon
   return { score, state, of: total('of'), weight: total('weight'), own: total('own'), known: total('known') };
 }
 
-function potentialOf(dimensions: readonly SecondNode[]): SecondNode {
-  const whole = joined(dimensions, null, 'not-scored');
-  const scored = dimensions.filter(({ state }) => state === 'scored');
-  if (scored.length < 7 || whole.weight / whole.of < 0.6) return whole;
-  const logs = scored.map(({ score }) => Math.log(Math.max(10, score ?? 0)));
-  return { ...whole, score: Math.exp(mean(logs)), state: 'scored' };
+function potentialOf(
+  dimensions: readonly string[],
+  nodes: Nodes,
+  middles: Readonly<Record<string, number>>,
+): SecondNode {
+  const below = dimensions.flatMap((code) => nodes[code] ?? []);
+  const whole = joined(below, null, 'not-scored');
+  if (below.filter(({ state }) => state === 'scored').length < 7 || whole.weight / whole.of < 0.6)
+    return whole;
+  const scores = dimensions.flatMap((code) =>
+    nodes[code]?.state === 'scored' ? (nodes[code]?.score ?? []) : (middles[code] ?? []),
+  );
+  return {
+    ...whole,
+    score: Math.exp(mean(scores.map((score) => Math.log(Math.max(10, score))))),
+    state: 'scored',
+  };
 }
 
-function dimensionOf(components: readonly SecondNode[], dimension: string, isRegion: boolean): SecondNode {
-  const whole = joined(components, null, 'not-scored');
+interface DimensionOf {
+  readonly nodes: Nodes;
+  readonly dimension: string;
+  readonly isRegion: boolean;
+}
+
+function dimensionOf(
+  components: readonly string[],
+  { nodes, dimension, isRegion }: DimensionOf,
+  middles: Readonly<Record<string, number>>,
+): SecondNode {
+  const whole = joined(
+    components.flatMap((code) => nodes[code] ?? []),
+    null,
+    'not-scored',
+  );
   if (whole.weight / whole.of < 0.5 || whole.known < 2) return whole;
   const isEstimate = whole.own === 0 && !isRegion;
-  const taken = components.filter(({ state }) => state === 'scored' || (isEstimate && state === 'estimate'));
-  if (taken.length === 0) return whole;
-  const scores = taken.map(({ score }) => score ?? 0);
+  const isTaken = (state: SecondNode['state'] | undefined): boolean =>
+    state === 'scored' || (isEstimate && state === 'estimate');
+  if (!components.some((code) => isTaken(nodes[code]?.state))) return whole;
+  const scores = components.flatMap((code) =>
+    isTaken(nodes[code]?.state) ? (nodes[code]?.score ?? []) : (middles[code] ?? []),
+  );
   const score = dimension === 'coping' ? mean(scores) : informOf(scores);
   return { ...whole, score, state: isEstimate ? 'estimate' : 'scored' };
 }

@@ -26,6 +26,8 @@ function of(id: string): Specialization {
 const effectsOf = (place: Specialization): readonly ShiftEffects[] =>
   place.shift === null ? [] : [place.shift, ...place.shift.parts];
 
+const range = (value: number) => ({ low: value, high: value });
+
 describe('the years of structures', () => {
   const moved = (scope: Scope, years: Partial<StructureYears>): EditionContext => ({
     ...context,
@@ -114,15 +116,18 @@ describe('identities over all places', () => {
     const found = all.flatMap(({ prospects }) => prospects);
     expect(found.length).toBeGreaterThan(20);
     for (const { quotient, part } of found) {
-      expect(quotient).toBeLessThan(0.75);
+      expect(quotient.high).toBeLessThan(0.75);
+      expect(quotient.low).toBeLessThanOrEqual(quotient.high);
       expect(part).not.toBe('X');
     }
     const gap = { parts: ['F', 'G'], start: [1, 99], end: [null, 120] };
     const reference = { referenceStart: [10, 90], referenceEnd: [20, 100] };
-    expect(prospectsOf({ ...gap, ...reference }, { F: 0.1, G: 1.1 })).toEqual([
-      { part: 'F', quotient: 0.1, growth: null, referenceGrowth: 1 },
+    expect(prospectsOf({ ...gap, ...reference }, { F: range(0.1), G: range(1.1) })).toEqual([
+      { part: 'F', quotient: range(0.1), growth: null, referenceGrowth: 1 },
     ]);
-    expect(prospectsOf({ ...gap, ...reference }, { F: 0.75, G: 0.1 })).toEqual([]);
+    expect(prospectsOf({ ...gap, ...reference }, { F: range(0.75), G: range(0.1) })).toEqual([]);
+    // A gap that only the lower end shows is none.
+    expect(prospectsOf({ ...gap, ...reference }, { F: { low: 0.4, high: 0.9 } })).toEqual([]);
   });
 });
 

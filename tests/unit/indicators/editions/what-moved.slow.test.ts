@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assembleEditions } from '../../../../indicators/editions/assemble.ts';
-import { whatMoved } from '../../../../indicators/editions/what-moved.ts';
+import { indexStateOf, whatMoved } from '../../../../indicators/editions/what-moved.ts';
 import { assembly, texts } from './real-tables.ts';
 
 describe('what moved', () => {
   it('is nothing between equal tables', () => {
-    expect(whatMoved(assembly, assembly)).toEqual({ values: [], scores: [] });
+    expect(whatMoved(indexStateOf(assembly), indexStateOf(assembly))).toEqual({ values: [], scores: [] });
   });
 
   it('names the values, the rows and the scores that one corrected figure moves', () => {
@@ -17,7 +17,7 @@ describe('what moved', () => {
     const corrected = lines.map((line, index) => (index === at ? line.replace('50974.9', '45000') : line));
     expect(corrected[at]).toContain('45000');
     const after = assembleEditions({ ...texts, [file]: corrected.join('\n') }, assembly.context.places);
-    const { values, scores } = whatMoved(assembly, after);
+    const { values, scores } = whatMoved(indexStateOf(assembly), indexStateOf(after));
     expect(values).toMatchObject([
       { editionId: 'town-2022', placeId: 'ridder', indicatorId: 'retail-per-head' },
     ]);

@@ -94,8 +94,8 @@ describe('the tables of this repository', () => {
     const kinds = tables.breaks.map((one) => `${one.placeId} ${one.fromYear} ${one.kind}`);
     expect(kinds).toEqual(
       expect.arrayContaining([
-        'temirtau 2015 definition',
-        'KZ-62/* 2015 definition',
+        'temirtau 2015 sole-traders',
+        'KZ-62/* 2015 sole-traders',
         'zhanaozen 2010 legal-seat',
         'balkhash 2011 legal-seat',
       ]),

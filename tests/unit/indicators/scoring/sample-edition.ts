@@ -17,6 +17,7 @@ export function sampleIndicator(id: string, parent: string, changed: Partial<Ind
     unit: names,
     decimals: 1,
     log: false,
+    slot: null,
     goalposts: [0, 100],
     core: true,
     warning: '',
@@ -59,5 +60,6 @@ function cellOf(figure: Figure): IndicatorCell | null {
     rows: [],
     sourceIds: [],
     outdated: false,
+    forDistrict: false,
   };
 }

@@ -107,17 +107,49 @@ describe('rankWithTies', () => {
   });
 });
 
+/** Goalposts of values of as many places. */
+function postsOf(values: readonly number[], log: boolean): readonly [number, number] | undefined {
+  const pool = values.map((value, at) => ({ place: String(at), value }));
+  return goalpostsFrom(pool, { log })?.posts;
+}
+
 describe('goalpostsFrom', () => {
   it('are the extremes left after winsorising, so that clipping repeats it', () => {
-    const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
-    expect(goalpostsFrom(values, { log: false })).toEqual([1, 10]);
-    expect(goalpostsFrom([3, 1, 2], { log: false })).toEqual([1, 3]);
-    expect(goalpostsFrom([2, 2], { log: false })).toBeNull();
+    expect(postsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100], false)).toEqual([1, 10]);
+    expect(postsOf([3, 1, 2], false)).toEqual([1, 3]);
+    expect(postsOf([2, 2], false)).toBeUndefined();
     expect(goalpostsFrom([], { log: false })).toBeNull();
   });
 
   it('for a logged indicator are in its own units, above zero', () => {
-    expect(goalpostsFrom([0, 1, 10, 100, 1000], { log: true })).toEqual([1, 1000]);
-    expect(goalpostsFrom([-1, 0], { log: true })).toBeNull();
+    expect(postsOf([0, 1, 10, 100, 1000], true)).toEqual([1, 1000]);
+    expect(postsOf([-1, 0], true)).toBeUndefined();
+  });
+
+  it('move one place in twenty with all its years, and say when that is not enough', () => {
+    const others = Array.from({ length: 19 }, (_, i) => ({ place: `p${i}`, value: i + 1 }));
+    const freak = [100, 105, 90, 12].map((value) => ({ place: 'freak', value }));
+    expect(goalpostsFrom([...others, ...freak], { log: false })).toEqual({
+      posts: [1, 19],
+      moved: ['freak'],
+      passes: true,
+    });
+    // Two freaks of twenty places: one may be moved, the other makes the scale, and the column still fails.
+    const few = Array.from({ length: 18 }, (_, i) => ({ place: `p${i}`, value: i + 1 }));
+    const two = [
+      { place: 'a', value: 5000 },
+      { place: 'b', value: 3000 },
+    ];
+    expect(goalpostsFrom([...few, ...two], { log: false })).toEqual({
+      posts: [1, 3000],
+      moved: ['a'],
+      passes: false,
+    });
+    // Tied places move together or not at all.
+    const tied = [
+      { place: 'a', value: 3000 },
+      { place: 'b', value: 3000 },
+    ];
+    expect(goalpostsFrom([...few, ...tied], { log: false })?.moved).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { parseDifferenceAddress } from '../../../../indicators/difference-address.ts';
+import type { Observation } from '../../../../indicators/figures/observation.ts';
+import { isBroken } from '../../../../indicators/figures/steps/line-breaks.ts';
 import type { Legend, MarkFacts, Scene } from '../../../../src/layers/scene.ts';
 import { AUTHOR_METHOD, PRESETS } from '../../../../src/state/method-state.ts';
 import type { Baseline, ExplorerState } from '../../../../src/state/state.ts';
+import { assembly } from '../../indicators/editions/real-tables.ts';
 import { buildScene, layersOn, realData, realInput, realScoresBy } from '../real-explorer.ts';
 
 const data = realData();
@@ -61,6 +64,65 @@ describe('difference of two years', () => {
   it('by hand: retail turnover of Stepnogorsk fell from 12.6 to 6.3 subsistence minima per head', () => {
     const { marks } = draw('towns', 'indicator:retail-per-head', core(2015));
     expect(marks.get('stepnogorsk')?.valueText).toBe('−6.3\u00a0subsistence minima per head');
+  });
+
+  it('is not drawn across a break that either edition knows, for a figure and for a score', () => {
+    const now = data.editions['town-2022'];
+    const then = data.editions['town-core-2021'];
+    if (now === undefined || then === undefined) throw new Error('no editions');
+    const withBreak = (edition: typeof now, from: number) => ({
+      ...edition,
+      breaks: [['stepnogorsk', 'retail-per-head', from] as const],
+    });
+    const wordsOf = (changed: readonly (typeof now)[], measure: string, change: Partial<ExplorerState>) => {
+      const editions = { ...data.editions, ...Object.fromEntries(changed.map((one) => [one.id, one])) };
+      const baseline = core(2021);
+      const layers = layersOn({ towns: { measure, baseline } });
+      const scene = buildScene(realInput({ ...data, editions }, { layers, ...change }));
+      const town = scene.towns.find(({ id }) => id === 'stepnogorsk');
+      return JSON.stringify(town?.tooltip[0]);
+    };
+    const retail = (changed: readonly (typeof now)[]) => wordsOf(changed, 'indicator:retail-per-head', {});
+    const words = 'something else is counted from 2022 on: not compared';
+    expect(retail([])).not.toContain('not compared');
+    expect(retail([withBreak(now, 2022)])).toContain(words);
+    expect(retail([withBreak(then, 2022)])).toContain(words);
+    expect(retail([withBreak(now, 2021)])).not.toContain('not compared');
+    const last = data.editions['town-core-2022'];
+    if (last === undefined) throw new Error('no core edition of 2022');
+    expect(wordsOf([], 'economic', CORE_2022)).not.toContain('not compared');
+    expect(wordsOf([withBreak(last, 2022)], 'economic', CORE_2022)).toContain(words);
+  });
+
+  it('never subtracts figures with a break between them but a census', () => {
+    const real = assembly.tables.breaks.filter(({ kind }) => kind !== 'census');
+    const { editions, context } = assembly;
+    const lineKey = ({ placeId, level, series }: Observation) => `${placeId} ${level} ${series}`;
+    const figuresAt = (id: string, placeId: string, indicatorId: string) => {
+      const built = editions.get(id);
+      if (built === undefined) throw new Error(`no edition ${id}`);
+      const { placeIds, indicatorIds } = built.edition;
+      const figure = built.picked[placeIds.indexOf(placeId)]?.[indicatorIds.indexOf(indicatorId)];
+      return (figure?.rows ?? []).flatMap((row) => context.figures.at(row) ?? []);
+    };
+    let compared = 0;
+    const found: string[] = [];
+    for (const { id } of data.codebook.filter(({ core: isCore, scope }) => isCore && scope === 'town'))
+      for (const year of [2015, 2018, 2021])
+        for (const [town, { value }] of draw('towns', `indicator:${id}`, core(year)).marks) {
+          if (value === null) continue;
+          compared += 1;
+          const then = new Map(
+            figuresAt(`town-core-${year}`, town, id).map((one) => [lineKey(one), one] as const),
+          );
+          for (const one of figuresAt('town-2022', town, id)) {
+            const other = then.get(lineKey(one));
+            if (other !== undefined && isBroken(real, one, [other.year, one.year]))
+              found.push(`${town} ${id} ${year}`);
+          }
+        }
+    expect(compared).toBeGreaterThan(500);
+    expect(found).toEqual([]);
   });
 
   it('counts the towns where other figures went into the two sides, and says so in their tooltips', () => {

@@ -113,7 +113,7 @@ describe('own tables and the address', () => {
     const explorer = withUpload({ ...UPLOAD, units: UPLOAD.units.slice(0, 3) });
     explorer.dispatch((state) => ({ ...state, selection: { kind: 'upload', id: 'X' }, panel: 'profile' }));
     explorer.dispatch(changeUpload({ time: '2020' }));
-    expect(encodeAddress(explorer.state, CATALOGUE)).toBe('v=1&l=regions~towns*m=own:Index');
+    expect(encodeAddress(explorer.state, CATALOGUE)).toBe('v=1&d=2&l=regions~towns*m=own:Index');
   });
 
   it('bring a measure back where the tables are loaded, whatever its code', () => {
@@ -147,7 +147,7 @@ describe('own tables and the address', () => {
     const { state, rejected } = decodeAddress(old, 'en', legalValuesOf(fixtureData(), CATALOGUE));
     expect(rejected).toEqual([]);
     expect(state.layers.map(({ id }) => id)).toEqual(openingView('en').layers.map(({ id }) => id));
-    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&l=regions*m=risk~surface~towns');
+    expect(encodeAddress(state, CATALOGUE)).toBe('v=1&d=2&l=regions*m=risk~surface~towns');
   });
 });
 

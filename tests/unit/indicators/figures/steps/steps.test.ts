@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOfTables } from '../../../../../indicators/figures/steps/explained-steps.ts';
+import {
+  checkSteps,
+  findSteps,
+  type StepScope,
+} from '../../../../../indicators/figures/steps/check-steps.ts';
 import { scoredFigures } from '../../../../../indicators/figures/steps/scored-figures.ts';
 import { stepReference } from '../../../../../indicators/figures/steps/step-reference.ts';
 import { assembly } from '../../editions/real-tables.ts';
@@ -7,10 +11,13 @@ import { assembly } from '../../editions/real-tables.ts';
 const { tables, context } = assembly;
 const { places } = context;
 const withoutBreaks = { ...tables, breaks: [], steps: [] };
-const all = new Set(tables.series.map(({ id }) => id));
-const named = stepsOfTables(withoutBreaks, places, all).map(
-  ({ townId, series, year }) => `${townId} ${series} ${year}`,
-);
+const every: StepScope = {
+  series: new Set(tables.series.map(({ id }) => id)),
+  first: Number.NEGATIVE_INFINITY,
+  last: Number.POSITIVE_INFINITY,
+};
+const all = findSteps(withoutBreaks, places, every);
+const named = all.map(({ townId, series, year }) => `${townId} ${series} ${year}`);
 
 describe('steps that others did not make', () => {
   it.each([
@@ -27,16 +34,6 @@ describe('steps that others did not make', () => {
     expect(named).toContain(step);
   });
 
-  it('are closed by a break or by a cause, and by nothing else', () => {
-    const open = stepsOfTables(tables, places, all).map(
-      ({ townId, series, year }) => `${townId} ${series} ${year}`,
-    );
-    expect(open).not.toContain('saran avg_monthly_wage 2019');
-    expect(open).not.toContain('abai industrial_output 2022');
-    expect(open).toContain('abai youth_unemployment_rate_15_28 2022');
-    expect(open.length).toBeLessThan(named.length);
-  });
-
   it('are found wherever a figure of a quiet line is doubled', () => {
     const births = tables.observations.filter(
       ({ series, level }) => series === 'births' && level !== 'district',
@@ -47,12 +44,12 @@ describe('steps that others did not make', () => {
       ({ placeId, level, year }) => year === 2018 && has(placeId, level, 2017) && has(placeId, level, 2019),
     );
     expect(quiet.length).toBeGreaterThan(10);
-    const only = new Set(['births']);
+    const only = { ...every, series: new Set(['births']) };
     const missed = quiet.filter((one) => {
       const observations = births.map((other) =>
         other === one ? { ...other, value: other.value * 2.2 } : other,
       );
-      const found = stepsOfTables({ ...withoutBreaks, observations }, places, only);
+      const found = findSteps({ ...withoutBreaks, observations }, places, only);
       return !found.some(
         ({ townId, level, year }) => townId === one.placeId && level === one.level && year === 2018,
       );
@@ -66,6 +63,106 @@ describe('steps that others did not make', () => {
         /investment|construction|housing|infant|increase|net_migration|minimum/.test(step),
       ),
     ).toEqual([]);
+  });
+
+  it('say which wider sheet the town is set against, and never mix two of them', () => {
+    const wider = all.filter(({ test }) => test === 'wider');
+    expect(wider.length).toBeGreaterThan(20);
+    for (const { townId, series, year, wider: level } of wider)
+      for (const at of [year - 1, year])
+        expect(
+          tables.observations.some(
+            (one) =>
+              one.placeId === townId && one.series === series && one.year === at && one.level === level,
+          ),
+          `${townId} ${series} ${at}`,
+        ).toBe(true);
+  });
+});
+
+describe('years apart from both neighbours', () => {
+  const spikes = all
+    .filter(({ test }) => test === 'spike')
+    .map(({ townId, level, series, year }) => `${townId} ${level} ${series} ${year}`);
+
+  it.each([
+    'zhanaozen admin retail_turnover 2017',
+    'zhanaozen admin retail_turnover 2021',
+    'abai town self_employed 2019',
+    'zhezkazgan admin hospital_beds 2022',
+    'abai town youth_unemployment_rate_15_28 2022',
+  ])('are found: %s', (spike) => {
+    expect(spikes).toContain(spike);
+  });
+
+  it('are not looked for in what a year brings forth', () => {
+    expect(spikes.filter((spike) => /_output|births|deaths|marriages|crimes/.test(spike))).toEqual([]);
+  });
+});
+
+describe('the tables of causes', () => {
+  const { series } = every;
+  const scope: StepScope = { series, first: 2013, last: 2024 };
+  const problemsOf = (changed: Partial<typeof tables>) =>
+    checkSteps({ ...tables, problems: [], ...changed }, places, scope);
+  const about = (townId: string, id: string) =>
+    problemsOf({}).filter(({ message }) => message.startsWith(`${id} of ${townId} `));
+
+  it('explain every step of the series that are scored', () => {
+    expect(assembly.problems.filter(({ kind }) => /open-step|explains-nothing/.test(kind))).toEqual([]);
+  });
+
+  it('fail on a step that none explains, with town, series, year, factor and the table to fill', () => {
+    const steps = tables.steps.filter(({ townId }) => townId !== 'rudny');
+    const [problem, ...others] = problemsOf({ steps }).filter(({ message }) => message.includes('rudny'));
+    expect(others).toEqual([]);
+    expect(problem?.severity).toBe('error');
+    expect(problem?.message).toMatch(/^retail_turnover of rudny \(admin\) moves by ×0\.\d\d in 2021 /);
+    expect(problem?.hint).toContain('steps.csv');
+    expect(problem?.hint).toContain('series-breaks.csv');
+  });
+
+  it('explain the two steps around a spike and a misprint, and the one step of a release', () => {
+    const row = tables.steps.find(({ townId, kind }) => townId === 'zhezkazgan' && kind === 'spike');
+    if (row === undefined) throw new Error('no spike of Zhezkazgan');
+    const ofBeds = (kind: 'release' | 'spike' | 'misprint') =>
+      problemsOf({ steps: tables.steps.map((one) => (one === row ? { ...row, kind } : one)) })
+        .filter(
+          ({ kind, message }) => kind === 'open-step' && message.startsWith('hospital_beds of zhezkazgan'),
+        )
+        .map(({ message }) => / in (\d+) beside (.*),/.exec(message)?.slice(1).join(' '));
+    expect(about('zhezkazgan', 'hospital_beds')).toEqual([]);
+    expect(ofBeds('misprint')).toEqual([]);
+    expect(ofBeds('release')).toEqual(['2023 the sheets around it', '2022 the years before and after']);
+  });
+
+  it('fail on a year that explains nothing, in its row', () => {
+    const [row] = tables.steps.filter(({ townId }) => townId === 'rudny');
+    if (row === undefined) throw new Error('no row of Rudny');
+    const problems = problemsOf({
+      steps: tables.steps.map((one) => (one === row ? { ...row, years: [...row.years, 2019] } : one)),
+    }).filter(({ kind, line }) => kind === 'explains-nothing' && line === row.line);
+    expect(problems.map(({ severity, file, message }) => [severity, file, message])).toEqual([
+      ['error', 'steps.csv', expect.stringContaining('retail_turnover of rudny (admin) has no step in 2019')],
+    ]);
+  });
+
+  it('excuse the share of a town by a break or a cause of its wider sheet, not by those of another', () => {
+    const isKentau = (problem: { readonly message: string }) =>
+      problem.message.startsWith('employed of kentau (town)');
+    expect(problemsOf({}).filter(isKentau)).toEqual([]);
+    const breaks = tables.breaks.filter(({ placeId }) => placeId !== 'kentau');
+    expect(problemsOf({ breaks }).filter(isKentau).length).toBeGreaterThan(0);
+    const steps = tables.steps.filter(({ townId, kind }) => townId !== 'abai' || kind !== 'misprint');
+    const found = problemsOf({ steps }).map(({ message }) => message);
+    expect(found).toContainEqual(expect.stringMatching(/^mining_output of abai \(town\) .* 2019 /));
+    expect(found).toContainEqual(expect.stringMatching(/^mining_output of abai \(town\) .* 2020 /));
+  });
+
+  it('are not blamed for their steps while they cannot be read', () => {
+    const fault = { severity: 'error', file: 'steps.csv' } as (typeof tables.problems)[number];
+    expect(problemsOf({ steps: [], problems: [fault] })).toEqual([]);
+    expect(problemsOf({ steps: [] }).length).toBeGreaterThan(100);
   });
 });
 
@@ -89,6 +186,14 @@ describe('the reference of a step', () => {
     expect(reference({ townId: 'saran', regionId: 'KZ-35' }, 'births', 2019)?.from).toBe('towns');
     const none = stepReference({ ...tables, districtObservations: [], observations: [] });
     expect(none({ townId: 'saran', regionId: 'KZ-35' }, 'births', 2019)).toBeNull();
+  });
+
+  it('leaves out sheets that count another thing from that year on', () => {
+    const ridder = { townId: 'ridder', regionId: 'KZ-10' };
+    const step = (breaks: typeof tables.breaks) =>
+      stepReference({ ...tables, breaks })(ridder, 'sme_active', 2015)?.ratio ?? 0;
+    expect(step([])).toBeGreaterThan(1.4);
+    expect(step(tables.breaks)).toBeLessThan(1.1);
   });
 });
 
@@ -123,12 +228,20 @@ describe('figures that count something else', () => {
       line: 2,
       townId: 'saran',
       level: one.level as 'admin',
-      series: 'births',
-      year: 2020,
+      series: ['births'],
+      years: [2020],
       kind: 'misprint',
       cause: 'made up',
     } as const;
     expect(scoredFigures([one], [], [misprint])).toEqual([]);
     expect(scoredFigures([one], [], [{ ...misprint, kind: 'release' }])).toEqual([one]);
+  });
+
+  it('end at the next break of the line', () => {
+    const rows = tables.observations.filter(
+      ({ placeId, series }) => placeId === 'zhezkazgan' && series === 'mining_output',
+    );
+    const held = rows.filter(({ row }) => !scored.has(row)).map(({ year }) => year);
+    expect(held.toSorted()).toEqual([2013, 2014]);
   });
 });

@@ -1,0 +1,26 @@
+import { defineMessages } from '../messages.ts';
+
+/** What a reader must know of a figure before comparing it, short enough to stand behind it in a sentence. */
+export const caveatMessages = defineMessages({
+  en: {
+    'legal-seat': 'counted at the legal seat of the enterprise',
+    registration: 'counted by place of registration',
+    forDistrict: 'one figure published for the district and its town',
+    outdated: (year: number) => `outdated, of ${year}`,
+    undated: 'outdated, source without a date',
+  },
+  ru: {
+    'legal-seat': 'учтено по юридическому адресу предприятия',
+    registration: 'учтено по месту регистрации',
+    forDistrict: 'для района и его города опубликовано одно значение',
+    outdated: (year: number) => `устарело, данные ${year} года`,
+    undated: 'устарело, источник без даты',
+  },
+  kk: {
+    'legal-seat': 'кәсіпорынның заңды мекенжайы бойынша есептелген',
+    registration: 'тіркелген жері бойынша есептелген',
+    forDistrict: 'ауданға да, оның қаласына да бір мән жарияланған',
+    outdated: (year: number) => `ескірген, ${year} жылғы дерек`,
+    undated: 'ескірген, дереккөзінің күні жоқ',
+  },
+});
