@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.concurrent('a page whose code does not come', () => {
+describe('a page whose code does not come', () => {
   it.each([
     [
       'a part is gone from the server',
@@ -36,7 +36,7 @@ describe.concurrent('a page whose code does not come', () => {
     ['figures are gone', 'en/', 'explorer.json', null, /explorer\.json.*opening view/],
   ] as const)('says so within seconds: %s', async (_name, path, file, body, words) => {
     const page = await openAtOnce(site, { path, replaced: { [file]: body } });
-    await expect.poll(async () => (await page.messages()).join(' '), { timeout: 20_000 }).toMatch(words);
+    await expect.poll(async () => (await page.messages()).join(' '), { timeout: 40_000 }).toMatch(words);
     expect(await page.isBusy()).toBe(false);
     await page.close();
   });
@@ -44,7 +44,7 @@ describe.concurrent('a page whose code does not come', () => {
   it('works without a lost style, and says so', async () => {
     const page = await openExplorer(site, { path: 'en/', replaced: { 'start-explorer.css': null } });
     await expect
-      .poll(async () => (await page.messages()).join(' '), { timeout: 20_000 })
+      .poll(async () => (await page.messages()).join(' '), { timeout: 40_000 })
       .toMatch(/start-explorer\S*\.css.*may look wrong/);
     await page.openPlace('ridder');
     await page.close();
