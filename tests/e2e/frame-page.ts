@@ -52,6 +52,13 @@ export class FramePage {
     await this.#body(0).getByText(words).first().waitFor(PATIENCE);
   }
 
+  /** Waits until the first frame shows what it says where scripts are off; searching by words leaves that out. */
+  async saysWithoutScripts(): Promise<string> {
+    const words = this.#body(0).locator('noscript .embed-words');
+    await words.waitFor(PATIENCE);
+    return words.innerText();
+  }
+
   /** What the first frame shows. */
   async content(): Promise<FrameContent> {
     const body = this.#body(0);
