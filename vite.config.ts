@@ -35,8 +35,9 @@ export default defineConfig({
     rollupOptions: {
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
-        // No page of the template: styles of the pages of text, which the build of the pages puts into them.
+        // No pages of the template: styles of the pages of text and of frames, which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),
+        embed: resolve(import.meta.dirname, 'styles/embed-page.css'),
       },
       output: { codeSplitting: { groups: [SHARED_CODE] } },
     },

@@ -1,5 +1,8 @@
-import { z } from 'zod';
+import { config, z } from 'zod';
 import type { Aggregation, Normalisation } from '../scoring/method.ts';
+
+// Checks are not compiled at run time: pages allow no code made of text.
+config({ jitless: true });
 
 /** Names of the aggregations as `method.json` and iMeta write them. */
 export const AGGREGATIONS = [

@@ -14,6 +14,8 @@ import type { UploadData } from './upload/upload-data.ts';
 export type FileFault =
   | `HTTP ${number}`
   | 'no-connection'
+  | 'not-loaded'
+  | 'does-not-run'
   | 'not-json'
   | 'unexpected-content'
   | 'no-such-file';

@@ -1,7 +1,11 @@
+import { isOffline } from '../lib/is-offline.ts';
 import type { FileFault, FileResult } from './explorer-data.ts';
 
 /** How a parsed file is checked and turned into its type; null means that it is not such a file. */
 export type FileReader<Value> = (parsed: unknown) => Value | null;
+
+/** Rests after each try that the network broke off, in milliseconds. */
+const RESTS_MS = [400, 1000, 0];
 
 /**
  * Fetches one built JSON file. A missing, cut off or foreign file comes back as a reason, never as an exception,
@@ -13,15 +17,17 @@ export async function fetchFile<Value>(
   read: FileReader<Value>,
 ): Promise<FileResult<Value>> {
   const fail = (reason: FileFault): FileResult<Value> => ({ ok: false, file, reason });
-  let text: string;
-  try {
-    const response = await fetch(url);
-    if (!response.ok) return fail(`HTTP ${response.status}`);
-    text = await response.text();
-  } catch {
-    return fail('no-connection');
+  for (const rest of RESTS_MS) {
+    try {
+      const response = await fetch(url);
+      if (!response.ok) return fail(`HTTP ${response.status}`);
+      return readText(await response.text(), file, read);
+    } catch {
+      // A line that is weak may carry the next try.
+      await new Promise((resolve) => setTimeout(resolve, isOffline() ? 0 : rest));
+    }
   }
-  return readText(text, file, read);
+  return fail(isOffline() ? 'no-connection' : 'not-loaded');
 }
 
 /** Parses and checks the text of a built file. */

@@ -1,5 +1,9 @@
 import type { Language } from '../../geodata/types.ts';
 import type { ExplorerState } from '../state/state.ts';
+import type { Explorer } from './explorer.ts';
+
+/** What decides over the frame of a view. */
+export type FramedView = Pick<Explorer, 'state' | 'theme' | 'data' | 'catalogue'>;
 
 /** What the page around an explorer knows of its site. The same object for the life of the page. */
 export interface PageSettings {
@@ -7,6 +11,10 @@ export interface PageSettings {
   readonly reportAddress: string;
   /** Address of a view, relative to the page; '' = none. */
   readonly viewHref: (state: ExplorerState) => string;
+  /** The same to be handed on: it says what is shown even where the explorer opens with it; '' = none. */
+  readonly sharedHref: (state: ExplorerState) => string;
+  /** Address of the frame that shows the view in another page; '' = none. */
+  readonly frameHref: (view: FramedView) => string;
   /** Address of the method page with the method of a state; '' = none. */
   readonly methodHref: (state: ExplorerState) => string;
   /** Address of the page that says what changed between versions of the index; '' = none. */
@@ -17,6 +25,8 @@ export interface PageSettings {
 export const NO_PAGE: PageSettings = {
   reportAddress: '',
   viewHref: () => '',
+  sharedHref: () => '',
+  frameHref: () => '',
   methodHref: () => '',
   versionsHref: () => '',
 };

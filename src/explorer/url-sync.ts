@@ -1,11 +1,13 @@
 import { isLanguage, LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { impliedPanel } from '../state/actions.ts';
-import { decodeAddress, encodeAddress } from '../state/address.ts';
+import { decodeAddress, encodeAddress, encodeSharedView } from '../state/address.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { UPLOAD_PANEL } from '../state/upload-actions.ts';
 import type { ViewCatalogue } from '../state/view-catalogue.ts';
 import type { Explorer } from './explorer.ts';
+import type { FramedView } from './page-settings.ts';
+import { readyViewOf } from './ready-views.ts';
 
 /** The part of a window that the address needs; a test gives its own. */
 export interface AddressBar {
@@ -84,6 +86,22 @@ export function pageAddress(pathname: string, state: ExplorerState, catalogue: V
   const root = pathname.replace(PAGE_END, '$1');
   const query = encodeAddress(state, catalogue);
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The same for what is handed on: see {@link encodeSharedView}. */
+export function sharedAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
+  const root = pathname.replace(PAGE_END, '$1');
+  return `${root}${state.language}/${state.embed ? 'embed/' : ''}?${encodeSharedView(state, catalogue)}`;
+}
+
+/**
+ * Address of the frame that shows a view in another page: a ready view that the reader has not changed has a path of
+ * its own, which follows the theme of its reader; any other view is asked for by a query, in the theme of now.
+ */
+export function frameAddress(pathname: string, { state, theme, data, catalogue }: FramedView): string {
+  const ready = state.theme === 'auto' ? readyViewOf(state, data, catalogue) : null;
+  if (ready !== null) return `${pathname.replace(PAGE_END, '$1')}${state.language}/embed/${ready.slug}/`;
+  return sharedAddress(pathname, { ...state, theme, embed: true }, catalogue);
 }
 
 /** True if two states differ only in the camera, one weight, what experts say, opacities and breaks, which move continuously. */

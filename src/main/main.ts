@@ -1,32 +1,26 @@
+import { loadCode } from '../lib/load-code.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 
 /**
- * Entry of the page. The explorer fetches everything; the embed form fetches no more than its view needs, and
- * nothing at all for the opening view, which stands prerendered in `/<language>/embed/`. The method page stands as
- * written at build unless its address or its reader asks for another setting or town.
+ * Entry of the pages with panels and of the method page, which stands as written at build unless its address or its
+ * reader asks for another setting or town. What keeps the page from starting is told to the script that watches over
+ * the start (`src/pages/watch-start.ts`).
  */
-const query = new URLSearchParams(location.search);
-const { page } = document.documentElement.dataset;
-const isEmbedPage = page === 'embed';
-const isOpeningView = [...query.keys()].every((key) => ['v', 'd', 'embed', 'theme'].includes(key));
-
-if (page === 'method') {
-  const { startMethodPage } = await import('./start-method-page.ts');
-  await startMethodPage();
-} else if (isEmbedPage && isOpeningView) {
-  document.documentElement.dataset['embedReady'] = '';
-} else if (isEmbedPage || query.get('embed') === '1') {
-  const { startEmbed } = await import('./start-embed.ts');
-  await startEmbed();
-} else {
-  askForTheRest();
-  const { startExplorer } = await import('./start-explorer.ts');
-  await startExplorer();
+async function start(): Promise<void> {
+  if (document.documentElement.dataset['page'] === 'method') {
+    const { startMethodPage } = await loadCode(() => import('./start-method-page.ts'));
+    await startMethodPage();
+  } else {
+    askForTheRest();
+    const { startExplorer } = await loadCode(() => import('./start-explorer.ts'));
+    await startExplorer();
+  }
 }
 
 /** Asks at once for all that the explorer needs next, instead of one request after another. */
 function askForTheRest(): void {
-  const hasMap = query.get('map') !== 'svg' && 'WebGL2RenderingContext' in globalThis;
+  const hasMap =
+    new URLSearchParams(location.search).get('map') !== 'svg' && 'WebGL2RenderingContext' in globalThis;
   // The graphics start while the rest is on its way, but after the first picture.
   if (hasMap) requestAnimationFrame(() => setTimeout(canDrawWebGl));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
@@ -35,4 +29,11 @@ function askForTheRest(): void {
     next.rel = link.dataset['rel'] ?? '';
     link.replaceWith(next);
   }
+}
+
+try {
+  await start();
+} catch (error) {
+  dispatchEvent(new CustomEvent('start-failed', { detail: String(error) }));
+  throw error;
 }

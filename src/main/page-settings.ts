@@ -1,5 +1,5 @@
 import type { PageSettings } from '../explorer/page-settings.ts';
-import { pageAddress } from '../explorer/url-sync.ts';
+import { frameAddress, pageAddress, sharedAddress } from '../explorer/url-sync.ts';
 import { defaultState } from '../state/default-state.ts';
 import type { ViewCatalogue } from '../state/view-catalogue.ts';
 
@@ -11,6 +11,8 @@ export function pageSettings(pathname: string, catalogue: ViewCatalogue): PageSe
   return {
     reportAddress: __SITE_SETTINGS__.reportAddress,
     viewHref: (state) => pageAddress(pathname, state, catalogue),
+    sharedHref: (state) => sharedAddress(pathname, state, catalogue),
+    frameHref: (view) => frameAddress(pathname, view),
     methodHref: ({ language, method, experts }) => {
       const view = { ...defaultState(language, catalogue), method, experts };
       const [folder = '', query] = pageAddress(pathname, view, catalogue).split('?');

@@ -1,48 +1,105 @@
 import { render } from 'lit';
-import { loadExplorerData } from '../data/load-explorer.ts';
-import type { PageExplorer } from '../explorer/create-explorer.ts';
+import placesText from '../../geodata/derived/places.json?raw';
+import pathsText from '../../geodata/derived/svg-paths.json?raw';
+import { parsePlaces } from '../../geodata/places.ts';
+import type { SvgPaths } from '../../geodata/types.ts';
+import explorerText from '../../indicators/built/explorer.json?raw';
+import { assembleExplorerData, readExplorerFile } from '../data/built-files.ts';
+import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
+import { readText } from '../data/fetch-file.ts';
+import { findEdition } from '../data/find-edition.ts';
+import { catalogueOf } from '../explorer/catalogue.ts';
+import { createExplorer, withEditions } from '../explorer/create-explorer.ts';
+import { faultWords } from '../explorer/damaged-file.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
-import { pageAddress } from '../explorer/url-sync.ts';
-import { svgMapTemplate } from '../map/svg/svg-map.ts';
-import { viewOf } from '../map/svg/svg-view.ts';
-import { embedTemplate } from '../panels/shell/embed-template.ts';
-import { linkedPanels } from '../panels/shell/tabs.ts';
-import { FIGURES_NOTICE } from './figures-notice.ts';
-import { showLoadFailure } from './load-failure.ts';
-import { openExplorer } from './open-explorer.ts';
+import { legalValuesOf } from '../explorer/legal-values.ts';
+import { embedMessages } from '../i18n/messages/embed.ts';
+import { whenIdle } from '../lib/when-idle.ts';
+import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
+import { decodeAddress, encodeSharedView } from '../state/address.ts';
+import { loadEmbedYears } from './embed-years.ts';
+import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageSettings } from './page-settings.ts';
-import { findSvgPaths } from './svg-paths.ts';
+import { refusalOf } from './refusal.ts';
 
-/** Address of the same view in the explorer. */
-function explorerHref({ state, catalogue }: PageExplorer): string {
-  return pageAddress(location.pathname, { ...state, embed: false }, catalogue);
-}
-
-/** Starts the embed form: the map of the view with its legends, no panels, SVG only, no address of its own. */
-export async function startEmbed(): Promise<void> {
+/**
+ * Entry of the frame that shows what its address asks for: a map with its legends, in SVG, no panels. A classic script
+ * with its data inside, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
+ * or says why not; never another one.
+ */
+async function startEmbed(): Promise<void> {
   const language = pageLanguage();
-  const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
-  if (!data.ok) return showLoadFailure(language, data.file, data.reason);
-  if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
-  const explorer = await openExplorer(data.value, linkedPanels());
-  const version = explorer.data.version.number;
-  const versionsHref = pageSettings(location.pathname, explorer.catalogue).versionsHref(language);
-  const aged = explorer.notices.find(({ id }) => id === FIGURES_NOTICE) ?? null;
-  const draw = (): void => {
-    const around = { version, explorerHref: explorerHref(explorer), versionsHref, aged };
-    const scene = explorer.scene();
-    const view = viewOf(paths.value, explorer.state.camera, paths.value.width, paths.value.height);
-    const map = svgMapTemplate(scene, paths.value, { view, anyFace: true });
-    render(embedTemplate(scene, map, around), document.body);
+  const { search } = location;
+  const opening = readData();
+  const catalogue = catalogueOf(opening);
+  const { state, rejected } = decodeAddress(search, language, legalValuesOf(opening, catalogue));
+  const refusal = refusalOf(search, rejected, language);
+  if (refusal !== null) return show(refusedEmbedTemplate(language, refusal.sentences, refusal.explorerHref));
+  const href = `../?${encodeSharedView({ ...state, embed: false }, catalogue)}`;
+  const needsYears =
+    findEdition(opening, 'town', state) === null ||
+    state.layers.some(({ baseline }) => baseline?.kind === 'year');
+  const years = needsYears ? await loadEmbedYears() : null;
+  if (years?.ok === false) {
+    const { damaged } = embedMessages[language];
+    const sentence = damaged(years.file, faultWords(language, years.reason));
+    return show(refusedEmbedTemplate(language, [sentence], href));
+  }
+  const data = years === null ? opening : withEditions(opening, years.value);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light');
+  const explorer = createExplorer({
+    data,
+    catalogue,
+    state,
+    systemTheme: systemTheme(),
+    uncertainty: UNCERTAINTY_AT_ONCE,
+  });
+  dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
+  if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
+  const paths: SvgPaths = JSON.parse(pathsText);
+  const version = data.version.number;
+  const around = {
+    version,
+    explorerHref: href,
+    versionsHref: '../versions/',
+    aged: figuresNotice(search, version),
   };
-  document.body.replaceChildren();
+  const draw = (): void => {
+    const scene = explorer.scene();
+    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera), around));
+  };
   draw();
   explorer.subscribe((changed) => changed.has('scene') && draw());
-  const requestRanks = (): void => requestAllRankIntervals(explorer);
-  // Ranks stand in the names of the marks, which are looked at from here on.
-  for (const event of ['pointerover', 'focusin'])
-    document.body.addEventListener(event, requestRanks, { once: true });
-  document.documentElement.dataset['ready'] = '';
-  document.documentElement.dataset['embedReady'] = '';
+  // Ranks stand in the names of the marks alone; the picture need not wait for them.
+  whenIdle(() => requestAllRankIntervals(explorer));
 }
+
+let isShown = false;
+
+/** Puts the content into the place that waits for it. */
+function show(content: ReturnType<typeof embedTemplate>): void {
+  if (!isShown) document.querySelector('[data-embed-waiting]')?.remove();
+  isShown = true;
+  render(content, document.body);
+  document.documentElement.dataset['ready'] = '';
+}
+
+/** The data that the script brings; they were checked when it was built. */
+function readData(): ExplorerData {
+  const places = readText(placesText, 'places.json', parsePlaces);
+  const explorer = readText(explorerText, 'explorer.json', readExplorerFile);
+  if (!places.ok || !explorer.ok) throw new Error('the script was built with damaged data');
+  const absent = (): Promise<FileResult<never>> =>
+    Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
+  return assembleExplorerData(places.value, explorer.value, {
+    profile: absent,
+    sources: absent,
+    report: absent,
+    years: absent,
+  });
+}
+
+void startEmbed();

@@ -72,9 +72,13 @@ function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
 }
 
-/** Theme, language and title live on the document, outside every component. */
-function applyToDocument({ state }: PageExplorer): void {
+/**
+ * Theme, language and title live on the document, outside every component, and that a reader's own tables are open:
+ * a reload would lose them.
+ */
+function applyToDocument({ state, data }: PageExplorer): void {
   const page = document.documentElement;
+  page.toggleAttribute('data-upload', data.upload !== null);
   if (state.theme === 'auto') delete page.dataset['theme'];
   else page.dataset['theme'] = state.theme;
   if (page.lang === state.language) return;

@@ -1,3 +1,4 @@
+import { loadCode } from '../lib/load-code.ts';
 import type { MapPort } from './port.ts';
 import type { MapLibreMapOptions } from './webgl/maplibre-map.ts';
 
@@ -8,6 +9,6 @@ export function fetchWebGlMap(): void {
 
 /** Fetches the WebGL painter and starts it in a container. Rejects if its code cannot be fetched. */
 export async function createWebGlMap(container: HTMLElement, options: MapLibreMapOptions): Promise<MapPort> {
-  const { createMapLibreMap } = await import('./webgl/maplibre-map.ts');
+  const { createMapLibreMap } = await loadCode(() => import('./webgl/maplibre-map.ts'));
   return createMapLibreMap(container, options);
 }

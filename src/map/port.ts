@@ -9,14 +9,22 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/**
+ * Why a painter ended: the device has no WebGL2 or took the context away for good, code that it needs could not be
+ * fetched, or something else went wrong.
+ */
+export type MapFailure =
+  | { readonly kind: 'no-webgl' | 'context-lost' | 'fault' }
+  | { readonly kind: 'code'; readonly file: string; readonly error: unknown };
+
 /** What a painter tells the page; it never knows the state or the address. */
 export interface MapEvents {
   readonly onSelect: (place: Selection | null) => void;
   readonly onHover: (place: Selection | null, at: { readonly x: number; readonly y: number } | null) => void;
   /** The reader has moved the view; null = back to the whole country. */
   readonly onCamera: (camera: Camera | null) => void;
-  /** The painter cannot go on (no WebGL2, context lost for good); the page stays on or returns to SVG. */
-  readonly onFailure: (reason: string) => void;
+  /** The painter cannot go on; the page stays on or returns to SVG. */
+  readonly onFailure: (failure: MapFailure) => void;
 }
 
 /** The narrow port behind which a painter lives. One instance serves the whole life of its element. */

@@ -1,6 +1,7 @@
 /**
- * Runs before the first paint of every page, on its own: takes theme and embed form from the address, and on the
- * root page goes to the first of the reader's languages that the explorer has, unless it is that of the root page.
+ * Runs before the first paint of every page, on its own: takes the theme from the address, leads an address of
+ * the embed form to the page of that form, and the root page to the first of the reader's languages that the explorer
+ * has, unless it is that of the root page.
  * The build writes it into the page as plain text, so it may use nothing from outside.
  */
 export function beforePaint(languages: readonly string[], rootLanguage: string): void {
@@ -8,12 +9,15 @@ export function beforePaint(languages: readonly string[], rootLanguage: string):
   const query = new URLSearchParams(location.search);
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
-  if (query.get('embed') === '1') page.dataset['embed'] = '';
-  if (page.dataset['page'] === 'root') {
-    const language = navigator.languages
-      .map((tag) => tag.slice(0, 2).toLowerCase())
-      .find((tag) => languages.includes(tag));
-    if (language !== undefined && language !== rootLanguage)
-      location.replace(`./${language}/${location.search}`);
-  }
+  const { page: kind } = page.dataset;
+  // A folder opened from a disk is a list of files.
+  if (location.protocol === 'file:' || (kind !== 'root' && kind !== 'explorer')) return;
+  const language =
+    kind === 'root'
+      ? navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => languages.includes(tag))
+      : undefined;
+  const folder = language !== undefined && language !== rootLanguage ? `${language}/` : '';
+  if (query.get('embed') === '1')
+    location.replace(`./${kind === 'root' ? (language ?? rootLanguage) : '.'}/embed/${location.search}`);
+  else if (folder !== '') location.replace(`./${folder}${location.search}`);
 }

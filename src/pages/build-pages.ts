@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { transformWithOxc } from 'vite';
 import { LANGUAGES } from '../../geodata/languages.ts';
-import { ROOT_LANGUAGE } from '../i18n/languages.ts';
+import { fittedMapRules } from '../map/svg/fitted-map.ts';
+import { bootScripts } from './boot-script.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
-import { darkRules, embedPages, explorerPages } from './explorer-pages.ts';
+import { embedPages } from './embed-pages.ts';
+import { buildEmbedScripts } from './embed-script.ts';
+import { darkRules, explorerPages } from './explorer-pages.ts';
 import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
@@ -27,27 +29,30 @@ async function buildPages(): Promise<void> {
   const template = readTemplate(dist);
   const source = readStaticData(root);
   const { styles, early } = readBuiltSite(dist);
+  const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
   const site = {
     siteUrl,
-    bootScript: await bootScript(root),
+    bootScript: await bootScripts(root),
     styles: {
       frame: `${styles.frame}\n${darkRules(source)}`,
       document: `${styles.document}\n${darkRules(source)}`,
+      embed,
     },
     early,
+    embedScripts: await buildEmbedScripts(root, dist),
+    embedStyles: 'assets/embed.css',
   };
+  writeBelow(dist, site.embedStyles, embed);
+  const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
   const pages = [
     ...explorerPages(source),
-    ...embedPages(source),
+    ...embedPages({ ...source, data }),
     ...(await townPages(source)),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
-  const files = new Map([
-    [METHOD_TABLES_FILE, JSON.stringify(tables)],
-    ...datasetFiles(await withYears(source.data), root),
-  ]);
+  const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(data, root)]);
   for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
     writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));
@@ -71,14 +76,6 @@ function readTemplate(dist: string): string {
   const built = readFileSync(join(dist, 'index.html'), 'utf8');
   if (built.includes('<!--app-->')) writeFileSync(kept, built);
   return readFileSync(kept, 'utf8');
-}
-
-/** The script that runs before the first paint, as plain script text: it is no module, so it blocks the paint. */
-async function bootScript(root: string): Promise<string> {
-  const source = join(root, 'src/pages/before-paint.ts');
-  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
-  const values = [LANGUAGES, ROOT_LANGUAGE].map((value) => JSON.stringify(value));
-  return `(() => {${code.replace(/^export /m, '')}beforePaint(${values.join(', ')});})();`;
 }
 
 await buildPages();

@@ -20,6 +20,8 @@ export interface PageStyles {
   readonly frame: string;
   /** All that a page of text needs. */
   readonly document: string;
+  /** All that a frame in another page needs. */
+  readonly embed: string;
 }
 
 interface Chunk {
@@ -45,6 +47,7 @@ export function readBuiltSite(dist: string): BuiltSite {
     styles: {
       frame: textOf(manifest['index.html']?.css ?? []),
       document: textOf(files('styles/document.css')),
+      embed: textOf(files('styles/embed-page.css')),
     },
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),

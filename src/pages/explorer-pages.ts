@@ -15,12 +15,12 @@ import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { howMade, NO_LINKS } from '../panels/parts/how-made-template.ts';
 import { versionsLink } from '../panels/parts/versions-link.ts';
-import { embedTemplate } from '../panels/shell/embed-template.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
 import { weightsPanelTemplate } from '../panels/weights/weights-panel-template.ts';
 import { darkPictureRules } from './dark-picture.ts';
+import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -34,35 +34,10 @@ export function explorerPages(source: StaticData): readonly Page[] {
     title: pageMessages[language].title,
     description: pageMessages[language].description,
     alternates,
-    body: renderStatic(explorerBody(source, language, path === '' ? './' : '../')),
+    body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${renderStatic(explorerBody(source, language, path === '' ? './' : '../'))}`,
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];
-}
-
-/** The opening view in the embed form, one page a language; it is complete without scripts. */
-export function embedPages({ data, paths }: StaticData): readonly Page[] {
-  const alternates = perLanguage((language) => `${language}/embed/`);
-  return LANGUAGES.map((language) => {
-    const explorer = createExplorer({
-      data,
-      state: { ...openingState(language, data), embed: true },
-      systemTheme: 'light',
-      uncertainty: UNCERTAINTY_AT_ONCE,
-    });
-    requestAllRankIntervals(explorer);
-    const scene = explorer.scene();
-    const around = { version: data.version.number, explorerHref: '../', versionsHref: '../versions/' };
-    return {
-      path: alternates[language],
-      language,
-      title: pageMessages[language].title,
-      description: pageMessages[language].description,
-      alternates,
-      body: renderStatic(embedTemplate(scene, svgMapTemplate(scene, paths, { anyFace: true }), around)),
-      kind: 'embed',
-    };
-  });
 }
 
 /** Style rules by which the prerendered pages stand in dark colours where the reader's system asks for them. */

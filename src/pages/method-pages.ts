@@ -5,6 +5,7 @@ import { methodMessages } from '../i18n/messages/method.ts';
 import { methodContext } from './method/method-context.ts';
 import { methodBody } from './method/method-page.ts';
 import type { MethodTables } from './method/method-tables.ts';
+import { methodNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -30,7 +31,7 @@ export async function methodPages({ data }: StaticData, tables: MethodTables): P
       title: texts.title,
       description: texts.description,
       alternates,
-      body: renderStatic(methodBody(await methodContext(explorer, tables))),
+      body: `${methodNoScript(language)}${renderStatic(methodBody(await methodContext(explorer, tables)))}`,
       kind: 'method',
     });
   }

@@ -14,18 +14,27 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
-  /** `root` goes to the reader's language; `embed` draws nothing where its view is the opening one; `town` and `versions` run no script. */
-  readonly kind: 'root' | 'explorer' | 'embed' | 'town' | 'method' | 'versions';
+  /** Style rules of this page alone; absent = none. */
+  readonly styles?: string;
+  /**
+   * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
+   * frame that stands drawn; `town`, `versions` and `view` run no script.
+   */
+  readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'town' | 'method' | 'versions';
 }
 
 /** What all pages of a site share. */
 export interface Site {
   /** '' leaves out everything that needs an absolute address. */
   readonly siteUrl: string;
-  /** Script that runs before the first paint. */
-  readonly bootScript: string;
+  /** Script of a page that runs before its first paint. */
+  readonly bootScript: (page: Page) => string;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
+  /** Scripts that draw frames as their address asks, below the site's root. */
+  readonly embedScripts: Readonly<Record<Language, string>>;
+  /** The styles of frames once more, as a file. */
+  readonly embedStyles: string;
 }
 
 /** Last element of a page that is drawn whole. */
@@ -39,44 +48,57 @@ const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />'
  */
 export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
-  const styles = stylesOf(site.styles, page).replaceAll(
+  const styles = `${stylesOf(site.styles, page)}${page.styles ?? ''}`.replaceAll(
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
+  const script = site.bootScript(page);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<style>${styles}</style>`,
-    `<script>${site.bootScript}</script>`,
+    `<script>${script}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
-  const isStill = page.kind === 'town' || page.kind === 'versions';
-  return (isStill ? withoutScripts(template) : template)
+  const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
+  return (hasModule ? template : withoutScripts(template))
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace("script-src 'self'", `script-src 'self' ${hashOf(site.bootScript)}`)
+    .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
     .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`)
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
-    .replace('<!--app-->', () => (isFrame(page) ? `${page.body}${PAGE_END}` : page.body));
+    .replace('<!--app-->', () =>
+      isFrame(page) ? `${page.body}${frameEnd(page, site, root)}${PAGE_END}` : page.body,
+    );
+}
+
+/**
+ * A host may forbid what stands in the page itself: the styles of a frame come once more as a file, after everything
+ * that they are for, so that nobody waits for it. The script is no module and brings its data: it runs in any sandbox.
+ */
+function frameEnd({ kind, language }: Page, { embedScripts, embedStyles }: Site, root: string): string {
+  if (kind !== 'embed' && kind !== 'view') return '';
+  const styles = `<link rel="stylesheet" href="${root}${embedStyles}">`;
+  return kind === 'embed' ? `<script src="${root}${embedScripts[language]}"></script>${styles}` : styles;
 }
 
 /** A page of text may come line by line; a frame of panels may not. */
 function isFrame({ kind }: Page): boolean {
-  return kind === 'root' || kind === 'explorer' || kind === 'embed';
+  return kind === 'root' || kind === 'explorer' || kind === 'embed' || kind === 'view';
 }
 
-/** An embed brings no faces into the page of another: it is set in Noto Sans where the reader's system has it. */
-function stylesOf({ frame, document }: PageStyles, page: Page): string {
-  if (page.kind === 'embed') return frame.replaceAll(/@font-face\s*\{[^}]*\}/g, '');
+/** A frame in another page brings no faces: it is set in Noto Sans where the reader's system has it. */
+function stylesOf({ frame, document, embed }: PageStyles, page: Page): string {
+  if (page.kind === 'embed' || page.kind === 'view') return embed;
   return isFrame(page) ? frame : document;
 }
 
 /** An embed asks for nothing early. */
 function wants({ kind }: Page, as: Site['early'][number]['as']): boolean {
-  return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && as === 'font');
+  return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && kind !== 'view' && as === 'font');
 }
 
 /** Faces are asked for at once; scripts and data by `main.ts`, when the first picture stands. */

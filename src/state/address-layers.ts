@@ -22,12 +22,15 @@ const CLASS_CODES: readonly (readonly [ClassMethod, string])[] = [
  * `d=` baseline. '' where all is as the explorer opens.
  */
 export function encodeLayers(layers: readonly LayerState[], catalogue: readonly LayerFacts[]): string {
-  const write = (all: readonly LayerState[]): string =>
-    withoutImplied(all, catalogue)
-      .map((layer) => encodeLayer(layer, catalogue))
-      .join('~');
-  const text = write(layers);
-  return text === write(catalogue.map(openingLayer)) ? '' : text;
+  const text = encodeAllLayers(layers, catalogue);
+  return text === encodeAllLayers(catalogue.map(openingLayer), catalogue) ? '' : text;
+}
+
+/** The same, named even where all is as the explorer opens. */
+export function encodeAllLayers(layers: readonly LayerState[], catalogue: readonly LayerFacts[]): string {
+  return withoutImplied(layers, catalogue)
+    .map((layer) => encodeLayer(layer, catalogue))
+    .join('~');
 }
 
 /**

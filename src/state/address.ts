@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
-import { decodeLayers, encodeLayers, lacksUpload } from './address-layers.ts';
+import { decodeLayers, encodeAllLayers, encodeLayers, lacksUpload } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
@@ -41,10 +41,26 @@ export interface DecodedAddress {
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
-  const query = encodeAll(state, catalogue);
-  return state.experts.length === 0 || query.length <= MAX_QUERY
-    ? query
-    : encodeAll({ ...state, experts: [] }, catalogue);
+  return withinLimit(state, (view) => encodeAll(view, catalogue));
+}
+
+/**
+ * The same for what is handed on: edition, year and layers are named even where the explorer opens with them, so that
+ * the link still shows what was chosen when it opens with something else.
+ */
+export function encodeSharedView(state: ExplorerState, catalogue: ViewCatalogue): string {
+  return withinLimit(state, (view) =>
+    encodeAll(view, catalogue, [
+      ['y', encodeEdition(view)],
+      ['l', encodeAllLayers(view.layers, catalogue.layers)],
+    ]),
+  );
+}
+
+/** Leaves out what experts have said where the query would be too long. */
+function withinLimit(state: ExplorerState, encode: (state: ExplorerState) => string): string {
+  const query = encode(state);
+  return state.experts.length === 0 || query.length <= MAX_QUERY ? query : encode({ ...state, experts: [] });
 }
 
 /** Tells whether the address of a state holds what experts have said, and not only the weights that came of it. */
@@ -52,7 +68,12 @@ export function expertsTravel(state: ExplorerState, catalogue: ViewCatalogue): b
   return encodeAll(state, catalogue).length <= MAX_QUERY;
 }
 
-function encodeAll(full: ExplorerState, catalogue: ViewCatalogue): string {
+/** `named` = values of keys that are written whatever the explorer opens with. */
+function encodeAll(
+  full: ExplorerState,
+  catalogue: ViewCatalogue,
+  named: readonly (readonly [key: string, value: string])[] = [],
+): string {
   const state = withoutUnlinked(full, catalogue);
   const base = defaultState(state.language, catalogue);
   const edition = encodeEdition(state);
@@ -71,7 +92,10 @@ function encodeAll(full: ExplorerState, catalogue: ViewCatalogue): string {
     ['map', state.painter === 'auto' ? '' : state.painter],
     ['embed', state.embed ? '1' : ''],
   ] as const;
-  const used = pairs.filter(([, value]) => value !== '');
+  const always = new Map(named);
+  const used = pairs
+    .map(([key, value]) => [key, always.get(key) ?? value] as const)
+    .filter(([, value]) => value !== '');
   if (used.length === 0) return '';
   return [['v', ADDRESS_VERSION] as const, [FIGURES_KEY, String(catalogue.dataVersion)] as const, ...used]
     .map(([key, value]) => `${key}=${escapeValue(value)}`)

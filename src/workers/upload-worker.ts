@@ -1,10 +1,6 @@
-import { config } from 'zod';
 import { takeApart, transferOf } from '../data/upload/pieces.ts';
 import { readFiles } from '../data/upload/read-files.ts';
 import type { UploadReply, UploadRequest } from '../data/upload/worker-messages.ts';
-
-// Checks of the method are not compiled at run time: the page allows no code made of text.
-config({ jitless: true });
 
 function tell(reply: UploadReply, transfer: ArrayBuffer[] = []): void {
   self.postMessage(reply, { transfer });

@@ -24,6 +24,8 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/main/filter-codebook.ts': 'letters',
   'src/map/svg/text-width.ts': 'letters',
   'src/map/webgl/map-fonts.ts': 'letters',
+  'src/pages/embed-script.ts': 'code that the build writes',
+  'src/pages/one-language.ts': 'code that the build writes',
   'src/pages/method/formulas.ts': 'formulas',
   'src/pages/method/literature.ts': 'works as printed',
   'indicators/coinr/written-number.ts': 'signs that a table may hold',

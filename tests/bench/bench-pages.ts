@@ -42,7 +42,8 @@ export async function benchPages(rounds: number): Promise<readonly Verdict[]> {
     { name: 'maplibre', url: `${peers.url}tests/bench/peers/maplibre.html`, moments: { ready: PEER_READY } },
     { name: 'explorer', url: `${site.url}en/`, moments: { map: FIRST_MAP, ready: WEBGL_READY } },
     { name: 'overlay', url: `${site.url}en/?${OVERLAY_VIEW}`, moments: { ready: WEBGL_READY } },
-    { name: 'embed', url: `${site.url}en/embed/?v=1&embed=1`, moments: { map: FIRST_MAP } },
+    { name: 'frame', url: `${site.url}en/embed/potential/`, moments: { map: FIRST_MAP } },
+    { name: 'query', url: `${site.url}en/embed/?v=1&l=regions*m=risk`, moments: { map: FIRST_MAP } },
   ];
   const runs = await measureAll(browser, pages, rounds);
   const version = browser.version();
@@ -78,6 +79,7 @@ function judge(runs: ReadonlyMap<string, readonly Run[]>): readonly Verdict[] {
     judgeBytes('transferred before it', bytes('explorer'), 60),
     judgeRatio('WebGL map ready, beside MapLibre', of('explorer', 'ready'), of('maplibre', 'ready'), 1.2),
     judgeRatio('deck.gl layers ready, beside MapLibre', of('overlay', 'ready'), of('maplibre', 'ready'), 2),
-    judgeBytes('embed as SVG, until its map is in sight', bytes('embed'), 45),
+    judgeBytes('frame of a ready view, until its map is in sight', bytes('frame'), 45),
+    judgeBytes('frame of another view, until its map is in sight', bytes('query'), 180),
   ];
 }

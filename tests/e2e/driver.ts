@@ -29,6 +29,8 @@ export interface OpenOptions {
   readonly touch?: boolean;
   /** Answers files of that name, with or without the build's hash in it, with this body instead; null = 404. */
   readonly replaced?: Readonly<Record<string, string | null>>;
+  /** Files of that name come so many milliseconds late. */
+  readonly late?: Readonly<Record<string, number>>;
 }
 
 /** tsx names inner functions by a helper that pages do not have; functions sent into a page need it. */
@@ -48,11 +50,18 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser and serves a folder under a sub-path, as any static host would. Throws without either. */
-export async function startSite(folder = 'dist', base = '/some/path/'): Promise<Site> {
+/**
+ * Starts a browser and serves a folder under a sub-path, as any static host would, with headers of the host's own.
+ * Throws without either.
+ */
+export async function startSite(
+  folder = 'dist',
+  base = '/some/path/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first`);
   const browser = await startBrowser();
-  const server = await serveStatic(folder, { base });
+  const server = await serveStatic(folder, { base, headers });
   return {
     url: server.url,
     browser,
@@ -84,6 +93,11 @@ async function openPage(browser: Browser, siteUrl: string, options: OpenOptions)
     serviceWorkers: 'block',
   });
   await replaceFiles(context, options.replaced ?? {});
+  for (const [name, ms] of Object.entries(options.late ?? {}))
+    await context.route(fileNamed(name), async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await route.continue();
+    });
   const page = await context.newPage();
   const seen = watch(page, new URL(siteUrl).host);
   await page.addInitScript(NAMELESS);
@@ -101,13 +115,17 @@ async function replaceFiles(
   replaced: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   for (const [name, body] of Object.entries(replaced)) {
-    const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(name) ?? [];
-    const file = new RegExp(`/${stem.replaceAll('.', '\\.')}(-[\\w-]{8})?\\.${ending}$`);
-    await context.route(
-      (url) => file.test(url.pathname),
-      (route) => route.fulfill(body === null ? { status: 404, body: '' } : { status: 200, body }),
+    await context.route(fileNamed(name), (route) =>
+      route.fulfill(body === null ? { status: 404, body: '' } : { status: 200, body }),
     );
   }
+}
+
+/** Tells addresses of a file of that name, with or without the build's hash in it. */
+function fileNamed(name: string): (url: URL) => boolean {
+  const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+  const file = new RegExp(`/${stem.replaceAll('.', '\\.')}(-[\\w-]{8})?\\.${ending}$`);
+  return (url) => file.test(url.pathname);
 }
 
 function watch(page: Page, host: string) {

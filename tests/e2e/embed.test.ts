@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { READY_VIEWS } from '../../src/explorer/ready-views.ts';
 import { PRESENT } from '../fixtures/present-version.ts';
 import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
 import { type Site, startSite } from './driver.ts';
@@ -11,28 +12,42 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** An embed has the faces of the reader's system: the widest letters and the narrowest must do. */
-const FACES = ['serif', 'monospace', 'Noto Sans'];
+const SIZES = [
+  ...([
+    [240, 400],
+    [240, 800],
+    [240, 1200],
+  ] as const),
+  ...([
+    [320, 560],
+    [480, 400],
+    [560, 400],
+    [620, 420],
+    [640, 640],
+    [800, 560],
+  ] as const),
+  ...([
+    [1100, 400],
+    [1100, 825],
+    [1100, 1200],
+  ] as const),
+];
 
-describe.each(LANGUAGES)('the embed in %s', (language) => {
-  it.each(FACES)('keeps its layout in %s', async (face) => {
-    const page = await openExplorer(site, { path: `${language}/embed/`, scripts: false });
-    await page.forceFace(face);
-    const labels = await page.boxes('[data-labels] text');
-    expect(labels.length).toBeGreaterThan(30);
-    expect(meetingBoxes(labels)).toEqual([]);
-    const [map] = await page.boxes('.embed-map');
-    expect(map && boxesOutside(labels, map)).toEqual([]);
-    for (const width of [320, 620, 900, 1200]) {
-      await page.resize(width, 700);
-      expect(await page.scrollsSideways(), `${face} at ${width} px`).toBe(false);
-      expect(await page.overflowing('.embed-legends > *'), `${face} at ${width} px`).toEqual([]);
+describe.each(LANGUAGES)('a frame in %s', (language) => {
+  it.each(READY_VIEWS.map(({ slug }) => slug))('has all of %s in sight at any size', async (slug) => {
+    const page = await openExplorer(site, { path: `${language}/embed/${slug}/`, scripts: false });
+    for (const [width, height] of SIZES) {
+      await page.resize(width, height);
+      expect(await page.frameFaults(), `${width} × ${height}`).toEqual([]);
     }
+    const [[map], labels] = [await page.boxes('.embed-map'), await page.boxes('[data-labels] text')];
+    expect(meetingBoxes(labels)).toEqual([]);
+    expect(map && boxesOutside(labels, map)).toEqual([]);
     await page.close();
   });
 });
 
-it('an embed of a view made before says so above the map, with the way to what changed', async () => {
+it('a frame of a view made before says so above the map, with the way to what changed', async () => {
   const query = 'v=1&embed=1&l=regions~towns*m=risk';
   const page = await openExplorer(site, {
     path: `en/embed/?${query}`,

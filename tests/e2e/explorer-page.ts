@@ -318,6 +318,26 @@ export class ExplorerPage {
     await this.#page.goForward();
   }
 
+  /** Clicks on a town's row of the prerendered table, whether the page can answer yet or not. */
+  async clickRow(id: string): Promise<void> {
+    const box = await this.#page.locator(`tr[data-row="${id}"] .row-button`).boundingBox();
+    if (box === null) throw new Error(`no row of ${id}`);
+    await this.#page.mouse.click(box.x + 8, box.y + 8);
+  }
+
+  /** Whether the page says to a screen reader that it is busy. */
+  isBusy(): Promise<boolean> {
+    return this.#page.evaluate(() => document.body.getAttribute('aria-busy') === 'true');
+  }
+
+  /** Text in sight that works without scripts, with where its links lead, relative to the site. */
+  async withoutScripts(): Promise<{ readonly words: string; readonly links: readonly string[] }> {
+    const links = await this.#page.$$eval('.no-script a', (all) =>
+      all.map((one) => one.getAttribute('href') ?? ''),
+    );
+    return { words: await this.#page.locator('.no-script').innerText(), links };
+  }
+
   /** Closes the first message. */
   async closeMessage(): Promise<void> {
     await this.#page.click('[data-notice] button');
@@ -403,6 +423,11 @@ export class ExplorerPage {
     return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
   }
 
+  /** What of a frame is not as it must be in the window as it is: parts out of sight, too small or over each other. */
+  frameFaults(): Promise<readonly string[]> {
+    return this.#page.evaluate(readFrameFaults);
+  }
+
   misbehaviour(): Promise<Misbehaviour> {
     return this.#opened.misbehaviour();
   }
@@ -410,6 +435,46 @@ export class ExplorerPage {
   close(): Promise<void> {
     return this.#opened.close();
   }
+}
+
+/** Runs inside the page: it must stand alone, so it uses nothing from outside. */
+function readFrameFaults(): string[] {
+  const faults: string[] = [];
+  const boxOf = (one: Element) => one.getBoundingClientRect();
+  const all = (selector: string): Element[] =>
+    [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  if (scrollWidth > innerWidth || scrollHeight > innerHeight) faults.push('it scrolls');
+  const parts = ['.embed-map', '.embed-legends', '.embed-foot', '.embed-link', '.credits-line'].map(
+    (selector) => {
+      const [part] = all(selector);
+      if (part === undefined) faults.push(`no ${selector}`);
+      return part ?? document.body;
+    },
+  );
+  const inside = [...parts, ...all('.legend, .legend li, .embed-sizes')];
+  for (const one of inside) {
+    const { left, top, right, bottom } = boxOf(one);
+    if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5)
+      faults.push(`out of sight: ${one.getAttribute('class')} ${one.textContent?.trim().slice(0, 20)}`);
+  }
+  const meet = (a: DOMRect, b: DOMRect): boolean =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  const [map, legends, foot] = parts.map(boxOf) as [DOMRect, DOMRect, DOMRect];
+  for (const one of all('.legend').map(boxOf))
+    if (meet(one, map) || meet(one, foot)) faults.push('legend over another part');
+  if (meet(map, legends) || meet(map, foot)) faults.push('map over another part');
+  if (map.height < 96) faults.push(`map of ${map.height} px`);
+  const labels = all('[data-labels] text') as SVGTextElement[];
+  if (labels.length < 4 && innerWidth >= 320) faults.push(`${labels.length} labels`);
+  const sizes = labels.map((one) => Number(one.getAttribute('font-size')) * (one.getScreenCTM()?.a ?? 0));
+  if (Math.min(...sizes) < 10.99) faults.push(`letters of ${Math.min(...sizes).toFixed(1)} px`);
+  return faults;
+}
+
+/** Opens a page without waiting for its scripts. */
+export async function openAtOnce(site: Site, options: OpenOptions = {}): Promise<ExplorerPage> {
+  return new ExplorerPage(await site.open(options));
 }
 
 /** Opens a page of the explorer; with scripts, waits until it has started or has said why it cannot. */

@@ -15,6 +15,8 @@ interface ServeOptions {
   readonly base?: string;
   /** Compress texts as asked for by the browser; default true. */
   readonly compress?: boolean;
+  /** Sent with every answer, such as a security policy; default: none. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ export async function serveStatic(folder: string, options: ServeOptions = {}): P
   const base = options.base ?? '/';
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
     answer(resolve(folder), base, options.compress ?? true, cache, request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const mainMessages = defineMessages({
   en: {
     loadFailed: (file: string, reason: string) =>
-      `The file ${file} could not be read (${reason}). The map and table below show the opening view; reload the page to try again.`,
+      `The file ${file} could not be read (${reason}). Reload the page to try again.`,
     rejected: (parts: string) =>
       `Parts of this address made no sense and were left out: ${parts}. The rest of the view is as asked.`,
     uploadMissing:
@@ -17,7 +17,7 @@ export const mainMessages = defineMessages({
   },
   ru: {
     loadFailed: (file: string, reason: string) =>
-      `Не удалось прочитать файл ${file} (${reason}). Карта и таблица ниже показывают начальный вид; обновите страницу, чтобы повторить.`,
+      `Не удалось прочитать файл ${file} (${reason}). Обновите страницу, чтобы повторить.`,
     rejected: (parts: string) =>
       `Части этого адреса непонятны и пропущены: ${parts}. Остальной вид – как задано.`,
     uploadMissing:
@@ -30,7 +30,7 @@ export const mainMessages = defineMessages({
   },
   kk: {
     loadFailed: (file: string, reason: string) =>
-      `${file} файлын оқу мүмкін болмады (${reason}). Төмендегі карта мен кесте бастапқы көріністі көрсетеді; қайталау үшін бетті жаңартыңыз.`,
+      `${file} файлын оқу мүмкін болмады (${reason}). Қайталау үшін бетті жаңартыңыз.`,
     rejected: (parts: string) =>
       `Мекенжайдың кейбір бөліктері түсініксіз болғандықтан ескерілмеді: ${parts}. Қалған көрініс сұралғандай.`,
     uploadMissing:

@@ -8,7 +8,9 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Use Ctrl + scroll to zoom the map',
     commandScroll: 'Use Cmd + scroll to zoom the map',
     noWebGl: 'This device cannot draw the moving map; the still map shows the same figures.',
-    contextLost: 'WebGL context lost',
+    contextLost:
+      'The browser took the graphics away from the moving map; the still map shows the same figures.',
+    fault: 'The moving map could not be drawn; the still map shows the same figures.',
   },
   ru: {
     mapTitle: 'Карта Казахстана',
@@ -16,7 +18,8 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Масштаб – Ctrl + прокрутка',
     commandScroll: 'Масштаб – Cmd + прокрутка',
     noWebGl: 'Это устройство не может показать подвижную карту; на неподвижной те же данные.',
-    contextLost: 'контекст WebGL потерян',
+    contextLost: 'Браузер отобрал графику у подвижной карты; на неподвижной те же данные.',
+    fault: 'Не удалось нарисовать подвижную карту; на неподвижной те же данные.',
   },
   kk: {
     mapTitle: 'Қазақстан картасы',
@@ -24,6 +27,7 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Масштаб – Ctrl + айналдыру',
     commandScroll: 'Масштаб – Cmd + айналдыру',
     noWebGl: 'Бұл құрылғы қозғалмалы картаны көрсете алмайды; қозғалмайтын картада сол деректер бар.',
-    contextLost: 'WebGL контексі жоғалды',
+    contextLost: 'Браузер қозғалмалы картадан графиканы алып қойды; қозғалмайтын картада сол деректер бар.',
+    fault: 'Қозғалмалы картаны салу мүмкін болмады; қозғалмайтын картада сол деректер бар.',
   },
 });

@@ -8,8 +8,10 @@ export const shareMessages = defineMessages({
     linkHint: 'The whole view is in the address: layers, year, filters, chosen place.',
     uploadStays:
       'Your own data do not travel with it: whoever opens it must drop the same file. Pictures and tables hold them.',
-    embed: 'Frame for another page',
-    embedHint: 'A still map with its legend and credits; language and theme stay as they are now.',
+    embed: 'Embed code for another page',
+    embedHint:
+      'A still map with its legend and sources, at any width; it works where scripts are restricted. Language stays as it is now.',
+    uploadNoFrame: 'Your own data cannot be shown in it.',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Could not copy: select the text and copy it by hand.',
@@ -17,7 +19,6 @@ export const shareMessages = defineMessages({
     working: 'Preparing the file…',
     failed: (name: string) => `${name} could not be made.`,
     close: 'Close',
-    openExplorer: 'Open in the explorer',
   },
   ru: {
     title: 'Поделиться этим видом',
@@ -25,8 +26,10 @@ export const shareMessages = defineMessages({
     linkHint: 'В адресе весь вид: слои, год, фильтры, выбранное место.',
     uploadStays:
       'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. В картинках и таблицах они есть.',
-    embed: 'Рамка для другой страницы',
-    embedHint: 'Неподвижная карта с легендой и источниками; язык и тема — как сейчас.',
+    embed: 'Код для вставки на другую страницу',
+    embedHint:
+      'Неподвижная карта с легендой и источниками, при любой ширине; она работает и там, где скрипты ограничены. Язык – как сейчас.',
+    uploadNoFrame: 'Ваши собственные данные она показать не может.',
     copy: 'Скопировать',
     copied: 'Скопировано',
     copyFailed: 'Не удалось скопировать: выделите текст и скопируйте вручную.',
@@ -34,7 +37,6 @@ export const shareMessages = defineMessages({
     working: 'Готовим файл…',
     failed: (name: string) => `Не удалось подготовить: ${name}.`,
     close: 'Закрыть',
-    openExplorer: 'Открыть в обозревателе',
   },
   kk: {
     title: 'Осы көріністі бөлісу',
@@ -42,8 +44,10 @@ export const shareMessages = defineMessages({
     linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған орын.',
     uploadStays:
       'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Суреттер мен кестелерде олар бар.',
-    embed: 'Басқа бетке арналған жақтау',
-    embedHint: 'Шартты белгілері мен дереккөздері бар қозғалмайтын карта; тілі мен түс режимі қазіргідей.',
+    embed: 'Басқа бетке ендіру коды',
+    embedHint:
+      'Шартты белгілері мен дереккөздері бар қозғалмайтын карта, кез келген енде; скриптер шектелген жерде де жұмыс істейді. Тілі қазіргідей.',
+    uploadNoFrame: 'Өз деректеріңізді ол көрсете алмайды.',
     copy: 'Көшіру',
     copied: 'Көшірілді',
     copyFailed: 'Көшіру мүмкін болмады: мәтінді белгілеп, қолмен көшіріңіз.',
@@ -51,6 +55,5 @@ export const shareMessages = defineMessages({
     working: 'Файл дайындалуда…',
     failed: (name: string) => `Дайындау мүмкін болмады: ${name}.`,
     close: 'Жабу',
-    openExplorer: 'Картада толық ашу',
   },
 });

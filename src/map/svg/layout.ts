@@ -1,11 +1,20 @@
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
-import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { declutter, type LeaderLine } from '../declutter.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
+import { sizesBox } from './map-sizes.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
-export type MakeLayout = (scene: Scene, paths: SvgPaths, view: SvgView) => SvgLayout;
+export type MakeLayout = (scene: Scene, paths: SvgPaths, view: SvgView, options?: LayoutOptions) => SvgLayout;
+
+/** What else decides over places; all may be left out. */
+export interface LayoutOptions {
+  /** No label is set smaller than this many pixels. */
+  readonly smallestTextPx?: number;
+  /** Drawn in the corner of {@link sizesBox}, which stays clear of labels. */
+  readonly sizes?: LegendSizes | null;
+}
 
 /** A town where it is drawn, in pixels. */
 export interface TownSpot {
@@ -38,10 +47,10 @@ const FARTHEST = 46;
  */
 export function rememberLayout(): MakeLayout {
   let last: { readonly paths: SvgPaths; readonly key: string; readonly layout: SvgLayout } | null = null;
-  return (scene, paths, view) => {
+  return (scene, paths, view, options) => {
     const key = layoutKey(scene, view);
     if (last?.paths !== paths || last.key !== key)
-      last = { paths, key, layout: layoutMap(scene, paths, view) };
+      last = { paths, key, layout: layoutMap(scene, paths, view, options) };
     return last.layout;
   };
 }
@@ -59,7 +68,12 @@ function layoutKey(scene: Scene, view: SvgView): string {
 }
 
 /** Puts towns apart and labels where there is room; the same scene, paths and view give the same layout. */
-export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayout {
+export function layoutMap(
+  scene: Scene,
+  paths: SvgPaths,
+  view: SvgView,
+  { smallestTextPx = 0, sizes = null }: LayoutOptions = {},
+): SvgLayout {
   const radii = townRadii(scene.layers);
   const points = scene.towns.map((town) => {
     const [x, y] = toPixel(paths, view, town.position);
@@ -75,7 +89,12 @@ export function layoutMap(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayo
     ...regionRequests(scene, pixel, small, Math.min(28, 26 * view.scale)),
     ...cityRequests(scene, pixel, [2, 3], small),
   ];
-  const placed = placeLabels(requests, obstaclesOf(towns), frameOf(view));
+  const corner = sizes === null ? [] : [{ id: 'sizes', ...sizesBox(sizes) }];
+  const placed = placeLabels(
+    requests.map((request) => ({ ...request, sizePx: Math.max(request.sizePx, smallestTextPx) })),
+    [...obstaclesOf(towns), ...corner],
+    frameOf(view),
+  );
   const cityLabels = placed.filter(({ id }) => id.startsWith('city:'));
   return {
     towns,

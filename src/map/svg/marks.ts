@@ -22,15 +22,18 @@ export interface MarkStyle {
   readonly hatchScaled: string;
   /** Paint of the holes of an open region, inside the scaled map. */
   readonly holesScaled: string;
+  /** No code or letter in a mark is smaller, in pixels. */
+  readonly smallestTextPx: number;
 }
 
 /** Colours and pattern names of a scene's theme. */
-export function markStyle(scene: Scene, idPrefix: string): MarkStyle {
+export function markStyle(scene: Scene, idPrefix: string, smallestTextPx = 0): MarkStyle {
   return {
     colours: MAP_COLOURS[scene.theme],
     hatch: `url(#${idPrefix}hatch)`,
     hatchScaled: `url(#${idPrefix}hatch-map)`,
     holesScaled: `url(#${idPrefix}holes-map)`,
+    smallestTextPx,
   };
 }
 
@@ -67,6 +70,7 @@ export function regionTemplate(
 export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
+  const codeSize = Math.max(8.5, style.smallestTextPx);
   return svg`<circle r=${mark.radius + 1.5} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${mark.radius} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
     mark.isIndistinguishable === true
       ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
@@ -74,7 +78,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   }${
     mark.code === ''
       ? nothing
-      : svg`<text y="3" text-anchor="middle" font-size="8.5" font-weight="600" fill=${readableOn(ground)} aria-hidden="true">${mark.code}</text>`
+      : svg`<text y=${round(codeSize * 0.35)} text-anchor="middle" font-size=${codeSize} font-weight="600" fill=${readableOn(ground)} aria-hidden="true">${mark.code}</text>`
   }`;
 }
 
@@ -97,7 +101,7 @@ export function ringMark(mark: RingMark, style: MarkStyle): TemplateResult {
 export function symbolMark(mark: SymbolMark, style: MarkStyle): TemplateResult {
   const { colours } = style;
   const letterColour = mark.outlined ? colours.ink : readableOn(mark.colour);
-  const size = Math.min(13, Math.max(8, mark.size));
+  const size = Math.min(13, Math.max(8, style.smallestTextPx, mark.size));
   return svg`${
     mark.ring > 0
       ? svg`<circle r=${mark.size * 1.35 + mark.ring / 2} fill="none" stroke=${colours.ink} stroke-width=${mark.ring}></circle>`

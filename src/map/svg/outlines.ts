@@ -10,11 +10,19 @@ import { drawnWidth } from './text-width.ts';
 
 type Place = Scene['selection'];
 
-/** Outlines of the chosen place and of the one under the pointer, above all marks. */
-export function outlineTemplates(drawing: Drawing): readonly TemplateResult[] {
+/** Outlines of the chosen place and of the one under the pointer, above all marks; regions lie on the ground. */
+export function outlineTemplates(
+  drawing: Drawing,
+  part: 'ground' | 'marks' | undefined,
+): readonly TemplateResult[] {
   const { scene, style } = drawing;
   const { ink, accent } = style.colours;
-  return [outline(drawing, scene.selection, ink, 2.6), outline(drawing, scene.highlight, accent, 2.2)];
+  const isIn = (place: Place): boolean =>
+    part === undefined || (part === 'ground') === (place?.kind === 'region');
+  return [
+    isIn(scene.selection) ? outline(drawing, scene.selection, ink, 2.6) : svg``,
+    isIn(scene.highlight) ? outline(drawing, scene.highlight, accent, 2.2) : svg``,
+  ];
 }
 
 function outline(drawing: Drawing, place: Place, colour: string, width: number): TemplateResult {

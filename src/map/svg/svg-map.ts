@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
-import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
@@ -13,6 +13,7 @@ import {
   townGroup,
 } from './drawing.ts';
 import { layoutMap, type MakeLayout } from './layout.ts';
+import { sizesTemplate } from './map-sizes.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './outlines.ts';
 import { boxText } from './page-paths.ts';
@@ -20,6 +21,9 @@ import type { PointRaster } from './point-raster.ts';
 import { pointsTemplate } from './points.ts';
 import { surfaceTemplate } from './surface.ts';
 import { fitView, round, type SvgView } from './svg-view.ts';
+
+/** Parts of a picture that can lie above each other in pictures of their own. */
+type MapPart = 'ground' | 'marks';
 
 /** How a map is drawn; all may be left out. */
 export interface SvgMapOptions {
@@ -38,6 +42,12 @@ export interface SvgMapOptions {
   readonly focusTown?: string | null;
   /** Makes a raster picture of points too many for paths on a page; absent = every point is a path. */
   readonly pointRaster?: PointRaster;
+  /** Only the land with what fills it, or only the marks with their labels; default: both. */
+  readonly part?: MapPart;
+  /** No text is smaller than this many pixels of the picture; default: as each kind of label is set. */
+  readonly smallestTextPx?: number;
+  /** What the areas of the marks mean, drawn in the free corner of the map; default: it stands elsewhere. */
+  readonly sizes?: LegendSizes | null;
   /** Makes the layout; a map that is drawn again and again keeps the last one. */
   readonly makeLayout?: MakeLayout;
 }
@@ -54,8 +64,11 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
     paths,
     view,
     idPrefix,
-    layout: (options.makeLayout ?? layoutMap)(scene, paths, view),
-    style: markStyle(scene, idPrefix),
+    layout: (options.makeLayout ?? layoutMap)(scene, paths, view, {
+      smallestTextPx: options.smallestTextPx ?? 0,
+      sizes: options.sizes ?? null,
+    }),
+    style: markStyle(scene, idPrefix, options.smallestTextPx),
     interactive: options.interactive ?? false,
     anyFace: options.anyFace ?? false,
     focusTown: options.focusTown ?? null,
@@ -64,19 +77,34 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   };
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
-  const ground = svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
-  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${definitions(drawing)}${ground}${layerTemplates(drawing)}${outlineTemplates(drawing)}${labelTemplates(drawing)}</svg>`;
+  const { part } = options;
+  const ground =
+    part === 'marks'
+      ? nothing
+      : svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
+  const above =
+    part === 'ground' ? nothing : [labelTemplates(drawing), sizesTemplate(options.sizes ?? null, drawing)];
+  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${part === 'marks' ? hatching(drawing) : definitions(drawing)}${ground}${layerTemplates(drawing, part)}${outlineTemplates(drawing, part)}${above}</svg>`;
 }
 
 const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
 
-function definitions({ scene, style, idPrefix, view, paths }: Drawing): TemplateResult {
+function hatchPattern({ style, idPrefix }: Drawing, id: string, transform: string): TemplateResult {
   const { hatchGround, hatchLine } = style.colours;
-  const pattern = (id: string, transform: string): TemplateResult =>
-    svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+  return svg`<pattern id=${`${idPrefix}${id}`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+}
+
+/** What marks alone are filled with. */
+function hatching(drawing: Drawing): TemplateResult {
+  return svg`<defs>${hatchPattern(drawing, 'hatch', 'rotate(45)')}</defs>`;
+}
+
+function definitions(drawing: Drawing): TemplateResult {
+  const { scene, style, idPrefix, view, paths } = drawing;
+  const { hatchLine } = style.colours;
   const holes = svg`<pattern id=${`${idPrefix}holes-map`} patternUnits="userSpaceOnUse" width=${HOLES_SIDE} height=${HOLES_SIDE} patternTransform=${`scale(${1 / view.scale})`}>${HOLES.map(([x, y]) => svg`<circle cx=${x} cy=${y} r=${HOLE_RADIUS} fill=${style.colours.halo}></circle>`)}</pattern>`;
   const veil = svg`<pattern id=${`${idPrefix}veil`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)"><path d="M0 0V6" stroke=${hatchLine} stroke-width="1.4"></path></pattern>`;
-  return svg`<defs>${pattern(`${idPrefix}hatch`, 'rotate(45)')}${pattern(`${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${hasOpenRegions(scene) ? holes : nothing}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
+  return svg`<defs>${hatchPattern(drawing, 'hatch', 'rotate(45)')}${hatchPattern(drawing, 'hatch-map', `scale(${1 / view.scale}) rotate(45)`)}${hasOpenRegions(scene) ? holes : nothing}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
 }
 
 function hasOpenRegions({ layers }: Scene): boolean {
@@ -87,7 +115,7 @@ function hasOpenRegions({ layers }: Scene): boolean {
 }
 
 /** The layers in order. Water lies on the fills at the bottom and under everything else. */
-function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
+function layerTemplates(drawing: Drawing, part: MapPart | undefined): readonly TemplateResult[] {
   const { scene, paths, view, style } = drawing;
   const firstOther = scene.layers.findIndex(({ kind }) => kind !== 'choropleth');
   const ground = firstOther < 0 ? scene.layers.length : firstOther;
@@ -95,9 +123,10 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
   const topTowns = scene.layers.findLast(
     ({ kind }) => kind === 'circles' || kind === 'rings' || kind === 'symbols',
   );
-  const drawn = scene.layers.map((layer) =>
-    layerTemplate(drawing, layer, layer === topFill || layer === topTowns),
-  );
+  const drawn = scene.layers.map((layer) => ({
+    part: layer.kind === 'choropleth' || layer.kind === 'surface' ? 'ground' : 'marks',
+    template: layerTemplate(drawing, layer, layer === topFill || layer === topTowns),
+  }));
   const { colours } = style;
   const border = `#${drawing.idPrefix}border`;
   const water = inMap(
@@ -106,13 +135,13 @@ function layerTemplates(drawing: Drawing): readonly TemplateResult[] {
   );
   const land = svg`<use href=${border} fill=${colours.land}></use>`;
   return [
-    inMap(view, topFill === undefined ? plainRegions(drawing) : land),
+    { part: 'ground', template: inMap(view, topFill === undefined ? plainRegions(drawing) : land) },
     ...drawn.slice(0, ground),
-    water,
-    leaderTemplates(drawing.layout, style),
+    { part: 'ground', template: water },
+    { part: 'marks', template: leaderTemplates(drawing.layout, style) },
     ...drawn.slice(ground),
-    topTowns === undefined ? plainTowns(drawing) : svg``,
-  ];
+    { part: 'marks', template: topTowns === undefined ? plainTowns(drawing) : svg`` },
+  ].flatMap((one) => (part === undefined || one.part === part ? [one.template] : []));
 }
 
 function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): TemplateResult {

@@ -15,6 +15,11 @@ export interface CameraFollower {
 /** Free space in pixels around the fitted country where the page asks for none. */
 export const DEFAULT_FIT_PADDING = 24;
 
+/** The free space that is left in a frame: at most a third of it, both sides together. */
+export function paddingIn({ clientWidth, clientHeight }: HTMLElement, wanted: number): number {
+  return Math.min(wanted, clientWidth / 6, clientHeight / 6);
+}
+
 const MOTION_MS = 180;
 const CAMERA_DEBOUNCE_MS = 150;
 
@@ -28,7 +33,7 @@ export function followCamera(
   let isFitted = start === null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fitCountry = (duration: number) => {
-    map.fitBounds(COUNTRY_BOUNDS, { padding, duration });
+    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingIn(map.getContainer(), padding), duration });
   };
   map.on('resize', () => {
     if (isFitted) fitCountry(0);

@@ -8,9 +8,16 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
-import type { Camera, MapEvents, MapPort } from '../port.ts';
+import { loadCode } from '../../lib/load-code.ts';
+import type { Camera, MapEvents, MapFailure, MapPort } from '../port.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
-import { type CameraFollower, DEFAULT_FIT_PADDING, followCamera, prefersStillness } from './follow-camera.ts';
+import {
+  type CameraFollower,
+  DEFAULT_FIT_PADDING,
+  followCamera,
+  paddingIn,
+  prefersStillness,
+} from './follow-camera.ts';
 import { COUNTRY_BOUNDS, stayOverCountry } from './map-camera.ts';
 import { adoptMapCss } from './map-css.ts';
 import { groundFeatures, type MapGeometry } from './map-features.ts';
@@ -27,8 +34,6 @@ export interface MapMessages {
   readonly ctrlScroll: string;
   /** "Use ⌘ + scroll to zoom the map". */
   readonly commandScroll: string;
-  /** Why the map ended, where the browser took its graphics away. */
-  readonly contextLost: string;
 }
 
 export interface MapLibreMapOptions {
@@ -78,7 +83,7 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
         },
       );
     } catch (error) {
-      options.events.onFailure(reasonOf(error));
+      options.events.onFailure(failureOf(error));
     }
   };
   // What deck.gl keeps of a lost context cannot be used again: a new canvas is the sure way back.
@@ -146,13 +151,13 @@ function runMap(
     if (isLoadingOverlay || painter === null) return;
     isLoadingOverlay = true;
     try {
-      const { createDeckOverlay } = await import('./deck-overlay.ts');
+      const { createDeckOverlay } = await loadCode(() => import('./deck-overlay.ts'));
       if (painter === null) return;
       // Layers must not change in the middle of the frame that reports it.
       overlay = createDeckOverlay(map, () => queueMicrotask(() => painter?.takenOver()));
       painter.useOverlay(overlay);
     } catch (error) {
-      events.onFailure(reasonOf(error));
+      events.onFailure({ kind: 'code', file: 'deck-overlay.js', error });
     }
   };
 
@@ -168,7 +173,7 @@ function runMap(
   });
   map.on('zoom', () => painter?.zoomed());
   map.on('webglcontextlost', () => {
-    restoreTimer = setTimeout(() => events.onFailure(options.messages.contextLost), RESTORE_PATIENCE_MS);
+    restoreTimer = setTimeout(() => events.onFailure({ kind: 'context-lost' }), RESTORE_PATIENCE_MS);
   });
   map.on('webglcontextrestored', () => {
     clearTimeout(restoreTimer);
@@ -191,10 +196,8 @@ function runMap(
   };
 }
 
-/** What a notice may add to its own words: a device without WebGL2 needs no more. */
-function reasonOf(error: unknown): string {
-  if (error instanceof GPUInitializationError) return error.statusMessage ?? '';
-  return error instanceof Error ? error.message : String(error);
+function failureOf(error: unknown): MapFailure {
+  return { kind: error instanceof GPUInitializationError ? 'no-webgl' : 'fault' };
 }
 
 function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification {
@@ -212,7 +215,7 @@ function newMap(container: HTMLElement, options: MapLibreMapOptions): MapLibreMa
   const map = new MapLibreMap({
     container,
     ...(camera === null
-      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: fitPadding } }
+      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: paddingIn(container, fitPadding) } }
       : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
     transformConstrain: stayOverCountry,
     attributionControl: false,

@@ -42,7 +42,7 @@ export class MonoCoverage extends ExplorerElement {
     if (explorer === null) return nothing;
     const { language } = explorer.state;
     if (this.#result === null) return loadingBox(uiMessages[language].loading);
-    if (!this.#result.ok) return loadFailed(language, this.#result.file, () => this.#retry());
+    if (!this.#result.ok) return loadFailed(language, this.#result, () => this.#retry());
     const report = this.#result.value;
     const matrices = (['town', 'region'] as const).map((scope) =>
       coverageMatrix(report, explorer.data, language, scope),

@@ -3,20 +3,23 @@ import { loadMapOutlines } from '../../data/load-geometry.ts';
 import { damagedFile } from '../../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
 import { mapMessages } from '../../i18n/messages/map.ts';
-import { namesFrom } from '../../i18n/names-from.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { createWebGlMap } from '../../map/create-map.ts';
-import type { MapEvents, MapPort } from '../../map/port.ts';
+import type { MapEvents, MapFailure, MapPort } from '../../map/port.ts';
 import { createSvgMap } from '../../map/svg/svg-painter.ts';
 import { canDrawWebGl } from '../../map/webgl/can-draw-webgl.ts';
 import { type Action, select, setCamera } from '../../state/actions.ts';
 import { defineElement } from '../parts/explorer-element.ts';
+import { failureNotice } from './map-failure.ts';
 
 /** Where the pointer is over the map, for the tooltip: pixels from the frame's corner. */
 export interface MapHover {
   readonly x: number;
   readonly y: number;
 }
+
+/** A strip that is lower or narrower than this stays with the still map. */
+const SMALLEST_FRAME_PX = 100;
 
 /**
  * The frame that holds both painters. SVG stands from the first paint; the WebGL painter is fetched when the page
@@ -88,6 +91,7 @@ export class MonoMap extends HTMLElement {
       this.#webglState = 'failed';
       return;
     }
+    await this.#largeEnough();
     const outlines = await loadMapOutlines();
     if (!outlines.ok) {
       this.#stayStill();
@@ -102,13 +106,25 @@ export class MonoMap extends HTMLElement {
         camera: explorer.state.camera,
       });
     } catch (error) {
-      this.#fail(String(error));
+      this.#fail({ kind: 'code', file: 'maplibre-map.js', error });
       return;
     }
     this.#webgl.draw(explorer.scene());
     await this.#webgl.ready;
     this.#webglState = 'ready';
     this.#choosePainter();
+  }
+
+  /** Resolves when the frame can hold a map: at 400 % zoom, or under an open sheet, it may be a strip. */
+  #largeEnough(): Promise<void> {
+    return new Promise((resolve) => {
+      const observer = new ResizeObserver(() => {
+        if (Math.min(this.clientWidth, this.clientHeight) < SMALLEST_FRAME_PX) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(this);
+    });
   }
 
   #choosePainter(): void {
@@ -127,14 +143,9 @@ export class MonoMap extends HTMLElement {
     this.#choosePainter();
   }
 
-  #fail(reason: string): void {
+  #fail(failure: MapFailure): void {
     this.#stayStill();
-    this.#explorer?.notify({
-      id: 'webgl',
-      severity: 'info',
-      about: reason,
-      text: namesFrom(mapMessages, ({ noWebGl }) => noWebGl),
-    });
+    this.#explorer?.notify(failureNotice(failure));
   }
 
   #events(explorer: Explorer, painter: 'svg' | 'webgl'): MapEvents {
@@ -149,7 +160,7 @@ export class MonoMap extends HTMLElement {
       onCamera: (camera) => {
         if (explorer.painter === painter) send(setCamera(camera));
       },
-      onFailure: (reason) => this.#fail(reason),
+      onFailure: (failure) => this.#fail(failure),
     };
   }
 

@@ -6,7 +6,7 @@ import { uiMessages } from '../../i18n/messages/ui.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, NO_LINKS, partHead } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
-import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
@@ -17,9 +17,7 @@ import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
 import type { ProfileView } from './profile-view.ts';
 
 /** How far the file of the place is. */
-export type FileState =
-  | { readonly kind: 'ready' | 'loading' }
-  | { readonly kind: 'failed'; readonly file: string };
+export type FileState = { readonly kind: 'ready' | 'loading' } | ({ readonly kind: 'failed' } & LostFile);
 
 type SummarySentence = ProfileView['summary'][number];
 
@@ -131,6 +129,6 @@ function fileParts(language: Language, view: ProfileView, how: HowMade): Templat
 
 function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {
   return file.kind === 'failed'
-    ? loadFailed(language, file.file, on?.onRetry ?? null)
+    ? loadFailed(language, file, on?.onRetry ?? null)
     : loadingBox(uiMessages[language].loading);
 }

@@ -44,7 +44,7 @@ export class MonoProfile extends ExplorerElement {
 
   #fileState(): FileState {
     if (this.#result === null) return { kind: 'loading' };
-    return this.#result.ok ? { kind: 'ready' } : { kind: 'failed', file: this.#result.file };
+    return this.#result.ok ? { kind: 'ready' } : { ...this.#result, kind: 'failed' };
   }
 
   #profile(explorer: Explorer, selection: Selection): TemplateResult | typeof nothing {

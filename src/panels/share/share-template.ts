@@ -51,7 +51,7 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
       <textarea id="${uid}-embed" readonly rows="4" spellcheck="false" .value=${input.snippet} @focus=${selectAll}
         aria-describedby="${uid}-embed-hint"></textarea>
       <button type="button" class="button" @click=${() => on.onCopy(input.snippet)}>${texts.copy}<span class="vh">: ${texts.embed}</span></button>
-      <p class="quiet" id="${uid}-embed-hint">${texts.embedHint}</p>
+      <p class="quiet" id="${uid}-embed-hint">${texts.embedHint}${input.hasUpload ? ` ${texts.uploadNoFrame}` : ''}</p>
     </div>
     ${
       input.exporters.length === 0
@@ -74,9 +74,12 @@ function selectAll(event: Event): void {
     event.target.select();
 }
 
-/** HTML of a frame that shows the view in another page. */
+/**
+ * HTML of a frame that shows the view in another page. Its height follows its width, so that everything in it is in
+ * sight; the attributes stand in where a page drops the style.
+ */
 export function embedSnippet(address: string, title: string): string {
   const text = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const src = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${src}" title="${text}" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${src}" title="${text}" width="600" height="560" loading="lazy" style="border:0;width:100%;aspect-ratio:4/3;height:auto;min-height:420px"></iframe>`;
 }

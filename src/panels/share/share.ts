@@ -87,17 +87,13 @@ export class MonoShare extends ExplorerElement {
     if (explorer === null || !this.#open) return nothing;
     const { state } = explorer;
     const { language } = state;
-    const absolute = (embed: boolean) =>
-      new URL(
-        this.settings.viewHref({ ...state, embed, theme: embed ? explorer.theme : state.theme }),
-        this.baseURI,
-      ).href;
+    const absolute = (href: string): string => new URL(href, this.baseURI).href;
     const scene = explorer.scene();
     const input = {
       language,
-      link: absolute(false),
+      link: absolute(this.settings.sharedHref({ ...state, embed: false })),
       snippet: embedSnippet(
-        absolute(true),
+        absolute(this.settings.frameHref(explorer)),
         [scene.title, scene.methodNote].filter((text) => text !== '').join('. '),
       ),
       methodNote: scene.methodNote,

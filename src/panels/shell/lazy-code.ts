@@ -1,4 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { FileFault } from '../../data/explorer-data.ts';
+import { codeFault } from '../../explorer/damaged-file.ts';
+import { loadCode } from '../../lib/load-code.ts';
 
 /** How far code that is fetched on demand has come. */
 export type CodeState = 'loading' | 'ready' | 'failed';
@@ -8,6 +11,7 @@ export class LazyCode {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<unknown>;
   #state: CodeState | 'idle';
+  #fault: FileFault = 'not-loaded';
 
   /** `element` is the name that `load` defines: if it is defined already, nothing is fetched. */
   constructor(
@@ -25,6 +29,11 @@ export class LazyCode {
     return this.#state === 'idle' ? 'loading' : this.#state;
   }
 
+  /** Why the code is not there; counts only where it failed. */
+  get fault(): FileFault {
+    return this.#fault;
+  }
+
   /** Starts the fetching, once. */
   request(): void {
     if (this.#state === 'idle') void this.#fetch();
@@ -39,9 +48,10 @@ export class LazyCode {
   async #fetch(): Promise<void> {
     this.#state = 'loading';
     try {
-      await this.#load();
+      await loadCode(this.#load);
       this.#state = 'ready';
-    } catch {
+    } catch (error) {
+      this.#fault = codeFault(error);
       this.#state = 'failed';
     }
     this.#host.requestUpdate();

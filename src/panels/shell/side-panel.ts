@@ -77,7 +77,7 @@ export class MonoSidePanel extends ExplorerElement {
     const code = this.#codeOf(tab);
     switch (code.state) {
       case 'failed':
-        return loadFailed(language, `${tab.id}.js`, () => code.retry());
+        return loadFailed(language, { file: `${tab.id}.js`, reason: code.fault }, () => code.retry());
       case 'loading':
         return loadingBox(uiMessages[language].loading);
       case 'ready':

@@ -187,7 +187,7 @@ describe('share dialog', () => {
 
   it('writes a frame that no title can break out of', () => {
     expect(embedSnippet('https://example.org/?a=1&b=2', 'A "title" <b>')).toBe(
-      '<iframe src="https://example.org/?a=1&amp;b=2" title="A &quot;title&quot; &lt;b>" width="100%" height="560" loading="lazy" style="border:0"></iframe>',
+      '<iframe src="https://example.org/?a=1&amp;b=2" title="A &quot;title&quot; &lt;b>" width="600" height="560" loading="lazy" style="border:0;width:100%;aspect-ratio:4/3;height:auto;min-height:420px"></iframe>',
     );
   });
 });

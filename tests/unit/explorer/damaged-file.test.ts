@@ -4,7 +4,10 @@ import type { FileFault } from '../../../src/data/explorer-data.ts';
 import { readText } from '../../../src/data/fetch-file.ts';
 import { damagedFile, faultWords } from '../../../src/explorer/damaged-file.ts';
 
-const FAULTS: readonly FileFault[] = ['no-connection', 'not-json', 'unexpected-content', 'no-such-file'];
+const FAULTS: readonly FileFault[] = [
+  ...(['no-connection', 'not-loaded', 'does-not-run'] as const),
+  ...(['not-json', 'unexpected-content', 'no-such-file'] as const),
+];
 
 describe('the notice of a damaged file', () => {
   it('names the file and says what is wrong with it in the language of the reader', () => {
@@ -26,8 +29,12 @@ describe('the notice of a damaged file', () => {
     }
   });
 
-  it('leaves the status of an answer and an error as they are', () => {
+  it('leaves the status of an answer as it is, and says no word of a library', () => {
     expect(faultWords('kk', 'HTTP 404')).toBe('HTTP 404');
-    expect(faultWords('ru', new TypeError('no module'))).toBe('TypeError: no module');
+    const lost = new TypeError('Failed to fetch dynamically imported module: http://site/a.js');
+    expect(faultWords('ru', lost)).toBe('загрузка оборвалась');
+    expect(faultWords('ru', new TypeError('x is not a function'))).toBe(
+      'этот браузер не может его выполнить',
+    );
   });
 });

@@ -32,9 +32,10 @@ const { createTableReader } = await import('../../../indicators/figures/read-tab
 const { SERIES } = await import('../../../indicators/figures/rule-tables.ts');
 const { languageOfPath, pageAddress } = await import('../../../src/explorer/url-sync.ts');
 const { beforePaint } = await import('../../../src/pages/before-paint.ts');
-const { embedPages, explorerPages } = await import('../../../src/pages/explorer-pages.ts');
+const { embedPages } = await import('../../../src/pages/embed-pages.ts');
+const { explorerPages } = await import('../../../src/pages/explorer-pages.ts');
 const { pageHtml } = await import('../../../src/pages/page-html.ts');
-const { readStaticData } = await import('../../../src/pages/static-data.ts');
+const { readStaticData, withYears } = await import('../../../src/pages/static-data.ts');
 const { townPages } = await import('../../../src/pages/town-pages.ts');
 const { CATALOGUE, openingView } = await import('../../fixtures/catalogue.ts');
 
@@ -59,13 +60,20 @@ describe('a language that is new in the list', () => {
 
   it('has pages of its own, to which the switch and the links for search engines lead', async () => {
     const source = readStaticData(root);
-    const pages = [...explorerPages(source), ...embedPages(source)];
-    expect(pages.map(({ path }) => path)).toEqual([...['', 'en/', 'xx/', 'en/embed/', 'xx/embed/']]);
+    const frames = embedPages({ ...source, data: await withYears(source.data) });
+    const pages = [...explorerPages(source), ...frames];
+    const paths = pages.map(({ path }) => path);
+    expect(paths.filter((path) => path.split('/').length < 4)).toEqual([
+      ...['', 'en/', 'xx/', 'en/embed/', 'xx/embed/'],
+    ]);
+    expect(paths).toContain('xx/embed/risk/');
     const site = {
       siteUrl: 'https://example.org/',
-      bootScript: '',
-      styles: { frame: '', document: '' },
+      bootScript: () => '',
+      styles: { frame: '', document: '', embed: '' },
       early: [],
+      embedScripts: { en: '', ru: '', kk: '' },
+      embedStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');
     if (page === undefined) throw new Error('no page of the fourth language');

@@ -9,11 +9,14 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 const FACE = '@font-face { font-family: "Noto Sans"; src: url(./noto-sans-400.woff2) }';
 const SITE: Site = {
   siteUrl: '',
-  bootScript: '/* boot */',
+  bootScript: () => '/* boot */',
   styles: {
     frame: `${FACE} .map { color: red }`,
     document: `${FACE} .map { color: red } .profile { color: blue }`,
+    embed: '.map { color: red }',
   },
+  embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
+  embedStyles: 'assets/embed.css',
   early: [
     { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
     { file: 'assets/start.js', as: 'module', forMap: false },

@@ -1,0 +1,124 @@
+import { html, type TemplateResult } from 'lit';
+import type { SvgPaths } from '../../../geodata/types.ts';
+import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
+import { never } from '../../lib/never.ts';
+import { sizesBox } from './map-sizes.ts';
+import { svgMapTemplate } from './svg-map.ts';
+import { round, type SvgView, type ViewCamera, viewOf } from './svg-view.ts';
+
+/**
+ * Widths in pixels from which on the marks and labels are laid out anew. Between two of them the picture grows by less
+ * than half, so that no text is smaller than {@link SMALLEST_TEXT_PX} and none is large.
+ */
+const WIDTHS = [150, 220, 320, 460, 660, 940] as const;
+const SMALLEST_TEXT_PX = 11;
+/** At this width of the map its marks have the size that the scene gives them. */
+const FULL_SIZE_PX = 940;
+const SMALLEST_SHARE = 0.45;
+/** Width for which hatchings are drawn. */
+const GROUND_PX = 480;
+
+/**
+ * A still map that fits into a frame of any size without a script: the land once, marks and labels for every width of
+ * {@link WIDTHS}, of which {@link fittedMapRules} shows the one that the frame has room for. Its holder is a size
+ * container.
+ */
+export function fittedMapTemplate(scene: Scene, paths: SvgPaths, camera: ViewCamera | null): TemplateResult {
+  const whole = viewOf(paths, camera, paths.width, paths.height);
+  const ground = svgMapTemplate(scene, paths, {
+    view: scaled(whole, GROUND_PX / paths.width),
+    part: 'ground',
+    anyFace: true,
+  });
+  return html`<div class="fitted-map">${ground}${WIDTHS.map((width, i) => {
+    const share = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(width / FULL_SIZE_PX)));
+    return html`<div class="fitted-marks fitted-marks-${i}">${svgMapTemplate(withMarks(scene, share), paths, {
+      view: scaled(whole, width / paths.width),
+      part: 'marks',
+      anyFace: true,
+      idPrefix: `marks${i}-`,
+      smallestTextPx: SMALLEST_TEXT_PX,
+      sizes: camera === null ? sizesFor(scene, share, width, (width * paths.height) / paths.width) : null,
+    })}</div>`;
+  })}</div>`;
+}
+
+/** Style rules that show the marks for the width that the map has in its holder. */
+export function fittedMapRules({ width, height }: Pick<SvgPaths, 'width' | 'height'>): string {
+  const show = (i: number): string => `.fitted-marks{display:none}.fitted-marks-${i}{display:block}`;
+  return [
+    show(0),
+    ...WIDTHS.slice(1).map(
+      (from, i) =>
+        `@container (min-width:${from}px) and (min-height:${Math.ceil((from * height) / width)}px){${show(i + 1)}}`,
+    ),
+  ].join('\n');
+}
+
+function scaled(view: SvgView, factor: number): SvgView {
+  return {
+    width: view.width * factor,
+    height: view.height * factor,
+    scale: view.scale * factor,
+    x: view.x * factor,
+    y: view.y * factor,
+  };
+}
+
+/** A circle that is smaller has no room for its code. */
+const SMALLEST_WITH_CODE_PX = 8;
+/** A symbol that is smaller cannot be told from another. */
+const SMALLEST_SYMBOL_PX = 7;
+
+/** The scene with smaller marks; areas keep their proportions. */
+function withMarks(scene: Scene, share: number): Scene {
+  return { ...scene, layers: scene.layers.map((layer) => withShareOf(layer, share)) };
+}
+
+function withShareOf(layer: PaintedLayer, share: number): PaintedLayer {
+  switch (layer.kind) {
+    case 'circles':
+      return {
+        ...layer,
+        marks: layer.marks.map((mark) => {
+          const radius = round(mark.radius * share);
+          return { ...mark, radius, code: radius < SMALLEST_WITH_CODE_PX ? '' : mark.code };
+        }),
+      };
+    case 'rings':
+      return {
+        ...layer,
+        marks: layer.marks.map((mark) => ({ ...mark, radius: round(mark.radius * share) })),
+      };
+    case 'symbols':
+      return {
+        ...layer,
+        marks: layer.marks.map((mark) => ({
+          ...mark,
+          size: Math.max(SMALLEST_SYMBOL_PX, round(mark.size * share)),
+          ring: mark.ring * share,
+        })),
+      };
+    case 'choropleth':
+    case 'surface':
+    case 'points':
+      return layer;
+    default:
+      return never(layer);
+  }
+}
+
+/** Share of the map's width and height that is free in its north-west, beyond the border. */
+const FREE_CORNER = { width: 0.34, height: 0.22 };
+
+/** What the areas of the marks mean, at the same scale as they; null where the corner has no room for it. */
+function sizesFor({ legends }: Scene, share: number, width: number, height: number): LegendSizes | null {
+  const sizes = legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
+  if (sizes === null) return null;
+  const scaledSizes = {
+    ...sizes,
+    circles: sizes.circles.map((one) => ({ ...one, radius: one.radius * share })),
+  };
+  const { right, bottom } = sizesBox(scaledSizes);
+  return right <= width * FREE_CORNER.width && bottom <= height * FREE_CORNER.height ? scaledSizes : null;
+}

@@ -1,0 +1,73 @@
+import type { Plugin } from 'vite';
+import { LANGUAGES, type Language } from '../../geodata/languages.ts';
+
+/**
+ * Keeps one language of every text in a script that serves pages of one language alone: what reads another one gets
+ * the same text. Texts of the code stand in calls of `defineMessages`, those of the data under keys of all languages.
+ */
+export function oneLanguage(language: Language): Plugin {
+  return {
+    name: 'one-language',
+    enforce: 'post',
+    transform(code, id) {
+      const changed = id.includes('/src/i18n/messages/')
+        ? keepMessages(code, language, this.parse(code))
+        : null;
+      return changed === null ? null : { code: changed, map: null };
+    },
+  };
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rewrites every `defineMessages({ en, ru, … })` so that all its languages are the one that is kept. */
+function keepMessages(code: string, language: Language, program: Node): string | null {
+  let changed = '';
+  let done = 0;
+  for (const call of callsOf(program)) {
+    const kept = call.properties.find(({ key }) => key.name === language)?.value;
+    if (kept === undefined)
+      throw new Error(`no texts in ${language}: ${code.slice(call.start, call.start + 200)}`);
+    const names = LANGUAGES.map((one) => `${one}: texts`).join(', ');
+    changed += `${code.slice(done, call.start)}((texts) => ({ ${names} }))(${code.slice(kept.start, kept.end)})`;
+    done = call.end;
+  }
+  return done === 0 ? null : changed + code.slice(done);
+}
+
+interface Texts extends Node {
+  readonly properties: readonly { readonly key: { readonly name?: string }; readonly value: Node }[];
+}
+
+/** The one argument of every call of `defineMessages` below a node, in order. */
+function callsOf(node: unknown): readonly Texts[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(callsOf);
+  const {
+    type,
+    callee,
+    arguments: given,
+  } = node as {
+    type?: string;
+    callee?: { name?: string };
+    arguments?: readonly Texts[];
+  };
+  if (type === 'CallExpression' && callee?.name === 'defineMessages') return given?.slice(0, 1) ?? [];
+  return Object.values(node).flatMap(callsOf);
+}
+
+/** Data with one language of every set of names; readers of the data check no others. */
+export function namesInOneLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((item) => namesInOneLanguage(item, language));
+  if (typeof value !== 'object' || value === null) return value;
+  const isNames = LANGUAGES.every((one) => one in value);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isNames || key === language || !LANGUAGES.some((one) => one === key))
+      .map(([key, part]) => [key, namesInOneLanguage(part, language)]),
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fittedMapRules, fittedMapTemplate } from '../../../../src/map/svg/fitted-map.ts';
+import { darkPictureRules } from '../../../../src/pages/dark-picture.ts';
+import { renderStatic } from '../../../../src/pages/render-static.ts';
+import { fixtureScene } from '../../../fixtures/scene.ts';
+import { realPaths } from '../../layers/real-explorer.ts';
+
+const paths = realPaths();
+const html = renderStatic(fittedMapTemplate(fixtureScene(), paths, null));
+const parts = html.split('<div class="fitted-marks');
+
+describe('a map that fits into a frame', () => {
+  it('holds the land once and marks and labels for every width, none set smaller than 11 px', () => {
+    expect(parts[0]?.match(/data-region=/g)).toHaveLength(20);
+    expect(parts[0]).not.toContain('data-town');
+    for (const marks of parts.slice(1)) {
+      expect(marks.match(/data-town=/g)).toHaveLength(27);
+      expect(marks).not.toContain('data-region=');
+      const sizes = [...marks.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    }
+  });
+
+  it('has more labels and larger marks the wider it is', () => {
+    const labels = parts.slice(1).map((marks) => marks.match(/class="svg-map-label"/g)?.length ?? 0);
+    expect(labels.length).toBeGreaterThan(3);
+    expect([...labels].sort((a, b) => a - b)).toEqual(labels);
+    expect(labels.at(-1)).toBeGreaterThan(40);
+  });
+
+  it('shows the marks of one width at a time', () => {
+    const rules = fittedMapRules(paths).split('\n');
+    expect(rules).toHaveLength(parts.length - 1);
+    const widths = rules.slice(1).map((rule) => Number(/min-width:(\d+)px/.exec(rule)?.[1]));
+    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+  });
+
+  it('turns dark by rules that tell elements apart', () => {
+    const light = '<circle fill="#ffffff"></circle><text fill="#ffffff">A</text>';
+    const dark = '<circle fill="#11161a"></circle><text fill="#ffffff">A</text>';
+    expect(darkPictureRules(light, dark)).toContain('circle[fill="#ffffff"]{fill:#11161a}');
+    expect(() => darkPictureRules(light.repeat(2), dark + light)).toThrow(/would become/);
+  });
+});
