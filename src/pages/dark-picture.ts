@@ -1,6 +1,12 @@
 const TAGS = /<(\w+)([^>]*)>/g;
 const COLOURS = /(fill|stroke)="(#[0-9a-f]{6})"/g;
 
+/** The cell of a code, as a selector: what reads on a light cell says nothing of the dark one. */
+function cellOf(attributes: string): string {
+  const cell = /data-cell="[^"]*"/.exec(attributes)?.[0];
+  return cell === undefined ? '' : `[${cell}]`;
+}
+
 /** Where each colour of a picture stands: element and attribute, and the colour. */
 function coloursOf(
   html: string,
@@ -8,7 +14,7 @@ function coloursOf(
   return [...html.matchAll(TAGS)].flatMap(([, element = '', attributes = '']) =>
     [...attributes.matchAll(COLOURS)].map(
       ([, attribute = '', colour = '']) =>
-        [`${element}[${attribute}="${colour}"]`, attribute, colour] as const,
+        [`${element}${cellOf(attributes)}[${attribute}="${colour}"]`, attribute, colour] as const,
     ),
   );
 }
