@@ -12,31 +12,33 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const EDGES = [
+  [240, 400],
+  [320, 560],
+  [640, 640],
+  [1100, 400],
+] as const;
 const SIZES = [
+  ...EDGES,
   ...([
-    [240, 400],
     [240, 800],
     [240, 1200],
-  ] as const),
-  ...([
-    [320, 560],
     [480, 400],
     [560, 400],
     [620, 420],
-    [640, 640],
     [800, 560],
-  ] as const),
-  ...([
-    [1100, 400],
     [1100, 825],
     [1100, 1200],
   ] as const),
 ];
 
+/** Layouts hang on sizes, and lengths of words on languages: all sizes once, the hardest ones in every language. */
+const SIZES_OF = { en: SIZES, ru: EDGES, kk: EDGES };
+
 describe.each(LANGUAGES)('a frame in %s', (language) => {
   it.each(READY_VIEWS.map(({ slug }) => slug))('has all of %s in sight at any size', async (slug) => {
     const page = await openExplorer(site, { path: `${language}/embed/${slug}/`, scripts: false });
-    for (const [width, height] of SIZES) {
+    for (const [width, height] of SIZES_OF[language]) {
       await page.resize(width, height);
       expect(await page.frameFaults(), `${width} × ${height}`).toEqual([]);
     }
