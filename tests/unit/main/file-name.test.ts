@@ -31,7 +31,7 @@ describe('the name of a download', () => {
       viewOf({ towns: {} }, { edition: 'core', year: 2019 }),
     );
     expect(fileName(chosen, CATALOGUE, MAP)).toBe('monotowns-towns-potential-2019-kz-62-ru');
-    const baseline = { kind: 'edition', edition: 'core', year: 2015 } as const;
+    const baseline = { kind: 'year', edition: 'core', year: 2015 } as const;
     const changed = setBaseline('towns', baseline)(viewOf({ towns: {} }));
     expect(fileName(changed, CATALOGUE, MAP)).toBe('monotowns-towns-potential-difference-edition-2024-ru');
   });
