@@ -1,7 +1,14 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { MAP_COLOURS, type MapColours, readableOn } from '../../styles/colours.ts';
 import { shapePoints } from '../../styles/symbols.ts';
-import type { Fill, Legend, LegendClass, LegendIndistinguishable, Scene } from '../layers/scene.ts';
+import type {
+  Fill,
+  Legend,
+  LegendClass,
+  LegendIndistinguishable,
+  LegendSizes,
+  Scene,
+} from '../layers/scene.ts';
 import { type Block, type BlockArea, textBlock } from './svg-text.ts';
 
 const ROW = 20;
@@ -29,6 +36,7 @@ export function legendBlock(legend: Legend, scene: Scene, area: BlockArea): Bloc
   put(rowsBlock(others, colours, rest(), true));
   if (legend.indistinguishable !== undefined)
     put(indistinguishableBlock(legend.indistinguishable, colours, rest()));
+  if (legend.sizes !== null) put(sizesBlock(legend.sizes, colours, rest(4)));
   for (const note of legend.notes) put(textBlock(note, rest(2), { size: 10.5, colour: colours.ink }));
   return { height: at - area.y, content: svg`${parts}` };
 }
@@ -67,6 +75,21 @@ function indistinguishableBlock(
     height: Math.max(ROW, words.height + 4),
     content: svg`${frame}${words.content}<text x=${x + width - 8} y=${y + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${count ?? '–'}</text>`,
   };
+}
+
+/** Circles as large as those of the map, one a line, with what their areas mean. */
+function sizesBlock({ title, circles }: LegendSizes, colours: MapColours, area: BlockArea): Block {
+  const head = textBlock(title, area, { size: 11.5, weight: 600, colour: colours.ink });
+  const widest = Math.max(0, ...circles.map(({ radius }) => radius));
+  const x = area.x + widest + 1;
+  let at = area.y + head.height + 2;
+  const lines = circles.map(({ radius, label }) => {
+    const height = Math.max(ROW - 4, radius * 2 + 4);
+    const y = at + height / 2;
+    at += height;
+    return svg`<circle cx=${x} cy=${y} r=${radius} fill="none" stroke=${colours.mutedInk}></circle><text x=${x + widest + 9} y=${y + 4} font-size="11.5" fill=${colours.ink}>${label}</text>`;
+  });
+  return { height: at - area.y + 4, content: svg`${head.content}${lines}` };
 }
 
 /** A ring closed by the middle of its class. */

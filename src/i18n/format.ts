@@ -31,6 +31,11 @@ function scientific(language: Language, value: number): string {
   return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '')}`;
 }
 
+/** What stands between the whole and the decimals of a number in a language. */
+export function decimalMark(language: Language): ',' | '.' {
+  return formatNumber(language, 0.5, 1).includes(',') ? ',' : '.';
+}
+
 /** Writes a number with its sign, `+1.2` or `−0.4`; zero has none. */
 export function formatSigned(language: Language, value: number, decimals = 1): string {
   return numberFormat(language, decimals, true).format(value).replace('-', '−');

@@ -53,7 +53,7 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
 const SIZE_STEPS = [20_000, 70_000, 150_000] as const;
 
 /** Circle sizes for the legend. */
-export function residentSizes({ language }: LayerContext): LegendSizes {
+export function residentSizes({ language }: Pick<LayerContext, 'language'>): LegendSizes {
   const texts = layerMessages[language];
   return {
     title: texts.sizesResidents,

@@ -1,14 +1,17 @@
 import type { Language, SvgPaths } from '../../geodata/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
+import type { CsvForm } from '../export/csv.ts';
 import type { ExportedFile } from '../export/exported-file.ts';
 import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
+import { decimalMark } from '../i18n/format.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
 import type { Exporter } from '../panels/share/share.ts';
 import { differenceColumnOf } from '../panels/tables/difference-column.ts';
+import { type FileContent, fileName } from './file-name.ts';
 
-type FileKey = 'svg' | 'png' | 'tableCsv' | 'figuresCsv';
+type FileKey = 'svg' | 'png' | 'tableCsv' | 'figuresCsv' | 'tableSheet' | 'figuresSheet';
 
 /** Downloads of the share dialog; their code is fetched when one is first asked for. */
 export function pageExporters(paths: SvgPaths): readonly Exporter[] {
@@ -23,30 +26,39 @@ export function pageExporters(paths: SvgPaths): readonly Exporter[] {
   return [
     make('svg', async (explorer) => {
       const { svgFile } = await import('../export/svg-figure.ts');
-      return svgFile(fileName(explorer), await figureOf(explorer, paths));
+      return svgFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer, paths));
     }),
     make('png', async (explorer) => {
       const [{ pngFile }, { embeddedFonts }] = await Promise.all([
         import('../export/png.ts'),
         import('../export/page-fonts.ts'),
       ]);
-      return pngFile(fileName(explorer), await figureOf(explorer, paths), embeddedFonts);
+      return pngFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer, paths), embeddedFonts);
     }),
-    make('tableCsv', async (explorer) => {
-      const [{ csvFile }, { scoreTableRows }] = await Promise.all([
-        import('../export/csv.ts'),
-        import('../export/table-rows.ts'),
-      ]);
-      return csvFile(fileName(explorer), scoreTableRows(tableOf(explorer)));
-    }),
-    make('figuresCsv', async (explorer) => {
-      const [{ csvFile }, { figureTableRows }] = await Promise.all([
-        import('../export/csv.ts'),
-        import('../export/table-rows.ts'),
-      ]);
-      return csvFile(`${fileName(explorer)}-figures`, figureTableRows(tableOf(explorer)));
-    }),
+    make('tableCsv', (explorer) => tableFile(explorer, 'scores', 'comma')),
+    make('figuresCsv', (explorer) => tableFile(explorer, 'figures', 'comma')),
+    onlyWithDecimalComma(make('tableSheet', (explorer) => tableFile(explorer, 'scores', 'semicolon'))),
+    onlyWithDecimalComma(make('figuresSheet', (explorer) => tableFile(explorer, 'figures', 'semicolon'))),
   ];
+}
+
+/** Spreadsheets of readers who write decimal commas read points as dates; the others need no second form. */
+function onlyWithDecimalComma(exporter: Exporter): Exporter {
+  return { ...exporter, isOffered: (language) => decimalMark(language) === ',' };
+}
+
+async function tableFile(
+  explorer: Explorer,
+  kind: 'scores' | 'figures',
+  form: CsvForm,
+): Promise<ExportedFile> {
+  const [{ csvFile }, { scoreTableRows, figureTableRows }] = await Promise.all([
+    import('../export/csv.ts'),
+    import('../export/table-rows.ts'),
+  ]);
+  const input = tableOf(explorer);
+  const rows = kind === 'scores' ? scoreTableRows(input) : figureTableRows(input);
+  return csvFile(nameOf(explorer, { kind, scope: input.scope }), rows, form);
 }
 
 async function figureOf(explorer: Explorer, paths: SvgPaths): Promise<Figure> {
@@ -79,10 +91,6 @@ function tableOf(explorer: Explorer): TableInput {
   };
 }
 
-function fileName({ state }: Explorer): string {
-  const place =
-    state.selection === null || state.selection.kind === 'upload'
-      ? ''
-      : `-${state.selection.id.toLowerCase()}`;
-  return `monotowns-${state.edition === 'full' ? 'edition-' : ''}${state.year}${place}-${state.language}`;
+function nameOf({ state, catalogue }: Explorer, content: FileContent): string {
+  return fileName(state, catalogue, content);
 }

@@ -7,7 +7,7 @@ export const shareMessages = defineMessages({
     link: 'Link',
     linkHint: 'The whole view is in the address: layers, year, filters, chosen place.',
     uploadStays:
-      'Your own data do not travel with it: whoever opens it must drop the same file. Pictures and tables hold them.',
+      'Your own data do not travel with it: whoever opens it must drop the same file. Pictures show them; tables hold them only as a difference that the map shows.',
     embed: 'Embed code for another page',
     embedHint:
       'A still map with its legend and sources, at any width; it works where scripts are restricted. Language stays as it is now.',
@@ -25,7 +25,7 @@ export const shareMessages = defineMessages({
     link: 'Ссылка',
     linkHint: 'В адресе весь вид: слои, год, фильтры, выбранное место.',
     uploadStays:
-      'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. В картинках и таблицах они есть.',
+      'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. На картинках они видны, в таблицах – только как разница, показанная на карте.',
     embed: 'Код для вставки на другую страницу',
     embedHint:
       'Неподвижная карта с легендой и источниками, при любой ширине; она работает и там, где скрипты ограничены. Язык – как сейчас.',
@@ -43,7 +43,7 @@ export const shareMessages = defineMessages({
     link: 'Сілтеме',
     linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған орын.',
     uploadStays:
-      'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Суреттер мен кестелерде олар бар.',
+      'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Олар суреттерде көрінеді, ал кестелерде тек картада көрсетілген айырма түрінде болады.',
     embed: 'Басқа бетке ендіру коды',
     embedHint:
       'Шартты белгілері мен дереккөздері бар қозғалмайтын карта, кез келген енде; скриптер шектелген жерде де жұмыс істейді. Тілі қазіргідей.',

@@ -9,6 +9,8 @@ import { embedSnippet, shareTemplate } from './share-template.ts';
 export interface Exporter {
   readonly id: string;
   readonly label: (language: Language) => string;
+  /** False where a language has no use for it; absent = always offered. */
+  readonly isOffered?: (language: Language) => boolean;
   readonly run: (explorer: Explorer) => Promise<void>;
 }
 
@@ -98,7 +100,9 @@ export class MonoShare extends ExplorerElement {
       ),
       methodNote: scene.methodNote,
       hasUpload: explorer.data.upload !== null,
-      exporters: this.exporters.map(({ id, label }) => ({ id, label: label(language) })),
+      exporters: this.exporters
+        .filter(({ isOffered }) => isOffered?.(language) !== false)
+        .map(({ id, label }) => ({ id, label: label(language) })),
       working: this.#working,
       message: this.#message,
     };

@@ -30,4 +30,22 @@ describe('CSV for a spreadsheet', () => {
     const bytes = new Uint8Array(await csvFile('x', [['Өскемен']]).blob.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
+
+  it('touches no unit, name or number that is no formula', () => {
+    const cells = ['%', '% of GRP', 'ЖӨӨ-нің %', '−5', '№ 3', "O'Neil", 'Ақсу (-)', 'a=b', 12.5, -0.75];
+    expect(Papa.parse<string[]>(csvText([cells])).data[0]).toEqual(cells.map(String));
+  });
+
+  it('has a form with semicolons and decimal commas, in which negative numbers stay numbers', () => {
+    const rows = [
+      ['Место', 'Значение; %', 'Год'],
+      ['Риддер, ВКО', -12.5, 2024],
+      ['=1+1', 0.001, null],
+    ];
+    expect(csvText(rows, 'semicolon').split('\r\n')).toEqual([
+      'Место;"Значение; %";Год',
+      'Риддер, ВКО;-12,5;2024',
+      "'=1+1;0,001;",
+    ]);
+  });
 });

@@ -21,11 +21,21 @@ import {
   setExpertValues,
 } from '../../../src/state/expert-actions.ts';
 import { valueCount } from '../../../src/state/expert-state.ts';
+import { addressWordOf } from '../../../src/state/layer-facts.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { changeMethod, choosePreset, setWeight } from '../../../src/state/method-actions.ts';
 import { AGGREGATIONS, NORMALISATIONS, PRESET_IDS, presetOf } from '../../../src/state/method-state.ts';
 import type { Baseline, ExplorerState } from '../../../src/state/state.ts';
 import { CATALOGUE, OPENING_LAYERS, openingView } from '../../fixtures/catalogue.ts';
+
+/** Words of all layers as they open, with another text for one of them. */
+function withLayer(id: string, text: string): string {
+  return CATALOGUE.layers
+    .map((facts) =>
+      facts.id === id ? text : `${facts.opening.on === true ? '' : '-'}${addressWordOf(facts)}`,
+    )
+    .join('~');
+}
 
 const legal: LegalValues = {
   catalogue: CATALOGUE,
@@ -182,15 +192,42 @@ describe('address of a view', () => {
     'towns*d=',
     'surface*d=m:risk',
     'regions*k=m1_1e16',
+    'regions*k=m-1e16_1',
     'regions*k=m-1e308_1e308',
+    'regions*k=m3_2',
+    'regions*k=m1_2_2',
+    'regions*k=m1_x',
+    'regions*k=m1_NaN_3',
+    'regions*k=m',
+    'regions*k=q1_2',
+    'regions*k=m1_2_3_4_5_6_7_8_9',
   ])('shows the layers as they open for %s', (layer) => {
-    const id = layer.split('*')[0];
-    const text = OPENING_LAYERS.map((one) => (one.id === id ? layer : one.on ? one.id : `-${one.id}`)).join(
-      '~',
-    );
-    const { state, rejected } = decodeAddress(`l=${encodeURIComponent(text)}`, 'en', legal);
+    const id = layer.split('*')[0] ?? '';
+    expect(decodeAddress(`l=${encodeURIComponent(withLayer(id, id))}`, 'en', legal).rejected).toEqual([]);
+    const { state, rejected } = decodeAddress(`l=${encodeURIComponent(withLayer(id, layer))}`, 'en', legal);
     expect(rejected).toEqual(['l']);
     expect(state.layers).toEqual(OPENING_LAYERS);
+  });
+
+  it('takes limits of classes up to 1e15, far apart or close', () => {
+    const layer = 'regions*k=m-1e15_0_0.5_1e15';
+    const { state, rejected } = decodeAddress(
+      `l=${encodeURIComponent(withLayer('regions', layer))}`,
+      'en',
+      legal,
+    );
+    expect(rejected).toEqual([]);
+    expect(state.layers.find(({ id }) => id === 'regions')).toMatchObject({
+      classes: 'manual',
+      breaks: [-1e15, 0, 0.5, 1e15],
+    });
+  });
+
+  it('says that an address of another version of the grammar was read part by part', () => {
+    const { state, rejected } = decodeAddress('v=2&s=ridder', 'en', legal);
+    expect(rejected).toEqual(['v']);
+    expect(state.selection).toEqual({ kind: 'town', id: 'ridder' });
+    expect(decodeAddress('v=1&s=ridder', 'en', legal).rejected).toEqual([]);
   });
 
   it("names a preset by one word and a method of one's own by what differs", () => {

@@ -6,6 +6,7 @@ import {
   harmonicMean,
   informMean,
   mazziottaPareto,
+  weightShares,
 } from '../../../../indicators/scoring/aggregate.ts';
 import { copeland } from '../../../../indicators/scoring/copeland.ts';
 
@@ -16,6 +17,13 @@ describe('aggregate', () => {
     expect(arithmeticMean([1, 4], [1, 3])).toBe(3.25);
     expect(geometricMean([1, 4], even, null)).toBeCloseTo(2, 12);
     expect(harmonicMean([1, 4], even, null)).toBeCloseTo(1.6, 12);
+  });
+
+  it('weights as shares of 1, equal ones where none has any weight', () => {
+    expect(weightShares([1, 3])).toEqual([0.25, 0.75]);
+    expect(weightShares([0, 2])).toEqual([0, 1]);
+    expect(weightShares([0, 0, 0, 0])).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(weightShares([])).toEqual([]);
   });
 
   it('a floor saves a geometric or harmonic mean from one zero', () => {

@@ -66,6 +66,15 @@ describe('a missing node', () => {
     expect(parts[2]?.contribution).toBeNull();
   });
 
+  it('leaves units that are not ranked out of the median', () => {
+    // z has a score of C and of nothing else: it is not ranked, and 1 is no part of the median of 50, 70 and 10.
+    const columns = { a: [10, 20, 30, 40, null], b: [30, 20, 50, 60, null], c: [80, 60, 40, 20, null] };
+    const data: DataTable = { ...DATA, columns: { ...columns, d: [50, 70, 10, null, 1] }, grades: {} };
+    const neutral = scored({ missingDimension: 'neutral' }, data);
+    expect(neutral.nodes.get('index')?.status.slice(3)).toEqual(['scored', 'not-scored']);
+    expect(neutral.nodes.get('index')?.scores.at(3)).toBeCloseTo((50 + 20 + 50) / 3, 12);
+  });
+
   it('moves the median with the weights, and changes no status', () => {
     const first = scored({ missingDimension: 'neutral' });
     const second = scored({});
@@ -157,5 +166,11 @@ describe('a slot', () => {
     const filled = scored({ impute: { method: 'mean' } }, data, tree);
     expect(filled.indicators.get('own')?.scores.list()).toEqual([40, null, 40]);
     expect(filled.indicators.get('wide')?.scores.list()).toEqual([null, 60, null]);
+  });
+
+  it('counts once where several have a figure: the first of the table', () => {
+    const both = { ...table, columns: { own: [40, null, null], wide: [90, 60, null], c: [20, 20, 20] } };
+    const node = scored({ coverage: null }, slotted(tree.indicators, both), tree).nodes.get('A');
+    expect(node?.scores.list()).toEqual([30, 40, 20]);
   });
 });
