@@ -9,6 +9,7 @@ import {
 } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
+import { caveatsOf } from '../layers/measures/caveats.ts';
 import { nodeName } from '../layers/measures/measures.ts';
 
 /** What the tables are made from. */
@@ -91,7 +92,7 @@ function scoreRow(input: TableInput, place: NamedPlace): Row {
   ];
 }
 
-/** One row a place and indicator: value, unit, year, grade, score of the value and its sources. */
+/** One row a place and indicator: value, unit, year, grade, score of the value, what to know of it, and its sources. */
 export function figureTableRows(input: TableInput): readonly Row[] {
   const texts = exportMessages[input.language];
   const header: Row = [
@@ -103,6 +104,7 @@ export function figureTableRows(input: TableInput): readonly Row[] {
     texts.year,
     texts.grade,
     texts.normalised,
+    texts.remark,
     texts.sourceColumn,
   ];
   const codebook = input.data.codebook.filter((indicator) => indicator.scope === input.scope);
@@ -120,6 +122,7 @@ export function figureTableRows(input: TableInput): readonly Row[] {
         cell?.year ?? null,
         scored?.imputed === true ? texts.filledIn : (cell?.grade ?? null),
         rounded(scored?.score ?? null, 1),
+        cell === null ? null : caveatsOf(input.language, indicator, cell).join('; '),
         (cell?.sourceIds ?? []).map((id) => sourceText(id, input.data)).join('; '),
       ];
     }),

@@ -106,7 +106,19 @@ describe('table of figures', () => {
       expect(row?.[3]).toBe(cell?.value);
       expect(row?.slice(5, 7)).toEqual([cell?.year, cell?.grade]);
       expect(row?.[7]).toBe(score === null ? null : Number(score.toFixed(1)));
-      for (const source of cell?.sourceIds ?? []) expect(row?.[8]).toContain(source);
+      for (const source of cell?.sourceIds ?? []) expect(row?.[9]).toContain(source);
     }
+  });
+
+  it('says what to know of a figure before comparing it', () => {
+    const rows = figureTableRows(inputOf('en', 'town'));
+    const nameOf = (id: string) => data.codebook.find((one) => one.id === id)?.names.en;
+    const remark = (town: string, id: string) =>
+      rows.find(([at, , indicator]) => at === town && indicator === nameOf(id))?.[8];
+    expect(remark('ridder', 'industry-per-head')).toContain('legal seat');
+    expect(remark('ridder', 'enterprise-state')).toContain('outdated, of 2013');
+    expect(remark('satpayev', 'enterprise-state')).toContain('without a date');
+    expect(remark('altai', 'wage-over-minimum')).toContain('for the district');
+    expect(remark('ridder', 'employed')).toBe('');
   });
 });
