@@ -6,8 +6,11 @@ export const PARALLELS = [43, 53] as const;
 /** Central meridian of the map, degrees east. */
 export const CENTRAL_MERIDIAN = 67;
 
-/** Scale and offset that put the projection into the box of {@link SvgPaths}. */
-export type Placement = Pick<SvgPaths, 'scale' | 'translate'>;
+/** Projection with scale and offset that put it into the box of {@link SvgPaths}. */
+export type Placement = Pick<SvgPaths, 'projection' | 'scale' | 'translate'>;
+
+/** The box that holds the country, into which the moving map is fitted: degrees. */
+export const COUNTRY = { west: 46.4, south: 40.5, east: 87.4, north: 55.5 } as const;
 
 /** A projection between degrees and radii of the sphere that keeps areas; x grows to the east, y to the north. */
 export interface EqualArea {
@@ -42,11 +45,21 @@ export function equalArea(centralMeridian: number): EqualArea {
 
 const MAP = equalArea(CENTRAL_MERIDIAN);
 
+/** Degrees to radii of the sphere, x to the east, y to the north. */
+const FORWARD: Readonly<Record<Placement['projection'], EqualArea['forward']>> = {
+  'equal-area': (position) => {
+    const [x, y] = MAP.forward(position);
+    return [x, y + RADIUS_EQUATOR];
+  },
+  // Web Mercator, as the moving map draws it.
+  mercator: ([lon, lat]) => [lon * RADIANS, Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2))],
+};
+
 /** Puts a point into the box of the SVG map; x grows to the east, y to the south, in units of the box. */
 export function projectPoint(
-  { scale, translate }: Placement,
+  { projection, scale, translate }: Placement,
   position: LonLat,
 ): readonly [x: number, y: number] {
-  const [x, y] = MAP.forward(position);
-  return [translate[0] + scale * x, translate[1] - scale * (y + RADIUS_EQUATOR)];
+  const [x, y] = FORWARD[projection](position);
+  return [translate[0] + scale * x, translate[1] - scale * y];
 }

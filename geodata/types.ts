@@ -127,8 +127,9 @@ export interface Places {
 }
 
 /**
- * `geodata/derived/svg-paths.json`: outlines projected once (conic equal-area, parallels 43° and 53°,
- * central meridian 67° E) into a box of `width` × `height` units, so that a page can be drawn without a projection.
+ * Outlines projected once into a box of `width` × `height` units, so that a page can be drawn without a projection:
+ * `geodata/derived/svg-paths.json` in conic equal-area (parallels 43° and 53°, central meridian 67° E) for maps that
+ * stand alone, `mercator-paths.json` as the explorer's moving map is drawn.
  */
 export interface SvgPaths {
   readonly width: number;
@@ -138,6 +139,7 @@ export interface SvgPaths {
   readonly rivers: string;
   /** Outline of the whole country, drawn above everything as its border. */
   readonly border: string;
+  readonly projection: 'equal-area' | 'mercator';
   /** Parameters so that `projectPoint` in `geodata/projection.ts` puts points into the same box. */
   readonly scale: number;
   readonly translate: readonly [number, number];

@@ -29,7 +29,7 @@ const MAP_DETAIL: Detail = {
   contextGrid: 4e4,
 };
 
-/** Detail of the SVG map, which is written into the first page and must stay small. */
+/** Detail of the SVG maps, one of which is written into the first page and must stay small. */
 const SVG_DETAIL: Detail = {
   landPercent: 6,
   lakesPercent: 15,
@@ -76,11 +76,12 @@ async function buildGeodata(file: string): Promise<number> {
   if (!report('Derived regions', checkBoundaries(derived, tables, { coverage: 'check', labelPoints })))
     return 1;
   const places = derivePlaces(tables, { clean, regions: outlines.regions, labelPoints });
-  const svgPaths = drawSvgPaths(await simplifyLayers(layers, SVG_DETAIL, names));
+  const still = await simplifyLayers(layers, SVG_DETAIL, names);
   writeDerived('regions.topo.json', outlines.regions);
   writeDerived('context.topo.json', outlines.context);
   writeDerived('places.json', places);
-  writeDerived('svg-paths.json', svgPaths);
+  writeDerived('svg-paths.json', drawSvgPaths(still, 'equal-area'));
+  writeDerived('mercator-paths.json', drawSvgPaths(still, 'mercator'));
   return 0;
 }
 

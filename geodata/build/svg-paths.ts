@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { type Placement, projectPoint } from '../projection.ts';
+import { COUNTRY, type Placement, projectPoint } from '../projection.ts';
 import type { SvgPaths } from '../types.ts';
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
 import { createProjection } from './d3-projection.ts';
@@ -26,14 +26,27 @@ function layerOf(topology: Topology, name: string): FeatureCollection {
   return result.type === 'FeatureCollection' ? result : { type: 'FeatureCollection', features: [result] };
 }
 
-function placeCountry(regions: FeatureCollection): Placement & { readonly height: number } {
+type PlacedBox = Placement & { readonly height: number };
+
+/** The equal-area map holds the country itself, with free room around it. */
+function placeCountry(regions: FeatureCollection): PlacedBox {
   const [[left, top], [right, bottom]] = geoPath(createProjection()).bounds(regions);
   const scale = (WIDTH - 2 * MARGIN) / (right - left);
   return {
+    projection: 'equal-area',
     scale,
     translate: [MARGIN - left * scale, MARGIN - top * scale],
     height: Math.ceil((bottom - top) * scale + 2 * MARGIN),
   };
+}
+
+/** The Mercator map is the box of {@link COUNTRY} to its edges: a painter fits it as it fits the moving map. */
+function placeMercator(): PlacedBox {
+  const plain: Placement = { projection: 'mercator', scale: 1, translate: [0, 0] };
+  const [left, top] = projectPoint(plain, [COUNTRY.west, COUNTRY.north]);
+  const [right, bottom] = projectPoint(plain, [COUNTRY.east, COUNTRY.south]);
+  const scale = WIDTH / (right - left);
+  return { ...plain, scale, translate: [-left * scale, -top * scale], height: (bottom - top) * scale };
 }
 
 function projectRing(placement: Placement, ring: readonly Position[]): Point[] {
@@ -84,10 +97,10 @@ function drawLines(geometries: readonly Feature['geometry'][], placement: Placem
 }
 
 /** Draws the outlines once into a box of 1000 units width; edges shared by two regions stay identical. */
-export function drawSvgPaths(outlines: Outlines): SvgPaths {
+export function drawSvgPaths(outlines: Outlines, projection: SvgPaths['projection']): SvgPaths {
   const regions = layerOf(outlines.regions, 'regions');
-  const { scale, translate, height } = placeCountry(regions);
-  const placement = { scale, translate };
+  const { height, ...placement } = projection === 'mercator' ? placeMercator() : placeCountry(regions);
+  const { scale, translate } = placement;
   const frame: Box = [-BLEED, -BLEED, WIDTH + BLEED, height + BLEED];
   const context = (name: string): Feature['geometry'][] =>
     layerOf(outlines.context, name).features.map((item) => item.geometry);
@@ -96,8 +109,9 @@ export function drawSvgPaths(outlines: Outlines): SvgPaths {
     (outlines.regions.objects['regions'] as GeometryCollection).geometries as never[],
   ) as MultiPolygon | Polygon;
   return {
+    projection,
     width: WIDTH,
-    height,
+    height: Math.round(height * 1e4) / 1e4,
     regions: regions.features
       .map((region) => ({
         id: String(region.properties?.['id']),

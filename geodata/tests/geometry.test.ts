@@ -13,7 +13,7 @@ const paths = derivedPaths();
 
 describe('projection', () => {
   it('equals the conic equal-area projection of d3-geo', () => {
-    const placement = { scale: paths.scale, translate: paths.translate };
+    const placement = paths;
     const projection = createProjection(placement);
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import contextUrl from '../../geodata/derived/context.topo.json?url';
+import mercatorPathsUrl from '../../geodata/derived/mercator-paths.json?url';
 import regionsUrl from '../../geodata/derived/regions.topo.json?url';
 import svgPathsUrl from '../../geodata/derived/svg-paths.json?url';
 import type { SvgPaths } from '../../geodata/types.ts';
@@ -25,9 +26,14 @@ async function fetchMapOutlines(): Promise<FileResult<MapOutlines>> {
   return { ok: true, value: { regions: regions.value, context: context.value } };
 }
 
-/** Fetches the projected outlines of the SVG map, for pages that were not prerendered with them. */
+/** Fetches the outlines of maps that stand alone, in equal areas. */
 export function loadSvgPaths(): Promise<FileResult<SvgPaths>> {
   return fetchFile(svgPathsUrl, 'svg-paths.json', readSvgPaths);
+}
+
+/** Fetches the outlines of the explorer's still map, for pages that were not prerendered with them. */
+export function loadMercatorPaths(): Promise<FileResult<SvgPaths>> {
+  return fetchFile(mercatorPathsUrl, 'mercator-paths.json', readSvgPaths);
 }
 
 function readTopology(parsed: unknown): Topology | null {

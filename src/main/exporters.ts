@@ -1,4 +1,6 @@
-import type { Language, SvgPaths } from '../../geodata/types.ts';
+import type { Language } from '../../geodata/types.ts';
+import { loadSvgPaths } from '../data/load-geometry.ts';
+import { faultWords } from '../explorer/damaged-file.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { pageAddress } from '../explorer/url-sync.ts';
 import type { CsvForm } from '../export/csv.ts';
@@ -14,7 +16,7 @@ import { type FileContent, fileName } from './file-name.ts';
 type FileKey = 'svg' | 'png' | 'tableCsv' | 'figuresCsv' | 'tableSheet' | 'figuresSheet';
 
 /** Downloads of the share dialog; their code is fetched when one is first asked for. */
-export function pageExporters(paths: SvgPaths): readonly Exporter[] {
+export function pageExporters(): readonly Exporter[] {
   const make = (key: FileKey, file: (explorer: Explorer) => Promise<ExportedFile>): Exporter => ({
     id: key,
     label: (language: Language) => exportMessages[language][key],
@@ -26,14 +28,14 @@ export function pageExporters(paths: SvgPaths): readonly Exporter[] {
   return [
     make('svg', async (explorer) => {
       const { svgFile } = await import('../export/svg-figure.ts');
-      return svgFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer, paths));
+      return svgFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer));
     }),
     make('png', async (explorer) => {
       const [{ pngFile }, { embeddedFonts }] = await Promise.all([
         import('../export/png.ts'),
         import('../export/page-fonts.ts'),
       ]);
-      return pngFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer, paths), embeddedFonts);
+      return pngFile(nameOf(explorer, { kind: 'map' }), await figureOf(explorer), embeddedFonts);
     }),
     make('tableCsv', (explorer) => tableFile(explorer, 'scores', 'comma')),
     make('figuresCsv', (explorer) => tableFile(explorer, 'figures', 'comma')),
@@ -61,8 +63,11 @@ async function tableFile(
   return csvFile(nameOf(explorer, { kind, scope: input.scope }), rows, form);
 }
 
-async function figureOf(explorer: Explorer, paths: SvgPaths): Promise<Figure> {
-  const { composeFigure } = await import('../export/svg-figure.ts');
+/** A picture stands alone, so its areas are true, whatever the map on screen is drawn in. */
+async function figureOf(explorer: Explorer): Promise<Figure> {
+  const [{ composeFigure }, loaded] = await Promise.all([import('../export/svg-figure.ts'), loadSvgPaths()]);
+  if (!loaded.ok) throw new Error(`${loaded.file}: ${faultWords(explorer.state.language, loaded.reason)}`);
+  const paths = loaded.value;
   const scene = { ...explorer.scene(), highlight: null };
   const origin = { date: new Date().toISOString().slice(0, 10), address: viewAddress(explorer) };
   return composeFigure({ scene, paths, camera: explorer.state.camera, origin });

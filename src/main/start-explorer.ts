@@ -66,7 +66,7 @@ function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths
     element.settings = settings;
     element.explorer = explorer;
     if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
-    if (element instanceof MonoShare) element.exporters = pageExporters(paths);
+    if (element instanceof MonoShare) element.exporters = pageExporters();
   }
   // Last, so that the tooltip hears its first hover.
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);

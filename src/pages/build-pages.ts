@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
+import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts } from './boot-script.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
@@ -34,7 +35,7 @@ async function buildPages(): Promise<void> {
     siteUrl,
     bootScript: await bootScripts(root),
     styles: {
-      frame: `${styles.frame}\n${darkRules(source)}`,
+      frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${darkRules(source)}`,
       document: `${styles.document}\n${darkRules(source)}`,
       embed,
     },

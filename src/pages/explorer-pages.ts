@@ -5,7 +5,7 @@ import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
-import { svgMapTemplate } from '../map/svg/svg-map.ts';
+import { stillMapTemplate } from '../map/svg/still-map.ts';
 import { headerTemplate } from '../panels/header/header-template.ts';
 import { searchTemplate } from '../panels/header/search-template.ts';
 import { regionWindows, yearStepsOf } from '../panels/header/year-steps.ts';
@@ -50,7 +50,7 @@ export function darkRules(source: StaticData): string {
 
 /** The opening view as the components draw it, without handlers. `root` leads to the site's root. */
 export function explorerBody(
-  { data, paths }: StaticData,
+  { data, mercator }: StaticData,
   language: Language,
   root: string,
   theme: 'light' | 'dark' = 'light',
@@ -107,7 +107,7 @@ export function explorerBody(
       },
       null,
     ),
-    map: html`<div class="map-svg">${svgMapTemplate(scene, paths)}</div>`,
+    map: html`<div class="map-svg">${stillMapTemplate(scene, mercator)}</div>`,
     credits: creditsTemplate(
       scene.credits,
       '',

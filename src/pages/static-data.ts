@@ -15,7 +15,10 @@ import { withEditions } from '../explorer/create-explorer.ts';
 /** Data and outlines as the pages are written from; read from the built files on disk. */
 export interface StaticData {
   readonly data: ExplorerData;
+  /** For maps that stand alone. */
   readonly paths: SvgPaths;
+  /** For the explorer's own map. */
+  readonly mercator: SvgPaths;
 }
 
 /** Reads the built files below the project's root. Throws with the file's name if one is missing or damaged. */
@@ -23,7 +26,8 @@ export function readStaticData(root: string): StaticData {
   const built = join(root, 'indicators/built');
   const places = readFile(join(root, 'geodata/derived/places.json'), parsePlaces);
   const explorer = readFile(join(built, 'explorer.json'), readExplorerFile);
-  const paths: SvgPaths = JSON.parse(readFileSync(join(root, 'geodata/derived/svg-paths.json'), 'utf8'));
+  const readPaths = (file: string): SvgPaths =>
+    JSON.parse(readFileSync(join(root, 'geodata/derived', file), 'utf8'));
   const onDisk = <Value>(file: string, read: FileReader<Value>): Promise<FileResult<Value>> =>
     Promise.resolve(readText(readFileSync(join(built, file), 'utf8'), file, read));
   const absent = (file: string): Promise<FileResult<never>> =>
@@ -34,7 +38,7 @@ export function readStaticData(root: string): StaticData {
     sources: () => absent('sources.json'),
     report: () => absent('report.json'),
   });
-  return { data, paths };
+  return { data, paths: readPaths('svg-paths.json'), mercator: readPaths('mercator-paths.json') };
 }
 
 /** The data with the editions of the other years. Throws with the file's name if it is damaged. */

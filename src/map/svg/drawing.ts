@@ -77,12 +77,11 @@ export function townGroup(
 ): TemplateResult {
   const places = byId(drawing.scene.towns);
   const towns = marks.flatMap(([facts, content]) => {
-    const spot = drawing.layout.towns.get(facts.townId);
-    if (spot === undefined) return [];
     const name = places.get(facts.townId)?.accessibleName ?? facts.townId;
-    return [
+    const spots = drawing.layout.towns.get(facts.townId) ?? [];
+    return spots.map((spot) =>
       townTemplate(facts.townId, spot, content, isTop ? place(drawing, facts.townId, name, facts) : null),
-    ];
+    );
   });
   return svg`<g data-layer=${layer.id} opacity=${layer.opacity}>${towns}</g>`;
 }
@@ -90,16 +89,9 @@ export function townGroup(
 /** Dots of all towns, where no layer draws them: every town is always on the map. */
 export function plainTowns(drawing: Drawing): TemplateResult {
   const towns = drawing.scene.towns.flatMap(({ id, accessibleName }) => {
-    const spot = drawing.layout.towns.get(id);
-    if (spot === undefined) return [];
-    return [
-      townTemplate(
-        id,
-        spot,
-        plainMark(PLAIN_RADIUS, drawing.style),
-        place(drawing, id, accessibleName, null),
-      ),
-    ];
+    const spots = drawing.layout.towns.get(id) ?? [];
+    const mark = plainMark(PLAIN_RADIUS, drawing.style);
+    return spots.map((spot) => townTemplate(id, spot, mark, place(drawing, id, accessibleName, null)));
   });
   return svg`<g>${towns}</g>`;
 }

@@ -3,6 +3,7 @@ import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { declutter, type LeaderLine } from '../declutter.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import { sizesBox } from './map-sizes.ts';
+import type { Spot } from './marks.ts';
 import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
@@ -16,24 +17,25 @@ export interface LayoutOptions {
   readonly sizes?: LegendSizes | null;
 }
 
-/** A town where it is drawn, in pixels. */
-export interface TownSpot {
-  readonly x: number;
-  readonly y: number;
+/** A town where it is drawn. */
+export interface TownSpot extends Spot {
   /** Radius of the largest mark of the town. */
   readonly radius: number;
 }
 
 /** Everything that has a place in the picture. */
 export interface SvgLayout {
-  readonly towns: ReadonlyMap<string, TownSpot>;
-  readonly leaders: readonly LeaderLine[];
-  readonly townLabels: readonly PlacedLabel[];
-  readonly regionLabels: readonly PlacedLabel[];
-  readonly cityLabels: readonly PlacedLabel[];
-  /** Points of the cities whose labels are drawn. */
-  readonly cityPoints: readonly (readonly [x: number, y: number])[];
+  /** Where each town is drawn; more than one spot where the width of the frame decides. */
+  readonly towns: ReadonlyMap<string, readonly TownSpot[]>;
+  readonly leaders: readonly (LeaderLine & Pick<Spot, 'hang'>)[];
+  readonly townLabels: readonly MapLabel[];
+  readonly regionLabels: readonly MapLabel[];
+  /** The points of the cities themselves are drawn at the anchors of their labels. */
+  readonly cityLabels: readonly MapLabel[];
 }
+
+/** A label on the map. */
+export type MapLabel = PlacedLabel & Pick<Spot, 'hang'>;
 
 /** Radius of the plain dot of a town that no layer draws. */
 export const PLAIN_RADIUS = 5;
@@ -42,15 +44,15 @@ const GAP = 1.5;
 const FARTHEST = 46;
 
 /**
- * A {@link layoutMap} that gives its last layout again while nothing has moved: a change of colours, such as a step
+ * A layout maker that gives its last layout again while nothing has moved: a change of colours, such as a step
  * of a slider, moves nothing. One for each map on a page.
  */
-export function rememberLayout(): MakeLayout {
+export function rememberLayout(make: MakeLayout): MakeLayout {
   let last: { readonly paths: SvgPaths; readonly key: string; readonly layout: SvgLayout } | null = null;
   return (scene, paths, view, options) => {
     const key = layoutKey(scene, view);
     if (last?.paths !== paths || last.key !== key)
-      last = { paths, key, layout: layoutMap(scene, paths, view, options) };
+      last = { paths, key, layout: make(scene, paths, view, options) };
     return last.layout;
   };
 }
@@ -97,12 +99,11 @@ export function layoutMap(
   );
   const cityLabels = placed.filter(({ id }) => id.startsWith('city:'));
   return {
-    towns,
+    towns: new Map([...towns].map(([id, spot]) => [id, [spot]])),
     leaders,
     townLabels: placed.filter(({ id }) => towns.has(id)),
     regionLabels: placed.filter(({ id }) => id.startsWith('region:')),
     cityLabels,
-    cityPoints: cityLabels.map(({ x, y }) => [x, y]),
   };
 }
 
@@ -119,7 +120,7 @@ function townRadii(layers: readonly PaintedLayer[]): ReadonlyMap<string, number>
   return radii;
 }
 
-function obstaclesOf(towns: SvgLayout['towns']): readonly Obstacle[] {
+function obstaclesOf(towns: ReadonlyMap<string, TownSpot>): readonly Obstacle[] {
   return [...towns].map(([id, { x, y, radius }]) => ({
     id,
     round: true,
@@ -134,7 +135,11 @@ function frameOf(view: SvgView): Rect {
   return { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
 }
 
-function townRequests(scene: Scene, towns: SvgLayout['towns'], small: boolean): readonly LabelRequest[] {
+function townRequests(
+  scene: Scene,
+  towns: ReadonlyMap<string, TownSpot>,
+  small: boolean,
+): readonly LabelRequest[] {
   return [...scene.towns]
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
     .flatMap(({ id, label }) => {

@@ -124,6 +124,29 @@ export function plainMark(radius: number, style: MarkStyle): TemplateResult {
   return svg`<circle r=${radius * 0.7} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="1.5"></circle>`;
 }
 
+/** Where something stands: pixels of the picture, or pixels from a place that keeps its share of the frame. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Absent = the pixels count from the picture's corner. */
+  readonly hang?: Hang;
+}
+
+/** Where something hangs in a frame of any width. */
+export interface Hang {
+  /** Shares of the frame's width and height, 0..1. */
+  readonly at: readonly [x: number, y: number];
+  /** Class names of the widths of the frame at which it hangs there; '' = at all. */
+  readonly widths: string;
+}
+
+/** Puts content that knows its spot into the picture; a frame that grows moves the place and leaves the content as large as it is. */
+export function hung({ hang }: Pick<Spot, 'hang'>, content: TemplateResult): TemplateResult {
+  if (hang === undefined) return content;
+  const [x, y] = hang.at.map((share) => `${Number((share * 100).toFixed(3))}%`);
+  return svg`<svg x=${x} y=${y} overflow="visible" class=${hang.widths || nothing}>${content}</svg>`;
+}
+
 /** Puts a mark at its spot; `place` = null draws a copy that neither pointer nor screen reader meets. */
 export function townTemplate(
   id: string,
@@ -131,10 +154,14 @@ export function townTemplate(
   content: TemplateResult,
   place: (PlaceAttributes & { readonly tabIndex: number | null }) | null,
 ): TemplateResult {
-  const at = `translate(${round(spot.x)} ${round(spot.y)})`;
-  if (place === null) return svg`<g transform=${at} aria-hidden="true" pointer-events="none">${content}</g>`;
+  const at = spot.x === 0 && spot.y === 0 ? nothing : `translate(${round(spot.x)} ${round(spot.y)})`;
+  if (place === null)
+    return hung(spot, svg`<g transform=${at} aria-hidden="true" pointer-events="none">${content}</g>`);
   const { name, facts, interactive, tabIndex } = place;
-  return svg`<g data-town=${id} transform=${at} role=${interactive ? 'button' : 'img'} tabindex=${tabIndex ?? nothing} aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing}>${content}<circle r=${Math.max(12, spot.radius)} fill="transparent"></circle></g>`;
+  return hung(
+    spot,
+    svg`<g data-town=${id} transform=${at} role=${interactive ? 'button' : 'img'} tabindex=${tabIndex ?? nothing} aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing}>${content}<circle r=${Math.max(12, spot.radius)} fill="transparent"></circle></g>`,
+  );
 }
 
 interface ShapeInk {

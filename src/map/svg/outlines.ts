@@ -1,9 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layers/scene.ts';
 import { type Drawing, inMap } from './drawing.ts';
-import type { PlacedLabel } from './labels.ts';
-import type { SvgLayout } from './layout.ts';
-import type { MarkStyle } from './marks.ts';
+import type { MapLabel, SvgLayout } from './layout.ts';
+import { hung, type MarkStyle } from './marks.ts';
 import { pointSpot } from './points.ts';
 import { round } from './svg-view.ts';
 import { drawnWidth } from './text-width.ts';
@@ -35,7 +34,9 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
     return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true">${inMap(drawing.view, [line(halo, width + 2.4), line(colour, width)])}</g>`;
   }
   const spot =
-    place.kind === 'upload' ? pointSpot(drawing, place.id) : (drawing.layout.towns.get(place.id) ?? null);
+    place.kind === 'upload'
+      ? pointSpot(drawing, place.id)
+      : (drawing.layout.towns.get(place.id)?.[0] ?? null);
   if (spot === null) return svg``;
   const radius = round(spot.radius + 4);
   return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true" transform=${`translate(${round(spot.x)} ${round(spot.y)})`}><circle r=${radius} fill="none" stroke=${halo} stroke-width=${width + 2.4}></circle><circle r=${radius} fill="none" stroke=${colour} stroke-width=${width}></circle></g>`;
@@ -44,10 +45,12 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
 /** Lines from the true places of moved towns to their marks, with a dot at the true place. */
 export function leaderTemplates({ leaders }: SvgLayout, { colours }: MarkStyle): TemplateResult {
   if (leaders.length === 0) return svg``;
-  const d = leaders
-    .map(({ from, to }) => `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`)
-    .join('');
-  return svg`<g pointer-events="none" aria-hidden="true"><path d=${d} fill="none" stroke=${colours.halo} stroke-width="2.6"></path><path d=${d} fill="none" stroke=${colours.ink} stroke-width="1"></path>${leaders.map(({ from }) => svg`<circle cx=${round(from[0])} cy=${round(from[1])} r="1.6" fill=${colours.ink}></circle>`)}</g>`;
+  const lines = leaders.map(({ from, to, ...spot }) => {
+    const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
+    const line = svg`<path d=${d} fill="none" stroke=${colours.halo} stroke-width="2.6"></path><path d=${d} fill="none" stroke=${colours.ink} stroke-width="1"></path><circle cx=${round(from[0])} cy=${round(from[1])} r="1.6" fill=${colours.ink}></circle>`;
+    return hung(spot, line);
+  });
+  return svg`<g pointer-events="none" aria-hidden="true">${lines}</g>`;
 }
 
 /** Labels of towns, regions and other cities; hidden from screen readers, because every mark has its name. */
@@ -56,22 +59,28 @@ export function labelTemplates({ layout, style, anyFace }: Drawing): TemplateRes
   const { colours } = style;
   const group = (
     kind: string,
-    labels: readonly PlacedLabel[],
+    labels: readonly MapLabel[],
     colour: string,
     weight: number,
   ): TemplateResult | typeof nothing =>
     labels.length === 0
       ? nothing
       : svg`<g data-labels=${kind} fill=${colour} font-weight=${weight} stroke=${colours.halo} stroke-opacity="0.9" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map((label) => labelTemplate(label, anyFace))}</g>`;
-  const points = cityLabels.map(
-    ({ x, y }) =>
-      svg`<circle cx=${round(x)} cy=${round(y)} r="2.1" fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="1.1"></circle>`,
+  const points = cityLabels.map((label) =>
+    hung(
+      label,
+      svg`<circle cx=${round(label.x)} cy=${round(label.y)} r="2.1" fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="1.1"></circle>`,
+    ),
   );
   return svg`<g class="svg-map-labels" pointer-events="none" aria-hidden="true">${points}${group('cities', cityLabels, colours.mutedInk, 400)}${group('regions', regionLabels, colours.ink, 400)}${group('towns', townLabels, colours.ink, 600)}</g>`;
 }
 
-function labelTemplate({ text, textX, textY, sizePx }: PlacedLabel, anyFace: boolean): TemplateResult {
+function labelTemplate(label: MapLabel, anyFace: boolean): TemplateResult {
+  const { text, textX, textY, sizePx } = label;
   const length = anyFace ? round(drawnWidth(text, sizePx)) : nothing;
   const adjust = anyFace ? 'spacingAndGlyphs' : nothing;
-  return svg`<text class="svg-map-label" x=${round(textX)} y=${round(textY)} font-size=${sizePx} textLength=${length} lengthAdjust=${adjust}>${text}</text>`;
+  return hung(
+    label,
+    svg`<text class="svg-map-label" x=${round(textX)} y=${round(textY)} font-size=${sizePx} textLength=${length} lengthAdjust=${adjust}>${text}</text>`,
+  );
 }

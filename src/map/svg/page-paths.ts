@@ -1,8 +1,10 @@
 import type { SvgPaths } from '../../../geodata/types.ts';
 
-/** Size and placement of the outlines, as the picture carries them in `data-box`. */
-export function boxText({ width, height, scale, translate }: SvgPaths): string {
-  return [width, height, scale, ...translate].join(' ');
+const PROJECTIONS: readonly SvgPaths['projection'][] = ['equal-area', 'mercator'];
+
+/** Projection, size and placement of the outlines, as the picture carries them in `data-box`. */
+export function boxText({ projection, width, height, scale, translate }: SvgPaths): string {
+  return [projection, width, height, scale, ...translate].join(' ');
 }
 
 /**
@@ -11,7 +13,9 @@ export function boxText({ width, height, scale, translate }: SvgPaths): string {
  */
 export function readPagePaths(page: ParentNode): SvgPaths | null {
   const picture = page.querySelector('svg[data-box]');
-  const [width, height, scale, x, y] = (picture?.getAttribute('data-box') ?? '').split(' ').map(Number);
+  const [name, ...numbers] = (picture?.getAttribute('data-box') ?? '').split(' ');
+  const projection = PROJECTIONS.find((one) => one === name);
+  const [width, height, scale, x, y] = numbers.map(Number);
   const outline = (name: string): string =>
     picture?.querySelector(`[data-outline="${name}"]`)?.getAttribute('d') ?? '';
   const regions = [...(picture?.querySelectorAll('path[data-region]') ?? [])].map((path) => ({
@@ -20,6 +24,7 @@ export function readPagePaths(page: ParentNode): SvgPaths | null {
   }));
   const [lakes, rivers, border] = [outline('lakes'), outline('rivers'), outline('border')];
   const isWhole = regions.length > 0 && [lakes, rivers, border].every((d) => d !== '');
-  if (!isWhole || !width || !height || !scale || x === undefined || y === undefined) return null;
-  return { width, height, scale, translate: [x, y], regions, lakes, rivers, border };
+  if (!isWhole || !projection || !width || !height || !scale || x === undefined || y === undefined)
+    return null;
+  return { projection, width, height, scale, translate: [x, y], regions, lakes, rivers, border };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
+import { MAP_COLOURS } from '../../../styles/colours.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
@@ -58,23 +59,11 @@ export interface SvgMapOptions {
  */
 export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOptions = {}): TemplateResult {
   const view = options.view ?? fitView(paths, options.width ?? paths.width, options.height ?? paths.height);
-  const idPrefix = options.idPrefix ?? 'map-';
-  const drawing: Drawing = {
-    scene,
-    paths,
-    view,
-    idPrefix,
-    layout: (options.makeLayout ?? layoutMap)(scene, paths, view, {
-      smallestTextPx: options.smallestTextPx ?? 0,
-      sizes: options.sizes ?? null,
-    }),
-    style: markStyle(scene, idPrefix, options.smallestTextPx),
-    interactive: options.interactive ?? false,
-    anyFace: options.anyFace ?? false,
-    focusTown: options.focusTown ?? null,
-    pointRaster: options.pointRaster ?? null,
-    outlines: new Map(paths.regions.map(({ id, d }) => [id, d])),
-  };
+  const layout = (options.makeLayout ?? layoutMap)(scene, paths, view, {
+    smallestTextPx: options.smallestTextPx ?? 0,
+    sizes: options.sizes ?? null,
+  });
+  const drawing = drawingOf({ scene, paths, view, layout }, options);
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
   const { part } = options;
@@ -84,19 +73,44 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
       : svg`<rect width=${width} height=${height} fill=${colours.neighbours}></rect>`;
   const above =
     part === 'ground' ? nothing : [labelTemplates(drawing), sizesTemplate(options.sizes ?? null, drawing)];
-  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${FONTS}>${part === 'marks' ? hatching(drawing) : definitions(drawing)}${ground}${layerTemplates(drawing, part)}${outlineTemplates(drawing, part)}${above}</svg>`;
+  return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${MAP_FONTS}>${part === 'marks' ? hatching(scene, drawing.idPrefix) : definitions(drawing)}${ground}${layerTemplates(drawing, part)}${outlineTemplates(drawing, part)}${above}</svg>`;
 }
 
-const FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
+/** Everything that the templates of a picture read. */
+export function drawingOf(
+  picture: Pick<Drawing, 'scene' | 'paths' | 'view' | 'layout'>,
+  options: SvgMapOptions,
+): Drawing {
+  const { scene, paths } = picture;
+  const idPrefix = options.idPrefix ?? 'map-';
+  return {
+    ...picture,
+    idPrefix,
+    style: markStyle(scene, idPrefix, options.smallestTextPx),
+    interactive: options.interactive ?? false,
+    anyFace: options.anyFace ?? false,
+    focusTown: options.focusTown ?? null,
+    pointRaster: options.pointRaster ?? null,
+    outlines: new Map(paths.regions.map(({ id, d }) => [id, d])),
+  };
+}
 
-function hatchPattern({ style, idPrefix }: Drawing, id: string, transform: string): TemplateResult {
-  const { hatchGround, hatchLine } = style.colours;
-  return svg`<pattern id=${`${idPrefix}${id}`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+/** The marks of a picture with their labels, without the land beneath them. */
+export function marksTemplate(drawing: Drawing): TemplateResult {
+  return svg`${layerTemplates(drawing, 'marks')}${labelTemplates(drawing)}`;
+}
+
+/** Faces of a picture that may stand without the page. */
+export const MAP_FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif";
+
+function hatchPattern({ theme }: Scene, id: string, transform: string): TemplateResult {
+  const { hatchGround, hatchLine } = MAP_COLOURS[theme];
+  return svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
 }
 
 /** What marks alone are filled with. */
-function hatching(drawing: Drawing): TemplateResult {
-  return svg`<defs>${hatchPattern(drawing, 'hatch', 'rotate(45)')}</defs>`;
+export function hatching(scene: Scene, idPrefix: string): TemplateResult {
+  return svg`<defs>${hatchPattern(scene, `${idPrefix}hatch`, 'rotate(45)')}</defs>`;
 }
 
 function definitions(drawing: Drawing): TemplateResult {
@@ -104,7 +118,7 @@ function definitions(drawing: Drawing): TemplateResult {
   const { hatchLine } = style.colours;
   const holes = svg`<pattern id=${`${idPrefix}holes-map`} patternUnits="userSpaceOnUse" width=${HOLES_SIDE} height=${HOLES_SIDE} patternTransform=${`scale(${1 / view.scale})`}>${HOLES.map(([x, y]) => svg`<circle cx=${x} cy=${y} r=${HOLE_RADIUS} fill=${style.colours.halo}></circle>`)}</pattern>`;
   const veil = svg`<pattern id=${`${idPrefix}veil`} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="rotate(45)"><path d="M0 0V6" stroke=${hatchLine} stroke-width="1.4"></path></pattern>`;
-  return svg`<defs>${hatchPattern(drawing, 'hatch', 'rotate(45)')}${hatchPattern(drawing, 'hatch-map', `scale(${1 / view.scale}) rotate(45)`)}${hasOpenRegions(scene) ? holes : nothing}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
+  return svg`<defs>${hatchPattern(scene, `${idPrefix}hatch`, 'rotate(45)')}${hatchPattern(scene, `${idPrefix}hatch-map`, `scale(${1 / view.scale}) rotate(45)`)}${hasOpenRegions(scene) ? holes : nothing}${veil}<path id=${`${idPrefix}border`} data-outline="border" d=${paths.border}></path><clipPath id=${`${idPrefix}land`}><use href=${`#${idPrefix}border`} transform=${mapTransform(view)}></use></clipPath></defs>`;
 }
 
 function hasOpenRegions({ layers }: Scene): boolean {

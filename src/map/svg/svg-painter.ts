@@ -3,9 +3,10 @@ import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
 import type { MapEvents, MapPort } from '../port.ts';
 import { listenToMap } from './gestures.ts';
-import { rememberLayout } from './layout.ts';
+import { layoutMap, rememberLayout } from './layout.ts';
 import { createPointRaster } from './point-raster.ts';
 import { pickPoint } from './points.ts';
+import { steppedLayout } from './stepped-layout.ts';
 import { svgMapTemplate } from './svg-map.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
@@ -36,7 +37,9 @@ export function createSvgMap(
   let view: SvgView = fitView(paths, width, height);
   let isDrawn = false;
   let waiting = 0;
-  const makeLayout = rememberLayout();
+  const makeLayout = rememberLayout((next, outlines, shown, rest) =>
+    isWhole(outlines, shown) ? steppedLayout(next, outlines, shown) : layoutMap(next, outlines, shown, rest),
+  );
   const pointRaster = createPointRaster();
   let telling: ReturnType<typeof setTimeout> | undefined;
   let settle: () => void = () => {};
@@ -119,6 +122,11 @@ export function createSvgMap(
       container.replaceChildren();
     },
   };
+}
+
+/** The still map of the page shows the whole country, and only that. */
+function isWhole(paths: SvgPaths, view: SvgView): boolean {
+  return paths.projection === 'mercator' && cameraOf(paths, view) === null;
 }
 
 /** Size of the element in CSS pixels; an element without size takes that of the paths. */

@@ -1,5 +1,6 @@
 import { projectPoint } from '../../../geodata/projection.ts';
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
+import { fitPadding } from '../fit-padding.ts';
 
 /** What of the map is in the picture: pixels = units × scale + offset. */
 export interface SvgView {
@@ -21,9 +22,10 @@ export interface ViewCamera {
 /** How far the reader may go in, against the whole country. */
 const CLOSEST = 40;
 
-/** The whole country fitted into a picture. */
+/** The whole country fitted into a picture; the box of the Mercator map has no free room of its own. */
 export function fitView(paths: SvgPaths, width: number, height: number): SvgView {
-  const scale = Math.min(width / paths.width, height / paths.height);
+  const room = paths.projection === 'mercator' ? 2 * fitPadding(width, height) : 0;
+  const scale = Math.min((width - room) / paths.width, (height - room) / paths.height);
   return {
     width,
     height,
@@ -91,8 +93,9 @@ export function viewOf(paths: SvgPaths, camera: ViewCamera | null, width: number
 }
 
 /** Units of the map that the Mercator world is wide at a latitude. */
-function unitsPerWorld(paths: SvgPaths, latitude: number): number {
-  return 2 * Math.PI * Math.cos((latitude * Math.PI) / 180) * paths.scale;
+function unitsPerWorld({ projection, scale }: SvgPaths, latitude: number): number {
+  const stretch = projection === 'mercator' ? 1 : Math.cos((latitude * Math.PI) / 180);
+  return 2 * Math.PI * stretch * scale;
 }
 
 const STEP = 1e-4;

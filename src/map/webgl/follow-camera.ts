@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { fitPadding } from '../fit-padding.ts';
 import type { Camera } from '../port.ts';
 import { COUNTRY_BOUNDS, isAtCamera, readCamera } from './map-camera.ts';
 
@@ -10,14 +11,6 @@ export interface CameraFollower {
   readonly zoomBy: (steps: 1 | -1) => void;
   /** Ends a report that is still waiting. */
   readonly stop: () => void;
-}
-
-/** Free space in pixels around the fitted country where the page asks for none. */
-export const DEFAULT_FIT_PADDING = 24;
-
-/** The free space that is left in a frame: at most a third of it, both sides together. */
-export function paddingIn({ clientWidth, clientHeight }: HTMLElement, wanted: number): number {
-  return Math.min(wanted, clientWidth / 6, clientHeight / 6);
 }
 
 const MOTION_MS = 180;
@@ -33,7 +26,8 @@ export function followCamera(
   let isFitted = start === null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fitCountry = (duration: number) => {
-    map.fitBounds(COUNTRY_BOUNDS, { padding: paddingIn(map.getContainer(), padding), duration });
+    const { clientWidth, clientHeight } = map.getContainer();
+    map.fitBounds(COUNTRY_BOUNDS, { padding: fitPadding(clientWidth, clientHeight, padding), duration });
   };
   map.on('resize', () => {
     if (isFitted) fitCountry(0);

@@ -1,9 +1,8 @@
 import type { LngLatBoundsLike, Map as MapLibreMap, TransformConstrainFunction } from 'maplibre-gl';
+import { COUNTRY } from '../../../geodata/projection.ts';
 import type { Camera } from '../port.ts';
 import { toWorldPixel, worldSizePx } from './mercator.ts';
 
-/** The box that holds the country: west, south, east, north in degrees. */
-export const COUNTRY = { west: 46.4, south: 40.5, east: 87.4, north: 55.5 } as const;
 export const COUNTRY_BOUNDS: LngLatBoundsLike = [COUNTRY.west, COUNTRY.south, COUNTRY.east, COUNTRY.north];
 
 const MIN_ZOOM = 1.5;

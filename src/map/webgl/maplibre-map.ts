@@ -9,15 +9,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { loadCode } from '../../lib/load-code.ts';
+import { FIT_PADDING, fitPadding } from '../fit-padding.ts';
 import type { Camera, MapEvents, MapFailure, MapPort } from '../port.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
-import {
-  type CameraFollower,
-  DEFAULT_FIT_PADDING,
-  followCamera,
-  paddingIn,
-  prefersStillness,
-} from './follow-camera.ts';
+import { type CameraFollower, followCamera, prefersStillness } from './follow-camera.ts';
 import { COUNTRY_BOUNDS, stayOverCountry } from './map-camera.ts';
 import { adoptMapCss } from './map-css.ts';
 import { groundFeatures, type MapGeometry } from './map-features.ts';
@@ -136,12 +131,7 @@ function runMap(
   let isShown = false;
   let isLoadingOverlay = false;
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
-  const camera = followCamera(
-    map,
-    options.camera,
-    options.fitPadding ?? DEFAULT_FIT_PADDING,
-    events.onCamera,
-  );
+  const camera = followCamera(map, options.camera, options.fitPadding ?? FIT_PADDING, events.onCamera);
 
   const whenShown = () => {
     map.once('idle', onReady);
@@ -211,11 +201,14 @@ function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification 
 
 /** A map without a style yet: its zoom, on which the places of the marks depend, is known now. */
 function newMap(container: HTMLElement, options: MapLibreMapOptions): MapLibreMap {
-  const { messages, camera, fitPadding = DEFAULT_FIT_PADDING } = options;
+  const { messages, camera, fitPadding: wanted = FIT_PADDING } = options;
   const map = new MapLibreMap({
     container,
     ...(camera === null
-      ? { bounds: COUNTRY_BOUNDS, fitBoundsOptions: { padding: paddingIn(container, fitPadding) } }
+      ? {
+          bounds: COUNTRY_BOUNDS,
+          fitBoundsOptions: { padding: fitPadding(container.clientWidth, container.clientHeight, wanted) },
+        }
       : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
     transformConstrain: stayOverCountry,
     attributionControl: false,

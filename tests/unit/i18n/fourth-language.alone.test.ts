@@ -11,6 +11,7 @@ const FOURTH = 'xx' as Language;
 const FILES = [
   'geodata/derived/places.json',
   'geodata/derived/svg-paths.json',
+  'geodata/derived/mercator-paths.json',
   'indicators/built/explorer.json',
   'indicators/built/years.json',
   'indicators/built/profiles/ridder.json',
@@ -86,9 +87,9 @@ describe('a language that is new in the list', () => {
   });
 
   it('has a page of every town', async () => {
-    const { data, paths } = readStaticData(root);
+    const { data, ...outlines } = readStaticData(root);
     const towns = data.places.towns.filter(({ id }) => id === 'ridder');
-    const pages = await townPages({ paths, data: { ...data, places: { ...data.places, towns } } });
+    const pages = await townPages({ ...outlines, data: { ...data, places: { ...data.places, towns } } });
     expect(pages.map(({ path }) => path)).toEqual(LANGUAGES.map((language) => `${language}/town/ridder/`));
     for (const { body } of pages)
       expect(body).toMatch(/<a href="\.\.\/\.\.\/\.\.\/xx\/town\/ridder\/" lang="xx"/);

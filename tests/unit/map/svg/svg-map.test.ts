@@ -137,7 +137,7 @@ describe('labels', () => {
     for (const [width, height] of sizes) {
       const spots = [
         ...layoutMap(sceneOf({ towns: {} }), paths, fitView(paths, width, height)).towns.values(),
-      ];
+      ].flat();
       spots.forEach((a, i) => {
         for (const b of spots.slice(i + 1)) {
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.radius + b.radius);
