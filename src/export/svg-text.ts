@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import { textWidth } from '../map/svg/text-width.ts';
+import { textWidth } from '../map/layout/text-width.ts';
 
 /** Breaks a text into lines no wider than `widthPx` at a text size, at spaces; a longer word keeps a line of its own. */
 export function wrapText(text: string, sizePx: number, widthPx: number): readonly string[] {

@@ -22,7 +22,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/data/upload/rank-names.ts': 'letters',
   'src/data/upload/open-tables.ts': 'columns of COINr; a problem is said by its code',
   'src/main/filter-codebook.ts': 'letters',
-  'src/map/svg/text-width.ts': 'letters',
+  'src/map/layout/text-width.ts': 'letters',
   'src/map/webgl/map-fonts.ts': 'letters',
   'src/pages/embed-script.ts': 'code that the build writes',
   'src/pages/one-language.ts': 'code that the build writes',

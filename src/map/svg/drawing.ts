@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../../layers/scene.ts';
-import { PLAIN_RADIUS, type SvgLayout } from './layout.ts';
+import { PLAIN_RADIUS, type SvgLayout } from '../layout/map-layout.ts';
 import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
 import type { PointRaster } from './point-raster.ts';
 import { round, type SvgView } from './svg-view.ts';

@@ -10,8 +10,8 @@ import type {
   SymbolShape,
   TownMark,
 } from '../../layers/scene.ts';
+import type { TownSpot } from '../layout/map-layout.ts';
 import { OPEN_SHARE } from '../open-marks.ts';
-import type { TownSpot } from './layout.ts';
 import { round } from './svg-view.ts';
 
 /** What marks need to know of the picture they stand in. */

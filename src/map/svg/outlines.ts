@@ -1,11 +1,11 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layers/scene.ts';
+import type { MapLabel, SvgLayout } from '../layout/map-layout.ts';
+import { drawnWidth } from '../layout/text-width.ts';
 import { type Drawing, inMap } from './drawing.ts';
-import type { MapLabel, SvgLayout } from './layout.ts';
 import { hung, type MarkStyle } from './marks.ts';
 import { pointSpot } from './points.ts';
 import { round } from './svg-view.ts';
-import { drawnWidth } from './text-width.ts';
 
 type Place = Scene['selection'];
 

@@ -2,9 +2,9 @@ import { svg, type TemplateResult } from 'lit';
 import { projectPoint } from '../../../geodata/projection.ts';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Fill, PointPlaces, PointsLayer, Scene } from '../../layers/scene.ts';
+import type { TownSpot } from '../layout/map-layout.ts';
 import { findPoint, indexPoints, MAX_OUTLINED, type PointIndex, positionOf } from '../nearest-point.ts';
 import { type Drawing, inMap } from './drawing.ts';
-import type { TownSpot } from './layout.ts';
 import type { PointRaster } from './point-raster.ts';
 
 /** A class drawn as a whole would cover all below it: where points are many, they are drawn slice by slice. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { FIT_PADDING } from '../fit-padding.ts';
-import { hangingLayout, WIDTHS } from './stepped-layout.ts';
+import { hangingLayout, WIDTHS } from '../layout/stepped-layout.ts';
 import { drawingOf, hatching, MAP_FONTS, marksTemplate, svgMapTemplate } from './svg-map.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { SvgPaths } from '../../../geodata/types.ts';
 import { MAP_COLOURS } from '../../../styles/colours.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
+import { layoutMap, type MakeLayout } from '../layout/map-layout.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
   type Drawing,
@@ -13,7 +14,6 @@ import {
   regionTemplates,
   townGroup,
 } from './drawing.ts';
-import { layoutMap, type MakeLayout } from './layout.ts';
 import { sizesTemplate } from './map-sizes.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './outlines.ts';

@@ -1,12 +1,12 @@
 import { render } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
+import { layoutMap, rememberLayout } from '../layout/map-layout.ts';
+import { steppedLayout } from '../layout/stepped-layout.ts';
 import type { MapEvents, MapPort } from '../port.ts';
 import { listenToMap } from './gestures.ts';
-import { layoutMap, rememberLayout } from './layout.ts';
 import { createPointRaster } from './point-raster.ts';
 import { pickPoint } from './points.ts';
-import { steppedLayout } from './stepped-layout.ts';
 import { svgMapTemplate } from './svg-map.ts';
 import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 

@@ -1,5 +1,5 @@
 import type { PaintedLayer, Scene, ScenePlace } from '../../layers/scene.ts';
-import { declutter } from '../declutter.ts';
+import { declutter } from '../layout/declutter.ts';
 import { type MarkPicture, pictureBodyRadius } from './mark-picture.ts';
 import { fromWorldPixel, type Position, toWorldPixel } from './mercator.ts';
 

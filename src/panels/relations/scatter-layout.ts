@@ -2,8 +2,8 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Language } from '../../../geodata/types.ts';
 import { formatPlain } from '../../i18n/format.ts';
 import type { Scatter, ScatterAxis, ScatterPoint } from '../../layers/scatter.ts';
-import { type PlacedLabel, placeLabels, type Rect, rectsMeet } from '../../map/svg/labels.ts';
-import { textWidth } from '../../map/svg/text-width.ts';
+import { type PlacedLabel, placeLabels, type Rect, rectsMeet } from '../../map/layout/labels.ts';
+import { textWidth } from '../../map/layout/text-width.ts';
 
 /** A point at its pixel. */
 export interface PlottedPoint {

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import { indicatorCorrelations } from '../../../indicators/editions/correlations.ts';
 import { createPictureContext } from '../../../src/layers/picture-context.ts';
 import { makeScatter } from '../../../src/layers/scatter.ts';
-import { rectsMeet } from '../../../src/map/svg/labels.ts';
+import { rectsMeet } from '../../../src/map/layout/labels.ts';
 import { matrixView, overlapView, pairRows, rankedPairs } from '../../../src/panels/relations/matrix-view.ts';
 import { layOutScatter } from '../../../src/panels/relations/scatter-layout.ts';
 import { scatterView } from '../../../src/panels/relations/scatter-view.ts';

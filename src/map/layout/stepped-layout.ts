@@ -2,9 +2,9 @@ import { COUNTRY, projectPoint } from '../../../geodata/projection.ts';
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { FIT_PADDING } from '../fit-padding.ts';
-import { layoutMap, type MapLabel, type SvgLayout, type TownSpot } from './layout.ts';
-import type { Spot } from './marks.ts';
-import { fitView, round, type SvgView, toPixel } from './svg-view.ts';
+import type { Spot } from '../svg/marks.ts';
+import { fitView, round, type SvgView, toPixel } from '../svg/svg-view.ts';
+import { layoutMap, type MapLabel, type SvgLayout, type TownSpot } from './map-layout.ts';
 
 /**
  * Widths of the country in pixels from which on labels and crowded marks are placed anew, a quarter of a zoom step

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declutter, overlapPx } from '../../../src/map/declutter.ts';
-import { fromWorldPixel, toWorldPixel } from '../../../src/map/webgl/mercator.ts';
+import { declutter, overlapPx } from '../../../../src/map/layout/declutter.ts';
+import { fromWorldPixel, toWorldPixel } from '../../../../src/map/webgl/mercator.ts';
 
 const options = { gap: 1, maxDistance: 80 };
 

@@ -1,10 +1,10 @@
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
-import { declutter, type LeaderLine } from '../declutter.ts';
+import { sizesBox } from '../svg/map-sizes.ts';
+import type { Spot } from '../svg/marks.ts';
+import { type SvgView, toPixel } from '../svg/svg-view.ts';
+import { declutter, type LeaderLine } from './declutter.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
-import { sizesBox } from './map-sizes.ts';
-import type { Spot } from './marks.ts';
-import { type SvgView, toPixel } from './svg-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
 export type MakeLayout = (scene: Scene, paths: SvgPaths, view: SvgView, options?: LayoutOptions) => SvgLayout;
