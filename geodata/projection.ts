@@ -1,4 +1,4 @@
-import type { LonLat, SvgPaths } from './types.ts';
+import type { LonLat, MapBox } from './types.ts';
 
 /** Standard parallels of all our maps and grids, degrees north. */
 export const PARALLELS = [43, 53] as const;
@@ -6,8 +6,8 @@ export const PARALLELS = [43, 53] as const;
 /** Central meridian of the map, degrees east. */
 export const CENTRAL_MERIDIAN = 67;
 
-/** Projection with scale and offset that put it into the box of {@link SvgPaths}. */
-export type Placement = Pick<SvgPaths, 'projection' | 'scale' | 'translate'>;
+/** Projection with the scale and offset that put it into a box. */
+export type Placement = Pick<MapBox, 'projection' | 'scale' | 'translate'>;
 
 /** The box that holds the country, into which the moving map is fitted: degrees. */
 export const COUNTRY = { west: 46.4, south: 40.5, east: 87.4, north: 55.5 } as const;
@@ -55,11 +55,26 @@ const FORWARD: Readonly<Record<Placement['projection'], EqualArea['forward']>> =
   mercator: ([lon, lat]) => [lon * RADIANS, Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2))],
 };
 
-/** Puts a point into the box of the SVG map; x grows to the east, y to the south, in units of the box. */
+/** Puts a point into a box; x grows to the east, y to the south, in units of the box. */
 export function projectPoint(
   { projection, scale, translate }: Placement,
   position: LonLat,
 ): readonly [x: number, y: number] {
   const [x, y] = FORWARD[projection](position);
   return [translate[0] + scale * x, translate[1] - scale * y];
+}
+
+/** The box of {@link COUNTRY} in Web Mercator, `width` units wide. */
+export function mercatorBox(width: number): MapBox {
+  const plain: Placement = { projection: 'mercator', scale: 1, translate: [0, 0] };
+  const [left, top] = projectPoint(plain, [COUNTRY.west, COUNTRY.north]);
+  const [right, bottom] = projectPoint(plain, [COUNTRY.east, COUNTRY.south]);
+  const scale = width / (right - left);
+  return { ...plain, width, height: (bottom - top) * scale, scale, translate: [-left * scale, -top * scale] };
+}
+
+/** The position of a point of a {@link mercatorBox}, in degrees. */
+export function mercatorPosition({ scale, translate }: MapBox, [x, y]: readonly [number, number]): LonLat {
+  const north = (translate[1] - y) / scale;
+  return [(x - translate[0]) / scale / RADIANS, (2 * Math.atan(Math.exp(north)) - Math.PI / 2) / RADIANS];
 }

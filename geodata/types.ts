@@ -126,21 +126,24 @@ export interface Places {
   readonly distances: readonly TownDistances[];
 }
 
+/** A box that a projection is put into, so that `projectPoint` in `geodata/projection.ts` finds points in it. */
+export interface MapBox {
+  readonly projection: 'equal-area' | 'mercator';
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly translate: readonly [number, number];
+}
+
 /**
- * Outlines projected once into a box of `width` × `height` units, so that a page can be drawn without a projection:
+ * Outlines projected once into a box, so that a page can be drawn without a projection:
  * `geodata/derived/svg-paths.json` in conic equal-area (parallels 43° and 53°, central meridian 67° E) for maps that
  * stand alone, `mercator-paths.json` as the explorer's moving map is drawn.
  */
-export interface SvgPaths {
-  readonly width: number;
-  readonly height: number;
+export interface SvgPaths extends MapBox {
   readonly regions: readonly { readonly id: RegionId; readonly d: string }[];
   readonly lakes: string;
   readonly rivers: string;
   /** Outline of the whole country, drawn above everything as its border. */
   readonly border: string;
-  readonly projection: 'equal-area' | 'mercator';
-  /** Parameters so that `projectPoint` in `geodata/projection.ts` puts points into the same box. */
-  readonly scale: number;
-  readonly translate: readonly [number, number];
 }

@@ -19,6 +19,7 @@ export const MAP_SOURCES = [
   'towns',
   'marks',
   'town-focus',
+  'town-names',
   'region-names',
   'cities',
   'lake-names',
@@ -31,24 +32,6 @@ export const MAP_FONTS = { regular: ['Noto Sans'], semibold: ['Noto Sans Semibol
 export const OBSTACLE_IMAGE = 'obstacle';
 /** Side of {@link OBSTACLE_IMAGE} in pixels. */
 export const OBSTACLE_SIDE = 16;
-
-/** Parts of the country by where the names of its towns may stand. */
-export const LABEL_SIDES = ['west', 'east', 'middle'] as const;
-export type LabelSide = (typeof LABEL_SIDES)[number];
-
-/** Id of the layer that names the towns of one part of the country. */
-export function townNamesLayer(side: LabelSide): string {
-  return `town-names-${side}`;
-}
-
-type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
-
-/** Sides of the text that touch the mark, in order of preference; at the edges of the country only inwards. */
-const ANCHORS: Readonly<Record<LabelSide, readonly Anchor[]>> = {
-  west: ['left', 'bottom-left', 'top-left', 'bottom', 'top'],
-  east: ['right', 'bottom-right', 'top-right', 'bottom', 'top'],
-  middle: ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
-};
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
@@ -123,79 +106,50 @@ function focusLayers(colours: GroundColours): LayerSpecification[] {
   ];
 }
 
-/** Farther out, on a phone that shows the whole country, there is room for towns alone. */
-const NAMES_FROM_ZOOM = 2.9;
-
-/** Later layers claim their room first: marks, then towns, regions, cities, lakes. */
+/**
+ * Names stand where the painter's layout has put them, as in the still map; those of lakes find their room by
+ * themselves. Later layers claim their room first: marks, then towns, regions, cities, lakes.
+ */
 function labelLayers(colours: GroundColours): LayerSpecification[] {
-  return [
-    {
-      id: 'lake-names',
-      type: 'symbol',
-      source: 'lake-names',
-      filter: ['>=', ['zoom'], ['get', 'fromZoom']],
-      layout: { ...text(MAP_FONTS.regular, 11), 'text-max-width': 6 },
-      paint: halo(colours.waterText, colours.water, 1.6),
+  const lakes: LayerSpecification = {
+    id: 'lake-names',
+    type: 'symbol',
+    source: 'lake-names',
+    filter: ['>=', ['zoom'], ['get', 'fromZoom']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': MAP_FONTS.regular,
+      'text-size': 11,
+      'text-max-width': 6,
     },
+    paint: halo(colours.waterText, colours.water, 1.6),
+  };
+  const obstacles: LayerSpecification = {
+    id: 'obstacles',
+    type: 'symbol',
+    source: 'towns',
+    layout: {
+      'icon-image': OBSTACLE_IMAGE,
+      'icon-size': ['/', ['*', 2, ['get', 'radius']], OBSTACLE_SIDE],
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+  };
+  return [
+    lakes,
     {
-      id: 'cities',
-      type: 'symbol',
-      minzoom: NAMES_FROM_ZOOM,
-      source: 'cities',
+      ...names('cities', MAP_FONTS.regular),
       layout: {
-        ...text(MAP_FONTS.regular, 11),
-        ...aside('middle', 0.35),
-        'symbol-sort-key': ['get', 'rank'],
+        ...placed(MAP_FONTS.regular),
         'icon-image': 'city',
-        'icon-optional': false,
-        'text-max-width': 12,
+        'icon-allow-overlap': true,
       },
       paint: halo(colours.cityText, colours.halo, 1.6),
     },
-    {
-      id: 'region-names',
-      type: 'symbol',
-      minzoom: NAMES_FROM_ZOOM,
-      source: 'region-names',
-      layout: {
-        ...text(MAP_FONTS.regular, ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15]),
-        'text-letter-spacing': 0.06,
-        'text-max-width': 7,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1,
-      },
-      paint: halo(colours.regionText, colours.halo, 1.8),
-    },
-    ...LABEL_SIDES.map((side) => townNames(side, colours)),
-    {
-      id: 'obstacles',
-      type: 'symbol',
-      source: 'towns',
-      layout: {
-        'icon-image': OBSTACLE_IMAGE,
-        'icon-size': ['/', ['*', 2, ['get', 'radius']], OBSTACLE_SIDE],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-    },
+    { ...names('region-names', MAP_FONTS.regular), paint: halo(colours.regionText, colours.halo, 1.8) },
+    { ...names('town-names', MAP_FONTS.semibold), paint: halo(colours.ink, colours.halo, 1.8) },
+    obstacles,
   ];
-}
-
-/** Names of the towns in one part of the country. */
-function townNames(side: LabelSide, colours: GroundColours): LayerSpecification {
-  return {
-    id: townNamesLayer(side),
-    type: 'symbol',
-    source: 'towns',
-    filter: ['==', ['get', 'side'], side],
-    layout: {
-      ...text(MAP_FONTS.semibold, 12),
-      ...aside(side, ['get', 'offsetEm']),
-      'symbol-sort-key': ['-', ['get', 'population']],
-      'text-max-width': 12,
-    },
-    paint: halo(colours.ink, colours.halo, 1.8),
-  };
 }
 
 type LineWidth = NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>['line-width'];
@@ -212,17 +166,22 @@ function line(id: string, source: string, colour: string, width: LineWidth & {})
   };
 }
 
-function text(font: string[], size: SymbolLayout['text-size'] & {}): SymbolLayout {
-  return { 'text-field': ['get', 'name'], 'text-font': font, 'text-size': size };
+/** Text whose size and place are properties of its feature. */
+function placed(font: string[]): SymbolLayout {
+  return {
+    'text-field': ['get', 'name'],
+    'text-font': font,
+    'text-size': ['get', 'size'],
+    'text-anchor': 'left',
+    'text-justify': 'left',
+    'text-offset': ['get', 'offset'],
+    'text-allow-overlap': true,
+    'text-max-width': 100,
+  };
 }
 
-/** Beside its point, on the first side that is free. */
-function aside(side: LabelSide, offsetEm: SymbolLayout['text-radial-offset'] & {}): SymbolLayout {
-  return {
-    'text-variable-anchor': [...ANCHORS[side]],
-    'text-radial-offset': offsetEm,
-    'text-justify': 'auto',
-  };
+function names(id: string, font: string[]): Extract<LayerSpecification, { type: 'symbol' }> {
+  return { id, type: 'symbol', source: id, layout: placed(font) };
 }
 
 function halo(colour: string, haloColour: string, width: number): SymbolPaint {

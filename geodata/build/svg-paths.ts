@@ -2,8 +2,8 @@ import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { COUNTRY, type Placement, projectPoint } from '../projection.ts';
-import type { SvgPaths } from '../types.ts';
+import { mercatorBox, type Placement, projectPoint } from '../projection.ts';
+import type { MapBox, SvgPaths } from '../types.ts';
 import { type Box, clipLine, clipRing, type Point } from './clip.ts';
 import { createProjection } from './d3-projection.ts';
 import { encodePath } from './encode-path.ts';
@@ -26,27 +26,17 @@ function layerOf(topology: Topology, name: string): FeatureCollection {
   return result.type === 'FeatureCollection' ? result : { type: 'FeatureCollection', features: [result] };
 }
 
-type PlacedBox = Placement & { readonly height: number };
-
 /** The equal-area map holds the country itself, with free room around it. */
-function placeCountry(regions: FeatureCollection): PlacedBox {
+function equalAreaBox(regions: FeatureCollection): MapBox {
   const [[left, top], [right, bottom]] = geoPath(createProjection()).bounds(regions);
   const scale = (WIDTH - 2 * MARGIN) / (right - left);
   return {
     projection: 'equal-area',
+    width: WIDTH,
     scale,
     translate: [MARGIN - left * scale, MARGIN - top * scale],
     height: Math.ceil((bottom - top) * scale + 2 * MARGIN),
   };
-}
-
-/** The Mercator map is the box of {@link COUNTRY} to its edges: a painter fits it as it fits the moving map. */
-function placeMercator(): PlacedBox {
-  const plain: Placement = { projection: 'mercator', scale: 1, translate: [0, 0] };
-  const [left, top] = projectPoint(plain, [COUNTRY.west, COUNTRY.north]);
-  const [right, bottom] = projectPoint(plain, [COUNTRY.east, COUNTRY.south]);
-  const scale = WIDTH / (right - left);
-  return { ...plain, scale, translate: [-left * scale, -top * scale], height: (bottom - top) * scale };
 }
 
 function projectRing(placement: Placement, ring: readonly Position[]): Point[] {
@@ -96,11 +86,14 @@ function drawLines(geometries: readonly Feature['geometry'][], placement: Placem
     .join('');
 }
 
-/** Draws the outlines once into a box of 1000 units width; edges shared by two regions stay identical. */
+/**
+ * Draws the outlines once into a box of 1000 units width; edges shared by two regions stay identical. The Mercator map is
+ * the box of the country to its edges: a painter fits it as it fits the moving map.
+ */
 export function drawSvgPaths(outlines: Outlines, projection: SvgPaths['projection']): SvgPaths {
   const regions = layerOf(outlines.regions, 'regions');
-  const { height, ...placement } = projection === 'mercator' ? placeMercator() : placeCountry(regions);
-  const { scale, translate } = placement;
+  const placement = projection === 'mercator' ? mercatorBox(WIDTH) : equalAreaBox(regions);
+  const { height, scale, translate } = placement;
   const frame: Box = [-BLEED, -BLEED, WIDTH + BLEED, height + BLEED];
   const context = (name: string): Feature['geometry'][] =>
     layerOf(outlines.context, name).features.map((item) => item.geometry);

@@ -1,4 +1,4 @@
-import type { Language } from '../../geodata/types.ts';
+import type { Language, Region } from '../../geodata/types.ts';
 import { LAKE_LABELS } from '../../styles/lake-labels.ts';
 import { lakeMessages } from '../i18n/messages/lakes.ts';
 import type { LayerPicture, PictureContext, TooltipLine } from './layer.ts';
@@ -28,14 +28,17 @@ export function scenePlaces(
       tooltip,
     };
   });
+  const taken = new Set([
+    ...towns.map(({ name }) => name),
+    ...data.places.cities.map((city) => city.names[language]),
+  ]);
   const regions = data.places.regions.map((region): ScenePlace => {
     const tooltip = linesOf(region.id);
     return {
       kind: 'region',
       id: region.id,
       name: region.names[language],
-      // The city's own label already names a region that is one city.
-      label: region.kind === 'city' ? '' : region.shortNames[language],
+      label: regionLabel(region, language, taken),
       position: region.labelPoint,
       accessibleName: accessibleName(region.names[language], tooltip),
       population: 0,
@@ -43,6 +46,16 @@ export function scenePlaces(
     };
   });
   return { towns, regions };
+}
+
+/** Short name of a region; the full one where a town or city has the same, none where the region is one city. */
+function regionLabel(
+  { kind, names, shortNames }: Region,
+  language: Language,
+  taken: ReadonlySet<string>,
+): string {
+  if (kind === 'city') return '';
+  return taken.has(shortNames[language]) ? names[language] : shortNames[language];
 }
 
 /** Other cities as labels. */

@@ -27,7 +27,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
       'src/lib',
       'styles',
       'src/map/svg/svg-map.ts',
-      'src/map/svg/svg-view.ts',
+      'src/map/layout/map-view.ts',
     ],
     ...['src/map/layout/text-width.ts', 'types:geodata', 'indicators/types.ts'],
   ],

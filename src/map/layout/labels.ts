@@ -19,6 +19,8 @@ export interface LabelRequest {
   /** How far a centred label may stand off its anchor in pixels, so that it stays in its area. */
   readonly slack?: number;
   readonly sizePx: number;
+  /** Where there is no free place it may touch the rims of marks. */
+  readonly isUrgent?: boolean;
 }
 
 /** A label with its place; `x`, `y` are the start of the text on its base line. */
@@ -36,8 +38,11 @@ export interface Obstacle extends Rect {
 
 const PADDING = 2;
 const LINE = 1.3;
-/** How far a label beside a crowded mark may stand off the middle, in its heights. */
-const ASIDE_SHIFTS = [0.3, -0.3, 0.55, -0.55];
+/** How far a label beside a crowded mark may stand off the middle, in its heights, and off the mark, in pixels. */
+const ASIDE_SHIFTS = [0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6];
+const ASIDE_GAPS = [0, 4, 8];
+/** How much of the rims of marks an urgent label may take, in pixels. */
+const RIM_PX = [0, 2, 4];
 /** Base line below the top of the box, in text sizes. */
 const BASE = 1.02;
 
@@ -54,11 +59,12 @@ export function placeLabels(
   for (const request of requests) {
     const width = textWidth(request.text, request.sizePx) + 2 * PADDING;
     const height = request.sizePx * LINE;
-    const spot = candidates(request, width, height).find(
-      (box) =>
-        isInside(box, frame) &&
-        !placed.some((other) => rectsMeet(box, other.box)) &&
-        !obstacles.some((obstacle) => obstacle.id !== request.id && isOn(box, obstacle)),
+    const free = candidates(request, width, height).filter(
+      (box) => isInside(box, frame) && !placed.some((other) => rectsMeet(box, other.box)),
+    );
+    const marks = obstacles.filter(({ id }) => id !== request.id);
+    const spot = findMapped(request.isUrgent === true ? RIM_PX : [0], (rim) =>
+      free.find((box) => !marks.some((mark) => isOn(box, mark, mark.round === true ? rim : 0))),
     );
     if (spot === undefined) continue;
     placed.push({
@@ -76,10 +82,23 @@ export function rectsMeet(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isOn(box: Rect, obstacle: Obstacle): boolean {
+/** The first thing that is made from one of the items. */
+function findMapped<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made | undefined,
+): Made | undefined {
+  for (const item of items) {
+    const made = make(item);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function isOn(box: Rect, obstacle: Obstacle, rim: number): boolean {
   if (!obstacle.round) return rectsMeet(box, obstacle);
-  const radius = (obstacle.right - obstacle.left) / 2;
-  const [x, y] = [obstacle.left + radius, obstacle.top + radius];
+  const reach = (obstacle.right - obstacle.left) / 2;
+  const [x, y] = [obstacle.left + reach, obstacle.top + reach];
+  const radius = reach - rim;
   const nearX = Math.max(box.left, Math.min(x, box.right));
   const nearY = Math.max(box.top, Math.min(y, box.bottom));
   return Math.hypot(x - nearX, y - nearY) < radius;
@@ -113,10 +132,12 @@ function candidates(request: LabelRequest, width: number, height: number): reado
     rect(x - slant - width, y + slant - height * 0.25, width, height),
     rect(x - width / 2, y - near - height, width, height),
     rect(x - width / 2, y + near, width, height),
-    ...ASIDE_SHIFTS.flatMap((shift) => [
-      rect(x + near, y - height / 2 + shift * height, width, height),
-      rect(x - near - width, y - height / 2 + shift * height, width, height),
-    ]),
+    ...ASIDE_GAPS.flatMap((gap) =>
+      ASIDE_SHIFTS.flatMap((shift) => [
+        rect(x + near + gap, y - height / 2 + shift * height, width, height),
+        rect(x - near - gap - width, y - height / 2 + shift * height, width, height),
+      ]),
+    ),
   ];
 }
 

@@ -1,20 +1,34 @@
-import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
-import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
-import { sizesBox } from '../svg/map-sizes.ts';
-import type { Spot } from '../svg/marks.ts';
-import { type SvgView, toPixel } from '../svg/svg-view.ts';
+import type { LonLat, MapBox } from '../../../geodata/types.ts';
+import type { PaintedLayer, Scene } from '../../layers/scene.ts';
 import { declutter, type LeaderLine } from './declutter.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
+import { type MapView, toPixel } from './map-view.ts';
 
 /** Makes the layout of a scene; {@link layoutMap} is one. */
-export type MakeLayout = (scene: Scene, paths: SvgPaths, view: SvgView, options?: LayoutOptions) => SvgLayout;
+export type MakeLayout = (scene: Scene, box: MapBox, view: MapView, options?: LayoutOptions) => MapLayout;
 
 /** What else decides over places; all may be left out. */
 export interface LayoutOptions {
   /** No label is set smaller than this many pixels. */
   readonly smallestTextPx?: number;
-  /** Drawn in the corner of {@link sizesBox}, which stays clear of labels. */
-  readonly sizes?: LegendSizes | null;
+  /** Stays clear of labels. */
+  readonly keepClear?: Rect | null;
+}
+
+/** Where something stands: pixels of the picture, or pixels from a place that keeps its share of the frame. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** Absent = the pixels count from the picture's corner. */
+  readonly hang?: Hang;
+}
+
+/** Where something hangs in a frame of any width. */
+export interface Hang {
+  /** Shares of the frame's width and height, 0..1. */
+  readonly at: readonly [x: number, y: number];
+  /** Class names of the widths of the frame at which it hangs there; '' = at all. */
+  readonly widths: string;
 }
 
 /** A town where it is drawn. */
@@ -24,7 +38,7 @@ export interface TownSpot extends Spot {
 }
 
 /** Everything that has a place in the picture. */
-export interface SvgLayout {
+export interface MapLayout {
   /** Where each town is drawn; more than one spot where the width of the frame decides. */
   readonly towns: ReadonlyMap<string, readonly TownSpot[]>;
   readonly leaders: readonly (LeaderLine & Pick<Spot, 'hang'>)[];
@@ -40,6 +54,10 @@ export type MapLabel = PlacedLabel & Pick<Spot, 'hang'>;
 /** Radius of the plain dot of a town that no layer draws. */
 export const PLAIN_RADIUS = 5;
 
+/** A country narrower than this in pixels has smaller labels. */
+const SMALL_COUNTRY_PX = 520;
+/** So many of the largest towns are named wherever there is any room, beside others' rims if need be. */
+const ALWAYS_NAMED = 8;
 const GAP = 1.5;
 const FARTHEST = 46;
 
@@ -48,17 +66,16 @@ const FARTHEST = 46;
  * of a slider, moves nothing. One for each map on a page.
  */
 export function rememberLayout(make: MakeLayout): MakeLayout {
-  let last: { readonly paths: SvgPaths; readonly key: string; readonly layout: SvgLayout } | null = null;
-  return (scene, paths, view, options) => {
+  let last: { readonly box: MapBox; readonly key: string; readonly layout: MapLayout } | null = null;
+  return (scene, box, view, options) => {
     const key = layoutKey(scene, view);
-    if (last?.paths !== paths || last.key !== key)
-      last = { paths, key, layout: make(scene, paths, view, options) };
+    if (last?.box !== box || last.key !== key) last = { box, key, layout: make(scene, box, view, options) };
     return last.layout;
   };
 }
 
 /** Everything but the paths that a layout is made from, as one text. */
-function layoutKey(scene: Scene, view: SvgView): string {
+function layoutKey(scene: Scene, view: MapView): string {
   return JSON.stringify([
     view,
     [...townRadii(scene.layers)],
@@ -72,26 +89,25 @@ function layoutKey(scene: Scene, view: SvgView): string {
 /** Puts towns apart and labels where there is room; the same scene, paths and view give the same layout. */
 export function layoutMap(
   scene: Scene,
-  paths: SvgPaths,
-  view: SvgView,
-  { smallestTextPx = 0, sizes = null }: LayoutOptions = {},
-): SvgLayout {
+  box: MapBox,
+  view: MapView,
+  { smallestTextPx = 0, keepClear = null }: LayoutOptions = {},
+): MapLayout {
   const radii = townRadii(scene.layers);
   const points = scene.towns.map((town) => {
-    const [x, y] = toPixel(paths, view, town.position);
+    const [x, y] = toPixel(box, view, town.position);
     return { id: town.id, x, y, radius: radii.get(town.id) ?? PLAIN_RADIUS };
   });
   const { points: apart, leaders } = declutter(points, { gap: GAP, maxDistance: FARTHEST });
   const towns = new Map(apart.map(({ id, x, y, radius }) => [id, { x, y, radius }]));
-  const small = view.width < 560;
-  const pixel = (position: LonLat): readonly [number, number] => toPixel(paths, view, position);
+  const small = view.scale * box.width < SMALL_COUNTRY_PX;
+  const pixel = (position: LonLat): readonly [number, number] => toPixel(box, view, position);
   const requests = [
     ...townRequests(scene, towns, small),
-    ...cityRequests(scene, pixel, [1], small),
-    ...regionRequests(scene, pixel, small, Math.min(28, 26 * view.scale)),
-    ...cityRequests(scene, pixel, [2, 3], small),
+    ...regionRequests(scene, pixel, small, Math.min(28, (26 * view.scale * box.width) / 1000)),
+    ...cityRequests(scene, pixel, small),
   ];
-  const corner = sizes === null ? [] : [{ id: 'sizes', ...sizesBox(sizes) }];
+  const corner = keepClear === null ? [] : [{ id: 'clear', ...keepClear }];
   const placed = placeLabels(
     requests.map((request) => ({ ...request, sizePx: Math.max(request.sizePx, smallestTextPx) })),
     [...obstaclesOf(towns), ...corner],
@@ -131,7 +147,7 @@ function obstaclesOf(towns: ReadonlyMap<string, TownSpot>): readonly Obstacle[] 
   }));
 }
 
-function frameOf(view: SvgView): Rect {
+function frameOf(view: MapView): Rect {
   return { left: 2, top: 2, right: view.width - 2, bottom: view.height - 2 };
 }
 
@@ -142,10 +158,11 @@ function townRequests(
 ): readonly LabelRequest[] {
   return [...scene.towns]
     .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, label }) => {
+    .flatMap(({ id, label }, i) => {
       const spot = towns.get(id);
       if (spot === undefined) return [];
-      return [{ id, text: label, x: spot.x, y: spot.y, clear: spot.radius, sizePx: small ? 11 : 12 }];
+      const { x, y, radius: clear } = spot;
+      return [{ id, text: label, x, y, clear, sizePx: small ? 11 : 12, isUrgent: i < ALWAYS_NAMED }];
     });
 }
 
@@ -179,14 +196,13 @@ function regionCodes(layers: readonly PaintedLayer[]): ReadonlyMap<string, strin
   return new Map(top?.marks.flatMap(({ regionId, code }) => (code ? [[regionId, code]] : [])));
 }
 
+/** Cities that are no monotowns, the capital and the regional centres first. */
 function cityRequests(
-  scene: Scene,
+  { cities }: Scene,
   pixel: (position: LonLat) => readonly [number, number],
-  ranks: readonly number[],
   small: boolean,
 ): readonly LabelRequest[] {
-  return scene.cities
-    .filter(({ rank }) => ranks.includes(rank))
+  return [...cities]
     .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
     .map(({ name, position }) => {
       const [x, y] = pixel(position);

@@ -1,46 +1,58 @@
-import { COUNTRY, projectPoint } from '../../../geodata/projection.ts';
-import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
+import { COUNTRY, mercatorBox, projectPoint } from '../../../geodata/projection.ts';
+import type { LonLat, MapBox } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
+import { never } from '../../lib/never.ts';
 import { FIT_PADDING } from '../fit-padding.ts';
-import type { Spot } from '../svg/marks.ts';
-import { fitView, round, type SvgView, toPixel } from '../svg/svg-view.ts';
-import { layoutMap, type MapLabel, type SvgLayout, type TownSpot } from './map-layout.ts';
+import { worldSizePx } from '../webgl/mercator.ts';
+import { layoutMap, type MapLabel, type MapLayout, type Spot, type TownSpot } from './map-layout.ts';
+import { type MapView, round, toPixel } from './map-view.ts';
 
 /**
- * Widths of the country in pixels from which on labels and crowded marks are placed anew, a quarter of a zoom step
- * apart. Between two of them places keep their share of the frame and marks their pixels: what was apart grows
- * farther apart.
+ * The layout of the whole country changes with the quarter steps of MapLibre's zoom; between two of them marks and
+ * labels keep their pixels from their places: what was apart grows farther apart. Both painters and the page's still
+ * picture stand on it, so that one picture is seen, whoever draws it.
  */
-export const WIDTHS: readonly number[] = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18].map(
-  (quarters) => (512 * 2 ** (quarters / 4) * (COUNTRY.east - COUNTRY.west)) / 360,
-);
-const SMALLEST = WIDTHS[0] ?? 0;
+export function stepOf(zoom: number): number {
+  return Math.floor(zoom * 4 + 1e-6);
+}
 
-/**
- * The layout of the whole country in a picture of any size, with marks and labels where the still map of the page has
- * them: what hangs on a place keeps its pixels from there.
- */
-export function steppedLayout(scene: Scene, paths: SvgPaths, view: SvgView): SvgLayout {
-  const width = view.scale * paths.width + 1e-6;
-  const stepped = stepView(paths, WIDTHS.findLast((from) => width >= from) ?? SMALLEST);
-  return hungAgain(layoutMap(scene, paths, stepped), scene, (position) => {
-    const [x, y] = toPixel(paths, view, position);
-    const [fromX, fromY] = toPixel(paths, stepped, position);
+/** Width of the country in pixels at a step. */
+export function widthAtStep(step: number): number {
+  return (worldSizePx(step / 4) * (COUNTRY.east - COUNTRY.west)) / 360;
+}
+
+/** The box of the country at a step, and the picture that holds it with the free room around. */
+export function pictureAtStep(step: number): { readonly box: MapBox; readonly view: MapView } {
+  const box = mercatorBox(widthAtStep(step));
+  const [width, height] = [box.width + 2 * FIT_PADDING, box.height + 2 * FIT_PADDING];
+  return { box, view: { width, height, scale: 1, x: FIT_PADDING, y: FIT_PADDING } };
+}
+
+/** The steps that a still picture of the whole country is laid out for. */
+export const STILL_STEPS: readonly number[] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
+
+/** The layout of a Mercator picture, with marks and labels where they hang at its step. */
+export function steppedLayout(scene: Scene, box: MapBox, view: MapView): MapLayout {
+  const step = stepOf(Math.log2((view.scale * box.width) / widthAtStep(0)));
+  const { box: stepBox, view: stepView } = pictureAtStep(step);
+  return hungAgain(layoutMap(scene, stepBox, stepView), scene, (position) => {
+    const [x, y] = toPixel(box, view, position);
+    const [fromX, fromY] = toPixel(stepBox, stepView, position);
     return { x: x - fromX, y: y - fromY };
   });
 }
 
 /** What hangs on the places of the whole country in a frame of any width, each thing once for each of its spots. */
-export function hangingLayout(scene: Scene, paths: SvgPaths): SvgLayout {
+export function hangingLayout(scene: Scene): MapLayout {
   const found = new Map<string, { readonly steps: number[]; readonly piece: Piece }>();
-  WIDTHS.forEach((width, step) => {
-    for (const piece of piecesOf(layoutAt(scene, paths, width))) {
+  for (const step of STILL_STEPS) {
+    for (const piece of piecesOf(layoutAt(scene, step))) {
       const key = JSON.stringify(piece);
       const known = found.get(key) ?? { steps: [], piece };
       found.set(key, known);
       known.steps.push(step);
     }
-  });
+  }
   return layoutOf([...found.values()].map(({ steps, piece }) => shownAt(piece, widthsOf(steps))));
 }
 
@@ -51,33 +63,31 @@ function shownAt(piece: Piece, widths: string): Piece {
       return { ...piece, thing: { ...piece.thing, hang } };
     case 'leader':
       return { ...piece, thing: { ...piece.thing, hang } };
-    default:
+    case 'townLabels':
+    case 'regionLabels':
+    case 'cityLabels':
       return { ...piece, thing: { ...piece.thing, hang } };
+    default:
+      return never(piece);
   }
 }
 
 function widthsOf(steps: readonly number[]): string {
-  return steps.length === WIDTHS.length ? '' : ['at', ...steps.map((step) => `at-${step}`)].join(' ');
+  return steps.length === STILL_STEPS.length ? '' : ['at', ...steps.map((step) => `at-${step}`)].join(' ');
 }
 
-/** The whole country at one of the widths, with the free room around it. */
-function stepView(paths: SvgPaths, width: number): SvgView {
-  const height = (width * paths.height) / paths.width;
-  return fitView(paths, width + 2 * FIT_PADDING, height + 2 * FIT_PADDING);
-}
-
-/** The layout at one of the widths, in pixels from the place that each thing hangs on. */
-function layoutAt(scene: Scene, paths: SvgPaths, width: number): SvgLayout {
-  const view = stepView(paths, width);
-  return hungAgain(layoutMap(scene, paths, view), scene, (position) => {
-    const [x, y] = toPixel(paths, view, position);
-    const [left, top] = projectPoint(paths, position);
-    return { x: -x, y: -y, hang: { at: [left / paths.width, top / paths.height], widths: '' } };
+/** The layout at a step, in pixels from the place that each thing hangs on. */
+function layoutAt(scene: Scene, step: number): MapLayout {
+  const { box, view } = pictureAtStep(step);
+  return hungAgain(layoutMap(scene, box, view), scene, (position) => {
+    const [x, y] = toPixel(box, view, position);
+    const [left, top] = projectPoint(box, position);
+    return { x: -x, y: -y, hang: { at: [left / box.width, top / box.height], widths: '' } };
   });
 }
 
 /** A layout with everything moved by what is given for the place that it hangs on, in tenths of a pixel. */
-function hungAgain(layout: SvgLayout, scene: Scene, shiftAt: (position: LonLat) => Spot): SvgLayout {
+function hungAgain(layout: MapLayout, scene: Scene, shiftAt: (position: LonLat) => Spot): MapLayout {
   const places = placesOf(scene);
   const none: Spot = { x: 0, y: 0 };
   const shiftOf = (id: string): Spot => {
@@ -129,13 +139,13 @@ type LabelKind = 'townLabels' | 'regionLabels' | 'cityLabels';
 
 type Piece =
   | { readonly kind: 'town'; readonly id: string; readonly thing: TownSpot }
-  | { readonly kind: 'leader'; readonly thing: SvgLayout['leaders'][number] }
+  | { readonly kind: 'leader'; readonly thing: MapLayout['leaders'][number] }
   | { readonly kind: LabelKind; readonly thing: Omit<MapLabel, 'box'> };
 
 const LABELS: readonly LabelKind[] = ['townLabels', 'regionLabels', 'cityLabels'];
 
 /** A layout in pieces; the boxes of its labels have done their work. */
-function piecesOf(layout: SvgLayout): readonly Piece[] {
+function piecesOf(layout: MapLayout): readonly Piece[] {
   return [
     ...[...layout.towns].flatMap(([id, spots]) =>
       spots.map((thing) => ({ kind: 'town', id, thing }) as const),
@@ -147,9 +157,9 @@ function piecesOf(layout: SvgLayout): readonly Piece[] {
 
 const NO_BOX = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function layoutOf(pieces: readonly Piece[]): SvgLayout {
+function layoutOf(pieces: readonly Piece[]): MapLayout {
   const towns = new Map<string, TownSpot[]>();
-  const leaders: SvgLayout['leaders'][number][] = [];
+  const leaders: MapLayout['leaders'][number][] = [];
   const labels: Record<LabelKind, MapLabel[]> = { townLabels: [], regionLabels: [], cityLabels: [] };
   for (const piece of pieces) {
     if (piece.kind === 'town') towns.set(piece.id, [...(towns.get(piece.id) ?? []), piece.thing]);

@@ -1,17 +1,17 @@
 import { svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../../layers/scene.ts';
-import { PLAIN_RADIUS, type SvgLayout } from '../layout/map-layout.ts';
+import { type MapLayout, PLAIN_RADIUS } from '../layout/map-layout.ts';
+import { type MapView, round } from '../layout/map-view.ts';
 import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
 import type { PointRaster } from './point-raster.ts';
-import { round, type SvgView } from './svg-view.ts';
 
 /** One picture while it is drawn. */
 export interface Drawing {
   readonly scene: Scene;
   readonly paths: SvgPaths;
-  readonly layout: SvgLayout;
-  readonly view: SvgView;
+  readonly layout: MapLayout;
+  readonly view: MapView;
   readonly style: MarkStyle;
   readonly idPrefix: string;
   readonly interactive: boolean;
@@ -26,12 +26,12 @@ export interface Drawing {
 }
 
 /** Puts paths in units of the map into the picture. */
-export function inMap(view: SvgView, content: TemplateResult | readonly TemplateResult[]): TemplateResult {
+export function inMap(view: MapView, content: TemplateResult | readonly TemplateResult[]): TemplateResult {
   return svg`<g transform=${mapTransform(view)}>${content}</g>`;
 }
 
 /** Transform from units of the map to pixels of the picture. */
-export function mapTransform(view: SvgView): string {
+export function mapTransform(view: MapView): string {
   return `translate(${round(view.x)} ${round(view.y)}) scale(${Number(view.scale.toPrecision(8))})`;
 }
 

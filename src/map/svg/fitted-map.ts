@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
+import { type MapView, round, type ViewCamera, viewOf } from '../layout/map-view.ts';
 import { sizesBox } from './map-sizes.ts';
 import { svgMapTemplate } from './svg-map.ts';
-import { round, type SvgView, type ViewCamera, viewOf } from './svg-view.ts';
 
 /**
  * Widths in pixels from which on the marks and labels are laid out anew. Between two of them the picture grows by less
@@ -55,7 +55,7 @@ export function fittedMapRules({ width, height }: Pick<SvgPaths, 'width' | 'heig
   ].join('\n');
 }
 
-function scaled(view: SvgView, factor: number): SvgView {
+function scaled(view: MapView, factor: number): MapView {
   return {
     width: view.width * factor,
     height: view.height * factor,

@@ -1,9 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 import type { LegendSizes } from '../../layers/scene.ts';
 import type { Rect } from '../layout/labels.ts';
+import { round } from '../layout/map-view.ts';
 import { textWidth } from '../layout/text-width.ts';
 import type { Drawing } from './drawing.ts';
-import { round } from './svg-view.ts';
 
 const TEXT_PX = 11;
 const LINE_PX = 14;

@@ -10,9 +10,9 @@ import type {
   SymbolShape,
   TownMark,
 } from '../../layers/scene.ts';
-import type { TownSpot } from '../layout/map-layout.ts';
+import type { Spot, TownSpot } from '../layout/map-layout.ts';
+import { round } from '../layout/map-view.ts';
 import { OPEN_SHARE } from '../open-marks.ts';
-import { round } from './svg-view.ts';
 
 /** What marks need to know of the picture they stand in. */
 export interface MarkStyle {
@@ -122,22 +122,6 @@ export function symbolMark(mark: SymbolMark, style: MarkStyle): TemplateResult {
 /** A dot for a town that no layer draws: it is always on the map. */
 export function plainMark(radius: number, style: MarkStyle): TemplateResult {
   return svg`<circle r=${radius * 0.7} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="1.5"></circle>`;
-}
-
-/** Where something stands: pixels of the picture, or pixels from a place that keeps its share of the frame. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** Absent = the pixels count from the picture's corner. */
-  readonly hang?: Hang;
-}
-
-/** Where something hangs in a frame of any width. */
-export interface Hang {
-  /** Shares of the frame's width and height, 0..1. */
-  readonly at: readonly [x: number, y: number];
-  /** Class names of the widths of the frame at which it hangs there; '' = at all. */
-  readonly widths: string;
 }
 
 /** Puts content that knows its spot into the picture; a frame that grows moves the place and leaves the content as large as it is. */

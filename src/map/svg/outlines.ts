@@ -1,11 +1,11 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layers/scene.ts';
-import type { MapLabel, SvgLayout } from '../layout/map-layout.ts';
+import type { MapLabel, MapLayout } from '../layout/map-layout.ts';
+import { round } from '../layout/map-view.ts';
 import { drawnWidth } from '../layout/text-width.ts';
 import { type Drawing, inMap } from './drawing.ts';
 import { hung, type MarkStyle } from './marks.ts';
 import { pointSpot } from './points.ts';
-import { round } from './svg-view.ts';
 
 type Place = Scene['selection'];
 
@@ -43,7 +43,7 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
 }
 
 /** Lines from the true places of moved towns to their marks, with a dot at the true place. */
-export function leaderTemplates({ leaders }: SvgLayout, { colours }: MarkStyle): TemplateResult {
+export function leaderTemplates({ leaders }: MapLayout, { colours }: MarkStyle): TemplateResult {
   if (leaders.length === 0) return svg``;
   const lines = leaders.map(({ from, to, ...spot }) => {
     const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;

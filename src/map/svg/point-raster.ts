@@ -1,12 +1,12 @@
 import type { PointsLayer } from '../../layers/scene.ts';
+import type { MapView } from '../layout/map-view.ts';
 import { parseColour } from '../read-colour.ts';
-import type { SvgView } from './svg-view.ts';
 
 /** Draws points in units of the map as they lie in a view; the same canvas each time, untouched if nothing changed. */
 export type PointRaster = (
   layer: PointsLayer,
   at: { readonly xs: Float64Array; readonly ys: Float64Array },
-  view: SvgView,
+  view: MapView,
   colours: { readonly hatchGround: string; readonly hatchLine: string },
 ) => HTMLCanvasElement;
 

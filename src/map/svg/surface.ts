@@ -1,13 +1,13 @@
 import { svg, type TemplateResult } from 'lit';
 import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
 import type { PaintedLayer } from '../../layers/scene.ts';
-import { round, type SvgView, toPixel } from './svg-view.ts';
+import { type MapView, round, toPixel } from '../layout/map-view.ts';
 
 /** The risk surface inside the border: filled isolines, and hatching around towns without a risk score. */
 export function surfaceTemplate(
   layer: Extract<PaintedLayer, { readonly kind: 'surface' }>,
   paths: SvgPaths,
-  view: SvgView,
+  view: MapView,
   idPrefix: string,
 ): TemplateResult {
   const { surface } = layer;
@@ -20,7 +20,7 @@ export function surfaceTemplate(
   return svg`<g data-layer=${layer.id} opacity=${layer.opacity} clip-path=${`url(#${idPrefix}land)`} pointer-events="none" aria-hidden="true">${bands}${hatched}</g>`;
 }
 
-function ringPath(ring: readonly LonLat[], paths: SvgPaths, view: SvgView): string {
+function ringPath(ring: readonly LonLat[], paths: SvgPaths, view: MapView): string {
   const points = ring.map((position) => {
     const [x, y] = toPixel(paths, view, position);
     return `${round(x)} ${round(y)}`;

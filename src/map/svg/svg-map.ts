@@ -4,6 +4,7 @@ import { MAP_COLOURS } from '../../../styles/colours.ts';
 import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
 import { layoutMap, type MakeLayout } from '../layout/map-layout.ts';
+import { fitView, type MapView, round } from '../layout/map-view.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
   type Drawing,
@@ -14,14 +15,13 @@ import {
   regionTemplates,
   townGroup,
 } from './drawing.ts';
-import { sizesTemplate } from './map-sizes.ts';
+import { sizesBox, sizesTemplate } from './map-sizes.ts';
 import { circleMark, markStyle, ringMark, symbolMark } from './marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './outlines.ts';
 import { boxText } from './page-paths.ts';
 import type { PointRaster } from './point-raster.ts';
 import { pointsTemplate } from './points.ts';
 import { surfaceTemplate } from './surface.ts';
-import { fitView, round, type SvgView } from './svg-view.ts';
 
 /** Parts of a picture that can lie above each other in pictures of their own. */
 type MapPart = 'ground' | 'marks';
@@ -38,7 +38,7 @@ export interface SvgMapOptions {
   /** The page brings no face of its own: labels are held to the width that they were laid out with. */
   readonly anyFace?: boolean;
   /** What of the map is shown; the whole country by default. */
-  readonly view?: SvgView;
+  readonly view?: MapView;
   /** Town that the keyboard is on, or would reach first. */
   readonly focusTown?: string | null;
   /** Makes a raster picture of points too many for paths on a page; absent = every point is a path. */
@@ -61,7 +61,7 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   const view = options.view ?? fitView(paths, options.width ?? paths.width, options.height ?? paths.height);
   const layout = (options.makeLayout ?? layoutMap)(scene, paths, view, {
     smallestTextPx: options.smallestTextPx ?? 0,
-    sizes: options.sizes ?? null,
+    keepClear: options.sizes ? sizesBox(options.sizes) : null,
   });
   const drawing = drawingOf({ scene, paths, view, layout }, options);
   const { colours } = drawing.style;

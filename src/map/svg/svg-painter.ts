@@ -2,13 +2,21 @@ import { render } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { layoutMap, rememberLayout } from '../layout/map-layout.ts';
+import {
+  cameraOf,
+  fitView,
+  type MapView,
+  panView,
+  type ViewCamera,
+  viewOf,
+  zoomView,
+} from '../layout/map-view.ts';
 import { steppedLayout } from '../layout/stepped-layout.ts';
 import type { MapEvents, MapPort } from '../port.ts';
 import { listenToMap } from './gestures.ts';
 import { createPointRaster } from './point-raster.ts';
 import { pickPoint } from './points.ts';
 import { svgMapTemplate } from './svg-map.ts';
-import { cameraOf, fitView, panView, type SvgView, type ViewCamera, viewOf, zoomView } from './svg-view.ts';
 
 /** One step of the zoom buttons. */
 const STEP = 1.6;
@@ -34,12 +42,10 @@ export function createSvgMap(
   let shared: ViewCamera | null = null;
   let focusTown: string | null = null;
   let [width, height] = sizeOf(container, paths);
-  let view: SvgView = fitView(paths, width, height);
+  let view: MapView = fitView(paths, width, height);
   let isDrawn = false;
   let waiting = 0;
-  const makeLayout = rememberLayout((next, outlines, shown, rest) =>
-    isWhole(outlines, shown) ? steppedLayout(next, outlines, shown) : layoutMap(next, outlines, shown, rest),
-  );
+  const makeLayout = rememberLayout(paths.projection === 'mercator' ? steppedLayout : layoutMap);
   const pointRaster = createPointRaster();
   let telling: ReturnType<typeof setTimeout> | undefined;
   let settle: () => void = () => {};
@@ -62,7 +68,7 @@ export function createSvgMap(
       paint();
     });
   };
-  const move = (next: SvgView): void => {
+  const move = (next: MapView): void => {
     view = next;
     camera = cameraOf(paths, view);
     paintSoon();
@@ -122,11 +128,6 @@ export function createSvgMap(
       container.replaceChildren();
     },
   };
-}
-
-/** The still map of the page shows the whole country, and only that. */
-function isWhole(paths: SvgPaths, view: SvgView): boolean {
-  return paths.projection === 'mercator' && cameraOf(paths, view) === null;
 }
 
 /** Size of the element in CSS pixels; an element without size takes that of the paths. */

@@ -2,10 +2,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Scene } from '../../layers/scene.ts';
-import { labelSide } from './label-side.ts';
 import { type MarkPicture, pictureKey } from './mark-picture.ts';
 import type { Position } from './mercator.ts';
-import type { Placement } from './town-marks.ts';
+import type { PlacedName, Placement } from './town-marks.ts';
 
 /** Outlines given to a painter: regions with ISO codes as `id`, and what surrounds the country. */
 export interface MapGeometry {
@@ -30,21 +29,12 @@ export function groundFeatures({
   };
 }
 
-/** Label points of the regions in the reader's language. */
-export function regionNameFeatures(regions: Scene['regions']): FeatureCollection {
-  return collection(regions.map(({ id, label, position }) => pointFeature(position, { id, name: label })));
-}
-
-/** Other cities as labels; a city that is itself a region is labelled once, as the region. */
-export function cityFeatures(cities: Scene['cities'], regions: Scene['regions']): FeatureCollection {
-  const isRegion = (name: string, [lon, lat]: Position) =>
-    regions.some(
-      ({ label, position }) => label === name && Math.hypot(position[0] - lon, position[1] - lat) < 0.5,
-    );
+/** Names with the size and place that the layout gives them. */
+export function nameFeatures(names: readonly PlacedName[]): FeatureCollection {
   return collection(
-    cities
-      .filter(({ name, position }) => !isRegion(name, position))
-      .map(({ name, rank, position }) => pointFeature(position, { name, rank })),
+    names.map(({ id, text, at, offset, sizePx }) =>
+      pointFeature(at, { id, name: text, size: sizePx, offset: offset.map((px) => px / sizePx) }),
+    ),
   );
 }
 
@@ -53,22 +43,9 @@ export function lakeNameFeatures(lakes: Scene['lakes']): FeatureCollection {
   return collection(lakes.map(({ name, fromZoom, position }) => pointFeature(position, { name, fromZoom })));
 }
 
-const TOWN_TEXT_PX = 12;
-
-/** Towns where their marks stand, for labels and for keeping labels off the marks. */
+/** Towns where their marks stand, for keeping other names off the marks. */
 export function townFeatures({ towns }: Placement): FeatureCollection {
-  return collection(
-    towns.map(({ place, radius, at }) =>
-      pointFeature(at, {
-        id: place.id,
-        name: place.label,
-        population: place.population,
-        radius,
-        offsetEm: (radius + 3) / TOWN_TEXT_PX,
-        side: labelSide(place.position),
-      }),
-    ),
-  );
+  return collection(towns.map(({ place, radius, at }) => pointFeature(at, { id: place.id, radius })));
 }
 
 /** Every mark of every layer, large ones first so that small ones stay in sight. */

@@ -2,28 +2,28 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_SLOTS, mapStyle } from '../../../styles/map-style.ts';
 import type { PointsLayer, Scene } from '../../layers/scene.ts';
+import { stepOf } from '../layout/stepped-layout.ts';
 import { findPoint } from '../nearest-point.ts';
 import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './choropleths.ts';
 import type { DeckOverlay, OverlayLayer } from './deck-overlay.ts';
 import { stackLayers } from './layer-stack.ts';
 import {
-  cityFeatures,
   focusFeatures,
   lakeNameFeatures,
   leaderFeatures,
   markFeatures,
+  nameFeatures,
   picturesByKey,
-  regionNameFeatures,
   townFeatures,
 } from './map-features.ts';
 import { registerPictures, registerThemeImages } from './map-images.ts';
 import {
   GROUND_DOTS,
+  NO_PLACEMENT,
   onlyGroundDots,
   type PlacedTown,
   type Placement,
-  placementZoom,
-  placeTowns,
+  placeScene,
   stackTownMarks,
   type TownStack,
 } from './town-marks.ts';
@@ -47,10 +47,9 @@ export type SceneFeatures = Readonly<Record<string, FeatureCollection>>;
 
 /** What a scene puts into the sources at a zoom; given to the style at once, the first picture takes one pass less. */
 export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
-  const placement = placeTowns(stackTownMarks(scene.layers, scene.towns), placementZoom(zoom));
+  const placement = placeScene(scene, stackTownMarks(scene.layers, scene.towns), zoom);
   return {
-    'region-names': regionNameFeatures(scene.regions),
-    cities: cityFeatures(scene.cities, scene.regions),
+    ...namesOf(placement),
     'lake-names': lakeNameFeatures(scene.lakes),
     marks: markFeatures(placement, scene.theme),
     towns: townFeatures(placement),
@@ -59,12 +58,21 @@ export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
   };
 }
 
+function namesOf({ names }: Placement): SceneFeatures {
+  return {
+    'town-names': nameFeatures(names.towns),
+    'region-names': nameFeatures(names.regions),
+    cities: nameFeatures(names.cities),
+  };
+}
+
 interface PainterState {
   readonly map: MapLibreMap;
   drawn: Scene | null;
   stacks: readonly TownStack[];
   placement: Placement;
-  zoom: number;
+  /** Step of the zoom that marks and names are placed for. */
+  step: number;
   overlay: DeckOverlay | null;
   /** Whether deck.gl draws the marks; until its first frame both do, so that nothing blinks. */
   overlayDraws: boolean;
@@ -81,8 +89,8 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
     map,
     drawn: null,
     stacks: [],
-    placement: { towns: [], leaders: [] },
-    zoom: placementZoom(map.getZoom()),
+    placement: NO_PLACEMENT,
+    step: stepOf(map.getZoom()),
     overlay: null,
     overlayDraws: false,
     structure: '',
@@ -92,9 +100,9 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
   return {
     draw: (scene) => drawScene(state, scene),
     zoomed() {
-      const zoom = placementZoom(map.getZoom());
-      if (zoom === state.zoom) return;
-      state.zoom = zoom;
+      const step = stepOf(map.getZoom());
+      if (step === state.step) return;
+      state.step = step;
       if (state.drawn !== null) placeMarks(state, state.drawn);
     },
     towns: () => state.placement.towns,
@@ -112,6 +120,9 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
   };
 }
 
+/** Parts of a scene that decide where its marks and names stand, and how they look. */
+const PLACED = ['layers', 'towns', 'regions', 'cities', 'theme'] as const;
+
 function drawScene(state: PainterState, scene: Scene): void {
   const { map, drawn } = state;
   if (scene === drawn) return;
@@ -121,12 +132,7 @@ function drawScene(state: PainterState, scene: Scene): void {
     if (drawn !== null) recolour(map, scene);
   }
   if (scene.lakes !== drawn?.lakes) setIfChanged(state, 'lake-names', lakeNameFeatures(scene.lakes));
-  if (scene.regions !== drawn?.regions)
-    setIfChanged(state, 'region-names', regionNameFeatures(scene.regions));
-  if (scene.cities !== drawn?.cities || scene.regions !== drawn.regions) {
-    setIfChanged(state, 'cities', cityFeatures(scene.cities, scene.regions));
-  }
-  if (scene.layers !== drawn?.layers || scene.towns !== drawn.towns || scene.theme !== drawn.theme) {
+  if (PLACED.some((part) => scene[part] !== drawn?.[part])) {
     buildLayers(state, scene);
     state.stacks = stackTownMarks(scene.layers, scene.towns);
     placeMarks(state, scene);
@@ -192,12 +198,13 @@ function addMarkLayer(map: MapLibreMap, id: string, layerId: string, beforeId: s
 
 function placeMarks(state: PainterState, scene: Scene): void {
   const { map } = state;
-  state.placement = placeTowns(state.stacks, state.zoom);
+  state.placement = placeScene(scene, state.stacks, state.step / 4);
   const mine = state.overlayDraws ? onlyGroundDots(state.placement) : state.placement;
   registerPictures(map, picturesByKey(mine, scene.theme), scene.theme);
   setIfChanged(state, 'marks', markFeatures(mine, scene.theme));
   setIfChanged(state, 'towns', townFeatures(state.placement));
   setIfChanged(state, 'leaders', leaderFeatures(state.placement));
+  for (const [id, data] of Object.entries(namesOf(state.placement))) setIfChanged(state, id, data);
   focusTowns(state, scene);
   drawOverlay(state, scene);
 }
@@ -216,7 +223,7 @@ function drawOverlay(state: PainterState, scene: Scene): void {
     );
     return [{ kind: 'pictures', id, opacity, beforeId, items }];
   });
-  state.overlay?.draw(layers, scene.theme, state.zoom);
+  state.overlay?.draw(layers, scene.theme, state.step / 4);
 }
 
 function focusTowns(state: PainterState, scene: Scene): void {

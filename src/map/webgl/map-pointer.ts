@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import { LABEL_SIDES, townNamesLayer } from '../../../styles/map-style.ts';
 import type { PointsLayer } from '../../layers/scene.ts';
 import { indexPoints, type PointIndex, positionOf } from '../nearest-point.ts';
 import type { MapEvents, Selection } from '../port.ts';
@@ -46,7 +45,7 @@ function pickPlace(
   if (town !== null) return { kind: 'town', id: town };
   const upload = pickPoint(map, painter.points(), point, isTouch ? TOUCH_REACH_PX : MOUSE_REACH_PX);
   if (upload !== null) return { kind: 'upload', id: upload };
-  const named = firstId(map, point, LABEL_SIDES.map(townNamesLayer));
+  const named = firstId(map, point, ['town-names']);
   if (named !== null) return { kind: 'town', id: named };
   const region = firstId(map, point, ['land']);
   return region === null ? null : { kind: 'region', id: region };

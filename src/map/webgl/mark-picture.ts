@@ -46,13 +46,6 @@ export function pictureReach(picture: MarkPicture): number {
     : Math.max(ringed, secondOffset(picture.size) + secondReach(picture));
 }
 
-/** Half the side of what a reader sees as the mark's body, for picking and spacing, in CSS pixels. */
-export function pictureBodyRadius(picture: MarkPicture): number {
-  if (picture.kind === 'circle') return picture.radius + 0.5;
-  if (picture.kind === 'ring') return picture.radius + RING_WIDTH;
-  return picture.size + (picture.ring > 0 ? 1.5 + picture.ring : 0.5) + (picture.second === null ? 0 : 2);
-}
-
 /** Paints the mark around the origin of the context, in CSS pixels. */
 export function drawPicture(context: CanvasRenderingContext2D, picture: MarkPicture, theme: Theme): void {
   context.lineJoin = 'round';

@@ -1,7 +1,10 @@
+import { mercatorPosition } from '../../../geodata/projection.ts';
 import type { PaintedLayer, Scene, ScenePlace } from '../../layers/scene.ts';
-import { declutter } from '../layout/declutter.ts';
-import { type MarkPicture, pictureBodyRadius } from './mark-picture.ts';
-import { fromWorldPixel, type Position, toWorldPixel } from './mercator.ts';
+import { layoutMap, type MapLabel } from '../layout/map-layout.ts';
+import { toPixel } from '../layout/map-view.ts';
+import { pictureAtStep, stepOf } from '../layout/stepped-layout.ts';
+import type { MarkPicture } from './mark-picture.ts';
+import type { Position } from './mercator.ts';
 
 /** Layer name of the small neutral dot of a town that no layer draws. */
 export const GROUND_DOTS = 'ground';
@@ -10,19 +13,38 @@ export const GROUND_DOTS = 'ground';
 export interface TownStack {
   readonly place: ScenePlace;
   readonly marks: readonly { readonly layerId: string; readonly picture: MarkPicture }[];
-  /** Radius in CSS pixels that holds all its marks. */
-  readonly radius: number;
 }
 
 /** A town where it is drawn at a zoom: its true place, or aside with a leader line. */
 export interface PlacedTown extends TownStack {
   readonly at: Position;
+  /** Radius in CSS pixels of its largest mark. */
+  readonly radius: number;
 }
 
+/** A name on the map, hung on a place. */
+export interface PlacedName {
+  readonly id: string;
+  readonly text: string;
+  readonly at: Position;
+  /** From the place to the start of the text, halfway up its line, in pixels. */
+  readonly offset: readonly [x: number, y: number];
+  readonly sizePx: number;
+}
+
+/** Everything whose place depends on the zoom. */
 export interface Placement {
   readonly towns: readonly PlacedTown[];
   readonly leaders: readonly (readonly [from: Position, to: Position])[];
+  readonly names: Readonly<Record<'towns' | 'regions' | 'cities', readonly PlacedName[]>>;
 }
+
+/** What stands on the map before there is a scene. */
+export const NO_PLACEMENT: Placement = {
+  towns: [],
+  leaders: [],
+  names: { towns: [], regions: [], cities: [] },
+};
 
 const GROUND_DOT: MarkPicture = {
   kind: 'circle',
@@ -44,37 +66,48 @@ export function stackTownMarks(layers: Scene['layers'], towns: Scene['towns']): 
   }
   return towns.map((place) => {
     const marks = byTown.get(place.id) ?? [{ layerId: GROUND_DOTS, picture: GROUND_DOT }];
-    return { place, marks, radius: Math.max(...marks.map(({ picture }) => pictureBodyRadius(picture))) };
+    return { place, marks };
   });
 }
 
-/** Puts the towns on the map at a zoom, parting the crowded ones; depends on nothing else, so it never flickers. */
-export function placeTowns(stacks: readonly TownStack[], zoom: number): Placement {
-  const points = stacks.map(({ place, radius }) => {
-    const [x, y] = toWorldPixel(place.position, zoom);
-    return { id: place.id, x, y, radius };
+/** Places marks and names for a zoom as in the still map; depends on nothing else, so it never flickers. */
+export function placeScene(scene: Scene, stacks: readonly TownStack[], zoom: number): Placement {
+  const { box, view } = pictureAtStep(stepOf(zoom));
+  const layout = layoutMap(scene, box, view);
+  const positionOf = ([x, y]: readonly [number, number]): Position =>
+    mercatorPosition(box, [x - view.x, y - view.y]);
+  const towns = stacks.flatMap((stack) => {
+    const { position } = stack.place;
+    const [trueX, trueY] = toPixel(box, view, position);
+    return (layout.towns.get(stack.place.id) ?? []).map(({ x, y, radius }) => ({
+      ...stack,
+      radius,
+      at: x === trueX && y === trueY ? position : positionOf([x, y]),
+    }));
   });
-  const result = declutter(points, { gap: 1, maxDistance: 60 });
-  const towns = stacks.map((stack, i) => {
-    const point = result.points[i];
-    const at = point?.moved ? fromWorldPixel([point.x, point.y], zoom) : stack.place.position;
-    return { ...stack, at };
-  });
-  const leaders = result.leaders.map(
-    ({ from, to }) => [fromWorldPixel(from, zoom), fromWorldPixel(to, zoom)] as const,
-  );
-  return { towns, leaders };
+  const names = (labels: readonly MapLabel[]): readonly PlacedName[] =>
+    labels.map(({ id, text, x, y, textX, box: { top, bottom }, sizePx }) => ({
+      id,
+      text,
+      at: positionOf([x, y]),
+      offset: [textX - x, (top + bottom) / 2 - y],
+      sizePx,
+    }));
+  return {
+    towns,
+    leaders: layout.leaders.map(({ from, to }) => [positionOf(from), positionOf(to)] as const),
+    names: {
+      towns: names(layout.townLabels),
+      regions: names(layout.regionLabels),
+      cities: names(layout.cityLabels),
+    },
+  };
 }
 
 /** The placement with the neutral dots as its only marks. */
-export function onlyGroundDots({ towns, leaders }: Placement): Placement {
+export function onlyGroundDots(placement: Placement): Placement {
   const dotsOf = (town: PlacedTown) => town.marks.filter(({ layerId }) => layerId === GROUND_DOTS);
-  return { towns: towns.map((town) => ({ ...town, marks: dotsOf(town) })), leaders };
-}
-
-/** Zoom for which marks are placed: the quarter step at or below, where there is the least room. */
-export function placementZoom(zoom: number): number {
-  return Math.floor(zoom * 4) / 4;
+  return { ...placement, towns: placement.towns.map((town) => ({ ...town, marks: dotsOf(town) })) };
 }
 
 /** The town under a point, the nearest middle first; null when none is within its radius or `reach` pixels. */

@@ -6,7 +6,6 @@ import regionsJson from '../../../geodata/derived/regions.topo.json?raw';
 import { mapMessages } from '../../../src/i18n/messages/map.ts';
 import type { MapEvents, MapPort } from '../../../src/map/port.ts';
 import { createMapLibreMap } from '../../../src/map/webgl/maplibre-map.ts';
-import { LABEL_SIDES, townNamesLayer } from '../../../styles/map-style.ts';
 import { fixtureScene } from '../../fixtures/scene.ts';
 import '../../../styles/fonts.css';
 
@@ -79,7 +78,7 @@ describe('createMapLibreMap', () => {
     await one.port.ready;
     expect(one.events.onFailure).not.toHaveBeenCalled();
     const names = one.map().queryRenderedFeatures({
-      layers: LABEL_SIDES.map(townNamesLayer),
+      layers: ['town-names'],
     });
     expect(names.length).toBeGreaterThanOrEqual(15);
     expect(one.map().querySourceFeatures('marks').length).toBeGreaterThanOrEqual(27);
@@ -116,7 +115,7 @@ describe('createMapLibreMap', () => {
     const order = one.map().getLayersOrder();
     const deck = order.findIndex((id) => id.startsWith('deck-'));
     expect(deck).toBeGreaterThan(order.indexOf('fill:regions'));
-    expect(order.indexOf(townNamesLayer('middle'))).toBeGreaterThan(deck);
+    expect(order.indexOf('town-names')).toBeGreaterThan(deck);
     expect(one.map().getZoom()).toBeCloseTo(6, 6);
   });
 

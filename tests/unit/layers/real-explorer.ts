@@ -27,6 +27,11 @@ export function realPaths(): SvgPaths {
   return readJson('geodata/derived/svg-paths.json') as SvgPaths;
 }
 
+/** The outlines of the explorer's own map. */
+export function realMercatorPaths(): SvgPaths {
+  return readJson('geodata/derived/mercator-paths.json') as SvgPaths;
+}
+
 /** The data that the site ships, with the later years joined. */
 export function realData(): ExplorerData {
   const places = parsePlaces(readJson('geodata/derived/places.json'));

@@ -5,8 +5,8 @@ import { LANGUAGES } from '../../../../geodata/languages.ts';
 import type { Scene } from '../../../../src/layers/scene.ts';
 import { rectsMeet } from '../../../../src/map/layout/labels.ts';
 import { layoutMap } from '../../../../src/map/layout/map-layout.ts';
+import { cameraOf, fitView, viewOf, zoomView } from '../../../../src/map/layout/map-view.ts';
 import { type SvgMapOptions, svgMapTemplate } from '../../../../src/map/svg/svg-map.ts';
-import { cameraOf, fitView, viewOf, zoomView } from '../../../../src/map/svg/svg-view.ts';
 import { buildScene, layersOn, realData, realInput, realPaths } from '../../layers/real-explorer.ts';
 
 const data = realData();

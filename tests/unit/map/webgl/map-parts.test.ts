@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourWithAlpha, isDarkColour, parseColour } from '../../../../src/map/read-colour.ts';
 import { hatchLines } from '../../../../src/map/webgl/hatch.ts';
-import { labelSide } from '../../../../src/map/webgl/label-side.ts';
 import { stackLayers } from '../../../../src/map/webgl/layer-stack.ts';
 import { shapeOutline, shapeReach } from '../../../../src/map/webgl/mark-shapes.ts';
 import { fromWorldPixel, type Position, toWorldPixel } from '../../../../src/map/webgl/mercator.ts';
@@ -9,8 +8,7 @@ import {
   GROUND_DOTS,
   onlyGroundDots,
   pickTown,
-  placementZoom,
-  placeTowns,
+  placeScene,
   stackTownMarks,
 } from '../../../../src/map/webgl/town-marks.ts';
 import { fixtureScene } from '../../../fixtures/scene.ts';
@@ -38,7 +36,8 @@ describe('stackLayers', () => {
 });
 
 describe('town marks', () => {
-  const { towns, layers } = fixtureScene({ layers: ['circles', 'symbols'] });
+  const scene = fixtureScene({ layers: ['circles', 'symbols'] });
+  const { towns, layers } = scene;
   const stacks = stackTownMarks(layers, towns);
 
   it('keeps all 27 towns, each with the marks of every layer from the lowest up', () => {
@@ -50,12 +49,16 @@ describe('town marks', () => {
   it('gives a town that no layer draws a neutral dot', () => {
     const bare = stackTownMarks([], towns);
     expect(bare.every(({ marks }) => marks.length === 1 && marks[0]?.layerId === GROUND_DOTS)).toBe(true);
-    expect(onlyGroundDots(placeTowns(bare, 4)).towns.every(({ marks }) => marks.length === 1)).toBe(true);
-    expect(onlyGroundDots(placeTowns(stacks, 4)).towns.every(({ marks }) => marks.length === 0)).toBe(true);
+    expect(onlyGroundDots(placeScene(scene, bare, 4)).towns.every(({ marks }) => marks.length === 1)).toBe(
+      true,
+    );
+    expect(onlyGroundDots(placeScene(scene, stacks, 4)).towns.every(({ marks }) => marks.length === 0)).toBe(
+      true,
+    );
   });
 
   it.each([2.5, 3.75, 4.5, 6])('lets every town be picked at its own mark at zoom %s', (zoom) => {
-    const placed = placeTowns(stacks, zoom);
+    const placed = placeScene(scene, stacks, zoom);
     const project = (at: Position) => {
       const [x, y] = toWorldPixel(at, zoom);
       return { x, y };
@@ -66,17 +69,15 @@ describe('town marks', () => {
   });
 
   it('leaves every town at its true place when far in, with no leader', () => {
-    const placed = placeTowns(stacks, 9);
+    const placed = placeScene(scene, stacks, 9);
     expect(placed.leaders).toEqual([]);
     for (const { at, place } of placed.towns) expect(at).toEqual(place.position);
   });
 
-  it('places for the quarter zoom step at or below', () => {
-    expect([3.9, 4, 4.24, 4.25].map(placementZoom)).toEqual([3.75, 4, 4, 4.25]);
-  });
-
   it('picks nothing in an empty place', () => {
-    expect(pickTown(placeTowns(stacks, 4).towns, () => ({ x: 0, y: 0 }), { x: 500, y: 0 }, 16)).toBeNull();
+    expect(
+      pickTown(placeScene(scene, stacks, 4).towns, () => ({ x: 0, y: 0 }), { x: 500, y: 0 }, 16),
+    ).toBeNull();
   });
 });
 
@@ -132,14 +133,6 @@ describe('shapes', () => {
     }, 0);
     expect(Math.abs(area)).toBeCloseTo(Math.PI * 100, 6);
     expect(shapeReach(shape, 10)).toBeGreaterThan(10);
-  });
-});
-
-describe('labelSide', () => {
-  it('knows the edges of the country', () => {
-    expect(labelSide([84.2, 49.7])).toBe('east');
-    expect(labelSide([52.8, 43.3])).toBe('west');
-    expect(labelSide([70, 48])).toBe('middle');
   });
 });
 

@@ -1,13 +1,13 @@
 import { projectPoint } from '../../../geodata/projection.ts';
-import type { LonLat, SvgPaths } from '../../../geodata/types.ts';
+import type { LonLat, MapBox } from '../../../geodata/types.ts';
 import { fitPadding } from '../fit-padding.ts';
 
 /** What of the map is in the picture: pixels = units × scale + offset. */
-export interface SvgView {
+export interface MapView {
   /** Size of the picture in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Pixels a unit of `SvgPaths`. */
+  /** Pixels a unit of the box of the map. */
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -23,7 +23,7 @@ export interface ViewCamera {
 const CLOSEST = 40;
 
 /** The whole country fitted into a picture; the box of the Mercator map has no free room of its own. */
-export function fitView(paths: SvgPaths, width: number, height: number): SvgView {
+export function fitView(paths: MapBox, width: number, height: number): MapView {
   const room = paths.projection === 'mercator' ? 2 * fitPadding(width, height) : 0;
   const scale = Math.min((width - room) / paths.width, (height - room) / paths.height);
   return {
@@ -36,18 +36,18 @@ export function fitView(paths: SvgPaths, width: number, height: number): SvgView
 }
 
 /** Where a place stands in the picture, in pixels. */
-export function toPixel(paths: SvgPaths, view: SvgView, position: LonLat): readonly [x: number, y: number] {
+export function toPixel(paths: MapBox, view: MapView, position: LonLat): readonly [x: number, y: number] {
   const [x, y] = projectPoint(paths, position);
   return [x * view.scale + view.x, y * view.scale + view.y];
 }
 
 /** Zooms by a factor around a pixel, between the whole country and 40 times nearer. */
 export function zoomView(
-  paths: SvgPaths,
-  view: SvgView,
+  paths: MapBox,
+  view: MapView,
   factor: number,
   [x, y]: readonly [number, number],
-): SvgView {
+): MapView {
   const whole = fitView(paths, view.width, view.height);
   const scale = Math.min(whole.scale * CLOSEST, Math.max(whole.scale, view.scale * factor));
   if (scale === whole.scale) return whole;
@@ -56,11 +56,11 @@ export function zoomView(
 }
 
 /** Moves the picture by pixels; the middle of the picture never leaves the map. */
-export function panView(paths: SvgPaths, view: SvgView, dx: number, dy: number): SvgView {
+export function panView(paths: MapBox, view: MapView, dx: number, dy: number): MapView {
   return keepInside(paths, { ...view, x: view.x + dx, y: view.y + dy });
 }
 
-function keepInside(paths: SvgPaths, view: SvgView): SvgView {
+function keepInside(paths: MapBox, view: MapView): MapView {
   const limit = (offset: number, size: number, middle: number): number =>
     Math.min(middle, Math.max(middle - size * view.scale, offset));
   return {
@@ -71,7 +71,7 @@ function keepInside(paths: SvgPaths, view: SvgView): SvgView {
 }
 
 /** The camera of a view; null = the whole country. Zoom is MapLibre's (512-pixel tiles) at the centre's latitude. */
-export function cameraOf(paths: SvgPaths, view: SvgView): ViewCamera | null {
+export function cameraOf(paths: MapBox, view: MapView): ViewCamera | null {
   const whole = fitView(paths, view.width, view.height);
   if (Math.abs(view.scale / whole.scale - 1) < 1e-6) return null;
   const centre = unproject(
@@ -83,7 +83,7 @@ export function cameraOf(paths: SvgPaths, view: SvgView): ViewCamera | null {
 }
 
 /** The view of a camera in a picture of a size. */
-export function viewOf(paths: SvgPaths, camera: ViewCamera | null, width: number, height: number): SvgView {
+export function viewOf(paths: MapBox, camera: ViewCamera | null, width: number, height: number): MapView {
   const whole = fitView(paths, width, height);
   if (camera === null) return whole;
   const wanted = (512 * 2 ** camera.zoom) / unitsPerWorld(paths, camera.centre[1]);
@@ -93,7 +93,7 @@ export function viewOf(paths: SvgPaths, camera: ViewCamera | null, width: number
 }
 
 /** Units of the map that the Mercator world is wide at a latitude. */
-function unitsPerWorld({ projection, scale }: SvgPaths, latitude: number): number {
+function unitsPerWorld({ projection, scale }: MapBox, latitude: number): number {
   const stretch = projection === 'mercator' ? 1 : Math.cos((latitude * Math.PI) / 180);
   return 2 * Math.PI * stretch * scale;
 }
@@ -101,7 +101,7 @@ function unitsPerWorld({ projection, scale }: SvgPaths, latitude: number): numbe
 const STEP = 1e-4;
 
 /** Inverse of `projectPoint` by Newton's method; exact to far less than a metre inside the country. */
-function unproject(paths: SvgPaths, x: number, y: number): LonLat {
+function unproject(paths: MapBox, x: number, y: number): LonLat {
   let lon = 67;
   let lat = 48;
   for (let i = 0; i < 8; i += 1) {
