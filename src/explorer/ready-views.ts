@@ -38,6 +38,30 @@ export function readyState(
   return open(defaultState(language, catalogue), data);
 }
 
+/** A view with the picture of a ready view: its layers and its year; everything else stays as the reader has it. */
+export function withView(
+  state: ExplorerState,
+  view: ReadyView,
+  data: KnownEditions,
+  catalogue: ViewCatalogue,
+): ExplorerState {
+  const { layers, edition, year } = readyState(view, state.language, data, catalogue);
+  return { ...state, layers, edition, year };
+}
+
+/** The ready view whose layers and year a state shows, whatever is chosen, filtered or weighed; null = none. */
+export function shownViewOf(
+  state: ExplorerState,
+  data: KnownEditions,
+  catalogue: ViewCatalogue,
+): ReadyView | null {
+  const picture = pictureOf(state);
+  return (
+    READY_VIEWS.find((view) => pictureOf(readyState(view, state.language, data, catalogue)) === picture) ??
+    null
+  );
+}
+
 /** The ready view whose picture a state shows unchanged; null = it shows another picture. Theme and panels do not count. */
 export function readyViewOf(
   state: ExplorerState,
@@ -49,11 +73,7 @@ export function readyViewOf(
     state.selection === null &&
     sameMethod(state.method, AUTHOR_METHOD) &&
     JSON.stringify(state.table.filter) === JSON.stringify(EMPTY_FILTER);
-  const picture = pictureOf(state);
-  return isPlain
-    ? (READY_VIEWS.find((view) => pictureOf(readyState(view, state.language, data, catalogue)) === picture) ??
-        null)
-    : null;
+  return isPlain ? shownViewOf(state, data, catalogue) : null;
 }
 
 /** What decides over the picture, as one text. */

@@ -1,6 +1,7 @@
 import type { Branch, TownStructure } from '../../indicators/built-files.ts';
 import { BRANCH_SYMBOLS, type BranchKey } from '../../styles/symbols.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { headlineMessages } from '../i18n/messages/headline.ts';
 import { branchLetterMessages, layerMessages } from '../i18n/messages/layers.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
 import type { LayerContext } from './layer.ts';
@@ -37,6 +38,10 @@ export function branchLegend(context: LayerContext, marks: readonly SymbolMark[]
   const span = years.length === 0 ? '' : `${Math.min(...years)}–${Math.max(...years)}`;
   return {
     layerId: setting.id,
+    headline: {
+      title: headlineMessages[language].specialization,
+      reading: headlineMessages[language].specializationReading,
+    },
     title: texts.specialization,
     subtitle: joined([texts.branchUnit, span, texts.sources]),
     form: 'list',

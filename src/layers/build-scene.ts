@@ -106,12 +106,11 @@ function memoIntervals(): (find: FindIntervals | undefined) => IntervalsOf {
 
 function drawPicture(pictures: readonly LayerPicture[], context: PictureContext): Picture {
   const topFirst = [...pictures].reverse();
-  const titles = topFirst.map(({ legend }) => legend.title);
   return {
     language: context.language,
     theme: context.theme,
-    title: layerMessages[context.language].mapTitle,
-    subtitle: titles.join('; '),
+    title: topFirst[0]?.legend.headline.title ?? layerMessages[context.language].mapTitle,
+    subtitle: topFirst[0]?.legend.headline.reading ?? '',
     layers: pictures.flatMap(({ painted }) => painted),
     legends: topFirst.map(({ legend }) => legend),
     ...scenePlaces(context, topFirst),

@@ -187,8 +187,17 @@ export interface LegendSizes {
   readonly circles: readonly { readonly radius: number; readonly label: string }[];
 }
 
+/** What a picture shows in one sentence, and how it is read in another. */
+export interface Headline {
+  readonly title: string;
+  /** '' = the title says it. */
+  readonly reading: string;
+}
+
 export interface Legend {
   readonly layerId: LayerId;
+  /** Of the picture that the layer leads. */
+  readonly headline: Headline;
   readonly title: string;
   /** Unit, edition or year, source in one line. */
   readonly subtitle: string;
@@ -254,7 +263,9 @@ export interface SceneLake {
 export interface Scene {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
+  /** What the top layer shows; see {@link Headline}. */
   readonly title: string;
+  /** How it is read; '' = the title says it. */
   readonly subtitle: string;
   readonly layers: readonly PaintedLayer[];
   readonly legends: readonly Legend[];

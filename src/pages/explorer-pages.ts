@@ -8,17 +8,18 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { stillMapTemplate } from '../map/svg/still-map.ts';
 import { headerTemplate } from '../panels/header/header-template.ts';
 import { searchTemplate } from '../panels/header/search-template.ts';
+import { viewsTemplate } from '../panels/header/views-template.ts';
 import { regionWindows, yearStepsOf } from '../panels/header/year-steps.ts';
 import { yearsTemplate } from '../panels/header/years-template.ts';
-import { layerRowsOf } from '../panels/layers/layer-rows.ts';
-import { layersPanelTemplate } from '../panels/layers/layers-panel-template.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
-import { howMade, NO_LINKS } from '../panels/parts/how-made-template.ts';
+import { headlineTemplate } from '../panels/map/headline-template.ts';
+import { mapControlsTemplate } from '../panels/map/map-controls-template.ts';
+import { mapLegendTemplate } from '../panels/map/map-legend-template.ts';
 import { versionsLink } from '../panels/parts/versions-link.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
+import { railTemplate } from '../panels/shell/rail-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
-import { weightsPanelTemplate } from '../panels/weights/weights-panel-template.ts';
 import { darkPictureRules } from './dark-picture.ts';
 import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
@@ -86,28 +87,20 @@ export function explorerBody(
       },
       null,
     ),
-    layers: layersPanelTemplate(
+    views: viewsTemplate(
       {
         language,
-        rows: layerRowsOf(explorer),
-        weights: html`<mono-weights>${weightsPanelTemplate(
-          {
-            language,
-            isChanged: false,
-            isOpen: false,
-            view: null,
-            unfolded: new Set(),
-            uid: 'weights',
-            experts: null,
-            how: NO_LINKS,
-          },
-          null,
-        )}</mono-weights>`,
-        how: howMade(language, methodHref),
+        shown: 'potential',
+        // Without scripts a view is the frame that stands drawn.
+        href: ({ slug }) => `${root}${language}/embed/${slug}/`,
       },
       null,
     ),
+    rail: railTemplate({ language, shown: null, isWeighted: false }, null),
     map: html`<div class="map-svg">${stillMapTemplate(scene, mercator)}</div>`,
+    headline: headlineTemplate({ title: scene.title, reading: scene.subtitle }),
+    legend: mapLegendTemplate({ language, legends: scene.legends }, null),
+    controls: mapControlsTemplate({ language, painter: 'auto', isSideFolded: false }, null),
     credits: creditsTemplate(
       scene.credits,
       '',

@@ -1,4 +1,5 @@
 import type { MapTheme } from '../../../styles/colours.ts';
+import { headlineMessages } from '../../i18n/messages/headline.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import {
   type BivariateCell,
@@ -126,6 +127,10 @@ function gridLegend(
   const year = context.scores.town.potential?.year;
   return {
     layerId: setting.id,
+    headline: {
+      title: headlineMessages[language].bivariate(String(year ?? '–')),
+      reading: headlineMessages[language].bivariateReading,
+    },
     title: texts.bivariate,
     subtitle: [
       texts.townsBy(String(year ?? '–')),

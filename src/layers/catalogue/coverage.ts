@@ -1,6 +1,7 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { COVERAGE_COLOURS } from '../../../styles/colours.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { headlineMessages } from '../../i18n/messages/headline.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { classIndex } from '../measures/classify.ts';
@@ -53,6 +54,10 @@ function drawCoverage(context: LayerContext): LayerPicture {
     painted: [{ kind: 'rings', id: setting.id, opacity: setting.opacity, marks }],
     legend: {
       layerId: setting.id,
+      headline: {
+        title: headlineMessages[language].coverage(String(year ?? '–')),
+        reading: headlineMessages[language].coverageReading,
+      },
       title: texts.coverage,
       subtitle: [texts.coverageUnit, year === undefined ? '' : String(year)]
         .filter((part) => part !== '')

@@ -1,6 +1,7 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { schemeColours } from '../../../styles/colours.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { headlineMessages } from '../../i18n/messages/headline.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import type { BandwidthKm } from '../../state/state.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
@@ -132,6 +133,10 @@ function surfaceLegend(context: LayerContext, surface: SurfaceMarks, burdens: re
   const year = context.scores.town.risk?.year;
   return {
     layerId: setting.id,
+    headline: {
+      title: headlineMessages[language].surface(String(year ?? '–')),
+      reading: headlineMessages[language].surfaceReading(context.theme === 'light'),
+    },
     title: texts.surface,
     subtitle: [
       texts.surfaceUnit,

@@ -76,6 +76,7 @@ function drawUploadPoints(context: LayerContext): LayerPicture {
     ],
     legend: {
       layerId: setting.id,
+      headline: { title: texts.pointsBy(node.name), reading: '' },
       title: texts.pointsBy(node.name),
       subtitle: joined([
         uploadUnitWords(context, node),
@@ -111,6 +112,7 @@ function emptyPicture({ setting, language }: LayerContext): LayerPicture {
     painted: [],
     legend: {
       layerId: setting.id,
+      headline: { title: texts.layer, reading: '' },
       title: texts.layer,
       subtitle: texts.noFigure,
       form: 'steps',

@@ -14,6 +14,7 @@ import { never } from '../../lib/never.ts';
 import { encodeMethod } from '../../state/address-method.ts';
 import type { MeasureId } from '../../state/state.ts';
 import type { DifferenceWords } from '../difference/difference-words.ts';
+import { valueHeadline } from '../headline.ts';
 import type { LayerContext, PictureContext, TooltipLine } from '../layer.ts';
 import type { Legend, LegendClass } from '../scene.ts';
 import { uploadTimeIndex } from '../upload/upload-lookup.ts';
@@ -50,12 +51,14 @@ export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLeg
   const hatchNote =
     difference?.hatchNote ?? (isUpload ? uploadLayerMessages[context.language].hatchNote : texts.hatchNote);
   const proxies = values.some(({ status }) => status === 'estimate');
+  const period = difference?.edition ?? editionWords(context, scope, context.setting.measure, values);
   return {
     layerId: context.setting.id,
+    headline: valueHeadline(context, scope, periodOf(context, scope, values), difference),
     title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
     subtitle: [
       difference?.unit ?? measureUnit(context, scope, context.setting.measure),
-      difference?.edition ?? editionWords(context, scope, context.setting.measure, values),
+      period,
       sourceWords(context, isUpload),
     ]
       .filter((part) => part !== '')
@@ -82,6 +85,14 @@ export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLeg
     ...(difference === null ? {} : { isDifference: true, ...indistinguishableOf(context, values) }),
     ...(parts.isLoading === true ? { isLoading: true } : {}),
   };
+}
+
+/** The edition of a score by its name alone, the years of any other figure. */
+function periodOf(context: LayerContext, scope: Scope, values: readonly MeasuredValue[]): string {
+  const isScore = readMeasure(context.data, scope, context.setting.measure)?.kind === 'node';
+  return isScore
+    ? (context.editions[scope]?.label ?? '')
+    : editionWords(context, scope, context.setting.measure, values);
 }
 
 /** The row of open marks, without its count, where the values are differences of one index. */

@@ -1,6 +1,6 @@
 import { projectPoint } from '../../../geodata/projection.ts';
 import type { LonLat, MapBox } from '../../../geodata/types.ts';
-import { fitPadding } from '../fit-padding.ts';
+import { type FitPadding, fitPadding } from '../fit-padding.ts';
 
 /** What of the map is in the picture: pixels = units × scale + offset. */
 export interface MapView {
@@ -22,16 +22,19 @@ export interface ViewCamera {
 /** How far the reader may go in, against the whole country. */
 const CLOSEST = 40;
 
+const NO_PADDING: FitPadding = { left: 0, right: 0, top: 0, bottom: 0 };
+
 /** The whole country fitted into a picture; the box of the Mercator map has no free room of its own. */
 export function fitView(paths: MapBox, width: number, height: number): MapView {
-  const room = paths.projection === 'mercator' ? 2 * fitPadding(width, height) : 0;
-  const scale = Math.min((width - room) / paths.width, (height - room) / paths.height);
+  const free = paths.projection === 'mercator' ? fitPadding(width, height) : NO_PADDING;
+  const [w, h] = [width - free.left - free.right, height - free.top - free.bottom];
+  const scale = Math.min(w / paths.width, h / paths.height);
   return {
     width,
     height,
     scale,
-    x: (width - paths.width * scale) / 2,
-    y: (height - paths.height * scale) / 2,
+    x: free.left + (w - paths.width * scale) / 2,
+    y: free.top + (h - paths.height * scale) / 2,
   };
 }
 

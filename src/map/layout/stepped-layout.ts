@@ -2,7 +2,7 @@ import { COUNTRY, mercatorBox, projectPoint } from '../../../geodata/projection.
 import type { LonLat, MapBox } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
-import { FIT_PADDING } from '../fit-padding.ts';
+import { FIT_SIDE } from '../fit-padding.ts';
 import { worldSizePx } from '../webgl/mercator.ts';
 import { layoutMap, type MapLabel, type MapLayout, type Spot, type TownSpot } from './map-layout.ts';
 import { type MapView, round, toPixel } from './map-view.ts';
@@ -24,8 +24,8 @@ export function widthAtStep(step: number): number {
 /** The box of the country at a step, and the picture that holds it with the free room around. */
 export function pictureAtStep(step: number): { readonly box: MapBox; readonly view: MapView } {
   const box = mercatorBox(widthAtStep(step));
-  const [width, height] = [box.width + 2 * FIT_PADDING, box.height + 2 * FIT_PADDING];
-  return { box, view: { width, height, scale: 1, x: FIT_PADDING, y: FIT_PADDING } };
+  const [width, height] = [box.width + 2 * FIT_SIDE, box.height + 2 * FIT_SIDE];
+  return { box, view: { width, height, scale: 1, x: FIT_SIDE, y: FIT_SIDE } };
 }
 
 /** The steps that a still picture of the whole country is laid out for. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
-import { FIT_PADDING } from '../fit-padding.ts';
+import { FIT_SIDE, TALL_FRAME, TALL_PADDING } from '../fit-padding.ts';
 import { hangingLayout, STILL_STEPS, widthAtStep } from '../layout/stepped-layout.ts';
 import { drawingOf, hatching, MAP_FONTS, marksTemplate, svgMapTemplate } from './svg-map.ts';
 
@@ -22,19 +22,30 @@ export function stillMapTemplate(scene: Scene, paths: SvgPaths): TemplateResult 
 /** Style rules that fit the country into its holder and show what is placed for its width. */
 export function stillMapRules({ width, height }: Pick<SvgPaths, 'width' | 'height'>): string {
   const ratio = width / height;
-  const free = (unit: string): string => `max(100${unit} - ${2 * FIT_PADDING}px,66.667${unit})`;
-  const box = `.still-map{aspect-ratio:${width}/${height};width:min(${free('cqw')},${free('cqh')}*${ratio.toFixed(4)})}`;
-  const widths = STILL_STEPS.map(widthAtStep);
-  const show = (i: number): string => `.at:not(.at-${STILL_STEPS[i]}){display:none}`;
-  const atLeast = (size: number): string => {
-    const [w, h] = [size, size / ratio].map((side) => `${Math.round(side + 2 * FIT_PADDING)}px`);
-    return `((min-width:${w}) and (min-height:${h}))`;
-  };
-  const between = (i: number): string => {
-    const [from, to] = [widths[i], widths[i + 1]];
-    const lower = i === 0 || from === undefined ? [] : [atLeast(from)];
-    const upper = to === undefined ? [] : [`(not ${atLeast(to)})`];
-    return [...lower, ...upper].join(' and ');
-  };
-  return [box, ...widths.map((_, i) => `@container still ${between(i)}{${show(i)}}`)].join('\n');
+  const { top, bottom } = TALL_PADDING;
+  const free = (unit: string): string => `max(100${unit} - ${2 * FIT_SIDE}px,66.667${unit})`;
+  const box = (high: string, middle: string): string =>
+    `.still-map{aspect-ratio:${width}/${height};width:min(${free('cqw')},(${high})*${ratio.toFixed(4)});top:${middle}}`;
+  const tall = box(`100cqh - ${top + bottom}px`, `calc(${top}px + (100cqh - ${top + bottom}px)/2)`);
+  const steps = STILL_STEPS.map((step, i) => {
+    const limits = [...(i === 0 ? [] : [reaches(step, ratio)]), ...beyond(STILL_STEPS[i + 1], ratio)];
+    return `@container still ${limits.join(' and ')}{.at:not(.at-${step}){display:none}}`;
+  });
+  return [box(free('cqh'), '50%'), `@container still (min-height:${TALL_FRAME}px){${tall}}`, ...steps].join(
+    '\n',
+  );
+}
+
+/** That the frame holds a country of the width of a step, as both painters fit it. */
+function reaches(step: number, ratio: number): string {
+  const [w, h] = [widthAtStep(step), widthAtStep(step) / ratio].map(Math.round);
+  const wide = `(min-width:${(w ?? 0) + 2 * FIT_SIDE}px)`;
+  const { top, bottom } = TALL_PADDING;
+  const tall = `(min-height:${Math.max(TALL_FRAME, (h ?? 0) + top + bottom)}px)`;
+  const low = `((max-height:${TALL_FRAME - 0.02}px) and (min-height:${(h ?? 0) + 2 * FIT_SIDE}px))`;
+  return `(${wide} and (${tall} or ${low}))`;
+}
+
+function beyond(next: number | undefined, ratio: number): readonly string[] {
+  return next === undefined ? [] : [`(not ${reaches(next, ratio)})`];
 }

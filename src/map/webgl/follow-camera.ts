@@ -20,14 +20,13 @@ const CAMERA_DEBOUNCE_MS = 150;
 export function followCamera(
   map: MapLibreMap,
   start: Camera | null,
-  padding: number,
   onCamera: (camera: Camera) => void,
 ): CameraFollower {
   let isFitted = start === null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const fitCountry = (duration: number) => {
     const { clientWidth, clientHeight } = map.getContainer();
-    map.fitBounds(COUNTRY_BOUNDS, { padding: fitPadding(clientWidth, clientHeight, padding), duration });
+    map.fitBounds(COUNTRY_BOUNDS, { padding: fitPadding(clientWidth, clientHeight), duration });
   };
   map.on('resize', () => {
     if (isFitted) fitCountry(0);

@@ -9,7 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { loadCode } from '../../lib/load-code.ts';
-import { FIT_PADDING, fitPadding } from '../fit-padding.ts';
+import { fitPadding } from '../fit-padding.ts';
 import type { Camera, MapEvents, MapFailure, MapPort } from '../port.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
 import { type CameraFollower, followCamera, prefersStillness } from './follow-camera.ts';
@@ -37,8 +37,6 @@ export interface MapLibreMapOptions {
   readonly messages: MapMessages;
   /** Where to start; null = the whole country. */
   readonly camera: Camera | null;
-  /** Free space in pixels around the country when it is fitted into the frame. */
-  readonly fitPadding?: number;
 }
 
 const RESTORE_PATIENCE_MS = 5000;
@@ -131,7 +129,7 @@ function runMap(
   let isShown = false;
   let isLoadingOverlay = false;
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
-  const camera = followCamera(map, options.camera, options.fitPadding ?? FIT_PADDING, events.onCamera);
+  const camera = followCamera(map, options.camera, events.onCamera);
 
   const whenShown = () => {
     map.once('idle', onReady);
@@ -201,13 +199,13 @@ function filledStyle(scene: Scene, features: SceneFeatures): StyleSpecification 
 
 /** A map without a style yet: its zoom, on which the places of the marks depend, is known now. */
 function newMap(container: HTMLElement, options: MapLibreMapOptions): MapLibreMap {
-  const { messages, camera, fitPadding: wanted = FIT_PADDING } = options;
+  const { messages, camera } = options;
   const map = new MapLibreMap({
     container,
     ...(camera === null
       ? {
           bounds: COUNTRY_BOUNDS,
-          fitBoundsOptions: { padding: fitPadding(container.clientWidth, container.clientHeight, wanted) },
+          fitBoundsOptions: { padding: fitPadding(container.clientWidth, container.clientHeight) },
         }
       : { center: [camera.centre[0], camera.centre[1]] as [number, number], zoom: camera.zoom }),
     transformConstrain: stayOverCountry,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
+import { isPlainClick } from '../../lib/plain-click.ts';
 import { setLanguage, setTheme } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { headerTemplate } from './header-template.ts';
@@ -14,9 +15,7 @@ export class MonoHeader extends ExplorerElement {
   }
 
   #chooseLanguage(event: Event, language: Language): void {
-    const mouse = event instanceof MouseEvent ? event : null;
-    // A modified click opens the page of that language in a tab of its own, as any link does.
-    if (mouse?.ctrlKey || mouse?.metaKey || mouse?.shiftKey) return;
+    if (event instanceof MouseEvent && !isPlainClick(event)) return;
     event.preventDefault();
     this.send(setLanguage(language));
   }

@@ -4,14 +4,13 @@ import { formatPercent } from '../../i18n/format.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
 import type { BandwidthKm, ClassMethod } from '../../state/state.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
-import { baselineTemplate } from './baseline-template.ts';
 import type { LayerRowView } from './layer-rows.ts';
 import type { LayerHandlers } from './layers-panel-template.ts';
 
 const CLASS_METHODS: readonly ClassMethod[] = ['fixed', 'ckmeans', 'quantile', 'equal', 'pretty', 'manual'];
 const BANDWIDTHS: readonly BandwidthKm[] = [75, 150, 300];
 
-/** Settings of one layer behind a disclosure: what it is compared with, opacity, classes with own breaks, radius of the surface. */
+/** Settings of one layer behind a disclosure: opacity, classes with own breaks, radius of the surface. */
 export function layerSettings(
   language: Language,
   row: LayerRowView,
@@ -21,7 +20,6 @@ export function layerSettings(
   const texts = layersPanelMessages[language];
   return html`<details class="layer-settings">
     <summary><span aria-hidden="true">${texts.settings}</span><span class="vh">${texts.settingsOf(row.name)}</span></summary>
-    ${row.baseline === null ? nothing : baselineTemplate(language, { layerId: row.layer.id, view: row.baseline }, on, uid)}
     ${row.hasBandwidth ? bandwidth(language, row, on, uid) : nothing}
     ${row.classed ? classes(language, row, on, uid) : nothing}
     ${opacity(language, row, on, uid)}

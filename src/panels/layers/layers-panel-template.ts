@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import type { MeasureOption } from '../../layers/layer.ts';
 import type { BandwidthKm, Baseline, ClassMethod, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
@@ -23,8 +22,6 @@ export interface LayerHandlers {
   /** Shows the difference to another side; null = the measure itself. */
   readonly onBaseline: (id: LayerId, baseline: Baseline | null) => void;
   readonly onReset: () => void;
-  /** The reader wants to put their own tables on the map. */
-  readonly onUpload: () => void;
 }
 
 export interface LayersPanelInput {
@@ -32,30 +29,23 @@ export interface LayersPanelInput {
   readonly rows: readonly LayerRowView[];
   /** Prefix of the ids inside. */
   readonly uid?: string;
-  /** What stands at its foot. */
-  readonly weights?: TemplateResult;
   /** See `Scene.methodNote`. */
   readonly methodNote?: string;
   readonly how?: HowMade;
 }
 
-/** Panel of all layers, the top one first, each with its legend below, and the weights at its foot. `on` = null on a page without scripts. */
+/** All layers, the top one first, each with its legend below. `on` = null on a page without scripts. */
 export function layersPanelTemplate(input: LayersPanelInput, on: LayerHandlers | null): TemplateResult {
-  const { language, rows, uid = 'layers', weights = nothing, methodNote = '', how = NO_LINKS } = input;
+  const { language, rows, uid = 'layers', methodNote = '', how = NO_LINKS } = input;
   const texts = layersPanelMessages[language];
-  const upload = uploadLayerMessages[language];
-  return html`<p class="upload-entry">
-      <button type="button" class="text-button" data-upload-open title=${upload.buttonHint} @click=${on?.onUpload}>${icon('plus')}${upload.button}</button>
-    </p>
-    <ol class="layers">
+  return html`<ol class="layers">
       ${rows.map((row, index) => layerRow({ language, row, on, uid, how }, index === 0, index === rows.length - 1))}
     </ol>
     ${methodNote === '' ? nothing : html`<p class="method-note">${methodNote}</p>`}
     <p class="layers-foot">
       <span>${texts.stacking}</span>
       <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>
-    </p>
-    ${weights}`;
+    </p>`;
 }
 
 interface LayerRowInput {

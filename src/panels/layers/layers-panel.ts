@@ -1,16 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Explorer } from '../../explorer/explorer.ts';
+import { never } from '../../lib/never.ts';
 import { changeLayer, moveLayer, resetLayers, setBaseline } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
+import { LEFT_EVENT, type LeftSection, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
+import { compareTemplate } from './compare-template.ts';
 import { layerRowsOf } from './layer-rows.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
+import { leftTemplate } from './left-template.ts';
 import '../weights/weights-panel.ts';
 
-/** Layers of the map with their settings and legends. */
+/** The panel to the left of the map: layers with their settings and legends, weights, comparisons. */
 export class MonoLayers extends ExplorerElement {
+  #shell: HTMLElement | null = null;
+
   constructor() {
     super(['state', 'scene', 'data', 'theme']);
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shell = shellOf(this);
+    this.#shell?.addEventListener(LEFT_EVENT, this.#onLeft);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shell?.removeEventListener(LEFT_EVENT, this.#onLeft);
+  }
+
+  readonly #onLeft = (): void => this.requestUpdate();
 
   readonly #handlers: LayerHandlers = {
     onToggle: (id, on) => this.send(changeLayer(id, { on })),
@@ -26,25 +46,46 @@ export class MonoLayers extends ExplorerElement {
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
     onBaseline: (id, baseline) => this.send(setBaseline(id, baseline)),
-    onUpload: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
     onReset: () => this.send(resetLayers(this.explorer?.catalogue.layers ?? [])),
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const { explorer, settings } = this;
+    const { explorer } = this;
     if (explorer === null) return nothing;
-    const { language } = explorer.state;
-    return layersPanelTemplate(
+    const section = leftOf(this);
+    if (section === null) return nothing;
+    return leftTemplate(
+      { language: explorer.state.language, section, content: this.#content(explorer, section) },
       {
-        language,
-        rows: layerRowsOf(explorer),
-        uid: this.uid,
-        weights: html`<mono-weights .settings=${settings} .explorer=${explorer}></mono-weights>`,
-        methodNote: explorer.scene().methodNote,
-        how: howMade(language, settings.methodHref(explorer.state)),
+        onSection: (next) => openLeft(this, next),
+        onClose: () => openLeft(this, null),
+        onUpload: () => this.dispatchEvent(new CustomEvent('mono-upload', { bubbles: true })),
       },
-      this.#handlers,
     );
+  }
+
+  #content(explorer: Explorer, section: LeftSection): TemplateResult {
+    const { settings } = this;
+    const { language } = explorer.state;
+    switch (section) {
+      case 'layers':
+        return layersPanelTemplate(
+          {
+            language,
+            rows: layerRowsOf(explorer),
+            uid: this.uid,
+            methodNote: explorer.scene().methodNote,
+            how: howMade(language, settings.methodHref(explorer.state)),
+          },
+          this.#handlers,
+        );
+      case 'weights':
+        return html`<mono-weights .settings=${settings} .explorer=${explorer}></mono-weights>`;
+      case 'compare':
+        return compareTemplate(language, layerRowsOf(explorer), this.#handlers, this.uid);
+      default:
+        return never(section);
+    }
   }
 }
 

@@ -22,6 +22,8 @@ const PATHS = {
   check: svg`<path d="m4.5 10.5 3.5 3.5 7.5-8" />`,
   warning: svg`<path d="M10 3 18 17H2zM10 8v4m0 2.4v.2" />`,
   info: svg`<circle cx="10" cy="10" r="7" /><path d="M10 9.2V14m0-7.6v.2" />`,
+  layers: svg`<path d="m10 3 7.500 4L10 11 2.500 7zM3.500 10.500 10 14l6.500-3.500M3.500 13.800 10 17.300l6.500-3.500" />`,
+  fold: svg`<path d="M3 4h14v12H3zM12.500 4v12" />`,
   map: svg`<path d="m3 5 4.5-1.5L12.500 5.500 17 4v11.500l-4.500 1.500-5-2L3 16.500zM7.500 3.500V15M12.500 5.500V17" />`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { LEFT_EVENT, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
 import { type SheetStop, type SheetTab, sheetBarTemplate } from './sheet-bar-template.ts';
 import { tabOf } from './tabs.ts';
 
@@ -12,6 +13,7 @@ export class MonoSheetBar extends ExplorerElement {
   #tab: SheetTab = 'table';
   #stop: SheetStop = 'peek';
   #seen: Selection | null | undefined = undefined;
+  #shell: HTMLElement | null = null;
 
   constructor() {
     super(['state']);
@@ -19,11 +21,14 @@ export class MonoSheetBar extends ExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#shell = shellOf(this);
+    this.#shell?.addEventListener(LEFT_EVENT, this.#onLeft);
     window.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#shell?.removeEventListener(LEFT_EVENT, this.#onLeft);
     window.removeEventListener('scroll', this.#onScroll);
   }
 
@@ -54,10 +59,17 @@ export class MonoSheetBar extends ExplorerElement {
 
   #choose(tab: SheetTab): void {
     this.#tab = tab;
+    if (tab === 'layers') openLeft(this, leftOf(this) ?? 'layers');
     if (tab !== 'layers') this.send((state) => withPanel(state, tab));
     if (this.#stop === 'peek') this.#goTo('half');
     this.requestUpdate();
   }
+
+  /** A tool that was asked for on the map is brought up, where the panels are a sheet. */
+  readonly #onLeft = (): void => {
+    if (leftOf(this) === null || this.offsetParent === null || this.#tab === 'layers') return;
+    this.#choose('layers');
+  };
 
   /** Raises the sheet to a profile just chosen on the map; one chosen further down opens at its top. */
   #showProfile(): void {
@@ -69,9 +81,9 @@ export class MonoSheetBar extends ExplorerElement {
   /** A newly chosen place brings its profile up; the profile's tab follows the state. */
   #follow(state: ExplorerState): void {
     const isNew = state.selection !== null && state.selection !== this.#seen;
-    const isFirst = this.#seen === undefined;
     this.#seen = state.selection;
-    if (isNew && !isFirst) this.#showProfile();
+    // A link to a place opens its profile, as choosing the place does.
+    if (isNew) void this.updateComplete.then(() => this.#showProfile());
     if (isNew && this.#tab === 'layers') this.#tab = 'profile';
     if (this.#tab !== 'layers') this.#tab = tabOf(state).panel === 'profile' ? 'profile' : 'table';
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { openingMessages } from '../../i18n/messages/opening.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import {
   AGGREGATIONS,
@@ -16,7 +17,7 @@ import type { MethodView } from './method-view.ts';
 import { type WeightHandlers, weightSliders } from './weight-sliders-template.ts';
 
 export interface WeightsPanelHandlers extends WeightHandlers {
-  readonly onOpen: (isOpen: boolean) => void;
+  readonly onResearch: (isOpen: boolean) => void;
   readonly onPreset: (id: PresetId) => void;
   readonly onSpread: (kind: 'entropy' | 'critic') => void;
   readonly onPca: () => void;
@@ -25,40 +26,41 @@ export interface WeightsPanelHandlers extends WeightHandlers {
 
 export interface WeightsPanelInput {
   readonly language: Language;
-  readonly isChanged: boolean;
-  readonly isOpen: boolean;
-  /** Null while the panel is closed. */
-  readonly view: MethodView | null;
+  readonly view: MethodView;
+  readonly isResearchOpen: boolean;
   readonly unfolded: ReadonlySet<string>;
   readonly uid: string;
-  /** The element of weights by experts; null while the panel is closed. */
-  readonly experts: TemplateResult | null;
+  /** The element of weights by experts. */
+  readonly experts: TemplateResult;
   readonly how: HowMade;
 }
 
-/** Weights and method behind a disclosure, which is all there is on a page without scripts (`on` = null). */
-export function weightsPanelTemplate(
-  input: WeightsPanelInput,
-  on: WeightsPanelHandlers | null,
-): TemplateResult {
-  const texts = weightsPanelMessages[input.language];
-  const toggle = (event: Event) => {
-    if (event.target === event.currentTarget) on?.onOpen((event.target as HTMLDetailsElement).open);
-  };
-  return html`<details class="weights" ?open=${input.isOpen} @toggle=${toggle}>
-    <summary>${texts.title}${input.isChanged ? html` <span class="weights-mark">${texts.changed}</span>` : nothing}</summary>
-    ${input.view === null || on === null ? nothing : panelBody(input, input.view, on)}
-  </details>`;
-}
-
-function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers): TemplateResult {
-  const { language, unfolded, uid } = input;
+/** Presets and weights in sight; behind a disclosure what only a reader who checks the method needs. */
+export function weightsPanelTemplate(input: WeightsPanelInput, on: WeightsPanelHandlers): TemplateResult {
+  const { language, unfolded, uid, view } = input;
   const texts = weightsPanelMessages[language];
   const lists = { language, unfolded, uid };
   return html`<div class="weights-body">
-    ${presets(input, view, on)} ${settings(input, view, on)}
+    ${presets(input, view, on)}
     <p class="hint">${texts.weightsHint} ${input.how('weights', texts.title)}</p>
     ${weightSliders({ ...lists, legend: texts.potentialWeights, groups: view.potential }, on)}
+    ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
+    ${input.experts}
+    ${research(input, on)}
+  </div>`;
+}
+
+function research(input: WeightsPanelInput, on: WeightsPanelHandlers): TemplateResult {
+  const { language, view } = input;
+  const texts = weightsPanelMessages[language];
+  const opening = openingMessages[language];
+  const toggle = (event: Event) => {
+    if (event.target === event.currentTarget) on.onResearch((event.target as HTMLDetailsElement).open);
+  };
+  return html`<details class="weights-research" data-research ?open=${input.isResearchOpen} @toggle=${toggle}>
+    <summary>${opening.researchSettings}</summary>
+    <p class="hint">${opening.researchHint}</p>
+    ${settings(input, view, on)}
     <div class="weights-spread">
       <span>${texts.fromSpread}</span>
       <button type="button" class="button" data-spread="entropy" @click=${() => on.onSpread('entropy')}>${texts.entropy}</button>
@@ -67,10 +69,8 @@ function panelBody(input: WeightsPanelInput, view: MethodView, on: WeightsPanelH
       <p class="hint">${texts.spreadHint}</p>
       ${pcaResult(language, view)}
     </div>
-    ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
-    ${input.experts ?? nothing}
     ${printedMethod(language, view)}
-  </div>`;
+  </details>`;
 }
 
 /** What the weights by principal components rest on while they are in force, or why there can be none. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../../state/method-actions.ts';
-import { presetOf } from '../../state/method-state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { methodView } from './method-view.ts';
 import { pcaPreset, spreadWeights } from './spread-weights.ts';
@@ -9,9 +8,9 @@ import './experts.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { type WeightsPanelHandlers, weightsPanelTemplate } from './weights-panel-template.ts';
 
-/** Weights and method: presets, sliders, settings; drawn only while it is open. */
+/** Weights and method: presets, sliders, settings. */
 export class MonoWeights extends ExplorerElement {
-  #isOpen = false;
+  #isResearchOpen = false;
   #unfolded: ReadonlySet<string> = new Set();
 
   constructor() {
@@ -19,8 +18,8 @@ export class MonoWeights extends ExplorerElement {
   }
 
   readonly #handlers: WeightsPanelHandlers = {
-    onOpen: (isOpen) => {
-      this.#isOpen = isOpen;
+    onResearch: (isOpen) => {
+      this.#isResearchOpen = isOpen;
       this.requestUpdate();
     },
     onUnfold: (code, isOpen) => {
@@ -46,13 +45,12 @@ export class MonoWeights extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const { language, method } = explorer.state;
+    const { language } = explorer.state;
     return weightsPanelTemplate(
       {
         language,
-        isChanged: presetOf(method) !== 'author',
-        isOpen: this.#isOpen,
-        view: this.#isOpen ? methodView(explorer, weightsPanelMessages[language]) : null,
+        view: methodView(explorer, weightsPanelMessages[language]),
+        isResearchOpen: this.#isResearchOpen,
         unfolded: this.#unfolded,
         uid: this.uid,
         how: howMade(language, this.settings.methodHref(explorer.state)),

@@ -3,7 +3,7 @@ import type { Explorer } from '../../../src/explorer/explorer.ts';
 import { exportMessages } from '../../../src/i18n/messages/export.ts';
 import { searchPlaces } from '../../../src/panels/header/search-places.ts';
 import { searchTemplate } from '../../../src/panels/header/search-template.ts';
-import { mapControlsTemplate } from '../../../src/panels/map/map-controls.ts';
+import { mapControlsTemplate } from '../../../src/panels/map/map-controls-template.ts';
 import { tooltipTemplate } from '../../../src/panels/map/tooltip.ts';
 import { embedSnippet, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import type { GalleryState } from '../gallery-state.ts';
@@ -69,6 +69,6 @@ export const STATES: readonly GalleryState[] = [
     80,
     260,
     ({ state }) =>
-      html`<div class="map-controls">${mapControlsTemplate(state.language, state.painter, { onZoom: NOTHING, onWhole: NOTHING, onPainter: NOTHING })}</div>`,
+      html`<div class="map-controls">${mapControlsTemplate({ language: state.language, painter: state.painter, isSideFolded: false }, { onZoom: NOTHING, onWhole: NOTHING, onPainter: NOTHING, onFold: NOTHING })}</div>`,
   ),
 ];

@@ -1,0 +1,63 @@
+import { defineMessages } from '../messages.ts';
+
+/** What stands around the map as the page opens: ready views, tools, folding of the panels. */
+export const openingMessages = defineMessages({
+  en: {
+    views: 'Ready views',
+    tools: 'Tools',
+    layers: 'Layers',
+    weights: 'Weights',
+    compare: 'Compare',
+    upload: 'Your data',
+    changed: 'changed',
+    closeTools: 'Close the panel',
+    foldSide: 'Hide the table',
+    unfoldSide: 'Show the table',
+    legend: 'Legend of the map',
+    more: 'More about this map',
+    compareHint:
+      'Subtract another year, another way of scoring or another measure: the map shows the difference.',
+    compareNone: 'Switch on the layer of towns or of regions to compare.',
+    researchSettings: 'Research settings',
+    researchHint:
+      'Normalisation, outliers, missing values and weights from the data: for readers who check the method.',
+  },
+  ru: {
+    views: 'Готовые карты',
+    tools: 'Инструменты',
+    layers: 'Слои',
+    weights: 'Веса',
+    compare: 'Сравнение',
+    upload: 'Ваши данные',
+    changed: 'изменены',
+    closeTools: 'Закрыть панель',
+    foldSide: 'Скрыть таблицу',
+    unfoldSide: 'Показать таблицу',
+    legend: 'Легенда карты',
+    more: 'Подробнее об этой карте',
+    compareHint: 'Вычтите другой год, другой способ расчёта или другой показатель: карта покажет разницу.',
+    compareNone: 'Чтобы сравнивать, включите слой городов или регионов.',
+    researchSettings: 'Исследовательские настройки',
+    researchHint: 'Нормировка, выбросы, пропуски и веса по данным — для тех, кто проверяет метод.',
+  },
+  kk: {
+    views: 'Дайын карталар',
+    tools: 'Құралдар',
+    layers: 'Қабаттар',
+    weights: 'Салмақтар',
+    compare: 'Салыстыру',
+    upload: 'Деректеріңіз',
+    changed: 'өзгертілді',
+    closeTools: 'Тақтаны жабу',
+    foldSide: 'Кестені жасыру',
+    unfoldSide: 'Кестені көрсету',
+    legend: 'Картаның шартты белгілері',
+    more: 'Осы карта туралы толығырақ',
+    compareHint:
+      'Басқа жылды, басқа есептеу тәсілін немесе басқа көрсеткішті шегеріңіз: карта айырманы көрсетеді.',
+    compareNone: 'Салыстыру үшін қалалар немесе өңірлер қабатын қосыңыз.',
+    researchSettings: 'Зерттеу баптаулары',
+    researchHint:
+      'Нормалау, шектен тыс мәндер, жоқ деректер және деректен алынған салмақтар — әдісті тексеретін оқырманға.',
+  },
+});
