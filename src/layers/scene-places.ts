@@ -1,22 +1,30 @@
 import type { Language, Region } from '../../geodata/types.ts';
+import type { Scope } from '../../indicators/types.ts';
 import { LAKE_LABELS } from '../../styles/lake-labels.ts';
 import { lakeMessages } from '../i18n/messages/lakes.ts';
 import type { LayerPicture, PictureContext, TooltipLine } from './layer.ts';
+import { measureValue } from './measures/measure-value.ts';
+import { nodeName } from './measures/measures.ts';
 import type { Scene, SceneCity, SceneLake, ScenePlace } from './scene.ts';
 
 /** Towns and regions with names, label positions and tooltips of the layers drawn, top layer first. */
 export function scenePlaces(
-  { language, data }: PictureContext,
+  context: PictureContext,
   topFirst: readonly LayerPicture[],
 ): Pick<Scene, 'towns' | 'regions'> {
-  const linesOf = (id: string): readonly TooltipLine[] =>
-    topFirst.flatMap(({ lines }) => {
+  const { language, data } = context;
+  const linesOf = (scope: Scope, id: string): readonly TooltipLine[] => {
+    const shown = topFirst.flatMap(({ lines }) => {
       const line = lines.get(id);
       return line === undefined ? [] : [line];
     });
+    return topFirst.some(({ legend }) => legend.form === 'grid3x3')
+      ? shown
+      : [...shown, ...besideLines(context, scope, id, shown)];
+  };
   const towns = data.places.towns.map((town): ScenePlace => {
     const name = town.names[language];
-    const tooltip = linesOf(town.id);
+    const tooltip = linesOf('town', town.id);
     return {
       kind: 'town',
       id: town.id,
@@ -33,7 +41,7 @@ export function scenePlaces(
     ...data.places.cities.map((city) => city.names[language]),
   ]);
   const regions = data.places.regions.map((region): ScenePlace => {
-    const tooltip = linesOf(region.id);
+    const tooltip = linesOf('region', region.id);
     return {
       kind: 'region',
       id: region.id,
@@ -68,10 +76,29 @@ export function sceneLakes(language: Language): readonly SceneLake[] {
   return LAKE_LABELS.map(({ id, ...label }) => ({ ...label, name: lakeMessages[language][id] }));
 }
 
-/** Name of a place with all that its tooltip says, for a screen reader. */
+const BESIDE = ['potential', 'risk'] as const;
+
+/** Potential and risk with their ranks, where no layer shows them: one is never looked at without the other. */
+function besideLines(
+  context: PictureContext,
+  scope: Scope,
+  id: string,
+  shown: readonly TooltipLine[],
+): readonly TooltipLine[] {
+  return BESIDE.flatMap((index) => {
+    const { value, valueText, rankText, figure } = measureValue(context, index, scope, id);
+    if (value === null || shown.some((line) => line.figure === figure)) return [];
+    const title = nodeName(index, context.language);
+    return [{ title, value: valueText, detail: rankText ?? '', figure, isBeside: true }];
+  });
+}
+
+/** Name of a place with all that the layers say of it, for a screen reader. */
 export function accessibleName(name: string, tooltip: readonly TooltipLine[]): string {
-  const lines = tooltip.map(({ title, value, detail }) =>
-    detail === '' ? `${title} ${value}` : `${title} ${value} (${detail})`,
-  );
+  const lines = tooltip
+    .filter(({ isBeside }) => isBeside !== true)
+    .map(({ title, value, detail }) =>
+      detail === '' ? `${title} ${value}` : `${title} ${value} (${detail})`,
+    );
   return lines.length === 0 ? name : `${name}: ${lines.join('; ')}`;
 }

@@ -242,6 +242,8 @@ export interface ScenePlace {
     readonly value: string;
     readonly detail: string;
     readonly figure: string;
+    /** Stands beside what the layers show: an index that none of them draws. */
+    readonly isBeside?: boolean;
   }[];
 }
 

@@ -6,6 +6,7 @@ import '../panels/header/header.ts';
 import '../panels/header/views.ts';
 import '../panels/map/headline.ts';
 import '../panels/map/map-legend.ts';
+import '../panels/map/scale-bar.ts';
 import '../panels/shell/rail.ts';
 import '../panels/layers/layers-panel.ts';
 import '../panels/map/map-controls.ts';

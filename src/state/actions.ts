@@ -1,5 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
-import { type LayerFacts, openingLayer } from './layer-facts.ts';
+import { excludeEachOther, findFacts, type LayerFacts, openingLayer } from './layer-facts.ts';
 import type {
   Baseline,
   Camera,
@@ -39,6 +39,21 @@ export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>
   return (state) => ({
     ...state,
     layers: state.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),
+  });
+}
+
+/** Switches a layer on or off; one that fills the same places goes off, so that no fill lies hidden under another. */
+export function switchLayer(id: LayerId, on: boolean, all: readonly LayerFacts[]): Action {
+  const facts = findFacts(all, id);
+  return (state) => ({
+    ...state,
+    layers: state.layers.map((layer) => {
+      if (layer.id === id) return { ...layer, on };
+      const other = on && facts !== null ? findFacts(all, layer.id) : null;
+      return other !== null && facts !== null && excludeEachOther(facts, other)
+        ? { ...layer, on: false }
+        : layer;
+    }),
   });
 }
 

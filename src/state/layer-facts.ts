@@ -11,6 +11,10 @@ export interface LayerFacts {
   readonly scope: Scope | null;
   /** True if it can show how its measure differs from a baseline; only for a layer with a scope. */
   readonly hasBaseline: boolean;
+  /** Whose marks it fills; two layers that fill the same places exclude each other. Absent = none. */
+  readonly fills?: readonly Scope[];
+  /** Whose fills lie hidden under its marks, though it fills nothing itself; absent = nobody's. */
+  readonly hides?: readonly Scope[];
   /** Units of a reader's tables that it shows as soon as they are read; null = none. */
   readonly showsUploads: Scope | 'point' | null;
   /** What it opens with. */
@@ -45,4 +49,15 @@ export function addressWordOf({ id, addressWord }: LayerFacts): string {
 /** The facts of a layer by its id; null = there is no such layer. */
 export function findFacts<Facts extends LayerFacts>(layers: readonly Facts[], id: LayerId): Facts | null {
   return layers.find((layer) => layer.id === id) ?? null;
+}
+
+/** Tells whether two layers fill the same places. */
+export function excludeEachOther(a: LayerFacts, b: LayerFacts): boolean {
+  return a.id !== b.id && (a.fills ?? []).some((scope) => b.fills?.includes(scope) === true);
+}
+
+/** Tells whether the upper layer hides what the lower one fills. */
+export function isHiddenBy(lower: LayerFacts, upper: LayerFacts): boolean {
+  const covered = [...(upper.fills ?? []), ...(upper.hides ?? [])];
+  return (lower.fills ?? []).length > 0 && (lower.fills ?? []).every((scope) => covered.includes(scope));
 }

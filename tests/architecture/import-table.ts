@@ -39,7 +39,12 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'src/panels': [
     ...['indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state', 'src/layers', 'src/explorer'],
     ...['src/export', 'src/map/create-map.ts', 'src/map/webgl/can-draw-webgl.ts'],
-    ...['src/map/svg/svg-painter.ts', 'src/map/layout/labels.ts', 'src/map/layout/text-width.ts'],
+    ...[
+      'src/map/svg/svg-painter.ts',
+      'src/map/scale-bar.ts',
+      'src/map/layout/labels.ts',
+      'src/map/layout/text-width.ts',
+    ],
     ...['types:src/map/port.ts', 'types:geodata', 'geodata/languages.ts'],
   ],
   'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main'],

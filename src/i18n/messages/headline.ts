@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The sentence over the map: what is seen, and how it is read. `label` = the year or edition. */
 export const headlineMessages = defineMessages({
   en: {
+    regionsStay: (years: string) => `Regions stay at ${years}: they have no other years.`,
     potentialTowns: (label: string) => `Potential of monotowns, ${label}`,
     riskTowns: (label: string) => `Risk of monotowns, ${label}`,
     potentialRegions: (label: string) => `Potential of regions, ${label}`,
@@ -30,6 +31,7 @@ export const headlineMessages = defineMessages({
       `The ${dark ? 'darker' : 'brighter'}, the more residents per 100 km², weighted by the risk of their town.`,
   },
   ru: {
+    regionsStay: (years: string) => `Регионы — за ${years}: других лет у них нет.`,
     potentialTowns: (label: string) => `Потенциал моногородов, ${label}`,
     riskTowns: (label: string) => `Риск моногородов, ${label}`,
     potentialRegions: (label: string) => `Потенциал регионов, ${label}`,
@@ -59,6 +61,7 @@ export const headlineMessages = defineMessages({
       `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100 км² с учётом риска их города.`,
   },
   kk: {
+    regionsStay: (years: string) => `Өңірлер — ${years}: олардың басқа жылы жоқ.`,
     potentialTowns: (label: string) => `Моноқалалардың әлеуеті, ${label}`,
     riskTowns: (label: string) => `Моноқалалардың тәуекелі, ${label}`,
     potentialRegions: (label: string) => `Өңірлердің әлеуеті, ${label}`,

@@ -3,6 +3,8 @@ import { defineMessages } from '../messages.ts';
 /** The panel of layers: the settings of a layer and the words of a legend. */
 export const layersPanelMessages = defineMessages({
   en: {
+    scaleLength: (km: string) => `${km} km`,
+    hiddenBy: (layers: string) => `Hidden by: ${layers}`,
     measure: 'Shows',
     opacity: 'Opacity',
     moveUp: (layer: string) => `Move ${layer} up`,
@@ -29,6 +31,8 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Legend: ${layer}`,
   },
   ru: {
+    scaleLength: (km: string) => `${km} км`,
+    hiddenBy: (layers: string) => `Закрыт слоем: ${layers}`,
     measure: 'Показывает',
     opacity: 'Непрозрачность',
     moveUp: (layer: string) => `Выше: ${layer}`,
@@ -55,6 +59,8 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Легенда: ${layer}`,
   },
   kk: {
+    scaleLength: (km: string) => `${km} км`,
+    hiddenBy: (layers: string) => `Үстінен жапқан қабат: ${layers}`,
     measure: 'Көрсетеді',
     opacity: 'Бұлыңғырлығы',
     moveUp: (layer: string) => `Жоғары: ${layer}`,

@@ -8,6 +8,7 @@ import { drawTownCircles } from '../town-circles.ts';
 export const basicsLayer: LayerDefinition = {
   id: 'basics',
   addressWord: 'panel',
+  fills: ['town'],
   scope: 'town',
   hasBaseline: false,
   showsUploads: null,

@@ -20,6 +20,7 @@ import { residentSizes, townRadius } from '../town-circles.ts';
 export const bivariateLayer: LayerDefinition = {
   id: 'bivariate',
   scope: null,
+  fills: ['region', 'town'],
   hasBaseline: false,
   showsUploads: null,
   opening: { measure: 'potential' },

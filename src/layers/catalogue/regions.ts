@@ -11,6 +11,7 @@ import type { RegionMark } from '../scene.ts';
 export const regionsLayer: LayerDefinition = {
   id: 'regions',
   scope: 'region',
+  fills: ['region'],
   hasBaseline: true,
   showsUploads: 'region',
   opening: { measure: 'potential', on: true },

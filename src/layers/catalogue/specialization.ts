@@ -18,6 +18,7 @@ import type { SymbolMark } from '../scene.ts';
 export const specializationLayer: LayerDefinition = {
   id: 'specialization',
   scope: 'town',
+  hides: ['town'],
   hasBaseline: false,
   showsUploads: null,
   opening: { measure: 'branch' },

@@ -7,6 +7,7 @@ import { drawTownCircles } from '../town-circles.ts';
 export const townsLayer: LayerDefinition = {
   id: 'towns',
   scope: 'town',
+  fills: ['town'],
   hasBaseline: true,
   showsUploads: 'town',
   opening: { measure: 'potential', on: true },

@@ -82,7 +82,11 @@ function slider(input: YearsInput, on: YearsHandlers | null, uid: string): Templ
       ${icon(input.playing ? 'pause' : 'play')}
     </button>
     <label class="vh" for="${uid}-year">${texts.year}</label>
-    <input id="${uid}-year" type="range" min=${first} max=${last} step="1" .value=${String(input.year)}
-      @input=${slide} />
+    <span class="year-range">
+      <input id="${uid}-year" type="range" min=${first} max=${last} step="1" list="${uid}-ticks" .value=${String(input.year)}
+        @input=${slide} />
+      <datalist id="${uid}-ticks">${years.map((year) => html`<option value=${year}></option>`)}</datalist>
+      <span class="year-ends num" aria-hidden="true"><span>${first}</span><span>${last}</span></span>
+    </span>
     <output class="num year-value" for="${uid}-year">${input.year}</output>`;
 }

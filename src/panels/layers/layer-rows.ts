@@ -2,13 +2,15 @@ import type { Explorer } from '../../explorer/explorer.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { type MethodAnchor, methodAnchorOf } from '../../layers/method-anchor.ts';
 import type { Legend } from '../../layers/scene.ts';
-import { findFacts } from '../../state/layer-facts.ts';
+import { findFacts, isHiddenBy } from '../../state/layer-facts.ts';
 import type { LayerState } from '../../state/state.ts';
 import { type BaselineView, baselineViewOf } from './baseline-view.ts';
 
 /** One layer as the panel lists it. */
 export interface LayerRowView {
   readonly layer: LayerState;
+  /** Names of the layers above that hide it; empty = it is seen. */
+  readonly hiddenBy: readonly string[];
   readonly name: string;
   /** One option or none = no choice. */
   readonly measures: readonly MeasureGroup[];
@@ -37,6 +39,7 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
     return [
       {
         layer,
+        hiddenBy: hiddenBy(explorer, layer),
         name,
         measures,
         classed: definition.hasClasses,
@@ -46,5 +49,15 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
         baseline,
       },
     ];
+  });
+}
+
+function hiddenBy({ state, catalogue }: Explorer, layer: LayerState): readonly string[] {
+  const facts = findFacts(catalogue.layers, layer.id);
+  if (facts === null || !layer.on) return [];
+  const above = state.layers.slice(state.layers.indexOf(layer) + 1).filter(({ on }) => on);
+  return above.flatMap(({ id }) => {
+    const upper = findFacts(catalogue.layers, id);
+    return upper !== null && isHiddenBy(facts, upper) ? [upper.name(state.language)] : [];
   });
 }

@@ -76,6 +76,7 @@ function layerRow(input: LayerRowInput, isTop: boolean, isBottom: boolean): Temp
           @click=${() => on?.onMove(id, 'down')}>${icon('down')}</button>
       </span>
     </div>
+    ${row.hiddenBy.length === 0 ? nothing : html`<p class="hint layer-hidden" data-hidden>${texts.hiddenBy(row.hiddenBy.join(', '))}</p>`}
     ${shown ? layerBody({ ...input, uid: `${uid}-${id}` }) : nothing}
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { never } from '../../lib/never.ts';
-import { changeLayer, moveLayer, resetLayers, setBaseline } from '../../state/actions.ts';
+import { changeLayer, moveLayer, resetLayers, setBaseline, switchLayer } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { LEFT_EVENT, type LeftSection, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
@@ -33,7 +33,7 @@ export class MonoLayers extends ExplorerElement {
   readonly #onLeft = (): void => this.requestUpdate();
 
   readonly #handlers: LayerHandlers = {
-    onToggle: (id, on) => this.send(changeLayer(id, { on })),
+    onToggle: (id, on) => this.send(switchLayer(id, on, this.explorer?.catalogue.layers ?? [])),
     onMeasure: (id, measure) => this.send(changeLayer(id, { measure })),
     onOpacity: (id, opacity) => this.send(changeLayer(id, { opacity })),
     onMove: (id, direction) => {

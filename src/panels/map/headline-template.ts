@@ -1,11 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Headline } from '../../layers/scene.ts';
 
-/** The sentence over the map: what is seen, how it is read, and what it is narrowed to ('' = nothing). */
-export function headlineTemplate({ title, reading }: Headline, narrowed = ''): TemplateResult {
+export interface HeadlineInput extends Headline {
+  /** What the places are narrowed to; '' = nothing. */
+  readonly narrowed?: string;
+  /** What must be known of the years; '' = nothing. */
+  readonly note?: string;
+}
+
+/** The sentence over the map: what is seen, what it is narrowed to, how it is read. */
+export function headlineTemplate({
+  title,
+  reading,
+  narrowed = '',
+  note = '',
+}: HeadlineInput): TemplateResult {
+  const line = (text: string, name = ''): TemplateResult | typeof nothing =>
+    text === '' ? nothing : html`<p class=${name || nothing}>${text}</p>`;
   return html`<div class="headline">
     <h2>${title}</h2>
-    ${narrowed === '' ? nothing : html`<p class="headline-narrowed">${narrowed}</p>`}
-    ${reading === '' ? nothing : html`<p>${reading}</p>`}
+    ${line(narrowed, 'headline-narrowed')}${line(reading)}${line(note, 'headline-note')}
   </div>`;
 }

@@ -31,6 +31,7 @@ export class MonoMap extends HTMLElement {
   #webgl: MapPort | null = null;
   #webglState: 'off' | 'starting' | 'ready' | 'failed' = 'off';
   #stop: (() => void) | null = null;
+  #followsSoon = false;
 
   /** Starts the painters over an explorer; `paths` are the projected outlines of the SVG map. */
   start(explorer: Explorer, paths: SvgPaths): void {
@@ -40,6 +41,7 @@ export class MonoMap extends HTMLElement {
     this.#svg.setCamera(explorer.state.camera);
     this.#svg.draw(explorer.scene());
     for (const child of [...this.children]) if (child !== holder) child.remove();
+    this.parentElement?.addEventListener('keydown', this.#onKey);
     this.#stop = explorer.subscribe((changed) => this.#update(changed));
     if (!explorer.state.embed) whenIdle(() => void this.#startWebGl());
   }
@@ -56,6 +58,7 @@ export class MonoMap extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop?.();
+    this.parentElement?.removeEventListener('keydown', this.#onKey);
     this.#svg?.destroy();
     this.#webgl?.destroy();
   }
@@ -78,10 +81,26 @@ export class MonoMap extends HTMLElement {
     }
   }
 
-  /** Only the painter in sight draws; the other one catches up when it comes into sight. */
+  /**
+   * The painter in sight draws at once. Under the moving map the still one stays in the accessibility tree, unseen, with
+   * names, values and ranks of all places: it follows when the page is idle.
+   */
   #draw(explorer: Explorer): void {
     this.#painter()?.draw(explorer.scene());
+    if (explorer.painter !== 'webgl' || this.#followsSoon) return;
+    this.#followsSoon = true;
+    whenIdle(() => {
+      this.#followsSoon = false;
+      if (this.isConnected) this.#svg?.draw(explorer.scene());
+    });
   }
+
+  /** From the map itself an arrow key leads to the town that the keyboard was on, or to the first. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.target !== this.parentElement || !/^Arrow/.test(event.key)) return;
+    event.preventDefault();
+    this.querySelector<SVGElement>('.map-svg [data-town][tabindex="0"]')?.focus();
+  };
 
   async #startWebGl(): Promise<void> {
     const explorer = this.#explorer;

@@ -86,7 +86,13 @@ export function tooltipTemplate(place: ScenePlace): TemplateResult {
     <p class="tooltip-name">${place.name}</p>
     <dl>
       ${place.tooltip.map(
-        ({ title, value, detail, figure }) => html`<div>
+        ({
+          title,
+          value,
+          detail,
+          figure,
+          isBeside,
+        }) => html`<div class=${isBeside === true ? 'tooltip-beside' : ''}>
           <dt>${title}</dt>
           <dd>${figureText(figure, value)}</dd>
           ${detail === '' ? nothing : html`<dd class="tooltip-detail">${detail}</dd>`}

@@ -35,6 +35,7 @@ export function shellTemplate(language: Language, parts: ShellParts, uid = ''): 
       <mono-headline class="map-headline">${parts.headline}</mono-headline>
       <mono-map-controls class="map-controls">${parts.controls}</mono-map-controls>
       <div class="map-foot">
+        <mono-scale-bar class="scale-bar"></mono-scale-bar>
         <mono-map-legend class="map-legend-host">${parts.legend}</mono-map-legend>
         <mono-credits class="credits">${parts.credits}</mono-credits>
       </div>
