@@ -112,19 +112,28 @@ export class ExplorerPage {
     return this.#page.locator(`[data-indicator="${indicator}"]`).innerText();
   }
 
+  /** Unfolds the panel to the left of the map with one of its sections. */
+  async openLeft(section: 'layers' | 'weights' | 'compare'): Promise<void> {
+    const button = this.#page.locator(`[data-left-section="${section}"]`);
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+
   async showLayer(id: string, on: boolean): Promise<void> {
+    await this.openLeft('layers');
     await this.#page.locator(`[data-layer="${id}"] input[role="switch"]`).setChecked(on, { force: true });
     if (on) await this.#page.waitForSelector(`[data-legend="${id}"]`);
   }
 
   async showMeasure(layer: string, measure: string): Promise<void> {
-    await this.#page.locator(`[data-layer="${layer}"] .field select`).first().selectOption(measure);
+    await this.openLeft('layers');
+    await this.#page.click(`[data-layer="${layer}"] .measure-choice > summary`);
+    await this.#page.click(`[data-layer="${layer}"] [data-measure="${measure}"]`);
   }
 
   /** Sets a layer against another year, method or measure: first the kind, then the side as in the address. */
   async compare(layer: string, kind: 'year' | 'method' | 'measure', side: string): Promise<void> {
-    const settings = this.#page.locator(`[data-layer="${layer}"] details.layer-settings`);
-    if ((await settings.getAttribute('open')) === null) await settings.locator('summary').click();
+    await this.openLeft('compare');
+    const settings = this.#page.locator(`[data-compare="${layer}"]`);
     await settings.locator('select[id$="-against"]').selectOption(kind);
     await settings.locator('select[id$="-side"]').selectOption(side);
   }
@@ -135,7 +144,8 @@ export class ExplorerPage {
   }
 
   /** Titles of the legends, top layer first. */
-  legends(): Promise<readonly string[]> {
+  async legends(): Promise<readonly string[]> {
+    await this.openLeft('layers');
     return this.#page.$$eval('[data-legend] .legend-title', (titles) =>
       titles.map((one) => one.textContent ?? ''),
     );
@@ -253,8 +263,7 @@ export class ExplorerPage {
 
   /** Opens the dialog of weights by experts for the three dimensions of risk. */
   async openRiskExperts(): Promise<void> {
-    const panel = this.#page.locator('details.weights');
-    if ((await panel.getAttribute('open')) === null) await panel.locator(':scope > summary').click();
+    await this.openLeft('weights');
     await this.#page.click('[data-experts="open"]');
     await this.#page.locator('.experts-level select').selectOption('risk');
   }

@@ -1,9 +1,10 @@
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
+import { measureAbout } from '../../layers/measures/measure-about.ts';
 import { type MethodAnchor, methodAnchorOf } from '../../layers/method-anchor.ts';
 import type { Legend } from '../../layers/scene.ts';
 import { findFacts, isHiddenBy } from '../../state/layer-facts.ts';
-import type { LayerState } from '../../state/state.ts';
+import type { LayerState, MeasureId } from '../../state/state.ts';
 import { type BaselineView, baselineViewOf } from './baseline-view.ts';
 
 /** One layer as the panel lists it. */
@@ -14,6 +15,8 @@ export interface LayerRowView {
   readonly name: string;
   /** One option or none = no choice. */
   readonly measures: readonly MeasureGroup[];
+  /** What one of the measures is, in a line. */
+  readonly about: (id: MeasureId) => string;
   /** Classes can be chosen. */
   readonly classed: boolean;
   /** The radius of the kernel can be chosen. */
@@ -42,6 +45,7 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
         hiddenBy: hiddenBy(explorer, layer),
         name,
         measures,
+        about: (id) => measureAbout(explorer.data, definition.scope ?? 'town', id, language),
         classed: definition.hasClasses,
         hasBandwidth: definition.hasBandwidth === true,
         legend,

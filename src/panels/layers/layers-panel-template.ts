@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import type { MeasureOption } from '../../layers/layer.ts';
 import type { BandwidthKm, Baseline, ClassMethod, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
@@ -83,37 +82,17 @@ function layerRow(input: LayerRowInput, isTop: boolean, isBottom: boolean): Temp
 
 function layerBody({ language, row, on, uid, how }: LayerRowInput): TemplateResult {
   return html`<div class="layer-body">
-    ${row.measures.flatMap(({ options }) => options).length < 2 ? nothing : measureSelect(language, row, on, uid)}
+    ${row.measures.flatMap(({ options }) => options).length < 2 ? nothing : measureChoice(language, row, on)}
     ${row.legend === null ? nothing : legendTemplate(row.legend, language, how(row.anchor, row.legend.title))}
     ${layerSettings(language, row, on, uid)}
   </div>`;
 }
 
-function measureSelect(
+function measureChoice(
   language: Language,
-  { layer, measures }: LayerRowView,
+  { layer, measures, about }: LayerRowView,
   on: LayerHandlers | null,
-  uid: string,
 ): TemplateResult {
-  const option = ({ id, name }: MeasureOption) =>
-    html`<option value=${id} ?selected=${id === layer.measure}>${name}</option>`;
-  const change = (event: Event) => on?.onMeasure(layer.id, (event.target as HTMLSelectElement).value);
-  // Where nothing can be chosen, as in a prerendered page, the other choices would only weigh on its first picture.
-  const offered = on === null ? chosenOnly(measures, layer.measure) : measures;
-  return html`<div class="field">
-    <label for="${uid}-measure">${layersPanelMessages[language].measure}</label>
-    <select id="${uid}-measure" .value=${layer.measure} @change=${change}>
-      ${offered.map(({ name, options }) =>
-        offered.length === 1
-          ? options.map(option)
-          : html`<optgroup label=${name}>${options.map(option)}</optgroup>`,
-      )}
-    </select>
-  </div>`;
-}
-
-function chosenOnly(groups: LayerRowView['measures'], chosen: string): LayerRowView['measures'] {
-  return groups
-    .map(({ name, options }) => ({ name, options: options.filter(({ id }) => id === chosen) }))
-    .filter(({ options }) => options.length > 0);
+  const choose = (event: Event) => on?.onMeasure(layer.id, (event as CustomEvent<string>).detail);
+  return html`<mono-measure-choice .language=${language} .groups=${measures} .chosen=${layer.measure} .about=${about} @mono-measure=${choose}></mono-measure-choice>`;
 }

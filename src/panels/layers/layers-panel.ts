@@ -10,6 +10,7 @@ import { layerRowsOf } from './layer-rows.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
 import { leftTemplate } from './left-template.ts';
 import '../weights/weights-panel.ts';
+import './measure-choice.ts';
 
 /** The panel to the left of the map: layers with their settings and legends, weights, comparisons. */
 export class MonoLayers extends ExplorerElement {
@@ -52,7 +53,8 @@ export class MonoLayers extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const section = leftOf(this);
+    // Alone, outside an explorer's page, it shows the layers.
+    const section = leftOf(this) ?? (this.closest('[data-shell]') === null ? 'layers' : null);
     if (section === null) return nothing;
     return leftTemplate(
       { language: explorer.state.language, section, content: this.#content(explorer, section) },

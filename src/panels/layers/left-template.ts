@@ -28,7 +28,7 @@ export function leftTemplate({ language, section, content }: LeftInput, on: Left
           (one) => html`<button type="button" class="chip" aria-pressed=${one === section ? 'true' : 'false'}
             data-left-choice=${one} @click=${() => on.onSection(one)}>${texts[one]}</button>`,
         )}
-        <button type="button" class="chip" data-upload-choice @click=${on.onUpload}>${texts.upload}</button>
+        <button type="button" class="chip" data-upload-open @click=${on.onUpload}>${texts.upload}</button>
       </div>
     </div>
     ${content}`;

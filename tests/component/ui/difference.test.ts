@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
+import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import type { ExplorerElement } from '../../../src/panels/parts/explorer-element.ts';
+import { openLeft } from '../../../src/panels/parts/left-section.ts';
 import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { changeTable, setBaseline } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
-const KIND = '[data-layer="towns"] select[id$="-against"]';
-const SIDE = '[data-layer="towns"] select[id$="-side"]';
+const KIND = '[data-compare="towns"] select[id$="-against"]';
+const SIDE = '[data-compare="towns"] select[id$="-side"]';
+
+/** The panel with the section that compares. */
+async function openCompare(explorer: PageExplorer): Promise<MonoLayers> {
+  const panel = await stage(MonoLayers, explorer);
+  await show(panel, 'compare');
+  return panel;
+}
+
+async function show(panel: MonoLayers, section: 'layers' | 'compare'): Promise<void> {
+  openLeft(panel, section);
+  await settle(panel);
+}
 
 async function choose(panel: ExplorerElement, selector: string, value: string): Promise<void> {
   const select = find<HTMLSelectElement>(panel, selector);
@@ -18,37 +32,39 @@ async function choose(panel: ExplorerElement, selector: string, value: string): 
   await settle(panel);
 }
 
-const titleOf = (panel: ParentNode) => words(find(panel, '[data-legend="towns"] .legend-title'));
+const legendOf = (explorer: PageExplorer) =>
+  explorer.scene().legends.find(({ layerId }) => layerId === 'towns');
+const titleOf = (explorer: PageExplorer) => legendOf(explorer)?.title;
 
 describe('comparison in the panel of layers', () => {
   it('shows a difference by method or measure, and the measure again', async () => {
     const explorer = fixtureExplorer();
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openCompare(explorer);
     expect(panel.querySelector(SIDE)).toBeNull();
     await choose(panel, KIND, 'method');
-    expect(titleOf(panel)).toBe('Towns: Potential: author’s setting minus Investor');
+    expect(titleOf(explorer)).toBe('Towns: Potential: author’s setting minus Investor');
     await choose(panel, SIDE, 'p:policymaker');
-    expect(titleOf(panel)).toBe('Towns: Potential: author’s setting minus Policymaker');
+    expect(titleOf(explorer)).toBe('Towns: Potential: author’s setting minus Policymaker');
     await choose(panel, KIND, 'measure');
-    expect(titleOf(panel)).toBe('Towns: Potential minus Risk');
-    const counts = [...panel.querySelectorAll('[data-legend="towns"] .legend-count .num')];
-    expect(counts.reduce((sum, count) => sum + Number(words(count)), 0)).toBe(27);
+    expect(titleOf(explorer)).toBe('Towns: Potential minus Risk');
+    const counts = legendOf(explorer)?.classes.map(({ count }) => count) ?? [];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(27);
     await choose(panel, KIND, '');
-    expect(titleOf(panel)).toBe('Towns: Potential');
+    expect(titleOf(explorer)).toBe('Towns: Potential');
     expect(panel.querySelector(SIDE)).toBeNull();
   });
 
   it('does not offer years that cannot be compared, and says why', async () => {
-    const panel = await stage(MonoLayers, fixtureExplorer());
+    const panel = await openCompare(fixtureExplorer());
     const year = find<HTMLOptionElement>(panel, `${KIND} option[value="year"]`);
     expect(year.disabled).toBe(true);
-    expect(words(find(panel, '[data-layer="towns"] .layer-settings .hint'))).toContain('never subtracted');
-    expect(words(find(panel, '[data-layer="regions"] .layer-settings .hint'))).toContain('one edition');
+    expect(words(find(panel, '[data-compare="towns"] .hint'))).toContain('never subtracted');
+    expect(words(find(panel, '[data-compare="regions"] .hint'))).toContain('one edition');
   });
 
   it('offers the other core years in a core year', async () => {
     const explorer = fixtureExplorer('en', { edition: 'core', year: 2022 });
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openCompare(explorer);
     await choose(panel, KIND, 'year');
     const options = [...find(panel, SIDE).querySelectorAll('option')].map(({ value }) => value);
     expect(options).toEqual(['y:core-2021']);
@@ -56,14 +72,16 @@ describe('comparison in the panel of layers', () => {
 
   it('offers classes that fit differences, with breaks of one’s own from both sides', async () => {
     const explorer = fixtureExplorer();
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openCompare(explorer);
     await choose(panel, KIND, 'measure');
+    await show(panel, 'layers');
     const classes = '[data-layer="towns"] select[id$="-classes"]';
     const values = [...find(panel, classes).querySelectorAll('option')].map(({ value }) => value);
     expect(values).toEqual(['fixed', 'quantile', 'equal', 'pretty', 'manual']);
     await choose(panel, classes, 'manual');
     const breaks = explorer.state.layers.find(({ id }) => id === 'towns')?.breaks ?? [];
     expect([...breaks].reverse().map((cut) => -cut)).toEqual(breaks);
+    await show(panel, 'compare');
     await choose(panel, KIND, '');
     const layer = explorer.state.layers.find(({ id }) => id === 'towns');
     expect([layer?.classes, layer?.breaks]).toEqual(['fixed', []]);
@@ -73,7 +91,7 @@ describe('comparison in the panel of layers', () => {
     for (const language of LANGUAGES) {
       const explorer = fixtureExplorer(language);
       explorer.dispatch(setBaseline('towns', { kind: 'measure', measure: 'risk' }));
-      const panel = await stage(MonoLayers, explorer);
+      const panel = await openCompare(explorer);
       for (const details of panel.querySelectorAll('details')) details.open = true;
       expect(await seriousFaults(panel)).toEqual([]);
     }

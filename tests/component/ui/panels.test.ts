@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { perLanguage } from '../../../geodata/languages.ts';
+import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoYears } from '../../../src/panels/header/years.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import type { MonoMeasureChoice } from '../../../src/panels/layers/measure-choice.ts';
+import { openLeft } from '../../../src/panels/parts/left-section.ts';
 import { MonoShare } from '../../../src/panels/share/share.ts';
 import { embedSnippet } from '../../../src/panels/share/share-template.ts';
 import { MonoNotices } from '../../../src/panels/shell/notices.ts';
@@ -12,10 +15,18 @@ import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
+/** The left panel with its layers. */
+async function openLayers(explorer: PageExplorer): Promise<MonoLayers> {
+  const panel = await stage(MonoLayers, explorer);
+  openLeft(panel, 'layers');
+  await settle(panel);
+  return panel;
+}
+
 describe('panel of layers', () => {
   it('has no serious fault of accessibility with every layer on and its settings open', async () => {
     const explorer = fixtureExplorer();
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openLayers(explorer);
     explorer.dispatch((state) => ({
       ...state,
       layers: state.layers.map((layer) => ({ ...layer, on: true })),
@@ -26,7 +37,7 @@ describe('panel of layers', () => {
   });
 
   it('shows class counts that add up to all places', async () => {
-    const panel = await stage(MonoLayers, fixtureExplorer());
+    const panel = await openLayers(fixtureExplorer());
     const counts = (layer: string) =>
       [...panel.querySelectorAll(`[data-legend="${layer}"] .legend-count .num`)].map((count) =>
         Number(words(count)),
@@ -37,7 +48,7 @@ describe('panel of layers', () => {
 
   it('switches, moves and fades a layer, and puts all back', async () => {
     const explorer = fixtureExplorer();
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openLayers(explorer);
     const before = explorer.state.layers;
     find<HTMLInputElement>(panel, '[data-layer="surface"] input[role="switch"]').click();
     find<HTMLButtonElement>(panel, '[data-layer="towns"] .layer-order button:first-child').click();
@@ -55,7 +66,7 @@ describe('panel of layers', () => {
 
   it('offers own breaks that start from those in the legend', async () => {
     const explorer = fixtureExplorer();
-    const panel = await stage(MonoLayers, explorer);
+    const panel = await openLayers(explorer);
     const select = find<HTMLSelectElement>(panel, '[data-layer="towns"] select[id$="-classes"]');
     select.value = 'manual';
     select.dispatchEvent(new Event('change'));
@@ -67,6 +78,34 @@ describe('panel of layers', () => {
     first.value = '1';
     first.dispatchEvent(new Event('change'));
     expect(explorer.state.layers.find(({ id }) => id === 'towns')?.breaks[0]).toBe(1);
+  });
+});
+
+describe('what a layer shows', () => {
+  it('is found by a word of its name, its group or of the line that says what it is', async () => {
+    const explorer = fixtureExplorer();
+    const panel = await openLayers(explorer);
+    const choice = find<MonoMeasureChoice>(panel, '[data-layer="towns"] mono-measure-choice');
+    find<HTMLDetailsElement>(choice, 'details').open = true;
+    await choice.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await choice.updateComplete;
+    const ids = () =>
+      [...choice.querySelectorAll('[data-measure]')].map((one) => one.getAttribute('data-measure'));
+    expect(ids().length).toBeGreaterThan(60);
+    for (const one of choice.querySelectorAll('[data-measure]:not([data-measure^="indicator:"]) small'))
+      expect(words(one).length).toBeGreaterThan(8);
+    const search = find<HTMLInputElement>(choice, 'input[type="search"]');
+    search.value = 'unemployment';
+    search.dispatchEvent(new Event('input'));
+    await choice.updateComplete;
+    expect(ids()).toContain('indicator:unemployment');
+    expect(ids().length).toBeLessThan(8);
+    expect(await seriousFaults(panel)).toEqual([]);
+    find(choice, '[data-measure="indicator:unemployment"]').click();
+    await settle(panel);
+    expect(explorer.state.layers.find(({ id }) => id === 'towns')?.measure).toBe('indicator:unemployment');
+    expect(find<HTMLDetailsElement>(choice, 'details').open).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import { createExplorer, type PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
+import { openLeft } from '../../../src/panels/parts/left-section.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { MonoWeights } from '../../../src/panels/weights/weights-panel.ts';
 import { choosePreset, setWeight } from '../../../src/state/method-actions.ts';
@@ -11,7 +12,7 @@ import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
 async function open(explorer: PageExplorer): Promise<MonoWeights> {
   const panel = await stage(MonoWeights, explorer);
-  find<HTMLDetailsElement>(panel, 'details').open = true;
+  find<HTMLDetailsElement>(panel, '[data-research]').open = true;
   await settle(panel);
   return panel;
 }
@@ -36,10 +37,19 @@ const slider = (panel: ParentNode, code: string) =>
   find<HTMLInputElement>(panel, `[data-weight="${code}"] input`);
 
 describe('panel of weights and method', () => {
-  it('stands closed at the foot of the layers', async () => {
-    const layers = await stage(MonoLayers, fixtureExplorer());
-    expect(find<HTMLDetailsElement>(layers, 'mono-weights details').open).toBe(false);
-    expect(layers.querySelector('mono-weights input')).toBeNull();
+  it('has weights in sight and keeps what only researchers need behind a disclosure', async () => {
+    const left = await stage(MonoLayers, fixtureExplorer());
+    expect(left.querySelector('mono-weights')).toBeNull();
+    openLeft(left, 'weights');
+    await settle(left);
+    const panel = find<MonoWeights>(left, 'mono-weights');
+    await settle(panel);
+    expect(panel.querySelectorAll('[data-weight="economic"] input').length).toBe(1);
+    const research = find<HTMLDetailsElement>(panel, '[data-research]');
+    expect(research.open).toBe(false);
+    for (const setting of ['normalise', 'aggregate', 'missing', 'missingDimension'])
+      expect(research.querySelector(`[data-setting="${setting}"]`)).not.toBeNull();
+    expect(research.querySelectorAll('[data-spread]')).toHaveLength(3);
   });
 
   it('has no serious fault of accessibility in any language or theme, all unfolded', async () => {
