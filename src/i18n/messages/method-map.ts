@@ -14,7 +14,7 @@ export const methodMapMessages = defineMessages({
     specRegions: 'Regions: value added by section, {year}, against the nation.',
     map: 'Classes and map',
     mapClasses:
-      '{count} classes by ckmeans over the pooled years, rounded and frozen, so that colours compare between years. Cuts of the potential of towns: {breaks}. Other ways: quantiles, equal steps, round steps, cuts by hand.',
+      '{count} classes by ckmeans over the pooled years, rounded and frozen, so that colours compare between years; {few} for an indicator whose values lie close together (5th to 95th percentile less than {spread} of the median). Cuts of the potential of towns: {breaks}. Other ways: quantiles, equal steps, round steps, cuts by hand.',
     mapRisk: 'Cuts of the risk, those of INFORM: {breaks}.',
     mapQuotient: 'Cuts of location quotients: {breaks}.',
     mapBivariate:
@@ -58,7 +58,7 @@ export const methodMapMessages = defineMessages({
     specRegions: 'Регионы: добавленная стоимость по секциям за {year} год против страны.',
     map: 'Классы и карта',
     mapClasses:
-      'Классов {count}, методом ckmeans по всем годам вместе; границы округлены и закреплены, поэтому цвета разных лет сравнимы. Границы потенциала городов: {breaks}. Другие способы: квантили, равные шаги, круглые шаги, границы вручную.',
+      'Классов {count}, методом ckmeans по всем годам вместе; границы округлены и закреплены, поэтому цвета разных лет сравнимы; {few} — для показателя, значения которого близки друг к другу (от 5-го до 95-го процентиля меньше {spread} медианы). Границы потенциала городов: {breaks}. Другие способы: квантили, равные шаги, круглые шаги, границы вручную.',
     mapRisk: 'Границы риска – те, что у INFORM: {breaks}.',
     mapQuotient: 'Границы коэффициентов локализации: {breaks}.',
     mapBivariate:
@@ -102,7 +102,7 @@ export const methodMapMessages = defineMessages({
     specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
     map: 'Сыныптар және карта',
     mapClasses:
-      'Барлық жыл бойынша ckmeans әдісімен {count} сынып; шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады. Қалалар әлеуетінің шектері: {breaks}. Басқа тәсілдер: квантильдер, тең қадамдар, дөңгелек қадамдар, қолмен қойылған шектер.',
+      'Барлық жыл бойынша ckmeans әдісімен {count} сынып; шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады; мәндері бір-біріне жақын көрсеткіш үшін {few} (5–95-процентиль аралығы ÷ медиана < {spread}). Қалалар әлеуетінің шектері: {breaks}. Басқа тәсілдер: квантильдер, тең қадамдар, дөңгелек қадамдар, қолмен қойылған шектер.',
     mapRisk: 'Тәуекел шектері – INFORM шектері: {breaks}.',
     mapQuotient: 'Локализация коэффициенттерінің шектері: {breaks}.',
     mapBivariate:

@@ -5,6 +5,10 @@ import type { ClassMethod } from '../../state/state.ts';
 
 /** Classes a scale has unless the values have fewer distinct ones. */
 export const CLASS_COUNT = 5;
+/** Classes of values that lie close together: five would make a drama of small differences. */
+export const FEW_CLASSES = 3;
+/** Spread from the 5th to the 95th percentile over the median, below which values lie close together. */
+export const CLOSE_SPREAD = 0.3;
 
 /**
  * Cuts of the risk classes: very low < 2.0 ≤ low < 3.5 ≤ medium < 5.0 ≤ high < 6.5 ≤ very high.
@@ -52,6 +56,13 @@ export function makeBreaks(
     default:
       return never(method);
   }
+}
+
+/** Tells whether nine in ten values differ by less than three tenths of their median; never for values around 0. */
+export function lieClose(values: readonly number[]): boolean {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => quantileSorted(sorted, share) ?? 0;
+  return at(0.05) > 0 && (at(0.95) - at(0.05)) / at(0.5) < CLOSE_SPREAD;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Edition, IndexId, IndexScores } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { CLASS_COUNT, ckmeansBreaks, quantileBreaks } from './classify.ts';
+import { CLASS_COUNT, ckmeansBreaks, FEW_CLASSES, lieClose, quantileBreaks } from './classify.ts';
 import { frozenKey, tercileKey } from './frozen-breaks.ts';
 import { measureGroups, readMeasure } from './measures.ts';
 import { drawnStructure } from './structure-value.ts';
@@ -9,7 +9,8 @@ import { drawnStructure } from './structure-value.ts';
 type ScoreOf = (edition: Edition, index: IndexId) => IndexScores;
 
 /**
- * Class limits of every measure over all its years: ckmeans with five classes over the pooled values, and terciles
+ * Class limits of every measure over all its years: ckmeans with five classes over the pooled values, three for an
+ * indicator whose values lie close together, and terciles
  * of the potential index for the bivariate layer. Measures without two distinct values are left out. Risk scores,
  * location quotients and regional shifts have fixed cuts and are not in the table. Keys in alphabetical order.
  */
@@ -60,7 +61,8 @@ function frozenEntry(
   key: string,
   values: readonly number[],
 ): readonly (readonly [string, readonly number[]])[] {
-  const breaks = ckmeansBreaks(values, CLASS_COUNT);
+  const isClose = key.includes('|indicator:') && lieClose(values);
+  const breaks = ckmeansBreaks(values, isClose ? FEW_CLASSES : CLASS_COUNT);
   if (breaks.length === 0) return [];
   const entry = [key, breaks] as const;
   if (!key.endsWith('|potential')) return [entry];

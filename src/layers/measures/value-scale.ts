@@ -12,6 +12,7 @@ import {
   CLASS_COUNT,
   ckmeansBreaks,
   classIndex,
+  FEW_CLASSES,
   makeBreaks,
   QUOTIENT_BREAKS,
   RISK_BREAKS,
@@ -59,6 +60,9 @@ export function makeScale(context: LayerContext, scope: Scope, values: readonly 
       ...(setting.classes === 'fixed' || setting.classes === 'manual'
         ? [isFrozen ? texts.fixedNote : texts.looseNote]
         : [texts.looseNote]),
+      ...(measure?.kind === 'indicator' && isFrozen && breaks.length === FEW_CLASSES - 1
+        ? [texts.closeNote]
+        : []),
       ...(fit === null ? [] : [texts.fitNote(formatPercent(language, fit))]),
       ...directionNotes(context, scope, measure),
     ],

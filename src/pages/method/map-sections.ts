@@ -9,7 +9,13 @@ import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
 import { breakTexts } from '../../layers/measures/break-texts.ts';
-import { CLASS_COUNT, QUOTIENT_BREAKS, RISK_BREAKS } from '../../layers/measures/classify.ts';
+import {
+  CLASS_COUNT,
+  CLOSE_SPREAD,
+  FEW_CLASSES,
+  QUOTIENT_BREAKS,
+  RISK_BREAKS,
+} from '../../layers/measures/classify.ts';
 import { frozenBreaks, tercileKey } from '../../layers/measures/frozen-breaks.ts';
 import { CELL_KM } from '../../layers/surface-grid.ts';
 import { townRadius } from '../../layers/town-circles.ts';
@@ -32,6 +38,8 @@ export function mapSection(context: MethodContext): MethodSection {
     body: html`
       <p>${woven(texts.mapClasses, {
         count: String(CLASS_COUNT),
+        few: String(FEW_CLASSES),
+        spread: formatPercent(language, CLOSE_SPREAD),
         breaks: cuts(frozenBreaks('town|full|potential') ?? []),
       })} ${choiceMark(context)}</p>
       <p>${woven(texts.mapRisk, { breaks: cuts(RISK_BREAKS) })}</p>

@@ -5,6 +5,7 @@ import {
   classIndex,
   equalBreaks,
   histogram,
+  lieClose,
   makeBreaks,
   prettyBreaks,
   quantileBreaks,
@@ -120,5 +121,18 @@ describe('classes', () => {
   it('histogram counts every value once', () => {
     expect(histogram([0, 1, 2, 3, 4], 0, 4, 4)).toEqual([1, 1, 1, 2]);
     expect(histogram([3, 3], 3, 3, 2)).toEqual([2, 0]);
+  });
+});
+
+describe('values that lie close together', () => {
+  it('are those of which nine in ten span less than three tenths of the median', () => {
+    const around = (half: number): readonly number[] =>
+      Array.from({ length: 41 }, (_, i) => 100 + ((i - 20) / 20) * half);
+    expect(lieClose(around(10))).toBe(true);
+    expect(lieClose(around(16))).toBe(true);
+    expect(lieClose(around(17))).toBe(false);
+    // One freak value makes no drama of the others, and values around zero have no such measure.
+    expect(lieClose([...around(10), 1000])).toBe(true);
+    expect(lieClose([-1, 0, 1])).toBe(false);
   });
 });
