@@ -19,7 +19,7 @@ export const headlineMessages = defineMessages({
     moreRegion: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the region, the higher the value.`,
     lessTown: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the circle, the lower the value.`,
     lessRegion: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the region, the lower the value.`,
-    diverging: 'Orange: above the middle of the scale. Violet: below it.',
+    diverging: 'Orange: above the middle of the scale. Purple: below it.',
     bivariate: (label: string) => `Potential and risk of monotowns, ${label}`,
     bivariateReading: 'Letter: risk, from A (low) to C (high). Digit: potential, from 1 (low) to 3 (high).',
     specialization: 'What monotowns make',

@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The panel of layers: the settings of a layer and the words of a legend. */
 export const layersPanelMessages = defineMessages({
   en: {
+    gridCounts: 'Numbers: towns and regions of the class together.',
     scaleLength: (km: string) => `${km} km`,
     hiddenBy: (layers: string) => `Hidden by: ${layers}`,
     measure: 'Shows',
@@ -31,6 +32,7 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Legend: ${layer}`,
   },
   ru: {
+    gridCounts: 'Числа: города и регионы класса вместе.',
     scaleLength: (km: string) => `${km} км`,
     hiddenBy: (layers: string) => `Закрыт слоем: ${layers}`,
     measure: 'Показывает',
@@ -59,6 +61,7 @@ export const layersPanelMessages = defineMessages({
     legendOf: (layer: string) => `Легенда: ${layer}`,
   },
   kk: {
+    gridCounts: 'Сандар: осы кластағы қалалар мен өңірлер бірге.',
     scaleLength: (km: string) => `${km} км`,
     hiddenBy: (layers: string) => `Үстінен жапқан қабат: ${layers}`,
     measure: 'Көрсетеді',

@@ -25,7 +25,9 @@ export function leftTemplate({ language, section, content }: LeftInput, on: Left
       <button type="button" class="icon-button left-close" aria-label=${texts.closeTools} @click=${on.onClose}>${icon('close')}</button>
       <div class="left-sections" role="group" aria-label=${texts.tools}>
         ${LEFT_SECTIONS.map(
-          (one) => html`<button type="button" class="chip" aria-pressed=${one === section ? 'true' : 'false'}
+          (
+            one,
+          ) => html`<button type="button" class=${one === section ? 'chip chip-on' : 'chip'} aria-pressed=${one === section ? 'true' : 'false'}
             data-left-choice=${one} @click=${() => on.onSection(one)}>${texts[one]}</button>`,
         )}
         <button type="button" class="chip" data-upload-open @click=${on.onUpload}>${texts.upload}</button>

@@ -65,7 +65,8 @@ export function legendGrid(legend: Legend, language: Language): TemplateResult {
         </tbody>
       </table>
       <span class="legend-axis legend-axis-x">${legend.axes?.x ?? ''}</span>
-    </div>`;
+    </div>
+    <p class="legend-grid-counts">${layersPanelMessages[language].gridCounts}</p>`;
 }
 
 function gridCell(legend: Legend, index: number, language: Language): TemplateResult {
