@@ -12,13 +12,13 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
+import { placePages } from './place-pages.ts';
 import { readStaticData, withYears } from './static-data.ts';
-import { townPages } from './town-pages.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town, the method and what changed
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them, the method and what changed
  * between versions in each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
@@ -48,7 +48,8 @@ async function buildPages(): Promise<void> {
   const pages = [
     ...explorerPages(source),
     ...embedPages({ ...source, data }),
-    ...(await townPages(source)),
+    ...(await placePages(source, 'town')),
+    ...(await placePages(source, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];

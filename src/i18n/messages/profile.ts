@@ -7,7 +7,7 @@ export const profileMessages = defineMessages({
   en: {
     chooseFirst: 'No place chosen',
     close: 'Back to the table',
-    townPage: 'Page of its own',
+    placePage: 'Its own page',
     townSummary: (residents: number) =>
       `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}; {distance} km in a straight line {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
@@ -127,7 +127,7 @@ export const profileMessages = defineMessages({
   ru: {
     chooseFirst: 'Место не выбрано',
     close: 'Назад к таблице',
-    townPage: 'Отдельная страница',
+    placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
       `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}; по прямой {distance} км {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
@@ -255,7 +255,7 @@ export const profileMessages = defineMessages({
   kk: {
     chooseFirst: 'Орын таңдалмаған',
     close: 'Кестеге оралу',
-    townPage: 'Жеке беті',
+    placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
       '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {fromCentre} түзу сызықпен {distance} км.',
     townSummaryNoDistance: (_residents: number) =>

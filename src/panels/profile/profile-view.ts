@@ -22,7 +22,8 @@ export interface ProfileView {
   readonly placeId: string;
   readonly kind: 'town' | 'region';
   readonly name: string;
-  readonly detail: string;
+  /** Region of a town; code of a region. */
+  readonly detail: SentencePart;
   readonly summary: readonly (readonly SentencePart[])[];
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
@@ -53,7 +54,9 @@ export function buildProfile(context: ProfileContext): ProfileView {
     placeId,
     kind: place.kind,
     name: isTown ? place.town.names[language] : place.region.names[language],
-    detail: isTown ? (region?.names[language] ?? regionId) : placeId,
+    detail: isTown
+      ? { place: { kind: 'region', id: regionId }, text: region?.names[language] ?? regionId }
+      : placeId,
     summary: summarize(context),
     potential: potentialBars(context),
     risk: riskBars(context),

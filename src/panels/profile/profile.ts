@@ -3,10 +3,11 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { openPanel } from '../../state/actions.ts';
+import { openPanel, select } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
+import { placeLink } from '../parts/place-link.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
@@ -56,13 +57,19 @@ export class MonoProfile extends ExplorerElement {
     const file = this.#result?.ok ? this.#result.value : null;
     const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
     if (context === null) return nothing;
+    const { language } = explorer.state;
     return profileTemplate(
-      explorer.state.language,
+      language,
       buildProfile(context),
       {
         file: this.#fileState(),
         upload,
-        how: howMade(explorer.state.language, this.settings.methodHref(explorer.state)),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
+        link: placeLink(
+          (place) => this.settings.placeHref(language, place),
+          (place) => this.send(select(place)),
+        ),
+        pageHref: this.settings.placeHref(language, selection),
       },
       {
         onClose: () => this.send(openPanel(null)),
