@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
@@ -29,20 +30,24 @@ async function buildPages(): Promise<void> {
   const template = readTemplate(dist);
   const source = readStaticData(root);
   const { styles, early } = readBuiltSite(dist);
+  const dark = darkRules(source);
+  const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
   const site = {
     siteUrl,
     bootScript: await bootScripts(root),
     styles: {
-      frame: `${styles.frame}\n${darkRules(source)}`,
-      document: `${styles.document}\n${darkRules(source)}`,
+      frame: `${styles.frame}\n${dark}`,
+      document,
       embed,
     },
     early,
     embedScripts: await buildEmbedScripts(root, dist),
     embedStyles: 'assets/embed.css',
+    documentStyles: hashedName('document', document),
   };
   writeBelow(dist, site.embedStyles, embed);
+  writeBelow(dist, site.documentStyles, document);
   const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
   const pages = [
@@ -64,6 +69,11 @@ async function buildPages(): Promise<void> {
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
   );
+}
+
+/** Name of a file of styles that changes with them, so that a browser never keeps old ones. */
+function hashedName(name: string, text: string): string {
+  return `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
 }
 
 function writeBelow(dist: string, file: string, text: string): void {

@@ -88,7 +88,7 @@ function listRow(explorer: Explorer, kind: Scope, place: Town | Region): Templat
   const risk = indexFigure(explorer, 'risk', kind, place.id);
   return html`<tr data-place=${place.id}>
     <th scope="row">${nameLink(language, kind, place)}</th>
-    ${kind === 'town' ? html`<td>${region === undefined ? nothing : nameLink(language, 'region', region)}</td>` : nothing}
+    ${kind === 'town' ? html`<td>${region === undefined ? nothing : nameLink(language, 'region', { id: region.id, names: region.shortNames })}</td>` : nothing}
     <td class="numeric">${figureView(indexFigure(explorer, 'potential', kind, place.id))}</td>
     <td class="numeric">${rankCell(explorer, kind, place.id)}</td>
     <td class="numeric">${figureView(risk)}${risk.value === null ? nothing : html`<span class="quiet">${riskClassName(language, riskClass(risk.value))}</span>`}</td>
@@ -97,7 +97,11 @@ function listRow(explorer: Explorer, kind: Scope, place: Town | Region): Templat
 }
 
 /** Name that leads to the place from a list. */
-function nameLink(language: Language, kind: Scope, { id, names }: Town | Region): TemplateResult | string {
+function nameLink(
+  language: Language,
+  kind: Scope,
+  { id, names }: Pick<Town | Region, 'id' | 'names'>,
+): TemplateResult | string {
   const link = placeLink((to) => `../../${placePath(language, to.kind, to.id)}`);
   return link({ place: { kind, id }, text: names[language] });
 }

@@ -32,6 +32,12 @@ export const profileMessages = defineMessages({
     riskSentence: 'Risk {risk} of 10, {riskClass}.',
     riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
+    riskFrom: 'What raises the risk most: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `the ${isHighest ? 'highest' : 'lowest'} of {of} towns with figures of their own`,
+    firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
+    placeFrom: (isHighest: boolean) =>
+      `place {rank} of {of} counted from the ${isHighest ? 'highest' : 'lowest'}`,
     districtSentence: (district: PlacePhrase) =>
       `No sheet of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
@@ -40,6 +46,12 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
+    amongPeers: 'place {rank} of {of}, median {median}',
+    medianOnly: 'median {median}',
+    peersHintTowns: 'Dots: all towns scored on it; upright line: their median.',
+    peersHintRegions: 'Dots: all regions scored on it; upright line: their median.',
+    tooFewOwn: 'too few own figures for a score',
+    tooFew: 'too few figures for a score',
     neutralTown: 'No score: set to {value}, the median of the ranked towns; {known} known.',
     neutralEstimate:
       'Figures of the district only: the index takes {value} instead, the median of the ranked towns; {known} known.',
@@ -152,6 +164,13 @@ export const profileMessages = defineMessages({
     riskSentence: 'Риск {risk} из 10, {riskClass}.',
     riskNotInEdition: 'В этом издании риска нет: он считается только в полном издании.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
+    riskFrom: 'Сильнее всего риск повышают: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `${isHighest ? 'наибольшее' : 'наименьшее'} значение, городов со своими данными: {of}`,
+    firstOfRegions: (isHighest: boolean) =>
+      `${isHighest ? 'наибольшее' : 'наименьшее'} значение, регионов с данными: {of}`,
+    placeFrom: (isHighest: boolean) =>
+      `место {rank} из {of}, считая с ${isHighest ? 'наибольшего' : 'наименьшего'}`,
     districtSentence: (district: PlacePhrase) =>
       `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти измерениям',
@@ -160,6 +179,12 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
+    amongPeers: 'место {rank} из {of}, медиана {median}',
+    medianOnly: 'медиана {median}',
+    peersHintTowns: 'Точки – все города, где это измерение оценено; черта – их медиана.',
+    peersHintRegions: 'Точки – все регионы, где это измерение оценено; черта – их медиана.',
+    tooFewOwn: 'своих данных для балла слишком мало',
+    tooFew: 'данных для балла слишком мало',
     neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
     neutralEstimate:
       'Только данные района: в индекс вместо них взято {value}, медиана городов, имеющих место; известно {known}.',
@@ -280,6 +305,13 @@ export const profileMessages = defineMessages({
     riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
     riskNotInEdition: 'Бұл басылымда тәуекел жоқ: ол тек толық басылымда есептеледі.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
+    riskFrom: 'Тәуекелді ең көп көтеретіні: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкен' : 'кіші'} мән, өз дерегі бар қалалар: {of}`,
+    firstOfRegions: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкен' : 'кіші'} мән, дерегі бар өңірлер: {of}`,
+    placeFrom: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкенінен' : 'кішісінен'} санағанда {of} орынның {rank}-орны`,
     districtSentence: (district: PlacePhrase) =>
       `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,
     potentialHeading: 'Тоғыз өлшем бойынша әлеует',
@@ -287,6 +319,12 @@ export const profileMessages = defineMessages({
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
+    amongPeers: '{of} орынның {rank}-орны, медиана {median}',
+    medianOnly: 'медиана {median}',
+    peersHintTowns: 'Нүктелер – бұл өлшем бағаланған барлық қала; тік сызық – олардың медианасы.',
+    peersHintRegions: 'Нүктелер – бұл өлшем бағаланған барлық өңір; тік сызық – олардың медианасы.',
+    tooFewOwn: 'балл қоюға өз дерегі тым аз',
+    tooFew: 'балл қоюға дерек тым аз',
     neutralTown: 'Балы жоқ: {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
     neutralEstimate:
       'Тек ауданның деректері: индекске олардың орнына {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',

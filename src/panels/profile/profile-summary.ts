@@ -11,6 +11,7 @@ import { plainFigure, rankFigure, type SentencePart, scoreFigure } from '../part
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { riskWords } from './profile-risk-words.ts';
 import { intervalSentence } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
@@ -26,6 +27,7 @@ export function summarize(context: ProfileContext): readonly Sentence[] {
     intervalSentence(context, 'potential'),
     riskSentence(context),
     intervalSentence(context, 'risk'),
+    riskWords(context),
   ];
   return [...about, ...indices].filter((sentence) => sentence.length > 0);
 }

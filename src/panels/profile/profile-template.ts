@@ -65,12 +65,17 @@ export function profileTemplate(
     ${on === null ? html`<h2 class="vh">${uiMessages[language].tabProfile}</h2>` : nothing}
     <div class="lead">${view.summary.map((parts) => summaryLine(parts, link))}</div>
     ${upload}
-    ${scoresTemplate(language, view, how)} ${contributions(language, view)}
+    ${view.isThin ? nothing : scoreParts(language, view, how)}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
+    ${view.isThin ? scoreParts(language, view, how) : nothing}
   </article>`;
+}
+
+function scoreParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
+  return html`${scoresTemplate(language, view, how)} ${contributions(language, view)}`;
 }
 
 function contributions(language: Language, { contributions: lists, potential }: ProfileView) {

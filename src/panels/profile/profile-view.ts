@@ -1,17 +1,12 @@
 import type { SentencePart } from '../parts/figure-view.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { type Contributions, contributionSentences } from './profile-contributions.ts';
 import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
 import { type ProjectView, projectsOf } from './profile-projects.ts';
-import {
-  type Contributions,
-  contributionSentences,
-  potentialBars,
-  riskBars,
-  type ScoreBar,
-} from './profile-scores.ts';
+import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
 import { summarize } from './profile-summary.ts';
@@ -25,6 +20,8 @@ export interface ProfileView {
   /** Region of a town; code of a region. */
   readonly detail: SentencePart;
   readonly summary: readonly (readonly SentencePart[])[];
+  /** Most dimensions have no score: what is known stands before the bars. */
+  readonly isThin: boolean;
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
   readonly contributions: Contributions;
@@ -48,6 +45,7 @@ export interface ProfileView {
 export function buildProfile(context: ProfileContext): ProfileView {
   const { language, place, placeId, data } = context;
   const isTown = place.kind === 'town';
+  const potential = potentialBars(context);
   const regionId = isTown ? place.town.regionId : placeId;
   const region = data.places.regions.find(({ id }) => id === regionId);
   return {
@@ -58,7 +56,8 @@ export function buildProfile(context: ProfileContext): ProfileView {
       ? { place: { kind: 'region', id: regionId }, text: region?.names[language] ?? regionId }
       : placeId,
     summary: summarize(context),
-    potential: potentialBars(context),
+    potential,
+    isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
     contributions: contributionSentences(context),
     indistinguishable: indistinguishableView(context),

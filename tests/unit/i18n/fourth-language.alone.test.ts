@@ -74,6 +74,7 @@ describe('a language that is new in the list', () => {
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
+      documentStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');
     if (page === undefined) throw new Error('no page of the fourth language');
