@@ -53,8 +53,8 @@ async function buildPages(): Promise<void> {
   const pages = [
     ...explorerPages(source),
     ...embedPages({ ...source, data }),
-    ...(await placePages(source, 'town')),
-    ...(await placePages(source, 'region')),
+    ...(await placePages({ ...source, data }, 'town')),
+    ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];

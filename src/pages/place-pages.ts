@@ -11,6 +11,7 @@ import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
+import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
 import { howMade } from '../panels/parts/how-made-template.ts';
 import { placeLink } from '../panels/parts/place-link.ts';
 import { versionsLink } from '../panels/parts/versions-link.ts';
@@ -30,7 +31,7 @@ const ROOT = '../../../';
 
 /**
  * The pages of all towns or of all regions in each language, and the list that leads to them: each place with its whole
- * profile, readable without scripts. Throws on a damaged profile file.
+ * profile, readable without scripts. `source` has the editions of all years. Throws on a damaged profile file.
  */
 export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
   const pages: Page[] = [];
@@ -71,7 +72,13 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
   explorer.dispatch(select({ kind, id }));
   const file = await explorer.data.loadProfile(id);
   if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
-  const context = profileContextOf(explorer, { kind, id }, file.value, process.env['REPORT_ADDRESS'] ?? '');
+  const history = historySource(explorer, kind, Object.values(explorer.data.editions));
+  requestHistoryIntervals(explorer, history);
+  const context = profileContextOf(
+    explorer,
+    { kind, id },
+    { file: file.value, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
+  );
   if (context === null) throw new Error(`no profile of ${id}`);
   const profile = profileTemplate(
     language,

@@ -10,6 +10,7 @@ import { PLAIN_NAMES, type PlaceLink } from '../parts/place-link.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
+import { historyTemplate } from './profile-history-template.ts';
 import { investmentTemplate } from './profile-investment-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
@@ -24,6 +25,7 @@ type SummarySentence = ProfileView['summary'][number];
 export interface ProfileHandlers {
   readonly onClose: () => void;
   readonly onRetry: () => void;
+  readonly onRetryYears: () => void;
 }
 
 /** What a profile shows beside its view. */
@@ -66,6 +68,7 @@ export function profileTemplate(
     <div class="lead">${view.summary.map((parts) => summaryLine(parts, link))}</div>
     ${upload}
     ${view.isThin ? nothing : scoreParts(language, view, how)}
+    ${view.years === null ? nothing : historyTemplate(language, view.name, view.years, on?.onRetryYears ?? null)}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}

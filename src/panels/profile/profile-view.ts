@@ -4,6 +4,7 @@ import type { ProfileContext } from './profile-context.ts';
 import { type Contributions, contributionSentences } from './profile-contributions.ts';
 import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
+import { type ProfileHistory, profileHistory } from './profile-history.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
 import { type ProjectView, projectsOf } from './profile-projects.ts';
 import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
@@ -25,6 +26,8 @@ export interface ProfileView {
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
   readonly contributions: Contributions;
+  /** Score and rank through the years; null where none are shown. */
+  readonly years: ProfileHistory | null;
   /** Places that cannot be told apart from this one; null = not ranked. */
   readonly indistinguishable: IndistinguishableView | null;
   readonly specialization: SpecializationView | null;
@@ -60,6 +63,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
     contributions: contributionSentences(context),
+    years: profileHistory(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     investment: investmentOf(context),

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import { placePath } from '../../../src/lib/place-path.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { placePages } from '../../../src/pages/place-pages.ts';
-import { readStaticData } from '../../../src/pages/static-data.ts';
+import { readStaticData, withYears } from '../../../src/pages/static-data.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SITE = 'https://site.invalid/';
@@ -23,7 +23,8 @@ describe('the pages of places', () => {
   let all: ReadonlySet<string>;
 
   beforeAll(async () => {
-    const source = readStaticData(ROOT);
+    const built = readStaticData(ROOT);
+    const source = { ...built, data: await withYears(built.data) };
     const { places } = source.data;
     const towns = places.towns.filter(({ id }) => ['balkhash', 'ridder', 'serebryansk'].includes(id));
     const regions = places.regions.filter(({ id }) => ['KZ-35', 'KZ-63', 'KZ-71'].includes(id));
