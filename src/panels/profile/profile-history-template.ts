@@ -56,11 +56,11 @@ function lineTemplate(language: Language, name: string, history: Line): Template
   return html`<p class="quiet">${hint}</p>
     <div class="charts history-charts">
       <figure class="chart">
-        <figcaption><span class="chart-title">${texts.score}</span></figcaption>
+        <figcaption><span class="chart-title">${texts.score(...frame.scores)}</span></figcaption>
         ${scoreChart({ line, frame, label: scores })} ${ends(years, scoreEnd)}
       </figure>
       <figure class="chart">
-        <figcaption><span class="chart-title">${texts.rank}</span></figcaption>
+        <figcaption><span class="chart-title">${texts.rank(frame.places)}</span></figcaption>
         ${rankChart({ line, frame, label: ranks })} ${ends(years, (year) => rankEnd(language, year))}
       </figure>
     </div>

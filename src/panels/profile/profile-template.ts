@@ -12,6 +12,7 @@ import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-
 import { figuresTemplate } from './profile-figures-template.ts';
 import { historyTemplate } from './profile-history-template.ts';
 import { investmentTemplate } from './profile-investment-template.ts';
+import { maintainersTemplate } from './profile-maintainers-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
@@ -140,7 +141,8 @@ function fileParts(language: Language, view: ProfileView, how: HowMade): Templat
           <h3>${texts.membership}</h3>
           <p>${view.history.join(' ')}</p>
         </section>`
-    }`;
+    }
+    ${view.maintainers === null ? nothing : maintainersTemplate(language, view.maintainers)}`;
 }
 
 function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {

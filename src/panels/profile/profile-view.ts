@@ -6,6 +6,7 @@ import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } 
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
 import { type ProfileHistory, profileHistory } from './profile-history.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
+import { type MaintainersView, maintainersOf } from './profile-maintainers.ts';
 import { type ProjectView, projectsOf } from './profile-projects.ts';
 import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
 import { type ChartsView, chartsOf } from './profile-series.ts';
@@ -40,6 +41,8 @@ export interface ProfileView {
   readonly figures: readonly FigureGroup[];
   readonly notPublished: readonly string[];
   readonly history: readonly string[];
+  /** Rows, remarks on files and ids, for those who keep the tables; null while the file is not there. */
+  readonly maintainers: MaintainersView | null;
   /** Residents of a region's monotowns by risk class; empty for a town. */
   readonly exposed: readonly ExposedShare[];
 }
@@ -74,6 +77,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     figures: figureGroupsOf(context),
     notPublished: notPublishedOf(context),
     history: historyOf(context),
+    maintainers: maintainersOf(context),
     exposed: place.kind === 'region' ? exposedOf(context, place.region) : [],
   };
 }

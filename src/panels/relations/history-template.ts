@@ -19,7 +19,7 @@ export function historiesTemplate(
   const texts = historyMessages[language];
   const { places, without, isRunning } = view;
   return html`<p>${texts.lead}</p>
-    <p class="quiet">${hint} ${isRunning ? texts.bandRunning : texts.band}</p>
+    <p class="quiet">${hint} ${texts.score(...view.frame.scores)}. ${texts.rank(view.frame.places)}. ${isRunning ? texts.bandRunning : texts.band}</p>
     <ul class="charts histories">${places.map((place) => historyItem(language, place, view, link))}</ul>
     ${
       without.length === 0

@@ -108,14 +108,14 @@ describe('score and rank through the years', () => {
   });
 
   it('follow the method of the reader', () => {
-    const before = historyLine(input, 'ridder')
+    const before = historyLine(input, 'zhanaozen')
       .runs.flat()
       .map(({ score }) => score);
     explorer.dispatch(setWeight('economic', 3));
     const changed = historySource(explorer, 'town', Object.values(explorer.data.editions));
     if (changed === 'loading' || 'file' in changed) throw new Error('no years');
     expect(
-      historyLine(changed, 'ridder')
+      historyLine(changed, 'zhanaozen')
         .runs.flat()
         .map(({ score }) => score),
     ).not.toEqual(before);
