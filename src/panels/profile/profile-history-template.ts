@@ -16,37 +16,37 @@ type Line = Extract<ProfileHistory, { readonly kind: 'line' }>;
 export function historyTemplate(
   language: Language,
   name: string,
-  history: ProfileHistory,
+  past: ProfileHistory,
   onRetry: (() => void) | null,
 ): TemplateResult {
-  return html`<section class="profile-part" data-history=${history.kind}>
+  return html`<section class="profile-part" data-history=${past.kind}>
     <h3>${historyMessages[language].heading}</h3>
-    ${historyContent(language, name, history, onRetry)}
+    ${historyContent(language, name, past, onRetry)}
   </section>`;
 }
 
 function historyContent(
   language: Language,
   name: string,
-  history: ProfileHistory,
+  past: ProfileHistory,
   onRetry: (() => void) | null,
 ): TemplateResult {
-  switch (history.kind) {
+  switch (past.kind) {
     case 'loading':
       return loadingBox(uiMessages[language].loading);
     case 'failed':
-      return loadFailed(language, history, onRetry);
+      return loadFailed(language, past, onRetry);
     case 'words':
-      return html`<p class="quiet">${history.words}</p>`;
+      return html`<p class="quiet">${past.words}</p>`;
     case 'line':
-      return lineTemplate(language, name, history);
+      return lineTemplate(language, name, past);
     default:
-      return never(history);
+      return never(past);
   }
 }
 
-function lineTemplate(language: Language, name: string, history: Line): TemplateResult {
-  const { hint, line, frame, isRunning } = history;
+function lineTemplate(language: Language, name: string, past: Line): TemplateResult {
+  const { hint, line, frame, isRunning } = past;
   const texts = historyMessages[language];
   const years = line.runs.flat();
   const label = (title: string, text: (year: HistoryYear) => string): string =>

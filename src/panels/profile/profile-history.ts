@@ -23,25 +23,25 @@ export type ProfileHistory =
 
 /** The years of a place; null where none are asked for, or no such editions are built. */
 export function profileHistory(context: ProfileContext): ProfileHistory | null {
-  const { language, placeId, data, history = null } = context;
-  if (history === null) return null;
-  if (history === 'loading') return { kind: 'loading' };
-  if ('file' in history) return { ...history, kind: 'failed' };
+  const { language, placeId, data, history: source = null } = context;
+  if (source === null) return null;
+  if (source === 'loading') return { kind: 'loading' };
+  if ('file' in source) return { ...source, kind: 'failed' };
   const scope = scopeOf(context);
   const texts = historyMessages[language];
-  const frame = historyFrame(history);
+  const frame = historyFrame(source);
   if (frame === null) {
     if (scope === 'town') return null;
     const windows = fullEditions(data, 'region').map(({ window }) => formatSeason(window));
     return { kind: 'words', words: uiMessages[language].regionsOneEdition(windows.join(', ')) };
   }
-  const line = historyLine(history, placeId);
+  const line = historyLine(source, placeId);
   if (line.runs.length === 0) return { kind: 'words', words: texts.none };
   return {
     kind: 'line',
     hint: historyHint(language, data, scope),
     line,
     frame,
-    isRunning: history.editions.some((edition) => history.intervals(edition)?.state === 'running'),
+    isRunning: source.editions.some((edition) => source.intervals(edition)?.state === 'running'),
   };
 }
