@@ -19,7 +19,7 @@ export function placeLink(
     const href = hrefOf(place);
     if (onSelect === null) return href === '' ? text : html`<a class="place-link" href=${href}>${text}</a>`;
     if (href === '')
-      return html`<button type="button" class="text-button place-link" @click=${() => onSelect(place)}>${text}</button>`;
+      return html`<button type="button" class="place-link" @click=${() => onSelect(place)}>${text}</button>`;
     return html`<a class="place-link" href=${href} @click=${(event: MouseEvent) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeLink } from '../../../src/panels/parts/place-link.ts';
 import { find, words } from './stage.ts';
 
@@ -7,10 +7,10 @@ const NAME = { place: { kind: 'town', id: 'ridder' }, text: 'Ridder' } as const;
 const HREF = '../en/town/ridder/';
 
 describe('the name of a place', () => {
-  beforeEach(() => document.body.replaceChildren());
-
   function draw(href: string, onSelect: ((place: typeof NAME.place) => void) | null): void {
-    render(placeLink(() => href, onSelect as never)(NAME), document.body);
+    const around = document.createElement('p');
+    document.body.replaceChildren(around);
+    render(placeLink(() => href, onSelect as never)(NAME), around);
   }
 
   /** Clicks the name as asked; true where the browser would follow the address. */
