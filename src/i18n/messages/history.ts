@@ -22,7 +22,7 @@ export const historyMessages = defineMessages({
     gap: 'No line is drawn across a year without a rank.',
     chartScore: (name: string) => `${name}: score by year`,
     chartRank: (name: string) => `${name}: rank by year`,
-    lead: 'Above the score, below the rank; the same scales for all, in the order of the last rank. Grey: the other places.',
+    lead: 'Score on top, rank below; the same scales for all, in the order of the last rank. Grey lines: the other places.',
     without: 'Without a rank in any year',
     noYears: 'There are no years that may be compared.',
   },
