@@ -9,6 +9,8 @@
  * - `neutral|<edition>|<place>|<node>` — what a node without a score is set to, the median of the ranked places
  * - `rank|<edition>|<place>|<index>`
  * - `interval|<edition>|<place>|<index>` — rank interval and median of the Monte Carlo
+ * - `among|<edition>|<place>|<node or indicator>` — a place among all that are scored on a node, or among those with a
+ *   figure of their own: its place, their number, their median
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
  * - `distance|<town>|<measure>`
@@ -35,6 +37,7 @@ export type FigureKind =
   | 'neutral'
   | 'rank'
   | 'interval'
+  | 'among'
   | 'coverage'
   | 'structure'
   | 'distance'
@@ -76,6 +79,7 @@ const KINDS: readonly string[] = [
   'neutral',
   'rank',
   'interval',
+  'among',
   'coverage',
   'structure',
   'distance',

@@ -8,6 +8,7 @@ import type { Explorer } from './explorer.ts';
 import { createRankRuns, type RunSubject } from './rank-runs.ts';
 import type { UncertaintyRuns } from './run-engine.ts';
 import { createUploadRuns, type UploadSubject } from './upload-runs.ts';
+import { createYearRuns } from './year-runs.ts';
 
 type Finished = (index: IndexId, scope: Scope) => RankUncertainty | null;
 
@@ -16,6 +17,8 @@ type RunsForElements = Pick<
   Explorer,
   | 'rankIntervals'
   | 'requestRankIntervals'
+  | 'yearIntervals'
+  | 'requestYearIntervals'
   | 'uploadRankIntervals'
   | 'requestUploadRankIntervals'
   | 'drivers'
@@ -47,6 +50,7 @@ export function createExplorerRuns(
   const runs = createRankRuns(uncertainty, onChange);
   // Runs for baselines have a cache of their own, because a cache stops all runs of an index but the last.
   const baselineRuns = createRankRuns(uncertainty, onChange);
+  const yearRuns = createYearRuns(uncertainty, source, () => onChange(false));
   const uploadRuns = createUploadRuns(uncertainty.engine, () => onChange(true));
   const current = (index: IndexId, scope: Scope): RunSubject | null => {
     const { data, state } = source();
@@ -67,6 +71,8 @@ export function createExplorerRuns(
   const forElements: RunsForElements = {
     requestRankIntervals,
     rankIntervals: (index, scope) => reading(current(index, scope), runs.ranks),
+    yearIntervals: yearRuns.intervals,
+    requestYearIntervals: yearRuns.request,
     uploadRankIntervals: (nodeCode) => reading(uploadSubject(nodeCode), uploadRuns.ranks),
     requestUploadRankIntervals(nodeCode) {
       const subject = uploadSubject(nodeCode);
@@ -123,6 +129,8 @@ export const NO_RUNS: ExplorerRuns = {
   forElements: {
     rankIntervals: () => null,
     requestRankIntervals: () => {},
+    yearIntervals: () => null,
+    requestYearIntervals: () => {},
     uploadRankIntervals: () => null,
     requestUploadRankIntervals: () => {},
     drivers: () => null,

@@ -1,5 +1,5 @@
 import type { Names } from '../../geodata/types.ts';
-import type { IndexId, IndexScores, Scope } from '../../indicators/types.ts';
+import type { Edition, IndexId, IndexScores, Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { UploadData } from '../data/upload/upload-data.ts';
 import type { ScoresBy } from '../layers/layer.ts';
@@ -58,6 +58,9 @@ export interface Explorer {
   rankIntervals(index: IndexId, scope: Scope): RankIntervals | null;
   /** Has rank intervals computed, and those of the baseline where a layer shows the difference of the index. */
   requestRankIntervals(index: IndexId, scope: Scope): void;
+  /** Rank intervals over any edition, such as those of a history; null until requested, and where none are computed. */
+  yearIntervals(index: IndexId, edition: Edition): RankIntervals | null;
+  requestYearIntervals(index: IndexId, edition: Edition): void;
   /** Rank intervals of a node of uploaded tables at the time shown; null until requested, and where none are computed. */
   uploadRankIntervals(nodeCode: string): RankIntervals | null;
   requestUploadRankIntervals(nodeCode: string): void;

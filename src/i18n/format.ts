@@ -108,8 +108,14 @@ export function collator(language: Language): Intl.Collator {
 
 /** Joins words into a list as the language does: `a, b and c`. */
 export function joinWords(language: Language, words: readonly string[]): string {
-  const last = words.at(-1);
-  if (last === undefined) return '';
-  if (words.length === 1) return last;
-  return `${words.slice(0, -1).join(', ')} ${numberMessages[language].and} ${last}`;
+  return joinParts(language, words).join('');
+}
+
+/** The same for parts that are more than words: what stands between them is put in. */
+export function joinParts<Part>(language: Language, parts: readonly Part[]): readonly (Part | string)[] {
+  const last = parts.length - 1;
+  return parts.flatMap((part, i) => {
+    if (i === 0) return [part];
+    return [i === last ? ` ${numberMessages[language].and} ` : ', ', part];
+  });
 }

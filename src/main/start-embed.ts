@@ -2,7 +2,7 @@ import { render } from 'lit';
 import placesText from '../../geodata/derived/places.json?raw';
 import pathsText from '../../geodata/derived/svg-paths.json?raw';
 import { parsePlaces } from '../../geodata/places.ts';
-import type { SvgPaths } from '../../geodata/types.ts';
+import type { Language, SvgPaths } from '../../geodata/types.ts';
 import explorerText from '../../indicators/built/explorer.json?raw';
 import { assembleExplorerData, readExplorerFile } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
@@ -15,10 +15,13 @@ import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
+import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
+import type { ExplorerState } from '../state/state.ts';
 import { loadEmbedYears } from './embed-years.ts';
 import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
@@ -65,6 +68,7 @@ async function startEmbed(): Promise<void> {
     version,
     explorerHref: href,
     versionsHref: '../versions/',
+    place: placeOf(data, language, state.selection),
     aged: figuresNotice(search, version),
   };
   const draw = (): void => {
@@ -75,6 +79,18 @@ async function startEmbed(): Promise<void> {
   explorer.subscribe((changed) => changed.has('scene') && draw());
   // Ranks stand in the names of the marks alone; the picture need not wait for them.
   whenIdle(() => requestAllRankIntervals(explorer));
+}
+
+/** The chosen place with its page, seen from the page of the frame; null = none is chosen. */
+function placeOf(
+  data: ExplorerData,
+  language: Language,
+  selection: ExplorerState['selection'],
+): { readonly name: string; readonly href: string } | null {
+  const chosen = selectedPlace(data, language, selection);
+  if (chosen === null) return null;
+  const { place, text } = chosen;
+  return { name: text, href: `../../${placePath(language, place.kind, place.id)}` };
 }
 
 let isShown = false;

@@ -30,7 +30,7 @@ export async function bootScripts(root: string): Promise<(page: Page) => string>
 }
 
 function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {
-  if (kind === 'town' || kind === 'versions' || kind === 'view') return 'none';
+  if (kind === 'place' || kind === 'versions' || kind === 'view') return 'none';
   return kind === 'embed' ? 'embed' : 'start';
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
@@ -13,13 +14,13 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
+import { placePages } from './place-pages.ts';
 import { readStaticData, withYears } from './static-data.ts';
-import { townPages } from './town-pages.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town, the method and what changed
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them, the method and what changed
  * between versions in each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
@@ -30,26 +31,31 @@ async function buildPages(): Promise<void> {
   const template = readTemplate(dist);
   const source = readStaticData(root);
   const { styles, early } = readBuiltSite(dist);
+  const dark = darkRules(source);
+  const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
   const site = {
     siteUrl,
     bootScript: await bootScripts(root),
     styles: {
-      frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${darkRules(source)}`,
-      document: `${styles.document}\n${darkRules(source)}`,
+      frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${dark}`,
+      document,
       embed,
     },
     early,
     embedScripts: await buildEmbedScripts(root, dist),
     embedStyles: 'assets/embed.css',
+    documentStyles: hashedName('document', document),
   };
   writeBelow(dist, site.embedStyles, embed);
+  writeBelow(dist, site.documentStyles, document);
   const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
   const pages = [
     ...explorerPages(source),
     ...embedPages({ ...source, data }),
-    ...(await townPages(source)),
+    ...(await placePages({ ...source, data }, 'town')),
+    ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
@@ -64,6 +70,11 @@ async function buildPages(): Promise<void> {
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
   );
+}
+
+/** Name of a file of styles that changes with them, so that a browser never keeps old ones. */
+function hashedName(name: string, text: string): string {
+  return `assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.css`;
 }
 
 function writeBelow(dist: string, file: string, text: string): void {

@@ -18,9 +18,9 @@ export interface Page {
   readonly styles?: string;
   /**
    * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
-   * frame that stands drawn; `town`, `versions` and `view` run no script.
+   * frame that stands drawn; `place`, `versions` and `view` run no script.
    */
-  readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'town' | 'method' | 'versions';
+  readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'place' | 'method' | 'versions';
 }
 
 /** What all pages of a site share. */
@@ -35,6 +35,8 @@ export interface Site {
   readonly embedScripts: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
   readonly embedStyles: string;
+  /** The styles of pages of text, as a file. */
+  readonly documentStyles: string;
 }
 
 /** Last element of a page that is drawn whole. */
@@ -44,7 +46,8 @@ const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />'
 
 /**
  * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
- * so that its first picture takes one request; the security policy names them by their hashes.
+ * so that its first picture takes one request; the security policy names them by their hashes. Pages of text that run
+ * no script are many and read one after another: they share one file of styles.
  */
 export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -56,7 +59,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    `<style>${styles}</style>`,
+    sharesStyles(page)
+      ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
+      : `<style>${styles}</style>`,
     `<script>${script}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
@@ -66,7 +71,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   return (hasModule ? template : withoutScripts(template))
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
-    .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`)
+    .replace("style-src 'self'", sharesStyles(page) ? '$&' : `style-src 'self' ${hashOf(styles)}`)
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
@@ -94,6 +99,10 @@ function isFrame({ kind }: Page): boolean {
 function stylesOf({ frame, document, embed }: PageStyles, page: Page): string {
   if (page.kind === 'embed' || page.kind === 'view') return embed;
   return isFrame(page) ? frame : document;
+}
+
+function sharesStyles({ kind }: Page): boolean {
+  return kind === 'place' || kind === 'versions';
 }
 
 /** An embed asks for nothing early. */

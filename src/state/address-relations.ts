@@ -36,7 +36,9 @@ export function readRelations(text: string, legal: LegalValues): RelationsState 
 function applyPart(relations: RelationsState, code: string, value: string): RelationsState | null {
   switch (code) {
     case 'v=':
-      return value === 'matrix' || value === 'alpha' ? { ...relations, view: value } : null;
+      return value === 'matrix' || value === 'alpha' || value === 'history'
+        ? { ...relations, view: value }
+        : null;
     case 's=':
       return value === 'region' ? { ...relations, scope: value } : null;
     case 'x=':

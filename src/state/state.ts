@@ -93,8 +93,8 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Parts of the page of relations: the scatter plot, the correlations, the consistency of the dimensions. */
-export const RELATION_VIEWS = ['scatter', 'matrix', 'alpha'] as const;
+/** Parts of the page of relations: the scatter plot, the correlations, the consistency of the dimensions, the years. */
+export const RELATION_VIEWS = ['scatter', 'matrix', 'alpha', 'history'] as const;
 
 /** What the page of relations shows. */
 export interface RelationsState {

@@ -315,6 +315,23 @@ export class ExplorerPage {
     await this.#page.keyboard.press(key);
   }
 
+  /** Clicks the name of a place in the open profile. */
+  async followName(id: string): Promise<void> {
+    await this.#page.locator(`[data-profile] .place-link[href*="/${id}/"]`).first().click();
+  }
+
+  /** What the open profile keeps for those who keep the tables. */
+  async maintainers(): Promise<string> {
+    await this.#page.locator('.maintainers > summary').click();
+    return this.#page.locator('.maintainers').innerText();
+  }
+
+  /** Where the page of the place in the open profile is. */
+  async placePage(): Promise<string> {
+    const href = await this.#page.locator('.profile-ways > a').first().getAttribute('href');
+    return new URL(href ?? '', this.#page.url()).href;
+  }
+
   async waitForProfile(id: string): Promise<void> {
     await this.#page.waitForSelector(`[data-profile="${id}"]`);
   }

@@ -52,7 +52,7 @@ export class MethodPage {
 
   async chooseTown(townId: string): Promise<void> {
     await this.#page.selectOption('#method-town', townId);
-    await this.#page.waitForSelector(`#example a[href="../town/${townId}/"]`, { timeout: 60_000 });
+    await this.#page.waitForSelector(`#example a[href$="/town/${townId}/"]`, { timeout: 60_000 });
   }
 
   /** Types into the search of the codebook and chooses a part of it; waits until the count is told. */

@@ -15,10 +15,11 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
   for (const path of paths) {
     const opened = await site.open({ path });
     // A page without scripts is as it was written; the others say when they have started.
-    if ((await opened.page.locator('script[type="module"]').count()) > 0)
-      await opened.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+    const starts = (await opened.page.locator('script[type="module"]').count()) > 0;
+    const isReady = 'html[data-ready]';
+    if (starts) await opened.page.waitForSelector(isReady, { state: 'attached', timeout: 60_000 });
     await opened.page.waitForLoadState('networkidle');
-    await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+    if (starts) await opened.page.waitForSelector(isReady, { state: 'attached' });
     await opened.page.waitForFunction(isComplete);
     for (const figure of await opened.page.evaluate(readFigures)) {
       const key = `${figure.address} ${figure.text}`;

@@ -1,5 +1,6 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { traceAmong } from './trace-among.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
 import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
@@ -38,6 +39,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   neutral: traceNeutral,
   rank: traceRank,
   interval: traceInterval,
+  among: traceAmong,
   coverage: traceCoverage,
   difference: (from, parts) => traceDifference(from, parts, traceFigure),
   indistinguishable: (from, parts) => traceIndistinguishable(from, parts, traceFigure),

@@ -22,12 +22,18 @@ let site: Site;
 let from: Recomputed;
 let figures: readonly ShownFigure[];
 /** Scatter plots, correlations and consistency of towns and regions. */
-const RELATIONS = ['x=economic*y=infrastructure', 's=region*x=indicator:region-grp', 'v=matrix', 'v=alpha'];
+const RELATIONS = [
+  'x=economic*y=infrastructure',
+  's=region*x=indicator:region-grp',
+  'v=matrix',
+  'v=alpha',
+  'v=history',
+];
 beforeAll(async () => {
   from = await recompute();
   site = await startSite();
   figures = await collectFigures(site, [
-    ...['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62'],
+    ...['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62', 'en/towns/', 'ru/town/zhanaozen/'],
     ...DIFFERENCES.map(({ towns, regions, year }) => `en/?v=1&map=svg${year}&l=${layers(towns, regions)}`),
     ...RELATIONS.map((part) => `en/?map=svg&p=relations&r=${part}`),
   ]);

@@ -4,6 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const embedMessages = defineMessages({
   en: {
     openExplorer: 'Open in the explorer',
+    placePage: (name: string) => `Page of ${name}`,
     waiting: 'The map is on its way.',
     late: 'If it does not come:',
     lost: (file: string) => `The map could not be drawn: the file ${file} did not come.`,
@@ -19,6 +20,7 @@ export const embedMessages = defineMessages({
   },
   ru: {
     openExplorer: 'Открыть в обозревателе',
+    placePage: (name: string) => `${name}: отдельная страница`,
     waiting: 'Карта загружается.',
     late: 'Если она не появится:',
     lost: (file: string) => `Не удалось нарисовать карту: файл ${file} не загрузился.`,
@@ -33,6 +35,7 @@ export const embedMessages = defineMessages({
   },
   kk: {
     openExplorer: 'Картада толық ашу',
+    placePage: (name: string) => `${name}: жеке беті`,
     waiting: 'Карта жүктелуде.',
     late: 'Ол шықпаса:',
     lost: (file: string) => `Картаны салу мүмкін болмады: ${file} файлы жүктелмеді.`,

@@ -7,7 +7,7 @@ export const profileMessages = defineMessages({
   en: {
     chooseFirst: 'No place chosen',
     close: 'Back to the table',
-    townPage: 'Page of its own',
+    placePage: 'Its own page',
     townSummary: (residents: number) =>
       `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}; {distance} km in a straight line {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
@@ -32,6 +32,12 @@ export const profileMessages = defineMessages({
     riskSentence: 'Risk {risk} of 10, {riskClass}.',
     riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
+    riskFrom: 'What raises the risk most: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `the ${isHighest ? 'highest' : 'lowest'} of {of} towns with figures of their own`,
+    firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
+    placeFrom: (isHighest: boolean) =>
+      `place {rank} of {of} counted from the ${isHighest ? 'highest' : 'lowest'}`,
     districtSentence: (district: PlacePhrase) =>
       `No sheet of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
@@ -40,6 +46,12 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
+    amongPeers: 'place {rank} of {of}, median {median}',
+    medianOnly: 'median {median}',
+    peersHintTowns: 'Dots: all towns scored on it; upright line: their median.',
+    peersHintRegions: 'Dots: all regions scored on it; upright line: their median.',
+    tooFewOwn: 'too few own figures for a score',
+    tooFew: 'too few figures for a score',
     neutralTown: 'No score: set to {value}, the median of the ranked towns; {known} known.',
     neutralEstimate:
       'Figures of the district only: the index takes {value} instead, the median of the ranked towns; {known} known.',
@@ -102,7 +114,6 @@ export const profileMessages = defineMessages({
     grade: 'Grade',
     scoreColumn: 'Score',
     source: 'Source',
-    row: 'Row',
     clipped: 'beyond the scale, clipped',
     treated: 'outlier, drawn in before scoring',
     outdatedMark: 'older than the edition allows, or undated: it weighs half',
@@ -110,6 +121,10 @@ export const profileMessages = defineMessages({
     notPublished: 'Not published, ask the akimat',
     notPublishedHint: 'No source we know prints these for the place.',
     allPublished: 'Every indicator has a figure.',
+    maintainers: 'For those who keep the tables',
+    maintainersRows: 'Rows of the figures',
+    maintainersRemarks: 'Remarks on files',
+    maintainersSources: 'Sources as the tables name them',
     membership: 'Membership of the list',
     onList: 'On the list of 27 monotowns of the Programme for the development of monotowns 2012–2020.',
     leftList: (year: number) => `Left the list by ${year}.`,
@@ -127,7 +142,7 @@ export const profileMessages = defineMessages({
   ru: {
     chooseFirst: 'Место не выбрано',
     close: 'Назад к таблице',
-    townPage: 'Отдельная страница',
+    placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
       `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}; по прямой {distance} км {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
@@ -152,6 +167,13 @@ export const profileMessages = defineMessages({
     riskSentence: 'Риск {risk} из 10, {riskClass}.',
     riskNotInEdition: 'В этом издании риска нет: он считается только в полном издании.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
+    riskFrom: 'Сильнее всего риск повышают: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `${isHighest ? 'наибольшее' : 'наименьшее'} значение, городов со своими данными: {of}`,
+    firstOfRegions: (isHighest: boolean) =>
+      `${isHighest ? 'наибольшее' : 'наименьшее'} значение, регионов с данными: {of}`,
+    placeFrom: (isHighest: boolean) =>
+      `место {rank} из {of}, считая с ${isHighest ? 'наибольшего' : 'наименьшего'}`,
     districtSentence: (district: PlacePhrase) =>
       `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти измерениям',
@@ -160,6 +182,12 @@ export const profileMessages = defineMessages({
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
+    amongPeers: 'место {rank} из {of}, медиана {median}',
+    medianOnly: 'медиана {median}',
+    peersHintTowns: 'Точки – все города, где это измерение оценено; черта – их медиана.',
+    peersHintRegions: 'Точки – все регионы, где это измерение оценено; черта – их медиана.',
+    tooFewOwn: 'своих данных для балла слишком мало',
+    tooFew: 'данных для балла слишком мало',
     neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
     neutralEstimate:
       'Только данные района: в индекс вместо них взято {value}, медиана городов, имеющих место; известно {known}.',
@@ -224,7 +252,6 @@ export const profileMessages = defineMessages({
     grade: 'Качество',
     scoreColumn: 'Балл',
     source: 'Источник',
-    row: 'Строка',
     clipped: 'за пределами шкалы, обрезано',
     treated: 'выброс, приближен перед оценкой',
     outdatedMark: 'старше, чем допускает издание, или без даты: весит вдвое меньше',
@@ -232,6 +259,10 @@ export const profileMessages = defineMessages({
     notPublished: 'Не опубликовано, спросите акимат',
     notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому месту.',
     allPublished: 'Данные есть по всем показателям.',
+    maintainers: 'Для тех, кто ведёт таблицы',
+    maintainersRows: 'Строки показателей',
+    maintainersRemarks: 'Примечания о файлах',
+    maintainersSources: 'Источники, как они названы в таблицах',
     membership: 'Членство в списке',
     onList: 'В списке 27 моногородов Программы развития моногородов на 2012–2020 годы.',
     leftList: (year: number) => `Вышел из списка к ${year} году.`,
@@ -255,7 +286,7 @@ export const profileMessages = defineMessages({
   kk: {
     chooseFirst: 'Орын таңдалмаған',
     close: 'Кестеге оралу',
-    townPage: 'Жеке беті',
+    placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
       '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {fromCentre} түзу сызықпен {distance} км.',
     townSummaryNoDistance: (_residents: number) =>
@@ -280,6 +311,13 @@ export const profileMessages = defineMessages({
     riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
     riskNotInEdition: 'Бұл басылымда тәуекел жоқ: ол тек толық басылымда есептеледі.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
+    riskFrom: 'Тәуекелді ең көп көтеретіні: {parts}.',
+    firstOfTowns: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкен' : 'кіші'} мән, өз дерегі бар қалалар: {of}`,
+    firstOfRegions: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкен' : 'кіші'} мән, дерегі бар өңірлер: {of}`,
+    placeFrom: (isHighest: boolean) =>
+      `ең ${isHighest ? 'үлкенінен' : 'кішісінен'} санағанда {of} орынның {rank}-орны`,
     districtSentence: (district: PlacePhrase) =>
       `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,
     potentialHeading: 'Тоғыз өлшем бойынша әлеует',
@@ -287,6 +325,12 @@ export const profileMessages = defineMessages({
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
+    amongPeers: '{of} орынның {rank}-орны, медиана {median}',
+    medianOnly: 'медиана {median}',
+    peersHintTowns: 'Нүктелер – бұл өлшем бағаланған барлық қала; тік сызық – олардың медианасы.',
+    peersHintRegions: 'Нүктелер – бұл өлшем бағаланған барлық өңір; тік сызық – олардың медианасы.',
+    tooFewOwn: 'балл қоюға өз дерегі тым аз',
+    tooFew: 'балл қоюға дерек тым аз',
     neutralTown: 'Балы жоқ: {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
     neutralEstimate:
       'Тек ауданның деректері: индекске олардың орнына {value} алынды, бұл – орны бар қалалардың медианасы; белгілісі {known}.',
@@ -351,7 +395,6 @@ export const profileMessages = defineMessages({
     grade: 'Сапасы',
     scoreColumn: 'Балл',
     source: 'Дереккөз',
-    row: 'Жол',
     clipped: 'шкаладан тыс, қиылған',
     treated: 'шеткі мән, бағалау алдында жақындатылған',
     outdatedMark: 'басылым рұқсат еткеннен ескі не күні жоқ: салмағы екі есе аз',
@@ -359,6 +402,10 @@ export const profileMessages = defineMessages({
     notPublished: 'Жарияланбаған, әкімдіктен сұраңыз',
     notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл орын бойынша мұны жарияламайды.',
     allPublished: 'Барлық көрсеткіштің дерегі бар.',
+    maintainers: 'Кестелерді жүргізетіндерге',
+    maintainersRows: 'Көрсеткіштердің жолдары',
+    maintainersRemarks: 'Файлдар туралы ескертпелер',
+    maintainersSources: 'Дереккөздердің кестедегі атаулары',
     membership: 'Тізімдегі мүшелігі',
     onList: 'Моноқалаларды дамытудың 2012–2020 жылдарға арналған бағдарламасының 27 моноқала тізімінде.',
     leftList: (year: number) => `${year} жылға қарай тізімнен шыққан.`,

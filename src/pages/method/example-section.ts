@@ -7,6 +7,7 @@ import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
+import { placePath } from '../../lib/place-path.ts';
 import { figureText, figureView } from '../../panels/parts/figure-text.ts';
 import { rankFigure, type ScoreContext, scoreFigure } from '../../panels/parts/figure-view.ts';
 import { scoreFormula, type Term } from './example-formulas.ts';
@@ -27,7 +28,7 @@ export function exampleSection(context: MethodContext): MethodSection | null {
     heading: woven(texts.heading, { town: name }),
     body: html`
       <p>${woven(texts.lead, {
-        town: html`<a href="../town/${town.id}/">${name}</a>`,
+        town: html`<a href="../../${placePath(language, 'town', town.id)}">${name}</a>`,
         how: isChosen ? texts.chosen : texts.byRule,
       })}</p>
       ${townChoice(context, town.id)}

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LANGUAGES } from '../../../geodata/languages.ts';
 import { dateText } from '../../i18n/date-text.ts';
-import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
-import { pageMessages } from '../../i18n/messages/pages.ts';
+import { pageHead } from '../page-head.ts';
 import { codebookSection } from './codebook-section.ts';
 import { compareSection, uploadSection } from './compare-sections.ts';
 import { exampleSection } from './example-section.ts';
@@ -51,16 +49,13 @@ export function methodBody(context: MethodContext): TemplateResult {
   const query = settingQuery(context);
   const sections = methodSections(context);
   return html`<div class="method-page">
-    <header class="town-page-head">
-      <a class="town-page-site" href="../${query}">${pageMessages[language].siteName}</a>
-      <nav>
-        ${LANGUAGES.map(
-          (other) => html`<a href="../../${other}/method/${query}" lang=${other} hreflang=${other}
-            aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_FACTS[other].name}</a>`,
-        )}
-      </nav>
-      <a class="button" href="../${query}">${texts.back}</a>
-    </header>
+    ${pageHead({
+      language,
+      below: 'method/',
+      query,
+      name: texts.method,
+      back: { text: texts.back, href: `../${query}` },
+    })}
     <main>
       <h1>${texts.heading}</h1>
       ${settingNotice(context)}

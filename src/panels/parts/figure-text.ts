@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureView, SentencePart } from './figure-view.ts';
+import { PLAIN_NAMES, type PlaceLink } from './place-link.ts';
 
 /** A number that can be traced to its source row; with '' for the address it is plain text. */
 export function figureText(address: string, text: string): TemplateResult {
@@ -16,7 +17,10 @@ export function figureView(view: FigureView): TemplateResult {
   >`;
 }
 
-/** A sentence whose numbers can be traced. */
-export function sentence(parts: readonly SentencePart[]): TemplateResult {
-  return html`${parts.map((part) => (typeof part === 'string' ? part : figureView(part)))}`;
+/** A sentence whose numbers can be traced; `link` draws the names of places in it. */
+export function sentence(parts: readonly SentencePart[], link: PlaceLink = PLAIN_NAMES): TemplateResult {
+  return html`${parts.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'place' in part ? link(part) : figureView(part);
+  })}`;
 }

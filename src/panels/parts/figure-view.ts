@@ -1,7 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import type { PlaceId } from '../../../indicators/types.ts';
+import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
@@ -25,8 +25,20 @@ export interface FigureView {
   readonly isIndistinguishable?: boolean;
 }
 
-/** Piece of a sentence: plain words or a number that can be traced. */
-export type SentencePart = string | FigureView;
+/** A town or a region. */
+export interface PlaceRef {
+  readonly kind: Scope;
+  readonly id: PlaceId;
+}
+
+/** Name of a place that leads to it. */
+export interface PlaceName {
+  readonly place: PlaceRef;
+  readonly text: string;
+}
+
+/** Piece of a sentence: plain words, a number that can be traced or the name of a place. */
+export type SentencePart = string | FigureView | PlaceName;
 
 /** Sign shown where there is no figure. */
 export const NO_FIGURE = '–';

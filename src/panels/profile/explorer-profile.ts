@@ -1,14 +1,21 @@
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { Selection } from '../../state/state.ts';
+import type { HistorySource } from '../parts/history-source.ts';
 import type { ProfileContext } from './profile-context.ts';
+
+/** What a profile is made from beside the explorer. */
+export interface ProfileSources {
+  readonly file: ProfileFile | null;
+  readonly history: HistorySource;
+  readonly reportAddress: string;
+}
 
 /** Context of the profile of a place in an explorer; null = no such place. */
 export function profileContextOf(
   explorer: Explorer,
   selection: Selection,
-  file: ProfileFile | null,
-  reportAddress: string,
+  sources: ProfileSources,
 ): ProfileContext | null {
   const { data, state, theme } = explorer;
   const town = data.places.towns.find(({ id }) => selection.kind === 'town' && id === selection.id);
@@ -35,7 +42,6 @@ export function profileContextOf(
       risk: explorer.rankIntervals('risk', place.kind),
     },
     townRisk: explorer.scores('risk', 'town'),
-    file,
-    reportAddress,
+    ...sources,
   };
 }

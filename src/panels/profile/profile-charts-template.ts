@@ -4,6 +4,7 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { lineChart } from './line-chart-template.ts';
+import { sourceLinks } from './profile-facts-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
 
 /** Series through time as small charts; each opens to its printed figures. */
@@ -41,10 +42,11 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
         <tbody>
           ${points.map(
             (point) => html`<tr><th scope="row" class="num">${point.year}</th>
-              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td><td class="quiet">${point.sourceId}</td></tr>`,
+              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td></tr>`,
           )}
         </tbody>
       </table>
+      ${sourceLinks(language, chart.sources)}
     </details>
   </figure>`;
 }

@@ -4,6 +4,7 @@ import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import type { ScoreContext } from '../parts/figure-view.ts';
+import type { HistorySource } from '../parts/history-source.ts';
 
 /** What the parts of a profile are made from. */
 export interface ProfileContext {
@@ -21,6 +22,8 @@ export interface ProfileContext {
   /** File of the place; null = still loading or damaged: the parts that need it are left out. */
   readonly file: ProfileFile | null;
   readonly reportAddress: string;
+  /** Scores of all years; absent = the profile shows none. */
+  readonly history?: HistorySource;
 }
 
 /** Context of one index for the score views; null while its scores are not there. */

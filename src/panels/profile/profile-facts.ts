@@ -6,6 +6,8 @@ import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { shownNote } from './profile-maintainers.ts';
+import { plainTitle } from './workshop-words.ts';
 
 /** A source as it is shown beside a figure or fact. */
 export interface SourceView {
@@ -81,7 +83,7 @@ function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile[
     unit: isWord ? '' : fact.unitOrText,
     year: fact.year,
     outdated: fact.outdated,
-    note: fact.note,
+    note: shownNote(context, file, fact.note).shown,
     sources: sourcesOf(file, fact.sourceId),
     row: fact.row,
     reportHref: reportLink(context.reportAddress, fact.row),
@@ -102,7 +104,7 @@ export function sourceView(id: string, source: Source | undefined): SourceView {
   const url = source?.url ?? '';
   return {
     id,
-    title: source === undefined || source.title === '' ? id : source.title,
+    title: plainTitle(source?.title ?? '').shown || id,
     href: /^https?:\/\//.test(url) ? url : '',
     licence: source?.licence ?? '',
   };

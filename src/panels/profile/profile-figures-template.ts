@@ -43,7 +43,6 @@ function figureItem(language: Language, row: FigureRow): TemplateResult {
     </p>
     ${row.remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
     <p class="figure-why quiet">${row.why}</p>
-    ${sourceLinks(language, row.sources)}
-    <p class="figure-rows quiet">${texts.row}: <span class="num">${row.rows.join(', ')}</span> ${reportFigure(language, row.reportHref)}</p>
+    ${sourceLinks(language, row.sources)} ${reportFigure(language, row.reportHref)}
   </li>`;
 }

@@ -30,7 +30,6 @@ export interface FigureRow {
   readonly score: FigureView | null;
   readonly remarks: readonly string[];
   readonly sources: readonly SourceView[];
-  readonly rows: readonly string[];
   readonly reportHref: string;
 }
 
@@ -83,7 +82,6 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
     score: scoreOf(context, indicator),
     remarks: remarksOf(context, indicator, figure),
     sources: figure.sourceIds.map((id) => sourceView(id, file?.sources[id])),
-    rows: figure.rows,
     reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
   };
 }

@@ -4,6 +4,7 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourcesOf } from './profile-facts.ts';
+import { shownNote } from './profile-maintainers.ts';
 
 /** An announced project; amounts of several may overlap. */
 export interface ProjectView {
@@ -36,10 +37,11 @@ export function projectsOf(context: ProfileContext): readonly ProjectView[] {
 }
 
 function projectView(
-  { language }: ProfileContext,
+  context: ProfileContext,
   file: ProfileFile,
   row: Readonly<Record<string, string>>,
 ): ProjectView {
+  const { language } = context;
   const texts = profileMessages[language];
   const amount = row['amount'] ?? '';
   const jobs = row['jobs'] ?? '';
@@ -52,7 +54,7 @@ function projectView(
     unit: row['unit'] ?? '',
     detail: details.filter((text) => text !== '').join(' · '),
     outdated: row['outdated'] !== undefined,
-    note: row['note'] ?? '',
+    note: shownNote(context, file, row['note'] ?? '').shown,
     sources: sourcesOf(file, row['sourceId'] ?? ''),
     same: [],
   };

@@ -7,6 +7,7 @@ import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { type SourceView, sourceView } from './profile-facts.ts';
 
 /** Series that open with the profile, in this order; the others stand behind a disclosure. */
 const MAIN_SERIES: readonly string[] = [
@@ -37,7 +38,6 @@ export interface ChartPoint {
   readonly figure: FigureView;
   /** As printed, with its unit. */
   readonly printed: string;
-  readonly sourceId: string;
   readonly row: string;
   /** Apart from the years around it, or taken for a misprint; absent = neither. */
   readonly mark?: FigureMark;
@@ -56,6 +56,7 @@ export interface ChartView {
   readonly breaks: readonly YearsNote[];
   /** Years of marked points, by kind. */
   readonly marks: readonly YearsNote[];
+  readonly sources: readonly SourceView[];
 }
 
 /** What is to be said of some years of a chart. */
@@ -93,6 +94,7 @@ export function chartsOf(context: ProfileContext): ChartsView {
 }
 
 function chartOf({ language }: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+  const sourceIds = [...new Set(series.points.map((point) => point[5]))];
   const isOfLine = (entry: { readonly series: string; readonly level?: string }) =>
     (entry.series === series.series || entry.series === '*') &&
     (entry.level === undefined || entry.level === series.level);
@@ -120,6 +122,7 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
         mark === undefined ? [] : [[stepMessages[language][mark], year] as const],
       ),
     ),
+    sources: sourceIds.map((id) => sourceView(id, file.sources[id])),
   };
 }
 
@@ -136,14 +139,13 @@ function yearsByNote(noted: readonly (readonly [note: string, year: number])[]):
 }
 
 function chartPoint(language: Language, point: SeriesPoint, mark: FigureMark | undefined): ChartPoint {
-  const [year, value, printedValue, printedUnit, row, sourceId] = point;
+  const [year, value, printedValue, printedUnit, row] = point;
   const text = Math.abs(value) >= 1e6 ? formatAmount(language, value) : formatPlain(language, value);
   return {
     year,
     value,
     figure: plainFigure(text, value, figureAddress('observation', row)),
     printed: `${printedValue} ${printedUnit}`,
-    sourceId,
     row,
     ...(mark === undefined ? {} : { mark }),
   };

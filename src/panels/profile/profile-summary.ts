@@ -1,7 +1,7 @@
 import type { Region, Town } from '../../../geodata/types.ts';
 import { figureAddress, residentsAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
-import { formatNumber, joinWords } from '../../i18n/format.ts';
+import { formatNumber, joinParts } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -11,6 +11,7 @@ import { plainFigure, rankFigure, type SentencePart, scoreFigure } from '../part
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { riskWords } from './profile-risk-words.ts';
 import { intervalSentence } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
@@ -26,6 +27,7 @@ export function summarize(context: ProfileContext): readonly Sentence[] {
     intervalSentence(context, 'potential'),
     riskSentence(context),
     intervalSentence(context, 'risk'),
+    riskWords(context),
   ];
   return [...about, ...indices].filter((sentence) => sentence.length > 0);
 }
@@ -110,16 +112,16 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
       ? weave(texts.citySummary, { name, area })
       : weave(texts.regionSummary, { name, centre: region.centre.names[language], area });
   if (towns.length === 0) return [what, [texts.regionNoTowns]];
-  const names = joinWords(
+  const names: readonly SentencePart[] = joinParts(
     language,
-    towns.map((town) => town.names[language]),
+    towns.map(({ id, names: of }) => ({ place: { kind: 'town', id } as const, text: of[language] })),
   );
   const population = plainFigure(
     formatNumber(language, residents),
     residents,
     figureAddress('sum', 'monotown-residents', region.id),
   );
-  return [what, weave(texts.regionTowns, { towns: names, population })];
+  return [what, weave<SentencePart | Sentence>(texts.regionTowns, { towns: names, population }).flat()];
 }
 
 function potentialSentence(context: ProfileContext): Sentence {

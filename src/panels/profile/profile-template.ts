@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { joinWords } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, NO_LINKS, partHead } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
 import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { PLAIN_NAMES, type PlaceLink } from '../parts/place-link.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
+import { historyTemplate } from './profile-history-template.ts';
 import { investmentTemplate } from './profile-investment-template.ts';
+import { maintainersTemplate } from './profile-maintainers-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
@@ -24,6 +26,7 @@ type SummarySentence = ProfileView['summary'][number];
 export interface ProfileHandlers {
   readonly onClose: () => void;
   readonly onRetry: () => void;
+  readonly onRetryYears: () => void;
 }
 
 /** What a profile shows beside its view. */
@@ -33,21 +36,28 @@ export interface ProfileSurroundings {
   readonly upload?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
+  /** How names of places lead to them; plain words by default. */
+  readonly link?: PlaceLink;
+  /** Address of the place's own page; '' or absent = it is this one, or there is none. */
+  readonly pageHref?: string;
 }
 
 /** Profile of a town or region. `on` = null on a page without scripts. */
 export function profileTemplate(
   language: Language,
   view: ProfileView,
-  { file, upload = nothing, how = NO_LINKS }: ProfileSurroundings,
+  { file, upload = nothing, how = NO_LINKS, link = PLAIN_NAMES, pageHref = '' }: ProfileSurroundings,
   on: ProfileHandlers | null,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head">
       <div>
-        <h2 tabindex="-1">${view.name}</h2>
-        <p class="quiet">${view.detail}</p>
+        ${on === null ? html`<h1>${view.name}</h1>` : html`<h2 tabindex="-1">${view.name}</h2>`}
+        <p class="quiet profile-ways">
+          <span>${sentence([view.detail], link)}</span>
+          ${pageHref === '' ? nothing : html`<a href=${pageHref}>${texts.placePage}</a>`}
+        </p>
       </div>
       ${
         on === null
@@ -55,14 +65,21 @@ export function profileTemplate(
           : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
       }
     </header>
-    <div class="lead">${view.summary.map(summaryLine)}</div>
+    ${on === null ? html`<h2 class="vh">${uiMessages[language].tabProfile}</h2>` : nothing}
+    <div class="lead">${view.summary.map((parts) => summaryLine(parts, link))}</div>
     ${upload}
-    ${scoresTemplate(language, view, how)} ${contributions(language, view)}
-    ${view.indistinguishable === null ? nothing : indistinguishableTemplate(language, view.indistinguishable, how)}
+    ${view.isThin ? nothing : scoreParts(language, view, how)}
+    ${view.years === null ? nothing : historyTemplate(language, view.name, view.years, on?.onRetryYears ?? null)}
+    ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
+    ${view.isThin ? scoreParts(language, view, how) : nothing}
   </article>`;
+}
+
+function scoreParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
+  return html`${scoresTemplate(language, view, how)} ${contributions(language, view)}`;
 }
 
 function contributions(language: Language, { contributions: lists, potential }: ProfileView) {
@@ -85,20 +102,20 @@ function contributions(language: Language, { contributions: lists, potential }: 
 }
 
 /** A sentence that still waits for numbers keeps its lines and is not shown, so that nothing moves when they come. */
-function summaryLine(parts: SummarySentence): TemplateResult {
-  return html`<p class=${parts.includes(WAITING) ? 'awaiting' : nothing}>${sentence(parts)}</p>`;
+function summaryLine(parts: SummarySentence, link: PlaceLink): TemplateResult {
+  return html`<p class=${parts.includes(WAITING) ? 'awaiting' : nothing}>${sentence(parts, link)}</p>`;
 }
 
 /** Places whose order to this one depends on the method. */
 function indistinguishableTemplate(
-  language: Language,
   { heading, hint, lists }: IndistinguishableView,
   how: HowMade,
+  link: PlaceLink,
 ): TemplateResult {
   return html`<section class="profile-part" data-indistinguishable>
     ${partHead(heading, how('ranks', heading))}
     <p class="quiet">${hint}</p>
-    ${lists.map(({ label, names }) => html`<p>${label} ${joinWords(language, names)}</p>`)}
+    ${lists.map(({ label, names }) => html`<p>${label} ${sentence(names, link)}</p>`)}
   </section>`;
 }
 
@@ -124,7 +141,8 @@ function fileParts(language: Language, view: ProfileView, how: HowMade): Templat
           <h3>${texts.membership}</h3>
           <p>${view.history.join(' ')}</p>
         </section>`
-    }`;
+    }
+    ${view.maintainers === null ? nothing : maintainersTemplate(language, view.maintainers)}`;
 }
 
 function fileMissing(language: Language, file: FileState, on: ProfileHandlers | null): TemplateResult {

@@ -1,11 +1,11 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, joinParts } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { weave } from '../../i18n/weave.ts';
 import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
-import { plainFigure, rankFigure, type SentencePart } from '../parts/figure-view.ts';
+import { type PlaceName, plainFigure, rankFigure, type SentencePart } from '../parts/figure-view.ts';
 import { intervalAddress } from '../parts/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
@@ -16,7 +16,8 @@ export interface IndistinguishableView {
   readonly lists: readonly {
     readonly index: IndexId;
     readonly label: string;
-    readonly names: readonly string[];
+    /** Joined as the language does. */
+    readonly names: readonly SentencePart[];
   }[];
 }
 
@@ -68,7 +69,8 @@ export function indistinguishableView(context: ProfileContext): Indistinguishabl
     const names = indistinguishableFrom(intervals.result, context.placeId).map((placeId) =>
       nameOf(context, placeId),
     );
-    return [{ index, label, names: names.length === 0 ? [texts.indistinguishableNone] : names }];
+    const joined = joinParts(context.language, names);
+    return [{ index, label, names: names.length === 0 ? [texts.indistinguishableNone] : joined }];
   });
   const runs = context.intervals.potential?.result?.runs ?? context.intervals.risk?.result?.runs ?? null;
   const hint = texts.indistinguishableHint(runs === null ? WAITING : formatNumber(context.language, runs));
@@ -87,8 +89,9 @@ function indistinguishableFrom(
   return others.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-function nameOf({ data, language }: ProfileContext, placeId: PlaceId): string {
+function nameOf({ data, language, place: { kind } }: ProfileContext, placeId: PlaceId): PlaceName {
   const town = data.places.towns.find(({ id }) => id === placeId);
   const region = data.places.regions.find(({ id }) => id === placeId);
-  return town?.names[language] ?? region?.shortNames[language] ?? placeId;
+  const text = town?.names[language] ?? region?.shortNames[language] ?? placeId;
+  return { place: { kind, id: placeId }, text };
 }

@@ -1,17 +1,14 @@
 import type { SentencePart } from '../parts/figure-view.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { type Contributions, contributionSentences } from './profile-contributions.ts';
 import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
+import { type ProfileHistory, profileHistory } from './profile-history.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
+import { type MaintainersView, maintainersOf } from './profile-maintainers.ts';
 import { type ProjectView, projectsOf } from './profile-projects.ts';
-import {
-  type Contributions,
-  contributionSentences,
-  potentialBars,
-  riskBars,
-  type ScoreBar,
-} from './profile-scores.ts';
+import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
 import { summarize } from './profile-summary.ts';
@@ -22,11 +19,16 @@ export interface ProfileView {
   readonly placeId: string;
   readonly kind: 'town' | 'region';
   readonly name: string;
-  readonly detail: string;
+  /** Region of a town; code of a region. */
+  readonly detail: SentencePart;
   readonly summary: readonly (readonly SentencePart[])[];
+  /** Most dimensions have no score: what is known stands before the bars. */
+  readonly isThin: boolean;
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
   readonly contributions: Contributions;
+  /** Score and rank through the years; null where none are shown. */
+  readonly years: ProfileHistory | null;
   /** Places that cannot be told apart from this one; null = not ranked. */
   readonly indistinguishable: IndistinguishableView | null;
   readonly specialization: SpecializationView | null;
@@ -39,6 +41,8 @@ export interface ProfileView {
   readonly figures: readonly FigureGroup[];
   readonly notPublished: readonly string[];
   readonly history: readonly string[];
+  /** Rows, remarks on files and ids, for those who keep the tables; null while the file is not there. */
+  readonly maintainers: MaintainersView | null;
   /** Residents of a region's monotowns by risk class; empty for a town. */
   readonly exposed: readonly ExposedShare[];
 }
@@ -47,17 +51,22 @@ export interface ProfileView {
 export function buildProfile(context: ProfileContext): ProfileView {
   const { language, place, placeId, data } = context;
   const isTown = place.kind === 'town';
+  const potential = potentialBars(context);
   const regionId = isTown ? place.town.regionId : placeId;
   const region = data.places.regions.find(({ id }) => id === regionId);
   return {
     placeId,
     kind: place.kind,
     name: isTown ? place.town.names[language] : place.region.names[language],
-    detail: isTown ? (region?.names[language] ?? regionId) : placeId,
+    detail: isTown
+      ? { place: { kind: 'region', id: regionId }, text: region?.names[language] ?? regionId }
+      : placeId,
     summary: summarize(context),
-    potential: potentialBars(context),
+    potential,
+    isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
     contributions: contributionSentences(context),
+    years: profileHistory(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     investment: investmentOf(context),
@@ -68,6 +77,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     figures: figureGroupsOf(context),
     notPublished: notPublishedOf(context),
     history: historyOf(context),
+    maintainers: maintainersOf(context),
     exposed: place.kind === 'region' ? exposedOf(context, place.region) : [],
   };
 }

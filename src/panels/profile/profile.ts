@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
+import type { Scope } from '../../../indicators/types.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { openPanel } from '../../state/actions.ts';
+import { openPanel, select } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
+import { AllYears } from '../parts/all-years.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { type HistorySource, historySource, requestHistoryIntervals } from '../parts/history-source.ts';
 import { howMade } from '../parts/how-made-template.ts';
+import { placeLink } from '../parts/place-link.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
@@ -15,6 +19,7 @@ import { buildProfile } from './profile-view.ts';
 export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
+  readonly #years = new AllYears(this);
 
   constructor() {
     super(['state', 'scene', 'data', 'theme', 'uncertainty']);
@@ -24,7 +29,13 @@ export class MonoProfile extends ExplorerElement {
     const { selection } = explorer.state;
     if (selection === null || selection.kind === 'upload') return;
     for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
+    this.#years.request(explorer.data);
+    requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
+  }
+
+  #history(explorer: Explorer, scope: Scope): HistorySource {
+    return historySource(explorer, scope, this.#years.state(explorer.data));
   }
 
   async #load(explorer: Explorer, placeId: string): Promise<void> {
@@ -54,19 +65,30 @@ export class MonoProfile extends ExplorerElement {
         : html`<mono-upload-profile .explorer=${explorer} .place=${selection}></mono-upload-profile>`;
     if (selection.kind === 'upload') return upload;
     const file = this.#result?.ok ? this.#result.value : null;
-    const context = profileContextOf(explorer, selection, file, this.settings.reportAddress);
+    const context = profileContextOf(explorer, selection, {
+      file,
+      history: this.#history(explorer, selection.kind),
+      reportAddress: this.settings.reportAddress,
+    });
     if (context === null) return nothing;
+    const { language } = explorer.state;
     return profileTemplate(
-      explorer.state.language,
+      language,
       buildProfile(context),
       {
         file: this.#fileState(),
         upload,
-        how: howMade(explorer.state.language, this.settings.methodHref(explorer.state)),
+        how: howMade(language, this.settings.methodHref(explorer.state)),
+        link: placeLink(
+          (place) => this.settings.placeHref(language, place),
+          (place) => this.send(select(place)),
+        ),
+        pageHref: this.settings.placeHref(language, selection),
       },
       {
         onClose: () => this.send(openPanel(null)),
         onRetry: () => this.#retry(selection.id),
+        onRetryYears: () => this.#years.retry(explorer.data),
       },
     );
   }

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
+import type { MethodAnchor } from '../../layers/method-anchor.ts';
+import { never } from '../../lib/never.ts';
 import { changeRelations } from '../../state/actions.ts';
 import { DEFAULT_RELATIONS } from '../../state/default-state.ts';
 import { RELATION_VIEWS, type RelationsState } from '../../state/state.ts';
@@ -12,6 +14,7 @@ import { keepChecked } from '../parts/keep-checked.ts';
 import { alphaTemplate } from './alpha-template.ts';
 import { alphaGroups } from './alpha-view.ts';
 import './correlation-matrix.ts';
+import './histories.ts';
 import './scatter-plot.ts';
 
 /** Page of relations between measures: scatter plot, correlations, consistency. Fires `mono-wide` as the town table. */
@@ -37,10 +40,19 @@ export class MonoRelations extends ExplorerElement {
 
   #content(explorer: Explorer): TemplateResult {
     const { language, relations } = explorer.state;
-    if (relations.view === 'alpha') return alphaTemplate(language, alphaGroups(explorer));
-    return relations.view === 'matrix'
-      ? html`<mono-correlations .explorer=${explorer}></mono-correlations>`
-      : html`<mono-scatter .settings=${this.settings} .explorer=${explorer}></mono-scatter>`;
+    const { settings } = this;
+    switch (relations.view) {
+      case 'alpha':
+        return alphaTemplate(language, alphaGroups(explorer));
+      case 'matrix':
+        return html`<mono-correlations .explorer=${explorer}></mono-correlations>`;
+      case 'history':
+        return html`<mono-histories .settings=${settings} .explorer=${explorer}></mono-histories>`;
+      case 'scatter':
+        return html`<mono-scatter .settings=${settings} .explorer=${explorer}></mono-scatter>`;
+      default:
+        return never(relations.view);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -60,6 +72,14 @@ export class MonoRelations extends ExplorerElement {
     );
   }
 }
+
+/** Where the method page says how each part is made. */
+const METHOD_PLACES: Readonly<Record<RelationsState['view'], MethodAnchor>> = {
+  scatter: 'correlation',
+  matrix: 'correlation',
+  alpha: 'alpha',
+  history: 'potential',
+};
 
 export interface RelationsHandlers {
   readonly onChange: (change: Partial<RelationsState>) => void;
@@ -102,7 +122,7 @@ export function relationsTemplate(
             @change=${() => on.onChange({ scope })} />${scope === 'town' ? texts.towns : texts.regions}</label>`,
         )}
       </fieldset>
-      ${how(relations.view === 'alpha' ? 'alpha' : 'correlation', texts.title)}
+      ${how(METHOD_PLACES[relations.view], texts.title)}
       <button type="button" class="text-button widen" aria-pressed=${wide ? 'true' : 'false'}
         @click=${() => on.onWide(!wide)}>${icon('widen')}${wide ? texts.narrow : texts.widen}</button>
     </div>

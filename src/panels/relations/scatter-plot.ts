@@ -6,6 +6,7 @@ import { createPictureContext } from '../../layers/picture-context.ts';
 import { memoFields } from '../../lib/memo.ts';
 import { changeRelations, select } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { placeLink } from '../parts/place-link.ts';
 import type { PlotForm } from './save-plot.ts';
 import { layOutScatter, type PlotLayout } from './scatter-layout.ts';
 import { type ScatterPageHandlers, scatterPage } from './scatter-template.ts';
@@ -94,9 +95,15 @@ export class MonoScatter extends ExplorerElement {
 
   #handlers(explorer: Explorer, view: ScatterView, layout: PlotLayout): ScatterPageHandlers {
     const { scope } = view.scatter;
+    const { language } = explorer.state;
+    const link = placeLink(
+      (place) => this.settings.placeHref(language, place),
+      (place) => this.send(select(place)),
+    );
     return {
       onSelect: (id) => this.#select(id),
       onHover: (id) => explorer.setHighlight(id === null ? null : { kind: scope, id }),
+      nameLink: (id, name) => link({ place: { kind: scope, id }, text: name }),
       onKey: (event, id) => this.#onKey(event, layout, id),
       onChange: (change) => this.send(changeRelations(change)),
       onSave: (form) => void this.#save(form, explorer, view),

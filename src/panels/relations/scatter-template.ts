@@ -6,6 +6,7 @@ import type { RelationsState } from '../../state/state.ts';
 import { figureView, sentence } from '../parts/figure-text.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
+import type { PlaceLink } from '../parts/place-link.ts';
 import {
   type ScatterHandlers,
   type ScatterPictureInput,
@@ -14,6 +15,8 @@ import {
 import type { PlotPart, ScatterView } from './scatter-view.ts';
 
 export interface ScatterPageHandlers extends ScatterHandlers {
+  /** Name of a place that opens it. */
+  readonly nameLink: (placeId: string, name: string) => ReturnType<PlaceLink>;
   readonly onChange: (change: Partial<RelationsState>) => void;
   readonly onSave: (form: 'svg' | 'png') => void;
 }
@@ -129,9 +132,9 @@ function partTemplate(
 }
 
 function placeButton(id: string, name: string, on: ScatterPageHandlers): TemplateResult {
-  return html`<button type="button" class="place-button" data-place=${id} @click=${() => on.onSelect(id)}
+  return html`<span class="place-button" data-place=${id}
     @pointerenter=${() => on.onHover(id)} @pointerleave=${() => on.onHover(null)}
-    @focus=${() => on.onHover(id)} @blur=${() => on.onHover(null)}>${name}</button>`;
+    @focusin=${() => on.onHover(id)} @focusout=${() => on.onHover(null)}>${on.nameLink(id, name)}</span>`;
 }
 
 function gapsTemplate(

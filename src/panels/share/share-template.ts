@@ -13,6 +13,8 @@ export interface ShareInput {
   readonly language: Language;
   readonly link: string;
   readonly snippet: string;
+  /** Page of the chosen place; null = none is chosen, or there is no such page. */
+  readonly place: { readonly name: string; readonly href: string } | null;
   /** That the view is not by the author's setting; '' where it is. */
   readonly methodNote: string;
   /** The view shows the reader's own tables. */
@@ -45,6 +47,7 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
       </div>
       <p class="quiet" id="${uid}-link-hint">${texts.linkHint}${input.hasUpload ? ` ${texts.uploadStays}` : ''}</p>
       ${input.methodNote === '' ? nothing : html`<p class="method-note">${input.methodNote}</p>`}
+      ${input.place === null ? nothing : html`<p><a href=${input.place.href}>${texts.placePage(input.place.name)}</a></p>`}
     </div>
     <div class="share-part">
       <label for="${uid}-embed">${texts.embed}</label>

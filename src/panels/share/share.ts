@@ -3,7 +3,8 @@ import type { Language } from '../../../geodata/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { shareMessages } from '../../i18n/messages/share.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { embedSnippet, shareTemplate } from './share-template.ts';
+import { selectedPlace } from '../parts/selected-place.ts';
+import { embedSnippet, type ShareInput, shareTemplate } from './share-template.ts';
 
 /** A download offered in the share dialog; a rejected promise is told to the reader. */
 export interface Exporter {
@@ -79,6 +80,12 @@ export class MonoShare extends ExplorerElement {
     }
   }
 
+  #place({ data, state }: Explorer): ShareInput['place'] {
+    const chosen = selectedPlace(data, state.language, state.selection);
+    const href = chosen === null ? '' : this.settings.placeHref(state.language, chosen.place);
+    return chosen === null || href === '' ? null : { name: chosen.text, href };
+  }
+
   #onClosed(): void {
     this.#open = false;
     this.requestUpdate();
@@ -98,6 +105,7 @@ export class MonoShare extends ExplorerElement {
         absolute(this.settings.frameHref(explorer)),
         [scene.title, scene.methodNote].filter((text) => text !== '').join('. '),
       ),
+      place: this.#place(explorer),
       methodNote: scene.methodNote,
       hasUpload: explorer.data.upload !== null,
       exporters: this.exporters

@@ -15,6 +15,8 @@ export interface EmbedPage {
   /** Addresses of the same view in the explorer, and of what changed between versions. */
   readonly explorerHref: string;
   readonly versionsHref: string;
+  /** The chosen place with the address of its page; null or absent = none is chosen. */
+  readonly place?: { readonly name: string; readonly href: string } | null;
   /** That the link of the frame was made with other figures; null = it was not. */
   readonly aged?: Notice | null;
 }
@@ -25,7 +27,7 @@ export interface EmbedPage {
  */
 export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPage): TemplateResult {
   const { language } = scene;
-  const { version, explorerHref, versionsHref, aged = null } = around;
+  const { version, explorerHref, versionsHref, place = null, aged = null } = around;
   const sizes = scene.legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
   return html`<main class="embed" data-embed-view>
     <header class="embed-head">
@@ -44,6 +46,7 @@ export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPa
     </div>
     <footer class="embed-foot">
       ${creditsTemplate(scene.credits, scene.methodNote, versionsLink(language, version, versionsHref))}
+      ${place === null ? nothing : outerLink(place.href, embedMessages[language].placePage(place.name))}
       ${explorerLink(language, explorerHref)}
     </footer>
   </main>`;
@@ -71,5 +74,9 @@ export function refusedEmbedTemplate(
 }
 
 function explorerLink(language: Language, href: string): TemplateResult {
-  return html`<a class="embed-link" href=${href} target="_blank" rel="noopener">${embedMessages[language].openExplorer}</a>`;
+  return outerLink(href, embedMessages[language].openExplorer);
+}
+
+function outerLink(href: string, text: string): TemplateResult {
+  return html`<a class="embed-link" href=${href} target="_blank" rel="noopener">${text}</a>`;
 }

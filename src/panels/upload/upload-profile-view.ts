@@ -109,12 +109,15 @@ export function inTreeOrder(
 function chartsOf(language: Language, upload: UploadData, unit: number): readonly ChartView[] {
   const areYears = upload.times.length > 1 && upload.times.every((time) => /^\d{4}$/.test(time));
   if (!areYears) return [];
+  const sources = upload.files.map((file) => ({ id: file, title: file, href: '', licence: '' }));
   return inTreeOrder(upload.nodes).flatMap(({ node }) => {
     const runs = runsOf(language, upload, node, unit);
     const count = runs.reduce((sum, run) => sum + run.length, 0);
     if (count < 2) return [];
     const subtitle = node.kind === 'aggregate' ? uploadLayerMessages[language].scoreUnit : (node.unit ?? '');
-    return [{ series: `upload-${node.code}`, title: node.name, subtitle, runs, breaks: [], marks: [] }];
+    return [
+      { series: `upload-${node.code}`, title: node.name, subtitle, runs, breaks: [], marks: [], sources },
+    ];
   });
 }
 
@@ -139,9 +142,7 @@ function runsOf(
       uploadFigureAddress(upload.units[unit]?.code ?? '', node.code, time, 'value'),
     );
     const printed = `${value} ${node.unit ?? ''}`.trim();
-    runs
-      .at(-1)
-      ?.push({ year: Number(time), value, figure, printed, sourceId: upload.files.join(', '), row: '' });
+    runs.at(-1)?.push({ year: Number(time), value, figure, printed, row: '' });
   });
   return runs.filter((run) => run.length > 0);
 }

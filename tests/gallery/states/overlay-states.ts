@@ -53,6 +53,7 @@ function shareDialog(explorer: Explorer): TemplateResult {
     working: '',
     message: '',
     hasUpload: false,
+    place: null,
   };
   return html`<div class="share-dialog">${shareTemplate(input, { onCopy: NOTHING, onExport: NOTHING, onClose: NOTHING }, 'share')}</div>`;
 }

@@ -37,7 +37,7 @@ const { embedPages } = await import('../../../src/pages/embed-pages.ts');
 const { explorerPages } = await import('../../../src/pages/explorer-pages.ts');
 const { pageHtml } = await import('../../../src/pages/page-html.ts');
 const { readStaticData, withYears } = await import('../../../src/pages/static-data.ts');
-const { townPages } = await import('../../../src/pages/town-pages.ts');
+const { placePages } = await import('../../../src/pages/place-pages.ts');
 const { CATALOGUE, openingView } = await import('../../fixtures/catalogue.ts');
 
 /** The same value with the English text of every set of names also in the fourth language. */
@@ -75,6 +75,7 @@ describe('a language that is new in the list', () => {
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
+      documentStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');
     if (page === undefined) throw new Error('no page of the fourth language');
@@ -89,9 +90,14 @@ describe('a language that is new in the list', () => {
   it('has a page of every town', async () => {
     const { data, ...outlines } = readStaticData(root);
     const towns = data.places.towns.filter(({ id }) => id === 'ridder');
-    const pages = await townPages({ ...outlines, data: { ...data, places: { ...data.places, towns } } });
-    expect(pages.map(({ path }) => path)).toEqual(LANGUAGES.map((language) => `${language}/town/ridder/`));
-    for (const { body } of pages)
+    const pages = await placePages(
+      { ...outlines, data: { ...data, places: { ...data.places, towns } } },
+      'town',
+    );
+    expect(pages.map(({ path }) => path)).toEqual(
+      LANGUAGES.flatMap((language) => [`${language}/towns/`, `${language}/town/ridder/`]),
+    );
+    for (const { body } of pages.filter(({ path }) => path.includes('/town/')))
       expect(body).toMatch(/<a href="\.\.\/\.\.\/\.\.\/xx\/town\/ridder\/" lang="xx"/);
   });
 

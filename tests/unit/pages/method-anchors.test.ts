@@ -6,8 +6,8 @@ import { METHOD_ANCHORS, methodAnchorOf } from '../../../src/layers/method-ancho
 import { explorerPages } from '../../../src/pages/explorer-pages.ts';
 import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
+import { placePages } from '../../../src/pages/place-pages.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
-import { townPages } from '../../../src/pages/town-pages.ts';
 import { layerRowsOf } from '../../../src/panels/layers/layer-rows.ts';
 import { changeLayer, setBaseline } from '../../../src/state/actions.ts';
 import { findFacts } from '../../../src/state/layer-facts.ts';
@@ -16,10 +16,11 @@ import { LAYER_IDS, openingView } from '../../fixtures/catalogue.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const HREF = /class="how-made" href="([^"#]*)#([^"]+)"/g;
 
-/** The same with the first town alone: all town pages are drawn by one template. */
-function oneTown(source: StaticData): StaticData {
+/** The same with the first town and the first region alone: the pages of all places are drawn by one template. */
+function onePlaceEach(source: StaticData): StaticData {
   const { data } = source;
-  return { ...source, data: { ...data, places: { ...data.places, towns: data.places.towns.slice(0, 1) } } };
+  const [towns, regions] = [data.places.towns.slice(0, 1), data.places.regions.slice(0, 1)];
+  return { ...source, data: { ...data, places: { ...data.places, towns, regions } } };
 }
 
 describe('from figures to the method page', () => {
@@ -44,7 +45,12 @@ describe('from figures to the method page', () => {
   });
 
   it('every link of the pages written at build leads to the method page of its language', async () => {
-    const pages = [...explorerPages(source), ...(await townPages(oneTown(source)))];
+    const few = onePlaceEach(source);
+    const pages = [
+      ...explorerPages(source),
+      ...(await placePages(few, 'town')),
+      ...(await placePages(few, 'region')),
+    ];
     const links = pages.flatMap(({ path, body }) =>
       [...body.matchAll(HREF)].map(([, href = '', anchor = '']) => ({
         path: new URL(href, `https://site.invalid/${path}`).pathname.slice(1),

@@ -17,6 +17,7 @@ const SITE: Site = {
   },
   embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
   embedStyles: 'assets/embed.css',
+  documentStyles: 'assets/document-1.css',
   early: [
     { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
     { file: 'assets/start.js', as: 'module', forMap: false },
@@ -48,12 +49,21 @@ describe('a written page', () => {
   it('carries the styles of the first picture where it is a frame of panels, and all of them where it is a text', () => {
     for (const kind of ['root', 'explorer'] as const)
       expect(stylesOf(htmlOf(kind))).not.toContain('.profile');
-    for (const kind of ['town', 'method'] as const) expect(stylesOf(htmlOf(kind))).toContain('.profile');
+    expect(stylesOf(htmlOf('method'))).toContain('.profile');
     expect(htmlOf('explorer')).not.toContain('rel="stylesheet"');
   });
 
+  it('shares one file of styles where it is one of many texts that run no script', () => {
+    for (const kind of ['place', 'versions'] as const) {
+      const html = htmlOf(kind, 'en/town/ridder/');
+      expect(stylesOf(html)).toBe('');
+      expect(html).toContain('<link rel="stylesheet" href="../../../assets/document-1.css" />');
+      expect(html).toContain("style-src 'self';");
+    }
+  });
+
   it('names its own styles and script by hash in its security policy', () => {
-    for (const kind of ['explorer', 'embed', 'town'] as const) {
+    for (const kind of ['explorer', 'embed', 'method'] as const) {
       const html = htmlOf(kind);
       const hash = createHash('sha256').update(stylesOf(html)).digest('base64');
       expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
@@ -61,20 +71,20 @@ describe('a written page', () => {
   });
 
   it('finds its files from whatever folder it stands in', () => {
-    expect(stylesOf(htmlOf('town', 'en/town/ridder/'))).toContain('url(../../../assets/noto-sans-400.woff2)');
+    expect(stylesOf(htmlOf('method', 'en/method/'))).toContain('url(../../assets/noto-sans-400.woff2)');
     expect(htmlOf('explorer')).toContain('href="../assets/noto-sans-400.woff2"');
   });
 
   it('brings no face into an embed and no script into a page that needs none', () => {
     expect(stylesOf(htmlOf('embed'))).not.toContain('@font-face');
     expect(htmlOf('embed')).not.toContain('noto-sans');
-    expect(htmlOf('town')).not.toContain('type="module"');
+    expect(htmlOf('place')).not.toContain('type="module"');
   });
 
   it('is drawn whole only where panels would move', () => {
     for (const kind of ['root', 'explorer', 'embed'] as const)
       expect(htmlOf(kind)).toContain('id="page-end"');
-    for (const kind of ['town', 'method'] as const) expect(htmlOf(kind)).not.toContain('page-end');
+    for (const kind of ['place', 'method'] as const) expect(htmlOf(kind)).not.toContain('page-end');
   });
 
   it('escapes what it is told', () => {

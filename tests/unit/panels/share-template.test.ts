@@ -5,17 +5,21 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Language } from '../../../geodata/types.ts';
 import { scoreTableRows } from '../../../src/export/table-rows.ts';
 import { shareMessages } from '../../../src/i18n/messages/share.ts';
-import { embedSnippet, shareTemplate } from '../../../src/panels/share/share-template.ts';
+import { embedSnippet, type ShareInput, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { UPLOAD } from '../../fixtures/upload.ts';
 
 const NOTHING = () => {};
 const HANDLERS = { onCopy: NOTHING, onExport: NOTHING, onClose: NOTHING };
 
-async function dialogText(language: Language, hasUpload: boolean): Promise<string> {
+async function dialogText(
+  language: Language,
+  hasUpload: boolean,
+  place: ShareInput['place'] = null,
+): Promise<string> {
   const input = {
     ...{ language, hasUpload, link: 'https://example.org/', snippet: '', methodNote: '' },
-    ...{ exporters: [], working: '', message: '' },
+    ...{ exporters: [], working: '', message: '', place },
   };
   return collectResult(render(shareTemplate(input, HANDLERS, 'share')));
 }
@@ -33,6 +37,12 @@ describe('the share dialog', () => {
       }
     },
   );
+
+  it('leads to the page of the chosen place', async () => {
+    const href = '../en/town/ridder/';
+    expect(await dialogText('en', false, { name: 'Ridder', href })).toContain(`href="${href}"`);
+    expect(await dialogText('en', false)).not.toContain('its own page');
+  });
 
   it('says so truly: the link and the table of scores hold no own figure, the picture does', () => {
     const explorer = fixtureExplorer();

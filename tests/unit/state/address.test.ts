@@ -139,7 +139,7 @@ describe('address of a view', () => {
         ),
       fc
         .tuple(
-          fc.constantFrom('scatter' as const, 'matrix' as const, 'alpha' as const),
+          fc.constantFrom('scatter' as const, 'matrix' as const, 'alpha' as const, 'history' as const),
           fc.constantFrom('town' as const, 'region' as const),
           fc.constantFrom('potential', 'economic', 'group:labour', 'indicator:births'),
           fc.constantFrom('median' as const, 'classes' as const),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contributionSentences } from '../../../../src/panels/profile/profile-scores.ts';
+import { contributionSentences } from '../../../../src/panels/profile/profile-contributions.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
 import { realData } from '../../layers/real-explorer.ts';
 import { contextsOf } from './profile-contexts.ts';

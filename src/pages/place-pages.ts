@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import type { Region, Town } from '../../geodata/types.ts';
+import type { Scope } from '../../indicators/types.ts';
+import { createExplorer, openingState } from '../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
+import type { Explorer } from '../explorer/explorer.ts';
+import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
+import { collator } from '../i18n/format.ts';
+import { methodMessages } from '../i18n/messages/method.ts';
+import { pageMessages } from '../i18n/messages/pages.ts';
+import { placePath } from '../lib/place-path.ts';
+import { creditsTemplate } from '../panels/map/credits-template.ts';
+import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
+import { howMade } from '../panels/parts/how-made-template.ts';
+import { placeLink } from '../panels/parts/place-link.ts';
+import { versionsLink } from '../panels/parts/versions-link.ts';
+import { profileContextOf } from '../panels/profile/explorer-profile.ts';
+import { profileTemplate } from '../panels/profile/profile-template.ts';
+import { buildProfile } from '../panels/profile/profile-view.ts';
+import { select } from '../state/actions.ts';
+import { encodeAddress } from '../state/address.ts';
+import { pageHead } from './page-head.ts';
+import type { Page } from './page-html.ts';
+import { placeListPage } from './place-list-page.ts';
+import { renderStatic } from './render-static.ts';
+import type { StaticData } from './static-data.ts';
+
+/** Path from the page of a place to the site's root. */
+const ROOT = '../../../';
+
+/**
+ * The pages of all towns or of all regions in each language, and the list that leads to them: each place with its whole
+ * profile, readable without scripts. `source` has the editions of all years. Throws on a damaged profile file.
+ */
+export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const language of LANGUAGES) {
+    const explorer = createExplorer({
+      data: source.data,
+      state: openingState(language, source.data),
+      systemTheme: 'light',
+      uncertainty: UNCERTAINTY_AT_ONCE,
+    });
+    requestAllRankIntervals(explorer);
+    const places = placesByName(source, kind, language);
+    pages.push(placeListPage(explorer, kind, places));
+    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }));
+  }
+  return pages;
+}
+
+/** Towns or regions in the order of the alphabet. */
+function placesByName({ data }: StaticData, kind: Scope, language: Language): readonly (Town | Region)[] {
+  const { compare } = collator(language);
+  const places: readonly (Town | Region)[] = kind === 'town' ? data.places.towns : data.places.regions;
+  return [...places].sort((a, b) => compare(a.names[language], b.names[language]));
+}
+
+/** A place among those before and behind it. */
+interface PlaceInList {
+  readonly places: readonly (Town | Region)[];
+  readonly at: number;
+}
+
+async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Promise<Page> {
+  const { language } = explorer.state;
+  const texts = pageMessages[language];
+  const place = list.places[list.at];
+  if (place === undefined) throw new Error(`no ${kind} at ${list.at}`);
+  const { id } = place;
+  explorer.dispatch(select({ kind, id }));
+  const file = await explorer.data.loadProfile(id);
+  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
+  const history = historySource(explorer, kind, Object.values(explorer.data.editions));
+  requestHistoryIntervals(explorer, history);
+  const context = profileContextOf(
+    explorer,
+    { kind, id },
+    { file: file.value, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
+  );
+  if (context === null) throw new Error(`no profile of ${id}`);
+  const profile = profileTemplate(
+    language,
+    buildProfile(context),
+    {
+      file: { kind: 'ready' },
+      how: howMade(language, '../../method/'),
+      link: placeLink((other) => `${ROOT}${placePath(language, other.kind, other.id)}`),
+    },
+    null,
+  );
+  return {
+    path: placePath(language, kind, id),
+    language,
+    title: texts.placeTitle(place.names[language]),
+    description: texts.placeDescription(place.names[language]),
+    alternates: perLanguage((other) => placePath(other, kind, id)),
+    body: renderStatic(placeBody(explorer, kind, list, profile)),
+    kind: 'place',
+  };
+}
+
+function placeBody(
+  explorer: Explorer,
+  kind: Scope,
+  { places, at }: PlaceInList,
+  profile: TemplateResult,
+): TemplateResult {
+  const { language } = explorer.state;
+  const texts = pageMessages[language];
+  const place = places[at];
+  const list = kind === 'town' ? 'towns' : 'regions';
+  const head = pageHead({
+    language,
+    below: `${kind}/${place?.id ?? ''}/`,
+    above: [{ text: texts[list], href: `../../${list}/` }],
+    name: place?.names[language] ?? '',
+    links: [{ text: methodMessages[language].method, href: '../../method/' }],
+    back: { text: texts.back, href: `../../?${encodeAddress(explorer.state, explorer.catalogue)}` },
+  });
+  return html`<div class="place-page">
+    ${head}
+    <main>${profile}</main>
+    <nav class="page-neighbours" aria-label=${texts.neighbours}>
+      ${neighbourLink(language, 'prev', places[at - 1])}
+      ${neighbourLink(language, 'next', places[at + 1])}
+    </nav>
+    <footer>${creditsTemplate(explorer.scene().credits, '', versionsLink(language, explorer.data.version.number, '../../versions/'))}</footer>
+  </div>`;
+}
+
+function neighbourLink(
+  language: Language,
+  rel: 'prev' | 'next',
+  place: Town | Region | undefined,
+): TemplateResult | typeof nothing {
+  if (place === undefined) return nothing;
+  const texts = pageMessages[language];
+  const name = place.names[language];
+  return html`<a rel=${rel} href="../${place.id}/">${rel === 'prev' ? texts.previous(name) : texts.next(name)}</a>`;
+}

@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
+import type { MaintainerLine, MaintainersView } from './profile-maintainers.ts';
+
+/** What only those who keep the tables need, behind one disclosure. */
+export function maintainersTemplate(language: Language, view: MaintainersView): TemplateResult {
+  const texts = profileMessages[language];
+  return html`<details class="more maintainers">
+    <summary>${texts.maintainers}</summary>
+    ${lineList(texts.maintainersRows, view.figures)} ${lineList(texts.maintainersRemarks, view.remarks)}
+    ${lineList(texts.maintainersSources, view.sources)}
+  </details>`;
+}
+
+function lineList(heading: string, lines: readonly MaintainerLine[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<h3>${heading}</h3>
+    <dl>${lines.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+}

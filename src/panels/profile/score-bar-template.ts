@@ -1,0 +1,68 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { figureView, sentence } from '../parts/figure-text.ts';
+import type { PeersView } from './profile-peers.ts';
+import type { ScoreBar } from './profile-scores.ts';
+
+/** Scores as bars of one scale, each with those below it; `kind` is their class. */
+export function barList(bars: readonly ScoreBar[], kind: string): TemplateResult {
+  return html`<ul class="bars ${kind}">
+    ${bars.map(
+      (bar) => html`<li class="bar-item" data-node=${bar.node}>
+        <div class="bar-line">
+          <span class="bar-name">${bar.name}</span>
+          ${barPicture(bar)}
+          <span class="bar-score">${figureView(bar.score)}</span>
+          <span class="bar-points">${bar.points === null ? nothing : figureView(bar.points)}</span>
+        </div>
+        ${barWords(bar)}
+        ${bar.neutral === null ? nothing : html`<span class="bar-coverage bar-neutral">${sentence(bar.neutral.sentence)}</span>`}
+        ${bar.children.length < 2 ? nothing : barList(bar.children, 'bars-inner')}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** Where the score stands among the others, and what it rests on. */
+function barWords({ peers, coverageText }: ScoreBar): TemplateResult | typeof nothing {
+  if (peers === null && coverageText === '') return nothing;
+  return html`<span class="bar-coverage">${peers === null ? nothing : sentence(peers.sentence)}${
+    peers === null || coverageText === '' ? nothing : ' · '
+  }${coverageText}</span>`;
+}
+
+const BAR = { width: 100, height: 8 } as const;
+/** Below the bar all places stand as dots. */
+const DOTS_AT = 12.5;
+const HEIGHT = 16;
+const HATCH = 4;
+
+/** Bar, dots and median. What they show is said in the words beside them. */
+function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResult {
+  const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
+  return html`<svg class="bar bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="bar-ground" width=${BAR.width} height=${BAR.height} />
+    ${length === null ? svg`<path class="bar-hatch" d=${hatchTo(neutral?.length ?? 1)} vector-effect="non-scaling-stroke" />` : nothing}
+    ${
+      length === null
+        ? nothing
+        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(2)} height=${BAR.height} vector-effect="non-scaling-stroke" />`
+    }
+    ${peers === null ? nothing : peersPicture(peers, length)}
+  </svg>`;
+}
+
+/** A dot is a stroke of no length with round ends: it stays round however wide the bar is. */
+function peersPicture({ dots, median }: PeersView, own: number | null) {
+  const at = (value: number): string => `M${Math.round(value * BAR.width)} ${DOTS_AT}h0`;
+  return svg`<path class="bar-dots" d=${dots.map(at).join('')} vector-effect="non-scaling-stroke" />
+    ${own === null ? nothing : svg`<path class="bar-own" d=${at(own)} vector-effect="non-scaling-stroke" />`}
+    <path class="bar-median" d="M${Math.round(median * BAR.width)} 0v${HEIGHT}" vector-effect="non-scaling-stroke" />`;
+}
+
+/** Slanting lines from the start of the bar to a share of it. */
+function hatchTo(length: number): string {
+  const count = Math.max(1, Math.round((length * BAR.width) / HATCH));
+  return Array.from({ length: count }, (_, i) => `M${i * HATCH} ${BAR.height}l${HATCH}-${BAR.height}`).join(
+    '',
+  );
+}

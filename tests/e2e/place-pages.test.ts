@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousViolations } from './axe.ts';
+import { type Site, startSite } from './driver.ts';
+import { GOOD, openExplorer } from './explorer-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe('a reader of the pages of places', () => {
+  it('goes from the list to a town, to the next one, and back to the map with it chosen', async () => {
+    const opened = await site.open({ path: 'en/towns/' });
+    const { page } = opened;
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.locator('a[href$="/town/balkhash/"]').first().click();
+    await page.waitForURL('**/en/town/balkhash/');
+    expect(await page.locator('h1').allInnerTexts()).toEqual(['Balkhash']);
+    expect(await page.locator('[data-history] svg').count()).toBe(2);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL('**/en/town/ekibastuz/');
+    await page.locator('.page-head a.button').click();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    expect(new URL(page.url()).searchParams.get('s')).toBe('ekibastuz');
+    await opened.close();
+  });
+
+  it('finds a name in the profile that opens a profile, and the page of the place beside it', async () => {
+    const page = await openExplorer(site, { path: 'ru/?map=svg&s=KZ-35' });
+    await page.followName('balkhash');
+    await page.waitForProfile('balkhash');
+    expect(await page.placePage()).toMatch(/\/ru\/town\/balkhash\/$/);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+});
