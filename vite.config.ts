@@ -7,17 +7,40 @@ const settings = {
   siteUrl: process.env['SITE_URL'] ?? '',
 };
 
+interface Chunking {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const ENTRY = resolve(import.meta.dirname, 'src/main/main.ts');
+const EXPLORER = resolve(import.meta.dirname, 'src/main/start-explorer.ts');
+
+/** Everything that a module imports, by itself or through others; not what it imports on demand. */
+function closureOf(start: string, chunking: Chunking): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(chunking.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
+
+let opening: ReadonlySet<string> | null = null;
+
 /**
- * Code that several parts share goes into few chunks: on a slow line a request costs more than the bytes of a small
- * chunk that a part would not have needed.
+ * What the explorer opens with is one chunk: on a slow line a request costs more than the bytes of a small chunk. What
+ * the first script needs stays with it. All that it imports is in it, so no chunk waits for one that waits for it.
  */
-const SHARED_CODE = {
-  name: 'shared',
-  // The libraries of the moving map keep their own chunks, which come later.
-  test: /^(?!.*[/](@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|maplibre-gl)[/])/,
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: 12_000,
+const OPENING_CODE = {
+  debugName: 'opening',
+  name: (id: string, chunking: Chunking): string | null => {
+    if (opening === null) {
+      const first = closureOf(ENTRY, chunking);
+      opening = new Set([...closureOf(EXPLORER, chunking)].filter((one) => !first.has(one)));
+    }
+    return id !== EXPLORER && opening.has(id) ? 'opening' : null;
+  },
 };
 
 export default defineConfig({
@@ -39,7 +62,7 @@ export default defineConfig({
         document: resolve(import.meta.dirname, 'styles/document.css'),
         embed: resolve(import.meta.dirname, 'styles/embed-page.css'),
       },
-      output: { codeSplitting: { groups: [SHARED_CODE] } },
+      output: { codeSplitting: { groups: [OPENING_CODE] } },
     },
   },
   worker: { format: 'es' },
