@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import type { PlaceId, Scope } from '../../indicators/types.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { Explorer } from './explorer.ts';
 
@@ -17,6 +18,8 @@ export interface PageSettings {
   readonly frameHref: (view: FramedView) => string;
   /** Address of the method page with the method of a state; '' = none. */
   readonly methodHref: (state: ExplorerState) => string;
+  /** Address of a place's own page, relative to the page; '' = none. */
+  readonly placeHref: (language: Language, place: { readonly kind: Scope; readonly id: PlaceId }) => string;
   /** Address of the page that says what changed between versions of the index; '' = none. */
   readonly versionsHref: (language: Language) => string;
 }
@@ -29,6 +32,7 @@ export const NO_PAGE: PageSettings = {
   frameHref: () => '',
   methodHref: () => '',
   versionsHref: () => '',
+  placeHref: () => '',
 };
 
 /** Address that reports a row of the tables as faulty, with the row id filled in; '' without a report address. */

@@ -1,4 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '../../geodata/languages.ts';
+import type { PlaceId, Scope } from '../../indicators/types.ts';
+import { placePath } from '../lib/place-path.ts';
 import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress, encodeSharedView } from '../state/address.ts';
 import type { LegalValues } from '../state/legal-values.ts';
@@ -92,6 +94,15 @@ export function pageAddress(pathname: string, state: ExplorerState, catalogue: V
 export function sharedAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
   const root = pathname.replace(PAGE_END, '$1');
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}?${encodeSharedView(state, catalogue)}`;
+}
+
+/** Address of a place's own page, seen from a page of the explorer. */
+export function placeAddress(
+  pathname: string,
+  language: Language,
+  { kind, id }: { readonly kind: Scope; readonly id: PlaceId },
+): string {
+  return `${pathname.replace(PAGE_END, '$1')}${placePath(language, kind, id)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PageSettings } from '../explorer/page-settings.ts';
-import { frameAddress, pageAddress, sharedAddress } from '../explorer/url-sync.ts';
+import { frameAddress, pageAddress, placeAddress, sharedAddress } from '../explorer/url-sync.ts';
 import { defaultState } from '../state/default-state.ts';
 import type { ViewCatalogue } from '../state/view-catalogue.ts';
 
@@ -20,5 +20,6 @@ export function pageSettings(pathname: string, catalogue: ViewCatalogue): PageSe
     },
     versionsHref: (language) =>
       `${pageAddress(pathname, defaultState(language, catalogue), catalogue)}versions/`,
+    placeHref: (language, place) => placeAddress(pathname, language, place),
   };
 }

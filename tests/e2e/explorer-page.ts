@@ -4,7 +4,7 @@ import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
 type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';
-type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
+type FilterGroup = 'needs' | 'region' | 'branch' | 'enterprise' | 'grade' | 'status';
 
 /** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */
 export class ExplorerPage {
@@ -51,6 +51,7 @@ export class ExplorerPage {
   async filter(group: FilterGroup, value: string): Promise<void> {
     const panel = this.#page.locator('details.filter-panel');
     if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+    await this.#page.click(`[data-filter-tab="${group}"]`);
     await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
   }
 

@@ -13,6 +13,11 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, higher is better',
     risk: 'Risk',
     riskScale: '0–10, higher is worse',
+    rankKey: (measure: string) =>
+      `Place by “${measure}”; in brackets, the places that 90% of other methods give.`,
+    rankKeyPlain: (measure: string) => `Place by “${measure}”.`,
+    place: '#{rank}',
+    riskPlace: 'place by risk, 1 is the riskiest',
     townLevelShare: 'Own figures',
     townLevelShareHint:
       'Share of indicators measured for the town or its administration, not for a wider area.',
@@ -68,6 +73,11 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, больше — лучше',
     risk: 'Риск',
     riskScale: '0–10, больше — хуже',
+    rankKey: (measure: string) =>
+      `Место по показателю «${measure}»; в скобках — места, которые дают 90\u00a0% других методов.`,
+    rankKeyPlain: (measure: string) => `Место по показателю «${measure}».`,
+    place: '{rank}-е',
+    riskPlace: 'место по риску, 1 — самый рискованный',
     townLevelShare: 'Свои данные',
     townLevelShareHint:
       'Доля показателей, измеренных по самому городу или его администрации, а не по более широкой территории.',
@@ -129,6 +139,11 @@ export const tableMessages = defineMessages({
     potentialScale: '0–100, көп болғаны жақсы',
     risk: 'Тәуекел',
     riskScale: '0–10, көп болғаны жаман',
+    rankKey: (measure: string) =>
+      `«${measure}» бойынша орын; жақшада — басқа әдістердің 90\u00a0%-ы беретін орындар.`,
+    rankKeyPlain: (measure: string) => `«${measure}» бойынша орын.`,
+    place: '{rank}-орын',
+    riskPlace: 'тәуекел бойынша орын, 1 — ең қауіптісі',
     townLevelShare: 'Өз деректері',
     townLevelShareHint:
       'Кеңірек аумақ бойынша емес, қаланың өзі немесе әкімдігі бойынша өлшенген көрсеткіштердің үлесі.',

@@ -98,30 +98,37 @@ export function pickTown(
 }
 
 function picturesOf(layer: PaintedLayer): readonly (readonly [townId: string, picture: MarkPicture])[] {
-  if (layer.kind === 'circles') {
-    return layer.marks.map(({ townId, radius, fill, dotted, code, isIndistinguishable }) => [
-      townId,
-      {
-        kind: 'circle',
-        radius,
-        fill,
-        dotted,
-        code,
-        ...(isIndistinguishable === true ? { isIndistinguishable } : {}),
-      },
-    ]);
-  }
+  if (layer.kind === 'circles') return layer.marks.map((mark) => [mark.townId, circlePicture(mark)]);
   if (layer.kind === 'rings') {
-    return layer.marks.map(({ townId, radius, share, colour }) => [
+    return layer.marks.map(({ townId, radius, share, colour, fade }) => [
       townId,
-      { kind: 'ring', radius, share, colour },
+      fade === undefined ? { kind: 'ring', radius, share, colour } : fadedPicture(radius, fade),
     ]);
   }
   if (layer.kind === 'symbols') {
-    return layer.marks.map(({ townId, shape, colour, letter, size, outlined, second, ring }) => [
+    return layer.marks.map(({ townId, shape, colour, letter, size, outlined, second, ring, fade }) => [
       townId,
-      { kind: 'symbol', shape, colour, letter, size, outlined, second, ring },
+      fade === undefined
+        ? { kind: 'symbol', shape, colour, letter, size, outlined, second, ring }
+        : fadedPicture(size, fade),
     ]);
   }
   return [];
+}
+
+function circlePicture({
+  radius,
+  fill,
+  dotted,
+  code,
+  isIndistinguishable,
+  fade,
+}: Extract<PaintedLayer, { kind: 'circles' }>['marks'][number]): MarkPicture {
+  if (fade !== undefined) return fadedPicture(radius, fade);
+  const isOpen = isIndistinguishable === true ? { isIndistinguishable } : {};
+  return { kind: 'circle', radius, fill, dotted, code, ...isOpen };
+}
+
+function fadedPicture(radius: number, fade: 'outside' | 'unknown'): MarkPicture {
+  return { kind: 'faded', radius, isUnknown: fade === 'unknown' };
 }

@@ -10,6 +10,7 @@ import { differenceColumnOf, sortByDifference } from './difference-column.ts';
 import { regionRowsOf } from './explorer-rows.ts';
 import { sortRegionRows } from './region-rows.ts';
 import { type RegionTableHandlers, regionTableTemplate } from './region-table-template.ts';
+import { sortAfter } from './table-parts.ts';
 
 /** Table of the regions by potential and risk. */
 export class MonoRegionTable extends ExplorerElement {
@@ -22,10 +23,7 @@ export class MonoRegionTable extends ExplorerElement {
   readonly #handlers: RegionTableHandlers = {
     onSort: (column) => {
       const table = this.explorer?.state.table;
-      const upwards = column === 'rank' || column === 'name' || column === 'risk';
-      this.send(
-        changeTable({ sortBy: column, descending: table?.sortBy === column ? !table.descending : !upwards }),
-      );
+      if (table !== undefined) this.send(changeTable(sortAfter(table, column)));
     },
     onSelect: (id) => this.send(select({ kind: 'region', id })),
     onHover: (id) => this.explorer?.setHighlight(id === null ? null : { kind: 'region', id }),

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
+import type { TableState } from '../../state/state.ts';
 import { figureView } from '../parts/figure-text.ts';
+import { icon } from '../parts/icons.ts';
 import type { DifferenceColumn } from './difference-column.ts';
 
 /** A column that can be sorted. */
@@ -18,6 +21,14 @@ export interface SortView {
   readonly descending: boolean;
 }
 
+/** Columns whose first click puts the smallest first: place 1, the letter A. Risk starts with the worst. */
+const SMALL_FIRST = new Set(['rank', 'name', 'region']);
+
+/** The sort of a table after a click on the head of a column. */
+export function sortAfter({ sortBy, descending }: TableState, column: string): Partial<TableState> {
+  return { sortBy: column, descending: sortBy === column ? !descending : !SMALL_FIRST.has(column) };
+}
+
 /** Head cell with a button that sorts by its column. */
 export function sortHead(
   language: Language,
@@ -27,12 +38,75 @@ export function sortHead(
 ): TemplateResult {
   const isSorted = sort.sortBy === column.id;
   const direction = sort.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" class=${column.numeric ? 'numeric' : nothing} aria-sort=${isSorted ? direction : nothing}>
+  return html`<th scope="col" class="col-${column.id} ${column.numeric ? 'numeric' : ''}" aria-sort=${isSorted ? direction : nothing}>
     <button type="button" class="sort" title=${column.hint === '' ? nothing : column.hint} @click=${() => onSort?.(column.id)}>
       <span>${column.label}</span><span class="sort-mark ${isSorted ? direction : ''}" aria-hidden="true"></span>
       <span class="vh">${tableMessages[language].sortBy(column.label)}</span>
     </button>
   </th>`;
+}
+
+/** The name of a place in its row: a link to its own page, whose plain click opens the profile here. */
+export interface RowName {
+  readonly id: string;
+  readonly name: string;
+  /** '' = the place has no page beside this one. */
+  readonly href: string;
+  readonly isSelected: boolean;
+}
+
+/** What a row answers to. */
+export interface RowHandlers {
+  readonly onSelect: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+/** The name in a row, as a link where the place has a page. */
+export function rowName({ id, name, href, isSelected }: RowName, on: RowHandlers | null): TemplateResult {
+  const [focus, blur] = [() => on?.onHover(id), () => on?.onHover(null)];
+  if (href === '')
+    return html`<button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        on?.onSelect(id);
+      }} @focus=${focus} @blur=${blur}>${name}</button>`;
+  return html`<a class="row-button" data-place=${id} href=${href} aria-current=${isSelected ? 'true' : nothing}
+    @click=${(event: MouseEvent) => {
+      event.stopPropagation();
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      on?.onSelect(id);
+    }} @focus=${focus} @blur=${blur}>${name}</a>`;
+}
+
+/** Button that pins a place, or takes its pin away. */
+export function pinButton(
+  language: Language,
+  { id, name }: Pick<RowName, 'id' | 'name'>,
+  isPinned: boolean,
+  onPin: ((id: string) => void) | null,
+): TemplateResult {
+  const texts = filterMessages[language];
+  return html`<button type="button" class="pin-button" data-pin=${id} aria-pressed=${isPinned ? 'true' : 'false'}
+    aria-label=${texts.pin(name)} title=${isPinned ? texts.unpin(name) : texts.pin(name)} @click=${(
+      event: Event,
+    ) => {
+      event.stopPropagation();
+      onPin?.(id);
+    }}>${icon('pin')}</button>`;
+}
+
+/** Paints a cell in the colour of its class, pale enough to read on; '' = none. */
+export function tint(colour: string): TemplateResult | typeof nothing {
+  return colour === ''
+    ? nothing
+    : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" fill=${colour}></rect></svg>`;
+}
+
+/** What stands in the column of ranks, for above a table. */
+export function rankKey(language: Language, measure: string, hasIntervals: boolean): TemplateResult {
+  const texts = tableMessages[language];
+  return html`<p class="rank-key"><b>${hasIntervals ? '1 (1–9)' : '1'}</b> ${hasIntervals ? texts.rankKey(measure) : texts.rankKeyPlain(measure)}</p>`;
 }
 
 /** Head of the column of differences; none where the map shows none. */

@@ -1,9 +1,8 @@
-import type { Language, Region, Town } from '../../../geodata/types.ts';
+import type { Language, Region, Town, TownId } from '../../../geodata/types.ts';
 import { residentsAddress } from '../../../indicators/figure-address.ts';
 import {
   DIMENSIONS,
   type Edition,
-  type Grade,
   type IndexScores,
   type Indicator,
   type PlaceScore,
@@ -11,13 +10,18 @@ import {
 } from '../../../indicators/types.ts';
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import type { MeasuredValue } from '../../layers/measures/measured-value.ts';
+import type { PlaceOrder } from '../../layers/measures/place-order.ts';
+import type { MeasureId } from '../../state/state.ts';
 import {
   type FigureView,
   missingFigure,
   plainFigure,
   rankFigure,
+  type ScoreContext,
   scoreFigure,
   townLevelShareFigure,
 } from '../parts/figure-view.ts';
@@ -38,42 +42,56 @@ export interface TownRowsInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly edition: Edition | null;
+  /** The towns by the measure that the map shows; null = their scores are on their way. */
+  readonly order: PlaceOrder | null;
+  /** The same by each dimension, for their colours; absent or null = they have none. */
+  readonly dimensionOrders?: readonly PlaceOrder[] | null;
   /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
   readonly author?: IndexScores | null;
-  /** Rank intervals by potential; absent or null = none are computed. */
+  /** Rank intervals by the measure, where it is an index; absent or null = none are computed. */
   readonly intervals?: RankIntervals | null;
   /** False leaves the dimensions out, where nothing shows or sorts by them. */
   readonly withDimensions: boolean;
-  /** Leading branch by output of each town; null = no output figures. */
-  readonly branchOf: (townId: string) => string | null;
+  /** What is not known of a town that the filter asks; absent or null = no filter. */
+  readonly open?: ReadonlyMap<TownId, string> | null;
+}
+
+/** A score with the colour of its class; '' = none. */
+export interface TintedScore {
+  readonly node: string;
+  readonly score: FigureView;
+  readonly colour: string;
 }
 
 /** One town in the ranked table. */
 export interface TownRow {
   readonly id: string;
   readonly name: string;
-  readonly regionId: string;
   readonly regionName: string;
-  readonly industry: string;
-  readonly branch: string | null;
   readonly status: ScoreStatus;
-  readonly grade: Grade | null;
+  /** By the measure that the map shows. */
   readonly rank: FigureView;
-  /** Null for a town without a rank. */
+  /** Null for a town without a rank, and for a measure that has no intervals. */
   readonly interval: IntervalView | null;
-  /** Null under the author's setting and without a rank. */
+  /** Of potential; null under the author's setting and without a rank. */
   readonly change: RankChange | null;
-  /** "9 of 9 dimensions"; '' if the town has no score at all. */
+  /** "8 of 9 dimensions" where it is not all of them; '' else. */
   readonly dimensionsText: string;
-  readonly dimensionsShort: string;
+  /** Value of the measure; null where it is potential or risk, which have columns of their own. */
+  readonly measure: FigureView | null;
+  /** Colour of the town's class on the map; '' = none. */
+  readonly colour: string;
   readonly potential: FigureView;
   readonly risk: FigureView;
+  readonly riskRank: FigureView;
   readonly townLevelShare: FigureView;
   readonly population: FigureView;
   /** The nine dimensions in the order of {@link DIMENSIONS}; empty where they were left out. */
-  readonly dimensions: readonly { readonly node: string; readonly score: FigureView }[];
+  readonly dimensions: readonly TintedScore[];
   /** What is missing, in words; '' for a ranked town. */
   readonly missingText: string;
+  /** What is not known of the town that the filter asks, in words; '' = nothing. */
+  readonly openText: string;
 }
 
 /** Makes the rows of all towns, unsorted. */
@@ -83,33 +101,24 @@ export function buildTownRows(input: TownRowsInput): readonly TownRow[] {
 }
 
 function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow {
-  const { language, codebook, edition, potential, risk } = input;
-  const of = (scores: IndexScores) => ({ language, scores, edition, codebook });
+  const { language, potential, risk } = input;
   const place = potential?.places[town.id];
-  const index = place?.nodes['potential'];
-  const counted = DIMENSIONS.filter((node) => place?.nodes[node]?.status === 'scored').length;
-  const inEdition = dimensionCount(place);
+  const open = input.open?.get(town.id) ?? '';
   return {
     id: town.id,
     name: town.names[language],
-    regionId: town.regionId,
     regionName,
-    industry: town.industry,
-    branch: input.branchOf(town.id),
-    status: index?.status ?? 'not-scored',
-    grade: commonGrade(place),
-    rank: potential === null ? missingFigure(language) : rankFigure(of(potential), town.id),
-    interval: intervalView(language, input.intervals ?? null, potential, town.id),
+    status: place?.nodes['potential']?.status ?? 'not-scored',
+    ...measureCells(input, town.id),
     change: rankChange(language, potential, input.author ?? null, town.id),
-    dimensionsText: place === undefined ? '' : tableMessages[language].ofDimensions(counted, inEdition),
-    dimensionsShort: place === undefined ? '' : tableMessages[language].shortDimensions(counted, inEdition),
-    potential:
-      potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, 'potential'),
-    risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), town.id, 'risk'),
+    dimensionsText: dimensionsText(language, place),
+    potential: scoreOf(input, potential, town.id, 'potential'),
+    risk: scoreOf(input, risk, town.id, 'risk'),
+    riskRank: rankOf(input, risk, town.id),
     townLevelShare:
       potential === null
         ? missingFigure(language)
-        : townLevelShareFigure(of(potential), town.id, 'potential'),
+        : townLevelShareFigure(contextOf(input, potential), town.id, 'potential'),
     population: plainFigure(
       formatNumber(language, town.residents),
       town.residents,
@@ -117,10 +126,85 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     ),
     dimensions: (input.withDimensions ? DIMENSIONS : []).map((node) => ({
       node,
-      score: potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, node),
+      score: scoreOf(input, potential, town.id, node),
+      colour:
+        input.dimensionOrders?.find(({ measure }) => measure === node)?.places.get(town.id)?.colour ?? '',
     })),
     missingText: place === undefined || place.rank !== null ? '' : missingWords(language, place),
+    openText: open === '' ? '' : filterMessages[language].notKnown(open),
   };
+}
+
+function contextOf({ language, edition, codebook }: TownRowsInput, scores: IndexScores): ScoreContext {
+  return { language, scores, edition, codebook };
+}
+
+function scoreOf(input: TownRowsInput, scores: IndexScores | null, townId: TownId, node: string): FigureView {
+  return scores === null
+    ? missingFigure(input.language)
+    : scoreFigure(contextOf(input, scores), townId, node);
+}
+
+function rankOf(input: TownRowsInput, scores: IndexScores | null, townId: TownId): FigureView {
+  return scores === null ? missingFigure(input.language) : rankFigure(contextOf(input, scores), townId);
+}
+
+/** Rank, interval, value and colour by the measure that the map shows. */
+function measureCells(
+  input: TownRowsInput,
+  townId: TownId,
+): Pick<TownRow, 'rank' | 'interval' | 'measure' | 'colour'> {
+  const { language, order, intervals = null } = input;
+  const scores = order === null ? null : indexOf(input, order.measure);
+  const place = order?.places.get(townId);
+  const colour = place?.colour ?? '';
+  if (order === null || scores !== null)
+    return {
+      rank: rankOf(input, scores, townId),
+      interval: intervalView(language, intervals, scores, townId),
+      measure: null,
+      colour,
+    };
+  const rank = place?.rank ?? null;
+  return {
+    rank: rank === null ? missingFigure(language) : plainFigure(formatNumber(language, rank), rank, ''),
+    interval: null,
+    measure: measureFigure(input, order.measure, townId, place?.value),
+    colour,
+  };
+}
+
+function indexOf({ potential, risk }: TownRowsInput, measure: MeasureId): IndexScores | null {
+  if (measure === 'potential') return potential;
+  return measure === 'risk' ? risk : null;
+}
+
+function measureFigure(
+  input: TownRowsInput,
+  measure: MeasureId,
+  townId: TownId,
+  found: MeasuredValue | undefined,
+): FigureView {
+  const isDimension: boolean = (DIMENSIONS as readonly string[]).includes(measure);
+  if (isDimension) return scoreOf(input, input.potential, townId, measure);
+  if (found === undefined || found.value === null) return missingFigure(input.language, found?.state);
+  const { value, state, figure, valueText, shortText } = found;
+  return {
+    text: shortText ?? valueText,
+    value,
+    state,
+    figure,
+    note: state === 'measured' ? '' : found.detail,
+  };
+}
+
+/** "8 of 9 dimensions" where some are missing: a rank of all needs no such words. */
+function dimensionsText(language: Language, place: PlaceScore | undefined): string {
+  const counted = DIMENSIONS.filter((node) => place?.nodes[node]?.status === 'scored').length;
+  const inEdition = dimensionCount(place);
+  return place === undefined || place.rank === null || counted === inEdition
+    ? ''
+    : tableMessages[language].ofDimensions(counted, inEdition);
 }
 
 /** Dimensions without a score, in words; at most four are named. */
@@ -132,17 +216,6 @@ function missingWords(language: Language, place: PlaceScore): string {
   const rest = nodes.length - named.length;
   const texts = tableMessages[language];
   return texts.missing([...named, ...(rest > 0 ? [texts.andMore(rest)] : [])].join(', '));
-}
-
-/** Grade that most indicator values of a place have (of two equally frequent ones the weaker); null without values. */
-export function commonGrade(place: PlaceScore | undefined): Grade | null {
-  const counts: Record<Grade, number> = { A: 0, B: 0, C: 0 };
-  for (const { cell } of Object.values(place?.indicators ?? {})) {
-    if (cell !== null) counts[cell.grade] += 1;
-  }
-  const best = Math.max(counts.A, counts.B, counts.C);
-  if (best === 0) return null;
-  return (['C', 'B', 'A'] as const).find((grade) => counts[grade] === best) ?? null;
 }
 
 /** Dimensions that the edition in force has: nine in the full index, five in a core year. */

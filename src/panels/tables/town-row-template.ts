@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
+import { tableMessages } from '../../i18n/messages/table.ts';
+import { weave } from '../../i18n/weave.ts';
+import { figureView, sentence } from '../parts/figure-text.ts';
+import type { FigureView } from '../parts/figure-view.ts';
+import { intervalTemplate } from '../parts/interval-template.ts';
+import { rankChangeTemplate } from './rank-change-template.ts';
+import { differenceCell, pinButton, type RowHandlers, rowName, tint } from './table-parts.ts';
+import { showsColumn, type TownTableInput } from './town-columns.ts';
+import type { TownRow } from './town-rows.ts';
+
+export interface TownRowHandlers extends RowHandlers {
+  readonly onPin: (id: string) => void;
+}
+
+/** One town of the table, and below it in one line what is missing or not known of it. */
+export function townRow(
+  input: TownTableInput,
+  row: TownRow,
+  on: TownRowHandlers | null,
+  columns: number,
+): TemplateResult {
+  const isSelected = input.selection?.kind === 'town' && input.selection.id === row.id;
+  const isHighlighted = input.highlight?.kind === 'town' && input.highlight.id === row.id;
+  const state = [`row-${row.status}`, isSelected && 'selected', isHighlighted && 'highlighted']
+    .filter((name) => name !== false)
+    .join(' ');
+  const words = [row.missingText, row.openText].filter((text) => text !== '').join(' · ');
+  return html`<tr data-row=${row.id} class="${state} ${words === '' ? '' : 'row-noted'}"
+    @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
+    <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
+    ${nameCell(input, row, isSelected, on)} ${valueCells(input, row)}
+  </tr>${
+    words === ''
+      ? nothing
+      : html`<tr class="note-row ${state}" data-note=${row.id} @click=${() => on?.onSelect(row.id)}><td></td><td colspan=${columns - 1}><span class="row-missing">${words}</span></td></tr>`
+  }`;
+}
+
+function nameCell(
+  input: TownTableInput,
+  row: TownRow,
+  isSelected: boolean,
+  on: TownRowHandlers | null,
+): TemplateResult {
+  const place = { id: row.id, name: row.name, href: input.hrefOf(row.id), isSelected };
+  return html`<th scope="row"><span class="name-line">
+      ${rowName(place, on)}
+      ${pinButton(input.language, place, input.pins.includes(row.id), on?.onPin ?? null)}</span>
+    <span class="row-detail">${row.regionName}${row.dimensionsText === '' ? nothing : html` · ${row.dimensionsText}`}</span>
+  </th>`;
+}
+
+function valueCells(input: TownTableInput, row: TownRow): TemplateResult {
+  const { language, measure } = input;
+  const isOf = (node: string) => (measure.id === node ? row.colour : '');
+  return html`${
+    row.measure !== null && showsColumn(input, 'measure') ? cell(row.measure, row.colour) : nothing
+  }${cell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}${cell(
+    row.risk,
+    isOf('risk'),
+    riskPlace(language, row.riskRank),
+  )}${differenceCell(input.difference ?? null, row.id)}${
+    input.wide ? row.dimensions.map(({ score, colour }) => cell(score, colour)) : nothing
+  }${showsColumn(input, 'townLevel') ? cell(row.townLevelShare) : nothing}${
+    showsColumn(input, 'population') ? cell(row.population) : nothing
+  }`;
+}
+
+function cell(
+  figure: FigureView,
+  colour = '',
+  after: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<td class="numeric ${colour === '' ? '' : 'tinted'}">${tint(colour)}${figureView(figure)}${after}</td>`;
+}
+
+/** Place by risk under the risk. */
+function riskPlace(language: Language, rank: FigureView): TemplateResult | typeof nothing {
+  if (rank.value === null) return nothing;
+  const texts = tableMessages[language];
+  return html`<span class="cell-place" title=${texts.riskPlace}>${sentence(weave(texts.place, { rank }))}</span>`;
+}
