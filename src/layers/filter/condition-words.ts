@@ -13,6 +13,9 @@ type Named = Pick<ExplorerData, 'places'>;
 /** Values of one condition that a phrase names; more are counted. */
 const NAMED = 3;
 
+/** Stands between alternatives. */
+const OR = ' / ';
+
 /** Name of what a condition chooses among. */
 export function choiceName(language: Language, kind: ChoiceKind): string {
   const texts = tableMessages[language];
@@ -74,7 +77,7 @@ export function conditionName(condition: Condition, data: Named, language: Langu
 
 function alternatives({ kind, values }: ChoiceCondition, data: Named, language: Language): string {
   const names = values.slice(0, NAMED).map((value) => valueName(kind, value, data, language));
-  return [...names, ...(values.length > NAMED ? [`+${values.length - NAMED}`] : [])].join(' / ');
+  return [...names, ...(values.length > NAMED ? [`+${values.length - NAMED}`] : [])].join(OR);
 }
 
 /**
@@ -120,7 +123,11 @@ function subjectName(condition: Condition, data: Named, language: Language): str
 /** Words inside a line begin small, names of regions and grades do not. */
 function inLine(condition: Condition, data: Named, language: Language): string {
   const name = conditionName(condition, data, language);
-  return condition.kind === 'region' || condition.kind === 'grade' ? name : small(name, language);
+  if (condition.kind === 'region' || condition.kind === 'grade') return name;
+  return name
+    .split(OR)
+    .map((part) => small(part, language))
+    .join(OR);
 }
 
 function small(words: string, language: Language): string {

@@ -31,7 +31,8 @@ export function fadeWords(fade: MarkFacts['fade'], language: Language): string {
   return fade === undefined ? '' : fade === 'outside' ? texts.outside : texts.maybe;
 }
 
-function fadeOf(townId: TownId, { verdicts }: SceneFilter): MarkFacts['fade'] {
+/** How a town stands outside a filter; undefined = inside. */
+export function fadeOf(townId: TownId, { verdicts }: SceneFilter): MarkFacts['fade'] {
   const verdict = verdicts.get(townId) ?? 'met';
   return verdict === 'met' ? undefined : verdict === 'unknown' ? 'unknown' : 'outside';
 }

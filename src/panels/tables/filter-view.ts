@@ -4,7 +4,7 @@ import type { ExplorerData } from '../../data/explorer-data.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { type Answer, countBeside } from '../../layers/filter/answers.ts';
-import { choiceName, conditionName, needName, valueName } from '../../layers/filter/condition-words.ts';
+import { conditionName, needName, valueName } from '../../layers/filter/condition-words.ts';
 import type { TownTraits } from '../../layers/filter/town-traits.ts';
 import {
   type ChoiceKind,
@@ -118,7 +118,12 @@ function choiceGroup(input: ViewInput, kind: ChoiceKind): FilterGroup {
       next: (now) => toggleValue(now, kind, value),
     };
   });
-  return { id: kind, name: choiceName(language, kind), made: chosen.length, rows: [{ label: '', chips }] };
+  return {
+    id: kind,
+    name: filterMessages[language][kind],
+    made: chosen.length,
+    rows: [{ label: '', chips }],
+  };
 }
 
 const TRAIT_OF: Readonly<Record<ChoiceKind, (town: TownTraits) => string | null>> = {
