@@ -13,7 +13,7 @@ export const filterMessages = defineMessages({
     airportKm: (km: string) => `Airport with flights within ${km} km`,
     centreKm: (km: string) => `Regional centre within ${km} km`,
     residentsName: 'Residents',
-    airportKmName: 'To flights',
+    airportKmName: 'To airport',
     centreKmName: 'To centre',
     straightLine:
       'At least so many residents; at most so far, in a straight line, to an airport with flights or the regional centre.',
@@ -50,7 +50,7 @@ export const filterMessages = defineMessages({
     airportKm: (km: string) => `Аэропорт с рейсами не дальше ${km} км`,
     centreKm: (km: string) => `Областной центр не дальше ${km} км`,
     residentsName: 'Жителей',
-    airportKmName: 'До рейсов',
+    airportKmName: 'До аэропорта',
     centreKmName: 'До центра',
     straightLine: 'Жителей не меньше; по прямой до аэропорта с рейсами или до областного центра не дальше.',
     enterprise: 'Предприятие',

@@ -12,7 +12,7 @@ export function intervalTemplate(
   if (view === null) return nothing;
   const { figure, placeholder, hint, robust, isWide, state } = view;
   const texts = uncertaintyMessages[language];
-  return html`<span class="rank-interval ${isWide ? 'rank-interval-wide' : ''}" data-interval=${state} title=${hint}> (${
+  return html` <span class="rank-interval ${isWide ? 'rank-interval-wide' : ''}" data-interval=${state} title=${hint}>(${
     figure === null
       ? html`<span aria-hidden="true">${placeholder}</span>`
       : figureText(figure.figure, figure.text)

@@ -7,6 +7,7 @@ import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, NO_LINKS, partHead } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
 import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { pinButton } from '../parts/pin-button.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
@@ -24,6 +25,8 @@ type SummarySentence = ProfileView['summary'][number];
 export interface ProfileHandlers {
   readonly onClose: () => void;
   readonly onRetry: () => void;
+  readonly onPin: (placeId: string) => void;
+  readonly isPinned: boolean;
 }
 
 /** What a profile shows beside its view. */
@@ -52,7 +55,7 @@ export function profileTemplate(
       ${
         on === null
           ? nothing
-          : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
+          : html`${pinButton(language, { id: view.placeId, name: view.name }, on.isPinned, on.onPin)}<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
       }
     </header>
     <div class="lead">${view.summary.map(summaryLine)}</div>

@@ -3,7 +3,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { openPanel } from '../../state/actions.ts';
+import { openPanel, togglePin } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
@@ -67,6 +67,8 @@ export class MonoProfile extends ExplorerElement {
       {
         onClose: () => this.send(openPanel(null)),
         onRetry: () => this.#retry(selection.id),
+        onPin: (id) => this.send(togglePin(id)),
+        isPinned: explorer.state.pins.includes(selection.id),
       },
     );
   }

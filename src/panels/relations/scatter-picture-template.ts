@@ -129,8 +129,9 @@ function rings({ view, layout, chosenId, highlightId }: ScatterPictureInput) {
 }
 
 function labels({ view, layout }: ScatterPictureInput) {
-  const { ink, halo } = view.colours;
+  const { ink, halo, mutedInk } = view.colours;
   return svg`<g aria-hidden="true" pointer-events="none" fill=${ink} stroke=${halo} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${layout.labels.map(
-    ({ textX, textY, text }) => svg`<text x=${textX} y=${textY} data-label>${text}</text>`,
+    ({ id, textX, textY, text }) =>
+      svg`<text x=${textX} y=${textY} fill=${view.fades.has(id) ? mutedInk : nothing} data-label>${text}</text>`,
   )}</g>`;
 }

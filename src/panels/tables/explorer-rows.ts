@@ -16,11 +16,12 @@ interface RowsInput {
   readonly intervals: RankIntervals | null;
   /** Potential by the author's setting, to mark moved ranks; null = nothing is marked. */
   readonly author: IndexScores | null;
+  /** The places by the measure that the map shows; null = their scores are on their way. */
+  readonly order: PlaceOrder | null;
 }
 
 export interface TownRowsInput extends RowsInput {
   readonly withDimensions: boolean;
-  readonly order: PlaceOrder | null;
   readonly dimensionOrders: readonly PlaceOrder[] | null;
   readonly open: ReadonlyMap<TownId, string> | null;
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import type { TableState } from '../../state/state.ts';
 import { figureView } from '../parts/figure-text.ts';
-import { icon } from '../parts/icons.ts';
 import type { DifferenceColumn } from './difference-column.ts';
 
 /** A column that can be sorted. */
 export interface ColumnView {
   readonly id: string;
   readonly label: string;
+  /** What stands in the head where the label is too long for its column; absent = the label. */
+  readonly short?: string;
   /** Longer explanation on hover and to a screen reader; '' = none. */
   readonly hint: string;
   readonly numeric: boolean;
@@ -40,7 +40,7 @@ export function sortHead(
   const direction = sort.descending ? 'descending' : 'ascending';
   return html`<th scope="col" class="col-${column.id} ${column.numeric ? 'numeric' : ''}" aria-sort=${isSorted ? direction : nothing}>
     <button type="button" class="sort" title=${column.hint === '' ? nothing : column.hint} @click=${() => onSort?.(column.id)}>
-      <span>${column.label}</span><span class="sort-mark ${isSorted ? direction : ''}" aria-hidden="true"></span>
+      <span>${column.short ?? column.label}</span><span class="sort-mark ${isSorted ? direction : ''}" aria-hidden="true"></span>
       <span class="vh">${tableMessages[language].sortBy(column.label)}</span>
     </button>
   </th>`;
@@ -77,36 +77,6 @@ export function rowName({ id, name, href, isSelected }: RowName, on: RowHandlers
       event.preventDefault();
       on?.onSelect(id);
     }} @focus=${focus} @blur=${blur}>${name}</a>`;
-}
-
-/** Button that pins a place, or takes its pin away. */
-export function pinButton(
-  language: Language,
-  { id, name }: Pick<RowName, 'id' | 'name'>,
-  isPinned: boolean,
-  onPin: ((id: string) => void) | null,
-): TemplateResult {
-  const texts = filterMessages[language];
-  return html`<button type="button" class="pin-button" data-pin=${id} aria-pressed=${isPinned ? 'true' : 'false'}
-    aria-label=${texts.pin(name)} title=${isPinned ? texts.unpin(name) : texts.pin(name)} @click=${(
-      event: Event,
-    ) => {
-      event.stopPropagation();
-      onPin?.(id);
-    }}>${icon('pin')}</button>`;
-}
-
-/** Paints a cell in the colour of its class, pale enough to read on; '' = none. */
-export function tint(colour: string): TemplateResult | typeof nothing {
-  return colour === ''
-    ? nothing
-    : html`<svg class="tint" aria-hidden="true"><rect width="100%" height="100%" fill=${colour}></rect></svg>`;
-}
-
-/** What stands in the column of ranks, for above a table. */
-export function rankKey(language: Language, measure: string, hasIntervals: boolean): TemplateResult {
-  const texts = tableMessages[language];
-  return html`<p class="rank-key"><b>${hasIntervals ? '1 (1–9)' : '1'}</b> ${hasIntervals ? texts.rankKey(measure) : texts.rankKeyPlain(measure)}</p>`;
 }
 
 /** Head of the column of differences; none where the map shows none. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
+import { dimensionHeads } from '../../i18n/messages/dimension-heads.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { Selection } from '../../state/state.ts';
@@ -48,7 +49,11 @@ export function townColumns(
   const { language, wide, difference = null, measure } = input;
   const texts = tableMessages[language];
   const numeric = (id: string, label: string, hint = ''): ColumnView => ({ id, label, hint, numeric: true });
-  const dimensions = wide ? DIMENSIONS.map((node) => numeric(node, termName(language, node))) : [];
+  const heads = dimensionHeads[language];
+  const dimensions = (wide ? DIMENSIONS : []).map((node): ColumnView => {
+    const name = termName(language, node);
+    return { ...numeric(node, name, name), short: heads[node] };
+  });
   const all = [
     numeric('rank', texts.rank),
     { id: 'name', label: texts.town, hint: '', numeric: false },

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../geodata/types.ts';
-import { tableMessages } from '../../i18n/messages/table.ts';
-import { weave } from '../../i18n/weave.ts';
-import { figureView, sentence } from '../parts/figure-text.ts';
-import type { FigureView } from '../parts/figure-view.ts';
+import { figureView } from '../parts/figure-text.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';
+import { pinButton } from '../parts/pin-button.ts';
+import { figureCell, riskPlace } from './measure-cells-template.ts';
 import { rankChangeTemplate } from './rank-change-template.ts';
-import { differenceCell, pinButton, type RowHandlers, rowName, tint } from './table-parts.ts';
+import { differenceCell, type RowHandlers, rowName } from './table-parts.ts';
 import { showsColumn, type TownTableInput } from './town-columns.ts';
 import type { TownRow } from './town-rows.ts';
 
@@ -56,29 +54,14 @@ function valueCells(input: TownTableInput, row: TownRow): TemplateResult {
   const { language, measure } = input;
   const isOf = (node: string) => (measure.id === node ? row.colour : '');
   return html`${
-    row.measure !== null && showsColumn(input, 'measure') ? cell(row.measure, row.colour) : nothing
-  }${cell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}${cell(
+    row.measure !== null && showsColumn(input, 'measure') ? figureCell(row.measure, row.colour) : nothing
+  }${figureCell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}${figureCell(
     row.risk,
     isOf('risk'),
     riskPlace(language, row.riskRank),
   )}${differenceCell(input.difference ?? null, row.id)}${
-    input.wide ? row.dimensions.map(({ score, colour }) => cell(score, colour)) : nothing
-  }${showsColumn(input, 'townLevel') ? cell(row.townLevelShare) : nothing}${
-    showsColumn(input, 'population') ? cell(row.population) : nothing
+    input.wide ? row.dimensions.map(({ score, colour }) => figureCell(score, colour)) : nothing
+  }${showsColumn(input, 'townLevel') ? figureCell(row.townLevelShare) : nothing}${
+    showsColumn(input, 'population') ? figureCell(row.population) : nothing
   }`;
-}
-
-function cell(
-  figure: FigureView,
-  colour = '',
-  after: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  return html`<td class="numeric ${colour === '' ? '' : 'tinted'}">${tint(colour)}${figureView(figure)}${after}</td>`;
-}
-
-/** Place by risk under the risk. */
-function riskPlace(language: Language, rank: FigureView): TemplateResult | typeof nothing {
-  if (rank.value === null) return nothing;
-  const texts = tableMessages[language];
-  return html`<span class="cell-place" title=${texts.riskPlace}>${sentence(weave(texts.place, { rank }))}</span>`;
 }

@@ -2,54 +2,36 @@ import type { Language, Region, Town, TownId } from '../../../geodata/types.ts';
 import { residentsAddress } from '../../../indicators/figure-address.ts';
 import {
   DIMENSIONS,
-  type Edition,
   type IndexScores,
-  type Indicator,
   type PlaceScore,
   type ScoreStatus,
 } from '../../../indicators/types.ts';
-import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import type { MeasuredValue } from '../../layers/measures/measured-value.ts';
 import type { PlaceOrder } from '../../layers/measures/place-order.ts';
-import type { MeasureId } from '../../state/state.ts';
+import { type FigureView, missingFigure, plainFigure, townLevelShareFigure } from '../parts/figure-view.ts';
 import {
-  type FigureView,
-  missingFigure,
-  plainFigure,
-  rankFigure,
-  type ScoreContext,
-  scoreFigure,
-  townLevelShareFigure,
-} from '../parts/figure-view.ts';
-import { type IntervalView, intervalView } from '../parts/interval-view.ts';
+  contextOf,
+  type MeasureCells,
+  type MeasureInput,
+  measureCells,
+  rankOf,
+  scoreOf,
+} from './measure-cells.ts';
 import { type RankChange, rankChange } from './rank-change.ts';
 
-/** The nine dimensions as columns of the wide table, in order. */
-export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
-
 /** What the ranked table is made from; `null` scores = their file is loading or damaged. */
-export interface TownRowsInput {
-  readonly language: Language;
+export interface TownRowsInput extends MeasureInput {
   readonly towns: readonly Town[];
   /** Year of their residents. */
   readonly residentsYear: number;
   readonly regions: readonly Region[];
-  readonly codebook: readonly Indicator[];
-  readonly potential: IndexScores | null;
-  readonly risk: IndexScores | null;
-  readonly edition: Edition | null;
-  /** The towns by the measure that the map shows; null = their scores are on their way. */
-  readonly order: PlaceOrder | null;
-  /** The same by each dimension, for their colours; absent or null = they have none. */
+  /** The towns by each dimension, for their colours; absent or null = they have none. */
   readonly dimensionOrders?: readonly PlaceOrder[] | null;
   /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
   readonly author?: IndexScores | null;
-  /** Rank intervals by the measure, where it is an index; absent or null = none are computed. */
-  readonly intervals?: RankIntervals | null;
   /** False leaves the dimensions out, where nothing shows or sorts by them. */
   readonly withDimensions: boolean;
   /** What is not known of a town that the filter asks; absent or null = no filter. */
@@ -63,24 +45,16 @@ export interface TintedScore {
   readonly colour: string;
 }
 
-/** One town in the ranked table. */
-export interface TownRow {
+/** One town in the table. */
+export interface TownRow extends MeasureCells {
   readonly id: string;
   readonly name: string;
   readonly regionName: string;
   readonly status: ScoreStatus;
-  /** By the measure that the map shows. */
-  readonly rank: FigureView;
-  /** Null for a town without a rank, and for a measure that has no intervals. */
-  readonly interval: IntervalView | null;
   /** Of potential; null under the author's setting and without a rank. */
   readonly change: RankChange | null;
   /** "8 of 9 dimensions" where it is not all of them; '' else. */
   readonly dimensionsText: string;
-  /** Value of the measure; null where it is potential or risk, which have columns of their own. */
-  readonly measure: FigureView | null;
-  /** Colour of the town's class on the map; '' = none. */
-  readonly colour: string;
   readonly potential: FigureView;
   readonly risk: FigureView;
   readonly riskRank: FigureView;
@@ -132,69 +106,6 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     })),
     missingText: place === undefined || place.rank !== null ? '' : missingWords(language, place),
     openText: open === '' ? '' : filterMessages[language].notKnown(open),
-  };
-}
-
-function contextOf({ language, edition, codebook }: TownRowsInput, scores: IndexScores): ScoreContext {
-  return { language, scores, edition, codebook };
-}
-
-function scoreOf(input: TownRowsInput, scores: IndexScores | null, townId: TownId, node: string): FigureView {
-  return scores === null
-    ? missingFigure(input.language)
-    : scoreFigure(contextOf(input, scores), townId, node);
-}
-
-function rankOf(input: TownRowsInput, scores: IndexScores | null, townId: TownId): FigureView {
-  return scores === null ? missingFigure(input.language) : rankFigure(contextOf(input, scores), townId);
-}
-
-/** Rank, interval, value and colour by the measure that the map shows. */
-function measureCells(
-  input: TownRowsInput,
-  townId: TownId,
-): Pick<TownRow, 'rank' | 'interval' | 'measure' | 'colour'> {
-  const { language, order, intervals = null } = input;
-  const scores = order === null ? null : indexOf(input, order.measure);
-  const place = order?.places.get(townId);
-  const colour = place?.colour ?? '';
-  if (order === null || scores !== null)
-    return {
-      rank: rankOf(input, scores, townId),
-      interval: intervalView(language, intervals, scores, townId),
-      measure: null,
-      colour,
-    };
-  const rank = place?.rank ?? null;
-  return {
-    rank: rank === null ? missingFigure(language) : plainFigure(formatNumber(language, rank), rank, ''),
-    interval: null,
-    measure: measureFigure(input, order.measure, townId, place?.value),
-    colour,
-  };
-}
-
-function indexOf({ potential, risk }: TownRowsInput, measure: MeasureId): IndexScores | null {
-  if (measure === 'potential') return potential;
-  return measure === 'risk' ? risk : null;
-}
-
-function measureFigure(
-  input: TownRowsInput,
-  measure: MeasureId,
-  townId: TownId,
-  found: MeasuredValue | undefined,
-): FigureView {
-  const isDimension: boolean = (DIMENSIONS as readonly string[]).includes(measure);
-  if (isDimension) return scoreOf(input, input.potential, townId, measure);
-  if (found === undefined || found.value === null) return missingFigure(input.language, found?.state);
-  const { value, state, figure, valueText, shortText } = found;
-  return {
-    text: shortText ?? valueText,
-    value,
-    state,
-    figure,
-    note: state === 'measured' ? '' : found.detail,
   };
 }
 

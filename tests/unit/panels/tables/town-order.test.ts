@@ -32,6 +32,7 @@ describe('rows of the tables on screen', () => {
     }
     const regions = regionRowsOf({
       ...{ ...common, theme: 'light', townRisk: scores('risk', 'town') },
+      order: orderPlaces(realContext(data), 'region', 'potential'),
       potential: scores('potential', 'region'),
       risk: scores('risk', 'region'),
     });
