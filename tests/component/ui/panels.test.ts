@@ -100,8 +100,8 @@ describe('side panel', () => {
     find(panel, '[data-row="ridder"] .row-button').click();
     await settle(panel);
     expect(words(document.activeElement ?? panel)).toBe('Ridder');
-    find(panel, '.profile-head button').focus();
-    find(panel, '.profile-head button').click();
+    find(panel, '.profile-head .icon-button').focus();
+    find(panel, '.profile-head .icon-button').click();
     await settle(panel);
     expect(document.activeElement).toBe(find(panel, '[data-row="ridder"] .row-button'));
   });
