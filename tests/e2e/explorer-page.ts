@@ -55,6 +55,20 @@ export class ExplorerPage {
     await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
   }
 
+  async pin(id: string): Promise<void> {
+    await this.#page.click(`[data-pin="${id}"]`);
+  }
+
+  /** What the map says of a town to a screen reader. */
+  async townName(id: string): Promise<string> {
+    return (await this.#page.getAttribute(`.map-svg [data-town="${id}"]`, 'aria-label')) ?? '';
+  }
+
+  /** What may be read from the legends, all together. */
+  async legendNotes(): Promise<string> {
+    return (await this.#page.locator('.legend-note').allInnerTexts()).join(' ');
+  }
+
   async clearFilters(): Promise<void> {
     await this.#page.click('.chips .text-button');
   }

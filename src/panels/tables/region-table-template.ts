@@ -118,7 +118,7 @@ function regionRow(
     </th>
     ${last === 'measure' && row.measure !== null ? figureCell(row.measure, row.colour) : nothing}
     ${figureCell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}
-    ${figureCell(row.risk, isOf('risk'), riskPlace(input.language, row.riskRank))}
+    ${figureCell(row.risk, isOf('risk'), input.measure.id === 'risk' ? nothing : riskPlace(input.language, row.riskRank))}
     ${differenceCell(input.difference ?? null, row.id)}
     ${last === 'population' ? html`<td class="exposed-cell">${exposed(input.language, row, most)}</td>` : nothing}
   </tr>`;

@@ -58,7 +58,7 @@ function valueCells(input: TownTableInput, row: TownRow): TemplateResult {
   }${figureCell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}${figureCell(
     row.risk,
     isOf('risk'),
-    riskPlace(language, row.riskRank),
+    measure.id === 'risk' ? nothing : riskPlace(language, row.riskRank),
   )}${differenceCell(input.difference ?? null, row.id)}${
     input.wide ? row.dimensions.map(({ score, colour }) => figureCell(score, colour)) : nothing
   }${showsColumn(input, 'townLevel') ? figureCell(row.townLevelShare) : nothing}${
