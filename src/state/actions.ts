@@ -7,6 +7,7 @@ import type {
   ExplorerState,
   LayerId,
   LayerState,
+  MeasureId,
   RelationsState,
   Selection,
   TableState,
@@ -40,6 +41,11 @@ export function changeLayer(id: LayerId, change: Partial<Omit<LayerState, 'id'>>
     ...state,
     layers: state.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),
   });
+}
+
+/** Shows a measure on a layer, by itself and in classes as the app makes them; switches the layer on. */
+export function showMeasure(id: LayerId, measure: MeasureId): Action {
+  return changeLayer(id, { on: true, measure, baseline: null, classes: 'fixed', breaks: [] });
 }
 
 /**
