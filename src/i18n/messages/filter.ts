@@ -37,7 +37,6 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Pin ${name}`,
     unpin: (name: string) => `Unpin ${name}`,
     pinned: 'Pinned',
-    pinnedOutside: 'Pinned; outside the filter',
   },
   ru: {
     needs: 'Обязательно',
@@ -73,7 +72,6 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Закрепить: ${name}`,
     unpin: (name: string) => `Открепить: ${name}`,
     pinned: 'Закреплено',
-    pinnedOutside: 'Закреплено; не подходит под фильтр',
   },
   kk: {
     needs: 'Міндетті шарттар',
@@ -110,6 +108,5 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Бекіту: ${name}`,
     unpin: (name: string) => `Бекітуді алып тастау: ${name}`,
     pinned: 'Бекітілген',
-    pinnedOutside: 'Бекітілген; сүзгіге сай емес',
   },
 });

@@ -24,6 +24,7 @@ export function openingSideTemplate(
       ...{ language, pins, sort: table, measure: view.measure },
       groups: groupTownRows(sortTownRows(view.rows, table, language), filter, pins),
       met: filter?.met ?? view.rows.length,
+      isOutside: (id) => filter?.verdicts.get(id) === 'notMet',
       total: view.rows.length,
       hrefOf: (id) => placeHref(language, { kind: 'town', id }),
       selection: null,

@@ -25,6 +25,8 @@ export interface TownTableInput {
   readonly total: number;
   readonly measure: TableMeasure;
   readonly pins: readonly string[];
+  /** Tells whether a town does not meet the filter: only a pinned one is then shown. */
+  readonly isOutside: (townId: string) => boolean;
   /** Address of a town's own page; '' = none. */
   readonly hrefOf: (townId: string) => string;
   /** Differences that the map shows; absent or null = no such column. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';
 import { pinButton } from '../parts/pin-button.ts';
@@ -24,7 +25,8 @@ export function townRow(
   const state = [`row-${row.status}`, isSelected && 'selected', isHighlighted && 'highlighted']
     .filter((name) => name !== false)
     .join(' ');
-  const words = [row.missingText, row.openText].filter((text) => text !== '').join(' · ');
+  const outside = input.isOutside(row.id) ? filterMessages[input.language].outside : '';
+  const words = [outside, row.missingText, row.openText].filter((text) => text !== '').join(' · ');
   return html`<tr data-row=${row.id} class="${state} ${words === '' ? '' : 'row-noted'}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
     <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>

@@ -75,6 +75,7 @@ export class MonoTownTable extends ExplorerElement {
         ...{ language, difference, selection, pins, sort: table, measure: view.measure },
         groups: groupTownRows(rows, scene.filter, pins),
         met: scene.filter?.met ?? rows.length,
+        isOutside: (id) => scene.filter?.verdicts.get(id) === 'notMet',
         total: rows.length,
         hrefOf: (id) => this.settings.placeHref(language, { kind: 'town', id }),
         highlight: explorer.highlight,

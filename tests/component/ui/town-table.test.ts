@@ -111,6 +111,7 @@ describe('ranked table of towns', () => {
     expect(explorer.state.pins).toEqual(['altai']);
     expect(explorer.state.selection).toBeNull();
     expect(names(find(table, 'tbody'))).toEqual(['Altai']);
+    expect(words(find(table, '[data-note="altai"]'))).toContain('outside the filter');
     find(table, '[data-pin="altai"]').click();
     await settle(table);
     expect(explorer.state.pins).toEqual([]);
