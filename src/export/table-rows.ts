@@ -9,6 +9,7 @@ import {
 } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
+import { filterMessages } from '../i18n/messages/filter.ts';
 import { caveatsOf } from '../layers/measures/caveats.ts';
 import { nodeName } from '../layers/measures/measures.ts';
 import type { SceneFilter } from '../layers/scene.ts';
@@ -34,12 +35,21 @@ export interface TableInput {
 type Row = readonly (string | number | null)[];
 
 /**
- * Last rows, as long as the others: which towns the filter keeps, and by which setting the scores are; nothing for all
+ * Last rows, as long as the others: which towns the filter keeps and of which it is not known, and by which setting the scores are; nothing for all
  * places by the author's.
  */
-function noteRows({ note = '', filter = null }: TableInput, columns: number): readonly Row[] {
-  const words = [filter?.phrase ?? '', note].filter((text) => text !== '');
+function noteRows(input: TableInput, columns: number): readonly Row[] {
+  const { note = '', filter = null } = input;
+  const words = [filter?.phrase ?? '', unknownWords(input), note].filter((text) => text !== '');
   return words.map((text) => [`# ${text}`, ...new Array<null>(columns - 1).fill(null)]);
+}
+
+/** Names the towns of which it is not known whether they meet the filter: a table drops nobody silently. */
+function unknownWords({ data, language, filter = null }: TableInput): string {
+  const names = data.places.towns.filter(({ id }) => filter?.verdicts.get(id) === 'unknown');
+  return names.length === 0
+    ? ''
+    : filterMessages[language].notKnown(names.map((town) => town.names[language]).join(', '));
 }
 
 /** One row a place: scores, ranks, coverage, and the sources behind them; the first row is the header. */

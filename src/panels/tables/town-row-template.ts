@@ -48,7 +48,7 @@ function nameCell(
   return html`<th scope="row"><span class="name-line">
       ${rowName(place, on)}
       ${pinButton(input.language, place, input.pins.includes(row.id), on?.onPin ?? null)}</span>
-    <span class="row-detail">${row.regionName}${!input.wide || row.dimensionsText === '' ? nothing : html` · ${row.dimensionsText}`}</span>
+    <span class="row-detail">${row.regionName}</span>
   </th>`;
 }
 

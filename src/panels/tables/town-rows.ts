@@ -53,8 +53,6 @@ export interface TownRow extends MeasureCells {
   readonly status: ScoreStatus;
   /** Of potential; null under the author's setting and without a rank. */
   readonly change: RankChange | null;
-  /** "8 of 9 dimensions" where it is not all of them; '' else. */
-  readonly dimensionsText: string;
   readonly potential: FigureView;
   readonly risk: FigureView;
   readonly riskRank: FigureView;
@@ -85,7 +83,6 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     status: place?.nodes['potential']?.status ?? 'not-scored',
     ...measureCells(input, town.id),
     change: rankChange(language, potential, input.author ?? null, town.id),
-    dimensionsText: dimensionsText(language, place),
     potential: scoreOf(input, potential, town.id, 'potential'),
     risk: scoreOf(input, risk, town.id, 'risk'),
     riskRank: rankOf(input, risk, town.id),
@@ -107,15 +104,6 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     missingText: place === undefined || place.rank !== null ? '' : missingWords(language, place),
     openText: open === '' ? '' : filterMessages[language].notKnown(open),
   };
-}
-
-/** "8 of 9 dimensions" where some are missing: a rank of all needs no such words. */
-function dimensionsText(language: Language, place: PlaceScore | undefined): string {
-  const counted = DIMENSIONS.filter((node) => place?.nodes[node]?.status === 'scored').length;
-  const inEdition = dimensionCount(place);
-  return place === undefined || place.rank === null || counted === inEdition
-    ? ''
-    : tableMessages[language].ofDimensions(counted, inEdition);
 }
 
 /** Dimensions without a score, in words; at most four are named. */

@@ -52,7 +52,8 @@ describe('a filter in the picture', () => {
     const { filter } = sceneOf({ filter: METALS });
     const table = { data, language: 'en', potential: null, risk: null, filter } as const;
     const rows = scoreTableRows({ ...table, scope: 'town' });
-    expect(rows).toHaveLength(1 + (filter?.met ?? 0) + 1);
-    expect(rows.at(-1)?.[0]).toBe(`# ${filter?.phrase}`);
+    expect(rows).toHaveLength(1 + (filter?.met ?? 0) + 2);
+    expect(rows.at(-2)?.[0]).toBe(`# ${filter?.phrase}`);
+    expect(rows.at(-1)?.[0]).toMatch(/^# Not known: .*Ridder/);
   });
 });
