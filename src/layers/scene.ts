@@ -231,6 +231,8 @@ export interface ScenePlace {
   readonly accessibleName: string;
   /** Residents, for label priority; 0 for regions. */
   readonly population: number;
+  /** As {@link MarkFacts.fade}, also where no layer draws the town. */
+  readonly fade?: MarkFacts['fade'] & {};
   /** Lines of the tooltip, top layer first. */
   readonly tooltip: readonly {
     readonly title: string;

@@ -19,8 +19,9 @@ export function withFilter({
     layers,
     legends: parts.legends.map((legend) => countedLegend(legend, layers, filter, language)),
     towns: parts.towns.map((town) => {
-      const words = fadeWords(fadeOf(town.id, filter), language);
-      return words === '' ? town : { ...town, accessibleName: `${town.accessibleName}; ${words}` };
+      const fade = fadeOf(town.id, filter);
+      if (fade === undefined) return town;
+      return { ...town, fade, accessibleName: `${town.accessibleName}; ${fadeWords(fade, language)}` };
     }),
   };
 }
@@ -48,41 +49,39 @@ function fadedLayer(layer: PaintedLayer, filter: SceneFilter): PaintedLayer {
   return layer;
 }
 
-/** A legend of towns alone with how many of each class meet the filter. */
+/** A legend of towns with what the filter keeps, and with how many of each class where it counts towns alone. */
 function countedLegend(
   legend: Legend,
   layers: readonly PaintedLayer[],
   filter: SceneFilter,
   language: Language,
 ): Legend {
-  const marks = townMarks(legend, layers);
+  const own = layers.filter(({ id }) => id === legend.layerId).map(townMarks);
+  if (own.every((marks) => marks === null)) return legend;
+  const texts = filterMessages[language];
+  const marks = own.flatMap((list) => list ?? []);
   const inClass = (index: number, { fill, label }: LegendClass) =>
     marks.filter(({ classIndex, valueText }) =>
       classIndex === null ? fill.kind === 'hatch' && valueText === label : classIndex === index,
     );
-  // A legend that counts something else, such as regions too, is left as it is.
-  if (marks.length === 0 || legend.classes.some((one, i) => inClass(i, one).length !== one.count))
-    return legend;
+  const isOfTowns =
+    !own.includes(null) && legend.classes.every((one, i) => inClass(i, one).length === one.count);
+  const kept = (one: LegendClass, i: number) =>
+    inClass(i, one).filter(({ fade }) => fade === undefined).length;
   return {
     ...legend,
-    classes: legend.classes.map((one, i) => ({
-      ...one,
-      kept: inClass(i, one).filter(({ fade }) => fade === undefined).length,
-    })),
+    classes: isOfTowns ? legend.classes.map((one, i) => ({ ...one, kept: kept(one, i) })) : legend.classes,
     notes: [
-      `${filter.phrase}. ${filterMessages[language].legendNote}`,
-      filterMessages[language].mapKey,
+      isOfTowns ? `${filter.phrase}. ${texts.legendNote}` : `${filter.phrase}.`,
+      texts.mapKey,
       ...legend.notes,
     ],
   };
 }
 
-function townMarks({ layerId }: Legend, layers: readonly PaintedLayer[]): readonly MarkFacts[] {
-  const own = layers.filter(({ id }) => id === layerId);
-  const marks = own.map((layer): readonly MarkFacts[] | null => {
-    if (layer.kind === 'circles') return layer.marks;
-    if (layer.kind === 'rings') return layer.marks;
-    return layer.kind === 'symbols' ? layer.marks : null;
-  });
-  return marks.includes(null) ? [] : marks.flatMap((list) => list ?? []);
+/** Marks of a layer of towns; null = it draws something else. */
+function townMarks(layer: PaintedLayer): readonly MarkFacts[] | null {
+  if (layer.kind === 'circles') return layer.marks;
+  if (layer.kind === 'rings') return layer.marks;
+  return layer.kind === 'symbols' ? layer.marks : null;
 }

@@ -2,7 +2,7 @@ import { svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../../layers/scene.ts';
 import { PLAIN_RADIUS, type SvgLayout } from './layout.ts';
-import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
+import { fadedMark, type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
 import type { PointRaster } from './point-raster.ts';
 import { round, type SvgView } from './svg-view.ts';
 
@@ -89,14 +89,16 @@ export function townGroup(
 
 /** Dots of all towns, where no layer draws them: every town is always on the map. */
 export function plainTowns(drawing: Drawing): TemplateResult {
-  const towns = drawing.scene.towns.flatMap(({ id, accessibleName }) => {
+  const towns = drawing.scene.towns.flatMap(({ id, accessibleName, fade }) => {
     const spot = drawing.layout.towns.get(id);
     if (spot === undefined) return [];
     return [
       townTemplate(
         id,
         spot,
-        plainMark(PLAIN_RADIUS, drawing.style),
+        fade === undefined
+          ? plainMark(PLAIN_RADIUS, drawing.style)
+          : fadedMark(PLAIN_RADIUS, fade, drawing.style),
         place(drawing, id, accessibleName, null),
       ),
     ];

@@ -24,13 +24,13 @@ export interface Placement {
   readonly leaders: readonly (readonly [from: Position, to: Position])[];
 }
 
-const GROUND_DOT: MarkPicture = {
+const GROUND_DOT = {
   kind: 'circle',
   radius: 4,
   fill: { kind: 'colour', colour: '#8b959c' },
   dotted: false,
   code: '',
-};
+} as const satisfies MarkPicture;
 
 /** Collects the marks of every layer by town; a town without any gets a neutral dot. */
 export function stackTownMarks(layers: Scene['layers'], towns: Scene['towns']): readonly TownStack[] {
@@ -43,7 +43,8 @@ export function stackTownMarks(layers: Scene['layers'], towns: Scene['towns']): 
     }
   }
   return towns.map((place) => {
-    const marks = byTown.get(place.id) ?? [{ layerId: GROUND_DOTS, picture: GROUND_DOT }];
+    const dot = place.fade === undefined ? GROUND_DOT : fadedPicture(GROUND_DOT.radius, place.fade);
+    const marks = byTown.get(place.id) ?? [{ layerId: GROUND_DOTS, picture: dot }];
     return { place, marks, radius: Math.max(...marks.map(({ picture }) => pictureBodyRadius(picture))) };
   });
 }

@@ -17,8 +17,9 @@ import {
   openPanel,
   select,
   setEdition,
+  togglePin,
 } from '../../../src/state/actions.ts';
-import { setScoreLimit, toggleValue } from '../../../src/state/condition.ts';
+import { setScoreLimit, toggleNeed, toggleValue } from '../../../src/state/condition.ts';
 import type { Selection } from '../../../src/state/state.ts';
 import { LAYER_IDS } from '../../fixtures/catalogue.ts';
 import { type GalleryState, showElement } from '../gallery-state.ts';
@@ -61,6 +62,11 @@ export const STATES: readonly GalleryState[] = [
   panel(
     'table-chemicals',
     [changeFilter((filter) => toggleValue(filter, 'enterprise', 'chemicals'))],
+    showElement(MonoTownTable),
+  ),
+  panel(
+    'table-needs',
+    [changeFilter((filter) => toggleNeed(filter, 'gas', null)), togglePin('altai')],
     showElement(MonoTownTable),
   ),
   panel(

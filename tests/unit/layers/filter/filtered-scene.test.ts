@@ -48,6 +48,20 @@ describe('a filter in the picture', () => {
     if (kind === 'circles') expect(counts.length).toBeGreaterThan(4);
   });
 
+  it('is said in the legend of a layer that counts regions too, whose counts stay', () => {
+    const [plain, filtered] = [{}, { filter: METALS }].map(
+      (change) => sceneOf({ ...change, layers: layersOn({ bivariate: {} }) }).legends[0],
+    );
+    expect(filtered?.notes[0]).toContain('of 27 towns');
+    expect(filtered?.classes).toEqual(plain?.classes);
+  });
+
+  it('fades the dots of towns that no layer draws', () => {
+    const { towns } = sceneOf({ filter: METALS, layers: layersOn({}) });
+    expect(towns.find(({ id }) => id === 'aksai')?.fade).toBe('outside');
+    expect(towns.find(({ id }) => id === 'temirtau')?.fade).toBeUndefined();
+  });
+
   it('keeps the towns that meet it in a table, and the table says so', () => {
     const { filter } = sceneOf({ filter: METALS });
     const table = { data, language: 'en', potential: null, risk: null, filter } as const;
