@@ -16,7 +16,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'To airport',
     centreKmName: 'To centre',
     straightLine:
-      'At least so many residents; at most so far, in a straight line, to an airport with flights or the regional centre.',
+      'Residents: at least this many. Distances: at most this far in a straight line, to an airport with flights or to the regional centre.',
     enterprise: 'Enterprise',
     branch: 'Branch',
     region: 'Region',
@@ -51,7 +51,8 @@ export const filterMessages = defineMessages({
     residentsName: 'Жителей',
     airportKmName: 'До аэропорта',
     centreKmName: 'До центра',
-    straightLine: 'Жителей не меньше; по прямой до аэропорта с рейсами или до областного центра не дальше.',
+    straightLine:
+      'Жителей — не меньше указанного; расстояние по прямой до аэропорта с рейсами или до областного центра — не больше.',
     enterprise: 'Предприятие',
     branch: 'Отрасль',
     region: 'Регион',
@@ -87,7 +88,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'Әуежайға',
     centreKmName: 'Орталыққа',
     straightLine:
-      'Тұрғын саны кемінде осынша; рейсі бар әуежайға не облыс орталығына дейін түзу сызықпен ең көбі осынша.',
+      'Тұрғын саны — кемінде осынша; рейсі бар әуежайға не облыс орталығына дейінгі түзу қашықтық — ең көбі осынша.',
     enterprise: 'Кәсіпорын',
     branch: 'Сала',
     region: 'Өңір',

@@ -34,7 +34,7 @@ export function townRow(
   </tr>${
     words === ''
       ? nothing
-      : html`<tr class="note-row ${state}" data-note=${row.id} @click=${() => on?.onSelect(row.id)}><td></td><td colspan=${columns - 1}><span class="row-missing">${words}</span></td></tr>`
+      : html`<tr class="note-row ${state}" data-note=${row.id} @click=${() => on?.onSelect(row.id)}><td colspan=${columns}><span class="row-missing">${words}</span></td></tr>`
   }`;
 }
 

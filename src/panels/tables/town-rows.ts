@@ -106,12 +106,12 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
   };
 }
 
-/** Dimensions without a score, in words; at most four are named. */
+/** Dimensions without a score, in words; at most three are named. */
 function missingWords(language: Language, place: PlaceScore): string {
   // A core year has five dimensions: what it does not have is not missing.
   const nodes = DIMENSIONS.filter((node) => (place.nodes[node]?.status ?? 'scored') !== 'scored');
   if (nodes.length === 0) return '';
-  const named = nodes.slice(0, 4).map((node) => termName(language, node).toLocaleLowerCase());
+  const named = nodes.slice(0, 3).map((node) => termName(language, node).toLocaleLowerCase());
   const rest = nodes.length - named.length;
   const texts = tableMessages[language];
   return texts.missing([...named, ...(rest > 0 ? [texts.andMore(rest)] : [])].join(', '));
