@@ -1,6 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { QuotientRange, Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
+import type { TownNeeds } from './needs.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**
@@ -202,6 +203,8 @@ export interface ExplorerFile {
     /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
     readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
+  /** What is known of the hard needs of each town; a town of which nothing is known is absent. */
+  readonly needs: Readonly<Record<TownId, TownNeeds>>;
   /** Editions that exist in `years.json`. */
   readonly laterEditions: readonly EditionHead[];
   /** Names of the sources that the editions above use. */

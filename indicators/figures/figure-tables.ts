@@ -1,5 +1,6 @@
 import { INVESTMENT_USES } from '../built-files.ts';
-import { from, idOf, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
+import { STATED_NEEDS } from '../needs.ts';
+import { either, from, idOf, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
 import { table } from './read-table.ts';
 import {
   PLACE_ID,
@@ -78,6 +79,32 @@ export const FACTS = table({
     note: blankText,
     maintainerNote,
   },
+});
+
+/**
+ * Whether a town meets a hard need, as the fact named says; no row = unknown. What is planned, or is being built, is
+ * not there yet; what is said of a region or a district says nothing of its town.
+ */
+export const NEEDS = table({
+  file: 'needs.csv',
+  key: ['town_id', 'need'],
+  fields: {
+    townId: PLACE_ID,
+    need: oneOf(STATED_NEEDS),
+    met: either('yes', 'no'),
+    fact: idOf('facts.csv', 'town_id/topic'),
+  },
+  check: ({ townId, fact }) =>
+    fact.startsWith(`${townId}/`)
+      ? []
+      : [
+          {
+            kind: 'fact-of-another-town',
+            column: 'fact',
+            message: `${fact} is no fact about ${townId}.`,
+            hint: 'Name the town and the topic of its own fact, such as ridder/gas_status.',
+          },
+        ],
 });
 
 /** Figures about city-forming enterprises, shown as facts and never scored. */
@@ -202,6 +229,7 @@ export const FIGURE_TABLES = [
   REGION_OBSERVATIONS,
   DISTRICT_OBSERVATIONS,
   FACTS,
+  NEEDS,
   ENTERPRISES,
   PROJECTS,
   INVESTMENT_BY_USE,

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../built-files.ts';
 import { checkAreas } from './areas/check-areas.ts';
-import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, PROJECTS } from './figure-tables.ts';
+import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, NEEDS, PROJECTS } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
@@ -44,6 +44,7 @@ export interface LoadedTables {
   readonly districtObservations: readonly Observation[];
   readonly regionObservations: readonly Observation[];
   readonly facts: readonly RowOf<typeof FACTS>[];
+  readonly needs: readonly RowOf<typeof NEEDS>[];
   readonly enterprises: readonly RowOf<typeof ENTERPRISES>[];
   readonly projects: readonly RowOf<typeof PROJECTS>[];
   /** Investment in fixed assets by use, each edition by itself. */
@@ -98,6 +99,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const districts = loadDistrictObservations(read, rules);
   const regions = loadRegionObservations(read, rules);
   const facts = read(FACTS);
+  const needs = read(NEEDS);
   const enterprises = read(ENTERPRISES);
   const projects = read(PROJECTS);
   const investment = read(INVESTMENT_BY_USE);
@@ -106,6 +108,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'district-observations.csv': districts,
     'region-observations.csv': regions,
     'facts.csv': facts,
+    'needs.csv': needs,
     'enterprises.csv': enterprises,
     'projects.csv': projects,
     'investment-by-use.csv': investment,
@@ -127,6 +130,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     districtObservations: districts.rows,
     regionObservations: regions.rows,
     facts: facts.rows,
+    needs: needs.rows,
     enterprises: enterprises.rows,
     projects: projects.rows,
     investment: investment.rows,

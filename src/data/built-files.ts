@@ -27,6 +27,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     codebook: file.codebook,
     panel: file.panel,
     editions: Object.fromEntries(file.editions.map(unpackEdition).map((edition) => [edition.id, edition])),
+    needs: file.needs,
     laterEditions: file.laterEditions,
     structure: {
       ...structure,
@@ -46,7 +47,8 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
 export function readExplorerFile(parsed: unknown): ExplorerFile | null {
   return hasFormat(parsed) &&
     hasLists(parsed, ['codebook', 'editions', 'panel']) &&
-    isRecord(parsed['version'])
+    isRecord(parsed['version']) &&
+    isRecord(parsed['needs'])
     ? (parsed as unknown as ExplorerFile)
     : null;
 }

@@ -35,6 +35,8 @@ export interface ExplorerData {
   readonly panel: readonly string[];
   /** By id; later editions join once their file is loaded. */
   readonly editions: Readonly<Record<string, Edition>>;
+  /** Hard needs by town; a town of which nothing is known is absent. */
+  readonly needs: ExplorerFile['needs'];
   readonly laterEditions: ExplorerFile['laterEditions'];
   readonly structure: {
     readonly towns: Readonly<Record<TownId, TownStructure>>;

@@ -12,6 +12,7 @@ import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
   'rank',
+  'measure',
   'name',
   'region',
   'potential',

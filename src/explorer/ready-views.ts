@@ -1,6 +1,6 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { knownEditions } from '../data/find-edition.ts';
-import { defaultState, EMPTY_FILTER } from '../state/default-state.ts';
+import { defaultState } from '../state/default-state.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, LayerId, LayerState } from '../state/state.ts';
 import type { ViewCatalogue } from '../state/view-catalogue.ts';
@@ -72,7 +72,7 @@ export function readyViewOf(
     state.camera === null &&
     state.selection === null &&
     sameMethod(state.method, AUTHOR_METHOD) &&
-    JSON.stringify(state.table.filter) === JSON.stringify(EMPTY_FILTER);
+    state.filter.length === 0;
   return isPlain ? shownViewOf(state, data, catalogue) : null;
 }
 

@@ -1,4 +1,4 @@
-import { html, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../geodata/types.ts';
 import { MAP_COLOURS, type MapColours } from '../../styles/colours.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
@@ -40,7 +40,13 @@ export function composeFigure({ scene, paths, camera, origin }: FigureInput): Fi
     size: 14,
     colour: colours.mutedInk,
   });
-  const mapTop = MARGIN + title.height + subtitle.height + 12;
+  const phraseTop = MARGIN + title.height + subtitle.height;
+  const phrase = textBlock(scene.filter?.phrase ?? '', innerArea(phraseTop), {
+    size: 14,
+    weight: 600,
+    colour: colours.ink,
+  });
+  const mapTop = phraseTop + (scene.filter === null ? 0 : phrase.height) + 12;
   const mapHeight = Math.round((INNER * paths.height) / paths.width);
   const legends = legendColumns(scene, mapTop + mapHeight + 20);
   const footTop = mapTop + mapHeight + 20 + legends.height + 16;
@@ -52,7 +58,7 @@ export function composeFigure({ scene, paths, camera, origin }: FigureInput): Fi
   });
   const template = html`<svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH} height=${height} viewBox="0 0 ${WIDTH} ${height}"
     font-family="'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif" lang=${scene.language} role="img" aria-label=${scene.title}>
-    <rect width="100%" height="100%" fill=${colours.halo}></rect>${title.content}${subtitle.content}
+    <rect width="100%" height="100%" fill=${colours.halo}></rect>${title.content}${subtitle.content}${scene.filter === null ? nothing : phrase.content}
     <svg x=${MARGIN} y=${mapTop} width=${INNER} height=${mapHeight}>${map}</svg>${legends.content}${foot.content}
   </svg>`;
   return { width: WIDTH, height, template };

@@ -52,10 +52,15 @@ function rowsBlock(
   for (const item of classes) {
     const label = textBlock(item.label, labelArea(x, at, width), { size: 11.5, colour: colours.ink });
     parts.push(svg`${item.ring !== undefined ? ring(item, colours, x, at + 2) : item.symbol === null ? swatch(item, colours, x, at + 2) : symbol({ ...item, symbol: item.symbol }, colours, x, at)}${label.content}
-      ${counted ? svg`<text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${item.count}</text>` : nothing}`);
+      ${counted ? svg`<text x=${x + width - 8} y=${at + 12.5} font-size="11.5" text-anchor="end" fill=${colours.ink}>${countText(item)}</text>` : nothing}`);
     at += Math.max(ROW, label.height + 4);
   }
   return { height: at - y, content: svg`${parts}` };
+}
+
+/** Count of a class, behind that of the places in it that meet the filter. */
+function countText({ kept, count }: LegendClass): string {
+  return kept === undefined ? String(count) : `${kept} / ${count}`;
 }
 
 /** Where the label of a row goes, between its swatch and its count. */

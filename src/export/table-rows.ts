@@ -9,8 +9,10 @@ import {
 } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
+import { filterMessages } from '../i18n/messages/filter.ts';
 import { caveatsOf } from '../layers/measures/caveats.ts';
 import { nodeName } from '../layers/measures/measures.ts';
+import type { SceneFilter } from '../layers/scene.ts';
 
 /** What the tables are made from. */
 export interface TableInput {
@@ -21,6 +23,8 @@ export interface TableInput {
   readonly risk: IndexScores | null;
   /** That the scores are not by the author's setting, with the address of the view; '' or absent = they are. */
   readonly note?: string;
+  /** What the reader asks of towns; the tables then hold those that meet it. Absent or null = nothing. */
+  readonly filter?: SceneFilter | null;
   /** Differences that the map shows, by place; absent or null = no such column. */
   readonly difference?: {
     readonly title: string;
@@ -30,10 +34,22 @@ export interface TableInput {
 
 type Row = readonly (string | number | null)[];
 
-/** A last row that says by which setting the scores are, as long as the others; nothing for the author's. */
-function noteRows({ note }: TableInput, columns: number): readonly Row[] {
-  if (note === undefined || note === '') return [];
-  return [[`# ${note}`, ...new Array<null>(columns - 1).fill(null)]];
+/**
+ * Last rows, as long as the others: which towns the filter keeps and of which it is not known, and by which setting the scores are; nothing for all
+ * places by the author's.
+ */
+function noteRows(input: TableInput, columns: number): readonly Row[] {
+  const { note = '', filter = null } = input;
+  const words = [filter?.phrase ?? '', unknownWords(input), note].filter((text) => text !== '');
+  return words.map((text) => [`# ${text}`, ...new Array<null>(columns - 1).fill(null)]);
+}
+
+/** Names the towns of which it is not known whether they meet the filter: a table drops nobody silently. */
+function unknownWords({ data, language, filter = null }: TableInput): string {
+  const names = data.places.towns.filter(({ id }) => filter?.verdicts.get(id) === 'unknown');
+  return names.length === 0
+    ? ''
+    : filterMessages[language].notKnown(names.map((town) => town.names[language]).join(', '));
 }
 
 /** One row a place: scores, ranks, coverage, and the sources behind them; the first row is the header. */
@@ -146,7 +162,7 @@ interface NamedPlace {
   readonly population: number | null;
 }
 
-function placesOf({ data, language, scope }: TableInput): readonly NamedPlace[] {
+function placesOf({ data, language, scope, filter }: TableInput): readonly NamedPlace[] {
   const regionNames = new Map(data.places.regions.map((region) => [region.id, region.names[language]]));
   if (scope === 'region') {
     return data.places.regions.map((region) => ({
@@ -156,7 +172,8 @@ function placesOf({ data, language, scope }: TableInput): readonly NamedPlace[] 
       population: null,
     }));
   }
-  return data.places.towns.map((town) => ({
+  const kept = data.places.towns.filter(({ id }) => (filter?.verdicts.get(id) ?? 'met') === 'met');
+  return kept.map((town) => ({
     id: town.id,
     name: town.names[language],
     region: regionNames.get(town.regionId) ?? town.regionId,

@@ -4,6 +4,8 @@ import { layerMessages } from '../i18n/messages/layers.ts';
 import { memoFields, memoLast } from '../lib/memo.ts';
 import type { ExplorerState, LayerState, Selection } from '../state/state.ts';
 import { creditsOf } from './credits.ts';
+import { filterTowns } from './filter/filter-towns.ts';
+import { withFilter } from './filter/with-filter.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, PictureContext } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
@@ -46,22 +48,29 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
   const [intervalsOf, baselineIntervalsOf] = [memoIntervals(), memoIntervals()];
   const withRanks = memoLast(withIntervals);
   const withUploadRanks = memoLast(withUploadIntervals);
+  const filterOf = memoLast(filterTowns);
+  const kept = memoFields(withFilter);
   return (input) => {
-    const drawn = picture(input.state.layers, contextOf(input));
+    const context = contextOf(input);
+    const drawn = picture(input.state.layers, context);
     // Intervals come later than scores and change words and how differences are marked: no value is recomputed.
     const ranked = withRanks(
       drawn,
       intervalsOf(input.intervals),
       baselineIntervalsOf(input.baselineIntervals),
     );
-    const known = input.uploadIntervals?.() ?? null;
-    const uploaded = known === null ? {} : withUploadRanks(ranked, drawn.language, known);
+    const uploadRanks = input.uploadIntervals?.() ?? null;
+    const uploaded = uploadRanks === null ? {} : withUploadRanks(ranked, drawn.language, uploadRanks);
     const { highlight, methodNote = '' } = input;
-    return { ...drawn, ...ranked, ...uploaded, selection: input.state.selection, highlight, methodNote };
+    const filter = filterOf(input.state.filter, context);
+    const known = { ...drawn, ...ranked, ...uploaded };
+    const { layers, legends, towns, language } = known;
+    const filtered = kept({ layers, legends, towns, language, filter });
+    return { ...known, ...filtered, filter, selection: input.state.selection, highlight, methodNote };
   };
 }
 
-type Picture = Omit<Scene, 'selection' | 'highlight' | 'methodNote'>;
+type Picture = Omit<Scene, 'selection' | 'highlight' | 'methodNote' | 'filter'>;
 
 /** What a layer is drawn in. */
 interface DrawnIn extends Pick<LayerContext, 'isQuiet'> {

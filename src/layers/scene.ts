@@ -32,6 +32,8 @@ export interface MarkFacts {
   readonly rankText: string | null;
   /** True for a difference that is indistinguishable from none; both painters draw such a mark open. */
   readonly isIndistinguishable?: boolean;
+  /** How a town stands outside the reader's filter; both painters draw an outline. Absent = inside, or no filter. */
+  readonly fade?: 'outside' | 'unknown';
 }
 
 export interface RegionMark extends MarkFacts {
@@ -158,6 +160,8 @@ export interface LegendClass {
   readonly fill: Fill;
   readonly label: string;
   readonly count: number;
+  /** Those of them that meet the reader's filter; absent = no filter, or places that none applies to. */
+  readonly kept?: number;
   /** Address of the count, where it can be recomputed from the tables. */
   readonly figure?: string;
   readonly from: number | null;
@@ -236,6 +240,8 @@ export interface ScenePlace {
   readonly accessibleName: string;
   /** Residents, for label priority; 0 for regions. */
   readonly population: number;
+  /** As {@link MarkFacts.fade}, also where no layer draws the town. */
+  readonly fade?: MarkFacts['fade'] & {};
   /** Lines of the tooltip, top layer first. */
   readonly tooltip: readonly {
     readonly title: string;
@@ -261,6 +267,18 @@ export interface SceneLake {
   readonly fromZoom: number;
 }
 
+/** What the reader's filter says of the towns. */
+export interface SceneFilter {
+  readonly verdicts: ReadonlyMap<TownId, 'met' | 'notMet' | 'unknown'>;
+  readonly met: number;
+  readonly unknown: number;
+  readonly total: number;
+  /** "8 of 27 towns · metals · airport with flights": what headlines, legends and pictures say of it. */
+  readonly phrase: string;
+  /** What is not known of a town, in words; towns of which all that is asked is known are absent. */
+  readonly open: ReadonlyMap<TownId, string>;
+}
+
 /** Everything a painter or panel needs for one picture; scores, classes, colours and legends exist only here. */
 export interface Scene {
   readonly language: Language;
@@ -277,6 +295,8 @@ export interface Scene {
   readonly lakes: readonly SceneLake[];
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
+  /** Null = nothing is asked of towns. */
+  readonly filter: SceneFilter | null;
   /** A note that the scores are by another setting than the author's, and by which, in one line; '' where they are not. */
   readonly methodNote: string;
   /** Credit line that must be on every map, embed and export; `href` '' = no link. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import type { Scope } from '../../indicators/types.ts';
 import { loadSvgPaths } from '../data/load-geometry.ts';
 import { faultWords } from '../explorer/damaged-file.ts';
 import type { Explorer } from '../explorer/explorer.ts';
@@ -9,6 +10,7 @@ import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
 import { decimalMark } from '../i18n/format.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
+import type { Scene } from '../layers/scene.ts';
 import type { Exporter } from '../panels/share/share.ts';
 import { differenceColumnOf } from '../panels/tables/difference-column.ts';
 import { type FileContent, fileName } from './file-name.ts';
@@ -78,9 +80,10 @@ function viewAddress({ state, catalogue }: Explorer): string {
   return new URL(pageAddress(location.pathname, state, catalogue), location.href).href;
 }
 
-/** The table on screen: by town or by region, with the scores in force. */
+/** The table behind the map, with the scores in force: of the places that it shows, of the open tab where it shows both. */
 function tableOf(explorer: Explorer): TableInput {
-  const scope = explorer.state.table.tab === 'regions' ? 'region' : 'town';
+  const scope =
+    shownScope(explorer.scene().layers) ?? (explorer.state.table.tab === 'regions' ? 'region' : 'town');
   const column = differenceColumnOf(explorer.scene(), scope);
   return {
     data: explorer.data,
@@ -89,11 +92,19 @@ function tableOf(explorer: Explorer): TableInput {
     potential: explorer.scores('potential', scope),
     risk: explorer.scores('risk', scope),
     note: explorer.scene().methodNote === '' ? '' : `${explorer.scene().methodNote} ${viewAddress(explorer)}`,
+    filter: scope === 'town' ? explorer.scene().filter : null,
     difference: column && {
       title: column.hint,
       values: new Map([...column.figures].map(([id, { value }]) => [id, value])),
     },
   };
+}
+
+/** Whose values a map shows; null = those of towns and of regions, or none. */
+function shownScope(layers: Scene['layers']): Scope | null {
+  const hasRegions = layers.some(({ kind }) => kind === 'choropleth');
+  const hasTowns = layers.some(({ kind }) => kind === 'circles' || kind === 'rings' || kind === 'symbols');
+  return hasRegions === hasTowns ? null : hasRegions ? 'region' : 'town';
 }
 
 function nameOf({ state, catalogue }: Explorer, content: FileContent): string {

@@ -10,17 +10,18 @@ export type FileContent =
   | { readonly kind: 'scores' | 'figures'; readonly scope: Scope };
 
 /**
- * Name of a download without its extension, in Latin letters, digits and hyphens: what it holds, edition and year,
+ * Name of a download without its extension, in Latin letters, digits and hyphens: what it holds, whether filtered, edition and year,
  * the chosen place of a picture, language. Nothing of a reader's own tables stands in it.
  */
 export function fileName(state: ExplorerState, catalogue: ViewCatalogue, content: FileContent): string {
-  const { edition, year, selection, language } = state;
+  const { edition, year, selection, language, filter } = state;
   const isMap = content.kind === 'map';
   return [
     'monotowns',
     ...(isMap
       ? shownLayers(state, catalogue)
       : [content.scope === 'town' ? 'towns' : 'regions', content.kind]),
+    ...(filter.length > 0 && (isMap || content.scope === 'town') ? ['filtered'] : []),
     edition === 'full' ? `edition-${year}` : String(year),
     ...(isMap && selection !== null && selection.kind !== 'upload' ? [plain(selection.id)] : []),
     language,

@@ -5,6 +5,7 @@ import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { placePath } from '../lib/place-path.ts';
 import { stillMapTemplate } from '../map/svg/still-map.ts';
 import { headerTemplate } from '../panels/header/header-template.ts';
 import { searchTemplate } from '../panels/header/search-template.ts';
@@ -106,7 +107,11 @@ export function explorerBody(
       '',
       versionsLink(language, data.version.number, `${root}${language}/versions/`),
     ),
-    side: openingSideTemplate(explorer, methodHref),
+    side: openingSideTemplate(
+      explorer,
+      methodHref,
+      (_, { kind, id }) => `${root}${placePath(language, kind, id)}`,
+    ),
     sheetBar: sheetBarTemplate(language, 'table', 'peek', null),
   });
 }

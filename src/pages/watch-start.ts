@@ -164,7 +164,10 @@ export function watchStart(texts: StartSentences): void {
   const slow = setTimeout(() => show(texts.slow, false), slowAfterMs);
   const keep = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (said?.contains(event.target as Node) || (link !== null && !link.hash)) return;
+    // A plain click on a place's name opens its profile here, as it will once the page answers.
+    const isPlace =
+      link?.dataset['place'] !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (said?.contains(event.target as Node) || (link !== null && !link.hash && !isPlace)) return;
     event.preventDefault();
     event.stopPropagation();
     kept = { x: event.clientX, y: event.clientY };

@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import type { Filter } from './condition.ts';
 import { excludeEachOther, findFacts, type LayerFacts, openingLayer } from './layer-facts.ts';
 import type {
   Baseline,
@@ -6,9 +7,9 @@ import type {
   ExplorerState,
   LayerId,
   LayerState,
+  MeasureId,
   RelationsState,
   Selection,
-  TableFilter,
   TableState,
 } from './state.ts';
 
@@ -55,6 +56,11 @@ export function switchLayer(id: LayerId, on: boolean, all: readonly LayerFacts[]
         : layer;
     }),
   });
+}
+
+/** Shows a measure on a layer, by itself and in classes as the app makes them; switches the layer on. */
+export function showMeasure(id: LayerId, measure: MeasureId): Action {
+  return changeLayer(id, { on: true, measure, baseline: null, classes: 'fixed', breaks: [] });
 }
 
 /**
@@ -121,8 +127,25 @@ export function changeTable(change: Partial<TableState>): Action {
   return (state) => ({ ...state, table: { ...state.table, ...change } });
 }
 
-export function changeFilter(change: Partial<TableFilter>): Action {
-  return (state) => ({ ...state, table: { ...state.table, filter: { ...state.table.filter, ...change } } });
+/** Asks something else of towns. */
+export function changeFilter(change: (filter: Filter) => Filter): Action {
+  return (state) => {
+    const filter = change(state.filter);
+    return filter === state.filter ? state : { ...state, filter };
+  };
+}
+
+/** Asks nothing of towns any more. */
+export function clearFilter(): Action {
+  return changeFilter((filter) => (filter.length === 0 ? filter : []));
+}
+
+/** Pins a town or region, or takes its pin away. */
+export function togglePin(id: string): Action {
+  return (state) => ({
+    ...state,
+    pins: state.pins.includes(id) ? state.pins.filter((pin) => pin !== id) : [...state.pins, id],
+  });
 }
 
 /** Changes what the page of relations shows. */

@@ -1,13 +1,5 @@
-import { EMPTY_FILTER } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
-import {
-  type Camera,
-  EDITION_KINDS,
-  type EditionChoice,
-  type Selection,
-  type TableFilter,
-  type TableState,
-} from './state.ts';
+import { type Camera, EDITION_KINDS, type EditionChoice, type Selection, type TableState } from './state.ts';
 
 /** `town` or `KZ-10`; null if no such place. */
 export function readSelection(text: string, legal: LegalValues): Selection | null {
@@ -50,7 +42,7 @@ export function encodeTable(table: TableState, base: TableState): string {
   return same ? '' : [table.tab, sortBy, table.descending ? 'desc' : 'asc'].join(',');
 }
 
-/** Reads {@link encodeTable} back, keeping the filter of `base`. */
+/** Reads {@link encodeTable} back; null if any part makes no sense. */
 export function readTable(text: string, base: TableState, legal: LegalValues): TableState | null {
   const [tab, column = '', order, ...rest] = text.split(',');
   const sortBy = column === TOWN_LEVEL_IN_ADDRESS ? 'townLevel' : column;
@@ -59,58 +51,19 @@ export function readTable(text: string, base: TableState, legal: LegalValues): T
   return { ...base, tab, sortBy, descending: order === 'desc' };
 }
 
-const FILTER_LISTS = [
-  ['r', 'regions'],
-  ['b', 'branches'],
-  ['e', 'enterprises'],
-  ['g', 'grades'],
-  ['s', 'statuses'],
-] as const;
+/** Most places that an address pins. */
+const MOST_PINS = 47;
 
-/** `r=KZ-10_KZ-35*e=chemicals*p=40*k=5`. */
-export function encodeFilter(filter: TableFilter): string {
-  const parts: string[] = [];
-  for (const [code, key] of FILTER_LISTS) {
-    if (filter[key].length > 0) parts.push(`${code}=${filter[key].join('_')}`);
-  }
-  if (filter.minPotential !== null) parts.push(`p=${filter.minPotential}`);
-  if (filter.maxRisk !== null) parts.push(`k=${filter.maxRisk}`);
-  return parts.join('*');
+/** `ridder,KZ-10`. */
+export function encodePins(pins: readonly string[]): string {
+  return pins.join(',');
 }
 
-/** Reads {@link encodeFilter} back; null if any part makes no sense. */
-export function readFilter(text: string, legal: LegalValues): TableFilter | null {
-  let filter: TableFilter | null = EMPTY_FILTER;
-  for (const part of text.split('*')) {
-    if (filter !== null) filter = applyFilterPart(filter, part.charAt(0), part.slice(2), legal);
-  }
-  return filter;
-}
-
-function applyFilterPart(
-  filter: TableFilter,
-  code: string,
-  value: string,
-  legal: LegalValues,
-): TableFilter | null {
-  if (code === 'p') return between(value, 100, (minPotential) => ({ ...filter, minPotential }));
-  if (code === 'k') return between(value, 10, (maxRisk) => ({ ...filter, maxRisk }));
-  const key = FILTER_LISTS.find(([letter]) => letter === code)?.[1];
-  const items = value.split('_');
-  const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
-    regions: legal.regions,
-    branches: legal.branches,
-    enterprises: legal.enterprises,
-    grades: new Set(['A', 'B', 'C']),
-    statuses: new Set(['scored', 'estimate', 'not-scored']),
-  };
-  if (key === undefined || !items.every((item) => allowed[key]?.has(item) === true)) return null;
-  return { ...filter, [key]: [...new Set(items)] };
-}
-
-function between(text: string, most: number, use: (value: number) => TableFilter): TableFilter | null {
-  const value = toNumber(text);
-  return value >= 0 && value <= most ? use(value) : null;
+/** Reads {@link encodePins} back; null if any is no town or region. */
+export function readPins(text: string, legal: LegalValues): readonly string[] | null {
+  const pins = [...new Set(text.split(','))];
+  const isPlace = (id: string) => legal.towns.has(id) || legal.regions.has(id);
+  return pins.length <= MOST_PINS && pins.every(isPlace) ? pins : null;
 }
 
 function toNumber(text: string): number {

@@ -1,21 +1,22 @@
 import type { Language } from '../../geodata/types.ts';
 import { impliedPanel } from './actions.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
+import { encodeFilter, readFilter } from './address-filter.ts';
 import { decodeLayers, encodeAllLayers, encodeLayers, lacksUpload } from './address-layers.ts';
 import { encodeMethod, readMethod } from './address-method.ts';
 import {
   encodeCamera,
   encodeEdition,
-  encodeFilter,
+  encodePins,
   encodeTable,
   readCamera,
   readEdition,
-  readFilter,
+  readPins,
   readSelection,
   readTable,
 } from './address-parts.ts';
 import { encodeRelations, readRelations } from './address-relations.ts';
-import { defaultState, EMPTY_FILTER } from './default-state.ts';
+import { defaultState } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
 import { FIGURES_KEY, readFiguresVersion } from './link-age.ts';
 import type { Camera, ExplorerState, PanelId, Selection } from './state.ts';
@@ -37,7 +38,8 @@ export interface DecodedAddress {
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version of
  * the grammar, `d` version of the figures (`link-age.ts`), `s` selection, `p` panel, `y` edition and year,
- * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `r` relations, `theme`, `map` painter, `embed`.
+ * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `pin` pinned places,
+ * `r` relations, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
@@ -86,7 +88,8 @@ function encodeAll(
     ['l', encodeLayers(state.layers, catalogue.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
-    ['f', encodeFilter(state.table.filter)],
+    ['f', encodeFilter(state.filter)],
+    ['pin', encodePins(state.pins)],
     ['r', encodeRelations(state.relations)],
     ['theme', state.theme === 'auto' ? '' : state.theme],
     ['map', state.painter === 'auto' ? '' : state.painter],
@@ -122,8 +125,6 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
   const selection = take<Selection | null>('s', null, (text) => readSelection(text, legal));
   const panel = take('p', impliedPanel(selection) ?? 'table', (text) => readPanel(text, legal.catalogue));
   const edition = take('y', { edition: base.edition, year: base.year }, (text) => readEdition(text, legal));
-  const table = take('t', base.table, (text) => readTable(text, base.table, legal));
-  const filter = take('f', EMPTY_FILTER, (text) => readFilter(text, legal));
   const state: ExplorerState = {
     ...base,
     ...edition,
@@ -133,7 +134,9 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     experts: take('e', base.experts, (text) => readExperts(text, legal)),
     layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
     camera: take<Camera | null>('c', null, readCamera),
-    table: { ...table, filter },
+    table: take('t', base.table, (text) => readTable(text, base.table, legal)),
+    filter: take('f', base.filter, (text) => readFilter(text, legal)),
+    pins: take('pin', base.pins, (text) => readPins(text, legal)),
     relations: take('r', base.relations, (text) => readRelations(text, legal)),
     theme: take('theme', base.theme, (text) => oneOf(text, ['light', 'dark'])),
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),

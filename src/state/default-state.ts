@@ -1,24 +1,13 @@
 import type { Language } from '../../geodata/types.ts';
 import { openingLayer } from './layer-facts.ts';
 import { AUTHOR_METHOD } from './method-state.ts';
-import type { ExplorerState, RelationsState, TableFilter, TableState, UploadViewState } from './state.ts';
+import type { ExplorerState, RelationsState, TableState, UploadViewState } from './state.ts';
 import type { ViewCatalogue } from './view-catalogue.ts';
-
-export const EMPTY_FILTER: TableFilter = {
-  regions: [],
-  branches: [],
-  enterprises: [],
-  grades: [],
-  statuses: [],
-  minPotential: null,
-  maxRisk: null,
-};
 
 export const DEFAULT_TABLE: TableState = {
   tab: 'towns',
-  sortBy: 'potential',
-  descending: true,
-  filter: EMPTY_FILTER,
+  sortBy: 'rank',
+  descending: false,
 };
 
 /** The latest time and the first node, as in the files. */
@@ -53,6 +42,8 @@ export function defaultState(language: Language, { layers, fullYear }: ViewCatal
     layers: layers.map(openingLayer),
     selection: null,
     table: DEFAULT_TABLE,
+    filter: [],
+    pins: [],
     upload: DEFAULT_UPLOAD_VIEW,
     relations: DEFAULT_RELATIONS,
     camera: null,

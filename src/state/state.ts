@@ -1,5 +1,6 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
 import type { Scope } from '../../indicators/types.ts';
+import type { Filter } from './condition.ts';
 import type { ExpertPanel } from './expert-state.ts';
 import type { MethodState, PresetId } from './method-state.ts';
 
@@ -54,25 +55,10 @@ export type Selection =
   /** A unit of a reader's own tables that is no place of the map; never in the address. */
   | { readonly kind: 'upload'; readonly id: string };
 
-/** What the ranked table keeps; empty text or null = no filter. Several values of one key are alternatives. */
-export interface TableFilter {
-  readonly regions: readonly RegionId[];
-  /** Leading branches by output, `Branch` keys. */
-  readonly branches: readonly string[];
-  /** Families of the city-forming enterprise, `Industry` keys. */
-  readonly enterprises: readonly string[];
-  /** Grades of the figures: towns whose own share meets the class. */
-  readonly grades: readonly ('A' | 'B' | 'C')[];
-  readonly statuses: readonly ('scored' | 'estimate' | 'not-scored')[];
-  readonly minPotential: number | null;
-  readonly maxRisk: number | null;
-}
-
 export interface TableState {
   readonly tab: 'towns' | 'regions';
   readonly sortBy: string;
   readonly descending: boolean;
-  readonly filter: TableFilter;
 }
 
 /** What the reader looks at of their own tables; never in the address, as little as the tables themselves. */
@@ -132,6 +118,10 @@ export interface ExplorerState {
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;
   readonly table: TableState;
+  /** What is asked of towns; map, table, plot and downloads follow. */
+  readonly filter: Filter;
+  /** Ids of the towns and regions that the reader has pinned, in that order. */
+  readonly pins: readonly string[];
   readonly upload: UploadViewState;
   readonly relations: RelationsState;
   /** null = the whole country fitted into the frame. */

@@ -17,7 +17,7 @@ describe('the address', () => {
     await page.openPlace('ridder');
     expect(page.address()).toMatch(/[?&]s=ridder/);
     await page.openTab('towns');
-    await page.filter('enterprises', 'coal');
+    await page.filter('enterprise', 'coal');
     const filtered = await page.rows();
     await page.back();
     await page.back();

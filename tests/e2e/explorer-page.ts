@@ -4,7 +4,7 @@ import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
 type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';
-type FilterGroup = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
+type FilterGroup = 'needs' | 'region' | 'branch' | 'enterprise' | 'grade' | 'status';
 
 /** The explorer as a reader uses it: tabs, filters, towns, layers. All waits are inside. */
 export class ExplorerPage {
@@ -51,7 +51,22 @@ export class ExplorerPage {
   async filter(group: FilterGroup, value: string): Promise<void> {
     const panel = this.#page.locator('details.filter-panel');
     if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+    await this.#page.click(`[data-filter-tab="${group}"]`);
     await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
+  }
+
+  async pin(id: string): Promise<void> {
+    await this.#page.click(`[data-pin="${id}"]`);
+  }
+
+  /** What the map says of a town to a screen reader. */
+  async townName(id: string): Promise<string> {
+    return (await this.#page.getAttribute(`.map-svg [data-town="${id}"]`, 'aria-label')) ?? '';
+  }
+
+  /** What may be read from the legends, all together. */
+  async legendNotes(): Promise<string> {
+    return (await this.#page.locator('.legend-note').allInnerTexts()).join(' ');
   }
 
   async clearFilters(): Promise<void> {

@@ -13,7 +13,7 @@ afterAll(() => site.close());
 describe('an investor', () => {
   it('filters chemicals and learns that figures of Zhanatas are those of the district Sarysu', async () => {
     const page = await openExplorer(site, { path: 'en/?map=svg' });
-    await page.filter('enterprises', 'chemicals');
+    await page.filter('enterprise', 'chemicals');
     expect(await page.rows()).toContain('zhanatas');
     expect((await page.rows()).length).toBeLessThan(27);
     await page.openPlace('zhanatas');
@@ -26,7 +26,7 @@ describe('an investor', () => {
 
   it('filters metals by output, opens Ridder and reads a source', async () => {
     const page = await openExplorer(site, { path: 'en/?map=svg' });
-    await page.filter('branches', 'metallurgy');
+    await page.filter('branch', 'metallurgy');
     expect(await page.rows()).toContain('ridder');
     await page.openPlace('ridder');
     const figure = await page.readFigure('economic', 'retail-per-head');

@@ -1,5 +1,5 @@
 import type { LonLat, MapBox } from '../../../geodata/types.ts';
-import type { PaintedLayer, Scene } from '../../layers/scene.ts';
+import type { PaintedLayer, Scene, ScenePlace } from '../../layers/scene.ts';
 import { declutter, type LeaderLine } from './declutter.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels, type Rect } from './labels.ts';
 import { type MapView, toPixel } from './map-view.ts';
@@ -80,7 +80,7 @@ function layoutKey(scene: Scene, view: MapView): string {
     view,
     [...townRadii(scene.layers)],
     [...regionCodes(scene.layers)],
-    scene.towns.map(({ id, label, position, population }) => [id, label, position, population]),
+    scene.towns.map(({ id, label, position, population, fade }) => [id, label, position, population, fade]),
     scene.regions.map(({ id, label, position }) => [id, label, position]),
     scene.cities,
   ]);
@@ -156,8 +156,10 @@ function townRequests(
   towns: ReadonlyMap<string, TownSpot>,
   small: boolean,
 ): readonly LabelRequest[] {
+  // Towns outside the filter are named where room is left.
+  const isLast = ({ fade }: ScenePlace): number => (fade === undefined ? 0 : 1);
   return [...scene.towns]
-    .sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => isLast(a) - isLast(b) || b.population - a.population || (a.id < b.id ? -1 : 1))
     .flatMap(({ id, label }, i) => {
       const spot = towns.get(id);
       if (spot === undefined) return [];

@@ -3,7 +3,7 @@ import type { SvgPaths } from '../../../geodata/types.ts';
 import type { MarkFacts, PaintedLayer, RegionMark, Scene, ScenePlace } from '../../layers/scene.ts';
 import { type MapLayout, PLAIN_RADIUS } from '../layout/map-layout.ts';
 import { type MapView, round } from '../layout/map-view.ts';
-import { type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
+import { fadedMark, type MarkStyle, plainMark, regionHoles, regionTemplate, townTemplate } from './marks.ts';
 import type { PointRaster } from './point-raster.ts';
 
 /** One picture while it is drawn. */
@@ -88,9 +88,12 @@ export function townGroup(
 
 /** Dots of all towns, where no layer draws them: every town is always on the map. */
 export function plainTowns(drawing: Drawing): TemplateResult {
-  const towns = drawing.scene.towns.flatMap(({ id, accessibleName }) => {
+  const towns = drawing.scene.towns.flatMap(({ id, accessibleName, fade }) => {
     const spots = drawing.layout.towns.get(id) ?? [];
-    const mark = plainMark(PLAIN_RADIUS, drawing.style);
+    const mark =
+      fade === undefined
+        ? plainMark(PLAIN_RADIUS, drawing.style)
+        : fadedMark(PLAIN_RADIUS, fade, drawing.style);
     return spots.map((spot) => townTemplate(id, spot, mark, place(drawing, id, accessibleName, null)));
   });
   return svg`<g>${towns}</g>`;

@@ -10,6 +10,7 @@ import type {
   SymbolShape,
   TownMark,
 } from '../../layers/scene.ts';
+import { FADED_FILL, FADED_LINE } from '../faded-marks.ts';
 import type { Spot, TownSpot } from '../layout/map-layout.ts';
 import { round } from '../layout/map-view.ts';
 import { OPEN_SHARE } from '../open-marks.ts';
@@ -116,6 +117,17 @@ export function symbolMark(mark: SymbolMark, style: MarkStyle): TemplateResult {
     mark.second === null
       ? nothing
       : svg`<g transform=${`translate(${round(mark.size * 0.95)} ${round(mark.size * 0.95)})`}>${shape(mark.second.shape, 5.5, { fill: mark.second.colour, stroke: colours.ink, width: 1, casing: colours.ink, cased: false })}<text y="2.6" text-anchor="middle" font-size="7" font-weight="600" fill=${readableOn(mark.second.colour)} aria-hidden="true">${mark.second.letter}</text></g>`
+  }`;
+}
+
+/** A town outside the reader's filter: an empty outline, with a question mark where it is not known to be outside. */
+export function fadedMark(radius: number, fade: 'outside' | 'unknown', style: MarkStyle): TemplateResult {
+  const { halo, mutedInk } = style.colours;
+  const size = Math.max(9, style.smallestTextPx);
+  return svg`<circle r=${round(radius)} fill=${halo} fill-opacity=${FADED_FILL} stroke=${mutedInk} stroke-width="1" stroke-opacity=${FADED_LINE}></circle>${
+    fade === 'outside'
+      ? nothing
+      : svg`<text y=${round(size * 0.36)} text-anchor="middle" font-size=${size} font-weight="600" fill=${mutedInk} aria-hidden="true">?</text>`
   }`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import { MAP_COLOURS } from '../../../styles/colours.ts';
-import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
+import type { LegendSizes, MarkFacts, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
 import { layoutMap, type MakeLayout } from '../layout/map-layout.ts';
 import { fitView, type MapView, round } from '../layout/map-view.ts';
@@ -16,7 +16,7 @@ import {
   townGroup,
 } from './drawing.ts';
 import { sizesBox, sizesTemplate } from './map-sizes.ts';
-import { circleMark, markStyle, ringMark, symbolMark } from './marks.ts';
+import { circleMark, fadedMark, markStyle, ringMark, symbolMark } from './marks.ts';
 import { labelTemplates, leaderTemplates, outlineTemplates } from './outlines.ts';
 import { boxText } from './page-paths.ts';
 import type { PointRaster } from './point-raster.ts';
@@ -169,7 +169,10 @@ function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): T
         drawing,
         layer,
         isTop,
-        layer.marks.map((mark) => [mark, circleMark(mark, drawing.style)]),
+        layer.marks.map((mark) => [
+          mark,
+          townMark(mark, mark.radius, drawing, () => circleMark(mark, drawing.style)),
+        ]),
       );
     case 'points':
       return pointsTemplate(drawing, layer);
@@ -178,16 +181,32 @@ function layerTemplate(drawing: Drawing, layer: PaintedLayer, isTop: boolean): T
         drawing,
         layer,
         isTop,
-        layer.marks.map((mark) => [mark, ringMark(mark, drawing.style)]),
+        layer.marks.map((mark) => [
+          mark,
+          townMark(mark, mark.radius, drawing, () => ringMark(mark, drawing.style)),
+        ]),
       );
     case 'symbols':
       return townGroup(
         drawing,
         layer,
         isTop,
-        layer.marks.map((mark) => [mark, symbolMark(mark, drawing.style)]),
+        layer.marks.map((mark) => [
+          mark,
+          townMark(mark, mark.size, drawing, () => symbolMark(mark, drawing.style)),
+        ]),
       );
     default:
       return never(layer);
   }
+}
+
+/** A mark as its layer draws it, or faded where it is outside the filter. */
+function townMark(
+  { fade }: Pick<MarkFacts, 'fade'>,
+  radius: number,
+  { style }: Drawing,
+  draw: () => TemplateResult,
+): TemplateResult {
+  return fade === undefined ? draw() : fadedMark(radius, fade, style);
 }

@@ -1,4 +1,5 @@
 import type { Fill, PaintedLayer, Scene } from '../../layers/scene.ts';
+import { FADED_FILL, FADED_LINE } from '../faded-marks.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE, OPEN_SHARE } from '../open-marks.ts';
 import { colourWithAlpha, isDarkColour, parseColour, type Rgb } from '../read-colour.ts';
 import { type ShapeOutline, shapeOutline, shapeReach } from './mark-shapes.ts';
@@ -19,7 +20,9 @@ export type MarkPicture =
   | ({ readonly kind: 'symbol' } & Pick<
       MarkOf<'symbols'>,
       'shape' | 'colour' | 'letter' | 'size' | 'outlined' | 'second' | 'ring'
-    >);
+    >)
+  /** A town outside the reader's filter. */
+  | { readonly kind: 'faded'; readonly radius: number; readonly isUnknown: boolean };
 
 const INK: Readonly<
   Record<Theme, { readonly line: string; readonly paper: string; readonly hatch: string }>
@@ -37,7 +40,7 @@ export function pictureKey(picture: MarkPicture, theme: Theme): string {
 
 /** Half the side of the square in CSS pixels that holds the whole mark. */
 export function pictureReach(picture: MarkPicture): number {
-  if (picture.kind === 'circle') return picture.radius + 1.5;
+  if (picture.kind === 'circle' || picture.kind === 'faded') return picture.radius + 1.5;
   if (picture.kind === 'ring') return picture.radius + RING_WIDTH + 1;
   const own = shapeReach(picture.shape, picture.size) + 1.5;
   const ringed = picture.ring > 0 ? own + 1.5 + picture.ring : own;
@@ -51,6 +54,7 @@ export function drawPicture(context: CanvasRenderingContext2D, picture: MarkPict
   context.lineJoin = 'round';
   if (picture.kind === 'circle') drawCircle(context, picture, theme);
   else if (picture.kind === 'ring') drawRing(context, picture, theme);
+  else if (picture.kind === 'faded') drawFaded(context, picture, theme);
   else drawSymbol(context, picture, theme);
 }
 
@@ -111,6 +115,21 @@ function drawCircle(
   strokeOutline(context, theme, picture.dotted || picture.fill.kind === 'hatch');
   if (picture.isIndistinguishable === true) drawHole(context, picture.radius * OPEN_SHARE, theme);
   if (picture.code !== '') drawLetter(context, picture.code, fillColour(picture.fill, theme), picture.radius);
+}
+
+function drawFaded(
+  context: CanvasRenderingContext2D,
+  { radius, isUnknown }: Extract<MarkPicture, { kind: 'faded' }>,
+  theme: Theme,
+): void {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.fillStyle = colourWithAlpha(INK[theme].paper, FADED_FILL);
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = colourWithAlpha(INK[theme].hatch, FADED_LINE);
+  context.stroke();
+  if (isUnknown) drawLetter(context, '?', INK[theme].paper, 7.5);
 }
 
 /** The hole of an open circle. */

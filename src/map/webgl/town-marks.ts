@@ -46,13 +46,13 @@ export const NO_PLACEMENT: Placement = {
   names: { towns: [], regions: [], cities: [] },
 };
 
-const GROUND_DOT: MarkPicture = {
+const GROUND_DOT = {
   kind: 'circle',
   radius: 4,
   fill: { kind: 'colour', colour: '#8b959c' },
   dotted: false,
   code: '',
-};
+} as const satisfies MarkPicture;
 
 /** Collects the marks of every layer by town; a town without any gets a neutral dot. */
 export function stackTownMarks(layers: Scene['layers'], towns: Scene['towns']): readonly TownStack[] {
@@ -65,7 +65,8 @@ export function stackTownMarks(layers: Scene['layers'], towns: Scene['towns']): 
     }
   }
   return towns.map((place) => {
-    const marks = byTown.get(place.id) ?? [{ layerId: GROUND_DOTS, picture: GROUND_DOT }];
+    const dot = place.fade === undefined ? GROUND_DOT : fadedPicture(GROUND_DOT.radius, place.fade);
+    const marks = byTown.get(place.id) ?? [{ layerId: GROUND_DOTS, picture: dot }];
     return { place, marks };
   });
 }
@@ -131,30 +132,37 @@ export function pickTown(
 }
 
 function picturesOf(layer: PaintedLayer): readonly (readonly [townId: string, picture: MarkPicture])[] {
-  if (layer.kind === 'circles') {
-    return layer.marks.map(({ townId, radius, fill, dotted, code, isIndistinguishable }) => [
-      townId,
-      {
-        kind: 'circle',
-        radius,
-        fill,
-        dotted,
-        code,
-        ...(isIndistinguishable === true ? { isIndistinguishable } : {}),
-      },
-    ]);
-  }
+  if (layer.kind === 'circles') return layer.marks.map((mark) => [mark.townId, circlePicture(mark)]);
   if (layer.kind === 'rings') {
-    return layer.marks.map(({ townId, radius, share, colour }) => [
+    return layer.marks.map(({ townId, radius, share, colour, fade }) => [
       townId,
-      { kind: 'ring', radius, share, colour },
+      fade === undefined ? { kind: 'ring', radius, share, colour } : fadedPicture(radius, fade),
     ]);
   }
   if (layer.kind === 'symbols') {
-    return layer.marks.map(({ townId, shape, colour, letter, size, outlined, second, ring }) => [
+    return layer.marks.map(({ townId, shape, colour, letter, size, outlined, second, ring, fade }) => [
       townId,
-      { kind: 'symbol', shape, colour, letter, size, outlined, second, ring },
+      fade === undefined
+        ? { kind: 'symbol', shape, colour, letter, size, outlined, second, ring }
+        : fadedPicture(size, fade),
     ]);
   }
   return [];
+}
+
+function circlePicture({
+  radius,
+  fill,
+  dotted,
+  code,
+  isIndistinguishable,
+  fade,
+}: Extract<PaintedLayer, { kind: 'circles' }>['marks'][number]): MarkPicture {
+  if (fade !== undefined) return fadedPicture(radius, fade);
+  const isOpen = isIndistinguishable === true ? { isIndistinguishable } : {};
+  return { kind: 'circle', radius, fill, dotted, code, ...isOpen };
+}
+
+function fadedPicture(radius: number, fade: 'outside' | 'unknown'): MarkPicture {
+  return { kind: 'faded', radius, isUnknown: fade === 'unknown' };
 }

@@ -62,7 +62,7 @@ function candidates(places: Places, language: Language): readonly Candidate[] {
 }
 
 /** 0 = equal, 1 = begins, 2 = holds, 3 = one letter away; 4 = no match. */
-function matchRank(keys: readonly string[], wanted: string): number {
+export function matchRank(keys: readonly string[], wanted: string): number {
   return Math.min(
     ...keys.map((key) => {
       if (key === wanted) return 0;

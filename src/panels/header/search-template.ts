@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { icon } from '../parts/icons.ts';
+import type { FoundMeasure } from './search-measures.ts';
 import type { FoundPlace } from './search-places.ts';
+
+/** What a search finds. */
+export type Found = FoundPlace | FoundMeasure;
 
 export interface SearchInput {
   readonly language: Language;
   readonly query: string;
-  readonly found: readonly FoundPlace[];
+  readonly found: readonly Found[];
   /** Place in `found` that Enter would open; -1 = none. */
   readonly active: number;
   readonly open: boolean;
@@ -55,7 +59,7 @@ function option(
     on,
     uid,
   }: { readonly input: SearchInput; readonly on: SearchHandlers | null; readonly uid: string },
-  found: FoundPlace,
+  found: Found,
   index: number,
 ): TemplateResult {
   // The list closes on blur, which comes before click: choose on pointer down, without moving the focus.
@@ -67,7 +71,7 @@ function option(
     @pointerdown=${choose}>
     <span class="search-name">${found.name}</span>
     <span class="search-detail">${
-      found.formerName === ''
+      !('place' in found) || found.formerName === ''
         ? found.detail
         : `${uiMessages[input.language].formerName(found.formerName)} · ${found.detail}`
     }</span>

@@ -4,15 +4,19 @@ import type { ExplorerData } from '../../data/explorer-data.ts';
 import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { memoLast } from '../../lib/memo.ts';
-import { select } from '../../state/actions.ts';
+import { select, showMeasure } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { searchUpload } from '../upload/upload-search.ts';
-import { type FoundPlace, searchPlaces } from './search-places.ts';
-import { searchTemplate } from './search-template.ts';
+import { searchMeasures } from './search-measures.ts';
+import { searchPlaces } from './search-places.ts';
+import { type Found, searchTemplate } from './search-template.ts';
 
 const MAX_FOUND = 8;
 
-/** Search for towns and regions in three languages, and for the reader's own units; choosing one selects it. */
+/**
+ * Search for towns and regions in three languages, for the reader's own units and for measures; choosing a place selects
+ * it, choosing a measure shows it on the map of towns.
+ */
 export class MonoSearch extends ExplorerElement {
   #query = '';
   #active = -1;
@@ -22,15 +26,15 @@ export class MonoSearch extends ExplorerElement {
     super(['state', 'data']);
   }
 
-  readonly #search = memoLast(
-    (data: ExplorerData, query: string, language: Language): readonly FoundPlace[] => {
-      const places = searchPlaces(data.places, query, language, MAX_FOUND);
-      const detail = uploadLayerMessages[language].group;
-      return [...places, ...searchUpload(data.upload, query, detail, MAX_FOUND - places.length)];
-    },
-  );
+  readonly #search = memoLast((data: ExplorerData, query: string, language: Language): readonly Found[] => {
+    const places = searchPlaces(data.places, query, language, MAX_FOUND);
+    const detail = uploadLayerMessages[language].group;
+    const own = searchUpload(data.upload, query, detail, MAX_FOUND - places.length);
+    const left = MAX_FOUND - places.length - own.length;
+    return [...places, ...own, ...searchMeasures(data, query, language, left)];
+  });
 
-  #found(): readonly FoundPlace[] {
+  #found(): readonly Found[] {
     const { explorer } = this;
     return explorer === null ? [] : this.#search(explorer.data, this.#query, explorer.state.language);
   }
@@ -46,7 +50,7 @@ export class MonoSearch extends ExplorerElement {
     const found = this.#found()[index];
     if (found === undefined) return;
     this.#set('', -1, false);
-    this.send(select(found.place));
+    this.send('place' in found ? select(found.place) : showMeasure('towns', found.measure));
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -47,8 +47,9 @@ function classList(legend: Legend, language: Language): TemplateResult {
 
 function count(legend: Legend, index: number, item: LegendClass, language: Language): TemplateResult {
   const text = formatNumber(language, item.count);
+  const { kept } = item;
   return html`<span class="legend-count" title=${layersPanelMessages[language].count(text)}
-    >${figureText(item.figure ?? countAddress(`legend-${legend.layerId}-${index}`), text)}</span
+    >${kept === undefined ? nothing : html`${figureText(countAddress(`kept-${legend.layerId}-${index}`), formatNumber(language, kept))} / `}${figureText(item.figure ?? countAddress(`legend-${legend.layerId}-${index}`), text)}</span
   >`;
 }
 

@@ -6,6 +6,7 @@ import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, NO_LINKS, partHead } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
 import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { pinButton } from '../parts/pin-button.ts';
 import { PLAIN_NAMES, type PlaceLink } from '../parts/place-link.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
 import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
@@ -27,6 +28,8 @@ export interface ProfileHandlers {
   readonly onClose: () => void;
   readonly onRetry: () => void;
   readonly onRetryYears: () => void;
+  readonly onPin: (placeId: string) => void;
+  readonly isPinned: boolean;
 }
 
 /** What a profile shows beside its view. */
@@ -62,7 +65,7 @@ export function profileTemplate(
       ${
         on === null
           ? nothing
-          : html`<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
+          : html`${pinButton(language, { id: view.placeId, name: view.name }, on.isPinned, on.onPin)}<button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>`
       }
     </header>
     ${on === null ? html`<h2 class="vh">${uiMessages[language].tabProfile}</h2>` : nothing}

@@ -4,7 +4,7 @@ import type { Scope } from '../../../indicators/types.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import { openPanel, select } from '../../state/actions.ts';
+import { openPanel, select, togglePin } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { AllYears } from '../parts/all-years.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -89,6 +89,8 @@ export class MonoProfile extends ExplorerElement {
         onClose: () => this.send(openPanel(null)),
         onRetry: () => this.#retry(selection.id),
         onRetryYears: () => this.#years.retry(explorer.data),
+        onPin: (id) => this.send(togglePin(id)),
+        isPinned: explorer.state.pins.includes(selection.id),
       },
     );
   }

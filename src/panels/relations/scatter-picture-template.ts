@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { MapColours } from '../../../styles/colours.ts';
 import { COUNT_TEXT_PX, PLOT_TEXT_PX, type PlotLayout, type PlottedPoint } from './scatter-layout.ts';
 import type { ScatterView } from './scatter-view.ts';
 
@@ -86,7 +87,11 @@ function pointMark(
   const { colours } = view;
   const id = point.placeId;
   const fill = point.fill.kind === 'colour' ? point.fill.colour : colours.hatchGround;
-  const circle = svg`<circle r=${point.radius + 1} fill=${colours.halo} fill-opacity="0.85" /><circle r=${point.radius} fill=${fill} stroke=${colours.ink} stroke-width="1.2"
+  const fade = view.fades.get(id);
+  const circle =
+    fade !== undefined
+      ? fadedPoint(point.radius, fade, colours)
+      : svg`<circle r=${point.radius + 1} fill=${colours.halo} fill-opacity="0.85" /><circle r=${point.radius} fill=${fill} stroke=${colours.ink} stroke-width="1.2"
     stroke-linecap="round" stroke-dasharray=${point.dotted ? '0 2.6' : nothing} />${codeText(plotted)}`;
   const at = `translate(${x} ${y})`;
   if (on === null) return svg`<g transform=${at}>${circle}</g>`;
@@ -95,6 +100,15 @@ function pointMark(
     @click=${() => on.onSelect(id)} @pointerenter=${() => on.onHover(id)} @pointerleave=${() => on.onHover(null)}
     @focus=${() => on.onHover(id)} @blur=${() => on.onHover(null)} @keydown=${(event: KeyboardEvent) => on.onKey(event, id)}>
     ${circle}<circle r=${Math.max(12, point.radius)} fill="transparent" /></g></g>`;
+}
+
+/** A town outside the filter, as on the map. */
+function fadedPoint(radius: number, fade: 'outside' | 'unknown', colours: MapColours) {
+  return svg`<circle r=${radius} fill=${colours.halo} fill-opacity="0.55" stroke=${colours.mutedInk} stroke-opacity="0.8" />${
+    fade === 'outside'
+      ? nothing
+      : svg`<text y="3.2" text-anchor="middle" font-size="9" font-weight="600" fill=${colours.mutedInk} aria-hidden="true" pointer-events="none">?</text>`
+  }`;
 }
 
 function codeText({ point }: PlottedPoint) {
@@ -115,8 +129,9 @@ function rings({ view, layout, chosenId, highlightId }: ScatterPictureInput) {
 }
 
 function labels({ view, layout }: ScatterPictureInput) {
-  const { ink, halo } = view.colours;
+  const { ink, halo, mutedInk } = view.colours;
   return svg`<g aria-hidden="true" pointer-events="none" fill=${ink} stroke=${halo} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${layout.labels.map(
-    ({ textX, textY, text }) => svg`<text x=${textX} y=${textY} data-label>${text}</text>`,
+    ({ id, textX, textY, text }) =>
+      svg`<text x=${textX} y=${textY} fill=${view.fades.has(id) ? mutedInk : nothing} data-label>${text}</text>`,
   )}</g>`;
 }

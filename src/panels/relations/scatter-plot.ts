@@ -27,7 +27,7 @@ export class MonoScatter extends ExplorerElement {
   #failed = false;
 
   constructor() {
-    super(['state', 'data', 'highlight', 'theme', 'uncertainty']);
+    super(['state', 'scene', 'data', 'highlight', 'theme', 'uncertainty']);
   }
 
   protected override updated(): void {
@@ -116,7 +116,10 @@ export class MonoScatter extends ExplorerElement {
     const { state, highlight } = explorer;
     const { relations, language, selection } = state;
     const { scope, x, y, lines } = relations;
-    const view = this.#viewOf({ context: this.#contextOf(explorer), scope, x, y, lines });
+    const view = this.#viewOf({
+      ...{ context: this.#contextOf(explorer), scope, x, y, lines },
+      filter: scope === 'town' ? explorer.scene().filter : null,
+    });
     const chosenId = selection?.kind === scope ? selection.id : null;
     const height = Math.round(Math.min(560, Math.max(300, this.#width * 0.92)));
     const layout = this.#layoutOf({ scatter: view.scatter, language, width: this.#width, height, chosenId });

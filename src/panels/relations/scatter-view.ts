@@ -5,11 +5,13 @@ import { MAP_COLOURS, type MapColours } from '../../../styles/colours.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { correlationMessages } from '../../i18n/messages/correlations.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weave } from '../../i18n/weave.ts';
 import { cellCode } from '../../layers/bivariate-cell.ts';
+import { fadeOf, fadeWords } from '../../layers/filter/with-filter.ts';
 import type { MeasureGroup, PictureContext } from '../../layers/layer.ts';
 import { classIndex } from '../../layers/measures/classify.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
@@ -18,6 +20,7 @@ import { intervalWords } from '../../layers/measures/rank-intervals.ts';
 import { rankText } from '../../layers/measures/score-state.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
+import type { SceneFilter } from '../../layers/scene.ts';
 import type { RelationsState } from '../../state/state.ts';
 import { countAddress, type FigureView, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 
@@ -53,17 +56,30 @@ export interface ScatterView {
   readonly editions: readonly string[];
   /** A point in one sentence. */
   readonly pointWords: ReadonlyMap<PlaceId, string>;
+  /** Towns outside the reader's filter; empty without one. */
+  readonly fades: ReadonlyMap<PlaceId, 'outside' | 'unknown'>;
 }
 
 /** Says in words what a scatter plot shows. */
 export function scatterView({
   context,
+  filter,
   ...relations
-}: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'> & { readonly context: PictureContext }): ScatterView {
+}: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'> & {
+  readonly context: PictureContext;
+  /** Of towns; null = none. */
+  readonly filter: SceneFilter | null;
+}): ScatterView {
   const { language, theme } = context;
   const texts = relationsMessages[language];
   const scatter = makeScatter(context, relations);
   const { x, y } = scatter;
+  const fades = new Map(
+    scatter.points.flatMap(({ placeId }) => {
+      const fade = filter === null ? undefined : fadeOf(placeId, filter);
+      return fade === undefined ? [] : [[placeId, fade] as const];
+    }),
+  );
   return {
     scatter,
     colours: MAP_COLOURS[theme],
@@ -72,7 +88,11 @@ export function scatterView({
     parts: partsOf(context, scatter),
     line: lineWords(context, scatter),
     relation: relationWords(context, scatter.relation, texts.relation),
-    notes: notesOf(context, scatter),
+    notes: [
+      ...(filter === null ? [] : [filter.phrase, filterMessages[language].plotNote]),
+      ...notesOf(context, scatter),
+    ],
+    fades,
     gapsTitle: texts.gaps(scatter.gaps.length),
     editions: editionsOf(context, scatter),
     gaps: scatter.gaps.map(({ placeId, name, lacking }) => ({
@@ -83,7 +103,8 @@ export function scatterView({
       scatter.points.map((point) => {
         const onX = { axis: x.name, value: point.x.valueText };
         const onY = { axis: y.name, value: point.y.valueText };
-        return [point.placeId, joined([texts.pointName(point.name, onX, onY), point.code])];
+        const outside = fadeWords(fades.get(point.placeId), language);
+        return [point.placeId, joined([texts.pointName(point.name, onX, onY), point.code, outside])];
       }),
     ),
   };

@@ -32,7 +32,7 @@ export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPa
   return html`<main class="embed" data-embed-view>
     <header class="embed-head">
       <h1>${scene.title}</h1>
-      <p>${scene.subtitle}</p>
+      <p>${scene.subtitle}${scene.filter === null ? nothing : html` · <b>${scene.filter.phrase}</b>`}</p>
       ${
         aged === null
           ? nothing

@@ -1,49 +1,37 @@
 import type { TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
+import type { PageSettings } from '../../explorer/page-settings.ts';
 import { howMade } from '../parts/how-made-template.ts';
-import { townRowsOf } from '../tables/explorer-rows.ts';
-import { filterGroupsOf } from '../tables/filter-groups.ts';
 import { townsTab } from '../tables/tabs.ts';
 import { townFilterTemplate } from '../tables/town-filter-template.ts';
-import { filterTownRows, hasFilter, sortTownRows } from '../tables/town-order.ts';
+import { groupTownRows, sortTownRows } from '../tables/town-order.ts';
 import { townTableTemplate } from '../tables/town-table-template.ts';
+import { createTownTableView } from '../tables/town-table-view.ts';
 import { sidePanelTemplate } from './side-panel-template.ts';
 import { TABS } from './tabs.ts';
 
 /** Side panel as it opens, with the ranked table, for a page without scripts; takes the space that scripts will. */
-export function openingSideTemplate(explorer: Explorer, methodHref: string): TemplateResult {
-  const { language, table } = explorer.state;
-  const rows = townRowsOf({
-    data: explorer.data,
-    language,
-    potential: explorer.scores('potential', 'town'),
-    risk: explorer.scores('risk', 'town'),
-    intervals: explorer.rankIntervals('potential', 'town'),
-    author: null,
-    withDimensions: false,
-  });
-  const { filter } = table;
+export function openingSideTemplate(
+  explorer: Explorer,
+  methodHref: string,
+  placeHref: PageSettings['placeHref'],
+): TemplateResult {
+  const { language, table, pins } = explorer.state;
+  const view = createTownTableView()(explorer, false);
+  const { filter } = explorer.scene();
   const content = townTableTemplate(
     {
-      language,
-      rows: sortTownRows(filterTownRows(rows, filter), table, language),
-      total: rows.length,
-      sort: table,
+      ...{ language, pins, sort: table, measure: view.measure },
+      groups: groupTownRows(sortTownRows(view.rows, table, language), filter, pins),
+      met: filter?.met ?? view.rows.length,
+      isOutside: (id) => filter?.verdicts.get(id) === 'notMet',
+      total: view.rows.length,
+      hrefOf: (id) => placeHref(language, { kind: 'town', id }),
       selection: null,
       highlight: null,
       wide: false,
-      busy: false,
       how: howMade(language, methodHref),
-      filter: townFilterTemplate(
-        {
-          language,
-          groups: filterGroupsOf(rows, filter, language),
-          minPotential: filter.minPotential,
-          maxRisk: filter.maxRisk,
-          active: hasFilter(filter),
-        },
-        null,
-      ),
+      filter: townFilterTemplate({ ...view.filter, language, openGroup: 'needs' }, null),
     },
     null,
   );

@@ -1,7 +1,8 @@
-import type { Language } from '../../../geodata/types.ts';
+import type { Language, TownId } from '../../../geodata/types.ts';
 import type { IndexScores } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
+import type { PlaceOrder } from '../../layers/measures/place-order.ts';
 import { buildRegionRows, type RegionRow } from './region-rows.ts';
 import { buildTownRows, type TownRow } from './town-rows.ts';
 
@@ -11,14 +12,18 @@ interface RowsInput {
   readonly language: Language;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
-  /** Of the ranks of potential; null = not requested. */
+  /** Of the ranks shown; null = not requested. */
   readonly intervals: RankIntervals | null;
   /** Potential by the author's setting, to mark moved ranks; null = nothing is marked. */
   readonly author: IndexScores | null;
+  /** The places by the measure that the map shows; null = their scores are on their way. */
+  readonly order: PlaceOrder | null;
 }
 
 export interface TownRowsInput extends RowsInput {
   readonly withDimensions: boolean;
+  readonly dimensionOrders: readonly PlaceOrder[] | null;
+  readonly open: ReadonlyMap<TownId, string> | null;
 }
 
 export interface RegionRowsInput extends RowsInput {
@@ -35,7 +40,6 @@ export function townRowsOf({ data, ...input }: TownRowsInput): readonly TownRow[
     regions: data.places.regions,
     codebook: data.codebook,
     edition: editionOf(data, input.potential),
-    branchOf: (townId) => data.structure.towns[townId]?.leading ?? null,
   });
 }
 

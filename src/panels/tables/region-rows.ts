@@ -1,18 +1,11 @@
 import type { Language, Region, Town } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import type { Edition, IndexScores, Indicator } from '../../../indicators/types.ts';
+import type { IndexScores } from '../../../indicators/types.ts';
 import { schemeColours } from '../../../styles/colours.ts';
-import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
-import {
-  type FigureView,
-  missingFigure,
-  plainFigure,
-  rankFigure,
-  scoreFigure,
-} from '../parts/figure-view.ts';
-import { type IntervalView, intervalView } from '../parts/interval-view.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import { type MeasureCells, type MeasureInput, measureCells, rankOf, scoreOf } from './measure-cells.ts';
 import { type RankChange, rankChange } from './rank-change.ts';
 
 /**
@@ -34,20 +27,12 @@ export function riskClassName(language: Language, index: number | null): string 
   return (index === null ? undefined : names[index]) ?? texts.riskNotScored;
 }
 
-export interface RegionRowsInput {
-  readonly language: Language;
+export interface RegionRowsInput extends MeasureInput {
   readonly theme: 'light' | 'dark';
   readonly regions: readonly Region[];
   readonly towns: readonly Town[];
-  readonly codebook: readonly Indicator[];
-  /** Scores of the regions themselves. */
-  readonly potential: IndexScores | null;
-  readonly risk: IndexScores | null;
-  readonly edition: Edition | null;
   /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
   readonly author?: IndexScores | null;
-  /** Rank intervals by potential; absent or null = none are computed. */
-  readonly intervals?: RankIntervals | null;
   /** Risk of the towns, for the residents by class. */
   readonly townRisk: IndexScores | null;
 }
@@ -64,17 +49,15 @@ export interface ExposedShare {
 }
 
 /** One region in the table. */
-export interface RegionRow {
+export interface RegionRow extends MeasureCells {
   readonly id: string;
   readonly name: string;
   readonly townCount: number;
-  readonly rank: FigureView;
-  /** Null for a region without a rank. */
-  readonly interval: IntervalView | null;
   /** Null under the author's setting and without a rank. */
   readonly change: RankChange | null;
   readonly potential: FigureView;
   readonly risk: FigureView;
+  readonly riskRank: FigureView;
   /** Residents of monotowns in all, null where there are none. */
   readonly residents: FigureView | null;
   /** By class, only those with residents, worst last, not scored at the end. */
@@ -83,21 +66,19 @@ export interface RegionRow {
 
 /** Makes the rows of all regions, unsorted. */
 export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
-  const { language, codebook, edition, potential, risk } = input;
+  const { language, potential, risk } = input;
   return input.regions.map((region) => {
     const towns = input.towns.filter(({ regionId }) => regionId === region.id);
     const total = towns.reduce((sum, town) => sum + town.residents, 0);
-    const of = (scores: IndexScores) => ({ language, scores, edition, codebook });
     return {
       id: region.id,
       name: region.shortNames[language],
       townCount: towns.length,
-      rank: potential === null ? missingFigure(language) : rankFigure(of(potential), region.id),
-      interval: intervalView(language, input.intervals ?? null, potential, region.id),
+      ...measureCells(input, region.id),
       change: rankChange(language, potential, input.author ?? null, region.id),
-      potential:
-        potential === null ? missingFigure(language) : scoreFigure(of(potential), region.id, 'potential'),
-      risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), region.id, 'risk'),
+      potential: scoreOf(input, potential, region.id, 'potential'),
+      risk: scoreOf(input, risk, region.id, 'risk'),
+      riskRank: rankOf(input, risk, region.id),
       residents:
         towns.length === 0
           ? null
@@ -144,6 +125,15 @@ function exposedShares(
   });
 }
 
+/** Puts pinned rows first, in the order in which they were pinned. */
+export function pinnedFirst<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  pins: readonly string[],
+): readonly Row[] {
+  const pinned = pins.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  return pinned.length === 0 ? rows : [...pinned, ...rows.filter((row) => !pinned.includes(row))];
+}
+
 /** Sorts regions by a column; rows without a value always stand last. */
 export function sortRegionRows(
   rows: readonly RegionRow[],
@@ -165,6 +155,7 @@ export function sortRegionRows(
 
 function columnValue(row: RegionRow, column: string): number | null {
   if (column === 'rank') return row.rank.value;
+  if (column === 'measure') return row.measure?.value ?? null;
   if (column === 'risk') return row.risk.value;
   if (column === 'population') return row.residents?.value ?? null;
   return row.potential.value;

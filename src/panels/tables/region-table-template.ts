@@ -6,23 +6,32 @@ import type { Selection } from '../../state/state.ts';
 import { figureView } from '../parts/figure-text.ts';
 import type { HowMade } from '../parts/how-made-template.ts';
 import { intervalTemplate } from '../parts/interval-template.ts';
+import { pinButton } from '../parts/pin-button.ts';
 import type { DifferenceColumn } from './difference-column.ts';
+import { figureCell, rankKey, riskPlace } from './measure-cells-template.ts';
 import { methodNote, rankChangeTemplate } from './rank-change-template.ts';
 import type { ExposedShare, RegionRow } from './region-rows.ts';
 import {
   type ColumnView,
   differenceCell,
   differenceColumn,
+  type RowHandlers,
+  rowName,
   type SortView,
   sortHead,
   stateKey,
 } from './table-parts.ts';
+import type { TableMeasure } from './town-columns.ts';
 
 export interface RegionTableInput {
   readonly language: Language;
   readonly rows: readonly RegionRow[];
   /** Differences that the map shows; absent or null = no such column. */
   readonly difference?: DifferenceColumn | null;
+  readonly measure: TableMeasure;
+  readonly pins: readonly string[];
+  /** Address of a region's own page; '' = none. */
+  readonly hrefOf: (regionId: string) => string;
   readonly sort: SortView;
   readonly selection: Selection | null;
   readonly highlight: Selection | null;
@@ -31,10 +40,9 @@ export interface RegionTableInput {
   readonly how: HowMade;
 }
 
-export interface RegionTableHandlers {
+export interface RegionTableHandlers extends RowHandlers {
   readonly onSort: (column: string) => void;
-  readonly onSelect: (regionId: string) => void;
-  readonly onHover: (regionId: string | null) => void;
+  readonly onPin: (regionId: string) => void;
   /** Back to the author's method. */
   readonly onAuthor: () => void;
 }
@@ -48,9 +56,9 @@ export function regionTableTemplate(input: RegionTableInput, on: RegionTableHand
     input.otherMethod === true,
     on?.onAuthor ?? null,
     input.rows.some(({ potential, risk }) => (potential.filledIn ?? 0) + (risk.filledIn ?? 0) > 0),
-  )}
+  )} ${rankKey(input.language, input.measure.name, hasIntervals(input))}
     <div class="table-scroll" role="region" tabindex="0" aria-label=${texts.regionsCaption}>
-      <table class="ranked ranked-regions ${input.difference ? 'ranked-difference' : ''}">
+      <table class="ranked ranked-regions">
         <caption class="vh">${texts.regionsCaption}</caption>
         <thead>
           <tr>${columns(input).map((column) => sortHead(input.language, column, input.sort, on?.onSort ?? null))}</tr>
@@ -66,16 +74,28 @@ function tableLink(link: ReturnType<HowMade>): TemplateResult | typeof nothing {
   return link === nothing ? nothing : html`<p class="table-bar">${link}</p>`;
 }
 
-function columns({ language, difference = null }: RegionTableInput): readonly ColumnView[] {
-  const texts = tableMessages[language];
+/** Ranks of an index come with their intervals. */
+function hasIntervals({ measure }: Pick<RegionTableInput, 'measure'>): boolean {
+  return measure.id === 'potential' || measure.id === 'risk';
+}
+
+/** A narrow table has room for five columns: a difference, else the measure, takes the place of the residents. */
+function lastColumn(input: RegionTableInput): 'difference' | 'measure' | 'population' {
+  if (input.difference) return 'difference';
+  return hasIntervals(input) ? 'population' : 'measure';
+}
+
+function columns(input: RegionTableInput): readonly ColumnView[] {
+  const texts = tableMessages[input.language];
+  const last = lastColumn(input);
   return [
     { id: 'rank', label: texts.rank, hint: '', numeric: true },
     { id: 'name', label: texts.region, hint: '', numeric: false },
+    ...(last === 'measure' ? [{ id: 'measure', label: input.measure.name, hint: '', numeric: true }] : []),
     { id: 'potential', label: texts.potential, hint: texts.potentialScale, numeric: true },
     { id: 'risk', label: texts.risk, hint: texts.riskScale, numeric: true },
-    ...differenceColumn(difference),
-    // A narrow table has room for five columns: a difference takes the place of the residents.
-    ...(difference === null ? [{ id: 'population', label: texts.exposed, hint: '', numeric: false }] : []),
+    ...differenceColumn(input.difference ?? null),
+    ...(last === 'population' ? [{ id: 'population', label: texts.exposed, hint: '', numeric: false }] : []),
   ];
 }
 
@@ -87,20 +107,20 @@ function regionRow(
 ): TemplateResult {
   const isSelected = input.selection?.kind === 'region' && input.selection.id === row.id;
   const isHighlighted = input.highlight?.kind === 'region' && input.highlight.id === row.id;
+  const place = { id: row.id, name: row.name, href: input.hrefOf(row.id), isSelected };
+  const last = lastColumn(input);
+  const isOf = (node: string) => (input.measure.id === node ? row.colour : '');
   return html`<tr data-row=${row.id} class="${isSelected ? 'selected' : ''} ${isHighlighted ? 'highlighted' : ''}"
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
     <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
-    <th scope="row">
-      <button type="button" class="row-button" aria-pressed=${isSelected ? 'true' : 'false'}
-        @click=${(event: Event) => {
-          event.stopPropagation();
-          on?.onSelect(row.id);
-        }} @focus=${() => on?.onHover(row.id)} @blur=${() => on?.onHover(null)}>${row.name}</button>
+    <th scope="row"><span class="name-line">
+      ${rowName(place, on)}${pinButton(input.language, place, input.pins.includes(row.id), on?.onPin ?? null)}</span>
     </th>
-    <td class="numeric">${figureView(row.potential)}${rankChangeTemplate(row.change)}</td>
-    <td class="numeric">${figureView(row.risk)}</td>
+    ${last === 'measure' && row.measure !== null ? figureCell(row.measure, row.colour) : nothing}
+    ${figureCell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}
+    ${figureCell(row.risk, isOf('risk'), input.measure.id === 'risk' ? nothing : riskPlace(input.language, row.riskRank))}
     ${differenceCell(input.difference ?? null, row.id)}
-    ${input.difference ? nothing : html`<td class="exposed-cell">${exposed(input.language, row, most)}</td>`}
+    ${last === 'population' ? html`<td class="exposed-cell">${exposed(input.language, row, most)}</td>` : nothing}
   </tr>`;
 }
 

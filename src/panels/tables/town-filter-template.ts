@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
+import type { Filter, ScoreCondition } from '../../state/condition.ts';
 import { figureText } from '../parts/figure-text.ts';
 import { countAddress } from '../parts/figure-view.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
-import type { FilterGroup } from './filter-groups.ts';
-import type { FilterKey } from './town-order.ts';
+import type { FilterChip, FilterGroup, FilterGroupId, FilterView } from './filter-view.ts';
 
-export interface FilterInput {
+export interface FilterInput extends FilterView {
   readonly language: Language;
-  readonly groups: readonly FilterGroup[];
-  readonly minPotential: number | null;
-  readonly maxRisk: number | null;
-  readonly active: boolean;
+  /** The group whose choices are in sight. */
+  readonly openGroup: FilterGroupId;
 }
 
 export interface FilterHandlers {
-  readonly onToggle: (key: FilterKey, value: string) => void;
-  readonly onLimit: (limit: 'minPotential' | 'maxRisk', value: number | null) => void;
+  readonly onChange: (change: (filter: Filter) => Filter) => void;
+  readonly onLimit: (limit: ScoreCondition['kind'], value: number | null) => void;
+  readonly onGroup: (group: FilterGroupId) => void;
   readonly onClear: () => void;
 }
 
-/** Filters of the ranked table: chips in force, and behind a disclosure all choices with counts. */
+/** Filters of the table: what is asked as chips, and behind a disclosure one group of choices at a time. */
 export function townFilterTemplate(
   input: FilterInput,
   on: FilterHandlers | null,
@@ -31,7 +31,7 @@ export function townFilterTemplate(
 ): TemplateResult {
   const texts = tableMessages[input.language];
   return html`<div class="filters">
-    ${input.active ? chips(input, on) : nothing}
+    ${input.active.length === 0 ? nothing : activeChips(input, on)}
     <details class="filter-panel">
       <summary>${icon('filter')}${texts.filters}</summary>
       ${on === null ? nothing : choices(input, on, uid)}
@@ -39,65 +39,75 @@ export function townFilterTemplate(
   </div>`;
 }
 
-/** All choices; a page without scripts leaves them out, because nothing there can be chosen. */
-function choices(input: FilterInput, on: FilterHandlers, uid: string): TemplateResult {
-  return html`${input.groups.map((group) => choiceGroup(input.language, group, on))}
-    <div class="limits">
-      ${limit(input, 'minPotential', on, uid)} ${limit(input, 'maxRisk', on, uid)}
-    </div>`;
-}
-
-function chips(input: FilterInput, on: FilterHandlers | null): TemplateResult {
+function activeChips(input: FilterInput, on: FilterHandlers | null): TemplateResult {
   const texts = tableMessages[input.language];
-  const chosen = input.groups.flatMap(({ choices }) => choices.filter((choice) => choice.chosen));
-  const chip = (label: string, remove: () => void) => html`<li>
-    <button type="button" class="chip chip-on" aria-label=${texts.remove(label)} @click=${remove}>${label}${icon('close')}</button>
-  </li>`;
-  const limits = (['minPotential', 'maxRisk'] as const).flatMap((key) => {
-    const value = input[key];
-    return value === null
-      ? []
-      : [
-          chip(`${texts[key]} ${formatNumber(input.language, value, key === 'maxRisk' ? 1 : 0)}`, () =>
-            on?.onLimit(key, null),
-          ),
-        ];
-  });
   return html`<ul class="chips">
-    ${chosen.map(({ key, value, label }) => chip(label, () => on?.onToggle(key, value)))} ${limits}
+    ${input.active.map(
+      ({ key, label, next }) => html`<li data-active=${key}>
+        <button type="button" class="chip chip-on" aria-label=${texts.remove(label)} @click=${() => on?.onChange(next)}>${label}${icon('close')}</button>
+      </li>`,
+    )}
     <li><button type="button" class="text-button" @click=${on?.onClear}>${texts.clearAll}</button></li>
   </ul>`;
 }
 
-function groupName(language: Language, key: FilterKey): string {
-  const texts = tableMessages[language];
-  const names = {
-    regions: texts.filterRegion,
-    branches: texts.filterBranch,
-    enterprises: texts.filterEnterprise,
-    grades: texts.filterGrade,
-    statuses: texts.filterStatus,
-  };
-  return names[key];
+/** All choices; a page without scripts leaves them out, because nothing there can be chosen. */
+function choices(input: FilterInput, on: FilterHandlers, uid: string): TemplateResult {
+  return html`<div class="filter-groups" role="group" aria-label=${tableMessages[input.language].filters}>
+      ${input.groups.map(
+        ({ id, name, made }) =>
+          html`<button type="button" class="filter-tab" data-filter-tab=${id} aria-expanded=${id === input.openGroup ? 'true' : 'false'} aria-controls="${uid}-${id}"
+            @click=${() => on.onGroup(id)}>${name}${made === 0 ? nothing : html`<span class="filter-made">${formatNumber(input.language, made)}</span>`}</button>`,
+      )}
+    </div>
+    ${input.groups.map((group) => groupTemplate(input, group, on, uid))}`;
 }
 
-function choiceGroup(language: Language, group: FilterGroup, on: FilterHandlers | null): TemplateResult {
-  return html`<fieldset class="filter-group" data-filter=${group.key}>
-    <legend>${groupName(language, group.key)}</legend>
-    ${group.choices.map(
+function groupTemplate(
+  input: FilterInput,
+  group: FilterGroup,
+  on: FilterHandlers,
+  uid: string,
+): TemplateResult {
+  const isOpen = group.id === input.openGroup;
+  return html`<fieldset class="filter-group" id="${uid}-${group.id}" data-filter=${group.id} ?hidden=${!isOpen}>
+    <legend class="vh">${group.name}</legend>
+    ${group.rows.map(
       ({
-        key,
-        value,
         label,
-        count,
-        chosen,
-      }) => html`<label class="chip ${chosen ? 'chip-on' : ''} ${count === 0 && !chosen ? 'chip-empty' : ''}">
-        <input type="checkbox" value=${value} ?checked=${chosen} ${keepChecked(chosen)} @change=${() => on?.onToggle(key, value)} />
-        <span>${label}</span>
-        ${figureText(countAddress(`filter-${key}-${value}`), formatNumber(language, count))}
-      </label>`,
+        chips,
+      }) => html`<div class="chip-row" role=${label === '' ? nothing : 'group'} aria-label=${label === '' ? nothing : label}>
+        ${label === '' ? nothing : html`<span class="chip-row-name">${label}</span>`}
+        ${chips.map((chip) => chipTemplate(input.language, group.id, chip, on))}
+      </div>`,
     )}
+    ${group.id === 'needs' ? html`<p class="hint">${filterMessages[input.language].straightLine}</p>` : nothing}
+    ${
+      group.id === 'scores'
+        ? html`<div class="limits">${limit(input, 'minPotential', on, uid)} ${limit(input, 'maxRisk', on, uid)}</div>`
+        : nothing
+    }
   </fieldset>`;
+}
+
+function chipTemplate(
+  language: Language,
+  group: FilterGroupId,
+  { value, label, counts, chosen, next }: FilterChip,
+  on: FilterHandlers,
+): TemplateResult {
+  const texts = filterMessages[language];
+  const [met, unknown] = [formatNumber(language, counts.met), formatNumber(language, counts.unknown)];
+  const isEmpty = counts.met + counts.unknown === 0 && !chosen;
+  return html`<label class="chip ${chosen ? 'chip-on' : ''} ${isEmpty ? 'chip-empty' : ''}" title=${texts.chipHint(met, unknown)}>
+    <input type="checkbox" value=${value} ?checked=${chosen} ${keepChecked(chosen)} @change=${() => on.onChange(next)} />
+    <span>${label}</span>
+    ${figureText(countAddress(`filter-${group}-${value}`), met)}${
+      counts.unknown === 0
+        ? nothing
+        : html`<span class="chip-unknown"><span aria-hidden="true">?${unknown}</span><span class="vh">, ${texts.notKnown(unknown)}</span></span>`
+    }
+  </label>`;
 }
 
 /** Ends and steps of the limits, in points of their index. */
@@ -109,7 +119,7 @@ const LIMITS = {
 function limit(
   input: FilterInput,
   key: keyof typeof LIMITS,
-  on: FilterHandlers | null,
+  on: FilterHandlers,
   uid: string,
 ): TemplateResult {
   const texts = tableMessages[input.language];
@@ -118,7 +128,7 @@ function limit(
   const value = input[key];
   const change = (event: Event) => {
     const chosen = Number((event.target as HTMLInputElement).value);
-    on?.onLimit(key, chosen === rest ? null : chosen);
+    on.onLimit(key, chosen === rest ? null : chosen);
   };
   return html`<div class="field">
     <label for="${uid}-${key}">${texts[key]}</label>

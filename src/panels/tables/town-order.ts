@@ -1,76 +1,36 @@
 import type { Language } from '../../../geodata/types.ts';
 import { collator } from '../../i18n/format.ts';
-import type { TableFilter, TableState } from '../../state/state.ts';
+import type { SceneFilter } from '../../layers/scene.ts';
+import type { TableState } from '../../state/state.ts';
 import type { TownRow } from './town-rows.ts';
 
-/** Keys of a filter that hold lists of choices. */
-export type FilterKey = 'regions' | 'branches' | 'enterprises' | 'grades' | 'statuses';
-
-/** One choice of a filter with the count of towns it would show beside the other filters. */
-export interface FilterChoice {
-  readonly key: FilterKey;
-  readonly value: string;
-  readonly count: number;
-  readonly chosen: boolean;
+/** The rows of a table in its groups, each in the order of the rows given. */
+export interface TownGroups {
+  /** In the order in which they were pinned, whatever the filter says of them. */
+  readonly pinned: readonly TownRow[];
+  readonly ranked: readonly TownRow[];
+  readonly unranked: readonly TownRow[];
+  /** Nothing rules them out, but not all that is asked is known. */
+  readonly unknown: readonly TownRow[];
 }
 
-const VALUE_OF: Readonly<Record<FilterKey, (row: TownRow) => string | null>> = {
-  regions: (row) => row.regionId,
-  branches: (row) => row.branch,
-  enterprises: (row) => row.industry,
-  grades: (row) => row.grade,
-  statuses: (row) => row.status,
-};
-
-const KEYS = ['regions', 'branches', 'enterprises', 'grades', 'statuses'] as const;
-
-/** Keeps the rows that meet every filter; several values of one key are alternatives. */
-export function filterTownRows(rows: readonly TownRow[], filter: TableFilter): readonly TownRow[] {
-  return rows.filter((row) => KEYS.every((key) => meets(row, key, filter)) && withinLimits(row, filter));
-}
-
-function meets(row: TownRow, key: FilterKey, filter: TableFilter): boolean {
-  const wanted: readonly string[] = filter[key];
-  const value = VALUE_OF[key](row);
-  return wanted.length === 0 || (value !== null && wanted.includes(value));
-}
-
-function withinLimits(row: TownRow, { minPotential, maxRisk }: TableFilter): boolean {
-  const potential = row.potential.value;
-  const risk = row.risk.value;
-  if (minPotential !== null && (potential === null || potential < minPotential)) return false;
-  return maxRisk === null || (risk !== null && risk <= maxRisk);
-}
-
-/** Tells whether a filter leaves anything out. */
-export function hasFilter(filter: TableFilter): boolean {
-  return (
-    KEYS.some((key) => filter[key].length > 0) || filter.minPotential !== null || filter.maxRisk !== null
-  );
-}
-
-/** Choices of one filter, with the count of towns each would show while all other filters stay. */
-export function filterChoices(
+/** Puts rows into the groups of the table; those that do not meet the filter are left out unless pinned. */
+export function groupTownRows(
   rows: readonly TownRow[],
-  key: FilterKey,
-  filter: TableFilter,
-): readonly FilterChoice[] {
-  const others = filterTownRows(rows, { ...filter, [key]: [] });
-  const values = [...new Set(rows.flatMap((row) => VALUE_OF[key](row) ?? []))].sort();
-  const chosen: readonly string[] = filter[key];
-  return values.map((value) => ({
-    key,
-    value,
-    count: others.filter((row) => VALUE_OF[key](row) === value).length,
-    chosen: chosen.includes(value),
-  }));
-}
-
-/** Adds a value to a filter, or takes it out where it is in. */
-export function toggleFilter(filter: TableFilter, key: FilterKey, value: string): TableFilter {
-  const chosen: readonly string[] = filter[key];
-  const next = chosen.includes(value) ? chosen.filter((item) => item !== value) : [...chosen, value];
-  return { ...filter, [key]: next };
+  filter: Pick<SceneFilter, 'verdicts'> | null,
+  pins: readonly string[],
+): TownGroups {
+  const pinned = pins.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+  const rest = rows.filter(({ id }) => !pins.includes(id));
+  const verdict = ({ id }: TownRow) => filter?.verdicts.get(id) ?? 'met';
+  const met = rest.filter((row) => verdict(row) === 'met');
+  const isRanked = ({ rank }: TownRow) => rank.value !== null;
+  return {
+    pinned,
+    ranked: met.filter(isRanked),
+    unranked: met.filter((row) => !isRanked(row)),
+    unknown: rest.filter((row) => verdict(row) === 'unknown'),
+  };
 }
 
 /** Sorts rows by a column; rows without a value always stand last, ties go by name in the reader's language. */
@@ -94,6 +54,7 @@ export function sortTownRows(
 
 function columnValue(row: TownRow, column: string): number | null {
   if (column === 'rank') return row.rank.value;
+  if (column === 'measure') return row.measure?.value ?? null;
   if (column === 'potential') return row.potential.value;
   if (column === 'risk') return row.risk.value;
   if (column === 'townLevel') return row.townLevelShare.value;

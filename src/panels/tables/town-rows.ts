@@ -1,79 +1,69 @@
-import type { Language, Region, Town } from '../../../geodata/types.ts';
+import type { Language, Region, Town, TownId } from '../../../geodata/types.ts';
 import { residentsAddress } from '../../../indicators/figure-address.ts';
 import {
   DIMENSIONS,
-  type Edition,
-  type Grade,
   type IndexScores,
-  type Indicator,
   type PlaceScore,
   type ScoreStatus,
 } from '../../../indicators/types.ts';
-import type { RankIntervals } from '../../explorer/rank-runs.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import type { PlaceOrder } from '../../layers/measures/place-order.ts';
+import { type FigureView, missingFigure, plainFigure, townLevelShareFigure } from '../parts/figure-view.ts';
 import {
-  type FigureView,
-  missingFigure,
-  plainFigure,
-  rankFigure,
-  scoreFigure,
-  townLevelShareFigure,
-} from '../parts/figure-view.ts';
-import { type IntervalView, intervalView } from '../parts/interval-view.ts';
+  contextOf,
+  type MeasureCells,
+  type MeasureInput,
+  measureCells,
+  rankOf,
+  scoreOf,
+} from './measure-cells.ts';
 import { type RankChange, rankChange } from './rank-change.ts';
 
-/** The nine dimensions as columns of the wide table, in order. */
-export const TABLE_DIMENSIONS: readonly string[] = DIMENSIONS;
-
 /** What the ranked table is made from; `null` scores = their file is loading or damaged. */
-export interface TownRowsInput {
-  readonly language: Language;
+export interface TownRowsInput extends MeasureInput {
   readonly towns: readonly Town[];
   /** Year of their residents. */
   readonly residentsYear: number;
   readonly regions: readonly Region[];
-  readonly codebook: readonly Indicator[];
-  readonly potential: IndexScores | null;
-  readonly risk: IndexScores | null;
-  readonly edition: Edition | null;
+  /** The towns by each dimension, for their colours; absent or null = they have none. */
+  readonly dimensionOrders?: readonly PlaceOrder[] | null;
   /** Potential by the author's setting, to show what has moved; absent = nothing is shown. */
   readonly author?: IndexScores | null;
-  /** Rank intervals by potential; absent or null = none are computed. */
-  readonly intervals?: RankIntervals | null;
   /** False leaves the dimensions out, where nothing shows or sorts by them. */
   readonly withDimensions: boolean;
-  /** Leading branch by output of each town; null = no output figures. */
-  readonly branchOf: (townId: string) => string | null;
+  /** What is not known of a town that the filter asks; absent or null = no filter. */
+  readonly open?: ReadonlyMap<TownId, string> | null;
 }
 
-/** One town in the ranked table. */
-export interface TownRow {
+/** A score with the colour of its class; '' = none. */
+export interface TintedScore {
+  readonly node: string;
+  readonly score: FigureView;
+  readonly colour: string;
+}
+
+/** One town in the table. */
+export interface TownRow extends MeasureCells {
   readonly id: string;
   readonly name: string;
-  readonly regionId: string;
   readonly regionName: string;
-  readonly industry: string;
-  readonly branch: string | null;
   readonly status: ScoreStatus;
-  readonly grade: Grade | null;
-  readonly rank: FigureView;
-  /** Null for a town without a rank. */
-  readonly interval: IntervalView | null;
-  /** Null under the author's setting and without a rank. */
+  /** Of potential; null under the author's setting and without a rank. */
   readonly change: RankChange | null;
-  /** "9 of 9 dimensions"; '' if the town has no score at all. */
-  readonly dimensionsText: string;
-  readonly dimensionsShort: string;
   readonly potential: FigureView;
   readonly risk: FigureView;
+  readonly riskRank: FigureView;
   readonly townLevelShare: FigureView;
   readonly population: FigureView;
   /** The nine dimensions in the order of {@link DIMENSIONS}; empty where they were left out. */
-  readonly dimensions: readonly { readonly node: string; readonly score: FigureView }[];
+  readonly dimensions: readonly TintedScore[];
   /** What is missing, in words; '' for a ranked town. */
   readonly missingText: string;
+  /** What is not known of the town that the filter asks, in words; '' = nothing. */
+  readonly openText: string;
 }
 
 /** Makes the rows of all towns, unsorted. */
@@ -83,33 +73,23 @@ export function buildTownRows(input: TownRowsInput): readonly TownRow[] {
 }
 
 function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow {
-  const { language, codebook, edition, potential, risk } = input;
-  const of = (scores: IndexScores) => ({ language, scores, edition, codebook });
+  const { language, potential, risk } = input;
   const place = potential?.places[town.id];
-  const index = place?.nodes['potential'];
-  const counted = DIMENSIONS.filter((node) => place?.nodes[node]?.status === 'scored').length;
-  const inEdition = dimensionCount(place);
+  const open = input.open?.get(town.id) ?? '';
   return {
     id: town.id,
     name: town.names[language],
-    regionId: town.regionId,
     regionName,
-    industry: town.industry,
-    branch: input.branchOf(town.id),
-    status: index?.status ?? 'not-scored',
-    grade: commonGrade(place),
-    rank: potential === null ? missingFigure(language) : rankFigure(of(potential), town.id),
-    interval: intervalView(language, input.intervals ?? null, potential, town.id),
+    status: place?.nodes['potential']?.status ?? 'not-scored',
+    ...measureCells(input, town.id),
     change: rankChange(language, potential, input.author ?? null, town.id),
-    dimensionsText: place === undefined ? '' : tableMessages[language].ofDimensions(counted, inEdition),
-    dimensionsShort: place === undefined ? '' : tableMessages[language].shortDimensions(counted, inEdition),
-    potential:
-      potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, 'potential'),
-    risk: risk === null ? missingFigure(language) : scoreFigure(of(risk), town.id, 'risk'),
+    potential: scoreOf(input, potential, town.id, 'potential'),
+    risk: scoreOf(input, risk, town.id, 'risk'),
+    riskRank: rankOf(input, risk, town.id),
     townLevelShare:
       potential === null
         ? missingFigure(language)
-        : townLevelShareFigure(of(potential), town.id, 'potential'),
+        : townLevelShareFigure(contextOf(input, potential), town.id, 'potential'),
     population: plainFigure(
       formatNumber(language, town.residents),
       town.residents,
@@ -117,32 +97,24 @@ function buildRow(input: TownRowsInput, town: Town, regionName: string): TownRow
     ),
     dimensions: (input.withDimensions ? DIMENSIONS : []).map((node) => ({
       node,
-      score: potential === null ? missingFigure(language) : scoreFigure(of(potential), town.id, node),
+      score: scoreOf(input, potential, town.id, node),
+      colour:
+        input.dimensionOrders?.find(({ measure }) => measure === node)?.places.get(town.id)?.colour ?? '',
     })),
     missingText: place === undefined || place.rank !== null ? '' : missingWords(language, place),
+    openText: open === '' ? '' : filterMessages[language].notKnown(open),
   };
 }
 
-/** Dimensions without a score, in words; at most four are named. */
+/** Dimensions without a score, in words; at most three are named. */
 function missingWords(language: Language, place: PlaceScore): string {
   // A core year has five dimensions: what it does not have is not missing.
   const nodes = DIMENSIONS.filter((node) => (place.nodes[node]?.status ?? 'scored') !== 'scored');
   if (nodes.length === 0) return '';
-  const named = nodes.slice(0, 4).map((node) => termName(language, node).toLocaleLowerCase());
+  const named = nodes.slice(0, 3).map((node) => termName(language, node).toLocaleLowerCase());
   const rest = nodes.length - named.length;
   const texts = tableMessages[language];
   return texts.missing([...named, ...(rest > 0 ? [texts.andMore(rest)] : [])].join(', '));
-}
-
-/** Grade that most indicator values of a place have (of two equally frequent ones the weaker); null without values. */
-export function commonGrade(place: PlaceScore | undefined): Grade | null {
-  const counts: Record<Grade, number> = { A: 0, B: 0, C: 0 };
-  for (const { cell } of Object.values(place?.indicators ?? {})) {
-    if (cell !== null) counts[cell.grade] += 1;
-  }
-  const best = Math.max(counts.A, counts.B, counts.C);
-  if (best === 0) return null;
-  return (['C', 'B', 'A'] as const).find((grade) => counts[grade] === best) ?? null;
 }
 
 /** Dimensions that the edition in force has: nine in the full index, five in a core year. */

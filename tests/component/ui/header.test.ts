@@ -5,6 +5,7 @@ import type { Places } from '../../../geodata/types.ts';
 import { foldName } from '../../../src/lib/fold-name.ts';
 import { MonoHeader } from '../../../src/panels/header/header.ts';
 import { MonoSearch } from '../../../src/panels/header/search.ts';
+import { searchMeasures } from '../../../src/panels/header/search-measures.ts';
 import { searchPlaces } from '../../../src/panels/header/search-places.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
@@ -82,5 +83,19 @@ describe('search', () => {
     await press('Escape');
     expect(box.value).toBe('');
     expect(box.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('finds measures below the places, and shows one on the map of towns', async () => {
+    const explorer = fixtureExplorer();
+    const search = await stage(MonoSearch, explorer);
+    const box = find<HTMLInputElement>(search, '[role="combobox"]');
+    box.value = 'demogr';
+    box.dispatchEvent(new Event('input'));
+    await settle(search);
+    expect(words(find(search, '[role="option"]'))).toContain('Demographic');
+    find(search, '[role="option"]').dispatchEvent(new PointerEvent('pointerdown', { cancelable: true }));
+    const towns = explorer.state.layers.find(({ id }) => id === 'towns');
+    expect(towns).toMatchObject({ on: true, measure: 'demographic' });
+    expect(searchMeasures(explorer.data, 'de', 'en', 8)).toEqual([]);
   });
 });

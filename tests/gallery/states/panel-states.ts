@@ -17,7 +17,9 @@ import {
   openPanel,
   select,
   setEdition,
+  togglePin,
 } from '../../../src/state/actions.ts';
+import { setScoreLimit, toggleNeed, toggleValue } from '../../../src/state/condition.ts';
 import type { Selection } from '../../../src/state/state.ts';
 import { LAYER_IDS } from '../../fixtures/catalogue.ts';
 import { type GalleryState, showElement } from '../gallery-state.ts';
@@ -57,8 +59,21 @@ export const STATES: readonly GalleryState[] = [
   ),
   panel('table-opening', [], showElement(MonoTownTable)),
   panel('table-by-risk', [changeTable({ sortBy: 'risk', descending: true })], showElement(MonoTownTable)),
-  panel('table-chemicals', [changeFilter({ enterprises: ['chemicals'] })], showElement(MonoTownTable)),
-  panel('table-nothing-left', [changeFilter({ minPotential: 100 })], showElement(MonoTownTable)),
+  panel(
+    'table-chemicals',
+    [changeFilter((filter) => toggleValue(filter, 'enterprise', 'chemicals'))],
+    showElement(MonoTownTable),
+  ),
+  panel(
+    'table-needs',
+    [changeFilter((filter) => toggleNeed(filter, 'gas', null)), togglePin('altai')],
+    showElement(MonoTownTable),
+  ),
+  panel(
+    'table-nothing-left',
+    [changeFilter((filter) => setScoreLimit(filter, 'minPotential', 100))],
+    showElement(MonoTownTable),
+  ),
   panel('table-selected', [select({ kind: 'town', id: 'ridder' })], showElement(MonoTownTable)),
   panel(
     'table-wide',

@@ -45,7 +45,7 @@ describe('a ready view', () => {
       changeLayer('regions', { opacity: 0.5 })(opening),
       select({ kind: 'town', id: 'ridder' })(opening),
       { ...opening, camera: { centre: [70, 48], zoom: 6 } } as const,
-      { ...opening, table: { ...opening.table, filter: { ...opening.table.filter, maxRisk: 4 } } },
+      { ...opening, filter: [{ kind: 'maxRisk', value: 4 }] } as const,
       { ...opening, theme: 'dark' } as const,
       { ...opening, year: opening.year - 1 },
     ]) {

@@ -11,7 +11,8 @@ import { placeGroupsOf } from '../../../src/data/place-groups.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { createSceneBuilder, type SceneInput } from '../../../src/layers/build-scene.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
-import type { ScoresBy } from '../../../src/layers/layer.ts';
+import type { PictureContext, ScoresBy } from '../../../src/layers/layer.ts';
+import { createPictureContext } from '../../../src/layers/picture-context.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
 import type { ExplorerState, LayerId, LayerState } from '../../../src/state/state.ts';
 import { openingView } from '../../fixtures/catalogue.ts';
@@ -80,6 +81,11 @@ export function realInput(data: ExplorerData, change: Partial<ExplorerState> = {
     scoresBy: realScoresBy(data),
     highlight: null,
   };
+}
+
+/** What layers and tables read of the real data in a view. */
+export function realContext(data: ExplorerData, change: Partial<ExplorerState> = {}): PictureContext {
+  return createPictureContext()(realInput(data, change));
 }
 
 /** One scene of the app's layers. */

@@ -92,7 +92,10 @@ describe('scatter plot', () => {
   it.each(LANGUAGES)('lays labels out so that no two meet: %s', (language) => {
     const context = createPictureContext()(realInput(data, { language }));
     for (const width of [326, 388, 1008]) {
-      const { scatter } = scatterView({ context, scope: 'town', x: 'potential', y: 'risk', lines: 'median' });
+      const { scatter } = scatterView({
+        ...{ context, filter: null, scope: 'town' as const },
+        ...{ x: 'potential', y: 'risk', lines: 'median' as const },
+      });
       const { labels, points, frame } = layOutScatter({
         scatter,
         language,

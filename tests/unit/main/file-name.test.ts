@@ -49,6 +49,16 @@ describe('the name of a download', () => {
     ]);
   });
 
+  it('says that a filter is on, but not of a table of regions', () => {
+    const state = viewOf({ towns: {} }, { filter: [{ kind: 'maxRisk', value: 4 }] });
+    expect(fileName(state, CATALOGUE, MAP)).toBe('monotowns-towns-potential-filtered-edition-2024-ru');
+    const table = { kind: 'scores', scope: 'town' } as const;
+    expect(fileName(state, CATALOGUE, table)).toBe('monotowns-towns-scores-filtered-edition-2024-ru');
+    expect(fileName(state, CATALOGUE, { ...table, scope: 'region' })).toBe(
+      'monotowns-regions-scores-edition-2024-ru',
+    );
+  });
+
   it('holds nothing of a reader’s own tables but that they are shown', () => {
     const state = viewOf(
       { towns: { measure: 'upload:Моя/тайна' } },

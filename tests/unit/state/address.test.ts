@@ -11,8 +11,10 @@ import {
   setBaseline,
   setCamera,
   setEdition,
+  togglePin,
 } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress, expertsTravel } from '../../../src/state/address.ts';
+import { type Filter, withCondition } from '../../../src/state/condition.ts';
 import {
   addExpert,
   nameExpert,
@@ -151,13 +153,21 @@ describe('address of a view', () => {
       fc.constantFrom(openPanel('relations')),
       fc.constant(setCamera({ centre: [71.5, 49.25], zoom: 5.5 })),
       fc.constant(changeTable({ tab: 'regions', sortBy: 'risk', descending: false })),
+      fc.constant(togglePin('ridder')),
+      fc.constant(togglePin('KZ-10')),
       fc.constant(
-        changeFilter({
-          enterprises: ['chemicals', 'metals'],
-          regions: ['KZ-10'],
-          minPotential: 40.5,
-          maxRisk: 5,
-        }),
+        changeFilter((filter) =>
+          (
+            [
+              { kind: 'enterprise', values: ['chemicals', 'metals'] },
+              { kind: 'maxRisk', value: 5 },
+              { kind: 'region', values: ['KZ-10'] },
+              { kind: 'need', need: 'residents', limit: 50_000 },
+              { kind: 'need', need: 'gas', limit: null },
+              { kind: 'minPotential', value: 40.5 },
+            ] as const
+          ).reduce<Filter>(withCondition, filter),
+        ),
       ),
     );
     fc.assert(
@@ -382,7 +392,7 @@ describe('address of a view', () => {
     expect(rejected).toEqual(['s', 'c', 'theme']);
     expect(state.year).toBe(2018);
     expect(state.selection).toBeNull();
-    expect(state.table.filter.enterprises).toEqual(['chemicals']);
+    expect(state.filter).toEqual([{ kind: 'enterprise', values: ['chemicals'] }]);
   });
 
   it('survives anything', () => {

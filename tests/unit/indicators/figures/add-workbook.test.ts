@@ -25,6 +25,7 @@ const COPIED = [
   ...[
     'names',
     'facts',
+    'needs',
     'enterprises',
     'projects',
     'investment-by-use',

@@ -77,8 +77,9 @@ describe('rows that cannot be used', () => {
         'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,1,billion tenge,,,,,planned,PRESS; LOST,,`,
       }),
     );
-    const [fact, project] = tables.problems.filter(({ kind }) => kind === 'unknown-id');
+    const [fact, need, project] = tables.problems.filter(({ kind }) => kind === 'unknown-id');
     expect(fact).toMatchObject({ file: 'facts.csv', line: 2, column: 'town_id' });
+    expect(need).toMatchObject({ file: 'needs.csv', line: 2, column: 'fact' });
     expect(project).toMatchObject({ file: 'projects.csv', line: 2, column: 'source_id' });
     expect(project?.message).toContain('"LOST"');
     expect(tables.facts).toEqual([]);

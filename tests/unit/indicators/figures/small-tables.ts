@@ -45,6 +45,7 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
       'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-A,',
     'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,city,births,2020,5,persons,BNS-A`,
     'facts.csv': `${FACT_HEADER}\nridder,gas_status,2024,,yes,text,PRESS,,`,
+    'needs.csv': 'town_id,need,met,fact\nridder,gas,yes,ridder/gas_status',
     'enterprises.csv':
       'town_id,enterprise_en,enterprise_ru,product,owner,owner_year,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,,capacity,,5,t,PRESS',
     'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,

@@ -46,6 +46,24 @@ describe('SVG map', () => {
     expect(svg).not.toContain('undefined');
   });
 
+  it.each([
+    ['circles', { towns: {} }],
+    ['rings', { coverage: {} }],
+    ['symbols', { specialization: {} }],
+  ] as const)(
+    '%s of towns outside a filter are empty outlines that can still be chosen',
+    async (_, layers) => {
+      const scene = sceneOf(layers, { filter: [{ kind: 'need', need: 'gas', limit: null }] });
+      const svg = await svgOf(scene, { interactive: true });
+      const markOf = (id: string) => new RegExp(`<g data-town="${id}".*?</g>`).exec(svg)?.[0] ?? '';
+      expect(ids(svg, 'town')).toHaveLength(27);
+      expect(markOf('aksu')).toMatch(/role="button".*outside the filter/);
+      expect(markOf('aksu')).not.toMatch(/fill="#(?!fff)|\?<\/text>/);
+      expect(markOf('ridder')).toMatch(/not known whether it meets the filter.*>\?<\/text>/);
+      expect(markOf('temirtau')).not.toContain('filter');
+    },
+  );
+
   it('carries value and figure of the top layer', async () => {
     const scene = sceneOf({ towns: {}, regions: {} });
     const svg = await svgOf(scene);

@@ -46,6 +46,20 @@ describe('town marks', () => {
       expect(marks.map(({ layerId }) => layerId)).toEqual(['towns', 'specialization']);
   });
 
+  it('draws those outside a filter as outlines, all of one kind', () => {
+    const faded = layers.map((layer) =>
+      layer.kind === 'circles'
+        ? { ...layer, marks: layer.marks.map((mark) => ({ ...mark, fade: 'unknown' as const })) }
+        : layer.kind === 'symbols'
+          ? { ...layer, marks: layer.marks.map((mark) => ({ ...mark, fade: 'outside' as const })) }
+          : layer,
+    );
+    const marks = stackTownMarks(faded, towns).flatMap((town) => town.marks.map(({ picture }) => picture));
+    expect(marks.filter(({ kind }) => kind !== 'faded')).toEqual([]);
+    expect(marks[0]).toMatchObject({ isUnknown: true });
+    expect(marks[1]).toMatchObject({ isUnknown: false });
+  });
+
   it('gives a town that no layer draws a neutral dot', () => {
     const bare = stackTownMarks([], towns);
     expect(bare.every(({ marks }) => marks.length === 1 && marks[0]?.layerId === GROUND_DOTS)).toBe(true);

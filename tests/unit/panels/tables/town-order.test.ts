@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
+import { orderPlaces } from '../../../../src/layers/measures/place-order.ts';
 import { regionRowsOf, townRowsOf } from '../../../../src/panels/tables/explorer-rows.ts';
-import {
-  filterChoices,
-  filterTownRows,
-  sortTownRows,
-  toggleFilter,
-} from '../../../../src/panels/tables/town-order.ts';
-import { EMPTY_FILTER } from '../../../../src/state/default-state.ts';
+import { groupTownRows, sortTownRows } from '../../../../src/panels/tables/town-order.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
-import { realData, realScores } from '../../layers/real-explorer.ts';
+import { realContext, realData, realScores } from '../../layers/real-explorer.ts';
 
 const data = realData();
 const scores = realScores(data, openingView('en'));
 const common = { data, language: 'en', intervals: null, author: null } as const;
 const rows = townRowsOf({
   ...common,
-  withDimensions: true,
+  ...{ withDimensions: true, dimensionOrders: null, open: null },
+  order: orderPlaces(realContext(data), 'town', 'potential'),
   potential: scores('potential', 'town'),
   risk: scores('risk', 'town'),
 });
+
+const UNSCORED = {
+  ...{ withDimensions: false, dimensionOrders: null, open: null, order: null },
+  ...{ potential: null, risk: null },
+} as const;
 
 describe('rows of the tables on screen', () => {
   it('show the rank by potential and both scores, each of its own index', () => {
@@ -31,6 +32,7 @@ describe('rows of the tables on screen', () => {
     }
     const regions = regionRowsOf({
       ...{ ...common, theme: 'light', townRisk: scores('risk', 'town') },
+      order: orderPlaces(realContext(data), 'region', 'potential'),
       potential: scores('potential', 'region'),
       risk: scores('risk', 'region'),
     });
@@ -55,7 +57,7 @@ describe('rows of the tables on screen', () => {
   });
 
   it.each(LANGUAGES)('are in the order of the alphabet in %s', (language) => {
-    const named = townRowsOf({ ...common, language, withDimensions: false, potential: null, risk: null });
+    const named = townRowsOf({ ...common, language, ...UNSCORED });
     const names = sortTownRows(named, { sortBy: 'name', descending: false }, language).map(
       ({ name }) => name,
     );
@@ -63,21 +65,19 @@ describe('rows of the tables on screen', () => {
     expect(names).toEqual([...names].sort(new Intl.Collator(language).compare));
   });
 
-  it('meet every filter, limits included, and a place without a score meets no limit', () => {
-    const known = rows.flatMap(({ potential }) => potential.value ?? []).sort((a, b) => a - b);
-    const minPotential = known[3] ?? Number.NaN;
-    const kept = filterTownRows(rows, { ...EMPTY_FILTER, minPotential });
-    expect(kept).toHaveLength(known.length - 3);
-    const risks = rows.flatMap(({ risk }) => risk.value ?? []).sort((a, b) => a - b);
-    const maxRisk = risks[2] ?? Number.NaN;
-    expect(filterTownRows(rows, { ...EMPTY_FILTER, maxRisk })).toHaveLength(3);
-    expect(filterTownRows(rows, EMPTY_FILTER)).toEqual(rows);
-  });
-
-  it('are counted by each choice as they are then shown', () => {
-    const filter = toggleFilter(EMPTY_FILTER, 'statuses', 'scored');
-    for (const { key, value, count } of filterChoices(rows, 'regions', filter))
-      expect(filterTownRows(rows, toggleFilter(filter, key, value))).toHaveLength(count);
-    expect(toggleFilter(toggleFilter(filter, 'regions', 'KZ-62'), 'regions', 'KZ-62')).toEqual(filter);
+  it('stand in groups: pinned first, then with a rank, without one, and not known; others are left out', () => {
+    const [a, b, c, d] = sortTownRows(rows, { sortBy: 'rank', descending: false }, 'en');
+    const unranked = rows.find(({ rank }) => rank.value === null);
+    if (!a || !b || !c || !d || !unranked) throw new Error('too few rows');
+    const verdicts = new Map([
+      [a.id, 'met'],
+      [b.id, 'unknown'],
+      [c.id, 'notMet'],
+      [d.id, 'notMet'],
+      [unranked.id, 'met'],
+    ] as const);
+    const groups = groupTownRows([a, b, c, d, unranked], { verdicts }, ['nowhere', d.id]);
+    expect(groups).toEqual({ pinned: [d], ranked: [a], unranked: [unranked], unknown: [b] });
+    expect(groupTownRows(rows, null, []).ranked).toHaveLength(18);
   });
 });

@@ -1,0 +1,88 @@
+import type { LimitNeed, NeedId } from '../../../indicators/needs.ts';
+import { never } from '../../lib/never.ts';
+import { type Condition, conditionKey, type Filter } from '../../state/condition.ts';
+import type { TownTraits } from './town-traits.ts';
+
+/** Whether a town meets a condition; what is not known of it is an answer of its own. */
+export type Answer = 'met' | 'notMet' | 'unknown';
+
+/** Answer of one town to one condition. */
+export function answerOf(condition: Condition, town: TownTraits): Answer {
+  switch (condition.kind) {
+    case 'region':
+      return isAmong(condition.values, town.regionId);
+    case 'branch':
+      return isAmong(condition.values, town.branch);
+    case 'enterprise':
+      return isAmong(condition.values, town.industry);
+    case 'grade':
+      return isAmong(condition.values, town.grade);
+    case 'status':
+      return isAmong(condition.values, town.status);
+    case 'minPotential':
+      return holds(town.potential, (potential) => potential >= condition.value);
+    case 'maxRisk':
+      return holds(town.risk, (risk) => risk <= condition.value);
+    case 'need':
+      return needAnswer(condition.need, condition.limit, town);
+    default:
+      return never(condition);
+  }
+}
+
+function needAnswer(need: NeedId, limit: number | null, town: TownTraits): Answer {
+  switch (need) {
+    case 'residents':
+    case 'airportKm':
+    case 'centreKm':
+      return limitAnswer(need, limit, town);
+    case 'flights':
+    case 'railway':
+    case 'gas':
+    case 'power':
+    case 'zone':
+      return holds(town.needs[need] ?? null, (met) => met);
+    default:
+      return never(need);
+  }
+}
+
+function limitAnswer(need: LimitNeed, limit: number | null, town: TownTraits): Answer {
+  if (limit === null) return 'met';
+  if (need === 'residents') return holds(town.residents, (residents) => residents >= limit);
+  const km = need === 'airportKm' ? (town.needs.airportKm ?? null) : town.centreKm;
+  return holds(km, (distance) => distance <= limit);
+}
+
+function isAmong(values: readonly string[], value: string | null): Answer {
+  return holds(value, (known) => values.includes(known));
+}
+
+function holds<Value>(value: Value | null, test: (value: Value) => boolean): Answer {
+  return value === null ? 'unknown' : test(value) ? 'met' : 'notMet';
+}
+
+/** Answer of a town to a whole filter: met where all are, unknown where nothing is against it but something is not known. */
+export function verdictOf(filter: Filter, town: TownTraits): Answer {
+  const answers = filter.map((condition) => answerOf(condition, town));
+  if (answers.includes('notMet')) return 'notMet';
+  return answers.includes('unknown') ? 'unknown' : 'met';
+}
+
+/** Keys of the conditions that a town leaves open. */
+export function openConditions(filter: Filter, town: TownTraits): readonly Condition[] {
+  return filter.filter((condition) => answerOf(condition, town) === 'unknown');
+}
+
+/** Answers of all towns to one more demand, beside all others that the filter makes. */
+export function countBeside(
+  filter: Filter,
+  condition: Condition,
+  towns: readonly TownTraits[],
+): Readonly<Record<Answer, number>> {
+  const key = conditionKey(condition);
+  const asked = [...filter.filter((one) => conditionKey(one) !== key), condition];
+  const counts = { met: 0, notMet: 0, unknown: 0 };
+  for (const town of towns) counts[verdictOf(asked, town)] += 1;
+  return counts;
+}

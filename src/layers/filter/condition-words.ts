@@ -1,0 +1,135 @@
+import type { Language } from '../../../geodata/types.ts';
+import type { NeedId } from '../../../indicators/needs.ts';
+import type { ExplorerData } from '../../data/explorer-data.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { filterMessages } from '../../i18n/messages/filter.ts';
+import { tableMessages } from '../../i18n/messages/table.ts';
+import { termName } from '../../i18n/messages/terms.ts';
+import { never } from '../../lib/never.ts';
+import type { ChoiceCondition, ChoiceKind, Condition, Filter } from '../../state/condition.ts';
+
+type Named = Pick<ExplorerData, 'places'>;
+
+/** Values of one condition that a phrase names; more are counted. */
+const NAMED = 3;
+
+/** Stands between alternatives. */
+const OR = ' / ';
+
+/** Name of what a condition chooses among. */
+export function choiceName(language: Language, kind: ChoiceKind): string {
+  const texts = tableMessages[language];
+  const names = {
+    region: texts.filterRegion,
+    branch: texts.filterBranch,
+    enterprise: texts.filterEnterprise,
+    grade: texts.filterGrade,
+    status: texts.filterStatus,
+  };
+  return names[kind];
+}
+
+/** One value of a choice in words. */
+export function valueName(kind: ChoiceKind, value: string, { places }: Named, language: Language): string {
+  if (kind === 'region') return places.regions.find(({ id }) => id === value)?.shortNames[language] ?? value;
+  if (kind === 'grade') return `${value}: ${termName(language, `grade-${value}`)}`;
+  return termName(language, value);
+}
+
+/** A need in words, with its limit. */
+export function needName(language: Language, need: NeedId, limit: number | null): string {
+  const texts = filterMessages[language];
+  switch (need) {
+    case 'residents':
+    case 'airportKm':
+    case 'centreKm':
+      return texts[need](formatNumber(language, limit ?? 0));
+    case 'flights':
+    case 'railway':
+    case 'gas':
+    case 'power':
+    case 'zone':
+      return texts[need];
+    default:
+      return never(need);
+  }
+}
+
+/** A condition in words, as a chip shows it: alternatives stand beside each other. */
+export function conditionName(condition: Condition, data: Named, language: Language): string {
+  switch (condition.kind) {
+    case 'region':
+    case 'branch':
+    case 'enterprise':
+    case 'grade':
+    case 'status':
+      return alternatives(condition, data, language);
+    case 'minPotential':
+      return `${tableMessages[language].minPotential} ${formatNumber(language, condition.value)}`;
+    case 'maxRisk':
+      return `${tableMessages[language].maxRisk} ${formatNumber(language, condition.value, 1)}`;
+    case 'need':
+      return needName(language, condition.need, condition.limit);
+    default:
+      return never(condition);
+  }
+}
+
+function alternatives({ kind, values }: ChoiceCondition, data: Named, language: Language): string {
+  const names = values.slice(0, NAMED).map((value) => valueName(kind, value, data, language));
+  return [...names, ...(values.length > NAMED ? [`+${values.length - NAMED}`] : [])].join(OR);
+}
+
+/**
+ * What a filter keeps in one line, "8 of 27 towns · metals · airport with flights"; null without a filter. It is what
+ * headlines, legends, pictures and tables say of it.
+ */
+export function filterPhrase(
+  filter: Filter,
+  { met, total }: { readonly met: number; readonly total: number },
+  data: Named,
+  language: Language,
+): string | null {
+  if (filter.length === 0) return null;
+  const names = filter.map((condition) => inLine(condition, data, language));
+  return [tableMessages[language].shownOf(met, total), ...names].join(' · ');
+}
+
+/** What is not known of a town, by what was asked. */
+export function openWords(open: Filter, data: Named, language: Language): string {
+  return open.map((condition) => small(subjectName(condition, data, language), language)).join(', ');
+}
+
+/** What a condition is about, without what it asks for. */
+function subjectName(condition: Condition, data: Named, language: Language): string {
+  switch (condition.kind) {
+    case 'region':
+    case 'branch':
+    case 'enterprise':
+    case 'grade':
+    case 'status':
+      return choiceName(language, condition.kind);
+    case 'minPotential':
+      return termName(language, 'potential');
+    case 'maxRisk':
+      return termName(language, 'risk');
+    case 'need':
+      return conditionName(condition, data, language);
+    default:
+      return never(condition);
+  }
+}
+
+/** Words inside a line begin small, names of regions and grades do not. */
+function inLine(condition: Condition, data: Named, language: Language): string {
+  const name = conditionName(condition, data, language);
+  if (condition.kind === 'region' || condition.kind === 'grade') return name;
+  return name
+    .split(OR)
+    .map((part) => small(part, language))
+    .join(OR);
+}
+
+function small(words: string, language: Language): string {
+  return words.charAt(0).toLocaleLowerCase(language) + words.slice(1);
+}
