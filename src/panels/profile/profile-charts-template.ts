@@ -42,13 +42,20 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
         <tbody>
           ${points.map(
             (point) => html`<tr><th scope="row" class="num">${point.year}</th>
-              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td></tr>`,
+              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
+              ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
           )}
         </tbody>
       </table>
-      ${sourceLinks(language, chart.sources)}
+      ${chartSources(language, chart)}
     </details>
   </figure>`;
+}
+
+/** Several sources are numbered, as behind the figures. */
+function chartSources(language: Language, { sources }: ChartView): TemplateResult | typeof nothing {
+  if (sources.length < 2) return sourceLinks(language, sources);
+  return html`<ol class="chart-sources">${sources.map((source) => html`<li>${sourceLinks(language, [source])}</li>`)}</ol>`;
 }
 
 function markOf(language: Language, { mark }: ChartPoint): TemplateResult | typeof nothing {

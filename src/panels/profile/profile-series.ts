@@ -39,6 +39,8 @@ export interface ChartPoint {
   /** As printed, with its unit. */
   readonly printed: string;
   readonly row: string;
+  /** Which of the sources of the chart, from 1; absent = there is but one. */
+  readonly source?: number;
   /** Apart from the years around it, or taken for a misprint; absent = neither. */
   readonly mark?: FigureMark;
 }
@@ -102,7 +104,10 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
   const marks = new Map(file.marks.filter(isOfLine).map(({ year, kind }) => [year, kind]));
   const points = [...series.points]
     .sort((a, b) => a[0] - b[0])
-    .map((point) => chartPoint(language, point, marks.get(point[0])));
+    .map((point) => ({
+      ...chartPoint(language, point, marks.get(point[0])),
+      ...(sourceIds.length < 2 ? {} : { source: sourceIds.indexOf(point[5]) + 1 }),
+    }));
   const first = points[0]?.year ?? 0;
   const last = points.at(-1)?.year ?? 0;
   const inside = breaks.filter(({ year }) => year > first && year <= last);

@@ -21,6 +21,26 @@ function chartsIn(file: ProfileFile): readonly ChartView[] {
 
 const yearsOf = (chart: ChartView | undefined) => chart?.runs.map((run) => run.map(({ year }) => year));
 
+describe('the sources of a line', () => {
+  it('are numbered at its figures where there are several', () => {
+    const profile = fixtureProfile('saran');
+    const [line] = profile.series;
+    if (line === undefined) throw new Error('no line');
+    const numbers = (file: ProfileFile) =>
+      chartsIn(file)[0]
+        ?.runs.flat()
+        .map(({ source }) => source);
+    expect(new Set(numbers(profile))).toEqual(new Set([undefined]));
+    const points = line.points.map(
+      ([year, value, printed, unit, row], at) =>
+        [year, value, printed, unit, row, at < 2 ? 'A' : 'B'] as const,
+    );
+    const mixed = { ...profile, series: [{ ...line, points }] };
+    expect(numbers(mixed)).toEqual([1, 1, 2, 2, 2]);
+    expect(chartsIn(mixed)[0]?.sources.map(({ id }) => id)).toEqual(['A', 'B']);
+  });
+});
+
 describe('a line of figures', () => {
   const profile = fixtureProfile('saran');
   const [line] = profile.series;
