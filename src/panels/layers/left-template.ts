@@ -27,7 +27,7 @@ export function leftTemplate({ language, section, content }: LeftInput, on: Left
         ${LEFT_SECTIONS.map(
           (
             one,
-          ) => html`<button type="button" class=${one === section ? 'chip chip-on' : 'chip'} aria-pressed=${one === section ? 'true' : 'false'}
+          ) => html`<button type="button" class="chip ${one === section ? 'chip-on' : ''}" aria-pressed=${one === section ? 'true' : 'false'}
             data-left-choice=${one} @click=${() => on.onSection(one)}>${texts[one]}</button>`,
         )}
         <button type="button" class="chip" data-upload-open @click=${on.onUpload}>${texts.upload}</button>

@@ -33,7 +33,8 @@ describe('counts and shares made anew from the tables', () => {
         explorer.dispatch(changeLayer(layer, { measure, on: true }));
       const classes = explorer.scene().legends.flatMap((legend) => legend.classes);
       const walked = classes.filter(({ figure }) => figure !== undefined);
-      expect(walked.length, measure).toBeGreaterThan(4);
+      // Unemployment has three classes and nowhere a missing figure.
+      expect(walked.length, measure).toBeGreaterThan(2);
       for (const { figure = '', count, label } of walked) {
         expect(traceFigure(from, figure).values, `${figure} ${label}`).toEqual([count]);
       }
