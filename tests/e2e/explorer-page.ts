@@ -66,6 +66,7 @@ export class ExplorerPage {
 
   /** What may be read from the legends, all together. */
   async legendNotes(): Promise<string> {
+    await this.openLeft('layers');
     return (await this.#page.locator('.legend-note').allInnerTexts()).join(' ');
   }
 
@@ -300,7 +301,7 @@ export class ExplorerPage {
 
   /** Words that the map is not by the author's setting; '' for the author's. */
   async methodNote(): Promise<string> {
-    const notes = await this.#page.locator('mono-credits .method-note').allTextContents();
+    const notes = await this.#page.locator('mono-headline .method-note').allTextContents();
     return notes.join(' ');
   }
 
@@ -397,11 +398,14 @@ export class ExplorerPage {
     return this.#page.$$eval(
       `[data-${kind}]`,
       (marks, attribute) =>
-        marks.map((mark) => ({
-          id: mark.getAttribute(attribute) ?? '',
-          name: mark.getAttribute('aria-label') ?? '',
-          value: mark.getAttribute('data-value'),
-        })),
+        // The still map of the page has a town once for each width at which it stands otherwise.
+        marks
+          .filter((mark) => mark.checkVisibility())
+          .map((mark) => ({
+            id: mark.getAttribute(attribute) ?? '',
+            name: mark.getAttribute('aria-label') ?? '',
+            value: mark.getAttribute('data-value'),
+          })),
       `data-${kind}`,
     );
   }

@@ -42,10 +42,10 @@ describe('a page whose code does not come', () => {
   });
 
   it('works without a lost style, and says so', async () => {
-    const page = await openExplorer(site, { path: 'en/', replaced: { 'start-explorer.css': null } });
+    const page = await openExplorer(site, { path: 'en/', replaced: { 'opening.css': null } });
     await expect
       .poll(async () => (await page.messages()).join(' '), { timeout: 40_000 })
-      .toMatch(/start-explorer\S*\.css.*may look wrong/);
+      .toMatch(/opening\S*\.css.*may look wrong/);
     await page.openPlace('ridder');
     await page.close();
   });

@@ -14,8 +14,8 @@ export const tableMessages = defineMessages({
     risk: 'Risk',
     riskScale: '0–10, higher is worse',
     rankKey: (measure: string) =>
-      `Place by “${measure}”; in brackets, the places that 90% of other methods give.`,
-    rankKeyPlain: (measure: string) => `Place by “${measure}”.`,
+      `Rank by “${measure}”; in brackets, the ranks that 90% of other methods give.`,
+    rankKeyPlain: (measure: string) => `Rank by “${measure}”.`,
     place: '#{rank}',
     riskPlace: 'place by risk, 1 is the riskiest',
     townLevelShare: 'Own figures',

@@ -3,7 +3,7 @@ import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { versionsLink } from '../parts/versions-link.ts';
 import { creditsTemplate } from './credits-template.ts';
 
-/** Credits over the map. */
+/** Credits over the map; a method of the reader's is told by the headline. */
 export class MonoCredits extends ExplorerElement {
   constructor() {
     super(['scene']);
@@ -12,9 +12,9 @@ export class MonoCredits extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const { credits, methodNote, language } = explorer.scene();
+    const { credits, language } = explorer.scene();
     const href = this.settings.versionsHref(language);
-    return creditsTemplate(credits, methodNote, versionsLink(language, explorer.data.version.number, href));
+    return creditsTemplate(credits, '', versionsLink(language, explorer.data.version.number, href));
   }
 }
 

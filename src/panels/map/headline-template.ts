@@ -6,6 +6,8 @@ export interface HeadlineInput extends Headline {
   readonly narrowed?: string;
   /** What must be known of the years; '' = nothing. */
   readonly note?: string;
+  /** See `Scene.methodNote`. */
+  readonly methodNote?: string;
 }
 
 /** The sentence over the map: what is seen, what it is narrowed to, how it is read. */
@@ -14,11 +16,12 @@ export function headlineTemplate({
   reading,
   narrowed = '',
   note = '',
+  methodNote = '',
 }: HeadlineInput): TemplateResult {
   const line = (text: string, name = ''): TemplateResult | typeof nothing =>
     text === '' ? nothing : html`<p class=${name || nothing}>${text}</p>`;
   return html`<div class="headline">
     <h2>${title}</h2>
-    ${line(narrowed, 'headline-narrowed')}${line(reading)}${line(note, 'headline-note')}
+    ${line(narrowed, 'headline-narrowed')}${line(reading)}${line(note, 'headline-note')}${line(methodNote, 'method-note')}
   </div>`;
 }

@@ -16,12 +16,13 @@ export class MonoHeadline extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const { title, subtitle, filter } = explorer.scene();
+    const { title, subtitle, filter, methodNote } = explorer.scene();
     return headlineTemplate({
       title,
       reading: subtitle,
       narrowed: filter?.phrase ?? '',
       note: regionsNote(explorer),
+      methodNote,
     });
   }
 }

@@ -42,10 +42,11 @@ function oneLegend(legend: Legend, language: Language, isBeneath = false): Templ
 }
 
 function classRow(legend: Legend, language: Language): TemplateResult {
-  const count = ({ count: places }: LegendClass): TemplateResult | typeof nothing =>
-    legend.form === 'bands'
-      ? nothing
-      : html` <span class="map-legend-count">${formatNumber(language, places)}</span>`;
+  const count = ({ count: places, kept }: LegendClass): TemplateResult | typeof nothing => {
+    const all = formatNumber(language, places);
+    const text = kept === undefined ? all : `${formatNumber(language, kept)} / ${all}`;
+    return legend.form === 'bands' ? nothing : html` <span class="map-legend-count">${text}</span>`;
+  };
   return html`<ul>${legend.classes.map(
     (item) => html`<li>${legendSwatch(item)}<span>${item.label}</span>${count(item)}</li>`,
   )}</ul>`;
