@@ -101,7 +101,7 @@ export function explorerBody(
     map: html`<div class="map-svg">${stillMapTemplate(scene, mercator)}</div>`,
     headline: headlineTemplate({ title: scene.title, reading: scene.subtitle }),
     legend: mapLegendTemplate({ language, legends: scene.legends }, null),
-    controls: mapControlsTemplate({ language, painter: 'auto', isSideFolded: false }, null),
+    controls: mapControlsTemplate({ language, isMoved: false, isSideFolded: false }, null),
     credits: creditsTemplate(
       scene.credits,
       '',

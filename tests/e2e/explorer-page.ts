@@ -2,6 +2,7 @@ import type { Language } from '../../geodata/languages.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { seriousViolations } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
+import { readSights, type Sights } from './sights.ts';
 
 type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';
 type FilterGroup = 'needs' | 'region' | 'branch' | 'enterprise' | 'grade' | 'status';
@@ -53,6 +54,30 @@ export class ExplorerPage {
     if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
     await this.#page.click(`[data-filter-tab="${group}"]`);
     await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
+  }
+
+  /** What is in sight now. */
+  async sights(): Promise<Sights> {
+    return this.#page.evaluate(readSights);
+  }
+
+  /** Counts the reader's clicks from now on; the function says how many there were. */
+  async countClicks(): Promise<() => Promise<number>> {
+    await this.#page.evaluate(() => {
+      document.documentElement.dataset['clicks'] = '0';
+      const count = ({ isTrusted }: Event): void => {
+        const page = document.documentElement.dataset;
+        if (isTrusted) page['clicks'] = String(Number(page['clicks']) + 1);
+      };
+      addEventListener('pointerdown', count, true);
+    });
+    return () => this.#page.evaluate(() => Number(document.documentElement.dataset['clicks']));
+  }
+
+  /** Chooses a ready view above the map. */
+  async chooseView(slug: string): Promise<void> {
+    await this.#page.click(`[data-view="${slug}"]`);
+    await this.#page.waitForSelector(`[data-view="${slug}"][aria-current="true"]`);
   }
 
   async pin(id: string): Promise<void> {
@@ -178,7 +203,11 @@ export class ExplorerPage {
   }
 
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
-    await this.#page.locator(`.theme-switch input[value="${theme}"]`).check({ force: true });
+    for (let tries = 0; tries < 3; tries += 1) {
+      const button = this.#page.locator('.theme-button');
+      if ((await button.getAttribute('data-theme-now')) === theme) return;
+      await button.click();
+    }
   }
 
   /** Address offered by the share dialog, which is closed again. */

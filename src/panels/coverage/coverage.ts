@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { CoverageMark, ReportFile } from '../../../indicators/built-files.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
+import { openingMessages } from '../../i18n/messages/opening.ts';
 import { reportMessages } from '../../i18n/messages/report.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -54,7 +55,10 @@ export class MonoCoverage extends ExplorerElement {
       problems: report.reading.problems,
       how: howMade(language, this.settings.methodHref(explorer.state)),
     };
-    return html`<mono-drivers .settings=${this.settings} .explorer=${explorer}></mono-drivers>${coverageTemplate(input)}`;
+    return html`${coverageTemplate(input)}<details class="drivers-research" data-research>
+      <summary>${openingMessages[language].researchSettings}</summary>
+      <mono-drivers .settings=${this.settings} .explorer=${explorer}></mono-drivers>
+    </details>`;
   }
 }
 

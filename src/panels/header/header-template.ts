@@ -4,7 +4,6 @@ import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import { icon } from '../parts/icons.ts';
-import { keepChecked } from '../parts/keep-checked.ts';
 
 export interface HeaderInput {
   readonly language: Language;
@@ -29,11 +28,7 @@ const THEMES = [
 ] as const;
 
 /** Title, search, year, languages, theme and share. `on` = null on a page without scripts. */
-export function headerTemplate(
-  input: HeaderInput,
-  on: HeaderHandlers | null,
-  uid = 'header',
-): TemplateResult {
+export function headerTemplate(input: HeaderInput, on: HeaderHandlers | null): TemplateResult {
   const texts = uiMessages[input.language];
   return html`<header class="header-bar">
     <div class="brand">
@@ -44,7 +39,7 @@ export function headerTemplate(
     <div class="header-years">${input.years}</div>
     <div class="header-tools">
       ${languageLinks(input, on)}
-      ${themeSwitch(input, on, uid)}
+      ${themeButton(input, on)}
       <button type="button" class="button share-button" aria-label=${texts.share} @click=${on?.onShare}>
         ${icon('share')}<span>${texts.share}</span>
       </button>
@@ -63,16 +58,12 @@ function languageLinks({ language, languageHref }: HeaderInput, on: HeaderHandle
   </nav>`;
 }
 
-function themeSwitch(input: HeaderInput, on: HeaderHandlers | null, uid: string): TemplateResult {
-  const texts = uiMessages[input.language];
-  return html`<fieldset class="theme-switch">
-    <legend class="vh">${texts.theme}</legend>
-    ${THEMES.map(
-      ({ id, icon: name, text }) => html`<label title=${texts[text]}>
-        <input type="radio" name="${uid}-theme" value=${id} ?checked=${input.theme === id} ${keepChecked(input.theme === id)}
-          @change=${() => on?.onTheme(id)} />
-        ${icon(name)}<span class="vh">${texts[text]}</span>
-      </label>`,
-    )}
-  </fieldset>`;
+/** One button that goes through the themes: as the system, light, dark. */
+function themeButton({ language, theme }: HeaderInput, on: HeaderHandlers | null): TemplateResult {
+  const texts = uiMessages[language];
+  const at = THEMES.findIndex(({ id }) => id === theme);
+  const [now, next] = [THEMES[at] ?? THEMES[0], THEMES[(at + 1) % THEMES.length] ?? THEMES[0]];
+  const name = texts.themeNow(texts[now.text], texts[next.text]);
+  return html`<button type="button" class="icon-button theme-button" data-theme-now=${now.id} aria-label=${name} title=${name}
+    @click=${() => on?.onTheme(next.id)}>${icon(now.icon)}</button>`;
 }

@@ -36,7 +36,6 @@ export class MonoHeader extends ExplorerElement {
         onTheme: (theme) => this.send(setTheme(theme)),
         onShare: () => this.dispatchEvent(new CustomEvent('mono-share', { bubbles: true })),
       },
-      this.uid,
     );
   }
 }

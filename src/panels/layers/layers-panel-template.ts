@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { layersPanelMessages } from '../../i18n/messages/layers-panel.ts';
-import type { BandwidthKm, Baseline, ClassMethod, LayerId } from '../../state/state.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
+import type { BandwidthKm, Baseline, ClassMethod, ExplorerState, LayerId } from '../../state/state.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
@@ -21,11 +22,14 @@ export interface LayerHandlers {
   /** Shows the difference to another side; null = the measure itself. */
   readonly onBaseline: (id: LayerId, baseline: Baseline | null) => void;
   readonly onReset: () => void;
+  readonly onPainter: (painter: ExplorerState['painter']) => void;
 }
 
 export interface LayersPanelInput {
   readonly language: Language;
   readonly rows: readonly LayerRowView[];
+  /** Who draws the map; absent = it is not asked. */
+  readonly painter?: ExplorerState['painter'];
   /** Prefix of the ids inside. */
   readonly uid?: string;
   /** See `Scene.methodNote`. */
@@ -35,7 +39,7 @@ export interface LayersPanelInput {
 
 /** All layers, the top one first, each with its legend below. `on` = null on a page without scripts. */
 export function layersPanelTemplate(input: LayersPanelInput, on: LayerHandlers | null): TemplateResult {
-  const { language, rows, uid = 'layers', methodNote = '', how = NO_LINKS } = input;
+  const { language, rows, painter, uid = 'layers', methodNote = '', how = NO_LINKS } = input;
   const texts = layersPanelMessages[language];
   return html`<ol class="layers">
       ${rows.map((row, index) => layerRow({ language, row, on, uid, how }, index === 0, index === rows.length - 1))}
@@ -44,7 +48,27 @@ export function layersPanelTemplate(input: LayersPanelInput, on: LayerHandlers |
     <p class="layers-foot">
       <span>${texts.stacking}</span>
       <button type="button" class="text-button" @click=${on?.onReset}>${texts.reset}</button>
-    </p>`;
+    </p>
+    ${painter === undefined ? nothing : painterSwitch(language, painter, on)}`;
+}
+
+/** The plain drawing instead of the moving map, for devices and readers that it suits better. */
+function painterSwitch(
+  language: Language,
+  painter: ExplorerState['painter'],
+  on: LayerHandlers | null,
+): TemplateResult {
+  const texts = uiMessages[language];
+  const isPlain = painter === 'svg';
+  const toggle = () => on?.onPainter(isPlain ? 'auto' : 'svg');
+  return html`<div class="layers-painter">
+    <label class="switch">
+      <input type="checkbox" role="switch" data-painter-switch ?checked=${isPlain} ${keepChecked(isPlain)} @change=${toggle} />
+      <span class="switch-track" aria-hidden="true"></span>
+      <span>${texts.painterSvg}</span>
+    </label>
+    <p class="hint">${texts.painterSvgHint}</p>
+  </div>`;
 }
 
 interface LayerRowInput {

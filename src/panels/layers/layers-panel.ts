@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { never } from '../../lib/never.ts';
-import { changeLayer, moveLayer, resetLayers, setBaseline, switchLayer } from '../../state/actions.ts';
+import {
+  changeLayer,
+  moveLayer,
+  resetLayers,
+  setBaseline,
+  setPainter,
+  switchLayer,
+} from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { LEFT_EVENT, type LeftSection, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
@@ -47,6 +54,7 @@ export class MonoLayers extends ExplorerElement {
     onBreaks: (id, breaks) => this.send(changeLayer(id, { classes: 'manual', breaks })),
     onBandwidth: (id, bandwidthKm) => this.send(changeLayer(id, { bandwidthKm })),
     onBaseline: (id, baseline) => this.send(setBaseline(id, baseline)),
+    onPainter: (painter) => this.send(setPainter(painter)),
     onReset: () => this.send(resetLayers(this.explorer?.catalogue.layers ?? [])),
   };
 
@@ -76,6 +84,7 @@ export class MonoLayers extends ExplorerElement {
             language,
             rows: layerRowsOf(explorer),
             uid: this.uid,
+            painter: explorer.state.painter,
             methodNote: explorer.scene().methodNote,
             how: howMade(language, settings.methodHref(explorer.state)),
           },

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { setCamera, setPainter } from '../../state/actions.ts';
+import { setCamera } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { shellOf } from '../parts/left-section.ts';
@@ -31,13 +31,12 @@ export class MonoMapControls extends ExplorerElement {
       shellOf(this)?.removeAttribute('data-side-folded');
     this.#chosen = state.selection;
     const isSideFolded = shellOf(this)?.hasAttribute('data-side-folded') === true;
-    const { language, painter } = state;
+    const { language, camera } = state;
     return mapControlsTemplate(
-      { language, painter, isSideFolded },
+      { language, isMoved: camera !== null, isSideFolded },
       {
         onZoom: (steps) => this.#zoom(steps),
         onWhole: () => this.send(setCamera(null)),
-        onPainter: (next) => this.send(setPainter(next)),
         onFold: () => this.#fold(!isSideFolded),
       },
     );

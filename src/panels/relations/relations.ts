@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { openingMessages } from '../../i18n/messages/opening.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import type { MethodAnchor } from '../../layers/method-anchor.ts';
 import { never } from '../../lib/never.ts';
@@ -94,6 +95,27 @@ export interface RelationsInput {
   readonly how: HowMade;
 }
 
+/** What every reader may want, and what only a reader who checks the method does. */
+const READERS_VIEWS: readonly RelationsState['view'][] = ['scatter', 'history'];
+const RESEARCH_VIEWS = RELATION_VIEWS.filter((view) => !READERS_VIEWS.includes(view));
+
+function partChips(
+  views: readonly RelationsState['view'][],
+  title: string,
+  { language, relations, uid }: Pick<RelationsInput, 'language' | 'relations' | 'uid'>,
+  on: RelationsHandlers,
+): TemplateResult {
+  return html`<fieldset class="chips">
+    <legend class="vh">${title}</legend>
+    ${views.map((view) => {
+      const isOn = relations.view === view;
+      return html`<label class="chip ${isOn ? 'chip-on' : ''}">
+        <input type="radio" name="${uid}-view" value=${view} ${keepChecked(isOn)} @change=${() => on.onChange({ view })} />${relationsMessages[language][view]}
+      </label>`;
+    })}
+  </fieldset>`;
+}
+
 /** Page of relations: which part, which places, and the part itself. */
 export function relationsTemplate(
   { language, relations, wide, uid, how }: RelationsInput,
@@ -103,15 +125,13 @@ export function relationsTemplate(
   const texts = relationsMessages[language];
   return html`<article class="relations" data-relations=${relations.view}>
     <h2 class="vh">${texts.title}</h2>
-    <fieldset class="chips">
-      <legend class="vh">${texts.parts}</legend>
-      ${RELATION_VIEWS.map((view) => {
-        const isOn = relations.view === view;
-        return html`<label class="chip ${isOn ? 'chip-on' : ''}">
-          <input type="radio" name="${uid}-view" value=${view} ${keepChecked(isOn)} @change=${() => on.onChange({ view })} />${texts[view]}
-        </label>`;
-      })}
-    </fieldset>
+    <div class="relations-parts">
+      ${partChips(READERS_VIEWS, texts.parts, { language, relations, uid }, on)}
+      <details data-research ?open=${RESEARCH_VIEWS.includes(relations.view)}>
+        <summary>${openingMessages[language].researchSettings}</summary>
+        ${partChips(RESEARCH_VIEWS, openingMessages[language].researchSettings, { language, relations, uid }, on)}
+      </details>
+    </div>
     <div class="relations-bar">
       <fieldset class="segmented">
         <legend>${texts.places}</legend>

@@ -28,7 +28,9 @@ describe('header', () => {
     await settle(header);
     expect(explorer.state.language).toBe('kk');
     expect(words(find(header, 'h1'))).toBe('Қазақстанның моноқалалары');
-    find<HTMLInputElement>(header, '.theme-switch input[value="dark"]').click();
+    find(header, '.theme-button').click();
+    await settle(header);
+    find(header, '.theme-button').click();
     expect(explorer.state.theme).toBe('dark');
   });
 });

@@ -70,6 +70,6 @@ export const STATES: readonly GalleryState[] = [
     80,
     260,
     ({ state }) =>
-      html`<div class="map-controls">${mapControlsTemplate({ language: state.language, painter: state.painter, isSideFolded: false }, { onZoom: NOTHING, onWhole: NOTHING, onPainter: NOTHING, onFold: NOTHING })}</div>`,
+      html`<div class="map-controls">${mapControlsTemplate({ language: state.language, isMoved: true, isSideFolded: false }, { onZoom: NOTHING, onWhole: NOTHING, onFold: NOTHING })}</div>`,
   ),
 ];
