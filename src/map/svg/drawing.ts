@@ -66,7 +66,7 @@ export function plainRegions({ scene, outlines, style, interactive }: Drawing): 
   );
 }
 
-type TownFacts = MarkFacts & { readonly townId: string };
+type TownFacts = MarkFacts & { readonly townId: string; readonly letter?: string };
 
 /** The marks of one layer of towns; the top layer of towns carries names and values and takes the pointer. */
 export function townGroup(
@@ -77,7 +77,9 @@ export function townGroup(
 ): TemplateResult {
   const places = byId(drawing.scene.towns);
   const towns = marks.flatMap(([facts, content]) => {
-    const name = places.get(facts.townId)?.accessibleName ?? facts.townId;
+    const named = places.get(facts.townId)?.accessibleName ?? facts.townId;
+    // What is written in a mark is part of its name: who speaks to the page says what they see.
+    const name = facts.letter === undefined ? named : `${named} (${facts.letter})`;
     const spots = drawing.layout.towns.get(facts.townId) ?? [];
     return spots.map((spot) =>
       townTemplate(facts.townId, spot, content, isTop ? place(drawing, facts.townId, name, facts) : null),

@@ -159,6 +159,10 @@ function runMap(
       else onReady();
     });
   });
+  // The still map under it speaks to the keyboard; what comes onto the canvas later would give it the focus again.
+  map.on('idle', () => {
+    map.getCanvas().tabIndex = -1;
+  });
   map.on('zoom', () => painter?.zoomed());
   map.on('webglcontextlost', () => {
     restoreTimer = setTimeout(() => events.onFailure({ kind: 'context-lost' }), RESTORE_PATIENCE_MS);

@@ -43,9 +43,9 @@ export function shellTemplate(language: Language, parts: ShellParts, uid = ''): 
     </main>
     <div class="sheet" data-tab="table">
       <span class="sheet-stop sheet-stop-half" aria-hidden="true"></span>
-      <mono-sheet-bar class="sheet-bar">${parts.sheetBar}</mono-sheet-bar>
-      <mono-layers class="panel panel-layers"></mono-layers>
-      <mono-side-panel class="panel panel-side" id="${uid}results" tabindex="-1">${parts.side}</mono-side-panel>
+      <mono-sheet-bar class="sheet-bar" role="navigation" aria-label=${texts.sheetHandle}>${parts.sheetBar}</mono-sheet-bar>
+      <mono-layers class="panel panel-layers" role="region" aria-label=${texts.layersPanel}></mono-layers>
+      <mono-side-panel class="panel panel-side" id="${uid}results" tabindex="-1" role="region" aria-label=${texts.resultsPanel}>${parts.side}</mono-side-panel>
     </div>
     <mono-upload></mono-upload>
     <mono-share class="share-host"></mono-share>
