@@ -3,17 +3,22 @@ import type { OpenPage } from './driver.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Serious and critical findings of axe on a page, as "rule: element". */
-export async function seriousViolations(page: OpenPage): Promise<readonly string[]> {
+/** What axe finds on a page in light and in dark that is more than minor, as "theme rule: element". */
+export async function accessibilityFaults(page: OpenPage): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    // What the last choice moved is painted first: axe holds the page for seconds, and a move painted after them
-    // would no longer count as the reader's.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    const found: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset['theme'] = theme;
+      // What the last choice moved is painted first: axe holds the page for seconds, and a move painted after them
+      // would no longer count as the reader's.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      for (const { id, impact, nodes } of violations)
+        if (impact !== 'minor')
+          found.push(...nodes.map(({ target }) => `${theme} ${id}: ${target.join(' ')}`));
+    }
+    return found;
   });
 }

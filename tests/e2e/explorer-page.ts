@@ -1,6 +1,6 @@
 import type { Language } from '../../geodata/languages.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
-import { seriousViolations } from './axe.ts';
+import { accessibilityFaults } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 import { readSights, type Sights } from './sights.ts';
 
@@ -487,9 +487,9 @@ export class ExplorerPage {
     await this.#page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
   }
 
-  /** Serious and critical findings of axe, as "rule: element". */
-  seriousViolations(): Promise<readonly string[]> {
-    return seriousViolations(this.#page);
+  /** What axe finds in light and dark that is more than minor. */
+  accessibilityFaults(): Promise<readonly string[]> {
+    return accessibilityFaults(this.#page);
   }
 
   /** True if the page is wider than the window. */
@@ -565,7 +565,7 @@ export async function openExplorer(site: Site, options: OpenOptions = {}): Promi
 
 /** Opens a page that runs no script and so never says that it has started. */
 export async function openStillPage(site: Site, path: string): Promise<ExplorerPage> {
-  return new ExplorerPage(await site.open({ path }));
+  return new ExplorerPage(await site.open({ path, reducedMotion: true }));
 }
 
 /** What every journey must end with: nothing told to the console, no foreign request, nothing moved. */

@@ -1,4 +1,4 @@
-import { seriousViolations } from './axe.ts';
+import { accessibilityFaults } from './axe.ts';
 import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
 
 /** The method page as a reader uses it. All waits are inside. */
@@ -116,9 +116,9 @@ export class MethodPage {
     return this.#page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
   }
 
-  /** Serious and critical findings of axe, as "rule: element". */
-  seriousViolations(): Promise<readonly string[]> {
-    return seriousViolations(this.#page);
+  /** What axe finds in light and dark that is more than minor. */
+  accessibilityFaults(): Promise<readonly string[]> {
+    return accessibilityFaults(this.#page);
   }
 
   misbehaviour(): Promise<Misbehaviour> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriousViolations } from './axe.ts';
+import { accessibilityFaults } from './axe.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
 
@@ -13,12 +13,12 @@ describe('a reader of the pages of places', () => {
   it('goes from the list to a town, to the next one, and back to the map with it chosen', async () => {
     const opened = await site.open({ path: 'en/towns/' });
     const { page } = opened;
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('a[href$="/town/balkhash/"]').first().click();
     await page.waitForURL('**/en/town/balkhash/');
     expect(await page.locator('h1').allInnerTexts()).toEqual(['Balkhash']);
     expect(await page.locator('[data-history] svg').count()).toBe(2);
-    expect(await seriousViolations(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('a[rel="next"]').click();
     await page.waitForURL('**/en/town/ekibastuz/');
     await page.locator('.page-head a.button').click();

@@ -28,7 +28,7 @@ describe('a reader of relations', () => {
     await page.back();
     await page.back();
     expect(await page.points()).toEqual(all);
-    expect(await page.seriousViolations()).toEqual([]);
+    expect(await page.accessibilityFaults()).toEqual([]);
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
   });

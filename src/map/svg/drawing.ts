@@ -66,7 +66,11 @@ export function plainRegions({ scene, outlines, style, interactive }: Drawing): 
   );
 }
 
-type TownFacts = MarkFacts & { readonly townId: string; readonly letter?: string };
+type TownFacts = MarkFacts & {
+  readonly townId: string;
+  readonly letter?: string;
+  readonly second?: { readonly letter: string } | null;
+};
 
 /** The marks of one layer of towns; the top layer of towns carries names and values and takes the pointer. */
 export function townGroup(
@@ -79,7 +83,8 @@ export function townGroup(
   const towns = marks.flatMap(([facts, content]) => {
     const named = places.get(facts.townId)?.accessibleName ?? facts.townId;
     // What is written in a mark is part of its name: who speaks to the page says what they see.
-    const name = facts.letter === undefined ? named : `${named} (${facts.letter})`;
+    const name =
+      facts.letter === undefined ? named : `${named} (${facts.letter}${facts.second?.letter ?? ''})`;
     const spots = drawing.layout.towns.get(facts.townId) ?? [];
     return spots.map((spot) =>
       townTemplate(facts.townId, spot, content, isTop ? place(drawing, facts.townId, name, facts) : null),
