@@ -94,7 +94,7 @@ export const filterMessages = defineMessages({
     region: 'Өңір',
     status: 'Мәртебе',
     grade: 'Деректер',
-    scores: 'Бағалар',
+    scores: 'Балдар',
     km: (km: string) => `${km} км`,
     unknownGroup: (towns: string) => `Белгісіз: ${towns}`,
     unknownHint: 'Бұл қалалардың сай келмейтіні айтылмаған, бірақ жауаптың бәрі жарияланбаған.',

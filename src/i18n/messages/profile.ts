@@ -5,7 +5,7 @@ import { plural } from '../shown-number.ts';
 /** Profile of a town or region: headings, sentences with `{slots}` for traced numbers, facts and figures. */
 export const profileMessages = defineMessages({
   en: {
-    chooseFirst: 'No place chosen',
+    chooseFirst: 'No town or region chosen',
     close: 'Back to the table',
     placePage: 'Its own page',
     townSummary: (residents: number) =>
@@ -36,17 +36,16 @@ export const profileMessages = defineMessages({
     firstOfTowns: (isHighest: boolean) =>
       `the ${isHighest ? 'highest' : 'lowest'} of {of} towns with figures of their own`,
     firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
-    placeFrom: (isHighest: boolean) =>
-      `place {rank} of {of} counted from the ${isHighest ? 'highest' : 'lowest'}`,
+    placeFrom: (isHighest: boolean) => `rank {rank} of {of} from the ${isHighest ? 'highest' : 'lowest'}`,
     districtSentence: (district: PlacePhrase) =>
       `No sheet of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
     potentialHint: '0–100. Points beside a bar: how far the dimension lifts or lowers the index.',
-    riskHeading: 'Risk: hazard, vulnerability, coping',
+    riskHeading: 'Risk: hazard, vulnerability, lack of coping capacity',
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
-    amongPeers: 'place {rank} of {of}, median {median}',
+    amongPeers: 'rank {rank} of {of}, median {median}',
     medianOnly: 'median {median}',
     peersHintTowns: 'Dots: all towns scored on it; upright line: their median.',
     peersHintRegions: 'Dots: all regions scored on it; upright line: their median.',
@@ -140,7 +139,7 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Licence: ${licence}`,
   },
   ru: {
-    chooseFirst: 'Место не выбрано',
+    chooseFirst: 'Город или регион не выбран',
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
@@ -178,7 +177,7 @@ export const profileMessages = defineMessages({
       `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти измерениям',
     potentialHint: '0–100. Баллы у полосы: насколько измерение поднимает или снижает индекс.',
-    riskHeading: 'Риск: угроза, уязвимость, ресурсы',
+    riskHeading: 'Риск: угроза, уязвимость, нехватка ресурсов противостоять',
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
@@ -215,7 +214,7 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Отрасль градообразующего предприятия: ${branch} (факт, а не показатель).`,
     legalSeat:
-      'Выпуск учитывается по юридическому адресу предприятия: доли внутри места надёжнее сравнений между местами.',
+      'Выпуск учитывается по юридическому адресу предприятия: доли внутри города или региона надёжнее, чем сравнения между ними.',
     branch: 'Отрасль',
     section: 'Секция',
     share: 'Доля',
@@ -257,7 +256,7 @@ export const profileMessages = defineMessages({
     outdatedMark: 'старше, чем допускает издание, или без даты: весит вдвое меньше',
     reportFigure: 'Сообщить об ошибке',
     notPublished: 'Не опубликовано, спросите акимат',
-    notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому месту.',
+    notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому городу или региону.',
     allPublished: 'Данные есть по всем показателям.',
     maintainers: 'Для тех, кто ведёт таблицы',
     maintainersRows: 'Строки показателей',
@@ -284,7 +283,7 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Лицензия: ${licence}`,
   },
   kk: {
-    chooseFirst: 'Орын таңдалмаған',
+    chooseFirst: 'Қала не өңір таңдалмаған',
     close: 'Кестеге оралу',
     placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
@@ -322,7 +321,7 @@ export const profileMessages = defineMessages({
       `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,
     potentialHeading: 'Тоғыз өлшем бойынша әлеует',
     potentialHint: '0–100. Жолақ жанындағы балл: өлшем индексті қанша көтереді не төмендетеді.',
-    riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
+    riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру мүмкіндігінің аздығы',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
     amongPeers: '{of} орынның {rank}-орны, медиана {median}',
@@ -357,7 +356,7 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Қала құраушы кәсіпорынның саласы: ${branch} (бұл — факт, көрсеткіш емес).`,
     legalSeat:
-      'Өнім кәсіпорынның заңды мекенжайы бойынша есептеледі: орын ішіндегі үлестер орындарды салыстырғаннан сенімдірек.',
+      'Өнім кәсіпорынның заңды мекенжайы бойынша есептеледі: қала не өңір ішіндегі үлестер оларды өзара салыстырғаннан сенімдірек.',
     branch: 'Сала',
     section: 'Секция',
     share: 'Үлес',
@@ -373,7 +372,7 @@ export const profileMessages = defineMessages({
     brokenHere: 'үзіліс',
     facts: 'Фактілер',
     factsHint:
-      'Дереккөзі бар фактілер, бағаға кірмейді. Тізімде жоқ тақырып — белгісіз, «жоқ» деген сөз емес.',
+      'Дереккөзі бар фактілер, балға кірмейді. Тізімде жоқ тақырып — белгісіз, «жоқ» деген сөз емес.',
     enterprises: 'Қала құраушы кәсіпорындар',
     projects: 'Жарияланған жобалар',
     projectsHint: 'Сомалар қабаттасады: оларды қосуға болмайды.',
@@ -400,7 +399,7 @@ export const profileMessages = defineMessages({
     outdatedMark: 'басылым рұқсат еткеннен ескі не күні жоқ: салмағы екі есе аз',
     reportFigure: 'Қате туралы хабарлау',
     notPublished: 'Жарияланбаған, әкімдіктен сұраңыз',
-    notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл орын бойынша мұны жарияламайды.',
+    notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл қала не өңір бойынша мұны жарияламайды.',
     allPublished: 'Барлық көрсеткіштің дерегі бар.',
     maintainers: 'Кестелерді жүргізетіндерге',
     maintainersRows: 'Көрсеткіштердің жолдары',

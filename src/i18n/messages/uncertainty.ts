@@ -5,9 +5,9 @@ export const uncertaintyMessages = defineMessages({
   en: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
-        ? `Place ${low} in at least 90% of ${runs} other methods.`
-        : `Place ${low} to ${high} in 90% of ${runs} other methods, ${median} in the middle.`,
-    wideHint: 'More than eight places wide: the rank says little.',
+        ? `Rank ${low} in at least 90% of ${runs} other methods.`
+        : `Rank ${low} to ${high} in 90% of ${runs} other methods, median ${median}.`,
+    wideHint: 'More than eight ranks wide: the rank says little.',
     outsideHint: 'The rank lies outside: only the method in force gives it.',
     running: 'Computing how certain the rank is…',
     notComputed: 'The interval could not be computed.',
@@ -25,10 +25,10 @@ export const uncertaintyMessages = defineMessages({
     riskFixed: 'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low}.',
     indistinguishableHeading: 'Cannot be told apart',
     indistinguishableHint: (runs: string) =>
-      `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
+      `Neither is ahead of the other in more than 90% of ${runs} methods.`,
     indistinguishablePotential: 'By potential:',
     indistinguishableRisk: 'By risk:',
-    indistinguishableNone: 'No other place: the order is clear.',
+    indistinguishableNone: 'None: the order is clear.',
     driversHeading: 'What drives the ranks',
     driversLead:
       'How much of the movement of the ranks between methods goes back to each choice. Dark: the choice alone; light: with all it does together with others. Thin line: 90% of bootstrap samples.',
@@ -38,9 +38,9 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'It could not be computed.',
     driversTowns: 'Towns',
     driversRegions: 'Regions',
-    driversNone: 'Too few ranked places.',
+    driversNone: 'Too few ranked towns or regions.',
     driversRaw: (first: string, total: string) => `Raw estimates: alone ${first}, with others ${total}`,
-    driversRuns: (runs: string) => `${runs} runs; Saltelli 2010 and Jansen 1999; mean shift of all places.`,
+    driversRuns: (runs: string) => `${runs} runs; Saltelli 2010 and Jansen 1999; mean shift of all ranks.`,
     factor: 'Choice',
     alone: 'Alone',
     together: 'With others',
@@ -58,8 +58,8 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `Место ${low} не менее чем в 90\u00a0% из ${runs} других методов.`
-        : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, в середине ${median}.`,
-    wideHint: 'Разброс больше восьми мест: место говорит мало.',
+        : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, медиана ${median}.`,
+    wideHint: 'Интервал шире восьми мест: место почти ни о чём не говорит.',
     outsideHint: 'Место лежит вне интервала: его даёт только действующий метод.',
     running: 'Вычисляется, насколько место надёжно…',
     notComputed: 'Интервал не удалось вычислить.',
@@ -77,7 +77,7 @@ export const uncertaintyMessages = defineMessages({
     riskFixed: 'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах {low}.',
     indistinguishableHeading: 'Нельзя различить',
     indistinguishableHint: (runs: string) =>
-      `Ни одно из мест не опережает другое более чем в 90\u00a0% из ${runs} методов.`,
+      `Ни один из двух не опережает другой более чем в 90\u00a0% из ${runs} методов.`,
     indistinguishablePotential: 'По потенциалу:',
     indistinguishableRisk: 'По риску:',
     indistinguishableNone: 'Ни с кем: порядок ясен.',
@@ -90,7 +90,7 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'Не удалось вычислить.',
     driversTowns: 'Города',
     driversRegions: 'Области',
-    driversNone: 'Слишком мало мест в рейтинге.',
+    driversNone: 'В рейтинге слишком мало городов или регионов.',
     driversRaw: (first: string, total: string) => `Оценки без округления: сам ${first}, с другими ${total}`,
     driversRuns: (runs: string) => `${runs} прогонов; Saltelli 2010 и Jansen 1999; средний сдвиг всех мест.`,
     factor: 'Выбор',
@@ -110,7 +110,7 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `${runs} басқа әдістің кемінде 90\u00a0%-ында орны ${low}.`
-        : `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, ортасы ${median}.`,
+        : `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, медианасы ${median}.`,
     wideHint: 'Аралық сегіз орыннан кең: орын аз нәрсе айтады.',
     outsideHint: 'Орын аралықтан тыс: оны тек қолданыстағы әдіс береді.',
     running: 'Орынның сенімділігі есептелуде…',
@@ -142,11 +142,10 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'Есептеу мүмкін болмады.',
     driversTowns: 'Қалалар',
     driversRegions: 'Облыстар',
-    driversNone: 'Рейтингте орын тым аз.',
+    driversNone: 'Рейтингтегі қалалар не өңірлер тым аз.',
     driversRaw: (first: string, total: string) =>
-      `Дөңгелектенбеген бағалар: өзі ${first}, басқалармен ${total}`,
-    driversRuns: (runs: string) =>
-      `${runs} есеп; Saltelli 2010 және Jansen 1999; барлық орынның орташа ауысуы.`,
+      `Дөңгелектелмеген мәндер: өзі ${first}, басқалармен ${total}`,
+    driversRuns: (runs: string) => `${runs} есеп; Saltelli 2010 және Jansen 1999; орындардың орташа ауысуы.`,
     factor: 'Таңдау',
     alone: 'Өзі',
     together: 'Басқалармен',

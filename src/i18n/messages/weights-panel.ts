@@ -86,9 +86,9 @@ export const weightsPanelMessages = defineMessages({
     printed: 'The method in one line, as in the downloads',
     rankUp: (places: number) => `${places} up against the author’s setting`,
     rankDown: (places: number) => `${places} down against the author’s setting`,
-    rankSame: 'same place as under the author’s setting',
+    rankSame: 'same rank as under the author’s setting',
     rankNew: 'not ranked under the author’s setting',
-    tableNote: '▲▼ places against the author’s setting',
+    tableNote: '▲▼ ranks against the author’s setting',
   },
   ru: {
     title: 'Веса и метод',
@@ -146,11 +146,11 @@ export const weightsPanelMessages = defineMessages({
     ampi: 'AMPI (среднее за вычетом перекоса)',
     missing: 'Пропуски',
     none: 'остаются пропусками',
-    mean: 'среднее всех мест',
+    mean: 'среднее по всем городам или регионам',
     group: 'среднее по той же отрасли',
     region: 'данные региона вокруг',
     interpolation: 'между соседними годами',
-    meanHint: 'Каждый пропуск заполняется средним по всем местам, где показатель есть.',
+    meanHint: 'Каждый пропуск заполняется средним по всем городам или регионам, где показатель есть.',
     groupHint:
       'Города: среднее по тем, чьё градообразующее предприятие из той же группы отраслей; если данных нет ни у одного, пропуск остаётся. У регионов таких групп нет: среднее всех.',
     regionHint:
@@ -192,7 +192,7 @@ export const weightsPanelMessages = defineMessages({
       'Адамдар мен орта салмақтырақ, осалдық екі есе. Осы қолданбаның мысалы, жарияланған дереккөзі жоқ.',
     presetPublication:
       'Ең қарапайым құрама индекс: тең салмақтар, басылым бойынша мин–макс, арифметикалық орта.',
-    presetCustom: 'Өз баптауыңыз. Ол мекенжайда тұр: сол сілтеме сол бағаларды береді.',
+    presetCustom: 'Өз баптауыңыз. Ол мекенжайда тұр: сол сілтеме сол балдарды береді.',
     backToAuthor: 'Авторлық баптау',
     potentialWeights: 'Әлеует: өлшемдердің салмақтары',
     riskWeights: 'Тәуекел: салмақтар',
@@ -210,7 +210,7 @@ export const weightsPanelMessages = defineMessages({
     critic: 'CRITIC',
     pca: 'PCA, өлшем ішінде',
     spreadHint:
-      'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңызды емес, шашырау мен қайталануды өлшейді.',
+      'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңыздылықты емес, шашырау мен қайталануды өлшейді.',
     pcaImpossible: 'Бұл басылымның бірде-бір өлшемі үшін PCA есептелмейді:',
     pcaInForce: 'Өлшемдердің ішінде бас компоненттер бойынша салмақтар қолданылады:',
     pcaRests: (towns: number, components: number, share: string) =>
@@ -223,7 +223,7 @@ export const weightsPanelMessages = defineMessages({
     normalise: 'Бір шкалаға келтіру',
     goalposts: 'тұрақты тірек нүктелер',
     minmax: 'басылымның мин–максы',
-    zscore: 'z-бағалар',
+    zscore: 'z-балдар',
     percentile: 'орындар',
     aggregate: 'Өлшемдерді біріктіру',
     geometric: 'геометриялық орта',
@@ -232,11 +232,11 @@ export const weightsPanelMessages = defineMessages({
     ampi: 'AMPI (орта минус теңсіздік)',
     missing: 'Жоқ деректер',
     none: 'жоқ күйінде қалады',
-    mean: 'барлық орынның ортасы',
+    mean: 'барлық қаланың не өңірдің ортасы',
     group: 'сол саланың ортасы',
     region: 'айналасындағы өңірдің дерегі',
     interpolation: 'көрші жылдардың арасы',
-    meanHint: 'Әр бос орын көрсеткіші бар барлық орынның ортасымен толтырылады.',
+    meanHint: 'Әр бос орын көрсеткіші бар барлық қаланың не өңірдің ортасымен толтырылады.',
     groupHint:
       'Қалалар: қала құраушы кәсіпорны сол салалар тобынан қалалардың ортасы; ешқайсысында дерек болмаса, бос қалады. Өңірлерде мұндай топ жоқ: бәрінің ортасы.',
     regionHint:
