@@ -9,7 +9,7 @@ export const filterMessages = defineMessages({
     gas: 'Piped gas',
     power: 'Power plant in or near the town',
     zone: 'Industrial or economic zone',
-    residents: (count: string) => `At least ${count} residents`,
+    residents: (count: string) => `Residents: at least ${count}`,
     airportKm: (km: string) => `Airport with flights within ${km} km`,
     centreKm: (km: string) => `Regional centre within ${km} km`,
     residentsName: 'Residents',

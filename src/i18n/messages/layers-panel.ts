@@ -26,7 +26,7 @@ export const layersPanelMessages = defineMessages({
     bandwidthHint: 'How far the weight of a town reaches. The picture is the same at every zoom.',
     reset: 'Reset layers',
     histogram: (from: string, to: string) => `Distribution of values from ${from} to ${to}`,
-    count: (count: string) => `${count} places`,
+    count: (count: string) => `Places: ${count}`,
     gridCaption: 'Classes of potential and risk with the count of places',
     stacking: 'Layers stand here as on the map: the upper covers the lower.',
     legendOf: (layer: string) => `Legend: ${layer}`,

@@ -6,7 +6,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Comparing',
     difference: 'Difference maps',
     differenceText:
-      'A difference is the first side less the second: two years, two methods or two measures of the same place. Colours run from orange to purple around zero, with the same limits on both sides; hatching means that one side is missing, not zero. An open mark means that the difference of an index cannot be told apart from none: the rank intervals of its two sides meet.',
+      'A difference is the first side less the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same limits on both sides; hatching means that one side is missing, not zero. An open mark means that the difference of an index cannot be told apart from none: the rank intervals of its two sides meet.',
     differenceScale:
       'Two scores are subtracted in points where both stand on the same scale, two years of an indicator in its unit. Two measures on different scales are first turned into percentile ranks among the places that have both. “About the same” is a difference under {points} points of 100, {risk} of 10 or {ranks} percentile ranks.',
     differenceNot:

@@ -9,27 +9,32 @@ export const profileMessages = defineMessages({
     close: 'Back to the table',
     placePage: 'Its own page',
     townSummary: (residents: number) =>
-      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}; {distance} km in a straight line {fromCentre}.`,
+      `{name} is a town of {population} ${people(residents)} ({year}) {inRegion}, {distance} km {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}.`,
+      `{name} is a town of {population} ${people(residents)} ({year}) {inRegion}.`,
+    straightLine: 'in a straight line',
     enterpriseSentence: 'City-forming enterprise: {enterprise}.',
     enterpriseMakes: 'City-forming enterprise: {enterprise} ({product}).',
     enterpriseRuns: 'City-forming enterprise: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `Its closure in ${year} was announced in ${announced}.`,
-    regionSummary: '{name}, centre {centre}, area {area} km².',
-    citySummary: '{name}, area {area} km².',
-    regionTowns: 'Monotowns here: {towns}, {population} residents.',
+    regionSummary: '{name} covers {area} km²; its centre is {centre}.',
+    citySummary: '{name} covers {area} km².',
+    regionTowns: 'Monotowns here: {towns}; residents in them: {population}.',
     regionNoTowns: 'No monotown of the list lies here.',
-    scored: (_counted: number) =>
-      'Potential {potential} of 100, place {rank} of {ranked}, on {dimensions} of {all} dimensions.',
+    scored: (_counted: number) => 'Potential {potential} of 100, on {dimensions} of {all} dimensions.',
+    rankSentence: 'Rank {rank} of {ranked}{byOtherMethods}.',
     unrankedScore: 'Potential {potential} of 100, not ranked.',
     estimateSentence: (counted: number) =>
       `A district estimate: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} own figures, so there is no rank.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough figures.`,
     noIndexSentence: 'This edition shows dimensions only, no index.',
-    riskSentence: 'Risk {risk} of 10, {riskClass}.',
+    riskSentence: 'Risk {risk} of 10 ({riskClass}).',
+    riskHighest: 'Risk {risk} of 10 ({riskClass}): the riskiest of {ranked}{byOtherMethods}.',
+    riskRanked: (rank: number) =>
+      `Risk {risk} of 10 ({riskClass}): {rank}${ordinalEnding(rank)} riskiest of {ranked}{byOtherMethods}.`,
+    riskShared: 'Risk {risk} of 10 ({riskClass}): rank {rank} by risk of {ranked}{byOtherMethods}.',
     riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
     riskFrom: 'What raises the risk most: {parts}.',
@@ -38,7 +43,7 @@ export const profileMessages = defineMessages({
     firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
     placeFrom: (isHighest: boolean) => `rank {rank} of {of} from the ${isHighest ? 'highest' : 'lowest'}`,
     districtSentence: (district: PlacePhrase) =>
-      `No sheet of the town itself is published; many figures below are those ${district.of}.`,
+      `No table of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
     potentialHint: '0–100. Points beside a bar: how far the dimension lifts or lowers the index.',
     riskHeading: 'Risk: hazard, vulnerability, lack of coping capacity',
@@ -143,27 +148,33 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}; по прямой {distance} км {fromCentre}.`,
+      `{name} — город {inRegion}: {population} ${inhabitants(residents)} ({year}), {distance} км {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}.`,
+      `{name} — город {inRegion}: {population} ${inhabitants(residents)} ({year}).`,
+    straightLine: 'по прямой',
     enterpriseSentence: 'Градообразующее предприятие: {enterprise}.',
     enterpriseMakes: 'Градообразующее предприятие: {enterprise} ({product}).',
     enterpriseRuns: 'Градообразующее предприятие: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
-    regionSummary: '{name}, центр — {centre}, площадь {area} км².',
-    citySummary: '{name}, площадь {area} км².',
+    regionSummary: '{name}: площадь {area} км², центр — {centre}.',
+    citySummary: '{name}: площадь {area} км².',
     regionTowns: 'Моногорода здесь: {towns}; жителей в них {population}.',
     regionNoTowns: 'Моногородов из списка здесь нет.',
     scored: (counted: number) =>
-      `Потенциал {potential} из 100, место {rank} из {ranked}, по {dimensions} ${byDimensions(counted)} из {all}.`,
+      `Потенциал {potential} из 100, по {dimensions} ${byDimensions(counted)} из {all}.`,
+    rankSentence: 'Место {rank} из {ranked}{byOtherMethods}.',
     unrankedScore: 'Потенциал {potential} из 100, без места.',
     estimateSentence: (counted: number) =>
       `Оценка по району: собственные данные есть по {dimensions} ${byDimensions(counted)} из {all}, поэтому места нет.`,
     notScoredSentence: (counted: number) =>
       `Потенциал без оценки: данных достаточно только по {dimensions} ${byDimensions(counted)} из {all}.`,
     noIndexSentence: 'В этом издании показаны только измерения, без индекса.',
-    riskSentence: 'Риск {risk} из 10, {riskClass}.',
+    riskSentence: 'Риск {risk} из 10 ({riskClass}).',
+    riskHighest: 'Риск {risk} из 10 ({riskClass}): самый высокий, первый из {ranked}{byOtherMethods}.',
+    riskRanked: (_rank: number) =>
+      'Риск {risk} из 10 ({riskClass}): {rank}-й по величине из {ranked}{byOtherMethods}.',
+    riskShared: 'Риск {risk} из 10 ({riskClass}): место по риску {rank} из {ranked}{byOtherMethods}.',
     riskNotInEdition: 'В этом издании риска нет: он считается только в полном издании.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
     riskFrom: 'Сильнее всего риск повышают: {parts}.',
@@ -287,27 +298,34 @@ export const profileMessages = defineMessages({
     close: 'Кестеге оралу',
     placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
-      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {fromCentre} түзу сызықпен {distance} км.',
+      '{name} — {inRegion} орналасқан қала: {population} тұрғын ({year}), {fromCentre} {distance} км қашықтықта.',
     townSummaryNoDistance: (_residents: number) =>
-      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}.',
+      '{name} — {inRegion} орналасқан қала: {population} тұрғын ({year}).',
+    straightLine: 'түзу сызықпен',
     enterpriseSentence: 'Қала құраушы кәсіпорын: {enterprise}.',
     enterpriseMakes: 'Қала құраушы кәсіпорын: {enterprise} ({product}).',
     enterpriseRuns: 'Қала құраушы кәсіпорын: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `${year} жылы жабылатыны ${announced} жылы жарияланған.`,
-    regionSummary: '{name}, орталығы — {centre}, ауданы {area} км².',
-    citySummary: '{name}, ауданы {area} км².',
+    regionSummary: '{name}: ауданы {area} км², орталығы — {centre}.',
+    citySummary: '{name}: ауданы {area} км².',
     regionTowns: 'Мұндағы моноқалалар: {towns}; олардағы тұрғындар: {population}.',
     regionNoTowns: 'Тізімдегі моноқалалар мұнда жоқ.',
     scored: (_counted: number) =>
-      'Әлеует: 100-ден {potential}, {ranked} орынның {rank}-орны; {all} өлшемнен {dimensions} өлшем ескерілген.',
+      'Әлеует: 100-ден {potential}; {all} өлшемнен {dimensions} өлшем ескерілген.',
+    rankSentence: '{ranked} ішінде {rank}-орын{byOtherMethods}.',
     unrankedScore: 'Әлеует: 100-ден {potential}, орны жоқ.',
     estimateSentence: (_counted: number) =>
-      'Аудан бойынша баға: {all} өлшемнен {dimensions} өлшемнің өз дерегі бар, сондықтан орын берілмейді.',
+      'Аудан деректері бойынша бағалау: {all} өлшемнен {dimensions} өлшемнің өз дерегі бар, сондықтан орын берілмейді.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} өлшемнен тек {dimensions} өлшемнің дерегі жеткілікті.',
     noIndexSentence: 'Бұл басылымда тек өлшемдер көрсетіледі, индекс жоқ.',
-    riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
+    riskSentence: 'Тәуекел: 10-нан {risk} ({riskClass}).',
+    riskHighest: 'Тәуекел: 10-нан {risk} ({riskClass}), {ranked} ішіндегі ең жоғарысы{byOtherMethods}.',
+    riskRanked: (_rank: number) =>
+      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} ішінде {rank}-орын{byOtherMethods}.',
+    riskShared:
+      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} ішінде {rank}-орын{byOtherMethods}.',
     riskNotInEdition: 'Бұл басылымда тәуекел жоқ: ол тек толық басылымда есептеледі.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
     riskFrom: 'Тәуекелді ең көп көтеретіні: {parts}.',
@@ -420,6 +438,18 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Лицензия: ${licence}`,
   },
 });
+
+function people(count: number): string {
+  return plural('en', count, { one: 'person', other: 'people' });
+}
+
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** Behind the digits of an English ordinal: 1st, 2nd, 3rd, 11th. */
+function ordinalEnding(rank: number): string {
+  const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+  return endings[ORDINALS.select(rank)] ?? 'th';
+}
 
 function inhabitants(count: number): string {
   return plural('ru', count, { one: 'житель', few: 'жителя', many: 'жителей', other: 'жителя' });

@@ -57,7 +57,7 @@ export const relationsMessages = defineMessages({
         other: `${count} places without a circle`,
       }),
     noGaps: 'Every place has a circle.',
-    noPoints: 'No place has both values.',
+    noPoints: 'No town or region has both values.',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     csv: 'Table (CSV)',

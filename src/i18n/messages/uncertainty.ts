@@ -17,12 +17,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'in the last five in 95% of runs',
     robustTopHint: (runs: string) => `Among the first five in at least 95% of ${runs} methods.`,
     robustBottomHint: (runs: string) => `Among the last five in at least 95% of ${runs} methods.`,
-    potentialSentence:
-      'By other methods its place would be {low} to {high} (90% of {runs} runs), {median} in the middle.',
-    potentialFixed: 'By other methods its place would be {low} (at least 90% of {runs} runs).',
-    riskSentence:
-      'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low} to {high}.',
-    riskFixed: 'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low}.',
+    byOtherMethods: '; between {low} and {high} under other reasonable methods',
+    byOtherMethodsFixed: '; {low} under nearly all other reasonable methods',
     indistinguishableHeading: 'Cannot be told apart',
     indistinguishableHint: (runs: string) =>
       `Neither is ahead of the other in more than 90% of ${runs} methods.`,
@@ -59,7 +55,7 @@ export const uncertaintyMessages = defineMessages({
       low === high
         ? `Место ${low} не менее чем в 90\u00a0% из ${runs} других методов.`
         : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, медиана ${median}.`,
-    wideHint: 'Интервал шире восьми мест: место почти ни о чём не говорит.',
+    wideHint: 'Место почти ни о чём не говорит: интервал шире восьми мест.',
     outsideHint: 'Место лежит вне интервала: его даёт только действующий метод.',
     running: 'Вычисляется, насколько место надёжно…',
     notComputed: 'Интервал не удалось вычислить.',
@@ -69,12 +65,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'в последней пятёрке в 95\u00a0% прогонов',
     robustTopHint: (runs: string) => `Среди первых пяти не менее чем в 95\u00a0% из ${runs} методов.`,
     robustBottomHint: (runs: string) => `Среди последних пяти не менее чем в 95\u00a0% из ${runs} методов.`,
-    potentialSentence:
-      'При других методах место было бы от {low} до {high} (90\u00a0% из {runs} прогонов), в середине {median}.',
-    potentialFixed: 'При других методах место было бы {low} (не менее 90\u00a0% из {runs} прогонов).',
-    riskSentence:
-      'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах от {low} до {high}.',
-    riskFixed: 'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах {low}.',
+    byOtherMethods: '; при других разумных методах — от {low} до {high}',
+    byOtherMethodsFixed: '; почти при всех других разумных методах — {low}',
     indistinguishableHeading: 'Нельзя различить',
     indistinguishableHint: (runs: string) =>
       `Ни один из двух не опережает другой более чем в 90\u00a0% из ${runs} методов.`,
@@ -121,12 +113,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'есептеулердің 95\u00a0%-ында соңғы бестікте',
     robustTopHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында алғашқы бестікте.`,
     robustBottomHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында соңғы бестікте.`,
-    potentialSentence:
-      'Басқа әдістермен орны {low}–{high} болар еді ({runs} есептің 90\u00a0%-ы), ортасы {median}.',
-    potentialFixed: 'Басқа әдістермен орны {low} болар еді ({runs} есептің кемінде 90\u00a0%-ы).',
-    riskSentence:
-      'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}–{high}.',
-    riskFixed: 'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}.',
+    byOtherMethods: '; басқа қисынды әдістермен {low}–{high} аралығында',
+    byOtherMethodsFixed: '; басқа қисынды әдістердің дерлік бәрінде {low}-орын',
     indistinguishableHeading: 'Ажырату мүмкін емес',
     indistinguishableHint: (runs: string) =>
       `${runs} әдістің 90\u00a0%-ынан астамында ешқайсысы екіншісінен озбайды.`,

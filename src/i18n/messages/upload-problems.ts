@@ -50,11 +50,11 @@ export const uploadProblemMessages = defineMessages({
     'duplicate-figure': (unit: string, indicator: string, line: string) =>
       `${indicator} of ${unit} stands in line ${line} already; this row is left out.`,
     'no-place': (name: string) =>
-      `No place of the map has the name or code “${name}”. Columns lon and lat would put it on the map.`,
+      `No town or region of the map has the name or code “${name}”. Columns lon and lat would put it on the map.`,
     'name-of-two': (text: string, chosen: string, other: string) =>
       `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. A code, or a word such as “Region”, makes it clear.`,
     'same-place': (name: string, first: string, place: string) =>
-      `${name} is the same place as ${first}: ${place}; the map shows the first.`,
+      `${name} is the same as ${first}: ${place}; the map shows the first.`,
     'half-position': 'Of longitude and latitude only one is given.',
     'wrong-position': 'Longitude or latitude is no number of degrees; the point is not drawn.',
     'swapped-position': 'Longitude and latitude seem to be swapped; the point is not drawn.',

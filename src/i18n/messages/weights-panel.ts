@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** The panel of weights and method, and the ranks that move by it. */
 export const weightsPanelMessages = defineMessages({
@@ -40,10 +41,10 @@ export const weightsPanelMessages = defineMessages({
     pcaImpossible: 'PCA can be computed for no dimension of this edition:',
     pcaInForce: 'Weights by principal components are in force inside the dimensions:',
     pcaRests: (towns: number, components: number, share: string) =>
-      `${components === 1 ? '1 component' : `${components} components`} over ${towns} towns, ${share} of the variance`,
+      `${components === 1 ? '1 component' : `${components} components`} over ${towns} ${plural('en', towns, { one: 'town', other: 'towns' })}, ${share} of the variance`,
     pcaFewIndicators: 'equal weights, fewer than 3 indicators',
     pcaFewTowns: (towns: number) =>
-      `equal weights, ${towns} towns have all figures and 3 for each indicator are needed`,
+      `equal weights; towns with all figures: ${towns}, 3 for each indicator are needed`,
     pcaNoComponent: 'equal weights, no component stands out',
     settings: 'Method',
     normalise: 'To one scale by',
@@ -83,7 +84,9 @@ export const weightsPanelMessages = defineMessages({
     treat: 'Treat outliers',
     treatHint: 'Goalposts were frozen after the treatment: values beyond them are cut.',
     legendHint: 'Class limits on the map stay as frozen under the author’s setting.',
-    printed: 'The method in one line, as in the downloads',
+    maintainers: 'For those who keep the tables',
+    printed: 'The method in one line',
+    printedHint: 'Downloaded tables carry these lines, so that a file says by which method it was made.',
     rankUp: (places: number) => `${places} up against the author’s setting`,
     rankDown: (places: number) => `${places} down against the author’s setting`,
     rankSame: 'same rank as under the author’s setting',
@@ -169,7 +172,10 @@ export const weightsPanelMessages = defineMessages({
     treat: 'Смягчать выбросы',
     treatHint: 'Опорные точки закреплены после смягчения: значения за ними срезаются.',
     legendHint: 'Границы классов на карте остаются такими, как при авторской настройке.',
-    printed: 'Метод одной строкой, как в загрузках (по-английски)',
+    maintainers: 'Для тех, кто ведёт таблицы',
+    printed: 'Метод одной строкой',
+    printedHint:
+      'Эти строки стоят в скачанных таблицах: по ним видно, каким методом таблица получена. Они на английском.',
     rankUp: (places: number) => `выше на ${places} против авторской настройки`,
     rankDown: (places: number) => `ниже на ${places} против авторской настройки`,
     rankSame: 'то же место, что при авторской настройке',
@@ -256,7 +262,10 @@ export const weightsPanelMessages = defineMessages({
     treat: 'Шеткі мәндерді жұмсарту',
     treatHint: 'Тірек нүктелер жұмсартудан кейін бекітілген: олардан тыс мәндер кесіледі.',
     legendHint: 'Картадағы класс шекаралары авторлық баптаудағыдай қалады.',
-    printed: 'Әдіс бір жолда, жүктемелердегідей (ағылшынша)',
+    maintainers: 'Кестелерді жүргізетіндерге',
+    printed: 'Әдіс бір жолда',
+    printedHint:
+      'Бұл жолдар жүктелген кестелерде тұрады: кестенің қай әдіспен жасалғаны содан көрінеді. Олар ағылшын тілінде.',
     rankUp: (places: number) => `авторлық баптаудан ${places} орын жоғары`,
     rankDown: (places: number) => `авторлық баптаудан ${places} орын төмен`,
     rankSame: 'авторлық баптаудағы орнында',
