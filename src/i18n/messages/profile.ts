@@ -34,7 +34,7 @@ export const profileMessages = defineMessages({
     riskHighest: 'Risk {risk} of 10 ({riskClass}): the riskiest of {ranked}{byOtherMethods}.',
     riskRanked: (rank: number) =>
       `Risk {risk} of 10 ({riskClass}): {rank}${ordinalEnding(rank)} riskiest of {ranked}{byOtherMethods}.`,
-    riskShared: 'Risk {risk} of 10 ({riskClass}): rank {rank} by risk of {ranked}{byOtherMethods}.',
+    riskShared: 'Risk {risk} of 10 ({riskClass}): rank {rank} of {ranked} by risk{byOtherMethods}.',
     riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
     riskFrom: 'What raises the risk most: {parts}.',
@@ -198,10 +198,10 @@ export const profileMessages = defineMessages({
     peersHintRegions: 'Точки – все регионы, где это измерение оценено; черта – их медиана.',
     tooFewOwn: 'своих данных для балла слишком мало',
     tooFew: 'данных для балла слишком мало',
-    neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
+    neutralTown: 'Балла нет: взято {value}, медиана городов, у которых есть место; известно {known}.',
     neutralEstimate:
-      'Только данные района: в индекс вместо них взято {value}, медиана городов, имеющих место; известно {known}.',
-    neutralRegion: 'Балла нет: взято {value}, медиана регионов, имеющих место; известно {known}.',
+      'Только данные района: в индекс вместо них взято {value}, медиана городов, у которых есть место; известно {known}.',
+    neutralRegion: 'Балла нет: взято {value}, медиана регионов, у которых есть место; известно {known}.',
     strengths: 'Сильные стороны',
     weaknesses: 'Слабые стороны',
     strength: '{dimension} потенциал, {score} из 100, поднимает индекс на {points} балла.',
