@@ -169,7 +169,7 @@ function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages
 /** The method as downloads print it, behind a disclosure: it is no reading for those who set weights. */
 function printedMethod(language: Language, { printed }: MethodView): TemplateResult {
   const texts = weightsPanelMessages[language];
-  return html`<details class="weights-printed" data-maintainers>
+  return html`<details class="maintainers weights-printed" data-maintainers>
     <summary>${texts.maintainers}</summary>
     <h3>${texts.printed}</h3>
     <p>${texts.printedHint}</p>
