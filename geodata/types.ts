@@ -29,7 +29,11 @@ export interface Town {
   /** Family of the industry, from the table's column `industry`; keys of {@link Industry}. */
   readonly industry: Industry;
   readonly enterprise: {
+    /** In the words of the table, which are English. */
     readonly name: string | null;
+    /** The Russian name that the table of enterprises prints; null = it prints none. */
+    readonly nameRu: string | null;
+    /** In English, several joined by `; `. */
     readonly product: string | null;
     readonly sections: readonly SectionLetter[];
     readonly owner: string | null;

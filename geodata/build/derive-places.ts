@@ -19,6 +19,7 @@ function deriveTown(row: TownRow): Town {
     industry: row.industry,
     enterprise: {
       name: row.cfeName,
+      nameRu: row.cfeNameRu,
       product: row.cfeProduct,
       sections: row.sections,
       owner: row.ownerGroup,

@@ -49,6 +49,7 @@ const TOWNS = table({
     foundingNote: words,
     type: text,
     cfeName: words,
+    cfeNameRu: words,
     cfeProduct: words,
     sections: from(
       'industry_section_oked',

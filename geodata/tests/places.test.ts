@@ -71,6 +71,12 @@ describe('places.json', () => {
     expect(places.towns.filter((town) => town.enterprise.operation !== null)).toHaveLength(26);
   });
 
+  it('holds the Russian names of enterprises that the table has, and no others', () => {
+    expect(places.towns.map(({ enterprise }) => enterprise.nameRu)).toEqual(
+      tables.towns.map(({ cfeNameRu }) => cfeNameRu),
+    );
+  });
+
   it('dates what the sources date: Saran left the list in 2023, six regions have borders of 2022', () => {
     expect(
       places.towns.filter((town) => town.validTo !== null).map((town) => [town.id, town.validTo]),

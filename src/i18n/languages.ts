@@ -59,5 +59,10 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   },
 };
 
+/** Languages of the names of an enterprise; all other words of the tables are in that of `nameEn`. */
+export const TABLE_LANGUAGES = { nameRu: 'ru', nameEn: 'en' } as const satisfies Readonly<
+  Record<LanguageFacts['enterpriseNames'], Language>
+>;
+
 /** The language of the root page, which names none, and of a reader whose language is not in the list. */
 export const ROOT_LANGUAGE: Language = 'ru';

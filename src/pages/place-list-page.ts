@@ -9,7 +9,8 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
-import { figureText, figureView } from '../panels/parts/figure-text.ts';
+import { enterpriseName, productWords } from '../panels/parts/enterprise-words.ts';
+import { figureText, figureView, sentence } from '../panels/parts/figure-text.ts';
 import { type FigureView, missingFigure, rankFigure, scoreFigure } from '../panels/parts/figure-view.ts';
 import { intervalView } from '../panels/parts/interval-view.ts';
 import { placeLink } from '../panels/parts/place-link.ts';
@@ -92,7 +93,7 @@ function listRow(explorer: Explorer, kind: Scope, place: Town | Region): Templat
     <td class="numeric">${figureView(indexFigure(explorer, 'potential', kind, place.id))}</td>
     <td class="numeric">${rankCell(explorer, kind, place.id)}</td>
     <td class="numeric">${figureView(risk)}${risk.value === null ? nothing : html`<span class="quiet">${riskClassName(language, riskClass(risk.value))}</span>`}</td>
-    <td>${'regionId' in place ? enterpriseLine(place) : townsOf(explorer, place)}</td>
+    <td>${'regionId' in place ? enterpriseLine(language, place) : townsOf(explorer, place)}</td>
   </tr>`;
 }
 
@@ -117,10 +118,11 @@ function townsOf({ data, state: { language } }: Explorer, region: Region): Templ
   return html`${joinParts(language, links)}`;
 }
 
-/** In the words of the tables, which are English. */
-function enterpriseLine({ enterprise: { name, product } }: Town): TemplateResult | typeof nothing {
+function enterpriseLine(language: Language, { enterprise }: Town): TemplateResult | typeof nothing {
+  const name = enterpriseName(language, enterprise);
   if (name === null) return nothing;
-  return html`<span lang="en">${product === null ? name : `${name} (${product})`}</span>`;
+  const { product } = enterprise;
+  return sentence(product === null ? [name] : [name, ' (', productWords(language, product), ')']);
 }
 
 function indexFigure(explorer: Explorer, index: IndexId, kind: Scope, placeId: string): FigureView {

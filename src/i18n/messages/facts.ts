@@ -178,7 +178,7 @@ export const topicMessages = defineMessages({
     air_pollution_level_q3: 'Air pollution, third quarter',
     list_status: 'Status on the lists',
     monotown_status_removed: 'Monotown status removed',
-    programme_2012_2020_potential_class: 'Potential class in the programme of 2012',
+    programme_2012_2020_potential_class: 'Potential class in the Programme for monotowns 2012–2020',
     programme_potential_class: 'Potential class in the programme',
     employees: 'Staff',
     employees_with_subsidiaries: 'Staff with subsidiaries',
@@ -266,7 +266,8 @@ export const topicMessages = defineMessages({
     air_pollution_level_q3: 'Загрязнение воздуха, III квартал',
     list_status: 'Статус в списках',
     monotown_status_removed: 'Статус моногорода снят',
-    programme_2012_2020_potential_class: 'Класс потенциала в программе 2012 года',
+    programme_2012_2020_potential_class:
+      'Класс потенциала в Программе развития моногородов на 2012–2020 годы',
     programme_potential_class: 'Класс потенциала в программе',
     employees: 'Работников',
     employees_with_subsidiaries: 'Работников с дочерними',
@@ -354,7 +355,8 @@ export const topicMessages = defineMessages({
     air_pollution_level_q3: 'Ауаның ластануы, III тоқсан',
     list_status: 'Тізімдегі мәртебесі',
     monotown_status_removed: 'Моноқала мәртебесі алынған',
-    programme_2012_2020_potential_class: '2012 жылғы бағдарламадағы әлеует класы',
+    programme_2012_2020_potential_class:
+      'Моноқалаларды дамытудың 2012–2020 жылдарға арналған бағдарламасындағы әлеует класы',
     programme_potential_class: 'Бағдарламадағы әлеует класы',
     employees: 'Қызметкерлер',
     employees_with_subsidiaries: 'Еншілестермен бірге қызметкерлер',

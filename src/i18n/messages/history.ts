@@ -9,7 +9,7 @@ export const historyMessages = defineMessages({
     hintFull: 'The full index in every one of its editions.',
     score: (low: number, high: number) => `Score, drawn from ${low} to ${high}`,
     rank: (places: number) => `Rank, 1 at the top, ${places} at the bottom`,
-    band: 'Band: places in 90% of other methods.',
+    band: 'Band: ranks in 90% of other methods.',
     bandRunning: 'How certain the ranks are is being computed.',
     end: '{year}: {rank} of {of}',
     table: 'Figures of the years',

@@ -10,9 +10,9 @@ export const mainMessages = defineMessages({
     uploadMissing:
       'This address shows a reader’s own data, which stay on the machine they were opened on. Drop the same file on the page to see them; until then the opening measure stands in.',
     earlierFigures: (version: number) =>
-      `This link was made before version ${version} of the index. Figures, scores and places have changed since.`,
+      `This link was made before version ${version} of the index. Figures, scores and ranks have changed since.`,
     laterFigures:
-      'This link was made with a newer version of the index than this site shows. Its figures, scores and places may differ.',
+      'This link was made with a newer version of the index than this site shows. Its figures, scores and ranks may differ.',
     whatChanged: 'What changed',
   },
   ru: {

@@ -29,14 +29,14 @@ export const methodMapMessages = defineMessages({
       'd is the great-circle distance from a point to town i, R its risk and h the radius: {radius} km, or a choice of {choices}. The kernel K integrates to 1, so the surface sums up to the risk-weighted residents m. It is computed on a grid of {cell} km; the legend counts residents per 100 km². Farther than h from every town the map stays empty, and around unscored towns it is hatched.',
     choices: 'The explorer’s own choices',
     choicesLead: 'No published standard asks for these; they are the author’s setting:',
-    choiceIndicators: 'the list of indicators, their directions and their places in the two indices',
+    choiceIndicators: 'the list of indicators, their directions and which of the two indices each belongs to',
     choiceGoalposts: 'goalposts frozen from edition {edition}, treated as above',
     choiceGrades: 'a figure of a wider area counts {weight}',
     choiceCoverage:
       'coverage of {share} for a dimension; {count} of {dimensions} dimensions and {indexShare} for the potential',
     choiceWeights: 'equal weights on all levels',
     choiceFloor: 'floors of {potential} (potential) and {risk} (risk) in the geometric means',
-    choiceRisk: 'which indicators stand for hazard, vulnerability and coping',
+    choiceRisk: 'which indicators stand for hazard, vulnerability and lack of coping capacity',
     choiceDiversified: 'diversified under {share}; specialized from a quotient of {mark}',
     choiceOperation:
       'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, with an end announced within ten years {closing}, stopped {stopped}; as it was at the end of the edition’s year',
@@ -73,7 +73,7 @@ export const methodMapMessages = defineMessages({
       'd – расстояние по дуге большого круга от точки до города i, R – его риск, h – радиус: {radius} км или на выбор {choices}. Ядро K в сумме даёт 1, поэтому вся поверхность даёт число жителей m, взвешенное риском. Сетка – {cell} км; в легенде жители на 100 км². Дальше h от всех городов карта пуста, а вокруг городов без оценки заштрихована.',
     choices: 'Собственный выбор этой карты',
     choicesLead: 'Ни один опубликованный стандарт этого не требует; так решено в авторской настройке:',
-    choiceIndicators: 'перечень показателей, их направления и место в двух индексах',
+    choiceIndicators: 'перечень показателей, их направления и то, в какой из двух индексов каждый входит',
     choiceGoalposts: 'опорные точки закреплены по изданию {edition} с описанной обработкой',
     choiceGrades: 'цифра более широкой территории считается за {weight}',
     choiceCoverage:
@@ -93,11 +93,11 @@ export const methodMapMessages = defineMessages({
   kk: {
     specialization: 'Мамандану',
     specLevel:
-      'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін шығарылымның көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
+      'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін өнімнің көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
     specLeader:
-      'Жетекші сала – ең ірісі. Оған шығарылымның {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; салалар бойынша шығарылымы жоқ: {none}.',
+      'Жетекші сала – ең ірісі. Оған өнімнің {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; салалар бойынша өнім дерегі жоқ: {none}.',
     specInvestment:
-      'Салалар бойынша шығарылымы жоқ қала негізгі капиталға инвестицияның ең ірі бағыты бойынша контурмен, «инвестиция» деген сөзбен көрсетіледі: бұл шығарылым емес және бағаға кірмейді. Әр қаланың инвестиция құрылымы оның профилінде, алдымен түпкілікті басылым бойынша.',
+      'Салалар бойынша өнім дерегі жоқ қала негізгі капиталға инвестицияның ең ірі бағыты бойынша контурмен, «инвестиция» деген сөзбен көрсетіледі: бұл өнім емес және балға кірмейді. Әр қаланың инвестиция құрылымы оның профилінде, алдымен түпкілікті басылым бойынша.',
     specQuotientName: 'Оқшаулану коэффициенті (локализация)',
     specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
     map: 'Сыныптар және карта',
@@ -110,14 +110,14 @@ export const methodMapMessages = defineMessages({
     mapCircle:
       'Қала – ауданы N тұрғын санына сәйкес шеңбер; ең кішісіне де жету үшін радиус {least} пиксельден кем емес.',
     mapStates:
-      'C сыныбы мен аудан бойынша бағалардың шеті нүктелі. «Бағаланбаған» – сұр сызықша, ең төменгі сынып емес.',
+      'C сыныбы мен аудан деректері бойынша бағалаулардың шеті нүктелі. «Бағаланбаған» – сұр сызықша, ең төменгі сынып емес.',
     mapDensity:
       'Тәуекел беті – километрмен есептелген ядролық тығыздық. Ол қалалар арасындағы тәуекелді емес, тәуекелдегі адамдар қайда шоғырланғанын көрсетеді.',
     mapDensityText:
       'd – нүктеден i қаласына дейінгі үлкен шеңбер доғасының ұзындығы, R – оның тәуекелі, h – радиус: {radius} км немесе {choices} таңдауы. K ядросының интегралы 1, сондықтан беттің қосындысы тәуекелмен салмақталған тұрғындар саны m-ге тең. Тор – {cell} км; легендада 100 км²-дегі тұрғындар. Барлық қаладан h-тан алыс жер бос, ал бағаланбаған қалалардың айналасы сызықшаланған.',
     choices: 'Картаның өз таңдауы',
     choicesLead: 'Мұны жарияланған ешбір стандарт талап етпейді; авторлық баптауда былай шешілген:',
-    choiceIndicators: 'көрсеткіштер тізімі, олардың бағыттары мен екі индекстегі орны',
+    choiceIndicators: 'көрсеткіштер тізімі, олардың бағыттары мен екі индекстің қайсысына кіретіні',
     choiceGoalposts: 'тірек нүктелері {edition} басылымы бойынша, жоғарыдағы өңдеумен бекітілген',
     choiceGrades: 'кеңірек аумақтың саны {weight} болып саналады',
     choiceCoverage:
@@ -131,7 +131,7 @@ export const methodMapMessages = defineMessages({
       'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, он жыл ішінде жабылатыны жарияланған {closing}, тоқтаған {stopped}; басылым жылының соңындағы күйі',
     choiceRadius: 'тәуекел бетінің радиусы {radius} км',
     choiceClasses: 'ckmeans әдісімен {count} сынып',
-    choiceSame: '{points} балл ішіндегі екі баға – шамамен бірдей',
+    choiceSame: 'айырмасы {points} балдан аспайтын екі нәтиже – шамамен бірдей',
     choiceGap: 'олқылық – {below} шегінен төмен оқшаулану коэффициенті',
     choicePresets: '«Инвестор» және «Басқарушы» баптаулары',
   },

@@ -24,7 +24,7 @@ export const pageMessages = defineMessages({
     regionsDescription:
       'Every region of Kazakhstan with its monotowns, potential, rank and risk; each leads to a page of its own.',
     listLead: (edition: string) =>
-      `By name, figures of ${edition}. In brackets: the places among which the rank moves in 90% of other methods.`,
+      `By name, figures of ${edition}. In brackets: the ranks that 90% of other methods give.`,
     townsHere: 'Monotowns',
     enterprise: 'City-forming enterprise',
     noTowns: 'none of the list',

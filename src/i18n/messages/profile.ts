@@ -5,48 +5,52 @@ import { plural } from '../shown-number.ts';
 /** Profile of a town or region: headings, sentences with `{slots}` for traced numbers, facts and figures. */
 export const profileMessages = defineMessages({
   en: {
-    chooseFirst: 'No place chosen',
+    chooseFirst: 'No town or region chosen',
     close: 'Back to the table',
     placePage: 'Its own page',
     townSummary: (residents: number) =>
-      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}; {distance} km in a straight line {fromCentre}.`,
+      `{name} is a town of {population} ${people(residents)} ({year}) {inRegion}, {distance} km {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}: {population} ${plural('en', residents, { one: 'resident', other: 'residents' })} on 1 January {year}, {region}.`,
+      `{name} is a town of {population} ${people(residents)} ({year}) {inRegion}.`,
+    straightLine: 'in a straight line',
     enterpriseSentence: 'City-forming enterprise: {enterprise}.',
     enterpriseMakes: 'City-forming enterprise: {enterprise} ({product}).',
     enterpriseRuns: 'City-forming enterprise: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `Its closure in ${year} was announced in ${announced}.`,
-    regionSummary: '{name}, centre {centre}, area {area} km².',
-    citySummary: '{name}, area {area} km².',
-    regionTowns: 'Monotowns here: {towns}, {population} residents.',
+    regionSummary: '{name} covers {area} km²; its centre is {centre}.',
+    citySummary: '{name} covers {area} km².',
+    regionTowns: 'Monotowns here: {towns}; residents in them: {population}.',
     regionNoTowns: 'No monotown of the list lies here.',
-    scored: (_counted: number) =>
-      'Potential {potential} of 100, place {rank} of {ranked}, on {dimensions} of {all} dimensions.',
+    scored: (_counted: number) => 'Potential {potential} of 100, on {dimensions} of {all} dimensions.',
+    rankSentence: 'Rank {rank} of {ranked}{byOtherMethods}.',
     unrankedScore: 'Potential {potential} of 100, not ranked.',
     estimateSentence: (counted: number) =>
       `A district estimate: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} own figures, so there is no rank.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough figures.`,
     noIndexSentence: 'This edition shows dimensions only, no index.',
-    riskSentence: 'Risk {risk} of 10, {riskClass}.',
+    riskSentence: 'Risk {risk} of 10 ({riskClass}).',
+    riskHighest: 'Risk {risk} of 10 ({riskClass}): the riskiest of {ranked}{byOtherMethods}.',
+    riskRanked: (rank: number) =>
+      `Risk {risk} of 10 ({riskClass}): {rank}${ordinalEnding(rank)} riskiest of {ranked}{byOtherMethods}.`,
+    riskShared: 'Risk {risk} of 10 ({riskClass}): rank {rank} of {ranked} by risk{byOtherMethods}.',
     riskNotInEdition: 'This edition has no risk: it is made for the full edition only.',
     riskNotScored: 'Risk is not scored: too few figures.',
     riskFrom: 'What raises the risk most: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
       `the ${isHighest ? 'highest' : 'lowest'} of {of} towns with figures of their own`,
     firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
-    placeFrom: (isHighest: boolean) =>
-      `place {rank} of {of} counted from the ${isHighest ? 'highest' : 'lowest'}`,
+    placeFrom: (isHighest: boolean) => `rank {rank} of {of} from the ${isHighest ? 'highest' : 'lowest'}`,
     districtSentence: (district: PlacePhrase) =>
-      `No sheet of the town itself is published; many figures below are those ${district.of}.`,
+      `No table of the town itself is published; many figures below are those ${district.of}.`,
     potentialHeading: 'Potential by nine dimensions',
     potentialHint: '0–100. Points beside a bar: how far the dimension lifts or lowers the index.',
-    riskHeading: 'Risk: hazard, vulnerability, coping',
+    riskHeading: 'Risk: hazard, vulnerability, lack of coping capacity',
     riskHint: '0–10, higher is worse. INFORM structure, own implementation.',
     coverageOf: (counted: number, of: number) =>
       `${counted} of ${of} ${plural('en', of, { one: 'indicator', other: 'indicators' })}`,
-    amongPeers: 'place {rank} of {of}, median {median}',
+    amongPeers: 'rank {rank} of {of}, median {median}',
     medianOnly: 'median {median}',
     peersHintTowns: 'Dots: all towns scored on it; upright line: their median.',
     peersHintRegions: 'Dots: all regions scored on it; upright line: their median.',
@@ -140,31 +144,37 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Licence: ${licence}`,
   },
   ru: {
-    chooseFirst: 'Место не выбрано',
+    chooseFirst: 'Город или регион не выбран',
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}; по прямой {distance} км {fromCentre}.`,
+      `{name} — город {inRegion}: {population} ${inhabitants(residents)} ({year}), {distance} км {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}: {population} ${inhabitants(residents)} на 1 января {year} года, {region}.`,
+      `{name} — город {inRegion}: {population} ${inhabitants(residents)} ({year}).`,
+    straightLine: 'по прямой',
     enterpriseSentence: 'Градообразующее предприятие: {enterprise}.',
     enterpriseMakes: 'Градообразующее предприятие: {enterprise} ({product}).',
     enterpriseRuns: 'Градообразующее предприятие: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
-    regionSummary: '{name}, центр — {centre}, площадь {area} км².',
-    citySummary: '{name}, площадь {area} км².',
+    regionSummary: '{name}: площадь {area} км², центр — {centre}.',
+    citySummary: '{name}: площадь {area} км².',
     regionTowns: 'Моногорода здесь: {towns}; жителей в них {population}.',
     regionNoTowns: 'Моногородов из списка здесь нет.',
     scored: (counted: number) =>
-      `Потенциал {potential} из 100, место {rank} из {ranked}, по {dimensions} ${byDimensions(counted)} из {all}.`,
+      `Потенциал {potential} из 100, по {dimensions} ${byDimensions(counted)} из {all}.`,
+    rankSentence: 'Место {rank} из {ranked}{byOtherMethods}.',
     unrankedScore: 'Потенциал {potential} из 100, без места.',
     estimateSentence: (counted: number) =>
       `Оценка по району: собственные данные есть по {dimensions} ${byDimensions(counted)} из {all}, поэтому места нет.`,
     notScoredSentence: (counted: number) =>
       `Потенциал без оценки: данных достаточно только по {dimensions} ${byDimensions(counted)} из {all}.`,
     noIndexSentence: 'В этом издании показаны только измерения, без индекса.',
-    riskSentence: 'Риск {risk} из 10, {riskClass}.',
+    riskSentence: 'Риск {risk} из 10 ({riskClass}).',
+    riskHighest: 'Риск {risk} из 10 ({riskClass}): самый высокий, первый из {ranked}{byOtherMethods}.',
+    riskRanked: (_rank: number) =>
+      'Риск {risk} из 10 ({riskClass}): {rank}-й по величине из {ranked}{byOtherMethods}.',
+    riskShared: 'Риск {risk} из 10 ({riskClass}): место по риску {rank} из {ranked}{byOtherMethods}.',
     riskNotInEdition: 'В этом издании риска нет: он считается только в полном издании.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
     riskFrom: 'Сильнее всего риск повышают: {parts}.',
@@ -178,7 +188,7 @@ export const profileMessages = defineMessages({
       `Отдельной таблицы по городу не опубликовано; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти измерениям',
     potentialHint: '0–100. Баллы у полосы: насколько измерение поднимает или снижает индекс.',
-    riskHeading: 'Риск: угроза, уязвимость, ресурсы',
+    riskHeading: 'Риск: угроза, уязвимость, нехватка ресурсов противостоять',
     riskHint: '0–10, больше — хуже. Структура INFORM, собственная реализация.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
@@ -188,10 +198,10 @@ export const profileMessages = defineMessages({
     peersHintRegions: 'Точки – все регионы, где это измерение оценено; черта – их медиана.',
     tooFewOwn: 'своих данных для балла слишком мало',
     tooFew: 'данных для балла слишком мало',
-    neutralTown: 'Балла нет: взято {value}, медиана городов, имеющих место; известно {known}.',
+    neutralTown: 'Балла нет: взято {value}, медиана городов, у которых есть место; известно {known}.',
     neutralEstimate:
-      'Только данные района: в индекс вместо них взято {value}, медиана городов, имеющих место; известно {known}.',
-    neutralRegion: 'Балла нет: взято {value}, медиана регионов, имеющих место; известно {known}.',
+      'Только данные района: в индекс вместо них взято {value}, медиана городов, у которых есть место; известно {known}.',
+    neutralRegion: 'Балла нет: взято {value}, медиана регионов, у которых есть место; известно {known}.',
     strengths: 'Сильные стороны',
     weaknesses: 'Слабые стороны',
     strength: '{dimension} потенциал, {score} из 100, поднимает индекс на {points} балла.',
@@ -215,7 +225,7 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Отрасль градообразующего предприятия: ${branch} (факт, а не показатель).`,
     legalSeat:
-      'Выпуск учитывается по юридическому адресу предприятия: доли внутри места надёжнее сравнений между местами.',
+      'Выпуск учитывается по юридическому адресу предприятия: доли внутри города или региона надёжнее, чем сравнения между ними.',
     branch: 'Отрасль',
     section: 'Секция',
     share: 'Доля',
@@ -257,7 +267,7 @@ export const profileMessages = defineMessages({
     outdatedMark: 'старше, чем допускает издание, или без даты: весит вдвое меньше',
     reportFigure: 'Сообщить об ошибке',
     notPublished: 'Не опубликовано, спросите акимат',
-    notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому месту.',
+    notPublishedHint: 'Ни один известный нам источник не печатает этих данных по этому городу или региону.',
     allPublished: 'Данные есть по всем показателям.',
     maintainers: 'Для тех, кто ведёт таблицы',
     maintainersRows: 'Строки показателей',
@@ -284,31 +294,38 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Лицензия: ${licence}`,
   },
   kk: {
-    chooseFirst: 'Орын таңдалмаған',
+    chooseFirst: 'Қала не өңір таңдалмаған',
     close: 'Кестеге оралу',
     placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
-      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}; {fromCentre} түзу сызықпен {distance} км.',
+      '{name} — {inRegion} орналасқан қала: {population} тұрғын ({year}), {fromCentre} {distance} км қашықтықта.',
     townSummaryNoDistance: (_residents: number) =>
-      '{name}: {year} жылғы 1 қаңтарда {population} тұрғын, {region}.',
+      '{name} — {inRegion} орналасқан қала: {population} тұрғын ({year}).',
+    straightLine: 'түзу сызықпен',
     enterpriseSentence: 'Қала құраушы кәсіпорын: {enterprise}.',
     enterpriseMakes: 'Қала құраушы кәсіпорын: {enterprise} ({product}).',
     enterpriseRuns: 'Қала құраушы кәсіпорын: {enterprise} ({product}), {operation}.',
     closingSentence: (year: number, announced: number) =>
       `${year} жылы жабылатыны ${announced} жылы жарияланған.`,
-    regionSummary: '{name}, орталығы — {centre}, ауданы {area} км².',
-    citySummary: '{name}, ауданы {area} км².',
+    regionSummary: '{name}: ауданы {area} км², орталығы — {centre}.',
+    citySummary: '{name}: ауданы {area} км².',
     regionTowns: 'Мұндағы моноқалалар: {towns}; олардағы тұрғындар: {population}.',
     regionNoTowns: 'Тізімдегі моноқалалар мұнда жоқ.',
     scored: (_counted: number) =>
-      'Әлеует: 100-ден {potential}, {ranked} орынның {rank}-орны; {all} өлшемнен {dimensions} өлшем ескерілген.',
+      'Әлеует: 100-ден {potential}; {all} өлшемнен {dimensions} өлшем ескерілген.',
+    rankSentence: '{ranked} ішінде {rank}-орын{byOtherMethods}.',
     unrankedScore: 'Әлеует: 100-ден {potential}, орны жоқ.',
     estimateSentence: (_counted: number) =>
-      'Аудан бойынша баға: {all} өлшемнен {dimensions} өлшемнің өз дерегі бар, сондықтан орын берілмейді.',
+      'Аудан деректері бойынша бағалау: {all} өлшемнен {dimensions} өлшемнің өз дерегі бар, сондықтан орын берілмейді.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} өлшемнен тек {dimensions} өлшемнің дерегі жеткілікті.',
     noIndexSentence: 'Бұл басылымда тек өлшемдер көрсетіледі, индекс жоқ.',
-    riskSentence: 'Тәуекел: 10-нан {risk}, {riskClass}.',
+    riskSentence: 'Тәуекел: 10-нан {risk} ({riskClass}).',
+    riskHighest: 'Тәуекел: 10-нан {risk} ({riskClass}), {ranked} ішіндегі ең жоғарысы{byOtherMethods}.',
+    riskRanked: (_rank: number) =>
+      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} ішінде {rank}-орын{byOtherMethods}.',
+    riskShared:
+      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} ішінде {rank}-орын{byOtherMethods}.',
     riskNotInEdition: 'Бұл басылымда тәуекел жоқ: ол тек толық басылымда есептеледі.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
     riskFrom: 'Тәуекелді ең көп көтеретіні: {parts}.',
@@ -322,7 +339,7 @@ export const profileMessages = defineMessages({
       `Қаланың өз кестесі жарияланбаған; төмендегі деректердің көбі — ${district.of} деректері.`,
     potentialHeading: 'Тоғыз өлшем бойынша әлеует',
     potentialHint: '0–100. Жолақ жанындағы балл: өлшем индексті қанша көтереді не төмендетеді.',
-    riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру',
+    riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру мүмкіндігінің аздығы',
     riskHint: '0–10, көп болғаны жаман. INFORM құрылымы, өзіміз іске асырдық.',
     coverageOf: (counted: number, of: number) => `${of} көрсеткіштен ${counted}`,
     amongPeers: '{of} орынның {rank}-орны, медиана {median}',
@@ -357,7 +374,7 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Қала құраушы кәсіпорынның саласы: ${branch} (бұл — факт, көрсеткіш емес).`,
     legalSeat:
-      'Өнім кәсіпорынның заңды мекенжайы бойынша есептеледі: орын ішіндегі үлестер орындарды салыстырғаннан сенімдірек.',
+      'Өнім кәсіпорынның заңды мекенжайы бойынша есептеледі: қала не өңір ішіндегі үлестер оларды өзара салыстырғаннан сенімдірек.',
     branch: 'Сала',
     section: 'Секция',
     share: 'Үлес',
@@ -373,7 +390,7 @@ export const profileMessages = defineMessages({
     brokenHere: 'үзіліс',
     facts: 'Фактілер',
     factsHint:
-      'Дереккөзі бар фактілер, бағаға кірмейді. Тізімде жоқ тақырып — белгісіз, «жоқ» деген сөз емес.',
+      'Дереккөзі бар фактілер, балға кірмейді. Тізімде жоқ тақырып — белгісіз, «жоқ» деген сөз емес.',
     enterprises: 'Қала құраушы кәсіпорындар',
     projects: 'Жарияланған жобалар',
     projectsHint: 'Сомалар қабаттасады: оларды қосуға болмайды.',
@@ -400,7 +417,7 @@ export const profileMessages = defineMessages({
     outdatedMark: 'басылым рұқсат еткеннен ескі не күні жоқ: салмағы екі есе аз',
     reportFigure: 'Қате туралы хабарлау',
     notPublished: 'Жарияланбаған, әкімдіктен сұраңыз',
-    notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл орын бойынша мұны жарияламайды.',
+    notPublishedHint: 'Бізге белгілі бірде-бір дереккөз бұл қала не өңір бойынша мұны жарияламайды.',
     allPublished: 'Барлық көрсеткіштің дерегі бар.',
     maintainers: 'Кестелерді жүргізетіндерге',
     maintainersRows: 'Көрсеткіштердің жолдары',
@@ -421,6 +438,18 @@ export const profileMessages = defineMessages({
     licence: (licence: string) => `Лицензия: ${licence}`,
   },
 });
+
+function people(count: number): string {
+  return plural('en', count, { one: 'person', other: 'people' });
+}
+
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** Behind the digits of an English ordinal: 1st, 2nd, 3rd, 11th. */
+function ordinalEnding(rank: number): string {
+  const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+  return endings[ORDINALS.select(rank)] ?? 'th';
+}
 
 function inhabitants(count: number): string {
   return plural('ru', count, { one: 'житель', few: 'жителя', many: 'жителей', other: 'жителя' });

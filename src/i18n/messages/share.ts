@@ -5,7 +5,7 @@ export const shareMessages = defineMessages({
   en: {
     title: 'Share this view',
     link: 'Link',
-    linkHint: 'The whole view is in the address: layers, year, filters, chosen place.',
+    linkHint: 'The whole view is in the address: layers, year, filters, chosen town or region.',
     uploadStays:
       'Your own data do not travel with it: whoever opens it must drop the same file. Pictures show them; tables hold them only as a difference that the map shows.',
     embed: 'Embed code for another page',
@@ -24,7 +24,7 @@ export const shareMessages = defineMessages({
   ru: {
     title: 'Поделиться этим видом',
     link: 'Ссылка',
-    linkHint: 'В адресе весь вид: слои, год, фильтры, выбранное место.',
+    linkHint: 'В адресе весь вид: слои, год, фильтры, выбранный город или регион.',
     uploadStays:
       'Ваши данные с ней не передаются: тот, кто откроет ссылку, должен перетащить тот же файл. На картинках они видны, в таблицах – только как разница, показанная на карте.',
     embed: 'Код для вставки на другую страницу',
@@ -43,7 +43,7 @@ export const shareMessages = defineMessages({
   kk: {
     title: 'Осы көріністі бөлісу',
     link: 'Сілтеме',
-    linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған орын.',
+    linkHint: 'Мекенжайда бүкіл көрініс бар: қабаттар, жыл, сүзгілер, таңдалған қала не өңір.',
     uploadStays:
       'Өз деректеріңіз сілтемемен бірге кетпейді: оны ашқан адам сол файлды сүйреп тастауы керек. Олар суреттерде көрінеді, ал кестелерде тек картада көрсетілген айырма түрінде болады.',
     embed: 'Басқа бетке ендіру коды',

@@ -111,7 +111,7 @@ export const structureMessages = defineMessages({
     national: 'Общее',
     nationalHint: 'Что дал бы рост в темпе базы сравнения.',
     mix: 'Состав',
-    mixHint: 'Что дали отрасли места, растущие в базе быстрее или медленнее целого.',
+    mixHint: 'Что дали отрасли города или региона, растущие в базе быстрее или медленнее целого.',
     regionalShort: 'Своё',
     total: 'Всё',
     changeShort: 'Прирост',
@@ -164,7 +164,7 @@ export const structureMessages = defineMessages({
     notComparable: 'жылдар салыстыруға келмейді',
     spanNote: 'кейінгі мерзім; ертерегі профильде көрсетілген',
     spanRegion: (year: number) => `${year} жылмен салыстырғанда`,
-    firstEstimate: (year: number) => `${year} жылғы қосылған құн — алғашқы баға, ол қолданылмайды.`,
+    firstEstimate: (year: number) => `${year} жылғы қосылған құн — алғашқы бағалау, ол қолданылмайды.`,
     quotientForms:
       'Оқшаулану коэффициенті мен мамандану индексі (үлестер арқылы) — бір сан. ▲ — 1,25 және жоғары: мамандану.',
     specialized: 'мамандану, 1,25 және жоғары',

@@ -5,9 +5,9 @@ export const uncertaintyMessages = defineMessages({
   en: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
-        ? `Place ${low} in at least 90% of ${runs} other methods.`
-        : `Place ${low} to ${high} in 90% of ${runs} other methods, ${median} in the middle.`,
-    wideHint: 'More than eight places wide: the rank says little.',
+        ? `Rank ${low} in at least 90% of ${runs} other methods.`
+        : `Rank ${low} to ${high} in 90% of ${runs} other methods, median ${median}.`,
+    wideHint: 'More than eight ranks wide: the rank says little.',
     outsideHint: 'The rank lies outside: only the method in force gives it.',
     running: 'Computing how certain the rank is…',
     notComputed: 'The interval could not be computed.',
@@ -17,18 +17,14 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'in the last five in 95% of runs',
     robustTopHint: (runs: string) => `Among the first five in at least 95% of ${runs} methods.`,
     robustBottomHint: (runs: string) => `Among the last five in at least 95% of ${runs} methods.`,
-    potentialSentence:
-      'By other methods its place would be {low} to {high} (90% of {runs} runs), {median} in the middle.',
-    potentialFixed: 'By other methods its place would be {low} (at least 90% of {runs} runs).',
-    riskSentence:
-      'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low} to {high}.',
-    riskFixed: 'By risk it holds place {rank} of {ranked}, 1 being the riskiest; by other methods {low}.',
+    byOtherMethods: '; between {low} and {high} under other reasonable methods',
+    byOtherMethodsFixed: '; {low} under nearly all other reasonable methods',
     indistinguishableHeading: 'Cannot be told apart',
     indistinguishableHint: (runs: string) =>
-      `Neither place is ahead of the other in more than 90% of ${runs} methods.`,
+      `Neither is ahead of the other in more than 90% of ${runs} methods.`,
     indistinguishablePotential: 'By potential:',
     indistinguishableRisk: 'By risk:',
-    indistinguishableNone: 'No other place: the order is clear.',
+    indistinguishableNone: 'None: the order is clear.',
     driversHeading: 'What drives the ranks',
     driversLead:
       'How much of the movement of the ranks between methods goes back to each choice. Dark: the choice alone; light: with all it does together with others. Thin line: 90% of bootstrap samples.',
@@ -38,9 +34,9 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'It could not be computed.',
     driversTowns: 'Towns',
     driversRegions: 'Regions',
-    driversNone: 'Too few ranked places.',
+    driversNone: 'Too few ranked towns or regions.',
     driversRaw: (first: string, total: string) => `Raw estimates: alone ${first}, with others ${total}`,
-    driversRuns: (runs: string) => `${runs} runs; Saltelli 2010 and Jansen 1999; mean shift of all places.`,
+    driversRuns: (runs: string) => `${runs} runs; Saltelli 2010 and Jansen 1999; mean shift of all ranks.`,
     factor: 'Choice',
     alone: 'Alone',
     together: 'With others',
@@ -58,8 +54,8 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `Место ${low} не менее чем в 90\u00a0% из ${runs} других методов.`
-        : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, в середине ${median}.`,
-    wideHint: 'Разброс больше восьми мест: место говорит мало.',
+        : `Место от ${low} до ${high} в 90\u00a0% из ${runs} других методов, медиана ${median}.`,
+    wideHint: 'Место почти ни о чём не говорит: интервал шире восьми мест.',
     outsideHint: 'Место лежит вне интервала: его даёт только действующий метод.',
     running: 'Вычисляется, насколько место надёжно…',
     notComputed: 'Интервал не удалось вычислить.',
@@ -69,15 +65,11 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'в последней пятёрке в 95\u00a0% прогонов',
     robustTopHint: (runs: string) => `Среди первых пяти не менее чем в 95\u00a0% из ${runs} методов.`,
     robustBottomHint: (runs: string) => `Среди последних пяти не менее чем в 95\u00a0% из ${runs} методов.`,
-    potentialSentence:
-      'При других методах место было бы от {low} до {high} (90\u00a0% из {runs} прогонов), в середине {median}.',
-    potentialFixed: 'При других методах место было бы {low} (не менее 90\u00a0% из {runs} прогонов).',
-    riskSentence:
-      'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах от {low} до {high}.',
-    riskFixed: 'По риску место {rank} из {ranked}, где 1 — наибольший риск; при других методах {low}.',
+    byOtherMethods: '; при других разумных методах — от {low} до {high}',
+    byOtherMethodsFixed: '; почти при всех других разумных методах — {low}',
     indistinguishableHeading: 'Нельзя различить',
     indistinguishableHint: (runs: string) =>
-      `Ни одно из мест не опережает другое более чем в 90\u00a0% из ${runs} методов.`,
+      `Ни один из двух не опережает другой более чем в 90\u00a0% из ${runs} методов.`,
     indistinguishablePotential: 'По потенциалу:',
     indistinguishableRisk: 'По риску:',
     indistinguishableNone: 'Ни с кем: порядок ясен.',
@@ -90,7 +82,7 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'Не удалось вычислить.',
     driversTowns: 'Города',
     driversRegions: 'Области',
-    driversNone: 'Слишком мало мест в рейтинге.',
+    driversNone: 'В рейтинге слишком мало городов или регионов.',
     driversRaw: (first: string, total: string) => `Оценки без округления: сам ${first}, с другими ${total}`,
     driversRuns: (runs: string) => `${runs} прогонов; Saltelli 2010 и Jansen 1999; средний сдвиг всех мест.`,
     factor: 'Выбор',
@@ -110,7 +102,7 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `${runs} басқа әдістің кемінде 90\u00a0%-ында орны ${low}.`
-        : `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, ортасы ${median}.`,
+        : `${runs} басқа әдістің 90\u00a0%-ында орны ${low}–${high} аралығында, медианасы ${median}.`,
     wideHint: 'Аралық сегіз орыннан кең: орын аз нәрсе айтады.',
     outsideHint: 'Орын аралықтан тыс: оны тек қолданыстағы әдіс береді.',
     running: 'Орынның сенімділігі есептелуде…',
@@ -121,12 +113,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'есептеулердің 95\u00a0%-ында соңғы бестікте',
     robustTopHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында алғашқы бестікте.`,
     robustBottomHint: (runs: string) => `${runs} әдістің кемінде 95\u00a0%-ында соңғы бестікте.`,
-    potentialSentence:
-      'Басқа әдістермен орны {low}–{high} болар еді ({runs} есептің 90\u00a0%-ы), ортасы {median}.',
-    potentialFixed: 'Басқа әдістермен орны {low} болар еді ({runs} есептің кемінде 90\u00a0%-ы).',
-    riskSentence:
-      'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}–{high}.',
-    riskFixed: 'Тәуекел бойынша орны: {ranked} ішінде {rank}, 1 — ең жоғары тәуекел; басқа әдістермен {low}.',
+    byOtherMethods: '; басқа қисынды әдістермен {low}–{high} аралығында',
+    byOtherMethodsFixed: '; басқа қисынды әдістердің дерлік бәрінде {low}-орын',
     indistinguishableHeading: 'Ажырату мүмкін емес',
     indistinguishableHint: (runs: string) =>
       `${runs} әдістің 90\u00a0%-ынан астамында ешқайсысы екіншісінен озбайды.`,
@@ -142,11 +130,10 @@ export const uncertaintyMessages = defineMessages({
     driversFailed: 'Есептеу мүмкін болмады.',
     driversTowns: 'Қалалар',
     driversRegions: 'Облыстар',
-    driversNone: 'Рейтингте орын тым аз.',
+    driversNone: 'Рейтингтегі қалалар не өңірлер тым аз.',
     driversRaw: (first: string, total: string) =>
-      `Дөңгелектенбеген бағалар: өзі ${first}, басқалармен ${total}`,
-    driversRuns: (runs: string) =>
-      `${runs} есеп; Saltelli 2010 және Jansen 1999; барлық орынның орташа ауысуы.`,
+      `Дөңгелектелмеген мәндер: өзі ${first}, басқалармен ${total}`,
+    driversRuns: (runs: string) => `${runs} есеп; Saltelli 2010 және Jansen 1999; орындардың орташа ауысуы.`,
     factor: 'Таңдау',
     alone: 'Өзі',
     together: 'Басқалармен',

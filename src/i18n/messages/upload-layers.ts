@@ -15,7 +15,7 @@ export const uploadLayerMessages = defineMessages({
     sampled: (used: string, all: string) =>
       `Class limits are made from ${used} of ${all} figures, taken at even steps from the smallest to the largest.`,
     noIntervalShort: 'without an interval',
-    pointsName: (count: string) => `${count} points of your own; the table lists them`,
+    pointsName: (count: string) => `Points of your own: ${count}; the table lists them`,
     dropHint: 'Drop your tables here',
     dropDetail: 'Tables (CSV, .xlsx, .ods, GeoJSON) are read on this machine; nothing is sent anywhere.',
     button: 'Your data',

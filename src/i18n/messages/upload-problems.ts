@@ -50,11 +50,11 @@ export const uploadProblemMessages = defineMessages({
     'duplicate-figure': (unit: string, indicator: string, line: string) =>
       `${indicator} of ${unit} stands in line ${line} already; this row is left out.`,
     'no-place': (name: string) =>
-      `No place of the map has the name or code “${name}”. Columns lon and lat would put it on the map.`,
+      `No town or region of the map has the name or code “${name}”. Columns lon and lat would put it on the map.`,
     'name-of-two': (text: string, chosen: string, other: string) =>
       `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. A code, or a word such as “Region”, makes it clear.`,
     'same-place': (name: string, first: string, place: string) =>
-      `${name} is the same place as ${first}: ${place}; the map shows the first.`,
+      `${name} is the same as ${first}: ${place}; the map shows the first.`,
     'half-position': 'Of longitude and latitude only one is given.',
     'wrong-position': 'Longitude or latitude is no number of degrees; the point is not drawn.',
     'swapped-position': 'Longitude and latitude seem to be swapped; the point is not drawn.',
@@ -74,7 +74,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Часть букв испорчена раньше: другая программа неверно прочла UTF-8. Сохраните таблицу заново как «CSV UTF-8».',
     'unknown-file': (header) =>
-      `Ни один столбец не называет места на карте (заголовок: ${header}). Нужен столбец городов или областей либо lon и lat; его отмечает заголовок «Город», «Регион» или «Территория».`,
+      `Ни один столбец не называет городов или регионов карты (заголовок: ${header}). Нужен столбец городов или областей либо lon и lat; его отмечает заголовок «Город», «Регион» или «Территория».`,
     'two-of-a-kind': (first) =>
       `Это файл того же рода, что и ${first}. Добавляйте по одному файлу каждого рода.`,
     'no-figures-file':
@@ -103,11 +103,11 @@ export const uploadProblemMessages = defineMessages({
     'duplicate-figure': (unit, indicator, line) =>
       `${indicator}, ${unit}: значение уже есть в строке ${line}; эта строка пропущена.`,
     'no-place': (name) =>
-      `На карте нет места с именем или кодом «${name}». Его можно показать по столбцам lon и lat.`,
+      `На карте нет города или региона с именем или кодом «${name}». Его можно показать по столбцам lon и lat.`,
     'name-of-two': (text, chosen, other) =>
       `«${text}» — это ${chosen} или ${other}; принято за ${chosen}. Точнее скажет код или слово «область», «город».`,
     'same-place': (name, first, place) =>
-      `${name} — то же место, что и ${first}: ${place}; карта показывает первое.`,
+      `${name} — то же самое, что ${first}: ${place}; карта показывает первую запись.`,
     'half-position': 'Из долготы и широты указано только одно.',
     'wrong-position': 'Долгота или широта не похожа на градусы; точка не показана.',
     'swapped-position': 'Похоже, долгота и широта переставлены; точка не показана.',
@@ -127,7 +127,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Кейбір әріптер бұрын бүлінген: басқа бағдарлама UTF-8-ді қате оқыған. Кестені «CSV UTF-8» түрінде қайта сақтаңыз.',
     'unknown-file': (header) =>
-      `Картадағы орындарды атайтын баған жоқ (тақырып жолы: ${header}). Қалалар не облыстар бағаны немесе lon мен lat керек; оны «Қала», «Облыс» не «Аумақ» деген тақырып білдіреді.`,
+      `Картадағы қалаларды не өңірлерді атайтын баған жоқ (тақырып жолы: ${header}). Қалалар не облыстар бағаны немесе lon мен lat керек; оны «Қала», «Облыс» не «Аумақ» деген тақырып білдіреді.`,
     'two-of-a-kind': (first) => `Бұл — ${first} файлымен бір түрлі. Әр түрден бір файл қосыңыз.`,
     'no-figures-file':
       'Файлдардың арасында мәндер кестесі жоқ. iData немесе unit, indicator, year, value кестесін қосыңыз.',
@@ -159,7 +159,7 @@ export const uploadProblemMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» — ${chosen} немесе ${other}; ${chosen} деп алынды. Код немесе «облысы», «қаласы» сөзі нақтылайды.`,
     'same-place': (name, first, place) =>
-      `${name} — ${first} тұрған орынның өзі: ${place}; картада біріншісі көрсетілді.`,
+      `${name} — ${first} деген аумақтың өзі: ${place}; картада біріншісі көрсетілді.`,
     'half-position': 'Бойлық пен ендіктің біреуі ғана берілген.',
     'wrong-position': 'Бойлық не ендік градусқа ұқсамайды; нүкте көрсетілмеді.',
     'swapped-position': 'Бойлық пен ендік орын ауысқан сияқты; нүкте көрсетілмеді.',

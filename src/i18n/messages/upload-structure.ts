@@ -99,7 +99,7 @@ export const uploadStructureMessages = defineMessages({
     'grade-and-value': (code, unit, line) =>
       `N значит, что ${code} к ${unit} неприменим, а в строке ${line} значение есть; оно используется.`,
     'slot-twice': (first, code) =>
-      `${first} и ${code} занимают одно место (Slot), а значение здесь есть у обоих; взято значение ${first}.`,
+      `${first} и ${code} занимают одну ячейку (Slot), а значение здесь есть у обоих; взято значение ${first}.`,
     'no-json': (reason) => `Метод записан не в JSON, и считать по нему нельзя: ${reason}.`,
     'wrong-method': (...allowed) =>
       `В методе здесь стоит неизвестное${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}; считать по нему нельзя.`,
@@ -144,14 +144,14 @@ export const uploadStructureMessages = defineMessages({
     'no-tree': (type) => `Type ${type} жарамды жолдары қалмады, сондықтан балл жоқ.`,
     'no-children': (code) => `${code} астында ештеңе жоқ; түйін алынбады.`,
     'no-weight': (code) => `${code} астындағы салмақтардың бәрі 0; балы жоқ, түйін алынбады.`,
-    'wrong-grade': (text) => `«${text}» — сапа бағасы емес; ол алынбады, мән A деп саналады.`,
+    'wrong-grade': (text) => `«${text}» — дерек сапасының белгісі емес; ол алынбады, мән A деп саналады.`,
     'unknown-unit': (unit, time) =>
-      `Мәндер кестесінде ${unit}${time === '' ? '' : `, ${time}`} жолы жоқ; бағалары алынбады.`,
-    'no-indicator': (column) => `«${column}» көрсеткіш емес; бағалары пайдаланылмады.`,
+      `Мәндер кестесінде ${unit}${time === '' ? '' : `, ${time}`} жолы жоқ; сапа белгілері алынбады.`,
+    'no-indicator': (column) => `«${column}» көрсеткіш емес; сапа белгілері пайдаланылмады.`,
     'grade-and-value': (code, unit, line) =>
       `N белгісі ${code} көрсеткіші ${unit} үшін қолданылмайды дейді, ал ${line}-жолда мән бар; мән пайдаланылды.`,
     'slot-twice': (first, code) =>
-      `${first} мен ${code} бір орынға (Slot) жатады, ал мұнда екеуінің де мәні бар; ${first} мәні алынды.`,
+      `${first} мен ${code} бір ұяға (Slot) жатады, ал мұнда екеуінің де мәні бар; ${first} мәні алынды.`,
     'no-json': (reason) => `Әдіс JSON түрінде жазылмаған, онымен есептеуге болмайды: ${reason}.`,
     'wrong-method': (...allowed) =>
       `Әдістің бұл жерінде белгісіз нәрсе тұр${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}; онымен есептеуге болмайды.`,

@@ -40,7 +40,7 @@ export const uploadTableMessages = defineMessages({
     'no-header': (cells) =>
       `В первой строке числа (${cells}), заголовка нет. Добавьте над ней строку с названиями столбцов.`,
     'two-place-columns': (taken, other) =>
-      `Места называют два столбца. Взят «${taken}»: он различает строки; «${other}» не используется.`,
+      `Города или регионы называют два столбца. Взят «${taken}»: он различает строки; «${other}» не используется.`,
     'mixed-percent': (column, example) =>
       `В столбце «${column}» у одних чисел есть знак процента («${example}»), у других нет; все приняты за проценты.`,
     'open-percent': (text) =>
@@ -50,7 +50,7 @@ export const uploadTableMessages = defineMessages({
     'note-row': (text) => `В строке только слова «${text}»; она пропущена.`,
     'no-numbers': (text) => `В столбце нет чисел: в первой его ячейке «${text}».`,
     'merged-names': (name, first, place) =>
-      `${name} и ${first} — одно место: ${place}; их периоды соединены.`,
+      `${name} и ${first} — одна территория: ${place}; их периоды соединены.`,
     'divided-code': (code) =>
       `«${code}» — прежний код области, которую с тех пор разделили; её данные относятся к другой территории. Укажите нынешний код, например KZ-63.`,
     'long-cell': (letters, most, text) =>
@@ -67,7 +67,7 @@ export const uploadTableMessages = defineMessages({
     'no-header': (cells) =>
       `Бірінші жолда сандар тұр (${cells}), тақырып жолы жоқ. Оның үстіне бағандардың атауларын жазыңыз.`,
     'two-place-columns': (taken, other) =>
-      `Орындарды екі баған атайды. Жолдарды ажырататын «${taken}» алынды; «${other}» пайдаланылмады.`,
+      `Қалаларды не өңірлерді екі баған атайды. Жолдарды ажырататын «${taken}» алынды; «${other}» пайдаланылмады.`,
     'mixed-percent': (column, example) =>
       `«${column}» бағанында кей санда пайыз белгісі бар («${example}»), кейінде жоқ; бәрі пайыз деп алынды.`,
     'open-percent': (text) =>
@@ -77,7 +77,7 @@ export const uploadTableMessages = defineMessages({
     'note-row': (text) => `Жолда «${text}» деген сөздер ғана бар; ол алынбады.`,
     'no-numbers': (text) => `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр.`,
     'merged-names': (name, first, place) =>
-      `${name} мен ${first} — бір орын: ${place}; кезеңдері біріктірілді.`,
+      `${name} мен ${first} — бір аумақ: ${place}; кезеңдері біріктірілді.`,
     'divided-code': (code) =>
       `«${code}» — кейін бөлінген облыстың бұрынғы коды; оның мәндері басқа аумаққа тиесілі. Қазіргі кодын жазыңыз, мысалы KZ-63.`,
     'long-cell': (letters, most, text) =>

@@ -42,7 +42,7 @@ export const uploadUnderstoodMessages = defineMessages({
   },
   ru: {
     title: 'Проверьте, как прочитана таблица',
-    place: 'Места',
+    place: 'Территории',
     placeFromHeader: 'названы в заголовках столбцов',
     placeFromPosition: 'точки по долготе и широте',
     time: 'Время',
@@ -80,7 +80,7 @@ export const uploadUnderstoodMessages = defineMessages({
   },
   kk: {
     title: 'Кестенің қалай оқылғанын тексеріңіз',
-    place: 'Орындар',
+    place: 'Аумақтар',
     placeFromHeader: 'бағандардың тақырыбында аталған',
     placeFromPosition: 'бойлық пен ендік бойынша нүктелер',
     time: 'Уақыт',
@@ -129,7 +129,7 @@ export const unusedColumnMessages = defineMessages({
     'no-role': 'another column holds the figures',
   },
   ru: {
-    'second-place': 'места, взят другой столбец',
+    'second-place': 'территории, взят другой столбец',
     'row-numbers': 'номера строк',
     identifier: 'коды',
     words: 'чисел нет',
@@ -138,7 +138,7 @@ export const unusedColumnMessages = defineMessages({
     'no-role': 'значения в другом столбце',
   },
   kk: {
-    'second-place': 'орындар, басқа баған алынды',
+    'second-place': 'аумақтар, басқа баған алынды',
     'row-numbers': 'жол нөмірлері',
     identifier: 'кодтар',
     words: 'сан жоқ',

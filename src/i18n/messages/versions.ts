@@ -5,22 +5,22 @@ export const versionMessages = defineMessages({
   en: {
     title: (version: number) => `What changed in version ${version} of the index | Monotowns of Kazakhstan`,
     description:
-      'Which rules of the index changed, why, and how far the score and the place of every town and region moved.',
+      'Which rules of the index changed, why, and how far the score and the rank of every town and region moved.',
     heading: (version: number) => `What changed in version ${version} of the index`,
     lead: (version: number, date: string) => `The site shows version ${version} of the index, of ${date}.`,
     links:
       'Links, pictures and downloads that were made before come from the version before. An earlier link still opens the view that it was made for, with the present figures, and says so once.',
     contents: 'On this page:',
-    moves: 'Scores and places',
+    moves: 'Scores and ranks',
     movesLead: (runs: string) =>
-      `Each score has its place in brackets. By risk, place 1 is the highest risk. The rank interval holds the places of a town or region in 90% of ${runs} runs with other methods.`,
+      `Each score has its rank in brackets. By risk, rank 1 is the highest risk. The rank interval holds the ranks of a town or region in 90% of ${runs} runs with other methods.`,
     town: 'Town',
     region: 'Region',
     now: 'Now',
     change: 'Change',
     interval: 'Rank interval',
-    outside: 'place outside',
-    noPlace: 'no place',
+    outside: 'rank outside',
+    noPlace: 'no rank',
     steps: 'Rule by rule',
     stepsHint:
       'The numbers over the columns are the rules below. A score that its rule did not move is pale.',
@@ -30,9 +30,9 @@ export const versionMessages = defineMessages({
     why: 'Why:',
     moved: (moved: number, all: number) => `${moved} of ${all} scores moved.`,
     most: (list: string) => `Most: ${list}.`,
-    places: (places: string) => `place ${places}`,
-    joined: (names: string) => `Got a place: ${names}.`,
-    left: (names: string) => `Lost its place: ${names}.`,
+    places: (places: string) => `rank ${places}`,
+    joined: (names: string) => `Got a rank: ${names}.`,
+    left: (names: string) => `Lost its rank: ${names}.`,
     movedNothing: 'No score moved.',
   },
   ru: {

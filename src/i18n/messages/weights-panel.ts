@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** The panel of weights and method, and the ranks that move by it. */
 export const weightsPanelMessages = defineMessages({
@@ -40,10 +41,10 @@ export const weightsPanelMessages = defineMessages({
     pcaImpossible: 'PCA can be computed for no dimension of this edition:',
     pcaInForce: 'Weights by principal components are in force inside the dimensions:',
     pcaRests: (towns: number, components: number, share: string) =>
-      `${components === 1 ? '1 component' : `${components} components`} over ${towns} towns, ${share} of the variance`,
+      `${components === 1 ? '1 component' : `${components} components`} over ${towns} ${plural('en', towns, { one: 'town', other: 'towns' })}, ${share} of the variance`,
     pcaFewIndicators: 'equal weights, fewer than 3 indicators',
     pcaFewTowns: (towns: number) =>
-      `equal weights, ${towns} towns have all figures and 3 for each indicator are needed`,
+      `equal weights; towns with all figures: ${towns}, 3 for each indicator are needed`,
     pcaNoComponent: 'equal weights, no component stands out',
     settings: 'Method',
     normalise: 'To one scale by',
@@ -83,12 +84,14 @@ export const weightsPanelMessages = defineMessages({
     treat: 'Treat outliers',
     treatHint: 'Goalposts were frozen after the treatment: values beyond them are cut.',
     legendHint: 'Class limits on the map stay as frozen under the author’s setting.',
-    printed: 'The method in one line, as in the downloads',
+    maintainers: 'For those who keep the tables',
+    printed: 'The method in one line',
+    printedHint: 'Downloaded tables carry these lines, so that a file says by which method it was made.',
     rankUp: (places: number) => `${places} up against the author’s setting`,
     rankDown: (places: number) => `${places} down against the author’s setting`,
-    rankSame: 'same place as under the author’s setting',
+    rankSame: 'same rank as under the author’s setting',
     rankNew: 'not ranked under the author’s setting',
-    tableNote: '▲▼ places against the author’s setting',
+    tableNote: '▲▼ ranks against the author’s setting',
   },
   ru: {
     title: 'Веса и метод',
@@ -146,11 +149,11 @@ export const weightsPanelMessages = defineMessages({
     ampi: 'AMPI (среднее за вычетом перекоса)',
     missing: 'Пропуски',
     none: 'остаются пропусками',
-    mean: 'среднее всех мест',
+    mean: 'среднее по всем городам или регионам',
     group: 'среднее по той же отрасли',
     region: 'данные региона вокруг',
     interpolation: 'между соседними годами',
-    meanHint: 'Каждый пропуск заполняется средним по всем местам, где показатель есть.',
+    meanHint: 'Каждый пропуск заполняется средним по всем городам или регионам, где показатель есть.',
     groupHint:
       'Города: среднее по тем, чьё градообразующее предприятие из той же группы отраслей; если данных нет ни у одного, пропуск остаётся. У регионов таких групп нет: среднее всех.',
     regionHint:
@@ -162,14 +165,17 @@ export const weightsPanelMessages = defineMessages({
     filledIn: (count: number) => `заполнено пропусков: ${count}`,
     filledNote: '° опирается на заполненные пропуски',
     missingDimension: 'Измерения без балла',
-    neutral: 'по медиане имеющих место',
+    neutral: 'по медиане тех, у кого есть место',
     renormalise: 'не учитываются',
     neutralHint:
       'Неизвестному измерению даётся медиана городов или регионов, у которых есть место: оно не даёт ни выигрыша, ни проигрыша. Если его не учитывать, выигрывает тот, чью слабую сторону никто не измерил.',
     treat: 'Смягчать выбросы',
     treatHint: 'Опорные точки закреплены после смягчения: значения за ними срезаются.',
     legendHint: 'Границы классов на карте остаются такими, как при авторской настройке.',
-    printed: 'Метод одной строкой, как в загрузках (по-английски)',
+    maintainers: 'Для тех, кто ведёт таблицы',
+    printed: 'Метод одной строкой',
+    printedHint:
+      'Эти строки стоят в скачанных таблицах: по ним видно, каким методом таблица получена. Они на английском.',
     rankUp: (places: number) => `выше на ${places} против авторской настройки`,
     rankDown: (places: number) => `ниже на ${places} против авторской настройки`,
     rankSame: 'то же место, что при авторской настройке',
@@ -192,7 +198,7 @@ export const weightsPanelMessages = defineMessages({
       'Адамдар мен орта салмақтырақ, осалдық екі есе. Осы қолданбаның мысалы, жарияланған дереккөзі жоқ.',
     presetPublication:
       'Ең қарапайым құрама индекс: тең салмақтар, басылым бойынша мин–макс, арифметикалық орта.',
-    presetCustom: 'Өз баптауыңыз. Ол мекенжайда тұр: сол сілтеме сол бағаларды береді.',
+    presetCustom: 'Өз баптауыңыз. Ол мекенжайда тұр: сол сілтеме сол балдарды береді.',
     backToAuthor: 'Авторлық баптау',
     potentialWeights: 'Әлеует: өлшемдердің салмақтары',
     riskWeights: 'Тәуекел: салмақтар',
@@ -210,7 +216,7 @@ export const weightsPanelMessages = defineMessages({
     critic: 'CRITIC',
     pca: 'PCA, өлшем ішінде',
     spreadHint:
-      'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңызды емес, шашырау мен қайталануды өлшейді.',
+      'Энтропия мен CRITIC өлшемдерді бір-біріне қарағанда салмақтайды. PCA (бас компоненттер) әр өлшем ішіндегі көрсеткіштерді салмақтайды, әрі тек тексеру үшін. Бәрі де маңыздылықты емес, шашырау мен қайталануды өлшейді.',
     pcaImpossible: 'Бұл басылымның бірде-бір өлшемі үшін PCA есептелмейді:',
     pcaInForce: 'Өлшемдердің ішінде бас компоненттер бойынша салмақтар қолданылады:',
     pcaRests: (towns: number, components: number, share: string) =>
@@ -223,7 +229,7 @@ export const weightsPanelMessages = defineMessages({
     normalise: 'Бір шкалаға келтіру',
     goalposts: 'тұрақты тірек нүктелер',
     minmax: 'басылымның мин–максы',
-    zscore: 'z-бағалар',
+    zscore: 'z-балдар',
     percentile: 'орындар',
     aggregate: 'Өлшемдерді біріктіру',
     geometric: 'геометриялық орта',
@@ -232,11 +238,11 @@ export const weightsPanelMessages = defineMessages({
     ampi: 'AMPI (орта минус теңсіздік)',
     missing: 'Жоқ деректер',
     none: 'жоқ күйінде қалады',
-    mean: 'барлық орынның ортасы',
+    mean: 'барлық қаланың не өңірдің ортасы',
     group: 'сол саланың ортасы',
     region: 'айналасындағы өңірдің дерегі',
     interpolation: 'көрші жылдардың арасы',
-    meanHint: 'Әр бос орын көрсеткіші бар барлық орынның ортасымен толтырылады.',
+    meanHint: 'Әр бос орын көрсеткіші бар барлық қаланың не өңірдің ортасымен толтырылады.',
     groupHint:
       'Қалалар: қала құраушы кәсіпорны сол салалар тобынан қалалардың ортасы; ешқайсысында дерек болмаса, бос қалады. Өңірлерде мұндай топ жоқ: бәрінің ортасы.',
     regionHint:
@@ -256,7 +262,10 @@ export const weightsPanelMessages = defineMessages({
     treat: 'Шеткі мәндерді жұмсарту',
     treatHint: 'Тірек нүктелер жұмсартудан кейін бекітілген: олардан тыс мәндер кесіледі.',
     legendHint: 'Картадағы класс шекаралары авторлық баптаудағыдай қалады.',
-    printed: 'Әдіс бір жолда, жүктемелердегідей (ағылшынша)',
+    maintainers: 'Кестелерді жүргізетіндерге',
+    printed: 'Әдіс бір жолда',
+    printedHint:
+      'Бұл жолдар жүктелген кестелерде тұрады: кестенің қай әдіспен жасалғаны содан көрінеді. Олар ағылшын тілінде.',
     rankUp: (places: number) => `авторлық баптаудан ${places} орын жоғары`,
     rankDown: (places: number) => `авторлық баптаудан ${places} орын төмен`,
     rankSame: 'авторлық баптаудағы орнында',

@@ -21,6 +21,7 @@ export function figureView(view: FigureView): TemplateResult {
 export function sentence(parts: readonly SentencePart[], link: PlaceLink = PLAIN_NAMES): TemplateResult {
   return html`${parts.map((part) => {
     if (typeof part === 'string') return part;
+    if ('lang' in part) return html`<span lang=${part.lang}>${part.text}</span>`;
     return 'place' in part ? link(part) : figureView(part);
   })}`;
 }

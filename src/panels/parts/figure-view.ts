@@ -37,8 +37,14 @@ export interface PlaceName {
   readonly text: string;
 }
 
-/** Piece of a sentence: plain words, a number that can be traced or the name of a place. */
-export type SentencePart = string | FigureView | PlaceName;
+/** Words of a table in another language than the reader's. */
+export interface ForeignWords {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+/** Piece of a sentence: plain words, a number that can be traced, the name of a place or foreign words. */
+export type SentencePart = string | FigureView | PlaceName | ForeignWords;
 
 /** Sign shown where there is no figure. */
 export const NO_FIGURE = '–';

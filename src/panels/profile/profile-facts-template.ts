@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { figureText, figureView } from '../parts/figure-text.ts';
+import { productWords } from '../parts/enterprise-words.ts';
+import { figureText, figureView, sentence } from '../parts/figure-text.ts';
 import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
 import type { ProjectView } from './profile-projects.ts';
 
@@ -29,7 +30,7 @@ export function enterprisesTemplate(
     <h3>${profileMessages[language].enterprises}</h3>
     ${enterprises.map(
       ({ name, product, owner, facts }) => html`<h4>${name}</h4>
-        ${product === '' ? nothing : html`<p class="quiet" lang="en">${product}</p>`}
+        ${product === '' ? nothing : html`<p class="quiet">${sentence([productWords(language, product)])}</p>`}
         ${owner === null ? nothing : html`<p class="quiet">${ownerLine(language, owner)}</p>`}
         ${topicList(language, facts)}`,
     )}

@@ -13,7 +13,7 @@ export interface PeersView {
   readonly dots: readonly number[];
   /** Their median, 0..1. */
   readonly median: number;
-  /** "place 4 of 13, median 38.1"; without the place where this one is not scored itself. */
+  /** "rank 4 of 13, median 38.1"; without the place where this one is not scored itself. */
   readonly sentence: readonly SentencePart[];
 }
 

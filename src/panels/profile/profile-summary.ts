@@ -7,12 +7,13 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
-import { plainFigure, rankFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
+import { enterpriseName, productWords } from '../parts/enterprise-words.ts';
+import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 import { riskWords } from './profile-risk-words.ts';
-import { intervalSentence } from './profile-uncertainty.ts';
+import { rankWords } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
 
@@ -24,9 +25,8 @@ export function summarize(context: ProfileContext): readonly Sentence[] {
       : aboutRegion(context, context.place.region);
   const indices = [
     potentialSentence(context),
-    intervalSentence(context, 'potential'),
+    rankSentence(context),
     riskSentence(context),
-    intervalSentence(context, 'risk'),
     riskWords(context),
   ];
   return [...about, ...indices].filter((sentence) => sentence.length > 0);
@@ -47,7 +47,7 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
       residentsAddress(town.id, data.places.residentsYear),
     ),
     year: String(data.places.residentsYear),
-    region: region?.names[language] ?? town.regionId,
+    inRegion: areaPhrase(language, region?.names[language] ?? town.regionId).in,
   };
   const where =
     region === undefined || distance === undefined || distance.km < 1
@@ -55,11 +55,14 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
       : weave(texts.townSummary(town.residents), {
           ...slots,
           fromCentre: townPhrase(language, region.centre.names[language]).from,
-          distance: plainFigure(
-            formatNumber(language, distance.km),
-            distance.km,
-            figureAddress('distance', town.id, 'regional-centre'),
-          ),
+          distance: {
+            ...plainFigure(
+              formatNumber(language, distance.km),
+              distance.km,
+              figureAddress('distance', town.id, 'regional-centre'),
+            ),
+            note: texts.straightLine,
+          },
         });
   const district = districtName(context);
   const proxy =
@@ -86,11 +89,12 @@ export function usesDistrict(context: ProfileContext): boolean {
 }
 
 function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence {
-  const { name, product, operation, operationYear, closing } = town.enterprise;
-  if (name === null) return [];
+  const { operation, operationYear, closing } = town.enterprise;
+  const enterprise = enterpriseName(language, town.enterprise);
+  if (enterprise === null) return [];
   const texts = profileMessages[language];
-  const enterprise = name;
-  if (product === null) return weave(texts.enterpriseSentence, { enterprise });
+  if (town.enterprise.product === null) return weave(texts.enterpriseSentence, { enterprise });
+  const product = productWords(language, town.enterprise.product);
   if (operation === null) return weave(texts.enterpriseMakes, { enterprise, product });
   const state = `${termName(language, operation)} (${operationYear ?? texts.yearUnknown})`;
   const runs = weave(texts.enterpriseRuns, { enterprise, product, operation: state });
@@ -121,7 +125,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     residents,
     figureAddress('sum', 'monotown-residents', region.id),
   );
-  return [what, weave<SentencePart | Sentence>(texts.regionTowns, { towns: names, population }).flat()];
+  return [what, flatWeave(texts.regionTowns, { towns: names, population })];
 }
 
 function potentialSentence(context: ProfileContext): Sentence {
@@ -139,20 +143,18 @@ function potentialSentence(context: ProfileContext): Sentence {
     figureAddress('scored', of.scores.editionId, context.placeId),
   );
   const all = String(dimensionCount(place));
-  if (place.rank !== null) {
-    const ranked = of.scores.ranked.length;
-    return weave(texts.scored(counted), {
-      potential,
-      rank: rankFigure(of, context.placeId),
-      ranked: plainFigure(String(ranked), ranked, figureAddress('ranked', of.scores.editionId, 'potential')),
-      dimensions,
-      all,
-    });
-  }
+  if (place.rank !== null) return weave(texts.scored(counted), { potential, dimensions, all });
   if (index.status === 'estimate') return weave(texts.estimateSentence(counted), { dimensions, all });
   return index.score === null
     ? weave(texts.notScoredSentence(counted), { dimensions, all })
     : weave(texts.unrankedScore, { potential });
+}
+
+function rankSentence(context: ProfileContext): Sentence {
+  const words = rankWords(context, 'potential');
+  if (words === null) return [];
+  const { warning, ...slots } = words;
+  return [...flatWeave(profileMessages[context.language].rankSentence, slots), ...warning];
 }
 
 function riskSentence(context: ProfileContext): Sentence {
@@ -160,11 +162,27 @@ function riskSentence(context: ProfileContext): Sentence {
   const of = scoreContext(context, 'risk');
   if (of === null) return [];
   const risk = scoreFigure(of, context.placeId, 'risk');
-  const hasFigures = Object.keys(of.scores.places[context.placeId]?.indicators ?? {}).length > 0;
-  if (!hasFigures) return [texts.riskNotInEdition];
+  const place = of.scores.places[context.placeId];
+  if (Object.keys(place?.indicators ?? {}).length === 0) return [texts.riskNotInEdition];
   if (risk.value === null) return [texts.riskNotScored];
-  return weave(texts.riskSentence, {
-    risk,
-    riskClass: riskClassName(context.language, riskClass(risk.value)),
-  });
+  const score = { risk, riskClass: riskClassName(context.language, riskClass(risk.value)) };
+  const words = rankWords(context, 'risk');
+  if (words === null) return weave(texts.riskSentence, score);
+  const { rank, ranked, byOtherMethods, warning } = words;
+  const isShared = place?.rankTo !== null && place?.rankTo !== place?.rank;
+  const isHighest = rank.value === 1 && !isShared;
+  const sentence = isHighest
+    ? flatWeave(texts.riskHighest, { ...score, ranked, byOtherMethods })
+    : flatWeave(isShared ? texts.riskShared : texts.riskRanked(rank.value ?? 0), {
+        ...score,
+        rank,
+        ranked,
+        byOtherMethods,
+      });
+  return [...sentence, ...warning];
+}
+
+/** As `weave`, with slots that take several parts. */
+function flatWeave(text: string, slots: Readonly<Record<string, SentencePart | Sentence>>): Sentence {
+  return weave<SentencePart | Sentence>(text, slots).flat();
 }

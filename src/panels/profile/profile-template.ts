@@ -104,9 +104,15 @@ function contributions(language: Language, { contributions: lists, potential }: 
   </section>`;
 }
 
-/** A sentence that still waits for numbers keeps its lines and is not shown, so that nothing moves when they come. */
+/**
+ * Where a sentence still waits for numbers, its end from the words before them keeps its room and is not shown, so that
+ * nothing moves when they come.
+ */
 function summaryLine(parts: SummarySentence, link: PlaceLink): TemplateResult {
-  return html`<p class=${parts.includes(WAITING) ? 'awaiting' : nothing}>${sentence(parts, link)}</p>`;
+  const open = parts.indexOf(WAITING);
+  if (open < 0) return html`<p>${sentence(parts, link)}</p>`;
+  const [known, waiting] = [parts.slice(0, open - 1), parts.slice(open - 1)];
+  return html`<p>${sentence(known, link)}<span class="awaiting">${sentence(waiting, link)}</span></p>`;
 }
 
 /** Places whose order to this one depends on the method. */

@@ -5,7 +5,14 @@ import { formatNumber, joinParts } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { weave } from '../../i18n/weave.ts';
 import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
-import { type PlaceName, plainFigure, rankFigure, type SentencePart } from '../parts/figure-view.ts';
+import {
+  type FigureView,
+  type PlaceName,
+  plainFigure,
+  rankFigure,
+  type ScoreContext,
+  type SentencePart,
+} from '../parts/figure-view.ts';
 import { intervalAddress } from '../parts/interval-view.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
 
@@ -24,37 +31,50 @@ export interface IndistinguishableView {
 /** Stands for a number that is still being computed. */
 export const WAITING = '…';
 
-/** Where the place would stand by other methods, as a sentence with open slots until it is known; [] = no rank. */
-export function intervalSentence(context: ProfileContext, index: IndexId): readonly SentencePart[] {
+/** A rank in a sentence, the number of ranked places, and what other methods make of the rank. */
+export interface RankWords {
+  readonly rank: FigureView;
+  readonly ranked: FigureView;
+  /** Stands behind the rank, with open slots until it is known; [] = no intervals are computed. */
+  readonly byOtherMethods: readonly SentencePart[];
+  /** A sentence of its own that says that the rank lies outside its interval; [] = it does not. */
+  readonly warning: readonly SentencePart[];
+}
+
+/** The words on the rank of the place by an index; null = it has none. */
+export function rankWords(context: ProfileContext, index: IndexId): RankWords | null {
   const of = scoreContext(context, index);
-  const intervals = context.intervals[index];
-  if (of === null || intervals === null || intervals.state === 'failed') return [];
-  if ((of.scores.places[context.placeId]?.rank ?? null) === null) return [];
-  const result = intervals.state === 'ready' ? intervals.result : null;
-  const interval = result?.intervals[context.placeId];
-  const address = intervalAddress(of.scores, context.placeId);
+  if (of === null || (of.scores.places[context.placeId]?.rank ?? null) === null) return null;
+  const { length: count } = of.scores.ranked;
+  const interval = context.intervals[index]?.result?.intervals[context.placeId];
+  return {
+    rank: rankFigure(of, context.placeId),
+    ranked: plainFigure(String(count), count, figureAddress('ranked', of.scores.editionId, index)),
+    byOtherMethods: byOtherMethods(context, of, index),
+    // A rank outside its interval says so wherever it is printed.
+    warning:
+      interval !== undefined && isOutsideInterval(interval)
+        ? [` ${uncertaintyMessages[context.language].outsideHint}`]
+        : [],
+  };
+}
+
+function byOtherMethods(
+  { intervals: all, placeId, language }: ProfileContext,
+  { scores }: ScoreContext,
+  index: IndexId,
+): readonly SentencePart[] {
+  const intervals = all[index];
+  if (intervals === null || intervals.state === 'failed') return [];
+  const interval = intervals.state === 'ready' ? intervals.result?.intervals[placeId] : undefined;
+  const address = intervalAddress(scores, placeId);
   const figure = (value: number | undefined): SentencePart =>
     value === undefined ? WAITING : plainFigure(String(value), value, address);
-  const texts = uncertaintyMessages[context.language];
+  const texts = uncertaintyMessages[language];
   const low = figure(interval?.rankLow);
-  const high = figure(interval?.rankHigh);
-  const isFixed = interval !== undefined && interval.rankLow === interval.rankHigh;
-  // A rank outside its interval says so wherever it is printed.
-  const warning = interval !== undefined && isOutsideInterval(interval) ? [` ${texts.outsideHint}`] : [];
-  if (index === 'potential') {
-    const runs = result === null ? WAITING : formatNumber(context.language, result.runs);
-    const sentence = isFixed
-      ? weave(texts.potentialFixed, { low, runs })
-      : weave(texts.potentialSentence, { low, high, median: figure(interval?.medianRank), runs });
-    return [...sentence, ...warning];
-  }
-  const { length: count } = of.scores.ranked;
-  const rank = rankFigure(of, context.placeId);
-  const ranked = plainFigure(String(count), count, figureAddress('ranked', of.scores.editionId, index));
-  const sentence = isFixed
-    ? weave(texts.riskFixed, { rank, ranked, low })
-    : weave(texts.riskSentence, { rank, ranked, low, high });
-  return [...sentence, ...warning];
+  return interval !== undefined && interval.rankLow === interval.rankHigh
+    ? weave(texts.byOtherMethodsFixed, { low })
+    : weave(texts.byOtherMethods, { low, high: figure(interval?.rankHigh) });
 }
 
 /** The places that cannot be told apart from this one; null without a rank or without intervals. */

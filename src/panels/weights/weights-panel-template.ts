@@ -166,9 +166,13 @@ function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages
   </div>`;
 }
 
+/** The method as downloads print it, behind a disclosure: it is no reading for those who set weights. */
 function printedMethod(language: Language, { printed }: MethodView): TemplateResult {
-  return html`<section class="weights-printed">
-    <h3>${weightsPanelMessages[language].printed}</h3>
+  const texts = weightsPanelMessages[language];
+  return html`<details class="maintainers weights-printed" data-maintainers>
+    <summary>${texts.maintainers}</summary>
+    <h3>${texts.printed}</h3>
+    <p>${texts.printedHint}</p>
     ${printed.map(({ index, name, text }) => html`<p data-printed=${index}>${name}: <span lang="en">${text}</span></p>`)}
-  </section>`;
+  </details>`;
 }

@@ -24,8 +24,8 @@ describe('profile', () => {
   it('says what the town is in sentences whose numbers have addresses', async () => {
     const profile = await open('ridder');
     const lead = find(profile, '.lead');
-    expect(words(lead)).toContain('Ridder: 45,510 residents on 1 January 2023, East Kazakhstan');
-    expect(words(lead)).toMatch(/Potential \d+\.\d of 100, place \d+ of \d+, on 9 of 9 dimensions\./);
+    expect(words(lead)).toContain('Ridder is a town of 45,510 people (2023) in East Kazakhstan');
+    expect(words(lead)).toMatch(/Potential \d+\.\d of 100, on 9 of 9 dimensions\.\s*Rank \d+ of \d+/);
     const figures = [...lead.querySelectorAll('[data-figure]')].map((number) =>
       number.getAttribute('data-figure'),
     );

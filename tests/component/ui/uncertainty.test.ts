@@ -56,8 +56,8 @@ describe('rank intervals on screen', () => {
     const { rankLow, rankHigh } = interval ?? { rankLow: 0, rankHigh: 0 };
     expect(words(find(profile, '.lead'))).toContain(
       rankLow === rankHigh
-        ? `its place would be ${rankLow} (at least 90% of 1,000 runs)`
-        : `its place would be ${rankLow} to ${rankHigh} (90% of 1,000 runs)`,
+        ? `; ${rankLow} under nearly all other reasonable methods`
+        : `; between ${rankLow} and ${rankHigh} under other reasonable methods`,
     );
     const indistinguishable = explorer
       .rankIntervals('potential', 'town')

@@ -109,6 +109,15 @@ describe('panel of weights and method', () => {
     expect(words(find(panel, '[data-printed="potential"]'))).toContain('equal weights');
   });
 
+  it('keeps the method as downloads print it behind a disclosure, with words on what it is', async () => {
+    const panel = await open(fixtureExplorer());
+    const printed = find<HTMLDetailsElement>(panel, 'details[data-maintainers]');
+    expect(printed.open).toBe(false);
+    expect(printed.querySelectorAll('[data-printed]')).toHaveLength(2);
+    expect(panel.querySelectorAll('[data-printed]')).toHaveLength(2);
+    expect(words(printed)).toContain('Downloaded tables carry these lines');
+  });
+
   it('shares add up to 100 points, and no weight at all is said', async () => {
     const explorer = fixtureExplorer();
     const panel = await open(explorer);

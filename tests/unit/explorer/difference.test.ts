@@ -73,7 +73,7 @@ describe('an explorer that shows a difference', () => {
     const compared = lines.filter(({ value }) => value.endsWith('points'));
     expect(compared).toHaveLength(18);
     for (const { detail } of compared) {
-      const match = /places (\d+)(?:–(\d+))? and (\d+)(?:–(\d+))? by other methods: (.+)$/.exec(detail);
+      const match = /ranks (\d+)(?:–(\d+))? and (\d+)(?:–(\d+))? by other methods: (.+)$/.exec(detail);
       expect(match).not.toBeNull();
       const [, a = '', aTo = a, b = '', bTo = b, verdict] = match ?? [];
       const meet = Number(a) <= Number(bTo) && Number(b) <= Number(aTo);

@@ -146,7 +146,7 @@ describe('rank intervals of an explorer', () => {
       expect(line?.detail.includes('by other methods')).toBe(isRanked);
       if (interval === undefined) continue;
       const { rankLow, rankHigh } = interval;
-      const words = rankLow === rankHigh ? `place ${rankLow} by` : `place ${rankLow}–${rankHigh} by`;
+      const words = rankLow === rankHigh ? `rank ${rankLow} by` : `rank ${rankLow}–${rankHigh} by`;
       expect(line?.detail).toContain(words);
       expect(town.accessibleName).toContain(words);
       expect(line?.detail.includes('uncertain')).toBe(rankHigh - rankLow > 8);

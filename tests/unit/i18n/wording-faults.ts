@@ -10,6 +10,7 @@ const RUSSIAN_NOUNS: readonly (readonly [one: string, few: string, many: string,
   ['регион', 'региона', 'регионов', 'региона'],
   ['область', 'области', 'областей', 'области'],
   ['место', 'места', 'мест', 'места'],
+  ['территория', 'территории', 'территорий', 'территории'],
   ['источник', 'источника', 'источников', 'источника'],
   ['балл', 'балла', 'баллов', 'балла'],
   ['год', 'года', 'лет', 'года'],
@@ -47,13 +48,54 @@ const OF_LANGUAGE: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/**
+ * Words that say something else than is meant: price for score, an edition by the word for output, a locality by the
+ * word for rank, a component by its opposite, the programme by a name that it does not have, and endings that fit one
+ * number only.
+ */
+const WRONG_WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    /\b[Pp]laces? (?:\d|\$?\{(?:rank|low|places|a)\b)/u,
+    /\b(?:[Nn]o|[Ii]ts|[Gg]ot a|best|same) place\b/u,
+    /\bby risk, place\b|\bScores and places\b/u,
+    /[Cc]apacity to cope/u,
+    /programme of 2012|State programme/u,
+  ],
+  ru: [
+    /выпуск\p{L}* (?:\$\{label\}|(?:19|20)\d\d)|(?:этом|этого|одном|один|полные|каждым) выпуск/iu,
+    /(?<!\p{L})(?:этом|этому|каждому|каждого|одно|одному|одного|самому|выбранное) мест[оуаем]?(?!\p{L})/iu,
+    /(?<!\p{L})(?:среди|число|числом|среднее всех|орядка|\d+|меньше \d) мест(?!\p{L})|(?<!\p{L}|рабочих )мест:|по (?:всем |\{n\} |\d+ )?местам/iu,
+    /[Сс]пособность противостоять/u,
+    /программ\p{L}* 2012 года|Государственн\p{L}+ программ/u,
+  ],
+  kk: [
+    /Бәрі де маңызды емес/u,
+    // Price stands where a price is meant: "бағамен", "бағасымен". A column is "баған".
+    /(?<!\p{L})баға(?!мен(?!\p{L})|сымен|л[ауды]|н)|(?<!\p{L})бағалар(?!\p{L}*лан)/iu,
+    /шығарылым/iu,
+    /(?<!\p{L})(?:таңдалған|бұл|бір|әр|қанша|екеуі де бар|барлық) орын(?!\p{L})|(?<!жұмыс |бос )орын(?:дар)? саны/iu,
+    /'Төтеп беру мүмкіндігі'|^Төтеп беру мүмкіндігі$/u,
+    /2012 жылғы (?:Мемлекеттік )?бағдарлама/iu,
+    /\$?\{(?!percent\}|share\})\w+\}-(?:і|ы|сі|сы|[ыі]н|[ыі]нде|[ыі]нда|[дтн][еа]н|[дтн][іы]ң|[гғкқ][еа]|[мбп]ен)(?!\p{L})/u,
+  ],
+};
+
+/** Words in a text, or in the code of a message, that say something else than is meant. */
+export function wrongWordsOf(language: Language, text: string): readonly string[] {
+  return WRONG_WORDS[language].flatMap((wrong) => {
+    const match = wrong.exec(text);
+    return match === null ? [] : [`${match[0]} | ${text}`];
+  });
+}
+
 /** The faults of grammar and typography that can be found in a text without reading it. */
 export function faultsOf(language: Language, text: string): readonly string[] {
   const found = [...FAULTS, ...OF_LANGUAGE[language]].flatMap((fault) => {
     const match = fault.exec(text);
     return match === null ? [] : [`${match[0]} | ${text}`];
   });
-  return language === 'ru' ? [...found, ...numeralFaults(text)] : found;
+  const all = [...found, ...wrongWordsOf(language, text)];
+  return language === 'ru' ? [...all, ...numeralFaults(text)] : all;
 }
 
 function numeralFaults(text: string): readonly string[] {

@@ -26,7 +26,7 @@ describe('what is wrong with places', () => {
   });
   it('names a place that two units are, and both units as the file calls them', () => {
     expect(sentences('ru', ['7', 'Риддер'], ['8', 'Ridder'])).toEqual([
-      'Ridder (8) — то же место, что и Риддер (7): Риддер (ridder); карта показывает первое.',
+      'Ridder (8) — то же самое, что Риддер (7): Риддер (ridder); карта показывает первую запись.',
     ]);
   });
 });

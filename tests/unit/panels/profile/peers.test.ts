@@ -31,7 +31,7 @@ describe('a place among others', () => {
       const peers = peersOf(of, context.placeId, 'economic', 100);
       expect(peers?.dots).toHaveLength(scored.length);
       const isScored = scored.some(({ placeId }) => placeId === context.placeId);
-      expect(peers?.sentence.some((part) => typeof part === 'string' && part.startsWith('place'))).toBe(
+      expect(peers?.sentence.some((part) => typeof part === 'string' && part.startsWith('rank'))).toBe(
         isScored,
       );
     }
@@ -41,7 +41,7 @@ describe('a place among others', () => {
     const nodes = new Map<string, number>();
     for (const context of contexts)
       for (const bar of [...potentialBars(context), ...riskBars(context)])
-        if (/^place 1 of/.test(textOf(bar))) nodes.set(bar.node, (nodes.get(bar.node) ?? 0) + 1);
+        if (/^rank 1 of/.test(textOf(bar))) nodes.set(bar.node, (nodes.get(bar.node) ?? 0) + 1);
     expect(nodes.size).toBeGreaterThan(9);
     for (const [node, count] of nodes) expect([node, count]).toEqual([node, 1]);
   });
