@@ -83,8 +83,8 @@ export function townGroup(
   const towns = marks.flatMap(([facts, content]) => {
     const named = places.get(facts.townId)?.accessibleName ?? facts.townId;
     // What is written in a mark is part of its name: who speaks to the page says what they see.
-    const written = [facts.letter, facts.second?.letter].filter((letter) => letter !== undefined).join(' ');
-    const name = written === '' ? named : `${named} (${written})`;
+    const written = `${facts.letter ?? ''}${facts.second?.letter ?? ''}`;
+    const name = written === '' ? named : `${named}, ${written}`;
     const spots = drawing.layout.towns.get(facts.townId) ?? [];
     return spots.map((spot) =>
       townTemplate(facts.townId, spot, content, isTop ? place(drawing, facts.townId, name, facts) : null),
