@@ -39,7 +39,7 @@ describe('the pages of versions', () => {
         .split(`${floor + 1}. `)
         .slice(-1)[0]
         ?.split('Towns: potential.') ?? [];
-    expect(part).toMatch(/^\s*3 of 18 scores moved\. Most: Karazhal \+10\.9 \(place 17 → 11\), /);
+    expect(part).toMatch(/^\s*3 of 18 scores moved\. Most: Karazhal \+10\.9 \(rank 17 → 11\), /);
   });
 
   it('link to parts of the page that are there', () => {
