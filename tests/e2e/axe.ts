@@ -11,6 +11,8 @@ export async function accessibilityFaults(page: OpenPage): Promise<readonly stri
     const found: string[] = [];
     for (const theme of ['light', 'dark']) {
       document.documentElement.dataset['theme'] = theme;
+      // Colours on their way from one theme to the other are no theme's.
+      for (const animation of document.getAnimations()) animation.finish();
       // What the last choice moved is painted first: axe holds the page for seconds, and a move painted after them
       // would no longer count as the reader's.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
