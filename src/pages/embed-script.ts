@@ -1,64 +1,98 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { namesInOneLanguage, oneLanguage } from './one-language.ts';
 
-const EXPLORER_FILE = /indicators\/built\/explorer\.json\?raw$/;
+/** What the entries of frames are built with. */
+interface Build {
+  readonly entry: string;
+  readonly plugins: readonly Plugin[];
+  readonly define?: Readonly<Record<string, string>>;
+}
 
 /**
  * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years come
- * as a second such script where a view asks for them. Returns the paths below the site's root by language. `root` is
- * the project's folder.
+ * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years and
+ * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
+ * site's root by language. `root` is the project's folder.
  */
 export async function buildEmbedScripts(
   root: string,
   dist: string,
 ): Promise<Readonly<Record<Language, string>>> {
-  const years = readFileSync(join(root, 'indicators/built/years.json'), 'utf8');
+  const years = JSON.stringify(yearsFileOfFrames(readJson(join(root, 'indicators/built/years.json'))));
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
+  const ranks = await scriptOf(root, { entry: 'src/main/start-embed-ranks.ts', plugins: [] });
+  const ranksFile = writeScript(dist, 'embed-ranks', ranks);
   const files = new Map<Language, string>();
   for (const language of LANGUAGES) {
-    const code = await scriptOf(root, language, yearsFile);
+    const code = await frameScript(root, language, { years: yearsFile, ranks: ranksFile });
     files.set(language, `assets/${writeScript(dist, `embed-${language}`, code)}`);
   }
   return perLanguage((language) => files.get(language) ?? '');
 }
 
-async function scriptOf(root: string, language: Language, yearsFile: string): Promise<string> {
+/** The script that draws frames in a language; `beside` names the scripts that it may load. */
+export function frameScript(
+  root: string,
+  language: Language,
+  beside: { readonly years: string; readonly ranks: string },
+): Promise<string> {
+  return scriptOf(root, {
+    entry: 'src/main/start-embed.ts',
+    plugins: [oneLanguage(language), frameDataIn(language)],
+    define: {
+      __EMBED_YEARS__: JSON.stringify(beside.years),
+      __EMBED_RANKS__: JSON.stringify(beside.ranks),
+    },
+  });
+}
+
+async function scriptOf(root: string, { entry, plugins, define = {} }: Build): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __EMBED_YEARS__: JSON.stringify(yearsFile) },
-    plugins: [oneLanguage(language), explorerFileIn(language)],
+    define,
+    plugins: [...plugins],
+    // Frames draw templates; they hold no elements of their own.
+    resolve: { alias: [{ find: /^lit$/, replacement: 'lit-html' }] },
     build: {
       target: 'es2022',
       write: false,
-      rollupOptions: { input: join(root, 'src/main/start-embed.ts'), output: { format: 'iife' } },
+      rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
     },
   });
   const [chunk] = 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('src/main/start-embed.ts gave no script');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
   return chunk.code;
 }
 
-/** The figures without what a map never says: reasons for indicators, and names in other languages. */
-function explorerFileIn(language: Language) {
+const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
+  [/indicators\/built\/explorer\.json\?raw$/, explorerFileOfFrames],
+  [/geodata\/derived\/places\.json\?raw$/, placesOfFrames],
+];
+
+/** The data of frames without what they never show, and without names in other languages. */
+function frameDataIn(language: Language): Plugin {
   return {
-    name: 'explorer-file-in-one-language',
+    name: 'frame-data-in-one-language',
     enforce: 'pre',
-    load(id: string) {
-      if (!EXPLORER_FILE.test(id)) return null;
-      const file = JSON.parse(readFileSync(id.replace('?raw', ''), 'utf8'));
-      const codebook = file.codebook.map((row: object) => ({ ...row, why: { [language]: '' } }));
-      const text = JSON.stringify(namesInOneLanguage({ ...file, codebook }, language));
-      return `export default ${JSON.stringify(text)};`;
+    load(id) {
+      const slim = SLIMMED.find(([file]) => file.test(id))?.[1];
+      if (slim === undefined) return null;
+      const content = slim(readJson(id.replace('?raw', '')) as never);
+      return `export default ${JSON.stringify(JSON.stringify(namesInOneLanguage(content, language)))};`;
     },
-  } as const;
+  };
+}
+
+function readJson<Content>(file: string): Content {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Writes a script under a name with its hash, which it returns. */
