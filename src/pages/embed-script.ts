@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
+import { leftOut } from './left-out.ts';
 import { namesInOneLanguage, oneLanguage } from './one-language.ts';
 
 /** What the entries of frames are built with. */
@@ -43,7 +44,7 @@ export function frameScript(
 ): Promise<string> {
   return scriptOf(root, {
     entry: 'src/main/start-embed.ts',
-    plugins: [oneLanguage(language), frameDataIn(language)],
+    plugins: [oneLanguage(language), frameDataIn(language), leftOut()],
     define: {
       __EMBED_YEARS__: JSON.stringify(beside.years),
       __EMBED_RANKS__: JSON.stringify(beside.ranks),

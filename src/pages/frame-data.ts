@@ -6,8 +6,12 @@ export const UNREAD_IN_FRAMES = {
   indicator: ['why', 'formula'],
   townStructure: ['rows', 'sourceIds'],
   regionStructure: ['valueAdded', 'total', 'sourceIds'],
-  town: ['enterprise', 'formerNames', 'type', 'foundedYear', 'townStatusYear', 'laterStatusSourceIds', 'row'],
-  region: ['neighbours', 'bordersSince', 'areaKm2'],
+  branch: ['output'],
+  town: [
+    ...['enterprise', 'formerNames', 'type', 'foundedYear', 'townStatusYear'],
+    ...['laterStatus', 'laterStatusSourceIds', 'validTo', 'leftList', 'row'],
+  ],
+  region: ['neighbours', 'bordersSince', 'areaKm2', 'centre'],
   city: ['geonameId', 'isRegionalCentre'],
   distance: ['toLargeCityKm', 'largeCity', 'toNearestMonotownKm', 'nearestMonotown'],
 } as const;
@@ -21,7 +25,10 @@ export function explorerFileOfFrames(file: ExplorerFile): unknown {
     editions: file.editions.map(withoutSources),
     structure: {
       ...structure,
-      towns: towns.map((town) => without(town, UNREAD_IN_FRAMES.townStructure)),
+      towns: towns.map(({ branches, ...town }) => ({
+        ...without(town, UNREAD_IN_FRAMES.townStructure),
+        branches: branches.map((branch) => without(branch, UNREAD_IN_FRAMES.branch)),
+      })),
       regions: regions.map((region) => without(region, UNREAD_IN_FRAMES.regionStructure)),
     },
     sourceTitles: {},
