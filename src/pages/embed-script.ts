@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
@@ -12,6 +12,7 @@ interface Build {
   readonly entry: string;
   readonly plugins: readonly Plugin[];
   readonly define?: Readonly<Record<string, string>>;
+  readonly minify?: boolean;
 }
 
 /**
@@ -28,31 +29,47 @@ export async function buildEmbedScripts(
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
   const ranks = await scriptOf(root, { entry: 'src/main/start-embed-ranks.ts', plugins: [] });
   const ranksFile = writeScript(dist, 'embed-ranks', ranks);
-  const files = new Map<Language, string>();
-  for (const language of LANGUAGES) {
-    const code = await frameScript(root, language, { years: yearsFile, ranks: ranksFile });
-    files.set(language, `assets/${writeScript(dist, `embed-${language}`, code)}`);
-  }
-  return perLanguage((language) => files.get(language) ?? '');
+  const scripts = await frameScripts(root, { years: yearsFile, ranks: ranksFile });
+  return perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, scripts[language])}`);
 }
 
-/** The script that draws frames in a language; `beside` names the scripts that it may load. */
-export function frameScript(
+/** The scripts that draw frames, by language; `beside` names the scripts that they may load. */
+export async function frameScripts(
   root: string,
-  language: Language,
   beside: { readonly years: string; readonly ranks: string },
-): Promise<string> {
-  return scriptOf(root, {
+): Promise<Readonly<Record<Language, string>>> {
+  const frame = {
     entry: 'src/main/start-embed.ts',
-    plugins: [oneLanguage(language), frameDataIn(language), leftOut()],
     define: {
       __EMBED_YEARS__: JSON.stringify(beside.years),
       __EMBED_RANKS__: JSON.stringify(beside.ranks),
     },
-  });
+  };
+  const { modules } = await chunkOf(root, { ...frame, plugins: [leftOut()], minify: false });
+  const words = wordsOf(modules);
+  const codes = new Map<Language, string>();
+  for (const language of LANGUAGES) {
+    const plugins = [oneLanguage(language, words), frameDataIn(language), leftOut()];
+    codes.set(language, await scriptOf(root, { ...frame, plugins }));
+  }
+  return perLanguage((language) => codes.get(language) ?? '');
 }
 
-async function scriptOf(root: string, { entry, plugins, define = {} }: Build): Promise<string> {
+/** Every word of a script but the keys of its texts: a text whose key is not among them is never read. */
+function wordsOf(modules: Rolldown.OutputChunk['modules']): ReadonlySet<string> {
+  return new Set(
+    Object.entries(modules).flatMap(([id, { code }]) => {
+      const text = id.includes('/src/i18n/messages/') ? code?.replaceAll(/^\s*\w+:/gm, '') : code;
+      return text?.match(/[a-z_]\w*/gi) ?? [];
+    }),
+  );
+}
+
+async function scriptOf(root: string, built: Build): Promise<string> {
+  return (await chunkOf(root, built)).code;
+}
+
+async function chunkOf(root: string, { entry, plugins, define = {}, minify = true }: Build): Promise<Rolldown.OutputChunk> {
   const result = await build({
     root,
     configFile: false,
@@ -65,12 +82,13 @@ async function scriptOf(root: string, { entry, plugins, define = {} }: Build): P
     build: {
       target: 'es2022',
       write: false,
+      minify,
       rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
     },
   });
   const [chunk] = 'output' in result ? result.output : [];
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return chunk.code;
+  return chunk;
 }
 
 const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
