@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import placesText from '../../geodata/derived/places.json?raw';
 import pathsText from '../../geodata/derived/svg-paths.json?raw';
-import type { Language, Places, SvgPaths } from '../../geodata/types.ts';
+import type { Language, Places } from '../../geodata/types.ts';
 import explorerText from '../../indicators/built/explorer.json?raw';
 import type { ExplorerFile } from '../../indicators/built-files.ts';
 import { assembleExplorerData } from '../data/built-files.ts';
@@ -16,6 +16,7 @@ import { embedMessages } from '../i18n/messages/embed.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { unpackPaths } from '../map/svg/packed-paths.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
@@ -61,7 +62,7 @@ async function startEmbed(): Promise<void> {
   });
   dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
-  const paths: SvgPaths = JSON.parse(pathsText);
+  const paths = unpackPaths(JSON.parse(pathsText));
   const version = data.version.number;
   const around = {
     version,

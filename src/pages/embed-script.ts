@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import { packPaths } from '../map/svg/packed-paths.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
 import { namesInOneLanguage, oneLanguage } from './one-language.ts';
@@ -94,6 +95,7 @@ async function chunkOf(root: string, { entry, plugins, define = {}, minify = tru
 const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
   [/indicators\/built\/explorer\.json\?raw$/, explorerFileOfFrames],
   [/geodata\/derived\/places\.json\?raw$/, placesOfFrames],
+  [/geodata\/derived\/svg-paths\.json\?raw$/, packPaths],
 ];
 
 /** The data of frames without what they never show, and without names in other languages. */
