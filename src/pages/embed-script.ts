@@ -70,7 +70,10 @@ async function scriptOf(root: string, built: Build): Promise<string> {
   return (await chunkOf(root, built)).code;
 }
 
-async function chunkOf(root: string, { entry, plugins, define = {}, minify = true }: Build): Promise<Rolldown.OutputChunk> {
+async function chunkOf(
+  root: string,
+  { entry, plugins, define = {}, minify = true }: Build,
+): Promise<Rolldown.OutputChunk> {
   const result = await build({
     root,
     configFile: false,

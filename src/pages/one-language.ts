@@ -54,7 +54,10 @@ interface Kept {
 }
 
 interface Texts extends Node {
-  readonly properties: readonly (Node & { readonly key?: { readonly name?: string }; readonly value: Texts })[];
+  readonly properties: readonly (Node & {
+    readonly key?: { readonly name?: string };
+    readonly value: Texts;
+  })[];
 }
 
 /** The one argument of every call of `defineMessages` below a node, in order. */

@@ -52,12 +52,10 @@ function sceneOf(data: ExplorerData, change: Partial<ExplorerState>) {
   return createExplorer({ data, catalogue: CATALOGUE, state, systemTheme: 'light' }).scene();
 }
 
-const measures = LAYERS.filter(({ showsUploads }) => showsUploads !== 'point').flatMap(
-  ({ id, measures }) => {
-    const options = measures(whole, 'en').flatMap(({ options }) => options.map((option) => option.id));
-    return (options.length === 0 ? [undefined] : options).map((measure) => [id, measure] as const);
-  },
-);
+const measures = LAYERS.filter(({ showsUploads }) => showsUploads !== 'point').flatMap(({ id, measures }) => {
+  const options = measures(whole, 'en').flatMap(({ options }) => options.map((option) => option.id));
+  return (options.length === 0 ? [undefined] : options).map((measure) => [id, measure] as const);
+});
 
 const CONDITIONS: readonly Condition[] = [
   { kind: 'region', values: ['KZ-10'] },
@@ -100,7 +98,10 @@ describe('the data of frames', () => {
     expect(JSON.stringify(legalValuesOf(inFrames, CATALOGUE), asLists)).toBe(
       JSON.stringify(legalValuesOf(whole, CATALOGUE), asLists),
     );
-    for (const selection of [{ kind: 'town', id: 'ridder' }, { kind: 'region', id: 'KZ-10' }] as const)
+    for (const selection of [
+      { kind: 'town', id: 'ridder' },
+      { kind: 'region', id: 'KZ-10' },
+    ] as const)
       expect(selectedPlace(inFrames, 'en', selection)?.text).toBe(
         selectedPlace(whole, 'en', selection)?.text,
       );
