@@ -30,7 +30,8 @@ export const EMBED_RANKS: UncertaintyRuns = {
       return () => {};
     },
     drivers(_input, _seed, { failed }) {
-      failed('frames show no drivers');
+      // A frame shows no drivers.
+      failed('');
       return () => {};
     },
   },
