@@ -116,8 +116,10 @@ describe('the map as a PNG file', () => {
   it('shows its title, legends and credits where the page draws them', () => {
     expect(page.titles.length).toBeGreaterThan(8);
     expect(page.titles[0]?.textContent?.replace(/\s+/g, ' ')).toContain(explorer.scene().title.slice(0, 20));
-    for (const title of page.titles)
+    for (const title of page.titles) {
       expect(picture.ink(page.boxOf(title)), title.textContent).toBeGreaterThan(0.04);
+      expect(picture.ink(page.boxOf(title)), title.textContent).toBeLessThan(0.7);
+    }
   });
 
   it('shows the swatches of the legends and the marks in their colours', () => {
