@@ -19,6 +19,8 @@ function numberFormat(language: Language, decimals: number, signed: boolean): In
 
 /** Numbers from here on are written in scientific form: a reader's own table may hold 1e308. */
 const SCIENTIFIC_FROM = 1e12;
+/** So are plain numbers that three decimals would show as zero. */
+const SCIENTIFIC_BELOW = 0.0005;
 
 /** Writes a number with a fixed count of decimals, true minus sign, no-break group marks; `1.2E15` beyond 1e12. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
@@ -28,7 +30,7 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
 
 function scientific(language: Language, value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
-  return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '')}`;
+  return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '').replace('-', '−')}`;
 }
 
 /** What stands between the whole and the decimals of a number in a language. */
@@ -38,6 +40,8 @@ export function decimalMark(language: Language): ',' | '.' {
 
 /** Writes a number with its sign, `+1.2` or `−0.4`; zero has none. */
 export function formatSigned(language: Language, value: number, decimals = 1): string {
+  if (Math.abs(value) > SCIENTIFIC_FROM && Number.isFinite(value))
+    return `${value > 0 ? '+' : ''}${scientific(language, value)}`;
   return numberFormat(language, decimals, true).format(value).replace('-', '−');
 }
 
@@ -64,6 +68,7 @@ export function withUnit(language: Language, number: string, unit: string): stri
 /** Writes a number of unknown size with about three significant digits and no needless zeros. */
 export function formatPlain(language: Language, value: number): string {
   const size = Math.abs(value);
+  if (size > 0 && size < SCIENTIFIC_BELOW) return scientific(language, value);
   if (size >= 100 || Number.isInteger(value)) return formatNumber(language, value, 0);
   return formatNumber(language, value, size >= 10 ? 1 : size >= 0.1 ? 2 : 3);
 }

@@ -1,27 +1,27 @@
 import { render } from 'lit';
 import placesText from '../../geodata/derived/places.json?raw';
 import pathsText from '../../geodata/derived/svg-paths.json?raw';
-import { parsePlaces } from '../../geodata/places.ts';
-import type { Language, SvgPaths } from '../../geodata/types.ts';
+import type { Language, Places } from '../../geodata/types.ts';
 import explorerText from '../../indicators/built/explorer.json?raw';
-import { assembleExplorerData, readExplorerFile } from '../data/built-files.ts';
+import type { ExplorerFile } from '../../indicators/built-files.ts';
+import { assembleExplorerData } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
-import { readText } from '../data/fetch-file.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { catalogueOf } from '../explorer/catalogue.ts';
 import { createExplorer, withEditions } from '../explorer/create-explorer.ts';
 import { faultWords } from '../explorer/damaged-file.ts';
-import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { unpackPaths } from '../map/svg/packed-paths.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
 import type { ExplorerState } from '../state/state.ts';
+import { EMBED_RANKS, loadEmbedRanks } from './embed-ranks.ts';
 import { loadEmbedYears } from './embed-years.ts';
 import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
@@ -41,16 +41,16 @@ async function startEmbed(): Promise<void> {
   const refusal = refusalOf(search, rejected, language);
   if (refusal !== null) return show(refusedEmbedTemplate(language, refusal.sentences, refusal.explorerHref));
   const href = `../?${encodeSharedView({ ...state, embed: false }, catalogue)}`;
-  const needsYears =
-    findEdition(opening, 'town', state) === null ||
-    state.layers.some(({ baseline }) => baseline?.kind === 'year');
-  const years = needsYears ? await loadEmbedYears() : null;
-  if (years?.ok === false) {
-    const { damaged } = embedMessages[language];
-    const sentence = damaged(years.file, faultWords(language, years.reason));
+  const [years, ranks] = await Promise.all([
+    needsYears(opening, state) ? loadEmbedYears() : null,
+    showsRanks(state) ? loadEmbedRanks() : null,
+  ]);
+  for (const part of [years, ranks]) {
+    if (part?.ok !== false) continue;
+    const sentence = embedMessages[language].damaged(part.file, faultWords(language, part.reason));
     return show(refusedEmbedTemplate(language, [sentence], href));
   }
-  const data = years === null ? opening : withEditions(opening, years.value);
+  const data = years?.ok === true ? withEditions(opening, years.value) : opening;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light');
   const explorer = createExplorer({
@@ -58,11 +58,11 @@ async function startEmbed(): Promise<void> {
     catalogue,
     state,
     systemTheme: systemTheme(),
-    uncertainty: UNCERTAINTY_AT_ONCE,
+    uncertainty: EMBED_RANKS,
   });
   dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
-  const paths: SvgPaths = JSON.parse(pathsText);
+  const paths = unpackPaths(JSON.parse(pathsText));
   const version = data.version.number;
   const around = {
     version,
@@ -78,7 +78,20 @@ async function startEmbed(): Promise<void> {
   draw();
   explorer.subscribe((changed) => changed.has('scene') && draw());
   // Ranks stand in the names of the marks alone; the picture need not wait for them.
-  whenIdle(() => requestAllRankIntervals(explorer));
+  whenIdle(() => void loadEmbedRanks().then(({ ok }) => ok && requestAllRankIntervals(explorer)));
+}
+
+/** Whether a view shows figures of another year than the opening one. */
+function needsYears(opening: ExplorerData, state: ExplorerState): boolean {
+  return (
+    findEdition(opening, 'town', state) === null ||
+    state.layers.some(({ baseline }) => baseline?.kind === 'year')
+  );
+}
+
+/** Whether rank intervals are part of the picture: differences of an index that they cannot tell from none are open marks. */
+function showsRanks({ layers }: ExplorerState): boolean {
+  return layers.some(({ on, baseline }) => on && (baseline?.kind === 'year' || baseline?.kind === 'method'));
 }
 
 /** The chosen place with its page, seen from the page of the frame; null = none is chosen. */
@@ -105,12 +118,11 @@ function show(content: ReturnType<typeof embedTemplate>): void {
 
 /** The data that the script brings; they were checked when it was built. */
 function readData(): ExplorerData {
-  const places = readText(placesText, 'places.json', parsePlaces);
-  const explorer = readText(explorerText, 'explorer.json', readExplorerFile);
-  if (!places.ok || !explorer.ok) throw new Error('the script was built with damaged data');
+  const places: Places = JSON.parse(placesText);
+  const explorer: ExplorerFile = JSON.parse(explorerText);
   const absent = (): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
-  return assembleExplorerData(places.value, explorer.value, {
+  return assembleExplorerData(places, explorer, {
     profile: absent,
     sources: absent,
     report: absent,

@@ -1,64 +1,122 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import { packPaths } from '../map/svg/packed-paths.ts';
+import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
+import { leftOut } from './left-out.ts';
 import { namesInOneLanguage, oneLanguage } from './one-language.ts';
 
-const EXPLORER_FILE = /indicators\/built\/explorer\.json\?raw$/;
+/** What the entries of frames are built with. */
+interface Build {
+  readonly entry: string;
+  readonly plugins: readonly Plugin[];
+  readonly define?: Readonly<Record<string, string>>;
+  readonly minify?: boolean;
+}
 
 /**
  * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years come
- * as a second such script where a view asks for them. Returns the paths below the site's root by language. `root` is
- * the project's folder.
+ * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years and
+ * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
+ * site's root by language. `root` is the project's folder.
  */
 export async function buildEmbedScripts(
   root: string,
   dist: string,
 ): Promise<Readonly<Record<Language, string>>> {
-  const years = readFileSync(join(root, 'indicators/built/years.json'), 'utf8');
+  const years = JSON.stringify(yearsFileOfFrames(readJson(join(root, 'indicators/built/years.json'))));
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
-  const files = new Map<Language, string>();
-  for (const language of LANGUAGES) {
-    const code = await scriptOf(root, language, yearsFile);
-    files.set(language, `assets/${writeScript(dist, `embed-${language}`, code)}`);
-  }
-  return perLanguage((language) => files.get(language) ?? '');
+  const ranks = await scriptOf(root, { entry: 'src/main/start-embed-ranks.ts', plugins: [] });
+  const ranksFile = writeScript(dist, 'embed-ranks', ranks);
+  const scripts = await frameScripts(root, { years: yearsFile, ranks: ranksFile });
+  return perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, scripts[language])}`);
 }
 
-async function scriptOf(root: string, language: Language, yearsFile: string): Promise<string> {
+/** The scripts that draw frames, by language; `beside` names the scripts that they may load. */
+export async function frameScripts(
+  root: string,
+  beside: { readonly years: string; readonly ranks: string },
+): Promise<Readonly<Record<Language, string>>> {
+  const frame = {
+    entry: 'src/main/start-embed.ts',
+    define: {
+      __EMBED_YEARS__: JSON.stringify(beside.years),
+      __EMBED_RANKS__: JSON.stringify(beside.ranks),
+    },
+  };
+  const { modules } = await chunkOf(root, { ...frame, plugins: [leftOut()], minify: false });
+  const words = wordsOf(modules);
+  const codes = new Map<Language, string>();
+  for (const language of LANGUAGES) {
+    const plugins = [oneLanguage(language, words), frameDataIn(language), leftOut()];
+    codes.set(language, await scriptOf(root, { ...frame, plugins }));
+  }
+  return perLanguage((language) => codes.get(language) ?? '');
+}
+
+/** Every word of a script but the keys of its texts: a text whose key is not among them is never read. */
+function wordsOf(modules: Rolldown.OutputChunk['modules']): ReadonlySet<string> {
+  return new Set(
+    Object.entries(modules).flatMap(([id, { code }]) => {
+      const text = id.includes('/src/i18n/messages/') ? code?.replaceAll(/^\s*\w+:/gm, '') : code;
+      return text?.match(/[a-z_]\w*/gi) ?? [];
+    }),
+  );
+}
+
+async function scriptOf(root: string, built: Build): Promise<string> {
+  return (await chunkOf(root, built)).code;
+}
+
+async function chunkOf(
+  root: string,
+  { entry, plugins, define = {}, minify = true }: Build,
+): Promise<Rolldown.OutputChunk> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __EMBED_YEARS__: JSON.stringify(yearsFile) },
-    plugins: [oneLanguage(language), explorerFileIn(language)],
+    define,
+    plugins: [...plugins],
+    // Frames draw templates; they hold no elements of their own.
+    resolve: { alias: [{ find: /^lit$/, replacement: 'lit-html' }] },
     build: {
       target: 'es2022',
       write: false,
-      rollupOptions: { input: join(root, 'src/main/start-embed.ts'), output: { format: 'iife' } },
+      minify,
+      rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
     },
   });
   const [chunk] = 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('src/main/start-embed.ts gave no script');
-  return chunk.code;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
+  return chunk;
 }
 
-/** The figures without what a map never says: reasons for indicators, and names in other languages. */
-function explorerFileIn(language: Language) {
+const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
+  [/indicators\/built\/explorer\.json\?raw$/, explorerFileOfFrames],
+  [/geodata\/derived\/places\.json\?raw$/, placesOfFrames],
+  [/geodata\/derived\/svg-paths\.json\?raw$/, packPaths],
+];
+
+/** The data of frames without what they never show, and without names in other languages. */
+function frameDataIn(language: Language): Plugin {
   return {
-    name: 'explorer-file-in-one-language',
+    name: 'frame-data-in-one-language',
     enforce: 'pre',
-    load(id: string) {
-      if (!EXPLORER_FILE.test(id)) return null;
-      const file = JSON.parse(readFileSync(id.replace('?raw', ''), 'utf8'));
-      const codebook = file.codebook.map((row: object) => ({ ...row, why: { [language]: '' } }));
-      const text = JSON.stringify(namesInOneLanguage({ ...file, codebook }, language));
-      return `export default ${JSON.stringify(text)};`;
+    load(id) {
+      const slim = SLIMMED.find(([file]) => file.test(id))?.[1];
+      if (slim === undefined) return null;
+      const content = slim(readJson(id.replace('?raw', '')) as never);
+      return `export default ${JSON.stringify(JSON.stringify(namesInOneLanguage(content, language)))};`;
     },
-  } as const;
+  };
+}
+
+function readJson<Content>(file: string): Content {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** Writes a script under a name with its hash, which it returns. */

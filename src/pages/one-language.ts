@@ -5,13 +5,13 @@ import { LANGUAGES, type Language } from '../../geodata/languages.ts';
  * Keeps one language of every text in a script that serves pages of one language alone: what reads another one gets
  * the same text. Texts of the code stand in calls of `defineMessages`, those of the data under keys of all languages.
  */
-export function oneLanguage(language: Language): Plugin {
+export function oneLanguage(language: Language, used: ReadonlySet<string> | null = null): Plugin {
   return {
     name: 'one-language',
     enforce: 'post',
     transform(code, id) {
       const changed = id.includes('/src/i18n/messages/')
-        ? keepMessages(code, language, this.parse(code))
+        ? keepMessages({ code, language, used }, this.parse(code))
         : null;
       return changed === null ? null : { code: changed, map: null };
     },
@@ -25,22 +25,39 @@ interface Node {
 }
 
 /** Rewrites every `defineMessages({ en, ru, … })` so that all its languages are the one that is kept. */
-function keepMessages(code: string, language: Language, program: Node): string | null {
+function keepMessages({ code, language, used }: Kept, program: Node): string | null {
   let changed = '';
   let done = 0;
   for (const call of callsOf(program)) {
-    const kept = call.properties.find(({ key }) => key.name === language)?.value;
+    const kept = call.properties.find(({ key }) => key?.name === language)?.value;
     if (kept === undefined)
       throw new Error(`no texts in ${language}: ${code.slice(call.start, call.start + 200)}`);
     const names = LANGUAGES.map((one) => `${one}: texts`).join(', ');
-    changed += `${code.slice(done, call.start)}((texts) => ({ ${names} }))(${code.slice(kept.start, kept.end)})`;
+    changed += `${code.slice(done, call.start)}((texts) => ({ ${names} }))(${textsIn(code, kept, used)})`;
     done = call.end;
   }
   return done === 0 ? null : changed + code.slice(done);
 }
 
+/** The object with the texts of a language, without those that are not used. */
+function textsIn(code: string, texts: Texts, used: ReadonlySet<string> | null): string {
+  if (used === null || texts.type !== 'ObjectExpression') return code.slice(texts.start, texts.end);
+  const left = texts.properties.filter(({ key }) => key?.name === undefined || used.has(key.name));
+  return `{${left.map(({ start, end }) => code.slice(start, end)).join(',')}}`;
+}
+
+interface Kept {
+  readonly code: string;
+  readonly language: Language;
+  /** Keys of texts that are read; null = all. Keys in quotation marks are always kept. */
+  readonly used: ReadonlySet<string> | null;
+}
+
 interface Texts extends Node {
-  readonly properties: readonly { readonly key: { readonly name?: string }; readonly value: Node }[];
+  readonly properties: readonly (Node & {
+    readonly key?: { readonly name?: string };
+    readonly value: Texts;
+  })[];
 }
 
 /** The one argument of every call of `defineMessages` below a node, in order. */

@@ -80,6 +80,6 @@ function judge(runs: ReadonlyMap<string, readonly Run[]>): readonly Verdict[] {
     judgeRatio('WebGL map ready, beside MapLibre', of('explorer', 'ready'), of('maplibre', 'ready'), 1.2),
     judgeRatio('deck.gl layers ready, beside MapLibre', of('overlay', 'ready'), of('maplibre', 'ready'), 2),
     judgeBytes('frame of a ready view, until its map is in sight', bytes('frame'), 45),
-    judgeBytes('frame of another view, until its map is in sight', bytes('query'), 180),
+    judgeBytes('frame of another view, until its map is in sight', bytes('query'), 120),
   ];
 }

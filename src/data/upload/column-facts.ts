@@ -10,6 +10,7 @@ import {
   writtenNumber,
 } from '../../../indicators/coinr/written-number.ts';
 import type { TableHead } from './table-head.ts';
+import { writtenMoney } from './written-money.ts';
 
 /** Records read before the caller gets control again. */
 const RECORDS_PER_STEP = 500;
@@ -96,15 +97,18 @@ function see(column: Counted, value: string): void {
     column.largest.plain = Math.max(column.largest.plain, Math.abs(Number(text)));
     return;
   }
-  const read = writtenNumber(text, null);
+  const { number, hasWord } = writtenMoney(text);
+  const read = writtenNumber(number, null);
   if (read === null) {
     column.missing += 1;
     if (column.marks.length < MARKS_KEPT && !column.marks.includes(text)) column.marks.push(text);
   } else if (read !== 'not-a-number') {
     column.numbers += 1;
-    column.style = seeNumber(column.style, text);
-    if (read === 'open-number') seeOpen(column, text);
-    const figure = bareFigure(text);
+    // It is no figure as it stands, but the column is one of figures, and each such cell is told.
+    if (hasWord) return;
+    column.style = seeNumber(column.style, number);
+    if (read === 'open-number') seeOpen(column, number);
+    const figure = bareFigure(number);
     const kind = figure?.isPercent === true ? 'percent' : 'plain';
     if (kind === 'percent') column.percents += 1;
     if (typeof read === 'number') column.largest[kind] = Math.max(column.largest[kind], Math.abs(read));

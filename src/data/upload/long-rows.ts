@@ -39,12 +39,19 @@ export interface LongRow {
   readonly figures: readonly LongFigure[];
 }
 
+/** What is known of the whole table. */
+interface LongTable {
+  readonly file: string;
+  /** It has been told why rows repeat a figure. */
+  readonly hasSecondKey: boolean;
+}
+
 /** Rows gathered as numbers, so that even a million take little memory. */
 export interface LongRows {
   readonly count: number;
   add(row: LongRow): void;
   /** Lays the rows out as columns; a figure given twice counts once. Yields the share done, 0..1. */
-  setOut(file: string, context: ReadContext, rowsLeftOut: number): Generator<number, TablesReading>;
+  setOut(table: LongTable, context: ReadContext, rowsLeftOut: number): Generator<number, TablesReading>;
 }
 
 interface Gathered<Item> {
@@ -87,9 +94,9 @@ export function gatherLong(): LongRows {
       if (row.unit !== '')
         completeUnit(units.items[place(units, row.unit, () => newUnit(row.unit, row.line))], row);
     },
-    setOut: (file, context, rowsLeftOut) =>
+    setOut: (table, context, rowsLeftOut) =>
       setOut(
-        { file, units: units.items, nodes: nodes.items, times: times.items, of, rows },
+        { ...table, units: units.items, nodes: nodes.items, times: times.items, of, rows },
         context,
         rowsLeftOut,
       ),
@@ -125,8 +132,7 @@ function completeNode(node: NodeItem | undefined, row: LongRow, { measure }: Lon
   node.unit ??= row.measure ?? measure;
 }
 
-interface Everything {
-  readonly file: string;
+interface Everything extends LongTable {
   readonly units: readonly UnitItem[];
   readonly nodes: readonly NodeItem[];
   readonly times: readonly string[];
@@ -135,7 +141,7 @@ interface Everything {
 }
 
 function* setOut(
-  { file, units: all, nodes, times: given, of, rows }: Everything,
+  { file, hasSecondKey, units: all, nodes, times: given, of, rows }: Everything,
   context: ReadContext,
   leftOut: number,
 ): Generator<number, TablesReading> {
@@ -166,7 +172,7 @@ function* setOut(
       filled.lines[unit] = line;
     } else {
       const values = [units[unit]?.code ?? '', nodes[nodeOf[row] ?? 0]?.code ?? '', String(first)];
-      context.problems.add({ file, line, column: null, code: 'duplicate-figure', values });
+      if (!hasSecondKey) context.problems.add({ file, line, column: null, code: 'duplicate-figure', values });
       rowsLeftOut += 1;
     }
     if (row % ROWS_PER_STEP === 0) yield row / lineOf.length;

@@ -5,11 +5,13 @@ import { partOf } from '../../../indicators/steps.ts';
 import type { UploadText } from './decode-bytes.ts';
 import { gatherLong, type LongRow } from './long-rows.ts';
 import type { PlaceNames } from './place-names.ts';
+import { tellSecondKey } from './second-key.ts';
 import type { TableHead } from './table-head.ts';
 import type { FigureColumn, TableShape } from './table-shape.ts';
 import { readDegrees, readPair } from './upload-position.ts';
 import { cutValue, uploadProblem } from './upload-problems.ts';
 import type { ReadContext, TablesReading } from './upload-tables.ts';
+import { writtenMoney } from './written-money.ts';
 import { writtenTime } from './written-time.ts';
 
 /** Records read before the caller gets control again. */
@@ -28,17 +30,23 @@ interface PlainReader extends PlainTable {
   readonly context: ReadContext;
   /** Some row has a time, so every row needs one. */
   readonly hasTimes: boolean;
+  /** It has been told why rows repeat their place and time. */
+  readonly hasSecondKey: boolean;
   /** Times by their text. */
   readonly times: Map<string, string>;
   /** Line of a unit at a time, in a table with one row for each. */
   readonly lines: Map<string, number>;
+  /** Currency of the first such figure by indicator. */
+  readonly currencies: Map<string, string>;
 }
 
 /** Reads a table of figures by its shape: one figure a row, or a column for each indicator, time or place. Yields the share done. */
 export function* readPlain(table: PlainTable, context: ReadContext): Generator<number, TablesReading> {
   const { text, head, shape } = table;
-  const hasTimes = yield* partOf(findTimes(table), 0, 0.2);
-  const reader: PlainReader = { ...table, context, hasTimes, times: new Map(), lines: new Map() };
+  const hasTimes = yield* partOf(findTimes(table), 0, 0.1);
+  const hasSecondKey = yield* partOf(tellSecondKey(table, context), 0.1, 0.2);
+  const kept = { times: new Map(), lines: new Map(), currencies: new Map() };
+  const reader: PlainReader = { ...table, context, hasTimes, hasSecondKey, ...kept };
   const rows = gatherLong();
   let rowsLeftOut = 0;
   for (const record of csvRecords(text.text, head.below, head.header.length)) {
@@ -49,7 +57,7 @@ export function* readPlain(table: PlainTable, context: ReadContext): Generator<n
     if (context.rowsRead % RECORDS_PER_STEP === 0) yield 0.2 + (0.7 * record.end) / text.text.length;
   }
   if (shape.figures.length === 0) return null;
-  return yield* partOf(rows.setOut(text.file, context, rowsLeftOut), 0.9, 1);
+  return yield* partOf(rows.setOut({ file: text.file, hasSecondKey }, context, rowsLeftOut), 0.9, 1);
 }
 
 function* findTimes({ text, head, shape }: PlainTable): Generator<number, boolean> {
@@ -96,10 +104,10 @@ function readRecord(reader: PlainReader, record: CsvRecord): LongRow | null {
   const time = timeOf(reader, record);
   if (reader.hasTimes && time === null) return tell('no-time', shape.time, unit ?? '');
   const figures = shape.figures.flatMap((figure) => {
-    const value = figureIn(figure, textOf(figure.at), reader);
-    if (typeof value !== 'string') return [{ figure, value }];
-    tell(value, figure.at, textOf(figure.at) ?? '');
-    return shape.indicator === null ? [{ figure, value: null }] : [];
+    const read = figureIn(figure, textOf(figure.at), indicator ?? figure.indicator ?? '', reader);
+    if (typeof read !== 'string') return [{ figure, ...read }];
+    tell(read, figure.at, textOf(figure.at) ?? '');
+    return shape.indicator === null ? [{ figure, value: null, currency: '' }] : [];
   });
   // Of one figure a row nothing is left without it; of several the others are.
   if (figures.length === 0 && shape.figures.length === 1 && shape.indicator !== null) return null;
@@ -107,6 +115,7 @@ function readRecord(reader: PlainReader, record: CsvRecord): LongRow | null {
   if (shape.indicator === null && !isNamedAbove) {
     const key = `${row.time}\n${row.unit}`;
     const first = reader.lines.get(key);
+    if (first !== undefined && reader.hasSecondKey) return null;
     if (first !== undefined) return tell('duplicate-unit', shape.place, row.unit, row.time, String(first));
     reader.lines.set(key, record.line);
   }
@@ -117,11 +126,11 @@ function readRecord(reader: PlainReader, record: CsvRecord): LongRow | null {
     measure: textOf(shape.measure),
     indicatorName: textOf(shape.indicatorName),
     ...{ lon, lat },
-    figures: figures.map(({ figure, value }) => ({
+    figures: figures.map(({ figure, value, currency }) => ({
       unit: figure.unit ?? row.unit,
       indicator: indicator ?? figure.indicator ?? '',
       time: figure.time ?? row.time,
-      measure: figure.measure,
+      measure: figure.measure ?? (currency || null),
       value,
     })),
   };
@@ -137,17 +146,24 @@ function cellText({ values }: CsvRecord, at: number | null): string | null {
       : text;
 }
 
+/** The figure of a cell with its currency, or the code of what is wrong with it. */
 function figureIn(
   { at, refusesPlain }: FigureColumn,
   text: string | null,
-  { shape }: PlainReader,
-): number | null | string {
-  if (text === null) return null;
+  indicator: string,
+  { shape, currencies }: PlainReader,
+): { readonly value: number | null; readonly currency: string } | string {
+  if (text === null) return { value: null, currency: '' };
   const mark = shape.columns.find((column) => column.at === at)?.mark ?? null;
-  const value = writtenNumber(text, mark);
-  if (refusesPlain && typeof value === 'number' && bareFigure(text)?.isPercent === false)
-    return 'open-percent';
-  return value;
+  const { number, currency, hasWord } = writtenMoney(text);
+  const value = writtenNumber(number, mark);
+  if (typeof value === 'string' || value === null) return value ?? { value, currency: '' };
+  if (hasWord) return 'worded-number';
+  if (refusesPlain && bareFigure(number)?.isPercent === false) return 'open-percent';
+  if (currency === '') return { value, currency };
+  const first = currencies.get(indicator) ?? currency;
+  currencies.set(indicator, first);
+  return first === currency ? { value, currency } : 'other-currency';
 }
 
 function timeOf({ shape, times }: PlainReader, record: CsvRecord): string | null {

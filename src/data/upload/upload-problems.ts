@@ -21,7 +21,7 @@ export function uploadProblem({ kind, file, line, column, values }: Problem): Up
 const FATAL: ReadonlySet<string> = new Set([
   ...['partial-tree', 'circle', 'no-figures', 'no-rows', 'no-tree', 'missing-column', 'two-of-a-kind'],
   ...['no-figures-file', 'unknown-file', 'no-header', 'no-json', 'wrong-method', 'unknown-group'],
-  ...['unknown-node', 'too-many-figures', 'open-date', 'two-place-columns'],
+  ...['unknown-node', 'too-many-figures', 'open-date', 'two-place-columns', 'second-key'],
 ]);
 
 /** The problems with those first by which most is lost. */

@@ -18,6 +18,12 @@ export const uploadTableMessages = defineMessages({
       `Some figures of “${column}” carry a percent sign (“${example}”) and some do not; all are taken as percent.`,
     'open-percent': (text: string) =>
       `“${text}” has no percent sign in a column of percentages, and may be a share of one; it is left out.`,
+    'other-currency': (text: string) =>
+      `“${text}” is in another currency than the figures before it and is left out. Give each currency a column of its own.`,
+    'worded-number': (text: string) =>
+      `“${text}” has a word in place of digits and is left out. Write the number in digits, or put the word into the header.`,
+    'second-key': (column: string, first: string, second: string) =>
+      `A place has several lines at one time, told apart by “${column}” (“${first}”, “${second}” …). Only the first of them is read: leave one value of “${column}” in the table, or give each a column of its own.`,
     'open-date': (text: string, time: string) =>
       `“${text}” may name the day or the month first; the day was taken: ${time}. Dates such as 2021-03-31 are clear.`,
     'note-row': (text: string) => `The line holds only the words “${text}” and is left out.`,
@@ -45,6 +51,12 @@ export const uploadTableMessages = defineMessages({
       `В столбце «${column}» у одних чисел есть знак процента («${example}»), у других нет; все приняты за проценты.`,
     'open-percent': (text) =>
       `«${text}» стоит без знака процента в столбце процентов и может быть долей единицы; значение пропущено.`,
+    'other-currency': (text) =>
+      `«${text}» — в другой валюте, чем значения выше; значение пропущено. Отведите каждой валюте свой столбец.`,
+    'worded-number': (text) =>
+      `В «${text}» часть цифр заменена словом; значение пропущено. Запишите число цифрами или перенесите слово в заголовок.`,
+    'second-key': (column, first, second) =>
+      `У места за один период несколько строк, их различает столбец «${column}» («${first}», «${second}» …). Взята только первая: оставьте в таблице одно значение «${column}» или отведите каждому свой столбец.`,
     'open-date': (text, time) =>
       `В дате «${text}» первым может стоять день или месяц; принят день: ${time}. Однозначна запись 2021-03-31.`,
     'note-row': (text) => `В строке только слова «${text}»; она пропущена.`,
@@ -72,6 +84,12 @@ export const uploadTableMessages = defineMessages({
       `«${column}» бағанында кей санда пайыз белгісі бар («${example}»), кейінде жоқ; бәрі пайыз деп алынды.`,
     'open-percent': (text) =>
       `«${text}» пайыздар бағанында пайыз белгісіз тұр, ол бірдің үлесі болуы мүмкін; мән алынбады.`,
+    'other-currency': (text) =>
+      `«${text}» жоғарыдағы мәндерден басқа валютада; мән алынбады. Әр валютаға бөлек баған жасаңыз.`,
+    'worded-number': (text) =>
+      `«${text}» жазуында цифрлардың орнында сөз тұр; мән алынбады. Санды цифрмен жазыңыз немесе сөзді тақырыпқа көшіріңіз.`,
+    'second-key': (column, first, second) =>
+      `Бір орынның бір кезеңінде бірнеше жол бар, оларды «${column}» бағаны ажыратады («${first}», «${second}» …). Тек біріншісі алынды: кестеде «${column}» бағанының бір мәнін қалдырыңыз немесе әр мәнге бөлек баған жасаңыз.`,
     'open-date': (text, time) =>
       `«${text}» күнінде алдымен күн не ай тұруы мүмкін; күн деп алынды: ${time}. 2021-03-31 түріндегі жазу анық.`,
     'note-row': (text) => `Жолда «${text}» деген сөздер ғана бар; ол алынбады.`,

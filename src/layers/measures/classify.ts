@@ -2,6 +2,7 @@ import { extent, mean, quantileSorted, sum, ticks } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import { never } from '../../lib/never.ts';
 import type { ClassMethod } from '../../state/state.ts';
+import { bearableFactor, times } from './bearable-values.ts';
 
 /** Classes a scale has unless the values have fewer distinct ones. */
 export const CLASS_COUNT = 5;
@@ -40,6 +41,18 @@ export function makeBreaks(
   values: readonly number[],
   given: readonly number[] = [],
   count: number = CLASS_COUNT,
+): readonly number[] {
+  const factor = bearableFactor(values);
+  if (factor === 1 || method === 'fixed' || method === 'manual')
+    return breaksBy(method, values, given, count);
+  return breaksBy(method, times(values, factor), given, count).map((cut) => cut / factor);
+}
+
+function breaksBy(
+  method: ClassMethod,
+  values: readonly number[],
+  given: readonly number[],
+  count: number,
 ): readonly number[] {
   switch (method) {
     case 'fixed':
@@ -111,10 +124,12 @@ export function prettyBreaks(values: readonly number[], count: number): readonly
  * (Jenks and Caspall 1971). null with fewer than two distinct values.
  */
 export function varianceFit(
-  values: readonly number[],
-  breaks: readonly number[],
+  given: readonly number[],
+  cuts: readonly number[],
   classOf: (value: number, breaks: readonly number[]) => number = classIndex,
 ): number | null {
+  const factor = bearableFactor(given);
+  const [values, breaks] = factor === 1 ? [given, cuts] : [times(given, factor), times(cuts, factor)];
   const middle = mean(values);
   if (middle === undefined) return null;
   const total = sum(values, (value) => (value - middle) ** 2);
@@ -143,7 +158,8 @@ export function histogram(
 ): readonly number[] {
   const counts = Array.from({ length: bins }, () => 0);
   for (const value of values) {
-    const at = to > from ? Math.floor(((value - from) / (to - from)) * bins) : 0;
+    // Halves, because the width of what a reader's table holds may be more than a number can say.
+    const at = to > from ? Math.floor(((value / 2 - from / 2) / (to / 2 - from / 2)) * bins) : 0;
     const bin = Math.min(bins - 1, Math.max(0, at));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }

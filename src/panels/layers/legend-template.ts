@@ -79,7 +79,8 @@ function histogram(data: NonNullable<Legend['histogram']>, language: Language): 
   const { width, height } = HISTOGRAM;
   const highest = Math.max(1, ...data.counts);
   const step = width / Math.max(1, data.counts.length);
-  const at = (value: number) => ((value - data.from) / (data.to - data.from || 1)) * width;
+  const halfRange = data.to / 2 - data.from / 2 || 1;
+  const at = (value: number) => ((value / 2 - data.from / 2) / halfRange) * width;
   const [from, to] = [formatPlain(language, data.from), formatPlain(language, data.to)];
   return html`<div class="histogram">
     <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img"

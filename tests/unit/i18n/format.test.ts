@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
-import { formatNumber, formatPercent, formatSeason, withUnit } from '../../../src/i18n/format.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatPlain,
+  formatSeason,
+  formatSigned,
+  withUnit,
+} from '../../../src/i18n/format.ts';
 
 describe('years of figures', () => {
   it('are a season where they are neighbours, and a span where they are not', () => {
@@ -15,6 +22,11 @@ describe('a number of a reader’s own table', () => {
   it('is written in scientific form beyond a million million, in few signs', () => {
     expect(formatNumber('en', 1e308)).toBe('1.00E308');
     expect(formatNumber('ru', -2.345e15)).toBe('−2,35E15');
+    expect(formatSigned('en', 1e308)).toBe('+1.00E308');
+    expect(formatSigned('ru', -2.345e15)).toBe('−2,35E15');
+    expect(formatPlain('en', 1e-300)).toBe('1.00E−300');
+    expect(formatPlain('ru', -0.00012)).toBe('−1,20E−4');
+    expect(formatPlain('en', 0)).toBe('0');
     expect(formatNumber('en', 1e12)).toBe('1,000,000,000,000');
   });
 });

@@ -35,6 +35,12 @@ export const KIND_FIXTURES: readonly (readonly [files: Files, ...problems: reado
     'a.csv:null x mixed-percent',
     'a.csv:3 x open-percent',
   ],
+  [{ 'a.csv': 'town,x\nRidder,5 $\nTekeli,6 €\n' }, 'a.csv:3 x other-currency'],
+  [{ 'a.csv': 'town,x\nRidder,5\nTekeli,6 млн тг\n' }, 'a.csv:3 x worded-number'],
+  [
+    { 'a.csv': 'town,sex,x\nRidder,women,1\nRidder,men,2\nTekeli,women,3\nTekeli,men,4\n' },
+    'a.csv:3 sex second-key',
+  ],
   [{ 'a.csv': 'town,date,x\nRidder,03/04/2020,1\nTekeli,03/04/2020,2\n' }, 'a.csv:null date open-date'],
   [{ 'a.csv': 'town,x\nRidder,1\nafter a survey,\n' }, 'a.csv:3 town note-row'],
   [{ 'a.csv': 'town,year,x\nЗыряновск,2018,1\nАлтай,2019,2\n' }, 'a.csv:3 null merged-names'],

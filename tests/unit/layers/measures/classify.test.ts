@@ -136,3 +136,26 @@ describe('values that lie close together', () => {
     expect(lieClose([-1, 0, 1])).toBe(false);
   });
 });
+
+describe('values at the ends of what a number can say', () => {
+  const PARTS = [-1, -0.9, -0.5, -0.45, 0, 0.05, 0.5, 0.55, 0.9, 1];
+  const METHODS = ['ckmeans', 'quantile', 'equal', 'pretty'] as const;
+  it.each([1e308, 1e200, 1e-150, 1e-290])('fall into classes as others do: ±%s', (size) => {
+    const values = PARTS.map((part) => part * size);
+    for (const method of METHODS) {
+      const breaks = makeBreaks(method, values);
+      expect(breaks.length, method).toBeGreaterThan(1);
+      expect(breaks.every(Number.isFinite), method).toBe(true);
+      const counts = new Set(values.map((value) => classIndex(value, breaks)));
+      expect(counts.size, method).toBeGreaterThan(2);
+      expect(varianceFit(values, breaks), method).toBeGreaterThan(0.5);
+      expect(varianceFit(values, breaks), method).toBeLessThanOrEqual(1);
+    }
+    expect(makeBreaks('ckmeans', values).length).toBe(CLASS_COUNT - 1);
+    expect(histogram(values, -size, size, 4)).toEqual([2, 2, 2, 4]);
+  });
+
+  it('keep limits that the reader set', () => {
+    expect(makeBreaks('manual', [1e308, -1e308], [1, 5e307])).toEqual([1, 5e307]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Places } from '../../geodata/types.ts';
+import type { ExplorerFile, PackedEdition, YearsFile } from '../../indicators/built-files.ts';
+
+/** Keys of each part of the data that no frame reads; a test draws every measure without them. */
+export const UNREAD_IN_FRAMES = {
+  indicator: ['why', 'formula'],
+  townStructure: ['rows', 'sourceIds'],
+  regionStructure: ['valueAdded', 'total', 'sourceIds'],
+  branch: ['output'],
+  town: [
+    ...['enterprise', 'formerNames', 'type', 'foundedYear', 'townStatusYear'],
+    ...['laterStatus', 'laterStatusSourceIds', 'validTo', 'leftList', 'row'],
+  ],
+  region: ['neighbours', 'bordersSince', 'areaKm2', 'centre'],
+  city: ['geonameId', 'isRegionalCentre'],
+  distance: ['toLargeCityKm', 'largeCity', 'toNearestMonotownKm', 'nearestMonotown'],
+} as const;
+
+/** The opening figures without what a map never says: how and why indicators are made, and from which source. */
+export function explorerFileOfFrames(file: ExplorerFile): unknown {
+  const { towns, regions, ...structure } = file.structure;
+  return {
+    ...file,
+    codebook: file.codebook.map((row) => without(row, UNREAD_IN_FRAMES.indicator)),
+    editions: file.editions.map(withoutSources),
+    structure: {
+      ...structure,
+      towns: towns.map(({ branches, ...town }) => ({
+        ...without(town, UNREAD_IN_FRAMES.townStructure),
+        branches: branches.map((branch) => without(branch, UNREAD_IN_FRAMES.branch)),
+      })),
+      regions: regions.map((region) => without(region, UNREAD_IN_FRAMES.regionStructure)),
+    },
+    sourceTitles: {},
+  };
+}
+
+/** The figures of other years without their sources. */
+export function yearsFileOfFrames(file: YearsFile): unknown {
+  return { ...file, editions: file.editions.map(withoutSources) };
+}
+
+/** Places without what a map never says of them. */
+export function placesOfFrames(places: Places): unknown {
+  return {
+    ...places,
+    towns: places.towns.map((town) => without(town, UNREAD_IN_FRAMES.town)),
+    regions: places.regions.map((region) => without(region, UNREAD_IN_FRAMES.region)),
+    cities: places.cities.map((city) => without(city, UNREAD_IN_FRAMES.city)),
+    distances: places.distances.map((distance) => without(distance, UNREAD_IN_FRAMES.distance)),
+  };
+}
+
+function withoutSources(edition: PackedEdition): PackedEdition {
+  const cells = edition.cells.map((line) =>
+    line.map((cell) => (cell === 0 ? 0 : ([cell[0], cell[1], cell[2]] as const))),
+  );
+  return { ...edition, cells, sources: [] };
+}
+
+function without<Item extends object>(item: Item, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+}

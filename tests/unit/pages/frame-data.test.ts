@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Places } from '../../../geodata/types.ts';
+import type { ExplorerFile } from '../../../indicators/built-files.ts';
+import { LIMIT_NEEDS, STATED_NEEDS } from '../../../indicators/needs.ts';
+import { assembleExplorerData } from '../../../src/data/built-files.ts';
+import type { ExplorerData } from '../../../src/data/explorer-data.ts';
+import { createExplorer } from '../../../src/explorer/create-explorer.ts';
+import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
+import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
+import { explorerFileOfFrames, placesOfFrames } from '../../../src/pages/frame-data.ts';
+import { namesInOneLanguage } from '../../../src/pages/one-language.ts';
+import { selectedPlace } from '../../../src/panels/parts/selected-place.ts';
+import type { Condition } from '../../../src/state/condition.ts';
+import {
+  AGGREGATIONS,
+  AUTHOR_METHOD,
+  MISSING_RULES,
+  NORMALISATIONS,
+} from '../../../src/state/method-state.ts';
+import type { ExplorerState } from '../../../src/state/state.ts';
+import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';
+import { layersOn } from '../layers/real-explorer.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+function readJson<Content>(path: string): Content {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+}
+
+const places = readJson<Places>('geodata/derived/places.json');
+const file = readJson<ExplorerFile>('indicators/built/explorer.json');
+const whole = assembled(places, file);
+const inFrames = assembled(
+  namesInOneLanguage(placesOfFrames(places), 'en') as Places,
+  namesInOneLanguage(explorerFileOfFrames(file), 'en') as ExplorerFile,
+);
+
+function assembled(places: Places, file: ExplorerFile): ExplorerData {
+  const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
+  return assembleExplorerData(places, file, {
+    profile: absent,
+    sources: absent,
+    report: absent,
+    years: absent,
+  });
+}
+
+function sceneOf(data: ExplorerData, change: Partial<ExplorerState>) {
+  const state = { ...openingView('en'), ...change };
+  return createExplorer({ data, catalogue: CATALOGUE, state, systemTheme: 'light' }).scene();
+}
+
+const measures = LAYERS.filter(({ showsUploads }) => showsUploads !== 'point').flatMap(({ id, measures }) => {
+  const options = measures(whole, 'en').flatMap(({ options }) => options.map((option) => option.id));
+  return (options.length === 0 ? [undefined] : options).map((measure) => [id, measure] as const);
+});
+
+const CONDITIONS: readonly Condition[] = [
+  { kind: 'region', values: ['KZ-10'] },
+  { kind: 'branch', values: ['mining'] },
+  { kind: 'enterprise', values: ['ores'] },
+  { kind: 'grade', values: ['A'] },
+  { kind: 'status', values: ['scored'] },
+  { kind: 'minPotential', value: 45 },
+  { kind: 'maxRisk', value: 4 },
+  ...STATED_NEEDS.map((need) => ({ kind: 'need', need, limit: null }) as const),
+  ...LIMIT_NEEDS.map((need) => ({ kind: 'need', need, limit: 50 }) as const),
+];
+
+const METHODS = [
+  ...NORMALISATIONS.map((normalise) => ({ normalise })),
+  ...AGGREGATIONS.map((aggregate) => ({ aggregate })),
+  ...MISSING_RULES.map((missing) => ({ missing })),
+  { missingDimension: 'renormalise', treat: false, weights: { economic: 2 } },
+] as const;
+
+describe('the data of frames', () => {
+  it.each(measures)('draw the same picture as the whole data: %s %s', (layer, measure) => {
+    const change = { layers: layersOn({ [layer]: measure === undefined ? {} : { measure } }) };
+    expect(sceneOf(inFrames, change)).toEqual(sceneOf(whole, change));
+  });
+
+  it('draw the same filtered, by any method, as a difference and with a chosen place', () => {
+    const changes: readonly Partial<ExplorerState>[] = [
+      ...CONDITIONS.map((condition) => ({ filter: [condition] })),
+      ...METHODS.map((method) => ({ method: { ...AUTHOR_METHOD, ...method } })),
+      { layers: layersOn({ towns: { baseline: { kind: 'method', preset: 'investor' } } }) },
+      { layers: layersOn({ towns: { baseline: { kind: 'measure', measure: 'risk' } } }) },
+      { selection: { kind: 'town', id: 'ridder' } },
+      { selection: { kind: 'region', id: 'KZ-10' } },
+    ];
+    for (const change of changes) expect(sceneOf(inFrames, change)).toEqual(sceneOf(whole, change));
+  });
+
+  it('take the same addresses and name the same places', () => {
+    expect(JSON.stringify(legalValuesOf(inFrames, CATALOGUE), asLists)).toBe(
+      JSON.stringify(legalValuesOf(whole, CATALOGUE), asLists),
+    );
+    for (const selection of [
+      { kind: 'town', id: 'ridder' },
+      { kind: 'region', id: 'KZ-10' },
+    ] as const)
+      expect(selectedPlace(inFrames, 'en', selection)?.text).toBe(
+        selectedPlace(whole, 'en', selection)?.text,
+      );
+  });
+
+  it('hold nothing of how, why and from which source a figure is', () => {
+    const text = JSON.stringify([explorerFileOfFrames(file), placesOfFrames(places)]);
+    for (const key of ['why', 'formula', 'valueAdded', 'enterprise', 'toNearestMonotownKm'])
+      expect(text).not.toContain(`"${key}":`);
+    expect(text).not.toContain('BNS-');
+  });
+});
+
+function asLists(_key: string, value: unknown): unknown {
+  return value instanceof Set || value instanceof Map ? [...value] : value;
+}
