@@ -3,13 +3,16 @@ import type { OpenPage } from './driver.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds on a page in light and in dark that is more than minor, as "theme rule: element". */
-export async function accessibilityFaults(page: OpenPage): Promise<readonly string[]> {
+/** What axe finds on a page in each theme that is more than minor, as "theme rule: element". */
+export async function accessibilityFaults(
+  page: OpenPage,
+  themes: readonly ('light' | 'dark')[] = ['light'],
+): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (wanted) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const found: string[] = [];
-    for (const theme of ['light', 'dark']) {
+    for (const theme of wanted) {
       document.documentElement.dataset['theme'] = theme;
       // Colours on their way from one theme to the other are no theme's.
       for (const animation of document.getAnimations()) animation.finish();
@@ -22,5 +25,5 @@ export async function accessibilityFaults(page: OpenPage): Promise<readonly stri
           found.push(...nodes.map(({ target }) => `${theme} ${id}: ${target.join(' ')}`));
     }
     return found;
-  });
+  }, themes);
 }

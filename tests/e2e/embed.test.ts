@@ -34,9 +34,12 @@ const SIZES = [
 
 /** Layouts hang on sizes, and lengths of words on languages: all sizes once, the hardest ones in every language. */
 const SIZES_OF = { en: SIZES, ru: EDGES, kk: EDGES };
+/** Legends of few words, of many, and of cells. */
+const HARD_VIEWS = ['risk', 'potential-risk', 'specialization'];
+const VIEWS_OF = { en: READY_VIEWS.map(({ slug }) => slug), ru: HARD_VIEWS, kk: HARD_VIEWS };
 
 describe.each(LANGUAGES)('a frame in %s', (language) => {
-  it.each(READY_VIEWS.map(({ slug }) => slug))('has all of %s in sight at any size', async (slug) => {
+  it.each(VIEWS_OF[language])('has all of %s in sight at any size', async (slug) => {
     const page = await openExplorer(site, { path: `${language}/embed/${slug}/`, scripts: false });
     for (const [width, height] of SIZES_OF[language]) {
       await page.resize(width, height);

@@ -487,9 +487,9 @@ export class ExplorerPage {
     await this.#page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
   }
 
-  /** What axe finds in light and dark that is more than minor. */
-  accessibilityFaults(): Promise<readonly string[]> {
-    return accessibilityFaults(this.#page);
+  /** What axe finds in each theme that is more than minor; see `axe.ts`. */
+  accessibilityFaults(themes: readonly ('light' | 'dark')[] = ['light']): Promise<readonly string[]> {
+    return accessibilityFaults(this.#page, themes);
   }
 
   /** True if the page is wider than the window. */

