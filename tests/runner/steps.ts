@@ -52,8 +52,9 @@ export const STEPS: readonly Step[] = [
     vitestProjects: ['unit', 'alone'],
     needs: ['data'],
   }),
-  vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }),
-  vitestStep('component', 'components in Chromium', { needs: ['browser'] }),
+  // The one waits for Node, the other for a browser.
+  { ...vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }), isSmall: true },
+  { ...vitestStep('component', 'components in Chromium', { needs: ['browser'] }), isSmall: true },
   vitestStep('pictures', 'pictures', { needs: ['browser', 'pages'] }),
   vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
 ];
