@@ -13,7 +13,7 @@ const PEERS = '.cache/bench';
 /** Title, legend, regions and towns; they stand in the page before any script. */
 const FIRST_MAP: Moment = {
   kind: 'elements',
-  counts: { h1: 1, '[data-legend]': 1, '[data-region]': 20, '[data-town]': 27 },
+  counts: { h1: 1, '[data-legend], [data-map-legend]': 1, '[data-region]': 20, '[data-town]': 27 },
 };
 /** The frame says which painter is on screen; WebGL takes over when its first picture is complete. */
 const WEBGL_READY: Moment = { kind: 'elements', counts: { 'mono-map[data-painter="webgl"]': 1 } };
