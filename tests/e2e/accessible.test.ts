@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite } from './driver.ts';
-import { type ExplorerPage, openExplorer, openStillPage } from './explorer-page.ts';
+import { type ExplorerPage, GOOD, openExplorer, openStillPage } from './explorer-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -68,6 +68,27 @@ describe('axe finds nothing of weight in light and dark', () => {
     const page = await openExplorer(site, { path: 'en/?map=svg', viewport: { width: 390, height: 844 } });
     expect(await page.accessibilityFaults()).toEqual([]);
     expect(await page.scrollsSideways()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the moving map', () => {
+  it('has all places for a screen reader, and the keyboard walks its towns and opens one', async () => {
+    const page = await openExplorer(site, { path: 'en/', viewport: { width: 1440, height: 900 } });
+    await page.waitForWebGl();
+    const places = [...(await page.marks('region')), ...(await page.marks('town'))];
+    expect(places).toHaveLength(47);
+    for (const { name } of places) expect(name).toMatch(/: Potential \S/);
+    // The skip link leads to the map.
+    for (const key of ['Tab', 'Enter', 'ArrowRight']) await page.press(key);
+    const first = await page.focusedTown();
+    await page.press('ArrowRight');
+    const second = await page.focusedTown();
+    expect(first).not.toBeNull();
+    expect(second).not.toBe(first);
+    await page.press('Enter');
+    await page.waitForProfile(second ?? '');
+    expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
   });
 });

@@ -56,6 +56,11 @@ export class ExplorerPage {
     await this.#page.locator(`[data-filter="${group}"] input[value="${value}"]`).check({ force: true });
   }
 
+  /** The town that the keyboard is on; null = none. */
+  focusedTown(): Promise<string | null> {
+    return this.#page.evaluate(() => document.activeElement?.getAttribute('data-town') ?? null);
+  }
+
   /** What is in sight now. */
   async sights(): Promise<Sights> {
     return this.#page.evaluate(readSights);
