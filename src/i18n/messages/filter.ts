@@ -16,7 +16,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'To airport',
     centreKmName: 'To centre',
     straightLine:
-      'Residents: at least this many. Distances: at most this far in a straight line, to an airport with flights or to the regional centre.',
+      'Small number: towns that meet it; with “?”: towns of which it is not known. Residents: at least this many. Distances: at most this far in a straight line, to an airport with flights or to the regional centre.',
     enterprise: 'Enterprise',
     branch: 'Branch',
     region: 'Region',
@@ -52,7 +52,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'До аэропорта',
     centreKmName: 'До центра',
     straightLine:
-      'Жителей — не меньше указанного; расстояние по прямой до аэропорта с рейсами или до областного центра — не больше.',
+      'Малое число — города, которые подходят; со знаком «?» — города, о которых это неизвестно. Жителей — не меньше указанного; расстояние по прямой до аэропорта с рейсами или до областного центра — не больше.',
     enterprise: 'Предприятие',
     branch: 'Отрасль',
     region: 'Регион',
@@ -88,7 +88,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'Әуежайға',
     centreKmName: 'Орталыққа',
     straightLine:
-      'Тұрғын саны — кемінде осынша; рейсі бар әуежайға не облыс орталығына дейінгі түзу қашықтық — ең көбі осынша.',
+      'Кіші сан — шартқа сай қалалар; «?» белгісімен — сай екені белгісіз қалалар. Тұрғын саны — кемінде осынша; рейсі бар әуежайға не облыс орталығына дейінгі түзу қашықтық — ең көбі осынша.',
     enterprise: 'Кәсіпорын',
     branch: 'Сала',
     region: 'Өңір',

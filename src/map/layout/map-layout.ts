@@ -60,6 +60,8 @@ const SMALL_COUNTRY_PX = 520;
 const ALWAYS_NAMED = 8;
 const GAP = 1.5;
 const FARTHEST = 46;
+/** A symbol says what is made in its town: it overlaps another rather than stand in the next region. */
+const FARTHEST_SYMBOL = 22;
 
 /**
  * A layout maker that gives its last layout again while nothing has moved: a change of colours, such as a step
@@ -98,7 +100,10 @@ export function layoutMap(
     const [x, y] = toPixel(box, view, town.position);
     return { id: town.id, x, y, radius: radii.get(town.id) ?? PLAIN_RADIUS };
   });
-  const { points: apart, leaders } = declutter(points, { gap: GAP, maxDistance: FARTHEST });
+  const { points: apart, leaders } = declutter(points, {
+    gap: GAP,
+    maxDistance: scene.layers.some(({ kind }) => kind === 'symbols') ? FARTHEST_SYMBOL : FARTHEST,
+  });
   const towns = new Map(apart.map(({ id, x, y, radius }) => [id, { x, y, radius }]));
   const small = view.scale * box.width < SMALL_COUNTRY_PX;
   const pixel = (position: LonLat): readonly [number, number] => toPixel(box, view, position);

@@ -31,9 +31,14 @@ export function pictureAtStep(step: number): { readonly box: MapBox; readonly vi
 /** The steps that a still picture of the whole country is laid out for. */
 export const STILL_STEPS: readonly number[] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 
+/** The step of a Mercator picture. */
+export function stepOfView(box: MapBox, view: MapView): number {
+  return stepOf(Math.log2((view.scale * box.width) / widthAtStep(0)));
+}
+
 /** The layout of a Mercator picture, with marks and labels where they hang at its step. */
 export function steppedLayout(scene: Scene, box: MapBox, view: MapView): MapLayout {
-  const step = stepOf(Math.log2((view.scale * box.width) / widthAtStep(0)));
+  const step = stepOfView(box, view);
   const { box: stepBox, view: stepView } = pictureAtStep(step);
   return hungAgain(layoutMap(scene, stepBox, stepView), scene, (position) => {
     const [x, y] = toPixel(box, view, position);

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
-import type { LegendSizes, PaintedLayer, Scene } from '../../layers/scene.ts';
-import { never } from '../../lib/never.ts';
-import { type MapView, round, type ViewCamera, viewOf } from '../layout/map-view.ts';
+import type { LegendSizes, Scene } from '../../layers/scene.ts';
+import { type MapView, type ViewCamera, viewOf } from '../layout/map-view.ts';
+import { withMarks } from '../layout/mark-sizes.ts';
 import { sizesBox } from './map-sizes.ts';
 import { svgMapTemplate } from './svg-map.ts';
 
@@ -63,49 +63,6 @@ function scaled(view: MapView, factor: number): MapView {
     x: view.x * factor,
     y: view.y * factor,
   };
-}
-
-/** A circle that is smaller has no room for its code. */
-const SMALLEST_WITH_CODE_PX = 8;
-/** A symbol that is smaller cannot be told from another. */
-const SMALLEST_SYMBOL_PX = 7;
-
-/** The scene with smaller marks; areas keep their proportions. */
-function withMarks(scene: Scene, share: number): Scene {
-  return { ...scene, layers: scene.layers.map((layer) => withShareOf(layer, share)) };
-}
-
-function withShareOf(layer: PaintedLayer, share: number): PaintedLayer {
-  switch (layer.kind) {
-    case 'circles':
-      return {
-        ...layer,
-        marks: layer.marks.map((mark) => {
-          const radius = round(mark.radius * share);
-          return { ...mark, radius, code: radius < SMALLEST_WITH_CODE_PX ? '' : mark.code };
-        }),
-      };
-    case 'rings':
-      return {
-        ...layer,
-        marks: layer.marks.map((mark) => ({ ...mark, radius: round(mark.radius * share) })),
-      };
-    case 'symbols':
-      return {
-        ...layer,
-        marks: layer.marks.map((mark) => ({
-          ...mark,
-          size: Math.max(SMALLEST_SYMBOL_PX, round(mark.size * share)),
-          ring: mark.ring * share,
-        })),
-      };
-    case 'choropleth':
-    case 'surface':
-    case 'points':
-      return layer;
-    default:
-      return never(layer);
-  }
 }
 
 /** Share of the map's width and height that is free in its north-west, beyond the border. */

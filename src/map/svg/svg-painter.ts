@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Scene } from '../../layers/scene.ts';
+import { memoLast } from '../../lib/memo.ts';
 import { layoutMap, rememberLayout } from '../layout/map-layout.ts';
 import {
   cameraOf,
@@ -11,7 +12,9 @@ import {
   viewOf,
   zoomView,
 } from '../layout/map-view.ts';
-import { steppedLayout } from '../layout/stepped-layout.ts';
+import { symbolsAtStep } from '../layout/mark-sizes.ts';
+import { stepOfView, steppedLayout } from '../layout/stepped-layout.ts';
+
 import type { MapEvents, MapPort } from '../port.ts';
 import { listenToMap } from './gestures.ts';
 import { createPointRaster } from './point-raster.ts';
@@ -53,12 +56,16 @@ export function createSvgMap(
     settle = resolve;
   });
 
+  const sized = memoLast(
+    (shown: Scene, step: number | null): Scene => (step === null ? shown : symbolsAtStep(shown, step)),
+  );
+  const stepNow = (): number | null => (paths.projection === 'mercator' ? stepOfView(paths, view) : null);
   const paint = (): void => {
     if (scene === null) return;
     if (!isDrawn) container.replaceChildren();
     isDrawn = true;
     const drawn = { ...options, interactive: true, view, focusTown, makeLayout, pointRaster };
-    render(svgMapTemplate(scene, paths, drawn), container);
+    render(svgMapTemplate(sized(scene, stepNow()), paths, drawn), container);
     settle();
   };
   const paintSoon = (): void => {

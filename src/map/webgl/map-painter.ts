@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_SLOTS, mapStyle } from '../../../styles/map-style.ts';
 import type { PointsLayer, Scene } from '../../layers/scene.ts';
+import { symbolsAtStep } from '../layout/mark-sizes.ts';
 import { stepOf } from '../layout/stepped-layout.ts';
 import { findPoint } from '../nearest-point.ts';
 import { choroplethLayerIds, choroplethLayers, paintChoropleth } from './choropleths.ts';
@@ -25,7 +26,6 @@ import {
   type Placement,
   placeScene,
   stackTownMarks,
-  type TownStack,
 } from './town-marks.ts';
 
 /** Puts scenes onto one MapLibre map, changing only what differs from the scene before. */
@@ -47,7 +47,7 @@ export type SceneFeatures = Readonly<Record<string, FeatureCollection>>;
 
 /** What a scene puts into the sources at a zoom; given to the style at once, the first picture takes one pass less. */
 export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
-  const placement = placeScene(scene, stackTownMarks(scene.layers, scene.towns), zoom);
+  const placement = placedAt(scene, stepOf(zoom));
   return {
     ...namesOf(placement),
     'lake-names': lakeNameFeatures(scene.lakes),
@@ -56,6 +56,12 @@ export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
     leaders: leaderFeatures(placement),
     'town-focus': focusOf(placement, scene),
   };
+}
+
+/** Where everything of a scene stands at a step of the zoom. */
+function placedAt(scene: Scene, step: number): Placement {
+  const sized = symbolsAtStep(scene, step);
+  return placeScene(sized, stackTownMarks(sized.layers, sized.towns), step / 4);
 }
 
 function namesOf({ names }: Placement): SceneFeatures {
@@ -69,7 +75,6 @@ function namesOf({ names }: Placement): SceneFeatures {
 interface PainterState {
   readonly map: MapLibreMap;
   drawn: Scene | null;
-  stacks: readonly TownStack[];
   placement: Placement;
   /** Step of the zoom that marks and names are placed for. */
   step: number;
@@ -88,7 +93,6 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
   const state: PainterState = {
     map,
     drawn: null,
-    stacks: [],
     placement: NO_PLACEMENT,
     step: stepOf(map.getZoom()),
     overlay: null,
@@ -134,7 +138,6 @@ function drawScene(state: PainterState, scene: Scene): void {
   if (scene.lakes !== drawn?.lakes) setIfChanged(state, 'lake-names', lakeNameFeatures(scene.lakes));
   if (PLACED.some((part) => scene[part] !== drawn?.[part])) {
     buildLayers(state, scene);
-    state.stacks = stackTownMarks(scene.layers, scene.towns);
     placeMarks(state, scene);
   }
   focusTowns(state, scene);
@@ -198,7 +201,7 @@ function addMarkLayer(map: MapLibreMap, id: string, layerId: string, beforeId: s
 
 function placeMarks(state: PainterState, scene: Scene): void {
   const { map } = state;
-  state.placement = placeScene(scene, state.stacks, state.step / 4);
+  state.placement = placedAt(scene, state.step);
   const mine = state.overlayDraws ? onlyGroundDots(state.placement) : state.placement;
   registerPictures(map, picturesByKey(mine, scene.theme), scene.theme);
   setIfChanged(state, 'marks', markFeatures(mine, scene.theme));

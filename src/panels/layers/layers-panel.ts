@@ -11,7 +11,8 @@ import {
 } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { howMade } from '../parts/how-made-template.ts';
-import { LEFT_EVENT, type LeftSection, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
+import { LeftController } from '../parts/left-controller.ts';
+import { type LeftSection, leftOf, openLeft } from '../parts/left-section.ts';
 import { compareTemplate } from './compare-template.ts';
 import { layerRowsOf } from './layer-rows.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
@@ -21,24 +22,10 @@ import './measure-choice.ts';
 
 /** The panel to the left of the map: layers with their settings and legends, weights, comparisons. */
 export class MonoLayers extends ExplorerElement {
-  #shell: HTMLElement | null = null;
-
   constructor() {
     super(['state', 'scene', 'data', 'theme']);
+    new LeftController(this);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#shell = shellOf(this);
-    this.#shell?.addEventListener(LEFT_EVENT, this.#onLeft);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#shell?.removeEventListener(LEFT_EVENT, this.#onLeft);
-  }
-
-  readonly #onLeft = (): void => this.requestUpdate();
 
   readonly #handlers: LayerHandlers = {
     onToggle: (id, on) => this.send(switchLayer(id, on, this.explorer?.catalogue.layers ?? [])),

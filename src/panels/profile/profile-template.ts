@@ -53,6 +53,8 @@ export function profileTemplate(
   on: ProfileHandlers | null,
 ): TemplateResult {
   const texts = profileMessages[language];
+  // A place with few scores begins with what is known of it.
+  const scores = html`${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, on?.onRetryYears ?? null)}`;
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head">
       <div>
@@ -71,13 +73,12 @@ export function profileTemplate(
     ${on === null ? html`<h2 class="vh">${uiMessages[language].tabProfile}</h2>` : nothing}
     <div class="lead">${view.summary.map((parts) => summaryLine(parts, link))}</div>
     ${upload}
-    ${view.isThin ? nothing : scoreParts(language, view, how)}
-    ${view.years === null ? nothing : historyTemplate(language, view.name, view.years, on?.onRetryYears ?? null)}
+    ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
-    ${view.isThin ? scoreParts(language, view, how) : nothing}
+    ${view.isThin ? scores : nothing}
   </article>`;
 }
 

@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, Selection } from '../../state/state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { LEFT_EVENT, leftOf, openLeft, shellOf } from '../parts/left-section.ts';
+import { LeftController } from '../parts/left-controller.ts';
+import { leftOf, openLeft } from '../parts/left-section.ts';
 import { type SheetStop, type SheetTab, sheetBarTemplate } from './sheet-bar-template.ts';
 import { tabOf } from './tabs.ts';
 
@@ -13,22 +14,19 @@ export class MonoSheetBar extends ExplorerElement {
   #tab: SheetTab = 'table';
   #stop: SheetStop = 'peek';
   #seen: Selection | null | undefined = undefined;
-  #shell: HTMLElement | null = null;
 
   constructor() {
     super(['state']);
+    new LeftController(this, () => this.#raiseLeft());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#shell = shellOf(this);
-    this.#shell?.addEventListener(LEFT_EVENT, this.#onLeft);
     window.addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#shell?.removeEventListener(LEFT_EVENT, this.#onLeft);
     window.removeEventListener('scroll', this.#onScroll);
   }
 
@@ -66,10 +64,10 @@ export class MonoSheetBar extends ExplorerElement {
   }
 
   /** A tool that was asked for on the map is brought up, where the panels are a sheet. */
-  readonly #onLeft = (): void => {
+  #raiseLeft(): void {
     if (leftOf(this) === null || this.offsetParent === null || this.#tab === 'layers') return;
     this.#choose('layers');
-  };
+  }
 
   /** Raises the sheet to a profile just chosen on the map; one chosen further down opens at its top. */
   #showProfile(): void {

@@ -5,6 +5,7 @@ import type { Scene } from '../../../../src/layers/scene.ts';
 import { rectsMeet } from '../../../../src/map/layout/labels.ts';
 import { layoutMap, type MapLayout } from '../../../../src/map/layout/map-layout.ts';
 import { fitView } from '../../../../src/map/layout/map-view.ts';
+import { symbolsAtStep } from '../../../../src/map/layout/mark-sizes.ts';
 import {
   hangingLayout,
   pictureAtStep,
@@ -93,6 +94,33 @@ describe('places of marks and names', () => {
       }
     },
   );
+});
+
+describe('symbols', () => {
+  const scene = buildScene(realInput(data, { layers: layersOn({ specialization: {} }) }));
+  const sizeOf = ({ layers }: Scene): number =>
+    Math.max(
+      ...layers.flatMap((layer) => (layer.kind === 'symbols' ? layer.marks.map(({ size }) => size) : [])),
+    );
+
+  it('are as large as the country has room for, and never the circles', () => {
+    expect(sizeOf(symbolsAtStep(scene, 18))).toBe(sizeOf(scene));
+    expect(sizeOf(symbolsAtStep(scene, 10))).toBeCloseTo(sizeOf(scene) * Math.sqrt(widthAtStep(10) / 940), 0);
+    expect(symbolsAtStep(sceneIn('en'), 10)).toEqual(sceneIn('en'));
+  });
+
+  it.each(STILL_STEPS)('stay by their towns at step %s: no farther than 22 pixels', (step) => {
+    const { box, view } = pictureAtStep(step);
+    const { towns } = layoutMap(symbolsAtStep(scene, step), box, view);
+    for (const { id, position } of scene.towns) {
+      const [left, top] = projectPoint(box, position);
+      const [spot] = towns.get(id) ?? [];
+      expect(
+        Math.hypot((spot?.x ?? 0) - left - view.x, (spot?.y ?? 0) - top - view.y),
+        id,
+      ).toBeLessThanOrEqual(22.5);
+    }
+  });
 });
 
 describe('the still map', () => {
