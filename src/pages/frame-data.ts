@@ -3,7 +3,7 @@ import type { ExplorerFile, PackedEdition, YearsFile } from '../../indicators/bu
 
 /** Keys of each part of the data that no frame reads; a test draws every measure without them. */
 export const UNREAD_IN_FRAMES = {
-  indicator: ['why', 'formula'],
+  indicator: ['why'],
   townStructure: ['rows', 'sourceIds'],
   regionStructure: ['valueAdded', 'total', 'sourceIds'],
   branch: ['output'],

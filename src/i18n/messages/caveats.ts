@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** What a reader must know of a figure before comparing it, short enough to stand behind it in a sentence. */
 export const caveatMessages = defineMessages({
   en: {
+    averaged: (years: number) => `mean of up to ${years} years`,
     'legal-seat': 'counted at the legal seat of the enterprise',
     registration: 'counted by place of registration',
     forDistrict: 'one figure published for the district and its town',
@@ -10,6 +11,7 @@ export const caveatMessages = defineMessages({
     undated: 'outdated, source without a date',
   },
   ru: {
+    averaged: (years: number) => `среднее за период до ${years} лет`,
     'legal-seat': 'учтено по юридическому адресу предприятия',
     registration: 'учтено по месту регистрации',
     forDistrict: 'для района и его города опубликовано одно значение',
@@ -17,6 +19,7 @@ export const caveatMessages = defineMessages({
     undated: 'устарело, источник без даты',
   },
   kk: {
+    averaged: (years: number) => `ең көбі ${years} жылдың орташасы`,
     'legal-seat': 'кәсіпорынның заңды мекенжайы бойынша есептелген',
     registration: 'тіркелген жері бойынша есептелген',
     forDistrict: 'ауданға да, оның қаласына да бір мән жарияланған',

@@ -107,9 +107,9 @@ describe('the data of frames', () => {
       );
   });
 
-  it('hold nothing of how, why and from which source a figure is', () => {
+  it('hold nothing of why an indicator is kept and from which source a figure is', () => {
     const text = JSON.stringify([explorerFileOfFrames(file), placesOfFrames(places)]);
-    for (const key of ['why', 'formula', 'valueAdded', 'enterprise', 'toNearestMonotownKm'])
+    for (const key of ['why', 'valueAdded', 'enterprise', 'toNearestMonotownKm'])
       expect(text).not.toContain(`"${key}":`);
     expect(text).not.toContain('BNS-');
   });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import file from '../../../../indicators/built/explorer.json' with { type: 'json' };
+import { caveatsOf } from '../../../../src/layers/measures/caveats.ts';
+
+const CELL = { year: 2022, outdated: false, forDistrict: false } as const;
+
+describe('the caveats of a figure', () => {
+  it('say of every figure that is a mean of years that it is one, and of no other', () => {
+    for (const { id, formula } of file.codebook) {
+      const caveats = caveatsOf('en', { warning: '', formula }, CELL).join();
+      expect(caveats, id).toBe(
+        ['investment-per-head', 'infant-mortality', 'housing', 'out-migration'].includes(id)
+          ? 'mean of up to 3 years'
+          : '',
+      );
+    }
+  });
+
+  it('say it in each language', () => {
+    const indicator = { warning: '' as const, formula: 'rate: a per 1000 b, mean-3' };
+    expect(caveatsOf('ru', indicator, CELL)).toEqual(['среднее за период до 3 лет']);
+    expect(caveatsOf('kk', indicator, CELL)).toEqual(['ең көбі 3 жылдың орташасы']);
+  });
+});
