@@ -7,10 +7,14 @@ export interface FoundImport {
   readonly file: string;
   readonly target: string;
   readonly isPackage: boolean;
+  /** Whether the file is named by `new URL`, `?url` or `?raw`, which need no types of it. */
+  readonly asAddress: boolean;
   readonly typeOnly: boolean;
 }
 
 const CODE = /\.(ts|mts|js|mjs)$/;
+/** Folders that are not in the repository. */
+const MADE_BY_BUILD = /^(?:indicators\/built|dist|\.cache)\//;
 const SKIPPED = new Set(['node_modules', 'fixtures', 'derived', 'pictures', 'built', 'dist']);
 
 /** Lists the code files below the folders, as paths from the root with `/`. */
@@ -45,14 +49,21 @@ export function readImports(root: string, file: string): readonly FoundImport[] 
   }));
   const urls = [...code.matchAll(/new URL\(\s*['"`]([^'"`]+[^/'"`])['"`]\s*,\s*import\.meta\.url/g)].map(
     ([, request]) => ({
-      request: request ?? '',
+      request: `${request ?? ''}?url`,
       typeOnly: false,
     }),
   );
   return [...statics, ...exported, ...dynamic, ...urls].map(({ request, typeOnly }) => {
     const isPackage = !request.startsWith('.');
     const bare = request.replace(/\?.*$/, '');
-    return { file, typeOnly, isPackage, target: isPackage ? bare : posix.join(posix.dirname(file), bare) };
+    const asAddress = bare !== request;
+    return {
+      file,
+      typeOnly,
+      isPackage,
+      asAddress,
+      target: isPackage ? bare : posix.join(posix.dirname(file), bare),
+    };
   });
 }
 
@@ -70,7 +81,7 @@ export function findViolations(
 }
 
 function judge(
-  { file, target, isPackage, typeOnly }: FoundImport,
+  { file, target, isPackage, typeOnly, asAddress }: FoundImport,
   table: Readonly<Record<string, readonly string[]>>,
   packages: Readonly<Record<string, readonly string[]>>,
 ): readonly string[] {
@@ -79,6 +90,9 @@ function judge(
     return !rule || rule[1].some((place) => isWithin(file, place))
       ? []
       : [`${file} must not import ${target}`];
+  }
+  if (MADE_BY_BUILD.test(target) && !asAddress) {
+    return [`${file} imports ${target}, which only the build makes: types are checked before it`];
   }
   if (target.startsWith('..')) return [`${file} imports ${target}, outside the project`];
   const owner = ownerOf(file, table);

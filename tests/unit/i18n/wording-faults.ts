@@ -107,6 +107,8 @@ function numeralFaults(text: string): readonly string[] {
   });
 }
 
+const GENITIVE_BEFORE = new Set(['из', 'до', 'от', 'около', 'более', 'менее', 'свыше']);
+
 function expectedForms(
   [one, few, many, fraction]: readonly [string, string, string, string],
   number: string,
@@ -118,8 +120,8 @@ function expectedForms(
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).select(value);
-  // Behind "из" stands a genitive: "1 из 1 показателя", "1 из 2 показателей".
-  if (before.toLowerCase() === 'из') return form === 'one' ? [few] : [many];
+  // Behind "из", "до" and the like stands a genitive: "1 из 1 показателя", "из 2 показателей", "до 3 лет", "до 1,5 года".
+  if (GENITIVE_BEFORE.has(before.toLowerCase()) && form !== 'other') return form === 'one' ? [few] : [many];
   // A year is no count: "на 1 января 2023 года", "в 2023 году".
   if (isYear(number)) return [one, few, many, fraction];
   return form === 'one' ? [one] : form === 'few' ? [few] : form === 'many' ? [many] : [fraction];

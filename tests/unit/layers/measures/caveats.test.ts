@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import file from '../../../../indicators/built/explorer.json' with { type: 'json' };
 import { caveatsOf } from '../../../../src/layers/measures/caveats.ts';
+import { realData } from '../real-explorer.ts';
 
 const CELL = { year: 2022, outdated: false, forDistrict: false } as const;
 
 describe('the caveats of a figure', () => {
   it('say of every figure that is a mean of years that it is one, and of no other', () => {
-    for (const { id, formula } of file.codebook) {
+    for (const { id, formula } of realData().codebook) {
       const caveats = caveatsOf('en', { warning: '', formula }, CELL).join();
       expect(caveats, id).toBe(
         ['investment-per-head', 'infant-mortality', 'housing', 'out-migration'].includes(id)
