@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { splitLanguages } from './src/pages/split-languages.ts';
 
 /** Address for reports about a figure, and the site's own address; both may be left out. */
 const settings = {
@@ -47,6 +48,7 @@ export default defineConfig({
   // Relative addresses: the built site works under any path of any static host.
   base: './',
   publicDir: false,
+  plugins: [splitLanguages(import.meta.dirname, 'src/main/start-explorer.ts')],
   define: { __SITE_SETTINGS__: JSON.stringify(settings) },
   build: {
     target: 'es2022',

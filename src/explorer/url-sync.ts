@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '../../geodata/languages.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
+import { loadLanguage } from '../i18n/load-language.ts';
 import { placePath } from '../lib/place-path.ts';
 import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress, encodeSharedView } from '../state/address.ts';
@@ -55,8 +56,14 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
   const onPopState = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const language = languageOfPath(bar.location.pathname) ?? explorer.state.language;
-    const { state } = decodeAddress(bar.location.search, language, legal());
+    const language = languageNow();
+    // Another language waits for its texts; where they do not come, the page says what it can in the one it has.
+    if (language === explorer.state.language) follow();
+    else void loadLanguage(language).then(follow, follow);
+  };
+  const languageNow = (): Language => languageOfPath(bar.location.pathname) ?? explorer.state.language;
+  const follow = (): void => {
+    const { state } = decodeAddress(bar.location.search, languageNow(), legal());
     known = withUploadView(explorer.state, state);
     explorer.dispatch(() => known);
   };

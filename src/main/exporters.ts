@@ -9,6 +9,7 @@ import type { ExportedFile } from '../export/exported-file.ts';
 import type { Figure } from '../export/svg-figure.ts';
 import type { TableInput } from '../export/table-rows.ts';
 import { decimalMark } from '../i18n/format.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { Exporter } from '../panels/share/share.ts';
@@ -23,7 +24,10 @@ export function pageExporters(): readonly Exporter[] {
     id: key,
     label: (language: Language) => exportMessages[language][key],
     run: async (explorer) => {
-      const { downloadFile } = await import('../export/exported-file.ts');
+      const [{ downloadFile }] = await Promise.all([
+        import('../export/exported-file.ts'),
+        loadTexts(explorer.state.language, 'rest'),
+      ]);
       downloadFile(await file(explorer));
     },
   });

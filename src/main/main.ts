@@ -1,5 +1,7 @@
+import { loadTexts } from '../i18n/load-texts.ts';
 import { loadCode } from '../lib/load-code.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * Entry of the pages with panels and of the method page, which stands as written at build unless its address or its
@@ -12,7 +14,10 @@ async function start(): Promise<void> {
     await startMethodPage();
   } else {
     askForTheRest();
-    const { startExplorer } = await loadCode(() => import('./start-explorer.ts'));
+    const [{ startExplorer }] = await Promise.all([
+      loadCode(() => import('./start-explorer.ts')),
+      loadCode(() => loadTexts(pageLanguage(), 'opening')),
+    ]);
     await startExplorer();
   }
 }

@@ -23,6 +23,7 @@ import { loadMapOutlines } from '../data/load-geometry.ts';
 import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { memoLast } from '../lib/memo.ts';
 import { whenIdle } from '../lib/when-idle.ts';
@@ -53,6 +54,8 @@ export async function startExplorer(): Promise<void> {
   const shell = document.querySelector('[data-shell]');
   if (shell !== null) connectElements(shell, explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
+  // What is opened next finds its texts there.
+  whenIdle(() => void loadTexts(language, 'rest').catch(() => {}));
   // The slider answers at once when it is first moved.
   whenIdle(() => void data.value.loadYears());
 }
@@ -60,6 +63,12 @@ export async function startExplorer(): Promise<void> {
 /** The moving map is fetched beside the data, so that it can follow the first picture soon. */
 function wantsMovingMap(): boolean {
   return new URLSearchParams(location.search).get('map') !== 'svg' && canDrawWebGl();
+}
+
+/** Code that is fetched on demand, when the texts that it reads are there too. */
+async function withTexts<Code>({ state }: PageExplorer, code: Promise<Code>): Promise<Code> {
+  const [loaded] = await Promise.all([code, loadTexts(state.language, 'rest')]);
+  return loaded;
 }
 
 /** Hands the explorer to every element of the prerendered shell. */
@@ -70,7 +79,8 @@ function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = settings;
     element.explorer = explorer;
-    if (element instanceof MonoUploadHost) element.load = () => import('./upload-parts.ts');
+    if (element instanceof MonoUploadHost)
+      element.load = () => withTexts(explorer, import('./upload-parts.ts'));
     if (element instanceof MonoShare) element.exporters = pageExporters();
   }
   // Last, so that the tooltip hears its first hover.

@@ -1,4 +1,6 @@
+import { loadLanguage } from '../i18n/load-language.ts';
 import { filterCodebook } from './filter-codebook.ts';
+import { pageLanguage } from './page-language.ts';
 import type { LiveMethod } from './start-method.ts';
 
 /**
@@ -10,7 +12,7 @@ export async function startMethodPage(): Promise<void> {
   const query = new URLSearchParams(location.search);
   let live: Promise<LiveMethod | null> | null = null;
   const start = async (): Promise<LiveMethod | null> => {
-    const { startMethod } = await import('./start-method.ts');
+    const [{ startMethod }] = await Promise.all([import('./start-method.ts'), loadLanguage(pageLanguage())]);
     return startMethod();
   };
   document.body.addEventListener('change', ({ target }) => {

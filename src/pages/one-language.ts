@@ -18,7 +18,7 @@ export function oneLanguage(language: Language, used: ReadonlySet<string> | null
   };
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,7 @@ interface Kept {
   readonly used: ReadonlySet<string> | null;
 }
 
-interface Texts extends Node {
+export interface Texts extends Node {
   readonly properties: readonly (Node & {
     readonly key?: { readonly name?: string };
     readonly value: Texts;
@@ -61,7 +61,7 @@ interface Texts extends Node {
 }
 
 /** The one argument of every call of `defineMessages` below a node, in order. */
-function callsOf(node: unknown): readonly Texts[] {
+export function callsOf(node: unknown): readonly Texts[] {
   if (typeof node !== 'object' || node === null) return [];
   if (Array.isArray(node)) return node.flatMap(callsOf);
   const {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
+import { loadLanguage } from '../../i18n/load-language.ts';
 import { isPlainClick } from '../../lib/plain-click.ts';
 import { setLanguage, setTheme } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -14,10 +15,17 @@ export class MonoHeader extends ExplorerElement {
     super(['state', 'theme']);
   }
 
-  #chooseLanguage(event: Event, language: Language): void {
+  /** Turns the open page to another language; where its texts do not come, the link is followed as it stands. */
+  async #chooseLanguage(event: Event, language: Language): Promise<void> {
     if (event instanceof MouseEvent && !isPlainClick(event)) return;
     event.preventDefault();
-    this.send(setLanguage(language));
+    const { currentTarget } = event;
+    try {
+      await loadLanguage(language);
+      this.send(setLanguage(language));
+    } catch {
+      if (currentTarget instanceof HTMLAnchorElement) location.assign(currentTarget.href);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -32,7 +40,7 @@ export class MonoHeader extends ExplorerElement {
         years: html`<mono-years .explorer=${explorer}></mono-years>`,
       },
       {
-        onLanguage: (event, language) => this.#chooseLanguage(event, language),
+        onLanguage: (event, language) => void this.#chooseLanguage(event, language),
         onTheme: (theme) => this.send(setTheme(theme)),
         onShare: () => this.dispatchEvent(new CustomEvent('mono-share', { bubbles: true })),
       },

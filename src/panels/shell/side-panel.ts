@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
+import { loadTexts } from '../../i18n/load-texts.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { never } from '../../lib/never.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -67,7 +69,10 @@ export class MonoSidePanel extends ExplorerElement {
   #codeOf(tab: Tab): LazyCode {
     const known = this.#code.get(tab.id);
     if (known !== undefined) return known;
-    const code = new LazyCode(this, tab.element, tab.load);
+    const language = this.explorer?.state.language ?? ROOT_LANGUAGE;
+    const code = new LazyCode(this, tab.element, () =>
+      Promise.all([loadTexts(language, 'rest'), tab.load()]),
+    );
     this.#code.set(tab.id, code);
     return code;
   }
