@@ -27,19 +27,35 @@ function closureOf(start: string, chunking: Chunking): ReadonlySet<string> {
   return found;
 }
 
-let opening: ReadonlySet<string> | null = null;
+/** Code of Vite's own that fetches code on demand. */
+const PRELOAD_HELPER = 'vite/preload-helper';
+
+interface Parts {
+  readonly first: ReadonlySet<string>;
+  readonly opening: ReadonlySet<string>;
+}
+
+let parts: Parts | null = null;
+
+function partsOf(chunking: Chunking): Parts {
+  if (parts !== null) return parts;
+  const first = closureOf(ENTRY, chunking);
+  const opening = new Set([...closureOf(EXPLORER, chunking)].filter((id) => !first.has(id)));
+  parts = { first, opening };
+  return parts;
+}
 
 /**
- * What the explorer opens with is one chunk: on a slow line a request costs more than the bytes of a small chunk. What
- * the first script needs stays with it. All that it imports is in it, so no chunk waits for one that waits for it.
+ * What the first script needs is one chunk, and what the explorer opens with is another: on a slow line a request costs
+ * more than the bytes of a small chunk. The first asks for the second, and runs while that is on its way; nothing of
+ * the first is taken into the second, which would make it wait.
  */
 const OPENING_CODE = {
   debugName: 'opening',
+  includeDependenciesRecursively: false,
   name: (id: string, chunking: Chunking): string | null => {
-    if (opening === null) {
-      const first = closureOf(ENTRY, chunking);
-      opening = new Set([...closureOf(EXPLORER, chunking)].filter((one) => !first.has(one)));
-    }
+    const { first, opening } = partsOf(chunking);
+    if (id !== ENTRY && (first.has(id) || id.includes(PRELOAD_HELPER))) return 'first';
     return id !== EXPLORER && opening.has(id) ? 'opening' : null;
   },
 };

@@ -1,6 +1,7 @@
-import { isLanguage, LANGUAGES, type Language } from '../../geodata/languages.ts';
+import type { Language } from '../../geodata/languages.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
 import { loadLanguage } from '../i18n/load-language.ts';
+import { languageOfPath, rootOfPath } from '../i18n/page-folder.ts';
 import { placePath } from '../lib/place-path.ts';
 import { impliedPanel } from '../state/actions.ts';
 import { decodeAddress, encodeAddress, encodeSharedView } from '../state/address.ts';
@@ -81,25 +82,16 @@ function withUploadView({ upload, panel }: ExplorerState, state: ExplorerState):
   return { ...state, upload, panel: keepsPanel ? panel : state.panel };
 }
 
-/** End of a page's path: the folder of a language, its embed form, the file. */
-const PAGE_END = new RegExp(`(^|/)(?:(${LANGUAGES.join('|')})/(?:embed/)?)?(?:index\\.html)?$`);
-
-/** Language named by the folder of a page (`/kk/`, `/kk/embed/`), or null on the root page. */
-export function languageOfPath(pathname: string): Language | null {
-  const folder = PAGE_END.exec(pathname)?.[2];
-  return isLanguage(folder) ? folder : null;
-}
-
 /** Path and query of a state, in the folder of its language; the embed form has a lean page of its own there. */
 export function pageAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
-  const root = pathname.replace(PAGE_END, '$1');
+  const root = rootOfPath(pathname);
   const query = encodeAddress(state, catalogue);
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The same for what is handed on: see {@link encodeSharedView}. */
 export function sharedAddress(pathname: string, state: ExplorerState, catalogue: ViewCatalogue): string {
-  const root = pathname.replace(PAGE_END, '$1');
+  const root = rootOfPath(pathname);
   return `${root}${state.language}/${state.embed ? 'embed/' : ''}?${encodeSharedView(state, catalogue)}`;
 }
 
@@ -109,7 +101,7 @@ export function placeAddress(
   language: Language,
   { kind, id }: { readonly kind: Scope; readonly id: PlaceId },
 ): string {
-  return `${pathname.replace(PAGE_END, '$1')}${placePath(language, kind, id)}`;
+  return `${rootOfPath(pathname)}${placePath(language, kind, id)}`;
 }
 
 /**
@@ -118,7 +110,7 @@ export function placeAddress(
  */
 export function frameAddress(pathname: string, { state, theme, data, catalogue }: FramedView): string {
   const ready = state.theme === 'auto' ? readyViewOf(state, data, catalogue) : null;
-  if (ready !== null) return `${pathname.replace(PAGE_END, '$1')}${state.language}/embed/${ready.slug}/`;
+  if (ready !== null) return `${rootOfPath(pathname)}${state.language}/embed/${ready.slug}/`;
   return sharedAddress(pathname, { ...state, theme, embed: true }, catalogue);
 }
 

@@ -1,15 +1,12 @@
 import regular from '../../styles/fonts/noto-sans-400.woff2?url';
 import semibold from '../../styles/fonts/noto-sans-600.woff2?url';
-import bold from '../../styles/fonts/noto-sans-700.woff2?url';
 import signs from '../../styles/fonts/noto-sans-signs.woff2?url';
 
 const FACES = [
   [400, regular],
   [600, semibold],
-  [700, bold],
   [400, signs],
   [600, signs],
-  [700, signs],
 ] as const;
 
 /**

@@ -26,7 +26,7 @@ export function composePlot(input: PlotInput): Figure {
   const { scene, picture, notes, origin } = input;
   const colours = MAP_COLOURS[scene.theme];
   const areaAt = (y: number): BlockArea => ({ x: MARGIN, y, width: input.width });
-  const title = textBlock(input.title, areaAt(MARGIN), { size: 22, weight: 700, colour: colours.ink });
+  const title = textBlock(input.title, areaAt(MARGIN), { size: 22, weight: 600, colour: colours.ink });
   const quiet = { size: 13, colour: colours.mutedInk };
   const subtitle = textBlock(input.subtitle, areaAt(MARGIN + title.height), quiet);
   const top = MARGIN + title.height + subtitle.height + 16;

@@ -35,7 +35,7 @@ export interface Figure {
 /** Composes the picture of a view. The same input gives the same picture. */
 export function composeFigure({ scene, paths, camera, origin }: FigureInput): Figure {
   const colours = MAP_COLOURS[scene.theme];
-  const title = textBlock(scene.title, innerArea(MARGIN), { size: 24, weight: 700, colour: colours.ink });
+  const title = textBlock(scene.title, innerArea(MARGIN), { size: 24, weight: 600, colour: colours.ink });
   const subtitle = textBlock(scene.subtitle, innerArea(MARGIN + title.height), {
     size: 14,
     colour: colours.mutedInk,

@@ -132,7 +132,7 @@ function symbol(
       ? svg`<circle cx=${cx} cy=${cy} r=${radius} fill=${fill} stroke=${colours.ink}></circle>`
       : svg`<polygon points=${points.join(' ')} fill=${fill} stroke=${colours.ink}></polygon>`;
   const ink = outlined || colour === 'none' ? colours.ink : readableOn(colour);
-  return svg`${outline}<text x=${cx} y=${cy + 3.2} font-size="9" font-weight="700" text-anchor="middle" fill=${ink}>${letter}</text>`;
+  return svg`${outline}<text x=${cx} y=${cy + 3.2} font-size="9" font-weight="600" text-anchor="middle" fill=${ink}>${letter}</text>`;
 }
 
 /** The 3×3 grid: risk upwards, potential to the right, each cell with its code and count. */

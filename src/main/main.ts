@@ -1,6 +1,9 @@
+import { formatNumber } from '../i18n/format.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
+import { pluralForm } from '../i18n/shown-number.ts';
 import { loadCode } from '../lib/load-code.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
+import { wantsMovingMap } from './moving-map.ts';
 import { pageLanguage } from './page-language.ts';
 
 /**
@@ -13,7 +16,7 @@ async function start(): Promise<void> {
     const { startMethodPage } = await loadCode(() => import('./start-method-page.ts'));
     await startMethodPage();
   } else {
-    askForTheRest();
+    warmUp();
     const [{ startExplorer }] = await Promise.all([
       loadCode(() => import('./start-explorer.ts')),
       loadCode(() => loadTexts(pageLanguage(), 'opening')),
@@ -22,18 +25,16 @@ async function start(): Promise<void> {
   }
 }
 
-/** Asks at once for all that the explorer needs next, instead of one request after another. */
-function askForTheRest(): void {
-  const hasMap =
-    new URLSearchParams(location.search).get('map') !== 'svg' && 'WebGL2RenderingContext' in globalThis;
-  // The graphics start while the rest is on its way, but after the first picture.
-  if (hasMap) requestAnimationFrame(() => setTimeout(canDrawWebGl));
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rel]')) {
-    if (link.dataset['for'] === 'map' && !hasMap) continue;
-    const next = link.cloneNode() as HTMLLinkElement;
-    next.rel = link.dataset['rel'] ?? '';
-    link.replaceWith(next);
-  }
+/** What is slow the first time, the graphics and the words of numbers, starts while the rest is on its way, but after the first picture. */
+function warmUp(): void {
+  const language = pageLanguage();
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      formatNumber(language, 0.5, 1);
+      pluralForm(language, 2);
+      if (wantsMovingMap()) setTimeout(canDrawWebGl);
+    }),
+  );
 }
 
 try {

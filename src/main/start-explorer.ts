@@ -8,13 +8,14 @@ import '../panels/map/headline.ts';
 import '../panels/map/map-legend.ts';
 import '../panels/map/scale-bar.ts';
 import '../panels/shell/rail.ts';
-import '../panels/layers/layers-panel.ts';
 import '../panels/map/map-controls.ts';
 import '../panels/shell/notices.ts';
 import { MonoShare } from '../panels/share/share.ts';
 import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
 import '../panels/shell/side-panel.ts';
+import { profileTab } from '../panels/profile/tab.ts';
+import { loadLeftPanel } from '../panels/shell/left-panel.ts';
 import { linkedPanels } from '../panels/shell/tabs.ts';
 import '../panels/map/tooltip.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
@@ -26,11 +27,13 @@ import { syncAddress } from '../explorer/url-sync.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { memoLast } from '../lib/memo.ts';
+import { nextTask } from '../lib/next-task.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fetchWebGlMap } from '../map/create-map.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 import { pageExporters } from './exporters.ts';
 import { showLoadFailure } from './load-failure.ts';
+import { wantsMovingMap } from './moving-map.ts';
 import { openExplorer } from './open-explorer.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageSettings } from './page-settings.ts';
@@ -39,13 +42,15 @@ import { findSvgPaths } from './svg-paths.ts';
 /** Starts the explorer over the prerendered page, which stays as it is until everything is there. */
 export async function startExplorer(): Promise<void> {
   const language = pageLanguage();
-  if (wantsMovingMap()) {
-    fetchWebGlMap();
-    void loadMapOutlines();
-  }
   const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
+  // Its code takes the line that is free while the explorer starts.
+  const hasMovingMap = wantsMovingMap() && canDrawWebGl();
+  if (hasMovingMap) {
+    fetchWebGlMap();
+    await nextTask();
+  }
   const explorer = await openExplorer(data.value, linkedPanels());
   const legal = memoLast(legalValuesOf);
   syncAddress(explorer, window, () => legal(explorer.data, explorer.catalogue));
@@ -54,15 +59,14 @@ export async function startExplorer(): Promise<void> {
   const shell = document.querySelector('[data-shell]');
   if (shell !== null) connectElements(shell, explorer, paths.value);
   document.documentElement.dataset['ready'] = '';
-  // What is opened next finds its texts there.
-  whenIdle(() => void loadTexts(language, 'rest').catch(() => {}));
+  if (hasMovingMap) void loadMapOutlines();
+  // What is opened next is there by then, if it can be.
+  whenIdle(() => {
+    const next = [() => loadTexts(language, 'rest'), profileTab.load, loadLeftPanel];
+    for (const load of next) void load().catch(() => {});
+  });
   // The slider answers at once when it is first moved.
   whenIdle(() => void data.value.loadYears());
-}
-
-/** The moving map is fetched beside the data, so that it can follow the first picture soon. */
-function wantsMovingMap(): boolean {
-  return new URLSearchParams(location.search).get('map') !== 'svg' && canDrawWebGl();
 }
 
 /** Code that is fetched on demand, when the texts that it reads are there too. */

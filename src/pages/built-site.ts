@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../../geodata/languages.ts';
+import { textsModule } from './split-languages.ts';
 
 /** What the pages need to know of the files that `vite build` wrote; paths are below the site's root. */
 export interface BuiltSite {
   /** Style sheets by what a page is, their addresses relative to the folder `assets/`. */
   readonly styles: PageStyles;
-  /** Files that the explorer's script asks for first, by how a page may ask for them early. */
+  /** Files that the explorer needs first, by how a page may ask for them before its script does. */
   readonly early: readonly {
     readonly file: string;
-    readonly as: 'font' | 'fetch' | 'module';
-    /** Only wanted where the moving map will be drawn. */
-    readonly forMap: boolean;
+    readonly as: 'font' | 'style' | 'fetch' | 'module';
+    /** Only wanted by pages of this language; null = by all. */
+    readonly language: Language | null;
   }[];
 }
 
@@ -38,11 +40,8 @@ export function readBuiltSite(dist: string): BuiltSite {
   const textOf = (found: readonly string[]): string =>
     found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
   const explorer = withImports(manifest, 'src/main/start-explorer.ts');
-  const map = withImports(manifest, 'src/map/webgl/maplibre-map.ts').filter(
-    (file) => !explorer.includes(file),
-  );
-  const early = (as: BuiltSite['early'][number]['as'], found: readonly string[], forMap = false) =>
-    found.map((file) => ({ file, as, forMap }));
+  const early = (as: BuiltSite['early'][number]['as'], found: readonly string[]) =>
+    found.map((file) => ({ file, as, language: null }));
   return {
     styles: {
       frame: textOf(manifest['index.html']?.css ?? []),
@@ -51,27 +50,30 @@ export function readBuiltSite(dist: string): BuiltSite {
     },
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
-      ...early('module', explorer),
-      ...early('fetch', files('indicators/built/explorer.json', 'geodata/derived/places.json')),
-      ...early('module', map, true),
-      ...early(
-        'fetch',
-        files('geodata/derived/regions.topo.json', 'geodata/derived/context.topo.json'),
-        true,
+      ...early('module', explorer.code),
+      ...early('style', explorer.styles),
+      ...LANGUAGES.flatMap((language) =>
+        files(textsModule('opening', language)).map((file) => ({ file, as: 'module', language }) as const),
       ),
+      ...early('fetch', files('indicators/built/explorer.json', 'geodata/derived/places.json')),
     ],
   };
 }
 
-/** A chunk's file and those of everything it imports at once. */
-function withImports(manifest: Readonly<Record<string, Chunk>>, source: string): readonly string[] {
-  const found = new Set<string>();
+/** A chunk's file and those of everything it imports at once, with the style sheets of all. */
+function withImports(
+  manifest: Readonly<Record<string, Chunk>>,
+  source: string,
+): { readonly code: readonly string[]; readonly styles: readonly string[] } {
+  const code = new Set<string>();
+  const styles = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
-    if (chunk === undefined || found.has(chunk.file)) return;
-    found.add(chunk.file);
+    if (chunk === undefined || code.has(chunk.file)) return;
+    code.add(chunk.file);
+    for (const style of chunk.css ?? []) styles.add(style);
     for (const next of chunk.imports ?? []) visit(next);
   };
   visit(source);
-  return [...found];
+  return { code: [...code], styles: [...styles] };
 }

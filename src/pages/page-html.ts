@@ -64,7 +64,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
       : `<style>${styles}</style>`,
     `<script>${script}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
-    ...site.early.filter(({ as }) => wants(page, as)).map((early) => earlyLink(early, root)),
+    ...earlyLinks(page, site, root).head,
     ...absoluteLinks(page, site.siteUrl),
   ].join('\n    ');
   const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
@@ -76,7 +76,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () =>
-      isFrame(page) ? `${page.body}${frameEnd(page, site, root)}${PAGE_END}` : page.body,
+      isFrame(page)
+        ? `${page.body}${earlyLinks(page, site, root).end.join('')}${frameEnd(page, site, root)}${PAGE_END}`
+        : page.body,
     );
 }
 
@@ -106,18 +108,33 @@ function sharesStyles({ kind }: Page): boolean {
 }
 
 /** An embed asks for nothing early. */
-function wants({ kind }: Page, as: Site['early'][number]['as']): boolean {
+function wants({ kind, language }: Page, { as, language: only }: Site['early'][number]): boolean {
+  if (only !== null && only !== language) return false;
   return kind === 'root' || kind === 'explorer' || (kind !== 'embed' && kind !== 'view' && as === 'font');
 }
 
-/** Faces are asked for at once; scripts and data by `main.ts`, when the first picture stands. */
-function earlyLink({ file, as, forMap }: Site['early'][number], root: string): string {
-  // The moving map comes after the page answers: its files must not hold up the others.
-  const href = `${forMap ? 'data-for="map" fetchpriority="low" ' : ''}crossorigin href="${root}${file}"`;
-  if (as === 'font') return `<link rel="preload" as="font" type="font/woff2" ${href} />`;
-  return as === 'module'
-    ? `<link rel="later" data-rel="modulepreload" ${href} />`
-    : `<link rel="later" data-rel="preload" as="fetch" ${href} />`;
+/**
+ * Faces are asked for at once, scripts and data at the end of the page, so that the first picture shares the line with
+ * none of them; what the moving map needs by `start-explorer.ts`, when the page answers.
+ */
+function earlyLinks(
+  page: Page,
+  { early }: Site,
+  root: string,
+): { readonly head: readonly string[]; readonly end: readonly string[] } {
+  const wanted = early.filter((one) => wants(page, one));
+  const links = (chosen: (one: Site['early'][number]) => boolean): readonly string[] =>
+    wanted.filter(chosen).map((one) => earlyLink(one, root));
+  return {
+    head: links(({ as }) => as === 'font'),
+    end: links(({ as }) => as !== 'font'),
+  };
+}
+
+function earlyLink({ file, as }: Site['early'][number], root: string): string {
+  const type = as === 'font' ? ' type="font/woff2"' : '';
+  const how = as === 'module' ? 'rel="modulepreload"' : `rel="preload" as="${as}"${type}`;
+  return `<link ${how} crossorigin href="${root}${file}" />`;
 }
 
 /** Source of a security policy that allows exactly this inline text. */

@@ -8,13 +8,13 @@ import { callsOf } from './one-language.ts';
 const MESSAGES = '/src/i18n/messages/';
 const LOADER = '/src/i18n/load-texts.ts';
 const KEEPER = '../i18n/late-texts.ts';
-/** A script with the texts of a share in a language: `texts:opening/kk`. */
+/** A script with the texts of a share in a language: `texts:opening-kk`. */
 const SCRIPT = 'texts:';
 const SHARES: readonly TextShare[] = ['opening', 'rest'];
 
 /** Module of a script of texts, by which the manifest of the build names it. */
 export function textsModule(share: TextShare, language: Language): string {
-  return `${SCRIPT}${share}/${language}`;
+  return `${SCRIPT}${share}-${language}`;
 }
 
 /**
@@ -41,7 +41,7 @@ export function splitLanguages(root: string, start: string): Plugin {
     },
     resolveId: (id) => (id.startsWith(SCRIPT) ? `\0${id}` : null),
     load(id) {
-      const [share, language] = id.startsWith(`\0${SCRIPT}`) ? id.slice(SCRIPT.length + 1).split('/') : [];
+      const [share, language] = id.startsWith(`\0${SCRIPT}`) ? id.slice(SCRIPT.length + 1).split('-') : [];
       if (language === undefined) return null;
       return modules[share as TextShare]
         .map((file) => `import ${JSON.stringify(`${file}?texts=${language}`)};`)

@@ -16,8 +16,7 @@ const LETTERS = ASCII + LATIN + CYRILLIC + KAZAKH + MARKS;
 const FACES = [
   ['noto-sans-400', 'Noto Sans', '400', 'noto-sans/400Regular/NotoSans_400Regular', LETTERS],
   ['noto-sans-600', 'Noto Sans', '600', 'noto-sans/600SemiBold/NotoSans_600SemiBold', LETTERS],
-  ['noto-sans-700', 'Noto Sans', '700', 'noto-sans/700Bold/NotoSans_700Bold', LETTERS],
-  ['noto-sans-signs', 'Noto Sans', '400 600 700', 'noto-sans-math/400Regular/NotoSansMath_400Regular', SIGNS],
+  ['noto-sans-signs', 'Noto Sans', '400 600', 'noto-sans-math/400Regular/NotoSansMath_400Regular', SIGNS],
   [
     'noto-sans-mono',
     'Noto Sans Mono',

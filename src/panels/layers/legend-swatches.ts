@@ -46,7 +46,7 @@ function symbolSwatch({ fill, symbol }: LegendClass): TemplateResult {
         ? svg`<circle cx="12" cy="12" r="8.5" fill=${inside} stroke=${edge} stroke-width="1.2" />`
         : svg`<path d=${path} fill=${inside} stroke=${edge} stroke-width="1.2" />`
     }
-    <text x="12" y="12.6" text-anchor="middle" dominant-baseline="central" font-size="9.5" font-weight="700"
+    <text x="12" y="12.6" text-anchor="middle" dominant-baseline="central" font-size="9.5" font-weight="600"
       fill=${symbol.outlined ? 'currentColor' : inkOn(colour)}>${symbol.letter}</text>
   </svg>`;
 }

@@ -1,5 +1,7 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Explorer } from '../../explorer/explorer.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { loadingBox } from '../parts/load-state-template.ts';
 import type { Tab } from '../shell/tab.ts';
 
 /** The profile of the chosen place. */
@@ -12,4 +14,14 @@ export const profileTab: Tab = {
   load: () => import('./profile.ts'),
   content: ({ explorer, settings }) =>
     html`<mono-profile .settings=${settings} .explorer=${explorer}></mono-profile>`,
+  waiting,
 };
+
+/** Head of the profile, so that a reader sees at once which place is meant. */
+function waiting({ data: { places }, state: { language, selection } }: Explorer): TemplateResult {
+  const place = [...places.towns, ...places.regions].find(({ id }) => id === selection?.id);
+  return html`<article class="profile">
+    <header class="profile-head"><h2 tabindex="-1">${place?.names[language]}</h2></header>
+    ${loadingBox(uiMessages[language].loading)}
+  </article>`;
+}

@@ -44,7 +44,7 @@ export function shellTemplate(language: Language, parts: ShellParts, uid = ''): 
     <div class="sheet" data-tab="table">
       <span class="sheet-stop sheet-stop-half" aria-hidden="true"></span>
       <mono-sheet-bar class="sheet-bar" role="navigation" aria-label=${texts.sheetHandle}>${parts.sheetBar}</mono-sheet-bar>
-      <mono-layers class="panel panel-layers" role="region" aria-label=${texts.layersPanel}></mono-layers>
+      <mono-left class="panel panel-layers" role="region" aria-label=${texts.layersPanel}></mono-left>
       <mono-side-panel class="panel panel-side" id="${uid}results" tabindex="-1" role="region" aria-label=${texts.resultsPanel}>${parts.side}</mono-side-panel>
     </div>
     <mono-upload></mono-upload>

@@ -11,8 +11,6 @@ import { sidePanelTemplate } from './side-panel-template.ts';
 import { openTab, type Tab } from './tab.ts';
 import { TABS, tabOf } from './tabs.ts';
 // What a reader opens first is there at once; the rest comes when its tab is opened.
-import '../coverage/coverage.ts';
-import '../profile/profile.ts';
 import '../tables/region-table.ts';
 import '../tables/town-table.ts';
 
@@ -84,7 +82,7 @@ export class MonoSidePanel extends ExplorerElement {
       case 'failed':
         return loadFailed(language, { file: `${tab.id}.js`, reason: code.fault }, () => code.retry());
       case 'loading':
-        return loadingBox(uiMessages[language].loading);
+        return tab.waiting?.(explorer) ?? loadingBox(uiMessages[language].loading);
       case 'ready':
         return tab.content({ explorer, settings: this.settings, isWide: this.#wide });
       default:
@@ -94,7 +92,7 @@ export class MonoSidePanel extends ExplorerElement {
 
   /** Keeps where each tab was scrolled to; a profile opens at its top and takes the focus that the table had. */
   #remember(key: string): void {
-    if (key === this.#shown) return;
+    if (key === this.#shown || this.#shown === '') return;
     this.#scrolled.set(this.#shown, this.scrollTop);
     this.#hadFocus = this.querySelector('[role="tabpanel"]')?.contains(document.activeElement) ?? false;
   }
@@ -103,11 +101,12 @@ export class MonoSidePanel extends ExplorerElement {
     if (key === this.#shown) return;
     const before = this.#shown;
     this.#shown = key;
+    if (before === '') return;
     const content = this.querySelector('[role="tabpanel"]')?.firstElementChild;
     if (content instanceof ExplorerElement) await content.updateComplete;
     this.scrollTop = key.startsWith('profile') ? 0 : (this.#scrolled.get(key) ?? 0);
     if (!this.#hadFocus) return;
-    const row = before.startsWith('profile ') ? before.slice('profile '.length) : '';
+    const row = before.startsWith('profile ') ? (before.split(' ')[1] ?? '') : '';
     const target = key.startsWith('profile')
       ? 'h2'
       : `[data-row="${row}"] .row-button, [data-point="${row}"]`;
@@ -115,8 +114,10 @@ export class MonoSidePanel extends ExplorerElement {
   }
 
   #key(explorer: Explorer): string {
-    const { id } = this.#tab(explorer);
-    return id === 'profile' ? `profile ${explorer.state.selection?.id ?? ''}` : id;
+    const tab = this.#tab(explorer);
+    if (tab.id !== 'profile') return tab.id;
+    // A profile that has come takes the focus over from the head that stood for it.
+    return `profile ${explorer.state.selection?.id ?? ''} ${this.#codeOf(tab).state}`;
   }
 
   protected override updated(): void {

@@ -30,6 +30,8 @@ export interface Tab {
   readonly element: string;
   readonly load: () => Promise<unknown>;
   readonly content: (input: TabInput) => TemplateResult;
+  /** What stands there until the code has come; a word on the loading without this. */
+  readonly waiting?: (explorer: Explorer) => TemplateResult;
   /** How wide the panel is: as ever, over the map, or over the map if the reader asks for it. Default: as ever. */
   readonly width?: 'usual' | 'wide' | 'asked';
 }

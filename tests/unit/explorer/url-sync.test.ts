@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explorer, ExplorerPart } from '../../../src/explorer/explorer.ts';
-import { type AddressBar, languageOfPath, pageAddress, syncAddress } from '../../../src/explorer/url-sync.ts';
+import { type AddressBar, pageAddress, syncAddress } from '../../../src/explorer/url-sync.ts';
+import { languageOfPath } from '../../../src/i18n/page-folder.ts';
 import { type Action, changeLayer, select, setCamera, setLanguage } from '../../../src/state/actions.ts';
 import type { LegalValues } from '../../../src/state/legal-values.ts';
 import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';

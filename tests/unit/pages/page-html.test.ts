@@ -19,8 +19,10 @@ const SITE: Site = {
   embedStyles: 'assets/embed.css',
   documentStyles: 'assets/document-1.css',
   early: [
-    { file: 'assets/noto-sans-400.woff2', as: 'font', forMap: false },
-    { file: 'assets/start.js', as: 'module', forMap: false },
+    { file: 'assets/noto-sans-400.woff2', as: 'font', language: null },
+    { file: 'assets/start.js', as: 'module', language: null },
+    { file: 'assets/texts-en.js', as: 'module', language: 'en' },
+    { file: 'assets/texts-kk.js', as: 'module', language: 'kk' },
   ],
 };
 
@@ -51,6 +53,11 @@ describe('a written page', () => {
       expect(stylesOf(htmlOf(kind))).not.toContain('.profile');
     expect(stylesOf(htmlOf('method'))).toContain('.profile');
     expect(htmlOf('explorer')).not.toContain('rel="stylesheet"');
+  });
+
+  it('asks early for the texts of its own language alone', () => {
+    expect(htmlOf('explorer')).toContain('texts-en.js');
+    expect(htmlOf('explorer')).not.toContain('texts-kk.js');
   });
 
   it('shares one file of styles where it is one of many texts that run no script', () => {
