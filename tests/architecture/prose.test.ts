@@ -28,6 +28,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/map/webgl/map-fonts.ts': 'letters',
   'src/pages/embed-script.ts': 'code that the build writes',
   'src/pages/one-language.ts': 'code that the build writes',
+  'src/pages/split-languages.ts': 'code that the build writes',
   'src/pages/method/formulas.ts': 'formulas',
   'src/pages/method/literature.ts': 'works as printed',
   'indicators/coinr/written-number.ts': 'signs that a table may hold',

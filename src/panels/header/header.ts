@@ -11,20 +11,23 @@ import './years.ts';
 
 /** Top of the page. Fires `mono-share` (bubbling) when the reader wants to share the view. */
 export class MonoHeader extends ExplorerElement {
+  #followsLinks = false;
+
   constructor() {
     super(['state', 'theme']);
   }
 
   /** Turns the open page to another language; where its texts do not come, the link is followed as it stands. */
   async #chooseLanguage(event: Event, language: Language): Promise<void> {
-    if (event instanceof MouseEvent && !isPlainClick(event)) return;
+    if (this.#followsLinks || (event instanceof MouseEvent && !isPlainClick(event))) return;
     event.preventDefault();
     const { currentTarget } = event;
     try {
       await loadLanguage(language);
       this.send(setLanguage(language));
     } catch {
-      if (currentTarget instanceof HTMLAnchorElement) location.assign(currentTarget.href);
+      this.#followsLinks = true;
+      if (currentTarget instanceof HTMLAnchorElement) currentTarget.click();
     }
   }
 

@@ -3,6 +3,7 @@ import type { Explorer } from '../../explorer/explorer.ts';
 import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { never } from '../../lib/never.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { LeftController } from '../parts/left-controller.ts';
 import { leftOf } from '../parts/left-section.ts';
@@ -35,15 +36,18 @@ export class MonoLeft extends ExplorerElement {
 
   #content(explorer: Explorer): TemplateResult {
     const { language } = explorer.state;
-    switch (this.#code.state) {
+    const { state } = this.#code;
+    switch (state) {
       case 'failed':
         return loadFailed(language, { file: 'layers-panel.js', reason: this.#code.fault }, () =>
           this.#code.retry(),
         );
       case 'loading':
         return loadingBox(uiMessages[language].loading);
-      default:
+      case 'ready':
         return html`<mono-layers .settings=${this.settings} .explorer=${explorer}></mono-layers>`;
+      default:
+        return never(state);
     }
   }
 }
