@@ -50,7 +50,8 @@ export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLeg
   const known = values.flatMap(({ value }) => value ?? []);
   const kind = readMeasure(context.data, scope, context.setting.measure)?.kind;
   const isUpload = kind === 'upload';
-  const named = kind === 'node' || kind === 'indicator' ? beginSmall(context.language, name) : name;
+  const isPlain = difference === null && (kind === 'node' || kind === 'indicator');
+  const named = isPlain ? beginSmall(context.language, name) : name;
   const hatchNote =
     difference?.hatchNote ?? (isUpload ? uploadLayerMessages[context.language].hatchNote : texts.hatchNote);
   const proxies = values.some(({ status }) => status === 'estimate');
