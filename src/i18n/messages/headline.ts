@@ -30,7 +30,7 @@ export const headlineMessages = defineMessages({
     coverageReading: 'The fuller the ring, the larger the share of data for the town itself.',
     surface: (label: string) => `Where people exposed to risk are concentrated, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `The ${dark ? 'darker' : 'brighter'} the area, the more residents per 100 km², weighted by the risk of their town.`,
+      `The ${dark ? 'darker' : 'brighter'} the area, the more residents per 100\u00a0km², weighted by the risk of their town.`,
   },
   ru: {
     regionsStay: (years: string) => `Регионы показаны за ${years} год: данных за другие годы по ним нет.`,
@@ -49,18 +49,18 @@ export const headlineMessages = defineMessages({
     moreRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем выше значение.`,
     lessTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем ниже значение.`,
     lessRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем ниже значение.`,
-    diverging: 'Оранжевый — выше середины шкалы, фиолетовый — ниже.',
+    diverging: 'Оранжевый\u00a0— выше середины шкалы, фиолетовый\u00a0— ниже.',
     bivariate: (label: string) => `Потенциал и риск моногородов, ${label}`,
     bivariateReading:
-      'Буква — риск: от A (низкий) до C (высокий). Цифра — потенциал: от 1 (низкий) до 3 (высокий).',
+      'Буква\u00a0— риск: от A (низкий) до C (высокий). Цифра\u00a0— потенциал: от 1 (низкий) до 3 (высокий).',
     specialization: 'Что производят моногорода',
     specializationReading:
-      'Форма и буква — ведущая отрасль промышленности, размер — объём производства за год.',
+      'Форма и буква\u00a0— ведущая отрасль промышленности, размер\u00a0— объём производства за год.',
     coverage: (label: string) => `Сколько известно о каждом городе, ${label}`,
     coverageReading: 'Чем полнее кольцо, тем больше доля данных по самому городу.',
     surface: (label: string) => `Где сосредоточено население, подверженное риску, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100 км² с учётом риска их города.`,
+      `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100\u00a0км² с учётом риска их города.`,
   },
   kk: {
     regionsStay: (years: string) =>
@@ -88,15 +88,17 @@ export const headlineMessages = defineMessages({
       `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым төмен.`,
     lessRegion: (dark: boolean) =>
       `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым төмен.`,
-    diverging: 'Қызғылт сары — шкаланың ортасынан жоғары, күлгін — төмен.',
+    diverging: 'Қызғылт сары\u00a0— шкаланың ортасынан жоғары, күлгін\u00a0— төмен.',
     bivariate: (label: string) => `Моноқалалардың әлеуеті мен тәуекелі, ${label}`,
-    bivariateReading: 'Әріп — тәуекел: A (төмен) – C (жоғары). Цифр — әлеует: 1 (төмен) – 3 (жоғары).',
+    bivariateReading:
+      'Әріп\u00a0— тәуекел: A-дан (төмен) C-ге (жоғары) дейін. Цифр\u00a0— әлеует: 1-ден (төмен) 3-ке (жоғары) дейін.',
     specialization: 'Моноқалалар не өндіреді',
-    specializationReading: 'Пішіні мен әрпі — өнеркәсіптің жетекші саласы, өлшемі — жылдық өнім көлемі.',
+    specializationReading:
+      'Пішіні мен әрпі\u00a0— өнеркәсіптің жетекші саласы, өлшемі\u00a0— жылдық өнім көлемі.',
     coverage: (label: string) => `Әр қала туралы қаншалықты мәлімет бар, ${label}`,
     coverageReading: 'Сақина неғұрлым толық болса, қаланың өз деректерінің үлесі соғұрлым жоғары.',
     surface: (label: string) => `Тәуекелге ұшыраған халық қайда шоғырланған, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `Түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, 100 км² аумаққа шаққандағы тұрғын соғұрлым көп (қаласының тәуекелі ескерілген).`,
+      `Түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, 100\u00a0км² аумаққа шаққандағы тұрғын соғұрлым көп (қаласының тәуекелі ескерілген).`,
   },
 });

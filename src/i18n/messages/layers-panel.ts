@@ -1,10 +1,11 @@
 import { defineMessages } from '../messages.ts';
+import { withKazakhSuffix } from './kazakh-suffix.ts';
 
 /** The panel of layers: the settings of a layer and the words of a legend. */
 export const layersPanelMessages = defineMessages({
   en: {
     gridCounts: 'Numbers: towns and regions in each class, taken together.',
-    scaleLength: (km: string) => `${km} km`,
+    scaleLength: (km: string) => `${km}\u00a0km`,
     hiddenBy: (layers: string) => `Hidden by: ${layers}`,
     measure: 'Shows',
     opacity: 'Opacity',
@@ -22,7 +23,7 @@ export const layersPanelMessages = defineMessages({
     breaks: 'Class limits',
     breakNumber: (place: number) => `Class limit ${place}`,
     bandwidth: 'Radius',
-    kilometres: (km: number) => `${km} km`,
+    kilometres: (km: number) => `${km}\u00a0km`,
     bandwidthHint:
       'The distance over which a town’s population is spread. Zooming does not change the picture.',
     reset: 'Reset layers',
@@ -34,7 +35,7 @@ export const layersPanelMessages = defineMessages({
   },
   ru: {
     gridCounts: 'Числа: сколько в классе городов и регионов вместе.',
-    scaleLength: (km: string) => `${km} км`,
+    scaleLength: (km: string) => `${km}\u00a0км`,
     hiddenBy: (layers: string) => `Закрыт слоем: ${layers}`,
     measure: 'Показатель',
     opacity: 'Непрозрачность',
@@ -52,7 +53,7 @@ export const layersPanelMessages = defineMessages({
     breaks: 'Границы классов',
     breakNumber: (place: number) => `Граница ${place}`,
     bandwidth: 'Радиус',
-    kilometres: (km: number) => `${km} км`,
+    kilometres: (km: number) => `${km}\u00a0км`,
     bandwidthHint:
       'Расстояние, на которое распределяется население города. При смене масштаба картина не меняется.',
     reset: 'Сбросить слои',
@@ -64,7 +65,7 @@ export const layersPanelMessages = defineMessages({
   },
   kk: {
     gridCounts: 'Сандар: әр кластағы қалалар мен өңірлердің жалпы саны.',
-    scaleLength: (km: string) => `${km} км`,
+    scaleLength: (km: string) => `${km}\u00a0км`,
     hiddenBy: (layers: string) => `Үстінен жапқан қабат: ${layers}`,
     measure: 'Көрсеткіш',
     opacity: 'Мөлдірсіздігі',
@@ -82,10 +83,11 @@ export const layersPanelMessages = defineMessages({
     breaks: 'Класс шектері',
     breakNumber: (place: number) => `${place}-шек`,
     bandwidth: 'Радиус',
-    kilometres: (km: number) => `${km} км`,
+    kilometres: (km: number) => `${km}\u00a0км`,
     bandwidthHint: 'Қала халқы таралатын қашықтық. Масштаб өзгергенде көрініс өзгермейді.',
     reset: 'Қабаттарды бастапқы күйге келтіру',
-    histogram: (from: string, to: string) => `Мәндердің ${from} – ${to} аралығында таралуы`,
+    histogram: (from: string, to: string) =>
+      `${withKazakhSuffix(from, 'ablative')} ${withKazakhSuffix(to, 'dative')} дейінгі мәндердің таралуы`,
     count: (count: string) => `аумақ саны: ${count}`,
     gridCaption: 'Әлеует пен тәуекел кластары, қалалар мен өңірлер санымен',
     stacking: 'Қабаттардың реті картадағыдай: үстіңгісі астыңғыларын жабады.',

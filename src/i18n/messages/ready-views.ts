@@ -23,7 +23,7 @@ export const readyViewMessages = defineMessages({
     risk: 'Тәуекел',
     'potential-risk': 'Әлеует × тәуекел',
     specialization: 'Қалалар не өндіреді',
-    change: 'Жылдардағы өзгеріс',
+    change: 'Жылдар бойынша өзгеріс',
     'not-known': 'Не белгісіз',
   },
 });

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const uiMessages = defineMessages({
   en: {
     productName: 'Monotowns of Kazakhstan',
-    tagline: 'Potential, risk and specialization of 27 monotowns and 20 regions',
+    tagline: 'Potential, risk and specialization of 27\u00a0monotowns and 20\u00a0regions',
     skipToMap: 'To the map',
     skipToTable: 'To the ranked table',
     search: 'Search',
@@ -42,11 +42,11 @@ export const uiMessages = defineMessages({
     editionFullHint: (years: string) => `Nine dimensions; the latest value available in ${years}.`,
     editionCoreHint: (years: string) =>
       `Five dimensions based on the same indicators each year, ${years}; not comparable with the full index.`,
-    editionDimensionsHint: 'Only dimensions with data for at least 12 towns; no overall index.',
+    editionDimensionsHint: 'Only dimensions with data for at least 12\u00a0towns; no overall index.',
     regionsOneEdition: (years: string) =>
-      `The index of regions covers one period only (${years}): three regions did not exist before June 2022, so the year slider does not apply to them.`,
+      `The index of regions covers one period only (${years}): three regions did not exist before June 2022, so the year slider does not apply to regions.`,
     regionsFullOnly: (years: string) =>
-      `Regions have full indices only (${years}): three regions did not exist before June 2022, so the year slider does not apply to them.`,
+      `Regions have full indices only (${years}): three regions did not exist before June 2022, so the year slider does not apply to regions.`,
     play: 'Play through the years',
     pause: 'Stop',
     earlierYear: 'Earlier year',
@@ -77,7 +77,7 @@ export const uiMessages = defineMessages({
   },
   ru: {
     productName: 'Моногорода Казахстана',
-    tagline: 'Потенциал, риск и специализация 27 моногородов и 20 регионов',
+    tagline: 'Потенциал, риск и специализация 27\u00a0моногородов и 20\u00a0регионов',
     skipToMap: 'К карте',
     skipToTable: 'К таблице рейтинга',
     search: 'Поиск',
@@ -113,11 +113,11 @@ export const uiMessages = defineMessages({
     editionCore: (label: string) => `Базовый индекс ${label}`,
     editionDimensions: (label: string) => `Виды потенциала ${label}`,
     editionFullHint: (years: string) =>
-      `Девять видов потенциала; по каждому показателю — последнее значение за ${years} годы.`,
+      `Девять видов потенциала; по каждому показателю\u00a0— последнее значение за ${years} годы.`,
     editionCoreHint: (years: string) =>
-      `Пять видов потенциала, каждый год одни и те же показатели (${years}); с полным индексом не сопоставляется.`,
+      `Пять видов потенциала, каждый год одни и те же показатели (${years}); сравнивать с полным индексом нельзя.`,
     editionDimensionsHint:
-      'Только виды потенциала, данные по которым есть не менее чем у 12 городов; общий индекс не рассчитан.',
+      'Только виды потенциала, данные по которым есть не менее чем у 12\u00a0городов; общий индекс не рассчитан.',
     regionsOneEdition: (years: string) =>
       `Индекс регионов рассчитан только за один период (${years}): до июня 2022 года трёх из них не существовало, поэтому выбор года на регионы не действует.`,
     regionsFullOnly: (years: string) =>
@@ -153,7 +153,7 @@ export const uiMessages = defineMessages({
   },
   kk: {
     productName: 'Қазақстанның моноқалалары',
-    tagline: '27 моноқала мен 20 өңірдің әлеуеті, тәуекелі және мамандануы',
+    tagline: '27\u00a0моноқала мен 20\u00a0өңірдің әлеуеті, тәуекелі және мамандануы',
     skipToMap: 'Картаға өту',
     skipToTable: 'Рейтинг кестесіне өту',
     search: 'Іздеу',
@@ -193,7 +193,7 @@ export const uiMessages = defineMessages({
     editionCoreHint: (years: string) =>
       `Бес әлеует түрі, жыл сайын бірдей көрсеткіштер (${years}); толық индекспен салыстыруға болмайды.`,
     editionDimensionsHint:
-      'Кемінде 12 қала бойынша дерегі бар әлеует түрлері ғана; жалпы индекс есептелмеген.',
+      'Кемінде 12\u00a0қала бойынша дерегі бар әлеует түрлері ғана; жалпы индекс есептелмеген.',
     regionsOneEdition: (years: string) =>
       `Өңірлер индексі бір кезең бойынша ғана есептелген (${years}): 2022 жылғы маусымға дейін өңірлердің үшеуі болған жоқ, сондықтан жыл таңдау оларға әсер етпейді.`,
     regionsFullOnly: (years: string) =>
