@@ -1,6 +1,7 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../geodata/types.ts';
 import { MAP_COLOURS, type MapColours } from '../../styles/colours.ts';
+import { dateText } from '../i18n/date-text.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
 import type { Legend, Scene } from '../layers/scene.ts';
 import { type ViewCamera, viewOf } from '../map/layout/map-view.ts';
@@ -95,7 +96,12 @@ export function footBlock(
     .join(' · ');
   let at = top;
   const note = scene.methodNote === '' ? [] : [scene.methodNote];
-  const lines = [...note, texts.sources, credits, `${texts.made(date)} · ${address}`].map((line) => {
+  const lines = [
+    ...note,
+    texts.sources,
+    credits,
+    `${texts.made(dateText(scene.language, date))} · ${address}`,
+  ].map((line) => {
     const block = textBlock(line, innerArea(at), { size: 10.5, colour: colours.mutedInk });
     at += block.height + 2;
     return block.content;

@@ -80,12 +80,12 @@ const SCALES = [
   { from: 1e6, word: 'million' },
 ] as const;
 
-/** Writes a large amount with a scale word, `57.2 billion`; under a million as a plain number. */
+/** Writes a large amount with a scale word, `57.2 billion`, `1 trillion`; under a million as a plain number. */
 export function formatAmount(language: Language, value: number): string {
   const scale = SCALES.find((step) => Math.abs(value) >= step.from);
   if (scale === undefined) return formatPlain(language, value);
   const scaled = value / scale.from;
-  const decimals = Math.abs(scaled) >= 100 ? 0 : 1;
+  const decimals = Math.abs(scaled) >= 100 || Number.isInteger(scaled) ? 0 : 1;
   return `${formatNumber(language, scaled, decimals)}\u00a0${numberMessages[language][scale.word]}`;
 }
 
@@ -109,6 +109,11 @@ export function collator(language: Language): Intl.Collator {
   const known = collators.get(language) ?? new Intl.Collator(language);
   collators.set(language, known);
   return known;
+}
+
+/** Begins a text small, as it stands inside a line; an abbreviation stays as it is. */
+export function beginSmall(language: Language, text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 /** Joins words into a list as the language does: `a, b and c`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../geodata/types.ts';
+import type { Language, Region } from '../../geodata/types.ts';
 import { placeMessages } from './messages/place-words.ts';
 
 /**
@@ -28,6 +28,14 @@ export function townPhrase(language: Language, name: string): PlacePhrase {
     from: words.townFrom(name),
     in: words.townIn(name),
   };
+}
+
+/** Name of a region in a list or a table: short, but no bare adjective and not to be taken for a town. */
+export function listedRegion(
+  language: Language,
+  { names, shortNames }: Pick<Region, 'names' | 'shortNames'>,
+): string {
+  return placeMessages[language].areaListed(names[language], shortNames[language]);
 }
 
 /** The wordings of a region, district or city from its full name, which carries its type word: `Сарысу ауданы`. */

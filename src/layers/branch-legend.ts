@@ -1,6 +1,6 @@
 import type { Branch, TownStructure } from '../../indicators/built-files.ts';
 import { BRANCH_SYMBOLS, type BranchKey } from '../../styles/symbols.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatAmount } from '../i18n/format.ts';
 import { headlineMessages } from '../i18n/messages/headline.ts';
 import { branchLetterMessages, layerMessages } from '../i18n/messages/layers.ts';
 import { structureMessages } from '../i18n/messages/structure.ts';
@@ -57,7 +57,7 @@ export function branchLegend(context: LayerContext, marks: readonly SymbolMark[]
       title: texts.sizesOutput,
       circles: [1e11, 1e12].map((output) => ({
         radius: symbolSize(output),
-        label: texts.sizeOutput(formatNumber(language, output / 1e9, 0)),
+        label: texts.sizeOutput(formatAmount(language, output)),
       })),
     },
     axes: null,

@@ -7,6 +7,7 @@ import { collator, joinParts } from '../i18n/format.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
+import { listedRegion } from '../i18n/place-phrase.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { enterpriseName, productWords } from '../panels/parts/enterprise-words.ts';
@@ -89,7 +90,7 @@ function listRow(explorer: Explorer, kind: Scope, place: Town | Region): Templat
   const risk = indexFigure(explorer, 'risk', kind, place.id);
   return html`<tr data-place=${place.id}>
     <th scope="row">${nameLink(language, kind, place)}</th>
-    ${kind === 'town' ? html`<td>${region === undefined ? nothing : nameLink(language, 'region', { id: region.id, names: region.shortNames })}</td>` : nothing}
+    ${kind === 'town' ? html`<td>${region === undefined ? nothing : placeName(language, 'region', region.id, listedRegion(language, region))}</td>` : nothing}
     <td class="numeric">${figureView(indexFigure(explorer, 'potential', kind, place.id))}</td>
     <td class="numeric">${rankCell(explorer, kind, place.id)}</td>
     <td class="numeric">${figureView(risk)}${risk.value === null ? nothing : html`<span class="quiet">${riskClassName(language, riskClass(risk.value))}</span>`}</td>
@@ -103,8 +104,12 @@ function nameLink(
   kind: Scope,
   { id, names }: Pick<Town | Region, 'id' | 'names'>,
 ): TemplateResult | string {
+  return placeName(language, kind, id, names[language]);
+}
+
+function placeName(language: Language, kind: Scope, id: string, text: string): TemplateResult | string {
   const link = placeLink((to) => `../../${placePath(language, to.kind, to.id)}`);
-  return link({ place: { kind, id }, text: names[language] });
+  return link({ place: { kind, id }, text });
 }
 
 /** Towns of a region, each leading to its page. */

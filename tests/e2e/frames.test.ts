@@ -101,7 +101,7 @@ describe.concurrent('a frame that cannot draw its view', () => {
       'en/embed/?v=1&l=regions*m=risk&p=nowhere&t=x&utm_source=a',
       'en/?embed=1&v=1&l=regions*m=risk',
     ])
-      expect((await shown(path)).words).toContain('Regions: Risk');
+      expect((await shown(path)).words).toContain('Regions: risk');
   });
 
   it.each([

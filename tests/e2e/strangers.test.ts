@@ -18,7 +18,9 @@ describe('a stranger', () => {
       const page = await openExplorer(site, { path: `${language}/?map=svg`, viewport });
       const { headline, mapLegend, controls, mapShare, cut } = await page.sights();
       if (language === 'en') {
-        expect(headline).toBe('Potential of monotowns, 2022 The darker the circle, the stronger the town.');
+        expect(headline).toBe(
+          'Potential of monotowns, 2022 The darker the circle, the higher the potential.',
+        );
         expect(mapLegend).toMatch(/below 34 2 34 – 40 2 .* not scored 9/);
       }
       expect(controls).toBeLessThanOrEqual(40);

@@ -3,27 +3,27 @@ import { defineMessages } from '../messages.ts';
 /** What a reader must know of a figure before comparing it, short enough to stand behind it in a sentence. */
 export const caveatMessages = defineMessages({
   en: {
-    averaged: (years: number) => `mean of up to ${years} years`,
-    'legal-seat': 'counted at the legal seat of the enterprise',
+    averaged: (years: number) => `average of up to ${years} years`,
+    'legal-seat': 'recorded where the company is registered',
     registration: 'counted by place of registration',
-    forDistrict: 'one figure published for the district and its town',
-    outdated: (year: number) => `outdated, of ${year}`,
-    undated: 'outdated, source without a date',
+    forDistrict: 'one value published for the district and its town',
+    outdated: (year: number) => `outdated, data for ${year}`,
+    undated: 'outdated, undated source',
   },
   ru: {
     averaged: (years: number) => `среднее за период до ${years} лет`,
     'legal-seat': 'учтено по юридическому адресу предприятия',
     registration: 'учтено по месту регистрации',
     forDistrict: 'для района и его города опубликовано одно значение',
-    outdated: (year: number) => `устарело, данные ${year} года`,
+    outdated: (year: number) => `устарело, данные за ${year} год`,
     undated: 'устарело, источник без даты',
   },
   kk: {
-    averaged: (years: number) => `ең көбі ${years} жылдың орташасы`,
+    averaged: (years: number) => `көп дегенде ${years} жылдың орташа мәні`,
     'legal-seat': 'кәсіпорынның заңды мекенжайы бойынша есептелген',
     registration: 'тіркелген жері бойынша есептелген',
     forDistrict: 'ауданға да, оның қаласына да бір мән жарияланған',
     outdated: (year: number) => `ескірген, ${year} жылғы дерек`,
-    undated: 'ескірген, дереккөзінің күні жоқ',
+    undated: 'ескірген, дереккөзінің күні көрсетілмеген',
   },
 });

@@ -6,7 +6,7 @@ export const fileMessages = defineMessages({
     damaged: (file: string, reason: string) =>
       `The file ${file} could not be read (${reason}). Everything else still works; reload the page to try again.`,
     'no-connection': 'no connection',
-    'not-loaded': 'it did not come',
+    'not-loaded': 'it did not load',
     'does-not-run': 'this browser cannot run it',
     'not-json': 'not JSON',
     'unexpected-content': 'unexpected content',

@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The sentence over the map: what is seen, and how it is read. `label` = the year or edition. */
 export const headlineMessages = defineMessages({
   en: {
-    regionsStay: (years: string) => `Regions stay at ${years}: they have no other years.`,
+    regionsStay: (years: string) => `Regions are shown for ${years}, the only year they have.`,
     potentialTowns: (label: string) => `Potential of monotowns, ${label}`,
     riskTowns: (label: string) => `Risk of monotowns, ${label}`,
     potentialRegions: (label: string) => `Potential of regions, ${label}`,
@@ -11,8 +11,10 @@ export const headlineMessages = defineMessages({
     ofTowns: (measure: string) => `${measure}: monotowns`,
     ofRegions: (measure: string) => `${measure}: regions`,
     core: (label: string) => `${label} (core index)`,
-    strongerTown: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the circle, the stronger the town.`,
-    strongerRegion: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the region, the stronger it is.`,
+    strongerTown: (dark: boolean) =>
+      `The ${dark ? 'darker' : 'brighter'} the circle, the higher the potential.`,
+    strongerRegion: (dark: boolean) =>
+      `The ${dark ? 'darker' : 'brighter'} the region, the higher the potential.`,
     riskierTown: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the circle, the higher the risk.`,
     riskierRegion: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the region, the higher the risk.`,
     moreTown: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the circle, the higher the value.`,
@@ -22,16 +24,16 @@ export const headlineMessages = defineMessages({
     diverging: 'Orange: above the middle of the scale. Purple: below it.',
     bivariate: (label: string) => `Potential and risk of monotowns, ${label}`,
     bivariateReading: 'Letter: risk, from A (low) to C (high). Digit: potential, from 1 (low) to 3 (high).',
-    specialization: 'What monotowns make',
-    specializationReading: 'Shape and letter: the leading branch of industry. Size: output a year.',
-    coverage: (label: string) => `How much is known of each town, ${label}`,
-    coverageReading: 'The fuller the ring, the more of the figures are the town’s own.',
-    surface: (label: string) => `Where people at risk concentrate, ${label}`,
+    specialization: 'What monotowns produce',
+    specializationReading: 'Shape and letter: leading industry. Size: annual output.',
+    coverage: (label: string) => `How much is known about each town, ${label}`,
+    coverageReading: 'The fuller the ring, the larger the share of data for the town itself.',
+    surface: (label: string) => `Where people exposed to risk are concentrated, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `The ${dark ? 'darker' : 'brighter'}, the more residents per 100 km², weighted by the risk of their town.`,
+      `The ${dark ? 'darker' : 'brighter'} the area, the more residents per 100\u00a0km², weighted by the risk of their town.`,
   },
   ru: {
-    regionsStay: (years: string) => `Регионы — за ${years}: других лет у них нет.`,
+    regionsStay: (years: string) => `Регионы показаны за ${years} год: данных за другие годы по ним нет.`,
     potentialTowns: (label: string) => `Потенциал моногородов, ${label}`,
     riskTowns: (label: string) => `Риск моногородов, ${label}`,
     potentialRegions: (label: string) => `Потенциал регионов, ${label}`,
@@ -39,59 +41,64 @@ export const headlineMessages = defineMessages({
     ofTowns: (measure: string) => `${measure}: моногорода`,
     ofRegions: (measure: string) => `${measure}: регионы`,
     core: (label: string) => `${label} (базовый индекс)`,
-    strongerTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем сильнее город.`,
-    strongerRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем он сильнее.`,
+    strongerTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем выше потенциал.`,
+    strongerRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем выше потенциал.`,
     riskierTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем выше риск.`,
     riskierRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем выше риск.`,
-    moreTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем больше значение.`,
-    moreRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем больше значение.`,
-    lessTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем меньше значение.`,
-    lessRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем меньше значение.`,
-    diverging: 'Оранжевый — выше середины шкалы, фиолетовый — ниже.',
+    moreTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем выше значение.`,
+    moreRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем выше значение.`,
+    lessTown: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} круг, тем ниже значение.`,
+    lessRegion: (dark: boolean) => `Чем ${dark ? 'темнее' : 'светлее'} регион, тем ниже значение.`,
+    diverging: 'Оранжевый\u00a0— выше середины шкалы, фиолетовый\u00a0— ниже.',
     bivariate: (label: string) => `Потенциал и риск моногородов, ${label}`,
     bivariateReading:
-      'Буква — риск: от A (низкий) до C (высокий). Цифра — потенциал: от 1 (низкий) до 3 (высокий).',
+      'Буква\u00a0— риск: от A (низкий) до C (высокий). Цифра\u00a0— потенциал: от 1 (низкий) до 3 (высокий).',
     specialization: 'Что производят моногорода',
     specializationReading:
-      'Форма и буква — ведущая отрасль промышленности, размер — объём производства за год.',
+      'Форма и буква\u00a0— ведущая отрасль промышленности, размер\u00a0— объём производства за год.',
     coverage: (label: string) => `Сколько известно о каждом городе, ${label}`,
-    coverageReading: 'Чем полнее кольцо, тем больше показателей самого города.',
-    surface: (label: string) => `Где сосредоточены жители городов с риском, ${label}`,
+    coverageReading: 'Чем полнее кольцо, тем больше доля данных по самому городу.',
+    surface: (label: string) => `Где сосредоточено население, подверженное риску, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100 км² с учётом риска их города.`,
+      `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100\u00a0км² с учётом риска их города.`,
   },
   kk: {
-    regionsStay: (years: string) => `Өңірлер — ${years}: олардың басқа жылы жоқ.`,
+    regionsStay: (years: string) =>
+      `Өңірлер ${years} жыл бойынша көрсетілген: басқа жылдардағы деректері жоқ.`,
     potentialTowns: (label: string) => `Моноқалалардың әлеуеті, ${label}`,
     riskTowns: (label: string) => `Моноқалалардың тәуекелі, ${label}`,
     potentialRegions: (label: string) => `Өңірлердің әлеуеті, ${label}`,
     riskRegions: (label: string) => `Өңірлердің тәуекелі, ${label}`,
     ofTowns: (measure: string) => `${measure}: моноқалалар`,
     ofRegions: (measure: string) => `${measure}: өңірлер`,
-    core: (label: string) => `${label} (негізгі индекс)`,
+    core: (label: string) => `${label} (базалық индекс)`,
     strongerTown: (dark: boolean) =>
-      `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, қала соғұрлым әлеуетті.`,
+      `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, әлеует соғұрлым жоғары.`,
     strongerRegion: (dark: boolean) =>
-      `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, ол соғұрлым әлеуетті.`,
+      `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, әлеует соғұрлым жоғары.`,
     riskierTown: (dark: boolean) =>
       `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, тәуекел соғұрлым жоғары.`,
     riskierRegion: (dark: boolean) =>
       `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, тәуекел соғұрлым жоғары.`,
     moreTown: (dark: boolean) =>
-      `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым үлкен.`,
+      `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым жоғары.`,
     moreRegion: (dark: boolean) =>
-      `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым үлкен.`,
-    lessTown: (dark: boolean) => `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым кіші.`,
-    lessRegion: (dark: boolean) => `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым кіші.`,
-    diverging: 'Қызғылт сары — шкаланың ортасынан жоғары, күлгін — төмен.',
+      `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым жоғары.`,
+    lessTown: (dark: boolean) =>
+      `Шеңбердің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым төмен.`,
+    lessRegion: (dark: boolean) =>
+      `Өңірдің түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, мән соғұрлым төмен.`,
+    diverging: 'Қызғылт сары\u00a0— шкаланың ортасынан жоғары, күлгін\u00a0— төмен.',
     bivariate: (label: string) => `Моноқалалардың әлеуеті мен тәуекелі, ${label}`,
-    bivariateReading: 'Әріп — тәуекел: A (төмен) – C (жоғары). Сан — әлеует: 1 (төмен) – 3 (жоғары).',
+    bivariateReading:
+      'Әріп\u00a0— тәуекел: A-дан (төмен) C-ге (жоғары) дейін. Цифр\u00a0— әлеует: 1-ден (төмен) 3-ке (жоғары) дейін.',
     specialization: 'Моноқалалар не өндіреді',
-    specializationReading: 'Пішіні мен әрпі — өнеркәсіптің жетекші саласы, көлемі — жылдық өндіріс.',
-    coverage: (label: string) => `Әр қала туралы не белгілі, ${label}`,
-    coverageReading: 'Сақина неғұрлым толық болса, қаланың өз көрсеткіштері соғұрлым көп.',
-    surface: (label: string) => `Тәуекелі бар қалалардың тұрғындары қайда шоғырланған, ${label}`,
+    specializationReading:
+      'Пішіні мен әрпі\u00a0— өнеркәсіптің жетекші саласы, өлшемі\u00a0— жылдық өнім көлемі.',
+    coverage: (label: string) => `Әр қала туралы қаншалықты мәлімет бар, ${label}`,
+    coverageReading: 'Сақина неғұрлым толық болса, қаланың өз деректерінің үлесі соғұрлым жоғары.',
+    surface: (label: string) => `Тәуекелге ұшыраған халық қайда шоғырланған, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `Түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, 100 км² жерге шаққандағы тұрғын соғұрлым көп (қаласының тәуекелі ескерілген).`,
+      `Түсі неғұрлым ${dark ? 'қою' : 'ашық'} болса, 100\u00a0км² аумаққа шаққандағы тұрғын соғұрлым көп (қаласының тәуекелі ескерілген).`,
   },
 });

@@ -6,22 +6,22 @@ export const mainMessages = defineMessages({
     loadFailed: (file: string, reason: string) =>
       `The file ${file} could not be read (${reason}). Reload the page to try again.`,
     rejected: (parts: string) =>
-      `Parts of this address made no sense and were left out: ${parts}. The rest of the view is as asked.`,
+      `Parts of this link could not be read and were ignored: ${parts}. The rest of the view is as requested.`,
     uploadMissing:
-      'This address shows a reader’s own data, which stay on the machine they were opened on. Drop the same file on the page to see them; until then the opening measure stands in.',
+      'This link shows a reader’s own data, which stay on the computer where they were opened. Drop the same file on the page to see them; until then the map shows its opening measure.',
     earlierFigures: (version: number) =>
-      `This link was made before version ${version} of the index. Figures, scores and ranks have changed since.`,
+      `This link was made before version ${version} of the index. Data, scores and ranks have changed since then.`,
     laterFigures:
-      'This link was made with a newer version of the index than this site shows. Its figures, scores and ranks may differ.',
+      'This link was made with a newer version of the index than the one on this site. Its data, scores and ranks may differ.',
     whatChanged: 'What changed',
   },
   ru: {
     loadFailed: (file: string, reason: string) =>
       `Не удалось прочитать файл ${file} (${reason}). Обновите страницу, чтобы повторить.`,
     rejected: (parts: string) =>
-      `Части этого адреса непонятны и пропущены: ${parts}. Остальной вид – как задано.`,
+      `Части этой ссылки непонятны и пропущены: ${parts}. Остальное показано, как задано.`,
     uploadMissing:
-      'Этот адрес показывает собственные данные читателя, а они остаются на его компьютере. Перетащите на страницу тот же файл, чтобы увидеть их; пока показан начальный показатель.',
+      'Эта ссылка показывает собственные данные читателя, а они остаются на его компьютере. Чтобы увидеть их, перетащите на страницу тот же файл; пока показан начальный показатель.',
     earlierFigures: (version: number) =>
       `Эта ссылка создана до версии ${version} индекса. С тех пор данные, баллы и места изменились.`,
     laterFigures:
@@ -32,9 +32,9 @@ export const mainMessages = defineMessages({
     loadFailed: (file: string, reason: string) =>
       `${file} файлын оқу мүмкін болмады (${reason}). Қайталау үшін бетті жаңартыңыз.`,
     rejected: (parts: string) =>
-      `Мекенжайдың кейбір бөліктері түсініксіз болғандықтан ескерілмеді: ${parts}. Қалған көрініс сұралғандай.`,
+      `Сілтеменің кейбір бөліктері түсініксіз болғандықтан ескерілмеді: ${parts}. Қалғаны сұралғандай көрсетілді.`,
     uploadMissing:
-      'Бұл мекенжай оқырманның өз деректерін көрсетеді, ал олар тек сол компьютерде қалады. Оларды көру үшін сол файлды бетке сүйреп тастаңыз; әзірге бастапқы көрсеткіш тұр.',
+      'Бұл сілтеме оқырманның өз деректерін көрсетеді, ал олар тек сол оқырманның компьютерінде қалады. Оларды көру үшін сол файлды бетке сүйреп әкеліңіз; әзірге бастапқы көрсеткіш көрсетілген.',
     earlierFigures: (version: number) =>
       `Бұл сілтеме индекстің бұрынғы нұсқасында жасалған. Содан бері деректер, балдар мен орындар өзгерді. Қазіргі нұсқа: ${version}.`,
     laterFigures:

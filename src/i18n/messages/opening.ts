@@ -16,11 +16,11 @@ export const openingMessages = defineMessages({
     legend: 'Legend of the map',
     more: 'More about this map',
     compareHint:
-      'Subtract another year, another way of scoring or another measure: the map shows the difference.',
-    compareNone: 'Switch on the layer of towns or of regions to compare.',
+      'Subtract another year, another method of scoring or another measure: the map shows the difference.',
+    compareNone: 'To compare, switch on the layer of towns or regions.',
     researchSettings: 'Research settings',
     researchHint:
-      'Normalisation, outliers, missing values and weights from the data: for readers who check the method.',
+      'Normalization, outliers, missing values and weights taken from the data – for readers who check the method.',
   },
   ru: {
     views: 'Готовые карты',
@@ -38,7 +38,8 @@ export const openingMessages = defineMessages({
     compareHint: 'Вычтите другой год, другой способ расчёта или другой показатель: карта покажет разницу.',
     compareNone: 'Чтобы сравнивать, включите слой городов или регионов.',
     researchSettings: 'Исследовательские настройки',
-    researchHint: 'Нормировка, выбросы, пропуски и веса по данным — для тех, кто проверяет метод.',
+    researchHint:
+      'Нормирование, экстремальные значения, пропуски и веса по данным\u00a0— для тех, кто проверяет метод.',
   },
   kk: {
     views: 'Дайын карталар',
@@ -48,7 +49,7 @@ export const openingMessages = defineMessages({
     compare: 'Салыстыру',
     upload: 'Деректеріңіз',
     changed: 'өзгертілді',
-    closeTools: 'Тақтаны жабу',
+    closeTools: 'Панельді жабу',
     foldSide: 'Кестені жасыру',
     unfoldSide: 'Кестені көрсету',
     legend: 'Картаның шартты белгілері',
@@ -58,6 +59,6 @@ export const openingMessages = defineMessages({
     compareNone: 'Салыстыру үшін қалалар немесе өңірлер қабатын қосыңыз.',
     researchSettings: 'Зерттеу баптаулары',
     researchHint:
-      'Нормалау, шектен тыс мәндер, жоқ деректер және деректен алынған салмақтар — әдісті тексеретін оқырманға.',
+      'Нормалау, шеткі мәндер, жетіспейтін мәндер және деректерден алынған салмақтар\u00a0— әдісті тексеретін оқырманға.',
   },
 });

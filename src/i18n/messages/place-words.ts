@@ -13,6 +13,8 @@ export const placeMessages = defineMessages({
     areaTo: (name: string) => `to ${name}`,
     areaFrom: (name: string) => `from ${name}`,
     areaIn: (name: string) => `in ${name}`,
+    /** In a list beside towns, from full and short name. */
+    areaListed: (_name: string, short: string) => short,
   },
   ru: {
     townPlain: (name: string) => `город ${name}`,
@@ -24,6 +26,11 @@ export const placeMessages = defineMessages({
     areaTo: (name: string) => russianArea(name).dative,
     areaFrom: (name: string) => from(russianArea(name)),
     areaIn: (name: string) => inside(russianArea(name)),
+    areaListed: (name: string, _short: string) =>
+      name
+        .replace(/ область$/, ' обл.')
+        .replace(/^область /, 'обл.\u00a0')
+        .replace(/^город /, 'г.\u00a0'),
   },
   kk: {
     townPlain: (name: string) => `${name} қаласы`,
@@ -35,6 +42,7 @@ export const placeMessages = defineMessages({
     areaTo: (name: string) => `${withTypeWord(name)}на`,
     areaFrom: (name: string) => `${withTypeWord(name)}нан`,
     areaIn: (name: string) => `${withTypeWord(name)}нда`,
+    areaListed: (_name: string, short: string) => short,
   },
 });
 

@@ -4,17 +4,17 @@ import { defineMessages } from '../messages.ts';
 export const rankIntervalMessages = defineMessages({
   en: {
     interval: (places: string) => `rank ${places} by other methods`,
-    outside: (words: string) => `${words}, its rank lies outside`,
-    wide: (words: string) => `${words}, uncertain`,
+    outside: (words: string) => `${words}, its own rank is outside`,
+    wide: (words: string) => `${words}, only indicative`,
   },
   ru: {
     interval: (places: string) => `при других методах место ${places}`,
     outside: (words: string) => `${words}, его место вне этого интервала`,
-    wide: (words: string) => `${words}, неточно`,
+    wide: (words: string) => `${words}, место мало о чём говорит`,
   },
   kk: {
-    interval: (places: string) => `басқа әдістермен орны ${places}`,
+    interval: (places: string) => `басқа әдістермен орны: ${places}`,
     outside: (words: string) => `${words}, оның орны бұл аралықтан тыс`,
-    wide: (words: string) => `${words}, дәл емес`,
+    wide: (words: string) => `${words}, тек шамамен`,
   },
 });

@@ -6,7 +6,7 @@ export const readyViewMessages = defineMessages({
     potential: 'Potential',
     risk: 'Risk',
     'potential-risk': 'Potential × risk',
-    specialization: 'What towns make',
+    specialization: 'What towns produce',
     change: 'Change over time',
     'not-known': 'What is not known',
   },
@@ -15,7 +15,7 @@ export const readyViewMessages = defineMessages({
     risk: 'Риск',
     'potential-risk': 'Потенциал × риск',
     specialization: 'Что производят города',
-    change: 'Изменение во времени',
+    change: 'Изменение за годы',
     'not-known': 'Что неизвестно',
   },
   kk: {
@@ -23,7 +23,7 @@ export const readyViewMessages = defineMessages({
     risk: 'Тәуекел',
     'potential-risk': 'Әлеует × тәуекел',
     specialization: 'Қалалар не өндіреді',
-    change: 'Уақыт бойынша өзгеріс',
+    change: 'Жылдар бойынша өзгеріс',
     'not-known': 'Не белгісіз',
   },
 });

@@ -1,10 +1,10 @@
 import type { Language } from '../../../geodata/types.ts';
-import type { TownStructure } from '../../../indicators/built-files.ts';
+import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
 import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade } from '../../../indicators/types.ts';
 import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { beginSmall, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { rangeText } from '../../i18n/range-text.ts';
@@ -88,19 +88,16 @@ function factsOf(
   'townId' | 'position' | 'shape' | 'colour' | 'letter' | 'size' | 'outlined' | 'second' | 'ring'
 > {
   const texts = layerMessages[language];
+  const smallName = (branch: Branch): string =>
+    beginSmall(language, data.structure.branchNames[branch][language]);
   const leading = structure?.branches[0] ?? null;
   const figure = figureAddress('structure', townId, 'share', leading?.branch ?? '');
   if (structure === null || leading === null || structure.level === null) {
     const branch = structure?.enterpriseBranch ?? null;
     const investment = structure?.investment;
-    const fact =
-      branch === null
-        ? texts.branchUnknown
-        : texts.branchEnterprise(data.structure.branchNames[branch][language]);
+    const fact = branch === null ? texts.branchUnknown : texts.branchEnterprise(smallName(branch));
     const invests =
-      investment === undefined
-        ? ''
-        : texts.branchInvestment(data.structure.branchNames[investment.branch][language], investment.year);
+      investment === undefined ? '' : texts.branchInvestment(smallName(investment.branch), investment.year);
     return {
       figure,
       value: null,
@@ -121,7 +118,7 @@ function factsOf(
     figure,
     value: leading.share,
     valueText: structure.diversified
-      ? texts.branchDiversified(name, percent)
+      ? texts.branchDiversified(smallName(leading.branch), percent)
       : texts.branchShare(name, percent),
     classIndex: BRANCH_KEYS.indexOf(branchOf(structure) ?? 'diversified'),
     state: grade === 'C' ? 'proxy' : 'measured',
@@ -158,7 +155,7 @@ function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStru
       : texts.effectiveSectors(formatNumber(language, 1 / structure.herfindahl, 1)),
     other === null || mark.outlined
       ? ''
-      : texts.branchEnterprise(data.structure.branchNames[other][language]),
+      : texts.branchEnterprise(beginSmall(language, data.structure.branchNames[other][language])),
   ]);
   return { title: texts.specialization, value: mark.valueText, detail, figure: mark.figure };
 }

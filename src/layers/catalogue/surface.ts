@@ -67,8 +67,7 @@ function drawSurface(context: LayerContext): LayerPicture {
         townId,
         {
           title: texts.surface,
-          value:
-            mass === null ? texts.notScored : `${formatNumber(language, mass, 0)} ${texts.surfaceTooltip}`,
+          value: mass === null ? texts.notScored : texts.surfaceTooltip(formatNumber(language, mass, 0)),
           detail: mass === null ? risk.detail : String(risk.year ?? ''),
           figure: mass === null ? risk.figure : figureAddress('sum', 'burden', townId),
         },

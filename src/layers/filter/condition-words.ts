@@ -1,10 +1,11 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { NeedId } from '../../../indicators/needs.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { beginSmall, formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import { never } from '../../lib/never.ts';
 import type { ChoiceCondition, ChoiceKind, Condition, Filter } from '../../state/condition.ts';
 
@@ -31,7 +32,10 @@ export function choiceName(language: Language, kind: ChoiceKind): string {
 
 /** One value of a choice in words. */
 export function valueName(kind: ChoiceKind, value: string, { places }: Named, language: Language): string {
-  if (kind === 'region') return places.regions.find(({ id }) => id === value)?.shortNames[language] ?? value;
+  if (kind === 'region') {
+    const region = places.regions.find(({ id }) => id === value);
+    return region === undefined ? value : listedRegion(language, region);
+  }
   if (kind === 'grade') return `${value}: ${termName(language, `grade-${value}`)}`;
   return termName(language, value);
 }
@@ -97,7 +101,7 @@ export function filterPhrase(
 
 /** What is not known of a town, by what was asked. */
 export function openWords(open: Filter, data: Named, language: Language): string {
-  return open.map((condition) => small(subjectName(condition, data, language), language)).join(', ');
+  return open.map((condition) => beginSmall(language, subjectName(condition, data, language))).join(', ');
 }
 
 /** What a condition is about, without what it asks for. */
@@ -126,10 +130,6 @@ function inLine(condition: Condition, data: Named, language: Language): string {
   if (condition.kind === 'region' || condition.kind === 'grade') return name;
   return name
     .split(OR)
-    .map((part) => small(part, language))
+    .map((part) => beginSmall(language, part))
     .join(OR);
-}
-
-function small(words: string, language: Language): string {
-  return words.charAt(0).toLocaleLowerCase(language) + words.slice(1);
 }

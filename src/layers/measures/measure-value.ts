@@ -1,7 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../../indicators/types.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { beginSmall, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
@@ -166,6 +166,11 @@ function missingText(
       indicators.find(({ id }) => id === code)?.names[context.language] ?? nodeName(code, context.language),
   );
   if (names.length === 0) return '';
-  const shown = names.slice(0, NAMED_AS_MISSING).join(', ');
-  return layerMessages[context.language].missing(shown, Math.max(0, names.length - NAMED_AS_MISSING));
+  const isDimensions = node === 'potential';
+  const shown = names
+    .slice(0, NAMED_AS_MISSING)
+    .map((name) => beginSmall(context.language, name))
+    .join(', ');
+  const { unscored, missing: without } = layerMessages[context.language];
+  return (isDimensions ? unscored : without)(shown, Math.max(0, names.length - NAMED_AS_MISSING));
 }

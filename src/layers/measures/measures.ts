@@ -13,6 +13,7 @@ import {
 import type { SchemeId } from '../../../styles/colours.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { UploadNode } from '../../data/upload/upload-data.ts';
+import { beginSmall } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -83,7 +84,7 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
     case 'indicator':
       return measure.indicator.names[language];
     case 'quotient':
-      return texts.quotient(data.structure.sectionNames[measure.section][language]);
+      return texts.quotient(beginSmall(language, data.structure.sectionNames[measure.section][language]));
     case 'structure':
       return structureMessages[language][measure.measure];
     case 'upload':
@@ -98,7 +99,7 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
 /** Name of a node of an index; groups of risk are named as such. */
 export function nodeName(node: string, language: Language): string {
   return node.startsWith('group:')
-    ? layerMessages[language].riskGroup(termName(language, node.slice('group:'.length)))
+    ? layerMessages[language].riskGroup(beginSmall(language, termName(language, node.slice('group:'.length))))
     : termName(language, node);
 }
 

@@ -7,6 +7,7 @@ import {
 import { figureAddress, parseFigureAddress } from '../../../indicators/figure-address.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import type { UploadNode } from '../../data/upload/upload-data.ts';
+import { beginSmall } from '../../i18n/format.ts';
 import { differenceMessages } from '../../i18n/messages/difference.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
@@ -47,7 +48,10 @@ export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLeg
     difference?.name ?? measureName(context.data, scope, context.setting.measure, context.language);
   const missing = values.filter(({ value }) => value === null);
   const known = values.flatMap(({ value }) => value ?? []);
-  const isUpload = readMeasure(context.data, scope, context.setting.measure)?.kind === 'upload';
+  const kind = readMeasure(context.data, scope, context.setting.measure)?.kind;
+  const isUpload = kind === 'upload';
+  const isPlain = difference === null && (kind === 'node' || kind === 'indicator');
+  const named = isPlain ? beginSmall(context.language, name) : name;
   const hatchNote =
     difference?.hatchNote ?? (isUpload ? uploadLayerMessages[context.language].hatchNote : texts.hatchNote);
   const proxies = values.some(({ status }) => status === 'estimate');
@@ -55,7 +59,7 @@ export function valueLegend(context: LayerContext, scope: Scope, parts: ValueLeg
   return {
     layerId: context.setting.id,
     headline: valueHeadline(context, scope, periodOf(context, scope, values), difference),
-    title: scope === 'town' ? texts.townsBy(name) : texts.regionsBy(name),
+    title: scope === 'town' ? texts.townsBy(named) : texts.regionsBy(named),
     subtitle: [
       difference?.unit ?? measureUnit(context, scope, context.setting.measure),
       period,

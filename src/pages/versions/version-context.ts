@@ -1,6 +1,7 @@
 import type { Language } from '../../../geodata/languages.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import type { IndexMoves } from './moved-places.ts';
 import type { VersionTables } from './read-version-tables.ts';
 
@@ -23,8 +24,6 @@ export function movesTitle(language: Language, { scope, index }: IndexMoves): st
 export function placeName({ data, language }: VersionContext, placeId: string): string {
   const { towns, regions } = data.places;
   const region = regions.find(({ id }) => id === placeId);
-  return (
-    (towns.find(({ id }) => id === placeId)?.names ?? region?.shortNames ?? region?.names)?.[language] ??
-    placeId
-  );
+  const town = towns.find(({ id }) => id === placeId);
+  return town?.names[language] ?? (region === undefined ? placeId : listedRegion(language, region));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { measureGroups } from '../../layers/measures/measures.ts';
+import { shownMeasures } from '../../layers/measures/shown-measures.ts';
 import { foldName } from '../../lib/fold-name.ts';
 import type { MeasureId } from '../../state/state.ts';
 import { matchRank } from './search-places.ts';
@@ -25,7 +26,7 @@ export function searchMeasures(
 ): readonly FoundMeasure[] {
   const wanted = foldName(query);
   if (wanted.length < LETTERS_AT_LEAST || limit <= 0) return [];
-  return measureGroups(data, 'town', language)
+  return shownMeasures(measureGroups(data, 'town', language))
     .flatMap(({ name: detail, options }) =>
       options.map(({ id, name }) => ({
         found: { measure: id, name, detail },

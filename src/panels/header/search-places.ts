@@ -1,4 +1,5 @@
 import type { Language, Places } from '../../../geodata/types.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import { foldName } from '../../lib/fold-name.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -38,8 +39,10 @@ export function searchPlaces(
 }
 
 function candidates(places: Places, language: Language): readonly Candidate[] {
-  const regionName = (id: string) =>
-    places.regions.find((region) => region.id === id)?.shortNames[language] ?? id;
+  const regionName = (id: string) => {
+    const region = places.regions.find((one) => one.id === id);
+    return region === undefined ? id : listedRegion(language, region);
+  };
   const towns = places.towns.flatMap((town) => {
     const place = { kind: 'town', id: town.id } as const;
     const base = { place, name: town.names[language], detail: regionName(town.regionId) };

@@ -1,6 +1,7 @@
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
 import { measureAbout } from '../../layers/measures/measure-about.ts';
+import { shownMeasures } from '../../layers/measures/shown-measures.ts';
 import { type MethodAnchor, methodAnchorOf } from '../../layers/method-anchor.ts';
 import type { Legend } from '../../layers/scene.ts';
 import { findFacts, isHiddenBy } from '../../state/layer-facts.ts';
@@ -35,7 +36,10 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
   return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
     const definition = findFacts(explorer.catalogue.layers, layer.id);
     if (definition === null || definition.isListed?.(explorer.data) === false) return [];
-    const measures = layer.on ? definition.measures(explorer.data, language) : [];
+    const other = layer.baseline?.kind === 'measure' ? [layer.baseline.measure] : [];
+    const measures = layer.on
+      ? shownMeasures(definition.measures(explorer.data, language), [layer.measure, ...other])
+      : [];
     const legend = legends.find(({ layerId }) => layerId === layer.id) ?? null;
     const baseline = baselineViewOf(explorer, definition, layer, measures);
     const name = definition.name(language);

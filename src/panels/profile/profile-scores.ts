@@ -6,6 +6,7 @@ import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { weave } from '../../i18n/weave.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
+import { isSoleComponent } from '../../layers/measures/shown-measures.ts';
 import {
   type FigureView,
   plainFigure,
@@ -68,9 +69,12 @@ function scoreBar(
     parent === index && part?.contribution != null
       ? signedPoints(context, index, node, part.contribution)
       : null;
-  const isLeaf = score.parts.every((child) => place.nodes[child.node] === undefined);
-  const children = isLeaf ? [] : score.parts.flatMap((child) => scoreBar(context, index, child.node, node));
+  const below = score.parts.filter((child) => place.nodes[child.node] !== undefined);
+  const sole = below.find((child) => isSoleComponent(child.node));
+  const isLeaf = below.length === 0 || sole !== undefined;
+  const children = isLeaf ? [] : below.flatMap((child) => scoreBar(context, index, child.node, node));
   const known = indicatorsBelow(of, score, node).filter((id) => place.indicators[id]?.cell != null).length;
+  const lowest = (sole === undefined ? undefined : place.nodes[sole.node]) ?? score;
   const tooFew = score.score === null && known > 0 ? tooFewWords(context) : '';
   const figure = scoreFigure(of, context.placeId, node);
   return [
@@ -81,7 +85,7 @@ function scoreBar(
       length: figure.value === null ? null : figure.value / full,
       dotted: figure.state === 'proxy',
       points,
-      coverageText: isLeaf ? coverageWords(context, score, known, tooFew) : tooFew,
+      coverageText: isLeaf ? coverageWords(context, lowest, known, tooFew) : tooFew,
       peers: peersOf(of, context.placeId, node, full),
       neutral: neutralBar(context, of, { index, node, parent }),
       children,

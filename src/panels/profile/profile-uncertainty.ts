@@ -3,6 +3,7 @@ import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { formatNumber, joinParts } from '../../i18n/format.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
 import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
 import {
@@ -112,6 +113,6 @@ function indistinguishableFrom(
 function nameOf({ data, language, place: { kind } }: ProfileContext, placeId: PlaceId): PlaceName {
   const town = data.places.towns.find(({ id }) => id === placeId);
   const region = data.places.regions.find(({ id }) => id === placeId);
-  const text = town?.names[language] ?? region?.shortNames[language] ?? placeId;
+  const text = town?.names[language] ?? (region === undefined ? placeId : listedRegion(language, region));
   return { place: { kind, id: placeId }, text };
 }

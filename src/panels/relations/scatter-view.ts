@@ -18,6 +18,7 @@ import { joined } from '../../layers/measures/measured-value.ts';
 import { measureGroups, readMeasure } from '../../layers/measures/measures.ts';
 import { intervalWords } from '../../layers/measures/rank-intervals.ts';
 import { rankText } from '../../layers/measures/score-state.ts';
+import { shownMeasures } from '../../layers/measures/shown-measures.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
 import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
 import type { SceneFilter } from '../../layers/scene.ts';
@@ -84,7 +85,7 @@ export function scatterView({
     scatter,
     colours: MAP_COLOURS[theme],
     name: texts.plotName(x.name, y.name),
-    choices: axisChoices(context, scatter.scope),
+    choices: axisChoices(context, scatter),
     parts: partsOf(context, scatter),
     line: lineWords(context, scatter),
     relation: relationWords(context, scatter.relation, texts.relation),
@@ -111,8 +112,8 @@ export function scatterView({
 }
 
 /** Indices, dimensions, components, groups, indicators and measures of the reader's own tables. */
-function axisChoices({ data, language }: PictureContext, scope: Scope): readonly MeasureGroup[] {
-  return measureGroups(data, scope, language)
+function axisChoices({ data, language }: PictureContext, { scope, x, y }: Scatter): readonly MeasureGroup[] {
+  return shownMeasures(measureGroups(data, scope, language), [x.measure, y.measure])
     .map(({ name, options }) => ({
       name,
       options: options.filter(({ id }) => {

@@ -4,6 +4,7 @@ import type { IndexScores } from '../../../indicators/types.ts';
 import { schemeColours } from '../../../styles/colours.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import { type MeasureCells, type MeasureInput, measureCells, rankOf, scoreOf } from './measure-cells.ts';
 import { type RankChange, rankChange } from './rank-change.ts';
@@ -52,6 +53,8 @@ export interface ExposedShare {
 export interface RegionRow extends MeasureCells {
   readonly id: string;
   readonly name: string;
+  /** What it is sorted by. */
+  readonly sortName: string;
   readonly townCount: number;
   /** Null under the author's setting and without a rank. */
   readonly change: RankChange | null;
@@ -72,7 +75,8 @@ export function buildRegionRows(input: RegionRowsInput): readonly RegionRow[] {
     const total = towns.reduce((sum, town) => sum + town.residents, 0);
     return {
       id: region.id,
-      name: region.shortNames[language],
+      name: listedRegion(language, region),
+      sortName: region.shortNames[language],
       townCount: towns.length,
       ...measureCells(input, region.id),
       change: rankChange(language, potential, input.author ?? null, region.id),
@@ -144,7 +148,7 @@ export function sortRegionRows(
   const { compare } = collator(language);
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const byName = compare(a.name, b.name);
+    const byName = compare(a.sortName, b.sortName);
     if (sortBy === 'name' || sortBy === 'region') return sign * byName;
     const x = columnValue(a, sortBy);
     const y = columnValue(b, sortBy);

@@ -6,10 +6,11 @@ import {
   type PlaceScore,
   type ScoreStatus,
 } from '../../../indicators/types.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { beginSmall, formatNumber, joinWords } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { listedRegion } from '../../i18n/place-phrase.ts';
 import type { PlaceOrder } from '../../layers/measures/place-order.ts';
 import { type FigureView, missingFigure, plainFigure, townLevelShareFigure } from '../parts/figure-view.ts';
 import {
@@ -68,7 +69,9 @@ export interface TownRow extends MeasureCells {
 
 /** Makes the rows of all towns, unsorted. */
 export function buildTownRows(input: TownRowsInput): readonly TownRow[] {
-  const regionNames = new Map(input.regions.map((region) => [region.id, region.shortNames[input.language]]));
+  const regionNames = new Map(
+    input.regions.map((region) => [region.id, listedRegion(input.language, region)]),
+  );
   return input.towns.map((town) => buildRow(input, town, regionNames.get(town.regionId) ?? town.regionId));
 }
 
@@ -111,10 +114,10 @@ function missingWords(language: Language, place: PlaceScore): string {
   // A core year has five dimensions: what it does not have is not missing.
   const nodes = DIMENSIONS.filter((node) => (place.nodes[node]?.status ?? 'scored') !== 'scored');
   if (nodes.length === 0) return '';
-  const named = nodes.slice(0, 3).map((node) => termName(language, node).toLocaleLowerCase());
+  const named = nodes.slice(0, 3).map((node) => beginSmall(language, termName(language, node)));
   const rest = nodes.length - named.length;
   const texts = tableMessages[language];
-  return texts.missing([...named, ...(rest > 0 ? [texts.andMore(rest)] : [])].join(', '));
+  return texts.missing(rest > 0 ? `${named.join(', ')} ${texts.andMore(rest)}` : joinWords(language, named));
 }
 
 /** Dimensions that the edition in force has: nine in the full index, five in a core year. */

@@ -50,7 +50,7 @@ describe('comparison in the panel of layers', () => {
     const counts = legendOf(explorer)?.classes.map(({ count }) => count) ?? [];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(27);
     await choose(panel, KIND, '');
-    expect(titleOf(explorer)).toBe('Towns: Potential');
+    expect(titleOf(explorer)).toBe('Towns: potential');
     expect(panel.querySelector(SIDE)).toBeNull();
   });
 

@@ -201,7 +201,7 @@ describe('years', () => {
     await settle(years);
     expect(explorer.state).toMatchObject({ edition: 'core', year: 2022 });
     expect(find<HTMLInputElement>(years, 'input[type="range"]').min).toBe('2021');
-    expect(words(years)).toContain('Regions have one edition (2020–2022)');
+    expect(words(years)).toContain('The index of regions covers one period only (2020–2022)');
     expect(await seriousFaults(years)).toEqual([]);
   });
 });

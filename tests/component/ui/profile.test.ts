@@ -36,8 +36,8 @@ describe('profile', () => {
 
   it('names the district whose figures stand in for a town without its own', async () => {
     const profile = await open('zhanatas');
-    expect(words(find(profile, '.lead'))).toContain('many figures below are those of Sarysu district');
-    expect(words(find(profile, '.figure-item'))).toContain('Sarysu district');
+    expect(words(find(profile, '.lead'))).toContain('many figures below are those of Sarysu District');
+    expect(words(find(profile, '.figure-item'))).toContain('Sarysu District');
   });
 
   it('lists strengths before weaknesses by their contribution, each with its dimension and points', async () => {

@@ -36,7 +36,7 @@ describe('ranked table of towns', () => {
     const table = await stage(MonoTownTable, fixtureExplorer());
     const missing = [...table.querySelectorAll('.unranked .row-missing')].map((text) => words(text));
     expect(missing).toHaveLength(7);
-    expect(missing[0]).toBe('Missing: economic, entrepreneurial, social, and 6 more');
+    expect(missing[0]).toBe('Not scored on town-level data: economic, entrepreneurial, social and 6 more');
   });
 
   it('sorts by a column at a click, the other way at the second, and says so', async () => {

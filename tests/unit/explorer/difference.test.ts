@@ -48,7 +48,7 @@ describe('an explorer that shows a difference', () => {
     explorer.dispatch(setBaseline('towns', retail));
     expect(asked).toBe(1);
     const legend = () => explorer.scene().legends.find(({ layerId }) => layerId === 'towns');
-    expect([legend()?.title, legend()?.isLoading]).toEqual(['Towns: Retail turnover', true]);
+    expect([legend()?.title, legend()?.isLoading]).toEqual(['Towns: retail turnover', true]);
     await Promise.resolve();
     await Promise.resolve();
     expect(legend()?.title).toBe('Towns: Retail turnover: edition 2022 minus 2015');

@@ -149,7 +149,7 @@ describe('rank intervals of an explorer', () => {
       const words = rankLow === rankHigh ? `rank ${rankLow} by` : `rank ${rankLow}–${rankHigh} by`;
       expect(line?.detail).toContain(words);
       expect(town.accessibleName).toContain(words);
-      expect(line?.detail.includes('uncertain')).toBe(rankHigh - rankLow > 8);
+      expect(line?.detail.includes('only indicative')).toBe(rankHigh - rankLow > 8);
     }
   });
 });

@@ -90,7 +90,12 @@ describe('an exported picture', () => {
     const origin = { date: '2026-01-31', address: 'https://example.org/en/?v=1' };
     const figure = composeFigure({ scene, paths: realPaths(), camera: null, origin });
     const text = words((await collectResult(render(figure.template))).replaceAll(/<!--.*?-->/g, ''));
-    for (const part of [scene.title, 'Made on 2026-01-31', origin.address, scene.legends[0]?.sizes?.title])
+    for (const part of [
+      scene.title,
+      'Created on 31 January 2026',
+      origin.address,
+      scene.legends[0]?.sizes?.title,
+    ])
       expect(text).toContain(part);
   });
 });

@@ -115,9 +115,9 @@ describe('table of figures', () => {
     const nameOf = (id: string) => data.codebook.find((one) => one.id === id)?.names.en;
     const remark = (town: string, id: string) =>
       rows.find(([at, , indicator]) => at === town && indicator === nameOf(id))?.[8];
-    expect(remark('ridder', 'industry-per-head')).toContain('legal seat');
-    expect(remark('ridder', 'enterprise-state')).toContain('outdated, of 2013');
-    expect(remark('satpayev', 'enterprise-state')).toContain('without a date');
+    expect(remark('ridder', 'industry-per-head')).toContain('where the company is registered');
+    expect(remark('ridder', 'enterprise-state')).toContain('outdated, data for 2013');
+    expect(remark('satpayev', 'enterprise-state')).toContain('undated source');
     expect(remark('altai', 'wage-over-minimum')).toContain('for the district');
     expect(remark('ridder', 'employed')).toBe('');
   });

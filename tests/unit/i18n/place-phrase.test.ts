@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { districtMessages } from '../../../src/i18n/messages/layers.ts';
 import { russianTown } from '../../../src/i18n/messages/russian-names.ts';
-import { areaPhrase, townPhrase } from '../../../src/i18n/place-phrase.ts';
+import { areaPhrase, listedRegion, townPhrase } from '../../../src/i18n/place-phrase.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const { towns, regions } = realData().places;
@@ -77,4 +77,18 @@ it.each(SOURCES)('no message puts a bare name of a place behind a preposition: %
   const ended =
     /\{(?:name|town|region|centre|district|city|place)\}(?:-?(?:ның|нің|дың|дің|тың|тің|да|де|дан|ден|нан|нен|ға|ге|қа|ке|ы|і|сы|сі))(?![а-яәіңғүұқөһ])/giu;
   expect(source.match(ended) ?? []).toEqual([]);
+});
+
+describe('a region in a list', () => {
+  it('is in Russian no bare adjective and not to be taken for a town', () => {
+    const listed = regions.map((region) => listedRegion('ru', region));
+    expect(listed).toEqual(
+      expect.arrayContaining(['Атырауская обл.', 'обл.\u00a0Абай', 'обл.\u00a0Ұлытау', 'г.\u00a0Астана']),
+    );
+    expect(listed.filter((name) => !/(?:^| )(?:обл|г)\./u.test(name))).toEqual([]);
+  });
+
+  it.each(['kk', 'en'] as const)('is short in %s', (language) => {
+    for (const region of regions) expect(listedRegion(language, region)).toBe(region.shortNames[language]);
+  });
 });

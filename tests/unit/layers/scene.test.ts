@@ -118,15 +118,17 @@ describe('regions and towns', () => {
     const scene = sceneOf({ towns: { measure: 'potential' } });
     const rudny = scene.towns.find(({ id }) => id === 'rudny');
     expect(rudny?.tooltip[0]).toMatchObject({ value: 'not scored' });
-    expect(rudny?.accessibleName).toContain('missing: Entrepreneurial');
+    expect(rudny?.accessibleName).toContain('dimensions without a score: entrepreneurial');
     const zhanatas = scene.towns.find(({ id }) => id === 'zhanatas');
-    expect(zhanatas?.tooltip[0]?.detail).toBe('missing: Social · figures of Sarysu district');
+    expect(zhanatas?.tooltip[0]?.detail).toBe(
+      'dimensions without a score: social · data for Sarysu District',
+    );
   });
 
   it('a ranked town tells its rank and dimensions', () => {
     const scene = sceneOf({ towns: { measure: 'potential' } });
     expect(scene.towns.find(({ id }) => id === 'ridder')?.accessibleName).toMatch(
-      /^Ridder: Potential [\d.]+ \/ 100 \(2022 · rank \d+(–\d+)? of \d+ · \d of 9 dimensions · own figures \d+%\)$/,
+      /^Ridder: Potential [\d.]+ \/ 100 \(2022 · rank \d+(–\d+)? of \d+ · \d of 9 dimensions · town-level data \d+%\)$/,
     );
   });
 
@@ -196,11 +198,11 @@ describe('other layers', () => {
     const arkalyk =
       layer?.kind === 'symbols' ? layer.marks.find(({ townId }) => townId === 'arkalyk') : undefined;
     expect(arkalyk).toMatchObject({ outlined: true, letter: 'E', value: null, state: 'missing' });
-    expect(arkalyk?.valueText).toContain('no output by branch');
+    expect(arkalyk?.valueText).toContain('no output data by industry');
     expect(arkalyk?.valueText).toContain(', 2023');
     const labels = scene.legends[0]?.classes.filter(({ label }) => label.includes('investment')) ?? [];
     expect(labels.map(({ label, count }) => [label.split(' (')[0], count])).toEqual([
-      ['Mining', 5],
+      ['Mining and quarrying', 5],
       ['Energy', 1],
     ]);
     expect(scene.legends[0]?.classes.some(({ label }) => label.includes('enterprise'))).toBe(false);

@@ -165,7 +165,7 @@ describe('difference of two years', () => {
   it('refuses the full index against the core index and says why', () => {
     const refused = draw('towns', 'potential', core(2015));
     expect(refused.legend.isDifference).toBeUndefined();
-    expect(refused.legend.title).toBe('Towns: Potential');
+    expect(refused.legend.title).toBe('Towns: potential');
     expect(refused.legend.notes[0]).toContain('never subtracted');
     expect(valuesOf(refused)).toEqual(valuesOf(draw('towns', 'potential', null)));
     expect(draw('towns', 'economic', core(2015)).legend.notes[0]).toContain('never subtracted');
@@ -201,7 +201,7 @@ describe('difference of two years', () => {
     );
     const [legend] = buildScene(input).legends;
     expect(legend?.isLoading).toBe(true);
-    expect(legend?.title).toBe('Towns: Economic');
+    expect(legend?.title).toBe('Towns: economic');
     expect(legend?.notes[0]).toContain('Figures of 2015 are loading');
   });
 });

@@ -10,7 +10,7 @@ describe('the caveats of a figure', () => {
       const caveats = caveatsOf('en', { warning: '', formula }, CELL).join();
       expect(caveats, id).toBe(
         ['investment-per-head', 'infant-mortality', 'housing', 'out-migration'].includes(id)
-          ? 'mean of up to 3 years'
+          ? 'average of up to 3 years'
           : '',
       );
     }
@@ -19,6 +19,6 @@ describe('the caveats of a figure', () => {
   it('say it in each language', () => {
     const indicator = { warning: '' as const, formula: 'rate: a per 1000 b, mean-3' };
     expect(caveatsOf('ru', indicator, CELL)).toEqual(['среднее за период до 3 лет']);
-    expect(caveatsOf('kk', indicator, CELL)).toEqual(['ең көбі 3 жылдың орташасы']);
+    expect(caveatsOf('kk', indicator, CELL)).toEqual(['көп дегенде 3 жылдың орташа мәні']);
   });
 });

@@ -60,7 +60,7 @@ describe('measures of the structure as layers', () => {
   it('tell no figures from figures whose years cannot be compared', () => {
     const change = (id: string) => measureValue(picture('en'), 'structure:change', 'town', id);
     expect(change('kentau')).toMatchObject({ value: null, valueText: 'years cannot be compared' });
-    expect(change('rudny')).toMatchObject({ value: null, valueText: 'no figure published' });
+    expect(change('rudny')).toMatchObject({ value: null, valueText: 'no data published' });
     expect(change('aksai')).toMatchObject({ grade: 'C', state: 'proxy' });
   });
 });

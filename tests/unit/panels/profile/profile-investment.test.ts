@@ -64,7 +64,7 @@ describe('the structure of investment in a profile', () => {
 
   it('stands for the branch of a town without output, and says that it does', () => {
     expect(specializationOf(contextOf('rudny'))?.notes[0]).toBe(
-      'By investment, not output: Mining leads in 2023.',
+      'By investment, not output: Mining and quarrying leads in 2023.',
     );
     expect(specializationOf(contextOf('ridder'))?.notes.join(' ')).not.toContain('By investment');
   });
