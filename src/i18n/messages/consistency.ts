@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** Consistency of the dimensions: Cronbach's alpha as information. */
 export const consistencyMessages = defineMessages({
   en: {
-    lead: 'How far the indicators of one dimension move together, measured by Cronbach’s alpha of their normalized scores. Higher always means better there (in risk: worse).',
+    lead: 'How far the indicators of one dimension move together, measured by Cronbach’s alpha of their normalized scores. A higher score always means better (in risk: worse).',
     formula: 'α = k / (k − 1) · (1 − Σ variances of the indicators / variance of their sum)',
     dimension: 'Dimension',
     alpha: 'Alpha',
@@ -25,7 +25,7 @@ export const consistencyMessages = defineMessages({
     few: 'With few complete places and few indicators, alpha is uncertain.',
   },
   ru: {
-    lead: 'Насколько показатели одного вида потенциала или одной составляющей риска меняются вместе: альфа Кронбаха по их нормированным баллам. Больше в них всегда означает лучше (в риске — хуже).',
+    lead: 'Насколько показатели одного вида потенциала или одной составляющей риска меняются вместе: альфа Кронбаха по их нормированным баллам. Чем выше балл, тем лучше (в риске — тем хуже).',
     formula: 'α = k / (k − 1) · (1 − Σ дисперсий показателей / дисперсия их суммы)',
     dimension: 'Вид, составляющая',
     alpha: 'Альфа',
@@ -47,7 +47,7 @@ export const consistencyMessages = defineMessages({
     few: 'Когда территорий с полными данными и показателей мало, альфа ненадёжна.',
   },
   kk: {
-    lead: 'Бір әлеует түрінің не бір тәуекел құрамдасының көрсеткіштері қаншалықты бірге өзгереді (ішкі келісімділік): нормаланған балдары бойынша Кронбах альфасы. Балл жоғары болған сайын әрдайым жақсы (тәуекелде — нашар).',
+    lead: 'Бір әлеует түрінің не бір тәуекел құрамдасының көрсеткіштері қаншалықты бірге өзгереді (ішкі келісімділік): нормаланған балдары бойынша Кронбах альфасы. Балл неғұрлым жоғары болса, соғұрлым жақсы (тәуекелде — соғұрлым нашар).',
     formula: 'α = k / (k − 1) · (1 − Σ көрсеткіштер дисперсиясы / қосындысының дисперсиясы)',
     dimension: 'Түрі, құрамдасы',
     alpha: 'Альфа',

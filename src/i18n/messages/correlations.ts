@@ -117,7 +117,7 @@ export const correlationMessages = defineMessages({
     legend: 'Түстер',
     legendFew: '8 аумақтан аз не мәндері бірдей',
     legendClose: '|r| 0,9-дан жоғары',
-    close: (count: number) => `Бір нәрсені дерлік өлшейтін жұп: ${count}`,
+    close: (count: number) => `Өлшейтіні бірдей дерлік жұп: ${count}`,
     closeHint:
       'Кемінде 8 аумақ бойынша |r| 0,9-дан жоғары. Көрсеткіштер екі түрлі индекске кірсе, жазбаша негіздеме қажет.',
     closeNone: 'Кемінде 8 аумақ бойынша |r| 0,9-дан жоғары жұп жоқ.',

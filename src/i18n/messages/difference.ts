@@ -113,7 +113,7 @@ export const differenceMessages = defineMessages({
     sameFigure: 'с обеих сторон одно и то же значение',
     otherParts: (a: number, b: number) => `учтены разные показатели: ${a} и ${b}`,
     otherPartsNote: (places: number) =>
-      `Территорий, где две стороны опираются на разные показатели: ${places}; их число — в подсказке.`,
+      `Территорий, где две стороны опираются на разные показатели: ${places}; сколько именно — в подсказке.`,
     sharedParts: (shared: number, of: number) => `значений, одинаковых с обеих сторон: ${shared} из ${of}`,
     overlap: (a: string, b: string) => `при других методах места ${a} и ${b}: неразличимы`,
     apart: (a: string, b: string) => `при других методах места ${a} и ${b}: различимы`,
@@ -181,7 +181,7 @@ export const differenceMessages = defineMessages({
     sameFigure: 'екі жағында да бір мән',
     otherParts: (a: number, b: number) => `әртүрлі көрсеткіштер ескерілген: ${a} және ${b}`,
     otherPartsNote: (places: number) =>
-      `Екі жағы әртүрлі көрсеткіштерге сүйенетін аумақ саны: ${places}; көрсеткіштер саны қалқымалы түсіндірмеде.`,
+      `Екі жағы әртүрлі көрсеткіштерге сүйенетін аумақ саны: ${places}; көрсеткіштер санын меңзерді апарғанда көресіз.`,
     sharedParts: (shared: number, of: number) => `${of} мәннен ${shared} мән екі жағында бірдей`,
     overlap: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажыратылмайды`,
     apart: (a: string, b: string) => `басқа әдістермен орындары ${a} және ${b}: ажыратылады`,

@@ -105,7 +105,7 @@ export const uncertaintyMessages = defineMessages({
   kk: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
-        ? `Дерлік әрдайым ${low}-орын: басқа әдістермен жасалған ${runs} есептеудің кемінде 90\u00a0%-ында.`
+        ? `Әрдайым дерлік ${low}-орын: басқа әдістермен жасалған ${runs} есептеудің кемінде 90\u00a0%-ында.`
         : `Басқа әдістермен жасалған ${runs} есептеудің 90\u00a0%-ында орны ${low}–${high} аралығында (медианасы — ${median}).`,
     wideHint: 'Аралық сегіз орыннан кең: мұндай орынның мәні аз.',
     outsideHint: 'Орын бұл аралықтан тыс: басқа әдістерде ол өте сирек шығады.',
@@ -118,7 +118,7 @@ export const uncertaintyMessages = defineMessages({
     robustTopHint: (runs: string) => `${runs} есептеудің кемінде 95\u00a0%-ында алғашқы бестікте.`,
     robustBottomHint: (runs: string) => `${runs} есептеудің кемінде 95\u00a0%-ында соңғы бестікте.`,
     byOtherMethods: '; басқа қисынды әдістермен — {low}–{high} аралығында',
-    byOtherMethodsFixed: '; басқа қисынды әдістермен дерлік әрдайым {low}-орын',
+    byOtherMethodsFixed: '; басқа қисынды әдістермен әрдайым дерлік {low}-орын',
     indistinguishableHeading: 'Статистикалық тұрғыдан ажыратылмайды',
     indistinguishableHint: (runs: string) =>
       `Екеуінің ешқайсысы ${runs} есептеудің 90\u00a0%-ынан астамында екіншісінен озбайды.`,

@@ -58,7 +58,7 @@ export const uploadProblemMessages = defineMessages({
     'name-of-two': (text: string, chosen: string, other: string) =>
       `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. To make it clear, use a code or add a word such as “Region”.`,
     'same-place': (name: string, first: string, place: string) =>
-      `${name} and ${first} are the same place: ${place}; the map shows only the first. Delete or correct one of them.`,
+      `${name} and ${first} both mean ${place}; the map shows only the first. Delete or correct one of them.`,
     'half-position': 'Only one of longitude and latitude is given, so the point is not shown. Enter both.',
     'wrong-position':
       'The longitude or latitude is not a number of degrees, so the point is not shown. Write both in degrees, such as 71.4 and 51.2.',
@@ -118,7 +118,7 @@ export const uploadProblemMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» может означать ${chosen} или ${other}; принято: ${chosen}. Чтобы уточнить, укажите код или добавьте слово «область» либо «город».`,
     'same-place': (name, first, place) =>
-      `${name} и ${first} — одна и та же территория: ${place}; на карте показана первая запись. Удалите или исправьте одну из них.`,
+      `${name} и ${first} означают одну и ту же территорию: ${place}; на карте показана первая запись. Удалите или исправьте одну из них.`,
     'half-position':
       'Из долготы и широты указано только одно, поэтому точка не показана. Укажите оба значения.',
     'wrong-position':
@@ -180,7 +180,7 @@ export const uploadProblemMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» екі аумақты білдіруі мүмкін: ${chosen} немесе ${other}; біріншісі алынды: ${chosen}. Нақтылау үшін код жазыңыз немесе «облысы», «қаласы» сөзін қосыңыз.`,
     'same-place': (name, first, place) =>
-      `${name} мен ${first} — бір аумақ: ${place}; картада біріншісі ғана көрсетілді. Біреуін өшіріңіз немесе түзетіңіз.`,
+      `${name} және ${first} бір аумақты білдіреді: ${place}; картада біріншісі ғана көрсетілді. Біреуін өшіріңіз немесе түзетіңіз.`,
     'half-position':
       'Бойлық пен ендіктің біреуі ғана берілген, сондықтан нүкте көрсетілмеді. Екеуін де жазыңыз.',
     'wrong-position':

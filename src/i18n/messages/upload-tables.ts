@@ -23,7 +23,7 @@ export const uploadTableMessages = defineMessages({
     'worded-number': (text: string) =>
       `“${text}” has a word in place of digits; the value was left out. Write the number in digits, or move the word to the header.`,
     'second-key': (column: string, first: string, second: string) =>
-      `Several rows have the same place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
+      `Several rows share their place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
     'open-date': (text: string, time: string) =>
       `In the date “${text}” either the day or the month may come first; the day was assumed: ${time}. Write dates as 2021-03-31.`,
     'note-row': (text: string) =>
@@ -31,7 +31,7 @@ export const uploadTableMessages = defineMessages({
     'no-numbers': (text: string) =>
       `The column holds no numbers: its first cell reads “${text}”. If it should have values, write them in digits.`,
     'merged-names': (name: string, first: string, place: string) =>
-      `${name} and ${first} are the same place, ${place}; their periods were joined. If that is wrong, correct one of the names.`,
+      `${name} and ${first} both mean ${place}; their periods were joined. If that is wrong, correct one of the names.`,
     'divided-code': (code: string) =>
       `“${code}” is the old code of a region that has since been divided; its values are for a different area. Use the current code, such as KZ-63.`,
     'long-cell': (letters: string, most: string, text: string) =>
@@ -66,7 +66,7 @@ export const uploadTableMessages = defineMessages({
     'no-numbers': (text) =>
       `В столбце нет чисел: в первой ячейке стоит «${text}». Если в нём должны быть значения, запишите их цифрами.`,
     'merged-names': (name, first, place) =>
-      `${name} и ${first} — одна и та же территория: ${place}; их периоды объединены. Если это неверно, исправьте одно из названий.`,
+      `${name} и ${first} означают одну и ту же территорию: ${place}; их периоды объединены. Если это неверно, исправьте одно из названий.`,
     'divided-code': (code) =>
       `«${code}» — прежний код области, которую позднее разделили; её значения относятся к другой территории. Укажите нынешний код, например KZ-63.`,
     'long-cell': (letters, most, text) =>
@@ -101,7 +101,7 @@ export const uploadTableMessages = defineMessages({
     'no-numbers': (text) =>
       `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр. Онда мәндер болуға тиіс болса, цифрмен жазыңыз.`,
     'merged-names': (name, first, place) =>
-      `${name} мен ${first} — бір аумақ: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, бір атауын түзетіңіз.`,
+      `${name} және ${first} бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, бір атауын түзетіңіз.`,
     'divided-code': (code) =>
       `«${code}» — кейін бөлінген облыстың бұрынғы коды; оның мәндері басқа аумаққа тиесілі. Қазіргі кодын жазыңыз, мысалы KZ-63.`,
     'long-cell': (letters, most, text) =>
