@@ -14,9 +14,9 @@ export const weightsPanelMessages = defineMessages({
     custom: 'custom',
     presetAuthor: 'Equal weights, fixed scale bounds, geometric mean of the dimensions.',
     presetInvestor:
-      'The economy, entrepreneurship, labour, infrastructure and hazard count double. An illustration made for this site, not taken from a published source.',
+      'The economy, entrepreneurship, labour, infrastructure and hazard count double. This site’s own example, without a published source.',
     presetPolicymaker:
-      'People and the environment count for more, and vulnerability counts double. An illustration made for this site, not taken from a published source.',
+      'People and the environment count for more, vulnerability double. This site’s own example, without a published source.',
     presetPublication:
       'The simplest composite index: equal weights, min–max within the index year, arithmetic mean.',
     presetCustom: 'Your own settings. They are saved in the link, so it always gives the same scores.',
@@ -105,9 +105,9 @@ export const weightsPanelMessages = defineMessages({
     custom: 'свои',
     presetAuthor: 'Равные веса, постоянные границы шкалы, среднее геометрическое по видам потенциала.',
     presetInvestor:
-      'Экономика, предпринимательство, труд, инфраструктура и опасность учитываются с двойным весом. Пример составлен для этого сайта, опубликованного источника у него нет.',
+      'Экономика, предпринимательство, труд, инфраструктура и опасность учитываются с двойным весом. Пример этого сайта без опубликованного источника.',
     presetPolicymaker:
-      'Условия жизни людей и окружающая среда учитываются с повышенным весом, уязвимость — с двойным. Пример составлен для этого сайта, опубликованного источника у него нет.',
+      'Условия жизни и окружающая среда имеют больший вес, уязвимость — двойной. Пример этого сайта без опубликованного источника.',
     presetPublication:
       'Самый простой составной индекс: равные веса, мин–макс в пределах одного года, среднее арифметическое.',
     presetCustom: 'Ваши настройки. Они сохранены в ссылке: по ней всегда получаются те же баллы.',
@@ -198,9 +198,9 @@ export const weightsPanelMessages = defineMessages({
     custom: 'өзіңіздікі',
     presetAuthor: 'Салмақтары тең, шкала шектері тұрақты, әлеует түрлерінің геометриялық ортасы.',
     presetInvestor:
-      'Экономика, кәсіпкерлік, еңбек, инфрақұрылым және қауіп екі есе салмақпен ескеріледі. Осы сайт үшін құрастырылған мысал, жарияланған дереккөзі жоқ.',
+      'Экономика, кәсіпкерлік, еңбек, инфрақұрылым және қауіп екі есе салмақпен ескеріледі. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
     presetPolicymaker:
-      'Адамдардың тұрмысы мен қоршаған ортаның салмағы көбірек, осалдықтікі екі есе көп. Осы сайт үшін құрастырылған мысал, жарияланған дереккөзі жоқ.',
+      'Адамдардың тұрмысы мен қоршаған ортаның салмағы көбірек, осалдықтікі екі есе. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
     presetPublication:
       'Ең қарапайым құрама индекс: салмақтары тең, бір жылдың ішіндегі мин–макс, арифметикалық орта.',
     presetCustom: 'Өз баптауыңыз. Ол сілтемеде сақталған: сілтеме әрдайым бірдей балл береді.',
