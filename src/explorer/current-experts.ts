@@ -16,14 +16,14 @@ export function currentExperts({ state, data }: Pick<Explorer, 'state' | 'data'>
 }
 
 /** Name of a level of weights: "Potential: dimensions". */
-export function levelName(language: Language, { node, index, scope }: ExpertLevel): string {
+export function levelName(language: Language, { node, scope }: ExpertLevel): string {
   const texts = expertsMessages[language];
   const kind =
     scope === 'town'
       ? texts.townIndicators
       : scope === 'region'
         ? texts.regionIndicators
-        : node === index
+        : node === 'potential'
           ? texts.dimensions
           : texts.components;
   return `${termName(language, node)}: ${kind}`;

@@ -30,7 +30,7 @@ describe('a reader with a table of their own', () => {
     expect(await page.uploadChoices()).toEqual([
       'unit (Риддер)',
       'year (2021)',
-      'as the figures show: point (12.5)',
+      'as in the data: point (12.5)',
     ]);
     await page.closeDialog();
 
@@ -78,7 +78,7 @@ describe('a reader with a table of their own', () => {
     expect(await page.rows()).toHaveLength(20);
     await page.waitForUploadTable();
     expect((await page.uploadRows()).length).toBe(50);
-    expect(await page.ownCount()).toBe('100,000 units');
+    expect(await page.ownCount()).toBe('Places: 100,000');
     // The layer and the tab come when the reading ends, long after the drop that asked for them.
     const { layoutShift: _sum, shifted: _what, ...rest } = await page.misbehaviour();
     expect(rest).toEqual({ consoleErrors: [], foreignRequests: [], missingFiles: [] });

@@ -4,83 +4,90 @@ import { defineMessages } from '../messages.ts';
 export const uploadKindMessages = defineMessages({
   en: {
     'pdf-file':
-      'This is a PDF. Figures cannot be read from it: copy the table into a spreadsheet and save it as .xlsx or CSV.',
+      'This is a PDF, and numbers cannot be read from it. Copy the table into a spreadsheet and save it as .xlsx or CSV.',
     'old-workbook':
-      'This is a workbook of the old kind (.xls), or one with a password. Open it and save it as .xlsx without a password.',
-    archive: 'This is an archive. Unpack it and drop the table in it.',
+      'This spreadsheet is in the old .xls format or has a password. Open it and save it as .xlsx without a password.',
+    archive: 'This is an archive. Unpack it and drop the table that is inside.',
     document: 'This is a text document. Copy the table into a spreadsheet and save it as .xlsx or CSV.',
     'html-file':
-      'This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or CSV.',
+      'This is a web page, whatever the file name says. Open it in a spreadsheet program and save it as .xlsx or CSV.',
     'xml-workbook':
-      'This is a workbook in XML, whatever its name says. Open it in a spreadsheet and save it as .xlsx or CSV.',
-    'xml-file': 'This is an XML file. The page reads CSV, .xlsx, .ods and GeoJSON.',
+      'This is a spreadsheet in XML, whatever the file name says. Open it in a spreadsheet program and save it as .xlsx or CSV.',
+    'xml-file': 'This is an XML file. Save the table as CSV, .xlsx or .ods, or the points as GeoJSON.',
     'json-file':
-      'This is JSON, but neither GeoJSON nor a method. Save the table as CSV, or the points as GeoJSON.',
-    'geojson-empty': 'The GeoJSON file has no features with properties.',
+      'This is JSON, but neither GeoJSON nor a method file. Save the table as CSV, or the points as GeoJSON.',
+    'geojson-empty': 'No point or area in the GeoJSON file has any properties. Add the values as properties.',
     'geojson-shapes':
-      'The GeoJSON file holds lines or mixed shapes. The page reads points, and areas that are regions of the map, with properties.',
+      'The GeoJSON file contains lines or mixed shapes. Leave only points, or areas that are regions of the map, with their properties.',
     'damaged-workbook': (reason: string) =>
-      `The workbook cannot be read${reason === '' ? '' : ` (${reason})`}. Save it again as .xlsx or CSV.`,
+      `The spreadsheet cannot be read${reason === '' ? '' : ` (${reason})`}. Save it again as .xlsx or CSV.`,
     'large-workbook': (most: string) =>
-      `Unpacked, the workbook has more than ${most} MB, or its parts are packed too tightly to be a table. Save the sheet as CSV.`,
-    'workbook-entities': 'The workbook defines entities, which no spreadsheet writes. It is not read.',
+      `Unpacked, the spreadsheet is larger than ${most} MB, or it is packed more tightly than a table would be. Save the sheet as CSV.`,
+    'workbook-entities':
+      'The spreadsheet contains XML entities, which no spreadsheet program writes, so it was not read. Save it again as .xlsx or CSV.',
     'too-many-cells': (sheet: string, most: string) =>
       `The sheet “${sheet}” has more than ${most} cells. Delete what is not needed, or save it as CSV.`,
-    'no-sheet': 'The workbook has no sheet with anything in it.',
-    'external-links': 'Cells that point to other files were read as last saved.',
+    'no-sheet': 'Every sheet of the spreadsheet is empty. Choose a file with a table.',
+    'external-links':
+      'Some cells take their values from other files; they were read as last saved. If they may be out of date, update the links and save the file again.',
   },
   ru: {
     'pdf-file':
-      'Это PDF, из него нельзя прочитать числа. Скопируйте таблицу в Excel и сохраните как .xlsx или CSV.',
+      'Это PDF, числа из него прочитать нельзя. Скопируйте таблицу в Excel и сохраните как .xlsx или CSV.',
     'old-workbook':
-      'Это книга старого вида (.xls) или книга с паролем. Откройте её и сохраните как .xlsx без пароля.',
-    archive: 'Это архив. Распакуйте его и добавьте таблицу из него.',
+      'Это файл Excel старого формата (.xls) или с паролем. Откройте его и сохраните как .xlsx без пароля.',
+    archive: 'Это архив. Распакуйте его и добавьте таблицу, которая внутри.',
     document: 'Это текстовый документ. Скопируйте таблицу в Excel и сохраните как .xlsx или CSV.',
     'html-file':
-      'Это веб-страница, хотя имя файла говорит иное. Откройте её в Excel и сохраните как .xlsx или CSV.',
+      'Это веб-страница, хотя по имени файла этого не видно. Откройте её в Excel и сохраните как .xlsx или CSV.',
     'xml-workbook':
-      'Это книга в виде XML, хотя имя файла говорит иное. Откройте её в Excel и сохраните как .xlsx или CSV.',
-    'xml-file': 'Это файл XML. Страница читает CSV, .xlsx, .ods и GeoJSON.',
-    'json-file': 'Это JSON, но не GeoJSON и не метод. Сохраните таблицу как CSV или точки как GeoJSON.',
-    'geojson-empty': 'В файле GeoJSON нет объектов со свойствами.',
+      'Это таблица в формате XML, хотя по имени файла этого не видно. Откройте её в Excel и сохраните как .xlsx или CSV.',
+    'xml-file': 'Это файл XML. Сохраните таблицу как CSV, .xlsx или .ods, а точки — как GeoJSON.',
+    'json-file':
+      'Это JSON, но не GeoJSON и не файл метода. Сохраните таблицу как CSV, а точки — как GeoJSON.',
+    'geojson-empty':
+      'В файле GeoJSON ни у одной точки или области нет свойств. Добавьте значения как свойства.',
     'geojson-shapes':
-      'В файле GeoJSON линии или разные фигуры. Страница читает точки и области карты с их свойствами.',
+      'В файле GeoJSON есть линии или смешанные фигуры. Оставьте только точки либо регионы карты вместе с их свойствами.',
     'damaged-workbook': (reason) =>
-      `Книга не читается${reason === '' ? '' : ` (${reason})`}. Сохраните её заново как .xlsx или CSV.`,
+      `Файл таблицы не читается${reason === '' ? '' : ` (${reason})`}. Сохраните его заново как .xlsx или CSV.`,
     'large-workbook': (most) =>
-      `В распакованном виде книга больше ${most} МБ, или её части сжаты слишком сильно для таблицы. Сохраните лист как CSV.`,
-    'workbook-entities': 'В книге заданы сущности XML; табличные программы так не пишут. Книга не прочитана.',
+      `В распакованном виде файл больше ${most}\u00a0МБ или сжат сильнее, чем бывает у таблиц. Сохраните лист как CSV.`,
+    'workbook-entities':
+      'В файле есть сущности XML (entity), которых табличные программы не создают; файл не прочитан. Сохраните его заново как .xlsx или CSV.',
     'too-many-cells': (sheet, most) =>
-      `На листе «${sheet}» больше ${most} ячеек. Уберите лишнее или сохраните лист как CSV.`,
-    'no-sheet': 'В книге нет листа с данными.',
-    'external-links': 'Ячейки со ссылками на другие файлы прочитаны в том виде, в каком их сохранили.',
+      `На листе «${sheet}» больше ${most} ячеек. Удалите лишнее или сохраните лист как CSV.`,
+    'no-sheet': 'Все листы файла пусты. Выберите файл с таблицей.',
+    'external-links':
+      'Часть ячеек берёт значения из других файлов; они прочитаны такими, какими были при последнем сохранении. Если они могли устареть, обновите связи и сохраните файл заново.',
   },
   kk: {
     'pdf-file':
-      'Бұл — PDF, одан сандар оқылмайды. Кестені Excel-ге көшіріп, .xlsx немесе CSV түрінде сақтаңыз.',
+      'Бұл — PDF, одан сандарды оқу мүмкін емес. Кестені Excel-ге көшіріп, .xlsx немесе CSV түрінде сақтаңыз.',
     'old-workbook':
-      'Бұл — ескі түрдегі (.xls) немесе құпиясөзі бар кітап. Оны ашып, құпиясөзсіз .xlsx түрінде сақтаңыз.',
+      'Бұл — ескі пішімдегі (.xls) не құпиясөзі бар Excel файлы. Оны ашып, құпиясөзсіз .xlsx түрінде сақтаңыз.',
     archive: 'Бұл — мұрағат. Оны ашып, ішіндегі кестені қосыңыз.',
     document: 'Бұл — мәтіндік құжат. Кестені Excel-ге көшіріп, .xlsx немесе CSV түрінде сақтаңыз.',
     'html-file':
-      'Файл аты басқаша болғанымен, бұл — веб-бет. Оны Excel-де ашып, .xlsx немесе CSV түрінде сақтаңыз.',
+      'Бұл — веб-бет, бірақ файл атынан ол көрінбейді. Оны Excel-де ашып, .xlsx немесе CSV түрінде сақтаңыз.',
     'xml-workbook':
-      'Файл аты басқаша болғанымен, бұл — XML түріндегі кітап. Оны Excel-де ашып, .xlsx немесе CSV түрінде сақтаңыз.',
-    'xml-file': 'Бұл — XML файлы. Бет CSV, .xlsx, .ods және GeoJSON файлдарын оқиды.',
+      'Бұл — XML пішіміндегі кесте, бірақ файл атынан ол көрінбейді. Оны Excel-де ашып, .xlsx немесе CSV түрінде сақтаңыз.',
+    'xml-file': 'Бұл — XML файлы. Кестені CSV, .xlsx немесе .ods, нүктелерді GeoJSON түрінде сақтаңыз.',
     'json-file':
-      'Бұл — JSON, бірақ GeoJSON да, әдіс те емес. Кестені CSV, нүктелерді GeoJSON түрінде сақтаңыз.',
-    'geojson-empty': 'GeoJSON файлында сипаттары бар нысан жоқ.',
+      'Бұл — JSON, бірақ GeoJSON да, әдіс файлы да емес. Кестені CSV, нүктелерді GeoJSON түрінде сақтаңыз.',
+    'geojson-empty': 'GeoJSON файлындағы ешбір нүктеде не аумақта сипат жоқ. Мәндерді сипат ретінде қосыңыз.',
     'geojson-shapes':
-      'GeoJSON файлында сызықтар немесе әртүрлі пішіндер бар. Бет нүктелерді және сипаттары бар карта өңірлерін оқиды.',
+      'GeoJSON файлында сызықтар немесе аралас пішіндер бар. Тек нүктелерді не картадағы өңірлерді сипаттарымен бірге қалдырыңыз.',
     'damaged-workbook': (reason) =>
-      `Кітап оқылмады${reason === '' ? '' : ` (${reason})`}. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.`,
+      `Кесте файлы оқылмады${reason === '' ? '' : ` (${reason})`}. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.`,
     'large-workbook': (most) =>
-      `Ашылған кітап ${most} МБ-тан үлкен немесе бөліктері кестеге тән емес тығыз қысылған. Парақты CSV түрінде сақтаңыз.`,
+      `Файл ашылған күйінде ${most}\u00a0МБ-тан үлкен немесе кестеге тән емес тығыз қысылған. Парақты CSV түрінде сақтаңыз.`,
     'workbook-entities':
-      'Кітапта XML мәндері (entity) бар; кесте бағдарламалары олай жазбайды. Кітап оқылмады.',
+      'Файлда кесте бағдарламалары жазбайтын XML нысандары (entity) бар; файл оқылмады. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.',
     'too-many-cells': (sheet, most) =>
-      `«${sheet}» парағында ${most} ұяшықтан көп. Артығын алып тастаңыз немесе парақты CSV түрінде сақтаңыз.`,
-    'no-sheet': 'Кітапта дерегі бар парақ жоқ.',
-    'external-links': 'Басқа файлдарға сілтейтін ұяшықтар соңғы сақталған күйінде оқылды.',
+      `«${sheet}» парағында ұяшық саны ${most} шегінен асады. Артығын өшіріңіз немесе парақты CSV түрінде сақтаңыз.`,
+    'no-sheet': 'Файлдың барлық парағы бос. Кестесі бар файлды таңдаңыз.',
+    'external-links':
+      'Кейбір ұяшықтар мәнін басқа файлдардан алады; олар соңғы сақталған күйінде оқылды. Мәндері ескірген болуы мүмкін болса, байланыстарды жаңартып, файлды қайта сақтаңыз.',
   },
 });

@@ -7,163 +7,187 @@ import { uploadTableMessages } from './upload-tables.ts';
 /** What is wrong with files, rows and places of a reader's own tables, by the code of the problem. */
 export const uploadProblemMessages = defineMessages({
   en: {
-    'no-file': 'No file was given.',
+    'no-file': 'No file was chosen. Choose a table, or drop it on the page.',
     'too-many-files': (count: string) =>
-      `${count} files are too many: drop one table of figures, if wanted with iMeta, iGrade and method.json.`,
+      `${count} files are too many. Drop one table of values and, if you have them, iMeta, iGrade and method.json.`,
     'too-large': (size: string, most: string) =>
-      `The files have ${size} MB, and ${most} MB is the most that is read. Leave out rows or columns.`,
+      `The files have ${size} MB; at most ${most} MB can be read. Remove rows or columns that are not needed.`,
     unreadable:
-      'The browser cannot read the file. Folders cannot be read; a file that was moved must be chosen again.',
-    'empty-file': 'The file is empty.',
-    'not-text': 'The file is no text. Save the table as “CSV UTF-8”.',
+      'The browser cannot read the file. If it was moved, choose it again; instead of a folder, choose the file inside it.',
+    'empty-file': 'The file is empty. Choose a file with a table.',
+    'not-text': 'This is not a text file. Save the table as “CSV UTF-8”.',
     'read-as-1251':
       'The file is not in UTF-8 and was read as Windows-1251. If letters look wrong, save it as “CSV UTF-8”.',
     garbled:
-      'Some letters were damaged before: another program took UTF-8 for something else. Save the table anew as “CSV UTF-8”.',
+      'Some letters were already damaged: another program misread the UTF-8 text. Save the original table again as “CSV UTF-8”.',
     'unknown-file': (header: string) =>
-      `No column names places of the map (header: ${header}). A table needs a column of towns or regions, or lon and lat; a header such as Town, Region or Unit marks it.`,
+      `No column names towns or regions of the map (header: ${header}). Add such a column with the header Town, Region or Unit, or the columns lon and lat.`,
     'two-of-a-kind': (first: string) =>
-      `This file is of the same kind as ${first}. Drop one of each kind at a time.`,
+      `This file is of the same kind as ${first}. Drop only one of each kind at a time.`,
     'no-figures-file':
-      'No table of figures is among the files. Drop iData, or a table unit, indicator, year, value.',
-    'file-not-used': 'The file is not used: iMeta, iGrade and method.json only go with iData.',
+      'None of the files is a table of values. Add iData, or a table with the columns unit, indicator, year, value.',
+    'file-not-used':
+      'The file was not used: iMeta, iGrade and method.json are read only together with iData. Add iData.',
     failed: (reason: string) =>
-      `Reading stopped${reason === '' ? '' : ` (${reason})`}. The tables may be too large for this browser.`,
-    'no-rows': 'The table has no rows below its header.',
-    'no-figures': 'No figure in the table can be used.',
+      `Reading stopped${reason === '' ? '' : ` (${reason})`}. The tables may be too large for this browser: remove what is not needed, or try another browser.`,
+    'no-rows': 'The table has no rows below its header. Add the data and drop the file again.',
+    'no-figures':
+      'The table has no value that can be used. Correct the problems listed here and write the values in digits.',
     'too-many-figures': (units: string, nodes: string, times: string, most: string) =>
-      `${units} units × ${nodes} indicators × ${times} times are more than ${most} figures. Are the columns what they should be?`,
-    'missing-column': (column: string) => `The column “${column}” is missing.`,
-    'duplicate-column': 'Two columns have this name; the first is used.',
+      `${units} places × ${nodes} indicators × ${times} periods make more than ${most} values. Check that these are the right columns, or split the table.`,
+    'missing-column': (column: string) => `The column “${column}” is missing. Add it.`,
+    'duplicate-column': 'Two columns have this name; only the first was used. Rename or delete the other.',
     'broken-quote':
-      'A quotation mark has no partner; the line is left out. Close it, or double it inside a cell ("").',
+      'A quotation mark is not closed; the line was skipped. Close it or, inside a cell, double it ("").',
     'wrong-width': (found: string, expected: string) =>
-      `The line has ${found} cells, the header ${expected}; it is left out. Put quotation marks around a cell with a separator in it.`,
-    'not-a-number': (text: string) => `“${text}” is not a number and is left out.`,
+      `The line has ${found} cells and the header ${expected}; the line was skipped. Put a cell that contains the separator in quotation marks, or add the missing cells.`,
+    'not-a-number': (text: string) =>
+      `“${text}” is not a number; the value was left out. Write a number, or leave the cell empty.`,
     'open-number': (text: string) =>
-      `“${text}” can be read in two ways, with a decimal comma or with thousands, and is left out. Write a decimal point.`,
-    'no-code': 'The row names no unit and is left out.',
-    'no-indicator-code': 'The row names no indicator and is left out.',
-    'no-time': (unit: string) => `${unit} has no time here, other rows have one; the row is left out.`,
+      `“${text}” can be read in two ways, with a decimal comma or with thousands; the value was left out. Write decimals with a point and thousands without a separator.`,
+    'no-code': 'The row does not name a place; it was skipped. Enter the name or code of the place.',
+    'no-indicator-code': 'The row does not name an indicator; it was skipped. Enter the indicator.',
+    'no-time': (unit: string) =>
+      `${unit} has no period here, although other rows have one; the row was skipped. Enter the period.`,
     'duplicate-unit': (unit: string, time: string, line: string) =>
-      `${unit}${time === '' ? '' : `, ${time},`} stands in line ${line} already; this row is left out.`,
+      `${unit}${time === '' ? '' : `, ${time},`} is already in line ${line}; this row was skipped. Delete one of the two, or give each its own period.`,
     'duplicate-figure': (unit: string, indicator: string, line: string) =>
-      `${indicator} of ${unit} stands in line ${line} already; this row is left out.`,
+      `The value of ${indicator} for ${unit} is already in line ${line}; this row was skipped. Delete one of the two, or correct its period.`,
     'no-place': (name: string) =>
-      `No town or region of the map has the name or code “${name}”. Columns lon and lat would put it on the map.`,
+      `The map has no town or region with the name or code “${name}”. Correct it, or add the columns lon and lat to put it on the map.`,
     'name-of-two': (text: string, chosen: string, other: string) =>
-      `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. A code, or a word such as “Region”, makes it clear.`,
+      `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. To make it clear, use a code or add a word such as “Region”.`,
     'same-place': (name: string, first: string, place: string) =>
-      `${name} is the same as ${first}: ${place}; the map shows the first.`,
-    'half-position': 'Of longitude and latitude only one is given.',
-    'wrong-position': 'Longitude or latitude is no number of degrees; the point is not drawn.',
-    'swapped-position': 'Longitude and latitude seem to be swapped; the point is not drawn.',
-    'outside-country': 'The point lies far outside Kazakhstan.',
+      `${name} and ${first} both mean ${place}; the map shows only the first. Delete or correct one of them.`,
+    'half-position': 'Only one of longitude and latitude is given, so the point is not shown. Enter both.',
+    'wrong-position':
+      'The longitude or latitude is not a number of degrees, so the point is not shown. Write both in degrees, such as 71.4 and 51.2.',
+    'swapped-position':
+      'Longitude and latitude seem to be swapped, so the point is not shown. Swap them back.',
+    'outside-country': 'The point is far outside Kazakhstan. Check its longitude and latitude.',
   },
   ru: {
-    'no-file': 'Файл не выбран.',
+    'no-file': 'Файл не выбран. Выберите таблицу или перетащите её на страницу.',
     'too-many-files': (count) =>
-      `Файлов слишком много (${count}): нужна одна таблица значений и, если есть, iMeta, iGrade и method.json.`,
+      `Файлов слишком много: ${count}. Добавьте одну таблицу значений и, если есть, iMeta, iGrade и method.json.`,
     'too-large': (size, most) =>
-      `Объём файлов ${size} МБ, читается не больше ${most} МБ. Уберите лишние строки или столбцы.`,
-    unreadable: 'Браузер не может прочитать файл. Папки не читаются; перемещённый файл нужно выбрать заново.',
-    'empty-file': 'Файл пуст.',
+      `Объём файлов — ${size}\u00a0МБ, прочитать можно не больше ${most}\u00a0МБ. Удалите лишние строки или столбцы.`,
+    unreadable:
+      'Браузер не может прочитать файл. Если файл перемещён, выберите его заново; вместо папки выберите файл из неё.',
+    'empty-file': 'Файл пуст. Выберите файл с таблицей.',
     'not-text': 'Это не текстовый файл. Сохраните таблицу как «CSV UTF-8».',
     'read-as-1251':
-      'Файл не в UTF-8 и прочитан как Windows-1251. Если буквы неверны, сохраните его как «CSV UTF-8».',
+      'Файл не в кодировке UTF-8 и прочитан как Windows-1251. Если буквы искажены, сохраните его как «CSV UTF-8».',
     garbled:
-      'Часть букв испорчена раньше: другая программа неверно прочла UTF-8. Сохраните таблицу заново как «CSV UTF-8».',
+      'Часть букв была испорчена раньше: другая программа неверно прочла UTF-8. Сохраните исходную таблицу заново как «CSV UTF-8».',
     'unknown-file': (header) =>
-      `Ни один столбец не называет городов или регионов карты (заголовок: ${header}). Нужен столбец городов или областей либо lon и lat; его отмечает заголовок «Город», «Регион» или «Территория».`,
+      `Ни в одном столбце нет названий городов или регионов карты (заголовок: ${header}). Добавьте такой столбец с заголовком «Город», «Регион» или «Территория» либо столбцы lon и lat.`,
     'two-of-a-kind': (first) =>
-      `Это файл того же рода, что и ${first}. Добавляйте по одному файлу каждого рода.`,
+      `Этот файл того же вида, что и ${first}. Добавляйте только по одному файлу каждого вида.`,
     'no-figures-file':
-      'Среди файлов нет таблицы значений. Добавьте iData или таблицу unit, indicator, year, value.',
-    'file-not-used': 'Файл не используется: iMeta, iGrade и method.json нужны только вместе с iData.',
+      'Среди файлов нет таблицы значений. Добавьте iData или таблицу со столбцами unit, indicator, year, value.',
+    'file-not-used':
+      'Файл не использован: iMeta, iGrade и method.json читаются только вместе с iData. Добавьте iData.',
     failed: (reason) =>
-      `Чтение прервалось${reason === '' ? '' : ` (${reason})`}. Возможно, таблицы слишком велики для этого браузера.`,
-    'no-rows': 'В таблице нет строк под заголовком.',
-    'no-figures': 'В таблице нет ни одного пригодного значения.',
+      `Чтение прервано${reason === '' ? '' : ` (${reason})`}. Возможно, таблицы слишком велики для этого браузера: удалите лишнее или попробуйте другой браузер.`,
+    'no-rows': 'Под заголовком таблицы нет строк. Добавьте данные и загрузите файл снова.',
+    'no-figures':
+      'В таблице нет ни одного значения, которое можно использовать. Исправьте перечисленное здесь и запишите значения цифрами.',
     'too-many-figures': (units, nodes, times, most) =>
-      `Единиц ${units}, показателей ${nodes}, периодов ${times}: вместе больше ${most} значений. Те ли это столбцы?`,
-    'missing-column': (column) => `Нет столбца «${column}».`,
-    'duplicate-column': 'Столбцов с этим именем два; взят первый.',
-    'broken-quote':
-      'У кавычки нет пары; строка пропущена. Закройте кавычку или удвойте её внутри ячейки ("").',
+      `Объектов — ${units}, показателей — ${nodes}, периодов — ${times}: вместе больше ${most} значений. Проверьте, те ли это столбцы, или разделите таблицу.`,
+    'missing-column': (column) => `Нет столбца «${column}». Добавьте его.`,
+    'duplicate-column':
+      'Такое имя у двух столбцов; использован только первый. Переименуйте или удалите другой.',
+    'broken-quote': 'Кавычка не закрыта; строка пропущена. Закройте её, а внутри ячейки удвойте ("").',
     'wrong-width': (found, expected) =>
-      `Ячеек в строке ${found}, в заголовке ${expected}; строка пропущена. Возьмите в кавычки ячейку, в которой есть разделитель.`,
-    'not-a-number': (text) => `«${text}» — не число; значение пропущено.`,
+      `Ячеек в строке — ${found}, в заголовке — ${expected}; строка пропущена. Возьмите ячейку с разделителем внутри в кавычки или добавьте недостающие ячейки.`,
+    'not-a-number': (text) =>
+      `«${text}» — не число; значение не учтено. Запишите число или оставьте ячейку пустой.`,
     'open-number': (text) =>
-      `«${text}» можно прочесть двояко: с десятичной запятой или с тысячами; значение пропущено. Пишите десятичную точку.`,
-    'no-code': 'В строке не названа единица; строка пропущена.',
-    'no-indicator-code': 'В строке не назван показатель; строка пропущена.',
-    'no-time': (unit) => `${unit}: период не указан, хотя в других строках он есть; строка пропущена.`,
+      `«${text}» можно прочесть двояко: как десятичную дробь или как тысячи; значение не учтено. Пишите дроби с точкой, а тысячи — без разделителя.`,
+    'no-code': 'В строке не назван объект; строка пропущена. Укажите его название или код.',
+    'no-indicator-code': 'В строке не назван показатель; строка пропущена. Укажите показатель.',
+    'no-time': (unit) =>
+      `${unit}: период не указан, хотя в других строках он есть; строка пропущена. Укажите период.`,
     'duplicate-unit': (unit, time, line) =>
-      `${unit}${time === '' ? '' : `, ${time},`} уже есть в строке ${line}; эта строка пропущена.`,
+      `${unit}${time === '' ? '' : `, ${time},`} уже есть в строке ${line}; эта строка пропущена. Удалите одну из двух или укажите для каждой свой период.`,
     'duplicate-figure': (unit, indicator, line) =>
-      `${indicator}, ${unit}: значение уже есть в строке ${line}; эта строка пропущена.`,
+      `${indicator}, ${unit}: значение уже есть в строке ${line}; эта строка пропущена. Удалите одну из двух или исправьте период.`,
     'no-place': (name) =>
-      `На карте нет города или региона с именем или кодом «${name}». Его можно показать по столбцам lon и lat.`,
+      `На карте нет города или региона с названием или кодом «${name}». Исправьте его либо добавьте столбцы lon и lat, чтобы показать объект на карте.`,
     'name-of-two': (text, chosen, other) =>
-      `«${text}» — это ${chosen} или ${other}; принято за ${chosen}. Точнее скажет код или слово «область», «город».`,
+      `«${text}» может означать ${chosen} или ${other}; принято: ${chosen}. Чтобы уточнить, укажите код или добавьте слово «область» либо «город».`,
     'same-place': (name, first, place) =>
-      `${name} — то же самое, что ${first}: ${place}; карта показывает первую запись.`,
-    'half-position': 'Из долготы и широты указано только одно.',
-    'wrong-position': 'Долгота или широта не похожа на градусы; точка не показана.',
-    'swapped-position': 'Похоже, долгота и широта переставлены; точка не показана.',
-    'outside-country': 'Точка лежит далеко за пределами Казахстана.',
+      `${name} и ${first} означают одну и ту же территорию: ${place}; на карте показана первая запись. Удалите или исправьте одну из них.`,
+    'half-position':
+      'Из долготы и широты указано только одно, поэтому точка не показана. Укажите оба значения.',
+    'wrong-position':
+      'Долгота или широта — не число градусов, поэтому точка не показана. Запишите обе в градусах, например 71.4 и 51.2.',
+    'swapped-position':
+      'Похоже, долгота и широта перепутаны, поэтому точка не показана. Поменяйте их местами.',
+    'outside-country': 'Точка лежит далеко за пределами Казахстана. Проверьте её долготу и широту.',
   },
   kk: {
-    'no-file': 'Файл таңдалмады.',
+    'no-file': 'Файл таңдалмаған. Кестені таңдаңыз немесе бетке сүйреп әкеліңіз.',
     'too-many-files': (count) =>
-      `Файл тым көп (${count}): мәндердің бір кестесі, болса iMeta, iGrade және method.json жеткілікті.`,
+      `Файл тым көп: ${count}. Мәндердің бір кестесін, бар болса, iMeta, iGrade және method.json файлдарын қосыңыз.`,
     'too-large': (size, most) =>
-      `Файлдардың көлемі ${size} МБ, ал ${most} МБ-тан артық оқылмайды. Артық жолдарды не бағандарды алып тастаңыз.`,
-    unreadable: 'Браузер файлды оқи алмады. Қалталар оқылмайды; орны ауысқан файлды қайта таңдаңыз.',
-    'empty-file': 'Файл бос.',
+      `Файлдардың көлемі — ${size}\u00a0МБ, ал ең көбі ${most}\u00a0МБ оқылады. Артық жолдарды не бағандарды өшіріңіз.`,
+    unreadable:
+      'Браузер файлды оқи алмады. Файлдың орны ауысса, оны қайта таңдаңыз; қалтаның орнына ішіндегі файлды таңдаңыз.',
+    'empty-file': 'Файл бос. Кестесі бар файлды таңдаңыз.',
     'not-text': 'Бұл мәтіндік файл емес. Кестені «CSV UTF-8» түрінде сақтаңыз.',
     'read-as-1251':
-      'Файл UTF-8 емес, Windows-1251 ретінде оқылды. Әріптер бұрыс болса, «CSV UTF-8» түрінде сақтаңыз.',
+      'Файлдың кодтауы UTF-8 емес, ол Windows-1251 ретінде оқылды. Әріптер бұрыс көрінсе, файлды «CSV UTF-8» түрінде сақтаңыз.',
     garbled:
-      'Кейбір әріптер бұрын бүлінген: басқа бағдарлама UTF-8-ді қате оқыған. Кестені «CSV UTF-8» түрінде қайта сақтаңыз.',
+      'Кейбір әріптер бұрын бүлінген: басқа бағдарлама UTF-8 мәтінін қате оқыған. Бастапқы кестені «CSV UTF-8» түрінде қайта сақтаңыз.',
     'unknown-file': (header) =>
-      `Картадағы қалаларды не өңірлерді атайтын баған жоқ (тақырып жолы: ${header}). Қалалар не облыстар бағаны немесе lon мен lat керек; оны «Қала», «Облыс» не «Аумақ» деген тақырып білдіреді.`,
-    'two-of-a-kind': (first) => `Бұл — ${first} файлымен бір түрлі. Әр түрден бір файл қосыңыз.`,
+      `Ешбір бағанда картадағы қалалардың не өңірлердің атауы жоқ (тақырып жолы: ${header}). Тақырыбы «Қала», «Облыс» не «Аумақ» болатын сондай баған немесе lon мен lat бағандарын қосыңыз.`,
+    'two-of-a-kind': (first) =>
+      `Бұл файл ${first} файлымен бір түрге жатады. Әр түрден тек бір файл қосыңыз.`,
     'no-figures-file':
-      'Файлдардың арасында мәндер кестесі жоқ. iData немесе unit, indicator, year, value кестесін қосыңыз.',
-    'file-not-used': 'Файл пайдаланылмады: iMeta, iGrade және method.json тек iData-мен бірге керек.',
+      'Файлдардың арасында мәндер кестесі жоқ. iData файлын немесе unit, indicator, year, value бағандары бар кестені қосыңыз.',
+    'file-not-used':
+      'Файл пайдаланылмады: iMeta, iGrade және method.json тек iData файлымен бірге оқылады. iData файлын қосыңыз.',
     failed: (reason) =>
-      `Оқу тоқтап қалды${reason === '' ? '' : ` (${reason})`}. Кестелер бұл браузерге тым үлкен болуы мүмкін.`,
-    'no-rows': 'Кестеде тақырыптан төмен жол жоқ.',
-    'no-figures': 'Кестеде жарамды мән жоқ.',
+      `Оқу тоқтап қалды${reason === '' ? '' : ` (${reason})`}. Кестелер бұл браузерге тым үлкен болуы мүмкін: артығын өшіріңіз немесе басқа браузерді қолданып көріңіз.`,
+    'no-rows': 'Кестеде тақырыптан төмен жол жоқ. Деректерді қосып, файлды қайта жүктеңіз.',
+    'no-figures':
+      'Кестеде пайдалануға жарайтын бірде-бір мән жоқ. Осында аталған қателерді түзетіп, мәндерді цифрмен жазыңыз.',
     'too-many-figures': (units, nodes, times, most) =>
-      `Бірлік — ${units}, көрсеткіш — ${nodes}, кезең — ${times}: барлығы ${most} мәннен артық. Бағандар дұрыс па?`,
-    'missing-column': (column) => `«${column}» бағаны жоқ.`,
-    'duplicate-column': 'Осындай атаулы екі баған бар; біріншісі алынды.',
+      `Нысан саны — ${units}, көрсеткіш саны — ${nodes}, кезең саны — ${times}: барлығы ${most} мәннен көп. Бағандардың дұрыстығын тексеріңіз немесе кестені бөліңіз.`,
+    'missing-column': (column) => `«${column}» бағаны жоқ. Оны қосыңыз.`,
+    'duplicate-column':
+      'Атауы осындай екі баған бар; тек біріншісі пайдаланылды. Екіншісінің атауын өзгертіңіз немесе өшіріңіз.',
     'broken-quote':
-      'Тырнақшаның жұбы жоқ; жол алынбады. Тырнақшаны жабыңыз немесе ұяшық ішінде екі рет жазыңыз ("").',
+      'Тырнақша жабылмаған; жол өткізіп жіберілді. Оны жабыңыз, ал ұяшық ішінде екі рет жазыңыз ("").',
     'wrong-width': (found, expected) =>
-      `Жолда ${found} ұяшық, тақырыпта ${expected}; жол алынбады. Ішінде бөлгіші бар ұяшықты тырнақшаға алыңыз.`,
-    'not-a-number': (text) => `«${text}» — сан емес; мән алынбады.`,
+      `Жолдағы ұяшық саны — ${found}, тақырыпта — ${expected}; жол өткізіп жіберілді. Ішінде бөлгіші бар ұяшықты тырнақшаға алыңыз немесе жетпейтін ұяшықтарды қосыңыз.`,
+    'not-a-number': (text) =>
+      `«${text}» — сан емес; мән алынбады. Сан жазыңыз немесе ұяшықты бос қалдырыңыз.`,
     'open-number': (text) =>
-      `«${text}» екі түрлі оқылады: ондық үтірмен немесе мыңдықпен; мән алынбады. Ондық нүкте қойыңыз.`,
-    'no-code': 'Жолда бірлік аталмаған; жол алынбады.',
-    'no-indicator-code': 'Жолда көрсеткіш аталмаған; жол алынбады.',
-    'no-time': (unit) => `${unit}: кезеңі жоқ, ал басқа жолдарда бар; жол алынбады.`,
+      `«${text}» екі түрлі оқылады: ондық бөлшек не мыңдық сан ретінде; мән алынбады. Бөлшекті нүктемен, мыңдықты бөлгішсіз жазыңыз.`,
+    'no-code': 'Жолда нысан аталмаған; жол өткізіп жіберілді. Оның атауын не кодын жазыңыз.',
+    'no-indicator-code': 'Жолда көрсеткіш аталмаған; жол өткізіп жіберілді. Көрсеткішті жазыңыз.',
+    'no-time': (unit) =>
+      `${unit}: кезеңі көрсетілмеген, ал басқа жолдарда бар; жол өткізіп жіберілді. Кезеңін жазыңыз.`,
     'duplicate-unit': (unit, time, line) =>
-      `${unit}${time === '' ? '' : `, ${time},`} ${line}-жолда бар; бұл жол алынбады.`,
+      `${unit}${time === '' ? '' : `, ${time},`} ${line}-жолда бар; бұл жол өткізіп жіберілді. Екеуінің бірін өшіріңіз немесе әрқайсысына өз кезеңін жазыңыз.`,
     'duplicate-figure': (unit, indicator, line) =>
-      `${indicator}, ${unit}: мән ${line}-жолда бар; бұл жол алынбады.`,
+      `${indicator}, ${unit}: мән ${line}-жолда бар; бұл жол өткізіп жіберілді. Екеуінің бірін өшіріңіз немесе кезеңін түзетіңіз.`,
     'no-place': (name) =>
-      `Картада «${name}» деген атау не код жоқ. Оны lon және lat бағандары арқылы көрсетуге болады.`,
+      `Картада атауы не коды «${name}» болатын қала не өңір жоқ. Оны түзетіңіз немесе картада көрсету үшін lon мен lat бағандарын қосыңыз.`,
     'name-of-two': (text, chosen, other) =>
-      `«${text}» — ${chosen} немесе ${other}; ${chosen} деп алынды. Код немесе «облысы», «қаласы» сөзі нақтылайды.`,
+      `«${text}» екі аумақты білдіруі мүмкін: ${chosen} немесе ${other}; біріншісі алынды: ${chosen}. Нақтылау үшін код жазыңыз немесе «облысы», «қаласы» сөзін қосыңыз.`,
     'same-place': (name, first, place) =>
-      `${name} — ${first} деген аумақтың өзі: ${place}; картада біріншісі көрсетілді.`,
-    'half-position': 'Бойлық пен ендіктің біреуі ғана берілген.',
-    'wrong-position': 'Бойлық не ендік градусқа ұқсамайды; нүкте көрсетілмеді.',
-    'swapped-position': 'Бойлық пен ендік орын ауысқан сияқты; нүкте көрсетілмеді.',
-    'outside-country': 'Нүкте Қазақстаннан алыс жатыр.',
+      `${name} және ${first} бір аумақты білдіреді: ${place}; картада біріншісі ғана көрсетілді. Біреуін өшіріңіз немесе түзетіңіз.`,
+    'half-position':
+      'Бойлық пен ендіктің біреуі ғана берілген, сондықтан нүкте көрсетілмеді. Екеуін де жазыңыз.',
+    'wrong-position':
+      'Бойлық не ендік градус саны емес, сондықтан нүкте көрсетілмеді. Екеуін де градуспен жазыңыз, мысалы 71.4 және 51.2.',
+    'swapped-position':
+      'Бойлық пен ендік шатастырылған сияқты, сондықтан нүкте көрсетілмеді. Олардың орнын ауыстырыңыз.',
+    'outside-country': 'Нүкте Қазақстан аумағынан тым алыс. Бойлығы мен ендігін тексеріңіз.',
   },
 });
 

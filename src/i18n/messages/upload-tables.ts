@@ -4,101 +4,107 @@ import { defineMessages } from '../messages.ts';
 export const uploadTableMessages = defineMessages({
   en: {
     'partial-tree': (lostNodes: string, nodes: string, lost: string, indicators: string) =>
-      `Scores and ranks are made without ${[
+      `Scores and ranks are calculated without ${[
         lostNodes === '0' ? '' : `${lostNodes} of ${nodes} dimensions`,
         lost === '0' ? '' : `${lost} of ${indicators} indicators`,
       ]
         .filter((part) => part !== '')
-        .join(' and ')}. The rows of iMeta named below are why.`,
+        .join(' and ')}. Correct the rows of iMeta listed below.`,
     'no-header': (cells: string) =>
-      `The first line holds figures (${cells}); there is no header. Put the names of the columns in a line above it.`,
+      `The first line holds numbers (${cells}), so there is no header. Add a line above it with the names of the columns.`,
     'two-place-columns': (taken: string, other: string) =>
-      `Two columns name places. “${taken}” was taken, as it tells the rows apart; “${other}” is not used.`,
+      `Two columns name places. “${taken}” was used, as it tells the rows apart; “${other}” was not. If that is wrong, choose the other column above.`,
     'mixed-percent': (column: string, example: string) =>
-      `Some figures of “${column}” carry a percent sign (“${example}”) and some do not; all are taken as percent.`,
+      `Some values of “${column}” have a percent sign (“${example}”) and some do not; all were read as percentages. If that is wrong, put them in two columns.`,
     'open-percent': (text: string) =>
-      `“${text}” has no percent sign in a column of percentages, and may be a share of one; it is left out.`,
+      `“${text}” has no percent sign in a column of percentages and may be a share of 1; the value was left out. Write it as a percentage with the sign.`,
     'other-currency': (text: string) =>
-      `“${text}” is in another currency than the figures before it and is left out. Give each currency a column of its own.`,
+      `“${text}” is in a different currency from the values before it; the value was left out. Give each currency a column of its own.`,
     'worded-number': (text: string) =>
-      `“${text}” has a word in place of digits and is left out. Write the number in digits, or put the word into the header.`,
+      `“${text}” has a word in place of digits; the value was left out. Write the number in digits, or move the word to the header.`,
     'second-key': (column: string, first: string, second: string) =>
-      `A place has several lines at one time, told apart by “${column}” (“${first}”, “${second}” …). Only the first of them is read: leave one value of “${column}” in the table, or give each a column of its own.`,
+      `Several rows share their place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
     'open-date': (text: string, time: string) =>
-      `“${text}” may name the day or the month first; the day was taken: ${time}. Dates such as 2021-03-31 are clear.`,
-    'note-row': (text: string) => `The line holds only the words “${text}” and is left out.`,
-    'no-numbers': (text: string) => `The column holds no figures: its first cell reads “${text}”.`,
+      `In the date “${text}” either the day or the month may come first; the day was assumed: ${time}. Write dates as 2021-03-31.`,
+    'note-row': (text: string) =>
+      `The row holds only the words “${text}” and was skipped. If this is a place, add its values.`,
+    'no-numbers': (text: string) =>
+      `The column holds no numbers: its first cell reads “${text}”. If it should have values, write them in digits.`,
     'merged-names': (name: string, first: string, place: string) =>
-      `${name} and ${first} are one place, ${place}; their times are joined.`,
+      `${name} and ${first} both mean ${place}; their periods were joined. If that is wrong, correct one of the names.`,
     'divided-code': (code: string) =>
-      `“${code}” is the old code of a region that was divided since; its figures are of another area. Use the present code, such as KZ-63.`,
+      `“${code}” is the old code of a region that has since been divided; its values are for a different area. Use the current code, such as KZ-63.`,
     'long-cell': (letters: string, most: string, text: string) =>
-      `A cell (“${text}…”) has ${letters} letters, and ${most} is the most; the line is left out.`,
+      `A cell (“${text}…”) has ${letters} characters, more than the ${most} allowed; the line was skipped. Shorten the cell.`,
   },
   ru: {
     'partial-tree': (lostNodes, nodes, lost, indicators) =>
-      `В баллы и места вошло не всё: ${[
-        lostNodes === '0' ? '' : `без измерений: ${lostNodes} из ${nodes}`,
-        lost === '0' ? '' : `без показателей: ${lost} из ${indicators}`,
+      `Баллы и места рассчитаны не по всем данным: ${[
+        lostNodes === '0' ? '' : `не вошло сводных показателей — ${lostNodes} из ${nodes}`,
+        lost === '0' ? '' : `не вошло показателей — ${lost} из ${indicators}`,
       ]
         .filter((part) => part !== '')
-        .join(', ')}. Причина — строки iMeta, названные ниже.`,
+        .join(', ')}. Исправьте перечисленные ниже строки iMeta.`,
     'no-header': (cells) =>
-      `В первой строке числа (${cells}), заголовка нет. Добавьте над ней строку с названиями столбцов.`,
+      `В первой строке стоят числа (${cells}), заголовка нет. Добавьте над ней строку с названиями столбцов.`,
     'two-place-columns': (taken, other) =>
-      `Города или регионы называют два столбца. Взят «${taken}»: он различает строки; «${other}» не используется.`,
+      `Названия объектов есть в двух столбцах. Взят «${taken}», потому что он различает строки; «${other}» не использован. Если это неверно, выберите другой столбец выше.`,
     'mixed-percent': (column, example) =>
-      `В столбце «${column}» у одних чисел есть знак процента («${example}»), у других нет; все приняты за проценты.`,
+      `В столбце «${column}» у одних значений есть знак процента («${example}»), у других нет; все приняты за проценты. Если это неверно, разнесите их по двум столбцам.`,
     'open-percent': (text) =>
-      `«${text}» стоит без знака процента в столбце процентов и может быть долей единицы; значение пропущено.`,
+      `«${text}» стоит без знака процента в столбце процентов и может быть долей единицы; значение не учтено. Запишите его в процентах со знаком.`,
     'other-currency': (text) =>
-      `«${text}» — в другой валюте, чем значения выше; значение пропущено. Отведите каждой валюте свой столбец.`,
+      `«${text}» — в другой валюте, чем значения выше; значение не учтено. Отведите каждой валюте свой столбец.`,
     'worded-number': (text) =>
-      `В «${text}» часть цифр заменена словом; значение пропущено. Запишите число цифрами или перенесите слово в заголовок.`,
+      `В «${text}» вместо цифр стоит слово; значение не учтено. Запишите число цифрами или перенесите слово в заголовок.`,
     'second-key': (column, first, second) =>
-      `У места за один период несколько строк, их различает столбец «${column}» («${first}», «${second}» …). Взята только первая: оставьте в таблице одно значение «${column}» или отведите каждому свой столбец.`,
+      `Несколько строк относятся к одному объекту и периоду и различаются столбцом «${column}» («${first}», «${second}» …); прочитана только первая. Оставьте в таблице одно значение «${column}» или отведите каждому свой столбец.`,
     'open-date': (text, time) =>
-      `В дате «${text}» первым может стоять день или месяц; принят день: ${time}. Однозначна запись 2021-03-31.`,
-    'note-row': (text) => `В строке только слова «${text}»; она пропущена.`,
-    'no-numbers': (text) => `В столбце нет чисел: в первой его ячейке «${text}».`,
+      `В дате «${text}» первым может стоять и день, и месяц; принят день: ${time}. Записывайте даты в виде 2021-03-31.`,
+    'note-row': (text) =>
+      `В строке только слова «${text}»; она пропущена. Если это объект, добавьте его значения.`,
+    'no-numbers': (text) =>
+      `В столбце нет чисел: в первой ячейке стоит «${text}». Если в нём должны быть значения, запишите их цифрами.`,
     'merged-names': (name, first, place) =>
-      `${name} и ${first} — одна территория: ${place}; их периоды соединены.`,
+      `${name} и ${first} означают одну и ту же территорию: ${place}; их периоды объединены. Если это неверно, исправьте одно из названий.`,
     'divided-code': (code) =>
-      `«${code}» — прежний код области, которую с тех пор разделили; её данные относятся к другой территории. Укажите нынешний код, например KZ-63.`,
+      `«${code}» — прежний код области, которую позднее разделили; её значения относятся к другой территории. Укажите нынешний код, например KZ-63.`,
     'long-cell': (letters, most, text) =>
-      `В ячейке («${text}…») символов: ${letters}, допустимо ${most}; строка пропущена.`,
+      `В ячейке («${text}…») символов: ${letters}, допустимо не больше ${most}; строка пропущена. Сократите текст ячейки.`,
   },
   kk: {
     'partial-tree': (lostNodes, nodes, lost, indicators) =>
-      `Балл мен орынға бәрі кірген жоқ: ${[
-        lostNodes === '0' ? '' : `кірмеген өлшем саны — ${lostNodes} (барлығы ${nodes})`,
+      `Балл мен орын барлық дерек бойынша есептелген жоқ: ${[
+        lostNodes === '0' ? '' : `кірмеген жиынтық көрсеткіш саны — ${lostNodes} (барлығы ${nodes})`,
         lost === '0' ? '' : `кірмеген көрсеткіш саны — ${lost} (барлығы ${indicators})`,
       ]
         .filter((part) => part !== '')
-        .join(', ')}. Себебі — iMeta-ның төменде аталған жолдары.`,
+        .join(', ')}. Төменде аталған iMeta жолдарын түзетіңіз.`,
     'no-header': (cells) =>
-      `Бірінші жолда сандар тұр (${cells}), тақырып жолы жоқ. Оның үстіне бағандардың атауларын жазыңыз.`,
+      `Бірінші жолда сандар тұр (${cells}), тақырып жолы жоқ. Оның үстіне бағандардың атаулары жазылған жол қосыңыз.`,
     'two-place-columns': (taken, other) =>
-      `Қалаларды не өңірлерді екі баған атайды. Жолдарды ажырататын «${taken}» алынды; «${other}» пайдаланылмады.`,
+      `Нысан атаулары екі бағанда бар. Жолдарды ажырататындықтан, «${taken}» алынды; «${other}» пайдаланылмады. Бұл дұрыс болмаса, жоғарыдан басқа бағанды таңдаңыз.`,
     'mixed-percent': (column, example) =>
-      `«${column}» бағанында кей санда пайыз белгісі бар («${example}»), кейінде жоқ; бәрі пайыз деп алынды.`,
+      `«${column}» бағанында кейбір мәндерде пайыз белгісі бар («${example}»), кейбірінде жоқ; бәрі пайыз ретінде оқылды. Бұл дұрыс болмаса, оларды екі бағанға бөліңіз.`,
     'open-percent': (text) =>
-      `«${text}» пайыздар бағанында пайыз белгісіз тұр, ол бірдің үлесі болуы мүмкін; мән алынбады.`,
+      `«${text}» пайыздар бағанында пайыз белгісіз тұр, ол бірдің үлесі болуы мүмкін; мән алынбады. Оны белгісімен бірге пайызбен жазыңыз.`,
     'other-currency': (text) =>
-      `«${text}» жоғарыдағы мәндерден басқа валютада; мән алынбады. Әр валютаға бөлек баған жасаңыз.`,
+      `«${text}» жоғарыдағы мәндерден басқа валютада берілген; мән алынбады. Әр валютаға бөлек баған жасаңыз.`,
     'worded-number': (text) =>
       `«${text}» жазуында цифрлардың орнында сөз тұр; мән алынбады. Санды цифрмен жазыңыз немесе сөзді тақырыпқа көшіріңіз.`,
     'second-key': (column, first, second) =>
-      `Бір орынның бір кезеңінде бірнеше жол бар, оларды «${column}» бағаны ажыратады («${first}», «${second}» …). Тек біріншісі алынды: кестеде «${column}» бағанының бір мәнін қалдырыңыз немесе әр мәнге бөлек баған жасаңыз.`,
+      `Бірнеше жол бір нысанға және бір кезеңге жатады, оларды тек «${column}» бағаны ажыратады («${first}», «${second}» …); тек біріншісі оқылды. Кестеде «${column}» бағанының бір мәнін қалдырыңыз немесе әр мәнге бөлек баған жасаңыз.`,
     'open-date': (text, time) =>
-      `«${text}» күнінде алдымен күн не ай тұруы мүмкін; күн деп алынды: ${time}. 2021-03-31 түріндегі жазу анық.`,
-    'note-row': (text) => `Жолда «${text}» деген сөздер ғана бар; ол алынбады.`,
-    'no-numbers': (text) => `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр.`,
+      `«${text}» күнінде алдымен күн де, ай да тұруы мүмкін; алдымен күн деп алынды: ${time}. Күндерді 2021-03-31 түрінде жазыңыз.`,
+    'note-row': (text) =>
+      `Жолда «${text}» деген сөздер ғана бар; ол өткізіп жіберілді. Бұл нысан болса, мәндерін қосыңыз.`,
+    'no-numbers': (text) =>
+      `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр. Онда мәндер болуға тиіс болса, цифрмен жазыңыз.`,
     'merged-names': (name, first, place) =>
-      `${name} мен ${first} — бір аумақ: ${place}; кезеңдері біріктірілді.`,
+      `${name} және ${first} бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, бір атауын түзетіңіз.`,
     'divided-code': (code) =>
       `«${code}» — кейін бөлінген облыстың бұрынғы коды; оның мәндері басқа аумаққа тиесілі. Қазіргі кодын жазыңыз, мысалы KZ-63.`,
     'long-cell': (letters, most, text) =>
-      `Ұяшықта («${text}…») таңба саны — ${letters}, ең көбі — ${most}; жол алынбады.`,
+      `Ұяшықтағы («${text}…») таңба саны — ${letters}, ал ең көбі — ${most}; жол өткізіп жіберілді. Ұяшық мәтінін қысқартыңыз.`,
   },
 });

@@ -117,7 +117,7 @@ export class MonoSidePanel extends ExplorerElement {
     const tab = this.#tab(explorer);
     if (tab.id !== 'profile') return tab.id;
     // A profile that has come takes the focus over from the head that stood for it.
-    return `profile ${explorer.state.selection?.id ?? ''} ${this.#codeOf(tab).state}`;
+    return ['profile', explorer.state.selection?.id ?? '', this.#codeOf(tab).state].join(' ');
   }
 
   protected override updated(): void {

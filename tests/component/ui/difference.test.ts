@@ -42,9 +42,9 @@ describe('comparison in the panel of layers', () => {
     const panel = await openCompare(explorer);
     expect(panel.querySelector(SIDE)).toBeNull();
     await choose(panel, KIND, 'method');
-    expect(titleOf(explorer)).toBe('Towns: Potential: author’s setting minus Investor');
+    expect(titleOf(explorer)).toBe('Towns: Potential: default settings minus Investor settings');
     await choose(panel, SIDE, 'p:policymaker');
-    expect(titleOf(explorer)).toBe('Towns: Potential: author’s setting minus Policymaker');
+    expect(titleOf(explorer)).toBe('Towns: Potential: default settings minus Policymaker settings');
     await choose(panel, KIND, 'measure');
     expect(titleOf(explorer)).toBe('Towns: Potential minus Risk');
     const counts = legendOf(explorer)?.classes.map(({ count }) => count) ?? [];
@@ -59,7 +59,7 @@ describe('comparison in the panel of layers', () => {
     const year = find<HTMLOptionElement>(panel, `${KIND} option[value="year"]`);
     expect(year.disabled).toBe(true);
     expect(words(find(panel, '[data-compare="towns"] .hint'))).toContain('never subtracted');
-    expect(words(find(panel, '[data-compare="regions"] .hint'))).toContain('one edition');
+    expect(words(find(panel, '[data-compare="regions"] .hint'))).toContain('one year only');
   });
 
   it('offers the other core years in a core year', async () => {

@@ -63,7 +63,7 @@ describe('weights by experts', () => {
     await chooseLevel(element, 'risk');
     await judge(element, 0, '1');
     await judge(element, 1, '3');
-    expect(words(find(element, '.experts-status'))).toContain('2 of 3 pairs judged');
+    expect(words(find(element, '.experts-status'))).toContain('2 of 3 pairs compared');
     expect(apply(element).disabled).toBe(true);
     expect(element.querySelector('[data-share]')).toBeNull();
     await judge(element, 2, '1');
@@ -75,7 +75,7 @@ describe('weights by experts', () => {
     await settle(element);
     expect(explorer.state.method.weights).toEqual({ hazard: 1.714, vulnerability: 0.857, coping: 0.429 });
     expect(explorer.scores('risk', 'town')?.method).toContain('weights of risk: AHP, 1 expert, CR 0.00');
-    expect(words(find(element, '.experts-in-force'))).toBe('Risk: dimensions — AHP, 1 expert, CR 0.00');
+    expect(words(find(element, '.experts-in-force'))).toBe('Risk: components — AHP, 1 expert, CR 0.00');
     expect(apply(element).disabled).toBe(true);
     await judge(element, 2, '8');
     expect(element.querySelector('.experts-in-force')).toBeNull();
@@ -107,7 +107,7 @@ describe('weights by experts', () => {
     name.value = 'Aigul <b>*';
     name.dispatchEvent(new Event('change'));
     await settle(element);
-    expect(words(find(element, '.experts-result'))).toContain('Still waiting for: Aigul b');
+    expect(words(find(element, '.experts-result'))).toContain('Not complete yet: Aigul b');
     for (const pair of [0, 1, 2]) await judge(element, pair, '0');
     // 4 and 1 meet at 2.
     expect(shares(element)).toEqual([50, 25, 25]);

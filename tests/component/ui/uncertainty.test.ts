@@ -56,7 +56,7 @@ describe('rank intervals on screen', () => {
     const { rankLow, rankHigh } = interval ?? { rankLow: 0, rankHigh: 0 };
     expect(words(find(profile, '.lead'))).toContain(
       rankLow === rankHigh
-        ? `; ${rankLow} under nearly all other reasonable methods`
+        ? `; nearly always ${rankLow} under other reasonable methods`
         : `; between ${rankLow} and ${rankHigh} under other reasonable methods`,
     );
     const indistinguishable = explorer

@@ -101,11 +101,11 @@ describe('table of own units', () => {
     search.value = 'unit 99';
     search.dispatchEvent(new Event('input'));
     await settle(table);
-    expect(words(find(table, '.table-bar p'))).toBe('11 of 1,000 units');
+    expect(words(find(table, '.table-bar p'))).toBe('Places: 11 of 1,000');
     search.value = 'nowhere';
     search.dispatchEvent(new Event('input'));
     await settle(table);
-    expect(words(find(table, '.empty'))).toBe('No unit has such a name.');
+    expect(words(find(table, '.empty'))).toBe('Nothing in your data has that name.');
   });
 
   it('opens the profile of a place of the map, and one of its own for a point', async () => {
@@ -135,7 +135,7 @@ describe('own figures in a profile', () => {
     explorer.dispatch(select({ kind: 'town', id: 'altai' }));
     const profile = await stage(MonoProfile, explorer);
     await settle(profile);
-    expect(words(find(profile, '[data-upload-profile]'))).toMatch(/say nothing of this place/);
+    expect(words(find(profile, '[data-upload-profile]'))).toMatch(/contain nothing on this town or region/);
   });
 
   it('make a profile of their own for a unit that is not on the map', async () => {
@@ -156,7 +156,7 @@ describe('dialog of own tables', () => {
     await settle(dialog);
     expect(find<HTMLDialogElement>(dialog, 'dialog').open).toBe(true);
     expect(words(find(dialog, 'pre'))).toMatch(/^unit,indicator,year,value/);
-    expect(words(find(dialog, '.upload-privacy'))).toMatch(/stay on it/);
+    expect(words(find(dialog, '.upload-privacy'))).toMatch(/stay there/);
     expect(await seriousFaults(dialog)).toEqual([]);
   });
 
@@ -186,11 +186,11 @@ describe('dialog of own tables', () => {
     expect(words(find(dialog, '[data-upload-understood] h3'))).toBe('Check how the table was read');
     expect(choice('place').selectedOptions[0]?.label).toBe('uCode (ridder)');
     expect(choice('time').selectedOptions[0]?.label).toBe('Time (2020)');
-    expect(choice('decimal').selectedOptions[0]?.label).toBe('as the figures show: point (12.5)');
+    expect(choice('decimal').selectedOptions[0]?.label).toBe('as in the data: point (12.5)');
     expect(words(find(dialog, '.upload-facts'))).toMatch(
-      /Indicators ?Parks; Noise ?Times ?2020 to 2021 \(2\) ?Separator ?comma ?Header ?line 1.*parks: 2 \(н\/д -\).*noise: 1, such as 52\*/,
+      /Indicators ?Parks; Noise ?Periods ?2020 to 2021 \(2\) ?Separator ?comma ?Header ?line 1.*parks: 2 \(н\/д -\).*noise: 1, such as 52\*/,
     );
-    expect(words(find(dialog, '[data-upload-unused] li'))).toBe('remark: no figures, such as “checked”');
+    expect(words(find(dialog, '[data-upload-unused] li'))).toBe('remark: no numbers, such as “checked”');
     expect(await seriousFaults(dialog)).toEqual([]);
   });
 

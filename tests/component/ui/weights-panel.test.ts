@@ -84,7 +84,7 @@ describe('panel of weights and method', () => {
     expect(moved.length).toBeGreaterThan(0);
     for (const mark of moved) {
       const places = words(find(mark, '[aria-hidden]')).slice(1);
-      expect(words(find(mark, '.vh'))).toBe(`${places} up against the author’s setting`);
+      expect(words(find(mark, '.vh'))).toBe(`up ${places} on the default settings`);
     }
     expect(await seriousFaults(table)).toEqual([]);
     await userEvent.keyboard('{ArrowLeft}');
@@ -163,7 +163,7 @@ describe('panel of weights and method', () => {
     const button = find<HTMLButtonElement>(panel, '[data-spread="pca"]');
     expect(button.disabled).toBe(false);
     expect(panel.querySelector('[data-pca]')).toBeNull();
-    expect(words(find(panel, '.weights-spread .hint'))).toContain('not importance');
+    expect(words(find(panel, '.weights-spread .hint'))).toContain('not how important they are');
     button.click();
     await settle(panel);
     const { weights } = explorer.state.method;
@@ -171,8 +171,9 @@ describe('panel of weights and method', () => {
     for (const id of Object.keys(weights)) expect(id).toMatch(/^town-(economic|social)-\d$/);
     const lines = [...panel.querySelectorAll('[data-pca] li')].map((line) => words(line));
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toMatch(/^Economic: .* over 20 towns, \d+% of the variance$/);
-    for (const line of lines.slice(1)) expect(line).toMatch(/: equal weights, fewer than 3 indicators$/);
+    expect(lines[0]).toMatch(/^Economic: 20 towns, .* \d+% of the variance$/);
+    for (const line of lines.slice(1))
+      expect(line).toMatch(/: equal weights, as there are fewer than 3 indicators$/);
     expect(await seriousFaults(panel)).toEqual([]);
     find(panel, '.weights-back').click();
     await settle(panel);
@@ -182,7 +183,7 @@ describe('panel of weights and method', () => {
   it('says why where no dimension allows principal components', async () => {
     const panel = await open(fixtureExplorer());
     expect(find<HTMLButtonElement>(panel, '[data-spread="pca"]').disabled).toBe(true);
-    expect(words(find(panel, '[data-pca] p'))).toContain('no dimension');
+    expect(words(find(panel, '[data-pca] p'))).toContain('not possible for any dimension');
     expect(panel.querySelectorAll('[data-pca] li')).toHaveLength(9);
   });
 
@@ -197,8 +198,8 @@ describe('panel of weights and method', () => {
       expect(explorer.state.method.missing).toBe(rule);
       return words(find(panel, '[data-filled]'));
     };
-    expect(await count('interpolation')).toBe('Filled in here now: 0 gaps of towns.');
-    expect(await count('mean')).toMatch(/^Filled in here now: [1-9]\d* gaps of towns\.$/);
+    expect(await count('interpolation')).toBe('Filled in now, for towns: 0 values.');
+    expect(await count('mean')).toMatch(/^Filled in now, for towns: [1-9]\d* values\.$/);
   });
 
   it('settings of the method reach the printed line', async () => {

@@ -51,7 +51,7 @@ describe('an explorer that shows a difference', () => {
     expect([legend()?.title, legend()?.isLoading]).toEqual(['Towns: retail turnover', true]);
     await Promise.resolve();
     await Promise.resolve();
-    expect(legend()?.title).toBe('Towns: Retail turnover: edition 2022 minus 2015');
+    expect(legend()?.title).toBe('Towns: Retail turnover: 2022 index minus 2015');
   });
 
   it('names a damaged file of years and keeps the rest', async () => {
@@ -73,11 +73,11 @@ describe('an explorer that shows a difference', () => {
     const compared = lines.filter(({ value }) => value.endsWith('points'));
     expect(compared).toHaveLength(18);
     for (const { detail } of compared) {
-      const match = /ranks (\d+)(?:–(\d+))? and (\d+)(?:–(\d+))? by other methods: (.+)$/.exec(detail);
+      const match = /ranks (\d+)(?:–(\d+))? and (\d+)(?:–(\d+))? under other methods: (.+)$/.exec(detail);
       expect(match).not.toBeNull();
       const [, a = '', aTo = a, b = '', bTo = b, verdict] = match ?? [];
       const meet = Number(a) <= Number(bTo) && Number(b) <= Number(aTo);
-      expect(verdict).toBe(meet ? 'cannot be told apart' : 'apart');
+      expect(verdict).toBe(meet ? 'indistinguishable' : 'distinct');
     }
   });
 
@@ -95,7 +95,7 @@ describe('an explorer that shows a difference', () => {
       const open = marks.filter(({ isIndistinguishable }) => isIndistinguishable === true);
       const told = scene[id].filter(({ tooltip }) =>
         tooltip.some(
-          ({ figure, detail }) => figure.startsWith('difference|') && detail.includes('cannot be told'),
+          ({ figure, detail }) => figure.startsWith('difference|') && detail.endsWith('indistinguishable'),
         ),
       );
       expect(open.map((mark) => mark.id).sort()).toEqual(told.map((place) => place.id).sort());

@@ -37,7 +37,7 @@ describe('word that scores are not by the author’s setting', () => {
     const { weights } = expertsView(explorer, { level: 'risk', way: 'ahp', expert: 0 });
     explorer.dispatch(setWeights(weights ?? {}));
     expect(explorer.scene().methodNote).toBe(
-      'Not the author’s setting: Risk: dimensions — AHP, 1 expert, CR 0.00.',
+      'Not the author’s setting: Risk: components — AHP, 1 expert, CR 0.00.',
     );
     explorer.dispatch(setWeights({ labour: 2 }));
     expect(explorer.scene().methodNote).toContain('AHP');

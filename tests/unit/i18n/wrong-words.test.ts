@@ -96,7 +96,7 @@ describe('what is said of', () => {
   it('weights from the spread is that they do not measure importance', () => {
     expect(weightsPanelMessages.kk.spreadHint).toContain('маңыздылықты емес');
     expect(weightsPanelMessages.ru.spreadHint).toContain('не важность');
-    expect(weightsPanelMessages.en.spreadHint).toContain('not importance');
+    expect(weightsPanelMessages.en.spreadHint).toContain('not how important they are');
   });
 
   it.each(LANGUAGES)(

@@ -86,7 +86,7 @@ describe.each(Object.keys(SETTINGS))('the method page under %s', (name) => {
       const [left = '', right = ''] = splitAtLast(formula, ' = ');
       // Weights are printed to a thousandth: the exponents of nine dimensions may add up to 0.999.
       return !(
-        Math.abs(computed(plainFormula(left)) - number(textOf(right).split(', rests on')[0] ?? '')) <= 0.3
+        Math.abs(computed(plainFormula(left)) - number(textOf(right).split(', based on')[0] ?? '')) <= 0.3
       );
     });
     expect(wrong.map(textOf)).toEqual([]);

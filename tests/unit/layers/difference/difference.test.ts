@@ -128,10 +128,12 @@ describe('difference of two years', () => {
   it('counts the towns where other figures went into the two sides, and says so in their tooltips', () => {
     const { legend, scene } = draw('towns', 'economic', core(2015), CORE_2022);
     const told = scene.towns.filter(({ tooltip }) =>
-      tooltip[0]?.detail.includes('different figures went in'),
+      tooltip[0]?.detail.includes('based on different indicators'),
     );
     expect(told.map(({ id }) => id)).toContain('aksai');
-    expect(legend.notes.join(' ')).toContain(`In ${told.length} of the places other figures went into`);
+    expect(legend.notes.join(' ')).toContain(
+      `In ${told.length} ${told.length === 1 ? 'place' : 'places'} the two sides are based`,
+    );
   });
 
   it('turns its sign with the sides, and the classes with it', () => {
@@ -169,9 +171,9 @@ describe('difference of two years', () => {
     expect(refused.legend.notes[0]).toContain('never subtracted');
     expect(valuesOf(refused)).toEqual(valuesOf(draw('towns', 'potential', null)));
     expect(draw('towns', 'economic', core(2015)).legend.notes[0]).toContain('never subtracted');
-    expect(draw('towns', 'risk', later).legend.notes[0]).toContain('one edition');
+    expect(draw('towns', 'risk', later).legend.notes[0]).toContain('one year only');
     expect(draw('towns', 'potential', later).legend.notes[0]).toContain('no index');
-    expect(draw('regions', 'economic', core(2015)).legend.notes[0]).toContain('one edition');
+    expect(draw('regions', 'economic', core(2015)).legend.notes[0]).toContain('one year only');
     expect(draw('towns', 'lq:B', core(2015)).legend.notes[0]).toContain('one span');
     expect(draw('towns', 'indicator:unemployment', core(2015)).legend.notes[0]).toContain(
       'have this measure',
@@ -180,14 +182,14 @@ describe('difference of two years', () => {
 
   it('compares a dimension of the edition with a later year where the same indicators are below it', () => {
     expect(draw('towns', 'economic', later).legend.isDifference).toBe(true);
-    expect(draw('towns', 'environmental', later).legend.notes[0]).toContain('other indicators');
+    expect(draw('towns', 'environmental', later).legend.notes[0]).toContain('different indicators');
   });
 
   it('does not subtract figures of different areas, nor one figure from itself', () => {
     const words = (drawn: Drawn) => [...drawn.marks.values()].map(({ valueText }) => valueText);
-    expect(words(draw('towns', 'economic', later))).toContain('figures of different areas');
+    expect(words(draw('towns', 'economic', later))).toContain('the two values are for different areas');
     expect(words(draw('towns', 'indicator:sme-active', core(2022)))).toContain(
-      'the same figure on both sides',
+      'both sides use the same value',
     );
   });
 
@@ -202,7 +204,7 @@ describe('difference of two years', () => {
     const [legend] = buildScene(input).legends;
     expect(legend?.isLoading).toBe(true);
     expect(legend?.title).toBe('Towns: economic');
-    expect(legend?.notes[0]).toContain('Figures of 2015 are loading');
+    expect(legend?.notes[0]).toContain('Data are loading (2015)');
   });
 });
 
@@ -230,7 +232,7 @@ describe('difference of two methods', () => {
 
   it('has both methods in its title and in its address', () => {
     const { legend, marks } = draw('regions', 'risk', { kind: 'method', preset: 'investor' });
-    expect(legend.title).toBe('Regions: Risk: author’s setting minus Investor');
+    expect(legend.title).toBe('Regions: Risk: default settings minus Investor settings');
     expect(parseDifferenceAddress(marks.get('KZ-10')?.figure ?? '')).toEqual({
       count: 'points',
       first: { figure: 'score|region-2022|KZ-10|risk', method: '' },
@@ -240,7 +242,7 @@ describe('difference of two methods', () => {
 
   it('is refused for a figure that no method changes', () => {
     const refused = draw('towns', 'indicator:crimes', { kind: 'method', preset: 'investor' });
-    expect(refused.legend.notes[0]).toContain('Only scores follow the method');
+    expect(refused.legend.notes[0]).toContain('Only scores depend on the method');
   });
 });
 
@@ -268,7 +270,7 @@ describe('difference of two measures', () => {
       if (both.includes(id)) expect(value).toBeCloseTo(rank(a, id) - rank(b, id), 9);
       else expect(value).toBeNull();
     }
-    expect(legend.notes.join(' ')).toContain(`of the ${both.length} places that have both`);
+    expect(legend.notes.join(' ')).toContain(`of all places that have both (${both.length})`);
     const turned = draw('towns', 'risk', { kind: 'measure', measure: 'potential' });
     expect(valuesOf(turned)).toEqual(
       valuesOf({ ...turned, marks }).map((v) => (v === null || v === 0 ? v : -v)),

@@ -20,13 +20,15 @@ describe('what is wrong with places', () => {
   };
   it('names both places of a name in the language of the reader, with their ids', () => {
     expect(sentences('en', ['Абай', null])).toEqual([
-      '“Абай” may be Abai (abai) or Abai Region (KZ-10); it was taken for Abai (abai). A code, or a word such as “Region”, makes it clear.',
+      '“Абай” may be Abai (abai) or Abai Region (KZ-10); it was taken for Abai (abai). To make it clear, use a code or add a word such as “Region”.',
     ]);
-    expect(sentences('ru', ['Абай', null])[0]).toMatch(/^«Абай» — это Абай \(abai\) или .*\(KZ-10\)/);
+    expect(sentences('ru', ['Абай', null])[0]).toMatch(
+      /^«Абай» может означать Абай \(abai\) или .*\(KZ-10\)/,
+    );
   });
   it('names a place that two units are, and both units as the file calls them', () => {
     expect(sentences('ru', ['7', 'Риддер'], ['8', 'Ridder'])).toEqual([
-      'Ridder (8) — то же самое, что Риддер (7): Риддер (ridder); карта показывает первую запись.',
+      'Ridder (8) и Риддер (7) означают одну и ту же территорию: Риддер (ridder); на карте показана первая запись. Удалите или исправьте одну из них.',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('the sentences of a profile', () => {
       if (sentence === undefined) continue;
       expect(words(sentence)).toMatch(
         new RegExp(
-          `^Rank ${rank}(?:–\\d+)? of \\d+(?:; (?:between [\\d…]+ and [\\d…]+ under|\\d+ under nearly all) other reasonable methods)?\\.`,
+          `^Rank ${rank}(?:–\\d+)? of \\d+(?:; (?:between [\\d…]+ and [\\d…]+|nearly always \\d+) under other reasonable methods)?\\.`,
         ),
       );
       expect(figuresOf(sentence).slice(0, 2)).toEqual(['rank', 'ranked']);

@@ -44,7 +44,7 @@ describe('own data', () => {
       { upload: UPLOAD, node: index, timeIndex: 1 },
       [0, 4, 6],
     );
-    expect(header).toEqual(['Code', 'Unit', 'On the map', 'Time', 'Shows', 'Value', 'Score', 'Rank']);
+    expect(header).toEqual(['Code', 'Place', 'On the map', 'Period', 'Measure', 'Value', 'Score', 'Rank']);
     expect(rows.map((row) => [row[0], row[1], ...row.slice(3)])).toEqual([
       ['ridder', 'Ridder', '2021', 'Liveability', null, 60.25, 1],
       ['P1', 'Mine A', '2021', 'Liveability', null, 20, 5],
