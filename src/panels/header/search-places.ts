@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Language, Places } from '../../../geodata/types.ts';
+import { formerName, formerNameText } from '../../i18n/messages/former-names.ts';
 import { foldName } from '../../lib/fold-name.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -44,10 +46,10 @@ function candidates(places: Places, language: Language): readonly Candidate[] {
     const place = { kind: 'town', id: town.id } as const;
     const base = { place, name: town.names[language], detail: regionName(town.regionId) };
     const present = { ...base, formerName: '', keys: [...Object.values(town.names), town.id].map(foldName) };
-    const former = town.formerNames.map((formerName) => ({
+    const former = town.formerNames.map((printed) => ({
       ...base,
-      formerName,
-      keys: [foldName(formerName)],
+      formerName: formerNameText(language, printed),
+      keys: LANGUAGES.map((each) => foldName(formerName(each, printed).name)),
     }));
     return [present, ...former];
   });
