@@ -1,6 +1,4 @@
-import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Language, Places } from '../../../geodata/types.ts';
-import { formerName, formerNameText } from '../../i18n/messages/former-names.ts';
 import { foldName } from '../../lib/fold-name.ts';
 import type { Selection } from '../../state/state.ts';
 
@@ -46,10 +44,10 @@ function candidates(places: Places, language: Language): readonly Candidate[] {
     const place = { kind: 'town', id: town.id } as const;
     const base = { place, name: town.names[language], detail: regionName(town.regionId) };
     const present = { ...base, formerName: '', keys: [...Object.values(town.names), town.id].map(foldName) };
-    const former = town.formerNames.map((printed) => ({
+    const former = town.formerNames.map((formerName) => ({
       ...base,
-      formerName: formerNameText(language, printed),
-      keys: LANGUAGES.map((each) => foldName(formerName(each, printed).name)),
+      formerName,
+      keys: [foldName(formerName)],
     }));
     return [present, ...former];
   });

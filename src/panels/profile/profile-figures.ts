@@ -6,14 +6,12 @@ import { latestFull } from '../../data/find-edition.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { caveatMessages } from '../../i18n/messages/caveats.ts';
-import { formerName } from '../../i18n/messages/former-names.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { weave } from '../../i18n/weave.ts';
 import type { FigureState } from '../../layers/scene.ts';
-import { type FigureView, plainFigure, type SentencePart } from '../parts/figure-view.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext } from './profile-context.ts';
 import { type SourceView, sourceView } from './profile-facts.ts';
 import { districtName } from './profile-summary.ts';
@@ -139,29 +137,18 @@ export function notPublishedOf(context: ProfileContext): readonly string[] {
 }
 
 /** Membership of the list and history of the place, as sentences of words and years. */
-export function historyOf(context: ProfileContext): readonly (readonly SentencePart[])[] {
+export function historyOf(context: ProfileContext): readonly string[] {
   const texts = profileMessages[context.language];
   if (context.place.kind === 'region') {
     const since = context.place.region.bordersSince;
-    return since === null ? [] : [[texts.bordersSince(since)]];
+    return since === null ? [] : [texts.bordersSince(since)];
   }
   const { town } = context.place;
-  const words = [
+  return [
     texts.onList,
     ...(town.leftList ? [town.validTo === null ? texts.leftListUndated : texts.leftList(town.validTo)] : []),
     ...(town.foundedYear === null ? [] : [texts.founded(town.foundedYear)]),
     ...(town.townStatusYear === null ? [] : [texts.townSince(town.townStatusYear)]),
+    ...(town.formerNames.length === 0 ? [] : [texts.formerNames(town.formerNames.join(', '))]),
   ];
-  return [...words.map((text) => [text]), ...formerNamesOf(context.language, town.formerNames)];
-}
-
-/** The former names of a town in one sentence; [] = it has none. */
-function formerNamesOf(language: Language, printed: readonly string[]): readonly (readonly SentencePart[])[] {
-  if (printed.length === 0) return [];
-  const names = printed.flatMap((one, i): readonly SentencePart[] => {
-    const { name, lang, when } = formerName(language, one);
-    return [i === 0 ? '' : ', ', lang === null ? name : { text: name, lang }, when];
-  });
-  const text = profileMessages[language].formerNames(printed.length);
-  return [weave<SentencePart | readonly SentencePart[]>(text, { names }).flat()];
 }

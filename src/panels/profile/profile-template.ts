@@ -149,7 +149,7 @@ function fileParts(language: Language, view: ProfileView, how: HowMade): Templat
         ? nothing
         : html`<section class="profile-part">
           <h3>${texts.membership}</h3>
-          <p>${view.history.map((parts, i) => html`${i === 0 ? '' : ' '}${sentence(parts)}`)}</p>
+          <p>${view.history.join(' ')}</p>
         </section>`
     }
     ${view.maintainers === null ? nothing : maintainersTemplate(language, view.maintainers)}`;

@@ -40,7 +40,7 @@ export interface ProfileView {
   readonly projects: readonly ProjectView[];
   readonly figures: readonly FigureGroup[];
   readonly notPublished: readonly string[];
-  readonly history: readonly (readonly SentencePart[])[];
+  readonly history: readonly string[];
   /** Rows, remarks on files and ids, for those who keep the tables; null while the file is not there. */
   readonly maintainers: MaintainersView | null;
   /** Residents of a region's monotowns by risk class; empty for a town. */
