@@ -200,7 +200,7 @@ describe('other layers', () => {
     expect(arkalyk?.valueText).toContain(', 2023');
     const labels = scene.legends[0]?.classes.filter(({ label }) => label.includes('investment')) ?? [];
     expect(labels.map(({ label, count }) => [label.split(' (')[0], count])).toEqual([
-      ['Mining', 5],
+      ['Mining and quarrying', 5],
       ['Energy', 1],
     ]);
     expect(scene.legends[0]?.classes.some(({ label }) => label.includes('enterprise'))).toBe(false);
