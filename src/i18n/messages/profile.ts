@@ -158,9 +158,9 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name} — город {inRegion}, {distance} км {fromCentre}. Население на 1 января {year} года — {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}, {distance} км {fromCentre}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name} — город {inRegion}. Население на 1 января {year} года — {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
     straightLine: 'по прямой',
     enterpriseSentence: (count: number) => `${cityForming(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityForming(count)}: {enterprise} ({product}).`,
@@ -171,9 +171,9 @@ export const profileMessages = defineMessages({
     'runs-diversified': (count: number) => (count === 1 ? 'диверсифицировано' : 'диверсифицированы'),
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
-    regionSummary: '{name}: площадь {area} км², центр — {centre}.',
+    regionSummary: '{name}: площадь {area} км², центр\u00a0— {centre}.',
     citySummary: '{name}: площадь {area} км².',
-    regionTowns: 'Моногорода: {towns}; число жителей в них — {population}.',
+    regionTowns: 'Моногорода: {towns}; число жителей в них\u00a0— {population}.',
     regionNoTowns: 'Городов из перечня моногородов здесь нет.',
     scored: (_counted: number) =>
       'Потенциал: {potential} из 100; учтено видов потенциала: {dimensions} из {all}.',
@@ -203,13 +203,13 @@ export const profileMessages = defineMessages({
     potentialHeading: 'Потенциал по девяти видам',
     potentialHint: '0–100. Баллы у полосы: насколько этот вид потенциала повышает или понижает индекс.',
     riskHeading: 'Риск: опасность, уязвимость, недостаток потенциала противодействия',
-    riskHint: '0–10, больше — хуже. По структуре индекса риска INFORM, собственный расчёт.',
+    riskHint: '0–10, больше\u00a0— хуже. По структуре индекса риска INFORM, собственный расчёт.',
     coverageOf: (counted: number, of: number) =>
       `${counted} из ${of} ${plural('ru', of, { one: 'показателя', few: 'показателей', many: 'показателей', other: 'показателя' })}`,
     amongPeers: 'место {rank} из {of}, медиана {median}',
     medianOnly: 'медиана {median}',
-    peersHintTowns: 'Точки — все города с оценкой; вертикальная черта — их медиана.',
-    peersHintRegions: 'Точки — все регионы с оценкой; вертикальная черта — их медиана.',
+    peersHintTowns: 'Точки\u00a0— все города с оценкой; вертикальная черта\u00a0— их медиана.',
+    peersHintRegions: 'Точки\u00a0— все регионы с оценкой; вертикальная черта\u00a0— их медиана.',
     tooFewOwn: 'для балла слишком мало данных по самому городу',
     tooFew: 'для балла слишком мало данных',
     neutralTown:
@@ -222,18 +222,18 @@ export const profileMessages = defineMessages({
     weaknesses: 'Слабые стороны',
     strength: '{dimension} потенциал ({score} из 100) повышает индекс на {points} балла.',
     weakness: '{dimension} потенциал ({score} из 100) понижает индекс на {points} балла.',
-    strengthBest: 'Самый сильный показатель: {indicator} — {value}{caveats}.',
-    weaknessWorst: 'Самый слабый показатель: {indicator} — {value}{caveats}.',
-    noContributions: 'Сильные и слабые стороны — составные части индекса, а здесь его нет.',
+    strengthBest: 'Самый сильный показатель: {indicator}\u00a0— {value}{caveats}.',
+    weaknessWorst: 'Самый слабый показатель: {indicator}\u00a0— {value}{caveats}.',
+    noContributions: 'Сильные и слабые стороны\u00a0— составные части индекса, а здесь его нет.',
     specialization: 'Специализация',
     structureOf: (level: string, years: string) =>
       `Объём промышленного производства по отраслям, ${level}, ${years}`,
     structureRegion: (year: number) => `Валовая добавленная стоимость по секциям, ${year}`,
     leadingSentence: (quotient: string) =>
-      `{branch}: {share} объёма промышленного производства${quotient}; эффективное число отраслей — {effective}.`,
+      `{branch}: {share} объёма промышленного производства${quotient}; эффективное число отраслей\u00a0— {effective}.`,
     quotientClause: ', коэффициент локализации {quotient}',
     diversifiedSentence:
-      'Структура разнообразная: ведущей отрасли нет; эффективное число отраслей — {effective}.',
+      'Структура разнообразная: ведущей отрасли нет; эффективное число отраслей\u00a0— {effective}.',
     noOutput: 'Объём производства по отраслям не опубликован.',
     investmentLeads: (branch: string, year: number) =>
       `Ведущая отрасль по инвестициям (не по объёму производства) в ${year} году: ${branch}.`,
@@ -248,7 +248,7 @@ export const profileMessages = defineMessages({
     share: 'Доля',
     quotient: 'КЛ',
     quotientHint:
-      'Коэффициент локализации: доля здесь, делённая на долю в базе сравнения. Больше 1 — выше обычного.',
+      'Коэффициент локализации: доля здесь, делённая на долю в базе сравнения. Больше 1\u00a0— выше обычного.',
     quotientRange:
       'Коэффициент указан интервалом, потому что часть обрабатывающей промышленности базы сравнения опубликована без разбивки по отраслям. Верхняя граница эту часть не учитывает, нижняя целиком относит её к этой отрасли; ▲ ставится, только если и нижняя не меньше 1,25.',
     reference: (name: string) => `База сравнения: ${name}.`,
@@ -258,7 +258,7 @@ export const profileMessages = defineMessages({
     brokenHere: 'разрыв ряда',
     facts: 'Факты',
     factsHint:
-      'Сведения из опубликованных источников, в баллы не входят. Если темы нет в списке, сведений о ней у нас нет; это не значит, что ответ — «нет».',
+      'Сведения из опубликованных источников, в баллы не входят. Если темы нет в списке, сведений о ней у нас нет; это не значит, что ответ\u00a0— «нет».',
     enterprises: 'Градообразующие предприятия',
     projects: 'Объявленные проекты',
     projectsHint: 'Суммы пересекаются: складывать их нельзя.',
@@ -284,7 +284,7 @@ export const profileMessages = defineMessages({
     treated: 'экстремальное значение, ограничено перед расчётом балла',
     outdatedMark: 'старше, чем допускает этот расчёт, или без даты: учитывается с половинным весом',
     reportFigure: 'Сообщить об ошибке',
-    notPublished: 'Не опубликовано — запросите в акимате',
+    notPublished: 'Не опубликовано\u00a0— запросите в акимате',
     notPublishedHint: 'В известных нам источниках этих данных по городу или региону нет.',
     allPublished: 'Данные есть по всем показателям.',
     maintainers: 'Для редакторов данных',
@@ -316,9 +316,9 @@ export const profileMessages = defineMessages({
     close: 'Кестеге оралу',
     placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
-      '{name} — {inRegion} орналасқан қала, {fromCentre} {distance} км қашықтықта. {year} жылғы 1 қаңтардағы халық саны — {population} адам.',
+      '{name}\u00a0— {inRegion} орналасқан қала, {fromCentre} {distance} км қашықтықта. {year} жылғы 1 қаңтардағы халық саны\u00a0— {population} адам.',
     townSummaryNoDistance: (_residents: number) =>
-      '{name} — {inRegion} орналасқан қала. {year} жылғы 1 қаңтардағы халық саны — {population} адам.',
+      '{name}\u00a0— {inRegion} орналасқан қала. {year} жылғы 1 қаңтардағы халық саны\u00a0— {population} адам.',
     straightLine: 'түзу сызықпен',
     enterpriseSentence: (count: number) => `${cityFormingKazakh(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityFormingKazakh(count)}: {enterprise} ({product}).`,
@@ -329,9 +329,9 @@ export const profileMessages = defineMessages({
     'runs-diversified': (_count: number) => 'әртараптандырылған',
     closingSentence: (year: number, announced: number) =>
       `${year} жылы жабылатыны туралы ${announced} жылы хабарланған.`,
-    regionSummary: '{name}: ауданы {area} км², орталығы — {centre}.',
+    regionSummary: '{name}: ауданы {area} км², орталығы\u00a0— {centre}.',
     citySummary: '{name}: ауданы {area} км².',
-    regionTowns: 'Моноқалалары: {towns}; олардағы халық саны — {population} адам.',
+    regionTowns: 'Моноқалалары: {towns}; олардағы халық саны\u00a0— {population} адам.',
     regionNoTowns: 'Мұнда моноқалалар тізбесіне енген қала жоқ.',
     scored: (_counted: number) =>
       'Әлеует: 100-ден {potential}; {all} әлеует түрінен {dimensions} түрі ескерілген.',
@@ -359,39 +359,40 @@ export const profileMessages = defineMessages({
     placeFrom: (isHighest: boolean) =>
       `ең ${isHighest ? 'үлкенінен' : 'кішісінен'} санағанда {of} аумақтың ішінде {rank}-орын`,
     districtSentence: (district: PlacePhrase) =>
-      `Қаланың өзі бойынша кесте жарияланбайды; төмендегі деректердің көбі — ${district.of} деректері.`,
+      `Қаланың өзі бойынша кесте жарияланбайды; төмендегі деректердің көбі\u00a0— ${district.of} деректері.`,
     potentialHeading: 'Әлеуеттің тоғыз түрі',
-    potentialHint: '0–100. Жолақтың жанындағы балл — осы әлеует түрі индексті қанша көтереді не төмендетеді.',
+    potentialHint:
+      '0–100. Жолақтың жанындағы балл\u00a0— осы әлеует түрі индексті қанша көтереді не төмендетеді.',
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру мүмкіндігінің жеткіліксіздігі',
     riskHint: '0–10, көп болғаны жаман. INFORM тәуекел индексінің құрылымы бойынша өз есебіміз.',
     coverageOf: (counted: number, of: number) => `${counted}/${of} көрсеткіш`,
     amongPeers: '{of} аумақтың ішінде {rank}-орын, медиана {median}',
     medianOnly: 'медиана {median}',
-    peersHintTowns: 'Нүктелер — бағаланған барлық қала; тік сызық — олардың медианасы.',
-    peersHintRegions: 'Нүктелер — бағаланған барлық өңір; тік сызық — олардың медианасы.',
+    peersHintTowns: 'Нүктелер\u00a0— бағаланған барлық қала; тік сызық\u00a0— олардың медианасы.',
+    peersHintRegions: 'Нүктелер\u00a0— бағаланған барлық өңір; тік сызық\u00a0— олардың медианасы.',
     tooFewOwn: 'балл қоюға қаланың өз дерегі тым аз',
     tooFew: 'балл қоюға дерек тым аз',
     neutralTown:
-      'Бағаланбаған: оның орнына рейтингте орны бар қалалардың медианасы — {value} алынған; белгілісі {known}.',
+      'Бағаланбаған: оның орнына рейтингте орны бар қалалардың медианасы\u00a0— {value} алынған; белгілісі {known}.',
     neutralEstimate:
-      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы — {value} алынған; белгілісі {known}.',
+      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы\u00a0— {value} алынған; белгілісі {known}.',
     neutralRegion:
-      'Бағаланбаған: оның орнына рейтингте орны бар өңірлердің медианасы — {value} алынған; белгілісі {known}.',
+      'Бағаланбаған: оның орнына рейтингте орны бар өңірлердің медианасы\u00a0— {value} алынған; белгілісі {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
     strength: '«{dimension}» әлеует түрі (100-ден {score}) индексті {points} балға көтереді.',
     weakness: '«{dimension}» әлеует түрі (100-ден {score}) индексті {points} балға төмендетеді.',
-    strengthBest: 'Ең күшті көрсеткіші: {indicator} — {value}{caveats}.',
-    weaknessWorst: 'Ең әлсіз көрсеткіші: {indicator} — {value}{caveats}.',
-    noContributions: 'Күшті және әлсіз жақтары — индекстің құрамдас бөліктері, ал мұнда индекс жоқ.',
+    strengthBest: 'Ең күшті көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
+    weaknessWorst: 'Ең әлсіз көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
+    noContributions: 'Күшті және әлсіз жақтары\u00a0— индекстің құрамдас бөліктері, ал мұнда индекс жоқ.',
     specialization: 'Мамандану',
     structureOf: (level: string, years: string) =>
       `Өнеркәсіп өнімінің көлемі салалар бойынша, ${level}, ${years}`,
     structureRegion: (year: number) => `Секциялар бойынша жалпы қосылған құн, ${year}`,
     leadingSentence: (quotient: string) =>
-      `{branch}: өнеркәсіп өнімі көлемінің {share}-ы${quotient}; салалардың тиімді саны — {effective}.`,
+      `{branch}: өнеркәсіп өнімі көлемінің {share}-ы${quotient}; салалардың тиімді саны\u00a0— {effective}.`,
     quotientClause: ', локализация коэффициенті {quotient}',
-    diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; салалардың тиімді саны — {effective}.',
+    diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; салалардың тиімді саны\u00a0— {effective}.',
     noOutput: 'Салалар бойынша өнім көлемі жарияланбаған.',
     investmentLeads: (branch: string, year: number) =>
       `${year} жылы инвестиция бойынша (өнім көлемі бойынша емес) жетекші сала: ${branch}.`,
@@ -406,7 +407,7 @@ export const profileMessages = defineMessages({
     share: 'Үлес',
     quotient: 'ЛК',
     quotientHint:
-      'Локализация коэффициенті: мұндағы үлестің салыстыру базасындағы үлеске қатынасы. 1-ден артық болса — әдеттегіден көп.',
+      'Локализация коэффициенті: мұндағы үлестің салыстыру базасындағы үлеске қатынасы. 1-ден артық болса\u00a0— әдеттегіден көп.',
     quotientRange:
       'Коэффициент аралықпен берілген, өйткені салыстыру базасындағы өңдеу өнеркәсібінің бір бөлігі салаға бөлінбей жарияланған. Жоғарғы шегі ол бөлікті есепке алмайды, төменгі шегі түгел осы салаға жатқызады; ▲ төменгі шегі де 1,25-тен кем болмаса ғана қойылады.',
     reference: (name: string) => `Салыстыру базасы: ${name}.`,
@@ -442,7 +443,7 @@ export const profileMessages = defineMessages({
     treated: 'шеткі мән, балл есептелмес бұрын шектелген',
     outdatedMark: 'осы есеп рұқсат еткеннен ескі не күні жоқ: жарты салмақпен кіреді',
     reportFigure: 'Қате туралы хабарлау',
-    notPublished: 'Жарияланбаған — әкімдіктен сұраңыз',
+    notPublished: 'Жарияланбаған\u00a0— әкімдіктен сұраңыз',
     notPublishedHint: 'Бізге белгілі дереккөздерде бұл қала не өңір бойынша мұндай деректер жоқ.',
     allPublished: 'Барлық көрсеткіштің дерегі бар.',
     maintainers: 'Дерек редакторларына',

@@ -25,7 +25,9 @@ describe('profile', () => {
     const profile = await open('ridder');
     const lead = find(profile, '.lead');
     expect(words(lead)).toContain('Ridder is a town of 45,510 people (1 January 2023) in East Kazakhstan');
-    expect(words(lead)).toMatch(/Potential: \d+\.\d out of 100, based on 9 of 9 dimensions\.\s*Rank \d+ of \d+/);
+    expect(words(lead)).toMatch(
+      /Potential: \d+\.\d out of 100, based on 9 of 9 dimensions\.\s*Rank \d+ of \d+/,
+    );
     const figures = [...lead.querySelectorAll('[data-figure]')].map((number) =>
       number.getAttribute('data-figure'),
     );
