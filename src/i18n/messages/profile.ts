@@ -24,7 +24,7 @@ export const profileMessages = defineMessages({
       `Its closure in ${year} was announced in ${announced}.`,
     regionSummary: '{name} covers {area} km²; its centre is {centre}.',
     citySummary: '{name} covers {area} km².',
-    regionTowns: 'Monotowns: {towns}; together they have {population} residents.',
+    regionTowns: 'Monotowns: {towns}; residents in them: {population}.',
     regionNoTowns: 'No town here is on the list of monotowns.',
     scored: (_counted: number) =>
       'Potential: {potential} out of 100, based on {dimensions} of {all} dimensions.',
@@ -191,7 +191,7 @@ export const profileMessages = defineMessages({
     riskShared: 'Риск: {risk} из 10 ({riskClass}), место по риску {rank} из {ranked}{byOtherMethods}.',
     riskNotInEdition: 'За этот год риск не рассчитан: он входит только в полный индекс.',
     riskNotScored: 'Риск без оценки: слишком мало данных.',
-    riskFrom: 'Сильнее всего риск повышают: {parts}.',
+    riskFrom: 'Показатели, сильнее всего повышающие риск: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
       `${isHighest ? 'наибольшее' : 'наименьшее'} значение среди городов с данными по самому городу (всего {of})`,
     firstOfRegions: (isHighest: boolean) =>

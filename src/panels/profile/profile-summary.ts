@@ -110,7 +110,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     region.areaKm2,
     figureAddress('place', region.id, 'area'),
   );
-  const name = region.names[language];
+  const name = atStart(region.names[language]);
   const what =
     region.kind === 'city'
       ? weave(texts.citySummary, { name, area })
@@ -126,6 +126,11 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     figureAddress('sum', 'monotown-residents', region.id),
   );
   return [what, flatWeave(texts.regionTowns, { towns: names, population })];
+}
+
+/** With a capital, as a sentence begins: in Russian a name may begin with its type word. */
+function atStart(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function potentialSentence(context: ProfileContext): Sentence {
