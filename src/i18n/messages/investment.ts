@@ -5,30 +5,31 @@ export const investmentMessages = defineMessages({
   en: {
     heading: 'Structure of investment',
     caption: (level: string, year: number) => `Investment in fixed assets by use, ${level}, ${year}`,
-    notOutput: 'Investment, not output: what was built and bought, whoever produces.',
-    preliminary: 'A January edition, not the final figures.',
+    notOutput: 'Investment, not output: what was built and bought, not what was produced.',
+    preliminary: 'From a January release; not the final figures.',
     confidential: 'confidential',
-    confidentialHint: 'Confidential: the office keeps the figure back; it is in the total.',
+    confidentialHint:
+      'Confidential: the statistics office does not disclose the amount; the total includes it.',
     use: 'Use',
   },
   ru: {
     heading: 'Структура инвестиций',
     caption: (level: string, year: number) =>
       `Инвестиции в основной капитал по направлениям, ${level}, ${year}`,
-    notOutput: 'Это инвестиции, а не выпуск: что построено и куплено, а не что произведено.',
-    preliminary: 'Январская публикация, не окончательные данные.',
+    notOutput: 'Это инвестиции, а не объём производства: что построено и куплено, а не что произведено.',
+    preliminary: 'По январской публикации; данные не окончательные.',
     confidential: 'конфиденциально',
-    confidentialHint: 'Конфиденциально: ведомство не раскрывает число; в итог оно входит.',
+    confidentialHint: 'Конфиденциально: ведомство статистики не раскрывает сумму; в итог она входит.',
     use: 'Направление',
   },
   kk: {
     heading: 'Инвестиция құрылымы',
     caption: (level: string, year: number) =>
       `Негізгі капиталға инвестициялар бағыттары бойынша, ${level}, ${year}`,
-    notOutput: 'Бұл — өнім емес, инвестиция: не өндірілгені емес, не салынғаны мен не сатып алынғаны.',
-    preliminary: 'Қаңтар айындағы басылым, түпкілікті деректер емес.',
+    notOutput: 'Бұл\u00a0— өнім көлемі емес, инвестиция: не өндірілгені емес, не салынып, не сатып алынғаны.',
+    preliminary: 'Қаңтар айындағы жарияланым бойынша; деректер түпкілікті емес.',
     confidential: 'құпия',
-    confidentialHint: 'Құпия: ведомство санды ашпайды; ол жиынтыққа кіреді.',
+    confidentialHint: 'Құпия: статистика ведомствосы соманы ашпайды; ол жиынтыққа кіреді.',
     use: 'Бағыты',
   },
 });

@@ -57,5 +57,5 @@ function lastSound(text: string): Sound {
   if (digits === '' || digits === '0' || zeros === 0) return ONES[Number(digits.at(-1) ?? 0)] ?? 'softVowel';
   if (zeros === 1) return TENS[Number(digits.at(-2))] ?? 'softVowel';
   if (zeros === 2) return 'softVowel';
-  return zeros < 9 ? 'hardNasal' : 'hardVoiceless';
+  return zeros < 9 || zeros > 11 ? 'hardNasal' : 'hardVoiceless';
 }

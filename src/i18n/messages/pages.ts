@@ -6,10 +6,10 @@ export const pageMessages = defineMessages({
     siteName: 'Monotowns of Kazakhstan',
     title: 'Monotowns of Kazakhstan: potential and risk on one map',
     description:
-      'Potential, risk and specialization of Kazakhstan’s 27 single-industry towns and 20 regions, from published statistics, with every figure open to its source.',
-    placeTitle: (place: string) => `${place}: potential, risk and figures | Monotowns of Kazakhstan`,
+      'Potential, risk and specialization of Kazakhstan’s 27 single-industry towns and 20 regions, from published statistics, with the source of every figure.',
+    placeTitle: (place: string) => `${place}: potential, risk and data | Monotowns of Kazakhstan`,
     placeDescription: (place: string) =>
-      `${place}: nine potentials, risk, specialization, population and labour through time, with unit, year, grade and source of every figure.`,
+      `${place}: nine dimensions of potential, risk, specialization, population and labour over time, with the unit, year, data grade and source of every figure.`,
     back: 'Open on the map',
     youAreHere: 'You are here',
     otherLanguages: 'Other languages',
@@ -17,18 +17,18 @@ export const pageMessages = defineMessages({
     regions: 'Regions',
     townsHeading: 'All monotowns',
     regionsHeading: 'All regions',
-    townsTitle: 'All monotowns, by name | Monotowns of Kazakhstan',
-    regionsTitle: 'All regions, by name | Monotowns of Kazakhstan',
+    townsTitle: 'All monotowns, A to Z | Monotowns of Kazakhstan',
+    regionsTitle: 'All regions, A to Z | Monotowns of Kazakhstan',
     townsDescription:
-      'Every monotown of Kazakhstan with its region, enterprise, potential, rank and risk; each leads to a page of its own.',
+      'Every monotown of Kazakhstan with its region, enterprise, potential, rank and risk; each has its own page.',
     regionsDescription:
-      'Every region of Kazakhstan with its monotowns, potential, rank and risk; each leads to a page of its own.',
+      'Every region of Kazakhstan with its monotowns, potential, rank and risk; each has its own page.',
     listLead: (edition: string) =>
-      `By name, figures of ${edition}. In brackets: the ranks that 90% of other methods give.`,
+      `In alphabetical order; index year ${edition}. In brackets: the ranks in 90% of calculations by other methods.`,
     townsHere: 'Monotowns',
     enterprise: 'City-forming enterprise',
-    noTowns: 'none of the list',
-    neighbours: 'Next by name',
+    noTowns: 'no monotowns',
+    neighbours: 'Next in the alphabet',
     previous: (name: string) => `Previous: ${name}`,
     next: (name: string) => `Next: ${name}`,
   },
@@ -36,10 +36,10 @@ export const pageMessages = defineMessages({
     siteName: 'Моногорода Казахстана',
     title: 'Моногорода Казахстана: потенциал и риск на одной карте',
     description:
-      'Потенциал, риск и специализация 27 моногородов и 20 регионов Казахстана по опубликованной статистике; у каждой цифры открыт источник.',
+      'Потенциал, риск и специализация 27 моногородов и 20 регионов Казахстана по опубликованной статистике, с источником каждого значения.',
     placeTitle: (place: string) => `${place}: потенциал, риск и показатели | Моногорода Казахстана`,
     placeDescription: (place: string) =>
-      `${place}: девять потенциалов, риск, специализация, население и труд во времени; единица, год, класс и источник каждой цифры.`,
+      `${place}: девять видов потенциала, риск, специализация, население и труд по годам; единица, год, категория данных и источник каждого значения.`,
     back: 'Открыть на карте',
     youAreHere: 'Вы здесь',
     otherLanguages: 'Другие языки',
@@ -54,10 +54,10 @@ export const pageMessages = defineMessages({
     regionsDescription:
       'Все регионы Казахстана: моногорода, потенциал, место и риск; у каждого своя страница.',
     listLead: (edition: string) =>
-      `По алфавиту, данные издания ${edition}. В скобках – места, между которыми город или регион стоит при 90% других методов.`,
+      `По алфавиту; расчёт за ${edition} год. В скобках\u00a0— места, которые город или регион занимает в 90\u00a0% расчётов другими методами.`,
     townsHere: 'Моногорода',
     enterprise: 'Градообразующее предприятие',
-    noTowns: 'из списка нет',
+    noTowns: 'моногородов нет',
     neighbours: 'Соседи по алфавиту',
     previous: (name: string) => `Предыдущая страница: ${name}`,
     next: (name: string) => `Следующая страница: ${name}`,
@@ -66,11 +66,11 @@ export const pageMessages = defineMessages({
     siteName: 'Қазақстанның моноқалалары',
     title: 'Қазақстанның моноқалалары: әлеует пен тәуекел бір картада',
     description:
-      'Қазақстанның 27 моноқаласы мен 20 өңірінің әлеуеті, тәуекелі және мамандануы – жарияланған статистика бойынша, әр санның дереккөзі ашық.',
+      'Қазақстанның 27 моноқаласы мен 20 өңірінің әлеуеті, тәуекелі және мамандануы\u00a0— жарияланған статистика бойынша, әр мәннің дереккөзімен.',
     placeTitle: (place: string) =>
       `${place}: әлеуеті, тәуекелі және көрсеткіштері | Қазақстанның моноқалалары`,
     placeDescription: (place: string) =>
-      `${place}: тоғыз әлеует, тәуекел, мамандану, халық пен еңбек уақыт бойынша; әр санның бірлігі, жылы, сыныбы және дереккөзі бар.`,
+      `${place}: әлеуеттің тоғыз түрі, тәуекел, мамандану, халық пен еңбек жылдар бойынша; әр мәннің өлшем бірлігі, жылы, дерек санаты және дереккөзі бар.`,
     back: 'Картада ашу',
     youAreHere: 'Сіз осындасыз',
     otherLanguages: 'Басқа тілдер',
@@ -85,10 +85,10 @@ export const pageMessages = defineMessages({
     regionsDescription:
       'Қазақстанның барлық өңірі: моноқалалары, әлеуеті, орны және тәуекелі; әрқайсысының жеке беті бар.',
     listLead: (edition: string) =>
-      `Әліпби ретімен, басылым: ${edition}. Жақша ішінде – басқа әдістердің басым бөлігінде (90%) қала не өңір тұратын орындардың шегі.`,
+      `Әліпби ретімен; ${edition} жылғы есеп. Жақша ішінде\u00a0— басқа әдістермен жасалған есептеулердің 90\u00a0%-ында қала не өңір алатын орындар.`,
     townsHere: 'Моноқалалар',
     enterprise: 'Қала құраушы кәсіпорын',
-    noTowns: 'тізімдегісі жоқ',
+    noTowns: 'моноқала жоқ',
     neighbours: 'Әліпби бойынша көршілері',
     previous: (name: string) => `Алдыңғы бет: ${name}`,
     next: (name: string) => `Келесі бет: ${name}`,

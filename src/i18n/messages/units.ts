@@ -30,7 +30,7 @@ export const unitMessages = defineMessages({
     times: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'time', other: 'times' })}`,
     years: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'year', other: 'years' })}`,
     persons: (shown: ShownText) =>
-      `${shown.text}\u00a0${plural('en', shown, { one: 'person', other: 'persons' })}`,
+      `${shown.text}\u00a0${plural('en', shown, { one: 'person', other: 'people' })}`,
     '0 = operating, 1 = stopped': ({ text }: ShownText) => `${text} (0 = operating, 1 = stopped)`,
     km: ({ text }: ShownText) => `${text}\u00a0km`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0t\u00a0/\u00a0km²`,
@@ -47,7 +47,7 @@ export const unitMessages = defineMessages({
     'per 1,000 residents': ({ text }: ShownText) => `${text}\u00a0на 1\u00a0000\u00a0жителей`,
     'per 1,000 live births': ({ text }: ShownText) => `${text}\u00a0на 1\u00a0000\u00a0родившихся живыми`,
     'per 10,000 residents': ({ text }: ShownText) => `${text}\u00a0на 10\u00a0000\u00a0жителей`,
-    'per million residents': ({ text }: ShownText) => `${text}\u00a0на миллион жителей`,
+    'per million residents': ({ text }: ShownText) => `${text}\u00a0на миллион\u00a0жителей`,
     'm² per head': ({ text }: ShownText) => `${text}\u00a0м² на человека`,
     'm² per 1,000 residents': ({ text }: ShownText) => `${text}\u00a0м² на 1\u00a0000\u00a0жителей`,
     'US dollars per head': (shown: ShownText) =>
@@ -62,16 +62,17 @@ export const unitMessages = defineMessages({
       `${shown.text}\u00a0${plural('ru', shown, { one: 'год', few: 'года', many: 'лет', other: 'года' })}`,
     persons: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`,
-    '0 = operating, 1 = stopped': ({ text }: ShownText) => `${text} (0 = работает, 1 = остановлено)`,
+    '0 = operating, 1 = stopped': ({ text }: ShownText) =>
+      `${text} (0\u00a0=\u00a0работает, 1\u00a0=\u00a0остановлено)`,
     km: ({ text }: ShownText) => `${text}\u00a0км`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0т\u00a0/\u00a0км²`,
   },
   kk: {
     'subsistence minima': ({ text }: ShownText) => `${text}\u00a0ең төмен күнкөріс деңгейі`,
     'subsistence minima per head': ({ text }: ShownText) =>
-      `адам басына ${text}\u00a0ең төмен күнкөріс деңгейі`,
+      `адам басына ${text}\u00a0ең\u00a0төмен күнкөріс деңгейі`,
     'subsistence minima per worker': ({ text }: ShownText) =>
-      `жұмыспен қамтылған бір адамға ${text}\u00a0ең төмен күнкөріс деңгейі`,
+      `жұмыспен қамтылған бір адамға ${text}\u00a0ең\u00a0төмен күнкөріс деңгейі`,
     'per 100 residents': ({ text }: ShownText) => `100\u00a0тұрғынға ${text}`,
     'per 100 employed': ({ text }: ShownText) => `жұмыспен қамтылған 100\u00a0адамға ${text}`,
     'per 1,000 residents': ({ text }: ShownText) => `1\u00a0000\u00a0тұрғынға ${text}`,
@@ -80,7 +81,7 @@ export const unitMessages = defineMessages({
     'per million residents': ({ text }: ShownText) => `миллион тұрғынға ${text}`,
     'm² per head': ({ text }: ShownText) => `адам басына ${text}\u00a0м²`,
     'm² per 1,000 residents': ({ text }: ShownText) => `1\u00a0000\u00a0тұрғынға ${text}\u00a0м²`,
-    'US dollars per head': ({ text }: ShownText) => `бір адамға ${text}\u00a0АҚШ доллары`,
+    'US dollars per head': ({ text }: ShownText) => `адам басына ${text}\u00a0АҚШ\u00a0доллары`,
     '%': ({ text }: ShownText) => `${text}\u00a0%`,
     '% of GRP': ({ text }: ShownText) => `ЖӨӨ-нің ${text}\u00a0%-ы`,
     'standard deviation of yearly log changes, %': ({ text }: ShownText) =>
@@ -88,7 +89,8 @@ export const unitMessages = defineMessages({
     times: ({ text }: ShownText) => `${text}\u00a0есе`,
     years: ({ text }: ShownText) => `${text}\u00a0жыл`,
     persons: ({ text }: ShownText) => `${text}\u00a0адам`,
-    '0 = operating, 1 = stopped': ({ text }: ShownText) => `${text} (0 = жұмыс істейді, 1 = тоқтаған)`,
+    '0 = operating, 1 = stopped': ({ text }: ShownText) =>
+      `${text} (0\u00a0=\u00a0жұмыс істейді, 1\u00a0=\u00a0тоқтаған)`,
     km: ({ text }: ShownText) => `${text}\u00a0км`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0т\u00a0/\u00a0км²`,
   },

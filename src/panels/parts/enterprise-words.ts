@@ -13,6 +13,11 @@ export function enterpriseName(language: Language, { name, nameRu }: Town['enter
     : marked(language, TABLE_LANGUAGES.nameEn, name);
 }
 
+/** How many enterprises a town names; 0 = none. */
+export function enterpriseCount({ name }: Town['enterprise']): number {
+  return name === null ? 0 : name.split('; ').length;
+}
+
 /** What an enterprise makes; in the English of the tables where no other words are known. */
 export function productWords(language: Language, product: string): Words {
   return productName(language, product) ?? marked(language, TABLE_LANGUAGES.nameEn, product);

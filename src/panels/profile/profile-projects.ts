@@ -1,6 +1,7 @@
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { type ShownText, shownNumber } from '../../i18n/shown-number.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourcesOf } from './profile-facts.ts';
@@ -45,7 +46,11 @@ function projectView(
   const texts = profileMessages[language];
   const amount = row['amount'] ?? '';
   const jobs = row['jobs'] ?? '';
-  const details = [row['status'] ?? '', ...projectYears(language, row), jobs === '' ? '' : texts.jobs(jobs)];
+  const details = [
+    row['status'] ?? '',
+    ...projectYears(language, row),
+    jobs === '' ? '' : texts.jobs(jobsShown(language, jobs)),
+  ];
   return {
     name: row['project'] ?? '',
     investor: row['investor'] ?? '',
@@ -58,6 +63,11 @@ function projectView(
     sources: sourcesOf(file, row['sourceId'] ?? ''),
     same: [],
   };
+}
+
+/** Jobs as a number of the language; words of the table stay. */
+function jobsShown(language: ProfileContext['language'], jobs: string): ShownText {
+  return /^\d+$/.test(jobs) ? shownNumber(language, Number(jobs)) : { text: jobs, form: 'other' };
 }
 
 /** Years of a project by its kind: what opens, what closes, what is enlarged or renewed. */

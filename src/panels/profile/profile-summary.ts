@@ -4,10 +4,9 @@ import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, joinParts } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { termName } from '../../i18n/messages/terms.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
-import { enterpriseName, productWords } from '../parts/enterprise-words.ts';
+import { enterpriseCount, enterpriseName, productWords } from '../parts/enterprise-words.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
@@ -93,11 +92,12 @@ function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence 
   const enterprise = enterpriseName(language, town.enterprise);
   if (enterprise === null) return [];
   const texts = profileMessages[language];
-  if (town.enterprise.product === null) return weave(texts.enterpriseSentence, { enterprise });
+  const count = enterpriseCount(town.enterprise);
+  if (town.enterprise.product === null) return weave(texts.enterpriseSentence(count), { enterprise });
   const product = productWords(language, town.enterprise.product);
-  if (operation === null) return weave(texts.enterpriseMakes, { enterprise, product });
-  const state = `${termName(language, operation)} (${operationYear ?? texts.yearUnknown})`;
-  const runs = weave(texts.enterpriseRuns, { enterprise, product, operation: state });
+  if (operation === null) return weave(texts.enterpriseMakes(count), { enterprise, product });
+  const state = `${texts[`runs-${operation}`](count)} (${operationYear ?? texts.yearUnknown})`;
+  const runs = weave(texts.enterpriseRuns(count), { enterprise, product, operation: state });
   return closing === null ? runs : [...runs, ` ${texts.closingSentence(closing.year, closing.announced)}`];
 }
 
@@ -110,7 +110,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     region.areaKm2,
     figureAddress('place', region.id, 'area'),
   );
-  const name = region.names[language];
+  const name = atStart(region.names[language]);
   const what =
     region.kind === 'city'
       ? weave(texts.citySummary, { name, area })
@@ -126,6 +126,11 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     figureAddress('sum', 'monotown-residents', region.id),
   );
   return [what, flatWeave(texts.regionTowns, { towns: names, population })];
+}
+
+/** With a capital, as a sentence begins: in Russian a name may begin with its type word. */
+function atStart(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function potentialSentence(context: ProfileContext): Sentence {

@@ -24,8 +24,10 @@ describe('profile', () => {
   it('says what the town is in sentences whose numbers have addresses', async () => {
     const profile = await open('ridder');
     const lead = find(profile, '.lead');
-    expect(words(lead)).toContain('Ridder is a town of 45,510 people (2023) in East Kazakhstan');
-    expect(words(lead)).toMatch(/Potential \d+\.\d of 100, on 9 of 9 dimensions\.\s*Rank \d+ of \d+/);
+    expect(words(lead)).toContain('Ridder is a town of 45,510 people (1 January 2023) in East Kazakhstan');
+    expect(words(lead)).toMatch(
+      /Potential: \d+\.\d out of 100, based on 9 of 9 dimensions\.\s*Rank \d+ of \d+/,
+    );
     const figures = [...lead.querySelectorAll('[data-figure]')].map((number) =>
       number.getAttribute('data-figure'),
     );
@@ -50,7 +52,7 @@ describe('profile', () => {
     expect(points('strong')).toEqual([...points('strong')].sort((a, b) => b - a));
     expect(points('weak')).toEqual([...points('weak')].sort((a, b) => b - a));
     expect(words(find(profile, '.contributions.strong li'))).toMatch(
-      /potential, \d+\.\d of 100, lifts the index by .* Strongest: Fixture/,
+      /potential \(\d+\.\d out of 100\) raises the index by .* Strongest indicator: Fixture/,
     );
   });
 
@@ -81,7 +83,7 @@ describe('profile', () => {
 
   it('names what nobody publishes, and the source of each figure with its link', async () => {
     const profile = await open('ridder');
-    expect(words(profile)).toContain('Not published, ask the akimat');
+    expect(words(profile)).toContain('Not published – ask the akimat');
     expect(words(find(profile, '.plain-list'))).toBe('Fixture town-social-1');
     expect(find<HTMLAnchorElement>(profile, '.figure-item .source').href).toBe('https://example.org/');
   });

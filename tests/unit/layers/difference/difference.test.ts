@@ -83,7 +83,7 @@ describe('difference of two years', () => {
       return JSON.stringify(town?.tooltip[0]);
     };
     const retail = (changed: readonly (typeof now)[]) => wordsOf(changed, 'indicator:retail-per-head', {});
-    const words = 'something else is counted from 2022 on: not compared';
+    const words = 'a different thing is counted from 2022: not compared';
     expect(retail([])).not.toContain('not compared');
     expect(retail([withBreak(now, 2022)])).toContain(words);
     expect(retail([withBreak(then, 2022)])).toContain(words);

@@ -87,7 +87,7 @@ describe('measures of the structure in a profile', () => {
     const text = metallurgy?.quotient.map((part) => (typeof part === 'string' ? part : part.text)).join('');
     expect(text).toMatch(/^1\.\d\d–4\.\d\d$/);
     const notes = specializationOf(profile('en', 'temirtau'))?.notes.join(' ') ?? '';
-    expect(notes).toContain('without its branch');
+    expect(notes).toContain('without its industry');
     expect(
       specializationOf(profile('en', 'ekibastuz'))?.bars.find(({ id }) => id === 'mining')?.quotient,
     ).toHaveLength(1);

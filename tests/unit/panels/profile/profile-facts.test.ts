@@ -75,9 +75,9 @@ describe('facts of a profile', () => {
 
 describe('projects of a profile', () => {
   it('close, open or are completed by their kind', () => {
-    expect(projectOf('altai', 'Closure')?.detail).toContain('closing 2026');
-    expect(projectOf('arkalyk', 'Restoration')?.detail).toContain('completion 2026');
-    expect(projectOf('zhanatas', 'Chemical')?.detail).toContain('opening 2027');
+    expect(projectOf('altai', 'Closure')?.detail).toContain('closure: 2026');
+    expect(projectOf('arkalyk', 'Restoration')?.detail).toContain('completion: 2026');
+    expect(projectOf('zhanatas', 'Chemical')?.detail).toContain('opening: 2027');
   });
 
   it('are listed once where they may be the same', () => {
@@ -103,7 +103,7 @@ describe('the state of an enterprise', () => {
 });
 
 it('a town that left the list in an unknown year says so', () => {
-  expect(historyOf(contextOf('tekeli'))).toContain('Left the list; the year is not known.');
-  expect(historyOf(contextOf('saran'))).toContain('Left the list by 2023.');
+  expect(historyOf(contextOf('tekeli'))).toContain('Taken off the list; the year is not known.');
+  expect(historyOf(contextOf('saran'))).toContain('Taken off the list in 2023.');
   expect(historyOf(contextOf('khromtau')).join(' ')).not.toContain('Founded');
 });

@@ -49,7 +49,7 @@ describe('the structure of investment in a profile', () => {
   it('says so where only a January edition is there', () => {
     const temirtau = investmentOf(contextOf('temirtau'));
     expect(temirtau?.caption).toContain('2024');
-    expect(temirtau?.notes.join(' ')).toContain('A January edition');
+    expect(temirtau?.notes.join(' ')).toContain('From a January release');
   });
 
   it('leads to its rows', async () => {
@@ -64,8 +64,8 @@ describe('the structure of investment in a profile', () => {
 
   it('stands for the branch of a town without output, and says that it does', () => {
     expect(specializationOf(contextOf('rudny'))?.notes[0]).toBe(
-      'By investment, not output: Mining and quarrying leads in 2023.',
+      'Leading industry by investment, not output, in 2023: Mining and quarrying.',
     );
-    expect(specializationOf(contextOf('ridder'))?.notes.join(' ')).not.toContain('By investment');
+    expect(specializationOf(contextOf('ridder'))?.notes.join(' ')).not.toContain('by investment');
   });
 });

@@ -68,7 +68,7 @@ describe('a line of figures', () => {
   it('says which side of a break is shown and not scored', () => {
     const [chart] = chartsIn({ ...profile, breaks: [{ ...broken, notScored: 'before' }] });
     expect(chart?.breaks).toEqual([
-      { years: [2021], note: 'Fixture census. The years before are shown, not scored.' },
+      { years: [2021], note: 'Fixture census. Earlier years are shown but not scored.' },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a line of figures', () => {
     expect(mark('spike')?.marks).toEqual([
       {
         years: [2020],
-        note: 'Stands apart from the years before and after; no cause is published.',
+        note: 'Far from the values of the years before and after; no reason is published.',
       },
     ]);
     expect(mark('misprint')?.marks[0]?.note).toContain('never scored');
@@ -129,8 +129,8 @@ describe('a figure that stands apart', () => {
       const rows = figureGroupsOf(context).flatMap((group) => group.rows);
       const beds = rows.find(({ id }) => id === 'hospital-beds')?.remarks.join(' ') ?? '';
       if (context.placeId === 'zhezkazgan' && context.file !== null)
-        expect(beds).toContain('no cause is published. Without this figure: 119.0 (2021).');
-      if (context.placeId === 'ridder') expect(beds).not.toContain('Stands apart');
+        expect(beds).toContain('no reason is published. Without this value: 119.0 (2021).');
+      if (context.placeId === 'ridder') expect(beds).not.toContain('Far from the values');
     }
   });
 });

@@ -82,6 +82,6 @@ it('says the figure, its year and the place in words', () => {
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('');
   expect(words).toMatch(
-    /^What raises the risk most: Unemployment rate, 6\.0% \(\d{4}\), the highest of \d+ towns/,
+    /^Main drivers of the risk: Unemployment rate, 6\.0% \(\d{4}\), the highest of \d+ towns/,
   );
 });
