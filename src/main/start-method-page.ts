@@ -1,4 +1,5 @@
 import { filterCodebook } from './filter-codebook.ts';
+import { followChapters } from './follow-chapters.ts';
 import type { LiveMethod } from './start-method.ts';
 
 /**
@@ -20,10 +21,12 @@ export async function startMethodPage(): Promise<void> {
     void live.then((ready) => ready?.chooseTown(townId));
   });
   filterCodebook(document.body);
+  const markChapter = followChapters(document);
   page.dataset['scripts'] = '';
   if (query.has('m') || query.has('s')) {
     live = start();
     await live;
+    markChapter();
   }
   page.dataset['ready'] = '';
 }

@@ -98,23 +98,23 @@ describe('method pages', () => {
     const index = potential.coverage?.['potential'] ?? {};
     for (const words of [
       `skewness is ${skew} or more in size and its excess kurtosis ${kurtosis} or more`,
-      `at most ${winMaxFor(100)}% of the places`,
-      `fewer than ${PLACES_FOR_SCALE} places`,
+      `at most ${winMaxFor(100)}% of the towns or regions`,
+      `fewer than ${PLACES_FOR_SCALE} towns or regions`,
       `below ${potential.floor} is raised to ${potential.floor}`,
-      `None counts as less than ${risk.floor}`,
-      `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minTownLevel} figure`,
+      `None of them counts as less than ${risk.floor}`,
+      `a coverage of at least ${dimension.minShare}, at least ${dimension.minCount} values and at least ${dimension.minTownLevel} of them`,
       `needs ${index.minCount} of ${DIMENSIONS.length} dimensions and a coverage of ${index.minShare}`,
-      `counts ${potential.gradeWeight.C} in coverage`,
+      `weight in data coverage and in the mean: ${potential.gradeWeight.C}`,
       `0 to ${MAX_WEIGHT} for each`,
       `for at most ${MAX_AHP_ITEMS} items`,
-      `From a ratio of ${CONSISTENCY_LIMIT} on`,
+      `From a ratio of ${CONSISTENCY_LIMIT} upwards`,
       `at most ${MAX_EXPERTS} experts`,
-      `${MONTE_CARLO_RUNS.toLocaleString('en')} runs with a fixed seed (${UNCERTAINTY_SEED})`,
+      `${MONTE_CARLO_RUNS.toLocaleString('en')} times, with a fixed random seed (${UNCERTAINTY_SEED})`,
       `n = ${SOBOL_ROWS} rows`,
       `less than ${DIVERSIFIED_BELOW * 100}% of the output`,
-      `quotient under ${GAP_BELOW}`,
+      `quotient below ${GAP_BELOW}`,
       `${LEAST_COVERED * 100}% of the later output`,
-      `${BRANCHES.length} branches for towns, ${SECTIONS.length} sections for regions`,
+      `${BRANCHES.length} industries for towns, ${SECTIONS.length} sections for regions`,
     ])
       expect(body).toContain(words);
     for (const index of ['potential', 'risk'] as const)

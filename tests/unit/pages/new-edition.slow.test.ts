@@ -179,7 +179,7 @@ describe('an edition that is rows alone', () => {
     expect(english).toContain(
       `Edition ${LABEL} takes the latest figure of 2022–2025. Older ones, down to 2019,`,
     );
-    expect(english).toContain('goalposts frozen from edition 2022');
+    expect(english).toContain('scale bounds fixed from the 2022 index');
     expect(english).toContain('Regions have full editions only');
     for (const { body } of pages) {
       expect(body).toContain(LABEL);
