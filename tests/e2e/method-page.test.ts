@@ -26,6 +26,32 @@ describe('the method page at the author’s setting', () => {
     await page.close();
   });
 
+  it('marks the chapter in sight in the contents beside the text', async () => {
+    const page = await openMethodPage(site, 'en/method/', { viewport: { width: 1440, height: 900 } });
+    await page.readChapter('risk');
+    expect(await page.chapterView('risk')).toMatchObject({ isListSeen: true });
+    await page.chooseChapter('words');
+    await page.readChapter('words');
+    expect(await page.namedChapter()).toBe('Words');
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+
+  it('keeps folded contents in reach on a phone, and folds them up when a chapter is chosen', async () => {
+    const page = await openMethodPage(site, 'kk/method/', { viewport: { width: 320, height: 640 } });
+    await page.readChapter('ranks');
+    expect(await page.namedChapter()).not.toBe('');
+    expect(await page.chapterView('ranks')).toMatchObject({ isListSeen: false });
+    await page.chooseChapter('map');
+    await page.readChapter('map');
+    const { isListSeen, top } = await page.chapterView('map');
+    expect(isListSeen).toBe(false);
+    expect(top).toBeGreaterThan(40);
+    expect(top).toBeLessThan(120);
+    expect(await page.scrollsSideways()).toBe(false);
+    await page.close();
+  });
+
   it('finds indicators of the codebook by word and dimension, counts them and gives them all back', async () => {
     const page = await openMethodPage(site, 'en/method/');
     const all = await page.codebook();

@@ -17,6 +17,8 @@ import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { UNCERTAINTY_SEED } from '../../../src/explorer/run-cache.ts';
+import { collator } from '../../../src/i18n/format.ts';
+import { glossaryTermMessages } from '../../../src/i18n/messages/glossary.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
@@ -127,6 +129,21 @@ describe('method pages', () => {
       for (const [key, words] of Object.entries(methodClaimMessages[language]))
         if (/^(claim|noReference)/.test(key)) expect(text).toContain(words);
     }
+  });
+
+  it('explains every word in each language in the order of its alphabet, with a place to link to', () => {
+    for (const language of LANGUAGES) {
+      const body = bodyOf(language);
+      const ids = all(body, /<div id="word-([^"]+)">/g);
+      expect(ids.toSorted()).toEqual(Object.keys(glossaryTermMessages[language]).sort());
+      const terms = all(body, /<div id="word-[^"]+"><dt>([^<]+)</g);
+      expect(terms).toEqual(terms.toSorted(collator(language).compare));
+    }
+  });
+
+  it('begins with what must be known in a minute', () => {
+    for (const language of LANGUAGES)
+      expect(all(bodyOf(language), /<section id="([^"]+)"/g)[0]).toBe('minute');
   });
 
   it('carries only figure addresses that can be read', () => {
