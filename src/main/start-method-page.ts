@@ -1,5 +1,6 @@
 import { loadLanguage } from '../i18n/load-language.ts';
 import { filterCodebook } from './filter-codebook.ts';
+import { followChapters } from './follow-chapters.ts';
 import { pageLanguage } from './page-language.ts';
 import type { LiveMethod } from './start-method.ts';
 
@@ -22,10 +23,12 @@ export async function startMethodPage(): Promise<void> {
     void live.then((ready) => ready?.chooseTown(townId));
   });
   filterCodebook(document.body);
+  const markChapter = followChapters(document);
   page.dataset['scripts'] = '';
   if (query.has('m') || query.has('s')) {
     live = start();
     await live;
+    markChapter();
   }
   page.dataset['ready'] = '';
 }

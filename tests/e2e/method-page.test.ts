@@ -13,12 +13,7 @@ describe('the method page at the author’s setting', () => {
   it('is complete without scripts', async () => {
     const page = await openExplorer(site, { path: 'en/method/', scripts: false });
     const text = await page.text();
-    for (const words of [
-      'The author’s setting is in force',
-      'One town worked through',
-      'Codebook',
-      'Literature',
-    ])
+    for (const words of ['This page uses the default settings', 'Worked example', 'Codebook', 'Literature'])
       expect(text).toContain(words);
     await page.close();
   });
@@ -28,6 +23,32 @@ describe('the method page at the author’s setting', () => {
     expect(await page.fetched()).toEqual([]);
     expect(await page.misbehaviour()).toEqual(GOOD);
     expect(await page.accessibilityFaults()).toEqual([]);
+    await page.close();
+  });
+
+  it('marks the chapter in sight in the contents beside the text', async () => {
+    const page = await openMethodPage(site, 'en/method/', { viewport: { width: 1440, height: 900 } });
+    await page.readChapter('risk');
+    expect(await page.chapterView('risk')).toMatchObject({ isListSeen: true });
+    await page.chooseChapter('words');
+    await page.readChapter('words');
+    expect(await page.namedChapter()).toBe('Words');
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
+  });
+
+  it('keeps folded contents in reach on a phone, and folds them up when a chapter is chosen', async () => {
+    const page = await openMethodPage(site, 'kk/method/', { viewport: { width: 320, height: 640 } });
+    await page.readChapter('ranks');
+    expect(await page.namedChapter()).not.toBe('');
+    expect(await page.chapterView('ranks')).toMatchObject({ isListSeen: false });
+    await page.chooseChapter('map');
+    await page.readChapter('map');
+    const { isListSeen, top } = await page.chapterView('map');
+    expect(isListSeen).toBe(false);
+    expect(top).toBeGreaterThan(40);
+    expect(top).toBeLessThan(120);
+    expect(await page.scrollsSideways()).toBe(false);
     await page.close();
   });
 

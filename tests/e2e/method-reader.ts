@@ -35,6 +35,39 @@ export class MethodPage {
     return (await this.#page.textContent(`#${section} h2`)) ?? '';
   }
 
+  /** Brings a chapter to the top of the window and waits until the contents have marked one. */
+  async readChapter(id: string): Promise<void> {
+    await this.#page.evaluate((chapter) => document.getElementById(chapter)?.scrollIntoView(), id);
+    await this.#page.waitForFunction(
+      (chapter) =>
+        document.querySelector('.method-contents [aria-current]')?.getAttribute('href') === `#${chapter}`,
+      id,
+    );
+  }
+
+  /** The chapter that the folded contents name. */
+  async namedChapter(): Promise<string> {
+    return (await this.#page.textContent('.method-contents [data-here]')) ?? '';
+  }
+
+  /** Unfolds the contents where they are folded, and chooses a chapter. */
+  async chooseChapter(id: string): Promise<void> {
+    const fold = this.#page.locator('.method-contents summary');
+    if (await fold.isVisible()) await fold.click();
+    await this.#page.click(`.method-contents a[href="#${id}"]`);
+  }
+
+  /** Whether the contents are all in sight, and how far below the top of the window a chapter stands, px. */
+  chapterView(id: string): Promise<{ readonly isListSeen: boolean; readonly top: number }> {
+    return this.#page.evaluate((chapter) => {
+      const list = document.querySelector('.method-contents ol');
+      return {
+        isListSeen: list?.checkVisibility({ contentVisibilityAuto: true }) === true,
+        top: document.getElementById(chapter)?.getBoundingClientRect().top ?? Number.NaN,
+      };
+    }, id);
+  }
+
   /** Ids of the options marked as in force, in the order of the page. */
   currentOptions(): Promise<readonly string[]> {
     return this.#page.$$eval('[data-option].in-force', (all) =>

@@ -3,93 +3,93 @@ import { defineMessages } from '../messages.ts';
 /** Differences, correlations, consistency and the reader's own tables on the method page; `{name}` is a slot. */
 export const methodCompareMessages = defineMessages({
   en: {
-    compare: 'Comparing',
+    compare: 'Comparisons',
     difference: 'Difference maps',
     differenceText:
-      'A difference is the first side less the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same limits on both sides; hatching means that one side is missing, not zero. An open mark means that the difference of an index cannot be told apart from none: the rank intervals of its two sides meet.',
+      'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides; hatching means that one side is missing, not that the difference is zero. A hollow marker means that the difference of an index cannot be distinguished from zero: the rank intervals of the two sides overlap.',
     differenceScale:
-      'Two scores are subtracted in points where both stand on the same scale, two years of an indicator in its unit. Two measures on different scales are first turned into percentile ranks among the places that have both. “About the same” is a difference under {points} points of 100, {risk} of 10 or {ranks} percentile ranks.',
+      'Two scores on the same scale are subtracted in points, two years of an indicator in its unit. Two measures on different scales are first converted to percentile ranks among the towns or regions that have both. “About the same” means a difference of less than {points} points out of 100, {risk} out of 10 or {ranks} percentile ranks.',
     differenceNot:
-      'Never subtracted: the full index and the core index, figures of different areas, and a figure that stands in both editions.',
-    correlation: 'Correlations and overlap',
+      'Never subtracted: the full index and the core index, figures for different areas, and a figure that is used unchanged in both index years.',
+    correlation: 'Correlation and overlap',
     correlationText:
-      'r is Pearson’s correlation, ρ the same of the ranks (Spearman). Indicators are correlated by their figures, logged ones by their logarithm; below {places} places nothing is given. Of {pairs} pairs of indicators of towns in edition {year}, {close} have |r| > {limit}, {across} of them across the two indices, where the build asks for a written reason. A correlation is no cause.',
-    alpha: 'Consistency of the dimensions',
+      'r is Pearson’s correlation, ρ the same for ranks (Spearman). Indicators are correlated by their values, those on a log scale by their logarithms; with fewer than {places} towns or regions nothing is shown. Of the {pairs} pairs of town indicators in the {year} index, {close} have |r| > {limit}, {across} of them across the two indices, where a written reason is required. Correlation is not causation.',
+    alpha: 'Internal consistency of the dimensions',
     against:
-      'Dimensions that go against the index over the ranked towns: {list}. A town high in the ranking is often not one that grows.',
+      'Dimensions that run against the index among the ranked towns: {list}. A town high in the ranking is often not a growing one.',
     mostlyRegions:
-      'Dimensions of which few figures are a town’s own (their share in brackets), so that they tell regions apart more than towns: {list}.',
+      'Dimensions with little town-level data (share in brackets), which therefore distinguish regions rather than towns: {list}.',
     alphaText:
-      'Cronbach’s alpha of the k indicators of a dimension over the n towns that have all of them, by their scores under the setting in force. It is information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
+      'Cronbach’s alpha shows how closely the k indicators of a dimension move together over the n towns that have all of them, by their scores under the current settings. It is for information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
     colDimension: 'Dimension',
     own: 'Your own tables',
     uploadText:
-      'The map reads tables of yours: iData with iMeta, iGrade and method.json as under {link}, a table with a column a figure, or a long table unit, indicator, year, value. At most {megabytes} MB. Units are matched with towns and regions by code or any known name; columns lon and lat put others on the map.',
+      'The map also reads your own tables: iData with iMeta, iGrade and method.json as described under “{link}”, a table with a column for each measure, or a long table with unit, indicator, year and value. The limit is {megabytes}\u00a0MB. Rows are matched to towns and regions by code or by any known name; the columns lon and lat place the others on the map.',
     ownScores:
-      'With iMeta the figures are scored by the same engine, by your method.json. They stand beside the figures of this site and never enter its indices.',
+      'With iMeta your data are scored by the same calculation, using your method.json. The scores are shown beside those of this site and never enter its indices.',
     uploadRows:
-      'A cell or row that cannot be read is left out and named with its line and a hint; the good rows are used. A number that can be read in two ways is left out, not guessed.',
+      'A cell or row that cannot be read is skipped and reported with its line number and a hint; the valid rows are used. A number that can be read in two ways is skipped, not guessed.',
     ownPrivate:
-      'The files are read in the browser. Nothing is sent: the page’s security policy allows no request to any other host, and a link carries at most the code of a column, never a figure. Close the page and they are gone.',
+      'The files are read in your browser. Nothing is sent: the page’s security policy allows no request to any other server, and a link holds at most the code of a column, never a figure. When you close the page, the data are gone.',
   },
   ru: {
-    compare: 'Сравнение',
+    compare: 'Сравнения',
     difference: 'Карты различий',
     differenceText:
-      'Разность – это первая сторона минус вторая: два года, два метода или два показателя одного города или региона. Цвета идут от оранжевого к фиолетовому вокруг нуля, границы с обеих сторон одинаковы; штриховка значит, что одной стороны нет, а не ноль. Полый знак: разницу индекса нельзя отличить от нуля, интервалы мест двух сторон пересекаются.',
+      'Разность\u00a0— это первая сторона минус вторая: два года, два метода или два показателя одного города или региона. Цвета идут от оранжевого к фиолетовому в обе стороны от нуля, границы классов симметричны. Штриховка означает, что данных одной из сторон нет, а не нулевую разность. Незакрашенный знак означает, что разность индекса нельзя отличить от нуля: интервалы мест двух сторон пересекаются.',
     differenceScale:
-      'Две оценки вычитаются в баллах, если обе на одной шкале, два года показателя – в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Примерно одинаково» – разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
+      'Два результата на одной шкале вычитаются в баллах, два года одного показателя\u00a0— в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Примерно одинаково» означает разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
     differenceNot:
-      'Никогда не вычитаются: полный и базовый индексы, цифры разных территорий и одна и та же цифра, стоящая в обоих изданиях.',
-    correlation: 'Корреляции и наложение',
+      'Никогда не вычитаются друг из друга полный и базовый индексы, данные по разным территориям и одно и то же значение, которое входит в расчёты за оба года.',
+    correlation: 'Корреляция и наложение',
     correlationText:
-      'r – корреляция Пирсона, ρ – она же для рангов (Спирмен). Показатели сопоставляются по цифрам, логарифмические – по логарифмам; если городов или регионов меньше {places}, ничего не даётся. Из {pairs} пар показателей городов в издании {year} |r| > {limit} у {close}, из них между двумя индексами – {across}, и там сборка требует записанной причины. Корреляция – не причина.',
-    alpha: 'Согласованность измерений',
+      'r\u00a0— корреляция Пирсона, ρ\u00a0— она же для рангов (Спирмен). Корреляция считается по значениям показателей, для логарифмированных\u00a0— по логарифмам; если городов или регионов меньше {places}, она не приводится. В расчёте за {year} год показатели городов образуют пар: {pairs}, из них |r| > {limit}\u00a0— у {close}; в том числе пар из разных индексов, для которых нужно письменное обоснование,\u00a0— {across}. Корреляция не означает причинной связи.',
+    alpha: 'Внутренняя согласованность видов потенциала',
     against:
-      'Измерения, которые у городов с местом идут против индекса: {list}. Высокое место часто занимает город, который не растёт.',
+      'Виды потенциала, которые у городов рейтинга меняются против индекса: {list}. Высокое место часто занимает город, который не растёт.',
     mostlyRegions:
-      'Измерения, где мало данных самих городов (их доля в скобках), поэтому они различают скорее регионы, чем города: {list}.',
+      'Виды потенциала, по которым мало данных о самих городах (в скобках\u00a0— их доля) и которые поэтому различают скорее регионы, чем города: {list}.',
     alphaText:
-      'Альфа Кронбаха по k показателям измерения и n городам, у которых есть все, по их оценкам с действующей настройкой. Только для сведения: показатели измерения – его части, а не повторные замеры одного и того же, поэтому хороших и плохих значений нет.',
-    colDimension: 'Измерение',
+      'Альфа Кронбаха показывает, насколько согласованно меняются k показателей одного вида потенциала по n городам, у которых есть все эти показатели; она рассчитана по баллам при текущих настройках. Это только справочная величина: показатели\u00a0— разные стороны одного вида потенциала, а не повторные измерения одного и того же, поэтому хороших и плохих значений у неё нет.',
+    colDimension: 'Вид потенциала',
     own: 'Ваши таблицы',
     uploadText:
-      'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу со столбцом на каждую цифру или длинную таблицу «единица, показатель, год, значение». Не больше {megabytes} МБ. Единицы сопоставляются с городами и регионами по коду или любому известному названию; столбцы lon и lat ставят на карту остальные.',
+      'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу, где каждому показателю отведён столбец, или длинную таблицу «единица, показатель, год, значение». Размер\u00a0— не больше {megabytes}\u00a0МБ. Строки сопоставляются с городами и регионами по коду или любому известному названию; остальные ставятся на карту по столбцам lon и lat.',
     ownScores:
-      'С iMeta цифры оцениваются тем же расчётом по вашему method.json. Они стоят рядом с цифрами сайта и в его индексы не входят.',
+      'Если есть iMeta, ваши данные оцениваются тем же расчётом по вашему method.json. Эти баллы показываются рядом с баллами сайта и в его индексы не входят.',
     uploadRows:
-      'Ячейка или строка, которую прочитать нельзя, пропускается и называется с номером строки и подсказкой; хорошие строки используются. Число, которое читается двояко, пропускается, а не угадывается.',
+      'Ячейка или строка, которую не удалось прочитать, пропускается; сайт называет номер строки и подсказывает, как её исправить. Остальные строки используются. Число, которое можно прочитать двояко, пропускается, а не угадывается.',
     ownPrivate:
-      'Файлы читаются в браузере. Ничего не отправляется: правила безопасности страницы не допускают запросов к другим серверам, а в ссылке бывает разве что код столбца, но не цифры. Закройте страницу – и таблиц нет.',
+      'Файлы читаются в вашем браузере. Никуда ничего не отправляется: правила безопасности страницы запрещают запросы к другим серверам, а в ссылку попадает самое большее код столбца, но не значения. Когда вы закроете страницу, данных не останется.',
   },
   kk: {
     compare: 'Салыстыру',
     difference: 'Айырма карталары',
     differenceText:
-      'Айырма – бірінші жақтан екіншісін шегеру: бір қаланың не өңірдің екі жылы, екі әдісі немесе екі өлшемі. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге дейін, шектері екі жақта бірдей; сызықша – бір жағы жоқ дегені, нөл емес. Қуыс белгі – индекстің айырмасын нөлден ажырату мүмкін емес: екі жақтың орын аралықтары қиылысады.',
+      'Айырма\u00a0— бірінші жақтан екінші жақты шегергендегі сан: бір қаланың не өңірдің екі жылы, екі әдісі немесе екі көрсеткіші. Түстер нөлдің екі жағына қызғылт сарыдан күлгінге қарай өзгереді, класс шектері екі жақта бірдей. Штрихталған жер екі жақтың бірінің дерегі жоқ екенін білдіреді, айырма нөлге тең дегенді емес. Боялмаған белгі индекстің айырмасын нөлден ажырату мүмкін еместігін білдіреді: екі жақтың орын аралықтары қиылысады.',
     differenceScale:
-      'Екеуі бір шкалада болса, екі балл тікелей, көрсеткіштің екі жылы өз бірлігімен шегеріледі. Шкаласы әртүрлі екі өлшем алдымен екеуі де бар қалалардың не өңірлердің ішіндегі процентильдік рангке айналады. «Шамамен бірдей» – айырма 100-ден {points} баллдан, 10-нан {risk} баллдан немесе {ranks} процентильдік рангтен аз.',
+      'Бір шкаладағы екі нәтиже балмен, бір көрсеткіштің екі жылы оның өз бірлігімен шегеріледі. Шкаласы әртүрлі екі көрсеткіш алдымен екеуі де бар қалалардың не өңірлердің арасындағы процентильдік рангілерге айналдырылады. «Шамамен бірдей» дегеніміз\u00a0— айырма 100-ден {points} балға, 10-нан {risk} балға немесе {ranks} процентильдік рангіге жетпейді.',
     differenceNot:
-      'Бір-бірінен ешқашан шегерілмейді: толық және базалық индекстер, әртүрлі аумақтың сандары және екі басылымда да тұрған бір сан.',
-    correlation: 'Корреляциялар және қабаттасу',
+      'Бір-бірінен ешқашан шегерілмейді: толық индекс пен базалық индекс, әртүрлі аумақтың деректері және екі жылдың есебіне де кірген бір ғана мән.',
+    correlation: 'Корреляция және қабаттасу',
     correlationText:
-      'r – Пирсон корреляциясы, ρ – рангілер бойынша соның өзі (Спирмен). Көрсеткіштер сандары бойынша, логарифмденгендері логарифмі бойынша салыстырылады; қалалар не өңірлер саны {places} мәнінен аз болса, ештеңе берілмейді. {year} басылымындағы қалалар көрсеткіштерінің {pairs} жұбының {close} жұбында |r| > {limit}, соның {across} жұбы екі индекс арасында, ондай жерде құрастыру жазылған себепті талап етеді. Корреляция – себеп емес.',
-    alpha: 'Өлшемдердің келісімділігі',
+      'r\u00a0— Пирсон корреляциясы, ρ\u00a0— рангілер үшін есептелген сол корреляция (Спирмен). Корреляция көрсеткіштердің мәндері бойынша, логарифмделгендері үшін логарифмдері бойынша есептеледі; қалалардың не өңірлердің саны {places} мәнінен аз болса, көрсетілмейді. {year} жылғы есептегі қала көрсеткіштерінің {pairs} жұбы бар; |r| > {limit} болатын жұп саны\u00a0— {close}, оның ішінде екі түрлі индекстен алынғаны (оларға жазбаша негіздеме керек)\u00a0— {across}. Корреляция себеп-салдар байланысын білдірмейді.',
+    alpha: 'Әлеует түрлерінің ішкі келісімділігі',
     against:
-      'Орны бар қалаларда индекске қарсы өзгеретін өлшемдер: {list}. Жоғары орындағы қала көбіне өсіп жатқан қала емес.',
+      'Рейтингтегі қалаларда индекске қарсы бағытта өзгеретін әлеует түрлері: {list}. Жоғары орынды көбіне өспей тұрған қала алады.',
     mostlyRegions:
-      'Қаланың өз дерегі аз өлшемдер (жақшада үлесі), сондықтан олар қалалардан гөрі өңірлерді ажыратады: {list}.',
+      'Қаланың өз деректері аз (үлесі жақшада), сондықтан қалалардан гөрі өңірлерді ажырататын әлеует түрлері: {list}.',
     alphaText:
-      'Өлшемнің k көрсеткіші мен бәрі бар n қала бойынша, қолданыстағы баптаумен алынған балдарынан есептелген Кронбах альфасы. Тек мәлімет үшін: өлшемнің көрсеткіштері – оның бөліктері, бір нәрсені қайта өлшеу емес, сондықтан жақсы не жаман мән жоқ.',
-    colDimension: 'Өлшем',
+      'Кронбах альфасы бір әлеует түрінің k көрсеткіші олардың бәрі бар n қала бойынша қаншалықты бірге өзгеретінін көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір әлеует түрінің әртүрлі қыры, бір нәрсені қайталап өлшеу емес, сондықтан оның жақсы не жаман мәні болмайды.',
+    colDimension: 'Әлеует түрі',
     own: 'Өз кестелеріңіз',
     uploadText:
-      'Карта сіздің кестелеріңізді де оқиды: iMeta, iGrade және method.json бар iData («{link}» бөліміндегідей), әр санға бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» ұзын кестесі. Ең көбі {megabytes} МБ. Бірліктер қалалар мен өңірлерге коды немесе кез келген белгілі атауы бойынша сәйкестендіріледі; lon және lat бағандары қалғандарын картаға қояды.',
+      'Карта өз кестелеріңізді де оқиды: «{link}» бөліміндегідей iMeta, iGrade және method.json бар iData, әр көрсеткішке бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» бағандары бар ұзын кесте. Көлемі {megabytes}\u00a0МБ-тан аспауы керек. Жолдар қалалар мен өңірлерге коды немесе белгілі атауларының бірі бойынша сәйкестендіріледі; қалғандары картаға lon және lat бағандары бойынша қойылады.',
     ownScores:
-      'iMeta болса, сандар сол есептеумен, сіздің method.json бойынша бағаланады. Олар сайттың сандарының қасында тұрады, индекстеріне кірмейді.',
+      'iMeta болса, деректеріңіз сол есептеумен, өз method.json файлыңыз бойынша бағаланады. Бұл балдар сайттың балдарымен қатар көрсетіледі, бірақ оның индекстеріне кірмейді.',
     uploadRows:
-      'Оқылмайтын ұяшық не жол есепке кірмейді, жолы мен түзету жолы айтылады; дұрыс жолдар пайдаланылады. Екі түрлі оқылатын сан болжанбайды, есепке кірмейді.',
+      'Оқылмаған ұяшық немесе жол өткізіп жіберіледі; сайт жолдың нөмірін атап, қалай түзетуге болатынын айтады. Қалған жолдар пайдаланылады. Екі түрлі оқуға болатын сан болжанбайды, өткізіп жіберіледі.',
     ownPrivate:
-      'Файлдар браузерде оқылады. Ештеңе жіберілмейді: беттің қауіпсіздік ережесі басқа серверге сұрау жібертпейді, сілтемеде ең көбі баған коды болады, сан болмайды. Бетті жапсаңыз, олар өшеді.',
+      'Файлдар браузеріңізде оқылады. Ешқайда ештеңе жіберілмейді: беттің қауіпсіздік ережелері басқа серверлерге сұрау жіберуге тыйым салады, ал сілтемеге ең көбі баған коды кіреді, мәндер кірмейді. Бетті жапқаннан кейін деректер сақталмайды.',
   },
 });

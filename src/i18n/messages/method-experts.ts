@@ -3,42 +3,42 @@ import { defineMessages } from '../messages.ts';
 /** Weights by experts on the method page; `{name}` is a slot. */
 export const methodExpertMessages = defineMessages({
   en: {
-    heading: 'Weights by experts',
-    ahp: 'Comparison in pairs (AHP). a says how many times one item is as important as another, 1/9 to 9, for at most {items} items. Weights w are the principal eigenvector of the matrix, λ its largest eigenvalue. The judgements of several experts are joined pair by pair by their geometric mean. While a pair is open there are no weights: nothing is guessed.',
+    heading: 'Weights set by experts',
+    ahp: 'Pairwise comparison (AHP, the analytic hierarchy process): a says how many times as important one item is as another, from 1/9 to 9, for at most {items} items. The weights w are the principal eigenvector of the matrix, λ is its largest eigenvalue. The judgements of several experts are combined pair by pair by the geometric mean. As long as a pair is open there are no weights: nothing is guessed.',
     ratio:
-      'RI is the mean consistency index of random matrices of that size (Saaty 1980). From a ratio of {limit} on the judgements contradict each other, and their weights are not applied.',
+      'The consistency ratio compares the judgements with random ones: RI is the mean consistency index of random matrices of the same size (Saaty 1980). From a ratio of {limit} upwards the judgements contradict each other and the weights are not applied.',
     budget:
-      'Budget allocation. Each of at most {experts} experts hands out 100 points b; the weights are the mean over the experts.',
-    inForce: 'In force now: {list}.',
-    none: 'None of the weights in force come from experts.',
+      'Budget allocation: each of at most {experts} experts distributes 100 points b; the weights are the average over the experts.',
+    inForce: 'In use now: {list}.',
+    none: 'None of the current weights come from experts.',
     item: '{level}: {way}',
     noneProgramme:
-      'The weights of the programme’s experts are not published; those given in the explorer are the reader’s own.',
+      'The weights of the programme’s experts have not been published; those entered in the explorer are the reader’s own.',
   },
   ru: {
-    heading: 'Веса от экспертов',
-    ahp: 'Сравнение попарно (AHP). a говорит, во сколько раз один пункт важнее другого, от 1/9 до 9; пунктов не больше {items}. Веса w – главный собственный вектор матрицы, λ – её наибольшее собственное число. Суждения нескольких экспертов соединяются средним геометрическим по каждой паре. Пока хоть одна пара без ответа, весов нет: ничего не додумывается.',
+    heading: 'Экспертные веса',
+    ahp: 'Попарное сравнение (метод анализа иерархий, AHP): a показывает, во сколько раз один пункт важнее другого, от 1/9 до 9; пунктов не больше {items}. Веса w\u00a0— главный собственный вектор матрицы, λ\u00a0— её наибольшее собственное число. Суждения нескольких экспертов объединяются по каждой паре средним геометрическим. Пока хотя бы по одной паре нет ответа, весов тоже нет: недостающее не додумывается.',
     ratio:
-      'RI – средний индекс согласованности случайных матриц того же размера (Saaty 1980). С отношения {limit} суждения противоречат друг другу, и такие веса не применяются.',
+      'Отношение согласованности сравнивает суждения со случайными: RI\u00a0— средний индекс согласованности случайных матриц того же размера (Saaty 1980). Если отношение равно {limit} или больше, суждения противоречивы и такие веса не применяются.',
     budget:
-      'Раздача баллов. Каждый из экспертов (не больше {experts}) раздаёт 100 баллов b; веса – среднее по экспертам.',
-    inForce: 'Сейчас действуют: {list}.',
-    none: 'Среди действующих весов нет экспертных.',
+      'Распределение баллов: каждый эксперт (их не больше {experts}) распределяет 100 баллов b; вес\u00a0— среднее по экспертам.',
+    inForce: 'Сейчас применяются: {list}.',
+    none: 'Экспертных весов среди текущих нет.',
     item: '{level}: {way}',
     noneProgramme:
-      'Веса экспертов программы не опубликованы; те, что заданы на карте, – собственные веса читателя.',
+      'Веса, которые дали эксперты программы, не опубликованы; веса, введённые на карте, принадлежат читателю.',
   },
   kk: {
-    heading: 'Сарапшылардың салмақтары',
-    ahp: 'Жұптап салыстыру (AHP). a – бір тармақ екіншісінен неше есе маңызды екені, 1/9-дан 9-ға дейін; тармақ саны ең көбі {items}. w салмақтары – матрицаның басты меншікті векторы, λ – оның ең үлкен меншікті саны. Бірнеше сарапшының пайымы әр жұп бойынша геометриялық ортамен біріктіріледі. Бір жұп жауапсыз тұрса, салмақ жоқ: ештеңе болжанбайды.',
+    heading: 'Сарапшылар берген салмақтар',
+    ahp: 'Жұптап салыстыру (иерархияларды талдау әдісі, AHP): a бір тармақтың екіншісінен неше есе маңызды екенін көрсетеді, 1/9-дан 9-ға дейін; тармақтардың ең көп саны\u00a0— {items}. w салмақтары\u00a0— матрицаның басты меншікті векторы, λ\u00a0— оның ең үлкен меншікті мәні. Бірнеше сарапшының пікірі әр жұп бойынша геометриялық ортамен біріктіріледі. Бір жұпқа да жауап берілмесе, салмақ болмайды: жетіспейтіні ойдан қосылмайды.',
     ratio:
-      'RI – сондай көлемдегі кездейсоқ матрицалардың орташа келісімділік индексі (Saaty 1980). Қатынас {limit} және одан жоғары болса, пайымдар бір-біріне қайшы, мұндай салмақтар қолданылмайды.',
+      'Келісім қатынасы пікірлерді кездейсоқ пікірлермен салыстырады: RI\u00a0— көлемі сондай кездейсоқ матрицалардың орташа келісім индексі (Saaty 1980). Қатынас {limit} немесе одан жоғары болса, пікірлер бір-біріне қайшы келеді, ондай салмақтар қолданылмайды.',
     budget:
-      'Ұпай үлестіру. Ең көбі {experts} сарапшының әрқайсысы 100 ұпай b үлестіреді; салмақтар – сарапшылар бойынша орташа.',
-    inForce: 'Қазір қолданыста: {list}.',
-    none: 'Қолданыстағы салмақтардың ішінде сарапшылардікі жоқ.',
+      'Балл үлестіру: әр сарапшы (ең көбі {experts} сарапшы) 100 балды b үлестіреді; салмақ\u00a0— сарапшылар бойынша орташа мән.',
+    inForce: 'Қазір қолданылатыны: {list}.',
+    none: 'Ағымдағы салмақтардың арасында сарапшылар бергені жоқ.',
     item: '{level}: {way}',
     noneProgramme:
-      'Бағдарлама сарапшыларының салмақтары жарияланбаған; картада берілгендері – оқырманның өзінікі.',
+      'Бағдарлама сарапшылары берген салмақтар жарияланбаған; картада енгізілген салмақтар\u00a0— оқырманның өзінікі.',
   },
 });

@@ -5,134 +5,141 @@ export const methodMapMessages = defineMessages({
   en: {
     specialization: 'Specialization',
     specLevel:
-      'Jobs by sector are not published by town. For each town the sheet that names the most output by branch is taken, summed over {years}, and named. Manufacturing whose branch is not published is a branch of its own.',
+      'Jobs by industry are not published for towns. For each town the table that breaks down the most output by industry is used and named, with output summed over {years}. Manufacturing whose industry is not published counts as an industry of its own.',
     specLeader:
-      'The leading branch is the largest. If it has less than {share} of the output, the town is diversified. Towns with a named leader: {named}; with unpublished manufacturing: {unpublished}; of these diversified: {diversified}; without output by branch: {none}.',
+      'The leading industry is the largest. If it has less than {share} of the output, the town counts as diversified. Towns with a named leading industry: {named}; with manufacturing of an unpublished industry: {unpublished}; diversified among these: {diversified}; without output by industry: {none}.',
     specInvestment:
-      'A town without output by branch is drawn by its largest use of investment in fixed assets, outlined and called investment: it is not output and enters no score. Profiles show the structure of investment of every town, the final release first.',
-    specQuotientName: 'Location quotient (coefficient of localization)',
-    specRegions: 'Regions: value added by section, {year}, against the nation.',
+      'A town without output by industry is shown by the largest use of its investment in fixed assets, as an outline with the word “investment”: this is not output and enters no score. Profiles show the structure of investment for every town, the final release first.',
+    specQuotientName: 'Location quotient (LQ)',
+    specRegions:
+      'Regions: value added by section (the top level of the industry classification), {year}, compared with the country.',
     map: 'Classes and map',
     mapClasses:
-      '{count} classes by ckmeans over the pooled years, rounded and frozen, so that colours compare between years; {few} for an indicator whose values lie close together (5th to 95th percentile less than {spread} of the median). Cuts of the potential of towns: {breaks}. Other ways: quantiles, equal steps, round steps, cuts by hand.',
-    mapRisk: 'Cuts of the risk, those of INFORM: {breaks}.',
-    mapQuotient: 'Cuts of location quotients: {breaks}.',
+      'There are {count} classes, formed by ckmeans (the grouping with the least spread inside classes) over all years together, then rounded and fixed, so that colours are comparable between years; {few} for an indicator whose values lie close together (5th to 95th percentile less than {spread} of the median). Class limits for the potential of towns: {breaks}. Other ways: quantiles, equal intervals, rounded intervals, custom limits.',
+    mapRisk: 'The class limits of the risk are those of INFORM: {breaks}.',
+    mapQuotient: 'Class limits of location quotients: {breaks}.',
     mapBivariate:
-      'Potential × risk: potential is cut at its terciles ({terciles}), risk at {levels}; each of the nine cells has a letter and a number besides its colour.',
+      'Potential × risk: potential is divided at its terciles ({terciles}), risk at {levels}; each of the nine cells has a letter and a number as well as a colour.',
     mapCircle:
-      'A town is a circle whose area stands for its residents N; no radius is under {least} pixels, so that the smallest can be reached.',
+      'A town is a circle whose area is proportional to its population N; the radius is never less than {least} pixels, so that even the smallest town can be selected.',
     mapStates:
-      'Grade C and district estimates have a dotted outline. Not scored is a grey hatch, never the lowest class.',
+      'Values of grade C and estimates from district data have a dotted outline. “Not scored” is grey hatching, never the lowest class.',
     mapDensity:
-      'The risk surface is a kernel density in kilometres. It shows where exposed people concentrate, not the risk between towns.',
+      'The density of population exposed to risk is a kernel density, measured in kilometres. It shows where people exposed to risk are concentrated, not the level of risk between towns.',
     mapDensityText:
-      'd is the great-circle distance from a point to town i, R its risk and h the radius: {radius} km, or a choice of {choices}. The kernel K integrates to 1, so the surface sums up to the risk-weighted residents m. It is computed on a grid of {cell} km; the legend counts residents per 100 km². Farther than h from every town the map stays empty, and around unscored towns it is hatched.',
-    choices: 'The explorer’s own choices',
-    choicesLead: 'No published standard asks for these; they are the author’s setting:',
-    choiceIndicators: 'the list of indicators, their directions and which of the two indices each belongs to',
-    choiceGoalposts: 'goalposts frozen from edition {edition}, treated as above',
-    choiceGrades: 'a figure of a wider area counts {weight}',
+      'd is the great-circle distance from a point to town i, R the risk of the town and h the radius: {radius}\u00a0km, or a choice of {choices}. The kernel K, a weight that falls with distance, integrates to 1, so the whole surface adds up to m, the population weighted by risk. It is calculated on a grid of {cell}\u00a0km; the legend gives residents per 100\u00a0km². Farther than h from every town the map is empty, and around towns without a score it is hatched.',
+    choices: 'Our own choices',
+    choicesLead: 'No published standard requires these; they are the default settings:',
+    choiceIndicators: 'the list of indicators, their directions and the index to which each belongs',
+    choiceGoalposts: 'scale bounds fixed from the {edition} index, with outliers treated as described above',
+    choiceGrades: 'a weight of {weight} for a value of a wider area',
     choiceCoverage:
-      'coverage of {share} for a dimension; {count} of {dimensions} dimensions and {indexShare} for the potential',
+      'coverage of {share} for a dimension; {count} of {dimensions} dimensions and coverage of {indexShare} for the potential',
     choiceWeights: 'equal weights on all levels',
-    choiceFloor: 'floors of {potential} (potential) and {risk} (risk) in the geometric means',
-    choiceRisk: 'which indicators stand for hazard, vulnerability and lack of coping capacity',
-    choiceDiversified: 'diversified under {share}; specialized from a quotient of {mark}',
+    choiceFloor: 'lower bounds of {potential} (potential) and {risk} (risk) in the geometric means',
+    choiceRisk: 'which indicators represent hazard, vulnerability and lack of coping capacity',
+    choiceDiversified:
+      'a town is diversified if its leading industry has less than {share}, and specialized from a location quotient of {mark}',
     choiceOperation:
-      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly {partly}, with an end announced within ten years {closing}, stopped {stopped}; as it was at the end of the edition’s year',
-    choiceRadius: 'a radius of {radius} km for the risk surface',
+      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly operating {partly}, closure announced within ten years {closing}, stopped {stopped}; as at the end of the index year',
+    choiceRadius: 'a radius of {radius}\u00a0km for the density of population exposed to risk',
     choiceClasses: '{count} classes by ckmeans',
-    choiceSame: 'two scores within {points} points are about the same',
-    choiceGap: 'a gap is a location quotient under {below}',
-    choicePresets: 'the settings “Investor” and “Policymaker”',
+    choiceSame: 'two scores within {points} points of each other are about the same',
+    choiceGap: 'a gap is a location quotient below {below}',
+    choicePresets: 'the settings “{investor}” and “{policymaker}”',
   },
   ru: {
     specialization: 'Специализация',
     specLevel:
-      'Рабочие места по отраслям по городам не публикуются. Для каждого города берётся и называется та таблица, где больше всего выпуска разнесено по отраслям, в сумме за {years} годы. Обработка без опубликованной отрасли – отдельная отрасль.',
+      'Численность работников городов по отраслям не публикуется. Для каждого города используется и указывается та таблица, в которой по отраслям распределена наибольшая часть производства; объёмы сложены за {years} годы. Обрабатывающая промышленность, отрасль которой не опубликована, считается отдельной отраслью.',
     specLeader:
-      'Ведущая отрасль – самая крупная. Если на неё приходится меньше {share} выпуска, город считается диверсифицированным. Названный лидер есть у стольких городов: {named}; неопубликованная обработка – {unpublished}; из тех и других диверсифицированы – {diversified}; без выпуска по отраслям – {none}.',
+      'Ведущая отрасль\u00a0— самая крупная. Если на неё приходится меньше {share} объёма производства, город считается диверсифицированным. Городов с названной ведущей отраслью\u00a0— {named}, с обрабатывающей промышленностью неопубликованной отрасли\u00a0— {unpublished}, из них диверсифицированных\u00a0— {diversified}; без данных о производстве по отраслям\u00a0— {none}.',
     specInvestment:
-      'Город без выпуска по отраслям показан по крупнейшему направлению инвестиций в основной капитал, контуром и со словом «инвестиции»: это не выпуск, и в оценки оно не входит. Структура инвестиций каждого города есть в его профиле, сначала по окончательной публикации.',
-    specQuotientName: 'Коэффициент локализации',
-    specRegions: 'Регионы: добавленная стоимость по секциям за {year} год против страны.',
+      'Город без данных о производстве по отраслям показан по крупнейшему направлению инвестиций в основной капитал: контуром и со словом «инвестиции». Это не производство, и в баллы оно не входит. Структура инвестиций есть в профиле каждого города; в первую очередь берутся окончательные данные.',
+    specQuotientName: 'Коэффициент локализации (КЛ)',
+    specRegions:
+      'Регионы: добавленная стоимость по секциям (верхний уровень классификации отраслей) за {year} год в сравнении со страной.',
     map: 'Классы и карта',
     mapClasses:
-      'Классов {count}, методом ckmeans по всем годам вместе; границы округлены и закреплены, поэтому цвета разных лет сравнимы; {few} — для показателя, значения которого близки друг к другу (от 5-го до 95-го процентиля меньше {spread} медианы). Границы потенциала городов: {breaks}. Другие способы: квантили, равные шаги, круглые шаги, границы вручную.',
-    mapRisk: 'Границы риска – те, что у INFORM: {breaks}.',
-    mapQuotient: 'Границы коэффициентов локализации: {breaks}.',
+      'Классов {count}; они получены методом ckmeans (группировка с наименьшим разбросом внутри классов) по всем годам вместе, границы округлены и закреплены, поэтому цвета разных лет сопоставимы. Для показателя с близкими значениями (от 5-го до 95-го процентиля меньше {spread} медианы) классов {few}. Границы классов потенциала городов: {breaks}. Другие способы: квантили, равные интервалы, округлённые интервалы, границы вручную.',
+    mapRisk: 'Границы классов риска\u00a0— те же, что у INFORM: {breaks}.',
+    mapQuotient: 'Границы классов коэффициентов локализации: {breaks}.',
     mapBivariate:
-      'Потенциал × риск: потенциал делится по терцилям ({terciles}), риск – по {levels}; у каждой из девяти клеток кроме цвета есть буква и цифра.',
+      'Потенциал × риск: потенциал делится по терцилям ({terciles}), риск\u00a0— по значениям {levels}; у каждой из девяти клеток, кроме цвета, есть буква и число.',
     mapCircle:
-      'Город – круг, площадь которого соответствует числу жителей N; радиус не меньше {least} пикселей, чтобы и самый малый был доступен.',
+      'Город показан кругом, площадь которого пропорциональна численности населения N; радиус не меньше {least} пикселей, чтобы можно было выбрать и самый малый город.',
     mapStates:
-      'Класс C и оценки по району обведены пунктиром. «Без оценки» – серая штриховка, а не низший класс.',
+      'Значения категории C и оценки по данным района обведены пунктиром. «Без оценки»\u00a0— это серая штриховка, а не низший класс.',
     mapDensity:
-      'Поверхность риска – ядерная плотность в километрах. Она показывает, где сосредоточены люди под риском, а не риск между городами.',
+      'Плотность населения под риском\u00a0— ядерная оценка плотности с радиусом в километрах. Она показывает, где сосредоточено население под риском, а не уровень риска на территории между городами.',
     mapDensityText:
-      'd – расстояние по дуге большого круга от точки до города i, R – его риск, h – радиус: {radius} км или на выбор {choices}. Ядро K в сумме даёт 1, поэтому вся поверхность даёт число жителей m, взвешенное риском. Сетка – {cell} км; в легенде жители на 100 км². Дальше h от всех городов карта пуста, а вокруг городов без оценки заштрихована.',
-    choices: 'Собственный выбор этой карты',
-    choicesLead: 'Ни один опубликованный стандарт этого не требует; так решено в авторской настройке:',
+      'd\u00a0— расстояние от точки до города i по дуге большого круга, R\u00a0— риск города, h\u00a0— радиус: {radius}\u00a0км или на выбор {choices}. Интеграл ядра K (веса, который убывает с расстоянием) равен 1, поэтому вся поверхность в сумме даёт m\u00a0— численность населения, взвешенную по риску. Шаг сетки\u00a0— {cell}\u00a0км; в легенде указано число жителей на 100\u00a0км². Дальше h от всех городов карта пуста, вокруг городов без оценки\u00a0— заштрихована.',
+    choices: 'Наши собственные решения',
+    choicesLead: 'Опубликованные стандарты этого не требуют; так принято в настройках по умолчанию:',
     choiceIndicators: 'перечень показателей, их направления и то, в какой из двух индексов каждый входит',
-    choiceGoalposts: 'опорные точки закреплены по изданию {edition} с описанной обработкой',
-    choiceGrades: 'цифра более широкой территории считается за {weight}',
+    choiceGoalposts:
+      'границы шкал закреплены по расчёту за {edition} год с описанной выше обработкой экстремальных значений',
+    choiceGrades: 'вес значения более крупной территории\u00a0— {weight}',
     choiceCoverage:
-      'охват {share} для измерения; {count} из {dimensions} измерений и {indexShare} для потенциала',
+      'полнота данных {share} для вида потенциала; {count} из {dimensions} видов и полнота {indexShare} для общего потенциала',
     choiceWeights: 'равные веса на всех уровнях',
-    choiceFloor: 'нижние границы {potential} (потенциал) и {risk} (риск) в средних геометрических',
-    choiceRisk: 'какие показатели выражают угрозу, уязвимость и ресурсы',
-    choiceDiversified: 'диверсифицирован – при доле меньше {share}; специализация – с коэффициента {mark}',
+    choiceFloor: 'нижние границы в средних геометрических: {potential} (потенциал) и {risk} (риск)',
+    choiceRisk: 'какими показателями выражены опасность, уязвимость и недостаток потенциала противодействия',
+    choiceDiversified:
+      'город считается диверсифицированным при доле ведущей отрасли меньше {share}, специализация\u00a0— с коэффициента локализации {mark}',
     choiceOperation:
-      'состояние предприятия числом: работает {operating}, диверсифицировано {diversified}, частично {partly}, закрытие объявлено в пределах десяти лет {closing}, остановлено {stopped}; на конец года издания',
-    choiceRadius: 'радиус {radius} км для поверхности риска',
+      'состояние предприятия, выраженное числом: работает\u00a0— {operating}, диверсифицировано\u00a0— {diversified}, работает частично\u00a0— {partly}, о закрытии в пределах десяти лет объявлено\u00a0— {closing}, остановлено\u00a0— {stopped}; на конец года расчёта',
+    choiceRadius: 'радиус {radius}\u00a0км для плотности населения под риском',
     choiceClasses: 'классы методом ckmeans, всего {count}',
-    choiceSame: 'две оценки в пределах {points} баллов – примерно одинаковы',
-    choiceGap: 'пробел – коэффициент локализации ниже {below}',
-    choicePresets: 'настройки «Инвестор» и «Управленец»',
+    choiceSame: 'два результата, которые различаются не более чем на {points} балла, примерно одинаковы',
+    choiceGap: 'незанятая ниша\u00a0— коэффициент локализации ниже {below}',
+    choicePresets: 'наборы настроек «{investor}» и «{policymaker}»',
   },
   kk: {
     specialization: 'Мамандану',
     specLevel:
-      'Қалалар бойынша салалардағы жұмыс орындары жарияланбайды. Әр қала үшін өнімнің көп бөлігін салаларға бөліп көрсететін кесте алынып, аталады, {years} жылдардың қосындысы бойынша. Саласы жарияланбаған өңдеу – бөлек сала.',
+      'Қалалардағы жұмыскерлер саны салалар бойынша жарияланбайды. Әр қала үшін өнеркәсіп өнімінің ең көп бөлігі салаларға бөлінген кесте пайдаланылып, аты көрсетіледі; көлемдер {years} жылдар бойынша қосылған. Саласы жарияланбаған өңдеу өнеркәсібі жеке сала деп саналады.',
     specLeader:
-      'Жетекші сала – ең ірісі. Оған өнімнің {share} үлесінен азы тиесілі болса, қала әртараптандырылған. Аталған жетекшісі бар қалалар: {named}; жарияланбаған өңдеу: {unpublished}; осылардың ішінде әртараптандырылғаны: {diversified}; салалар бойынша өнім дерегі жоқ: {none}.',
+      'Жетекші сала\u00a0— ең ірісі. Оның үлесі өнім көлемінің {share} мөлшеріне жетпесе, қала әртараптандырылған деп саналады. Жетекші саласы белгілі қалалар саны\u00a0— {named}, саласы жарияланбаған өңдеу өнеркәсібі жетекші қалалар саны\u00a0— {unpublished}, олардың ішінде әртараптандырылғаны\u00a0— {diversified}; өнімі салалар бойынша берілмегені\u00a0— {none}.',
     specInvestment:
-      'Салалар бойынша өнім дерегі жоқ қала негізгі капиталға инвестицияның ең ірі бағыты бойынша контурмен, «инвестиция» деген сөзбен көрсетіледі: бұл өнім емес және балға кірмейді. Әр қаланың инвестиция құрылымы оның профилінде, алдымен түпкілікті басылым бойынша.',
-    specQuotientName: 'Оқшаулану коэффициенті (локализация)',
-    specRegions: 'Өңірлер: {year} жылғы секциялар бойынша қосылған құн, елге қатысты.',
-    map: 'Сыныптар және карта',
+      'Өнімі салалар бойынша берілмеген қала негізгі капиталға салынған инвестицияның ең ірі бағытымен, контур және «инвестиция» деген сөз арқылы көрсетіледі. Бұл\u00a0— өнім емес, балға кірмейді. Инвестиция құрылымы әр қаланың профилінде бар; алдымен түпкілікті деректер алынады.',
+    specQuotientName: 'Локализация коэффициенті (ЛК)',
+    specRegions:
+      'Өңірлер: {year} жылғы қосылған құн секциялар (салалар жіктеуішінің жоғарғы деңгейі) бойынша, елмен салыстырғанда.',
+    map: 'Кластар және карта',
     mapClasses:
-      'Барлық жыл бойынша ckmeans әдісімен {count} сынып; шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады; мәндері бір-біріне жақын көрсеткіш үшін {few} (5–95-процентиль аралығы ÷ медиана < {spread}). Қалалар әлеуетінің шектері: {breaks}. Басқа тәсілдер: квантильдер, тең қадамдар, дөңгелек қадамдар, қолмен қойылған шектер.',
-    mapRisk: 'Тәуекел шектері – INFORM шектері: {breaks}.',
-    mapQuotient: 'Локализация коэффициенттерінің шектері: {breaks}.',
+      'Барлығы {count} класс; олар барлық жыл бойынша бірге ckmeans әдісімен (класс ішіндегі шашырау ең аз болатын топтау) алынған, шектері дөңгелектеліп бекітілген, сондықтан әр жылдың түстерін салыстыруға болады. Мәндері бір-біріне жақын көрсеткіште (5-процентильден 95-процентильге дейінгі аралық медиананың {spread} мөлшерінен аз) {few} класс бар. Қалалар әлеуетінің класс шектері: {breaks}. Басқа тәсілдер: квантильдер, тең интервалдар, дөңгелек интервалдар, қолмен қойылған шектер.',
+    mapRisk: 'Тәуекелдің класс шектері INFORM шектерімен бірдей: {breaks}.',
+    mapQuotient: 'Локализация коэффициенттерінің класс шектері: {breaks}.',
     mapBivariate:
-      'Әлеует × тәуекел: әлеует терцильдермен ({terciles}), тәуекел {levels} шектерімен бөлінеді; тоғыз ұяшықтың әрқайсысында түсінен бөлек әріп пен сан бар.',
+      'Әлеует × тәуекел: әлеует терцильдер бойынша ({terciles}), тәуекел {levels} мәндері бойынша бөлінеді; тоғыз ұяшықтың әрқайсысында түсінен бөлек әріп пен сан бар.',
     mapCircle:
-      'Қала – ауданы N тұрғын санына сәйкес шеңбер; ең кішісіне де жету үшін радиус {least} пиксельден кем емес.',
+      'Қала дөңгелекпен көрсетіледі, оның ауданы N халық санына пропорционал; ең шағын қаланы да таңдауға болуы үшін радиус {least} пиксельден кем болмайды.',
     mapStates:
-      'C сыныбы мен аудан деректері бойынша бағалаулардың шеті нүктелі. «Бағаланбаған» – сұр сызықша, ең төменгі сынып емес.',
+      'C санатындағы мәндер мен аудан деректері бойынша бағалаулар нүктелі контурмен көрсетіледі. «Бағаланбаған»\u00a0— сұр түспен штрихталған жер, ең төменгі класс емес.',
     mapDensity:
-      'Тәуекел беті – километрмен есептелген ядролық тығыздық. Ол қалалар арасындағы тәуекелді емес, тәуекелдегі адамдар қайда шоғырланғанын көрсетеді.',
+      'Тәуекелге ұшыраған халық тығыздығы\u00a0— радиусы километрмен берілген ядролық тығыздық. Ол тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді, қалалардың арасындағы аумақтың тәуекел деңгейін көрсетпейді.',
     mapDensityText:
-      'd – нүктеден i қаласына дейінгі үлкен шеңбер доғасының ұзындығы, R – оның тәуекелі, h – радиус: {radius} км немесе {choices} таңдауы. K ядросының интегралы 1, сондықтан беттің қосындысы тәуекелмен салмақталған тұрғындар саны m-ге тең. Тор – {cell} км; легендада 100 км²-дегі тұрғындар. Барлық қаладан h-тан алыс жер бос, ал бағаланбаған қалалардың айналасы сызықшаланған.',
-    choices: 'Картаның өз таңдауы',
-    choicesLead: 'Мұны жарияланған ешбір стандарт талап етпейді; авторлық баптауда былай шешілген:',
-    choiceIndicators: 'көрсеткіштер тізімі, олардың бағыттары мен екі индекстің қайсысына кіретіні',
-    choiceGoalposts: 'тірек нүктелері {edition} басылымы бойынша, жоғарыдағы өңдеумен бекітілген',
-    choiceGrades: 'кеңірек аумақтың саны {weight} болып саналады',
+      'd\u00a0— нүктеден i қаласына дейінгі үлкен шеңбер доғасы бойынша қашықтық, R\u00a0— қаланың тәуекелі, h\u00a0— радиус: {radius}\u00a0км немесе таңдау бойынша {choices}. K ядросының (қашықтаған сайын кемитін салмақ) интегралы 1-ге тең, сондықтан бүкіл беттің қосындысы m шамасына\u00a0— тәуекел бойынша салмақталған халық санына тең. Тор қадамы\u00a0— {cell}\u00a0км; легендада 100\u00a0км² жерге шаққандағы тұрғын саны берілген. Барлық қаладан h радиусынан алыс жерде карта бос, балы жоқ қалалардың айналасы штрихталған.',
+    choices: 'Өз шешімдеріміз',
+    choicesLead: 'Жарияланған стандарттар мұны талап етпейді; әдепкі баптауда былай қабылданған:',
+    choiceIndicators: 'көрсеткіштер тізбесі, олардың бағыты және әрқайсысының қай индекске кіретіні',
+    choiceGoalposts:
+      'шкала шектері {edition} жылғы есеп бойынша, шеткі мәндер жоғарыда айтылғандай өңделгеннен кейін бекітілген',
+    choiceGrades: 'ірірек аумақ мәнінің салмағы\u00a0— {weight}',
     choiceCoverage:
-      'өлшем үшін қамту {share}; әлеует үшін {dimensions} өлшемнің кемінде {count} және қамту {indexShare}',
+      'әлеует түрі үшін деректердің толықтығы {share}; жалпы әлеует үшін {dimensions} әлеует түрінен {count} және толықтық {indexShare}',
     choiceWeights: 'барлық деңгейде тең салмақтар',
-    choiceFloor: 'геометриялық орташалардағы төменгі шектер: {potential} (әлеует) және {risk} (тәуекел)',
-    choiceRisk: 'қауіпті, осалдықты және төтеп беруді қай көрсеткіштер білдіреді',
+    choiceFloor: 'геометриялық орталардағы төменгі шектер: {potential} (әлеует) және {risk} (тәуекел)',
+    choiceRisk: 'қауіп, осалдық және төтеп беру мүмкіндігінің жеткіліксіздігі қай көрсеткіштермен берілетіні',
     choiceDiversified:
-      'үлесі {share} шегінен аз болса – әртараптандырылған; коэффициент {mark} болса – мамандану',
+      'жетекші саланың үлесі {share} мөлшерінен аз болса, қала әртараптандырылған деп саналады; мамандану локализация коэффициенті {mark} болғаннан басталады',
     choiceOperation:
-      'кәсіпорынның күйі санмен: жұмыс істейді {operating}, әртараптандырылған {diversified}, ішінара {partly}, он жыл ішінде жабылатыны жарияланған {closing}, тоқтаған {stopped}; басылым жылының соңындағы күйі',
-    choiceRadius: 'тәуекел бетінің радиусы {radius} км',
-    choiceClasses: 'ckmeans әдісімен {count} сынып',
-    choiceSame: 'айырмасы {points} балдан аспайтын екі нәтиже – шамамен бірдей',
-    choiceGap: 'олқылық – {below} шегінен төмен оқшаулану коэффициенті',
-    choicePresets: '«Инвестор» және «Басқарушы» баптаулары',
+      'кәсіпорынның санмен берілген күйі: жұмыс істейді\u00a0— {operating}, әртараптандырылған\u00a0— {diversified}, ішінара жұмыс істейді\u00a0— {partly}, он жыл ішінде жабылатыны жарияланған\u00a0— {closing}, тоқтаған\u00a0— {stopped}; есеп жылының соңындағы күйі',
+    choiceRadius: 'тәуекелге ұшыраған халық тығыздығы үшін {radius}\u00a0км радиус',
+    choiceClasses: 'ckmeans әдісімен {count} класс',
+    choiceSame: 'айырмасы {points} балдан аспайтын екі нәтиже шамамен бірдей деп саналады',
+    choiceGap: 'бос тауаша\u00a0— локализация коэффициенті {below} мәнінен төмен сала',
+    choicePresets: '«{investor}» және «{policymaker}» баптаулары',
   },
 });

@@ -1,29 +1,29 @@
 import { defineMessages } from '../messages.ts';
 
-/** That scores are not those of the author's setting: on the map and on everything that leaves the page. */
+/** That scores are not those of the default settings: on the map and on everything that leaves the page. */
 export const methodNoteMessages = defineMessages({
   en: {
-    note: (what: string) => `Not the author’s setting: ${what}.`,
-    preset: (name: string) => `setting “${name}”, an example of this app`,
+    note: (what: string) => `Not the default settings: ${what}.`,
+    preset: (name: string) => `“${name}”, an example of this site`,
     ownWeights: 'own weights',
-    gaps: (what: string) => `gaps: ${what}`,
-    renormalise: 'missing dimensions left out',
+    gaps: (what: string) => `missing values: ${what}`,
+    renormalise: 'dimensions without a score left out',
     outliers: 'outliers left as they are',
   },
   ru: {
-    note: (what: string) => `Не авторская настройка: ${what}.`,
-    preset: (name: string) => `«${name}», пример этого приложения`,
+    note: (what: string) => `Не настройки по умолчанию: ${what}.`,
+    preset: (name: string) => `«${name}», пример этого сайта`,
     ownWeights: 'свои веса',
     gaps: (what: string) => `пропуски: ${what}`,
-    renormalise: 'измерения без балла не учитываются',
-    outliers: 'выбросы как есть',
+    renormalise: 'виды потенциала без балла не учитываются',
+    outliers: 'экстремальные значения без обработки',
   },
   kk: {
-    note: (what: string) => `Авторлық баптау емес: ${what}.`,
-    preset: (name: string) => `«${name}», осы қолданбаның мысалы`,
+    note: (what: string) => `Әдепкі баптау емес: ${what}.`,
+    preset: (name: string) => `«${name}», осы сайттың мысалы`,
     ownWeights: 'өз салмақтары',
-    gaps: (what: string) => `бос орындар: ${what}`,
-    renormalise: 'балы жоқ өлшемдер есепке алынбайды',
-    outliers: 'шеткі мәндер сол күйінде',
+    gaps: (what: string) => `жетіспейтін мәндер: ${what}`,
+    renormalise: 'балы жоқ әлеует түрлері есепке алынбайды',
+    outliers: 'шеткі мәндер өңделмеген',
   },
 });

@@ -3,148 +3,152 @@ import { defineMessages } from '../messages.ts';
 /** How scores, risks and ranks come about, on the method page; `{name}` is a slot for a number or a sign. */
 export const methodScoreMessages = defineMessages({
   en: {
-    potential: 'From indicators to the potential',
+    potential: 'From indicators to potential',
     outliers: 'Outliers',
     outliersText:
-      'When the goalposts are made, a column fails if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for the size of the sample). Then the place of the outermost value moves with all its years to the extreme of the others: at most {share} of the places, rounded up. A column that still fails is measured on logarithms, and so is one of which fewer than {places} places have figures; its indicator is marked “logarithm”. Other scales apply the same test to the edition and set at most {share} of its values to the next one.',
+      'When the scale bounds are set, a column (all values of one indicator) fails the test if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for sample size). The town or region with the outermost value is then moved, with all its years, to the extreme of the others: at most {share} of the towns or regions, rounded up. A column that still fails is measured in logarithms, and so is one with values for fewer than {places} towns or regions; its indicator is marked “logarithm”. Other scales apply the same test to the index year itself and set at most {share} of its values to the next one.',
     weights: 'Weights',
     weightsText:
-      'The author’s setting: equal inside a dimension and equal between dimensions, as in the Human Development Index: the neutral choice while no weights of experts are published.',
-    inside: 'Inside a dimension',
+      'Default settings: equal weights within a dimension and between dimensions, as in the Human Development Index. This is the neutral choice as long as no expert weights are published.',
+    inside: 'Within a dimension',
     insideText:
-      'The weighted arithmetic mean of the indicators that have a score. A figure of a wider area (grade C) weighs {wider} there, as in the coverage, and a town’s own figure that is outdated {outdated}; all others weigh 1. Two indicators that measure the same, such as research staff of the town and of its region, count as one: the town’s own where it exists.',
+      'The weighted arithmetic mean of the indicators that have a score. A value of a wider area (grade C) has a weight of {wider} here, as in data coverage, and an outdated value of the town’s own {outdated}; all others have 1. Two indicators that measure the same thing, such as research staff of the town and of its region, count as one: the town’s own where it exists.',
     between: 'Between dimensions',
-    coverage: 'Coverage',
+    coverage: 'Data coverage',
     coverageText:
-      'Coverage is the sum of grade weights g over the number m of indicators that apply. A dimension is scored with a coverage of {share}, {values} values and {own} figure of the town’s own (A or B), at least. If only the own figure is wanting, it is a district estimate: drawn dotted, not ranked, not in the index. Else it is not scored.',
+      'Coverage is the sum of the grade weights g divided by the number m of indicators that apply. A dimension is scored if it has a coverage of at least {share}, at least {values} values and at least {own} of them for the town itself (grade A or B). If only the town’s own value is lacking, the result is an estimate from district data: shown with a dotted outline, not ranked and not in the index. Otherwise the dimension is not scored.',
     coverageIndex:
-      'The potential needs {count} of {dimensions} dimensions and a coverage of {share}; in a core year all {core}. Regions own all their figures.',
+      'The potential needs {count} of {dimensions} dimensions and a coverage of {share}; in a year of the core index, all {core}. All figures of regions are their own.',
     ranking: 'Ranks',
     rankingText:
-      'Only scored places are ranked, by the unrounded score, and ties share the best rank. In edition {year}, {scored} of {towns} towns have a potential and {risk} a risk.',
-    methodLine: 'The settings in force in one line, as the engine states them:',
-    risk: 'From indicators to the risk',
+      'Only scored towns and regions are ranked, by the unrounded score; ties share the better rank. In the {year} index, {scored} of {towns} towns have a potential and {risk} a risk.',
+    methodLine: 'The current settings in one line, as the calculation states them:',
+    risk: 'From indicators to risk',
     riskScale:
-      'Risk indicators are scored between goalposts in the same way, from {low} to {high}, where {high} is worst. Their tree has the structure of the INFORM Risk Index: {tree}.',
+      'Risk indicators are scored between scale bounds in the same way, from {low} to {high}, where {high} is the worst. They are arranged in the structure of the INFORM Risk Index: {tree}.',
     riskInside:
-      'Inside a component, and in the lack of coping capacity, an arithmetic mean. Two components make hazard, and two vulnerability, by the reversed scaled geometric mean, in which a high value is not diluted by a low one:',
+      'Within a component, and within the lack of coping capacity, the arithmetic mean is taken. Hazard and vulnerability are each made from two components by the reversed scaled geometric mean, in which a low value does not dilute a high one:',
     riskRoot:
-      'The risk is the cube root of the product of the three. None counts as less than {floor}, so that one zero does not erase the risk. Without all {count}, or with less than 60% of its figures, there is no risk.',
+      'The risk is the cube root of the product of the three parts. None of them counts as less than {floor}, so that a single zero does not erase the risk. Without all {count}, or with less than 60% of the data, there is no risk.',
     riskGroups:
-      'Each risk indicator also belongs to one group of sustainable development, which can be mapped alone. Groups without figures for towns: {groups}.',
+      'Each risk indicator also belongs to one group of sustainable development, which can be mapped separately. Groups without data for towns: {groups}.',
     noGroups: 'none',
     ranks: 'How certain a rank is',
     ranksRuns:
-      'No rank is shown without its interval. {runs} runs with a fixed seed ({seed}) recompute the ranks and vary everything at once:',
-    'factor-normalisation': 'normalisation: goalposts, z-scores, ranks',
+      'No rank is shown without its interval. The ranks are recalculated {runs} times, with a fixed random seed ({seed}), and everything varies at once:',
+    'factor-normalisation': 'normalization: scale bounds, z-scores, ranks',
     'factor-aggregation':
-      'mean of the dimensions: geometric with a floor of {floors}, arithmetic, AMPI (adjusted Mazziotta–Pareto, variance with n)',
-    'factor-weights': 'each weight times 1 + u, u uniform within ± {spread}, on every level',
-    'factor-leave-out': 'one indicator left out, or none, with equal chances',
-    'factor-imputation':
-      'missing figures: left out, the mean of the town’s industry, the figure of its region',
+      'mean of the dimensions: geometric with a lower bound of {floors}, arithmetic, AMPI (adjusted Mazziotta–Pareto index, variance with n)',
+    'factor-weights': 'each weight multiplied by 1 + u, u uniform within ± {spread}, on every level',
+    'factor-leave-out': 'one indicator left out, or none, with equal probability',
+    'factor-imputation': 'missing values: left out, the mean of the town’s industry, the value of its region',
     'factor-treatment': 'outliers treated or not',
-    'factor-missing': 'dimensions without a score at the 10th or 90th percentile of the ranked places',
-    'factor-errors': 'figures with a standard error drawn around it',
+    'factor-missing':
+      'dimensions without a score at the 10th or 90th percentile of the ranked towns or regions',
+    'factor-errors': 'values with a known standard error, varied at random by that error',
     ranksReport:
-      'Shown are the middle rank, the interval from 5% to 95% of the runs, the share of runs among the first and last five, and the pairs that cannot be told apart (neither is ahead in more than 90% of the runs).',
+      'Shown are the median rank, the interval from 5% to 95% of the runs, the share of runs among the first and last five, and the statistically indistinguishable pairs (neither is ahead in more than 90% of the runs).',
     ranksSobol:
-      'Which choice moves the ranks most is told by Sobol indices of the mean shift of ranks R: S of a choice alone, S with T of all it does together with others. From two matrices A and B of n = {n} rows, d choices and n(d + 2) runs, with V the variance of y:',
+      'Sobol indices of the mean shift of ranks R show which choice moves the ranks most: S is the effect of a choice alone, S with T its effect with all interactions. They come from two matrices A and B of n = {n} rows, with d choices and n(d + 2) runs; V is the variance of y:',
   },
   ru: {
     potential: 'От показателей к потенциалу',
-    outliers: 'Выбросы',
+    outliers: 'Экстремальные значения',
     outliersText:
-      'При назначении опорных точек ряд не проходит, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (оба с поправкой на объём выборки). Тогда город или регион с крайним значением со всеми своими годами переносится на край остальных: не более {share} городов или регионов, с округлением вверх. Если ряд всё равно не проходит или городов или регионов со значениями меньше {places}, показатель измеряется в логарифмах и помечен «логарифм». Другие шкалы проверяют так же само издание и заменяют следующими не более {share} его значений.',
+      'При установлении границ шкалы ряд (все значения показателя) не проходит проверку, если его асимметрия по модулю не меньше {skew}, а эксцесс не меньше {kurtosis} (обе величины\u00a0— с поправкой на объём выборки). Тогда город или регион с крайним значением вместе со всеми своими годами сдвигается к крайнему значению остальных; так обрабатывается не более {share} городов или регионов, с округлением вверх. Если ряд всё равно не проходит проверку или значения есть менее чем у {places} городов или регионов, показатель измеряется в логарифмах и помечается словом «логарифм». При других шкалах так же проверяются данные самого расчётного года: не более {share} значений заменяется соседними.',
     weights: 'Веса',
     weightsText:
-      'Авторская настройка: равные внутри измерения и равные между измерениями, как в Индексе человеческого развития: нейтральный выбор, пока веса экспертов не опубликованы.',
-    inside: 'Внутри измерения',
+      'По умолчанию веса равны и внутри вида потенциала, и между видами, как в Индексе человеческого развития. Это нейтральное решение, пока экспертные веса не опубликованы.',
+    inside: 'Внутри вида потенциала',
     insideText:
-      'Взвешенное среднее арифметическое показателей, у которых есть балл. Данные более крупной территории (категория C) весят в нём {wider}, как и в охвате, собственные устаревшие данные города – {outdated}; остальные весят 1. Два показателя об одном и том же, как работники науки города и его области, считаются за один: берутся данные города, если они есть.',
-    between: 'Между измерениями',
-    coverage: 'Охват',
+      'Взвешенное среднее арифметическое показателей, у которых есть балл. Значение более крупной территории (категория C) входит в него, как и в полноту данных, с весом {wider}, устаревшее значение самого города\u00a0— с весом {outdated}, остальные\u00a0— с весом 1. Два показателя об одном и том же, например численность научных работников города и его области, считаются за один: берётся значение города, если оно есть.',
+    between: 'Между видами потенциала',
+    coverage: 'Полнота данных',
     coverageText:
-      'Охват – сумма весов класса g, делённая на число m применимых показателей. Измерение получает оценку, если охват не меньше {share}, значений не меньше {values} и собственных цифр города (A или B) не меньше {own}. Если не хватает только собственной цифры, это оценка по району: рисуется пунктиром, места не имеет и в индекс не входит. Иначе оценки нет.',
+      'Полнота данных\u00a0— сумма весов категорий g, делённая на число применимых показателей m. Вид потенциала получает балл, если полнота не меньше {share}, значений не меньше {values} и из них по самому городу (категории A или B)\u00a0— не меньше {own}. Если не хватает только значения по самому городу, это оценка по данным района: она показана пунктиром, места не имеет и в индекс не входит. В остальных случаях оценки нет.',
     coverageIndex:
-      'Для потенциала нужны {count} из {dimensions} измерений и охват {share}; в базовом году – все {core}. У регионов все цифры собственные.',
+      'Для общего потенциала нужны {count} из {dimensions} видов и полнота {share}, для года базового индекса\u00a0— все {core}. У регионов все данные собственные.',
     ranking: 'Места',
     rankingText:
-      'Места получают только объекты с оценкой, по неокруглённой оценке; при равенстве делится лучшее место. В издании {year} потенциал есть у {scored} из {towns} городов, риск – у {risk}.',
-    methodLine: 'Действующие настройки одной строкой, как их называет сам расчёт (по-английски):',
+      'Места присваиваются только городам и регионам с оценкой, по неокруглённому баллу; при равенстве все получают лучшее из мест. В расчёте за {year} год городов {towns}: балл потенциала есть у {scored}, балл риска\u00a0— у {risk}.',
+    methodLine: 'Текущие настройки одной строкой, как их записывает расчёт (на английском):',
     risk: 'От показателей к риску',
     riskScale:
-      'Показатели риска оцениваются между опорными точками так же, от {low} до {high}, где {high} – худшее. Их дерево имеет структуру INFORM Risk Index: {tree}.',
+      'Показатели риска так же оцениваются между границами шкалы, от {low} до {high}, где {high}\u00a0— худшее значение. Они сгруппированы по структуре INFORM Risk Index: {tree}.',
     riskInside:
-      'Внутри составляющей и в нехватке ресурсов – среднее арифметическое. Две составляющие дают угрозу и две – уязвимость через обращённое среднее геометрическое, в котором высокое значение не разбавляется низким:',
+      'Внутри составляющей и внутри недостатка потенциала противодействия берётся среднее арифметическое. Опасность и уязвимость рассчитываются из двух составляющих каждая по обращённому среднему геометрическому, в котором низкое значение не размывает высокое:',
     riskRoot:
-      'Риск – кубический корень из произведения трёх. Каждое считается не меньше {floor}, чтобы один ноль не стирал риск. Если нет всех {count} или меньше 60 % данных, риска нет.',
+      'Риск\u00a0— кубический корень из произведения трёх частей. Каждая из них принимается не меньше {floor}, чтобы один ноль не обнулял риск. Если нет хотя бы одной из частей (их {count}) или есть меньше 60\u00a0% данных, риск не рассчитывается.',
     riskGroups:
-      'Каждый показатель риска относится и к одной группе устойчивого развития, её можно показать на карте отдельно. Группы без цифр по городам: {groups}.',
+      'Каждый показатель риска входит и в одну из групп устойчивого развития; группу можно показать на карте отдельно. Группы, по которым нет данных о городах: {groups}.',
     noGroups: 'нет',
-    ranks: 'Насколько место надёжно',
+    ranks: 'Насколько надёжно место',
     ranksRuns:
-      'Все места показаны с интервалами. Расчёт повторяется {runs} раз с постоянным начальным числом ({seed}), и меняется всё сразу:',
-    'factor-normalisation': 'нормирование: опорные точки, z-оценки, ранги',
+      'Место всегда показано вместе с интервалом. Расчёт повторяется {runs} раз с постоянным начальным числом ({seed}), и каждый раз меняется всё сразу:',
+    'factor-normalisation': 'нормирование: границы шкалы, z-оценки, ранги',
     'factor-aggregation':
-      'среднее измерений: геометрическое с нижней границей {floors}, арифметическое, AMPI (уточнённый индекс Маццотты – Парето, дисперсия с n)',
-    'factor-weights': 'каждый вес умножается на 1 + u, u равномерно в пределах ± {spread}, на всех уровнях',
-    'factor-leave-out': 'выпадает один из показателей или ни одного, с равной вероятностью',
-    'factor-imputation': 'недостающие цифры: не учитываются, среднее по отрасли города, цифра региона',
-    'factor-treatment': 'выбросы обработаны или нет',
-    'factor-missing': 'измерения без оценки – на 10-м или 90-м процентиле тех, у кого есть место',
-    'factor-errors': 'значения со стандартной ошибкой разыгрываются вокруг неё',
+      'среднее видов потенциала: геометрическое с нижней границей {floors}, арифметическое, AMPI (уточнённый индекс Маццотты\u00a0— Парето, дисперсия с n)',
+    'factor-weights':
+      'каждый вес умножается на 1 + u, где u распределено равномерно в пределах ± {spread}, на всех уровнях',
+    'factor-leave-out': 'исключается один показатель или ни одного, с равной вероятностью',
+    'factor-imputation': 'пропуски: не учитываются, среднее по отрасли города, значение региона',
+    'factor-treatment': 'экстремальные значения обработаны или нет',
+    'factor-missing':
+      'виды потенциала без балла\u00a0— на 10-м или 90-м процентиле городов или регионов, у которых есть место',
+    'factor-errors': 'значения с известной стандартной ошибкой варьируются случайно в меру этой ошибки',
     ranksReport:
-      'Показаны среднее по порядку место, интервал от 5\u00a0% до 95\u00a0% расчётов, доля расчётов среди первых и последних пяти и пары, которые нельзя различить (ни одно не впереди более чем в 90\u00a0% расчётов).',
+      'Показаны медианное место, интервал от 5 до 95\u00a0% расчётов, доля расчётов, в которых город входит в первую и в последнюю пятёрку, и статистически неразличимые пары (ни один из двух не опережает другой более чем в 90\u00a0% расчётов).',
     ranksSobol:
-      'Какой выбор сильнее двигает места, показывают индексы Соболя для среднего сдвига мест R: S – сам по себе, S с T – вместе со всеми взаимодействиями. Из двух матриц A и B по n = {n} строк, d решений и n(d + 2) расчётов; V – дисперсия y:',
+      'Какое решение сильнее всего сдвигает места, показывают индексы Соболя для среднего сдвига мест R: S\u00a0— влияние самого решения, S с индексом T\u00a0— вместе со всеми взаимодействиями. Они рассчитаны по двум матрицам A и B, в каждой n = {n} строк; решений d, расчётов n(d + 2), V\u00a0— дисперсия y:',
   },
   kk: {
-    potential: 'Көрсеткіштерден әлеуетке',
+    potential: 'Көрсеткіштерден әлеуетке дейін',
     outliers: 'Шеткі мәндер',
     outliersText:
-      'Тірек нүктелер белгіленгенде асимметриясының шамасы {skew} не одан көп, эксцесі {kurtosis} не одан көп қатар сынақтан өтпейді (екеуі де іріктеме көлеміне қарай түзетілген). Онда ең шеткі мәні бар қала не өңір барлық жылымен қалғандарының шетіне жылжытылады: қалалардың не өңірлердің ең көбі {share}, жоғары қарай дөңгелектеледі. Қатар бәрібір өтпесе немесе мәні барлардың саны {places} мәнінен аз болса, көрсеткіш логарифммен өлшенеді және «логарифм» деп белгіленеді. Басқа шкалалар басылымның өзін осылай тексереді де, мәндерінің ең көбі {share} бөлігін келесі мәнмен ауыстырады.',
+      'Шкала шектері белгіленгенде асимметриясының модулі {skew} немесе одан жоғары, эксцесі {kurtosis} немесе одан жоғары қатар (көрсеткіштің барлық мәні) тексеруден өтпейді (екі шама да іріктеме көлеміне қарай түзетілген). Онда ең шеткі мәні бар қала немесе өңір барлық жылымен бірге қалғандарының ең шеткі мәніне жылжытылады; қалалардың не өңірлердің ең көбі {share} бөлігі осылай өңделеді, сан жоғары қарай дөңгелектеледі. Қатар сонда да тексеруден өтпесе немесе мәні бар қалалардың не өңірлердің саны {places} мәнінен аз болса, көрсеткіш логарифммен өлшеніп, «логарифм» деп белгіленеді. Басқа шкалаларда есеп жылының өз деректері осылай тексеріледі: мәндердің ең көбі {share} бөлігі көршілес мәнмен ауыстырылады.',
     weights: 'Салмақтар',
     weightsText:
-      'Авторлық баптау: өлшем ішінде де, өлшемдер арасында да тең, Адам дамуы индексіндегідей: сарапшылардың салмақтары жарияланбағанша бейтарап таңдау.',
-    inside: 'Өлшем ішінде',
+      'Әдепкі баптауда салмақтар әлеует түрінің ішінде де, әлеует түрлерінің арасында да тең\u00a0— Адам дамуы индексіндегідей. Сарапшылар берген салмақтар жарияланбағанша бұл\u00a0— бейтарап шешім.',
+    inside: 'Әлеует түрінің ішінде',
     insideText:
-      'Балы бар көрсеткіштердің салмақталған арифметикалық орташасы. Ірірек аумақтың дерегі (C санаты) мұнда да, қамтуда да {wider} салмақпен алынады, қаланың ескірген өз дерегі – {outdated}; қалғандарының салмағы 1. Бір нәрсені өлшейтін екі көрсеткіш, мысалы қаланың және оның облысының ғылыми қызметкерлері, бір көрсеткіш болып саналады: қаланың өз дерегі бар болса, сол алынады.',
-    between: 'Өлшемдер арасында',
-    coverage: 'Қамту',
+      'Балы бар көрсеткіштердің салмақталған арифметикалық ортасы. Ірірек аумақтың мәні (C санаты) мұнда да, деректердің толықтығында да {wider} салмақпен, қаланың ескірген өз мәні {outdated} салмақпен, қалғандары 1 салмақпен алынады. Бір нәрсені өлшейтін екі көрсеткіш, мысалы қаланың және оның облысының ғылыми қызметкерлері, бір көрсеткіш деп саналады: қаланың өз мәні болса, сол алынады.',
+    between: 'Әлеует түрлерінің арасында',
+    coverage: 'Деректердің толықтығы',
     coverageText:
-      'Қамту – сынып салмақтарының g қосындысы қолданылатын көрсеткіштер санына m бөлінгені. Өлшем бағалануы үшін қамту кемінде {share}, мәндер кемінде {values}, қаланың өз саны (A немесе B) кемінде {own} болуы керек. Тек өз саны жетпесе, бұл – аудан деректері бойынша бағалау: нүктелі сызықпен салынады, орны жоқ, индекске кірмейді. Әйтпесе балл жоқ.',
+      'Деректердің толықтығы\u00a0— санат салмақтарының g қосындысын қолданылатын көрсеткіштер санына m бөлгендегі шама. Әлеует түріне балл қойылуы үшін толықтық кемінде {share}, мәндер саны кемінде {values}, оның ішінде қаланың өзі бойынша (A немесе B санаты) кемінде {own} болуы керек. Тек қаланың өз мәні жетіспесе, бұл\u00a0— аудан деректері бойынша бағалау: ол нүктелі контурмен көрсетіледі, орын берілмейді, индекске кірмейді. Қалған жағдайда балл қойылмайды.',
     coverageIndex:
-      'Әлеует үшін {dimensions} өлшемнің кемінде {count} бағаланып, қамту кемінде {share} болуы керек; базалық жылда – барлық {core}. Өңірлердің барлық саны өзінікі.',
+      'Жалпы әлеует үшін {dimensions} әлеует түрінен кемінде {count} және {share} толықтық керек, базалық индекс жылында\u00a0— барлық {core}. Өңірлердің барлық дерегі өзінікі.',
     ranking: 'Орындар',
     rankingText:
-      'Тек балы барлар орын алады, дөңгелектелмеген балл бойынша; тең болса, жақсы орын бөлісіледі. {year} басылымындағы {towns} қала ішінде әлеует балы барлары: {scored}, тәуекел балы барлары: {risk}.',
-    methodLine: 'Қолданыстағы баптаулар бір жолмен, есептеудің өзі атағандай (ағылшынша):',
-    risk: 'Көрсеткіштерден тәуекелге',
+      'Орын тек бағаланған қалалар мен өңірлерге дөңгелектелмеген балл бойынша беріледі; балдары тең болса, бәрі ең жоғары орынды алады. {year} жылғы есепте {towns} қала бар: әлеует балы барлары\u00a0— {scored}, тәуекел балы барлары\u00a0— {risk}.',
+    methodLine: 'Ағымдағы баптау бір жолмен, есептеудің өзі жазатындай (ағылшынша):',
+    risk: 'Көрсеткіштерден тәуекелге дейін',
     riskScale:
-      'Тәуекел көрсеткіштері де тірек нүктелерінің арасында бағаланады, {low} мен {high} аралығында, {high} – ең нашары. Олардың ағашы INFORM Risk Index құрылымында: {tree}.',
+      'Тәуекел көрсеткіштері де осылай шкала шектерінің арасында, {low} мен {high} аралығында бағаланады, {high}\u00a0— ең жаман мән. Олар INFORM Risk Index құрылымы бойынша топтастырылған: {tree}.',
     riskInside:
-      'Құрамдас ішінде және төтеп беру мүмкіндігінің аздығында – арифметикалық орташа. Екі құрамдас қауіпті, екеуі осалдықты кері геометриялық орташамен береді, онда жоғары мәнді төмені сұйылтпайды:',
+      'Құрамдастың және төтеп беру мүмкіндігі жеткіліксіздігінің ішінде арифметикалық орта алынады. Қауіп пен осалдықтың әрқайсысы екі құрамдастан керілген геометриялық орта арқылы есептеледі, онда төмен мән жоғары мәннің әсерін азайтпайды:',
     riskRoot:
-      'Тәуекел – үшеуінің көбейтіндісінің кубтық түбірі. Бір нөл тәуекелді жоймауы үшін әрқайсысының ең аз мәні {floor} деп алынады. {count} өлшемнің бәрі болмаса немесе деректердің кемінде 60 %-ы жиналмаса, тәуекел есептелмейді.',
+      'Тәуекел\u00a0— үш бөліктің көбейтіндісінің кубтық түбірі. Бір нөл тәуекелді жоққа шығармауы үшін бөліктердің ең аз мәні {floor} деп алынады. {count} бөліктің бірі жоқ болса немесе деректердің 60\u00a0%-ы жиналмаса, тәуекел есептелмейді.',
     riskGroups:
-      'Әр тәуекел көрсеткіші тұрақты дамудың бір тобына да жатады, оны картада жеке көрсетуге болады. Қалалар бойынша саны жоқ топтар: {groups}.',
+      'Тәуекелдің әр көрсеткіші тұрақты дамудың бір тобына да кіреді; топты картада бөлек көрсетуге болады. Қалалар бойынша дерегі жоқ топтар: {groups}.',
     noGroups: 'жоқ',
     ranks: 'Орын қаншалықты сенімді',
     ranksRuns:
-      'Орындардың бәрі аралығымен бірге көрсетіледі. Есептеу тұрақты бастапқы санмен ({seed}) {runs} рет қайталанып, бәрі бірден өзгереді:',
-    'factor-normalisation': 'нормалау: тірек нүктелері, z-балдар, рангілер',
+      'Орын әрдайым аралығымен бірге көрсетіледі. Есептеу тұрақты бастапқы санмен ({seed}) {runs} рет қайталанады, әр жолы бәрі бірден өзгереді:',
+    'factor-normalisation': 'нормалау: шкала шектері, z-балдар, рангілер',
     'factor-aggregation':
-      'өлшемдердің орташасы: төменгі шегі {floors} геометриялық, арифметикалық, AMPI (түзетілген Маццотта – Парето индексі, n дисперсиясы)',
-    'factor-weights': 'әр салмақ 1 + u-ға көбейтіледі, u барлық деңгейде ± {spread} шегінде біркелкі',
-    'factor-leave-out': 'бір көрсеткіш алынып тасталады немесе бірде-бірі, тең ықтималдықпен',
-    'factor-imputation': 'жоқ сандар: есепке алынбайды, қала саласының орташасы, өңірдің саны',
+      'әлеует түрлерінің ортасы: төменгі шегі {floors} геометриялық, арифметикалық, AMPI (түзетілген Маццотта\u00a0— Парето индексі, дисперсиясы n бойынша)',
+    'factor-weights':
+      'барлық деңгейде әр салмақ 1 + u шамасына көбейтіледі, u ± {spread} шегінде біркелкі таралған',
+    'factor-leave-out': 'бір көрсеткіш алып тасталады немесе ешқайсысы алып тасталмайды, ықтималдықтары тең',
+    'factor-imputation': 'жетіспейтін мәндер: есепке алынбайды, қала саласының орташа мәні, өңірдің мәні',
     'factor-treatment': 'шеткі мәндер өңделген немесе өңделмеген',
-    'factor-missing': 'балы жоқ өлшемдер – орны барлардың 10- немесе 90-процентилінде',
-    'factor-errors': 'стандартты қатесі бар мәндер соның маңында таңдалады',
+    'factor-missing':
+      'балы жоқ әлеует түрлері рейтингтегі қалалардың не өңірлердің 10- немесе 90-процентилінде',
+    'factor-errors': 'стандартты қатесі белгілі мәндер сол қатенің мөлшерінде кездейсоқ өзгертіледі',
     ranksReport:
-      'Ортаңғы орын, есептеулердің 5\u00a0%-ынан 95\u00a0%-ына дейінгі аралық, алғашқы және соңғы бестіктегі есептеулер үлесі және ажыратылмайтын жұптар (ешқайсысы есептеулердің 90\u00a0%-ынан астамында алда емес) көрсетіледі.',
+      'Орындардың медианасы, есептеулердің 5\u00a0%-ынан 95\u00a0%-ына дейінгі аралық, қала алғашқы және соңғы бестікке кіретін есептеулердің үлесі және статистикалық тұрғыдан ажыратылмайтын жұптар (екеуінің ешқайсысы есептеулердің 90\u00a0%-ынан астамында алда емес) көрсетіледі.',
     ranksSobol:
-      'Қай таңдау орындарды көбірек қозғайтынын орындардың орташа жылжуы R үшін Соболь индекстері көрсетеді: S – таңдаудың өзі, T бар S – барлық өзара әсерімен. Әрқайсысы n = {n} жолдан A және B матрицалары, d таңдау және n(d + 2) есептеу; V – y дисперсиясы:',
+      'Орындарды қай шешім көбірек өзгертетінін орындардың орташа ығысуы R үшін алынған Соболь индекстері көрсетеді: S\u00a0— шешімнің жеке әсері, T индексі бар S\u00a0— барлық өзара әсерімен қосқандағы әсері. Олар әрқайсысында n = {n} жол бар A және B матрицалары бойынша есептелген; d\u00a0— шешім саны, n(d + 2)\u00a0— есептеу саны, V\u00a0— y дисперсиясы:',
   },
 });

@@ -1,262 +1,265 @@
 import { defineMessages } from '../messages.ts';
 import { plural } from '../shown-number.ts';
 
-/** The settings in force on the method page, what they do, and every option with its reading; `{name}` is a slot. */
+/** The current settings on the method page, what they do, and every option with its reading; `{name}` is a slot. */
 export const methodSettingMessages = defineMessages({
   en: {
-    heading: 'Settings in force',
-    authorInForce: 'The author’s setting is in force on this page.',
-    changedInForce: (name: string) => `A changed setting is in force on this page: ${name}.`,
-    rejected: 'The address asks for a method that cannot be read. The author’s setting is in force.',
-    loading: 'The setting of the address is being computed…',
-    back: 'Author’s setting',
-    lead: 'Weights and method can be changed in the explorer, and the change stands in the address. Opened from there, this page is computed and written anew: every score, count and formula on it is that of the setting below. What may be set and is marked {mark} is in force.',
-    inForce: 'in force',
+    heading: 'Current settings',
+    authorInForce: 'This page uses the default settings.',
+    changedInForce: (name: string) => `This page uses changed settings: ${name}.`,
+    rejected: 'The settings in this link could not be read. The default settings apply.',
+    loading: 'Calculating with the settings of this link…',
+    back: 'Back to the default settings',
+    lead: 'Weights and method can be changed in the explorer, and the change is saved in the link. Opened from there, this page is recalculated and rewritten: every score, count and formula on it follows the settings below. Of the options described on this page, those marked {mark} apply.',
+    inForce: 'in use',
     differs: 'changed',
     colSetting: 'Setting',
-    colInForce: 'In force',
-    colAuthor: 'Author’s',
+    colInForce: 'Current',
+    colAuthor: 'Default',
     outliers: 'Outliers',
-    weights: 'Weights that are not 1',
+    weights: 'Weights other than 1',
     equalWeights: 'none, all are equal',
     treatedNot: 'left as they are',
     treated: (steps: number) =>
-      `winsorised, ${steps} ${plural('en', steps, { one: 'value', other: 'values' })} at most`,
-    cutAtPosts: 'cut at the goalposts',
+      `winsorized, at most ${steps} ${plural('en', steps, { one: 'value', other: 'values' })}`,
+    cutAtPosts: 'capped at the scale bounds',
     fixed:
-      'No settings of the panel, equal for all: the goalposts, the grades, the rules of coverage, the arithmetic means inside dimensions and the structure of the risk.',
-    effects: (year: number) => `What this setting makes of edition ${year}`,
+      'Not adjustable and the same for everyone: the scale bounds, the data grades, the rules of coverage, the arithmetic means within dimensions and the structure of the risk.',
+    effects: (year: number) => `What these settings do to the ${year} index`,
     colCount: 'What',
     ranked: 'towns with a rank',
-    filled: 'figures filled in',
-    moved: 'figures moved as outliers',
-    cut: 'figures cut at a goalpost',
-    floored: 'scores raised to the floor',
-    shift: 'mean shift of ranks against the author’s setting',
-    agreement: 'rank correlation with the author’s setting',
+    filled: 'missing values filled in',
+    moved: 'outliers moved',
+    cut: 'values capped at a scale bound',
+    floored: 'scores raised to the lower bound',
+    shift: 'mean shift of ranks from the default settings',
+    agreement: 'rank correlation with the default settings',
     cross:
-      'Correlation of potential and risk over the {n} towns that have both: {r}. An indicator is never in both, so the two are not each other’s mirror.',
+      'Correlation of potential and risk over the {n} towns that have both: {r}. No indicator is in both indices, so neither simply mirrors the other.',
     scaleText:
-      'Before they can be averaged, indicators are brought to one scale, {low} to {high}. The first form of each formula is for indicators of which more is better, the second for the others.',
+      'Before they can be averaged, indicators are put on one scale, from {low} to {high} (normalization). The first form of each formula is for indicators of which more is better, the second for the others.',
     goalpostsText:
-      'L and U are two fixed ends: a norm where one exists ({norms} indicators), else the smallest and the largest value of the pooled years of the edition after the treatment of outliers ({pooled} indicators). They are frozen in a table, so a town moves only by its own figures and years compare. A value beyond them is cut to the end and marked.',
+      'L and U are two fixed scale bounds: a norm where one exists ({norms} indicators), otherwise the smallest and the largest value over all years of the index, after outliers are treated ({pooled} indicators). They are fixed in a table, so a town moves only by its own data and years are comparable. A value beyond them is capped at the bound and marked.',
     minmaxText:
-      'L and U are the smallest and the largest value of this edition. The worst town has 0, the best 100, whatever their figures; years do not compare.',
+      'L and U are the smallest and the largest value of this index year. The worst town has 0 and the best 100, whatever their data; years are not comparable.',
     zscoreText:
-      'M is the mean and s the standard deviation (n − 1) of the edition. Scores can leave the scale where a figure is more than three s away.',
+      'M is the mean and s the standard deviation (n − 1) of the index year. A score can leave the scale if the value is more than three s from the mean.',
     percentileText:
-      'r is the rank of the figure, 1 = worst, ties at the least rank, among n towns with a figure. Distances between figures are lost.',
+      'r is the rank of the value among the n towns that have one; 1 is the worst, and ties take the lowest number. Distances between values are lost.',
     geometricText:
-      'A dimension below {floor} is raised to {floor}. A failing dimension cannot be bought off by a strong one.',
-    arithmeticText: 'Dimensions buy each other off, point for point.',
-    harmonicText: 'Punishes a weak dimension harder still; with the same floor of {floor}.',
+      'A dimension below {floor} is raised to {floor}. A strong dimension cannot offset a failing one.',
+    arithmeticText: 'Dimensions compensate for each other fully.',
+    harmonicText: 'Penalizes a weak dimension even more; the lower bound is the same, {floor}.',
     ampiText:
-      'AMPI, adjusted Mazziotta–Pareto index. M and S² are the weighted mean and variance (divided by n) of the dimensions on a scale of 70 to 130; uneven dimensions cost points. Mapped back to the scale of the others.',
-    missingText: 'What is done about a figure that is not there:',
+      'AMPI is the adjusted Mazziotta–Pareto index. M and S² are the weighted mean and variance (divided by n) of the dimensions on a scale of 70 to 130; differences between dimensions lower the result, which is then converted back to the common scale.',
+    missingText: 'What is done about a missing value:',
     'missing-none':
-      'Nothing. It stays missing, its weight is shared by what is there, and coverage counts it as a gap.',
+      'Nothing. It stays missing, its weight is shared by the values that exist, and coverage counts it as missing.',
     'missing-mean':
-      'The mean of all places of the edition with a figure stands in. It is used for the scores alone, is never shown as a figure, and coverage still counts a gap.',
+      'It is replaced by the mean of all towns or regions of the index year that have a value. The replacement is used for scores only and never shown as data; coverage still counts the value as missing.',
     'missing-group':
-      'The mean of the towns whose city-forming enterprise is of the same family of industry stands in; where none of them has a figure, the gap stays. Regions have no such family: the mean of all regions. For the scores alone, and coverage still counts a gap.',
+      'It is replaced by the mean of the towns whose city-forming enterprise (the town’s anchor employer) belongs to the same group of industries; if none of them has a value, it stays missing. Regions have no such groups: the mean of all regions is used. For scores only; coverage still counts the value as missing.',
     'missing-region':
-      'The figure of the region around the town stands in, where the region publishes it in the same unit; other gaps stay, and regions themselves are not filled in. For the scores alone, and coverage still counts a gap.',
+      'It is replaced by the value of the surrounding region, if the region publishes it in the same unit; other values stay missing, and regions themselves are not filled in. For scores only; coverage still counts the value as missing.',
     'missing-interpolation':
-      'A gap of one or two years inside a series is filled on the straight line between the figures before and after it, of the same series and the same area. Never across a break of the series; longer gaps and the years before the first and after the last figure stay missing, and no spread over years is made so. The full edition takes the latest figure of three years, and an empty window is a gap of three, so nothing of it can be filled; single years of the core index have such gaps. For the scores alone, and coverage still counts a gap.',
+      'A gap of one or two years inside a series is filled along the straight line between the values before and after it, of the same series and the same area, but never across a break in the series. Longer gaps and the years before the first and after the last value stay missing, and no spread over years is calculated this way. The full index takes the latest value of three years, so an empty window is a gap of three years and nothing can be filled there; single years of the core index have such gaps. For scores only; coverage still counts the value as missing.',
     missingDimensionText:
-      'What becomes of a dimension that has no score where the potential has one (an estimate from district data counts as none):',
+      'What is done about a dimension without a score where the potential has one (an estimate from district data does not count as a score):',
     'missing-neutral':
-      'It is set to the median of the ranked places that have a score there, with its own weight. It counts in no coverage, is no strength and no weakness, and the interval of the rank draws it between the 10th and the 90th percentile.',
+      'It is given the median of the ranked towns or regions that have a score there, with its own weight. It does not count in coverage and is neither a strength nor a weakness; for the rank interval it is set at random to the 10th or the 90th percentile.',
     'missing-renormalise':
-      'It is left out and its weight goes to the others. A place then gains where its weak side is not known: towns without a score for the intellectual potential rise, because the others are low there.',
+      'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for the intellectual potential rise, because the others have low scores there.',
     neutralRisk:
-      'In the risk the same holds for one component inside hazard, vulnerability or lack of coping capacity, never for the dependence on one industry and never for the three themselves; where more is missing, the risk is an estimate without a rank.',
-    treatText:
-      'With goalposts of the edition this was done when they were frozen: values beyond them are cut.',
-    treatOff: 'The setting leaves outliers as they are.',
+      'In the risk the same holds for one component inside hazard, vulnerability or lack of coping capacity, but never for dependence on one industry or for the three parts themselves; if more is missing, the risk is an estimate without a rank.',
+    treatText: 'With fixed scale bounds this was done when they were set: values beyond them are capped.',
+    treatOff: 'The current settings leave outliers as they are.',
     weightsSliders:
-      'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 leaves it out. Only proportions matter: a weight w counts w / Σ w among its siblings that have a score.',
+      'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 excludes it. Only proportions matter: a weight w counts w / Σ w among those of its group that have a score.',
     weightsPresets:
-      'Ready-made: {names}. Investor and policymaker are examples of this app without a published source.',
+      'Ready-made: {names}. “{investor}” and “{policymaker}” are examples of this site without a published source.',
     entropyText:
-      'Entropy. p is a town’s part of the sum of the dimension’s scores (each plus one), n the number of towns. A dimension in which the towns differ more weighs more.',
+      'Entropy. p is a town’s share in the sum of the dimension’s scores (one is added to each), n the number of towns. The more the towns differ in a dimension, the more it weighs.',
     criticText:
-      'CRITIC. s is the standard deviation of a dimension after min–max, r its correlation with dimension k. A dimension that differs more and repeats others less weighs more.',
+      'CRITIC. s is the standard deviation of a dimension after min–max scaling, r its correlation with dimension k. The more a dimension varies and the less it repeats the others, the more it weighs.',
     pcaText:
-      'Principal components (PCA), only inside a dimension and as a check. Over the towns that have every figure of the dimension: the components of the correlations of its indicators with an eigenvalue above 1 that explain more than a tenth of the variance each, turned by varimax. l is the loading of indicator j on component k. An indicator weighs by its largest squared loading. Below 3 indicators, 5 towns or 3 towns an indicator the dimension keeps equal weights.',
-    dataWeights: 'All of them measure spread and repetition, not importance. What has no variance weighs 0.',
+      'Principal components (PCA), only inside a dimension and as a check. Over the towns that have all data of the dimension, the components of the correlations of its indicators are taken that have an eigenvalue above 1 and explain more than a tenth of the variance each; they are rotated by varimax. l is the loading of indicator j on component k. An indicator is weighted by its largest squared loading. With fewer than 3 indicators, 5 towns or 3 towns per indicator the dimension keeps equal weights.',
+    dataWeights: 'All of them measure spread and overlap, not importance. What does not vary weighs 0.',
     pcaCaption: 'Weights by principal components inside the dimensions',
-    pcaRests: 'What they rest on',
+    pcaRests: 'Based on',
     pcaWeights: 'Weights',
   },
   ru: {
-    heading: 'Действующие настройки',
-    authorInForce: 'На этой странице действует авторская настройка.',
-    changedInForce: (name: string) => `На этой странице действует изменённая настройка: ${name}.`,
-    rejected: 'Метод в адресе прочитать нельзя. Действует авторская настройка.',
-    loading: 'Настройка из адреса рассчитывается…',
-    back: 'Авторская настройка',
-    lead: 'Веса и метод можно менять на карте, и изменение хранится в адресе. Открытая оттуда, эта страница пересчитывается и пишется заново: каждая оценка, каждое число и каждая формула на ней – по настройке ниже. Из того, что можно выбирать, действует отмеченное словом {mark}.',
-    inForce: 'действует',
+    heading: 'Текущие настройки',
+    authorInForce: 'На этой странице\u00a0— настройки по умолчанию.',
+    changedInForce: (name: string) => `На этой странице\u00a0— изменённые настройки: ${name}.`,
+    rejected: 'Настройки из ссылки прочитать не удалось. Применены настройки по умолчанию.',
+    loading: 'Идёт расчёт по настройкам из ссылки…',
+    back: 'Вернуть настройки по умолчанию',
+    lead: 'Веса и метод можно изменить на карте; изменения сохраняются в ссылке. Если открыть эту страницу оттуда, она рассчитывается заново: все баллы, количества и формулы соответствуют настройкам ниже. Из описанных на странице вариантов применяются те, что помечены словом {mark}.',
+    inForce: 'применяется',
     differs: 'изменено',
     colSetting: 'Настройка',
-    colInForce: 'Действует',
-    colAuthor: 'Авторская',
-    outliers: 'Выбросы',
+    colInForce: 'Сейчас',
+    colAuthor: 'По умолчанию',
+    outliers: 'Экстремальные значения',
     weights: 'Веса, отличные от 1',
     equalWeights: 'нет, все равны',
-    treatedNot: 'остаются как есть',
+    treatedNot: 'не обрабатываются',
     treated: (steps: number) =>
       `винсоризация, не более ${steps} ${plural('ru', steps, { one: 'значения', few: 'значений', many: 'значений', other: 'значения' })}`,
-    cutAtPosts: 'срезаются опорными точками',
+    cutAtPosts: 'ограничиваются границами шкалы',
     fixed:
-      'На панели не настраиваются и одинаковы для всех: опорные точки, классы цифр, правила охвата, средние арифметические внутри измерений и структура риска.',
-    effects: (year: number) => `Что эта настройка даёт для издания ${year}`,
+      'Не настраиваются и одинаковы для всех: границы шкал, категории данных, правила полноты данных, средние арифметические внутри видов потенциала и структура риска.',
+    effects: (year: number) => `Что эти настройки меняют в расчёте за ${year} год`,
     colCount: 'Что',
-    ranked: 'городов с местом',
-    filled: 'дополненных цифр',
-    moved: 'сдвинутых выбросов',
-    cut: 'цифр срезано опорной точкой',
-    floored: 'оценок поднято до нижней границы',
-    shift: 'средний сдвиг мест против авторской настройки',
-    agreement: 'ранговая корреляция с авторской настройкой',
+    ranked: 'городов с местом в рейтинге',
+    filled: 'заполненных пропусков',
+    moved: 'сдвинутых экстремальных значений',
+    cut: 'значений, ограниченных границей шкалы',
+    floored: 'баллов, поднятых до нижней границы',
+    shift: 'средний сдвиг мест относительно настроек по умолчанию',
+    agreement: 'ранговая корреляция с настройками по умолчанию',
     cross:
-      'Корреляция потенциала и риска по {n} городам, где есть оба: {r}. Ни один показатель не входит в оба индекса, поэтому они не зеркало друг друга.',
+      'Корреляция потенциала и риска по городам, у которых есть оба ({n}): {r}. Ни один показатель не входит в оба индекса, поэтому один из них не является просто отражением другого.',
     scaleText:
-      'Чтобы усреднять показатели, их приводят к одной шкале, от {low} до {high}. Первая формула – для показателей, где больше лучше, вторая – для остальных.',
+      'Чтобы показатели можно было усреднить, их приводят к единой шкале от {low} до {high} (нормирование). Первый вид каждой формулы\u00a0— для показателей, у которых больше\u00a0— лучше, второй\u00a0— для остальных.',
     goalpostsText:
-      'L и U – два неподвижных конца: норма, где она есть (показателей: {norms}), иначе наименьшее и наибольшее значение всех лет издания после обработки выбросов (показателей: {pooled}). Они закреплены в таблице, поэтому город движется только из-за собственных цифр, а годы сравнимы. Значение за их пределами обрезается до конца и помечается.',
+      'L и U\u00a0— постоянные границы шкалы: норма, если она есть (показателей: {norms}), иначе наименьшее и наибольшее значение за все годы расчёта после обработки экстремальных значений (показателей: {pooled}). Они закреплены в таблице, поэтому балл города меняется только с его собственными данными, а годы сопоставимы. Значение за границей принимается равным ей и отмечается.',
     minmaxText:
-      'L и U – наименьшее и наибольшее значение этого издания. У худшего города 0, у лучшего 100, каковы бы ни были цифры; годы несравнимы.',
+      'L и U\u00a0— наименьшее и наибольшее значение за этот расчётный год. У худшего города 0, у лучшего 100, каковы бы ни были их данные; годы несопоставимы.',
     zscoreText:
-      'M – среднее, s – стандартное отклонение (n − 1) по изданию. Оценка выходит за шкалу, если цифра отстоит больше чем на три s.',
+      'M\u00a0— среднее, s\u00a0— стандартное отклонение (n − 1) за расчётный год. Балл может выйти за пределы шкалы, если значение отстоит от среднего больше чем на три s.',
     percentileText:
-      'r – место цифры, 1 = худшее, при равенстве наименьшее, среди n городов с цифрой. Расстояния между цифрами теряются.',
+      'r\u00a0— ранг значения среди n городов, у которых оно есть; 1\u00a0— худший, при равенстве берётся наименьший номер. Расстояния между значениями теряются.',
     geometricText:
-      'Измерение ниже {floor} поднимается до {floor}. Провал в одном измерении нельзя выкупить силой другого.',
-    arithmeticText: 'Измерения выкупают друг друга балл за балл.',
-    harmonicText: 'Слабое измерение наказывается ещё сильнее; нижняя граница та же – {floor}.',
+      'Балл вида потенциала ниже {floor} поднимается до {floor}. Провал по одному виду нельзя компенсировать успехом по другому.',
+    arithmeticText: 'Виды потенциала полностью компенсируют друг друга.',
+    harmonicText: 'Снижает итог за слабый вид потенциала ещё сильнее; нижняя граница та же\u00a0— {floor}.',
     ampiText:
-      'AMPI, уточнённый индекс Маццотты – Парето. M и S² – взвешенные среднее и дисперсия (делитель n) измерений на шкале от 70 до 130; неровные измерения стоят баллов. Результат возвращается на общую шкалу.',
-    missingText: 'Что делается с цифрой, которой нет:',
+      'AMPI\u00a0— уточнённый индекс Маццотты\u00a0— Парето. M и S²\u00a0— взвешенные среднее и дисперсия (с делением на n) видов потенциала на шкале от 70 до 130; разброс между видами снижает итог, который затем переводится обратно на общую шкалу.',
+    missingText: 'Что делается с пропуском:',
     'missing-none':
-      'Ничего. Она остаётся пропуском, её вес делится между тем, что есть, а охват считает её пробелом.',
+      'Ничего. Значение остаётся пропуском, его вес делится между имеющимися, а при расчёте полноты данных оно считается отсутствующим.',
     'missing-mean':
-      'Вместо неё берётся среднее всех городов или регионов издания, у которых цифра есть. Только для оценок: как цифра оно нигде не показано, а охват по-прежнему считает пробел.',
+      'Подставляется среднее по всем городам или регионам расчётного года, у которых значение есть. Оно нужно только для баллов и нигде не показывается как данные; при расчёте полноты значение по-прежнему считается отсутствующим.',
     'missing-group':
-      'Вместо неё берётся среднее городов, чьё градообразующее предприятие из той же группы отраслей; если цифры нет ни у одного, пробел остаётся. У регионов таких групп нет: среднее всех регионов. Только для оценок, охват по-прежнему считает пробел.',
+      'Подставляется среднее по городам, чьё градообразующее предприятие относится к той же группе отраслей; если данных нет ни у одного, пропуск остаётся. Для регионов таких групп нет: берётся среднее по всем регионам. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
     'missing-region':
-      'Вместо неё берётся цифра региона вокруг города, если регион публикует её в той же единице; остальные пробелы остаются, сами регионы не заполняются. Только для оценок, охват по-прежнему считает пробел.',
+      'Подставляется значение региона, в котором находится город, если оно опубликовано в той же единице; остальные пропуски остаются, а пропуски самих регионов не заполняются. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
     'missing-interpolation':
-      'Пропуск в один или два года внутри ряда заполняется по прямой между цифрами до и после него: тот же ряд, та же территория. Через разрыв ряда – никогда; более длинные пропуски, начало и конец ряда остаются пропусками; разброс по годам так не считается. Полное издание берёт последнюю цифру трёх лет, и пустое окно – это уже три года, поэтому заполнять там нечего; такие пропуски есть в отдельных годах базового индекса. Только для оценок, охват по-прежнему считает пробел.',
+      'Пропуск в один-два года внутри ряда заполняется по прямой между значениями до и после него\u00a0— из того же ряда и по той же территории, но никогда через разрыв ряда. Более длинные пропуски, а также годы до первого и после последнего значения остаются незаполненными; разброс по годам так не рассчитывается. Полный индекс берёт последнее значение за три года: если его нет, пропуск уже трёхлетний, и заполнять там нечего; такие пропуски бывают в отдельные годы базового индекса. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
     missingDimensionText:
-      'Что делается с измерением без балла там, где потенциал балл имеет (оценка по данным района баллом не считается):',
+      'Что делается с видом потенциала без балла, если общий потенциал балл имеет (оценка по данным района баллом не считается):',
     'missing-neutral':
-      'Ему даётся медиана тех, у кого есть место и балл по этому измерению, с его собственным весом. В охват оно не входит, не считается ни сильной, ни слабой стороной, а в интервале мест берётся между 10-м и 90-м процентилем.',
+      'Ему присваивается медиана по городам или регионам рейтинга, у которых балл по этому виду есть, с его обычным весом. В полноте данных он не учитывается и не считается ни сильной, ни слабой стороной; для интервала мест он случайным образом ставится на 10-й или 90-й процентиль.',
     'missing-renormalise':
-      'Оно не учитывается, и его вес делят остальные. Тогда выигрывает тот, чья слабая сторона неизвестна: города без балла по интеллектуальному потенциалу поднимаются, потому что у остальных он низкий.',
+      'Он не учитывается, а его вес делят остальные. Тогда выигрывает город, чья слабая сторона неизвестна: города без балла по интеллектуальному потенциалу поднимаются, потому что у остальных этот балл низкий.',
     neutralRisk:
-      'В риске то же верно для одной составляющей внутри угрозы, уязвимости или нехватки ресурсов противостоять, но не для зависимости от одной отрасли и не для самих трёх измерений; если неизвестно больше, риск – оценка без места.',
-    treatText: 'С опорными точками издания это сделано при их закреплении: значения за ними срезаются.',
-    treatOff: 'Настройка оставляет выбросы как есть.',
+      'В риске так же поступают с одной составляющей внутри опасности, уязвимости или недостатка потенциала противодействия, но не с зависимостью от одной отрасли и не с самими тремя частями; если неизвестно больше, риск\u00a0— это оценка без места.',
+    treatText:
+      'При постоянных границах шкалы это сделано тогда, когда они закреплялись: значения за границами ограничиваются ими.',
+    treatOff: 'При текущих настройках экстремальные значения не обрабатываются.',
     weightsSliders:
-      'Вручную: от 0 до {max} для каждого измерения, составляющей и показателя. Вес 0 исключает. Важны только соотношения: вес w значит w / Σ w среди соседей, у которых есть оценка.',
+      'Вручную: от 0 до {max} для каждого вида потенциала, составляющей и показателя. Вес 0 исключает их из расчёта. Важны только соотношения: вес w означает долю w / Σ w среди тех в своей группе, у кого есть балл.',
     weightsPresets:
-      'Готовые: {names}. «Инвестор» и «Управленец» – примеры этого приложения без опубликованного источника.',
+      'Готовые наборы: {names}. «{investor}» и «{policymaker}»\u00a0— примеры этого сайта без опубликованного источника.',
     entropyText:
-      'Энтропия. p – доля города в сумме оценок измерения (к каждой прибавлена единица), n – число городов. Измерение, в котором города различаются сильнее, весит больше.',
+      'Энтропия. p\u00a0— доля города в сумме баллов вида потенциала (к каждому прибавлена единица), n\u00a0— число городов. Чем сильнее города различаются по виду потенциала, тем больше его вес.',
     criticText:
-      'CRITIC. s – стандартное отклонение измерения после мин–макс, r – его корреляция с измерением k. Измерение, которое различается сильнее и меньше повторяет другие, весит больше.',
+      'CRITIC. s\u00a0— стандартное отклонение вида потенциала после приведения к шкале мин–макс, r\u00a0— его корреляция с видом k. Чем больше разброс и чем меньше вид повторяет другие, тем больше его вес.',
     pcaText:
-      'Главные компоненты (PCA), только внутри измерения и для проверки. По городам, у которых есть все цифры измерения: компоненты корреляций его показателей с собственным числом больше 1, объясняющие каждая больше десятой доли дисперсии, повёрнутые методом варимакс. l – нагрузка показателя j на компоненту k. Показатель весит по наибольшему квадрату нагрузки. Если показателей меньше 3, городов меньше 5 или меньше 3 на показатель, измерение сохраняет равные веса.',
-    dataWeights: 'Все они измеряют разброс и повторы, а не важность. То, что не различается, весит 0.',
-    pcaCaption: 'Веса по главным компонентам внутри измерений',
-    pcaRests: 'На чём держатся',
+      'Главные компоненты (PCA)\u00a0— только внутри вида потенциала и только для проверки. По городам, у которых есть все данные этого вида, берутся компоненты корреляций его показателей с собственным числом больше 1, каждая из которых объясняет больше десятой части дисперсии; они вращаются методом варимакс. l\u00a0— нагрузка показателя j на компоненту k. Вес показателя определяется наибольшим квадратом нагрузки. Если показателей меньше 3, городов меньше 5 или меньше 3 на показатель, веса остаются равными.',
+    dataWeights:
+      'Все они измеряют разброс и повторение данных, а не важность. Вес того, что не различается, равен 0.',
+    pcaCaption: 'Веса по главным компонентам внутри видов потенциала',
+    pcaRests: 'На чём основаны',
     pcaWeights: 'Веса',
   },
   kk: {
-    heading: 'Қолданыстағы баптаулар',
-    authorInForce: 'Бұл бетте авторлық баптау қолданылады.',
-    changedInForce: (name: string) => `Бұл бетте өзгертілген баптау қолданылады: ${name}.`,
-    rejected: 'Мекенжайдағы әдісті оқу мүмкін емес. Авторлық баптау қолданылады.',
-    loading: 'Мекенжайдағы баптау есептеліп жатыр…',
-    back: 'Авторлық баптау',
-    lead: 'Салмақтар мен әдісті картада өзгертуге болады, өзгеріс мекенжайда сақталады. Сол жерден ашылғанда бұл бет қайта есептеліп, жаңадан жазылады: мұндағы әр балл, сан және формула – төмендегі баптау бойынша. Таңдауға болатындардың ішінде {mark} деп белгіленгені қолданылады.',
-    inForce: 'қолданыста',
+    heading: 'Ағымдағы баптау',
+    authorInForce: 'Бұл бетте әдепкі баптау қолданылған.',
+    changedInForce: (name: string) => `Бұл бетте өзгертілген баптау қолданылған: ${name}.`,
+    rejected: 'Сілтемедегі баптауды оқу мүмкін болмады. Әдепкі баптау қолданылды.',
+    loading: 'Сілтемедегі баптау бойынша есептелуде…',
+    back: 'Әдепкі баптауға қайту',
+    lead: 'Салмақтар мен әдісті картада өзгертуге болады, өзгеріс сілтемеде сақталады. Бұл бетті сол жерден ашсаңыз, ол қайта есептеледі: барлық балл, сан және формула төмендегі баптауға сай болады. Бетте сипатталған нұсқалардың ішінен {mark} деп белгіленгені қолданылады.',
+    inForce: 'қолданылады',
     differs: 'өзгертілген',
     colSetting: 'Баптау',
-    colInForce: 'Қолданыста',
-    colAuthor: 'Авторлық',
+    colInForce: 'Қазір',
+    colAuthor: 'Әдепкі',
     outliers: 'Шеткі мәндер',
     weights: '1-ден өзге салмақтар',
     equalWeights: 'жоқ, бәрі тең',
-    treatedNot: 'сол күйі қалады',
+    treatedNot: 'өңделмейді',
     treated: (steps: number) => `винсорлау, ең көбі ${steps} мән`,
-    cutAtPosts: 'тірек нүктелерінде қиылады',
+    cutAtPosts: 'шкала шектерімен шектеледі',
     fixed:
-      'Панельде бапталмайды, бәріне бірдей: тірек нүктелері, сандардың сыныптары, қамту ережелері, өлшем ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
-    effects: (year: number) => `Бұл баптау ${year} басылымында не береді`,
+      'Бапталмайды және барлығына бірдей: шкала шектері, дерек санаттары, деректердің толықтығы ережелері, әлеует түрлерінің ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
+    effects: (year: number) => `Бұл баптау ${year} жылғы есепте нені өзгертеді`,
     colCount: 'Не',
-    ranked: 'орны бар қала',
-    filled: 'толтырылған сан',
-    moved: 'жылжытылған шеткі мән',
-    cut: 'тірек нүктесінде қиылған сан',
-    floored: 'төменгі шекке көтерілген балл',
-    shift: 'авторлық баптауға қарағанда орындардың орташа жылжуы',
-    agreement: 'авторлық баптаумен рангтік корреляция',
+    ranked: 'рейтингте орны бар қалалар',
+    filled: 'толтырылған жетіспейтін мәндер',
+    moved: 'жылжытылған шеткі мәндер',
+    cut: 'шкала шегімен шектелген мәндер',
+    floored: 'төменгі шекке көтерілген балдар',
+    shift: 'орындардың әдепкі баптаудан орташа ығысуы',
+    agreement: 'әдепкі баптаумен рангілік корреляция',
     cross:
-      'Екеуі де бар {n} қала бойынша әлеует пен тәуекелдің корреляциясы: {r}. Бірде-бір көрсеткіш екі индекске бірдей кірмейді, сондықтан олар бірінің айнасы емес.',
+      'Әлеуеті де, тәуекелі де бар қалалар ({n} қала) бойынша екеуінің корреляциясы: {r}. Бірде-бір көрсеткіш екі индекске қатар кірмейді, сондықтан бірі екіншісінің жай көрінісі емес.',
     scaleText:
-      'Орташасын алу үшін көрсеткіштер {low}–{high} аралығындағы бір шкалаға келтіріледі. Бірінші формула – көп болғаны жақсы көрсеткіштерге, екіншісі – қалғандарына.',
+      'Көрсеткіштердің ортасын табу үшін олар {low}–{high} аралығындағы бір шкалаға келтіріледі (нормалау). Әр формуланың бірінші түрі көп болғаны жақсы көрсеткіштерге, екінші түрі қалғандарына арналған.',
     goalpostsText:
-      'L мен U – екі қозғалмайтын шек: бар жерде норма ({norms} көрсеткіш), әйтпесе шеткі мәндер өңделгеннен кейінгі басылымның барлық жылындағы ең кіші және ең үлкен мән ({pooled} көрсеткіш). Олар кестеде бекітілген, сондықтан қала тек өз сандарымен жылжиды, жылдарды салыстыруға болады. Шектен асқан мән шекке дейін қиылып, белгіленеді.',
+      'L мен U\u00a0— тұрақты шкала шектері: норма болса, сол алынады ({norms} көрсеткіш), болмаса, шеткі мәндер өңделгеннен кейінгі барлық есеп жылындағы ең кіші және ең үлкен мән алынады ({pooled} көрсеткіш). Олар кестеде бекітілген, сондықтан қаланың балы тек өз деректеріне қарай өзгереді, ал жылдарды салыстыруға болады. Шектен шыққан мән шекке теңестіріліп, белгіленеді.',
     minmaxText:
-      'L мен U – осы басылымдағы ең кіші және ең үлкен мән. Сандары қандай болса да, ең нашар қалада 0, ең жақсысында 100; жылдар салыстыруға келмейді.',
+      'L мен U\u00a0— осы есеп жылындағы ең кіші және ең үлкен мән. Деректері қандай болса да, ең нашар қаланың балы 0, ең жақсысынікі 100; жылдарды салыстыруға болмайды.',
     zscoreText:
-      'M – басылым бойынша орташа, s – стандартты ауытқу (n − 1). Сан үш s-тен алыс болса, балл шкаладан шығады.',
+      'M\u00a0— есеп жылындағы орташа мән, s\u00a0— стандартты ауытқу (n − 1). Мәннің ортадан айырмасы үш s шамасынан асса, балл шкаладан шығуы мүмкін.',
     percentileText:
-      'r – саны бар n қаланың ішіндегі санның орны, 1 = ең нашар, тең болса ең кіші орын. Сандар арасындағы қашықтық жоғалады.',
+      'r\u00a0— мәні бар n қаланың ішіндегі мәннің рангісі; 1\u00a0— ең нашары, мәндер тең болса, ең кіші нөмір алынады. Мәндердің арақашықтығы жоғалады.',
     geometricText:
-      '{floor} шегінен төмен өлшем {floor} деп алынады. Бір өлшемнің сәтсіздігін екіншісінің күшімен өтеуге болмайды.',
-    arithmeticText: 'Өлшемдер бірін-бірі ұпайға ұпай өтейді.',
-    harmonicText: 'Әлсіз өлшемді одан да қатты жазалайды; төменгі шегі сол – {floor}.',
+      'Балы {floor} мәнінен төмен әлеует түрі {floor} мәніне дейін көтеріледі. Бір түрдегі сәтсіздікті екінші түрдегі жетістікпен өтеуге болмайды.',
+    arithmeticText: 'Әлеует түрлері бірінің орнын бірі толық өтейді.',
+    harmonicText:
+      'Әлсіз әлеует түрі үшін нәтижені одан да көбірек төмендетеді; төменгі шегі сол\u00a0— {floor}.',
     ampiText:
-      'AMPI, түзетілген Маццотта–Парето индексі. M мен S² – 70–130 шкаласындағы өлшемдердің салмақталған орташасы мен дисперсиясы (n-ге бөлінген); тегіс емес өлшемдер ұпай жоғалтады. Нәтиже ортақ шкалаға қайтарылады.',
-    missingText: 'Жоқ санмен не істеледі:',
+      'AMPI\u00a0— түзетілген Маццотта\u00a0— Парето индексі. M мен S²\u00a0— 70–130 шкаласындағы әлеует түрлерінің салмақталған орташа мәні мен дисперсиясы (n санына бөлінген); әлеует түрлерінің арасындағы айырма нәтижені төмендетеді, содан кейін нәтиже ортақ шкалаға қайта келтіріледі.',
+    missingText: 'Жетіспейтін мәнмен не істеледі:',
     'missing-none':
-      'Ештеңе. Ол жоқ күйінде қалады, салмағы барларына бөлінеді, ал қамту оны олқылық деп санайды.',
+      'Ештеңе істелмейді. Мән жетіспейтін күйінде қалады, оның салмағы бар мәндерге бөлінеді, ал деректердің толықтығында ол жоқ деп саналады.',
     'missing-mean':
-      'Орнына басылымда саны бар барлық қаланың не өңірдің орташасы алынады. Тек балл есептеу үшін: ешқайда сан ретінде көрсетілмейді, қамту оны бәрібір олқылық деп санайды.',
+      'Орнына сол есеп жылында мәні бар барлық қаланың не өңірдің орташа мәні қойылады. Ол тек балл үшін керек, ешқайда дерек ретінде көрсетілмейді; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-group':
-      'Орнына қала құраушы кәсіпорны сол салалар тобынан қалалардың орташасы алынады; ешқайсысында сан болмаса, бос қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташасы. Тек балл есептеу үшін, қамту оны бәрібір олқылық деп санайды.',
+      'Орнына қала құраушы кәсіпорны сол салалар тобына жататын қалалардың орташа мәні қойылады; олардың ешқайсысында дерек болмаса, мән жетіспейтін күйінде қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташа мәні алынады. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-region':
-      'Орнына қала айналасындағы өңірдің саны алынады, егер ол сол өлшем бірлігінде жарияланса; қалғаны бос қалады, өңірлердің өзі толтырылмайды. Тек балл есептеу үшін, қамту оны бәрібір олқылық деп санайды.',
+      'Орнына қала орналасқан өңірдің мәні қойылады, егер ол сол өлшем бірлігімен жарияланса; қалған мәндер жетіспейтін күйінде қалады, өңірлердің өз жетіспейтін мәндері толтырылмайды. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-interpolation':
-      'Қатар ішіндегі бір немесе екі жылдық бос орын оның алды мен артындағы деректердің арасындағы түзу бойынша толтырылады: сол қатар, сол аумақ. Қатар үзілген жерден өтпейді, одан ұзақ бос орын, қатардың басы мен соңы бос қалады; жылдар бойынша шашырау бұлай есептелмейді. Толық басылым үш жылдың соңғы санын алады, үш жылдық терезенің бос болуы – үш жылдық бос орын, сондықтан онда толтырылатыны жоқ; мұндай бос орындар негізгі индекстің жекелеген жылдарында бар. Тек балл есептеу үшін, қамту оны бәрібір олқылық деп санайды.',
+      'Қатардың ішіндегі бір-екі жылдық үзіліс оған дейінгі және одан кейінгі мәндердің арасындағы түзу бойынша толтырылады; екі мән де сол қатардан, сол аумақтан алынады, қатар үзілген жерден өтпейді. Одан ұзақ үзілістер, бірінші мәнге дейінгі және соңғы мәннен кейінгі жылдар толтырылмайды; жылдар бойынша шашырау бұлай есептелмейді. Толық индекс үш жылдың соңғы мәнін алады: ол болмаса, үзіліс үш жылдық болғаны, сондықтан онда толтырылатын ештеңе жоқ; мұндай үзілістер базалық индекстің жекелеген жылдарында бар. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     missingDimensionText:
-      'Әлеуеттің балы бар, ал бір өлшемінің балы жоқ болса, не істеледі (аудан дерегі бойынша бағалау балл болып саналмайды):',
+      'Жалпы әлеуеттің балы бар болып, бір әлеует түрінің балы болмаса, не істеледі (аудан деректері бойынша бағалау балл деп саналмайды):',
     'missing-neutral':
-      'Оған сол өлшем бойынша орны мен балы барлардың медианасы өз салмағымен беріледі. Ол қамтуға кірмейді, күшті де, әлсіз де жақ болмайды, ал орын аралығы үшін 10-процентиль мен 90-процентильдің арасынан алынады.',
+      'Оған рейтингтегі қалалардың не өңірлердің ішінен сол түр бойынша балы барлардың медианасы өз салмағымен беріледі. Ол деректердің толықтығына кірмейді, күшті де, әлсіз де жақ деп саналмайды; орын аралығы үшін ол кездейсоқ түрде 10- немесе 90-процентильге қойылады.',
     'missing-renormalise':
-      'Ол есепке алынбайды, салмағын қалғандары бөліседі. Онда әлсіз жағы белгісіз қала ұтады: зияткерлік әлеуетінің балы жоқ қалалар жоғарылайды, өйткені басқаларда ол төмен.',
+      'Ол есепке алынбайды, оның салмағын қалғандары бөліседі. Онда әлсіз жағы белгісіз қала ұтады: зияткерлік әлеует бойынша балы жоқ қалалар жоғарылайды, өйткені басқаларында бұл балл төмен.',
     neutralRisk:
-      'Тәуекелде бұл қауіптің, осалдықтың не төтеп беру мүмкіндігі аздығының ішіндегі бір құрамдасқа ғана қатысты; бір салаға тәуелділікке де, үшеуінің өзіне де қатысты емес. Одан көбі белгісіз болса, тәуекел – орны жоқ бағалау.',
+      'Тәуекелде қауіптің, осалдықтың немесе төтеп беру мүмкіндігі жеткіліксіздігінің ішіндегі бір құрамдаспен де осылай істеледі, бірақ бір салаға тәуелділікпен және үш бөліктің өзімен олай істелмейді; одан көбі белгісіз болса, тәуекел\u00a0— орны жоқ бағалау.',
     treatText:
-      'Басылымның тірек нүктелері болса, бұл оларды бекіткенде істелген: олардан асқан мәндер қиылады.',
-    treatOff: 'Баптау шеткі мәндерді сол күйі қалдырады.',
+      'Шкала шектері тұрақты болса, бұл оларды бекіту кезінде орындалған: шектен шыққан мәндер шекпен шектеледі.',
+    treatOff: 'Ағымдағы баптауда шеткі мәндер өңделмейді.',
     weightsSliders:
-      'Қолмен: әр өлшемге, құрамдасқа және көрсеткішке 0–{max}. 0 салмағы оны шығарып тастайды. Тек арақатынас маңызды: w салмағы балы бар көршілерінің ішінде w / Σ w болып саналады.',
+      'Қолмен: әр әлеует түріне, құрамдасқа және көрсеткішке 0 мен {max} аралығында беріледі. Салмағы 0 болса, есептен шығарылады. Тек арақатынасы маңызды: w салмағы сол топтағы балы барлардың арасындағы w / Σ w үлесін білдіреді.',
     weightsPresets:
-      'Дайын: {names}. «Инвестор» мен «Басқарушы» – осы қолданбаның жарияланған дереккөзі жоқ мысалдары.',
+      'Дайын жиынтықтар: {names}. «{investor}» мен «{policymaker}»\u00a0— осы сайттың жарияланған дереккөзі жоқ мысалдары.',
     entropyText:
-      'Энтропия. p – өлшем балдарының (әрқайсысына бір қосылған) қосындысындағы қаланың үлесі, n – қалалар саны. Қалалар көбірек ерекшеленетін өлшем көбірек салмақ алады.',
+      'Энтропия. p\u00a0— әлеует түрі балдарының қосындысындағы (әр балға бір қосылған) қаланың үлесі, n\u00a0— қалалар саны. Қалалар әлеует түрі бойынша неғұрлым көп ерекшеленсе, оның салмағы соғұрлым үлкен.',
     criticText:
-      'CRITIC. s – мин–макстан кейінгі өлшемнің стандартты ауытқуы, r – оның k өлшемімен корреляциясы. Көбірек ерекшеленіп, басқаларды азырақ қайталайтын өлшем көбірек салмақ алады.',
+      'CRITIC. s\u00a0— мин–макс шкаласына келтірілген әлеует түрінің стандартты ауытқуы, r\u00a0— оның k түрімен корреляциясы. Шашырауы неғұрлым үлкен болып, басқаларды неғұрлым аз қайталаса, салмағы соғұрлым үлкен.',
     pcaText:
-      'Бас компоненттер (PCA), тек өлшем ішінде және тексеру үшін. Өлшемнің барлық саны бар қалалар бойынша: көрсеткіштер корреляциясының меншікті мәні 1-ден үлкен, әрқайсысы дисперсияның оннан бірінен көбін түсіндіретін компоненттері варимакс әдісімен бұрылады. l – j көрсеткішінің k компонентіне жүктемесі. Көрсеткіш ең үлкен жүктемесінің квадраты бойынша салмақ алады. Көрсеткіш 3-тен, қала 5-тен немесе көрсеткішке 3-тен аз болса, өлшем тең салмақтарын сақтайды.',
-    dataWeights: 'Бәрі де маңыздылықты емес, шашырау мен қайталануды өлшейді. Шашырауы жоқтың салмағы 0.',
-    pcaCaption: 'Өлшемдер ішіндегі бас компоненттер бойынша салмақтар',
-    pcaRests: 'Неге сүйенеді',
+      'Бас компоненттер (PCA)\u00a0— тек әлеует түрінің ішінде және тек тексеру үшін. Осы түрдің барлық дерегі бар қалалар бойынша көрсеткіштер корреляцияларының меншікті мәні 1-ден үлкен, әрқайсысы дисперсияның оннан бірінен көбін түсіндіретін компоненттері алынып, варимакс әдісімен бұрылады. l\u00a0— j көрсеткішінің k компонентіне жүктемесі. Көрсеткіштің салмағы ең үлкен жүктеме квадратымен анықталады. Көрсеткіш 3-тен, қала 5-тен немесе бір көрсеткішке шаққанда 3-тен аз болса, салмақтар тең болып қалады.',
+    dataWeights:
+      'Бәрі де маңыздылықты емес, деректердің шашырауы мен қайталануын өлшейді. Айырмасы жоқтың салмағы 0.',
+    pcaCaption: 'Әлеует түрлерінің ішіндегі бас компоненттер бойынша салмақтар',
+    pcaRests: 'Неге негізделген',
     pcaWeights: 'Салмақтар',
   },
 });

@@ -1,167 +1,179 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** What the tests reproduce, sources, limits and citing, on the method page; `{name}` is a slot. */
 export const methodSourceMessages = defineMessages({
   en: {
     checks: 'Published numbers that the tests reproduce',
     checksLead:
-      'Each row is a test that runs before every release. For town scores, the risk surface and the choices above no published number exists; there the tests are identities, invariances (units, order, relabelling) and a second computation.',
+      'Each row is a test that runs before every site update. For town scores, the density of population exposed to risk and the choices listed above no published number exists; there the tests check identities, invariance (to units, order and names) and agreement with a second calculation.',
     colWhat: 'What',
-    colBaseline: 'Against',
+    colBaseline: 'Compared with',
     colTest: 'Test',
     'check-r01':
-      'the whole chain: denominate, impute, treat, normalise, aggregate (51 countries, every stage)',
-    'check-r02': 'other means and normalisations, Copeland',
-    'check-r03': 'skewness, kurtosis and winsorising',
-    'check-r10': 'principal components, varimax and their weights',
+      'the whole chain: denomination, imputation, treatment, normalization, aggregation (51 countries, every stage)',
+    'check-r02': 'other means and normalizations, Copeland',
+    'check-r03': 'skewness, kurtosis and winsorizing',
+    'check-r10': 'principal components, varimax and the weights from them',
     'check-r12': 'entropy and CRITIC weights, min–max',
     'check-r13': 'Sobol indices of the Ishigami function',
     'check-r15': 'location quotient, Hoover, Krugman, Herfindahl, Hachman, entropy, relatedness',
-    'check-r16': 'location quotient, Krugman, Gini, Herfindahl, Theil with printed values',
-    'check-r17': 'shift-share with printed values',
-    'check-r19': 'class breaks: ckmeans, quantiles, equal, pretty (58 values)',
+    'check-r16': 'location quotient, Krugman, Gini, Herfindahl, Theil: published values',
+    'check-r17': 'shift-share: published values',
+    'check-r19': 'class limits: ckmeans, quantiles, equal, rounded (58 values)',
     'check-r24': 'Mazziotta–Pareto index (variance with n − 1)',
     literature: 'Literature',
     sources: 'Sources and licences',
     sourcesLead:
-      'Every figure names its source and opens to it. The tables cite {count} sources; the indices of the editions rest on {used} of them, nearly all tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
+      'Every figure names its source and opens to show it. The tables cite {count} sources; the indices use {used} of them, nearly all of them tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
     colLicence: 'Licence as stated',
     colPublisher: 'Publisher as cited',
     colCount: 'Sources',
     noLicence: 'none stated where it was read',
-    otherPublishers: (count: number) => `others (${count} publishers)`,
+    otherPublishers: (count: number) =>
+      `others (${count} ${plural('en', count, { one: 'publisher', other: 'publishers' })})`,
     allSources: 'The {used} sources of the indices',
     licenceOwn:
-      'Facts and figures are taken, never sentences. The code is under the MIT licence, our own arrangement of the tables under CC BY 4.0.',
+      'Only facts and figures are taken, never sentences. The code is under the MIT licence; our arrangement of the tables is under CC BY 4.0.',
     cite: 'How to cite',
-    citeText: '{site}. Edition {edition}. Potential, risk and specialization by published standard methods.',
+    citeText: '{site}. {edition} index. Potential, risk and specialization by published standard methods.',
     citeFigures:
-      'Name the publisher of each figure too, as its source line says: for most, the Bureau of National Statistics of Kazakhstan and the table.',
-    limits: 'Limits of the figures',
+      'Name the publisher of each figure too, as given in its source line: for most, the Bureau of National Statistics of Kazakhstan and the table.',
+    limits: 'Limits of the data',
     limitThin:
-      '{count} towns have hardly more than labour, investment and distances, because the workbooks of their regions are not in the copies that were read: {towns}. {residents} people lived there on 1 January {year}. They are on the map, unscored, and in the basic panel.',
+      '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score, and among the key figures.',
     limitDistrict:
-      'Without an index because mostly figures of the district around them are published: {towns}.',
-    limitPanel: 'So a basic panel shows all {count} towns side by side. It is not an index: {indicators}.',
+      'Without an index, because mostly data of the surrounding district are published: {towns}.',
+    limitPanel:
+      'The key figures therefore show all {count} towns side by side. They are not an index: {indicators}.',
     limitSeat:
-      'Industrial output is counted where the enterprise is registered. In our reading a moved seat makes the output jump in {towns}; such years are not joined.',
+      'Industrial output is recorded where a company is registered. As we read the data, a change of registered office makes output jump in {towns}; such years are not joined.',
     limitCensus:
-      'The census of 2021 breaks the population: estimates before it and figures after it are never joined, neither drawn nor computed (breaks in {years}).',
+      'The 2021 census breaks the population series: estimates before it and figures after it are never joined, either in charts or in calculations (breaks in {years}).',
     limitSheets:
-      'The monotown sheets of {towns} print the population of the whole administration; they are paired with it and graded B.',
+      'The monotown tables of {towns} give the population of the whole city administration; they are matched with it and have grade B.',
     limitFlat:
-      'Unemployment is nearly flat between towns: {low} to {high}%. Self-employment and wages tell more.',
-    limitRegions: 'Regions have one edition: before June 2022 some of them did not exist.',
-    limitRegionsFull: 'Regions have full editions only: before June 2022 some of them did not exist.',
+      'Unemployment varies little between towns: {low} to {high}%. Self-employment and wages say more.',
+    limitRegions: 'Regions have a single index year: before June 2022 some of them did not exist.',
+    limitRegionsFull: 'Regions have the full index only: before June 2022 some of them did not exist.',
     limitReading:
-      'Held back of {rows} printed rows: {excluded} by a written reason, {suspect} as suspect, {steps} as steps of more than twentyfold.',
+      'Of {rows} published rows these are not used: {excluded} for a written reason, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
   },
   ru: {
-    checks: 'Опубликованные числа, которые воспроизводят проверки',
+    checks: 'Опубликованные значения, которые воспроизводят проверки',
     checksLead:
-      'Каждая строка – проверка, которую сайт проходит перед каждым обновлением. Для оценок городов, поверхности риска и собственных решений опубликованных чисел нет; там проверяются тождества, неизменность (единицы, порядок, имена) и второй расчёт.',
-    colWhat: 'Что',
-    colBaseline: 'По чему',
+      'Каждая строка\u00a0— проверка, которую сайт проходит перед каждым обновлением. Для баллов городов, плотности населения под риском и перечисленных выше собственных решений опубликованных значений нет; там проверяются тождества, неизменность результата (при смене единиц, порядка и названий) и совпадение с повторным расчётом.',
+    colWhat: 'Что проверяется',
+    colBaseline: 'С чем сверено',
     colTest: 'Проверка',
-    'check-r01': 'вся цепь: деление, дополнение, обработка, нормирование, сведение (51 страна, каждый шаг)',
-    'check-r02': 'другие средние и нормирования, Копленд',
-    'check-r03': 'асимметрия, эксцесс и винзоризация',
+    'check-r01':
+      'вся цепочка: деление на базу, заполнение пропусков, обработка, нормирование, агрегирование (51 страна, каждый шаг)',
+    'check-r02': 'другие средние и способы нормирования, Коупленд',
+    'check-r03': 'асимметрия, эксцесс и винсоризация',
     'check-r10': 'главные компоненты, варимакс и веса по ним',
     'check-r12': 'веса по энтропии и CRITIC, мин–макс',
     'check-r13': 'индексы Соболя для функции Исигами',
-    'check-r15': 'коэффициент локализации, Гувер, Кругман, Херфиндаль, Хахман, энтропия, родство отраслей',
-    'check-r16': 'коэффициент локализации, Кругман, Джини, Херфиндаль, Тейл – напечатанные значения',
-    'check-r17': 'сдвиг-доля – напечатанные значения',
-    'check-r19': 'границы классов: ckmeans, квантили, равные, круглые (58 значений)',
-    'check-r24': 'индекс Маццотты – Парето (дисперсия с n − 1)',
+    'check-r15':
+      'коэффициент локализации, Гувер, Кругман, Херфиндаль, Хачман, энтропия, родственность отраслей',
+    'check-r16':
+      'коэффициент локализации, Кругман, Джини, Херфиндаль, Тейл\u00a0— по опубликованным значениям',
+    'check-r17': 'структурно-долевой анализ (shift-share)\u00a0— по опубликованным значениям',
+    'check-r19': 'границы классов: ckmeans, квантили, равные, округлённые (58 значений)',
+    'check-r24': 'индекс Маццотты\u00a0— Парето (дисперсия с n − 1)',
     literature: 'Литература',
     sources: 'Источники и лицензии',
     sourcesLead:
-      'Каждая цифра называет свой источник и открывается до него. В таблицах названо источников: {count}; индексы изданий опираются на {used} из них, почти все – таблицы Бюро национальной статистики (stat.gov.kz), прочитанные по открытым архивным копиям.',
+      'У каждого значения указан источник, его можно открыть. Всего в таблицах названо источников: {count}; индексы построены на {used} из них. Почти все это таблицы Бюро национальной статистики (stat.gov.kz), взятые из открытых архивных копий.',
     colLicence: 'Лицензия, как указана',
     colPublisher: 'Издатель, как указан',
     colCount: 'Источников',
-    noLicence: 'там, где прочитано, не указана',
+    noLicence: 'в прочитанной копии не указана',
     otherPublishers: (count: number) => `прочие (издателей: ${count})`,
     allSources: 'Источники индексов, всего {used}',
     licenceOwn:
-      'Берутся факты и цифры, но не предложения. Код – по лицензии MIT, наше расположение таблиц – CC BY 4.0.',
+      'Взяты только факты и данные, но не тексты. Код распространяется по лицензии MIT, наша компоновка таблиц\u00a0— по CC BY 4.0.',
     cite: 'Как ссылаться',
     citeText:
-      '{site}. Издание {edition}. Потенциал, риск и специализация по опубликованным стандартным методам.',
+      '{site}. Расчёт за {edition} год. Потенциал, риск и специализация по опубликованным стандартным методам.',
     citeFigures:
-      'Называйте и издателя каждой цифры, как в её строке источника: чаще всего это Бюро национальной статистики Казахстана и таблица.',
-    limits: 'Пределы данных',
+      'Указывайте и издателя каждого значения, как в строке его источника: чаще всего это Бюро национальной статистики Казахстана и название таблицы.',
+    limits: 'Ограничения данных',
     limitThin:
-      'О городах, числом {count}, известно немногим больше, чем труд, инвестиции и расстояния: сборников их областей нет в прочитанных копиях. Это {towns}. На 1 января {year} года в них жили {residents} человек. Они есть на карте, без оценки, и в базовой таблице.',
-    limitDistrict: 'Без индекса, потому что публикуются в основном цифры окружающего района: {towns}.',
-    limitPanel: 'Поэтому базовая таблица показывает рядом все города ({count}). Это не индекс: {indicators}.',
+      'По некоторым городам (их {count}) опубликовано мало что, кроме данных о труде, инвестициях и расстояниях: {towns}. Сборников их областей нет среди прочитанных копий. Население этих городов на 1 января {year} года\u00a0— {residents}. Они показаны на карте без оценки и входят в основные показатели.',
+    limitDistrict: 'Индекса нет, потому что публикуются в основном данные окружающего района: {towns}.',
+    limitPanel:
+      'Поэтому в основных показателях рядом стоят все города ({count}). Это не индекс: {indicators}.',
     limitSeat:
-      'Промышленный выпуск учитывается там, где предприятие зарегистрировано. По нашему чтению, переезд адреса заставляет выпуск прыгать: {towns}; такие годы не соединяются.',
+      'Объём промышленного производства учитывается по месту регистрации предприятия. Судя по данным, при смене юридического адреса показатель меняется скачком: {towns}; такие годы в один ряд не соединяются.',
     limitCensus:
-      'Перепись 2021 года разрывает ряд населения: оценки до неё и данные после неё не соединяются ни на рисунке, ни в расчёте (разрывы: {years}).',
+      'Перепись 2021 года прервала ряд численности населения: оценки до неё и данные после неё не соединяются ни на графиках, ни в расчётах (разрывы: {years}).',
     limitSheets:
-      'Таблицы моногородов ({towns}) печатают население всей администрации; они сопоставлены с ней и получили класс B.',
+      'В таблицах моногородов ({towns}) указано население всей городской администрации; они сопоставлены с ней и получили категорию B.',
     limitFlat:
-      'Безработица по городам почти одинакова: от {low} до {high} %. Самозанятость и зарплаты говорят больше.',
-    limitRegions: 'У регионов одно издание: до июня 2022 года некоторых из них не было.',
-    limitRegionsFull: 'У регионов есть только полные издания: до июня 2022 года некоторых из них не было.',
+      'Уровень безработицы по городам почти не различается: от {low} до {high}\u00a0%. Самостоятельная занятость и заработная плата говорят больше.',
+    limitRegions: 'Регионы рассчитаны только за один год: до июня 2022 года некоторых из них не было.',
+    limitRegionsFull: 'По регионам есть только полный индекс: до июня 2022 года некоторых из них не было.',
     limitReading:
-      'Из {rows} напечатанных строк не использованы: {excluded} по записанной причине, {suspect} как сомнительные, {steps} как скачки более чем в двадцать раз.',
+      'Из {rows} опубликованных строк не использованы: {excluded}\u00a0— по записанной причине, {suspect}\u00a0— как сомнительные, {steps}\u00a0— как скачки более чем в двадцать раз.',
   },
   kk: {
-    checks: 'Тексерулер қайталайтын жарияланған сандар',
+    checks: 'Тексерулер дәл қайталайтын жарияланған мәндер',
     checksLead:
-      'Әр жол – сайттың әр жаңартуы алдында өтетін тексеру. Қалалар балдары, тәуекел беті және өз шешімдер үшін жарияланған сан жоқ; онда тепе-теңдіктер, өзгермейтіндік (өлшем бірлігі, рет, атау) және екінші есептеу тексеріледі.',
-    colWhat: 'Не',
-    colBaseline: 'Немен',
+      'Әр жол\u00a0— сайт әр жаңартудың алдында өтетін тексеру. Қалалардың балдары, тәуекелге ұшыраған халық тығыздығы және жоғарыдағы өз шешімдеріміз бойынша жарияланған мәндер жоқ; оларда тепе-теңдіктер, нәтиженің өзгермейтіні (өлшем бірлігі, реті, атаулары ауысқанда) және қайта есептеумен сәйкестігі тексеріледі.',
+    colWhat: 'Не тексеріледі',
+    colBaseline: 'Немен салыстырылған',
     colTest: 'Тексеру',
-    'check-r01': 'бүкіл тізбек: бөлу, толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
-    'check-r02': 'басқа орташалар мен нормалаулар, Копленд',
-    'check-r03': 'асимметрия, эксцесс және винзоризация',
-    'check-r10': 'бас компоненттер, варимакс және олар бойынша салмақтар',
+    'check-r01':
+      'бүкіл тізбек: базаға бөлу, жетіспейтін мәндерді толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
+    'check-r02': 'басқа орталар мен нормалау тәсілдері, Коупленд',
+    'check-r03': 'асимметрия, эксцесс және винсорлау',
+    'check-r10': 'бас компоненттер, варимакс және солардан алынған салмақтар',
     'check-r12': 'энтропия және CRITIC салмақтары, мин–макс',
     'check-r13': 'Исигами функциясының Соболь индекстері',
-    'check-r15': 'локализация коэффициенті, Гувер, Кругман, Херфиндаль, Хахман, энтропия, салалар туыстығы',
-    'check-r16': 'локализация коэффициенті, Кругман, Джини, Херфиндаль, Тейл – басылған мәндер',
-    'check-r17': 'жылжу-үлес – басылған мәндер',
-    'check-r19': 'сынып шектері: ckmeans, квантильдер, тең, дөңгелек (58 мән)',
-    'check-r24': 'Маццотта – Парето индексі (n − 1 дисперсиясы)',
+    'check-r15':
+      'локализация коэффициенті, Гувер, Кругман, Херфиндаль, Хачман, энтропия, салалардың туыстығы',
+    'check-r16':
+      'локализация коэффициенті, Кругман, Джини, Херфиндаль, Тейл\u00a0— жарияланған мәндер бойынша',
+    'check-r17': 'құрылымдық-үлестік (shift-share) талдау\u00a0— жарияланған мәндер бойынша',
+    'check-r19': 'класс шектері: ckmeans, квантильдер, тең, дөңгелек (58 мән)',
+    'check-r24': 'Маццотта\u00a0— Парето индексі (дисперсиясы n − 1 бойынша)',
     literature: 'Әдебиет',
     sources: 'Дереккөздер мен лицензиялар',
     sourcesLead:
-      'Әр сан өз дереккөзін атайды және соған дейін ашылады. Кестелерде аталған дереккөз саны: {count}; басылым индекстері солардың {used} дереккөзіне сүйенеді, олардың барлығы дерлік – ашық мұрағат көшірмелерінен оқылған Ұлттық статистика бюросының кестелері (stat.gov.kz).',
-    colLicence: 'Лицензия, көрсетілгендей',
-    colPublisher: 'Баспагер, көрсетілгендей',
-    colCount: 'Дереккөз',
-    noLicence: 'оқылған жерде көрсетілмеген',
-    otherPublishers: (count: number) => `басқалары (баспагер саны: ${count})`,
+      'Әр мәннің дереккөзі көрсетілген, оны ашып көруге болады. Кестелерде барлығы {count} дереккөз аталған; индекстер солардың {used} дереккөзіне негізделген. Олардың барлығы дерлік\u00a0— ашық мұрағат көшірмелерінен алынған Ұлттық статистика бюросының (stat.gov.kz) кестелері.',
+    colLicence: 'Лицензия, көрсетілген түрінде',
+    colPublisher: 'Жариялаушы, көрсетілген түрінде',
+    colCount: 'Дереккөз саны',
+    noLicence: 'алынған көшірмеде көрсетілмеген',
+    otherPublishers: (count: number) => `басқалары (жариялаушы саны: ${count})`,
     allSources: 'Индекстердің дереккөздері, барлығы {used}',
     licenceOwn:
-      'Деректер мен сандар алынады, сөйлемдер емес. Код – MIT лицензиясымен, кестелерді біздің орналастыруымыз – CC BY 4.0.',
+      'Тек фактілер мен деректер алынған, мәтіндер алынбаған. Код MIT лицензиясымен, кестелердің біз жасаған құрылымы CC BY 4.0 лицензиясымен таратылады.',
     cite: 'Қалай сілтеме жасау керек',
     citeText:
-      '{site}. {edition} басылымы. Жарияланған стандартты әдістер бойынша әлеует, тәуекел және мамандану.',
+      '{site}. {edition} жылғы есеп. Жарияланған стандартты әдістер бойынша әлеует, тәуекел және мамандану.',
     citeFigures:
-      'Әр санның баспагерін де оның дереккөз жолындағыдай атаңыз: көбінде бұл – Қазақстанның Ұлттық статистика бюросы және кесте.',
-    limits: 'Деректердің шегі',
+      'Әр мәннің жариялаушысын да оның дереккөз жолындағыдай көрсетіңіз: көбіне бұл\u00a0— Қазақстанның Ұлттық статистика бюросы және кестенің атауы.',
+    limits: 'Деректердің шектеулері',
     limitThin:
-      'Мына {count} қала туралы еңбек, инвестиция және қашықтықтан басқа дерек жоққа жуық, өйткені олардың облыстарының жинақтары оқылған көшірмелерде жоқ: {towns}. {year} жылғы 1 қаңтарда онда {residents} адам тұрды. Олар картада балсыз көрсетіледі, базалық кестеде де бар.',
-    limitDistrict: 'Негізінен айналасындағы ауданның сандары жарияланғандықтан индексі жоқ: {towns}.',
+      'Мына {count} қала бойынша еңбек, инвестиция және қашықтық деректерінен басқа мәлімет жоққа жуық, өйткені олардың облыстарының жинақтары алынған көшірмелердің арасында жоқ: {towns}. {year} жылғы 1 қаңтарда оларда {residents} адам тұрған. Бұл қалалар картада балсыз көрсетіледі және негізгі көрсеткіштерге кіреді.',
+    limitDistrict:
+      'Негізінен айналасындағы ауданның деректері жарияланатындықтан индексі жоқ қалалар: {towns}.',
     limitPanel:
-      'Сондықтан базалық кесте барлық {count} қаланы қатар көрсетеді. Бұл индекс емес: {indicators}.',
+      'Сондықтан негізгі көрсеткіштерде барлық {count} қала қатар беріледі. Бұл индекс емес: {indicators}.',
     limitSeat:
-      'Өнеркәсіп өнімі кәсіпорын тіркелген жерде есептеледі. Біздің оқуымызша, мекенжайдың көшуі өнім көлемін секіртеді: {towns}; мұндай жылдар қосылмайды.',
+      'Өнеркәсіп өнімінің көлемі кәсіпорын тіркелген жер бойынша есепке алынады. Деректерге қарағанда, заңды мекенжай ауысқанда көрсеткіш күрт өзгереді: {towns}; мұндай жылдар бір қатарға қосылмайды.',
     limitCensus:
-      '2021 жылғы санақ халық қатарын үзеді: оған дейінгі бағалау деректері мен одан кейінгі деректер суретте де, есепте де қосылмайды (үзілістер: {years}).',
+      '2021 жылғы санақ халық санының қатарын үзді: оған дейінгі бағалаулар мен одан кейінгі деректер графиктерде де, есептеулерде де қосылмайды (үзілістер: {years}).',
     limitSheets:
-      'Моноқала кестелері ({towns}) бүкіл әкімдіктің халқын басады; олар сонымен жұптастырылып, B сыныбын алған.',
+      'Моноқалалар кестелерінде ({towns}) бүкіл қала әкімдігінің халқы көрсетілген; олар сол аумақпен сәйкестендіріліп, B санатын алған.',
     limitFlat:
-      'Жұмыссыздық қалалар арасында бірдей дерлік: {low}–{high} %. Өзін-өзі жұмыспен қамту мен жалақы көбірек айтады.',
-    limitRegions: 'Өңірлердің бір ғана басылымы бар: 2022 жылғы маусымға дейін олардың кейбірі болған жоқ.',
+      'Жұмыссыздық деңгейі қалаларда бірдей дерлік: {low}–{high}\u00a0%. Өз бетінше жұмыспен қамту мен жалақыдан көбірек нәрсе білуге болады.',
+    limitRegions:
+      'Өңірлер тек бір жыл бойынша есептелген: 2022 жылғы маусымға дейін олардың кейбірі болмаған.',
     limitRegionsFull:
-      'Өңірлердің толық басылымдары ғана бар: 2022 жылғы маусымға дейін олардың кейбірі болған жоқ.',
+      'Өңірлер бойынша тек толық индекс бар: 2022 жылғы маусымға дейін олардың кейбірі болмаған.',
     limitReading:
-      'Басылған {rows} жолдан пайдаланылмағаны: жазылған себеппен {excluded}, күмәнді {suspect}, жиырма еседен астам секіру {steps}.',
+      'Жарияланған {rows} жолдың ішінен пайдаланылмағаны: жазылған себеппен\u00a0— {excluded}, күмәнді деп\u00a0— {suspect}, жиырма еседен астам секіріс деп\u00a0— {steps}.',
   },
 });

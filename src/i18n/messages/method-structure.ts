@@ -4,92 +4,93 @@ import { defineMessages } from '../messages.ts';
 export const methodStructureMessages = defineMessages({
   en: {
     symbols:
-      'Symbols: q is the output of sector j in town i, s its share there; Q and S are the same in the reference; m is the number of sectors on the list; t and 0 are the later and the earlier span of years. For regions output is value added.',
+      'Symbols: q is the output of industry j in town i and s its share there; Q and S are the same in the reference area; m is the number of industries on the list; t and 0 are the later and the earlier period. For regions, output is value added.',
     examples:
-      'The examples are the town with the most residents that prints output, {town}, and the region with the largest product, {region}. They are read from the same file as the profiles.',
+      'The examples are the most populous town with published output, {town}, and the region with the largest gross product, {region}. They are read from the same file as the profiles.',
     reference:
-      'Towns are compared with a partition: the city and district sheets of {regions} regions, each place once; of a monotown inside a district only what the district does not print. In {within} of {printed} region-years its sum meets the printed total within {tolerance}; the largest gap is {gap}. Regions are compared with the nation.',
+      'Towns are compared with a reference area put together from the city and district tables of {regions} regions, each place counted once; for a monotown inside a district only what the district does not publish is added. In {within} of {printed} cases (one region in one year) its sum agrees with the published total within {tolerance}; the largest difference is {gap}. Regions are compared with the country.',
     source: (source: string) => `After ${source}.`,
-    uploadMeasure: 'No single source; as used in the literature on structural change.',
+    uploadMeasure: 'No single author; as used in the literature on structural change.',
     edgeQuotient:
-      'Blank where the reference prints nothing. Both readings, of localization and of specialization, are this number. Quotients do not add up, so the share stands beside it; {mark} and above is marked.',
+      'Blank where nothing is published for the reference area. The location quotient and the index of specialization are the same number. Quotients do not add up, so the share is shown beside each; {mark} and above is marked.',
     edgeList:
-      'm is fixed: {branches} branches for towns, {sections} sections for regions. What is not printed is unknown and left out, never zero.',
+      'm is fixed: {branches} industries for towns, {sections} sections for regions. What is not published is unknown and left out, never counted as zero.',
     edgeCompared:
-      'Over the sections that both sides print, their shares made to add up to 1. With only one section in common there is no value.',
-    edgeHachman: 'With one sector only, it is that sector’s share in the reference.',
+      'Over the sections published on both sides, with their shares scaled to add up to 1. With only one section in common there is no value.',
+    edgeHachman: 'With a single industry, it is that industry’s share in the reference area.',
     edgeChange:
-      'Over the parts printed in both spans; they must hold {covered} of the later output. Spans with a break of the series between them are not compared.',
+      'Over the parts published in both periods; they must make up {covered} of the later output. Periods with a break in the series between them are not compared.',
     edgeShift:
-      'The three parts add up to the change. A sector that was not there at the start counts wholly as own. Only sectors printed on both sides in both spans take part. Nominal, at the prices of each year.',
-    edgeLilien: 'Needs output above zero in both years. The engine has it; no layer shows it.',
-    lilien: 'Lilien index, how unevenly sectors grow',
-    proximity: 'Proximity of two branches and relatedness density',
+      'The three effects add up to the total change. An industry that was not there at the start counts entirely as local effect. Only industries published on both sides in both periods are included. Nominal, in the prices of each year.',
+    edgeLilien: 'Needs output above zero in both years. Part of the calculation, but not shown on the map.',
+    lilien: 'Lilien index: how unevenly industries grow',
+    proximity: 'Proximity of two industries and relatedness density',
     edgeProximity:
-      'M is 1 where the quotient is 1 or more. φ is the smaller of two shares: of the districts with branch j among those with k, and the other way round. Blank is unknown, not zero; in the example {name} is printed by {sheets} districts. Experimental, in the profile only.',
-    gaps: 'Gaps. A sector with a quotient under {below} that outgrows the whole of the reference is listed in the profile as a question to look into, the fastest first. It is no forecast.',
-    seat: 'The legal seat. Output is booked where an enterprise is registered. A quotient may show a head office, and behind a gap may stand a plant that is booked elsewhere; where the enterprise’s product differs from the leading branch, map and profile say both.',
+      'M is 1 where the quotient is 1 or more. φ is the smaller of two shares: that of districts with industry j among those with k, and the other way round. Blank means unknown, not zero; in the example {name} is published by {sheets} districts. Experimental, in the profile only.',
+    gaps: 'Gaps. An industry with a quotient below {below} that grows faster than the whole of the reference area is listed in the profile as a question worth looking into, the fastest first. It is not a forecast.',
+    seat: 'Registered office. Output is recorded where a company is registered. A quotient may reflect a head office, and behind a gap there may be a plant recorded elsewhere; where the enterprise’s product differs from the leading industry, the map and the profile say both.',
     notUsed:
-      'Left out: economic complexity (27 towns and 9 branches are too few), export base and Gini of specialization on the map.',
+      'Not used: economic complexity (27 towns and 9 industries are too few), export base, and the Gini coefficient of specialization on the map.',
   },
   ru: {
     symbols:
-      'Обозначения: q – выпуск отрасли j в городе i, s – её доля в нём; Q и S – то же на территории сравнения; m – число отраслей в списке; t и 0 – поздний и ранний отрезки лет. Для регионов выпуск – это добавленная стоимость.',
+      'Обозначения: q\u00a0— объём производства отрасли j в городе i, s\u00a0— её доля в городе; Q и S\u00a0— то же для базы сравнения; m\u00a0— число отраслей в перечне; t и 0\u00a0— более поздний и более ранний периоды. Для регионов вместо объёма производства берётся добавленная стоимость.',
     examples:
-      'Примеры – самый населённый город, по которому есть выпуск, {town}, и регион с наибольшим валовым продуктом, {region}. Они берутся из того же файла, что и профили.',
+      'Примеры\u00a0— самый крупный по населению город, по которому опубликован объём производства, {town}, и регион с наибольшим валовым продуктом, {region}. Они взяты из того же файла, что и профили.',
     reference:
-      'Города сравниваются с разбиением: это таблицы городов и районов стольких регионов: {regions}, каждая территория один раз; из моногорода внутри района берётся только то, чего не печатает сам район. В {within} из {printed} случаев (регион и год) сумма сходится с напечатанным итогом в пределах {tolerance}; наибольшее расхождение {gap}. Регионы сравниваются со страной.',
+      'Города сравниваются с базой, составленной из таблиц городов и районов; в ней учтены регионы ({regions}), каждая территория\u00a0— один раз; для моногорода внутри района добавляется только то, чего не публикует сам район. Из {printed} случаев (регион за год) в {within} сумма совпадает с опубликованным итогом в пределах {tolerance}; наибольшее расхождение\u00a0— {gap}. Регионы сравниваются со страной.',
     source: (source: string) => `По работе: ${source}.`,
-    uploadMeasure: 'Без одного автора; так принято в литературе о структурных сдвигах.',
+    uploadMeasure: 'Единственного автора нет; так принято в литературе о структурных сдвигах.',
     edgeQuotient:
-      'Пусто, если на территории сравнения ничего не напечатано. Коэффициент локализации и индекс специализации – это одно и то же число. Коэффициенты не складываются, поэтому рядом стоит доля; отмечено от {mark} и выше.',
+      'Пусто, если для базы сравнения ничего не опубликовано. Коэффициент локализации и индекс специализации\u00a0— одно и то же число. Коэффициенты нельзя складывать, поэтому рядом указана доля; отмечены значения от {mark} и выше.',
     edgeList:
-      'm закреплено: для городов отраслей {branches}, для регионов секций {sections}. Ненапечатанное неизвестно и пропускается, нулём оно не считается.',
+      'm постоянно: для городов отраслей\u00a0— {branches}, для регионов секций\u00a0— {sections}. Неопубликованное считается неизвестным и пропускается, а не приравнивается к нулю.',
     edgeCompared:
-      'По секциям, которые напечатаны с обеих сторон; их доли приводятся к сумме 1. При одной общей секции значения нет.',
-    edgeHachman: 'Если отрасль одна, равен её доле на территории сравнения.',
+      'По секциям, которые опубликованы с обеих сторон; их доли приводятся к сумме 1. Если общая секция только одна, значения нет.',
+    edgeHachman: 'Если отрасль одна, индекс равен её доле в базе сравнения.',
     edgeChange:
-      'По частям, напечатанным в оба срока; на них должно приходиться {covered} позднего выпуска. Отрезки, между которыми ряд прерван, не сравниваются.',
+      'По частям, опубликованным за оба периода; на них должно приходиться {covered} объёма производства в более позднем периоде. Периоды, между которыми ряд прерван, не сравниваются.',
     edgeShift:
-      'Три части в сумме дают прирост. Отрасль, которой в начале не было, целиком отнесена к собственной части. Участвуют только отрасли, напечатанные с обеих сторон в оба срока. Номинально, в ценах каждого года.',
-    edgeLilien: 'Нужен выпуск больше нуля в оба года. В расчёте есть, на карте не показан.',
-    lilien: 'Индекс Лилиена: насколько неровно растут отрасли',
-    proximity: 'Близость двух отраслей и плотность родства',
+      'Три эффекта в сумме дают прирост. Отрасль, которой вначале не было, целиком относится к региональному эффекту. Учитываются только отрасли, опубликованные с обеих сторон за оба периода. Номинально, в ценах каждого года.',
+    edgeLilien: 'Нужен объём производства больше нуля в оба года. Входит в расчёт, но на карте не показан.',
+    lilien: 'Индекс Лилиена: насколько неравномерно растут отрасли',
+    proximity: 'Близость двух отраслей и плотность родственных отраслей',
     edgeProximity:
-      'M равно 1 при коэффициенте 1 и больше. φ – меньшая из двух долей: районов с отраслью j среди районов с k и наоборот. Пусто – неизвестно, а не ноль; в примере отрасль «{name}» печатают столько районов: {sheets}. Опытная мера, только в профиле.',
-    gaps: 'Пробелы. Отрасль с коэффициентом ниже {below}, которая растёт быстрее всей территории сравнения, стоит в профиле как вопрос, самая быстрая первой. Это не прогноз.',
-    seat: 'Юридический адрес. Выпуск учтён там, где предприятие зарегистрировано. За коэффициентом может стоять головная контора, а за пробелом – завод, учтённый в другом месте; если продукция предприятия расходится с ведущей отраслью, карта и профиль называют обе.',
+      'M равно 1 при коэффициенте 1 и выше. φ\u00a0— меньшая из двух долей: районов с отраслью j среди районов с отраслью k и наоборот. Пусто означает «неизвестно», а не ноль; в примере отрасль «{name}» публикуется по районам, всего их {sheets}. Экспериментальный показатель, только в профиле.',
+    gaps: 'Незанятые ниши. Отрасль с коэффициентом ниже {below}, которая растёт быстрее всей базы сравнения, указана в профиле как вопрос для изучения; первой стоит самая быстрорастущая. Это не прогноз.',
+    seat: 'Юридический адрес. Объём производства учитывается там, где предприятие зарегистрировано. За высоким коэффициентом может стоять головной офис, а за незанятой нишей\u00a0— завод, учтённый в другом месте; если продукция предприятия не относится к ведущей отрасли, карта и профиль указывают обе.',
     notUsed:
-      'Не используются: экономическая сложность (27 городов и 9 отраслей – слишком мало), экспортная база и коэффициент Джини специализации на карте.',
+      'Не используются: экономическая сложность (27 городов и 9 отраслей для неё слишком мало), экспортная база и коэффициент Джини для специализации на карте.',
   },
   kk: {
     symbols:
-      'Белгілер: q – i қаласындағы j саласының өнімі, s – оның ондағы үлесі; Q мен S – салыстыру аумағындағы солар; m – тізімдегі салалар саны; t мен 0 – кейінгі және ертерек мерзім. Өңірлер үшін өнім – қосылған құн.',
+      'Белгілеулер: q\u00a0— i қаласындағы j саласының өнім көлемі, s\u00a0— оның қаладағы үлесі; Q мен S\u00a0— салыстыру базасындағы сол шамалар; m\u00a0— тізбедегі салалар саны; t мен 0\u00a0— кейінгі және бұрынғы кезең. Өңірлер үшін өнім көлемінің орнына қосылған құн алынады.',
     examples:
-      'Мысалдар – өнімі жарияланған ең халқы көп қала, {town}, және жалпы өнімі ең үлкен өңір, {region}. Олар профильдер алынатын файлдан оқылады.',
+      'Мысалдар\u00a0— өнім көлемі жарияланған қалалардың ішіндегі халқы ең көбі, {town}, және жалпы өнімі ең үлкен өңір, {region}. Олар профильдермен бір файлдан алынған.',
     reference:
-      'Қалалар бөліндімен салыстырылады: бұл {regions} өңірдің қалалық және аудандық кестелері, әр аумақ бір рет; аудан ішіндегі моноқаладан тек ауданның өзі баспайтыны алынады. {printed} жағдайдың (өңір мен жыл) {within} ішінде қосынды басылған жиынтықпен {tolerance} шегінде сәйкес; ең үлкен алшақтық {gap}. Өңірлер бүкіл елмен салыстырылады.',
+      'Қалалар {regions} өңірдің қала және аудан кестелерінен құралған базамен салыстырылады, әр аумақ бір рет есептелген; ауданның ішіндегі моноқала үшін тек ауданның өзі жарияламайтын деректер қосылады. {printed} жағдайдан (бір өңір, бір жыл) {within} жағдайда қосынды жарияланған жиынтықпен {tolerance} шегінде сәйкес келеді; ең үлкен айырма\u00a0— {gap}. Өңірлер елмен салыстырылады.',
     source: (source: string) => `Негізі: ${source}.`,
-    uploadMeasure: 'Бір авторы жоқ; құрылымдық өзгерістер әдебиетінде осылай қолданылады.',
+    uploadMeasure: 'Жалғыз авторы жоқ; құрылымдық өзгерістер туралы әдебиетте осылай қолданылады.',
     edgeQuotient:
-      'Салыстыру аумағында ештеңе басылмаса, бос. Оқшаулану коэффициенті де, мамандану индексі де – осы сан. Коэффициенттер қосылмайды, сондықтан қасында үлесі тұрады; {mark} және одан жоғары белгіленген.',
+      'Салыстыру базасы бойынша ештеңе жарияланбаса, бос қалады. Локализация коэффициенті мен мамандану индексі\u00a0— бір сан. Коэффициенттерді қосуға болмайды, сондықтан қасында үлесі көрсетілген; {mark} және одан жоғары мәндер белгіленген.',
     edgeList:
-      'm бекітілген: қалаларға {branches} сала, өңірлерге {sections} секция. Басылмағаны белгісіз, есепке кірмейді, нөл деп саналмайды.',
+      'm тұрақты: қалалар үшін {branches} сала, өңірлер үшін {sections} секция. Жарияланбағаны белгісіз деп саналып, есепке алынбайды, нөлге теңестірілмейді.',
     edgeCompared:
-      'Екі жақта да басылған секциялар бойынша, үлестері қосындысы 1-ге келтірілген. Ортақ секция біреу болса, мән жоқ.',
-    edgeHachman: 'Сала біреу болса, оның салыстыру аумағындағы үлесіне тең.',
+      'Екі жақта да жарияланған секциялар бойынша; олардың үлестерінің қосындысы 1-ге келтіріледі. Ортақ секция біреу ғана болса, мән болмайды.',
+    edgeHachman: 'Сала біреу болса, индекс оның салыстыру базасындағы үлесіне тең.',
     edgeChange:
-      'Екі мерзімде де басылған бөліктер бойынша; олар кейінгі өнімнің {covered} үлесін қамтуы тиіс. Арасында қатар үзілген мерзімдер салыстырылмайды.',
+      'Екі кезеңде де жарияланған бөліктер бойынша; оларға кейінгі кезеңдегі өнім көлемінің {covered} бөлігі тиесілі болуы керек. Араларында қатар үзілген кезеңдер салыстырылмайды.',
     edgeShift:
-      'Үш бөліктің қосындысы – өсім. Басында болмаған сала түгел өзіндік бөлікке жазылады. Тек екі жақта да екі мерзімде де басылған салалар кіреді. Номиналды, әр жылдың бағасымен.',
-    edgeLilien: 'Екі жылда да өнім нөлден жоғары болуы керек. Есепте бар, картада көрсетілмейді.',
-    lilien: 'Лилиен индексі: салалар қаншалық әркелкі өседі',
-    proximity: 'Екі саланың жақындығы және туыстық тығыздығы',
+      'Үш әсердің қосындысы өсімге тең. Басында болмаған сала түгелімен өңірлік әсерге жатқызылады. Тек екі жақта да, екі кезеңде де жарияланған салалар есепке алынады. Номиналды, әр жылдың бағасымен.',
+    edgeLilien:
+      'Екі жылда да өнім көлемі нөлден жоғары болуы керек. Есептеуде бар, бірақ картада көрсетілмейді.',
+    lilien: 'Лилиен индексі: салалар қаншалықты әркелкі өседі',
+    proximity: 'Екі саланың жақындығы және туыстас салалардың тығыздығы',
     edgeProximity:
-      'Коэффициент 1 және одан жоғары болса, M = 1. φ – екі үлестің кішісі: k саласы бар аудандар ішінде j саласы барлары және керісінше. Бос – белгісіз, нөл емес; мысалда «{name}» саласын {sheets} аудан басады. Тәжірибелік, тек профильде.',
-    gaps: 'Олқылықтар. Коэффициенті {below} шегінен төмен, бірақ салыстыру аумағынан тез өсетін сала профильде сұрақ ретінде тұрады, ең тез өсетіні бірінші. Бұл болжам емес.',
-    seat: 'Заңды мекенжай. Өнім кәсіпорын тіркелген жерде есептеледі. Коэффициенттің артында бас кеңсе, ал олқылықтың артында басқа жерде есептелген зауыт тұруы мүмкін; кәсіпорынның өнімі жетекші саладан өзге болса, карта мен профиль екеуін де айтады.',
+      'Коэффициент 1 немесе одан жоғары болса, M = 1. φ\u00a0— екі үлестің кішісі: k саласы бар аудандардың ішіндегі j саласы барларының үлесі және керісінше. Бос болуы нөлді емес, белгісіз екенін білдіреді; мысалда «{name}» саласы {sheets} аудан бойынша жарияланған. Тәжірибелік көрсеткіш, тек профильде беріледі.',
+    gaps: 'Бос тауашалар. Коэффициенті {below} мәнінен төмен, бірақ бүкіл салыстыру базасынан тез өсетін сала профильде зерттеуге тұрарлық сұрақ ретінде беріледі, ең тез өсетіні бірінші тұрады. Бұл болжам емес.',
+    seat: 'Заңды мекенжай. Өнім көлемі кәсіпорын тіркелген жерде есепке алынады. Жоғары коэффициенттің артында бас кеңсе, ал бос тауашаның артында басқа жерде есепке алынған зауыт тұруы мүмкін; кәсіпорынның өнімі жетекші салаға жатпаса, карта мен профиль екеуін де көрсетеді.',
     notUsed:
-      'Қолданылмайды: экономикалық күрделілік (27 қала мен 9 сала тым аз), экспорттық база және картадағы мамандану Джини коэффициенті.',
+      'Қолданылмайды: экономикалық күрделілік (оған 27 қала мен 9 сала тым аз), экспорттық база және картадағы мамандануға арналған Джини коэффициенті.',
   },
 });

@@ -71,7 +71,7 @@ function alphaTable({ explorer, language }: MethodContext): TemplateResult {
   const texts = consistencyMessages[language];
   const heads = [methodCompareMessages[language].colDimension, 'α', 'k', 'n'];
   return html`${alphaGroups(explorer).map(
-    ({ name, rows, note }) => html`<table class="method-table method-counts">
+    ({ name, rows, note }) => html`<div class="method-scroll"><table class="method-table method-counts">
       <caption>${name}</caption>
       <thead><tr>${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'numeric'}>${head}</th>`)}</tr></thead>
       <tbody>${rows.map(
@@ -82,7 +82,7 @@ function alphaTable({ explorer, language }: MethodContext): TemplateResult {
           <td class="numeric">${figureView(row.cases)}</td>
         </tr>`,
       )}</tbody>
-    </table>
+    </table></div>
     ${note === '' ? nothing : html`<p class="hint">${note}</p>`}`,
   )}
   <p class="hint">${texts.few}</p>`;

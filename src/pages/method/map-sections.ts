@@ -5,6 +5,7 @@ import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.t
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
+import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
@@ -83,6 +84,7 @@ export function choicesSection(context: MethodContext): MethodSection {
 function choices(context: MethodContext): readonly (readonly [string, Readonly<Record<string, Slot>>])[] {
   const { language, methods, tables } = context;
   const texts = methodMapMessages[language];
+  const { investor, policymaker } = weightsPanelMessages[language];
   const number = (value: number | null | undefined): string => settingText(language, value ?? 0);
   const dimension = ruleOf(methods.potential, DIMENSIONS[0]);
   const index = ruleOf(methods.potential, 'potential');
@@ -110,6 +112,6 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
     [texts.choiceClasses, { count: String(CLASS_COUNT) }],
     [texts.choiceSame, { points: number(sameWithin({ kind: 'points', points: 100 }, [])) }],
     [texts.choiceGap, { below: number(GAP_BELOW) }],
-    [texts.choicePresets, {}],
+    [texts.choicePresets, { investor, policymaker }],
   ];
 }

@@ -5,9 +5,12 @@ import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { pageHead } from '../page-head.ts';
 import { codebookSection } from './codebook-section.ts';
 import { compareSection, uploadSection } from './compare-sections.ts';
+import { methodContents } from './contents.ts';
 import { exampleSection } from './example-section.ts';
+import { glossarySection } from './glossary-section.ts';
 import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
+import { minuteSection } from './minute-section.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { rankSection } from './rank-section.ts';
 import { recomputeSection } from './recompute-section.ts';
@@ -17,26 +20,27 @@ import { checksSection, limitsSection, literatureSection, sourcesSection } from 
 import { specializationSection } from './structure-section.ts';
 import { type MethodSection, woven } from './woven.ts';
 
-/** Sections of the page in order. */
+/** Sections of the page after the first, in order: how it is calculated, how far it goes, what to look up. */
 function methodSections(context: MethodContext): readonly MethodSection[] {
   const example = exampleSection(context);
   return [
     aboutSection(context),
-    settingSection(context),
     figuresSection(context),
     potentialSection(context),
-    ...(example === null ? [] : [example]),
     riskSection(context),
     rankSection(context),
+    ...(example === null ? [] : [example]),
     specializationSection(context),
     mapSection(context),
     compareSection(context),
-    uploadSection(context),
+    settingSection(context),
     choicesSection(context),
-    codebookSection(context),
     limitsSection(context),
-    checksSection(context),
+    glossarySection(context),
+    codebookSection(context),
+    uploadSection(context),
     recomputeSection(context),
+    checksSection(context),
     sourcesSection(context),
     literatureSection(context),
   ];
@@ -47,6 +51,7 @@ export function methodBody(context: MethodContext): TemplateResult {
   const { language, town, aged, data } = context;
   const texts = methodMessages[language];
   const query = settingQuery(context);
+  const minute = minuteSection(context);
   const sections = methodSections(context);
   return html`<div class="method-page">
     ${pageHead({
@@ -60,19 +65,25 @@ export function methodBody(context: MethodContext): TemplateResult {
       <h1>${texts.heading}</h1>
       ${settingNotice(context)}
       ${aged === '' ? nothing : html`<p class="method-aged" role="status">${aged} <a href="../versions/">${texts.whatChanged}</a></p>`}
-      <p class="method-lead">${woven(texts.lead, { edition: town.label })} ${woven(texts.version, {
-        version: String(data.version.number),
-        date: dateText(language, data.version.date),
-        link: html`<a href="../versions/">${texts.whatChanged}</a>`,
-      })}</p>
-      <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
-        link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,
-      })}</p>
-      <nav class="method-contents" aria-labelledby="contents">
-        <h2 id="contents">${texts.contents}</h2>
-        <ol>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ol>
-      </nav>
-      ${sections.map(({ id, heading, body }) => html`<section id=${id}><h2>${heading}</h2>${body}</section>`)}
+      <div class="method-columns">
+        ${methodContents(context, [minute, ...sections])}
+        <div class="method-text">
+          ${sectionBody(minute)}
+          <p class="hint">${woven(texts.lead, { edition: town.label })} ${woven(texts.version, {
+            version: String(data.version.number),
+            date: dateText(language, data.version.date),
+            link: html`<a href="../versions/">${texts.whatChanged}</a>`,
+          })}</p>
+          <p class="hint"><span class="choice">${texts.ownChoice}</span> ${woven(texts.ownChoiceLegend, {
+            link: html`<a href="#choices">${methodMapMessages[language].choices}</a>`,
+          })}</p>
+          ${sections.map(sectionBody)}
+        </div>
+      </div>
     </main>
   </div>`;
+}
+
+function sectionBody({ id, heading, body }: MethodSection): TemplateResult {
+  return html`<section id=${id}><h2>${heading}</h2>${body}</section>`;
 }

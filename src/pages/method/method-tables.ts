@@ -35,6 +35,13 @@ export function firstFullPlan(plans: MethodTables['plans']): EditionPlan {
   return first;
 }
 
+/** The plan of an edition. Throws if the tables do not plan it. */
+export function planOf(plans: MethodTables['plans'], editionId: string): EditionPlan {
+  const plan = plans.find(({ id }) => id === editionId);
+  if (plan === undefined) throw new Error(`editions.csv does not plan ${editionId}`);
+  return plan;
+}
+
 /** Where the tables stand in the built site. */
 export const METHOD_TABLES_FILE = 'data/method-tables.json';
 

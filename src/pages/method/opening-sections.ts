@@ -8,6 +8,7 @@ import { termName } from '../../i18n/messages/terms.ts';
 import { claims } from './claims-section.ts';
 import { moneyFormula, rateFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';
+import { planOf } from './method-tables.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
 
 /** What the explorer is, what may not be claimed of it. */
@@ -71,8 +72,7 @@ export function figuresSection(context: MethodContext): MethodSection {
 
 function yearsText({ language, tables, town, data }: MethodContext): TemplateResult {
   const texts = methodMessages[language];
-  const plan = tables.plans.find(({ id }) => id === town.id);
-  if (plan === undefined) throw new Error(`editions.csv does not plan ${town.id}`);
+  const plan = planOf(tables.plans, town.id);
   const shifted = data.codebook.filter(
     ({ id, scope }) => scope === 'town' && (tables.recipes[id]?.yearShift ?? 0) > 0,
   );

@@ -174,7 +174,7 @@ export function weightWays(context: MethodContext): TemplateResult {
     PRESET_IDS.map((id) => panel[id]),
   );
   return html`<p>${woven(texts.weightsSliders, { max: String(MAX_WEIGHT) })}</p>
-    <p>${woven(texts.weightsPresets, { names })}</p>
+    <p>${woven(texts.weightsPresets, { names, investor: panel.investor, policymaker: panel.policymaker })}</p>
     <p>${texts.entropyText}</p>
     ${entropyFormula()}
     <p>${texts.criticText}</p>
@@ -196,7 +196,7 @@ function spreadTable({ language, indices }: MethodContext): TemplateResult | typ
   }));
   const nodes = DIMENSIONS.filter((node) => kinds.some(({ weights }) => weights?.[node] !== undefined));
   if (nodes.length === 0) return nothing;
-  return html`<table class="method-table method-counts">
+  return html`<div class="method-scroll"><table class="method-table method-counts">
     <caption>${panel.fromSpread}</caption>
     <thead><tr><th scope="col">${panel.potentialWeights}</th>${kinds.map(({ kind }) => html`<th scope="col" class="numeric">${panel[kind]}</th>`)}</tr></thead>
     <tbody>${nodes.map(
@@ -207,7 +207,7 @@ function spreadTable({ language, indices }: MethodContext): TemplateResult | typ
           return html`<td class="numeric">${share === null ? '–' : countText(`${kind}-weight-${node}`, formatPercent(language, share, 1))}</td>`;
         })}</tr>`,
     )}</tbody>
-  </table>`;
+  </table></div>`;
 }
 
 /** Weights that principal components give the indicators now, dimension by dimension, or why there are none. */

@@ -72,7 +72,7 @@ export function settingEffects(context: MethodContext): TemplateResult {
     ['shift', 2],
     ['agreement', 3],
   ] as const;
-  return html`<table class="method-table method-counts">
+  return html`<div class="method-scroll"><table class="method-table method-counts">
       <caption>${texts.effects(town.year)}</caption>
       <thead><tr><th scope="col">${texts.colCount}</th>${INDICES.map((index) => html`<th scope="col" class="numeric">${termName(language, index)}</th>`)}</tr></thead>
       <tbody>${rows.map(
@@ -82,7 +82,7 @@ export function settingEffects(context: MethodContext): TemplateResult {
               html`<td class="numeric">${numberText(context, `${key}-${index}`, of[key], decimals)}</td>`,
           )}</tr>`,
       )}</tbody>
-    </table>
+    </table></div>
     ${crossText(context)}`;
 }
 

@@ -94,10 +94,10 @@ function countTable(
   heads: readonly [string, string],
   rows: readonly (readonly [string, number])[],
 ): TemplateResult {
-  return html`<table class="method-table method-counts">
+  return html`<div class="method-scroll"><table class="method-table method-counts">
     <thead><tr><th scope="col">${heads[0]}</th><th scope="col" class="numeric">${heads[1]}</th></tr></thead>
     <tbody>${rows.map(([name, count]) => html`<tr><th scope="row">${name}</th><td class="numeric">${count}</td></tr>`)}</tbody>
-  </table>`;
+  </table></div>`;
 }
 
 function sourceLine({ title, publisher, year, url, licence }: Source): TemplateResult {

@@ -37,7 +37,7 @@ describe('word that scores are not by the author’s setting', () => {
     const { weights } = expertsView(explorer, { level: 'risk', way: 'ahp', expert: 0 });
     explorer.dispatch(setWeights(weights ?? {}));
     expect(explorer.scene().methodNote).toBe(
-      'Not the author’s setting: Risk: components — AHP, 1 expert, CR 0.00.',
+      'Not the default settings: Risk: components — AHP, 1 expert, CR 0.00.',
     );
     explorer.dispatch(setWeights({ labour: 2 }));
     expect(explorer.scene().methodNote).toContain('AHP');
@@ -56,10 +56,10 @@ describe('word that scores are not by the author’s setting', () => {
       const plain = rows(table);
       const noted = rows({
         ...table,
-        note: 'Not the author’s setting: own weights. https://example.org/en/?m=1',
+        note: 'Not the default settings: own weights. https://example.org/en/?m=1',
       });
       expect(noted).toHaveLength(plain.length + 1);
-      expect(noted.at(-1)?.[0]).toContain('# Not the author’s setting');
+      expect(noted.at(-1)?.[0]).toContain('# Not the default settings');
       expect(noted.at(-1)).toHaveLength(plain[0]?.length ?? 0);
       expect(rows({ ...table, note: '' })).toEqual(plain);
     }

@@ -17,6 +17,8 @@ import { MONTE_CARLO_RUNS } from '../../../indicators/uncertainty/monte-carlo.ts
 import { SOBOL_ROWS } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { UNCERTAINTY_SEED } from '../../../src/explorer/run-cache.ts';
+import { collator } from '../../../src/i18n/format.ts';
+import { glossaryTermMessages } from '../../../src/i18n/messages/glossary.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
@@ -98,23 +100,23 @@ describe('method pages', () => {
     const index = potential.coverage?.['potential'] ?? {};
     for (const words of [
       `skewness is ${skew} or more in size and its excess kurtosis ${kurtosis} or more`,
-      `at most ${winMaxFor(100)}% of the places`,
-      `fewer than ${PLACES_FOR_SCALE} places`,
+      `at most ${winMaxFor(100)}% of the towns or regions`,
+      `fewer than ${PLACES_FOR_SCALE} towns or regions`,
       `below ${potential.floor} is raised to ${potential.floor}`,
-      `None counts as less than ${risk.floor}`,
-      `a coverage of ${dimension.minShare}, ${dimension.minCount} values and ${dimension.minTownLevel} figure`,
+      `None of them counts as less than ${risk.floor}`,
+      `a coverage of at least ${dimension.minShare}, at least ${dimension.minCount} values and at least ${dimension.minTownLevel} of them`,
       `needs ${index.minCount} of ${DIMENSIONS.length} dimensions and a coverage of ${index.minShare}`,
-      `counts ${potential.gradeWeight.C} in coverage`,
+      `weight in data coverage and in the mean: ${potential.gradeWeight.C}`,
       `0 to ${MAX_WEIGHT} for each`,
       `for at most ${MAX_AHP_ITEMS} items`,
-      `From a ratio of ${CONSISTENCY_LIMIT} on`,
+      `From a ratio of ${CONSISTENCY_LIMIT} upwards`,
       `at most ${MAX_EXPERTS} experts`,
-      `${MONTE_CARLO_RUNS.toLocaleString('en')} runs with a fixed seed (${UNCERTAINTY_SEED})`,
+      `${MONTE_CARLO_RUNS.toLocaleString('en')} times, with a fixed random seed (${UNCERTAINTY_SEED})`,
       `n = ${SOBOL_ROWS} rows`,
       `less than ${DIVERSIFIED_BELOW * 100}% of the output`,
-      `quotient under ${GAP_BELOW}`,
+      `quotient below ${GAP_BELOW}`,
       `${LEAST_COVERED * 100}% of the later output`,
-      `${BRANCHES.length} branches for towns, ${SECTIONS.length} sections for regions`,
+      `${BRANCHES.length} industries for towns, ${SECTIONS.length} sections for regions`,
     ])
       expect(body).toContain(words);
     for (const index of ['potential', 'risk'] as const)
@@ -127,6 +129,21 @@ describe('method pages', () => {
       for (const [key, words] of Object.entries(methodClaimMessages[language]))
         if (/^(claim|noReference)/.test(key)) expect(text).toContain(words);
     }
+  });
+
+  it('explains every word in each language in the order of its alphabet, with a place to link to', () => {
+    for (const language of LANGUAGES) {
+      const body = bodyOf(language);
+      const ids = all(body, /<div id="word-([^"]+)">/g);
+      expect(ids.toSorted()).toEqual(Object.keys(glossaryTermMessages[language]).sort());
+      const terms = all(body, /<div id="word-[^"]+"><dt>([^<]+)</g);
+      expect(terms).toEqual(terms.toSorted(collator(language).compare));
+    }
+  });
+
+  it('begins with what must be known in a minute', () => {
+    for (const language of LANGUAGES)
+      expect(all(bodyOf(language), /<section id="([^"]+)"/g)[0]).toBe('minute');
   });
 
   it('carries only figure addresses that can be read', () => {

@@ -123,7 +123,7 @@ describe('what a setting does', () => {
     expect(unscored).toBeDefined();
     const context = await contextOf(AUTHOR_METHOD, unscored?.id ?? '');
     const text = textOf(renderStatic(methodBody(context)));
-    expect(text).toContain(`One town worked through: ${unscored?.names.en}`);
+    expect(text).toContain(`Worked example: ${unscored?.names.en}`);
     expect(text).toMatch(/No score: \d of 9 parts/);
   });
 

@@ -175,12 +175,12 @@ describe('an edition that is rows alone', () => {
   it('is the one that the method page is about', async () => {
     const pages = await methodPages(source, await readMethodTables(root));
     const english = pages.find(({ language }) => language === 'en')?.body ?? '';
-    expect(english).toContain(`the figures of edition ${LABEL}.`);
+    expect(english).toContain(`the data of the ${LABEL} index.`);
     expect(english).toContain(
-      `Edition ${LABEL} takes the latest figure of 2022–2025. Older ones, down to 2019,`,
+      `The ${LABEL} index takes the latest value from 2022–2025. Older values, back to 2019,`,
     );
-    expect(english).toContain('goalposts frozen from edition 2022');
-    expect(english).toContain('Regions have full editions only');
+    expect(english).toContain('scale bounds fixed from the 2022 index');
+    expect(english).toContain('Regions have the full index only');
     for (const { body } of pages) {
       expect(body).toContain(LABEL);
       expect(body).toContain('data/town-2024-risk/iData.csv');
