@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
 /** Control characters and marks that have no picture of their own. */
-const INVISIBLE = /[\p{Cc}\uFEFF]/u;
+const INVISIBLE = /[\p{Cc}\u00AD\uFEFF]/u;
 
 /** Characters of files that none of the code points can print, as "→ U+2192: file, file". */
 export function unprintable(files: readonly string[], printable: ReadonlySet<number>): readonly string[] {
