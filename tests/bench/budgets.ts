@@ -1,8 +1,4 @@
-import type { Measurement } from './measure-page.ts';
 import type { Paired } from './time-beside.ts';
-
-/** One page loaded once: moments by name. */
-export type Run = Readonly<Record<string, Measurement>>;
 
 /** One line of the table. */
 export interface Verdict {
@@ -23,14 +19,14 @@ export function median(values: readonly number[]): number {
 /** Ratio of two medians of milliseconds against the budget. */
 export function judgeRatio(
   what: string,
-  ours: readonly Measurement[],
-  peer: readonly Measurement[],
+  ours: readonly number[],
+  peer: readonly number[],
   budget: number,
 ): Verdict {
-  const mine = median(ours.map(({ ms }) => ms));
-  const theirs = median(peer.map(({ ms }) => ms));
+  const mine = median(ours);
+  const theirs = median(peer);
   const ratio = mine / theirs;
-  const spread = `${seconds(Math.min(...ours.map(({ ms }) => ms)))}–${seconds(Math.max(...ours.map(({ ms }) => ms)))}`;
+  const spread = `${seconds(Math.min(...ours))}–${seconds(Math.max(...ours))}`;
   return {
     what,
     figures: `${seconds(mine)} s (${spread}) beside ${seconds(theirs)} s: ${ratio.toFixed(2)}, budget ${budget.toFixed(2)}`,
@@ -38,7 +34,12 @@ export function judgeRatio(
   };
 }
 
-/** Kilobytes transferred (as compressed) against the budget; deterministic, so it may fail too. */
+/** A count that is reported only. */
+export function judgeCount(what: string, count: number): Verdict {
+  return { what, figures: String(count), kept: null };
+}
+
+/** Kilobytes transferred (as compressed) against the budget; what has come by a moment, so it moves a little with the machine. */
 export function judgeBytes(what: string, bytes: number, budgetKb: number): Verdict {
   const kb = bytes / 1024;
   return { what, figures: `${kb.toFixed(1)} KB, budget ${budgetKb} KB`, kept: kb <= budgetKb };

@@ -86,10 +86,10 @@ describe.concurrent('a frame that cannot draw its view', () => {
   );
 
   it.each([
-    ['a measure that is gone', 'v=1&l=regions*m=indicator:gone', 'make no sense here: l', ''],
+    ['a measure that is gone', 'v=1&l=regions*m=indicator:gone', 'could not be read here: l', ''],
     ['a reader’s own data', 'v=1&l=towns*m=own:gdp', 'own data', ''],
     ['"&" written for HTML', 'v=1&amp;l=regions*m=risk', '“&amp;”', 'v=1&l=regions*m=risk'],
-    ['a year that does not exist', 'v=1&y=core-1900', 'make no sense here: y', ''],
+    ['a year that does not exist', 'v=1&y=core-1900', 'could not be read here: y', ''],
   ])('says so and leads to the explorer: %s', async (_name, query, words, mended) => {
     const content = await shown(`en/embed/?${query}`);
     expect(content.words).toContain(words);

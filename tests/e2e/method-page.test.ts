@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('the method page at the author’s setting', () => {
+describe('the method page at the default settings', () => {
   it('is complete without scripts', async () => {
     const page = await openExplorer(site, { path: 'en/method/', scripts: false });
     const text = await page.text();
@@ -128,7 +128,7 @@ describe('the method page under a changed setting', () => {
     await page.close();
   });
 
-  it('stays at the author’s setting and names the file where the data are damaged', async () => {
+  it('stays at the default settings and names the file where the data are damaged', async () => {
     const page = await openMethodPage(site, 'en/method/?v=1&m=investor', {
       replaced: { 'method-tables.json': '{' },
     });

@@ -31,7 +31,7 @@ describe('a page whose code does not come', () => {
       'en/method/?v=1&m=investor',
       'start-method-page.js',
       null,
-      /author’s setting/,
+      /default settings/,
     ],
     ['figures are gone', 'en/', 'explorer.json', null, /explorer\.json.*opening view/],
   ] as const)('says so within seconds: %s', async (_name, path, file, body, words) => {

@@ -21,7 +21,7 @@ describe('a stranger', () => {
         expect(headline).toBe(
           'Potential of monotowns, 2022 The darker the circle, the higher the potential.',
         );
-        expect(mapLegend).toMatch(/below 34 2 34 – 40 2 .* not scored 9/);
+        expect(mapLegend).toMatch(/below 34 2 34–40 2 .* not scored 9/);
       }
       expect(controls).toBeLessThanOrEqual(40);
       expect(mapShare).toBeGreaterThanOrEqual(0.6);
@@ -65,7 +65,7 @@ describe('a stranger', () => {
     await page.chooseView('risk');
     const { headline, mapLegend } = await page.sights();
     expect(headline).toMatch(/^Моноқалалардың тәуекелі, 2022/);
-    expect(mapLegend).toMatch(/орташа: 3,5 – 5,0 \d+/);
+    expect(mapLegend).toMatch(/орташа: 3,5–5,0 \d+/);
     expect(await page.scrollsSideways()).toBe(false);
     expect(await clicks()).toBeLessThanOrEqual(6);
     await page.close();

@@ -61,7 +61,7 @@ describe('a reader with a table of their own', () => {
     const page = await openExplorer(site, {
       path: `en/?v=1&${PRESENT}&map=svg&l=regions~-bivariate~-surface~-coverage~-panel~towns*m=own:Parks~-specialization`,
     });
-    expect((await page.messages()).join(' ')).toMatch(/stay on the machine/);
+    expect((await page.messages()).join(' ')).toMatch(/stay on the computer/);
     expect(await page.legends()).toEqual(['Towns: potential', 'Regions: potential']);
     await page.dropFile('parks.csv', TABLE);
     await page.uploadReport();
