@@ -176,6 +176,46 @@ export class ExplorerPage {
     await this.#page.click(`[data-layer="${layer}"] [data-measure="${measure}"]`);
   }
 
+  /** Shows every measure of every layer in turn, each for a moment, in the order of the list; gives how many. */
+  async walkMeasures(): Promise<number> {
+    await this.openLeft('layers');
+    return this.#page.evaluate(async () => {
+      const nextPicture = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const choices = [...document.querySelectorAll<HTMLElement>('mono-measure-choice')];
+      let shown = 0;
+      for (const choice of choices) {
+        const { groups } = choice as unknown as {
+          groups: readonly { readonly options: readonly { readonly id: string }[] }[];
+        };
+        for (const { id } of groups.flatMap(({ options }) => options)) {
+          choice.dispatchEvent(new CustomEvent('mono-measure', { detail: id }));
+          await nextPicture();
+          shown += 1;
+        }
+      }
+      return shown;
+    });
+  }
+
+  /** Shows every year of every index in turn; gives how many. */
+  async walkYears(): Promise<number> {
+    let shown = 0;
+    for (const edition of ['core', 'dimensions', 'full'] as const) {
+      await this.chooseEdition(edition);
+      const slider = this.#page.locator('.header-years input[type="range"]');
+      if ((await slider.count()) === 0) continue;
+      const [low, high] = [
+        Number(await slider.getAttribute('min')),
+        Number(await slider.getAttribute('max')),
+      ];
+      for (let year = low; year <= high; year += 1) {
+        await slider.fill(String(year));
+        shown += 1;
+      }
+    }
+    return shown;
+  }
+
   /** Sets a layer against another year, method or measure: first the kind, then the side as in the address. */
   async compare(layer: string, kind: 'year' | 'method' | 'measure', side: string): Promise<void> {
     await this.openLeft('compare');

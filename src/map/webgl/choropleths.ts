@@ -50,20 +50,33 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
 export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: readonly string[]): void {
   const { id, opacity } = layer;
   const [fillId, hatch, holes, dots] = choroplethLayerIds(id);
-  const whenOn = (state: string, value: number): ExpressionSpecification => [
+  const whenOn = (state: string): ExpressionSpecification => [
     'case',
     ['boolean', ['feature-state', `${id}:${state}`], false],
-    value,
+    opacity,
     0,
   ];
+  // What is drawn by feature state always is an expression: MapLibre evaluates it for tiles that were laid out before.
+  // A layer with nothing to show is not drawn at all, which spares a pattern over the whole country.
+  const show = (layerId: string, isShown: boolean): void => {
+    map.setLayoutProperty(layerId, 'visibility', isShown ? 'visible' : 'none');
+  };
   map.setPaintProperty(fillId, 'fill-opacity', opacity);
-  // A plain 0 spares the drawing of a pattern over the whole country that nobody would see.
-  const hasHatch = layer.marks.some(({ fill }) => fill.kind === 'hatch');
-  const hasDots = layer.marks.some(({ dotted }) => dotted);
-  map.setPaintProperty(hatch, 'fill-opacity', hasHatch ? whenOn('hatch', opacity) : 0);
-  const hasOpen = layer.marks.some(({ isIndistinguishable }) => isIndistinguishable);
-  map.setPaintProperty(holes, 'fill-opacity', hasOpen ? whenOn('open', opacity) : 0);
-  map.setPaintProperty(dots, 'line-opacity', hasDots ? whenOn('dotted', opacity) : 0);
+  map.setPaintProperty(hatch, 'fill-opacity', whenOn('hatch'));
+  show(
+    hatch,
+    layer.marks.some(({ fill }) => fill.kind === 'hatch'),
+  );
+  map.setPaintProperty(holes, 'fill-opacity', whenOn('open'));
+  show(
+    holes,
+    layer.marks.some(({ isIndistinguishable }) => isIndistinguishable),
+  );
+  map.setPaintProperty(dots, 'line-opacity', whenOn('dotted'));
+  show(
+    dots,
+    layer.marks.some(({ dotted }) => dotted),
+  );
   const byRegion = new Map(layer.marks.map((mark) => [mark.regionId, mark]));
   for (const regionId of regionIds) {
     map.setFeatureState({ source: 'land', id: regionId }, stateOf(id, byRegion.get(regionId)));
