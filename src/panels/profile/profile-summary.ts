@@ -7,7 +7,7 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
-import { enterpriseName, productWords } from '../parts/enterprise-words.ts';
+import { printedName, productWords } from '../parts/enterprise-words.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
@@ -90,7 +90,7 @@ export function usesDistrict(context: ProfileContext): boolean {
 
 function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence {
   const { operation, operationYear, closing } = town.enterprise;
-  const enterprise = enterpriseName(language, town.enterprise);
+  const enterprise = printedName(language, town.enterprise.names);
   if (enterprise === null) return [];
   const texts = profileMessages[language];
   if (town.enterprise.product === null) return weave(texts.enterpriseSentence, { enterprise });
