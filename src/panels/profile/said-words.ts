@@ -1,6 +1,6 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { Said } from '../../../indicators/built-facts.ts';
-import type { Bound, FactUnit } from '../../../indicators/fact-units.ts';
+import type { Bound, FactCode, FactUnit } from '../../../indicators/fact-units.ts';
 import { boundMessages, GENITIVE_BOUNDS } from '../../i18n/messages/facts/bounds.ts';
 import { factCodeMessages } from '../../i18n/messages/facts/codes.ts';
 import { factUnitMessages } from '../../i18n/messages/facts/units.ts';
@@ -12,6 +12,9 @@ import { plainFigure, type SentencePart } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 
 type Sentence = readonly SentencePart[];
+
+/** Code after which the words are on something else, such as the region. */
+const NOT_STATED: FactCode = 'not-stated';
 
 /** Topics whose words name the thing of which the value is said; elsewhere they say more on the value. */
 const NAMED_FIRST: ReadonlySet<string> = new Set(['power_plant', 'power_plant_risk_zone']);
@@ -30,7 +33,8 @@ export function saidWords(
       ? codeWords(context, value)
       : amountWords(context.language, { amount: value, unit, bound }, address);
   if (words.length === 0) return said;
-  return NAMED_FIRST.has(topic) ? [...words, ': ', ...said] : [...said, ': ', ...words];
+  if (NAMED_FIRST.has(topic)) return [...words, ': ', ...said];
+  return [...said, value === NOT_STATED ? '; ' : ': ', ...words];
 }
 
 function codeWords({ language, place, data }: ProfileContext, code: string): Sentence {

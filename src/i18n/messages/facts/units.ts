@@ -16,7 +16,8 @@ export const factUnitMessages = defineMessages({
     persons: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('en', shown, { one: 'person', other: 'people' })}`,
     'thousand persons': ({ text }: ShownText) => `${text}\u00a0thousand people`,
-    'residents surveyed': ({ text }: ShownText) => `${text} residents surveyed`,
+    'residents surveyed': (shown: ShownText) =>
+      `${shown.text}\u00a0${plural('en', shown, { one: 'resident', other: 'residents' })} surveyed`,
     businesses: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('en', shown, { one: 'business', other: 'businesses' })}`,
     measures: (shown: ShownText) =>
