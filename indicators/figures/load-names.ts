@@ -20,6 +20,7 @@ export function loadNames(
     use: of('use'),
     unit: of('unit'),
     break: of('break'),
+    airport: of('airport'),
   };
   // A table without rows is reported as a whole, so its missing names need not be.
   const missing =
