@@ -5,6 +5,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatAmount, formatPlain } from '../../i18n/format.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { printedText } from '../../i18n/printed-text.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourceView } from './profile-facts.ts';
@@ -36,7 +37,7 @@ export interface ChartPoint {
   readonly year: number;
   readonly value: number;
   readonly figure: FigureView;
-  /** As printed, with its unit. */
+  /** As printed, with its unit in the language of the page. */
   readonly printed: string;
   readonly row: string;
   /** Which of the sources of the chart, from 1; absent = there is but one. */
@@ -150,7 +151,7 @@ function chartPoint(language: Language, point: SeriesPoint, mark: FigureMark | u
     year,
     value,
     figure: plainFigure(text, value, figureAddress('observation', row)),
-    printed: `${printedValue} ${printedUnit}`,
+    printed: printedText(language, printedValue, printedUnit),
     row,
     ...(mark === undefined ? {} : { mark }),
   };
