@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { COMPONENTS_OF } from '../../../indicators/scoring/index-tree.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, type ScorePart } from '../../../indicators/types.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { collator, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
@@ -47,7 +47,7 @@ export function exampleSection(context: MethodContext): MethodSection | null {
 function townChoice({ data, language }: MethodContext, chosen: string): TemplateResult {
   const towns = data.places.towns
     .map(({ id, names }) => ({ id, name: names[language] }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => collator(language).compare(a.name, b.name));
   return html`<p class="method-choose"><label for="method-town">${methodExampleMessages[language].choose}</label>
     <select id="method-town">${towns.map(
       ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
