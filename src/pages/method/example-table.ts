@@ -68,7 +68,7 @@ function indicatorRow(
         : html`<b>${figureText(address('normalised'), formatNumber(language, score, 1))}</b> <span class="hint worked">${formula}</span>`
     }</td>
     <td data-head=${heads[4]}>${part === undefined || part.score === null ? '–' : formatPercent(language, part.weight, 1)}</td>
-    <td data-head=${heads[5]}><code class="rows">${rowsText(figure?.rows ?? [])}</code></td>
+    <td data-head=${heads[5]}><code class="rows" translate="no">${rowsText(figure?.rows ?? [])}</code></td>
   </tr>`;
 }
 

@@ -96,7 +96,8 @@ export function chartsOf(context: ProfileContext): ChartsView {
   };
 }
 
-function chartOf({ language }: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+function chartOf(context: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+  const { language } = context;
   const sourceIds = [...new Set(series.points.map((point) => point[5]))];
   const isOfLine = (entry: { readonly series: string; readonly level?: string }) =>
     (entry.series === series.series || entry.series === '*') &&
@@ -128,7 +129,7 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
         mark === undefined ? [] : [[stepMessages[language][mark], year] as const],
       ),
     ),
-    sources: sourceIds.map((id) => sourceView(id, file.sources[id])),
+    sources: sourceIds.map((id) => sourceView(context, id)),
   };
 }
 
