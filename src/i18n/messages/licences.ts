@@ -31,7 +31,7 @@ export const licenceMessages = defineMessages({
     'PDDL claimed by the repository': 'PDDL, по указанию репозитория',
     'PDDL (repository README of the sister projects)': 'PDDL, по файлам README родственных проектов',
     'PDDL claimed by repository README; BNS data themselves: official open statistics':
-      'PDDL, по файлу README репозитория; сами данные — официальная открытая статистика Бюро национальной статистики',
+      'PDDL, по файлу README репозитория; сами данные\u00a0— официальная открытая статистика Бюро национальной статистики',
     'MIT licence file in the repository (Open SDG template)':
       'MIT, по файлу лицензии в репозитории (шаблон Open SDG)',
     'official legal text': 'официальный правовой текст',
@@ -50,7 +50,7 @@ export const licenceMessages = defineMessages({
     'PDDL claimed by the repository': 'PDDL, репозиторийде көрсетілгендей',
     'PDDL (repository README of the sister projects)': 'PDDL, туыстас жобалардың README файлдары бойынша',
     'PDDL claimed by repository README; BNS data themselves: official open statistics':
-      'PDDL, репозиторийдің README файлы бойынша; деректердің өзі — Ұлттық статистика бюросының ресми ашық статистикасы',
+      'PDDL, репозиторийдің README файлы бойынша; деректердің өзі\u00a0— Ұлттық статистика бюросының ресми ашық статистикасы',
     'MIT licence file in the repository (Open SDG template)':
       'MIT, репозиторийдегі лицензия файлы бойынша (Open SDG үлгісі)',
     'official legal text': 'ресми құқықтық мәтін',

@@ -72,12 +72,11 @@ function indicatorRow(
   </tr>`;
 }
 
-/** Goalposts of an indicator as "low – high", in words where one has a sign; a dash where none are frozen. */
+/** Goalposts of an indicator as a range, in words where one has a sign; a dash where none are frozen. */
 export function postsText(language: MethodContext['language'], { goalposts }: Indicator): string {
   if (goalposts === null) return '–';
   const [low, high] = goalposts;
   const [from, to] = [formatPlain(language, low), formatPlain(language, high)];
-  if (low >= 0) return `${from} – ${to}`;
   return rangeText(language, { text: from, value: low }, { text: to, value: high }).text;
 }
 

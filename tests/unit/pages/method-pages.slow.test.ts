@@ -76,7 +76,7 @@ describe('method pages', () => {
     }
     const share = source.data.codebook.find(({ id }) => id === 'leading-share');
     expect(share?.goalposts).toEqual([0, 100]);
-    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('0 – 100');
+    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('0–100');
     expect(rowOf(bodyOf('en'), 'leading-share')).toContain('norm');
     // A norm of which the figures cover less than two thirds gives way to what is observed.
     expect(rowOf(bodyOf('en'), 'life-expectancy-region')).not.toContain('norm');
