@@ -11,7 +11,7 @@ interface NamedSource {
 /** Words on a source in the language of the page, but for a title as printed. */
 export interface SourceWords {
   readonly title: string;
-  /** Language of the title where it is another than that of the page. */
+  /** Language of a title as printed; null = the title is ours, in the language of the page. */
   readonly lang: string | null;
   /** What else is to be said of it; '' = nothing. */
   readonly note: string;
@@ -24,8 +24,7 @@ export function sourceWords(
   regionName: (id: string) => string,
 ): SourceWords {
   const note = notes.map((code) => noteText(language, code, regionName)).join('; ');
-  if ('printed' in title)
-    return { title: title.printed, lang: title.lang === language ? null : title.lang, note };
+  if ('printed' in title) return { title: title.printed, lang: title.lang, note };
   return { title: title[language], lang: null, note };
 }
 

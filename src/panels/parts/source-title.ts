@@ -17,7 +17,7 @@ export function wordsOfSource(
   );
 }
 
-/** A title as printed, marked with its language where that is another than the page's, and its note in brackets. */
+/** A title, marked with its language where it is as printed, and its note in brackets. */
 export function sourceTitle({ title, lang, note }: SourceWords): TemplateResult {
-  return html`${lang === null ? title : html`<span lang=${lang}>${title}</span>`}${note === '' ? nothing : ` (${note})`}`;
+  return html`${lang === null ? title : html`<span lang=${lang} data-printed>${title}</span>`}${note === '' ? nothing : ` (${note})`}`;
 }

@@ -13,7 +13,7 @@ const regionName = () => 'X';
 const title = { printed: 'Основные показатели', lang: 'ru' } as const;
 
 describe('a source', () => {
-  it('keeps its title as printed, marked where the page is in another language', () => {
+  it('keeps its title as printed, marked with its language', () => {
     const words = LANGUAGES.map((language) =>
       sourceWords(language, { title, notes: ['sheets:KZ-35'] }, (id) => `${language} ${id}`),
     );
@@ -23,7 +23,7 @@ describe('a source', () => {
         lang: 'ru',
         note: 'kk KZ-35: қалалар, аудандар және моноқалалар парақтары',
       },
-      { title: 'Основные показатели', lang: null, note: 'ru KZ-35: листы по городам, районам и моногородам' },
+      { title: 'Основные показатели', lang: 'ru', note: 'ru KZ-35: листы по городам, районам и моногородам' },
       { title: 'Основные показатели', lang: 'ru', note: 'en KZ-35: sheets by city, district and monotown' },
     ]);
   });

@@ -14,7 +14,7 @@ interface Open {
   readonly isRead: boolean;
 }
 
-/** What a page says in its own language, a block or a spoken attribute each; parts in another language are left out. */
+/** What a page says in its own language, a block or a spoken attribute each, without titles as printed. */
 export function textsOfPage(body: string, language: string): readonly string[] {
   const texts: string[] = [];
   const open: Open[] = [];
@@ -49,7 +49,7 @@ export function textsOfPage(body: string, language: string): readonly string[] {
 
 function isOwn(tag: string, attributes: string, language: string): boolean {
   const [, lang = language] = /\slang="([^"]*)"/.exec(attributes) ?? [];
-  return lang === language && !UNREAD.has(tag) && !attributes.includes('translate="no"');
+  return lang === language && !UNREAD.has(tag) && !/translate="no"|data-printed/.test(attributes);
 }
 
 function unescaped(text: string): string {

@@ -142,7 +142,7 @@ const MARKS: readonly RegExp[] = [
   // Two in a row are those of a table of figures, which readers are told to write.
   /(?<!")"(?!")/u,
   // Thousands of billions are trillions.
-  /\d[\u00a0 ,]\d{3}[\u00a0 ](?:billion|bn|млрд)(?!\p{L})/u,
+  /\d[\u00a0,]\d{3}[\u00a0 ](?:billion|bn|млрд)(?!\p{L})/u,
   // What belongs together is held together.
   /\d (?:км|м²|км²|млн|млрд|трлн|тыс\.|мың|млн\.|%|тенге|теңге|km|m²|km²|million|billion|trillion)(?!\p{L})/u,
 ];
