@@ -21,6 +21,8 @@ export function loadNames(
     unit: of('unit'),
     break: of('break'),
     airport: of('airport'),
+    source: of('source'),
+    publisher: of('publisher'),
   };
   // A table without rows is reported as a whole, so its missing names need not be.
   const missing =

@@ -9,7 +9,7 @@ import {
   translationsOf,
 } from './check-translations.ts';
 import { ENTERPRISES, FACTS, NEEDS, PROJECTS, TO_BE_READ } from './fact-tables.ts';
-import { INVESTMENT_BY_USE } from './figure-tables.ts';
+import { INVESTMENT_BY_USE, SOURCES } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
@@ -66,7 +66,7 @@ export interface LoadedTables {
   /** Towns that a sheet of a workbook holds, by its name in plain letters. */
   readonly sheetTowns: WorkbookWords['sheets'];
   readonly districtSheets: readonly DistrictSheet[];
-  /** Names of branches, sections, uses of investment, units and kinds of breaks. */
+  /** Names of branches, sections, uses of investment, units, kinds of breaks, sources and publishers. */
   readonly names: NamesByList;
   readonly problems: readonly Problem[];
   /** By file name. */
@@ -85,7 +85,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const areaYears = read(AREA_YEARS);
   const breaks = read(SERIES_BREAKS);
   const steps = read(STEPS);
-  const sources = loadSources(read);
+  const sourceRows = read(SOURCES);
   const order = loadSourceOrder(read);
   const sheets = loadDistrictSheets(read);
   const facts = read(FACTS);
@@ -96,7 +96,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
     unit: series.rows.map(({ unit }) => unit),
     break: breaks.rows.map(({ kind }) => kind),
     airport: facts.rows.filter(({ unit }) => unit === 'airport').map(({ value }) => value),
+    source: sourceRows.rows.filter(({ titleLang }) => titleLang === '').map(({ title }) => title),
+    publisher: [],
   });
+  const sources = loadSources(sourceRows, names.names);
   const words = loadWorkbookWords(read);
   const rules: LoadRules = {
     series: new Map(series.rows.map((one) => [one.id, one])),

@@ -57,7 +57,7 @@ function projectView(context: ProfileContext, file: ProfileFile, row: ProfilePro
     detail: details.filter((text) => text !== '').join(' · '),
     outdated: row.outdated,
     note: shownNote(context, file, row.note).shown,
-    sources: sourcesOf(file, row.sourceId),
+    sources: sourcesOf(context, row.sourceId),
     same: [],
   };
 }
