@@ -21,7 +21,8 @@ export const FORBIDDEN_WORDS: Readonly<Record<Language, readonly ForbiddenWord[]
     },
     { found: /\bgoalposts?\b/iu, say: 'scale bounds' },
     { found: /\bauthor’s (?:setting|weights|choice)/iu, say: 'default settings' },
-    { found: /\bbranch(?:es)?\b/iu, say: 'industry' },
+    // A firm and a pipeline have branches.
+    { found: /(?<!(?:mining|Lisakovsk|a) )\bbranch(?:es)?\b/iu, say: 'industry' },
     { found: /\bpopulation working|working population\b/iu, say: 'working-age population' },
     { found: /\bCapacity to cope\b/iu, say: 'Lack of coping capacity' },
     { found: /\bsurely\b/iu, say: 'firmly' },
