@@ -42,7 +42,7 @@ export const historyMessages = defineMessages({
     scoreColumn: 'Балл',
     rankColumn: 'Место',
     otherMethods: 'Интервал мест',
-    none: 'Ни в одном году данных для этого индекса не хватает.',
+    none: 'Данных для этого индекса недостаточно во все годы.',
     broken: (years: string) => `С ${years} года один из показателей считается иначе: линия там прервана.`,
     gap: 'На годах без места линия прерывается.',
     chartScore: (name: string) => `${name}: балл по годам`,

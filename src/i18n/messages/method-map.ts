@@ -91,7 +91,7 @@ export const methodMapMessages = defineMessages({
       'состояние предприятия, выраженное числом: работает\u00a0— {operating}, диверсифицировано\u00a0— {diversified}, работает частично\u00a0— {partly}, о закрытии в пределах десяти лет объявлено\u00a0— {closing}, остановлено\u00a0— {stopped}; на конец года расчёта',
     choiceRadius: 'радиус {radius}\u00a0км для плотности населения под риском',
     choiceClasses: 'классы методом ckmeans, всего {count}',
-    choiceSame: 'два результата, которые различаются не более чем на {points} балла, примерно одинаковы',
+    choiceSame: 'два результата, которые различаются не более чем на {points} балла, почти одинаковы',
     choiceGap: 'незанятая ниша\u00a0— коэффициент локализации ниже {below}',
     choicePresets: 'наборы настроек «{investor}» и «{policymaker}»',
   },

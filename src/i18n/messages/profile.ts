@@ -158,9 +158,9 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name}\u00a0— город {inRegion}, {distance} км {fromCentre}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}, в {distance}\u00a0км {fromCentre}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}\u00a0— город {inRegion}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
     straightLine: 'по прямой',
     enterpriseSentence: (count: number) => `${cityForming(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityForming(count)}: {enterprise} ({product}).`,
@@ -171,8 +171,8 @@ export const profileMessages = defineMessages({
     'runs-diversified': (count: number) => (count === 1 ? 'диверсифицировано' : 'диверсифицированы'),
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
-    regionSummary: '{name}: площадь {area} км², центр\u00a0— {centre}.',
-    citySummary: '{name}: площадь {area} км².',
+    regionSummary: '{name}: площадь {area}\u00a0км², центр\u00a0— {centre}.',
+    citySummary: '{name}: площадь {area}\u00a0км².',
     regionTowns: 'Моногорода: {towns}; число жителей в них\u00a0— {population}.',
     regionNoTowns: 'Городов из перечня моногородов здесь нет.',
     scored: (_counted: number) =>

@@ -64,8 +64,8 @@ export const versionMessages = defineMessages({
     moved: (moved: number, all: number) => `Изменилось баллов: ${moved} из ${all}.`,
     most: (list: string) => `Сильнее всего: ${list}.`,
     places: (places: string) => `место ${places}`,
-    joined: (names: string) => `Получили место: ${names}.`,
-    left: (names: string) => `Остались без места: ${names}.`,
+    joined: (names: string) => `Вошли в рейтинг: ${names}.`,
+    left: (names: string) => `Выбыли из рейтинга: ${names}.`,
     movedNothing: 'Ни один балл не изменился.',
   },
   kk: {
