@@ -16,13 +16,13 @@ export const consistencyMessages = defineMessages({
     negative: (names: string) =>
       `Below zero: ${names}. The indicators there do not move together: each is a list, not one trait.`,
     lacksItems: 'only one indicator',
-    lacksCases: 'fewer than three complete places',
+    lacksCases: 'fewer than three places with complete data',
     lacksVariance: 'no variation',
     noScores: 'There are no scores for this index year.',
     convention:
       'Where survey answers measure one hidden trait, 0.7 or more is usually expected. That convention does not apply here: the indicators of a dimension are its parts, chosen to complement each other. A low or negative alpha is not a fault; it means that one indicator cannot stand in for another.',
     wider: 'The scores are those under the current settings and include district or regional data.',
-    few: 'With few complete places and few indicators, alpha is uncertain.',
+    few: 'With few indicators and few places that have them all, alpha is uncertain.',
   },
   ru: {
     lead: 'Насколько показатели одного вида потенциала или одной составляющей риска меняются вместе: альфа Кронбаха по их нормированным баллам. Чем выше балл, тем лучше (в риске\u00a0— тем хуже).',

@@ -4,7 +4,7 @@ import { plural } from '../shown-number.ts';
 /** Correlations of the indicators: ranked list, matrix, close pairs, overlap of the indices. */
 export const correlationMessages = defineMessages({
   en: {
-    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated on it too. r is computed from the values, not from the scores, so its sign does not tell what is good.',
+    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated on it too. r is calculated from the values, not from the scores, so its sign does not show what is better.',
     gradeFilter: 'Data',
     townLevel: 'town-level only',
     all: 'with district or regional data',

@@ -33,7 +33,7 @@ export const differenceMessages = defineMessages({
     limits: 'The class limits are the same on both sides of zero and apply to this map only.',
     sameNote:
       '“About the same” is this site’s own definition: within 2% of the scale, or a tenth of the ranking.',
-    hatch: 'Hatched: the value of one side is missing. This does not mean zero.',
+    hatch: 'Hatched: one side has no value. This does not mean zero.',
     missingSide: (name: string, why: string) => `${name}: ${why}`,
     missingBoth: (why: string) => `both: ${why}`,
     loading: (name: string) => `Data are loading (${name}); the difference will follow.`,
@@ -54,8 +54,8 @@ export const differenceMessages = defineMessages({
       'Hollow markers: the rank intervals of the two sides overlap, so the order may not have changed. They are counted in their class too.',
     indistinguishableCell: 'statistically indistinguishable from zero',
     notShown: (why: string) => `The difference is not shown. ${why}`,
-    whyRegions: 'Regions have an index for one year only, so there is no other year.',
-    whyNoYears: 'These data exist for one span of years only.',
+    whyRegions: 'Regions have an index for one year only, so there is nothing to compare it with.',
+    whyNoYears: 'These data exist for one period only.',
     whyUpload: 'Your own data can be compared only with another measure.',
     whyRisk: 'Risk is available for one year only.',
     whyOtherIndex:

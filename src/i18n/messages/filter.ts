@@ -30,7 +30,7 @@ export const filterMessages = defineMessages({
     chipHint: (met: string, unknown: string) => `Met by ${met}, not known for ${unknown}`,
     outside: 'outside the filter',
     maybe: 'not known whether it meets the filter',
-    legendNote: 'Counts: towns of the filter / all towns.',
+    legendNote: 'Counts: towns that pass the filter / all towns.',
     mapKey: 'Hollow marker: outside the filter; with a question mark: not known.',
     plotNote:
       'Hollow markers are outside the filter; a question mark means not known. Counts, medians and the correlation cover all towns.',

@@ -23,15 +23,16 @@ export const glossaryMeaningMessages = defineMessages({
     'effective-number': 'How many equally large industries would give the same concentration.',
     'exposed-density':
       'Where the people exposed to risk are concentrated; not the level of risk between towns.',
-    'full-index': 'The potential or risk calculated from all available indicators.',
-    gap: 'An industry weak in the town but growing fast elsewhere: a question to look into, not a forecast.',
+    'full-index': 'Potential or risk calculated from all available indicators.',
+    gap: 'An industry weak in the town but growing fast in the reference area: a question to look into, not a forecast.',
     'geometric-mean': 'A mean in which a weak value pulls the result down more than in an ordinary average.',
     hatching: 'On the map: no score or no data. It does not mean a low value.',
-    hazard: 'What may strike the town: dependence on one industry and instability of the enterprise.',
+    hazard: 'What threatens the town: dependence on one industry and instability of the enterprise.',
     'index-year':
       'The year for which an index is calculated; the full index also uses data of the years just before it.',
     indicator: 'One measured quantity, such as unemployment or investment per head.',
-    indistinguishable: 'Of two towns or regions, neither is ahead of the other in more than 90% of the runs.',
+    indistinguishable:
+      'Of two towns or regions, neither is ahead of the other in more than 90% of the simulations.',
     'industrial-output':
       'The value of what industry produces in a year, recorded where the company is registered.',
     'key-figures': 'A few figures shown side by side for all 27 towns; not an index.',
@@ -45,17 +46,17 @@ export const glossaryMeaningMessages = defineMessages({
     outlier: 'A value far from all others, which would distort the scale.',
     potential: 'An index from 0 to 100 that combines nine dimensions; higher is better.',
     rank: 'The position in the ranking by score; 1 is the highest score.',
-    'rank-interval': 'The ranks a town takes in 90% of the runs, from the 5th to the 95th percentile.',
+    'rank-interval': 'The ranks a town takes in 90% of the simulations, from the 5th to the 95th percentile.',
     'reference-area': 'The area with which the structure of a town or region is compared.',
     'registered-office':
       'Where a company is registered; statistics record its output there, even if it produces elsewhere.',
     risk: 'An index from 0 to 10 of hazard, vulnerability and lack of coping capacity; higher is worse.',
     run: 'One recalculation of the ranks with a method chosen at random; the rank interval sums up all of them.',
     'scale-bounds': 'The values that get the lowest and the highest score of an indicator.',
-    score: 'A value turned into a number on a common scale, so that it can be compared and averaged.',
+    score: 'A value converted to a common scale, so that it can be compared and averaged.',
     'shift-share': 'Splits growth into three effects: national, industry mix and local.',
     'subsistence-minimum':
-      'The officially set minimum income for living; used here to make money comparable over years.',
+      'The official minimum income needed to live; used here to make amounts of money comparable over the years.',
     'town-level-data': 'How much of a score rests on data of grade A or B.',
     vulnerability: 'How badly a shock would hit people: the labour market and population loss.',
     'wider-area': 'The district or region whose figure stands in where the town has none of its own.',

@@ -16,7 +16,7 @@ export const methodCompareMessages = defineMessages({
       'r is Pearson’s correlation, ρ the same for ranks (Spearman). Indicators are correlated by their values, those on a log scale by their logarithms; with fewer than {places} towns or regions nothing is shown. Of the {pairs} pairs of town indicators in the {year} index, {close} have |r| > {limit}, {across} of them across the two indices, where a written reason is required. Correlation is not causation.',
     alpha: 'Internal consistency of the dimensions',
     against:
-      'Dimensions that run against the index among the ranked towns: {list}. A town high in the ranking is often not a growing one.',
+      'Dimensions that run against the index among the ranked towns: {list}. Towns high in the ranking are often not growing.',
     mostlyRegions:
       'Dimensions with little town-level data (share in brackets), which therefore distinguish regions rather than towns: {list}.',
     alphaText:

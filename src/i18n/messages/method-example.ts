@@ -27,7 +27,7 @@ export const methodExampleMessages = defineMessages({
     potential: 'Potential = {mean} of its dimensions',
     floored: 'Scores below {floor} count as {floor}.',
     noIndex: 'No score: {counted} of {of} parts are scored.',
-    rank: 'This is rank {rank} of {ranked}; in 90% of {runs} calculations by other methods the rank lies between {low} and {high}.',
+    rank: 'This is rank {rank} of {ranked}; in 90% of {runs} simulations with other methods the rank lies between {low} and {high}.',
     rankRunning: 'Calculating the rank and its interval…',
     risk: 'Risk = {mean} of hazard, vulnerability and lack of coping capacity',
     sources: 'Sources of these figures',

@@ -7,7 +7,7 @@ export const methodSourceMessages = defineMessages({
     checks: 'Published numbers that the tests reproduce',
     checksLead:
       'Each row is a test that runs before every site update. For town scores, the density of population exposed to risk and the choices listed above no published number exists; there the tests check identities, invariance (to units, order and names) and agreement with a second calculation.',
-    colWhat: 'What',
+    colWhat: 'What is tested',
     colBaseline: 'Compared with',
     colTest: 'Test',
     'check-r01':
@@ -25,7 +25,7 @@ export const methodSourceMessages = defineMessages({
     literature: 'Literature',
     sources: 'Sources and licences',
     sourcesLead:
-      'Every figure names its source and opens to show it. The tables cite {count} sources; the indices use {used} of them, nearly all of them tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
+      'Every figure names its source, which can be opened. The tables cite {count} sources; the indices use {used} of them, nearly all of them tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
     colLicence: 'Licence as stated',
     colPublisher: 'Publisher as cited',
     colCount: 'Sources',
@@ -43,7 +43,7 @@ export const methodSourceMessages = defineMessages({
     limitThin:
       '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score, and among the key figures.',
     limitDistrict:
-      'Without an index, because mostly data of the surrounding district are published: {towns}.',
+      'These towns have no index, because most published data are for the surrounding district: {towns}.',
     limitPanel:
       'The key figures therefore show all {count} towns side by side. They are not an index: {indicators}.',
     limitSeat:
@@ -57,7 +57,7 @@ export const methodSourceMessages = defineMessages({
     limitRegions: 'Regions have a single index year: before June 2022 some of them did not exist.',
     limitRegionsFull: 'Regions have the full index only: before June 2022 some of them did not exist.',
     limitReading:
-      'Of {rows} published rows these are not used: {excluded} for a written reason, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
+      'Of {rows} published rows these are not used: {excluded} for a reason stated in the table, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
   },
   ru: {
     checks: 'Опубликованные значения, которые воспроизводят проверки',

@@ -31,7 +31,7 @@ export const profileMessages = defineMessages({
     rankSentence: 'Rank {rank} of {ranked}{byOtherMethods}.',
     unrankedScore: 'Potential: {potential} out of 100, not ranked.',
     estimateSentence: (counted: number) =>
-      `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so it has no rank.`,
+      `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so the town is not ranked.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough data.`,
     noIndexSentence: 'For this year only the dimensions are scored; there is no index.',
@@ -61,7 +61,7 @@ export const profileMessages = defineMessages({
     medianOnly: 'median {median}',
     peersHintTowns: 'Dots: all scored towns; vertical line: their median.',
     peersHintRegions: 'Dots: all scored regions; vertical line: their median.',
-    tooFewOwn: 'too little data of the town itself for a score',
+    tooFewOwn: 'too little town-level data for a score',
     tooFew: 'too little data for a score',
     neutralTown: 'Not scored: {value}, the median of the ranked towns, is used instead; {known} known.',
     neutralEstimate:

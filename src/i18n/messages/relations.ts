@@ -49,7 +49,7 @@ export const relationsMessages = defineMessages({
       }),
     relation: 'Correlation r = {pearson}, rank correlation ρ = {spearman}, {n} places.',
     tooFew: 'Fewer than eight places have both values, so no correlation is given.',
-    noVariance: 'One of the two has the same value everywhere, so there is no correlation to give.',
+    noVariance: 'One of the two has the same value everywhere, so no correlation can be calculated.',
     relationHint:
       'r: how closely the circles follow a straight line, from −1 to 1. ρ: the same for the order of the places. Neither shows that one causes the other.',
     logNote: (names: string) => `On a logarithmic scale, as in scoring: ${names}.`,

@@ -27,7 +27,7 @@ export const reportMessages = defineMessages({
     problems: 'Problems found',
     problemKind: 'Kind',
     problemCount: 'Count',
-    firstProblems: (count: number) => `The first ${count} messages`,
+    firstProblems: (count: number) => `First ${count} messages`,
     hint: (text: string) => `How to fix: ${text}`,
     line: (line: number) => `line ${line}`,
     severityError: 'error',

@@ -68,7 +68,7 @@ export const structureMessages = defineMessages({
       'Output may be recorded where a company is registered: a gap here may be a plant counted elsewhere.',
     relatedHeading: 'Related industries (experimental)',
     relatedHint:
-      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; few districts publish most industries.',
+      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; most industries are published by only a few districts.',
     density: 'Density',
     sheets: 'Districts with data',
   },

@@ -40,7 +40,7 @@ export const uploadDialogMessages = defineMessages({
     more: (count: string) => `and ${count} more`,
     problems: (count: number, text: string) => (count === 1 ? '1 problem' : `${text} problems`),
     problemsShown: (shown: string, all: string) => `Showing the first ${shown} of ${all}.`,
-    problemsKept: (kept: string) => `The file holds the first ${kept}.`,
+    problemsKept: (kept: string) => `The file contains the first ${kept}.`,
     noProblems: 'No problems found.',
     problemsCsv: 'Problems as CSV',
     file: 'File',

@@ -22,7 +22,7 @@ export const uploadKindMessages = defineMessages({
     'damaged-workbook': (reason: string) =>
       `The spreadsheet cannot be read${reason === '' ? '' : ` (${reason})`}. Save it again as .xlsx or CSV.`,
     'large-workbook': (most: string) =>
-      `Unpacked, the spreadsheet is larger than ${most} MB, or it is packed more tightly than a table would be. Save the sheet as CSV.`,
+      `Unpacked, the spreadsheet is larger than ${most}\u00a0MB, or it is packed more tightly than a table would be. Save the sheet as CSV.`,
     'workbook-entities':
       'The spreadsheet contains XML entities, which no spreadsheet program writes, so it was not read. Save it again as .xlsx or CSV.',
     'too-many-cells': (sheet: string, most: string) =>

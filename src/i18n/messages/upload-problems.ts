@@ -11,7 +11,7 @@ export const uploadProblemMessages = defineMessages({
     'too-many-files': (count: string) =>
       `${count} files are too many. Drop one table of values and, if you have them, iMeta, iGrade and method.json.`,
     'too-large': (size: string, most: string) =>
-      `The files have ${size} MB; at most ${most} MB can be read. Remove rows or columns that are not needed.`,
+      `The files are ${size}\u00a0MB in total; at most ${most}\u00a0MB can be read. Remove rows or columns that are not needed.`,
     unreadable:
       'The browser cannot read the file. If it was moved, choose it again; instead of a folder, choose the file inside it.',
     'empty-file': 'The file is empty. Choose a file with a table.',

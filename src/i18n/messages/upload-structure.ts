@@ -41,8 +41,7 @@ export const uploadStructureMessages = defineMessages({
       `“${parent}” is not an aggregate, so ${code} belongs to none. Enter a row of Type Aggregate as its Parent.`,
     'parent-level': (code: string, level: string, parent: string, parentLevel: string) =>
       `${code} is on level ${level} and its Parent ${parent} on level ${parentLevel}, so ${code} belongs to no aggregate. Give the Parent the higher Level.`,
-    circle: (way: string) =>
-      `The Parent cells lead round in a circle: ${way}. Leave Parent empty in the topmost row.`,
+    circle: (way: string) => `The Parent cells form a circle: ${way}. Leave Parent empty in the topmost row.`,
     'no-tree': (type: string) =>
       `No usable row of Type ${type} is left, so there are no scores. Add at least one indicator and one aggregate above it.`,
     'no-children': (code: string) =>
@@ -60,11 +59,11 @@ export const uploadStructureMessages = defineMessages({
     'slot-twice': (first: string, code: string) =>
       `${first} and ${code} share a Slot and stand in for each other, but both have a value here; that of ${first} was used. Empty one of the two, or empty Slot in iMeta.`,
     'no-json': (reason: string) =>
-      `The method file is not JSON (${reason}), so nothing can be scored by it. Correct what is named; JSON needs double quotation marks and no comma at the end.`,
+      `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma at the end.`,
     'wrong-method': (...allowed: string[]) =>
-      `The method file has something unknown here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored by it. Correct it, or delete it.`,
+      `The method file has something unknown here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored with it. Correct it, or delete it.`,
     'unknown-group': (group: string) =>
-      `The method fills in missing values by groups, but iMeta has no column “${group}” of Type Group, so nothing can be scored by it. Add the column, or choose another way in the method.`,
+      `The method fills in missing values by groups, but iMeta has no column “${group}” of Type Group, so nothing can be scored with it. Add the column, or choose another way in the method.`,
     'unknown-node': (name: string) =>
       `The method names “${name}”, which is neither an aggregate nor a level here; this has no effect. Correct the name, or delete it.`,
     'no-goalposts': (code: string) =>

@@ -5,7 +5,7 @@ export const uploadTableMessages = defineMessages({
   en: {
     'partial-tree': (lostNodes: string, nodes: string, lost: string, indicators: string) =>
       `Scores and ranks are calculated without ${[
-        lostNodes === '0' ? '' : `${lostNodes} of ${nodes} dimensions`,
+        lostNodes === '0' ? '' : `${lostNodes} of ${nodes} aggregates`,
         lost === '0' ? '' : `${lost} of ${indicators} indicators`,
       ]
         .filter((part) => part !== '')

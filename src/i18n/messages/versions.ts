@@ -29,7 +29,7 @@ export const versionMessages = defineMessages({
       'The rules were introduced one after another. The lines under each rule show what it changed compared with the state just before.',
     why: 'Why:',
     moved: (moved: number, all: number) => `${moved} of ${all} scores changed.`,
-    most: (list: string) => `Most: ${list}.`,
+    most: (list: string) => `Largest changes: ${list}.`,
     places: (places: string) => `rank ${places}`,
     joined: (names: string) => `Now ranked: ${names}.`,
     left: (names: string) => `No longer ranked: ${names}.`,
