@@ -32,7 +32,7 @@ describe('the method page at the default settings', () => {
     expect(await page.chapterView('risk')).toMatchObject({ isListSeen: true });
     await page.chooseChapter('words');
     await page.readChapter('words');
-    expect(await page.namedChapter()).toBe('Words');
+    expect(await page.namedChapter()).toBe('Glossary');
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
   });

@@ -5,10 +5,10 @@ export const caveatMessages = defineMessages({
   en: {
     averaged: (years: number) => `average of up to ${years} years`,
     'legal-seat': 'recorded where the company is registered',
-    registration: 'counted by place of registration',
+    registration: 'counted where the business is registered',
     forDistrict: 'one value published for the district and its town',
     outdated: (year: number) => `outdated, data for ${year}`,
-    undated: 'outdated, undated source',
+    undated: 'undated source, treated as outdated',
   },
   ru: {
     averaged: (years: number) => `среднее за период до ${years} лет`,

@@ -16,16 +16,16 @@ export const consistencyMessages = defineMessages({
     negative: (names: string) =>
       `Below zero: ${names}. The indicators there do not move together: each is a list, not one trait.`,
     lacksItems: 'only one indicator',
-    lacksCases: 'fewer than three complete places',
+    lacksCases: 'fewer than three places with complete data',
     lacksVariance: 'no variation',
     noScores: 'There are no scores for this index year.',
     convention:
       'Where survey answers measure one hidden trait, 0.7 or more is usually expected. That convention does not apply here: the indicators of a dimension are its parts, chosen to complement each other. A low or negative alpha is not a fault; it means that one indicator cannot stand in for another.',
     wider: 'The scores are those under the current settings and include district or regional data.',
-    few: 'With few complete places and few indicators, alpha is uncertain.',
+    few: 'With few indicators and few places that have them all, alpha is uncertain.',
   },
   ru: {
-    lead: 'Насколько показатели одного вида потенциала или одной составляющей риска меняются вместе: альфа Кронбаха по их нормированным баллам. Чем выше балл, тем лучше (в риске — тем хуже).',
+    lead: 'Насколько показатели одного вида потенциала или одной составляющей риска меняются вместе: альфа Кронбаха по их нормированным баллам. Чем выше балл, тем лучше (в риске\u00a0— тем хуже).',
     formula: 'α = k / (k − 1) · (1 − Σ дисперсий показателей / дисперсия их суммы)',
     dimension: 'Вид, составляющая',
     alpha: 'Альфа',
@@ -38,12 +38,12 @@ export const consistencyMessages = defineMessages({
     negative: (names: string) =>
       `Ниже нуля: ${names}. Здесь показатели не меняются вместе: это перечень, а не одно свойство.`,
     lacksItems: 'только один показатель',
-    lacksCases: 'полные данные меньше чем по трём территориям',
+    lacksCases: 'полные данные есть менее чем по трём территориям',
     lacksVariance: 'нет различий',
     noScores: 'В расчёте за этот год баллов нет.',
     convention:
-      'Там, где ответы на вопросы измеряют одно скрытое свойство, обычно ждут 0,7 и выше. Здесь это условное правило неприменимо: показатели — составные части, выбранные так, чтобы дополнять друг друга. Низкая или отрицательная альфа — не ошибка: она означает, что один показатель не заменяет другой.',
-    wider: 'Баллы взяты при текущих настройках, вместе с данными района или региона.',
+      'Там, где ответы на вопросы анкеты измеряют одно скрытое свойство, обычно ждут 0,7 и выше. Здесь это условное правило неприменимо: показатели\u00a0— составные части, выбранные так, чтобы дополнять друг друга. Низкая или отрицательная альфа\u00a0— не ошибка: она означает, что один показатель не заменяет другой.',
+    wider: 'Баллы рассчитаны при текущих настройках, данные района или региона учтены.',
     few: 'Когда территорий с полными данными и показателей мало, альфа ненадёжна.',
   },
   kk: {

@@ -4,7 +4,7 @@ import { plural } from '../shown-number.ts';
 /** Correlations of the indicators: ranked list, matrix, close pairs, overlap of the indices. */
 export const correlationMessages = defineMessages({
   en: {
-    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated on it too. r is computed from the values, not from the scores, so its sign does not tell what is good.',
+    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated on it too. r is calculated from the values, not from the scores, so its sign does not show what is better.',
     gradeFilter: 'Data',
     townLevel: 'town-level only',
     all: 'with district or regional data',
@@ -49,7 +49,7 @@ export const correlationMessages = defineMessages({
     noEdition: 'There is no index for this year.',
   },
   ru: {
-    lead: 'Коэффициент корреляции Пирсона r для каждой пары показателей по городам или регионам, где есть оба значения. Показатели, балл которых рассчитан по логарифмической шкале, и здесь взяты в логарифмах. r рассчитан по самим значениям, а не по баллам, поэтому его знак не говорит, что хорошо.',
+    lead: 'Коэффициент корреляции Пирсона r для каждой пары показателей по городам или регионам, где есть оба значения. Показатели, балл которых рассчитан по логарифмической шкале, и здесь взяты в логарифмах. r рассчитан по самим значениям, а не по баллам, поэтому по его знаку нельзя судить, что лучше.',
     gradeFilter: 'Данные',
     townLevel: 'только по самому городу',
     all: 'и по району или региону',
@@ -72,17 +72,17 @@ export const correlationMessages = defineMessages({
     legendClose: '|r| больше 0,9',
     close: (count: number) =>
       plural('ru', count, {
-        one: `${count} пара измеряет почти одно и то же`,
-        few: `${count} пары измеряют почти одно и то же`,
-        many: `${count} пар измеряют почти одно и то же`,
-        other: `${count} пары измеряют почти одно и то же`,
+        one: `${count} пара показателей измеряет почти одно и то же`,
+        few: `${count} пары показателей измеряют почти одно и то же`,
+        many: `${count} пар показателей измеряют почти одно и то же`,
+        other: `${count} пары показателей измеряют почти одно и то же`,
       }),
     closeHint:
       '|r| больше 0,9 не менее чем по 8 городам или регионам. Если показатели входят в разные индексы, нужно письменное обоснование.',
     closeNone: 'Нет пар с |r| больше 0,9 не менее чем по 8 городам или регионам.',
     within: 'оба в одном индексе',
     across: 'в разных индексах',
-    panel: 'один — только из основных показателей, без балла',
+    panel: 'один\u00a0— только из основных показателей, без балла',
     noReason: 'обоснование не указано',
     overlap: 'Пересечение двух индексов',
     overlapLead:

@@ -33,7 +33,7 @@ export const differenceMessages = defineMessages({
     limits: 'The class limits are the same on both sides of zero and apply to this map only.',
     sameNote:
       '“About the same” is this site’s own definition: within 2% of the scale, or a tenth of the ranking.',
-    hatch: 'Hatched: the value of one side is missing. This does not mean zero.',
+    hatch: 'Hatched: one side has no value. This does not mean zero.',
     missingSide: (name: string, why: string) => `${name}: ${why}`,
     missingBoth: (why: string) => `both: ${why}`,
     loading: (name: string) => `Data are loading (${name}); the difference will follow.`,
@@ -54,8 +54,8 @@ export const differenceMessages = defineMessages({
       'Hollow markers: the rank intervals of the two sides overlap, so the order may not have changed. They are counted in their class too.',
     indistinguishableCell: 'statistically indistinguishable from zero',
     notShown: (why: string) => `The difference is not shown. ${why}`,
-    whyRegions: 'Regions have an index for one year only, so there is no other year.',
-    whyNoYears: 'These data exist for one span of years only.',
+    whyRegions: 'Regions have an index for one year only, so there is nothing to compare it with.',
+    whyNoYears: 'These data exist for one period only.',
     whyUpload: 'Your own data can be compared only with another measure.',
     whyRisk: 'Risk is available for one year only.',
     whyOtherIndex:
@@ -78,14 +78,14 @@ export const differenceMessages = defineMessages({
     minus: (a: string, b: string) => `${a} минус ${b}`,
     edition: (label: string) => `расчёт за ${label} год`,
     'preset-author': 'настройки по умолчанию',
-    'preset-investor': 'Инвестор',
-    'preset-policymaker': 'Госуправление',
-    'preset-publication': 'Публикация',
+    'preset-investor': 'настройки «Инвестор»',
+    'preset-policymaker': 'настройки «Госуправление»',
+    'preset-publication': 'настройки «Публикация»',
     'preset-custom': 'ваши настройки',
     'higher-year': (name: string) => `выше: ${name}`,
     'higher-method': (name: string) => `выше: ${name}`,
     'higher-measure': (name: string) => `выше: ${name}`,
-    colours: (a: string, b: string) => `Оранжевый — ${a}. Фиолетовый — ${b}.`,
+    colours: (a: string, b: string) => `Оранжевый\u00a0— ${a}. Фиолетовый\u00a0— ${b}.`,
     unitPoints: (scale: number) => `разница в баллах из ${scale}`,
     unitPercent: 'разница в процентных пунктах',
     unitOf: (unit: string) => `разница, ${unit}`,
@@ -95,7 +95,7 @@ export const differenceMessages = defineMessages({
     ranks: (number: string) => `${number} процентильного ранга`,
     rankOf: (rank: string) => `процентильный ранг ${rank}`,
     ranksNote: (places: number) =>
-      `Шкалы разные, поэтому сравнивается порядок: 0 — самое низкое, 100 — самое высокое значение среди территорий, где есть оба (${places}).`,
+      `Шкалы разные, поэтому сравнивается порядок: 0\u00a0— самое низкое, 100\u00a0— самое высокое значение среди территорий, где есть оба (${places}).`,
     scalesDiffer:
       'Два метода приводят значения к одной шкале по-разному: сравнивайте знаки и порядок, а не величину.',
     same: 'почти одинаково',
@@ -103,7 +103,7 @@ export const differenceMessages = defineMessages({
     core: 'базовый индекс из пяти видов потенциала',
     limits: 'Границы классов одинаковы по обе стороны от нуля и относятся только к этой карте.',
     sameNote:
-      '«Почти одинаково» — определение этого сайта: в пределах 2\u00a0% шкалы или десятой части рейтинга.',
+      '«Почти одинаково»\u00a0— определение этого сайта: в пределах 2\u00a0% шкалы или десятой части рейтинга.',
     hatch: 'Штриховка: у одной из сторон нет значения. Это не ноль.',
     missingSide: (name: string, why: string) => `${name}: ${why}`,
     missingBoth: (why: string) => `обе стороны: ${why}`,
@@ -113,7 +113,7 @@ export const differenceMessages = defineMessages({
     sameFigure: 'с обеих сторон одно и то же значение',
     otherParts: (a: number, b: number) => `учтены разные показатели: ${a} и ${b}`,
     otherPartsNote: (places: number) =>
-      `Территорий, где две стороны опираются на разные показатели: ${places}; сколько именно — в подсказке.`,
+      `Территорий, где две стороны опираются на разные показатели: ${places}; сколько именно, указано в подсказке.`,
     sharedParts: (shared: number, of: number) => `значений, одинаковых с обеих сторон: ${shared} из ${of}`,
     overlap: (a: string, b: string) => `при других методах места ${a} и ${b}: неразличимы`,
     apart: (a: string, b: string) => `при других методах места ${a} и ${b}: различимы`,
@@ -127,9 +127,9 @@ export const differenceMessages = defineMessages({
     whyUpload: 'Ваши данные можно сравнить только с другой величиной.',
     whyRisk: 'Риск рассчитан только за один год.',
     whyOtherIndex:
-      'Полный и базовый индексы — разные индексы, вычитать один из другого нельзя: чтобы сравнить годы, выберите выше год базового индекса.',
+      'Полный и базовый индексы\u00a0— разные индексы, вычитать один из другого нельзя: чтобы сравнить годы, выберите выше год базового индекса.',
     whyFullIndex: (label: string) =>
-      `Полный индекс за ${label} год — другой индекс, из базового он не вычитается.`,
+      `Полный индекс за ${label} год\u00a0— другой индекс, из базового он не вычитается.`,
     whyNotThere: 'Сравнить можно только годы, за которые эта величина есть.',
     whyOtherSet: 'Расчёты за эти два года опираются на разные показатели.',
     whyNoIndex: 'За более поздние годы есть только виды потенциала, индекса нет.',

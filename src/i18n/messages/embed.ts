@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const embedMessages = defineMessages({
   en: {
     openExplorer: 'Open the interactive map',
-    placePage: (name: string) => `Page of ${name}`,
+    placePage: (name: string) => `${name}: separate page`,
     waiting: 'The map is loading.',
     late: 'If it does not appear:',
     lost: (file: string) => `The map could not be drawn: the file ${file} did not load.`,

@@ -60,7 +60,7 @@ export const exportMessages = defineMessages({
     potential: 'Потенциал',
     riskIndex: 'Индекс риска (структура INFORM)',
     rank: 'Место по потенциалу',
-    riskRank: 'Место по риску, 1 = самый высокий',
+    riskRank: 'Место по риску, 1 = самый высокий риск',
     dimensions: 'Оценено видов потенциала',
     status: 'Статус',
     scored: 'есть оценка',

@@ -30,7 +30,7 @@ export const filterMessages = defineMessages({
     chipHint: (met: string, unknown: string) => `Met by ${met}, not known for ${unknown}`,
     outside: 'outside the filter',
     maybe: 'not known whether it meets the filter',
-    legendNote: 'Counts: towns of the filter / all towns.',
+    legendNote: 'Counts: towns that pass the filter / all towns.',
     mapKey: 'Hollow marker: outside the filter; with a question mark: not known.',
     plotNote:
       'Hollow markers are outside the filter; a question mark means not known. Counts, medians and the correlation cover all towns.',
@@ -52,7 +52,7 @@ export const filterMessages = defineMessages({
     airportKmName: 'До аэропорта',
     centreKmName: 'До центра',
     straightLine:
-      'Малое число\u00a0— сколько городов отвечает условию; со знаком «?»\u00a0— о скольких это неизвестно. Население\u00a0— не меньше указанного; расстояние по прямой до аэропорта с рейсами или до областного центра\u00a0— не больше указанного.',
+      'Число мелким шрифтом\u00a0— сколько городов отвечает условию; число со знаком «?»\u00a0— о скольких это неизвестно. Население\u00a0— не меньше указанного; расстояние по прямой до аэропорта с рейсами или до областного центра\u00a0— не больше указанного.',
     enterprise: 'Предприятие',
     branch: 'Отрасль',
     region: 'Регион',
@@ -61,7 +61,7 @@ export const filterMessages = defineMessages({
     scores: 'Баллы',
     km: (km: string) => `${km}\u00a0км`,
     unknownGroup: (towns: string) => `Неизвестно: ${towns}`,
-    unknownHint: 'Ничто не исключает эти города, но часть ответов не опубликована.',
+    unknownHint: 'Исключать эти города нет оснований, но часть сведений о них не опубликована.',
     notKnown: (names: string) => `Неизвестно: ${names}`,
     chipHint: (met: string, unknown: string) => `Подходит: ${met}, неизвестно: ${unknown}`,
     outside: 'не подходит под фильтр',

@@ -23,15 +23,16 @@ export const glossaryMeaningMessages = defineMessages({
     'effective-number': 'How many equally large industries would give the same concentration.',
     'exposed-density':
       'Where the people exposed to risk are concentrated; not the level of risk between towns.',
-    'full-index': 'The potential or risk calculated from all available indicators.',
-    gap: 'An industry weak in the town but growing fast elsewhere: a question to look into, not a forecast.',
+    'full-index': 'Potential or risk calculated from all available indicators.',
+    gap: 'An industry weak in the town but growing fast in the reference area: a question to look into, not a forecast.',
     'geometric-mean': 'A mean in which a weak value pulls the result down more than in an ordinary average.',
     hatching: 'On the map: no score or no data. It does not mean a low value.',
-    hazard: 'What may strike the town: dependence on one industry and instability of the enterprise.',
+    hazard: 'What threatens the town: dependence on one industry and instability of the enterprise.',
     'index-year':
       'The year for which an index is calculated; the full index also uses data of the years just before it.',
     indicator: 'One measured quantity, such as unemployment or investment per head.',
-    indistinguishable: 'Of two towns or regions, neither is ahead of the other in more than 90% of the runs.',
+    indistinguishable:
+      'Of two towns or regions, neither is ahead of the other in more than 90% of the simulations.',
     'industrial-output':
       'The value of what industry produces in a year, recorded where the company is registered.',
     'key-figures': 'A few figures shown side by side for all 27 towns; not an index.',
@@ -45,17 +46,17 @@ export const glossaryMeaningMessages = defineMessages({
     outlier: 'A value far from all others, which would distort the scale.',
     potential: 'An index from 0 to 100 that combines nine dimensions; higher is better.',
     rank: 'The position in the ranking by score; 1 is the highest score.',
-    'rank-interval': 'The ranks a town takes in 90% of the runs, from the 5th to the 95th percentile.',
+    'rank-interval': 'The ranks a town takes in 90% of the simulations, from the 5th to the 95th percentile.',
     'reference-area': 'The area with which the structure of a town or region is compared.',
     'registered-office':
       'Where a company is registered; statistics record its output there, even if it produces elsewhere.',
     risk: 'An index from 0 to 10 of hazard, vulnerability and lack of coping capacity; higher is worse.',
     run: 'One recalculation of the ranks with a method chosen at random; the rank interval sums up all of them.',
     'scale-bounds': 'The values that get the lowest and the highest score of an indicator.',
-    score: 'A value turned into a number on a common scale, so that it can be compared and averaged.',
+    score: 'A value converted to a common scale, so that it can be compared and averaged.',
     'shift-share': 'Splits growth into three effects: national, industry mix and local.',
     'subsistence-minimum':
-      'The officially set minimum income for living; used here to make money comparable over years.',
+      'The official minimum income needed to live; used here to make amounts of money comparable over the years.',
     'town-level-data': 'How much of a score rests on data of grade A or B.',
     vulnerability: 'How badly a shock would hit people: the labour market and population loss.',
     'wider-area': 'The district or region whose figure stands in where the town has none of its own.',
@@ -81,7 +82,7 @@ export const glossaryMeaningMessages = defineMessages({
     'default-settings': 'Метод, который сайт применяет, пока читатель его не изменит.',
     dimension: 'Одна из девяти сторон потенциала, например экономическая, трудовая или экологическая.',
     'district-estimate':
-      'Даётся, когда данных по самому городу не хватает: показана пунктиром и места не имеет.',
+      'Даётся, когда данных по самому городу не хватает; обведена пунктиром, места в рейтинге не имеет.',
     'effective-number': 'Сколько отраслей одинакового размера дали бы ту же концентрацию.',
     'exposed-density':
       'Где сосредоточено население под риском; не уровень риска на территории между городами.',
@@ -99,7 +100,7 @@ export const glossaryMeaningMessages = defineMessages({
       'Стоимость произведённого промышленностью за год, учтённая по месту регистрации предприятия.',
     'key-figures': 'Несколько показателей, которые показаны рядом для всех 27 городов; это не индекс.',
     'location-quotient':
-      'Доля отрасли в городе, делённая на её долю в базе сравнения; больше 1\u00a0— отрасли в городе больше обычного.',
+      'Доля отрасли в городе, делённая на её долю в базе сравнения; больше 1\u00a0— отрасль в городе крупнее обычного.',
     median: 'Значение посередине: половина значений ниже него, половина выше.',
     'missing-value':
       'Значение, которое не опубликовано или которое нельзя использовать; оно неизвестно, а не равно нулю.',
@@ -112,9 +113,9 @@ export const glossaryMeaningMessages = defineMessages({
     'rank-interval': 'Места, которые город занимает в 90\u00a0% расчётов, от 5-го до 95-го процентиля.',
     'reference-area': 'Территория, со структурой которой сравнивают город или регион.',
     'registered-office':
-      'Где предприятие зарегистрировано; там статистика учитывает его производство, даже если завод в другом месте.',
+      'Где предприятие зарегистрировано; там статистика учитывает его производство, даже если завод находится не там.',
     risk: 'Индекс от 0 до 10 из опасности, уязвимости и недостатка потенциала противодействия; больше\u00a0— хуже.',
-    run: 'Один пересчёт мест случайно выбранным методом; интервал мест подводит итог всех расчётов.',
+    run: 'Один пересчёт мест случайно выбранным методом; интервал мест подводит итог всем расчётам.',
     'scale-bounds': 'Значения, которым соответствуют наименьший и наибольший балл показателя.',
     score: 'Значение, переведённое на единую шкалу, чтобы его можно было сравнивать и усреднять.',
     'shift-share': 'Раскладывает рост на три эффекта: общий, структурный и региональный.',
@@ -122,8 +123,8 @@ export const glossaryMeaningMessages = defineMessages({
       'Официальный минимальный доход, необходимый для жизни; здесь\u00a0— мера, которая делает суммы разных лет сопоставимыми.',
     'town-level-data': 'Какая часть оценки опирается на данные категорий A и B.',
     vulnerability: 'Насколько сильно потрясение ударит по людям: рынок труда и отток населения.',
-    'wider-area': 'Район или регион, чьё значение берётся, если своего у города нет.',
-    winsorizing: 'Замена экстремальных значений ближайшим обычным.',
+    'wider-area': 'Район или регион, значение которого берётся, если своего у города нет.',
+    winsorizing: 'Замена экстремальных значений ближайшим из остальных.',
   },
   kk: {
     alpha: 'Бір әлеует түрінің көрсеткіштері қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',

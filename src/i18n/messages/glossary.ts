@@ -3,12 +3,12 @@ import { defineMessages } from '../messages.ts';
 /** Heading of the glossary of the method page. */
 export const glossaryMessages = defineMessages({
   en: {
-    heading: 'Words',
-    lead: 'What the words of this site mean, in one line each.',
+    heading: 'Glossary',
+    lead: 'What the terms on this site mean, in one line each.',
   },
   ru: {
     heading: 'Словарь',
-    lead: 'Что означают слова, которые встречаются на этом сайте, — по одной строке на каждое.',
+    lead: 'Что означают слова, которые встречаются на этом сайте,\u00a0— по одной строке на каждое.',
   },
   kk: {
     heading: 'Сөздік',
@@ -58,7 +58,7 @@ export const glossaryTermMessages = defineMessages({
     'reference-area': 'reference area',
     'registered-office': 'registered office',
     risk: 'risk',
-    run: 'run (of the calculation)',
+    run: 'simulation',
     'scale-bounds': 'scale bounds',
     score: 'score',
     'shift-share': 'shift-share analysis',

@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The sentence over the map: what is seen, and how it is read. `label` = the year or edition. */
 export const headlineMessages = defineMessages({
   en: {
-    regionsStay: (years: string) => `Regions are shown for ${years}, the only year they have.`,
+    regionsStay: (years: string) => `Regions are shown for ${years}, the only year available for them.`,
     potentialTowns: (label: string) => `Potential of monotowns, ${label}`,
     riskTowns: (label: string) => `Risk of monotowns, ${label}`,
     potentialRegions: (label: string) => `Potential of regions, ${label}`,

@@ -57,7 +57,7 @@ export const layerMessages = defineMessages({
     riskBorrowed: 'Risk classes use the INFORM country thresholds, which have not been calibrated for towns.',
     fixedNote: 'Class limits are the same in every year.',
     closeNote: 'Only three classes: the values are close together.',
-    looseNote: 'Class limits are drawn from the data shown; in other years they differ.',
+    looseNote: 'Class limits are based on the data shown; in other years they differ.',
     fitNote: (percent: string) => `The classes explain ${percent} of the variance.`,
     lowerBetter: 'Lower is better.',
     higherWorse: 'Higher is worse.',
@@ -69,7 +69,7 @@ export const layerMessages = defineMessages({
     hatchNote: 'Hatched: no score or no data; this does not mean a low value.',
     regionsEdition: (label: string) =>
       `Regions have one index year only (${label}); the year slider does not apply to them.`,
-    regionsShown: (label: string) => `Regions have full indices only; the one shown is for ${label}.`,
+    regionsShown: (label: string) => `Regions have the full index only; the one shown is for ${label}.`,
     sizesResidents: 'Circle area = population',
     sizesOutput: 'Symbol area = annual output',
     sizeResidents: (count: string) => `${count}\u00a0residents`,
@@ -90,7 +90,7 @@ export const layerMessages = defineMessages({
       `${code}: risk ${risk}, potential ${potential}`,
     cellNote: (risk: string, towns: string, regions: string) =>
       `Letter: risk (A low, C high; class limits ${risk}). Digit: potential (1 low, 3 high; limits between thirds: towns ${towns}, regions ${regions}).`,
-    coverageUnit: 'share of indicators measured for the town itself, potential index',
+    coverageUnit: 'share of the potential index’s indicators measured for the town itself',
     coverageNote: 'Full ring: all data are for the town itself (data grade A or B).',
     coverageNone: 'no town-level data',
     branchShare: (branch: string, percent: string) => `${branch}, ${percent} of output`,

@@ -4,9 +4,9 @@ import { defineMessages } from '../messages.ts';
 export const measureChoiceMessages = defineMessages({
   en: {
     search: 'Search measures',
-    none: 'No measure of this name.',
+    none: 'No measure with this name.',
     chosen: (measure: string) => `Shows: ${measure}. Choose another`,
-    potential: 'All nine potentials in one score, 0–100; higher is stronger.',
+    potential: 'All nine dimensions of potential in one score, 0–100; higher is stronger.',
     risk: 'Hazard, vulnerability and lack of coping capacity in one score, 0–10; higher is worse.',
     madeOf: (parts: string, more: number) => `Includes: ${parts}${more > 0 ? ` and ${more} more` : ''}.`,
     quotient: 'Share of the section here, divided by its share in the reference area; 1 = the same share.',

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const methodClaimMessages = defineMessages({
   en: {
     cited:
-      'Taken from the programme are its headings (nine kinds of potential, the map of sustainable-development risks, the specialization and economic profile of 27 towns) and, from its abstracts, the statement that the list had 27, 20 and 9 towns in different periods.',
+      'The programme supplies the headings (nine kinds of potential, the map of sustainable-development risks, the specialization and economic profile of 27 towns); its abstracts supply the statement that the list had 27, 20 and 9 towns in different periods.',
     definition:
       'A monotown, as defined by the programme for the development of regions to 2020, is a town where at least 20% of industrial output and of the working-age population depend on one or a few enterprises.',
     claims: 'What may not be claimed',

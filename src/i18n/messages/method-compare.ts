@@ -16,7 +16,7 @@ export const methodCompareMessages = defineMessages({
       'r is Pearson’s correlation, ρ the same for ranks (Spearman). Indicators are correlated by their values, those on a log scale by their logarithms; with fewer than {places} towns or regions nothing is shown. Of the {pairs} pairs of town indicators in the {year} index, {close} have |r| > {limit}, {across} of them across the two indices, where a written reason is required. Correlation is not causation.',
     alpha: 'Internal consistency of the dimensions',
     against:
-      'Dimensions that run against the index among the ranked towns: {list}. A town high in the ranking is often not a growing one.',
+      'Dimensions that run against the index among the ranked towns: {list}. Towns high in the ranking are often not growing.',
     mostlyRegions:
       'Dimensions with little town-level data (share in brackets), which therefore distinguish regions rather than towns: {list}.',
     alphaText:
@@ -38,15 +38,15 @@ export const methodCompareMessages = defineMessages({
     differenceText:
       'Разность\u00a0— это первая сторона минус вторая: два года, два метода или два показателя одного города или региона. Цвета идут от оранжевого к фиолетовому в обе стороны от нуля, границы классов симметричны. Штриховка означает, что данных одной из сторон нет, а не нулевую разность. Незакрашенный знак означает, что разность индекса нельзя отличить от нуля: интервалы мест двух сторон пересекаются.',
     differenceScale:
-      'Два результата на одной шкале вычитаются в баллах, два года одного показателя\u00a0— в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Примерно одинаково» означает разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
+      'Два результата на одной шкале вычитаются в баллах, два года одного показателя\u00a0— в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Почти одинаково» означает разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
     differenceNot:
       'Никогда не вычитаются друг из друга полный и базовый индексы, данные по разным территориям и одно и то же значение, которое входит в расчёты за оба года.',
     correlation: 'Корреляция и наложение',
     correlationText:
-      'r\u00a0— корреляция Пирсона, ρ\u00a0— она же для рангов (Спирмен). Корреляция считается по значениям показателей, для логарифмированных\u00a0— по логарифмам; если городов или регионов меньше {places}, она не приводится. В расчёте за {year} год показатели городов образуют пар: {pairs}, из них |r| > {limit}\u00a0— у {close}; в том числе пар из разных индексов, для которых нужно письменное обоснование,\u00a0— {across}. Корреляция не означает причинной связи.',
+      'r\u00a0— корреляция Пирсона, ρ\u00a0— она же для рангов (Спирмен). Корреляция рассчитывается по значениям показателей, для логарифмированных\u00a0— по логарифмам; если городов или регионов меньше {places}, она не приводится. Пар показателей городов в расчёте за {year} год: {pairs}; |r| > {limit} у {close} из них. Пар из разных индексов, для которых нужно письменное обоснование, среди них {across}. Корреляция не означает причинной связи.',
     alpha: 'Внутренняя согласованность видов потенциала',
     against:
-      'Виды потенциала, которые у городов рейтинга меняются против индекса: {list}. Высокое место часто занимает город, который не растёт.',
+      'Виды потенциала, балл которых у городов рейтинга тем ниже, чем выше индекс: {list}. Высокое место часто занимает город, который не растёт.',
     mostlyRegions:
       'Виды потенциала, по которым мало данных о самих городах (в скобках\u00a0— их доля) и которые поэтому различают скорее регионы, чем города: {list}.',
     alphaText:

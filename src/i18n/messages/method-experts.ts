@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const methodExpertMessages = defineMessages({
   en: {
     heading: 'Weights set by experts',
-    ahp: 'Pairwise comparison (AHP, the analytic hierarchy process): a says how many times as important one item is as another, from 1/9 to 9, for at most {items} items. The weights w are the principal eigenvector of the matrix, λ is its largest eigenvalue. The judgements of several experts are combined pair by pair by the geometric mean. As long as a pair is open there are no weights: nothing is guessed.',
+    ahp: 'Pairwise comparison (AHP, the analytic hierarchy process): a says how many times as important one item is as another, from 1/9 to 9, for at most {items} items. The weights w are the principal eigenvector of the matrix, λ is its largest eigenvalue. The judgements of several experts are combined pair by pair by the geometric mean. Until every pair has an answer there are no weights: nothing is guessed.',
     ratio:
       'The consistency ratio compares the judgements with random ones: RI is the mean consistency index of random matrices of the same size (Saaty 1980). From a ratio of {limit} upwards the judgements contradict each other and the weights are not applied.',
     budget:

@@ -9,7 +9,7 @@ export const methodMapMessages = defineMessages({
     specLeader:
       'The leading industry is the largest. If it has less than {share} of the output, the town counts as diversified. Towns with a named leading industry: {named}; with manufacturing of an unpublished industry: {unpublished}; diversified among these: {diversified}; without output by industry: {none}.',
     specInvestment:
-      'A town without output by industry is shown by the largest use of its investment in fixed assets, as an outline with the word “investment”: this is not output and enters no score. Profiles show the structure of investment for every town, the final release first.',
+      'A town without output by industry is shown by the largest use of its investment in fixed assets, as an outline with the word “investment”: this is not output and is not scored. Every town profile shows the structure of investment, from final figures where they exist.',
     specQuotientName: 'Location quotient (LQ)',
     specRegions:
       'Regions: value added by section (the top level of the industry classification), {year}, compared with the country.',
@@ -35,7 +35,7 @@ export const methodMapMessages = defineMessages({
     choiceGrades: 'a weight of {weight} for a value of a wider area',
     choiceCoverage:
       'coverage of {share} for a dimension; {count} of {dimensions} dimensions and coverage of {indexShare} for the potential',
-    choiceWeights: 'equal weights on all levels',
+    choiceWeights: 'equal weights at all levels',
     choiceFloor: 'lower bounds of {potential} (potential) and {risk} (risk) in the geometric means',
     choiceRisk: 'which indicators represent hazard, vulnerability and lack of coping capacity',
     choiceDiversified:
@@ -91,7 +91,7 @@ export const methodMapMessages = defineMessages({
       'состояние предприятия, выраженное числом: работает\u00a0— {operating}, диверсифицировано\u00a0— {diversified}, работает частично\u00a0— {partly}, о закрытии в пределах десяти лет объявлено\u00a0— {closing}, остановлено\u00a0— {stopped}; на конец года расчёта',
     choiceRadius: 'радиус {radius}\u00a0км для плотности населения под риском',
     choiceClasses: 'классы методом ckmeans, всего {count}',
-    choiceSame: 'два результата, которые различаются не более чем на {points} балла, примерно одинаковы',
+    choiceSame: 'два результата, которые различаются не более чем на {points} балла, почти одинаковы',
     choiceGap: 'незанятая ниша\u00a0— коэффициент локализации ниже {below}',
     choicePresets: 'наборы настроек «{investor}» и «{policymaker}»',
   },

@@ -9,18 +9,18 @@ export const methodMinuteMessages = defineMessages({
     score:
       'Each indicator is put on a common scale, the indicators are averaged within {dimensions} dimensions such as economy, labour and environment, and these are combined into the potential: by default with equal weights and so that a strong dimension cannot fully make up for a weak one.',
     risk: 'Risk is combined from three parts – hazard, vulnerability and lack of coping capacity – following the steps of the INFORM Risk Index.',
-    rank: 'Every rank comes with an interval: the ranks that the town takes in 90% of {runs} calculations by other reasonable methods. A wide interval means that the rank depends on the method and says little by itself.',
+    rank: 'Every rank comes with an interval: the ranks that the town takes in 90% of {runs} simulations with other reasonable methods. A wide interval means that the rank depends on the method and says little by itself.',
     not: 'None of this is a forecast or proof of a cause; a missing score does not mean that a town is weak or safe, only that its data are missing; and industrial output is recorded where a company is registered, which need not be where it produces.',
   },
   ru: {
     heading: 'Коротко о методе',
     what: 'Карта сравнивает моногорода Казахстана ({towns}), которые зависят от одного или нескольких предприятий, и его регионы ({regions}) по потенциалу (от {low} до {high}, больше\u00a0— лучше) и по риску (от {riskLow} до {riskHigh}, больше\u00a0— хуже).',
-    from: 'Исходные данные\u00a0— опубликованная статистика, почти вся она принадлежит Бюро национальной статистики; в расчёт за {year} год вошли последние значения за {first}–{last} годы.',
+    from: 'Исходные данные\u00a0— опубликованная статистика, почти вся она взята у Бюро национальной статистики; в расчёт за {year} год вошли последние значения за {first}–{last} годы.',
     score:
       'Показатели приводятся к единой шкале, усредняются внутри каждого вида потенциала (экономический, трудовой, экологический и другие, всего {dimensions}), а затем виды объединяются в общий потенциал: по умолчанию с равными весами и так, что сильная сторона не может полностью возместить слабую.',
     risk: 'Риск складывается из трёх частей\u00a0— опасности, уязвимости и недостатка потенциала противодействия\u00a0— и рассчитывается по шагам INFORM Risk Index.',
     rank: 'Место в рейтинге всегда показано с интервалом\u00a0— это места, которые город занимает в 90\u00a0% из {runs} расчётов другими обоснованными методами. Широкий интервал означает, что место зависит от метода и само по себе мало о чём говорит.',
-    not: 'Это не прогноз и не доказательство причин; отсутствие оценки не означает, что город слаб или безопасен: по нему просто нет данных; объём промышленного производства учитывается там, где предприятие зарегистрировано, а это не всегда место производства.',
+    not: 'Это не прогноз и не доказательство причин; отсутствие оценки не означает, что город слаб или безопасен: по нему просто нет данных; объём промышленного производства учитывается там, где предприятие зарегистрировано, а работает оно не обязательно там же.',
   },
   kk: {
     heading: 'Әдіс туралы қысқаша',

@@ -6,13 +6,13 @@ export const methodScoreMessages = defineMessages({
     potential: 'From indicators to potential',
     outliers: 'Outliers',
     outliersText:
-      'When the scale bounds are set, a column (all values of one indicator) fails the test if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for sample size). The town or region with the outermost value is then moved, with all its years, to the extreme of the others: at most {share} of the towns or regions, rounded up. A column that still fails is measured in logarithms, and so is one with values for fewer than {places} towns or regions; its indicator is marked “logarithm”. Other scales apply the same test to the index year itself and set at most {share} of its values to the next one.',
+      'When the scale bounds are set, a column (all values of one indicator) fails the test if its skewness is {skew} or more in size and its excess kurtosis {kurtosis} or more (both adjusted for sample size). The town or region with the outermost value is then moved, with all its years, to the extreme of the others: at most {share} of the towns or regions, rounded up. A column that still fails is measured in logarithms, and so is one with values for fewer than {places} towns or regions; its indicator is marked “logarithm”. Other scales apply the same test to the index year itself and replace at most {share} of its values by their neighbours.',
     weights: 'Weights',
     weightsText:
       'Default settings: equal weights within a dimension and between dimensions, as in the Human Development Index. This is the neutral choice as long as no expert weights are published.',
     inside: 'Within a dimension',
     insideText:
-      'The weighted arithmetic mean of the indicators that have a score. A value of a wider area (grade C) has a weight of {wider} here, as in data coverage, and an outdated value of the town’s own {outdated}; all others have 1. Two indicators that measure the same thing, such as research staff of the town and of its region, count as one: the town’s own where it exists.',
+      'The weighted arithmetic mean of the indicators that have a score. A value of a wider area (grade C) has a weight of {wider} here, as in data coverage, and an outdated value of the town’s own has {outdated}; all others have 1. Two indicators that measure the same thing, such as research staff of the town and of its region, count as one: the town’s own is used where it exists.',
     between: 'Between dimensions',
     coverage: 'Data coverage',
     coverageText:
@@ -21,15 +21,15 @@ export const methodScoreMessages = defineMessages({
       'The potential needs {count} of {dimensions} dimensions and a coverage of {share}; in a year of the core index, all {core}. All figures of regions are their own.',
     ranking: 'Ranks',
     rankingText:
-      'Only scored towns and regions are ranked, by the unrounded score; ties share the better rank. In the {year} index, {scored} of {towns} towns have a potential and {risk} a risk.',
+      'Only scored towns and regions are ranked, by the unrounded score; ties share the better rank. In the {year} index, {scored} of {towns} towns have a potential score and {risk} a risk score.',
     methodLine: 'The current settings in one line, as the calculation states them:',
     risk: 'From indicators to risk',
     riskScale:
       'Risk indicators are scored between scale bounds in the same way, from {low} to {high}, where {high} is the worst. They are arranged in the structure of the INFORM Risk Index: {tree}.',
     riskInside:
-      'Within a component, and within the lack of coping capacity, the arithmetic mean is taken. Hazard and vulnerability are each made from two components by the reversed scaled geometric mean, in which a low value does not dilute a high one:',
+      'Within a component, and within the lack of coping capacity, the arithmetic mean is taken. Hazard and vulnerability are each calculated from two components by the reversed scaled geometric mean, in which a low value does not dilute a high one:',
     riskRoot:
-      'The risk is the cube root of the product of the three parts. None of them counts as less than {floor}, so that a single zero does not erase the risk. Without all {count}, or with less than 60% of the data, there is no risk.',
+      'The risk is the cube root of the product of the three parts. None of them counts as less than {floor}, so that a single zero does not erase the risk. Without all {count}, or with less than 60% of the data, there is no risk score.',
     riskGroups:
       'Each risk indicator also belongs to one group of sustainable development, which can be mapped separately. Groups without data for towns: {groups}.',
     noGroups: 'none',
@@ -47,9 +47,9 @@ export const methodScoreMessages = defineMessages({
       'dimensions without a score at the 10th or 90th percentile of the ranked towns or regions',
     'factor-errors': 'values with a known standard error, varied at random by that error',
     ranksReport:
-      'Shown are the median rank, the interval from 5% to 95% of the runs, the share of runs among the first and last five, and the statistically indistinguishable pairs (neither is ahead in more than 90% of the runs).',
+      'The site shows the median rank, the interval from 5% to 95% of the simulations, the share of simulations in which a town is among the first or last five, and the statistically indistinguishable pairs (neither is ahead in more than 90% of the simulations).',
     ranksSobol:
-      'Sobol indices of the mean shift of ranks R show which choice moves the ranks most: S is the effect of a choice alone, S with T its effect with all interactions. They come from two matrices A and B of n = {n} rows, with d choices and n(d + 2) runs; V is the variance of y:',
+      'Sobol indices of the mean shift of ranks R show which choice moves the ranks most: S is the effect of a choice alone, S with T its effect with all interactions. They come from two matrices A and B of n = {n} rows, with d choices and n(d + 2) simulations; V is the variance of y:',
   },
   ru: {
     potential: 'От показателей к потенциалу',
@@ -70,7 +70,7 @@ export const methodScoreMessages = defineMessages({
       'Для общего потенциала нужны {count} из {dimensions} видов и полнота {share}, для года базового индекса\u00a0— все {core}. У регионов все данные собственные.',
     ranking: 'Места',
     rankingText:
-      'Места присваиваются только городам и регионам с оценкой, по неокруглённому баллу; при равенстве все получают лучшее из мест. В расчёте за {year} год городов {towns}: балл потенциала есть у {scored}, балл риска\u00a0— у {risk}.',
+      'Места присваиваются только городам и регионам с оценкой, по неокруглённому баллу; при равенстве все получают лучшее из мест. Из {towns} городов в расчёте за {year} год балл потенциала есть у {scored}, балл риска\u00a0— у {risk}.',
     methodLine: 'Текущие настройки одной строкой, как их записывает расчёт (на английском):',
     risk: 'От показателей к риску',
     riskScale:

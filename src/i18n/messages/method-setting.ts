@@ -64,13 +64,13 @@ export const methodSettingMessages = defineMessages({
     'missing-interpolation':
       'A gap of one or two years inside a series is filled along the straight line between the values before and after it, of the same series and the same area, but never across a break in the series. Longer gaps and the years before the first and after the last value stay missing, and no spread over years is calculated this way. The full index takes the latest value of three years, so an empty window is a gap of three years and nothing can be filled there; single years of the core index have such gaps. For scores only; coverage still counts the value as missing.',
     missingDimensionText:
-      'What is done about a dimension without a score where the potential has one (an estimate from district data does not count as a score):',
+      'What is done about a dimension without a score where the potential itself has one (an estimate from district data does not count as a score):',
     'missing-neutral':
       'It is given the median of the ranked towns or regions that have a score there, with its own weight. It does not count in coverage and is neither a strength nor a weakness; for the rank interval it is set at random to the 10th or the 90th percentile.',
     'missing-renormalise':
-      'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for the intellectual potential rise, because the others have low scores there.',
+      'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for intellectual potential rise, because the others have low scores there.',
     neutralRisk:
-      'In the risk the same holds for one component inside hazard, vulnerability or lack of coping capacity, but never for dependence on one industry or for the three parts themselves; if more is missing, the risk is an estimate without a rank.',
+      'In the risk index the same applies to one component inside hazard, vulnerability or lack of coping capacity, but never for dependence on one industry or for the three parts themselves; if more is missing, the risk is an estimate without a rank.',
     treatText: 'With fixed scale bounds this was done when they were set: values beyond them are capped.',
     treatOff: 'The current settings leave outliers as they are.',
     weightsSliders:
@@ -83,7 +83,8 @@ export const methodSettingMessages = defineMessages({
       'CRITIC. s is the standard deviation of a dimension after min–max scaling, r its correlation with dimension k. The more a dimension varies and the less it repeats the others, the more it weighs.',
     pcaText:
       'Principal components (PCA), only inside a dimension and as a check. Over the towns that have all data of the dimension, the components of the correlations of its indicators are taken that have an eigenvalue above 1 and explain more than a tenth of the variance each; they are rotated by varimax. l is the loading of indicator j on component k. An indicator is weighted by its largest squared loading. With fewer than 3 indicators, 5 towns or 3 towns per indicator the dimension keeps equal weights.',
-    dataWeights: 'All of them measure spread and overlap, not importance. What does not vary weighs 0.',
+    dataWeights:
+      'All of them measure spread and overlap, not importance. What does not vary has a weight of 0.',
     pcaCaption: 'Weights by principal components inside the dimensions',
     pcaRests: 'Based on',
     pcaWeights: 'Weights',

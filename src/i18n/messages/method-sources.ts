@@ -7,7 +7,7 @@ export const methodSourceMessages = defineMessages({
     checks: 'Published numbers that the tests reproduce',
     checksLead:
       'Each row is a test that runs before every site update. For town scores, the density of population exposed to risk and the choices listed above no published number exists; there the tests check identities, invariance (to units, order and names) and agreement with a second calculation.',
-    colWhat: 'What',
+    colWhat: 'What is tested',
     colBaseline: 'Compared with',
     colTest: 'Test',
     'check-r01':
@@ -25,7 +25,7 @@ export const methodSourceMessages = defineMessages({
     literature: 'Literature',
     sources: 'Sources and licences',
     sourcesLead:
-      'Every figure names its source and opens to show it. The tables cite {count} sources; the indices use {used} of them, nearly all of them tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
+      'Every figure names its source, which can be opened. The tables cite {count} sources; the indices use {used} of them, nearly all of them tables of the Bureau of National Statistics (stat.gov.kz), read from public archived copies.',
     colLicence: 'Licence as stated',
     colPublisher: 'Publisher as cited',
     colCount: 'Sources',
@@ -43,7 +43,7 @@ export const methodSourceMessages = defineMessages({
     limitThin:
       '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score, and among the key figures.',
     limitDistrict:
-      'Without an index, because mostly data of the surrounding district are published: {towns}.',
+      'These towns have no index, because most published data are for the surrounding district: {towns}.',
     limitPanel:
       'The key figures therefore show all {count} towns side by side. They are not an index: {indicators}.',
     limitSeat:
@@ -57,7 +57,7 @@ export const methodSourceMessages = defineMessages({
     limitRegions: 'Regions have a single index year: before June 2022 some of them did not exist.',
     limitRegionsFull: 'Regions have the full index only: before June 2022 some of them did not exist.',
     limitReading:
-      'Of {rows} published rows these are not used: {excluded} for a written reason, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
+      'Of {rows} published rows these are not used: {excluded} for a reason stated in the table, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
   },
   ru: {
     checks: 'Опубликованные значения, которые воспроизводят проверки',
@@ -67,7 +67,7 @@ export const methodSourceMessages = defineMessages({
     colBaseline: 'С чем сверено',
     colTest: 'Проверка',
     'check-r01':
-      'вся цепочка: деление на базу, заполнение пропусков, обработка, нормирование, агрегирование (51 страна, каждый шаг)',
+      'вся цепочка: деление на знаменатель, заполнение пропусков, обработка, нормирование, агрегирование (51 страна, каждый шаг)',
     'check-r02': 'другие средние и способы нормирования, Коупленд',
     'check-r03': 'асимметрия, эксцесс и винсоризация',
     'check-r10': 'главные компоненты, варимакс и веса по ним',
@@ -83,7 +83,7 @@ export const methodSourceMessages = defineMessages({
     literature: 'Литература',
     sources: 'Источники и лицензии',
     sourcesLead:
-      'У каждого значения указан источник, его можно открыть. Всего в таблицах названо источников: {count}; индексы построены на {used} из них. Почти все это таблицы Бюро национальной статистики (stat.gov.kz), взятые из открытых архивных копий.',
+      'У каждого значения указан источник, его можно открыть. Всего в таблицах названо источников: {count}; индексы построены на {used} из них. Почти все они\u00a0— таблицы Бюро национальной статистики (stat.gov.kz), взятые из открытых архивных копий.',
     colLicence: 'Лицензия, как указана',
     colPublisher: 'Издатель, как указан',
     colCount: 'Источников',
@@ -114,7 +114,7 @@ export const methodSourceMessages = defineMessages({
     limitRegions: 'Регионы рассчитаны только за один год: до июня 2022 года некоторых из них не было.',
     limitRegionsFull: 'По регионам есть только полный индекс: до июня 2022 года некоторых из них не было.',
     limitReading:
-      'Из {rows} опубликованных строк не использованы: {excluded}\u00a0— по записанной причине, {suspect}\u00a0— как сомнительные, {steps}\u00a0— как скачки более чем в двадцать раз.',
+      'Из {rows} опубликованных строк не использованы: {excluded}\u00a0— по указанной в таблице причине, {suspect}\u00a0— как сомнительные, {steps}\u00a0— как скачки более чем в двадцать раз.',
   },
   kk: {
     checks: 'Тексерулер дәл қайталайтын жарияланған мәндер',

@@ -31,15 +31,15 @@ export const methodMessages = defineMessages({
     figures: 'From a published figure to an indicator',
     figuresGrades: 'Every figure has a data grade, which depends on the area it was published for:',
     gradeCounts: '{name}; weight in data coverage and in the mean: {weight}',
-    figuresStates: 'A figure is in one of five states, which are shown differently everywhere: {states}.',
+    figuresStates: 'A figure is in one of five states, each shown in its own way throughout: {states}.',
     figuresDenominate:
       'Totals are first divided by the number of residents, workers or another count; population and area themselves are never indicators of an index. The numerator A and the denominator B come from tables of the same level: if either is missing, there is no indicator. k is the round number in the unit, such as 1,000.',
     figuresMoney:
-      'Money is not compared in tenge. An amount A for N residents or workers is divided by M, the median of the subsistence minimum over all tables of that year. Only foreign investment stays in US dollars of its year.',
+      'Amounts are not compared in tenge. An amount A for N residents or workers is divided by M, the median of the subsistence minimum over all tables of that year. Only foreign investment stays in US dollars of its year.',
     figuresWindow:
       'Where values jump from year to year, the mean of three years, the growth over three years or the spread over eight years is used; the codebook says which.',
     figuresEdition:
-      'The {label} index takes the latest value from {first}–{last}. Older values, back to {oldest}, are used but marked as outdated. These may be one or more years later: {shifted}.',
+      'The {label} index takes the latest value from {first}–{last}. Older values, back to {oldest}, are used but marked as outdated. These may be from a later year: {shifted}.',
     figuresCore:
       'The core index for {from}–{to} is based on the same {count} indicators of {dimensions} dimensions every year and is not comparable with the full index. For later years there are only single dimensions: {later}.',
     figuresOnce:
@@ -80,7 +80,7 @@ export const methodMessages = defineMessages({
     'warning-legal-seat': 'Recorded where the company is registered: compare towns with care.',
     'warning-registration': 'Recorded where businesses are registered, not where they operate.',
     'warning-grade-C': 'Published for the region only: the same for all its towns.',
-    'warning-nominal': 'In current prices of its year.',
+    'warning-nominal': 'In the prices of its year.',
   },
   ru: {
     title: 'Метод: как рассчитано каждое число | Моногорода Казахстана',
@@ -112,7 +112,8 @@ export const methodMessages = defineMessages({
     figuresGrades:
       'У каждого значения есть категория данных; она зависит от того, по какой территории значение опубликовано:',
     gradeCounts: '{name}; вес при расчёте полноты данных и среднего\u00a0— {weight}',
-    figuresStates: 'У значения пять возможных состояний, и они везде обозначены по-разному: {states}.',
+    figuresStates:
+      'Значение находится в одном из пяти состояний; каждое из них везде обозначено по-своему: {states}.',
     figuresDenominate:
       'Абсолютные величины сначала делят на численность населения, работников или на другую величину; сами численность населения и площадь в индексы не входят. Числитель A и знаменатель B берутся из таблиц одного уровня: если одного из них нет, показатель не рассчитывается. k\u00a0— круглое число в единице измерения, например 1\u00a0000.',
     figuresMoney:
@@ -127,7 +128,7 @@ export const methodMessages = defineMessages({
       'Показатель входит либо в потенциал, либо в риск, но не в оба индекса. Пара показателей из разных индексов с |r| > {limit} (r\u00a0— корреляция) не допускается без письменного обоснования.',
     codebook: 'Справочник показателей',
     codebookLead:
-      'Для городов показателей потенциала {potential}, показателей риска {risk}; для регионов\u00a0— {regionPotential} и {regionRisk}. В графе «Своё / шире» указано, у скольких городов или регионов в расчёте за {year} год есть собственное значение и для скольких взято значение более крупной территории.',
+      'Показателей потенциала для городов\u00a0— {potential}, показателей риска\u00a0— {risk}; для регионов\u00a0— {regionPotential} и {regionRisk}. В графе «Своё / шире» указано, у скольких городов или регионов в расчёте за {year} год есть собственное значение и для скольких взято значение более крупной территории.',
     codebookSearch: 'Найти показатель',
     codebookPart: 'Индекс и вид потенциала',
     codebookAll: 'все показатели',

@@ -13,7 +13,7 @@ export const openingMessages = defineMessages({
     closeTools: 'Close the panel',
     foldSide: 'Hide the table',
     unfoldSide: 'Show the table',
-    legend: 'Legend of the map',
+    legend: 'Map legend',
     more: 'More about this map',
     compareHint:
       'Subtract another year, another method of scoring or another measure: the map shows the difference.',

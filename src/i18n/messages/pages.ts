@@ -24,7 +24,7 @@ export const pageMessages = defineMessages({
     regionsDescription:
       'Every region of Kazakhstan with its monotowns, potential, rank and risk; each has its own page.',
     listLead: (edition: string) =>
-      `In alphabetical order; index year ${edition}. In brackets: the ranks in 90% of calculations by other methods.`,
+      `In alphabetical order; index year ${edition}. In brackets: the rank interval in 90% of simulations with other methods.`,
     townsHere: 'Monotowns',
     enterprise: 'City-forming enterprise',
     noTowns: 'no monotowns',

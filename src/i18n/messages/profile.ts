@@ -31,7 +31,7 @@ export const profileMessages = defineMessages({
     rankSentence: 'Rank {rank} of {ranked}{byOtherMethods}.',
     unrankedScore: 'Potential: {potential} out of 100, not ranked.',
     estimateSentence: (counted: number) =>
-      `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so it has no rank.`,
+      `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so the town is not ranked.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough data.`,
     noIndexSentence: 'For this year only the dimensions are scored; there is no index.',
@@ -61,7 +61,7 @@ export const profileMessages = defineMessages({
     medianOnly: 'median {median}',
     peersHintTowns: 'Dots: all scored towns; vertical line: their median.',
     peersHintRegions: 'Dots: all scored regions; vertical line: their median.',
-    tooFewOwn: 'too little data of the town itself for a score',
+    tooFewOwn: 'too little town-level data for a score',
     tooFew: 'too little data for a score',
     neutralTown: 'Not scored: {value}, the median of the ranked towns, is used instead; {known} known.',
     neutralEstimate:
@@ -158,9 +158,9 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name}\u00a0— город {inRegion}, {distance} км {fromCentre}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}, в {distance}\u00a0км {fromCentre}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
     townSummaryNoDistance: (residents: number) =>
-      `{name}\u00a0— город {inRegion}. Население на 1 января {year} года\u00a0— {population} ${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
     straightLine: 'по прямой',
     enterpriseSentence: (count: number) => `${cityForming(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityForming(count)}: {enterprise} ({product}).`,
@@ -171,8 +171,8 @@ export const profileMessages = defineMessages({
     'runs-diversified': (count: number) => (count === 1 ? 'диверсифицировано' : 'диверсифицированы'),
     closingSentence: (year: number, announced: number) =>
       `О закрытии в ${year} году объявлено в ${announced} году.`,
-    regionSummary: '{name}: площадь {area} км², центр\u00a0— {centre}.',
-    citySummary: '{name}: площадь {area} км².',
+    regionSummary: '{name}: площадь {area}\u00a0км², центр\u00a0— {centre}.',
+    citySummary: '{name}: площадь {area}\u00a0км².',
     regionTowns: 'Моногорода: {towns}; число жителей в них\u00a0— {population}.',
     regionNoTowns: 'Городов из перечня моногородов здесь нет.',
     scored: (_counted: number) =>

@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** Words for a rank interval in the tooltips; apart from the rest, because the embed needs no more. */
 export const rankIntervalMessages = defineMessages({
   en: {
-    interval: (places: string) => `rank ${places} by other methods`,
+    interval: (places: string) => `rank ${places} under other methods`,
     outside: (words: string) => `${words}, its own rank is outside`,
     wide: (words: string) => `${words}, only indicative`,
   },

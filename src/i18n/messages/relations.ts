@@ -49,7 +49,7 @@ export const relationsMessages = defineMessages({
       }),
     relation: 'Correlation r = {pearson}, rank correlation ρ = {spearman}, {n} places.',
     tooFew: 'Fewer than eight places have both values, so no correlation is given.',
-    noVariance: 'One of the two has the same value everywhere, so there is no correlation to give.',
+    noVariance: 'One of the two has the same value everywhere, so no correlation can be calculated.',
     relationHint:
       'r: how closely the circles follow a straight line, from −1 to 1. ρ: the same for the order of the places. Neither shows that one causes the other.',
     logNote: (names: string) => `On a logarithmic scale, as in scoring: ${names}.`,
@@ -85,8 +85,8 @@ export const relationsMessages = defineMessages({
     median: 'по медианам',
     classes: 'по границам классов',
     classesHint: 'Границы классов есть только для потенциала и риска, как на карте «Потенциал × риск».',
-    medianLine: 'Линии — медианы: {x} по горизонтали, {y} по вертикали; территорий: {n}.',
-    classLine: 'Линии — границы классов карты «Потенциал × риск»; коды и цвета те же, что на ней.',
+    medianLine: 'Линии\u00a0— медианы: {x} по горизонтали, {y} по вертикали; территорий: {n}.',
+    classLine: 'Линии\u00a0— границы классов карты «Потенциал × риск»; коды и цвета те же, что на ней.',
     plotName: (x: string, y: string) => `Диаграмма рассеяния: по горизонтали ${x}, по вертикали ${y}`,
     pointName: (name: string, x: SaidAt, y: SaidAt) => `${name}: ${x.axis} ${x.value}; ${y.axis} ${y.value}`,
     keys: 'Между кружками переходят клавишами со стрелками, профиль открывают клавишей Enter.',
@@ -108,7 +108,7 @@ export const relationsMessages = defineMessages({
     tooFew: 'Обе величины есть менее чем у восьми территорий: корреляция не приводится.',
     noVariance: 'Одна из величин везде одинакова: корреляцию рассчитать нельзя.',
     relationHint:
-      'r показывает, насколько точно кружки ложатся на прямую, от −1 до 1. ρ — то же для порядка территорий. Ни то ни другое не означает, что одно вызывает другое.',
+      'r показывает, насколько точно кружки ложатся на прямую, от −1 до 1. ρ\u00a0— то же для порядка территорий. Ни то ни другое не означает, что одно вызывает другое.',
     logNote: (names: string) => `Шкала логарифмическая, как при расчёте балла: ${names}.`,
     gaps: (count: number) =>
       plural('ru', count, {

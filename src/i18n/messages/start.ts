@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** What a page says while its scripts are on their way, when they do not come, and where there are none. */
 export const startMessages = defineMessages({
   en: {
-    slow: 'The data are still loading. Your click will take effect as soon as they are here.',
+    slow: 'The data are still loading. Your click will take effect as soon as they have loaded.',
     offline:
       'There is no connection, so the page is incomplete. It will start again when the connection is back.',
     gone: (file: string) =>

@@ -21,7 +21,7 @@ export const stepMessages = defineMessages({
     'mark-misprint': 'опечатка',
     without: (value: string, year: number) => `Без этого значения: ${value} (${year}).`,
     withoutAny: 'Без него значения показателя не было бы.',
-    spikeInside: 'в расчёт входит значение, резко отличное от соседних лет',
+    spikeInside: 'в расчёт входит значение, резко отличное от значений соседних лет',
     'notScored-before': 'Более ранние годы показаны, но не оцениваются.',
     'notScored-after': 'Годы отсюда до следующего разрыва показаны, но не оцениваются.',
     acrossBreak: (year: number) => `с ${year} года учитывается другое: не сравнивается`,

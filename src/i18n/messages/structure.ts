@@ -68,7 +68,7 @@ export const structureMessages = defineMessages({
       'Output may be recorded where a company is registered: a gap here may be a plant counted elsewhere.',
     relatedHeading: 'Related industries (experimental)',
     relatedHint:
-      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; few districts publish most industries.',
+      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; most industries are published by only a few districts.',
     density: 'Density',
     sheets: 'Districts with data',
   },
@@ -85,7 +85,7 @@ export const structureMessages = defineMessages({
     change: 'Структурный сдвиг',
     regional: 'Региональный эффект роста',
     effectiveHint:
-      'Столько равных отраслей дали бы такую же концентрацию. Мало\u00a0— зависимость от немногих.',
+      'Столько равных отраслей дали бы такую же концентрацию. Низкое значение\u00a0— зависимость от немногих отраслей.',
     concentrationHint: '0\u00a0— все отрасли равны, 1\u00a0— всё в одной отрасли.',
     shannonHint: '0\u00a0— одна отрасль, 1\u00a0— все отрасли равны.',
     hooverHint:
@@ -136,7 +136,7 @@ export const structureMessages = defineMessages({
       '{name}: коэффициент локализации {quotient}; рост в базе сравнения {reference}, здесь неизвестен.',
     prospectsNone: 'По этому правилу незанятых ниш нет.',
     seatWarning:
-      'Производство может учитываться по юридическому адресу: за незанятой нишей может скрываться завод, учтённый в другом месте.',
+      'Производство может учитываться по юридическому адресу: за незанятой нишей может скрываться завод, учтённый по другому адресу.',
     relatedHeading: 'Родственные отрасли (экспериментально)',
     relatedHint:
       'Плотность: какая доля отраслей, которые в районах обычно соседствуют с этой, уже есть в городе, 0–1. Район без данных\u00a0— неизвестно, а не ноль; большинство отраслей публикуют лишь немногие районы.',

@@ -14,7 +14,7 @@ export const tableMessages = defineMessages({
     risk: 'Risk',
     riskScale: '0–10, higher is worse',
     rankKey: (measure: string) =>
-      `Rank by “${measure}”; in brackets, the range of ranks in 90% of simulations with other methods.`,
+      `Rank by “${measure}”; in brackets, the rank interval in 90% of simulations with other methods.`,
     rankKeyPlain: (measure: string) => `Rank by “${measure}”.`,
     place: '#{rank}',
     riskPlace: 'rank by risk, 1 = highest risk',
@@ -56,7 +56,7 @@ export const tableMessages = defineMessages({
     riskClass5: 'very high',
     riskNotScored: 'not scored',
     townsHere: (count: number) => plural('en', count, { one: `${count} town`, other: `${count} towns` }),
-    noScores: 'The scores could not be computed.',
+    noScores: 'The scores could not be calculated.',
     filterBy: (name: string) => `Filter: ${name}`,
     remove: (name: string) => `Remove filter ${name}`,
     scrollHint: 'The table scrolls sideways.',

@@ -46,7 +46,7 @@ export const uiMessages = defineMessages({
     regionsOneEdition: (years: string) =>
       `The index of regions covers one period only (${years}): three regions did not exist before June 2022, so the year slider does not apply to regions.`,
     regionsFullOnly: (years: string) =>
-      `Regions have full indices only (${years}): three regions did not exist before June 2022, so the year slider does not apply to regions.`,
+      `Regions have the full index only (${years}): three regions did not exist before June 2022, so the year slider does not apply to regions.`,
     play: 'Play through the years',
     pause: 'Stop',
     earlierYear: 'Earlier year',

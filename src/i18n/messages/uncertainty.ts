@@ -56,7 +56,7 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `Почти всегда ${low}-е место: не менее чем в 90\u00a0% из ${runs} расчётов другими методами.`
-        : `В 90\u00a0% из ${runs} расчётов другими методами — место от ${low} до ${high} (медиана ${median}).`,
+        : `В 90\u00a0% из ${runs} расчётов другими методами\u00a0— место от ${low} до ${high} (медиана ${median}).`,
     wideHint: 'Интервал шире восьми позиций, поэтому место лишь ориентировочное.',
     outsideHint: 'Место лежит вне этого интервала: другие методы его почти не дают.',
     running: 'Рассчитывается, насколько надёжно место…',
@@ -67,8 +67,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'в последней пятёрке не менее чем в 95\u00a0% расчётов',
     robustTopHint: (runs: string) => `В первой пятёрке не менее чем в 95\u00a0% из ${runs} расчётов.`,
     robustBottomHint: (runs: string) => `В последней пятёрке не менее чем в 95\u00a0% из ${runs} расчётов.`,
-    byOtherMethods: '; при других разумных методах — от {low} до {high}',
-    byOtherMethodsFixed: '; при других разумных методах почти всегда — {low}',
+    byOtherMethods: '; при других разумных методах\u00a0— от {low} до {high}',
+    byOtherMethodsFixed: '; при других разумных методах почти всегда\u00a0— {low}',
     indistinguishableHeading: 'Статистически неразличимы',
     indistinguishableHint: (runs: string) =>
       `Ни одна из двух территорий не опережает другую более чем в 90\u00a0% из ${runs} расчётов.`,

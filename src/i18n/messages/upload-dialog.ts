@@ -40,7 +40,7 @@ export const uploadDialogMessages = defineMessages({
     more: (count: string) => `and ${count} more`,
     problems: (count: number, text: string) => (count === 1 ? '1 problem' : `${text} problems`),
     problemsShown: (shown: string, all: string) => `Showing the first ${shown} of ${all}.`,
-    problemsKept: (kept: string) => `The file holds the first ${kept}.`,
+    problemsKept: (kept: string) => `The file contains the first ${kept}.`,
     noProblems: 'No problems found.',
     problemsCsv: 'Problems as CSV',
     file: 'File',
@@ -92,9 +92,9 @@ export const uploadDialogMessages = defineMessages({
       'Файл CSV или лист .xlsx либо .ods со столбцами unit (город, регион или объект), indicator и value, а при желании year, lon и lat; или с отдельным столбцом на каждый показатель или год. Подходит и GeoJSON с точками или регионами.',
     datasetTitle: 'Две таблицы с баллами',
     datasetHint:
-      'В iData.csv — строка на каждый объект; в iMeta.csv — показатели и их группировка, как в пакете COINr для R. Страница сама рассчитает баллы и места.',
+      'В iData.csv\u00a0— строка на каждый объект; в iMeta.csv\u00a0— показатели и их группировка, как в пакете COINr для R. Страница сама рассчитает баллы и места.',
     matching:
-      'Объекты находятся по коду, коду ISO или любому известному названию на казахском, русском или английском языке; остальные — по долготе и широте (lon, lat).',
+      'Объекты находятся по коду, коду ISO или любому известному названию на казахском, русском или английском языке; остальные\u00a0— по долготе и широте (lon, lat).',
     exampleOf: 'Пример с данными этого сайта:',
     sampleLong: 'Скачать образец',
     sampleData: 'Образец iData.csv',
@@ -118,7 +118,7 @@ export const uploadDialogMessages = defineMessages({
     problems: (count: number, text: string) =>
       `${text} ${plural('ru', count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
     problemsShown: (shown: string, all: string) => `Показаны первые ${shown} из ${all}.`,
-    problemsKept: (kept: string) => `В файле — первые ${kept}.`,
+    problemsKept: (kept: string) => `В файле\u00a0— первые ${kept}.`,
     noProblems: 'Замечаний нет.',
     problemsCsv: 'Замечания в CSV',
     file: 'Файл',

@@ -22,7 +22,7 @@ export const uploadKindMessages = defineMessages({
     'damaged-workbook': (reason: string) =>
       `The spreadsheet cannot be read${reason === '' ? '' : ` (${reason})`}. Save it again as .xlsx or CSV.`,
     'large-workbook': (most: string) =>
-      `Unpacked, the spreadsheet is larger than ${most} MB, or it is packed more tightly than a table would be. Save the sheet as CSV.`,
+      `Unpacked, the spreadsheet is larger than ${most}\u00a0MB, or it is packed more tightly than a table would be. Save the sheet as CSV.`,
     'workbook-entities':
       'The spreadsheet contains XML entities, which no spreadsheet program writes, so it was not read. Save it again as .xlsx or CSV.',
     'too-many-cells': (sheet: string, most: string) =>
@@ -42,9 +42,9 @@ export const uploadKindMessages = defineMessages({
       'Это веб-страница, хотя по имени файла этого не видно. Откройте её в Excel и сохраните как .xlsx или CSV.',
     'xml-workbook':
       'Это таблица в формате XML, хотя по имени файла этого не видно. Откройте её в Excel и сохраните как .xlsx или CSV.',
-    'xml-file': 'Это файл XML. Сохраните таблицу как CSV, .xlsx или .ods, а точки — как GeoJSON.',
+    'xml-file': 'Это файл XML. Сохраните таблицу как CSV, .xlsx или .ods, а точки\u00a0— как GeoJSON.',
     'json-file':
-      'Это JSON, но не GeoJSON и не файл метода. Сохраните таблицу как CSV, а точки — как GeoJSON.',
+      'Это JSON, но не GeoJSON и не файл метода. Сохраните таблицу как CSV, а точки\u00a0— как GeoJSON.',
     'geojson-empty':
       'В файле GeoJSON ни у одной точки или области нет свойств. Добавьте значения как свойства.',
     'geojson-shapes':

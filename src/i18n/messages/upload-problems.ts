@@ -11,7 +11,7 @@ export const uploadProblemMessages = defineMessages({
     'too-many-files': (count: string) =>
       `${count} files are too many. Drop one table of values and, if you have them, iMeta, iGrade and method.json.`,
     'too-large': (size: string, most: string) =>
-      `The files have ${size} MB; at most ${most} MB can be read. Remove rows or columns that are not needed.`,
+      `The files are ${size}\u00a0MB in total; at most ${most}\u00a0MB can be read. Remove rows or columns that are not needed.`,
     unreadable:
       'The browser cannot read the file. If it was moved, choose it again; instead of a folder, choose the file inside it.',
     'empty-file': 'The file is empty. Choose a file with a table.',
@@ -71,7 +71,7 @@ export const uploadProblemMessages = defineMessages({
     'too-many-files': (count) =>
       `Файлов слишком много: ${count}. Добавьте одну таблицу значений и, если есть, iMeta, iGrade и method.json.`,
     'too-large': (size, most) =>
-      `Объём файлов — ${size}\u00a0МБ, прочитать можно не больше ${most}\u00a0МБ. Удалите лишние строки или столбцы.`,
+      `Объём файлов\u00a0— ${size}\u00a0МБ, прочитать можно не больше ${most}\u00a0МБ. Удалите лишние строки или столбцы.`,
     unreadable:
       'Браузер не может прочитать файл. Если файл перемещён, выберите его заново; вместо папки выберите файл из неё.',
     'empty-file': 'Файл пуст. Выберите файл с таблицей.',
@@ -94,17 +94,17 @@ export const uploadProblemMessages = defineMessages({
     'no-figures':
       'В таблице нет ни одного значения, которое можно использовать. Исправьте перечисленное здесь и запишите значения цифрами.',
     'too-many-figures': (units, nodes, times, most) =>
-      `Объектов — ${units}, показателей — ${nodes}, периодов — ${times}: вместе больше ${most} значений. Проверьте, те ли это столбцы, или разделите таблицу.`,
+      `Объектов\u00a0— ${units}, показателей\u00a0— ${nodes}, периодов\u00a0— ${times}: вместе больше ${most} значений. Проверьте, те ли это столбцы, или разделите таблицу.`,
     'missing-column': (column) => `Нет столбца «${column}». Добавьте его.`,
     'duplicate-column':
       'Такое имя у двух столбцов; использован только первый. Переименуйте или удалите другой.',
     'broken-quote': 'Кавычка не закрыта; строка пропущена. Закройте её, а внутри ячейки удвойте ("").',
     'wrong-width': (found, expected) =>
-      `Ячеек в строке — ${found}, в заголовке — ${expected}; строка пропущена. Возьмите ячейку с разделителем внутри в кавычки или добавьте недостающие ячейки.`,
+      `Ячеек в строке\u00a0— ${found}, в заголовке\u00a0— ${expected}; строка пропущена. Возьмите ячейку с разделителем внутри в кавычки или добавьте недостающие ячейки.`,
     'not-a-number': (text) =>
-      `«${text}» — не число; значение не учтено. Запишите число или оставьте ячейку пустой.`,
+      `«${text}»\u00a0— не число; значение не учтено. Запишите число или оставьте ячейку пустой.`,
     'open-number': (text) =>
-      `«${text}» можно прочесть двояко: как десятичную дробь или как тысячи; значение не учтено. Пишите дроби с точкой, а тысячи — без разделителя.`,
+      `«${text}» можно прочесть двояко: как десятичную дробь или как тысячи; значение не учтено. Пишите дроби с точкой, а тысячи\u00a0— без разделителя.`,
     'no-code': 'В строке не назван объект; строка пропущена. Укажите его название или код.',
     'no-indicator-code': 'В строке не назван показатель; строка пропущена. Укажите показатель.',
     'no-time': (unit) =>
@@ -122,7 +122,7 @@ export const uploadProblemMessages = defineMessages({
     'half-position':
       'Из долготы и широты указано только одно, поэтому точка не показана. Укажите оба значения.',
     'wrong-position':
-      'Долгота или широта — не число градусов, поэтому точка не показана. Запишите обе в градусах, например 71.4 и 51.2.',
+      'Долгота или широта\u00a0— не число градусов, поэтому точка не показана. Запишите обе в градусах, например 71.4 и 51.2.',
     'swapped-position':
       'Похоже, долгота и широта перепутаны, поэтому точка не показана. Поменяйте их местами.',
     'outside-country': 'Точка лежит далеко за пределами Казахстана. Проверьте её долготу и широту.',

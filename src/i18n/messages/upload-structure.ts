@@ -41,8 +41,7 @@ export const uploadStructureMessages = defineMessages({
       `“${parent}” is not an aggregate, so ${code} belongs to none. Enter a row of Type Aggregate as its Parent.`,
     'parent-level': (code: string, level: string, parent: string, parentLevel: string) =>
       `${code} is on level ${level} and its Parent ${parent} on level ${parentLevel}, so ${code} belongs to no aggregate. Give the Parent the higher Level.`,
-    circle: (way: string) =>
-      `The Parent cells lead round in a circle: ${way}. Leave Parent empty in the topmost row.`,
+    circle: (way: string) => `The Parent cells form a circle: ${way}. Leave Parent empty in the topmost row.`,
     'no-tree': (type: string) =>
       `No usable row of Type ${type} is left, so there are no scores. Add at least one indicator and one aggregate above it.`,
     'no-children': (code: string) =>
@@ -60,11 +59,11 @@ export const uploadStructureMessages = defineMessages({
     'slot-twice': (first: string, code: string) =>
       `${first} and ${code} share a Slot and stand in for each other, but both have a value here; that of ${first} was used. Empty one of the two, or empty Slot in iMeta.`,
     'no-json': (reason: string) =>
-      `The method file is not JSON (${reason}), so nothing can be scored by it. Correct what is named; JSON needs double quotation marks and no comma at the end.`,
+      `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma at the end.`,
     'wrong-method': (...allowed: string[]) =>
-      `The method file has something unknown here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored by it. Correct it, or delete it.`,
+      `The method file has something unknown here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored with it. Correct it, or delete it.`,
     'unknown-group': (group: string) =>
-      `The method fills in missing values by groups, but iMeta has no column “${group}” of Type Group, so nothing can be scored by it. Add the column, or choose another way in the method.`,
+      `The method fills in missing values by groups, but iMeta has no column “${group}” of Type Group, so nothing can be scored with it. Add the column, or choose another way in the method.`,
     'unknown-node': (name: string) =>
       `The method names “${name}”, which is neither an aggregate nor a level here; this has no effect. Correct the name, or delete it.`,
     'no-goalposts': (code: string) =>
@@ -76,29 +75,29 @@ export const uploadStructureMessages = defineMessages({
     'duplicate-code': (code, line) =>
       `Код «${code}» уже есть в строке ${line}; эта строка пропущена. Дайте ей другой код.`,
     'unknown-type': (text) =>
-      `«${text}» — неизвестный Type; строка пропущена. Напишите Indicator, Aggregate, Group, Denominator или Other.`,
+      `«${text}»\u00a0— неизвестный Type; строка пропущена. Напишите Indicator, Aggregate, Group, Denominator или Other.`,
     'wrong-code': (code) =>
       `«${code}» не может быть кодом iCode; строка пропущена. Выберите другой код из букв.`,
     'wrong-level': (text) =>
-      `«${text}» — неверный Level для этого Type; строка пропущена. Напишите 1 для показателей, 2 или больше для сводных показателей.`,
+      `«${text}»\u00a0— неверный Level для этого Type; строка пропущена. Напишите 1 для показателей, 2 или больше для сводных показателей.`,
     'wrong-direction': (text) =>
-      `«${text}» — неверный Direction; строка пропущена. Напишите 1 (больше — лучше) или -1 (меньше — лучше); для сводных показателей — 1.`,
+      `«${text}»\u00a0— неверный Direction; строка пропущена. Напишите 1 (больше\u00a0— лучше) или -1 (меньше\u00a0— лучше); для сводных показателей\u00a0— 1.`,
     'wrong-weight': (text) =>
-      `«${text}» — неверный вес (Weight); строка пропущена. Напишите 0 или большее число.`,
+      `«${text}»\u00a0— неверный вес (Weight); строка пропущена. Напишите 0 или большее число.`,
     'half-goalposts':
       'Указана только одна граница шкалы; строка пропущена. Заполните и GoalpostLow, и GoalpostHigh или оставьте обе ячейки пустыми.',
     'wrong-goalposts': (low, high) =>
-      `${low} и ${high} не могут быть границами шкалы; строка пропущена. GoalpostLow должен быть меньше GoalpostHigh, а при Log — больше нуля.`,
+      `${low} и ${high} не могут быть границами шкалы; строка пропущена. GoalpostLow должен быть меньше GoalpostHigh, а при Log\u00a0— больше нуля.`,
     'wrong-log': (text) =>
-      `«${text}» — не 0 и не 1; строка пропущена. Напишите 1, если нужен логарифм, иначе 0.`,
+      `«${text}»\u00a0— не 0 и не 1; строка пропущена. Напишите 1, если нужен логарифм, иначе 0.`,
     'unknown-aggregation': (text) =>
-      `«${text}» — неизвестный способ агрегирования; строка пропущена. Напишите, например, arithmetic, geometric или harmonic либо оставьте ячейку пустой.`,
+      `«${text}»\u00a0— неизвестный способ агрегирования; строка пропущена. Напишите, например, arithmetic, geometric или harmonic либо оставьте ячейку пустой.`,
     'unknown-column': (column, meta) =>
       `Для столбца «${column}» нет строки в ${meta}; он не использован. Добавьте строку с таким iCode или удалите столбец.`,
     'no-column': (code, data) =>
       `В ${data} нет столбца «${code}»; строка пропущена. Добавьте столбец или удалите эту строку.`,
     'aggregate-column': (code, data) =>
-      `В ${data} есть значения ${code}; они не использованы: сводный показатель рассчитывается по тем, что под ним. Удалите столбец или дайте сводному показателю другой код.`,
+      `В ${data} есть значения ${code}; они не использованы: сводный показатель рассчитывается по показателям, которые в него входят. Удалите столбец или дайте сводному показателю другой код.`,
     'unknown-denominator': (code, denominator) =>
       `${code} нужно делить на «${denominator}», но пригодных значений у него нет; показатель показан без балла. Добавьте строку с Type Denominator и её столбец или очистите эту ячейку.`,
     'wrong-denominator': (value) =>
@@ -108,9 +107,9 @@ export const uploadStructureMessages = defineMessages({
     'unknown-parent': (code, parent) =>
       `Пригодной строки с iCode «${parent}» нет, поэтому ${code} не входит ни в один сводный показатель. Исправьте написание или добавьте строку с Type Aggregate.`,
     'wrong-parent': (code, parent) =>
-      `«${parent}» — не сводный показатель, поэтому ${code} не входит ни в один из них. Укажите в Parent строку с Type Aggregate.`,
+      `«${parent}»\u00a0— не сводный показатель, поэтому ${code} не входит ни в один из них. Укажите в Parent строку с Type Aggregate.`,
     'parent-level': (code, level, parent, parentLevel) =>
-      `${code} — на уровне ${level}, а ${parent} из столбца Parent — на уровне ${parentLevel}, поэтому ${code} не входит ни в один сводный показатель. Поставьте в Parent показатель более высокого уровня.`,
+      `${code}\u00a0— на уровне ${level}, а ${parent} из столбца Parent\u00a0— на уровне ${parentLevel}, поэтому ${code} не входит ни в один сводный показатель. Поставьте в Parent показатель более высокого уровня.`,
     circle: (way) =>
       `Ячейки Parent замыкаются в круг: ${way}. Оставьте Parent пустым в самой верхней строке.`,
     'no-tree': (type) =>
@@ -120,17 +119,17 @@ export const uploadStructureMessages = defineMessages({
     'no-weight': (code) =>
       `Все веса под ${code} равны 0, балла нет; он не учтён. Задайте хотя бы один вес больше 0.`,
     'wrong-grade': (text) =>
-      `«${text}» — не категория данных; значение считается категорией A. Напишите A, B, C или O; N, если показатель неприменим; для A можно оставить ячейку пустой.`,
+      `«${text}»\u00a0— не категория данных; значение считается категорией A. Напишите A, B, C или O; N, если показатель неприменим; для A можно оставить ячейку пустой.`,
     'unknown-unit': (unit, time) =>
       `В таблице значений нет строки ${unit}${time === '' ? '' : `, ${time}`}; категории не использованы. Запишите объекты и периоды так же, как в той таблице.`,
     'no-indicator': (column) =>
-      `«${column}» — не показатель; категории не использованы. Исправьте имя столбца или удалите его.`,
+      `«${column}»\u00a0— не показатель; категории не использованы. Исправьте имя столбца или удалите его.`,
     'grade-and-value': (code, unit, line) =>
       `N означает, что показатель ${code} для «${unit}» неприменим, но в строке ${line} таблицы значений значение есть; оно использовано. Удалите его или укажите категорию A, B, C или O.`,
     'slot-twice': (first, code) =>
       `У ${first} и ${code} один Slot, то есть они заменяют друг друга, а значение здесь есть у обоих; взято значение ${first}. Удалите одно из двух или очистите Slot в iMeta.`,
     'no-json': (reason) =>
-      `Файл метода — не JSON (${reason}), рассчитать по нему баллы нельзя. Исправьте указанное; в JSON нужны двойные кавычки и не нужна запятая в конце.`,
+      `Файл метода\u00a0— не JSON (${reason}), рассчитать по нему баллы нельзя. Исправьте указанное; в JSON нужны двойные кавычки и не нужна запятая в конце.`,
     'wrong-method': (...allowed) =>
       `В файле метода здесь стоит неизвестное${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, рассчитать по нему баллы нельзя. Исправьте или удалите это.`,
     'unknown-group': (group) =>

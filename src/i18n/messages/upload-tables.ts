@@ -5,7 +5,7 @@ export const uploadTableMessages = defineMessages({
   en: {
     'partial-tree': (lostNodes: string, nodes: string, lost: string, indicators: string) =>
       `Scores and ranks are calculated without ${[
-        lostNodes === '0' ? '' : `${lostNodes} of ${nodes} dimensions`,
+        lostNodes === '0' ? '' : `${lostNodes} of ${nodes} aggregates`,
         lost === '0' ? '' : `${lost} of ${indicators} indicators`,
       ]
         .filter((part) => part !== '')
@@ -40,8 +40,8 @@ export const uploadTableMessages = defineMessages({
   ru: {
     'partial-tree': (lostNodes, nodes, lost, indicators) =>
       `Баллы и места рассчитаны не по всем данным: ${[
-        lostNodes === '0' ? '' : `не вошло сводных показателей — ${lostNodes} из ${nodes}`,
-        lost === '0' ? '' : `не вошло показателей — ${lost} из ${indicators}`,
+        lostNodes === '0' ? '' : `не вошло сводных показателей\u00a0— ${lostNodes} из ${nodes}`,
+        lost === '0' ? '' : `не вошло показателей\u00a0— ${lost} из ${indicators}`,
       ]
         .filter((part) => part !== '')
         .join(', ')}. Исправьте перечисленные ниже строки iMeta.`,
@@ -54,7 +54,7 @@ export const uploadTableMessages = defineMessages({
     'open-percent': (text) =>
       `«${text}» стоит без знака процента в столбце процентов и может быть долей единицы; значение не учтено. Запишите его в процентах со знаком.`,
     'other-currency': (text) =>
-      `«${text}» — в другой валюте, чем значения выше; значение не учтено. Отведите каждой валюте свой столбец.`,
+      `«${text}»\u00a0— в другой валюте, чем значения выше; значение не учтено. Отведите каждой валюте свой столбец.`,
     'worded-number': (text) =>
       `В «${text}» вместо цифр стоит слово; значение не учтено. Запишите число цифрами или перенесите слово в заголовок.`,
     'second-key': (column, first, second) =>
@@ -68,7 +68,7 @@ export const uploadTableMessages = defineMessages({
     'merged-names': (name, first, place) =>
       `${name} и ${first} означают одну и ту же территорию: ${place}; их периоды объединены. Если это неверно, исправьте одно из названий.`,
     'divided-code': (code) =>
-      `«${code}» — прежний код области, которую позднее разделили; её значения относятся к другой территории. Укажите нынешний код, например KZ-63.`,
+      `«${code}»\u00a0— прежний код области, которую позднее разделили; её значения относятся к другой территории. Укажите нынешний код, например KZ-63.`,
     'long-cell': (letters, most, text) =>
       `В ячейке («${text}…») символов: ${letters}, допустимо не больше ${most}; строка пропущена. Сократите текст ячейки.`,
   },

@@ -60,7 +60,7 @@ export const uploadUnderstoodMessages = defineMessages({
     otherSheets: (names) => `Другие листы файла: ${names}`,
     indicators: 'Показатели',
     times: 'Периоды',
-    between: (first, last, count) => `${first} — ${last} (${count})`,
+    between: (first, last, count) => `${first}\u00a0— ${last} (${count})`,
     separator: 'Разделитель',
     separatorComma: 'запятая',
     separatorSemicolon: 'точка с запятой',

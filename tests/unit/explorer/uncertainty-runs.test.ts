@@ -129,7 +129,7 @@ describe('rank intervals of an explorer', () => {
     const explorer = createExplorer({ data, state: openingView('en'), systemTheme: 'light' });
     explorer.requestRankIntervals('potential', 'town');
     expect(explorer.rankIntervals('potential', 'town')).toBeNull();
-    expect(explorer.scene().towns[0]?.tooltip[0]?.detail).not.toContain('by other methods');
+    expect(explorer.scene().towns[0]?.tooltip[0]?.detail).not.toContain('under other methods');
   });
 
   it('at once: the scene says the interval of every ranked town and of no other', () => {
@@ -143,10 +143,10 @@ describe('rank intervals of an explorer', () => {
       const interval = result?.intervals[town.id];
       const isRanked = scores?.ranked.includes(town.id) === true;
       expect(interval !== undefined).toBe(isRanked);
-      expect(line?.detail.includes('by other methods')).toBe(isRanked);
+      expect(line?.detail.includes('under other methods')).toBe(isRanked);
       if (interval === undefined) continue;
       const { rankLow, rankHigh } = interval;
-      const words = rankLow === rankHigh ? `rank ${rankLow} by` : `rank ${rankLow}–${rankHigh} by`;
+      const words = rankLow === rankHigh ? `rank ${rankLow} under` : `rank ${rankLow}–${rankHigh} under`;
       expect(line?.detail).toContain(words);
       expect(town.accessibleName).toContain(words);
       expect(line?.detail.includes('only indicative')).toBe(rankHigh - rankLow > 8);

@@ -174,7 +174,7 @@ describe('difference of two years', () => {
     expect(draw('towns', 'risk', later).legend.notes[0]).toContain('one year only');
     expect(draw('towns', 'potential', later).legend.notes[0]).toContain('no index');
     expect(draw('regions', 'economic', core(2015)).legend.notes[0]).toContain('one year only');
-    expect(draw('towns', 'lq:B', core(2015)).legend.notes[0]).toContain('one span');
+    expect(draw('towns', 'lq:B', core(2015)).legend.notes[0]).toContain('one period');
     expect(draw('towns', 'indicator:unemployment', core(2015)).legend.notes[0]).toContain(
       'have this measure',
     );
