@@ -191,7 +191,7 @@ export const differenceMessages = defineMessages({
     indistinguishableCell: 'нөлден статистикалық тұрғыдан ажыратылмайды',
     notShown: (why: string) => `Айырма көрсетілмейді. ${why}`,
     whyRegions: 'Өңірлер бойынша индекс бір жылға ғана есептелген, салыстыратын басқа жыл жоқ.',
-    whyNoYears: 'Бұл деректер бір кезең үшін ғана бар.',
+    whyNoYears: 'Бұл деректер бір кезең бойынша ғана бар.',
     whyUpload: 'Өз деректеріңізді тек басқа шамамен салыстыруға болады.',
     whyRisk: 'Тәуекел бір жылға ғана есептелген.',
     whyOtherIndex:

@@ -331,7 +331,7 @@ export const profileMessages = defineMessages({
       `${year} жылы жабылатыны туралы ${announced} жылы хабарланған.`,
     regionSummary: '{name}: ауданы {area} км², орталығы\u00a0— {centre}.',
     citySummary: '{name}: ауданы {area} км².',
-    regionTowns: 'Моноқалалары: {towns}; олардағы халық саны\u00a0— {population} адам.',
+    regionTowns: 'Моноқалалары: {towns}; моноқала халқының саны\u00a0— {population} адам.',
     regionNoTowns: 'Мұнда моноқалалар тізбесіне енген қала жоқ.',
     scored: (_counted: number) =>
       'Әлеует: 100 балдық шкалада {potential}; {all} әлеует түрінен {dimensions} түрі ескерілген.',
@@ -341,7 +341,7 @@ export const profileMessages = defineMessages({
       'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен тек {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} әлеует түрінен тек {dimensions} түрінің дерегі жеткілікті.',
-    noIndexSentence: 'Бұл жыл үшін тек әлеует түрлері есептелген, жалпы индекс жоқ.',
+    noIndexSentence: 'Бұл жыл бойынша тек әлеует түрлері есептелген, жалпы индекс жоқ.',
     riskSentence: 'Тәуекел: 10 балдық шкалада {risk} ({riskClass}).',
     riskHighest:
       'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), {ranked} аумақтың ішіндегі ең жоғарысы{byOtherMethods}.',
@@ -349,7 +349,7 @@ export const profileMessages = defineMessages({
       'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
     riskShared:
       'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
-    riskNotInEdition: 'Бұл жыл үшін тәуекел есептелмеген: ол тек толық индекске кіреді.',
+    riskNotInEdition: 'Бұл жыл бойынша тәуекел есептелмеген: ол тек толық индекске кіреді.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
     riskFrom: 'Тәуекелді ең көп арттыратын көрсеткіштер: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
