@@ -84,7 +84,8 @@ export const layersPanelMessages = defineMessages({
     breakNumber: (place: number) => `${place}-шек`,
     bandwidth: 'Радиус',
     kilometres: (km: number) => `${km}\u00a0км`,
-    bandwidthHint: 'Қала халқы таралатын қашықтық. Масштаб өзгергенде көрініс өзгермейді.',
+    bandwidthHint:
+      'Қала халқы картада осы қашықтыққа таратып көрсетіледі. Масштаб өзгергенде көрініс өзгермейді.',
     reset: 'Қабаттарды бастапқы күйге келтіру',
     histogram: (from: string, to: string) =>
       `${withKazakhSuffix(from, 'ablative')} ${withKazakhSuffix(to, 'dative')} дейінгі мәндердің таралуы`,

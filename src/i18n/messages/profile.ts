@@ -331,25 +331,25 @@ export const profileMessages = defineMessages({
       `${year} жылы жабылатыны туралы ${announced} жылы хабарланған.`,
     regionSummary: '{name}: ауданы {area} км², орталығы\u00a0— {centre}.',
     citySummary: '{name}: ауданы {area} км².',
-    regionTowns: 'Моноқалалары: {towns}; олардағы халық саны\u00a0— {population} адам.',
+    regionTowns: 'Моноқалалары: {towns}; моноқала халқының саны\u00a0— {population} адам.',
     regionNoTowns: 'Мұнда моноқалалар тізбесіне енген қала жоқ.',
     scored: (_counted: number) =>
-      'Әлеует: 100-ден {potential}; {all} әлеует түрінен {dimensions} түрі ескерілген.',
-    rankSentence: 'Рейтингте {ranked} аумақтың ішінде {rank}-орын{byOtherMethods}.',
-    unrankedScore: 'Әлеует: 100-ден {potential}, рейтингте орны жоқ.',
+      'Әлеует: 100 балдық шкалада {potential}; {all} әлеует түрінен {dimensions} түрі ескерілген.',
+    rankSentence: 'Рейтингте {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
+    unrankedScore: 'Әлеует: 100 балдық шкалада {potential}, рейтингте орны жоқ.',
     estimateSentence: (_counted: number) =>
-      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
+      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен тек {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} әлеует түрінен тек {dimensions} түрінің дерегі жеткілікті.',
-    noIndexSentence: 'Бұл жыл үшін тек әлеует түрлері есептелген, жалпы индекс жоқ.',
-    riskSentence: 'Тәуекел: 10-нан {risk} ({riskClass}).',
+    noIndexSentence: 'Бұл жыл бойынша тек әлеует түрлері есептелген, жалпы индекс жоқ.',
+    riskSentence: 'Тәуекел: 10 балдық шкалада {risk} ({riskClass}).',
     riskHighest:
-      'Тәуекел: 10-нан {risk} ({riskClass}), {ranked} аумақтың ішіндегі ең жоғарысы{byOtherMethods}.',
+      'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), {ranked} аумақтың ішіндегі ең жоғарысы{byOtherMethods}.',
     riskRanked: (_rank: number) =>
-      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орын{byOtherMethods}.',
+      'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
     riskShared:
-      'Тәуекел: 10-нан {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орын{byOtherMethods}.',
-    riskNotInEdition: 'Бұл жыл үшін тәуекел есептелмеген: ол тек толық индекске кіреді.',
+      'Тәуекел: 10 балдық шкалада {risk} ({riskClass}), ең жоғарысынан санағанда {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
+    riskNotInEdition: 'Бұл жыл бойынша тәуекел есептелмеген: ол тек толық индекске кіреді.',
     riskNotScored: 'Тәуекел бағаланбаған: дерек тым аз.',
     riskFrom: 'Тәуекелді ең көп арттыратын көрсеткіштер: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
@@ -362,9 +362,9 @@ export const profileMessages = defineMessages({
       `Қаланың өзі бойынша кесте жарияланбайды; төмендегі деректердің көбі\u00a0— ${district.of} деректері.`,
     potentialHeading: 'Әлеуеттің тоғыз түрі',
     potentialHint:
-      '0–100. Жолақтың жанындағы балл\u00a0— осы әлеует түрі индексті қанша көтереді не төмендетеді.',
+      '0–100. Жолақтың жанындағы балл осы әлеует түрінің индексті қанша көтеретінін не төмендететінін көрсетеді.',
     riskHeading: 'Тәуекел: қауіп, осалдық, төтеп беру мүмкіндігінің жеткіліксіздігі',
-    riskHint: '0–10, көп болғаны жаман. INFORM тәуекел индексінің құрылымы бойынша өз есебіміз.',
+    riskHint: '0–10, жоғары болғаны нашар. INFORM тәуекел индексінің құрылымы алынған, бірақ есептеу дербес.',
     coverageOf: (counted: number, of: number) => `${counted}/${of} көрсеткіш`,
     amongPeers: '{of} аумақтың ішінде {rank}-орын, медиана {median}',
     medianOnly: 'медиана {median}',
@@ -380,8 +380,8 @@ export const profileMessages = defineMessages({
       'Бағаланбаған: оның орнына рейтингте орны бар өңірлердің медианасы\u00a0— {value} алынған; белгілісі {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
-    strength: '«{dimension}» әлеует түрі (100-ден {score}) индексті {points} балға көтереді.',
-    weakness: '«{dimension}» әлеует түрі (100-ден {score}) индексті {points} балға төмендетеді.',
+    strength: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға көтереді.',
+    weakness: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға төмендетеді.',
     strengthBest: 'Ең күшті көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
     weaknessWorst: 'Ең әлсіз көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
     noContributions: 'Күшті және әлсіз жақтары\u00a0— индекстің құрамдас бөліктері, ал мұнда индекс жоқ.',
@@ -392,7 +392,8 @@ export const profileMessages = defineMessages({
     leadingSentence: (quotient: string) =>
       `{branch}: өнеркәсіп өнімі көлемінің {share}-ы${quotient}; салалардың тиімді саны\u00a0— {effective}.`,
     quotientClause: ', локализация коэффициенті {quotient}',
-    diversifiedSentence: 'Құрылымы әртарапты: жетекші сала жоқ; салалардың тиімді саны\u00a0— {effective}.',
+    diversifiedSentence:
+      'Құрылымы әртараптандырылған: жетекші сала жоқ; салалардың тиімді саны\u00a0— {effective}.',
     noOutput: 'Салалар бойынша өнім көлемі жарияланбаған.',
     investmentLeads: (branch: string, year: number) =>
       `${year} жылы инвестиция бойынша (өнім көлемі бойынша емес) жетекші сала: ${branch}.`,
@@ -401,7 +402,7 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Қала құраушы кәсіпорынның саласы: ${branch} (дереккөздердің хабарлауынша, статистика бойынша емес).`,
     legalSeat:
-      'Өнім көлемі кәсіпорынның заңды мекенжайы бойынша есепке алынады: қала не өңір ішіндегі үлестер оларды өзара салыстырудан сенімдірек.',
+      'Өнім көлемі кәсіпорынның заңды мекенжайы бойынша есепке алынады: бір қаланың не өңірдің ішіндегі үлестер қалаларды не өңірлерді өзара салыстырудан сенімдірек.',
     branch: 'Сала',
     section: 'Секция',
     share: 'Үлес',
@@ -441,7 +442,7 @@ export const profileMessages = defineMessages({
     source: 'Дереккөз',
     clipped: 'шкала шегінен тыс, шекке теңестірілген',
     treated: 'шеткі мән, балл есептелмес бұрын шектелген',
-    outdatedMark: 'осы есеп рұқсат еткеннен ескі не күні жоқ: жарты салмақпен кіреді',
+    outdatedMark: 'осы есепке рұқсат етілген мерзімнен ескі не күні жоқ: жарты салмақпен кіреді',
     reportFigure: 'Қате туралы хабарлау',
     notPublished: 'Жарияланбаған\u00a0— әкімдіктен сұраңыз',
     notPublishedHint: 'Бізге белгілі дереккөздерде бұл қала не өңір бойынша мұндай деректер жоқ.',

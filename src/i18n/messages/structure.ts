@@ -169,7 +169,7 @@ export const structureMessages = defineMessages({
       `Гувер, Кругман және Хачман: салыстыру базасы\u00a0— ${reference}, секциялар: ${sections}.`,
     baseline: (reference: string) => `Салыстыру базасы: ${reference}.`,
     nation: 'бүкіл ел',
-    townReference: (regions: number) => `аудандық кестелері бар ${regions} облыс бірге`,
+    townReference: (regions: number) => `аудандық кестелері бар ${regions} өңір бірге`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Өзгеріс: ${from} және ${to}; екі кезең бойынша да жарияланған салалардың кейінгі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
     changeNone:

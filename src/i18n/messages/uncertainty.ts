@@ -106,7 +106,7 @@ export const uncertaintyMessages = defineMessages({
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `Әрдайым дерлік ${low}-орын: басқа әдістермен жасалған ${runs} есептеудің кемінде 90\u00a0%-ында.`
-        : `Басқа әдістермен жасалған ${runs} есептеудің 90\u00a0%-ында орны ${low}–${high} аралығында (медианасы — ${median}).`,
+        : `Басқа әдістермен жасалған ${runs} есептеудің 90\u00a0%-ында орны ${low}–${high} аралығында (медианасы\u00a0— ${median}).`,
     wideHint: 'Аралық сегіз орыннан кең: мұндай орынның мәні аз.',
     outsideHint: 'Орын бұл аралықтан тыс: басқа әдістерде ол өте сирек шығады.',
     running: 'Орынның сенімділігі есептелуде…',
@@ -117,8 +117,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'есептеулердің кемінде 95\u00a0%-ында соңғы бестікте',
     robustTopHint: (runs: string) => `${runs} есептеудің кемінде 95\u00a0%-ында алғашқы бестікте.`,
     robustBottomHint: (runs: string) => `${runs} есептеудің кемінде 95\u00a0%-ында соңғы бестікте.`,
-    byOtherMethods: '; басқа қисынды әдістермен — {low}–{high} аралығында',
-    byOtherMethodsFixed: '; басқа қисынды әдістермен әрдайым дерлік {low}-орын',
+    byOtherMethods: '; басқа қисынды әдістермен\u00a0— {low}–{high}-орындар аралығында',
+    byOtherMethodsFixed: '; басқа қисынды әдістермен әрдайым дерлік {low}-орында',
     indistinguishableHeading: 'Статистикалық тұрғыдан ажыратылмайды',
     indistinguishableHint: (runs: string) =>
       `Екеуінің ешқайсысы ${runs} есептеудің 90\u00a0%-ынан астамында екіншісінен озбайды.`,
@@ -138,7 +138,7 @@ export const uncertaintyMessages = defineMessages({
     driversRaw: (first: string, total: string) =>
       `Бастапқы бағалау: жеке ${first}, басқаларымен бірге ${total}`,
     driversRuns: (runs: string) =>
-      `${runs} есептеу; Saltelli 2010 және Jansen 1999; рейтингтегі орташа ауысу.`,
+      `${runs} есептеу; Saltelli 2010 және Jansen 1999; орындардың орташа ығысуы.`,
     factor: 'Шешім',
     alone: 'Жеке',
     together: 'Басқалармен',

@@ -172,7 +172,7 @@ export const uploadDialogMessages = defineMessages({
     datasetHint:
       'iData.csv ішінде әр нысанға бір жол; iMeta.csv ішінде көрсеткіштер мен олардың топтастырылуы, R тіліне арналған COINr пакетіндегідей. Балл мен орынды бет өзі есептейді.',
     matching:
-      'Нысандар коды, ISO коды немесе қазақша, орысша не ағылшынша белгілі атауы бойынша табылады; қалғаны — бойлық пен ендік (lon, lat) бойынша.',
+      'Нысандар коды, ISO коды немесе қазақша, орысша не ағылшынша белгілі атауы бойынша табылады; қалғаны\u00a0— бойлық пен ендік (lon, lat) бойынша.',
     exampleOf: 'Осы сайттың деректерінен мысал:',
     sampleLong: 'Үлгіні жүктеп алу',
     sampleData: 'iData.csv үлгісі',
@@ -227,7 +227,7 @@ export const uploadDialogMessages = defineMessages({
     placeRegion: (name: string) => `өңір: ${name}`,
     placePoint: (lon: string, lat: string) => `нүкте: с. е. ${lat}°, ш. б. ${lon}°`,
     placeNone: 'картада жоқ',
-    rankOf: (rank: string, of: string) => `${of} ішінде ${rank}`,
+    rankOf: (rank: string, of: string) => `${rank} (барлығы ${of})`,
     notInFile: 'Деректеріңізде бұл қала не өңір туралы ештеңе жоқ.',
     through: 'Уақыт бойынша',
     restIndicators: (count: number) => `Тағы ${count}`,

@@ -98,7 +98,7 @@ export const uploadUnderstoodMessages = defineMessages({
     otherSheets: (names) => `Файлдағы басқа парақтар: ${names}`,
     indicators: 'Көрсеткіштер',
     times: 'Кезеңдер',
-    between: (first, last, count) => `${first} — ${last} (${count})`,
+    between: (first, last, count) => `${first}\u00a0— ${last} (${count})`,
     separator: 'Бөлгіш',
     separatorComma: 'үтір',
     separatorSemicolon: 'нүктелі үтір',
@@ -108,7 +108,7 @@ export const uploadUnderstoodMessages = defineMessages({
     headerLines: (first, last) => `${first}–${last}-жолдар, біріктірілген`,
     marks: 'Жетіспейтін мәндер',
     marksIn: (column, count, marks) => `${column}: ${count} (${marks})`,
-    notes: 'Сілтеме белгілері',
+    notes: 'Ескертпе белгілері',
     notesIn: (column, count, example) => `${column}: ${count}, мысалы ${example}`,
     unused: 'Пайдаланылмаған бағандар',
     unusedColumn: (column, reason, example) =>

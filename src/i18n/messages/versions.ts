@@ -97,8 +97,8 @@ export const versionMessages = defineMessages({
     moved: (moved: number, all: number) => `Өзгерген балдар: ${moved}/${all}.`,
     most: (list: string) => `Ең көп өзгергендер: ${list}.`,
     places: (places: string) => `орны ${places}`,
-    joined: (names: string) => `Орын алғандар: ${names}.`,
-    left: (names: string) => `Орнынан айырылғандар: ${names}.`,
+    joined: (names: string) => `Рейтингке кіргендер: ${names}.`,
+    left: (names: string) => `Рейтингтен шыққандар: ${names}.`,
     movedNothing: 'Ешбір балл өзгерген жоқ.',
   },
 });
