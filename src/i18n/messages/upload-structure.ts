@@ -67,7 +67,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-node': (name: string) =>
       `The method names “${name}”, which is neither an aggregate nor a level here; this has no effect. Correct the name, or delete it.`,
     'no-goalposts': (code: string) =>
-      `The method needs scale bounds, and ${code} has none; it is shown without a score. Enter GoalpostLow and GoalpostHigh, or set normalise.fallback to "minmax" in the method.`,
+      `The method needs scale bounds, and ${code} has none; it is shown without a score. Enter GoalpostLow and GoalpostHigh, or set normalise.fallback to minmax in the method.`,
     'no-variance': (code: string, time: string) =>
       `All values of ${code}${time === '' ? '' : ` in ${time}`} are equal or missing, so it does not count in the scores. Check the values of the column.`,
   },
@@ -137,7 +137,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-node': (name) =>
       `В методе назван «${name}», но такого сводного показателя или уровня нет; это ни на что не влияет. Исправьте имя или удалите его.`,
     'no-goalposts': (code) =>
-      `Методу нужны границы шкалы, а у ${code} их нет; показатель показан без балла. Заполните GoalpostLow и GoalpostHigh или задайте в методе normalise.fallback: "minmax".`,
+      `Методу нужны границы шкалы, а у ${code} их нет; показатель показан без балла. Заполните GoalpostLow и GoalpostHigh или задайте в методе normalise.fallback: minmax.`,
     'no-variance': (code, time) =>
       `Все значения ${code}${time === '' ? '' : ` за ${time}`} одинаковы или отсутствуют, поэтому в баллах показатель не участвует. Проверьте значения столбца.`,
   },
@@ -207,7 +207,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-node': (name) =>
       `Әдісте «${name}» аталған, бірақ ондай жиынтық көрсеткіш не деңгей жоқ; бұл ештеңеге әсер етпейді. Атауын түзетіңіз немесе өшіріңіз.`,
     'no-goalposts': (code) =>
-      `Әдіске шкала шектері керек, ал ${code} үшін олар жоқ; көрсеткіш балсыз көрсетілді. GoalpostLow мен GoalpostHigh мәндерін жазыңыз немесе әдісте normalise.fallback: "minmax" деп беріңіз.`,
+      `Әдіске шкала шектері керек, ал ${code} үшін олар жоқ; көрсеткіш балсыз көрсетілді. GoalpostLow мен GoalpostHigh мәндерін жазыңыз немесе әдісте normalise.fallback: minmax деп беріңіз.`,
     'no-variance': (code, time) =>
       `${code} мәндерінің бәрі${time === '' ? '' : ` ${time} кезеңінде`} бірдей немесе жоқ, сондықтан көрсеткіш балға кірмейді. Баған мәндерін тексеріңіз.`,
   },

@@ -17,10 +17,15 @@ const TABLES = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
+/** The form in which a reader is asked to write dates. */
+const DATE_TO_WRITE = '2021-03-31';
+
 describe('marks are those of the language', () => {
   it.each(Object.entries(SOURCES))('in every message of %s', (path, code) => {
     const texts = textsOfSource(path, code);
-    expect(texts.flatMap(({ language, text }) => markFaultsOf(language, text))).toEqual([]);
+    expect(
+      texts.flatMap(({ language, text }) => markFaultsOf(language, text.replace(DATE_TO_WRITE, ''))),
+    ).toEqual([]);
   });
 
   it.each(Object.entries(TABLES))('in every name of %s', (path, text) => {
