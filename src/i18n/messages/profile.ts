@@ -22,8 +22,8 @@ export const profileMessages = defineMessages({
     'runs-diversified': (_count: number) => 'diversified',
     closingSentence: (year: number, announced: number) =>
       `Its closure in ${year} was announced in ${announced}.`,
-    regionSummary: '{name} covers {area} km²; its centre is {centre}.',
-    citySummary: '{name} covers {area} km².',
+    regionSummary: '{name} covers {area}\u00a0km²; its centre is {centre}.',
+    citySummary: '{name} covers {area}\u00a0km².',
     regionTowns: 'Monotowns: {towns}; residents in them: {population}.',
     regionNoTowns: 'No town here is on the list of monotowns.',
     scored: (_counted: number) =>
@@ -329,8 +329,8 @@ export const profileMessages = defineMessages({
     'runs-diversified': (_count: number) => 'әртараптандырылған',
     closingSentence: (year: number, announced: number) =>
       `${year} жылы жабылатыны туралы ${announced} жылы хабарланған.`,
-    regionSummary: '{name}: ауданы {area} км², орталығы\u00a0— {centre}.',
-    citySummary: '{name}: ауданы {area} км².',
+    regionSummary: '{name}: ауданы {area}\u00a0км², орталығы\u00a0— {centre}.',
+    citySummary: '{name}: ауданы {area}\u00a0км².',
     regionTowns: 'Моноқалалары: {towns}; моноқала халқының саны\u00a0— {population} адам.',
     regionNoTowns: 'Мұнда моноқалалар тізбесіне енген қала жоқ.',
     scored: (_counted: number) =>

@@ -56,7 +56,7 @@ describe('scores and ranks through the years', () => {
     explorer.dispatch(changeRelations({ scope: 'region' }));
     const panel = await stage(MonoHistories, explorer);
     expect(panel.querySelector('[data-history]')).toBeNull();
-    expect(words(panel)).toContain('Regions have one edition');
+    expect(words(panel)).toContain('The index of regions covers one period only');
   });
 
   it('name a lost file and come once it is there', async () => {

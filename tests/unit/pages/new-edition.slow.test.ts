@@ -102,15 +102,15 @@ describe('an edition that is rows alone', () => {
   it('is named in legends and in differences', () => {
     const explorer = open();
     const { dispatch } = explorer;
-    expect(legendsOf(explorer)).toContain(`edition ${LABEL}`);
-    expect(legendsOf(explorer)).not.toContain('edition 2022');
+    expect(legendsOf(explorer)).toContain(`${LABEL} index`);
+    expect(legendsOf(explorer)).not.toContain('2022 index');
     dispatch(setEdition('full', 2022));
-    expect(legendsOf(explorer)).toContain('edition 2022');
+    expect(legendsOf(explorer)).toContain('2022 index');
     dispatch(setEdition('full', 2024));
     const layer = explorer.state.layers.find(({ id }) => id === 'towns');
     expect(layer).toBeDefined();
     dispatch(setBaseline('towns', { kind: 'year', edition: 'full', year: 2022 }));
-    expect(legendsOf(explorer)).toContain(`edition ${LABEL} minus edition 2022`);
+    expect(legendsOf(explorer)).toContain(`${LABEL} index minus 2022 index`);
   });
 
   it('stands in addresses, and leads back from them', () => {
