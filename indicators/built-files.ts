@@ -211,8 +211,6 @@ export interface ExplorerFile {
   readonly needs: Readonly<Record<TownId, TownNeeds>>;
   /** Editions that exist in `years.json`. */
   readonly laterEditions: readonly EditionHead[];
-  /** Titles of the sources that the editions above use, and notes on them. */
-  readonly sourceTitles: Readonly<Record<string, SourceTitle>>;
 }
 
 /** `years.json`: earlier full editions, the core editions and those of single dimensions. */

@@ -1,14 +1,20 @@
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { openingEdition } from '../find-edition.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
+import { namesInOneLanguage } from './one-language.ts';
 import { profileFile } from './profile-file.ts';
 import { reportFile } from './report-file.ts';
 
 /** All built files by name, as compact JSON; profiles describe the editions with which the explorer opens. Throws if an
  * edition that they need is not planned. */
 export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
+  const explorer = explorerFile(assembly);
   const files = new Map<string, unknown>([
-    ['explorer.json', explorerFile(assembly)],
+    ['explorer.json', explorer],
+    ...LANGUAGES.map(
+      (language) => [`explorer-${language}.json`, namesInOneLanguage(explorer, language)] as const,
+    ),
     ['years.json', yearsFile(assembly)],
     ['sources.json', sourcesFile(assembly.tables.sources)],
     ['report.json', reportFile(assembly)],

@@ -28,7 +28,6 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
   const { tables } = assembly;
   const { opening, later } = editionsByFile(assembly);
   const packed = opening.map(packEdition);
-  const used = new Set(packed.flatMap((edition) => edition.sources));
   return {
     format: BUILT_FORMAT,
     version: presentVersion(assembly),
@@ -45,11 +44,6 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
       label,
       window,
     })),
-    sourceTitles: Object.fromEntries(
-      tables.sources
-        .filter((source) => used.has(source.id))
-        .map(({ id, title, notes }) => [id, { title, notes }]),
-    ),
   };
 }
 

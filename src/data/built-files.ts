@@ -16,6 +16,7 @@ export interface FileLoaders {
   readonly sources: ExplorerData['loadSources'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
+  readonly names: ExplorerData['loadNames'];
 }
 
 /** Joins places and figures into the data of an explorer. */
@@ -34,12 +35,12 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
       towns: Object.fromEntries(structure.towns.map((town) => [town.townId, town])),
       regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
     },
-    sourceTitles: file.sourceTitles,
     upload: null,
     loadProfile: loaders.profile,
     loadSources: loaders.sources,
     loadReport: loaders.report,
     loadYears: loaders.years,
+    loadNames: loaders.names,
   };
 }
 

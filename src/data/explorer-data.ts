@@ -1,4 +1,4 @@
-import type { Places, RegionId, TownId } from '../../geodata/types.ts';
+import type { Language, Places, RegionId, TownId } from '../../geodata/types.ts';
 import type {
   ExplorerFile,
   ProfileFile,
@@ -47,7 +47,6 @@ export interface ExplorerData {
     readonly regionYears: ExplorerFile['structure']['regionYears'];
     readonly measures: ExplorerFile['structure']['measures'];
   };
-  readonly sourceTitles: ExplorerFile['sourceTitles'];
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
@@ -55,4 +54,9 @@ export interface ExplorerData {
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches the years other than the opening edition. */
   loadYears(): Promise<FileResult<readonly Edition[]>>;
+  /**
+   * Fetches the names of indicators, industries and sections in a language: the page opens with those of its own. They
+   * join the names that are there.
+   */
+  loadNames(language: Language): Promise<FileResult<true>>;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../geodata/languages.ts';
 import type { PlaceId, Scope } from '../../indicators/types.ts';
-import { loadLanguage } from '../i18n/load-language.ts';
 import { languageOfPath, rootOfPath } from '../i18n/page-folder.ts';
 import { placePath } from '../lib/place-path.ts';
 import { impliedPanel } from '../state/actions.ts';
@@ -12,6 +11,7 @@ import type { ViewCatalogue } from '../state/view-catalogue.ts';
 import type { Explorer } from './explorer.ts';
 import type { FramedView } from './page-settings.ts';
 import { readyViewOf } from './ready-views.ts';
+import { fetchLanguage } from './turn-language.ts';
 
 /** The part of a window that the address needs; a test gives its own. */
 export interface AddressBar {
@@ -60,7 +60,7 @@ export function syncAddress(explorer: Explorer, bar: AddressBar, legal: () => Le
     const language = languageNow();
     // Another language waits for its texts; where they do not come, the page says what it can in the one it has.
     if (language === explorer.state.language) follow();
-    else void loadLanguage(language).then(follow, follow);
+    else void fetchLanguage(explorer, language).then(follow, follow);
   };
   const languageNow = (): Language => languageOfPath(bar.location.pathname) ?? explorer.state.language;
   const follow = (): void => {

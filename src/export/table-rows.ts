@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import type { SourceTitle } from '../../indicators/built-files.ts';
 import {
   DIMENSIONS,
   type IndexScores,
@@ -20,6 +21,8 @@ export interface TableInput {
   readonly data: ExplorerData;
   readonly language: Language;
   readonly scope: Scope;
+  /** Titles of the sources by id; one that is not there stands by its id alone. */
+  readonly sources?: Readonly<Record<string, SourceTitle>>;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   /** That the scores are not by the author's setting, with the address of the view; '' or absent = they are. */
@@ -192,8 +195,8 @@ function sourcesOf(places: readonly (PlaceScore | undefined)[], input: TableInpu
     .join('; ');
 }
 
-function sourceText(id: string, { data, language }: TableInput): string {
-  const source = data.sourceTitles[id];
+function sourceText(id: string, { data, language, sources = {} }: TableInput): string {
+  const source = sources[id];
   if (source === undefined) return id;
   const regionName = (region: string) =>
     data.places.regions.find((one) => one.id === region)?.names[language] ?? region;

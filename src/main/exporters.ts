@@ -64,7 +64,9 @@ async function tableFile(
     import('../export/csv.ts'),
     import('../export/table-rows.ts'),
   ]);
-  const input = tableOf(explorer);
+  const sources = await explorer.data.loadSources();
+  if (!sources.ok) throw new Error(`${sources.file}: ${faultWords(explorer.state.language, sources.reason)}`);
+  const input = { ...tableOf(explorer), sources: sources.value };
   const rows = kind === 'scores' ? scoreTableRows(input) : figureTableRows(input);
   return csvFile(nameOf(explorer, { kind, scope: input.scope }), rows, form);
 }
@@ -85,7 +87,7 @@ function viewAddress({ state, catalogue }: Explorer): string {
 }
 
 /** The table behind the map, with the scores in force: of the places that it shows, of the open tab where it shows both. */
-function tableOf(explorer: Explorer): TableInput {
+function tableOf(explorer: Explorer): Omit<TableInput, 'sources'> {
   const scope =
     shownScope(explorer.scene().layers) ?? (explorer.state.table.tab === 'regions' ? 'region' : 'town');
   const column = differenceColumnOf(explorer.scene(), scope);

@@ -127,6 +127,7 @@ function readData(): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    names: absent,
   });
 }
 

@@ -42,7 +42,7 @@ import { findSvgPaths } from './svg-paths.ts';
 /** Starts the explorer over the prerendered page, which stays as it is until everything is there. */
 export async function startExplorer(): Promise<void> {
   const language = pageLanguage();
-  const [data, paths] = await Promise.all([loadExplorerData(), findSvgPaths()]);
+  const [data, paths] = await Promise.all([loadExplorerData(language), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   // Its code takes the line that is free while the explorer starts.

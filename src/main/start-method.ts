@@ -29,7 +29,7 @@ export interface LiveMethod {
 export async function startMethod(): Promise<LiveMethod | null> {
   const language = pageLanguage();
   announce(methodSettingMessages[language].loading);
-  const [data, tables] = await Promise.all([loadExplorerData(), loadTables()]);
+  const [data, tables] = await Promise.all([loadExplorerData(pageLanguage()), loadTables()]);
   const failed = data.ok ? tables : data;
   if (!data.ok || !tables.ok) {
     if (!failed.ok) showLoadFailure(language, failed.file, failed.reason);

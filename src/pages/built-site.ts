@@ -52,10 +52,13 @@ export function readBuiltSite(dist: string): BuiltSite {
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
       ...early('module', explorer.code),
       ...early('style', explorer.styles),
-      ...LANGUAGES.flatMap((language) =>
-        files(textsModule('opening', language)).map((file) => ({ file, as: 'module', language }) as const),
-      ),
-      ...early('fetch', files('indicators/built/explorer.json', 'geodata/derived/places.json')),
+      ...LANGUAGES.flatMap((language) => [
+        ...files(textsModule('opening', language)).map((file) => ({ file, as: 'module', language }) as const),
+        ...files(`indicators/built/explorer-${language}.json`).map(
+          (file) => ({ file, as: 'fetch', language }) as const,
+        ),
+      ]),
+      ...early('fetch', files('geodata/derived/places.json')),
     ],
   };
 }

@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
+import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
 import { packPaths } from '../map/svg/packed-paths.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
-import { namesInOneLanguage, oneLanguage } from './one-language.ts';
+import { oneLanguage } from './one-language.ts';
 
 /** What the entries of frames are built with. */
 interface Build {

@@ -31,7 +31,6 @@ export function explorerFileOfFrames(file: ExplorerFile): unknown {
       })),
       regions: regions.map((region) => without(region, UNREAD_IN_FRAMES.regionStructure)),
     },
-    sourceTitles: {},
   };
 }
 

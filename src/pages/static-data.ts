@@ -35,6 +35,8 @@ export function readStaticData(root: string): StaticData {
   const data = assembleExplorerData(places, explorer, {
     profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
     years: () => onDisk('years.json', readYearsFile),
+    // All languages are in the file.
+    names: () => Promise.resolve({ ok: true, value: true }),
     sources: () => absent('sources.json'),
     report: () => absent('report.json'),
   });

@@ -29,7 +29,12 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
       'src/map/svg/svg-map.ts',
       'src/map/layout/map-view.ts',
     ],
-    ...['src/map/layout/text-width.ts', 'types:geodata', 'indicators/types.ts'],
+    ...[
+      'src/map/layout/text-width.ts',
+      'types:geodata',
+      'indicators/types.ts',
+      'types:indicators/built-files.ts',
+    ],
   ],
   'src/workers': ['indicators', 'geodata', 'src/lib', 'src/data', 'src/layers'],
   'src/explorer': [

@@ -10,8 +10,8 @@ afterAll(() => site.close());
 
 describe('a damaged or missing data file', () => {
   it.each([
-    ['explorer.json', '{"format": 1, "codebook": ['],
-    ['explorer.json', null],
+    ['explorer-en.json', '{"format": 1, "codebook": ['],
+    ['explorer-en.json', null],
     ['places.json', '[]'],
   ])('%s is named and the prerendered page stays', async (file, body) => {
     const page = await openExplorer(site, { path: 'en/', replaced: { [file]: body } });

@@ -33,7 +33,7 @@ describe('a page whose code does not come', () => {
       null,
       /default settings/,
     ],
-    ['figures are gone', 'en/', 'explorer.json', null, /explorer\.json.*opening view/],
+    ['figures are gone', 'en/', 'explorer-en.json', null, /explorer-en\.json.*opening view/],
   ] as const)('says so within seconds: %s', async (_name, path, file, body, words) => {
     const page = await openAtOnce(site, { path, replaced: { [file]: body } });
     await expect.poll(async () => (await page.messages()).join(' '), { timeout: 40_000 }).toMatch(words);
@@ -69,7 +69,7 @@ describe('a page whose code does not come', () => {
 
 describe('a page that waits', () => {
   it('is busy, and does what was clicked when it can', async () => {
-    const page = await openAtOnce(site, { path: 'en/', late: { 'explorer.json': 2000 } });
+    const page = await openAtOnce(site, { path: 'en/', late: { 'explorer-en.json': 2000 } });
     expect(await page.isBusy()).toBe(true);
     await page.clickRow('balkhash');
     await page.waitForProfile('balkhash');

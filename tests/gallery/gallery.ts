@@ -1,4 +1,4 @@
-import { isLanguage } from '../../geodata/languages.ts';
+import { isLanguage, LANGUAGES } from '../../geodata/languages.ts';
 import { loadExplorerData } from '../../src/data/load-explorer.ts';
 import { loadSvgPaths } from '../../src/data/load-geometry.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';
@@ -21,8 +21,9 @@ const look: GalleryLook = {
 
 // A font that comes late is not used any more (font-display: optional), so all are there before the first text.
 await Promise.all([...document.fonts].map((face) => face.load()));
-const [data, paths] = await Promise.all([loadExplorerData(), loadSvgPaths()]);
+const [data, paths] = await Promise.all([loadExplorerData('en'), loadSvgPaths()]);
 if (!data.ok || !paths.ok) throw new Error('the built data files are not there');
+await Promise.all(LANGUAGES.map((language) => data.value.loadNames(language)));
 const [figures, outlines] = [data.value, paths.value];
 if (query.has('driven')) {
   document.body.classList.add('gallery-single');

@@ -21,8 +21,11 @@ export interface WrittenNumber {
   readonly scale: number;
 }
 
-/** Reads the first number of a text, behind what a rate is counted on, as English or Russian and Kazakh write it; null if there is none. */
-export function readNumber(text: string): WrittenNumber | null {
+/**
+ * Reads the first number of a text, behind what a rate is counted on; null if there is none. `isCommaDecimal`: what a
+ * comma is in the language of the text; unknown = a comma before three digits separates thousands.
+ */
+export function readNumber(text: string, isCommaDecimal: boolean | null = null): WrittenNumber | null {
   const plain = text
     .replace(/[\u00A0\u202F\u2009]/g, ' ')
     .replace(/\u2212/g, '-')
@@ -30,7 +33,7 @@ export function readNumber(text: string): WrittenNumber | null {
   const match = /-?\d{1,3}(?:[ ,]\d{3})+(?:[.,]\d+)?(?!\d)|-?\d+(?:[.,]\d+)?/.exec(plain);
   if (match === null) return null;
   const written = match[0].replace(/[ ,](?=\d{3}(?:\D|$))/g, (mark, at: number, all: string) =>
-    mark === ',' && !isGroupMark(all, at) ? mark : '',
+    mark === ',' && (isCommaDecimal ?? !isGroupMark(all, at)) ? mark : '',
   );
   const digits = written.replace(',', '.');
   const rest = plain.slice(match.index + match[0].length);
@@ -48,9 +51,15 @@ function isGroupMark(number: string, at: number): boolean {
  * or without its per cent sign in the same element, so both readings of a per cent are tried. `size`: largest of the
  * figures that the value was made from, whose digits bound how exact it can be.
  */
-export function agrees(text: string, value: number | string, size = 0): boolean {
-  if (typeof value === 'string') return normal(text).includes(normal(value)) || sameNumbers(text, value);
-  const written = readNumber(text);
+export function agrees(
+  text: string,
+  value: number | string,
+  size = 0,
+  isCommaDecimal: boolean | null = null,
+): boolean {
+  if (typeof value === 'string')
+    return normal(text).includes(normal(value)) || sameNumbers(text, value, isCommaDecimal);
+  const written = readNumber(text, isCommaDecimal);
   if (written === null) return false;
   const scales = written.scale === 0.01 ? [0.01, 1] : [written.scale];
   return scales.some((scale) => {
@@ -62,10 +71,10 @@ export function agrees(text: string, value: number | string, size = 0): boolean 
   });
 }
 
-function sameNumbers(text: string, value: string): boolean {
-  const shown = readNumber(text);
+function sameNumbers(text: string, value: string, isCommaDecimal: boolean | null): boolean {
+  const shown = readNumber(text, isCommaDecimal);
   const printed = readNumber(value);
-  return shown !== null && printed !== null && agrees(text, printed.value);
+  return shown !== null && printed !== null && agrees(text, printed.value, 0, isCommaDecimal);
 }
 
 function normal(text: string): string {

@@ -24,6 +24,18 @@ export function readSourceRow(
   return table && cells ? { path: table.path, cells } : null;
 }
 
+/** The first row of a source table whose cells are these; null if there is none. */
+export function findSourceRow(
+  file: string,
+  wanted: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | null {
+  const table = tables.get(file) ?? readTable(file);
+  tables.set(file, table);
+  const isWanted = (cells: Readonly<Record<string, string>>): boolean =>
+    Object.entries(wanted).every(([column, text]) => cells[column] === text);
+  return [...(table?.rows.values() ?? [])].find(isWanted) ?? null;
+}
+
 function readTable(file: string): Table | null {
   for (const folder of FOLDERS) {
     const path = `${folder}/${file}`;

@@ -1,7 +1,8 @@
 import distance from '@turf/distance';
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { residentsYearOf } from '../../indicators/figure-address.ts';
 import { NO_TRACE, openingOf, type Recomputed, type Trace } from './recompute.ts';
-import { readSourceRow } from './source-tables.ts';
+import { findSourceRow, readSourceRow } from './source-tables.ts';
 
 /** `observation|table:line`, `fact|table:line`: the row as it stands in the file. */
 export function traceRow(from: Recomputed, [reference = '']: readonly string[]): Trace {
@@ -19,8 +20,16 @@ export function traceRow(from: Recomputed, [reference = '']: readonly string[]):
       `${row.path}:${line} ${cells.map(([column, cell]) => `${column} "${cell}"`).join(', ')}`,
       ...converted,
     ],
-    values: observation ? [observation.value, observation.printedValue] : numbers,
+    values: observation
+      ? [observation.value, observation.printedValue]
+      : [...numbers, ...namesOf(row.cells['unit'] ?? '', row.cells['value'] ?? '')],
   };
+}
+
+/** Names of what a fact names by an id, such as an airport, in every language; none where its unit is no list of names. */
+function namesOf(list: string, id: string): readonly string[] {
+  const row = findSourceRow('names.csv', { list, id });
+  return row === null ? [] : LANGUAGES.flatMap((language) => row[`name_${language}`] ?? []);
 }
 
 /** `place|id|column`: a cell of the table of towns or regions. */

@@ -1,5 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { decimalMark } from '../../src/i18n/format.ts';
+import { languageOfPath } from '../../src/i18n/page-folder.ts';
 import { agrees } from './agree.ts';
 import type { ShownFigure } from './collect-figures.ts';
 import type { Recomputed } from './recompute.ts';
@@ -28,5 +30,8 @@ export function pickBySeed<Entry>(entries: readonly Entry[], count: number, seed
 export function walkFigure(from: Recomputed, figure: ShownFigure): WalkedFigure {
   const { steps, values, size } = traceFigure(from, figure.address);
   const broken = steps.some((step) => step.startsWith('✗'));
-  return { figure, steps, values, ok: !broken && values.some((value) => agrees(figure.text, value, size)) };
+  const language = languageOfPath(`/${figure.path.replace(/\?.*$/, '').split('/')[0]}/`);
+  const isCommaDecimal = language === null ? null : decimalMark(language) === ',';
+  const ok = !broken && values.some((value) => agrees(figure.text, value, size, isCommaDecimal));
+  return { figure, steps, values, ok };
 }

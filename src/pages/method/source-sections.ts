@@ -51,7 +51,9 @@ export function sourcesSection(context: MethodContext): MethodSection {
   const { language, tables, data, town } = context;
   const texts = methodSourceMessages[language];
   const sources = Object.values(tables.sources);
-  const used = Object.keys(data.sourceTitles).flatMap((id) => tables.sources[id] ?? []);
+  const cells = Object.values(data.editions).flatMap((edition) => edition.cells.flat());
+  const ids = new Set(cells.flatMap((cell) => cell?.sourceIds ?? []));
+  const used = sources.filter(({ id }) => ids.has(id));
   const licences = countBy(sources.map(({ licence }) => licenceText(language, licence) || texts.noLicence));
   return {
     id: 'sources',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { fetchLanguage } from '../../explorer/turn-language.ts';
 import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
-import { loadLanguage } from '../../i18n/load-language.ts';
 import { isPlainClick } from '../../lib/plain-click.ts';
 import { setLanguage, setTheme } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -23,7 +23,7 @@ export class MonoHeader extends ExplorerElement {
     event.preventDefault();
     const { currentTarget } = event;
     try {
-      await loadLanguage(language);
+      if (this.explorer !== null) await fetchLanguage(this.explorer, language);
       this.send(setLanguage(language));
     } catch {
       this.#followsLinks = true;

@@ -45,6 +45,7 @@ export function realData(): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    names: absent,
   });
   const later = Object.fromEntries(years.map((edition: Edition) => [edition.id, edition]));
   return { ...data, editions: { ...data.editions, ...later } };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
 import type { ExplorerFile } from '../../../indicators/built-files.ts';
+import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
 import { LIMIT_NEEDS, STATED_NEEDS } from '../../../indicators/needs.ts';
 import { assembleExplorerData } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
@@ -10,7 +11,6 @@ import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { explorerFileOfFrames, placesOfFrames } from '../../../src/pages/frame-data.ts';
-import { namesInOneLanguage } from '../../../src/pages/one-language.ts';
 import { selectedPlace } from '../../../src/panels/parts/selected-place.ts';
 import type { Condition } from '../../../src/state/condition.ts';
 import {
@@ -44,6 +44,7 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    names: absent,
   });
 }
 

@@ -36,6 +36,9 @@ describe('npm run build', () => {
     const { errors, printed } = await build();
     expect([errors, printed]).toEqual([0, '']);
     expect((await readdir(join(dir, 'built'))).sort()).toEqual([
+      'explorer-en.json',
+      'explorer-kk.json',
+      'explorer-ru.json',
       'explorer.json',
       'profiles',
       'report.json',
