@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { collectPackages, PACKAGES_FILE } from './src/pages/licences/collect-packages.ts';
 import { splitLanguages } from './src/pages/split-languages.ts';
 
 /** Address for reports about a figure, and the site's own address; both may be left out. */
@@ -37,6 +38,9 @@ interface Parts {
 
 let parts: Parts | null = null;
 
+/** Folders of the packages in the scripts of the pages and of their workers, whose licences go with the site. */
+const packages = new Set<string>();
+
 function partsOf(chunking: Chunking): Parts {
   if (parts !== null) return parts;
   const first = closureOf(ENTRY, chunking);
@@ -64,25 +68,34 @@ export default defineConfig({
   // Relative addresses: the built site works under any path of any static host.
   base: './',
   publicDir: false,
-  plugins: [splitLanguages(import.meta.dirname, 'src/main/start-explorer.ts')],
+  plugins: [
+    splitLanguages(import.meta.dirname, 'src/main/start-explorer.ts'),
+    collectPackages(packages, PACKAGES_FILE),
+  ],
   define: { __SITE_SETTINGS__: JSON.stringify(settings) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // The pages are written after this build by `src/pages/build-pages.ts`, which reads the manifest.
+    // The pages are written after this build by `src/pages/build-pages.ts`, which takes the manifest away.
     manifest: '.vite/manifest.json',
     cssCodeSplit: true,
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
-        // No pages of the template: styles of the pages of text and of frames, which the build of the pages puts into them.
+        // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
+        // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),
         embed: resolve(import.meta.dirname, 'styles/embed-page.css'),
+        notFound: resolve(import.meta.dirname, 'styles/not-found-page.css'),
       },
-      output: { codeSplitting: { groups: [OPENING_CODE] } },
+      output: {
+        codeSplitting: { groups: [OPENING_CODE] },
+        // Some hosts leave out files whose names begin with a line.
+        sanitizeFileName: (name) => name.replaceAll(/[^\w.-]+/g, '-').replace(/^[-_.]+/, ''),
+      },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collectPackages(packages)] },
   server: { fs: { allow: ['.'] } },
 });

@@ -5,28 +5,53 @@ import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
 import { startMessages } from '../i18n/messages/start.ts';
+import { LICENCES_FILE } from './licences/licences-file.ts';
 import type { Page } from './page-html.ts';
 import type { StartSentences } from './watch-start.ts';
+
+/** A script of a page, the same in all languages, and what it says in that of the page. */
+export interface BootScript {
+  readonly code: string;
+  /** Read by the script from its own element; '' = it says nothing. */
+  readonly words: string;
+}
 
 /**
  * Reads the scripts that run before the first paint and gives, for a page, its own as plain script text: it is no
  * module, so it blocks the paint. Pages that start nothing have nothing to watch. `root` is the project's folder.
  */
-export async function bootScripts(root: string): Promise<(page: Page) => string> {
+export async function bootScripts(root: string): Promise<(page: Page) => BootScript> {
   const [look, start, embed] = await Promise.all(
     ['before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
       plainScript(join(root, 'src/pages', name)),
     ),
   );
   const places = [LANGUAGES, ROOT_LANGUAGE].map((value) => JSON.stringify(value)).join(', ');
-  return ({ kind, language }) => {
-    const watch = {
-      start: `${start}watchStart(${JSON.stringify(sentences(language))});`,
-      embed: `${embed}watchEmbed(${JSON.stringify(embedMessages[language].lost('{file}'))});`,
-      none: '',
-    }[watched(kind)];
-    return `(() => {${look}beforePaint(${places});${watch}})();`;
+  const watch = {
+    start: `${start}watchStart(JSON.parse(${WORDS}));`,
+    embed: `${embed}watchEmbed(${WORDS});`,
+    none: '',
   };
+  return ({ kind, language }) => {
+    const watching = watched(kind);
+    return {
+      code: `(() => {${look}if(beforePaint(${places}))return;${watch[watching]}})();`,
+      words: {
+        start: JSON.stringify(sentences(language)),
+        embed: embedMessages[language].lost('{file}'),
+        none: '',
+      }[watching],
+    };
+  };
+}
+
+/** The words stand beside the script, so that one hash in a host's policy allows it in every language. */
+const WORDS = "document.currentScript.dataset['words']";
+
+/** The script of the page in place of a missing one, which leads its links to the site's root. */
+export async function rootScript(root: string): Promise<string> {
+  const find = await plainScript(join(root, 'src/pages/find-root.ts'));
+  return `(() => {${find}findRoot(${JSON.stringify(LANGUAGES)}, ${JSON.stringify(LICENCES_FILE)});})();`;
 }
 
 function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {

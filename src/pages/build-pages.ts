@@ -4,33 +4,40 @@ import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
-import { bootScripts } from './boot-script.ts';
+import { bootScripts, rootScript } from './boot-script.ts';
+import { takeBuildNotes } from './build-notes.ts';
 import { readBuiltSite } from './built-site.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
 import { darkRules, explorerPages } from './explorer-pages.ts';
+import { hostFiles } from './hosts/host-files.ts';
+import { LICENCES_FILE, licencesFile } from './licences/licences-file.ts';
 import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
+import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
 import { pageHtml } from './page-html.ts';
 import { placePages } from './place-pages.ts';
+import { commonPolicy } from './security-policy.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
 /**
  * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them, the method and what changed
- * between versions in each language; and into `data/` the tables of the method page and our indices as data sets. Runs after `vite build`, with its folder as argument (`dist` by default).
+ * between versions in each language, and one for what is missing; into `data/` the tables of the method page and our indices as data sets; the licences of all that is shipped; and what hosts may send with it. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
   const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
-  const template = readTemplate(dist);
+  const notes = takeBuildNotes(root, dist);
+  const template = readFileSync(join(notes, 'template.html'), 'utf8');
+  const packages = new Set<string>(JSON.parse(readFileSync(join(notes, 'packages.json'), 'utf8')));
   const source = readStaticData(root);
-  const { styles, early } = readBuiltSite(dist);
+  const { styles, early, notFoundStyles } = readBuiltSite(dist, notes);
   const dark = darkRules(source);
   const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
@@ -43,8 +50,8 @@ async function buildPages(): Promise<void> {
       embed,
     },
     early,
-    embedScripts: await buildEmbedScripts(root, dist),
-    embedStyles: 'assets/embed.css',
+    embedScripts: await buildEmbedScripts(root, dist, packages),
+    embedStyles: hashedName('embed', embed),
     documentStyles: hashedName('document', document),
   };
   writeBelow(dist, site.embedStyles, embed);
@@ -60,10 +67,15 @@ async function buildPages(): Promise<void> {
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
   const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(data, root)]);
-  for (const [file, text] of files) writeBelow(dist, file, text);
-  for (const page of pages) {
-    writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));
-  }
+  const written = new Map(
+    pages.map((page) => [join(page.path, 'index.html'), pageHtml(template, page, site)]),
+  );
+  const icon = readFileSync(join(root, 'src/pages/icon.svg'), 'utf8');
+  const script = await rootScript(root);
+  written.set(NOT_FOUND_FILE, notFoundHtml({ template, siteUrl, styles: notFoundStyles, icon, script }));
+  files.set(LICENCES_FILE, licencesFile(root, packages));
+  for (const [file, text] of [...files, ...written, ...hostFiles(commonPolicy(written.values()))])
+    writeBelow(dist, file, text);
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(
     siteUrl === ''
@@ -80,14 +92,6 @@ function hashedName(name: string, text: string): string {
 function writeBelow(dist: string, file: string, text: string): void {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), text);
-}
-
-/** The page as `vite build` left it, kept aside so that the pages can be written again without a new build. */
-function readTemplate(dist: string): string {
-  const kept = join(dist, '.vite/template.html');
-  const built = readFileSync(join(dist, 'index.html'), 'utf8');
-  if (built.includes('<!--app-->')) writeFileSync(kept, built);
-  return readFileSync(kept, 'utf8');
 }
 
 await buildPages();

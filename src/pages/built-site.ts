@@ -7,6 +7,8 @@ import { textsModule } from './split-languages.ts';
 export interface BuiltSite {
   /** Style sheets by what a page is, their addresses relative to the folder `assets/`. */
   readonly styles: PageStyles;
+  /** Styles of the page in place of a missing one; they name no file. */
+  readonly notFoundStyles: string;
   /** Files that the explorer needs first, by how a page may ask for them before its script does. */
   readonly early: readonly {
     readonly file: string;
@@ -32,9 +34,9 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-/** Reads the manifest and the style sheets of a built site. Throws if it was not built. */
-export function readBuiltSite(dist: string): BuiltSite {
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+/** Reads the style sheets of a built site by its manifest, which lies in `notes`. Throws if it was not built. */
+export function readBuiltSite(dist: string, notes: string): BuiltSite {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(notes, 'manifest.json'), 'utf8'));
   const files = (...sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
   const textOf = (found: readonly string[]): string =>
@@ -48,6 +50,7 @@ export function readBuiltSite(dist: string): BuiltSite {
       document: textOf(files('styles/document.css')),
       embed: textOf(files('styles/embed-page.css')),
     },
+    notFoundStyles: textOf(files('styles/not-found-page.css')),
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
       ...early('module', explorer.code),

@@ -37,6 +37,8 @@ export function darkPictureRules(lightHtml: string, darkHtml: string): string {
     [...pairs]
       .filter(([, { from, to }]) => from !== to)
       .map(([selector, { attribute, to }]) => `${scope} ${selector}{${attribute}:${to}}`)
+      // The same rules in every language, whatever stands first there, are one text with one hash.
+      .sort()
       .join('\n');
   // Live elements carry the colours of their theme themselves.
   return `@media (prefers-color-scheme:dark){\n${rules('html:not([data-theme]):not([data-ready])')}\n}\n${rules('html[data-theme=dark]:not([data-ready])')}\n`;

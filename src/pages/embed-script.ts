@@ -7,6 +7,7 @@ import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
 import { packPaths } from '../map/svg/packed-paths.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
+import { collectPackages } from './licences/collect-packages.ts';
 import { oneLanguage } from './one-language.ts';
 
 /** What the entries of frames are built with. */
@@ -21,24 +22,32 @@ interface Build {
  * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
  * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years and
  * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
- * site's root by language. `root` is the project's folder.
+ * site's root by language. `root` is the project's folder; the packages in the scripts are added to `packages`.
  */
 export async function buildEmbedScripts(
   root: string,
   dist: string,
+  packages: Set<string>,
 ): Promise<Readonly<Record<Language, string>>> {
   const years = JSON.stringify(yearsFileOfFrames(readJson(join(root, 'indicators/built/years.json'))));
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
-  const ranks = await scriptOf(root, { entry: 'src/main/start-embed-ranks.ts', plugins: [] });
+  const ranks = await scriptOf(root, {
+    entry: 'src/main/start-embed-ranks.ts',
+    plugins: [collectPackages(packages)],
+  });
   const ranksFile = writeScript(dist, 'embed-ranks', ranks);
-  const scripts = await frameScripts(root, { years: yearsFile, ranks: ranksFile });
+  const scripts = await frameScripts(root, { years: yearsFile, ranks: ranksFile }, packages);
   return perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, scripts[language])}`);
 }
 
-/** The scripts that draw frames, by language; `beside` names the scripts that they may load. */
+/**
+ * The scripts that draw frames, by language; `beside` names the scripts that they may load, `packages` takes up the
+ * folders of the packages in them.
+ */
 export async function frameScripts(
   root: string,
   beside: { readonly years: string; readonly ranks: string },
+  packages = new Set<string>(),
 ): Promise<Readonly<Record<Language, string>>> {
   const frame = {
     entry: 'src/main/start-embed.ts',
@@ -51,7 +60,12 @@ export async function frameScripts(
   const words = wordsOf(modules);
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
-    const plugins = [oneLanguage(language, words), frameDataIn(language), leftOut()];
+    const plugins = [
+      oneLanguage(language, words),
+      frameDataIn(language),
+      leftOut(),
+      collectPackages(packages),
+    ];
     codes.set(language, await scriptOf(root, { ...frame, plugins }));
   }
   return perLanguage((language) => codes.get(language) ?? '');

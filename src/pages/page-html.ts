@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import type { BootScript } from './boot-script.ts';
 import type { BuiltSite, PageStyles } from './built-site.ts';
+import { hashOf } from './security-policy.ts';
 
 /** One page to be written: where it stands, what it says in its head, and its prerendered body. */
 export interface Page {
@@ -28,7 +29,7 @@ export interface Site {
   /** '' leaves out everything that needs an absolute address. */
   readonly siteUrl: string;
   /** Script of a page that runs before its first paint. */
-  readonly bootScript: (page: Page) => string;
+  readonly bootScript: (page: Page) => BootScript;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
   /** Scripts that draw frames as their address asks, below the site's root. */
@@ -55,14 +56,14 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     /url\((["']?)(?:\.\/)?([\w-]+\.[\w-]+)\1\)/g,
     `url(${root}assets/$2)`,
   );
-  const script = site.bootScript(page);
+  const { code, words } = site.bootScript(page);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     sharesStyles(page)
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
       : `<style>${styles}</style>`,
-    `<script>${script}</script>`,
+    `<script${words === '' ? '' : ` data-words="${escapeHtml(words)}"`}>${code}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...earlyLinks(page, site, root).head,
     ...absoluteLinks(page, site.siteUrl),
@@ -70,7 +71,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
   return (hasModule ? template : withoutScripts(template))
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
+    .replace("script-src 'self'", `script-src 'self' ${hashOf(code)}`)
     .replace("style-src 'self'", sharesStyles(page) ? '$&' : `style-src 'self' ${hashOf(styles)}`)
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
@@ -137,11 +138,6 @@ function earlyLink({ file, as }: Site['early'][number], root: string): string {
   return `<link ${how} crossorigin href="${root}${file}" />`;
 }
 
-/** Source of a security policy that allows exactly this inline text. */
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 function absoluteLinks(page: Page, siteUrl: string): string[] {
   if (siteUrl === '') return [];
   const base = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
@@ -159,7 +155,8 @@ function absoluteLinks(page: Page, siteUrl: string): string[] {
   ];
 }
 
-function withoutScripts(template: string): string {
+/** The template without what would start the explorer. */
+export function withoutScripts(template: string): string {
   return template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="modulepreload"[^>]*>/g, '');

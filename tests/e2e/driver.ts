@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS } from '../runner/browser-args.ts';
 import { installedBrowsers } from '../runner/find-browser.ts';
-import { serveStatic } from '../runner/serve-static.ts';
+import { type ServeOptions, serveStatic } from '../runner/serve-static.ts';
 
 /** The only file of the journeys that knows the browser library; the rest speaks of towns, layers and filters. */
 export type OpenPage = Page;
@@ -59,9 +59,14 @@ export async function startSite(
   base = '/some/path/',
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
+  return startHost({ base, headers: () => headers }, folder);
+}
+
+/** Starts a browser and serves a folder as a host of certain ways would. Throws without either. */
+export async function startHost(host: ServeOptions, folder = 'dist'): Promise<Site> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first`);
   const browser = await startBrowser();
-  const server = await serveStatic(folder, { base, headers });
+  const server = await serveStatic(folder, host);
   return {
     url: server.url,
     browser,

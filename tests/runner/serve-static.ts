@@ -10,13 +10,27 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-interface ServeOptions {
+/** How a host answers addresses that name no file. */
+export interface HostWays {
+  /** A folder without its slash is sent on to the one with it, answered as it is, or missing; default: sent on. */
+  readonly folder?: 'redirect' | 'serve' | 'missing';
+  /** False where a folder has no page of its own; default true. */
+  readonly hasIndex?: boolean;
+  /** File of the folder that is sent for whatever is missing; default: a word. */
+  readonly missing?: string;
+  /** Types by ending of the file; default: the usual ones. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** Tells files that the host keeps to itself, by their path in the folder; default: none. */
+  readonly hides?: (path: string) => boolean;
+}
+
+export interface ServeOptions extends HostWays {
   /** Sub-path under which the folder is served, such as `/maps/explorer/`; default `/`. */
   readonly base?: string;
   /** Compress texts as asked for by the browser; default true. */
   readonly compress?: boolean;
-  /** Sent with every answer, such as a security policy; default: none. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent with an answer, such as a security policy, by the path in the folder; default: none. Names in small letters. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,19 +48,20 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.txt', '.xml']);
 
-/** Serves a folder as any static host would: index.html of a folder, 404 for the rest, no fallback page. */
+/** Serves a folder as any static host would: index.html of a folder, 404 for the rest; as `options` say otherwise. */
 export async function serveStatic(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
-  const base = options.base ?? '/';
-  const cache = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
-    answer(resolve(folder), base, options.compress ?? true, cache, request, response);
-  });
+  const host = {
+    root: resolve(folder),
+    base: options.base ?? '/',
+    options,
+    cache: new Map<string, Buffer>(),
+  };
+  const server = createServer((request, response) => answer(host, request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
-    url: `http://127.0.0.1:${address.port}${base}`,
+    url: `http://127.0.0.1:${address.port}${host.base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -55,47 +70,68 @@ export async function serveStatic(folder: string, options: ServeOptions = {}): P
   };
 }
 
-function answer(
-  root: string,
-  base: string,
-  compress: boolean,
-  cache: Map<string, Buffer>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = path.startsWith(base) ? findFile(root, path.slice(base.length)) : null;
+interface Host {
+  /** The folder, as an absolute path. */
+  readonly root: string;
+  readonly base: string;
+  readonly options: ServeOptions;
+  /** Bodies that have been sent, by encoding and file. */
+  readonly cache: Map<string, Buffer>;
+}
+
+function answer(host: Host, request: IncomingMessage, response: ServerResponse): void {
+  const { root, base, options } = host;
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const path = decodeURIComponent(pathname);
+  const below = path.startsWith(base) ? path.slice(base.length) : null;
+  const headers = options.headers?.(below ?? '') ?? {};
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const file = below === null ? null : findFile(root, below, options);
   if (file === 'folder') {
-    response.writeHead(301, { location: `${path}/` }).end();
+    response.writeHead(301, { location: `${path}/${search}` }).end();
     return;
   }
-  if (file === null) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-    return;
-  }
-  const kind = extname(file);
-  const encoding = compress && COMPRESSED.has(kind) ? chooseEncoding(request) : '';
-  const key = `${encoding} ${file}`;
-  const body = cache.get(key) ?? encode(readFileSync(file), encoding);
+  const page = options.missing === undefined ? null : join(root, options.missing);
+  if (file !== null || page !== null) send(host, request, { response, file, page });
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+}
+
+interface Sending {
+  readonly response: ServerResponse;
+  /** Null = it is missing. */
+  readonly file: string | null;
+  /** Sent in place of a missing file. */
+  readonly page: string | null;
+}
+
+function send({ options, cache }: Host, request: IncomingMessage, { response, file, page }: Sending): void {
+  const sent = file ?? page ?? '';
+  const kind = extname(sent);
+  const encoding = (options.compress ?? true) && COMPRESSED.has(kind) ? chooseEncoding(request) : '';
+  const key = `${encoding} ${sent}`;
+  const body = cache.get(key) ?? encode(readFileSync(sent), encoding);
   cache.set(key, body);
-  response.writeHead(200, {
-    'content-type': TYPES[kind] ?? 'application/octet-stream',
+  // As a host that knows hashed names: a face is fetched once a visit.
+  const caching = kind === '.woff2' ? 'public, max-age=31536000, immutable' : 'no-store';
+  response.writeHead(file === null ? 404 : 200, {
+    'content-type': (options.types ?? TYPES)[kind] ?? 'application/octet-stream',
     'content-length': body.length,
-    // As a host that knows hashed names: a face is fetched once a visit.
-    'cache-control': kind === '.woff2' ? 'public, max-age=31536000, immutable' : 'no-store',
+    ...(response.hasHeader('cache-control') ? {} : { 'cache-control': caching }),
     ...(encoding === '' ? {} : { 'content-encoding': encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function findFile(root: string, path: string): string | 'folder' | null {
+function findFile(root: string, path: string, ways: HostWays): string | 'folder' | null {
+  const { folder = 'redirect', hasIndex = true, hides = () => false } = ways;
   const full = join(root, path);
   if (full !== root && !full.startsWith(root + sep) && full !== root + sep) return null;
-  if (!existsSync(full)) return null;
+  if (!existsSync(full) || hides(path)) return null;
   if (!statSync(full).isDirectory()) return full;
-  if (path !== '' && !path.endsWith('/')) return 'folder';
   const index = join(full, 'index.html');
-  return existsSync(index) ? index : null;
+  if (!hasIndex || !existsSync(index)) return null;
+  if (path === '' || path.endsWith('/') || folder === 'serve') return index;
+  return folder === 'redirect' ? 'folder' : null;
 }
 
 function chooseEncoding(request: IncomingMessage): 'br' | 'gzip' | '' {

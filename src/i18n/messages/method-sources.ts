@@ -35,6 +35,7 @@ export const methodSourceMessages = defineMessages({
     allSources: 'The {used} sources of the indices',
     licenceOwn:
       'Only facts and figures are taken, never sentences. The code is under the MIT licence; our arrangement of the tables is under CC BY 4.0.',
+    licenceTexts: 'Texts of all licences',
     cite: 'How to cite',
     citeText: '{site}. {edition} index. Potential, risk and specialization by published standard methods.',
     citeFigures:
@@ -92,6 +93,7 @@ export const methodSourceMessages = defineMessages({
     allSources: 'Источники индексов, всего {used}',
     licenceOwn:
       'Взяты только факты и данные, но не тексты. Код распространяется по лицензии MIT, наша компоновка таблиц\u00a0— по CC BY 4.0.',
+    licenceTexts: 'Полные тексты лицензий',
     cite: 'Как ссылаться',
     citeText:
       '{site}. Расчёт за {edition} год. Потенциал, риск и специализация по опубликованным стандартным методам.',
@@ -149,6 +151,7 @@ export const methodSourceMessages = defineMessages({
     allSources: 'Индекстердің дереккөздері, барлығы {used}',
     licenceOwn:
       'Тек фактілер мен деректер алынған, мәтіндер алынбаған. Код MIT лицензиясымен, кестелердің біз жасаған құрылымы CC BY 4.0 лицензиясымен таратылады.',
+    licenceTexts: 'Лицензиялардың толық мәтіндері',
     cite: 'Қалай сілтеме жасау керек',
     citeText:
       '{site}. {edition} жылғы есеп. Жарияланған стандартты әдістер бойынша әлеует, тәуекел және мамандану.',

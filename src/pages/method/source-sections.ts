@@ -69,7 +69,7 @@ export function sourcesSection(context: MethodContext): MethodSection {
         <summary>${woven(texts.allSources, { used: String(used.length) })}</summary>
         <ul class="method-works">${used.map((source) => sourceLine(context, source))}</ul>
       </details>
-      <p>${texts.licenceOwn}</p>
+      <p>${texts.licenceOwn} <a href="../../licences.txt">${texts.licenceTexts}</a></p>
       <h3>${texts.cite}</h3>
       <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: town.label })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
       <p>${texts.citeFigures}</p>`,

@@ -71,7 +71,7 @@ describe('a language that is new in the list', () => {
     expect(paths).toContain('xx/embed/risk/');
     const site = {
       siteUrl: 'https://example.org/',
-      bootScript: () => '',
+      bootScript: () => ({ code: '', words: '' }),
       styles: { frame: '', document: '', embed: '' },
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
@@ -111,7 +111,7 @@ describe('a language that is new in the list', () => {
   it('takes its reader from the root page before the first paint', () => {
     const replace = vi.fn();
     vi.stubGlobal('document', { documentElement: { dataset: { page: 'root' } } });
-    vi.stubGlobal('location', { search: '?v=1', replace });
+    vi.stubGlobal('location', { pathname: '/site/', search: '?v=1', replace });
     vi.stubGlobal('navigator', { languages: ['fr-FR', 'xx-YY', 'en'] });
     beforePaint(LANGUAGES, 'ru');
     expect(replace.mock.calls).toEqual([['./xx/?v=1']]);

@@ -9,7 +9,7 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 const FACE = '@font-face { font-family: "Noto Sans"; src: url(./noto-sans-400.woff2) }';
 const SITE: Site = {
   siteUrl: '',
-  bootScript: () => '/* boot */',
+  bootScript: ({ kind }) => ({ code: '/* boot */', words: kind === 'place' ? '' : 'Say "{file}"' }),
   styles: {
     frame: `${FACE} .map { color: red }`,
     document: `${FACE} .map { color: red } .profile { color: blue }`,
@@ -74,7 +74,14 @@ describe('a written page', () => {
       const html = htmlOf(kind);
       const hash = createHash('sha256').update(stylesOf(html)).digest('base64');
       expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
+      const script = createHash('sha256').update('/* boot */').digest('base64');
+      expect(html).toContain(`script-src 'self' 'sha256-${script}'`);
     }
+  });
+
+  it('puts the words of its script beside it, so that the script is one in all languages', () => {
+    expect(htmlOf('explorer')).toContain('<script data-words="Say &quot;{file}&quot;">/* boot */</script>');
+    expect(htmlOf('place')).toContain('<script>/* boot */</script>');
   });
 
   it('finds its files from whatever folder it stands in', () => {
