@@ -35,6 +35,15 @@ export class ExplorerPage {
     return this.#page.title();
   }
 
+  /** Names of the files that the page has asked for, without the build's hashes. */
+  files(): Promise<readonly string[]> {
+    return this.#page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => (name.split('/').pop() ?? '').replace(/-[\w-]{8}(?=\.\w+$)/, '')),
+    );
+  }
+
   language(): Promise<string> {
     return this.#page.evaluate(() => document.documentElement.lang);
   }
