@@ -14,6 +14,8 @@ const KEPT: Readonly<Record<string, string>> = {
   'indicators/structure/relatedness.ts: relatedness': 'relatedness of the method, checked by R15',
   'indicators/structure/structural-change.ts: lilien': 'described by the method page',
   'indicators/structure/theil.ts: theilL': 'a structure index of the method, checked by R16',
+  'src/i18n/late-texts.ts: keepTexts': 'named in the code that the build writes',
+  'src/i18n/late-texts.ts: lateTexts': 'named in the code that the build writes',
   'src/pages/before-paint.ts: beforePaint': 'read as text by the build of the pages',
   'src/pages/find-root.ts: findRoot': 'read as text by the build of the pages',
 };
