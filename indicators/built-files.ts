@@ -177,6 +177,9 @@ export interface RegionStructure {
   readonly sourceIds: readonly string[];
 }
 
+/** What a source is called and what is said of it. */
+export type SourceTitle = Pick<Source, 'title' | 'notes'>;
+
 /** `explorer.json`: all that the first view needs. */
 export interface ExplorerFile {
   readonly format: typeof BUILT_FORMAT;
@@ -207,8 +210,8 @@ export interface ExplorerFile {
   readonly needs: Readonly<Record<TownId, TownNeeds>>;
   /** Editions that exist in `years.json`. */
   readonly laterEditions: readonly EditionHead[];
-  /** Names of the sources that the editions above use. */
-  readonly sourceTitles: Readonly<Record<string, string>>;
+  /** Titles of the sources that the editions above use, and notes on them. */
+  readonly sourceTitles: Readonly<Record<string, SourceTitle>>;
 }
 
 /** `years.json`: earlier full editions, the core editions and those of single dimensions. */

@@ -91,7 +91,8 @@ function sourceIdOf(file: string): string {
 }
 
 function toSourceLine(sourceId: string, file: string): readonly string[] {
-  return [sourceId, `Regional workbook ${basename(file)}`, 'not stated yet', '', '', 'not stated yet'];
+  const stated = 'not stated yet';
+  return [sourceId, `Regional workbook ${basename(file)}`, 'en', '', '', stated, '', '', stated];
 }
 
 function toFigureLine(row: NewRow): readonly string[] {

@@ -46,7 +46,9 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
       window,
     })),
     sourceTitles: Object.fromEntries(
-      tables.sources.filter((source) => used.has(source.id)).map((source) => [source.id, source.title]),
+      tables.sources
+        .filter((source) => used.has(source.id))
+        .map(({ id, title, notes }) => [id, { title, notes }]),
     ),
   };
 }

@@ -11,6 +11,7 @@ import {
   TOWN_LEVEL,
   unknownSheet,
 } from './rule-tables.ts';
+import { sourceNotes } from './source-notes.ts';
 
 const blankText = optional(text, '');
 const sources = from('source_id', listOf(SOURCE_ID, ';'));
@@ -195,7 +196,13 @@ export const SOURCES = table({
   key: ['source_id'],
   fields: {
     id: from('source_id', text),
+    /** As printed, in `titleLang`; without that the id of its name in `names.csv`. */
     title: text,
+    titleLang: blankText,
+    notes: from('note', optional(sourceNotes, [])),
+    /** Files and versions that were read, for those who keep the tables. */
+    files: blankText,
+    /** Id of a name in `names.csv`, or the publisher's own name. */
     publisher: text,
     year: blankText,
     url: blankText,

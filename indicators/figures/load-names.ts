@@ -20,6 +20,8 @@ export function loadNames(
     use: of('use'),
     unit: of('unit'),
     break: of('break'),
+    source: of('source'),
+    publisher: of('publisher'),
   };
   // A table without rows is reported as a whole, so its missing names need not be.
   const missing =

@@ -1,24 +1,32 @@
 import { matches } from './columns.ts';
-import { SOURCES } from './figure-tables.ts';
+import type { SOURCES } from './figure-tables.ts';
+import { type NamesByList, namesOf } from './load-names.ts';
 import type { Source } from './observation.ts';
 import type { Loaded, Problem } from './problem.ts';
 import type { RowOf, TableReader } from './read-table.ts';
 import { SOURCE_ORDER } from './rule-tables.ts';
 
-/** Loads `sources.csv`; a source without a licence stays and is listed, because it must be shown as "not stated". */
-export function loadSources(read: TableReader): Loaded<Source> {
-  const { rows, problems, read: count } = read(SOURCES);
+/**
+ * Makes the sources of the rows of `sources.csv`; a source without a licence stays and is listed, because it must be
+ * shown as "not stated".
+ */
+export function loadSources(
+  { rows, problems, read }: Loaded<RowOf<typeof SOURCES>>,
+  names: NamesByList,
+): Loaded<Source> {
   return {
-    rows: rows.map(({ id, title, publisher, year, url, licence }) => ({
-      id,
-      title,
-      publisher,
-      year,
-      url,
-      licence,
+    rows: rows.map(({ title, titleLang: lang, publisher, ...row }) => ({
+      id: row.id,
+      title: lang === '' ? namesOf(names, 'source', title) : { printed: title, lang },
+      notes: row.notes,
+      files: row.files,
+      publisher: names.publisher.get(publisher) ?? publisher,
+      year: row.year,
+      url: row.url,
+      licence: row.licence,
     })),
     problems: [...problems, ...rows.filter(({ licence }) => licence === '').map(noLicence)],
-    read: count,
+    read,
   };
 }
 
@@ -26,7 +34,7 @@ function noLicence({ id, line }: RowOf<typeof SOURCES>): Problem {
   return {
     kind: 'no-licence',
     severity: 'note',
-    file: SOURCES.file,
+    file: 'sources.csv',
     line,
     column: 'licence',
     message: `No licence is stated for the source "${id}"; single facts are quoted from it with credit.`,

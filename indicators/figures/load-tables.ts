@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../built-files.ts';
 import { checkAreas } from './areas/check-areas.ts';
-import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, NEEDS, PROJECTS } from './figure-tables.ts';
+import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, NEEDS, PROJECTS, SOURCES } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
@@ -58,7 +58,7 @@ export interface LoadedTables {
   /** Towns that a sheet of a workbook holds, by its name in plain letters. */
   readonly sheetTowns: WorkbookWords['sheets'];
   readonly districtSheets: readonly DistrictSheet[];
-  /** Names of branches, sections, uses of investment, units and kinds of breaks. */
+  /** Names of branches, sections, uses of investment, units, kinds of breaks, sources and publishers. */
   readonly names: NamesByList;
   readonly problems: readonly Problem[];
   /** By file name. */
@@ -77,7 +77,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const areaYears = read(AREA_YEARS);
   const breaks = read(SERIES_BREAKS);
   const steps = read(STEPS);
-  const sources = loadSources(read);
+  const sourceRows = read(SOURCES);
   const order = loadSourceOrder(read);
   const sheets = loadDistrictSheets(read);
   const names = loadNames(read, {
@@ -86,7 +86,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
     use: INVESTMENT_USES,
     unit: series.rows.map(({ unit }) => unit),
     break: breaks.rows.map(({ kind }) => kind),
+    source: sourceRows.rows.filter(({ titleLang }) => titleLang === '').map(({ title }) => title),
+    publisher: [],
   });
+  const sources = loadSources(sourceRows, names.names);
   const words = loadWorkbookWords(read);
   const rules: LoadRules = {
     series: new Map(series.rows.map((one) => [one.id, one])),

@@ -1,3 +1,5 @@
+import type { Names } from '../../geodata/types.ts';
+
 /** Where a figure holds: the town proper, its city administration, the district around it, a region, the nation. */
 export const LEVELS = ['town', 'admin', 'district', 'region', 'national'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -31,11 +33,23 @@ export interface Observation {
   }[];
 }
 
+/** A title as its source prints it, and its language (BCP 47). */
+export interface PrintedTitle {
+  readonly printed: string;
+  readonly lang: string;
+}
+
 /** A source of figures or facts. */
 export interface Source {
   readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
+  /** As printed, or what it is in every language where it has no title of its own. */
+  readonly title: PrintedTitle | Names;
+  /** What else is to be said of it, as codes of `source-notes.ts`. */
+  readonly notes: readonly string[];
+  /** Files and versions that were read (English), for those who keep the tables; '' = nothing to say. */
+  readonly files: string;
+  /** The name that it gives itself, or its name in every language. */
+  readonly publisher: string | Names;
   readonly year: string;
   readonly url: string;
   readonly licence: string;

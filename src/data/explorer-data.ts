@@ -47,7 +47,7 @@ export interface ExplorerData {
     readonly regionYears: ExplorerFile['structure']['regionYears'];
     readonly measures: ExplorerFile['structure']['measures'];
   };
-  readonly sourceTitles: Readonly<Record<string, string>>;
+  readonly sourceTitles: ExplorerFile['sourceTitles'];
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;

@@ -10,6 +10,7 @@ import {
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { exportMessages } from '../i18n/messages/export.ts';
 import { filterMessages } from '../i18n/messages/filter.ts';
+import { sourceLine, sourceWords } from '../i18n/source-words.ts';
 import { caveatsOf } from '../layers/measures/caveats.ts';
 import { nodeName } from '../layers/measures/measures.ts';
 import type { SceneFilter } from '../layers/scene.ts';
@@ -103,7 +104,7 @@ function scoreRow(input: TableInput, place: NamedPlace): Row {
     rounded(risk?.nodes['risk']?.score ?? null, 1),
     risk?.rank ?? null,
     ...(input.difference ? [rounded(input.difference.values.get(place.id) ?? null, 4)] : []),
-    sourcesOf([potential, risk], input.data),
+    sourcesOf([potential, risk], input),
     [input.potential?.method, input.risk?.method].filter((method) => method !== undefined).join(' | '),
   ];
 }
@@ -139,7 +140,7 @@ export function figureTableRows(input: TableInput): readonly Row[] {
         scored?.imputed === true ? texts.filledIn : (cell?.grade ?? null),
         rounded(scored?.score ?? null, 1),
         cell === null ? null : caveatsOf(input.language, indicator, cell).join('; '),
-        (cell?.sourceIds ?? []).map((id) => sourceText(id, input.data)).join('; '),
+        (cell?.sourceIds ?? []).map((id) => sourceText(id, input)).join('; '),
       ];
     }),
   );
@@ -181,19 +182,22 @@ function placesOf({ data, language, scope, filter }: TableInput): readonly Named
   }));
 }
 
-function sourcesOf(places: readonly (PlaceScore | undefined)[], data: ExplorerData): string {
+function sourcesOf(places: readonly (PlaceScore | undefined)[], input: TableInput): string {
   const ids = places.flatMap((place) =>
     Object.values(place?.indicators ?? {}).flatMap(({ cell }) => cell?.sourceIds ?? []),
   );
   return [...new Set(ids)]
     .sort()
-    .map((id) => sourceText(id, data))
+    .map((id) => sourceText(id, input))
     .join('; ');
 }
 
-function sourceText(id: string, data: ExplorerData): string {
-  const title = data.sourceTitles[id];
-  return title === undefined ? id : `${id}: ${title}`;
+function sourceText(id: string, { data, language }: TableInput): string {
+  const source = data.sourceTitles[id];
+  if (source === undefined) return id;
+  const regionName = (region: string) =>
+    data.places.regions.find((one) => one.id === region)?.names[language] ?? region;
+  return `${id}: ${sourceLine(sourceWords(language, source, regionName))}`;
 }
 
 function statusText(status: ScoreStatus, texts: (typeof exportMessages)['en']): string {

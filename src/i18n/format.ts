@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import { compareByAlphabet } from '../lib/alphabet-order.ts';
 import { LANGUAGE_FACTS } from './languages.ts';
 import { numberMessages } from './messages/numbers.ts';
 
@@ -102,11 +103,16 @@ export function formatSeason([first, last]: readonly [first: number, last: numbe
   return last === first + 1 ? `${first}/${String(last).slice(-2)}` : formatYears([first, last]);
 }
 
-const collators = new Map<Language, Intl.Collator>();
+/** Puts names in order; see {@link collator}. */
+export type NameOrder = Pick<Intl.Collator, 'compare'>;
 
-/** Compares names as the language orders them. */
-export function collator(language: Language): Intl.Collator {
-  const known = collators.get(language) ?? new Intl.Collator(language);
+const collators = new Map<Language, NameOrder>();
+
+/** Compares names as the language orders them, in every browser alike. */
+export function collator(language: Language): NameOrder {
+  const { collationLocale: locale } = LANGUAGE_FACTS[language];
+  const known =
+    collators.get(language) ?? (locale === null ? { compare: compareByAlphabet } : new Intl.Collator(locale));
   collators.set(language, known);
   return known;
 }

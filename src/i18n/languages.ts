@@ -13,6 +13,8 @@ export interface LanguageFacts {
   readonly numberLocale: string;
   /** Locale of the forms of a noun after a number; null = the noun stays as it is, as in Kazakh. */
   readonly pluralLocale: string | null;
+  /** Locale that orders its names; null = the own alphabet, since browsers carry no Kazakh order. */
+  readonly collationLocale: string | null;
   /** True if a noun behind a range in words is in the genitive, as behind "от 3 до 5". */
   readonly rangeTakesGenitive: boolean;
   /** Between a number and its per cent sign. */
@@ -35,6 +37,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Қаз',
     numberLocale: 'ru',
     pluralLocale: null,
+    collationLocale: null,
     rangeTakesGenitive: false,
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
@@ -44,6 +47,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Рус',
     numberLocale: 'ru',
     pluralLocale: 'ru',
+    collationLocale: 'ru',
     rangeTakesGenitive: true,
     percentGap: '\u00a0',
     enterpriseNames: 'nameRu',
@@ -53,6 +57,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     shortName: 'Eng',
     numberLocale: 'en',
     pluralLocale: 'en',
+    collationLocale: 'en',
     rangeTakesGenitive: false,
     percentGap: '',
     enterpriseNames: 'nameEn',

@@ -9,6 +9,7 @@ import { listCode, PROJECT_ROOT } from './find-violations.ts';
 const NOT_SAID: Readonly<Record<string, string>> = {
   'src/i18n/messages/': 'the texts themselves',
   'src/i18n/languages.ts': 'each language named in itself',
+  'src/lib/alphabet-order.ts': 'letters',
   'src/lib/fold-name.ts': 'letters',
   'src/data/upload/column-words.ts': 'words that a reader’s header may hold',
   'src/data/upload/decode-bytes.ts': 'letters',
@@ -20,7 +21,6 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/data/upload/written-money.ts': 'words that a reader’s table may hold',
   'src/data/upload/written-time.ts': 'words that a reader’s table may hold',
   'src/data/upload/place-names.ts': 'words that a reader’s table may hold',
-  'src/data/upload/rank-names.ts': 'letters',
   'src/data/upload/open-tables.ts': 'columns of COINr; a problem is said by its code',
   'src/main/filter-codebook.ts': 'letters',
   'src/map/layout/text-width.ts': 'letters',

@@ -4,6 +4,7 @@ import { ranksUp } from '../../../indicators/scoring/normalise.ts';
 import type { IndicatorStages } from '../../../indicators/scoring/stages.ts';
 import type { Indicator, IndicatorScore } from '../../../indicators/types.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
+import { rangeText } from '../../i18n/range-text.ts';
 import type { CurrentIndex, MethodContext } from './method-context.ts';
 import { settingText } from './method-context.ts';
 
@@ -85,14 +86,15 @@ function betweenWay(
   const value = unlogged(indicator, stage.treated[unit] ?? null);
   const [low, high] = posts;
   const number = (one: number): string => `${log ? 'ln ' : ''}${exactText(language, one)}`;
-  const ends = posts.map((post) => exactText(language, post)).join(' – ');
+  const end = (post: number) => ({ text: exactText(language, post), value: post });
+  const ends = rangeText(language, end(low), end(high)).text;
   if (value === null) return { ends, formula: '', cutTo: null };
   const inside = Math.min(Math.max(value, low), high);
   const top = direction === 1 ? `${number(inside)} − ${number(low)}` : `${number(high)} − ${number(inside)}`;
-  const [, end] = scaleOf(dataset.method.normalise);
+  const [, most] = scaleOf(dataset.method.normalise);
   return {
     ends,
-    formula: `${end} · (${top}) / (${number(high)} − ${number(low)})`,
+    formula: `${most} · (${top}) / (${number(high)} − ${number(low)})`,
     cutTo: inside === value ? null : inside,
   };
 }

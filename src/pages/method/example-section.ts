@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { COMPONENTS_OF } from '../../../indicators/scoring/index-tree.ts';
 import { DIMENSIONS, type IndexId, RISK_DIMENSIONS, type ScorePart } from '../../../indicators/types.ts';
-import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { collator, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodExampleMessages } from '../../i18n/messages/method-example.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
@@ -10,6 +10,7 @@ import { isOutsideInterval } from '../../layers/measures/rank-intervals.ts';
 import { placePath } from '../../lib/place-path.ts';
 import { figureText, figureView } from '../../panels/parts/figure-text.ts';
 import { rankFigure, type ScoreContext, scoreFigure } from '../../panels/parts/figure-view.ts';
+import { sourceTitle, wordsOfSource } from '../../panels/parts/source-title.ts';
 import { scoreFormula, type Term } from './example-formulas.ts';
 import { indicatorTable } from './example-table.ts';
 import { type Example, type MethodContext, settingText } from './method-context.ts';
@@ -47,7 +48,7 @@ export function exampleSection(context: MethodContext): MethodSection | null {
 function townChoice({ data, language }: MethodContext, chosen: string): TemplateResult {
   const towns = data.places.towns
     .map(({ id, names }) => ({ id, name: names[language] }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => collator(language).compare(a.name, b.name));
   return html`<p class="method-choose"><label for="method-town">${methodExampleMessages[language].choose}</label>
     <select id="method-town">${towns.map(
       ({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`,
@@ -187,12 +188,14 @@ function rankLine(context: MethodContext, townId: string): TemplateResult | type
   })}${isOutsideInterval(interval) ? ` ${uncertaintyMessages[language].outsideHint}` : nothing}</p>`;
 }
 
-function sourcesOf({ language }: MethodContext, { profile }: Example): TemplateResult {
-  const used = profile.figures.flatMap(({ sourceIds }) =>
-    sourceIds.map((id) => profile.sources[id]?.title ?? id),
-  );
+function sourcesOf({ language, data }: MethodContext, { profile }: Example): TemplateResult {
+  const used = new Set(profile.figures.flatMap(({ sourceIds }) => sourceIds));
+  const titles = [...used].map((id) => {
+    const source = profile.sources[id];
+    return source === undefined ? id : sourceTitle(wordsOfSource(data, language, source));
+  });
   return html`<details class="method-sources">
     <summary>${methodExampleMessages[language].sources}</summary>
-    <ul class="method-works">${[...new Set(used)].map((title) => html`<li>${title}</li>`)}</ul>
+    <ul class="method-works">${titles.map((title) => html`<li>${title}</li>`)}</ul>
   </details>`;
 }

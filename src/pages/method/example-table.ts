@@ -68,16 +68,15 @@ function indicatorRow(
         : html`<b>${figureText(address('normalised'), formatNumber(language, score, 1))}</b> <span class="hint worked">${formula}</span>`
     }</td>
     <td data-head=${heads[4]}>${part === undefined || part.score === null ? '–' : formatPercent(language, part.weight, 1)}</td>
-    <td data-head=${heads[5]}><code class="rows">${rowsText(figure?.rows ?? [])}</code></td>
+    <td data-head=${heads[5]}><code class="rows" translate="no">${rowsText(figure?.rows ?? [])}</code></td>
   </tr>`;
 }
 
-/** Goalposts of an indicator as "low – high", in words where one has a sign; a dash where none are frozen. */
+/** Goalposts of an indicator as a range, in words where one has a sign; a dash where none are frozen. */
 export function postsText(language: MethodContext['language'], { goalposts }: Indicator): string {
   if (goalposts === null) return '–';
   const [low, high] = goalposts;
   const [from, to] = [formatPlain(language, low), formatPlain(language, high)];
-  if (low >= 0) return `${from} – ${to}`;
   return rangeText(language, { text: from, value: low }, { text: to, value: high }).text;
 }
 

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Source } from '../../../indicators/figures/observation.ts';
 import { fullEditions } from '../../data/find-edition.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
+import { licenceText } from '../../i18n/messages/licences.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { figureText } from '../../panels/parts/figure-text.ts';
+import { sourceTitle, wordsOfSource } from '../../panels/parts/source-title.ts';
 import { CHECKS, LITERATURE } from './literature.ts';
 import { type MethodContext, townNames } from './method-context.ts';
 import { countText, type MethodSection, woven } from './woven.ts';
@@ -49,7 +52,7 @@ export function sourcesSection(context: MethodContext): MethodSection {
   const texts = methodSourceMessages[language];
   const sources = Object.values(tables.sources);
   const used = Object.keys(data.sourceTitles).flatMap((id) => tables.sources[id] ?? []);
-  const licences = countBy(sources.map(({ licence }) => licence || texts.noLicence));
+  const licences = countBy(sources.map(({ licence }) => licenceText(language, licence) || texts.noLicence));
   return {
     id: 'sources',
     heading: texts.sources,
@@ -59,10 +62,10 @@ export function sourcesSection(context: MethodContext): MethodSection {
         used: countText('sources-used', formatNumber(language, used.length)),
       })}</p>
       ${countTable([texts.colLicence, texts.colCount], licences)}
-      ${countTable([texts.colPublisher, texts.colCount], publisherCounts(texts, sources))}
+      ${countTable([texts.colPublisher, texts.colCount], publisherCounts(language, sources))}
       <details class="method-sources">
         <summary>${woven(texts.allSources, { used: String(used.length) })}</summary>
-        <ul class="method-works">${used.map(sourceLine)}</ul>
+        <ul class="method-works">${used.map((source) => sourceLine(context, source))}</ul>
       </details>
       <p>${texts.licenceOwn}</p>
       <h3>${texts.cite}</h3>
@@ -79,10 +82,11 @@ export function countBy(words: readonly string[]): readonly (readonly [word: str
 }
 
 function publisherCounts(
-  texts: { readonly otherPublishers: (count: number) => string },
+  language: Language,
   sources: readonly Source[],
 ): readonly (readonly [string, number])[] {
-  const all = countBy(sources.map(({ publisher }) => publisher || '–'));
+  const texts = methodSourceMessages[language];
+  const all = countBy(sources.map((source) => publisherText(language, source) || '—'));
   const large = all.filter(([, count]) => count >= LEAST_SOURCES);
   const rest = all.filter(([, count]) => count < LEAST_SOURCES);
   if (rest.length === 0) return large;
@@ -100,11 +104,28 @@ function countTable(
   </table></div>`;
 }
 
-function sourceLine({ title, publisher, year, url, licence }: Source): TemplateResult {
-  const about = [publisher, year, licence].filter((part) => part !== '').join(', ');
+function publisherText(language: Language, { publisher }: Source): string {
+  return typeof publisher === 'string' ? publisher : publisher[language];
+}
+
+/** A publisher by the words of the table is marked as such: they are English, or a name in Latin letters. */
+function publisherPart(language: Language, source: Source): string | TemplateResult {
+  const text = publisherText(language, source);
+  const isPrinted = typeof source.publisher === 'string' && /[A-Za-z]/.test(text);
+  return isPrinted ? html`<span lang="en">${text}</span>` : text;
+}
+
+function sourceLine({ data, language }: MethodContext, source: Source): TemplateResult {
+  const { year, url, licence, files } = source;
+  const title = sourceTitle(wordsOfSource(data, language, source));
+  const about = [publisherPart(language, source), year, licenceText(language, licence)].filter(
+    (part) => part !== '',
+  );
   return html`<li>${
     /^https?:/.test(url) ? html`<a href=${url} rel="external noopener" target="_blank">${title}</a>` : title
-  }${about === '' ? nothing : html` <span class="hint">${about}</span>`}</li>`;
+  }${about.length === 0 ? nothing : html` <span class="hint">${about.map((part, i) => [i === 0 ? '' : ', ', part])}</span>`}${
+    files === '' ? nothing : html` <span class="hint" lang="en">${files}</span>`
+  }</li>`;
 }
 
 /** What the figures cannot tell. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { productWords } from '../parts/enterprise-words.ts';
 import { figureText, figureView, sentence } from '../parts/figure-text.ts';
+import { sourceTitle } from '../parts/source-title.ts';
 import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
 import type { ProjectView } from './profile-projects.ts';
 
@@ -72,11 +73,11 @@ export function sourceLinks(
   if (sources.length === 0) return nothing;
   const texts = profileMessages[language];
   return html`<span class="sources">
-    ${sources.map(({ title, href, licence }) => {
+    ${sources.map(({ words, href, licence }) => {
       const hint = licence === '' ? nothing : texts.licence(licence);
       return href === ''
-        ? html`<span class="source" title=${hint}>${title}</span>`
-        : html`<a class="source" href=${href} rel="external noopener" target="_blank" title=${hint}>${title}</a>`;
+        ? html`<span class="source" title=${hint}>${sourceTitle(words)}</span>`
+        : html`<a class="source" href=${href} rel="external noopener" target="_blank" title=${hint}>${sourceTitle(words)}</a>`;
     })}
   </span>`;
 }

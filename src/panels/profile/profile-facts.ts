@@ -1,18 +1,19 @@
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
-import type { Source } from '../../../indicators/figures/observation.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
 import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
+import { licenceText } from '../../i18n/messages/licences.ts';
+import type { SourceWords } from '../../i18n/source-words.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import { wordsOfSource } from '../parts/source-title.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { shownNote } from './profile-maintainers.ts';
-import { plainTitle } from './workshop-words.ts';
 
 /** A source as it is shown beside a figure or fact. */
 export interface SourceView {
   readonly id: string;
-  readonly title: string;
+  readonly words: SourceWords;
   /** '' = no link. */
   readonly href: string;
   readonly licence: string;
@@ -84,29 +85,30 @@ function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile[
     year: fact.year,
     outdated: fact.outdated,
     note: shownNote(context, file, fact.note).shown,
-    sources: sourcesOf(file, fact.sourceId),
+    sources: sourcesOf(context, fact.sourceId),
     row: fact.row,
     reportHref: reportLink(context.reportAddress, fact.row),
   };
 }
 
 /** Sources named in a cell, which may hold several ids joined by `;` and remarks in brackets. */
-export function sourcesOf(file: ProfileFile, cell: string): readonly SourceView[] {
+export function sourcesOf(context: ProfileContext, cell: string): readonly SourceView[] {
   return cell
     .split(';')
     .map((part) => part.replace(/\(.*\)/, '').trim())
     .filter((id) => id !== '')
-    .map((id) => sourceView(id, file.sources[id]));
+    .map((id) => sourceView(context, id));
 }
 
 /** A source with a link only where its address is one that a browser may open. */
-export function sourceView(id: string, source: Source | undefined): SourceView {
+export function sourceView({ data, language, file }: ProfileContext, id: string): SourceView {
+  const source = file?.sources[id];
   const url = source?.url ?? '';
   return {
     id,
-    title: plainTitle(source?.title ?? '').shown || id,
+    words: source === undefined ? { title: id, lang: null, note: '' } : wordsOfSource(data, language, source),
     href: /^https?:\/\//.test(url) ? url : '',
-    licence: source?.licence ?? '',
+    licence: licenceText(language, source?.licence ?? ''),
   };
 }
 

@@ -60,7 +60,7 @@ function figureGroup(context: ProfileContext, use: 'potential' | 'risk', node: s
 }
 
 function figureRow(context: ProfileContext, indicator: Indicator, figure: ProfileFigure): FigureRow {
-  const { language, file } = context;
+  const { language } = context;
   const state: FigureState = figure.outdated ? 'outdated' : figure.grade === 'C' ? 'proxy' : 'measured';
   // The file of a place describes the full edition, whatever year is on the map.
   const { id: editionId } = latestFull(context.data, context.place.kind);
@@ -81,7 +81,7 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
     gradeText: levelText(context, figure),
     score: scoreOf(context, indicator),
     remarks: remarksOf(context, indicator, figure),
-    sources: figure.sourceIds.map((id) => sourceView(id, file?.sources[id])),
+    sources: figure.sourceIds.map((id) => sourceView(context, id)),
     reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
   };
 }

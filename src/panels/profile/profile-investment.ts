@@ -26,7 +26,8 @@ export interface InvestmentView {
 }
 
 /** Structure of investment of the place; null for regions, and while its file is not there. */
-export function investmentOf({ file, language, placeId }: ProfileContext): InvestmentView | null {
+export function investmentOf(context: ProfileContext): InvestmentView | null {
+  const { file, language, placeId } = context;
   const investment = file?.investment;
   if (file === null || investment === undefined) return null;
   const texts = investmentMessages[language];
@@ -48,6 +49,6 @@ export function investmentOf({ file, language, placeId }: ProfileContext): Inves
       ...(edition === 'final' ? [] : [texts.preliminary]),
       ...(uses.some(({ value }) => value === null) ? [texts.confidentialHint] : []),
     ],
-    sources: sourcesOf(file, sourceId),
+    sources: sourcesOf(context, sourceId),
   };
 }

@@ -16,5 +16,5 @@ export function maintainersTemplate(language: Language, view: MaintainersView): 
 function lineList(heading: string, lines: readonly MaintainerLine[]): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<h3>${heading}</h3>
-    <dl>${lines.map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>`;
+    <dl>${lines.map(({ name, text }) => html`<div><dt>${name}</dt><dd lang="en">${text}</dd></div>`)}</dl>`;
 }

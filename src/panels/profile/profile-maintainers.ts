@@ -2,7 +2,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { topicName } from '../../i18n/messages/facts.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import type { ProfileContext } from './profile-context.ts';
-import { plainNote, plainTitle } from './workshop-words.ts';
+import { plainNote } from './workshop-words.ts';
 
 /** A line for those who keep the tables. */
 export interface MaintainerLine {
@@ -33,10 +33,9 @@ export function maintainersOf(context: ProfileContext): MaintainersView | null {
       const { kept } = shownNote(context, file, note);
       return kept === '' ? [] : [{ name: topicName(language, topic), text: `${row}: ${kept}` }];
     }),
-    sources: Object.entries(file.sources).flatMap(([id, { title }]) => {
-      const { kept } = plainTitle(title);
-      return kept === '' ? [] : [{ name: id, text: kept }];
-    }),
+    sources: Object.entries(file.sources).flatMap(([id, { files }]) =>
+      files === '' ? [] : [{ name: id, text: files }],
+    ),
   };
 }
 

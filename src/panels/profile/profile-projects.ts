@@ -60,7 +60,7 @@ function projectView(
     detail: details.filter((text) => text !== '').join(' · '),
     outdated: row['outdated'] !== undefined,
     note: shownNote(context, file, row['note'] ?? '').shown,
-    sources: sourcesOf(file, row['sourceId'] ?? ''),
+    sources: sourcesOf(context, row['sourceId'] ?? ''),
     same: [],
   };
 }

@@ -5,6 +5,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatAmount, formatPlain } from '../../i18n/format.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { printedText } from '../../i18n/printed-text.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourceView } from './profile-facts.ts';
@@ -36,7 +37,7 @@ export interface ChartPoint {
   readonly year: number;
   readonly value: number;
   readonly figure: FigureView;
-  /** As printed, with its unit. */
+  /** As printed, with its unit in the language of the page. */
   readonly printed: string;
   readonly row: string;
   /** Which of the sources of the chart, from 1; absent = there is but one. */
@@ -95,7 +96,8 @@ export function chartsOf(context: ProfileContext): ChartsView {
   };
 }
 
-function chartOf({ language }: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+function chartOf(context: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+  const { language } = context;
   const sourceIds = [...new Set(series.points.map((point) => point[5]))];
   const isOfLine = (entry: { readonly series: string; readonly level?: string }) =>
     (entry.series === series.series || entry.series === '*') &&
@@ -127,7 +129,7 @@ function chartOf({ language }: ProfileContext, file: ProfileFile, series: Profil
         mark === undefined ? [] : [[stepMessages[language][mark], year] as const],
       ),
     ),
-    sources: sourceIds.map((id) => sourceView(id, file.sources[id])),
+    sources: sourceIds.map((id) => sourceView(context, id)),
   };
 }
 
@@ -150,7 +152,7 @@ function chartPoint(language: Language, point: SeriesPoint, mark: FigureMark | u
     year,
     value,
     figure: plainFigure(text, value, figureAddress('observation', row)),
-    printed: `${printedValue} ${printedUnit}`,
+    printed: printedText(language, printedValue, printedUnit),
     row,
     ...(mark === undefined ? {} : { mark }),
   };

@@ -3,7 +3,7 @@ import type { IndexId, PlaceId, Scope } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { MAP_COLOURS, type MapColours } from '../../../styles/colours.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
 import { correlationMessages } from '../../i18n/messages/correlations.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
@@ -139,7 +139,7 @@ function editionsOf(context: PictureContext, { scope, points, x, y }: Scatter): 
 
 function partsOf({ language }: PictureContext, scatter: Scatter): ScatterView['parts'] {
   const { x, y, counts, points } = scatter;
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   const parts = counts.map((line, row) =>
     line.map((count, column): PlotPart => {
       const places = points

@@ -1,7 +1,7 @@
 import type { Language } from '../../../geodata/types.ts';
 import { type LimitNeed, STATED_NEEDS } from '../../../indicators/needs.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { type Answer, countBeside } from '../../layers/filter/answers.ts';
 import { conditionName, needName, valueName } from '../../layers/filter/condition-words.ts';
@@ -108,11 +108,17 @@ const GROUP_ORDER: readonly ChoiceKind[] = ['enterprise', 'branch', 'region', 's
 function choiceGroup(input: ViewInput, kind: ChoiceKind): FilterGroup {
   const { data, language, filter, towns } = input;
   const chosen = chosenValues(filter, kind);
-  const chips = valuesOf(kind, towns).map((value): FilterChip => {
+  const values = valuesOf(kind, towns).map((value) => ({
+    value,
+    label: valueName(kind, value, data, language),
+  }));
+  // Regions stand by their names; the others have an order of their own.
+  if (kind === 'region') values.sort((a, b) => collator(language).compare(a.label, b.label));
+  const chips = values.map(({ value, label }): FilterChip => {
     const condition = { kind, values: [value] } as Condition;
     return {
       value,
-      label: valueName(kind, value, data, language),
+      label,
       counts: countBeside(filter, condition, towns),
       chosen: chosen.includes(value),
       next: (now) => toggleValue(now, kind, value),

@@ -109,7 +109,12 @@ export function inTreeOrder(
 function chartsOf(language: Language, upload: UploadData, unit: number): readonly ChartView[] {
   const areYears = upload.times.length > 1 && upload.times.every((time) => /^\d{4}$/.test(time));
   if (!areYears) return [];
-  const sources = upload.files.map((file) => ({ id: file, title: file, href: '', licence: '' }));
+  const sources = upload.files.map((file) => ({
+    id: file,
+    words: { title: file, lang: null, note: '' },
+    href: '',
+    licence: '',
+  }));
   return inTreeOrder(upload.nodes).flatMap(({ node }) => {
     const runs = runsOf(language, upload, node, unit);
     const count = runs.reduce((sum, run) => sum + run.length, 0);

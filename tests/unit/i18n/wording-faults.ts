@@ -130,3 +130,45 @@ function expectedForms(
 function isYear(number: string): boolean {
   return /^(?:19|20)\d\d$/.test(number);
 }
+
+/** Marks that no text may have in any language: days in digits, hyphens for dashes, three dots, straight quotes. */
+const MARKS: readonly RegExp[] = [
+  // Readers are told how a day is best written in a table of their own.
+  /(?<!such as |запись )(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?! түріндегі|\d)/u,
+  // A year such as 2012 may stand in a number of a document, an address or a code.
+  /(?<![\p{L}\d.:/–-])\d{1,4}-\d{1,4}(?![\p{L}\d/-])/u,
+  / - /u,
+  /\.\.\./u,
+  // Two in a row are those of a table of figures, which readers are told to write.
+  /(?<!")"(?!")/u,
+  // Thousands of billions are trillions.
+  /\d[\u00a0,]\d{3}[\u00a0 ](?:billion|bn|млрд)(?!\p{L})/u,
+  // What belongs together is held together.
+  /\d (?:км|м²|км²|млн|млрд|трлн|тыс\.|мың|млн\.|%|тенге|теңге|km|m²|km²|million|billion|trillion)(?!\p{L})/u,
+];
+
+const MARKS_OF: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [/—/u, /[«»„]/u, /\p{L}'\p{L}/u],
+  // The dash of a text is long and does not begin a line; a range takes the short one without spaces.
+  ru: [/ – |\u00a0– /u, /[^\u00a0\s] —|—(?=\S)/u, /[“”„]/u],
+  kk: [/ – |\u00a0– /u, /[^\u00a0\s] —|—(?=\S)/u, /[“”„]/u],
+};
+
+/** Marks in a text that are not those of its language. */
+export function markFaultsOf(language: Language, text: string): readonly string[] {
+  return [...MARKS, ...MARKS_OF[language]].flatMap((fault) => {
+    const match = fault.exec(text);
+    return match === null ? [] : [`${match[0]} | ${text}`];
+  });
+}
+
+/** Names that stand in Latin letters in every language: of indices, works, data and files. */
+const LATIN_NAMES =
+  /Natural Earth|OpenStreetMap|OurAirports|Global Power Plant Database|INFORM Risk Index|Copernicus \w+|[A-Z][a-z]+ et al\.|[A-Z][a-z]+ and [A-Z][a-z]+|MIT License|«[^»]*»|README|Open SDG|shift-share|iData\.csv|method\.json/gu;
+
+/** English that is said to a reader of another language: two words in Latin letters in a row. */
+export function latinFaultsOf(language: Language, text: string): readonly string[] {
+  if (language === 'en') return [];
+  const match = /[A-Za-z]{3,}[ ,'’-]+[A-Za-z]{2,}/u.exec(text.replaceAll(LATIN_NAMES, '·'));
+  return match === null ? [] : [`${match[0]} | ${text}`];
+}

@@ -19,6 +19,7 @@ import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { UNCERTAINTY_SEED } from '../../../src/explorer/run-cache.ts';
 import { collator } from '../../../src/i18n/format.ts';
 import { glossaryTermMessages } from '../../../src/i18n/messages/glossary.ts';
+import { licenceText } from '../../../src/i18n/messages/licences.ts';
 import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts';
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
@@ -28,6 +29,7 @@ import { countBy } from '../../../src/pages/method/source-sections.ts';
 import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import { wordsOfSource } from '../../../src/panels/parts/source-title.ts';
 import { MAX_EXPERTS } from '../../../src/state/expert-state.ts';
 import { MAX_WEIGHT } from '../../../src/state/method-state.ts';
 import { recompute } from '../../walk/recompute.ts';
@@ -76,7 +78,7 @@ describe('method pages', () => {
     }
     const share = source.data.codebook.find(({ id }) => id === 'leading-share');
     expect(share?.goalposts).toEqual([0, 100]);
-    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('0 – 100');
+    expect(rowOf(bodyOf('en'), 'leading-share')).toContain('0–100');
     expect(rowOf(bodyOf('en'), 'leading-share')).toContain('norm');
     // A norm of which the figures cover less than two thirds gives way to what is observed.
     expect(rowOf(bodyOf('en'), 'life-expectancy-region')).not.toContain('norm');
@@ -173,8 +175,9 @@ describe('method pages', () => {
     const licences = countBy(sources.map(({ licence }) => licence));
     expect(licences.reduce((sum, [, count]) => sum + count, 0)).toBe(sources.length);
     const text = plain(bodyOf('kk'));
-    for (const [licence] of licences) expect(text).toContain(licence);
-    for (const title of Object.values(source.data.sourceTitles)) expect(text).toContain(title);
+    for (const [licence] of licences) expect(text).toContain(licenceText('kk', licence));
+    for (const titled of Object.values(source.data.sourceTitles))
+      expect(text).toContain(wordsOfSource(source.data, 'kk', titled).title);
   });
 
   it('has no script, no style attribute and no empty slot', () => {

@@ -48,7 +48,7 @@ beforeEach(async () => {
     COPIED.map((name) => copyFile(join(TABLES_DIR, `${name}.csv`), join(dir, `${name}.csv`))),
   );
   await writeFile(join(dir, 'town-observations.csv'), `${TOWN_HEADER}\n${STANDING}\n`);
-  await appendFile(join(dir, 'sources.csv'), 'WB-KOSTANAY-2024,Workbook,BNS,2024,,not stated\n');
+  await appendFile(join(dir, 'sources.csv'), 'WB-KOSTANAY-2024,Workbook,en,,,BNS,2024,,not stated\n');
   await writeFile(
     join(dir, 'region-observations.csv'),
     'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-LAB-KOSTANAY,\n',

@@ -114,3 +114,38 @@ describe('rows that cannot be used', () => {
     expect(parent).toMatchObject({ file: 'district-sheets.csv', line: 3, column: 'parent_sheet' });
   });
 });
+
+describe('a source', () => {
+  const SOURCES = 'source_id,title,title_lang,note,files,publisher,year,url,licence';
+  const withSource = (line: string) =>
+    loadTables(
+      smallTables({
+        'sources.csv': [SOURCES, 'BNS-A,Book,en,,,Bureau,2024,,x', 'PRESS,Page,en,,,Paper,,,x', line].join(
+          '\n',
+        ),
+      }),
+    );
+
+  it('without a printed title has the name of its id, which must be in the table of names', () => {
+    expect(onlyProblem(withSource('NEW,no-such-name,,,,Paper,,,x'), 'no-name').hint).toContain(
+      'source,no-such-name',
+    );
+  });
+
+  it.each(['region:35', 'sheets', 'summed:KZ-35', 'years:2008', 'unheard-of', 'date:1 May 2024'])(
+    'may not carry the note %s',
+    (note) => {
+      expect(onlyProblem(withSource(`NEW,Page,en,${note},,Paper,,,x`), 'unknown-word')).toMatchObject({
+        file: 'sources.csv',
+        column: 'note',
+        line: 4,
+      });
+    },
+  );
+
+  it('may carry several notes', () => {
+    const [source] = withSource('NEW,Page,en,region:KZ-35; years:2008-2023,,Paper,,,x').sources.slice(-1);
+    expect(source?.notes).toEqual(['region:KZ-35', 'years:2008-2023']);
+    expect(source?.title).toEqual({ printed: 'Page', lang: 'en' });
+  });
+});

@@ -51,8 +51,12 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,
     'investment-by-use.csv':
       'town_id,use,year,value,unit,level,source_id,release,sheet_row,edition\nridder,total,2023,5,thousand tenge,admin,BNS-A,Region 2023,sheet 11:5,final',
-    'sources.csv':
-      'source_id,title,publisher,year,url,licence\nBNS-A,Workbook,Bureau,2024,,quote with credit\nPRESS,Article,Paper,2024,,\nWIKI,Page,Wikipedia,2024,,CC BY-SA',
+    'sources.csv': [
+      'source_id,title,title_lang,note,files,publisher,year,url,licence',
+      'BNS-A,Workbook,en,,,Bureau,2024,,quote with credit',
+      'PRESS,Article,en,,,Paper,2024,,',
+      'WIKI,Page,en,,,Wikipedia,2024,,CC BY-SA',
+    ].join('\n'),
     'places.csv':
       'place_id,kind,name_en,within,exists_from\nridder,town,Ridder,KZ-63,\nkentau,town,Kentau,KZ-61,\nkarazhal,town,Karazhal,KZ-62,\nKZ-62,region,Ulytau,KZ,2022\nKZ-61,region,Turkistan,KZ,\nKZ-63,region,East Kazakhstan,KZ,\nKZ,nation,Kazakhstan,,',
     'area-allowed.csv':

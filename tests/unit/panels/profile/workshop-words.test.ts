@@ -1,26 +1,11 @@
 import { expect, it } from 'vitest';
 import { buildProfile } from '../../../../src/panels/profile/profile-view.ts';
-import { plainNote, plainTitle } from '../../../../src/panels/profile/workshop-words.ts';
+import { plainNote } from '../../../../src/panels/profile/workshop-words.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
 import { realData } from '../../layers/real-explorer.ts';
 import { contextsOf } from './profile-contexts.ts';
 
 const WORKSHOP = /\bcommit\b|\.csv\b|\.xlsx?\b|town-observations:|region-observations:|scheduled_service/;
-
-it('a title loses file names and versions, and nothing else', () => {
-  expect(plainTitle('OurAirports airports.csv (commit baba52b)')).toEqual({
-    shown: 'OurAirports airports',
-    kept: 'OurAirports airports.csv (commit baba52b)',
-  });
-  expect(plainTitle('Life expectancy 1999-2022 (llife.xlsx), hospitals').shown).toBe(
-    'Life expectancy 1999-2022, hospitals',
-  );
-  expect(plainTitle('Output by district, workbook Data/Controls/Atyrau_Agriculture.xls').shown).toBe(
-    'Output by district, workbook',
-  );
-  const plain = 'Численность населения (18 серия, Демографическая статистика)';
-  expect(plainTitle(plain)).toEqual({ shown: plain, kept: '' });
-});
 
 it('a remark loses ids of sources, and one on files is kept back as a whole', () => {
   const ids = new Set(['INFB10']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
+import { collator } from '../../../../src/i18n/format.ts';
 import { orderPlaces } from '../../../../src/layers/measures/place-order.ts';
 import { regionRowsOf, townRowsOf } from '../../../../src/panels/tables/explorer-rows.ts';
 import { groupTownRows, sortTownRows } from '../../../../src/panels/tables/town-order.ts';
@@ -62,7 +63,7 @@ describe('rows of the tables on screen', () => {
       ({ name }) => name,
     );
     expect(names).toHaveLength(27);
-    expect(names).toEqual([...names].sort(new Intl.Collator(language).compare));
+    expect(names).toEqual([...names].sort(collator(language).compare));
   });
 
   it('stand in groups: pinned first, then with a rank, without one, and not known; others are left out', () => {
