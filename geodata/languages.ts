@@ -10,6 +10,12 @@ export type Language = (typeof LANGUAGES)[number];
 /** One name or text in every language. */
 export type Names = Readonly<Record<Language, string>>;
 
+/** A name or text in some of the languages. */
+export type SomeNames = Readonly<Partial<Record<Language, string>>>;
+
+/** The language in which every text of the tables is there, whatever others are. */
+export const TABLE_LANGUAGE = 'en' satisfies Language;
+
 /** Tells whether a text is the code of a language in the list. */
 export function isLanguage(text: string | null | undefined): text is Language {
   return LANGUAGES.some((language) => language === text);

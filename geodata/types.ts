@@ -1,6 +1,6 @@
-import type { Names } from './languages.ts';
+import type { Names, SomeNames } from './languages.ts';
 
-export type { Language, Names } from './languages.ts';
+export type { Language, Names, SomeNames } from './languages.ts';
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -18,8 +18,8 @@ export type SectionLetter = string;
 export interface Town {
   readonly id: TownId;
   readonly names: Names;
-  /** Former names as printed, in any script; searched, shown in the profile. */
-  readonly formerNames: readonly string[];
+  /** Former names, with their years where they are known; searched, shown in the profile. */
+  readonly formerNames: readonly Names[];
   readonly position: LonLat;
   readonly regionId: RegionId;
   readonly foundedYear: number | null;
@@ -29,10 +29,8 @@ export interface Town {
   /** Family of the industry, from the table's column `industry`; keys of {@link Industry}. */
   readonly industry: Industry;
   readonly enterprise: {
-    /** In the words of the table, which are English. */
-    readonly name: string | null;
-    /** The Russian name that the table of enterprises prints; null = it prints none. */
-    readonly nameRu: string | null;
+    /** As printed, in the languages in which it is; null = no enterprise is named. */
+    readonly names: SomeNames | null;
     /** In English, several joined by `; `. */
     readonly product: string | null;
     readonly sections: readonly SectionLetter[];

@@ -1,4 +1,5 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
+import type { ProfileEnterprise, ProfileFact, ProfileProject } from './built-facts.ts';
 import type { QuotientRange, Specialization } from './built-structure.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { TownNeeds } from './needs.ts';
@@ -10,7 +11,7 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 1;
+export const BUILT_FORMAT = 2;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
@@ -287,19 +288,9 @@ export interface ProfileFile {
     readonly year: number;
     readonly kind: 'spike' | 'misprint';
   }[];
-  readonly facts: readonly {
-    readonly row: string;
-    readonly topic: string;
-    readonly year: number | null;
-    readonly value: string;
-    readonly unitOrText: string;
-    readonly sourceId: string;
-    readonly note: string;
-    /** True if the year to which it holds is over. */
-    readonly outdated: boolean;
-  }[];
-  readonly enterprises: readonly Readonly<Record<string, string>>[];
-  readonly projects: readonly Readonly<Record<string, string>>[];
+  readonly facts: readonly ProfileFact[];
+  readonly enterprises: readonly ProfileEnterprise[];
+  readonly projects: readonly ProfileProject[];
   /** Indicator ids without any value: "not published, ask the akimat". */
   readonly notPublished: readonly string[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -10,7 +10,7 @@ function deriveTown(row: TownRow): Town {
   return {
     id: row.id,
     names: row.names,
-    formerNames: row.formerNames,
+    formerNames: row.formerName === null ? [] : [row.formerName],
     position: [row.lon, row.lat],
     regionId: row.regionId,
     foundedYear: row.foundedYear,
@@ -18,8 +18,7 @@ function deriveTown(row: TownRow): Town {
     type: row.type,
     industry: row.industry,
     enterprise: {
-      name: row.cfeName,
-      nameRu: row.cfeNameRu,
+      names: row.cfeName,
       product: row.cfeProduct,
       sections: row.sections,
       owner: row.ownerGroup,

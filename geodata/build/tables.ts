@@ -10,7 +10,9 @@ import {
   number,
   oneOf,
   optional,
+  printedNames,
   text,
+  texts,
   where,
   year,
   yearFrom,
@@ -36,7 +38,7 @@ const TOWNS = table({
   fields: {
     id: text,
     names: names('name'),
-    formerNames: wordList,
+    formerName: texts('former_name'),
     lat,
     lon,
     coordSource: text,
@@ -48,8 +50,7 @@ const TOWNS = table({
     foundingSource: words,
     foundingNote: words,
     type: text,
-    cfeName: words,
-    cfeNameRu: words,
+    cfeName: printedNames('cfe_name'),
     cfeProduct: words,
     sections: from(
       'industry_section_oked',

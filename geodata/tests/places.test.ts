@@ -71,10 +71,11 @@ describe('places.json', () => {
     expect(places.towns.filter((town) => town.enterprise.operation !== null)).toHaveLength(26);
   });
 
-  it('holds the Russian names of enterprises that the table has, and no others', () => {
-    expect(places.towns.map(({ enterprise }) => enterprise.nameRu)).toEqual(
-      tables.towns.map(({ cfeNameRu }) => cfeNameRu),
+  it('holds the names of enterprises that the table has, and no others', () => {
+    expect(places.towns.map(({ enterprise }) => enterprise.names)).toEqual(
+      tables.towns.map(({ cfeName }) => cfeName),
     );
+    expect(places.towns.find(({ id }) => id === 'serebryansk')?.enterprise.names).toBeNull();
   });
 
   it('dates what the sources date: Saran left the list in 2023, six regions have borders of 2022', () => {

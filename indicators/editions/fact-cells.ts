@@ -1,61 +1,80 @@
-import type { ProfileFile } from '../built-files.ts';
+import type { Names } from '../../geodata/languages.ts';
+import type { ProfileEnterprise, ProfileFact, ProfileProject, Said } from '../built-facts.ts';
+import type { FactUnit } from '../fact-units.ts';
+import { namesOf } from '../figures/load-names.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
 
 /** A fact as its cells; `readIn` is the year before which what was to hold is outdated. */
-export function factCells(fact: LoadedTables['facts'][number], readIn: number): ProfileFile['facts'][number] {
-  const { row, topic, year, value, unitOrText, sourceIds, note, validTo } = fact;
-  const sourceId = sourceIds.join('; ');
-  return { row, topic, year, value, unitOrText, sourceId, note, outdated: isOutdated(validTo, readIn) };
-}
-
-/** What a row says of an enterprise, as texts. */
-export function enterpriseCells(
-  entry: LoadedTables['enterprises'][number],
-): Readonly<Record<string, string>> {
-  const { row, enterpriseEn, enterpriseRu, product, owner, ownerYear } = entry;
-  const { indicator, year, value, unit, sourceIds } = entry;
+export function factCells(
+  fact: LoadedTables['facts'][number],
+  names: LoadedTables['names'],
+  readIn: number,
+): ProfileFact {
+  const { row, topic, year, sourceIds, note, validTo } = fact;
+  const said = fact.unit === 'airport' ? words(namesOf(names, 'airport', fact.value)) : saidCells(fact);
   return {
     row,
-    nameEn: enterpriseEn,
-    nameRu: enterpriseRu,
-    product,
-    owner,
-    ownerYear: yearText(ownerYear),
-    indicator,
-    year: yearText(year),
-    value,
-    unit,
+    topic,
+    year,
+    ...said,
     sourceId: sourceIds.join('; '),
+    note,
+    outdated: isOutdated(validTo, readIn),
   };
 }
 
-/** A project as texts; `sameAs` and `outdated` only where they hold. */
-export function projectCells(
-  entry: LoadedTables['projects'][number],
-  readIn: number,
-): Readonly<Record<string, string>> {
-  const { row, project, kind, sameAs, investor, amount, unit, jobs, status, note } = entry;
+/** What a row says of an enterprise. */
+export function enterpriseCells(entry: LoadedTables['enterprises'][number]): ProfileEnterprise {
+  const { row, enterprise, product, owner, ownerYear, indicator, year, sourceIds, note } = entry;
+  return {
+    row,
+    names: enterprise ?? {},
+    product,
+    owner,
+    ownerYear,
+    indicator,
+    year,
+    ...saidCells(entry),
+    sourceId: sourceIds.join('; '),
+    note,
+  };
+}
+
+/** A project as its cells. */
+export function projectCells(entry: LoadedTables['projects'][number], readIn: number): ProfileProject {
+  const { row, project, kind, sameAs, investor, amount, unit, bound, jobs, status, detail, note } = entry;
   const { yearAnnounced, yearCommissioning, validTo, sourceIds } = entry;
   return {
     row,
-    project,
+    names: project,
     kind,
-    ...(sameAs === null ? {} : { sameAs }),
+    sameAs,
     investor,
     amount,
     unit,
+    bound,
     jobs,
     status,
+    detail,
     note,
-    yearAnnounced: yearText(yearAnnounced),
-    yearCommissioning: yearText(yearCommissioning),
-    ...(isOutdated(validTo, readIn) ? { outdated: 'yes' } : {}),
+    yearAnnounced,
+    yearCommissioning,
+    outdated: isOutdated(validTo, readIn),
     sourceId: sourceIds.join('; '),
   };
 }
 
-function yearText(year: number | null): string {
-  return year === null ? '' : String(year);
+function saidCells({
+  value,
+  unit,
+  bound,
+  text,
+}: Pick<LoadedTables['facts'][number], 'value' | 'unit' | 'bound' | 'text'>): Said {
+  return { value, unit: unit as FactUnit | 'code' | '', bound, text };
+}
+
+function words(text: Names): Said {
+  return { value: '', unit: '', bound: '', text };
 }
 
 /** Year in which the facts were last read: the newest that one of them names. No clock is read. */

@@ -34,7 +34,9 @@ export function profileFile(
   const figures = figuresOf(assembly, built, placeId);
   const series = seriesOf(rows, tables);
   const readIn = yearRead(tables);
-  const facts = tables.facts.filter((fact) => fact.townId === placeId).map((fact) => factCells(fact, readIn));
+  const facts = tables.facts
+    .filter((fact) => fact.townId === placeId)
+    .map((fact) => factCells(fact, tables.names, readIn));
   const enterprises = tables.enterprises.filter((entry) => entry.townId === placeId).map(enterpriseCells);
   const projects = tables.projects
     .filter((entry) => entry.townId === placeId)
@@ -44,7 +46,7 @@ export function profileFile(
     ...(investment === null ? [] : [investment.sourceId]),
     ...rows.map((row) => row.sourceId),
     ...figures.flatMap((figure) => figure.sourceIds),
-    ...[...facts, ...enterprises, ...projects].map((entry) => entry['sourceId'] ?? ''),
+    ...[...facts, ...enterprises, ...projects].map(({ sourceId }) => sourceId),
   ];
   return {
     format: BUILT_FORMAT,

@@ -1,4 +1,4 @@
-import type { Names } from '../../geodata/types.ts';
+import type { Names, SomeNames } from '../../geodata/languages.ts';
 
 /** Values of a column of another table, or of several joined by `/`; null if that table cannot be read. */
 export type KnownIds = (file: string, column: string) => ReadonlySet<string> | null;
@@ -21,9 +21,11 @@ export interface Column<Value> {
   readonly separator?: string;
 }
 
-/** Three filled columns, `stem_kk`, `stem_ru`, `stem_en`, that make one `Names`. */
+/** Columns `stem_kk`, `stem_ru`, `stem_en` that make one `Names`; all are filled unless `blank` says what may be blank. */
 export interface NamesColumns {
   readonly stem: string;
+  /** `all`: every language or none. `others`: any but the language of the tables, or all. None filled reads as null. */
+  readonly blank?: 'all' | 'others';
 }
 
 /** The columns of a table by the field that they fill; the field `fromYear` is the column `from_year`. */
@@ -31,8 +33,14 @@ export type Fields = Readonly<Record<string, Column<unknown> | NamesColumns>>;
 
 /** Values by field. */
 export type Values<Shape extends Fields> = {
-  readonly [Field in keyof Shape]: Shape[Field] extends Column<infer Value> ? Value : Names;
+  readonly [Field in keyof Shape]: Shape[Field] extends Column<infer Value> ? Value : NamesOf<Shape[Field]>;
 };
+
+type NamesOf<Columns> = Columns extends { readonly blank: 'all' }
+  ? Names | null
+  : Columns extends { readonly blank: 'others' }
+    ? SomeNames | null
+    : Names;
 
 /** A row: its values and its place in the file. */
 export type Row<Shape extends Fields> = Values<Shape> & {
@@ -191,4 +199,14 @@ export function from<Value>(header: string, column: Column<Value>): Column<Value
 /** The names `stem_kk`, `stem_ru` and `stem_en`. */
 export function names(stem: string): NamesColumns {
   return { stem };
+}
+
+/** A text in every language, or in none (null). */
+export function texts(stem: string): NamesColumns & { readonly blank: 'all' } {
+  return { stem, blank: 'all' };
+}
+
+/** A name as printed: in the language of the tables, and in others where it is known; null where all are blank. */
+export function printedNames(stem: string): NamesColumns & { readonly blank: 'others' } {
+  return { stem, blank: 'others' };
 }

@@ -1,6 +1,6 @@
 import { INVESTMENT_USES } from '../built-files.ts';
-import { STATED_NEEDS } from '../needs.ts';
-import { either, from, idOf, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
+import { from, listOf, numberOr, numeral, oneOf, optional, text, year } from './columns.ts';
+import { ENTERPRISES, FACTS, NEEDS, PROJECTS, TO_BE_READ } from './fact-tables.ts';
 import { table } from './read-table.ts';
 import {
   PLACE_ID,
@@ -58,108 +58,6 @@ export const DISTRICT_OBSERVATIONS = table({
   check: ({ regionId, level, sheet }, known) =>
     known('district-sheets.csv', 'region_code/level/sheet')?.has(`${regionId}/${level}/${sheet}`) === false
       ? [unknownSheet('sheet', sheet)]
-      : [],
-});
-
-/** Last year for which a statement holds: the horizon of a plan, or the year in which a newer one took its place. */
-const validTo = optional(year);
-/** Remarks for those who keep the tables; never shown. */
-const maintainerNote = blankText;
-
-/** Facts in words, never scored; contradicting facts of two sources both stay, an absent topic is unknown, never "no". */
-export const FACTS = table({
-  file: 'facts.csv',
-  fields: {
-    townId: PLACE_ID,
-    topic: text,
-    year: optional(year),
-    validTo,
-    value: text,
-    unitOrText: text,
-    sourceIds: sources,
-    note: blankText,
-    maintainerNote,
-  },
-});
-
-/**
- * Whether a town meets a hard need, as the fact named says; no row = unknown. What is planned, or is being built, is
- * not there yet; what is said of a region or a district says nothing of its town.
- */
-export const NEEDS = table({
-  file: 'needs.csv',
-  key: ['town_id', 'need'],
-  fields: {
-    townId: PLACE_ID,
-    need: oneOf(STATED_NEEDS),
-    met: either('yes', 'no'),
-    fact: idOf('facts.csv', 'town_id/topic'),
-  },
-  check: ({ townId, fact }) =>
-    fact.startsWith(`${townId}/`)
-      ? []
-      : [
-          {
-            kind: 'fact-of-another-town',
-            column: 'fact',
-            message: `${fact} is no fact about ${townId}.`,
-            hint: 'Name the town and the topic of its own fact, such as ridder/gas_status.',
-          },
-        ],
-});
-
-/** Figures about city-forming enterprises, shown as facts and never scored. */
-export const ENTERPRISES = table({
-  file: 'enterprises.csv',
-  fields: {
-    townId: PLACE_ID,
-    enterpriseEn: text,
-    enterpriseRu: text,
-    product: text,
-    owner: blankText,
-    /** Year of the source that names the owner. */
-    ownerYear: optional(year),
-    indicator: text,
-    year: optional(year),
-    value: text,
-    unit: text,
-    sourceIds: sources,
-  },
-});
-
-/** Announced projects one by one; amounts are as printed, overlap and are never added up. */
-export const PROJECTS = table({
-  file: 'projects.csv',
-  fields: {
-    townId: PLACE_ID,
-    project: text,
-    /** What happens in the year of commissioning: something new opens, closes, or is enlarged or renewed. */
-    kind: oneOf(['opening', 'closure', 'extension']),
-    /** Another project of the town that this one may be under another name: the two count once. */
-    sameAs: optional(idOf('projects.csv', 'project')),
-    investor: blankText,
-    amount: blankText,
-    unit: blankText,
-    yearAnnounced: optional(year),
-    yearCommissioning: optional(year),
-    validTo,
-    jobs: blankText,
-    status: text,
-    sourceIds: sources,
-    note: blankText,
-    maintainerNote,
-  },
-  check: ({ townId, project, sameAs }, known) =>
-    sameAs !== null &&
-    (sameAs === project || known('projects.csv', 'town_id/project')?.has(`${townId}/${sameAs}`) === false)
-      ? [
-          {
-            kind: 'unknown-id',
-            column: 'same_as',
-            message: `"${sameAs}" is not another project of ${townId}.`,
-            hint: 'Write the name of the other project as it is in the column "project".',
-          },
-        ]
       : [],
 });
 
@@ -239,6 +137,7 @@ export const FIGURE_TABLES = [
   NEEDS,
   ENTERPRISES,
   PROJECTS,
+  TO_BE_READ,
   INVESTMENT_BY_USE,
   SOURCES,
   WORKBOOK_SHEETS,

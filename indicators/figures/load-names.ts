@@ -22,6 +22,7 @@ export function loadNames(
     break: of('break'),
     source: of('source'),
     publisher: of('publisher'),
+    airport: of('airport'),
   };
   // A table without rows is reported as a whole, so its missing names need not be.
   const missing =

@@ -1,7 +1,15 @@
 import { group } from 'd3-array';
 import { BRANCHES, INVESTMENT_USES, SECTIONS } from '../built-files.ts';
 import { checkAreas } from './areas/check-areas.ts';
-import { ENTERPRISES, FACTS, INVESTMENT_BY_USE, NEEDS, PROJECTS, SOURCES } from './figure-tables.ts';
+import {
+  checkTranslations,
+  enterpriseTexts,
+  factTexts,
+  projectTexts,
+  translationsOf,
+} from './check-translations.ts';
+import { ENTERPRISES, FACTS, NEEDS, PROJECTS, TO_BE_READ } from './fact-tables.ts';
+import { INVESTMENT_BY_USE, SOURCES } from './figure-tables.ts';
 import { loadNames, type NamesByList } from './load-names.ts';
 import {
   type LoadRules,
@@ -80,6 +88,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const sourceRows = read(SOURCES);
   const order = loadSourceOrder(read);
   const sheets = loadDistrictSheets(read);
+  const facts = read(FACTS);
   const names = loadNames(read, {
     branch: BRANCHES,
     section: SECTIONS,
@@ -88,6 +97,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     break: breaks.rows.map(({ kind }) => kind),
     source: sourceRows.rows.filter(({ titleLang }) => titleLang === '').map(({ title }) => title),
     publisher: [],
+    airport: facts.rows.filter(({ unit }) => unit === 'airport').map(({ value }) => value),
   });
   const sources = loadSources(sourceRows, names.names);
   const words = loadWorkbookWords(read);
@@ -101,10 +111,10 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const towns = loadTownObservations(read, rules);
   const districts = loadDistrictObservations(read, rules);
   const regions = loadRegionObservations(read, rules);
-  const facts = read(FACTS);
   const needs = read(NEEDS);
   const enterprises = read(ENTERPRISES);
   const projects = read(PROJECTS);
+  const toBeRead = read(TO_BE_READ);
   const investment = read(INVESTMENT_BY_USE);
   const loaded: Readonly<Record<string, Loaded<unknown>>> = {
     'town-observations.csv': towns,
@@ -114,6 +124,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'needs.csv': needs,
     'enterprises.csv': enterprises,
     'projects.csv': projects,
+    'to-be-read.csv': toBeRead,
     'investment-by-use.csv': investment,
     'sources.csv': sources,
     'series.csv': series,
@@ -150,6 +161,14 @@ export function loadTables(texts: TableTexts): LoadedTables {
       ...words.problems,
       ...names.problems,
       ...findEarlyRows(regions.rows, places.rows),
+      ...checkTranslations(
+        [
+          ...facts.rows.map(factTexts),
+          ...enterprises.rows.map(enterpriseTexts),
+          ...projects.rows.map(projectTexts),
+        ].flatMap(translationsOf),
+        toBeRead.rows,
+      ),
       ...areaYears.rows.slice(0, 1).flatMap((decided) =>
         checkAreas({
           decided,

@@ -1,5 +1,14 @@
 import { LANGUAGES } from '../../geodata/languages.ts';
-import { type Column, type Fields, type KnownIds, partsOf, type Row, text, type Values } from './columns.ts';
+import {
+  type Column,
+  type Fields,
+  type KnownIds,
+  optional,
+  partsOf,
+  type Row,
+  text,
+  type Values,
+} from './columns.ts';
 import { errorAt, type Loaded, type Problem } from './problem.ts';
 import {
   type CsvTable,
@@ -10,6 +19,7 @@ import {
   repeatedColumns,
   type TableRow,
 } from './read-csv.ts';
+import { joinNames } from './read-names.ts';
 
 /** The files as text by name, such as `{ 'series.csv': '…' }`. */
 export type TableTexts = Readonly<Record<string, string>>;
@@ -96,7 +106,7 @@ function readRows<Shape extends Fields>(
   const rows: Row<Shape>[] = [];
   const first = new Map<string, number>();
   const key = declared.key === undefined ? csv.header : declared.key;
-  const readCells = cellReader(file, columns, known);
+  const readCells = cellReader(declared, columns, known);
   for (const row of csv.rows) {
     const wrong = key === null ? [] : findRepeated(row, key, first);
     const sound = readCells(row, wrong) as Row<Shape>;
@@ -123,7 +133,7 @@ export function columnsOf({ fields }: { readonly fields: Fields }): readonly Tab
     return LANGUAGES.map((language) => ({
       field,
       header: `${column.stem}_${language}`,
-      column: text,
+      column: column.blank === undefined ? text : optional(text, ''),
       language,
     }));
   });
@@ -173,7 +183,7 @@ function findRepeated(row: TableRow, key: readonly string[], first: Map<string, 
 
 /** Reads the cells of a row into its fields; what cannot be read is added to the faults. */
 function cellReader(
-  file: string,
+  { file, fields }: { readonly file: string; readonly fields: Fields },
   columns: readonly TableColumn[],
   known: KnownIds,
 ): (row: TableRow, faults: RowFault[]) => Readonly<Record<string, unknown>> {
@@ -186,6 +196,7 @@ function cellReader(
       if (value === undefined) faults.push(cellFault(printed, header, column, known));
       values[field] = language === null ? value : Object.assign({}, values[field], { [language]: value });
     }
+    faults.push(...joinNames(fields, values));
     return values;
   };
 }

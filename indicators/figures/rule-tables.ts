@@ -238,10 +238,19 @@ export const DISTRICT_SHEETS = table({
 });
 
 /** Lists of things that pages name and no other table does. */
-export const NAME_LISTS = ['branch', 'section', 'use', 'unit', 'break', 'source', 'publisher'] as const;
+export const NAME_LISTS = [
+  'branch',
+  'section',
+  'use',
+  'unit',
+  'break',
+  'airport',
+  'source',
+  'publisher',
+] as const;
 export type NameList = (typeof NAME_LISTS)[number];
 
-/** Names of branches, sections, uses of investment, units, kinds of breaks, sources and publishers. */
+/** Names of branches, sections, uses of investment, units, kinds of breaks, airports, sources and publishers. */
 export const NAMES = table({
   file: 'names.csv',
   key: ['list', 'id'],

@@ -19,8 +19,8 @@ export interface LanguageFacts {
   readonly rangeTakesGenitive: boolean;
   /** Between a number and its per cent sign. */
   readonly percentGap: '' | '\u00a0';
-  /** Which of the names of an enterprise its readers take, where it has a Russian and an English one. */
-  readonly enterpriseNames: 'nameRu' | 'nameEn';
+  /** Languages of names that are printed in some only, such as that of an enterprise: what its readers take, best first. */
+  readonly nameOrder: readonly Language[];
 }
 
 /** Forms that a noun has behind a number, by language; `other` is there in each, and follows a fraction in Russian. */
@@ -40,7 +40,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     collationLocale: null,
     rangeTakesGenitive: false,
     percentGap: '\u00a0',
-    enterpriseNames: 'nameRu',
+    nameOrder: ['kk', 'ru', 'en'],
   },
   ru: {
     name: 'Русский',
@@ -50,7 +50,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     collationLocale: 'ru',
     rangeTakesGenitive: true,
     percentGap: '\u00a0',
-    enterpriseNames: 'nameRu',
+    nameOrder: ['ru', 'en'],
   },
   en: {
     name: 'English',
@@ -60,14 +60,9 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
     collationLocale: 'en',
     rangeTakesGenitive: false,
     percentGap: '',
-    enterpriseNames: 'nameEn',
+    nameOrder: ['en'],
   },
 };
-
-/** Languages of the names of an enterprise; all other words of the tables are in that of `nameEn`. */
-export const TABLE_LANGUAGES = { nameRu: 'ru', nameEn: 'en' } as const satisfies Readonly<
-  Record<LanguageFacts['enterpriseNames'], Language>
->;
 
 /** The language of the root page, which names none, and of a reader whose language is not in the list. */
 export const ROOT_LANGUAGE: Language = 'ru';

@@ -20,11 +20,12 @@ export function rangeText(language: Language, one: RangeEnd, other: RangeEnd): S
   return {
     text: words.fromTo(low.text, high.text),
     beforeUnit: words.fromToBeforeUnit(low.text, high.text),
-    form: LANGUAGE_FACTS[language].rangeTakesGenitive ? genitiveForm(form) : form,
+    form: genitiveForm(language, form),
   };
 }
 
-/** After "от … до" a Russian noun is in the genitive: singular as after a fraction, plural as after many. */
-function genitiveForm(form: Intl.LDMLPluralRule): Intl.LDMLPluralRule {
+/** After "от … до" or "более" a Russian noun is in the genitive: singular as after a fraction, plural as after many. */
+export function genitiveForm(language: Language, form: Intl.LDMLPluralRule): Intl.LDMLPluralRule {
+  if (!LANGUAGE_FACTS[language].rangeTakesGenitive) return form;
   return form === 'one' || form === 'other' ? 'other' : 'many';
 }

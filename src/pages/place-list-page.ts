@@ -10,7 +10,7 @@ import { tableMessages } from '../i18n/messages/table.ts';
 import { listedRegion } from '../i18n/place-phrase.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
-import { enterpriseName, productWords } from '../panels/parts/enterprise-words.ts';
+import { printedName, productWords } from '../panels/parts/enterprise-words.ts';
 import { figureText, figureView, sentence } from '../panels/parts/figure-text.ts';
 import { type FigureView, missingFigure, rankFigure, scoreFigure } from '../panels/parts/figure-view.ts';
 import { intervalView } from '../panels/parts/interval-view.ts';
@@ -124,7 +124,7 @@ function townsOf({ data, state: { language } }: Explorer, region: Region): Templ
 }
 
 function enterpriseLine(language: Language, { enterprise }: Town): TemplateResult | typeof nothing {
-  const name = enterpriseName(language, enterprise);
+  const name = printedName(language, enterprise.names);
   if (name === null) return nothing;
   const { product } = enterprise;
   return sentence(product === null ? [name] : [name, ' (', productWords(language, product), ')']);

@@ -14,7 +14,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'indicators/cli': ['indicators', 'geodata'],
   styles: [],
   'src/lib': [],
-  'src/i18n': ['src/lib', 'types:geodata', 'geodata/languages.ts'],
+  'src/i18n': ['src/lib', 'types:geodata', 'geodata/languages.ts', 'types:indicators/fact-units.ts'],
   'src/data': ['geodata', 'indicators', 'src/lib'],
   'src/state': ['indicators', 'src/lib', 'types:geodata'],
   'src/layers': ['geodata', 'indicators', 'styles', 'src/lib', 'src/i18n', 'src/data', 'src/state'],

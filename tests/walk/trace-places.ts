@@ -12,7 +12,7 @@ export function traceRow(from: Recomputed, [reference = '']: readonly string[]):
   const cells = Object.entries(row.cells).filter(([, cell]) => cell !== '');
   const converted = observation ? [`in the base unit: ${observation.value} ${observation.unit}`] : [];
   const numbers = cells
-    .filter(([column]) => /^(value|amount|jobs|year)/.test(column))
+    .filter(([column]) => /^(value|amount|jobs|year|text_)/.test(column))
     .map(([, cell]) => cell);
   return {
     steps: [

@@ -190,8 +190,11 @@ function indexNames(places: Places): ReadonlyMap<string, readonly NameEntry[]> {
   for (const { id, names, formerNames } of places.towns) {
     const town = { place: { kind: 'town', id }, isRegion: false } as const;
     for (const name of Object.values(names)) add(name, { ...town, distance: 0 });
-    // A former name is printed with its years, as in "Leninogorsk (1941-2002)".
-    for (const name of formerNames) add(name.replace(/\(.*$/, ''), { ...town, distance: 3 });
+    // A former name has its years with it, as in "Leninogorsk (1941–2002)".
+    const former = new Set(
+      formerNames.flatMap((of) => Object.values(of)).map((name) => name.replace(/\(.*$/, '')),
+    );
+    for (const name of former) add(name, { ...town, distance: 3 });
   }
   for (const { id, kind, names, shortNames } of places.regions) {
     const region = { place: { kind: 'region', id }, isRegion: kind === 'region' } as const;

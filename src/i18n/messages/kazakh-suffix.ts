@@ -1,5 +1,5 @@
 /** Endings of a Kazakh number: "from" it and "to" it. */
-type KazakhCase = 'ablative' | 'dative';
+export type KazakhCase = 'ablative' | 'dative';
 
 /** Endings by the sound of the last word that is spoken, ablative and dative. */
 const ENDINGS = {

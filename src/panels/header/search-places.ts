@@ -47,10 +47,10 @@ function candidates(places: Places, language: Language): readonly Candidate[] {
     const place = { kind: 'town', id: town.id } as const;
     const base = { place, name: town.names[language], detail: regionName(town.regionId) };
     const present = { ...base, formerName: '', keys: [...Object.values(town.names), town.id].map(foldName) };
-    const former = town.formerNames.map((formerName) => ({
+    const former = town.formerNames.map((names) => ({
       ...base,
-      formerName,
-      keys: [foldName(formerName)],
+      formerName: names[language],
+      keys: Object.values(names).map(foldName),
     }));
     return [present, ...former];
   });

@@ -1,26 +1,30 @@
-import type { Language, Town } from '../../../geodata/types.ts';
-import { LANGUAGE_FACTS, TABLE_LANGUAGES } from '../../i18n/languages.ts';
+import { type Language, type SomeNames, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
+import type { Town } from '../../../geodata/types.ts';
+import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
 import { productName } from '../../i18n/messages/products.ts';
 import type { ForeignWords } from './figure-view.ts';
 
-type Words = string | ForeignWords;
+/** Words in the reader's language, or marked as being in another. */
+export type Words = string | ForeignWords;
 
-/** Name of the city-forming enterprise: the printed Russian one where readers take that and there is one; null = none. */
-export function enterpriseName(language: Language, { name, nameRu }: Town['enterprise']): Words | null {
-  if (name === null) return null;
-  return LANGUAGE_FACTS[language].enterpriseNames === 'nameRu' && nameRu !== null
-    ? marked(language, TABLE_LANGUAGES.nameRu, nameRu)
-    : marked(language, TABLE_LANGUAGES.nameEn, name);
+/** A name in the first language that the reader takes and that has one; null = it is printed in none of them. */
+export function printedName(language: Language, names: SomeNames | null): Words | null {
+  for (const lang of LANGUAGE_FACTS[language].nameOrder) {
+    const text = names?.[lang];
+    if (text !== undefined) return marked(language, lang, text);
+  }
+  return null;
 }
 
 /** How many enterprises a town names; 0 = none. */
-export function enterpriseCount({ name }: Town['enterprise']): number {
-  return name === null ? 0 : name.split('; ').length;
+export function enterpriseCount({ names }: Pick<Town['enterprise'], 'names'>): number {
+  const [printed] = Object.values(names ?? {});
+  return printed === undefined ? 0 : printed.split('; ').length;
 }
 
 /** What an enterprise makes; in the English of the tables where no other words are known. */
 export function productWords(language: Language, product: string): Words {
-  return productName(language, product) ?? marked(language, TABLE_LANGUAGES.nameEn, product);
+  return productName(language, product) ?? marked(language, TABLE_LANGUAGE, product);
 }
 
 /** Words of a table, marked where they are not in the reader's language. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { productWords } from '../parts/enterprise-words.ts';
-import { figureText, figureView, sentence } from '../parts/figure-text.ts';
+import { sentence } from '../parts/figure-text.ts';
 import { sourceTitle } from '../parts/source-title.ts';
 import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
 import type { ProjectView } from './profile-projects.ts';
@@ -30,8 +29,8 @@ export function enterprisesTemplate(
   return html`<section class="profile-part">
     <h3>${profileMessages[language].enterprises}</h3>
     ${enterprises.map(
-      ({ name, product, owner, facts }) => html`<h4>${name}</h4>
-        ${product === '' ? nothing : html`<p class="quiet">${sentence([productWords(language, product)])}</p>`}
+      ({ name, product, owner, facts }) => html`<h4>${sentence([name])}</h4>
+        ${product === null ? nothing : html`<p class="quiet">${sentence([product])}</p>`}
         ${owner === null ? nothing : html`<p class="quiet">${ownerLine(language, owner)}</p>`}
         ${topicList(language, facts)}`,
     )}
@@ -40,7 +39,7 @@ export function enterprisesTemplate(
 
 function ownerLine(language: Language, { name, year }: NonNullable<EnterpriseView['owner']>): TemplateResult {
   const texts = profileMessages[language];
-  return html`${texts.owner} <span lang="en">${name}</span> (${year ?? texts.yearUnknown})`;
+  return html`${texts.owner} ${sentence([name])} (${year ?? texts.yearUnknown})`;
 }
 
 function topicList(language: Language, topics: readonly FactTopic[]): TemplateResult {
@@ -57,10 +56,10 @@ function topicList(language: Language, topics: readonly FactTopic[]): TemplateRe
 
 function factItem(language: Language, fact: FactView): TemplateResult {
   return html`<dd>
-    <span lang="en">${figureText(fact.text.figure, fact.text.text)}${fact.unit === '' ? nothing : ` ${fact.unit}`}</span>
+    <span>${sentence(fact.said)}</span>
     <span class="num quiet">${fact.year ?? profileMessages[language].yearUnknown}</span>
     ${fact.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
-    ${fact.note === '' ? nothing : html`<span class="fact-note" lang="en">${fact.note}</span>`}
+    ${fact.note === '' ? nothing : html`<span class="fact-note">${fact.note}</span>`}
     ${sourceLinks(language, fact.sources)} ${reportFigure(language, fact.reportHref)}
   </dd>`;
 }
@@ -115,10 +114,10 @@ export function projectsTemplate(
 }
 
 function projectItem(language: Language, project: ProjectView): TemplateResult {
-  return html`<span class="project-name" lang="en">${project.name}</span>
-    ${project.amount === null ? nothing : html`<span class="project-amount">${figureView(project.amount)} <span lang="en">${project.unit}</span></span>`}
-    <span class="quiet">${[project.investor, project.detail].filter((text) => text !== '').join(' · ')}</span>
+  return html`<span class="project-name">${project.name}</span>
+    ${project.amount.length === 0 ? nothing : html`<span class="project-amount">${sentence(project.amount)}</span>`}
+    <span class="quiet">${project.investor === null ? nothing : sentence([project.investor, ' · '])}${project.detail}</span>
     ${project.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
-    ${project.note === '' ? nothing : html`<span class="fact-note" lang="en">${project.note}</span>`}
+    ${project.note === '' ? nothing : html`<span class="fact-note">${project.note}</span>`}
     ${sourceLinks(language, project.sources)}`;
 }

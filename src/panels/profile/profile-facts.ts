@@ -1,14 +1,18 @@
+import { type Language, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
+import type { ProfileEnterprise, Said } from '../../../indicators/built-facts.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
-import { LANGUAGE_FACTS } from '../../i18n/languages.ts';
-import { FACT_GROUPS, factGroup, factGroupName, topicName } from '../../i18n/messages/facts.ts';
+import { FACT_GROUPS, factGroup, factGroupName } from '../../i18n/messages/facts/groups.ts';
+import { topicName } from '../../i18n/messages/facts/topics.ts';
 import { licenceText } from '../../i18n/messages/licences.ts';
 import type { SourceWords } from '../../i18n/source-words.ts';
-import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import { printedName, productWords, type Words } from '../parts/enterprise-words.ts';
+import type { SentencePart } from '../parts/figure-view.ts';
 import { wordsOfSource } from '../parts/source-title.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { shownNote } from './profile-maintainers.ts';
+import { saidWords } from './said-words.ts';
 
 /** A source as it is shown beside a figure or fact. */
 export interface SourceView {
@@ -19,10 +23,9 @@ export interface SourceView {
   readonly licence: string;
 }
 
-/** One statement of a source. Statements are in the words of the tables, which are English. */
+/** One statement of a source. */
 export interface FactView {
-  readonly text: FigureView;
-  readonly unit: string;
+  readonly said: readonly SentencePart[];
   readonly year: number | null;
   /** The year to which it was to hold is over. */
   readonly outdated: boolean;
@@ -53,7 +56,7 @@ export function factGroupsOf(context: ProfileContext): readonly FactGroupView[] 
     const facts = file.facts.filter(({ topic }) => factGroup(topic) === group);
     const topics = [...new Set(facts.map(({ topic }) => topic))].map((topic): FactTopic => {
       const members = facts.filter((fact) => fact.topic === topic);
-      const values = new Set(members.map(({ value }) => value));
+      const values = new Set(members.map(sameWords));
       return {
         topic,
         name: topicName(language, topic),
@@ -77,11 +80,18 @@ const LISTS = new Set([
   'special_economic_zone',
 ]);
 
-function factView(context: ProfileContext, file: ProfileFile, fact: ProfileFile['facts'][number]): FactView {
-  const isWord = ['text', 'name', 'yes/no', ''].includes(fact.unitOrText);
+/** What two statements have in common that say the same. */
+function sameWords({ value, unit, text }: Said): string {
+  return [value, unit, text?.[TABLE_LANGUAGE] ?? ''].join('|');
+}
+
+/** A row on a town or an enterprise. */
+type Statement = Said &
+  Pick<ProfileFile['facts'][number], 'row' | 'topic' | 'year' | 'sourceId' | 'note' | 'outdated'>;
+
+function factView(context: ProfileContext, file: ProfileFile, fact: Statement): FactView {
   return {
-    text: plainFigure(fact.value, Number.NaN, figureAddress('fact', fact.row)),
-    unit: isWord ? '' : fact.unitOrText,
+    said: saidWords(context, fact.topic, fact, figureAddress('fact', fact.row)),
     year: fact.year,
     outdated: fact.outdated,
     note: shownNote(context, file, fact.note).shown,
@@ -114,11 +124,11 @@ export function sourceView({ data, language, file }: ProfileContext, id: string)
 
 /** An enterprise with all that is printed of it. */
 export interface EnterpriseView {
-  readonly name: string;
-  /** In the words of the tables, which are English; '' = not stated. */
-  readonly product: string;
+  readonly name: Words;
+  /** Null = not stated. */
+  readonly product: Words | null;
   /** Null where no source names one, or where it is the enterprise itself. */
-  readonly owner: { readonly name: string; readonly year: number | null } | null;
+  readonly owner: { readonly name: Words; readonly year: number | null } | null;
   readonly facts: readonly FactTopic[];
 }
 
@@ -126,16 +136,16 @@ export interface EnterpriseView {
 export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[] {
   const { file, language } = context;
   if (file === null) return [];
-  const nameOf = (row: Readonly<Record<string, string>>) =>
-    (row[LANGUAGE_FACTS[language].enterpriseNames] || row['nameEn']) ?? '';
-  const names = [...new Set(file.enterprises.map(nameOf))];
-  return names.map((name) => {
+  const nameOf = ({ names }: ProfileEnterprise): string => names[TABLE_LANGUAGE] ?? '';
+  return [...new Set(file.enterprises.map(nameOf))].map((name) => {
     const rows = file.enterprises.filter((row) => nameOf(row) === name);
-    const topics = [...new Set(rows.map((row) => row['indicator'] ?? ''))];
+    const [first] = rows;
+    const product = first?.product ?? '';
+    const topics = [...new Set(rows.map(({ indicator }) => indicator))];
     return {
-      name,
-      product: rows[0]?.['product'] ?? '',
-      owner: ownerOf(rows, name),
+      name: printedName(language, first?.names ?? null) ?? name,
+      product: product === '' ? null : productWords(language, product),
+      owner: ownerOf(language, rows, name),
       facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
     };
   });
@@ -143,37 +153,26 @@ export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[
 
 /** Owner named by the newest source, with the year of that source. */
 function ownerOf(
-  rows: readonly Readonly<Record<string, string>>[],
+  language: Language,
+  rows: readonly ProfileEnterprise[],
   enterprise: string,
 ): EnterpriseView['owner'] {
-  const yearOf = (row: Readonly<Record<string, string>>) => Number(row['ownerYear'] ?? '');
   const [newest] = rows
-    .filter(({ owner = '' }) => owner !== '' && owner !== enterprise)
-    .toSorted((a, b) => yearOf(b) - yearOf(a));
-  if (newest === undefined) return null;
-  return { name: newest['owner'] ?? '', year: yearOf(newest) || null };
+    .filter(({ owner }) => owner !== null && owner[TABLE_LANGUAGE] !== enterprise)
+    .toSorted((a, b) => (b.ownerYear ?? 0) - (a.ownerYear ?? 0));
+  const name = newest === undefined ? null : printedName(language, newest.owner);
+  return newest === undefined || name === null ? null : { name, year: newest.ownerYear };
 }
 
 function enterpriseTopic(
   context: ProfileContext,
   file: ProfileFile,
-  rows: readonly Readonly<Record<string, string>>[],
+  rows: readonly ProfileEnterprise[],
   topic: string,
 ): FactTopic {
   const facts = rows
-    .filter((row) => row['indicator'] === topic)
-    .map((row) =>
-      factView(context, file, {
-        row: row['row'] ?? '',
-        topic,
-        year: row['year'] ? Number(row['year']) : null,
-        value: row['value'] ?? '',
-        unitOrText: row['unit'] === 'year' ? '' : (row['unit'] ?? ''),
-        sourceId: row['sourceId'] ?? '',
-        note: '',
-        outdated: false,
-      }),
-    );
+    .filter(({ indicator }) => indicator === topic)
+    .map((row) => factView(context, file, { ...row, topic, outdated: false }));
   const years = new Set(facts.map(({ year }) => year));
   return {
     topic,

@@ -149,6 +149,8 @@ export function historyOf(context: ProfileContext): readonly string[] {
     ...(town.leftList ? [town.validTo === null ? texts.leftListUndated : texts.leftList(town.validTo)] : []),
     ...(town.foundedYear === null ? [] : [texts.founded(town.foundedYear)]),
     ...(town.townStatusYear === null ? [] : [texts.townSince(town.townStatusYear)]),
-    ...(town.formerNames.length === 0 ? [] : [texts.formerNames(town.formerNames.join(', '))]),
+    ...(town.formerNames.length === 0
+      ? []
+      : [texts.formerNames(town.formerNames.map((names) => names[context.language]).join(', '))]),
   ];
 }

@@ -1,5 +1,6 @@
+import type { Names } from '../../../geodata/languages.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
-import { topicName } from '../../i18n/messages/facts.ts';
+import { topicName } from '../../i18n/messages/facts/topics.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { plainNote } from './workshop-words.ts';
@@ -40,6 +41,10 @@ export function maintainersOf(context: ProfileContext): MaintainersView | null {
 }
 
 /** A remark of the tables as readers get it. */
-export function shownNote({ language }: ProfileContext, file: ProfileFile, note: string) {
-  return plainNote(note, new Set(Object.keys(file.sources)), profileMessages[language].computedFromPlaces);
+export function shownNote({ language }: ProfileContext, file: ProfileFile, note: Names | null) {
+  return plainNote(
+    note?.[language] ?? '',
+    new Set(Object.keys(file.sources)),
+    profileMessages[language].computedFromPlaces,
+  );
 }

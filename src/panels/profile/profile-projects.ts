@@ -1,18 +1,23 @@
+import { type Language, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
+import type { ProfileProject } from '../../../indicators/built-facts.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
+import { projectStatusMessages } from '../../i18n/messages/facts/codes.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type ShownText, shownNumber } from '../../i18n/shown-number.ts';
-import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+import { printedName, type Words } from '../parts/enterprise-words.ts';
+import type { SentencePart } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourcesOf } from './profile-facts.ts';
 import { shownNote } from './profile-maintainers.ts';
+import { amountWords } from './said-words.ts';
 
 /** An announced project; amounts of several may overlap. */
 export interface ProjectView {
   readonly name: string;
-  readonly investor: string;
-  readonly amount: FigureView | null;
-  readonly unit: string;
+  readonly investor: Words | null;
+  /** Number, unit and bound; empty = none is printed. */
+  readonly amount: readonly SentencePart[];
   readonly detail: string;
   /** The year in which it was to be done is over. */
   readonly outdated: boolean;
@@ -26,41 +31,33 @@ export interface ProjectView {
 export function projectsOf(context: ProfileContext): readonly ProjectView[] {
   const { file } = context;
   if (file === null) return [];
-  const others = file.projects.filter((row) => row['sameAs'] !== undefined);
+  const others = file.projects.filter(({ sameAs }) => sameAs !== null);
   return file.projects
-    .filter((row) => row['sameAs'] === undefined)
+    .filter(({ sameAs }) => sameAs === null)
     .map((row) => ({
       ...projectView(context, file, row),
       same: others
-        .filter(({ sameAs }) => sameAs === row['project'])
+        .filter(({ sameAs }) => sameAs === row.names[TABLE_LANGUAGE])
         .map((other) => projectView(context, file, other)),
     }));
 }
 
-function projectView(
-  context: ProfileContext,
-  file: ProfileFile,
-  row: Readonly<Record<string, string>>,
-): ProjectView {
+function projectView(context: ProfileContext, file: ProfileFile, row: ProfileProject): ProjectView {
   const { language } = context;
-  const texts = profileMessages[language];
-  const amount = row['amount'] ?? '';
-  const jobs = row['jobs'] ?? '';
+  const { amount, unit, bound, jobs } = row;
   const details = [
-    row['status'] ?? '',
+    statusWords(language, row),
     ...projectYears(language, row),
-    jobs === '' ? '' : texts.jobs(jobsShown(language, jobs)),
+    jobs === '' ? '' : profileMessages[language].jobs(jobsShown(language, jobs)),
   ];
   return {
-    name: row['project'] ?? '',
-    investor: row['investor'] ?? '',
-    amount:
-      amount === '' ? null : plainFigure(amount, Number(amount), figureAddress('fact', row['row'] ?? '')),
-    unit: row['unit'] ?? '',
+    name: row.names[language],
+    investor: printedName(language, row.investor),
+    amount: unit === '' ? [] : amountWords(language, { amount, unit, bound }, figureAddress('fact', row.row)),
     detail: details.filter((text) => text !== '').join(' · '),
-    outdated: row['outdated'] !== undefined,
-    note: shownNote(context, file, row['note'] ?? '').shown,
-    sources: sourcesOf(context, row['sourceId'] ?? ''),
+    outdated: row.outdated,
+    note: shownNote(context, file, row.note).shown,
+    sources: sourcesOf(context, row.sourceId),
     same: [],
   };
 }
@@ -70,18 +67,27 @@ function jobsShown(language: ProfileContext['language'], jobs: string): ShownTex
   return /^\d+$/.test(jobs) ? shownNumber(language, Number(jobs)) : { text: jobs, form: 'other' };
 }
 
+/** How far it is, in a word, in words of its own, or in both. */
+function statusWords(language: Language, { status, detail }: ProfileProject): string {
+  const state = status === '' ? '' : projectStatusMessages[language][status];
+  return [state, detail?.[language] ?? ''].filter((text) => text !== '').join(': ');
+}
+
 /** Years of a project by its kind: what opens, what closes, what is enlarged or renewed. */
 function projectYears(
-  language: ProfileContext['language'],
-  { yearAnnounced: announced = '', yearCommissioning: done = '', kind }: Readonly<Record<string, string>>,
+  language: Language,
+  { yearAnnounced: announced, yearCommissioning: done, kind }: ProfileProject,
 ): readonly string[] {
   const texts = profileMessages[language];
-  if (announced === '' && done === '') return [texts.yearUnknown];
+  if (announced === null && done === null) return [texts.yearUnknown];
   const ends =
     kind === 'closure'
       ? texts.projectCloses
       : kind === 'extension'
         ? texts.projectCompletes
         : texts.projectOpens;
-  return [announced === '' ? '' : texts.projectAnnounced(announced), done === '' ? '' : ends(done)];
+  return [
+    announced === null ? '' : texts.projectAnnounced(String(announced)),
+    done === null ? '' : ends(String(done)),
+  ];
 }

@@ -6,7 +6,7 @@ import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
 import { weave } from '../../i18n/weave.ts';
-import { enterpriseCount, enterpriseName, productWords } from '../parts/enterprise-words.ts';
+import { enterpriseCount, printedName, productWords } from '../parts/enterprise-words.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
@@ -89,7 +89,7 @@ export function usesDistrict(context: ProfileContext): boolean {
 
 function enterpriseSentence({ language }: ProfileContext, town: Town): Sentence {
   const { operation, operationYear, closing } = town.enterprise;
-  const enterprise = enterpriseName(language, town.enterprise);
+  const enterprise = printedName(language, town.enterprise.names);
   if (enterprise === null) return [];
   const texts = profileMessages[language];
   const count = enterpriseCount(town.enterprise);

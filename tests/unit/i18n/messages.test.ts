@@ -33,7 +33,7 @@ type Texts = Readonly<Record<Language, Readonly<Record<string, string | ((...val
 
 /** Every set of texts by file and name. */
 const ALL = Object.entries(
-  import.meta.glob<Readonly<Record<string, unknown>>>('../../../src/i18n/messages/*.ts', { eager: true }),
+  import.meta.glob<Readonly<Record<string, unknown>>>('../../../src/i18n/messages/**/*.ts', { eager: true }),
 ).flatMap(([path, module]) =>
   Object.entries(module)
     .filter(([name]) => name.endsWith('Messages'))

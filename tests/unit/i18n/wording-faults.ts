@@ -120,10 +120,10 @@ function expectedForms(
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).select(value);
+  // A year is no count: "на 1 января 2023 года", "в 2023 году", "до 1993 года".
+  if (isYear(number)) return [one, few, many, fraction];
   // Behind "из", "до" and the like stands a genitive: "1 из 1 показателя", "из 2 показателей", "до 3 лет", "до 1,5 года".
   if (GENITIVE_BEFORE.has(before.toLowerCase()) && form !== 'other') return form === 'one' ? [few] : [many];
-  // A year is no count: "на 1 января 2023 года", "в 2023 году".
-  if (isYear(number)) return [one, few, many, fraction];
   return form === 'one' ? [one] : form === 'few' ? [few] : form === 'many' ? [many] : [fraction];
 }
 

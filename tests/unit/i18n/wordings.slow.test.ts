@@ -18,17 +18,7 @@ const EDITIONS = [
 
 /** Addresses, ids and texts as printed by a source. */
 const NOT_READ = new Set([
-  ...[
-    'figure',
-    'reportHref',
-    'sources',
-    'rows',
-    'factGroups',
-    'enterprises',
-    'projects',
-    'history',
-    'charts',
-  ],
+  ...['figure', 'reportHref', 'sources', 'rows', 'charts'],
   ...['id', 'placeId', 'layerId', 'measure', 'node', 'colour', 'path', 'anchor'],
 ]);
 

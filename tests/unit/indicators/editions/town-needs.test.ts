@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { townNeeds } from '../../../../indicators/editions/town-needs.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
-import { FACT_HEADER, onlyProblem, smallTables } from '../figures/small-tables.ts';
+import { FACT_HEADER, factLine, onlyProblem, smallTables } from '../figures/small-tables.ts';
 
 describe('hard needs of the towns', () => {
   it('are what the rows state and the facts print, and nothing else', () => {
     const facts = [
       FACT_HEADER,
-      'ridder,gas_status,2024,,yes,text,PRESS,,',
-      'ridder,airport_nearest_scheduled_km,2026,,80,km (straight line),PRESS,,',
-      'kentau,airport_nearest_scheduled_km,2026,,near,text,PRESS,,',
+      factLine('ridder,gas_status,2024,,yes,code'),
+      factLine('ridder,airport_nearest_scheduled_km,2026,,80,km in a straight line'),
+      factLine('kentau,airport_nearest_scheduled_km,2026,,no,code'),
     ].join('\n');
     const tables = loadTables(smallTables({ 'facts.csv': facts }));
     expect(townNeeds(tables)).toEqual({ ridder: { gas: true, airportKm: 80 } });

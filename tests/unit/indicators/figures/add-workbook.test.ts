@@ -28,6 +28,7 @@ const COPIED = [
     'needs',
     'enterprises',
     'projects',
+    'to-be-read',
     'investment-by-use',
     'workbook-sheets',
     'workbook-labels',

@@ -4,9 +4,11 @@ import { describeProblem } from '../../../../indicators/figures/problem.ts';
 import {
   DISTRICT_HEADER,
   FACT_HEADER,
+  factLine,
   loadTownRows,
   onlyProblem,
   PROJECT_HEADER,
+  projectLine,
   smallTables,
   TOWN_HEADER,
   valuesOf,
@@ -73,8 +75,8 @@ describe('rows that cannot be used', () => {
   it('names orphans among facts, enterprises and projects', () => {
     const tables = loadTables(
       smallTables({
-        'facts.csv': `${FACT_HEADER}\nnowhere,gas_status,2024,,yes,text,PRESS,,`,
-        'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,1,billion tenge,,,,,planned,PRESS; LOST,,`,
+        'facts.csv': `${FACT_HEADER}\n${factLine('nowhere,gas_status,2024,,yes,code')}`,
+        'projects.csv': `${PROJECT_HEADER}\n${projectLine('Mill', { amount: '1,billion tenge,', sources: 'PRESS; LOST' })}`,
       }),
     );
     const [fact, need, project] = tables.problems.filter(({ kind }) => kind === 'unknown-id');

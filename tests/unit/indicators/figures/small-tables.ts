@@ -7,10 +7,29 @@ import type { Problem } from '../../../../indicators/figures/problem.ts';
 export const TOWN_HEADER =
   'town_id,series,year,value,unit,level,source_id,sheet_row,second_reading,flag,remark';
 
-export const FACT_HEADER = 'town_id,topic,year,valid_to,value,unit_or_text,source_id,note,maintainer_note';
+/** Header of columns with a text in every language. */
+function textColumns(stem: string): string {
+  return LANGUAGES.map((language) => `${stem}_${language}`).join(',');
+}
 
-export const PROJECT_HEADER =
-  'town_id,project,kind,same_as,investor,amount,unit,year_announced,year_commissioning,valid_to,jobs,status,source_id,note,maintainer_note';
+export const FACT_HEADER = `town_id,topic,year,valid_to,value,unit,bound,${textColumns('text')},source_id,${textColumns('note')},maintainer_note`;
+
+/** A line of `facts.csv` without words: its first cells up to the unit, and the source. */
+export function factLine(cells: string, source = 'PRESS'): string {
+  return `${cells},${','.repeat(LANGUAGES.length)},${source},${','.repeat(LANGUAGES.length)}`;
+}
+
+export const PROJECT_HEADER = `town_id,${textColumns('project')},kind,same_as,${textColumns('investor')},amount,unit,bound,year_announced,year_commissioning,valid_to,jobs,status,${textColumns('detail')},source_id,${textColumns('note')},maintainer_note`;
+
+/** A planned project without words but its name: what stands between kind and status has to be written out. */
+export function projectLine(
+  name: string,
+  { town = 'ridder', sameAs = '', amount = ',,', years = ',,', sources = 'PRESS' } = {},
+): string {
+  const blank = ','.repeat(LANGUAGES.length - 1);
+  const names = LANGUAGES.map(() => name).join(',');
+  return `${town},${names},opening,${sameAs},${blank},${amount},${years},,planned,${blank},${sources},${blank},`;
+}
 
 export const DISTRICT_HEADER = 'region_code,sheet,level,series,year,value,unit,source_id';
 
@@ -44,11 +63,14 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
     'region-observations.csv':
       'region_code,series,year,value,unit,source_id,remark\nKZ-61,births,2020,5,persons,BNS-A,',
     'district-observations.csv': `${DISTRICT_HEADER}\nKZ-62,г.а.Каражал,city,births,2020,5,persons,BNS-A`,
-    'facts.csv': `${FACT_HEADER}\nridder,gas_status,2024,,yes,text,PRESS,,`,
+    'facts.csv': `${FACT_HEADER}\n${factLine('ridder,gas_status,2024,,yes,code')}`,
     'needs.csv': 'town_id,need,met,fact\nridder,gas,yes,ridder/gas_status',
-    'enterprises.csv':
-      'town_id,enterprise_en,enterprise_ru,product,owner,owner_year,indicator,year,value,unit,source_id\nridder,Plant,Завод,zinc,,,capacity,,5,t,PRESS',
-    'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,,,,,,,planned,PRESS,,`,
+    'enterprises.csv': [
+      `town_id,${textColumns('enterprise')},product,${textColumns('owner')},owner_year,indicator,year,value,unit,bound,${textColumns('text')},source_id,${textColumns('note')},maintainer_note`,
+      'ridder,,Завод,Plant,zinc,,,,,capacity,,5,kt,,,,,PRESS,,,,',
+    ].join('\n'),
+    'projects.csv': `${PROJECT_HEADER}\n${projectLine('Mill')}`,
+    'to-be-read.csv': 'table,row,column,language,text,read_on\ntowns,ridder,former_name,ru,x,',
     'investment-by-use.csv':
       'town_id,use,year,value,unit,level,source_id,release,sheet_row,edition\nridder,total,2023,5,thousand tenge,admin,BNS-A,Region 2023,sheet 11:5,final',
     'sources.csv': [

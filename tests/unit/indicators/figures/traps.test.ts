@@ -3,9 +3,11 @@ import { stepsOut } from '../../../../indicators/figures/hold-steps.ts';
 import { loadTables } from '../../../../indicators/figures/load-tables.ts';
 import {
   FACT_HEADER,
+  factLine,
   loadTownRows,
   onlyProblem,
   PROJECT_HEADER,
+  projectLine,
   smallTables,
   valuesOf,
 } from './small-tables.ts';
@@ -200,8 +202,8 @@ describe('zero, blank and facts', () => {
       smallTables({
         'facts.csv': [
           FACT_HEADER,
-          'ridder,distance_to_regional_centre,,,132,km,PRESS,,',
-          'ridder,distance_to_regional_centre,2014,,128,km,WIKI,,',
+          factLine('ridder,distance_to_regional_centre,,,132,km'),
+          factLine('ridder,distance_to_regional_centre,2014,,128,km', 'WIKI'),
         ].join('\n'),
       }),
     );
@@ -213,11 +215,12 @@ describe('zero, blank and facts', () => {
   it('keeps projects without a year as year unknown and amounts as printed', () => {
     const tables = loadTables(
       smallTables({
-        'projects.csv': `${PROJECT_HEADER}\nridder,Mill,opening,,,less than 5,billion tenge,,2027,2027,,planned,PRESS; WIKI,,`,
+        'projects.csv': `${PROJECT_HEADER}\n${projectLine('Mill', { amount: '5,billion tenge,less than', years: ',2027,2027', sources: 'PRESS; WIKI' })}`,
       }),
     );
     expect(tables.projects[0]).toMatchObject({
-      amount: 'less than 5',
+      amount: '5',
+      bound: 'less than',
       yearAnnounced: null,
       yearCommissioning: 2027,
       sourceIds: ['PRESS', 'WIKI'],
@@ -229,9 +232,9 @@ describe('zero, blank and facts', () => {
         smallTables({
           'projects.csv': [
             PROJECT_HEADER,
-            'ridder,Mill,opening,,,,,,,,,planned,PRESS,,',
-            'kentau,Plant,opening,,,,,,,,,planned,PRESS,,',
-            `ridder,Mill again,opening,${sameAs},,,,,,,,planned,PRESS,,`,
+            projectLine('Mill'),
+            projectLine('Plant', { town: 'kentau' }),
+            projectLine('Mill again', { sameAs }),
           ].join('\n'),
         }),
       );

@@ -59,7 +59,9 @@ describe('facts of a profile', () => {
   it('carry no remark of those who keep the tables', () => {
     const remarks = data.places.towns.flatMap(({ id }) => {
       const { file } = contextOf(id);
-      const notes = [...(file?.facts ?? []), ...(file?.projects ?? [])].map(({ note }) => note ?? '');
+      const notes = [...(file?.facts ?? []), ...(file?.projects ?? [])].flatMap(({ note }) =>
+        Object.values(note ?? {}),
+      );
       return notes.filter((note) => /our reading|do not (add|score)|stored|excerpt|grade C/i.test(note));
     });
     expect(remarks).toEqual([]);

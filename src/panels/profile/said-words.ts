@@ -1,0 +1,76 @@
+import type { Language } from '../../../geodata/types.ts';
+import type { Said } from '../../../indicators/built-facts.ts';
+import type { Bound, FactCode, FactUnit } from '../../../indicators/fact-units.ts';
+import { boundMessages, GENITIVE_BOUNDS } from '../../i18n/messages/facts/bounds.ts';
+import { factCodeMessages } from '../../i18n/messages/facts/codes.ts';
+import { factUnitMessages } from '../../i18n/messages/facts/units.ts';
+import { areaPhrase } from '../../i18n/place-phrase.ts';
+import { genitiveForm, rangeText } from '../../i18n/range-text.ts';
+import { type ShownNumber, type ShownText, shownNumber } from '../../i18n/shown-number.ts';
+import { weave } from '../../i18n/weave.ts';
+import { plainFigure, type SentencePart } from '../parts/figure-view.ts';
+import type { ProfileContext } from './profile-context.ts';
+
+type Sentence = readonly SentencePart[];
+
+/** Code after which the words are on something else, such as the region. */
+const NOT_STATED: FactCode = 'not-stated';
+
+/** Topics whose words name the thing of which the value is said; elsewhere they say more on the value. */
+const NAMED_FIRST: ReadonlySet<string> = new Set(['power_plant', 'power_plant_risk_zone']);
+
+/** What a row says, in the reader's language; its number or words carry the address of the row. */
+export function saidWords(
+  context: ProfileContext,
+  topic: string,
+  { value, unit, bound, text }: Said,
+  address: string,
+): Sentence {
+  const words = text === null ? [] : [plainFigure(text[context.language], Number.NaN, address)];
+  if (unit === '') return words;
+  const said =
+    unit === 'code'
+      ? codeWords(context, value)
+      : amountWords(context.language, { amount: value, unit, bound }, address);
+  if (words.length === 0) return said;
+  if (NAMED_FIRST.has(topic)) return [...words, ': ', ...said];
+  return [...said, value === NOT_STATED ? '; ' : ': ', ...words];
+}
+
+function codeWords({ language, place, data }: ProfileContext, code: string): Sentence {
+  const codes: Readonly<Record<string, string>> = factCodeMessages[language];
+  const regionId = place.kind === 'town' ? place.town.regionId : place.region.id;
+  const region = data.places.regions.find(({ id }) => id === regionId);
+  const text = codes[code] ?? code;
+  return text.includes('{inRegion}')
+    ? weave(text, { inRegion: areaPhrase(language, region?.names[language] ?? regionId).in })
+    : [text];
+}
+
+/** An amount as the tables have it: a number, or two joined by `–`. */
+interface Amount {
+  readonly amount: string;
+  readonly unit: FactUnit;
+  readonly bound: Bound | '';
+}
+
+/** An amount with its unit and bound; the number carries the address of its row. */
+export function amountWords(language: Language, { amount, unit, bound }: Amount, address: string): Sentence {
+  const shown = unit === 'year' ? { text: amount, form: 'other' as const } : writtenAmount(language, amount);
+  const form = GENITIVE_BOUNDS.has(bound) ? genitiveForm(language, shown.form) : shown.form;
+  const withUnit = factUnitMessages[language][unit]({ form, text: '{amount}' });
+  const text = bound === '' ? withUnit : boundMessages[language][bound](withUnit);
+  return weave(text, { amount: plainFigure(shown.text, Number(amount), address) });
+}
+
+function writtenAmount(language: Language, amount: string): ShownText {
+  const [low = '', high] = amount.split('–');
+  return high === undefined
+    ? asPrinted(language, low)
+    : rangeText(language, asPrinted(language, low), asPrinted(language, high));
+}
+
+/** With as many decimals as are printed. */
+function asPrinted(language: Language, number: string): ShownNumber {
+  return shownNumber(language, Number(number), number.split('.')[1]?.length ?? 0);
+}
