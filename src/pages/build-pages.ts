@@ -14,7 +14,7 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
-import { placePages } from './place-pages.ts';
+import { placePages, placeTables } from './place-pages.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
@@ -59,7 +59,11 @@ async function buildPages(): Promise<void> {
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
-  const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(data, root)]);
+  const files = new Map([
+    [METHOD_TABLES_FILE, JSON.stringify(tables)],
+    ...datasetFiles(data, root),
+    ...(await placeTables(source)),
+  ]);
   for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
     writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));

@@ -27,7 +27,15 @@ export function chartsTemplate(language: Language, charts: ChartsView): Template
 
 /** One series as a small chart with its ends and its printed figures. */
 export function chartTemplate(language: Language, chart: ChartView): TemplateResult {
-  const texts = profileMessages[language];
+  return chartFigure(language, chart, printedTable(language, chart));
+}
+
+/** One series as a small chart with its ends, what is said of its breaks, and what stands below. */
+export function chartFigure(
+  language: Language,
+  chart: ChartView,
+  below: TemplateResult | typeof nothing,
+): TemplateResult {
   const points = chart.runs.flat();
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return html``;
@@ -36,11 +44,17 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
     ${lineChart(language, chart, points)}
     <div class="chart-ends">${end(first)}${end(last)}</div>
     ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
-    <details>
+    ${below}
+  </figure>`;
+}
+
+function printedTable(language: Language, chart: ChartView): TemplateResult {
+  const texts = profileMessages[language];
+  return html`<details>
       <summary>${texts.seriesTable}</summary>
       <table class="printed">
         <tbody>
-          ${points.map(
+          ${chart.runs.flat().map(
             (point) => html`<tr><th scope="row" class="num">${point.year}</th>
               <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
               ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
@@ -48,8 +62,7 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
         </tbody>
       </table>
       ${chartSources(language, chart)}
-    </details>
-  </figure>`;
+    </details>`;
 }
 
 /** Several sources are numbered, as behind the figures. */

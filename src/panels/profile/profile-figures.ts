@@ -10,6 +10,8 @@ import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
+import { valueText } from '../../i18n/value-text.ts';
 import type { FigureState } from '../../layers/scene.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext } from './profile-context.ts';
@@ -22,6 +24,8 @@ export interface FigureRow {
   readonly name: string;
   readonly why: string;
   readonly value: FigureView;
+  /** The value with its unit. */
+  readonly valueText: string;
   readonly unit: string;
   readonly year: string;
   readonly grade: Grade;
@@ -75,6 +79,7 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
       state,
       note,
     },
+    valueText: valueText(language, shownNumber(language, figure.value, indicator.decimals), indicator.unit),
     unit: indicator.unit[language],
     year: figure.year === null ? profileMessages[language].yearUnknown : String(figure.year),
     grade: figure.grade,

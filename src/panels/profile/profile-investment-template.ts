@@ -3,11 +3,15 @@ import type { Language } from '../../../geodata/types.ts';
 import { investmentMessages } from '../../i18n/messages/investment.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { figureView } from '../parts/figure-text.ts';
-import { sourceLinks } from './profile-facts-template.ts';
+import { type Cite, citeByTitle } from './profile-facts-template.ts';
 import type { InvestmentView, UseBar } from './profile-investment.ts';
 
 /** Structure of investment: bars by use, what they are and are not, the source. */
-export function investmentTemplate(language: Language, view: InvestmentView): TemplateResult {
+export function investmentTemplate(
+  language: Language,
+  view: InvestmentView,
+  cite: Cite = citeByTitle(language),
+): TemplateResult {
   const texts = investmentMessages[language];
   const longest = Math.max(...view.bars.map(({ length }) => length));
   return html`<section class="profile-part" data-investment>
@@ -24,7 +28,7 @@ export function investmentTemplate(language: Language, view: InvestmentView): Te
       <tbody>${view.bars.map((bar) => useRow(language, bar, longest))}</tbody>
     </table>
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}
-    ${sourceLinks(language, view.sources)}
+    ${cite(view.sources)}
   </section>`;
 }
 

@@ -8,11 +8,12 @@ import type { ExposedShare } from '../tables/region-rows.ts';
 import type { BranchBar, SpecializationView } from './profile-specialization.ts';
 import { structureTemplate } from './profile-structure-template.ts';
 
-/** What the place is specialized in: a sentence, shares with location quotients, warnings. */
+/** What the place is specialized in: a sentence, shares with location quotients, warnings, and the sources if given. */
 export function specializationTemplate(
   language: Language,
   view: SpecializationView,
   how: HowMade,
+  sources: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<section class="profile-part">
@@ -20,6 +21,7 @@ export function specializationTemplate(
     ${view.sentence.length === 0 ? nothing : html`<p>${sentence(view.sentence)}</p>`}
     ${view.bars.length === 0 ? nothing : branchTable(language, view)}
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+    ${sources}
     ${view.structure === null ? nothing : structureTemplate(language, view.structure)}
   </section>`;
 }
