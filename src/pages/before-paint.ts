@@ -1,17 +1,14 @@
 /**
- * Runs before the first paint of every page, on its own: takes the theme from the address, leads an address of
- * the embed form to the page of that form, and the root page to the first of the reader's languages that the explorer
- * has, unless it is that of the root page.
+ * Runs before the first paint of the explorer and the root page, on its own: leads an address of the embed form to the
+ * page of that form, and the root page to the first of the reader's languages that the explorer has, unless it is that
+ * of the root page.
  * The build writes it into the page as plain text, so it may use nothing from outside.
  */
 export function beforePaint(languages: readonly string[], rootLanguage: string): void {
-  const page = document.documentElement;
   const query = new URLSearchParams(location.search);
-  const theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
-  const { page: kind } = page.dataset;
+  const { page: kind } = document.documentElement.dataset;
   // A folder opened from a disk is a list of files.
-  if (location.protocol === 'file:' || (kind !== 'root' && kind !== 'explorer')) return;
+  if (location.protocol === 'file:') return;
   const language =
     kind === 'root'
       ? navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => languages.includes(tag))

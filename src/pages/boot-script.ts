@@ -13,8 +13,8 @@ import type { StartSentences } from './watch-start.ts';
  * module, so it blocks the paint. Pages that start nothing have nothing to watch. `root` is the project's folder.
  */
 export async function bootScripts(root: string): Promise<(page: Page) => string> {
-  const [look, start, embed] = await Promise.all(
-    ['before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
+  const [theme, look, start, embed] = await Promise.all(
+    ['choose-theme.ts', 'before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
       plainScript(join(root, 'src/pages', name)),
     ),
   );
@@ -25,7 +25,8 @@ export async function bootScripts(root: string): Promise<(page: Page) => string>
       embed: `${embed}watchEmbed(${JSON.stringify(embedMessages[language].lost('{file}'))});`,
       none: '',
     }[watched(kind)];
-    return `(() => {${look}beforePaint(${places});${watch}})();`;
+    const leads = kind === 'root' || kind === 'explorer' ? `${look}beforePaint(${places});` : '';
+    return `(() => {${theme}chooseTheme();${leads}${watch}})();`;
   };
 }
 
@@ -36,7 +37,10 @@ function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {
 
 async function plainScript(file: string): Promise<string> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-  return code.replaceAll(/^export /gm, '');
+  return code
+    .replaceAll(/^export /gm, '')
+    .replaceAll(/^\s*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm, '')
+    .replaceAll(/^\t+/gm, '');
 }
 
 /** The sentences with marks where the script puts in what it finds out. */

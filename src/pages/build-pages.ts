@@ -6,6 +6,7 @@ import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts } from './boot-script.ts';
 import { readBuiltSite } from './built-site.ts';
+import { compactHtml } from './compact-html.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
@@ -66,7 +67,7 @@ async function buildPages(): Promise<void> {
   ]);
   for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
-    writeBelow(dist, join(page.path, 'index.html'), pageHtml(template, page, site));
+    writeBelow(dist, join(page.path, 'index.html'), compactHtml(pageHtml(template, page, site)));
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(

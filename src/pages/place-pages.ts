@@ -13,7 +13,6 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
-import { placeLink } from '../panels/parts/place-link.ts';
 import { versionsLink } from '../panels/parts/versions-link.ts';
 import { profileContextOf } from '../panels/profile/explorer-profile.ts';
 import { sourceView } from '../panels/profile/profile-facts.ts';
@@ -22,9 +21,11 @@ import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
+import { briefView } from './place/brief-view.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { seriesView } from './place/series-view.ts';
+import { shortFigures } from './place/short-figures.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -97,7 +98,7 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
     { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const view = buildProfile(context);
+  const view = briefView(buildProfile(context));
   const profile = placeProfileTemplate(
     language,
     {
@@ -114,7 +115,8 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
     {
       methodHref: '../../method/',
       mapHref: mapHref(explorer),
-      link: placeLink((other) => `${ROOT}${placePath(language, other.kind, other.id)}`),
+      link: ({ place: other, text }) =>
+        html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
     },
   );
   return {
@@ -123,7 +125,7 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
     title: texts.placeTitle(place.names[language]),
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
-    body: renderStatic(placeBody(explorer, kind, list, profile)),
+    body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     kind: 'place',
   };
 }

@@ -138,7 +138,7 @@ function indicatorRow(
   const { language, tables } = context;
   const texts = methodMessages[language];
   const { id, warning } = indicator;
-  return html`<tr id="i-${id}" data-indicator=${id}>
+  return html`<tr data-indicator=${id}>
     <th scope="row">${indicator.names[language]}
       <span class="hint">${indicator.why[language]}</span>
       ${warning === '' ? nothing : html`<span class="method-warning">${texts[`warning-${warning}`]}</span>`}

@@ -2,8 +2,6 @@ import { group } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
-import { profileMessages } from '../../i18n/messages/profile.ts';
-import { sourceTitle } from '../../panels/parts/source-title.ts';
 import type { SourceView } from '../../panels/profile/profile-facts.ts';
 import type { Cite } from '../../panels/profile/profile-facts-template.ts';
 
@@ -30,7 +28,7 @@ export function citeByNumber({ numbers }: PageSources): Cite {
   return (sources) => {
     if (sources.length === 0) return nothing;
     const cited = [...new Set(sources.map(({ id }) => numberOf(numbers, id)))].sort((a, b) => a - b);
-    return html`<span class="cites">${cited.map((number) => html`<a href="#s${number}">[${number}]</a>`)}</span>`;
+    return html`${cited.map((number, at) => html`${at === 0 ? nothing : ' '}<a href="#s${number}">[${number}]</a>`)}`;
   };
 }
 
@@ -47,18 +45,17 @@ export function sourceListTemplate(language: Language, { licences, numbers }: Pa
     <h3>${texts.sources}</h3>
     <p class="quiet">${texts.sourcesHint(numbers.size)}</p>
     ${licences.map(
-      ({
-        licence,
-        sources,
-      }) => html`<h4>${licence === '' ? texts.noLicence : profileMessages[language].licence(licence)}</h4>
+      ({ licence, sources }) => html`<h4>${licence === '' ? texts.noLicence : licence}</h4>
         <ol start=${numbers.get(sources[0]?.id ?? '') ?? 1}>${sources.map(
           ({ id, words, href }) =>
-            html`<li id="s${numbers.get(id)}">${
-              href === ''
-                ? sourceTitle(words)
-                : html`<a href=${href} rel="external noopener">${sourceTitle(words)}</a>`
-            }</li>`,
+            html`<li id="s${numbers.get(id)}">${titleOf(words, href)}${words.note === '' ? nothing : ` (${words.note})`}</li>`,
         )}</ol>`,
     )}
   </section>`;
+}
+
+/** A title as printed is marked with its language. */
+function titleOf({ title, lang }: SourceView['words'], href: string): TemplateResult | string {
+  if (href === '') return lang === null ? title : html`<span lang=${lang}>${title}</span>`;
+  return lang === null ? html`<a href=${href}>${title}</a>` : html`<a href=${href} lang=${lang}>${title}</a>`;
 }

@@ -71,7 +71,7 @@ export function placeProfileTemplate(
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, cite)}
     ${seriesTemplate(language, series, file, cite)} ${enterprisesTemplate(language, view.enterprises, cite)}
     ${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}
-    ${indicatorsTemplate(language, view.figures, { how, cite, methodHref })}
+    ${indicatorsTemplate(language, view.figures, { how, cite })}
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>
@@ -89,7 +89,7 @@ function namedSources({ view, series, specializationSources }: PlaceContent): re
     ...specializationSources,
     ...(view.investment?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
-    ...series.areas.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources)),
+    ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.projects.flatMap(({ sources, same }) => [...sources, ...same.flatMap((other) => other.sources)]),
     ...view.figures.flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)),

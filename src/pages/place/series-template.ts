@@ -3,10 +3,12 @@ import type { Language } from '../../../geodata/types.ts';
 import { formatYears } from '../../i18n/format.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { chartFigure } from '../../panels/profile/profile-charts-template.ts';
+import { figureView } from '../../panels/parts/figure-text.ts';
+import { lineChart } from '../../panels/profile/line-chart-template.ts';
+import { chartHead } from '../../panels/profile/profile-charts-template.ts';
 import type { Cite } from '../../panels/profile/profile-facts-template.ts';
-import type { ChartPoint } from '../../panels/profile/profile-series.ts';
-import type { SeriesLine, SeriesView } from './series-view.ts';
+import type { ChartPoint, ChartView } from '../../panels/profile/profile-series.ts';
+import { notedOf, type SeriesArea, type SeriesLine, type SeriesView } from './series-view.ts';
 
 /** The file with all series of a place. */
 export interface SeriesFile {
@@ -22,40 +24,62 @@ export function seriesTemplate(
   cite: Cite,
 ): TemplateResult | typeof nothing {
   if (view.count === 0) return nothing;
-  return html`<section class="profile-part" data-series-of-place>
+  return html`<section class="profile-part" data-part="series">
     <h3>${profileMessages[language].history}</h3>
-    <div class="charts">${view.key.map((chart) => chartFigure(language, chart, cite(chart.sources)))}</div>
-    ${view.areas.length === 0 ? nothing : seriesTable(language, view, cite)} ${fileLink(language, view, file)}
+    <div class="charts">${view.key.map((chart) => keyChart(chart, view.notes, cite))}</div>
+    ${view.areas.length === 0 ? nothing : seriesTable(language, view.areas, cite)} ${notesList(language, view.notes)}
+    ${fileLink(language, view, file)}
   </section>`;
 }
 
-function seriesTable(language: Language, { areas, notes }: SeriesView, cite: Cite): TemplateResult {
-  const texts = placePageMessages[language];
-  return html`<table class="place-table series-table">
-      <caption>${texts.otherSeries}</caption>
-      <thead><tr><th scope="col">${texts.series}</th><th scope="col" colspan="2">${texts.first}</th><th scope="col" colspan="2">${texts.last}</th><th scope="col">${profileMessages[language].source}</th></tr></thead>
-      ${areas.map(
-        ({ name, lines }) => html`<tbody><tr><th colspan="6" scope="rowgroup">${name}</th></tr>
-          ${lines.map((line) => seriesRow(language, line, cite))}</tbody>`,
-      )}
-    </table>
-    ${
-      notes.length === 0
-        ? nothing
-        : html`<ol class="series-notes" type="a">${notes.map((note, at) => html`<li id="n${letter(at)}">${note}</li>`)}</ol>`
-    }`;
+/** The words under a chart say where it begins and ends and where it breaks, so it is drawn for the eye alone. */
+function keyChart(chart: ChartView, notes: readonly string[], cite: Cite): TemplateResult {
+  const points = chart.runs.flat();
+  return html`<figure class="chart">
+    ${chartHead(chart)} ${lineChart(chart, points, '')}
+    <p class="chart-ends">${[points[0], points.at(-1)].map((point) => (point === undefined ? nothing : html`<span>${point.year} ${figureView(point.figure)}</span> `))}</p>
+    <p>${notedYears(notedOf(chart, notes))} ${cite(chart.sources)}</p>
+  </figure>`;
 }
 
-function seriesRow(language: Language, line: SeriesLine, cite: Cite): TemplateResult {
-  const { series, name, unit, first, last, noted, sources } = line;
-  return html`<tr data-series=${series}><th scope="row">${name}${unit === '' ? nothing : html`<i>, ${unit}</i>`}${noted.map(
-    ({ years, at }) =>
-      html` <small>${profileMessages[language].brokenHere} ${years.join(', ')} <a href="#n${letter(at)}">${letter(at)}</a></small>`,
-  )}</th>${first === null ? html`<td></td><td></td>` : end(first)}${end(last)}<td>${cite(sources)}</td></tr>`;
+/** Sources that most series of an area share stand at its name, those of one series alone at that one. */
+function seriesTable(language: Language, areas: readonly SeriesArea[], cite: Cite): TemplateResult {
+  const texts = placePageMessages[language];
+  return html`<table class="place-table series-table">
+    <caption>${texts.otherSeries}</caption>
+    <thead><tr><th>${texts.series}</th><th colspan="2">${texts.first}</th><th colspan="2">${texts.last}</th><td></td></tr></thead>
+    ${areas.map((area) => areaRows(area, cite))}
+  </table>`;
+}
+
+function areaRows({ name, lines, sources }: SeriesArea, cite: Cite): TemplateResult {
+  return html`<tbody><tr><th colspan="6">${name} ${cite(sources)}</th></tr>
+    ${lines.map((line) => seriesRow(line, cite))}</tbody>`;
+}
+
+function seriesRow(line: SeriesLine, cite: Cite): TemplateResult {
+  const { name, unit, first, last, noted, sources } = line;
+  const ends = html`${first === null ? html`<td></td><td></td>` : end(first)}${end(last)}`;
+  const own = sources.length === 0 ? nothing : html`<td>${cite(sources)}</td>`;
+  return html`<tr><th>${name}${unit === '' ? nothing : `, ${unit}`}${notedYears(noted)}</th>${ends}${own}</tr>`;
 }
 
 function end({ year, figure }: ChartPoint): TemplateResult {
   return html`<td>${year}</td><td data-figure=${figure.figure}>${figure.text}</td>`;
+}
+
+/** Years of breaks and those that stand apart, each with the letter of its note. */
+function notedYears(noted: SeriesLine['noted']): readonly TemplateResult[] {
+  return noted.map(
+    ({ years, at }) => html` <small>${years.join(', ')} <a href="#n${letter(at)}">${letter(at)}</a></small>`,
+  );
+}
+
+/** Why series break and which years stand apart, under the letters of the years. */
+function notesList(language: Language, notes: readonly string[]): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  return html`<p class="quiet">${placePageMessages[language].breaksHint}</p>
+    <ol class="series-notes" type="a">${notes.map((note, at) => html`<li id="n${letter(at)}">${note}</li>`)}</ol>`;
 }
 
 /** Letter of a note: a, b … z, aa, ab … */

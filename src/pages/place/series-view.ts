@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import type { ProfileFile, ProfileSeries } from '../../../indicators/built-files.ts';
+import { LEVELS } from '../../../indicators/figures/observation.ts';
 import { collator } from '../../i18n/format.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import type { ProfileContext } from '../../panels/profile/profile-context.ts';
@@ -32,13 +33,22 @@ export interface SeriesLine {
   readonly last: ChartPoint;
   /** Breaks and marked years, each with the position of its words in `notes`, from 0. */
   readonly noted: readonly (YearsNote & { readonly at: number })[];
+  /** Empty = those of its area. */
   readonly sources: readonly SourceView[];
 }
 
-/** Series of a place: the drawn ones, and the ends of all others by the area that they are of. */
+/** The series of one area. */
+export interface SeriesArea {
+  readonly name: string;
+  readonly lines: readonly SeriesLine[];
+  /** Those of every series that names none of its own. */
+  readonly sources: readonly SourceView[];
+}
+
+/** Series of a place: the drawn ones, and the ends of all others, each once, by the area that they are of. */
 export interface SeriesView {
   readonly key: readonly ChartView[];
-  readonly areas: readonly { readonly name: string; readonly lines: readonly SeriesLine[] }[];
+  readonly areas: readonly SeriesArea[];
   /** What is said of breaks and marked years, each once. */
   readonly notes: readonly string[];
   /** How many series the file of the place has, with their first and last year. */
@@ -52,24 +62,48 @@ export function seriesView(context: ProfileContext): SeriesView {
   if (file === null) return { key: [], areas: [], notes: [], count: 0, years: null };
   const key = KEY_SUBJECTS.flatMap((subject) => longestOf(file, subject) ?? []);
   const { compare } = collator(language);
-  const others = file.series
-    .filter((series) => !key.includes(series))
+  const others = nearestOnly(file.series.filter((series) => !key.includes(series)))
     .map((series) => ({ series, chart: seriesChart(context, file, series) }))
     .sort((a, b) => compare(a.chart.title, b.chart.title));
-  const notes = [
-    ...new Set(others.flatMap(({ chart }) => [...chart.breaks, ...chart.marks].map(({ note }) => note))),
-  ];
-  const areas = [...group(others, ({ series }) => series.level)].map(([level, members]) => ({
-    name: termName(language, level),
-    lines: members.flatMap(({ series, chart }) => seriesLine(context, series, chart, notes)),
-  }));
+  const drawn = key.map((series) => seriesChart(context, file, series));
+  const said = [...drawn, ...others.map(({ chart }) => chart)].flatMap(({ breaks, marks }) => [
+    ...breaks,
+    ...marks,
+  ]);
+  const notes = [...new Set(said.map(({ note }) => note))];
+  const areas = [...group(others, ({ series }) => series.level)].map(([level, members]) =>
+    withShared(
+      termName(language, level),
+      members.flatMap(({ series, chart }) => seriesLine(context, series, chart, notes)),
+    ),
+  );
   const years = file.series.flatMap(({ points }) => points.map(([year]) => year));
   return {
-    key: key.map((series) => seriesChart(context, file, series)),
+    key: drawn,
     areas,
     notes,
     count: file.series.length,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+  };
+}
+
+/** One of each series, at the level nearest to the place itself; the file has all of them. */
+function nearestOnly(all: readonly ProfileSeries[]): readonly ProfileSeries[] {
+  const distance = ({ level }: ProfileSeries): number => LEVELS.indexOf(level);
+  return [...group(all, ({ series }) => series).values()].flatMap((levels) =>
+    levels.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1),
+  );
+}
+
+/** The sources that most series of an area have stand at its name, if they are those of several. */
+function withShared(name: string, lines: readonly SeriesLine[]): SeriesArea {
+  const idsOf = ({ sources }: SeriesLine): string => sources.map(({ id }) => id).join(' ');
+  const [[most, members] = ['', []]] = [...group(lines, idsOf)].sort((a, b) => b[1].length - a[1].length);
+  if (members.length < 2) return { name, lines, sources: [] };
+  return {
+    name,
+    lines: lines.map((line) => (idsOf(line) === most ? { ...line, sources: [] } : line)),
+    sources: members[0]?.sources ?? [],
   };
 }
 
@@ -100,8 +134,13 @@ function seriesLine(
       unit: unit[language],
       first: first === last ? null : first,
       last,
-      noted: [...chart.breaks, ...chart.marks].map((one) => ({ ...one, at: notes.indexOf(one.note) })),
+      noted: notedOf(chart, notes),
       sources: chart.sources,
     },
   ];
+}
+
+/** Breaks and marked years of a series, each with the position of its words among the notes of the page. */
+export function notedOf({ breaks, marks }: ChartView, notes: readonly string[]): SeriesLine['noted'] {
+  return [...breaks, ...marks].map((one) => ({ ...one, at: notes.indexOf(one.note) }));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
-import { lineChart } from './line-chart-template.ts';
+import { chartName, lineChart } from './line-chart-template.ts';
 import { sourceLinks } from './profile-facts-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
 
@@ -27,25 +27,24 @@ export function chartsTemplate(language: Language, charts: ChartsView): Template
 
 /** One series as a small chart with its ends and its printed figures. */
 export function chartTemplate(language: Language, chart: ChartView): TemplateResult {
-  return chartFigure(language, chart, printedTable(language, chart));
+  const points = chart.runs.flat();
+  return html`<figure class="chart" data-series=${chart.series}>
+    ${chartHead(chart)} ${lineChart(chart, points, chartName(language, chart, points))} ${chartEnds(points)}
+    ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
+    ${printedTable(language, chart)}
+  </figure>`;
 }
 
-/** One series as a small chart with its ends, what is said of its breaks, and what stands below. */
-export function chartFigure(
-  language: Language,
-  chart: ChartView,
-  below: TemplateResult | typeof nothing,
-): TemplateResult {
-  const points = chart.runs.flat();
+/** What a chart shows, in which unit and for which area. */
+export function chartHead({ title, subtitle }: ChartView): TemplateResult {
+  return html`<figcaption><span class="chart-title">${title}</span><span class="quiet">${subtitle}</span></figcaption>`;
+}
+
+/** First and last year under a chart. */
+function chartEnds(points: readonly ChartPoint[]): TemplateResult {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return html``;
-  return html`<figure class="chart" data-series=${chart.series}>
-    <figcaption><span class="chart-title">${chart.title}</span><span class="quiet">${chart.subtitle}</span></figcaption>
-    ${lineChart(language, chart, points)}
-    <div class="chart-ends">${end(first)}${end(last)}</div>
-    ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
-    ${below}
-  </figure>`;
+  return html`<div class="chart-ends">${end(first)}${end(last)}</div>`;
 }
 
 function printedTable(language: Language, chart: ChartView): TemplateResult {

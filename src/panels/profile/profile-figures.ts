@@ -33,6 +33,8 @@ export interface FigureRow {
   /** Normalised score; null in the panel. */
   readonly score: FigureView | null;
   readonly remarks: readonly string[];
+  /** The remarks with those on where it is counted in few words. */
+  readonly shortRemarks: readonly string[];
   readonly sources: readonly SourceView[];
   readonly reportHref: string;
 }
@@ -85,7 +87,8 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
     grade: figure.grade,
     gradeText: levelText(context, figure),
     score: scoreOf(context, indicator),
-    remarks: remarksOf(context, indicator, figure),
+    remarks: [...remarksOf(context, indicator, figure), ...whereCounted(language, indicator, 'long')],
+    shortRemarks: [...remarksOf(context, indicator, figure), ...whereCounted(language, indicator, 'short')],
     sources: figure.sourceIds.map((id) => sourceView(context, id)),
     reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
   };
@@ -116,8 +119,19 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
     ...spikeRemark(context.language, indicator, figure),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
-    ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
-    ...(indicator.warning === 'registration' ? [layerMessages[context.language].registration] : []),
+  ];
+}
+
+/** That output is counted at a legal seat, or enterprises where they are registered. */
+function whereCounted(
+  language: Language,
+  { warning }: Indicator,
+  length: 'long' | 'short',
+): readonly string[] {
+  if (warning !== 'legal-seat' && warning !== 'registration') return [];
+  if (length === 'short') return [caveatMessages[language][warning]];
+  return [
+    warning === 'legal-seat' ? profileMessages[language].legalSeat : layerMessages[language].registration,
   ];
 }
 

@@ -33,11 +33,11 @@ export function investmentTemplate(
 }
 
 function useRow(language: Language, { name, share, length }: UseBar, longest: number): TemplateResult {
-  const wide = Math.max(0.6, (length / longest) * 100).toFixed(2);
-  const bar = html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>`;
+  const wide = Math.max(0.6, (length / longest) * 100).toFixed(1);
+  const bar = html`<svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>`;
   return html`<tr>
     <th scope="row">${name}</th>
     <td class="branch-bar">${share === null ? '' : bar}</td>
-    <td class="numeric">${share === null ? investmentMessages[language].confidential : figureView(share)}</td>
+    <td>${share === null ? investmentMessages[language].confidential : figureView(share)}</td>
   </tr>`;
 }

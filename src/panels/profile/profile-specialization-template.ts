@@ -44,14 +44,14 @@ function branchTable(language: Language, { title, bars }: SpecializationView): T
 }
 
 function branchRow(language: Language, bar: BranchBar, longest: number): TemplateResult {
-  const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(2);
+  const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(1);
   return html`<tr class=${bar.leading ? 'leading' : nothing}>
     <th scope="row">${bar.name}</th>
     <td class="branch-bar">
-      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>
+      <svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>
     </td>
-    <td class="numeric">${figureView(bar.share)}</td>
-    <td class="numeric">${bar.specialized ? specializedMark(language) : nothing}${sentence(bar.quotient)}</td>
+    <td>${figureView(bar.share)}</td>
+    <td>${bar.specialized ? specializedMark(language) : nothing}${sentence(bar.quotient)}</td>
   </tr>`;
 }
 
