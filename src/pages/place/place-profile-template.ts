@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
+import { profileMessages } from '../../i18n/messages/profile.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
 import type { PlaceLink } from '../../panels/parts/place-link.ts';
 import type { SourceView } from '../../panels/profile/profile-facts.ts';
 import {
+  type Cite,
   enterprisesTemplate,
   factsTemplate,
   projectsTemplate,
@@ -57,6 +59,10 @@ export function placeProfileTemplate(
   const how = howMade(language, methodHref);
   const sources = numberSources(namedSources(content));
   const cite = citeByNumber(sources);
+  const citeBelow: Cite = (cited) =>
+    cited.length === 0
+      ? nothing
+      : html`<p class="quiet">${profileMessages[language].source}: ${cite(cited)}</p>`;
   const scores = html`${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head"><div>
@@ -67,8 +73,8 @@ export function placeProfileTemplate(
     ${summaryTemplate(view.summary, link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
-    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how, cite(specializationSources))}
-    ${view.investment === null ? nothing : investmentTemplate(language, view.investment, cite)}
+    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}
+    ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     ${seriesTemplate(language, series, file, cite)} ${enterprisesTemplate(language, view.enterprises, cite)}
     ${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}
     ${indicatorsTemplate(language, view.figures, { how, cite })}

@@ -37,7 +37,7 @@ function keyChart(chart: ChartView, notes: readonly string[], cite: Cite): Templ
   const points = chart.runs.flat();
   return html`<figure class="chart">
     ${chartHead(chart)} ${lineChart(chart, points, '')}
-    <p class="chart-ends">${[points[0], points.at(-1)].map((point) => (point === undefined ? nothing : html`<span>${point.year} ${figureView(point.figure)}</span> `))}</p>
+    <p class="chart-ends">${[points[0], points.at(-1)].map((point) => (point === undefined ? nothing : html`<span><small>${point.year}</small> ${figureView(point.figure)}</span> `))}</p>
     <p>${notedYears(notedOf(chart, notes))} ${cite(chart.sources)}</p>
   </figure>`;
 }

@@ -71,12 +71,15 @@ export function seriesView(context: ProfileContext): SeriesView {
     ...marks,
   ]);
   const notes = [...new Set(said.map(({ note }) => note))];
-  const areas = [...group(others, ({ series }) => series.level)].map(([level, members]) =>
-    withShared(
-      termName(language, level),
-      members.flatMap(({ series, chart }) => seriesLine(context, series, chart, notes)),
-    ),
-  );
+  const byLevel = group(others, ({ series }) => series.level);
+  const areas = [...byLevel]
+    .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b))
+    .map(([level, members]) =>
+      withShared(
+        termName(language, level),
+        members.flatMap(({ series, chart }) => seriesLine(context, series, chart, notes)),
+      ),
+    );
   const years = file.series.flatMap(({ points }) => points.map(([year]) => year));
   return {
     key: drawn,
