@@ -2,12 +2,14 @@ import type { Places } from '../../geodata/types.ts';
 import {
   BUILT_FORMAT,
   type ExplorerFile,
+  type PackedProfile,
   type ProfileFile,
   type ReportFile,
   type SourcesFile,
   type YearsFile,
 } from '../../indicators/built-files.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
+import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
 import type { ExplorerData } from './explorer-data.ts';
 
 /** Where the built files are, as addresses or paths; the profile of a place by its id. */
@@ -59,10 +61,12 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
   return (parsed as unknown as YearsFile).editions.map(unpackEdition);
 }
 
-/** `profiles/<place>.json`. */
+/** `profiles/<place>.json`, unpacked. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])
-    ? (parsed as unknown as ProfileFile)
+  if (!hasFormat(parsed) || !hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])) return null;
+  const packed = parsed as unknown as PackedProfile;
+  return packed.series.every(({ shared, points }) => Array.isArray(shared) && Array.isArray(points))
+    ? unpackProfile(packed)
     : null;
 }
 
