@@ -1,6 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { ProfileEnterprise, ProfileFact, ProfileProject } from './built-facts.ts';
 import type { QuotientRange, Specialization } from './built-structure.ts';
+import type { SharedJson } from './editions/share-repeats.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { TownNeeds } from './needs.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
@@ -274,8 +275,8 @@ export interface ProfileFigure {
 }
 
 /** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
-export interface PackedProfile extends Omit<ProfileFile, 'series'> {
-  readonly series: readonly PackedSeries[];
+export interface PackedProfile extends SharedJson {
+  readonly format: typeof BUILT_FORMAT;
 }
 
 /** What is known of a place beside its scores. */

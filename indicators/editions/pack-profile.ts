@@ -2,24 +2,46 @@ import type {
   PackedPoint,
   PackedProfile,
   PackedSeries,
+  ProfileFigure,
   ProfileFile,
   ProfileSeries,
   SeriesPoint,
 } from '../built-files.ts';
+import { shareRepeats, unshareRepeats } from './share-repeats.ts';
 
-/** Packs a profile for the wire: what most points of a series share stands once, and a value as printed but once. */
+/** Packs a profile for the wire: what repeats stands once, and a value as printed only where it differs. */
 export function packProfile(profile: ProfileFile): PackedProfile {
-  return { ...profile, series: profile.series.map(packSeries) };
+  const { format, ...rest } = profile;
+  const rowTable = mostOf(rest.figures.flatMap(({ rows }) => rows.map(tableOfRow)));
+  const figures = rest.figures.map(({ rows, ...figure }) => ({
+    ...figure,
+    rows: rows.map((row) => (tableOfRow(row) === rowTable ? lineOfRow(row) : row)),
+  }));
+  return { format, ...shareRepeats({ ...rest, rowTable, figures, series: rest.series.map(packSeries) }) };
 }
 
 /** Restores a profile from the wire, point for point. */
-export function unpackProfile(packed: PackedProfile): ProfileFile {
-  return { ...packed, series: packed.series.map(unpackSeries) };
+export function unpackProfile({ format, ...packed }: PackedProfile): ProfileFile {
+  const { rowTable, ...rest } = unshareRepeats(packed) as ProfileOnWire;
+  const figures = rest.figures.map(({ rows, ...figure }) => ({
+    ...figure,
+    rows: rows.map((row) => (typeof row === 'number' ? `${rowTable}:${row}` : row)),
+  }));
+  return { format, ...rest, figures, series: rest.series.map(unpackSeries) };
+}
+
+/** A profile before what repeats in it is shared; rows of figures are lines of one table where they are numbers. */
+interface ProfileOnWire extends Omit<ProfileFile, 'format' | 'figures' | 'series'> {
+  readonly rowTable: string;
+  readonly figures: readonly (Omit<ProfileFigure, 'rows'> & {
+    readonly rows: readonly (string | number)[];
+  })[];
+  readonly series: readonly PackedSeries[];
 }
 
 function packSeries({ points, ...series }: ProfileSeries): PackedSeries {
   const shared = [
-    mostOf(points.map((point) => tableOf(point))),
+    mostOf(points.map(([, , , , row]) => tableOfRow(row))),
     mostOf(points.map((point) => point[3])),
     mostOf(points.map((point) => point[5])),
   ] as const;
@@ -28,12 +50,12 @@ function packSeries({ points, ...series }: ProfileSeries): PackedSeries {
 
 function packPoint(point: SeriesPoint, [table, unit, source]: PackedSeries['shared']): PackedPoint {
   const [year, value, printed, ownUnit, row, ownSource] = point;
-  const line = Number(row.slice(tableOf(point).length + 1));
+  const line = lineOfRow(row);
   const rest = [
     printed === String(value) ? 0 : printed,
     ownUnit === unit ? 0 : ownUnit,
     ownSource === source ? 0 : ownSource,
-    tableOf(point) === table ? 0 : tableOf(point),
+    tableOfRow(row) === table ? 0 : tableOfRow(row),
   ] as const;
   const last = rest.findLastIndex((one) => one !== 0);
   return [year, value, line, ...rest.slice(0, last + 1)];
@@ -54,9 +76,13 @@ function unpackSeries({ shared, points, ...series }: PackedSeries): ProfileSerie
   };
 }
 
-/** Table of a point's row reference. */
-function tableOf([, , , , row]: SeriesPoint): string {
+/** Table of a row reference. */
+function tableOfRow(row: string): string {
   return row.slice(0, row.lastIndexOf(':'));
+}
+
+function lineOfRow(row: string): number {
+  return Number(row.slice(row.lastIndexOf(':') + 1));
 }
 
 /** What stands most often in a list, the first of several; '' in an empty one. */

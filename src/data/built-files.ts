@@ -15,7 +15,6 @@ import type { ExplorerData } from './explorer-data.ts';
 /** Where the built files are, as addresses or paths; the profile of a place by its id. */
 export interface FileLoaders {
   readonly profile: ExplorerData['loadProfile'];
-  readonly sources: ExplorerData['loadSources'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
 }
@@ -39,7 +38,6 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     sourceTitles: file.sourceTitles,
     upload: null,
     loadProfile: loaders.profile,
-    loadSources: loaders.sources,
     loadReport: loaders.report,
     loadYears: loaders.years,
   };
@@ -63,11 +61,9 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
 
 /** `profiles/<place>.json`, unpacked. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  if (!hasFormat(parsed) || !hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])) return null;
-  const packed = parsed as unknown as PackedProfile;
-  return packed.series.every(({ shared, points }) => Array.isArray(shared) && Array.isArray(points))
-    ? unpackProfile(packed)
-    : null;
+  if (!hasFormat(parsed) || !hasLists(parsed, ['shared']) || !isRecord(parsed['value'])) return null;
+  const lists = ['figures', 'series', 'breaks', 'marks', 'facts'];
+  return hasLists(parsed['value'], lists) ? unpackProfile(parsed as unknown as PackedProfile) : null;
 }
 
 /** `report.json`. */

@@ -4,7 +4,6 @@ import type {
   ProfileFile,
   RegionStructure,
   ReportFile,
-  SourcesFile,
   TownStructure,
 } from '../../indicators/built-files.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
@@ -51,7 +50,6 @@ export interface ExplorerData {
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
-  loadSources(): Promise<FileResult<SourcesFile>>;
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches the years other than the opening edition. */
   loadYears(): Promise<FileResult<readonly Edition[]>>;

@@ -2,7 +2,6 @@ import placesUrl from '../../geodata/derived/places.json?url';
 import { parsePlaces } from '../../geodata/places.ts';
 import explorerUrl from '../../indicators/built/explorer.json?url';
 import reportUrl from '../../indicators/built/report.json?url';
-import sourcesUrl from '../../indicators/built/sources.json?url';
 import yearsUrl from '../../indicators/built/years.json?url';
 import {
   assembleExplorerData,
@@ -10,7 +9,6 @@ import {
   readExplorerFile,
   readProfileFile,
   readReportFile,
-  readSourcesFile,
   readYearsFile,
 } from './built-files.ts';
 import type { ExplorerData, FileResult } from './explorer-data.ts';
@@ -47,7 +45,6 @@ function createLoaders(): FileLoaders {
       profiles.set(placeId, load);
       return load();
     },
-    sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
     years: fetchOnce(() => fetchFile(yearsUrl, 'years.json', readYearsFile)),
   };

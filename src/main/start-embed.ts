@@ -124,7 +124,6 @@ function readData(): ExplorerData {
     Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
   return assembleExplorerData(places, explorer, {
     profile: absent,
-    sources: absent,
     report: absent,
     years: absent,
   });

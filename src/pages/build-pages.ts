@@ -16,6 +16,7 @@ import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { placePages, placeTables } from './place-pages.ts';
+import { shareLabels } from './share-labels.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
@@ -67,7 +68,11 @@ async function buildPages(): Promise<void> {
   ]);
   for (const [file, text] of files) writeBelow(dist, file, text);
   for (const page of pages) {
-    writeBelow(dist, join(page.path, 'index.html'), compactHtml(pageHtml(template, page, site)));
+    writeBelow(
+      dist,
+      join(page.path, 'index.html'),
+      compactHtml(pageHtml(template, { ...page, body: shareLabels(page.body) }, site)),
+    );
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);
   console.log(

@@ -48,10 +48,20 @@ const IMPLIED: Readonly<Record<string, RegExp>> = {
 export function compactHtml(page: string): string {
   const kept: string[] = [];
   const text = page.replaceAll(RAW, (raw) => `<script data-kept=${kept.push(raw) - 1}></script>`);
-  const tokens = withoutGaps(text.match(TOKEN) ?? []);
+  const tokens = withoutGaps((text.match(TOKEN) ?? []).flatMap(closedAtOnce));
   return withoutImplied(tokens.map(shortTag))
     .join('')
     .replaceAll(/<script data-kept=(\d+)><\/script>/g, (_, at: string) => kept[Number(at)] ?? '');
+}
+
+const SHAPES = new Set(['path', 'rect', 'circle', 'line', 'polyline', 'polygon', 'use', 'stop']);
+
+/** A shape with nothing in it ends in its own tag. */
+function closedAtOnce(token: string, at: number, all: readonly string[]): readonly string[] {
+  const name = nameOf(token);
+  if (!SHAPES.has(name)) return [token];
+  if (all[at + 1] === `</${name}>` && !token.startsWith('</')) return [token.replace(/>$/, '/>')];
+  return token === `</${name}>` && nameOf(all[at - 1] ?? '') === name ? [] : [token];
 }
 
 /** One space for many, and none where it is not shown. */

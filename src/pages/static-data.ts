@@ -35,7 +35,6 @@ export function readStaticData(root: string): StaticData {
   const data = assembleExplorerData(places, explorer, {
     profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
     years: () => onDisk('years.json', readYearsFile),
-    sources: () => absent('sources.json'),
     report: () => absent('report.json'),
   });
   return { data, paths: readPaths('svg-paths.json'), mercator: readPaths('mercator-paths.json') };

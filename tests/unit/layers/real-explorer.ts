@@ -42,7 +42,6 @@ export function realData(): ExplorerData {
   const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
   const data = assembleExplorerData(places, explorer, {
     profile: absent,
-    sources: absent,
     report: absent,
     years: absent,
   });

@@ -41,7 +41,6 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
   const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
   return assembleExplorerData(places, file, {
     profile: absent,
-    sources: absent,
     report: absent,
     years: absent,
   });
