@@ -9,12 +9,17 @@ export function maintainersTemplate(language: Language, view: MaintainersView): 
   return html`<details class="more maintainers">
     <summary>${texts.maintainers}</summary>
     ${lineList(texts.maintainersRows, view.figures)} ${lineList(texts.maintainersRemarks, view.remarks)}
-    ${lineList(texts.maintainersSources, view.sources)}
+    ${lineList(texts.maintainersSources, view.sources, true)}
   </details>`;
 }
 
-function lineList(heading: string, lines: readonly MaintainerLine[]): TemplateResult | typeof nothing {
+/** `ids`: the lines are named by ids of the tables. */
+function lineList(
+  heading: string,
+  lines: readonly MaintainerLine[],
+  ids = false,
+): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<h3>${heading}</h3>
-    <dl>${lines.map(({ name, text }) => html`<div><dt>${name}</dt><dd lang="en">${text}</dd></div>`)}</dl>`;
+    <dl>${lines.map(({ name, text }) => html`<div><dt translate=${ids ? 'no' : nothing}>${name}</dt><dd lang="en">${text}</dd></div>`)}</dl>`;
 }

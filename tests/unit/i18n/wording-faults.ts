@@ -164,7 +164,7 @@ export function markFaultsOf(language: Language, text: string): readonly string[
 
 /** Names that stand in Latin letters in every language: of indices, works, data and files. */
 const LATIN_NAMES =
-  /Natural Earth|OpenStreetMap|OurAirports|Global Power Plant Database|INFORM Risk Index|Copernicus \w+|[A-Z][a-z]+ et al\.|[A-Z][a-z]+ and [A-Z][a-z]+|MIT License|«[^»]*»|README|Open SDG|shift-share|iData\.csv|method\.json/gu;
+  /Natural Earth|OpenStreetMap|OurAirports|Global Power Plant Database|INFORM Risk Index|Copernicus \w+|[A-Z][a-z]+ et al\.|[A-Z][a-z]+ and [A-Z][a-z]+|MIT License|«[^»]*»|README|Open SDG|shift-share|The Astana Times|i(?:Data|Meta|Grade)(?:\.csv)?|method\.json|scores\.csv/gu;
 
 /** English that is said to a reader of another language: two words in Latin letters in a row. */
 export function latinFaultsOf(language: Language, text: string): readonly string[] {
