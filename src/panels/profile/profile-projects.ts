@@ -69,8 +69,10 @@ function jobsShown(language: ProfileContext['language'], jobs: string): ShownTex
 
 /** How far it is, in a word, in words of its own, or in both. */
 function statusWords(language: Language, { status, detail }: ProfileProject): string {
-  const state = status === '' ? '' : projectStatusMessages[language][status];
-  return [state, detail?.[language] ?? ''].filter((text) => text !== '').join(': ');
+  const words = detail?.[language] ?? '';
+  if (status === '') return words;
+  const state = projectStatusMessages[language][status];
+  return words === '' ? state : `${state} (${words})`;
 }
 
 /** Years of a project by its kind: what opens, what closes, what is enlarged or renewed. */

@@ -59,7 +59,8 @@ export const factUnitMessages = defineMessages({
     persons: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`,
     'thousand persons': ({ text }: ShownText) => `${text}\u00a0тыс. человек`,
-    'residents surveyed': ({ text }: ShownText) => `опрошено жителей: ${text}`,
+    'residents surveyed': (shown: ShownText) =>
+      `${shown.text}\u00a0${plural('ru', shown, { one: 'опрошенный', few: 'опрошенных', many: 'опрошенных', other: 'опрошенного' })}`,
     businesses: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'предприятие', few: 'предприятия', many: 'предприятий', other: 'предприятия' })}`,
     measures: (shown: ShownText) =>
