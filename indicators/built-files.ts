@@ -1,6 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { ProfileEnterprise, ProfileFact, ProfileProject } from './built-facts.ts';
 import type { QuotientRange, Specialization } from './built-structure.ts';
+import type { SharedJson } from './editions/share-repeats.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { TownNeeds } from './needs.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
@@ -11,7 +12,7 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 2;
+export const BUILT_FORMAT = 3;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
@@ -229,6 +230,21 @@ export type SeriesPoint = readonly [
   sourceId: string,
 ];
 
+/**
+ * A point as it is written: year, value, line of its table; then, each 0 where it is as in most points, the value as
+ * printed (0: as the value is), printed unit, source id and table. Zeros at the end are left out.
+ */
+export type PackedPoint = readonly [year: number, value: number, line: number, ...rest: (string | 0)[]];
+
+/** A printed series as it is written; `shared` is what most of its points have. */
+export interface PackedSeries extends Omit<ProfileSeries, 'points'> {
+  readonly shared: readonly [table: string, unit: string, source: string];
+  readonly points: readonly PackedPoint[];
+}
+
+/** A source as a profile names it. */
+export type ProfileSource = Pick<Source, 'title' | 'notes' | 'files' | 'url' | 'licence'>;
+
 /** A printed series of a place at one level. */
 export interface ProfileSeries {
   readonly series: string;
@@ -256,7 +272,12 @@ export interface ProfileFigure {
   readonly sourceIds: readonly string[];
 }
 
-/** `profiles/<place>.json`. */
+/** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
+export interface PackedProfile extends SharedJson {
+  readonly format: typeof BUILT_FORMAT;
+}
+
+/** What is known of a place beside its scores. */
 export interface ProfileFile {
   readonly format: typeof BUILT_FORMAT;
   readonly placeId: PlaceId;
@@ -291,7 +312,7 @@ export interface ProfileFile {
   readonly projects: readonly ProfileProject[];
   /** Indicator ids without any value: "not published, ask the akimat". */
   readonly notPublished: readonly string[];
-  readonly sources: Readonly<Record<string, Source>>;
+  readonly sources: Readonly<Record<string, ProfileSource>>;
 }
 
 /** `sources.json`: every source with its licence, by id. */

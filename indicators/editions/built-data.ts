@@ -3,6 +3,7 @@ import { openingEdition } from '../find-edition.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { namesInOneLanguage } from './one-language.ts';
+import { packProfile } from './pack-profile.ts';
 import { profileFile } from './profile-file.ts';
 import { reportFile } from './report-file.ts';
 
@@ -25,7 +26,7 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     const built = assembly.editions.get(id);
     if (built === undefined) throw new Error(`no edition ${id}`);
     for (const placeId of built.edition.placeIds)
-      files.set(`profiles/${placeId}.json`, profileFile(assembly, built, placeId, scope));
+      files.set(`profiles/${placeId}.json`, packProfile(profileFile(assembly, built, placeId, scope)));
   }
   return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
 }

@@ -19,7 +19,7 @@ import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 import { figureWithoutSpikes } from './without-spikes.ts';
 
-/** `profiles/<place>.json` from the loaded rows and the full edition of the place's scope. */
+/** What `profiles/<place>.json` holds, from the loaded rows and the full edition of the place's scope. */
 export function profileFile(
   assembly: Assembly,
   built: BuiltEdition,
@@ -189,9 +189,11 @@ function notPublished({ codebook }: Assembly, built: BuiltEdition, placeId: stri
   });
 }
 
-function sourcesOf(sources: readonly Source[], used: readonly string[]): Readonly<Record<string, Source>> {
+function sourcesOf(sources: readonly Source[], used: readonly string[]): ProfileFile['sources'] {
   const ids = new Set(used.flatMap((id) => id.split(';').map((part) => part.trim())));
   return Object.fromEntries(
-    sources.filter((source) => ids.has(source.id)).map((source) => [source.id, source]),
+    sources
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, title, notes, files, url, licence }) => [id, { title, notes, files, url, licence }]),
   );
 }

@@ -2,20 +2,22 @@ import type { Places } from '../../geodata/types.ts';
 import {
   BUILT_FORMAT,
   type ExplorerFile,
+  type PackedProfile,
   type ProfileFile,
   type ReportFile,
   type SourcesFile,
   type YearsFile,
 } from '../../indicators/built-files.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
+import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
 import type { ExplorerData } from './explorer-data.ts';
 
 /** Where the built files are, as addresses or paths; the profile of a place by its id. */
 export interface FileLoaders {
   readonly profile: ExplorerData['loadProfile'];
-  readonly sources: ExplorerData['loadSources'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
+  readonly sources: ExplorerData['loadSources'];
   readonly names: ExplorerData['loadNames'];
 }
 
@@ -37,9 +39,9 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     },
     upload: null,
     loadProfile: loaders.profile,
-    loadSources: loaders.sources,
     loadReport: loaders.report,
     loadYears: loaders.years,
+    loadSources: loaders.sources,
     loadNames: loaders.names,
   };
 }
@@ -60,11 +62,11 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
   return (parsed as unknown as YearsFile).editions.map(unpackEdition);
 }
 
-/** `profiles/<place>.json`. */
+/** `profiles/<place>.json`, unpacked. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['figures', 'series', 'breaks', 'marks', 'facts'])
-    ? (parsed as unknown as ProfileFile)
-    : null;
+  if (!hasFormat(parsed) || !hasLists(parsed, ['shared']) || !isRecord(parsed['value'])) return null;
+  const lists = ['figures', 'series', 'breaks', 'marks', 'facts'];
+  return hasLists(parsed['value'], lists) ? unpackProfile(parsed as unknown as PackedProfile) : null;
 }
 
 /** `report.json`. */

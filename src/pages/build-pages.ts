@@ -7,6 +7,7 @@ import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts, rootScript } from './boot-script.ts';
 import { takeBuildNotes } from './build-notes.ts';
 import { readBuiltSite } from './built-site.ts';
+import { compactHtml } from './compact-html.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
@@ -18,8 +19,9 @@ import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
 import { pageHtml } from './page-html.ts';
-import { placePages } from './place-pages.ts';
+import { placePages, placeTables } from './place-pages.ts';
 import { commonPolicy } from './security-policy.ts';
+import { shareLabels } from './share-labels.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
@@ -66,9 +68,16 @@ async function buildPages(): Promise<void> {
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
-  const files = new Map([[METHOD_TABLES_FILE, JSON.stringify(tables)], ...datasetFiles(data, root)]);
+  const files = new Map([
+    [METHOD_TABLES_FILE, JSON.stringify(tables)],
+    ...datasetFiles(data, root),
+    ...(await placeTables(source)),
+  ]);
   const written = new Map(
-    pages.map((page) => [join(page.path, 'index.html'), pageHtml(template, page, site)]),
+    pages.map((page) => [
+      join(page.path, 'index.html'),
+      compactHtml(pageHtml(template, { ...page, body: shareLabels(page.body) }, site)),
+    ]),
   );
   const icon = readFileSync(join(root, 'src/pages/icon.svg'), 'utf8');
   const script = await rootScript(root);

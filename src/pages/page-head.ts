@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { LANGUAGE_FACTS } from '../i18n/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
@@ -41,7 +41,7 @@ export function pageHead(head: PageHead): TemplateResult {
     <nav class="page-languages" aria-label=${texts.otherLanguages}>
       ${LANGUAGES.map(
         (other) => html`<a href="${up}../${other}/${below}${query}" lang=${other} hreflang=${other}
-          aria-current=${other === language ? 'page' : 'false'}>${LANGUAGE_FACTS[other].name}</a>`,
+          aria-current=${other === language ? 'page' : nothing}>${LANGUAGE_FACTS[other].name}</a>`,
       )}
     </nav>
     ${links.map(({ text, href }) => html`<a href=${href}>${text}</a>`)}

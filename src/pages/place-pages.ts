@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import type { Region, Town } from '../../geodata/types.ts';
+import type { ProfileFile } from '../../indicators/built-files.ts';
 import type { Scope } from '../../indicators/types.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
@@ -12,16 +13,19 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
-import { howMade } from '../panels/parts/how-made-template.ts';
-import { placeLink } from '../panels/parts/place-link.ts';
 import { versionsLink } from '../panels/parts/versions-link.ts';
 import { profileContextOf } from '../panels/profile/explorer-profile.ts';
-import { profileTemplate } from '../panels/profile/profile-template.ts';
+import { sourceView } from '../panels/profile/profile-facts.ts';
 import { buildProfile } from '../panels/profile/profile-view.ts';
 import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
+import { briefView } from './place/brief-view.ts';
+import { placeProfileTemplate } from './place/place-profile-template.ts';
+import { placeTable, placeTablePath } from './place/place-table.ts';
+import { seriesView } from './place/series-view.ts';
+import { shortFigures } from './place/short-figures.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -30,7 +34,7 @@ import type { StaticData } from './static-data.ts';
 const ROOT = '../../../';
 
 /**
- * The pages of all towns or of all regions in each language, and the list that leads to them: each place with its whole
+ * The pages of all towns or of all regions in each language, and the list that leads to them: each place with its
  * profile, readable without scripts. `source` has the editions of all years. Throws on a damaged profile file.
  */
 export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
@@ -48,6 +52,21 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
     for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }));
   }
   return pages;
+}
+
+/** Files with all series of every place, by path below the site's root. Throws on a damaged profile file. */
+export async function placeTables({ data }: StaticData): Promise<ReadonlyMap<string, string>> {
+  const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
+  const files = await Promise.all(
+    ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
+  );
+  return new Map(files);
+}
+
+async function profileOf(data: StaticData['data'], id: string): Promise<ProfileFile> {
+  const file = await data.loadProfile(id);
+  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
+  return file.value;
 }
 
 /** Towns or regions in the order of the alphabet. */
@@ -70,25 +89,35 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
   if (place === undefined) throw new Error(`no ${kind} at ${list.at}`);
   const { id } = place;
   explorer.dispatch(select({ kind, id }));
-  const file = await explorer.data.loadProfile(id);
-  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
+  const file = await profileOf(explorer.data, id);
   const history = historySource(explorer, kind, Object.values(explorer.data.editions));
   requestHistoryIntervals(explorer, history);
   const context = profileContextOf(
     explorer,
     { kind, id },
-    { file: file.value, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
+    { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const profile = profileTemplate(
+  const view = briefView(buildProfile(context));
+  const profile = placeProfileTemplate(
     language,
-    buildProfile(context),
     {
-      file: { kind: 'ready' },
-      how: howMade(language, '../../method/'),
-      link: placeLink((other) => `${ROOT}${placePath(language, other.kind, other.id)}`),
+      view,
+      series: seriesView(context),
+      specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
+        sourceView(context, source),
+      ),
+      file: {
+        href: `${ROOT}${placeTablePath(id)}`,
+        bytes: Buffer.byteLength(placeTable(file)),
+      },
     },
-    null,
+    {
+      methodHref: '../../method/',
+      mapHref: mapHref(explorer),
+      link: ({ place: other, text }) =>
+        html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
+    },
   );
   return {
     path: placePath(language, kind, id),
@@ -96,7 +125,7 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
     title: texts.placeTitle(place.names[language]),
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
-    body: renderStatic(placeBody(explorer, kind, list, profile)),
+    body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     kind: 'place',
   };
 }
@@ -117,7 +146,7 @@ function placeBody(
     above: [{ text: texts[list], href: `../../${list}/` }],
     name: place?.names[language] ?? '',
     links: [{ text: methodMessages[language].method, href: '../../method/' }],
-    back: { text: texts.back, href: `../../?${encodeAddress(explorer.state, explorer.catalogue)}` },
+    back: { text: texts.back, href: mapHref(explorer) },
   });
   return html`<div class="place-page">
     ${head}
@@ -128,6 +157,11 @@ function placeBody(
     </nav>
     <footer>${creditsTemplate(explorer.scene().credits, '', versionsLink(language, explorer.data.version.number, '../../versions/'))}</footer>
   </div>`;
+}
+
+/** The map as the explorer has it, with the place chosen. */
+function mapHref({ state, catalogue }: Explorer): string {
+  return `../../?${encodeAddress(state, catalogue)}`;
 }
 
 function neighbourLink(

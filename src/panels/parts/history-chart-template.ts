@@ -14,7 +14,7 @@ interface Scales {
 interface ChartInput {
   readonly line: HistoryLine;
   readonly frame: HistoryFrame;
-  /** What the drawing shows, for those who do not see it. */
+  /** What the drawing shows, for those who do not see it; '' where words beside it say so. */
   readonly label: string;
   /** Lines of the other places, drawn behind; absent = none. */
   readonly others?: readonly HistoryLine[];
@@ -45,7 +45,7 @@ export function rankChart({ line: own, frame, label }: ChartInput): TemplateResu
 type Shape = ReturnType<typeof svg> | typeof nothing;
 
 function chart(label: string, shapes: readonly Shape[]): TemplateResult {
-  return html`<svg class="line-chart history-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label=${label}>
+  return html`<svg class="line-chart history-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role=${label === '' ? nothing : 'img'} aria-label=${label === '' ? nothing : label} aria-hidden=${label === '' ? 'true' : nothing}>
     <path class="history-frame" d="M0 ${SIZE.top}H${SIZE.width}M0 ${SIZE.height - SIZE.bottom}H${SIZE.width}" />
     ${shapes}
   </svg>`;

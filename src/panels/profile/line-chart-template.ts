@@ -10,13 +10,9 @@ const SIZE = { width: 176, height: 64, side: 4, top: 6, bottom: 6 } as const;
 /**
  * Line over years from zero (or from the least value below it). A run of one year is a dot; nothing is drawn across
  * a missing year, a break or a misprint. A break is marked by a dashed upright, a figure apart from its neighbours by a
- * ring.
+ * ring. `name` is read out in its place; '' where words beside it say all that it shows.
  */
-export function lineChart(
-  language: Language,
-  chart: ChartView,
-  points: readonly ChartPoint[],
-): TemplateResult {
+export function lineChart(chart: ChartView, points: readonly ChartPoint[], name: string): TemplateResult {
   const years = points.map(({ year }) => year);
   const values = points.map(({ value }) => value);
   const scale = makeScale(
@@ -26,7 +22,7 @@ export function lineChart(
     Math.max(0, ...values),
   );
   const last = points.at(-1);
-  return html`<svg class="line-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label=${chartName(language, chart, points)}>
+  return html`<svg class="line-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" role=${name === '' ? nothing : 'img'} aria-label=${name === '' ? nothing : name} aria-hidden=${name === '' ? 'true' : nothing}>
     <line class="chart-zero" x1="0" x2=${SIZE.width} y1=${scale.y(0)} y2=${scale.y(0)} />
     ${chart.breaks
       .flatMap(({ years }) => years)
@@ -71,7 +67,8 @@ function runShape(run: readonly ChartPoint[], scale: Scale) {
   return svg`<path class="chart-line" d=${path(run) ?? nothing} />`;
 }
 
-function chartName(language: Language, chart: ChartView, points: readonly ChartPoint[]): string {
+/** A chart in words, for those who do not see it. */
+export function chartName(language: Language, chart: ChartView, points: readonly ChartPoint[]): string {
   const [first, last] = [points[0], points.at(-1)];
   const ends = [first, last].map((point) =>
     point === undefined ? '' : `${point.year}: ${point.figure.text}`,

@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
-import { lineChart } from './line-chart-template.ts';
+import { chartName, lineChart } from './line-chart-template.ts';
 import { sourceLinks } from './profile-facts-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
 
@@ -27,20 +27,33 @@ export function chartsTemplate(language: Language, charts: ChartsView): Template
 
 /** One series as a small chart with its ends and its printed figures. */
 export function chartTemplate(language: Language, chart: ChartView): TemplateResult {
-  const texts = profileMessages[language];
   const points = chart.runs.flat();
+  return html`<figure class="chart" data-series=${chart.series}>
+    ${chartHead(chart)} ${lineChart(chart, points, chartName(language, chart, points))} ${chartEnds(points)}
+    ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
+    ${printedTable(language, chart)}
+  </figure>`;
+}
+
+/** What a chart shows, in which unit and for which area. */
+export function chartHead({ title, subtitle }: ChartView): TemplateResult {
+  return html`<figcaption><span class="chart-title">${title}</span><span class="quiet">${subtitle}</span></figcaption>`;
+}
+
+/** First and last year under a chart. */
+function chartEnds(points: readonly ChartPoint[]): TemplateResult {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return html``;
-  return html`<figure class="chart" data-series=${chart.series}>
-    <figcaption><span class="chart-title">${chart.title}</span><span class="quiet">${chart.subtitle}</span></figcaption>
-    ${lineChart(language, chart, points)}
-    <div class="chart-ends">${end(first)}${end(last)}</div>
-    ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
-    <details>
+  return html`<div class="chart-ends">${end(first)}${end(last)}</div>`;
+}
+
+function printedTable(language: Language, chart: ChartView): TemplateResult {
+  const texts = profileMessages[language];
+  return html`<details>
       <summary>${texts.seriesTable}</summary>
       <table class="printed">
         <tbody>
-          ${points.map(
+          ${chart.runs.flat().map(
             (point) => html`<tr><th scope="row" class="num">${point.year}</th>
               <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
               ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
@@ -48,8 +61,7 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
         </tbody>
       </table>
       ${chartSources(language, chart)}
-    </details>
-  </figure>`;
+    </details>`;
 }
 
 /** Several sources are numbered, as behind the figures. */

@@ -6,17 +6,26 @@ import { sourceTitle } from '../parts/source-title.ts';
 import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
 import type { ProjectView } from './profile-projects.ts';
 
+/** How the sources behind a figure or fact are shown; nothing where there are none. */
+export type Cite = (sources: readonly SourceView[]) => TemplateResult | typeof nothing;
+
+/** Shows sources by their titles. */
+export function citeByTitle(language: Language): Cite {
+  return (sources) => sourceLinks(language, sources);
+}
+
 /** Sourced facts by subject; statements of different sources stand side by side. */
 export function factsTemplate(
   language: Language,
   groups: readonly FactGroupView[],
+  cite: Cite = citeByTitle(language),
 ): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
   if (groups.length === 0) return nothing;
   return html`<section class="profile-part">
     <h3>${texts.facts}</h3>
     <p class="quiet">${texts.factsHint}</p>
-    ${groups.map(({ name, topics }) => html`<h4>${name}</h4>${topicList(language, topics)}`)}
+    ${groups.map(({ name, topics }) => html`<h4>${name}</h4>${topicList(language, topics, cite)}`)}
   </section>`;
 }
 
@@ -24,6 +33,7 @@ export function factsTemplate(
 export function enterprisesTemplate(
   language: Language,
   enterprises: readonly EnterpriseView[],
+  cite: Cite = citeByTitle(language),
 ): TemplateResult | typeof nothing {
   if (enterprises.length === 0) return nothing;
   return html`<section class="profile-part">
@@ -32,7 +42,7 @@ export function enterprisesTemplate(
       ({ name, product, owner, facts }) => html`<h4>${sentence([name])}</h4>
         ${product === null ? nothing : html`<p class="quiet">${sentence([product])}</p>`}
         ${owner === null ? nothing : html`<p class="quiet">${ownerLine(language, owner)}</p>`}
-        ${topicList(language, facts)}`,
+        ${topicList(language, facts, cite)}`,
     )}
   </section>`;
 }
@@ -42,25 +52,25 @@ function ownerLine(language: Language, { name, year }: NonNullable<EnterpriseVie
   return html`${texts.owner} ${sentence([name])} (${year ?? texts.yearUnknown})`;
 }
 
-function topicList(language: Language, topics: readonly FactTopic[]): TemplateResult {
+function topicList(language: Language, topics: readonly FactTopic[], cite: Cite): TemplateResult {
   return html`<dl class="facts">
     ${topics.map(
       ({ name, facts, differ }) => html`<div class=${differ ? 'fact-differ' : nothing}>
         <dt>${name}</dt>
         ${differ ? html`<dd class="fact-differ-word">${profileMessages[language].contradicting}</dd>` : nothing}
-        ${facts.map((fact) => factItem(language, fact))}
+        ${facts.map((fact) => factItem(language, fact, cite))}
       </div>`,
     )}
   </dl>`;
 }
 
-function factItem(language: Language, fact: FactView): TemplateResult {
+function factItem(language: Language, fact: FactView, cite: Cite): TemplateResult {
   return html`<dd>
     <span>${sentence(fact.said)}</span>
     <span class="num quiet">${fact.year ?? profileMessages[language].yearUnknown}</span>
     ${fact.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
     ${fact.note === '' ? nothing : html`<span class="fact-note">${fact.note}</span>`}
-    ${sourceLinks(language, fact.sources)} ${reportFigure(language, fact.reportHref)}
+    ${cite(fact.sources)} ${reportFigure(language, fact.reportHref)}
   </dd>`;
 }
 
@@ -91,6 +101,7 @@ export function reportFigure(language: Language, href: string): TemplateResult |
 export function projectsTemplate(
   language: Language,
   projects: readonly ProjectView[],
+  cite: Cite = citeByTitle(language),
 ): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
   if (projects.length === 0) return nothing;
@@ -100,12 +111,12 @@ export function projectsTemplate(
     <ul class="projects">
       ${projects.map(
         (project) => html`<li>
-          ${projectItem(language, project)}
+          ${projectItem(language, project, cite)}
           ${
             project.same.length === 0
               ? nothing
               : html`<p class="quiet">${texts.projectSame}</p>
-                <ul class="projects">${project.same.map((other) => html`<li>${projectItem(language, other)}</li>`)}</ul>`
+                <ul class="projects">${project.same.map((other) => html`<li>${projectItem(language, other, cite)}</li>`)}</ul>`
           }
         </li>`,
       )}
@@ -113,11 +124,11 @@ export function projectsTemplate(
   </section>`;
 }
 
-function projectItem(language: Language, project: ProjectView): TemplateResult {
+function projectItem(language: Language, project: ProjectView, cite: Cite): TemplateResult {
   return html`<span class="project-name">${project.name}</span>
     ${project.amount.length === 0 ? nothing : html`<span class="project-amount">${sentence(project.amount)}</span>`}
     <span class="quiet">${project.investor === null ? nothing : sentence([project.investor, ' · '])}${project.detail}</span>
     ${project.outdated ? html`<span class="fact-outdated">${profileMessages[language].outdated}</span>` : nothing}
     ${project.note === '' ? nothing : html`<span class="fact-note">${project.note}</span>`}
-    ${sourceLinks(language, project.sources)}`;
+    ${cite(project.sources)}`;
 }

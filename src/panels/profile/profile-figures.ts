@@ -10,6 +10,8 @@ import { layerMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { termName } from '../../i18n/messages/terms.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
+import { valueText } from '../../i18n/value-text.ts';
 import type { FigureState } from '../../layers/scene.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 import { indicatorsOf, type ProfileContext } from './profile-context.ts';
@@ -22,6 +24,8 @@ export interface FigureRow {
   readonly name: string;
   readonly why: string;
   readonly value: FigureView;
+  /** The value with its unit. */
+  readonly valueText: string;
   readonly unit: string;
   readonly year: string;
   readonly grade: Grade;
@@ -29,6 +33,8 @@ export interface FigureRow {
   /** Normalised score; null in the panel. */
   readonly score: FigureView | null;
   readonly remarks: readonly string[];
+  /** The remarks with those on where it is counted in few words. */
+  readonly shortRemarks: readonly string[];
   readonly sources: readonly SourceView[];
   readonly reportHref: string;
 }
@@ -75,12 +81,14 @@ function figureRow(context: ProfileContext, indicator: Indicator, figure: Profil
       state,
       note,
     },
+    valueText: valueText(language, shownNumber(language, figure.value, indicator.decimals), indicator.unit),
     unit: indicator.unit[language],
     year: figure.year === null ? profileMessages[language].yearUnknown : String(figure.year),
     grade: figure.grade,
     gradeText: levelText(context, figure),
     score: scoreOf(context, indicator),
-    remarks: remarksOf(context, indicator, figure),
+    remarks: [...remarksOf(context, indicator, figure), ...whereCounted(language, indicator, 'long')],
+    shortRemarks: [...remarksOf(context, indicator, figure), ...whereCounted(language, indicator, 'short')],
     sources: figure.sourceIds.map((id) => sourceView(context, id)),
     reportHref: reportLink(context.reportAddress, figure.rows[0] ?? indicator.id),
   };
@@ -111,8 +119,19 @@ function remarksOf(context: ProfileContext, indicator: Indicator, figure: Profil
     ...spikeRemark(context.language, indicator, figure),
     ...(entry?.clipped ? [texts.clipped] : []),
     ...(entry?.treated ? [texts.treated] : []),
-    ...(indicator.warning === 'legal-seat' ? [texts.legalSeat] : []),
-    ...(indicator.warning === 'registration' ? [layerMessages[context.language].registration] : []),
+  ];
+}
+
+/** That output is counted at a legal seat, or enterprises where they are registered. */
+function whereCounted(
+  language: Language,
+  { warning }: Indicator,
+  length: 'long' | 'short',
+): readonly string[] {
+  if (warning !== 'legal-seat' && warning !== 'registration') return [];
+  if (length === 'short') return [caveatMessages[language][warning]];
+  return [
+    warning === 'legal-seat' ? profileMessages[language].legalSeat : layerMessages[language].registration,
   ];
 }
 

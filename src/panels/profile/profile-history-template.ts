@@ -39,18 +39,19 @@ function historyContent(
     case 'words':
       return html`<p class="quiet">${past.words}</p>`;
     case 'line':
-      return lineTemplate(language, name, past);
+      return lineTemplate(language, name, past, onRetry === null);
     default:
       return never(past);
   }
 }
 
-function lineTemplate(language: Language, name: string, past: Line): TemplateResult {
+function lineTemplate(language: Language, name: string, past: Line, isPage: boolean): TemplateResult {
   const { hint, line, frame, isRunning } = past;
   const texts = historyMessages[language];
   const years = line.runs.flat();
+  // On a page the table below says the same.
   const label = (title: string, text: (year: HistoryYear) => string): string =>
-    [title, ...years.map((year) => `${year.year}: ${text(year)}`)].join('; ');
+    isPage ? '' : [title, ...years.map((year) => `${year.year}: ${text(year)}`)].join('; ');
   const scores = label(texts.chartScore(name), ({ figures }) => figures.score.text);
   const ranks = label(texts.chartRank(name), ({ figures }) => figures.rank.text);
   return html`<p class="quiet">${hint}</p>

@@ -3,11 +3,15 @@ import type { Language } from '../../../geodata/types.ts';
 import { investmentMessages } from '../../i18n/messages/investment.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { figureView } from '../parts/figure-text.ts';
-import { sourceLinks } from './profile-facts-template.ts';
+import { type Cite, citeByTitle } from './profile-facts-template.ts';
 import type { InvestmentView, UseBar } from './profile-investment.ts';
 
 /** Structure of investment: bars by use, what they are and are not, the source. */
-export function investmentTemplate(language: Language, view: InvestmentView): TemplateResult {
+export function investmentTemplate(
+  language: Language,
+  view: InvestmentView,
+  cite: Cite = citeByTitle(language),
+): TemplateResult {
   const texts = investmentMessages[language];
   const longest = Math.max(...view.bars.map(({ length }) => length));
   return html`<section class="profile-part" data-investment>
@@ -24,16 +28,16 @@ export function investmentTemplate(language: Language, view: InvestmentView): Te
       <tbody>${view.bars.map((bar) => useRow(language, bar, longest))}</tbody>
     </table>
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}
-    ${sourceLinks(language, view.sources)}
+    ${cite(view.sources)}
   </section>`;
 }
 
 function useRow(language: Language, { name, share, length }: UseBar, longest: number): TemplateResult {
-  const wide = Math.max(0.6, (length / longest) * 100).toFixed(2);
-  const bar = html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>`;
+  const wide = Math.max(0.6, (length / longest) * 100).toFixed(1);
+  const bar = html`<svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>`;
   return html`<tr>
     <th scope="row">${name}</th>
     <td class="branch-bar">${share === null ? '' : bar}</td>
-    <td class="numeric">${share === null ? investmentMessages[language].confidential : figureView(share)}</td>
+    <td>${share === null ? investmentMessages[language].confidential : figureView(share)}</td>
   </tr>`;
 }

@@ -91,28 +91,23 @@ export function chartsOf(context: ProfileContext): ChartsView {
     .slice(0, MAIN_COUNT);
   const rest = drawable.filter((series) => !main.includes(series));
   return {
-    main: main.map((series) => chartOf(context, file, series)),
-    rest: rest.map((series) => chartOf(context, file, series)),
+    main: main.map((series) => seriesChart(context, file, series)),
+    rest: rest.map((series) => seriesChart(context, file, series)),
   };
 }
 
-function chartOf(context: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
+/** A series of a place as a chart, whatever its number of years. */
+export function seriesChart(context: ProfileContext, file: ProfileFile, series: ProfileSeries): ChartView {
   const { language } = context;
   const sourceIds = [...new Set(series.points.map((point) => point[5]))];
-  const isOfLine = (entry: { readonly series: string; readonly level?: string }) =>
-    (entry.series === series.series || entry.series === '*') &&
-    (entry.level === undefined || entry.level === series.level);
-  const breaks = file.breaks.filter(isOfLine);
-  const marks = new Map(file.marks.filter(isOfLine).map(({ year, kind }) => [year, kind]));
+  const marks = new Map(file.marks.filter(isOf(series)).map(({ year, kind }) => [year, kind]));
   const points = [...series.points]
     .sort((a, b) => a[0] - b[0])
     .map((point) => ({
       ...chartPoint(language, point, marks.get(point[0])),
       ...(sourceIds.length < 2 ? {} : { source: sourceIds.indexOf(point[5]) + 1 }),
     }));
-  const first = points[0]?.year ?? 0;
-  const last = points.at(-1)?.year ?? 0;
-  const inside = breaks.filter(({ year }) => year > first && year <= last);
+  const inside = breaksInside(file, series);
   return {
     series: series.series,
     title: series.names[language],
@@ -131,6 +126,23 @@ function chartOf(context: ProfileContext, file: ProfileFile, series: ProfileSeri
     ),
     sources: sourceIds.map((id) => sourceView(context, id)),
   };
+}
+
+/** Tells whether an entry on a series, on its level if it names one, is of this one. */
+export function isOf({
+  series,
+  level,
+}: ProfileSeries): (entry: { readonly series: string; readonly level?: string }) => boolean {
+  return (entry) =>
+    (entry.series === series || entry.series === '*') && (entry.level === undefined || entry.level === level);
+}
+
+/** Breaks between the first and the last year of a series. */
+export function breaksInside(file: ProfileFile, series: ProfileSeries): ProfileFile['breaks'] {
+  const years = series.points.map(([year]) => year);
+  return file.breaks
+    .filter(isOf(series))
+    .filter(({ year }) => year > Math.min(...years) && year <= Math.max(...years));
 }
 
 function breakNote(language: Language, { note, notScored }: ProfileFile['breaks'][number]): string {

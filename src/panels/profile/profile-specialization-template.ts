@@ -8,11 +8,12 @@ import type { ExposedShare } from '../tables/region-rows.ts';
 import type { BranchBar, SpecializationView } from './profile-specialization.ts';
 import { structureTemplate } from './profile-structure-template.ts';
 
-/** What the place is specialized in: a sentence, shares with location quotients, warnings. */
+/** What the place is specialized in: a sentence, shares with location quotients, warnings, and the sources if given. */
 export function specializationTemplate(
   language: Language,
   view: SpecializationView,
   how: HowMade,
+  sources: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = profileMessages[language];
   return html`<section class="profile-part">
@@ -20,6 +21,7 @@ export function specializationTemplate(
     ${view.sentence.length === 0 ? nothing : html`<p>${sentence(view.sentence)}</p>`}
     ${view.bars.length === 0 ? nothing : branchTable(language, view)}
     ${view.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+    ${sources}
     ${view.structure === null ? nothing : structureTemplate(language, view.structure)}
   </section>`;
 }
@@ -42,14 +44,14 @@ function branchTable(language: Language, { title, bars }: SpecializationView): T
 }
 
 function branchRow(language: Language, bar: BranchBar, longest: number): TemplateResult {
-  const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(2);
+  const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(1);
   return html`<tr class=${bar.leading ? 'leading' : nothing}>
     <th scope="row">${bar.name}</th>
     <td class="branch-bar">
-      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="bar-fill" width=${wide} height="8" />`}</svg>
+      <svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>
     </td>
-    <td class="numeric">${figureView(bar.share)}</td>
-    <td class="numeric">${bar.specialized ? specializedMark(language) : nothing}${sentence(bar.quotient)}</td>
+    <td>${figureView(bar.share)}</td>
+    <td>${bar.specialized ? specializedMark(language) : nothing}${sentence(bar.quotient)}</td>
   </tr>`;
 }
 

@@ -18,8 +18,8 @@ function measureTable(language: Language, { measures, notes }: StructureView): T
       <tbody>
         ${measures.map(
           ({ id, name, hint, figure }) => html`<tr data-measure=${id}>
-            <th scope="row">${name}<span class="quiet">${hint}</span></th>
-            <td class="numeric">${figureView(figure)}</td>
+            <th scope="row">${name}${hint === '' ? nothing : html`<span class="quiet">${hint}</span>`}</th>
+            <td>${figureView(figure)}</td>
           </tr>`,
         )}
       </tbody>
@@ -32,15 +32,16 @@ function shiftPart(language: Language, shift: StructureView['shift']): TemplateR
   const texts = structureMessages[language];
   return html`<h4>${texts.shiftHeading}</h4>
     ${shiftTable(language, shift.caption, [shift.total])}
-    <p class="quiet">
-      ${texts.national}: ${texts.nationalHint} ${texts.mix}: ${texts.mixHint}
-      ${texts.regionalShort}: ${texts.regionalHint}
-    </p>
-    <details class="figures">
-      <summary>${texts.shiftParts}</summary>
-      ${shiftTable(language, '', shift.parts)}
-      ${shift.note === '' ? nothing : html`<p class="quiet">${shift.note}</p>`}
-    </details>`;
+    ${shift.hint === '' ? nothing : html`<p class="quiet">${shift.hint}</p>`}
+    ${
+      shift.parts.length === 0
+        ? nothing
+        : html`<details class="figures">
+          <summary>${texts.shiftParts}</summary>
+          ${shiftTable(language, '', shift.parts)}
+          ${shift.note === '' ? nothing : html`<p class="quiet">${shift.note}</p>`}
+        </details>`
+    }`;
 }
 
 function shiftTable(language: Language, caption: string, rows: readonly ShiftRow[]): TemplateResult {
@@ -58,7 +59,7 @@ function shiftTable(language: Language, caption: string, rows: readonly ShiftRow
       ${rows.map(
         ({ name, note, effects }) => html`<tr>
           <th scope="row">${name}${note === '' ? nothing : html`<span class="quiet">${note}</span>`}</th>
-          ${effects.map((effect) => html`<td class="numeric">${figureView(effect)}</td>`)}
+          ${effects.map((effect) => html`<td>${figureView(effect)}</td>`)}
         </tr>`,
       )}
     </tbody>
@@ -98,8 +99,8 @@ function relatedPart(language: Language, related: StructureView['related']): Tem
         ${related.map(
           ({ name, density, sheets }) => html`<tr>
             <th scope="row">${name}</th>
-            <td class="numeric">${figureView(density)}</td>
-            <td class="numeric">${figureView(sheets)}</td>
+            <td>${figureView(density)}</td>
+            <td>${figureView(sheets)}</td>
           </tr>`,
         )}
       </tbody>

@@ -43,6 +43,8 @@ export interface StructureView {
     readonly caption: string;
     readonly total: ShiftRow;
     readonly parts: readonly ShiftRow[];
+    /** What the effects are; '' = said elsewhere. */
+    readonly hint: string;
     readonly note: string;
   } | null;
   /** Gaps in sentences; null = no spans to look for them. */
@@ -193,6 +195,11 @@ function shiftView(context: ProfileContext, { shift }: Specialization): Structur
   return {
     caption: texts.shiftCaption(formatYears(shift.from), formatYears(shift.to), referenceName(context)),
     total: row(texts.total, 'all', shift, false),
+    hint: [
+      `${texts.national}: ${texts.nationalHint}`,
+      `${texts.mix}: ${texts.mixHint}`,
+      `${texts.regionalShort}: ${texts.regionalHint}`,
+    ].join(' '),
     parts: [...shift.parts]
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
       .map((entry) => row(partName(context, entry.part), entry.part, entry, entry.isNew)),

@@ -40,12 +40,11 @@ const HATCH = 4;
 function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResult {
   const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
   return html`<svg class="bar bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="bar-ground" width=${BAR.width} height=${BAR.height} />
-    ${length === null ? svg`<path class="bar-hatch" d=${hatchTo(neutral?.length ?? 1)} vector-effect="non-scaling-stroke" />` : nothing}
+    ${length === null ? svg`<path class="bar-hatch" d=${hatchTo(neutral?.length ?? 1)} />` : nothing}
     ${
       length === null
         ? nothing
-        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(2)} height=${BAR.height} vector-effect="non-scaling-stroke" />`
+        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(1)} height=${BAR.height} />`
     }
     ${peers === null ? nothing : peersPicture(peers, length)}
   </svg>`;
@@ -53,10 +52,17 @@ function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResul
 
 /** A dot is a stroke of no length with round ends: it stays round however wide the bar is. */
 function peersPicture({ dots, median }: PeersView, own: number | null) {
-  const at = (value: number): string => `M${Math.round(value * BAR.width)} ${DOTS_AT}h0`;
-  return svg`<path class="bar-dots" d=${dots.map(at).join('')} vector-effect="non-scaling-stroke" />
-    ${own === null ? nothing : svg`<path class="bar-own" d=${at(own)} vector-effect="non-scaling-stroke" />`}
-    <path class="bar-median" d="M${Math.round(median * BAR.width)} 0v${HEIGHT}" vector-effect="non-scaling-stroke" />`;
+  return svg`${dots.length === 0 ? nothing : svg`<path class="bar-dots" d=${dotsAt(dots)} />`}
+    ${own === null ? nothing : svg`<path class="bar-own" d=${dotsAt([own])} />`}
+    <path class="bar-median" d="M${Math.round(median * BAR.width)} 0v${HEIGHT}" />`;
+}
+
+/** Dots at shares of the bar from left to right, each from the one before it; those at one place are one. */
+function dotsAt(values: readonly number[]): string {
+  const places = [...new Set(values.map((value) => Math.round(value * BAR.width)))].sort((a, b) => a - b);
+  return places
+    .map((place, i) => (i === 0 ? `M${place} ${DOTS_AT}h0` : `m${place - (places[i - 1] ?? 0)} 0h0`))
+    .join('');
 }
 
 /** Slanting lines from the start of the bar to a share of it. */

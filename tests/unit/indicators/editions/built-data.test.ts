@@ -1,9 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import type { ExplorerFile, ProfileFile, ReportFile, YearsFile } from '../../../../indicators/built-files.ts';
+import type {
+  ExplorerFile,
+  PackedProfile,
+  ReportFile,
+  YearsFile,
+} from '../../../../indicators/built-files.ts';
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
+import { unpackProfile } from '../../../../indicators/editions/pack-profile.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
 import { assembly, editionOf } from './real-tables.ts';
 
@@ -52,7 +58,7 @@ describe('the built files', () => {
   it('hold a profile of every place, each figure with its rows and every source with its entry', () => {
     for (const packed of explorer.editions)
       for (const placeId of packed.placeIds) {
-        const profile = read<ProfileFile>(`profiles/${placeId}.json`);
+        const profile = unpackProfile(read<PackedProfile>(`profiles/${placeId}.json`));
         for (const { rows, indicatorId } of profile.figures)
           expect(rows.length, `${placeId} ${indicatorId}`).toBeGreaterThan(0);
         for (const { points } of profile.series)
@@ -63,10 +69,10 @@ describe('the built files', () => {
   });
 
   it('mark the census break and list what is not published', () => {
-    const khromtau = read<ProfileFile>('profiles/khromtau.json');
+    const khromtau = unpackProfile(read<PackedProfile>('profiles/khromtau.json'));
     expect(khromtau.notPublished).toContain('retail-per-head');
     expect(khromtau.facts.length).toBeGreaterThan(0);
-    const ridder = read<ProfileFile>('profiles/ridder.json');
+    const ridder = unpackProfile(read<PackedProfile>('profiles/ridder.json'));
     expect(ridder.breaks).toContainEqual(
       expect.objectContaining({ series: 'population_year_end', year: 2022 }),
     );

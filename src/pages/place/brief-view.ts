@@ -1,0 +1,45 @@
+import type { ProfileView } from '../../panels/profile/profile-view.ts';
+
+/**
+ * What the page of a place shows of its profile: no dots of the other places at bars below the first level, no words on
+ * each measure of structure and effect of growth (the method page has them), growth of the whole but not of its branches, no related
+ * branches. The explorer shows them all.
+ */
+export function briefView(view: ProfileView): ProfileView {
+  const { specialization, potential, risk } = view;
+  return {
+    ...view,
+    potential: potential.map(withPlainChildren),
+    risk: risk.map(withPlainChildren),
+    specialization:
+      specialization?.structure == null
+        ? specialization
+        : { ...specialization, structure: briefStructure(specialization.structure) },
+  };
+}
+
+type Bar = ProfileView['potential'][number];
+
+function withPlainChildren(bar: Bar): Bar {
+  return { ...bar, children: bar.children.map(plain) };
+}
+
+function plain(bar: Bar): Bar {
+  return {
+    ...bar,
+    peers: bar.peers === null ? null : { ...bar.peers, dots: [] },
+    children: bar.children.map(plain),
+  };
+}
+
+type Structure = NonNullable<NonNullable<ProfileView['specialization']>['structure']>;
+
+function briefStructure(structure: Structure): Structure {
+  const { measures, shift } = structure;
+  return {
+    ...structure,
+    measures: measures.map((measure) => ({ ...measure, hint: '' })),
+    shift: shift === null ? null : { ...shift, parts: [], hint: '', note: '' },
+    related: [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { ProfileFile, ProfileSeries } from '../../../indicators/built-files.ts';
+import { csvText } from '../../export/csv.ts';
+import { stepMessages } from '../../i18n/messages/steps.ts';
+import { breaksInside, isOf } from '../../panels/profile/profile-series.ts';
+
+/** Language in which the file says what is not a name: that of the tables. */
+const WORDS = 'en';
+
+/** Where the file of a place lies below the site's root. */
+export function placeTablePath(placeId: string): string {
+  return `data/places/${placeId}.csv`;
+}
+
+/**
+ * All series of a place as CSV with a byte-order mark: a row a series and area, a column a year; values in the unit of
+ * the series, empty where nothing is published.
+ */
+export function placeTable(file: ProfileFile): string {
+  const years = [...new Set(file.series.flatMap(({ points }) => points.map(([year]) => year)))].sort(
+    (a, b) => a - b,
+  );
+  const head = [
+    'id',
+    'name_en',
+    'name_ru',
+    'name_kk',
+    'unit',
+    'level',
+    'breaks',
+    'source_ids',
+    'source_urls',
+  ];
+  const rows = file.series.map((series) => seriesCells(file, series, years));
+  return `\uFEFF${csvText([[...head, ...years.map(String)], ...rows])}\r\n`;
+}
+
+function seriesCells(
+  file: ProfileFile,
+  series: ProfileSeries,
+  years: readonly number[],
+): readonly (string | number | null)[] {
+  const { names, unit, level, points } = series;
+  const values = new Map(points.map(([year, value]) => [year, value]));
+  const sources = [...new Set(points.map((point) => point[5]))];
+  const urls = sources.flatMap((id) => file.sources[id]?.url || []);
+  return [
+    series.series,
+    names.en,
+    names.ru,
+    names.kk,
+    unit[WORDS],
+    level,
+    breaksText(file, series),
+    sources.join('; '),
+    [...new Set(urls)].join('; '),
+    ...years.map((year) => values.get(year) ?? null),
+  ];
+}
+
+/** Years from which a series does not continue what was before, and years of misprints and spikes. */
+function breaksText(file: ProfileFile, series: ProfileSeries): string {
+  const breaks = breaksInside(file, series).map(({ year, note, notScored }) => {
+    const rest = notScored === undefined ? '' : `. ${stepMessages[WORDS][`notScored-${notScored}`]}`;
+    return `${year}: ${note[WORDS]}${rest}`;
+  });
+  const marks = file.marks
+    .filter(isOf(series))
+    .map(({ year, kind }) => `${year}: ${stepMessages[WORDS][`mark-${kind}`]}`);
+  return [...new Set([...breaks, ...marks])].join('; ');
+}

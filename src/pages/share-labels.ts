@@ -1,0 +1,27 @@
+import { rollup } from 'd3-array';
+
+/** Names of elements as long as this, and as often, are written once. */
+const LONG = 60;
+const OFTEN = 3;
+const LABEL = / aria-label="([^"]*)"/g;
+
+/**
+ * A page on which one mark is drawn at several sizes, with its long name once: hidden at the end of `body`, where the
+ * marks refer to it.
+ */
+export function shareLabels(body: string): string {
+  const counts = rollup(
+    [...body.matchAll(LABEL)].map(([, label = '']) => label),
+    (of) => of.length,
+    (label) => label,
+  );
+  const shared = [...counts].filter(([label, count]) => label.length >= LONG && count >= OFTEN);
+  const ids = new Map(shared.map(([label], at) => [label, `label-${at.toString(36)}`]));
+  if (ids.size === 0) return body;
+  const names = [...ids].map(([label, id]) => `<span id="${id}">${label}</span>`);
+  const marked = body.replaceAll(LABEL, (whole, label: string) => {
+    const id = ids.get(label);
+    return id === undefined ? whole : ` aria-labelledby="${id}"`;
+  });
+  return `${marked}<div hidden>${names.join('')}</div>`;
+}
