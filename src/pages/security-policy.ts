@@ -7,7 +7,7 @@ export function hashOf(text: string): string {
 
 /** The security policy that a page carries itself. Throws for a page without one. */
 export function policyOf(html: string): string {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
+  const policy = /http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1];
   if (policy === undefined) throw new Error('a page carries no security policy');
   return policy;
 }

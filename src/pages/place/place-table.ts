@@ -1,10 +1,11 @@
+import { LANGUAGES, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
 import type { ProfileFile, ProfileSeries } from '../../../indicators/built-files.ts';
 import { csvText } from '../../export/csv.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { breaksInside, isOf } from '../../panels/profile/profile-series.ts';
 
 /** Language in which the file says what is not a name: that of the tables. */
-const WORDS = 'en';
+const WORDS = TABLE_LANGUAGE;
 
 /** Where the file of a place lies below the site's root. */
 export function placeTablePath(placeId: string): string {
@@ -21,9 +22,7 @@ export function placeTable(file: ProfileFile): string {
   );
   const head = [
     'id',
-    'name_en',
-    'name_ru',
-    'name_kk',
+    ...LANGUAGES.map((language) => `name_${language}`),
     'unit',
     'level',
     'breaks',
@@ -45,9 +44,7 @@ function seriesCells(
   const urls = sources.flatMap((id) => file.sources[id]?.url || []);
   return [
     series.series,
-    names.en,
-    names.ru,
-    names.kk,
+    ...LANGUAGES.map((language) => names[language]),
     unit[WORDS],
     level,
     breaksText(file, series),
