@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { compactJson } from '../../indicators/editions/compact-json.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts } from './boot-script.ts';
@@ -16,7 +17,7 @@ import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { placePages, placeTables } from './place-pages.ts';
-import { shareLabels } from './share-labels.ts';
+import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
@@ -62,7 +63,7 @@ async function buildPages(): Promise<void> {
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
   const files = new Map([
-    [METHOD_TABLES_FILE, JSON.stringify(tables)],
+    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
     ...(await placeTables(source)),
   ]);
@@ -71,7 +72,7 @@ async function buildPages(): Promise<void> {
     writeBelow(
       dist,
       join(page.path, 'index.html'),
-      compactHtml(pageHtml(template, { ...page, body: shareLabels(page.body) }, site)),
+      compactHtml(pageHtml(template, { ...page, body: shareMarks(page.body) }, site)),
     );
   }
   console.log(`${pages.length} pages written, in ${LANGUAGES.join(', ')}.`);

@@ -20,7 +20,6 @@ if (places === null || explorer === null || years === null) {
 const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
 const opening = assembleExplorerData(places, explorer, {
   profile: absent,
-  sources: absent,
   report: absent,
   years: absent,
 });
