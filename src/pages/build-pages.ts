@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { compactJson } from '../../indicators/editions/compact-json.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts } from './boot-script.ts';
-import { readBuiltSite } from './built-site.ts';
+import { keepAside, readBuiltSite } from './built-site.ts';
 import { compactHtml } from './compact-html.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
@@ -31,9 +31,11 @@ async function buildPages(): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
   const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
-  const template = readTemplate(dist);
+  const kept = join(root, '.cache/site', basename(dist));
+  keepAside(dist, kept);
+  const template = readFileSync(join(kept, 'index.html'), 'utf8');
   const source = readStaticData(root);
-  const { styles, early } = readBuiltSite(dist);
+  const { styles, early } = readBuiltSite(dist, kept);
   const dark = darkRules(source);
   const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
@@ -91,14 +93,6 @@ function hashedName(name: string, text: string): string {
 function writeBelow(dist: string, file: string, text: string): void {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), text);
-}
-
-/** The page as `vite build` left it, kept aside so that the pages can be written again without a new build. */
-function readTemplate(dist: string): string {
-  const kept = join(dist, '.vite/template.html');
-  const built = readFileSync(join(dist, 'index.html'), 'utf8');
-  if (built.includes('<!--app-->')) writeFileSync(kept, built);
-  return readFileSync(kept, 'utf8');
 }
 
 await buildPages();

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { textsModule } from './split-languages.ts';
 
@@ -32,13 +32,37 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-/** Reads the manifest and the style sheets of a built site. Throws if it was not built. */
-export function readBuiltSite(dist: string): BuiltSite {
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+/** Style sheets that stand in pages, or in a file that is made of them. */
+const ONLY_READ = ['styles/document.css', 'styles/embed-page.css'];
+
+/**
+ * Moves what `vite build` left in a site for these pages alone, its manifest, its page and sheets of styles that no page
+ * links to, into a folder beside it, from which the pages can be written again without a new build.
+ */
+export function keepAside(dist: string, kept: string): void {
+  if (!existsSync(join(dist, MANIFEST))) return;
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8'));
+  rmSync(kept, { recursive: true, force: true });
+  const sheets = ONLY_READ.flatMap((source) => manifest[source]?.file ?? []);
+  for (const file of [MANIFEST, 'index.html', ...sheets]) {
+    mkdirSync(dirname(join(kept, file)), { recursive: true });
+    cpSync(join(dist, file), join(kept, file));
+    rmSync(join(dist, file));
+  }
+  rmSync(join(dist, dirname(MANIFEST)), { recursive: true });
+}
+
+const MANIFEST = '.vite/manifest.json';
+
+/** Reads the manifest and the style sheets of a built site and of what is kept aside of it. Throws if it was not built. */
+export function readBuiltSite(dist: string, kept: string): BuiltSite {
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(kept, MANIFEST), 'utf8'));
   const files = (...sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
   const textOf = (found: readonly string[]): string =>
-    found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+    found
+      .map((file) => readFileSync(join(existsSync(join(kept, file)) ? kept : dist, file), 'utf8'))
+      .join('\n');
   const explorer = withImports(manifest, 'src/main/start-explorer.ts');
   const early = (as: BuiltSite['early'][number]['as'], found: readonly string[]) =>
     found.map((file) => ({ file, as, language: null }));
