@@ -7,7 +7,7 @@ import type {
   ProfileSeries,
   SeriesPoint,
 } from '../built-files.ts';
-import { shareRepeats, unshareRepeats } from './share-repeats.ts';
+import { compactJson, fullJson } from './compact-json.ts';
 
 /** Packs a profile for the wire: what repeats stands once, and a value as printed only where it differs. */
 export function packProfile(profile: ProfileFile): PackedProfile {
@@ -17,12 +17,13 @@ export function packProfile(profile: ProfileFile): PackedProfile {
     ...figure,
     rows: rows.map((row) => (tableOfRow(row) === rowTable ? lineOfRow(row) : row)),
   }));
-  return { format, ...shareRepeats({ ...rest, rowTable, figures, series: rest.series.map(packSeries) }) };
+  const series = rest.series.map(packSeries);
+  return { format, ...compactJson({ ...rest, rowTable, figures, series }) };
 }
 
 /** Restores a profile from the wire, point for point. */
 export function unpackProfile({ format, ...packed }: PackedProfile): ProfileFile {
-  const { rowTable, ...rest } = unshareRepeats(packed) as ProfileOnWire;
+  const { rowTable, ...rest } = fullJson(packed) as ProfileOnWire;
   const figures = rest.figures.map(({ rows, ...figure }) => ({
     ...figure,
     rows: rows.map((row) => (typeof row === 'number' ? `${rowTable}:${row}` : row)),

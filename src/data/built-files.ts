@@ -8,6 +8,7 @@ import {
   type SourcesFile,
   type YearsFile,
 } from '../../indicators/built-files.ts';
+import { isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
 import type { ExplorerData } from './explorer-data.ts';
@@ -64,9 +65,12 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
 
 /** `profiles/<place>.json`, unpacked. */
 export function readProfileFile(parsed: unknown): ProfileFile | null {
-  if (!hasFormat(parsed) || !hasLists(parsed, ['shared']) || !isRecord(parsed['value'])) return null;
-  const lists = ['figures', 'series', 'breaks', 'marks', 'facts'];
-  return hasLists(parsed['value'], lists) ? unpackProfile(parsed as unknown as PackedProfile) : null;
+  if (!hasFormat(parsed) || !isCompactJson(parsed) || !isRecord(parsed.value)) return null;
+  const { value } = parsed;
+  const parts = ['figures', 'series', 'breaks', 'marks', 'facts', 'sources'];
+  return parts.every((part) => typeof value[part] === 'object')
+    ? unpackProfile(parsed as unknown as PackedProfile)
+    : null;
 }
 
 /** `report.json`. */

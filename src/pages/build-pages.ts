@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { compactJson } from '../../indicators/editions/compact-json.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
 import { bootScripts, rootScript } from './boot-script.ts';
@@ -21,7 +22,7 @@ import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
 import { pageHtml } from './page-html.ts';
 import { placePages, placeTables } from './place-pages.ts';
 import { commonPolicy } from './security-policy.ts';
-import { shareLabels } from './share-labels.ts';
+import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
@@ -69,14 +70,14 @@ async function buildPages(): Promise<void> {
     ...(await versionsPages(source, await readVersionTables(root))),
   ];
   const files = new Map([
-    [METHOD_TABLES_FILE, JSON.stringify(tables)],
+    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
     ...(await placeTables(source)),
   ]);
   const written = new Map(
     pages.map((page) => [
       join(page.path, 'index.html'),
-      compactHtml(pageHtml(template, { ...page, body: shareLabels(page.body) }, site)),
+      compactHtml(pageHtml(template, { ...page, body: shareMarks(page.body) }, site)),
     ]),
   );
   const icon = readFileSync(join(root, 'src/pages/icon.svg'), 'utf8');

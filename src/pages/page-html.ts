@@ -47,8 +47,8 @@ const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />'
 
 /**
  * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
- * so that its first picture takes one request; the security policy names them by their hashes. Pages of text that run
- * no script are many and read one after another: they share one file of styles.
+ * so that its first picture takes one request; the security policy names them by their hashes. Pages of text are many
+ * and read one after another: they share one file of styles.
  */
 export function pageHtml(template: string, page: Page, site: Site): string {
   const root = '../'.repeat(page.path.split('/').length - 1) || './';
@@ -104,8 +104,8 @@ function stylesOf({ frame, document, embed }: PageStyles, page: Page): string {
   return isFrame(page) ? frame : document;
 }
 
-function sharesStyles({ kind }: Page): boolean {
-  return kind === 'place' || kind === 'versions';
+function sharesStyles(page: Page): boolean {
+  return !isFrame(page);
 }
 
 /** An embed asks for nothing early. */

@@ -1,5 +1,6 @@
 import type { ReportFile, SourcesFile } from '../../../indicators/built-files.ts';
 import type { CodebookRow } from '../../../indicators/editions/codebook-row.ts';
+import { fullJson, isCompactJson } from '../../../indicators/editions/compact-json.ts';
 import type { EditionPlan } from '../../../indicators/editions/edition-tables.ts';
 import type { SeriesBreak } from '../../../indicators/figures/rule-tables.ts';
 
@@ -47,6 +48,7 @@ export const METHOD_TABLES_FILE = 'data/method-tables.json';
 
 /** `method-tables.json`, or null if it is another file. */
 export function readTablesFile(parsed: unknown): MethodTables | null {
-  if (typeof parsed !== 'object' || parsed === null) return null;
-  return 'recipes' in parsed && 'sources' in parsed ? (parsed as MethodTables) : null;
+  const tables = isCompactJson(parsed) ? fullJson(parsed) : null;
+  if (typeof tables !== 'object' || tables === null) return null;
+  return 'recipes' in tables && 'sources' in tables ? (tables as MethodTables) : null;
 }

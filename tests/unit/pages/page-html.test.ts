@@ -48,10 +48,9 @@ describe('a written page', () => {
     expect(TEMPLATE).toContain(`<html lang="${ROOT_LANGUAGE}" data-page="root">`);
   });
 
-  it('carries the styles of the first picture where it is a frame of panels, and all of them where it is a text', () => {
+  it('carries the styles of the first picture where it is a frame of panels', () => {
     for (const kind of ['root', 'explorer'] as const)
       expect(stylesOf(htmlOf(kind))).not.toContain('.profile');
-    expect(stylesOf(htmlOf('method'))).toContain('.profile');
     expect(htmlOf('explorer')).not.toContain('rel="stylesheet"');
   });
 
@@ -60,8 +59,8 @@ describe('a written page', () => {
     expect(htmlOf('explorer')).not.toContain('texts-kk.js');
   });
 
-  it('shares one file of styles where it is one of many texts that run no script', () => {
-    for (const kind of ['place', 'versions'] as const) {
+  it('shares one file of styles where it is a text', () => {
+    for (const kind of ['place', 'versions', 'method'] as const) {
       const html = htmlOf(kind, 'en/town/ridder/');
       expect(stylesOf(html)).toBe('');
       expect(html).toContain('<link rel="stylesheet" href="../../../assets/document-1.css" />');
@@ -70,7 +69,7 @@ describe('a written page', () => {
   });
 
   it('names its own styles and script by hash in its security policy', () => {
-    for (const kind of ['explorer', 'embed', 'method'] as const) {
+    for (const kind of ['explorer', 'embed'] as const) {
       const html = htmlOf(kind);
       const hash = createHash('sha256').update(stylesOf(html)).digest('base64');
       expect(html).toContain(`style-src 'self' 'sha256-${hash}'`);
@@ -85,7 +84,7 @@ describe('a written page', () => {
   });
 
   it('finds its files from whatever folder it stands in', () => {
-    expect(stylesOf(htmlOf('method', 'en/method/'))).toContain('url(../../assets/noto-sans-400.woff2)');
+    expect(stylesOf(htmlOf('explorer', 'en/'))).toContain('url(../assets/noto-sans-400.woff2)');
     expect(htmlOf('explorer')).toContain('href="../assets/noto-sans-400.woff2"');
   });
 

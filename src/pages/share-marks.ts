@@ -4,12 +4,23 @@ import { rollup } from 'd3-array';
 const LONG = 60;
 const OFTEN = 3;
 const LABEL = / aria-label="([^"]*)"/g;
+const FACTS = / data-value="[^"]*" data-figure="[^"]*" data-state="[^"]*"/g;
 
 /**
- * A page on which one mark is drawn at several sizes, with its long name once: hidden at the end of `body`, where the
- * marks refer to it.
+ * A page on which one mark is drawn at several sizes: its long name stands once, hidden at the end of the body, where
+ * the marks refer to it, and its value with the address of that at the first drawing alone.
  */
-export function shareLabels(body: string): string {
+export function shareMarks(body: string): string {
+  const seen = new Set<string>();
+  const once = body.replaceAll(FACTS, (facts) => {
+    if (seen.has(facts)) return '';
+    seen.add(facts);
+    return facts;
+  });
+  return withSharedNames(once);
+}
+
+function withSharedNames(body: string): string {
   const counts = rollup(
     [...body.matchAll(LABEL)].map(([, label = '']) => label),
     (of) => of.length,
