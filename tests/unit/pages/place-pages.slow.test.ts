@@ -51,8 +51,8 @@ describe('the pages of places', () => {
     expect(ridder?.body).toMatch(/aria-current="page">\s*Ridder\s*</);
   });
 
-  it('lead nowhere but to pages that exist', () => {
-    const others = /^(?:en|ru|kk)\/(?:method\/|versions\/)?$/;
+  it('lead nowhere but to pages and files that exist', () => {
+    const others = /^(?:(?:en|ru|kk)\/(?:method\/|versions\/)?|data\/places\/[\w-]+\.csv)$/;
     for (const page of pages) {
       const lost = linksOf(page).filter(({ pathname }) => {
         const path = pathname.slice(1);
