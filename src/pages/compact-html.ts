@@ -2,7 +2,7 @@
 const PARTS = new Set(
   [
     'table caption colgroup thead tbody tfoot tr td th',
-    'dl dt dd ol ul li p h1 h2 h3 h4 section article main header footer figure figcaption details summary body head meta title script style',
+    'dl dt dd ol ul li p h1 h2 h3 h4 section article main header footer figure figcaption details summary body head meta link title script style',
     'path rect circle line polyline polygon g defs pattern clippath use symbol',
   ].flatMap((names) => names.split(' ')),
 );
@@ -92,7 +92,7 @@ const ATTRIBUTE = /\s+([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 /** A start tag with one space between attributes and quotes only where they are needed. */
 function shortTag(token: string): string {
   const [, name, rest = '', slash = ''] = /^<([a-zA-Z][\w:-]*)([\s\S]*?)(\/?)>$/.exec(token) ?? [];
-  if (name === undefined) return token;
+  if (name === undefined) return token.replace(/^(<\/[\w:-]+)\s+>$/, '$1>');
   const attributes = [...rest.matchAll(ATTRIBUTE)].map(([, key = '', quoted]) => attribute(key, quoted));
   const written = `<${[name, ...attributes.filter((one) => one !== '')].join(' ')}`;
   // Behind a value without quotes a slash would be its last letter.

@@ -1,3 +1,4 @@
+import { fullFigures } from '../../src/pages/place/short-figures.ts';
 import type { Site } from '../e2e/driver.ts';
 
 /** A number on screen with the address it carries. */
@@ -21,9 +22,16 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
     await opened.page.waitForLoadState('networkidle');
     if (starts) await opened.page.waitForSelector(isReady, { state: 'attached' });
     await opened.page.waitForFunction(isComplete);
-    for (const figure of await opened.page.evaluate(readFigures)) {
+    const { list, figures } = await opened.page.evaluate(readFigures);
+    const addresses = fullFigures(
+      list,
+      figures.map(({ address }) => address),
+    );
+    for (const [at, { text }] of figures.entries()) {
+      const figure = { address: addresses[at] ?? '', text };
       const key = `${figure.address} ${figure.text}`;
-      if (!figure.address.startsWith('count|') && !found.has(key)) found.set(key, { path, ...figure });
+      if (text !== '' && !figure.address.startsWith('count|') && !found.has(key))
+        found.set(key, { path, ...figure });
     }
     await opened.close();
   }
@@ -35,18 +43,22 @@ function isComplete(): boolean {
   return document.querySelector('[aria-busy="true"], [data-panel] .skeleton') === null;
 }
 
-/** Runs inside the page: all figures, open shadow roots included, in the order of the document. */
-function readFigures(): { address: string; text: string }[] {
+/**
+ * Runs inside the page: all figures, open shadow roots included, in the order of the document. Those of a page of a
+ * place are written short, by a list that comes with them.
+ */
+function readFigures(): { list: string; figures: { address: string; text: string }[] } {
   const figures: { address: string; text: string }[] = [];
   const visit = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
-      const address = element.getAttribute('data-figure');
+      const address = element.getAttribute('data-figure') ?? element.getAttribute('data-f');
       const isMark = element.hasAttribute('data-region') || element.hasAttribute('data-town');
       const text = (isMark ? element.getAttribute('data-value') : element.textContent)?.trim() ?? '';
-      if (address && text !== '') figures.push({ address, text });
+      if (address) figures.push({ address, text });
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
   visit(document);
-  return figures;
+  const list = document.querySelector('[data-figures]')?.getAttribute('data-figures') ?? '';
+  return { list, figures };
 }

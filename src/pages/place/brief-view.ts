@@ -2,8 +2,8 @@ import type { ProfileView } from '../../panels/profile/profile-view.ts';
 
 /**
  * What the page of a place shows of its profile: no dots of the other places at bars below the first level, no words on
- * each measure of structure and effect of growth (the method page has them), growth of the whole but not of its branches, no related
- * branches. The explorer shows them all.
+ * quotients, measures of structure and effects of growth (the method page has them), growth of the whole but not of its branches, no quotients of
+ * sections, no related branches. The explorer shows them all.
  */
 export function briefView(view: ProfileView): ProfileView {
   const { specialization, potential, risk } = view;
@@ -38,6 +38,8 @@ function briefStructure(structure: Structure): Structure {
   const { measures, shift } = structure;
   return {
     ...structure,
+    sections: [],
+    formsNote: '',
     measures: measures.map((measure) => ({ ...measure, hint: '' })),
     shift: shift === null ? null : { ...shift, parts: [], hint: '', note: '' },
     related: [],

@@ -35,7 +35,7 @@ export function indicatorsTemplate(
   const grades = (['A', 'B', 'C'] as const).map(
     (grade) => `${grade}: ${termName(language, `grade-${grade}`)}`,
   );
-  return html`<section class="profile-part" data-part="indicators">
+  return html`<section class="profile-part">
     ${partHead(texts.figures, how('codebook', texts.figures))}
     <p class="quiet">${grades.join('; ')}.</p>
     <table class="place-table figures-table">

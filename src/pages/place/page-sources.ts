@@ -28,7 +28,7 @@ export function citeByNumber({ numbers }: PageSources): Cite {
   return (sources) => {
     if (sources.length === 0) return nothing;
     const cited = [...new Set(sources.map(({ id }) => numberOf(numbers, id)))].sort((a, b) => a - b);
-    return html`${cited.map((number, at) => html`${at === 0 ? nothing : ' '}<a href="#s${number}">[${number}]</a>`)}`;
+    return html`${cited.map((number, at) => html`${at === 0 ? nothing : ' '}<a href="#s${number}">${number}</a>`)}`;
   };
 }
 

@@ -24,7 +24,7 @@ export function seriesTemplate(
   cite: Cite,
 ): TemplateResult | typeof nothing {
   if (view.count === 0) return nothing;
-  return html`<section class="profile-part" data-part="series">
+  return html`<section class="profile-part">
     <h3>${profileMessages[language].history}</h3>
     <div class="charts">${view.key.map((chart) => keyChart(chart, view.notes, cite))}</div>
     ${view.areas.length === 0 ? nothing : seriesTable(language, view.areas, cite)} ${notesList(language, view.notes)}

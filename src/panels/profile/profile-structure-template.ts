@@ -12,7 +12,7 @@ export function structureTemplate(language: Language, view: StructureView): Temp
   ${prospectPart(language, view.prospects)} ${relatedPart(language, view.related)}`;
 }
 
-function measureTable(language: Language, { measures, notes }: StructureView): TemplateResult {
+function measureTable(language: Language, { measures, formsNote, notes }: StructureView): TemplateResult {
   return html`<table class="branches structure">
       <caption>${structureMessages[language].heading}</caption>
       <tbody>
@@ -24,7 +24,7 @@ function measureTable(language: Language, { measures, notes }: StructureView): T
         )}
       </tbody>
     </table>
-    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
+    ${[formsNote, ...notes].filter((note) => note !== '').map((note) => html`<p class="quiet">${note}</p>`)}`;
 }
 
 function shiftPart(language: Language, shift: StructureView['shift']): TemplateResult | typeof nothing {

@@ -38,6 +38,8 @@ export interface StructureView {
   /** Location quotients of a town's sections; empty for regions, whose bars are sections. */
   readonly sections: readonly SentencePart[];
   readonly measures: readonly MeasureRow[];
+  /** What the two names of the quotient and its mark mean; '' = said elsewhere. */
+  readonly formsNote: string;
   readonly notes: readonly string[];
   readonly shift: {
     readonly caption: string;
@@ -77,6 +79,7 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
   return {
     sections: sectionQuotients(context),
     measures: measureRows(context, found),
+    formsNote: structureMessages[context.language].quotientForms,
     notes: notesOf(context, found),
     shift: shiftView(context, found),
     prospects: found.shift === null ? null : prospectSentences(context, found),
@@ -144,7 +147,6 @@ function notesOf(context: ProfileContext, { compared, change }: Specialization):
   const { firstEstimate } = context.data.structure.regionYears;
   const texts = structureMessages[language];
   return [
-    texts.quotientForms,
     ...(compared.length > 1 ? [texts.comparedWith(referenceName(context), sectionList(compared))] : []),
     change === null
       ? texts.changeNone

@@ -44,7 +44,7 @@ function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResul
     ${
       length === null
         ? nothing
-        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(1)} height=${BAR.height} />`
+        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(1)} />`
     }
     ${peers === null ? nothing : peersPicture(peers, length)}
   </svg>`;

@@ -51,7 +51,7 @@ describe('the pages of places', () => {
     expect(ridder?.body).toMatch(/aria-current="page">\s*Ridder\s*</);
   });
 
-  it('lead nowhere but to pages that exist', () => {
+  it('lead nowhere but to pages and files that exist', () => {
     const others = /^(?:(?:en|ru|kk)\/(?:method\/|versions\/)?|data\/places\/[\w-]+\.csv)$/;
     for (const page of pages) {
       const lost = linksOf(page).filter(({ pathname }) => {
@@ -94,5 +94,4 @@ describe('the pages of places', () => {
       const linked = new Set((list === undefined ? [] : linksOf(list)).map(({ pathname }) => pathname));
       for (const id of ids) expect(linked).toContain(`/${placePath(language, 'region', id ?? '')}`);
     }
-  });
-});
+  }););

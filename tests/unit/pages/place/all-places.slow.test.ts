@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, perLanguage } from '../../../../geodata/languages.ts';
+import type { ProfileFile } from '../../../../indicators/built-files.ts';
+import { compactHtml } from '../../../../src/pages/compact-html.ts';
+import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
+import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
+import { placePages, placeTables } from '../../../../src/pages/place-pages.ts';
+import { readStaticData, withYears } from '../../../../src/pages/static-data.ts';
+import { readSourceRow } from '../../../walk/source-tables.ts';
+import { pickBySeed } from '../../../walk/walk-figures.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const MOST_BYTES = { plain: 90 * 1024, gzip: 25 * 1024 };
+const TEMPLATE = readFileSync('index.html', 'utf8');
+const SITE: Site = {
+  siteUrl: 'https://example.org/monotowns/',
+  bootScript: () => `(() => {${' '.repeat(240)}})();`,
+  styles: { frame: '', document: '', embed: '' },
+  embedScripts: perLanguage(() => ''),
+  embedStyles: '',
+  documentStyles: 'assets/document-12345678.css',
+  early: ['400', '600'].map((weight) => ({
+    file: `assets/noto-sans-${weight}-12345678.woff2`,
+    as: 'font',
+    language: null,
+  })),
+};
+
+let pages: readonly Page[];
+let tables: ReadonlyMap<string, string>;
+const profiles = new Map<string, ProfileFile>();
+
+beforeAll(async () => {
+  const built = readStaticData(ROOT);
+  const source = { ...built, data: await withYears(built.data) };
+  const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
+  pages = all.filter(({ body }) => body.includes('data-profile='));
+  tables = await placeTables(source);
+  for (const { id } of [...source.data.places.towns, ...source.data.places.regions]) {
+    const file = await source.data.loadProfile(id);
+    if (file.ok) profiles.set(id, file.value);
+  }
+}, 240_000);
+
+/** Texts of all elements of a kind, from one start tag to the next or to the end of what holds them. */
+function partsOf(body: string, tag: string): readonly string[] {
+  return [...body.matchAll(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g'))].map(([part]) => part);
+}
+
+function citesOf(part: string): readonly string[] {
+  return [...part.matchAll(/href="#(s\d+)"/g)].map(([, id = '']) => id);
+}
+
+/** Addresses of the figures of a page, in full. */
+function addressesOf(body: string): ReadonlySet<string> {
+  const list = /data-figures="([^"]*)"/.exec(body)?.[1] ?? '';
+  const short = [...body.matchAll(/ data-f="([^"]*)"/g)].map(([, one = '']) => one);
+  return new Set(fullFigures(list, short));
+}
+
+function showsValue(addresses: ReadonlySet<string>, indicatorId: string): boolean {
+  return [...addresses].some((one) => one.startsWith('value|') && one.endsWith(`|${indicatorId}`));
+}
+
+/** Rows with a figure that name no source, nor stand under a heading that does. */
+function rowsWithoutSource(table: string): readonly string[] {
+  return partsOf(table, 'tbody').flatMap((part) => {
+    const [head = '', ...rows] = partsOf(part, 'tr');
+    return citesOf(head).length > 0 ? [] : rows.filter((row) => citesOf(row).length === 0);
+  });
+}
+
+describe('the page of every place', () => {
+  it('is there for each town and region in each language', () => {
+    expect(pages).toHaveLength(LANGUAGES.length * 47);
+  });
+
+  it('is small, plain and packed', () => {
+    const sizes = pages.map((page) => {
+      const html = compactHtml(pageHtml(TEMPLATE, page, SITE));
+      return { path: page.path, plain: Buffer.byteLength(html), gzip: gzipSync(html).length };
+    });
+    expect(sizes.filter(({ plain, gzip }) => plain > MOST_BYTES.plain || gzip > MOST_BYTES.gzip)).toEqual([]);
+  });
+
+  it('has the number of a source at every figure, and each number leads to one source on the page', () => {
+    for (const { path, body } of pages) {
+      const listed = [...body.matchAll(/<li id="(s\d+)">/g)].map(([, id = '']) => id);
+      expect(new Set(listed).size, path).toBe(listed.length);
+      expect([...new Set(citesOf(body))].sort(), path).toEqual([...listed].sort());
+      const [series = '', figures = ''] = ['series-table', 'figures-table'].map(
+        (name) => partsOf(body, 'table').find((table) => table.includes(name)) ?? '',
+      );
+      expect(rowsWithoutSource(series), path).toEqual([]);
+      // Distances are calculated from coordinates: what they are made of has no source of its own.
+      const addresses = addressesOf(body);
+      const computed = profiles
+        .get(path.split('/')[2] ?? '')
+        ?.figures.filter(
+          ({ sourceIds, indicatorId }) => sourceIds.length === 0 && showsValue(addresses, indicatorId),
+        );
+      expect(rowsWithoutSource(figures).length, path).toBe(computed?.length);
+      for (const part of [...partsOf(body, 'dd'), ...partsOf(body, 'figure')])
+        if (!part.includes('fact-differ-word') && !part.includes('history-chart'))
+          expect(citesOf(part).length, `${path} ${part}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('shows every indicator of the place and both ends of every series that it names', () => {
+    for (const { path, body } of pages) {
+      const shown = addressesOf(body);
+      const profile = profiles.get(path.split('/')[2] ?? '');
+      const scored = [...shown].filter((one) => one.startsWith('normalised|'));
+      for (const address of scored) expect(shown, path).toContain(address.replace('normalised|', 'value|'));
+      expect(scored.length, path).toBeGreaterThan(8);
+      const ids = new Set(profile?.series.map(({ series }) => series));
+      const withLast = profile?.series.filter(({ points }) => {
+        const last = points.reduce((a, b) => (b[0] > a[0] ? b : a));
+        return shown.has(`observation|${last[4]}`);
+      });
+      expect(new Set(withLast?.map(({ series }) => series)), path).toEqual(ids);
+    }
+  });
+});
+
+/** Factor of a printed unit to the unit of its series. */
+const FACTORS = new Map(
+  Papa.parse<Record<string, string>>(readFileSync(resolve(ROOT, 'indicators/tables/units.csv'), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data.map((row) => [row['printed_unit'], Number(row['factor'])]),
+);
+
+describe('the file of a place', () => {
+  const rowsOf = (id: string): readonly Record<string, string>[] =>
+    Papa.parse<Record<string, string>>((tables.get(`data/places/${id}.csv`) ?? '').slice(1).trimEnd(), {
+      header: true,
+    }).data;
+
+  it('holds every value of its profile, and no other', () => {
+    for (const [id, { series }] of profiles) {
+      const written = rowsOf(id).flatMap((row) =>
+        Object.entries(row)
+          .filter(([column, value]) => /^\d{4}$/.test(column) && value !== '')
+          .map(([year, value]) => `${row['id']} ${row['level']} ${year} ${value}`),
+      );
+      const known = series.flatMap(({ series: name, level, points }) =>
+        points.map(([year, value]) => `${name} ${level} ${year} ${value}`),
+      );
+      expect(written.sort(), id).toEqual(known.sort());
+    }
+  });
+
+  it('is linked from the page with its size', () => {
+    for (const { path, body } of pages) {
+      const file = `data/places/${path.split('/')[2]}.csv`;
+      const kilobytes = Math.round(Buffer.byteLength(tables.get(file) ?? '') / 1000);
+      expect(body, path).toMatch(
+        new RegExp(`<a href="../../../${file}" download>[^<]*\\b${kilobytes}[ \\u00a0]`),
+      );
+    }
+  });
+
+  it('has the values of the tables: three of them are walked to their rows', () => {
+    const points = [...profiles].flatMap(([id, { series }]) =>
+      series.flatMap(({ series: name, level, points: all }) =>
+        all.map((point) => ({ id, name, level, point })),
+      ),
+    );
+    for (const { id, name, level, point } of pickBySeed(points, 3, 11)) {
+      const [year, , , , row] = point;
+      const [table = '', line = ''] = row.split(':');
+      const cells = readSourceRow(`${table}.csv`, Number(line))?.cells ?? {};
+      const written = rowsOf(id).find((one) => one['id'] === name && one['level'] === level)?.[year];
+      expect(cells['series'], row).toBe(name);
+      expect(Number(written), row).toBeCloseTo(Number(cells['value']) * (FACTORS.get(cells['unit']) ?? 1), 6);
+    }
+  });
+});
