@@ -94,4 +94,5 @@ describe('the pages of places', () => {
       const linked = new Set((list === undefined ? [] : linksOf(list)).map(({ pathname }) => pathname));
       for (const id of ids) expect(linked).toContain(`/${placePath(language, 'region', id ?? '')}`);
     }
-  }););
+  });
+});
