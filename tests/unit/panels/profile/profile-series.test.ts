@@ -94,7 +94,7 @@ describe('a line of figures', () => {
     const marked = mark('misprint')
       ?.runs.flat()
       .filter((point) => point.mark !== undefined);
-    expect(marked?.map(({ year, printed }) => [year, printed])).toEqual([[2020, '12,020\u00a0persons']]);
+    expect(marked?.map(({ year, printed }) => [year, printed])).toEqual([[2020, '12,020\u00a0people']]);
   });
 });
 
