@@ -21,8 +21,8 @@ export interface BootScript {
  * module, so it blocks the paint. Pages that start nothing have nothing to watch. `root` is the project's folder.
  */
 export async function bootScripts(root: string): Promise<(page: Page) => BootScript> {
-  const [look, start, embed] = await Promise.all(
-    ['before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
+  const [mend, lead, start, embed] = await Promise.all(
+    ['mend-address.ts', 'before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
       plainScript(join(root, 'src/pages', name)),
     ),
   );
@@ -34,8 +34,9 @@ export async function bootScripts(root: string): Promise<(page: Page) => BootScr
   };
   return ({ kind, language }) => {
     const watching = watched(kind);
+    const leads = kind === 'root' || kind === 'explorer' ? `${lead}beforePaint(${places});` : '';
     return {
-      code: `(() => {${look}if(beforePaint(${places}))return;${watch[watching]}})();`,
+      code: `(() => {${mend}if(mendAddress())return;${leads}${watch[watching]}})();`,
       words: {
         start: JSON.stringify(sentences(language)),
         embed: embedMessages[language].lost('{file}'),

@@ -1,11 +1,10 @@
 /** Elements between which white space is never shown, whatever their styles. */
-const PARTS = new Set(
-  [
-    'table caption colgroup thead tbody tfoot tr td th',
-    'dl dt dd ol ul li p h1 h2 h3 h4 section article main header footer figure figcaption details summary body head meta link title script style',
-    'path rect circle line polyline polygon g defs pattern clippath use symbol',
-  ].flatMap((names) => names.split(' ')),
-);
+const PARTS = new Set([
+  ...'table,caption,colgroup,thead,tbody,tfoot,tr,td,th'.split(','),
+  ...'dl,dt,dd,ol,ul,li,p,h1,h2,h3,h4,section,article,main,header,footer,figure,figcaption'.split(','),
+  ...'details,summary,body,head,meta,link,title,script,style'.split(','),
+  ...'path,rect,circle,line,polyline,polygon,g,defs,pattern,clippath,use,symbol'.split(','),
+]);
 /** Those of the above that styles may set into a line: the space between two of them is kept. */
 const MAY_BE_INLINE = new Set([
   'li',
@@ -93,12 +92,16 @@ const ATTRIBUTE = /\s+([^\s"'>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 function shortTag(token: string): string {
   const [, name, rest = '', slash = ''] = /^<([a-zA-Z][\w:-]*)([\s\S]*?)(\/?)>$/.exec(token) ?? [];
   if (name === undefined) return token.replace(/^(<\/[\w:-]+)\s+>$/, '$1>');
-  const attributes = [...rest.matchAll(ATTRIBUTE)].map(([, key = '', quoted]) => attribute(key, quoted));
+  const attributes = [...rest.matchAll(ATTRIBUTE)]
+    .filter(([, key = '']) => !UNREAD.has(key))
+    .map(([, key = '', quoted]) => attribute(key, quoted));
   const written = `<${[name, ...attributes.filter((one) => one !== '')].join(' ')}`;
   // Behind a value without quotes a slash would be its last letter.
   return `${written}${slash === '' || VOID.has(name) ? '' : /[^"]$/.test(written) && attributes.length > 0 ? ' /' : '/'}>`;
 }
 
+/** Marks for those who read the pages before they are written. */
+const UNREAD = new Set(['data-printed']);
 const VOID = new Set(['meta', 'link', 'br', 'input', 'img', 'hr', 'col', 'wbr']);
 
 function attribute(key: string, quoted: string | undefined): string {

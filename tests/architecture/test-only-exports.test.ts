@@ -17,6 +17,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'src/i18n/late-texts.ts: keepTexts': 'named in the code that the build writes',
   'src/i18n/late-texts.ts: lateTexts': 'named in the code that the build writes',
   'src/pages/before-paint.ts: beforePaint': 'read as text by the build of the pages',
+  'src/pages/mend-address.ts: mendAddress': 'read as text by the build of the pages',
   'src/pages/find-root.ts: findRoot': 'read as text by the build of the pages',
 };
 

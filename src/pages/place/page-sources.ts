@@ -56,6 +56,8 @@ export function sourceListTemplate(language: Language, { licences, numbers }: Pa
 
 /** A title as printed is marked with its language. */
 function titleOf({ title, lang }: SourceView['words'], href: string): TemplateResult | string {
-  if (href === '') return lang === null ? title : html`<span lang=${lang}>${title}</span>`;
-  return lang === null ? html`<a href=${href}>${title}</a>` : html`<a href=${href} lang=${lang}>${title}</a>`;
+  if (href === '') return lang === null ? title : html`<span lang=${lang} data-printed>${title}</span>`;
+  return lang === null
+    ? html`<a href=${href}>${title}</a>`
+    : html`<a href=${href} lang=${lang} data-printed>${title}</a>`;
 }

@@ -4,8 +4,8 @@ import { csvText } from '../../export/csv.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { breaksInside, isOf } from '../../panels/profile/profile-series.ts';
 
-/** Language in which the file says what is not a name: that of the tables. */
-const WORDS = TABLE_LANGUAGE;
+/** Names come in every language, that of the tables first; the rest is said in it alone. */
+const NAMED = LANGUAGES.toReversed();
 
 /** Where the file of a place lies below the site's root. */
 export function placeTablePath(placeId: string): string {
@@ -22,7 +22,7 @@ export function placeTable(file: ProfileFile): string {
   );
   const head = [
     'id',
-    ...LANGUAGES.map((language) => `name_${language}`),
+    ...NAMED.map((language) => `name_${language}`),
     'unit',
     'level',
     'breaks',
@@ -44,8 +44,8 @@ function seriesCells(
   const urls = sources.flatMap((id) => file.sources[id]?.url || []);
   return [
     series.series,
-    ...LANGUAGES.map((language) => names[language]),
-    unit[WORDS],
+    ...NAMED.map((language) => names[language]),
+    unit[TABLE_LANGUAGE],
     level,
     breaksText(file, series),
     sources.join('; '),
@@ -57,11 +57,11 @@ function seriesCells(
 /** Years from which a series does not continue what was before, and years of misprints and spikes. */
 function breaksText(file: ProfileFile, series: ProfileSeries): string {
   const breaks = breaksInside(file, series).map(({ year, note, notScored }) => {
-    const rest = notScored === undefined ? '' : `. ${stepMessages[WORDS][`notScored-${notScored}`]}`;
-    return `${year}: ${note[WORDS]}${rest}`;
+    const rest = notScored === undefined ? '' : `. ${stepMessages[TABLE_LANGUAGE][`notScored-${notScored}`]}`;
+    return `${year}: ${note[TABLE_LANGUAGE]}${rest}`;
   });
   const marks = file.marks
     .filter(isOf(series))
-    .map(({ year, kind }) => `${year}: ${stepMessages[WORDS][`mark-${kind}`]}`);
+    .map(({ year, kind }) => `${year}: ${stepMessages[TABLE_LANGUAGE][`mark-${kind}`]}`);
   return [...new Set([...breaks, ...marks])].join('; ');
 }

@@ -20,7 +20,6 @@ const KEY_SUBJECTS: readonly (readonly string[])[] = [
   ['avg_monthly_wage', 'wage_avg_month'],
   ['unemployment_rate', 'employed', 'employees'],
   ['industrial_output', 'grp_total'],
-  ['investment_fixed_capital', 'investment_fixed'],
 ];
 
 /** A series of which the page shows the two ends. */

@@ -49,7 +49,8 @@ interface Scale {
 function makeScale(fromYear: number, toYear: number, low: number, high: number): Scale {
   const x = scaleLinear([fromYear, toYear], [SIZE.side, SIZE.width - SIZE.side]);
   const y = scaleLinear([low, high], [SIZE.height - SIZE.bottom, SIZE.top]);
-  return { x: (year) => tenths(x(year)), y: (value) => tenths(y(value)) };
+  // A year is five pixels wide or more: whole pixels are near enough, and half as long to write.
+  return { x: (year) => Math.round(x(year)), y: (value) => tenths(y(value)) };
 }
 
 function tenths(pixels: number): number {

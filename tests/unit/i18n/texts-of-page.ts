@@ -49,8 +49,6 @@ export function textsOfPage(body: string, language: string): readonly string[] {
 
 function isOwn(tag: string, attributes: string, language: string): boolean {
   const [, lang = language] = /\slang="([^"]*)"/.exec(attributes) ?? [];
-  // A link in a language of its own is a title as printed.
-  if (tag === 'a' && /\slang=/.test(attributes)) return false;
   return lang === language && !UNREAD.has(tag) && !/translate="no"|data-printed/.test(attributes);
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
-import { beforePaint } from '../../../src/pages/before-paint.ts';
 import { findRoot } from '../../../src/pages/find-root.ts';
+import { mendAddress } from '../../../src/pages/mend-address.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -16,7 +16,7 @@ function goesTo(address: string, { redirects = 0, kind = 'explorer' } = {}): str
   vi.stubGlobal('performance', { getEntriesByType: () => [{ redirectCount: redirects }] });
   const stop = vi.fn();
   vi.stubGlobal('stop', stop);
-  const isStopped = beforePaint(LANGUAGES, 'ru');
+  const isStopped = mendAddress();
   expect(stop.mock.calls.length).toBe(isStopped ? 1 : 0);
   return replace.mock.calls[0]?.[0] ?? null;
 }

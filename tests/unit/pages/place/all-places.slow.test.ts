@@ -18,7 +18,7 @@ const MOST_BYTES = { plain: 90 * 1024, gzip: 25 * 1024 };
 const TEMPLATE = readFileSync('index.html', 'utf8');
 const SITE: Site = {
   siteUrl: 'https://example.org/monotowns/',
-  bootScript: () => ({ code: `(() => {${' '.repeat(740)}})();`, words: '' }),
+  bootScript: () => ({ code: `(() => {${' '.repeat(900)}})();`, words: '' }),
   styles: { frame: '', document: '', embed: '' },
   embedScripts: perLanguage(() => ''),
   embedStyles: '',
