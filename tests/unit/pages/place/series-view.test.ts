@@ -46,6 +46,9 @@ describe('series on the page of a place', () => {
       series('births', 'admin', [2010, 2016]),
       series('births', 'town', [2012, 2013]),
       series('colleges', 'admin', [2010, 2014]),
+      series('crimes', 'region', [2010, 2014]),
+      series('crimes', 'town', [2012, 2014]),
+      series('crimes', 'admin', [2010, 2014]),
       series('schools', 'admin', [2010, 2016]),
       series('visits', 'town', [2020], 'B'),
     ]),
@@ -65,6 +68,7 @@ describe('series on the page of a place', () => {
     ).toEqual([
       [
         ['births', 2012, 2013],
+        ['crimes', 2012, 2014],
         ['population', 2012, 2014],
         ['population_year_end', 2012, 2013],
         ['visits', undefined, 2020],
@@ -74,13 +78,13 @@ describe('series on the page of a place', () => {
         ['schools', 2010, 2016],
       ],
     ]);
-    expect([view.count, view.years]).toEqual([8, [2009, 2020]]);
+    expect([view.count, view.years]).toEqual([11, [2009, 2020]]);
   });
 
   it('have the sources that most of an area share at its name, and their own at a line', () => {
     const [town] = view.areas;
     expect(town?.sources.map(({ id }) => id)).toEqual(['A']);
-    expect(town?.lines.map(({ sources }) => sources.map(({ id }) => id))).toEqual([[], [], [], ['B']]);
+    expect(town?.lines.map(({ sources }) => sources.map(({ id }) => id))).toEqual([[], [], [], [], ['B']]);
   });
 
   it('say each break once, under its letter, where it is between the first and the last year', () => {
