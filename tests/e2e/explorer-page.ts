@@ -486,7 +486,10 @@ export class ExplorerPage {
           .filter((mark) => mark.checkVisibility())
           .map((mark) => ({
             id: mark.getAttribute(attribute) ?? '',
-            name: mark.getAttribute('aria-label') ?? '',
+            name:
+              mark.getAttribute('aria-label') ??
+              document.getElementById(mark.getAttribute('aria-labelledby') ?? '')?.textContent ??
+              '',
             value: mark.getAttribute('data-value'),
           })),
       `data-${kind}`,

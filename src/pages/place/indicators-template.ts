@@ -11,6 +11,8 @@ import type { FigureGroup, FigureRow } from '../../panels/profile/profile-figure
 export interface IndicatorLinks {
   readonly how: HowMade;
   readonly cite: Cite;
+  /** Whether figures are of several areas, so that it is said which grade is of which. */
+  readonly hasGrades: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface IndicatorLinks {
 export function indicatorsTemplate(
   language: Language,
   groups: readonly FigureGroup[],
-  { how, cite }: IndicatorLinks,
+  { how, cite, hasGrades }: IndicatorLinks,
 ): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
   if (groups.length === 0) return nothing;
@@ -37,7 +39,7 @@ export function indicatorsTemplate(
   );
   return html`<section class="profile-part">
     ${partHead(texts.figures, how('codebook', texts.figures))}
-    <p class="quiet">${grades.join('; ')}.</p>
+    ${hasGrades ? html`<p class="quiet">${grades.join('; ')}.</p>` : nothing}
     <table class="place-table figures-table">
       <thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead>
       ${groups.map(

@@ -77,7 +77,7 @@ export function placeProfileTemplate(
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     ${seriesTemplate(language, series, file, cite)} ${enterprisesTemplate(language, view.enterprises, cite)}
     ${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}
-    ${indicatorsTemplate(language, view.figures, { how, cite })}
+    ${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>

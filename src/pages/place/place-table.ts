@@ -2,6 +2,7 @@ import { LANGUAGES, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
 import type { ProfileFile, ProfileSeries } from '../../../indicators/built-files.ts';
 import { csvText } from '../../export/csv.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
+import { openAddress } from '../../panels/profile/profile-facts.ts';
 import { breaksInside, isOf } from '../../panels/profile/profile-series.ts';
 
 /** Names come in every language, that of the tables first; the rest is said in it alone. */
@@ -41,7 +42,7 @@ function seriesCells(
   const { names, unit, level, points } = series;
   const values = new Map(points.map(([year, value]) => [year, value]));
   const sources = [...new Set(points.map((point) => point[5]))];
-  const urls = sources.flatMap((id) => file.sources[id]?.url || []);
+  const urls = sources.flatMap((id) => openAddress(file.sources[id]?.url ?? '') || []);
   return [
     series.series,
     ...NAMED.map((language) => names[language]),

@@ -113,13 +113,17 @@ export function sourcesOf(context: ProfileContext, cell: string): readonly Sourc
 /** A source with a link only where its address is one that a browser may open. */
 export function sourceView({ data, language, file }: ProfileContext, id: string): SourceView {
   const source = file?.sources[id];
-  const url = source?.url ?? '';
   return {
     id,
     words: source === undefined ? { title: id, lang: null, note: '' } : wordsOfSource(data, language, source),
-    href: /^https?:\/\//.test(url) ? url : '',
+    href: openAddress(source?.url ?? ''),
     licence: licenceText(language, source?.licence ?? ''),
   };
+}
+
+/** The address in a cell without the words behind it; '' where there is none that a browser may open. */
+export function openAddress(url: string): string {
+  return /^https?:\/\/\S+/.exec(url)?.[0] ?? '';
 }
 
 /** An enterprise with all that is printed of it. */

@@ -3,9 +3,11 @@ import { fullFigures, shortFigures } from '../../../../src/pages/place/short-fig
 
 const ADDRESSES = [
   ...Array.from({ length: 6 }, (_, at) => `observation|town-observations:${6301 + at}`),
-  'score|town-2022|balkhash|economic',
-  'among|town-2022|balkhash|economic',
-  ...Array.from({ length: 6 }, (_, at) => `score|town-2022|balkhash|node-${at}`),
+  ...['economic', 'social', 'labour', 'social'].flatMap((node) => [
+    `score|town-2022|balkhash|${node}`,
+    `among|town-2022|balkhash|${node}`,
+    `among|town-2022|balkhash|${node}`,
+  ]),
   'place|balkhash|population_2023',
 ];
 const PAGE = `<div class="place-page">${ADDRESSES.map((one, at) =>

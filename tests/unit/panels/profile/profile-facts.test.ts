@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { enterprisesOf, factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
+import { enterprisesOf, factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { summarize } from '../../../../src/panels/profile/profile-summary.ts';
@@ -108,4 +108,13 @@ it('a town that left the list in an unknown year says so', () => {
   expect(historyOf(contextOf('tekeli'))).toContain('Taken off the list; the year is not known.');
   expect(historyOf(contextOf('saran'))).toContain('Taken off the list in 2023.');
   expect(historyOf(contextOf('khromtau')).join(' ')).not.toContain('Founded');
+});
+
+describe('the address of a source', () => {
+  it('is what a browser opens, without the words behind it', () => {
+    expect(openAddress('https://github.com/a/b (commit 8f64f87)')).toBe('https://github.com/a/b');
+    expect(openAddress('https://stat.gov.kz/ru/')).toBe('https://stat.gov.kz/ru/');
+    expect(openAddress('address_unknown')).toBe('');
+    expect(openAddress('javascript:alert(1)')).toBe('');
+  });
 });
