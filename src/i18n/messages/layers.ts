@@ -109,7 +109,6 @@ export const layerMessages = defineMessages({
     branchOutlined: 'outline: industry of the enterprise, no output data by industry',
     branchSecond: 'Small second symbol: the enterprise’s industry differs from the leading one.',
     branchRing: 'Ring: concentration of output (Herfindahl index from 0.25 thin, from 0.5 thick).',
-    branchSize: 'Area: annual industrial output.',
     branchReference: (reference: string) => `Reference area of the location quotients: ${reference}.`,
     branchSeat: 'Output is recorded where a company is registered.',
     sources: 'Bureau of National Statistics',
@@ -182,11 +181,11 @@ export const layerMessages = defineMessages({
     dottedNote: 'Пунктирный контур: данные района или региона, без места в рейтинге.',
     hatchNote: 'Штриховка: нет оценки или данных; это не означает низкого значения.',
     regionsEdition: (label: string) =>
-      `Регионы рассчитаны только за ${label} год; выбор года на них не действует.`,
+      `По регионам индекс рассчитан только за ${label} год; выбор года на них не влияет.`,
     regionsShown: (label: string) =>
       `Для регионов есть только полный индекс; показан расчёт за ${label} год.`,
     sizesResidents: 'Площадь круга = численность населения',
-    sizesOutput: 'Площадь знака = объём производства',
+    sizesOutput: 'Площадь знака = объём производства за год',
     sizeResidents: (count: string) => `${count}\u00a0жителей`,
     sizeOutput: (amount: string) => `${amount}\u00a0тенге в год`,
     areaNote: (year: number) =>
@@ -225,7 +224,6 @@ export const layerMessages = defineMessages({
     branchSecond: 'Малый второй знак: отрасль предприятия отличается от ведущей.',
     branchRing:
       'Кольцо: концентрация производства (индекс Херфиндаля от 0,25\u00a0— тонкое, от 0,5\u00a0— толстое).',
-    branchSize: 'Площадь: объём промышленного производства за год.',
     branchReference: (reference: string) => `База сравнения коэффициентов локализации: ${reference}.`,
     branchSeat: 'Объём производства учитывается по юридическому адресу предприятия.',
     sources: 'Бюро национальной статистики',
@@ -303,12 +301,12 @@ export const layerMessages = defineMessages({
     regionsShown: (label: string) =>
       `Өңірлер бойынша толық индекс қана бар; көрсетілгені\u00a0— ${label} жылғы есеп.`,
     sizesResidents: 'Дөңгелек ауданы = халық саны',
-    sizesOutput: 'Белгі ауданы = өнім көлемі',
+    sizesOutput: 'Белгі ауданы = жылдық өнім көлемі',
     sizeResidents: (count: string) => `${count}\u00a0тұрғын`,
     sizeOutput: (amount: string) => `жылына ${amount}\u00a0теңге`,
     areaNote: (year: number) =>
       `Дөңгелек ауданы ${year} жылғы 1\u00a0қаңтардағы халық санына пропорционал (радиусы кемінде 5\u00a0пиксель).`,
-    surfaceUnit: '100\u00a0км² аумаққа шаққандағы тұрғындар, тәуекелі ескерілген',
+    surfaceUnit: '100\u00a0км² аумаққа шаққандағы тұрғындар саны, қаласының тәуекелі ескерілген',
     surfaceNote:
       'Тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді; қалалар арасындағы аумақтың тәуекел деңгейін көрсетпейді.',
     surfaceBandwidth: (km: number) => `Тегістеу радиусы ${km}\u00a0км`,
@@ -343,7 +341,6 @@ export const layerMessages = defineMessages({
     branchSecond: 'Кіші екінші белгі: кәсіпорынның саласы жетекші саладан өзгеше.',
     branchRing:
       'Сақина: өндірістің шоғырлануы (Херфиндаль индексі 0,25-тен бастап жіңішке, 0,5-тен бастап жуан).',
-    branchSize: 'Ауданы: өнеркәсіп өнімінің жылдық көлемі.',
     branchReference: (reference: string) => `Локализация коэффициенттерінің салыстыру базасы: ${reference}.`,
     branchSeat: 'Өнім кәсіпорынның заңды мекенжайы бойынша есепке алынады.',
     sources: 'Ұлттық статистика бюросы',

@@ -7,14 +7,14 @@ export const licenceMessages = defineMessages({
     'no licence file in the repository; BNS official statistics, reuse with attribution, terms to be checked at stat.gov.kz':
       'no licence file in the repository; official statistics of the Bureau of National Statistics, reuse with attribution, terms to be checked at stat.gov.kz',
     'no licence file in the repository': 'no licence file in the repository',
-    'PDDL per README of the organisation': 'PDDL, by the README of the organization',
-    'PDDL (README)': 'PDDL, by the README',
+    'PDDL per README of the organisation': 'PDDL, according to the README of the organization',
+    'PDDL (README)': 'PDDL, according to the README',
     'PDDL claimed by the repository': 'PDDL, as the repository states',
-    'PDDL (repository README of the sister projects)': 'PDDL, by the README of the sister projects',
+    'PDDL (repository README of the sister projects)': 'PDDL, according to the README of the sister projects',
     'PDDL claimed by repository README; BNS data themselves: official open statistics':
-      'PDDL, by the README of the repository; the data themselves are official open statistics of the Bureau of National Statistics',
+      'PDDL, according to the README of the repository; the data themselves are official open statistics of the Bureau of National Statistics',
     'MIT licence file in the repository (Open SDG template)':
-      'MIT, by the file in the repository (Open SDG template)',
+      'MIT, according to the file in the repository (Open SDG template)',
     'official legal text': 'official legal text',
     'BNS official statistics': 'official statistics of the Bureau of National Statistics',
     'public domain (Unlicense)': 'public domain (Unlicense)',

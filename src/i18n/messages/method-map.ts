@@ -25,7 +25,7 @@ export const methodMapMessages = defineMessages({
     mapStates:
       'Values of grade C and estimates from district data have a dotted outline. “Not scored” is grey hatching, never the lowest class.',
     mapDensity:
-      'The density of population exposed to risk is a kernel density, measured in kilometres. It shows where people exposed to risk are concentrated, not the level of risk between towns.',
+      'The density of population exposed to risk is a kernel density with a radius in kilometres. It shows where people exposed to risk are concentrated, not the level of risk between towns.',
     mapDensityText:
       'd is the great-circle distance from a point to town i, R the risk of the town and h the radius: {radius}\u00a0km, or a choice of {choices}. The kernel K, a weight that falls with distance, integrates to 1, so the whole surface adds up to m, the population weighted by risk. It is calculated on a grid of {cell}\u00a0km; the legend gives residents per 100\u00a0km². Farther than h from every town the map is empty, and around towns without a score it is hatched.',
     choices: 'Our own choices',
@@ -53,7 +53,7 @@ export const methodMapMessages = defineMessages({
     specLevel:
       'Численность работников городов по отраслям не публикуется. Для каждого города используется и указывается та таблица, в которой по отраслям распределена наибольшая часть производства; объёмы сложены за {years} годы. Обрабатывающая промышленность, отрасль которой не опубликована, считается отдельной отраслью.',
     specLeader:
-      'Ведущая отрасль\u00a0— самая крупная. Если на неё приходится меньше {share} объёма производства, город считается диверсифицированным. Городов с названной ведущей отраслью\u00a0— {named}, с обрабатывающей промышленностью неопубликованной отрасли\u00a0— {unpublished}, из них диверсифицированных\u00a0— {diversified}; без данных о производстве по отраслям\u00a0— {none}.',
+      'Ведущая отрасль\u00a0— самая крупная. Если на неё приходится меньше {share} объёма производства, город считается диверсифицированным. Городов с названной ведущей отраслью\u00a0— {named}, с обрабатывающей промышленностью, отрасль которой не опубликована,\u00a0— {unpublished}; диверсифицированных среди тех и других\u00a0— {diversified}; без данных о производстве по отраслям\u00a0— {none}.',
     specInvestment:
       'Город без данных о производстве по отраслям показан по крупнейшему направлению инвестиций в основной капитал: контуром и со словом «инвестиции». Это не производство, и в баллы оно не входит. Структура инвестиций есть в профиле каждого города; в первую очередь берутся окончательные данные.',
     specQuotientName: 'Коэффициент локализации (КЛ)',

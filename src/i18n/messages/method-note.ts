@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const methodNoteMessages = defineMessages({
   en: {
     note: (what: string) => `Not the default settings: ${what}.`,
-    preset: (name: string) => `“${name}”, an example of this site`,
+    preset: (name: string) => `“${name}”, one of this site’s examples`,
     ownWeights: 'own weights',
     gaps: (what: string) => `missing values: ${what}`,
     renormalise: 'dimensions without a score left out',
@@ -12,7 +12,7 @@ export const methodNoteMessages = defineMessages({
   },
   ru: {
     note: (what: string) => `Не настройки по умолчанию: ${what}.`,
-    preset: (name: string) => `«${name}», пример этого сайта`,
+    preset: (name: string) => `«${name}», один из примеров этого сайта`,
     ownWeights: 'свои веса',
     gaps: (what: string) => `пропуски: ${what}`,
     renormalise: 'виды потенциала без балла не учитываются',

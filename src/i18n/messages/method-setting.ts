@@ -70,7 +70,7 @@ export const methodSettingMessages = defineMessages({
     'missing-renormalise':
       'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for intellectual potential rise, because the others have low scores there.',
     neutralRisk:
-      'In the risk index the same applies to one component inside hazard, vulnerability or lack of coping capacity, but never for dependence on one industry or for the three parts themselves; if more is missing, the risk is an estimate without a rank.',
+      'In the risk index the same applies to one component inside hazard, vulnerability or lack of coping capacity, but never to dependence on one industry or to the three parts themselves; if more is missing, the risk is an estimate without a rank.',
     treatText: 'With fixed scale bounds this was done when they were set: values beyond them are capped.',
     treatOff: 'The current settings leave outliers as they are.',
     weightsSliders:
@@ -82,7 +82,7 @@ export const methodSettingMessages = defineMessages({
     criticText:
       'CRITIC. s is the standard deviation of a dimension after min–max scaling, r its correlation with dimension k. The more a dimension varies and the less it repeats the others, the more it weighs.',
     pcaText:
-      'Principal components (PCA), only inside a dimension and as a check. Over the towns that have all data of the dimension, the components of the correlations of its indicators are taken that have an eigenvalue above 1 and explain more than a tenth of the variance each; they are rotated by varimax. l is the loading of indicator j on component k. An indicator is weighted by its largest squared loading. With fewer than 3 indicators, 5 towns or 3 towns per indicator the dimension keeps equal weights.',
+      'Principal components (PCA), only inside a dimension and as a check. They are calculated from the correlations of its indicators over the towns that have all data of the dimension. The components that have an eigenvalue above 1 and each explain more than a tenth of the variance are kept and rotated by varimax. l is the loading of indicator j on component k. An indicator is weighted by its largest squared loading. With fewer than 3 indicators, 5 towns or 3 towns per indicator, the dimension keeps equal weights.',
     dataWeights:
       'All of them measure spread and overlap, not importance. What does not vary has a weight of 0.',
     pcaCaption: 'Weights by principal components inside the dimensions',
@@ -158,7 +158,7 @@ export const methodSettingMessages = defineMessages({
     neutralRisk:
       'В риске так же поступают с одной составляющей внутри опасности, уязвимости или недостатка потенциала противодействия, но не с зависимостью от одной отрасли и не с самими тремя частями; если неизвестно больше, риск\u00a0— это оценка без места.',
     treatText:
-      'При постоянных границах шкалы это сделано тогда, когда они закреплялись: значения за границами ограничиваются ими.',
+      'При постоянных границах шкалы эта обработка выполнена при закреплении границ; значение за границей принимается равным ей.',
     treatOff: 'При текущих настройках экстремальные значения не обрабатываются.',
     weightsSliders:
       'Вручную: от 0 до {max} для каждого вида потенциала, составляющей и показателя. Вес 0 исключает их из расчёта. Важны только соотношения: вес w означает долю w / Σ w среди тех в своей группе, у кого есть балл.',
@@ -196,7 +196,7 @@ export const methodSettingMessages = defineMessages({
     treated: (steps: number) => `винсорлау, ең көбі ${steps} мән`,
     cutAtPosts: 'шкала шектерімен шектеледі',
     fixed:
-      'Бапталмайды және барлығына бірдей: шкала шектері, дерек санаттары, деректердің толықтығы ережелері, әлеует түрлерінің ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
+      'Бапталмайды және барлығына бірдей: шкала шектері, дерек санаттары, деректер толықтығының ережелері, әлеует түрлерінің ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
     effects: (year: number) => `Бұл баптау ${year} жылғы есепте нені өзгертеді`,
     colCount: 'Шама',
     ranked: 'рейтингте орны бар қалалар',
@@ -234,7 +234,7 @@ export const methodSettingMessages = defineMessages({
     'missing-region':
       'Орнына қала орналасқан өңірдің мәні қойылады, егер ол сол өлшем бірлігімен жарияланса; қалған мәндер жетіспейтін күйінде қалады, өңірлердің өз жетіспейтін мәндері толтырылмайды. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-interpolation':
-      'Қатардың ішіндегі бір-екі жылдық үзіліс оған дейінгі және одан кейінгі мәндердің арасындағы түзу бойынша толтырылады; екі мән де сол қатардан, сол аумақтан алынады, қатар үзілген жерден өтпейді. Одан ұзақ үзілістер, бірінші мәнге дейінгі және соңғы мәннен кейінгі жылдар толтырылмайды; жылдар бойынша шашырау бұлай есептелмейді. Толық индекс үш жылдың соңғы мәнін алады: ол болмаса, үзіліс үш жылдық болғаны, сондықтан онда толтырылатын ештеңе жоқ; мұндай үзілістер базалық индекстің жекелеген жылдарында бар. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
+      'Қатардың ішінде бір-екі жылдың мәні жетіспесе, ол оған дейінгі және одан кейінгі мәндердің арасындағы түзу бойынша толтырылады; екі мән де сол қатардан, сол аумақтан алынады, ал түзу қатар үзілген жерден өтпейді. Мәні екі жылдан ұзақ жетіспейтін кезеңдер, бірінші мәнге дейінгі және соңғы мәннен кейінгі жылдар толтырылмайды; жылдар бойынша шашырау бұлай есептелмейді. Толық индекс үш жылдың соңғы мәнін алады: ол болмаса, үш жылдың бәрінде мән жоқ деген сөз, сондықтан онда толтырылатын ештеңе жоқ; мұндай жетіспейтін мәндер базалық индекстің жекелеген жылдарында бар. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     missingDimensionText:
       'Жалпы әлеуеттің балы бар болып, бір әлеует түрінің балы болмаса, не істеледі (аудан деректері бойынша бағалау балл деп саналмайды):',
     'missing-neutral':
@@ -247,7 +247,7 @@ export const methodSettingMessages = defineMessages({
       'Шкала шектері тұрақты болса, бұл оларды бекіту кезінде орындалған: шектен шыққан мәндер шекпен шектеледі.',
     treatOff: 'Ағымдағы баптауда шеткі мәндер өңделмейді.',
     weightsSliders:
-      'Қолмен: әр әлеует түріне, құрамдасқа және көрсеткішке 0 мен {max} аралығында беріледі. Салмағы 0 болса, есептен шығарылады. Тек арақатынасы маңызды: w салмағы сол топтағы балы барлардың арасындағы w / Σ w үлесін білдіреді.',
+      'Қолмен: әр әлеует түріне, құрамдасқа және көрсеткішке 0 мен {max} аралығында салмақ беріледі. Салмағы 0 болса, есептен шығарылады. Тек арақатынасы маңызды: w салмағы сол топтағы балы барлардың арасындағы w / Σ w үлесін білдіреді.',
     weightsPresets:
       'Дайын жиынтықтар: {names}. «{investor}» мен «{policymaker}»\u00a0— осы сайттың жарияланған дереккөзі жоқ мысалдары.',
     entropyText:

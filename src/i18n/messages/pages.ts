@@ -6,7 +6,7 @@ export const pageMessages = defineMessages({
     siteName: 'Monotowns of Kazakhstan',
     title: 'Monotowns of Kazakhstan: potential and risk on one map',
     description:
-      'Potential, risk and specialization of Kazakhstan’s 27 single-industry towns and 20 regions, from published statistics, with the source of every figure.',
+      'Potential, risk and specialization of Kazakhstan’s 27 monotowns and 20 regions, from published statistics, with the source of every figure.',
     placeTitle: (place: string) => `${place}: potential, risk and data | Monotowns of Kazakhstan`,
     placeDescription: (place: string) =>
       `${place}: nine dimensions of potential, risk, specialization, population and labour over time, with the unit, year, data grade and source of every figure.`,

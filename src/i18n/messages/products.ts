@@ -37,7 +37,7 @@ export const productMessages = defineMessages({
     'oil, condensate, gas': 'oil, condensate, gas',
     phosphorite: 'phosphorite',
     'phosphorite products': 'phosphorite products',
-    'phosphorite, mineral fertilisers': 'phosphorite, mineral fertilisers',
+    'phosphorite, mineral fertilisers': 'phosphorite, mineral fertilizers',
     'pig iron': 'pig iron',
     'polymetallic ore': 'polymetallic ore',
     'rare earth concentrates': 'rare earth concentrates',

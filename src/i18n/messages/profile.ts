@@ -78,10 +78,9 @@ export const profileMessages = defineMessages({
     structureOf: (level: string, years: string) => `Industrial output by industry, ${level}, ${years}`,
     structureRegion: (year: number) => `Gross value added by section, ${year}`,
     leadingSentence: (quotient: string) =>
-      `{branch}: {share} of industrial output${quotient}; equivalent to {effective} equally sized industries.`,
+      `{branch}: {share} of industrial output${quotient}; effective number of industries: {effective}.`,
     quotientClause: ', location quotient {quotient}',
-    diversifiedSentence:
-      'Diversified: no industry leads; equivalent to {effective} equally sized industries.',
+    diversifiedSentence: 'Diversified: no industry leads; effective number of industries: {effective}.',
     noOutput: 'No output by industry is published.',
     investmentLeads: (branch: string, year: number) =>
       `Leading industry by investment, not output, in ${year}: ${branch}.`,

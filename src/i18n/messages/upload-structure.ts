@@ -32,7 +32,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-denominator': (code: string, denominator: string) =>
       `${code} is to be divided by “${denominator}”, which has no usable values; it is shown without a score. Add a row of Type Denominator and its column, or empty this cell.`,
     'wrong-denominator': (value: string) =>
-      `Nothing can be divided by ${value}; the value was left out. Enter a number above zero, or leave the cell empty.`,
+      `${value} cannot be a denominator; the value was left out. Enter a number above zero, or leave the cell empty.`,
     'no-parent': (code: string) =>
       `${code} belongs to no aggregate; it is shown without a score. Enter an aggregate as its Parent.`,
     'unknown-parent': (code: string, parent: string) =>
@@ -101,7 +101,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-denominator': (code, denominator) =>
       `${code} нужно делить на «${denominator}», но пригодных значений у него нет; показатель показан без балла. Добавьте строку с Type Denominator и её столбец или очистите эту ячейку.`,
     'wrong-denominator': (value) =>
-      `На ${value} делить нельзя; значение не учтено. Укажите число больше нуля или оставьте ячейку пустой.`,
+      `${value} не может быть знаменателем; значение не учтено. Укажите число больше нуля или оставьте ячейку пустой.`,
     'no-parent': (code) =>
       `${code} не входит ни в один сводный показатель и показан без балла. Укажите сводный показатель в столбце Parent.`,
     'unknown-parent': (code, parent) =>
@@ -117,7 +117,7 @@ export const uploadStructureMessages = defineMessages({
     'no-children': (code) =>
       `В ${code} не входит ни один показатель; он не учтён. Удалите строку или укажите ${code} в столбце Parent других строк.`,
     'no-weight': (code) =>
-      `Все веса под ${code} равны 0, балла нет; он не учтён. Задайте хотя бы один вес больше 0.`,
+      `Все веса под ${code} равны 0: балл не рассчитан, ${code} не учитывается. Задайте хотя бы один вес больше 0.`,
     'wrong-grade': (text) =>
       `«${text}»\u00a0— не категория данных; значение считается категорией A. Напишите A, B, C или O; N, если показатель неприменим; для A можно оставить ячейку пустой.`,
     'unknown-unit': (unit, time) =>
