@@ -20,8 +20,8 @@ export interface PageSettings {
   readonly methodHref: (state: ExplorerState) => string;
   /** Address of a place's own page, relative to the page; '' = none. */
   readonly placeHref: (language: Language, place: { readonly kind: Scope; readonly id: PlaceId }) => string;
-  /** Address of the page that says what changed between versions of the index; '' = none. */
-  readonly versionsHref: (language: Language) => string;
+  /** Address of the folder of a language, where the pages of text stand, with a slash at its end; '' = none. */
+  readonly folderHref: (language: Language) => string;
 }
 
 /** Settings of an explorer inside somebody else's page. */
@@ -31,7 +31,7 @@ export const NO_PAGE: PageSettings = {
   sharedHref: () => '',
   frameHref: () => '',
   methodHref: () => '',
-  versionsHref: () => '',
+  folderHref: () => '',
   placeHref: () => '',
 };
 

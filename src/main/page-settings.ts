@@ -18,8 +18,7 @@ export function pageSettings(pathname: string, catalogue: ViewCatalogue): PageSe
       const [folder = '', query] = pageAddress(pathname, view, catalogue).split('?');
       return `${folder}method/${query === undefined ? '' : `?${query}`}`;
     },
-    versionsHref: (language) =>
-      `${pageAddress(pathname, defaultState(language, catalogue), catalogue)}versions/`,
+    folderHref: (language) => pageAddress(pathname, defaultState(language, catalogue), catalogue),
     placeHref: (language, place) => placeAddress(pathname, language, place),
   };
 }

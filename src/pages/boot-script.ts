@@ -56,7 +56,7 @@ export async function rootScript(root: string): Promise<string> {
 }
 
 function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {
-  if (kind === 'place' || kind === 'versions' || kind === 'view') return 'none';
+  if (kind === 'place' || kind === 'text' || kind === 'view') return 'none';
   return kind === 'embed' ? 'embed' : 'start';
 }
 

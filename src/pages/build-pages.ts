@@ -21,6 +21,7 @@ import { methodPages } from './method-pages.ts';
 import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
 import { pageHtml } from './page-html.ts';
 import { placePages, placeTables } from './place-pages.ts';
+import { reusePages } from './reuse-pages.ts';
 import { commonPolicy } from './security-policy.ts';
 import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
@@ -68,6 +69,7 @@ async function buildPages(): Promise<void> {
     ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
+    ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
   ];
   const files = new Map([
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],

@@ -19,9 +19,9 @@ export interface Page {
   readonly styles?: string;
   /**
    * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
-   * frame that stands drawn; `place`, `versions` and `view` run no script.
+   * frame that stands drawn; `place`, `text` and `view` run no script.
    */
-  readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'place' | 'method' | 'versions';
+  readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'place' | 'method' | 'text';
 }
 
 /** What all pages of a site share. */

@@ -15,7 +15,7 @@ import { figureText, figureView, sentence } from '../panels/parts/figure-text.ts
 import { type FigureView, missingFigure, rankFigure, scoreFigure } from '../panels/parts/figure-view.ts';
 import { intervalView } from '../panels/parts/interval-view.ts';
 import { placeLink } from '../panels/parts/place-link.ts';
-import { versionsLink } from '../panels/parts/versions-link.ts';
+import { siteLinks } from '../panels/parts/site-links.ts';
 import { riskClass, riskClassName } from '../panels/tables/region-rows.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
@@ -66,7 +66,7 @@ function listBody(explorer: Explorer, kind: Scope, places: readonly (Town | Regi
         </table>
       </div>
     </main>
-    <footer>${creditsTemplate(explorer.scene().credits, '', versionsLink(language, data.version.number, '../versions/'))}</footer>
+    <footer>${creditsTemplate(explorer.scene().credits, '', siteLinks(language, data.version.number, '../'))}</footer>
   </div>`;
 }
 

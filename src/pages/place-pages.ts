@@ -13,7 +13,7 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
-import { versionsLink } from '../panels/parts/versions-link.ts';
+import { siteLinks } from '../panels/parts/site-links.ts';
 import { profileContextOf } from '../panels/profile/explorer-profile.ts';
 import { sourceView } from '../panels/profile/profile-facts.ts';
 import { buildProfile } from '../panels/profile/profile-view.ts';
@@ -155,7 +155,7 @@ function placeBody(
       ${neighbourLink(language, 'prev', places[at - 1])}
       ${neighbourLink(language, 'next', places[at + 1])}
     </nav>
-    <footer>${creditsTemplate(explorer.scene().credits, '', versionsLink(language, explorer.data.version.number, '../../versions/'))}</footer>
+    <footer>${creditsTemplate(explorer.scene().credits, '', siteLinks(language, explorer.data.version.number, '../../'))}</footer>
   </div>`;
 }
 

@@ -24,7 +24,7 @@ export async function versionsPages(source: StaticData, tables: VersionTables): 
       description: texts.description,
       alternates,
       body: renderStatic(versionsBody({ language, data, tables, moves })),
-      kind: 'versions',
+      kind: 'text',
     };
   });
 }

@@ -48,6 +48,8 @@ const MORE: readonly State[] = [
   { name: 'list of towns', path: 'ru/towns/' },
   { name: 'method', path: 'kk/method/' },
   { name: 'versions', path: 'en/versions/' },
+  { name: 'use these maps', path: 'en/use/' },
+  { name: 'glossary', path: 'kk/glossary/' },
   { name: 'moving map', path: 'en/', act: (page) => page.waitForWebGl() },
 ];
 const isLong = process.env['CHECK_LONG'] === '1';

@@ -1,22 +1,28 @@
 import { defineMessages } from '../messages.ts';
 
-/** Heading of the glossary of the method page. */
+/** What stands around the glossary, a chapter of the method page and a page of its own. */
 export const glossaryMessages = defineMessages({
   en: {
     heading: 'Glossary',
+    title: 'Glossary | Monotowns of Kazakhstan',
+    page: 'The glossary on a page of its own',
     lead: 'What the terms on this site mean, in one line each.',
   },
   ru: {
     heading: 'Словарь',
+    title: 'Словарь | Моногорода Казахстана',
+    page: 'Словарь на отдельной странице',
     lead: 'Что означают слова, которые встречаются на этом сайте,\u00a0— по одной строке на каждое.',
   },
   kk: {
     heading: 'Сөздік',
+    title: 'Сөздік | Қазақстанның моноқалалары',
+    page: 'Жеке беттегі сөздік',
     lead: 'Осы сайттағы ұғымдардың мағынасы, әрқайсысы бір жолдан.',
   },
 });
 
-/** The words of the glossary by id; a link leads to one as `#word-<id>` on the method page. */
+/** The words of the glossary by id; a link leads to one as `#word-<id>` on either page. */
 export const glossaryTermMessages = defineMessages({
   en: {
     alpha: 'Cronbach’s alpha',

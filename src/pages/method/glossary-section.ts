@@ -1,24 +1,15 @@
 import { html } from 'lit';
-import { collator } from '../../i18n/format.ts';
-import { glossaryMessages, glossaryTermMessages } from '../../i18n/messages/glossary.ts';
-import { glossaryMeaningMessages } from '../../i18n/messages/glossary-meanings.ts';
+import { glossaryMessages } from '../../i18n/messages/glossary.ts';
+import { glossaryList } from '../reuse/glossary-list.ts';
 import type { MethodContext } from './method-context.ts';
 import type { MethodSection } from './woven.ts';
 
-type Word = keyof (typeof glossaryTermMessages)['en'];
-
-/** The words of the site in the order of the alphabet, each with a place that a link can lead to: `#word-rank`. */
+/** The words of the site, as on the page of the glossary. */
 export function glossarySection({ language }: MethodContext): MethodSection {
-  const terms = glossaryTermMessages[language];
-  const meanings = glossaryMeaningMessages[language];
-  const { compare } = collator(language);
-  const words = (Object.keys(terms) as Word[]).sort((a, b) => compare(terms[a], terms[b]));
+  const { heading, lead, page } = glossaryMessages[language];
   return {
     id: 'words',
-    heading: glossaryMessages[language].heading,
-    body: html`<p>${glossaryMessages[language].lead}</p>
-      <dl class="method-words">${words.map(
-        (word) => html`<div id="word-${word}"><dt>${terms[word]}</dt><dd>${meanings[word]}</dd></div>`,
-      )}</dl>`,
+    heading,
+    body: html`<p>${lead} <a href="../glossary/">${page}</a></p>${glossaryList(language)}`,
   };
 }

@@ -12,7 +12,7 @@ export function versionsBody(context: VersionContext): TemplateResult {
   const { language, tables } = context;
   const texts = versionMessages[language];
   const { version, date, what } = tables.version;
-  return html`<div class="versions-page">
+  return html`<div class="text-page">
     ${pageHead({
       language,
       below: 'versions/',
@@ -22,7 +22,7 @@ export function versionsBody(context: VersionContext): TemplateResult {
     })}
     <main>
       <h1>${texts.heading(version)}</h1>
-      <p class="versions-lead">${texts.lead(version, dateText(language, date))} ${what[language]}</p>
+      <p class="text-lead">${texts.lead(version, dateText(language, date))} ${what[language]}</p>
       <p>${texts.links}</p>
       <p>${texts.contents} <a href="#moves">${texts.moves}</a> · <a href="#rules">${texts.rules}</a></p>
       ${movesSection(context)}

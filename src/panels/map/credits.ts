@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { versionsLink } from '../parts/versions-link.ts';
+import { siteLinks } from '../parts/site-links.ts';
 import { creditsTemplate } from './credits-template.ts';
 
 /** Credits over the map; a method of the reader's is told by the headline. */
@@ -13,8 +13,8 @@ export class MonoCredits extends ExplorerElement {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const { credits, language } = explorer.scene();
-    const href = this.settings.versionsHref(language);
-    return creditsTemplate(credits, '', versionsLink(language, explorer.data.version.number, href));
+    const folder = this.settings.folderHref(language);
+    return creditsTemplate(credits, '', siteLinks(language, explorer.data.version.number, folder));
   }
 }
 

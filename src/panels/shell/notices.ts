@@ -16,7 +16,8 @@ export class MonoNotices extends ExplorerElement {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const { language } = explorer.state;
-    const versionsHref = this.settings.versionsHref(language);
+    const folder = this.settings.folderHref(language);
+    const versionsHref = folder === '' ? '' : `${folder}versions/`;
     return noticesTemplate(language, explorer.notices, (id) => explorer.dismissNotice(id), versionsHref);
   }
 }

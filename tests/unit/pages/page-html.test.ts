@@ -60,7 +60,7 @@ describe('a written page', () => {
   });
 
   it('shares one file of styles where it is a text', () => {
-    for (const kind of ['place', 'versions', 'method'] as const) {
+    for (const kind of ['place', 'text', 'method'] as const) {
       const html = htmlOf(kind, 'en/town/ridder/');
       expect(stylesOf(html)).toBe('');
       expect(html).toContain('<link rel="stylesheet" href="../../../assets/document-1.css" />');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Language } from '../../../geodata/types.ts';
 import { scoreTableRows } from '../../../src/export/table-rows.ts';
+import { reuseMessages } from '../../../src/i18n/messages/reuse.ts';
 import { shareMessages } from '../../../src/i18n/messages/share.ts';
 import { embedSnippet, type ShareInput, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
@@ -19,12 +20,17 @@ async function dialogText(
 ): Promise<string> {
   const input = {
     ...{ language, hasUpload, link: 'https://example.org/', snippet: '', methodNote: '' },
-    ...{ exporters: [], working: '', message: '', place },
+    ...{ exporters: [], working: '', message: '', place, reuseHref: '../use/' },
   };
   return collectResult(render(shareTemplate(input, HANDLERS, 'share')));
 }
 
 describe('the share dialog', () => {
+  it.each(LANGUAGES)('leads to how the maps may be used, in %s', async (language) => {
+    const dialog = (await dialogText(language, false)).replaceAll(/<!--.*?-->/g, '');
+    expect(dialog).toContain(`<a href="../use/">${reuseMessages[language].link}</a>`);
+  });
+
   it.each(LANGUAGES)(
     'says what becomes of own data where there are some, and only there, in %s',
     async (language) => {
