@@ -3,9 +3,9 @@ import { defineMessages } from '../messages.ts';
 /** Consistency of the dimensions: Cronbach's alpha as information. */
 export const consistencyMessages = defineMessages({
   en: {
-    lead: 'How far the indicators of one dimension move together, measured by Cronbach’s alpha of their normalized scores. A higher score always means better (in risk: worse).',
+    lead: 'How closely the indicators of one dimension or risk component move together, measured by Cronbach’s alpha of their normalized scores. A higher score is always better (for risk, always worse).',
     formula: 'α = k / (k − 1) · (1 − Σ variances of the indicators / variance of their sum)',
-    dimension: 'Dimension',
+    dimension: 'Dimension, component',
     alpha: 'Alpha',
     items: 'k',
     itemsHint: 'number of indicators',
@@ -14,7 +14,7 @@ export const consistencyMessages = defineMessages({
     potential: 'Potential',
     risk: 'Risk',
     negative: (names: string) =>
-      `Below zero: ${names}. The indicators there do not move together: each is a list, not one trait.`,
+      `Below zero: ${names}. The indicators of each do not move together: they form a list, not one trait.`,
     lacksItems: 'only one indicator',
     lacksCases: 'fewer than three places with complete data',
     lacksVariance: 'no variation',
@@ -36,18 +36,18 @@ export const consistencyMessages = defineMessages({
     potential: 'Потенциал',
     risk: 'Риск',
     negative: (names: string) =>
-      `Ниже нуля: ${names}. Здесь показатели не меняются вместе: это перечень, а не одно свойство.`,
+      `Ниже нуля: ${names}. Показатели здесь не меняются вместе: они описывают разные свойства, а не одно.`,
     lacksItems: 'только один показатель',
     lacksCases: 'полные данные есть менее чем по трём территориям',
-    lacksVariance: 'нет различий',
+    lacksVariance: 'все значения одинаковы',
     noScores: 'В расчёте за этот год баллов нет.',
     convention:
-      'Там, где ответы на вопросы анкеты измеряют одно скрытое свойство, обычно ждут 0,7 и выше. Здесь это условное правило неприменимо: показатели\u00a0— составные части, выбранные так, чтобы дополнять друг друга. Низкая или отрицательная альфа\u00a0— не ошибка: она означает, что один показатель не заменяет другой.',
+      'Там, где ответы на вопросы анкеты измеряют одно скрытое свойство, обычно ожидают значения 0,7 и выше. Здесь это правило неприменимо: показатели вида потенциала\u00a0— его составные части, выбранные так, чтобы дополнять друг друга. Низкая или отрицательная альфа\u00a0— не ошибка: она означает, что один показатель не заменяет другой.',
     wider: 'Баллы рассчитаны при текущих настройках, данные района или региона учтены.',
     few: 'Когда территорий с полными данными и показателей мало, альфа ненадёжна.',
   },
   kk: {
-    lead: 'Бір әлеует түрінің не бір тәуекел құрамдасының көрсеткіштері қаншалықты бірге өзгеретінін (ішкі келісімділігін) Кронбах альфасы көрсетеді; ол нормаланған балдар бойынша есептелген. Балл неғұрлым жоғары болса, соғұрлым жақсы (тәуекелде\u00a0— соғұрлым нашар).',
+    lead: 'Бір әлеует түрінің не бір тәуекел құрамдасының көрсеткіштерінің қаншалықты бірге өзгеретінін (ішкі келісімділігін) Кронбах альфасы көрсетеді; ол нормаланған балдар бойынша есептелген. Балл неғұрлым жоғары болса, соғұрлым жақсы (тәуекелде\u00a0— соғұрлым нашар).',
     formula: 'α = k / (k − 1) · (1 − Σ көрсеткіштер дисперсиясы / қосындысының дисперсиясы)',
     dimension: 'Түрі, құрамдасы',
     alpha: 'Альфа',

@@ -4,13 +4,13 @@ import { plural } from '../shown-number.ts';
 /** Correlations of the indicators: ranked list, matrix, close pairs, overlap of the indices. */
 export const correlationMessages = defineMessages({
   en: {
-    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated on it too. r is calculated from the values, not from the scores, so its sign does not show what is better.',
+    lead: 'Pearson’s r for each pair of indicators, over the places that have both values. Indicators scored on a logarithmic scale are correlated by their logarithms. r is calculated from the values, not from the scores, so its sign does not show which direction is better.',
     gradeFilter: 'Data',
     townLevel: 'town-level only',
     all: 'with district or regional data',
     regionsOwn: 'All data for regions are their own.',
     pick: 'Indicator',
-    listTitle: (name: string) => `What correlates with: ${name}`,
+    listTitle: (name: string) => `Correlations with: ${name}`,
     other: 'Indicator',
     places: 'n',
     placesHint: 'places that have both values',
@@ -27,15 +27,15 @@ export const correlationMessages = defineMessages({
     legendClose: '|r| above 0.9',
     close: (count: number) =>
       plural('en', count, {
-        one: `${count} pair measures nearly the same thing`,
-        other: `${count} pairs measure nearly the same thing`,
+        one: `${count} pair is almost perfectly correlated`,
+        other: `${count} pairs are almost perfectly correlated`,
       }),
     closeHint:
-      '|r| above 0.9 over at least 8 places. If the two are in different indices, a written reason is required.',
+      '|r| above 0.9 over at least 8 places. If the two are in different indices, a written reason for keeping both is required.',
     closeNone: 'No pair has |r| above 0.9 over at least 8 places.',
     within: 'both in one index',
     across: 'in different indices',
-    panel: 'one is a key figure only and not scored',
+    panel: 'one is only a key figure and is not scored',
     noReason: 'no reason is given',
     overlap: 'Overlap of the two indices',
     overlapLead:
@@ -53,9 +53,9 @@ export const correlationMessages = defineMessages({
     gradeFilter: 'Данные',
     townLevel: 'только по самому городу',
     all: 'и по району или региону',
-    regionsOwn: 'По регионам все данные собственные.',
+    regionsOwn: 'Все данные по регионам относятся к самим регионам.',
     pick: 'Показатель',
-    listTitle: (name: string) => `С чем связан показатель: ${name}`,
+    listTitle: (name: string) => `С чем коррелирует показатель: ${name}`,
     other: 'Показатель',
     places: 'n',
     placesHint: 'число городов или регионов, где есть оба значения',
@@ -68,7 +68,7 @@ export const correlationMessages = defineMessages({
     pointAt: 'Наведите на клетку, чтобы увидеть пару.',
     asPlot: 'На диаграмму',
     legend: 'Цвета',
-    legendFew: 'меньше 8 городов или регионов либо нет различий',
+    legendFew: 'меньше 8 городов или регионов либо все значения одинаковы',
     legendClose: '|r| больше 0,9',
     close: (count: number) =>
       plural('ru', count, {
@@ -82,7 +82,7 @@ export const correlationMessages = defineMessages({
     closeNone: 'Нет пар с |r| больше 0,9 не менее чем по 8 городам или регионам.',
     within: 'оба в одном индексе',
     across: 'в разных индексах',
-    panel: 'один\u00a0— только из основных показателей, без балла',
+    panel: 'один\u00a0— только в основных показателях, без балла',
     noReason: 'обоснование не указано',
     overlap: 'Пересечение двух индексов',
     overlapLead:
@@ -96,13 +96,13 @@ export const correlationMessages = defineMessages({
     noEdition: 'Расчёта за этот год нет.',
   },
   kk: {
-    lead: 'Көрсеткіштердің әр жұбының Пирсон корреляция коэффициенті r екі мәні де бар қалалар не өңірлер бойынша есептелген. Балы логарифмдік шкаламен есептелетін көрсеткіштер мұнда да логарифммен алынған. r балдардан емес, мәндердің өзінен есептелген, сондықтан оның таңбасы ненің жақсы екенін көрсетпейді.',
+    lead: 'Көрсеткіштердің әр жұбы үшін екі мәні де бар қалалар не өңірлер бойынша Пирсонның корреляция коэффициенті r есептелген. Балы логарифмдік шкаламен есептелетін көрсеткіштер мұнда да логарифмделген. r балдардан емес, мәндердің өзінен есептелген, сондықтан оның таңбасы ненің жақсы екенін көрсетпейді.',
     gradeFilter: 'Деректер',
     townLevel: 'тек қаланың өзінікі',
-    all: 'аудан не өңірдікімен қоса',
+    all: 'аудан не өңір деректерімен қоса',
     regionsOwn: 'Өңірлердің барлық дерегі өздерінікі.',
     pick: 'Көрсеткіш',
-    listTitle: (name: string) => `Мына көрсеткіш немен байланысты: ${name}`,
+    listTitle: (name: string) => `«${name}» көрсеткішімен байланысты көрсеткіштер`,
     other: 'Көрсеткіш',
     places: 'n',
     placesHint: 'екі мәні де бар қалалар не өңірлер саны',

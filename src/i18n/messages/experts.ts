@@ -38,7 +38,7 @@ export const expertsMessages = defineMessages({
     more: (name: string, times: number) => `${name}: ${times} times as important`,
     points: (name: string) => `Points for ${name}`,
     answered: (given: number, of: number) =>
-      `${given} of ${of} pairs compared. The weights do not change until all are.`,
+      `${given} of ${of} ${plural('en', of, { one: 'pair', other: 'pairs' })} compared. The weights do not change until all pairs are compared.`,
     left: (points: number) =>
       points > 0
         ? `${points} ${plural('en', points, { one: 'point', other: 'points' })} left to allocate. The weights do not change until none is left.`
@@ -53,12 +53,13 @@ export const expertsMessages = defineMessages({
       `Least consistent: ${first} versus ${second}. Rated ${judged}; the other answers imply about ${implied}.`,
     goToPair: 'Go to this pair',
     together: 'All experts together',
-    waitingFor: (names: string) => `Not complete yet: ${names}.`,
+    waitingFor: (names: string) => `Not finished yet: ${names}.`,
     notAccepted: 'Weights from contradictory answers are not applied.',
     result: 'Resulting weights',
     apply: 'Apply these weights',
     inForce: 'These weights are applied.',
-    tooLong: 'Too long for a link: it carries the current weights but not each expert’s answers.',
+    tooLong:
+      'The answers are too long for a link: it carries the current weights but not the experts’ answers.',
     summary: (way: string, experts: number, ratio: string | null) =>
       [
         way,
@@ -86,7 +87,7 @@ export const expertsMessages = defineMessages({
     scale:
       '1\u00a0— одинаково важны, 3\u00a0— немного важнее, 5\u00a0— заметно важнее, 7\u00a0— намного важнее, 9\u00a0— несравнимо важнее; чётные числа\u00a0— между ними.',
     budgetHint: 'Каждый эксперт распределяет 100 баллов; вес\u00a0— среднее по всем экспертам.',
-    tooMany: 'В AHP сравнивают не больше девяти пунктов. Распределите баллы.',
+    tooMany: 'В AHP сравнивают не больше девяти пунктов. Вместо этого распределите баллы.',
     expert: 'Эксперт',
     expertNumber: (number: number) => `Эксперт ${number}`,
     add: 'Добавить эксперта',
@@ -94,7 +95,7 @@ export const expertsMessages = defineMessages({
     name: 'Имя',
     nameHint: 'Необязательно; сохраняется в ссылке.',
     done: 'заполнено',
-    notDone: 'не заполнено',
+    notDone: 'заполнено не всё',
     pair: (first: string, second: string) => `${first}\u00a0— ${second}`,
     open0: 'нет ответа',
     equal: 'одинаково важны',
@@ -121,7 +122,7 @@ export const expertsMessages = defineMessages({
     result: 'Полученные веса',
     apply: 'Применить эти веса',
     inForce: 'Эти веса применены.',
-    tooLong: 'Для ссылки слишком длинно: она передаст текущие веса, но не ответы экспертов.',
+    tooLong: 'Ответы экспертов в ссылку не помещаются: она передаст только текущие веса.',
     summary: (way: string, experts: number, ratio: string | null) =>
       [
         way,
@@ -175,7 +176,7 @@ export const expertsMessages = defineMessages({
     contradictory: (ratio: string) =>
       `Келісім қатынасы ${ratio}: жауаптар бір-біріне қайшы (0,10 не одан көп).`,
     odd: (first: string, second: string, judged: string, implied: string) =>
-      `Ең келіспейтін жұп: «${first}» және «${second}». Берілген жауап\u00a0— ${judged}, ал қалған жауаптардан шамамен ${implied} шығады.`,
+      `Қалған жауаптарға ең қайшы жұп: «${first}» және «${second}». Берілген жауап\u00a0— ${judged}, ал қалғандарынан шамамен ${implied} шығады.`,
     goToPair: 'Осы жұпқа өту',
     together: 'Барлық сарапшы бірге',
     waitingFor: (names: string) => `Әлі толтырмағандар: ${names}.`,

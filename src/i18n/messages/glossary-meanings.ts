@@ -13,7 +13,7 @@ export const glossaryMeaningMessages = defineMessages({
     component: 'A group of risk indicators, such as the labour market or population loss.',
     coping: 'What the town lacks to deal with a shock; higher is worse.',
     'core-index': 'An index based on the same indicators every year, so that years can be compared.',
-    coverage: 'The share of the indicators that have data; those of a wider area count less.',
+    coverage: 'The share of the indicators that have data; data for a wider area count less.',
     'data-grade':
       'The area a figure describes: A – the town itself, B – the city administration, C – a wider area.',
     'default-settings': 'The method the site uses until the reader changes it.',
@@ -24,20 +24,20 @@ export const glossaryMeaningMessages = defineMessages({
     'exposed-density':
       'Where the people exposed to risk are concentrated; not the level of risk between towns.',
     'full-index': 'Potential or risk calculated from all available indicators.',
-    gap: 'An industry weak in the town but growing fast in the reference area: a question to look into, not a forecast.',
+    gap: 'An industry underrepresented in the town but growing faster than all industries together in the reference area: a question to look into, not a forecast.',
     'geometric-mean': 'A mean in which a weak value pulls the result down more than in an ordinary average.',
     hatching: 'On the map: no score or no data. It does not mean a low value.',
     hazard: 'What threatens the town: dependence on one industry and instability of the enterprise.',
     'index-year':
-      'The year for which an index is calculated; the full index also uses data of the years just before it.',
+      'The year for which an index is calculated; the full index also uses data from the years just before.',
     indicator: 'One measured quantity, such as unemployment or investment per head.',
     indistinguishable:
-      'Of two towns or regions, neither is ahead of the other in more than 90% of the simulations.',
+      'Said of two towns or regions if neither is ahead of the other in more than 90% of the simulations.',
     'industrial-output':
       'The value of what industry produces in a year, recorded where the company is registered.',
     'key-figures': 'A few figures shown side by side for all 27 towns; not an index.',
     'location-quotient':
-      'An industry’s share in the town divided by its share in the reference area; above 1, the town has more of it.',
+      'An industry’s share in the town divided by its share in the reference area; above 1, the industry weighs more in the town.',
     median: 'The middle value: half of the values are below it and half above.',
     'missing-value': 'A value that was not published or could not be used; it is unknown, not zero.',
     monotown: 'A town that depends on one or a few enterprises; the official list of 2012 has 27.',
@@ -51,8 +51,8 @@ export const glossaryMeaningMessages = defineMessages({
     'registered-office':
       'Where a company is registered; statistics record its output there, even if it produces elsewhere.',
     risk: 'An index from 0 to 10 of hazard, vulnerability and lack of coping capacity; higher is worse.',
-    run: 'One recalculation of the ranks with a method chosen at random; the rank interval sums up all of them.',
-    'scale-bounds': 'The values that get the lowest and the highest score of an indicator.',
+    run: 'One recalculation of the ranks with a method chosen at random; the rank interval sums up all simulations.',
+    'scale-bounds': 'The values of an indicator that get the lowest and the highest score.',
     score: 'A value converted to a common scale, so that it can be compared and averaged.',
     'shift-share': 'Splits growth into three effects: national, industry mix and local.',
     'subsistence-minimum':
@@ -64,7 +64,7 @@ export const glossaryMeaningMessages = defineMessages({
   },
   ru: {
     alpha:
-      'Показывает, насколько согласованно меняются показатели одного вида потенциала; только для сведения.',
+      'Показывает, насколько согласованно меняются показатели одного вида потенциала или одной составляющей риска; только для сведения.',
     aggregation: 'Объединение нескольких баллов в один.',
     'anchor-enterprise': 'Предприятие, от которого во многом зависят занятость и производство города.',
     'city-administration':
@@ -72,7 +72,7 @@ export const glossaryMeaningMessages = defineMessages({
     class: 'Группа значений, показанная на карте одним цветом.',
     'class-limit': 'Значение, на котором кончается один класс и начинается следующий.',
     component: 'Группа показателей риска, например рынок труда или отток населения.',
-    coping: 'Чего городу не хватает, чтобы справиться с потрясением; больше\u00a0— хуже.',
+    coping: 'Чего городу не хватает, чтобы справиться с потрясением; чем больше, тем хуже.',
     'core-index':
       'Индекс, который каждый год строится по одним и тем же показателям, чтобы годы можно было сравнить.',
     coverage:
@@ -97,10 +97,10 @@ export const glossaryMeaningMessages = defineMessages({
     indistinguishable:
       'Ни один из двух городов или регионов не опережает другой более чем в 90\u00a0% расчётов.',
     'industrial-output':
-      'Стоимость произведённого промышленностью за год, учтённая по месту регистрации предприятия.',
+      'Стоимость продукции, которую промышленность произвела за год; учитывается по юридическому адресу предприятия.',
     'key-figures': 'Несколько показателей, которые показаны рядом для всех 27 городов; это не индекс.',
     'location-quotient':
-      'Доля отрасли в городе, делённая на её долю в базе сравнения; больше 1\u00a0— отрасль в городе крупнее обычного.',
+      'Доля отрасли в городе, делённая на её долю в базе сравнения; больше 1\u00a0— доля отрасли в городе выше, чем в базе.',
     median: 'Значение посередине: половина значений ниже него, половина выше.',
     'missing-value':
       'Значение, которое не опубликовано или которое нельзя использовать; оно неизвестно, а не равно нулю.',
@@ -108,13 +108,13 @@ export const glossaryMeaningMessages = defineMessages({
     normalization: 'Приведение показателей с разными единицами к одной шкале.',
     'not-scored': 'Для оценки слишком мало данных. Это не низкий балл.',
     outlier: 'Значение, далёкое от всех остальных, которое исказило бы шкалу.',
-    potential: 'Индекс от 0 до 100, объединяющий девять видов потенциала; больше\u00a0— лучше.',
+    potential: 'Индекс от 0 до 100, объединяющий девять видов потенциала; чем больше, тем лучше.',
     rank: 'Номер в рейтинге по баллу; 1\u00a0— самый высокий балл.',
     'rank-interval': 'Места, которые город занимает в 90\u00a0% расчётов, от 5-го до 95-го процентиля.',
     'reference-area': 'Территория, со структурой которой сравнивают город или регион.',
     'registered-office':
-      'Где предприятие зарегистрировано; там статистика учитывает его производство, даже если завод находится не там.',
-    risk: 'Индекс от 0 до 10 из опасности, уязвимости и недостатка потенциала противодействия; больше\u00a0— хуже.',
+      'Адрес, по которому предприятие зарегистрировано; по нему статистика учитывает объём производства, даже если завод находится в другом месте.',
+    risk: 'Индекс от 0 до 10, объединяющий опасность, уязвимость и недостаток потенциала противодействия; чем больше, тем хуже.',
     run: 'Один пересчёт мест случайно выбранным методом; интервал мест подводит итог всем расчётам.',
     'scale-bounds': 'Значения, которым соответствуют наименьший и наибольший балл показателя.',
     score: 'Значение, переведённое на единую шкалу, чтобы его можно было сравнивать и усреднять.',
@@ -127,33 +127,33 @@ export const glossaryMeaningMessages = defineMessages({
     winsorizing: 'Замена экстремальных значений ближайшим из остальных.',
   },
   kk: {
-    alpha: 'Бір әлеует түрінің көрсеткіштері қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',
-    aggregation: 'Бірнеше балды бір балға қосып есептеу.',
-    'anchor-enterprise': 'Қаланың жұмыспен қамтылуы мен өндірісі едәуір дәрежеде тәуелді кәсіпорын.',
+    alpha: 'Бір әлеует түрі көрсеткіштерінің қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',
+    aggregation: 'Бірнеше балдан бір балл шығару.',
+    'anchor-enterprise': 'Қаладағы жұмыс орындары мен өндіріс едәуір дәрежеде өзіне тәуелді кәсіпорын.',
     'city-administration':
-      'Қала және оған қарасты ауылдар; деректердің бір бөлігі тек олардың бәрі бойынша бірге жарияланады.',
+      'Қала және оған қарасты ауылдар; деректердің бір бөлігі тек жиынтық түрінде жарияланады.',
     class: 'Картада бір түспен көрсетілген мәндер тобы.',
     'class-limit': 'Бір класс аяқталып, келесісі басталатын мән.',
-    component: 'Тәуекел көрсеткіштерінің тобы, мысалы еңбек нарығы немесе халықтың кетуі.',
-    coping: 'Қаланың күйзеліске төтеп беруіне не жетіспейтіні; жоғары болса, нашар.',
+    component: 'Тәуекел көрсеткіштерінің тобы, мысалы, еңбек нарығы немесе халықтың кетуі.',
+    coping: 'Қаланың күйзеліске төтеп беруіне ненің жетіспейтіні; мәні жоғары болса, нашар.',
     'core-index': 'Жылдарды салыстыру үшін жыл сайын бірдей көрсеткіштерден құралатын индекс.',
-    coverage: 'Дерегі бар көрсеткіштердің үлесі; ірірек аумақтың деректері азырақ салмақпен есептеледі.',
+    coverage: 'Дерегі бар көрсеткіштердің үлесі; ірірек аумақтың деректері азырақ салмақпен ескеріледі.',
     'data-grade':
-      'Мән қай аумаққа жататыны: A\u00a0— қаланың өзі, B\u00a0— қала әкімдігі, C\u00a0— ірірек аумақ.',
+      'Мәннің қай аумаққа жататыны: A\u00a0— қаланың өзі, B\u00a0— қала әкімдігі, C\u00a0— ірірек аумақ.',
     'default-settings': 'Оқырман өзгерткенге дейін сайт қолданатын әдіс.',
-    dimension: 'Әлеуеттің тоғыз қырының бірі, мысалы экономикалық, еңбек немесе экологиялық.',
+    dimension: 'Әлеуеттің тоғыз қырының бірі, мысалы, экономикалық, еңбек немесе экологиялық.',
     'district-estimate':
       'Қаланың өз деректері жетіспегенде беріледі: нүктелі контурмен көрсетіледі, орын берілмейді.',
-    'effective-number': 'Осындай шоғырлану беретін көлемі бірдей салалардың саны.',
+    'effective-number': 'Көлемі бірдей қанша сала дәл осындай шоғырлану берер еді.',
     'exposed-density':
       'Тәуекелге ұшыраған халықтың қайда шоғырланғаны; қалалардың арасындағы аумақтың тәуекел деңгейі емес.',
     'full-index': 'Бар көрсеткіштердің бәрі бойынша есептелген әлеует немесе тәуекел.',
     gap: 'Қалада әлсіз, бірақ салыстыру базасында тез өсетін сала: болжам емес, зерттеуге тұрарлық сұрақ.',
     'geometric-mean': 'Әлсіз мән нәтижені арифметикалық ортаға қарағанда көбірек төмендететін орта.',
     hatching: 'Картада: балл не дерек жоқ. Бұл төмен мән дегенді білдірмейді.',
-    hazard: 'Қалаға не қатер төндіретіні: бір салаға тәуелділік және кәсіпорын жұмысының тұрақсыздығы.',
+    hazard: 'Қалаға төнетін қатер: бір салаға тәуелділік және кәсіпорын жұмысының тұрақсыздығы.',
     'index-year': 'Индекс есептелген жыл; толық индекске оның алдындағы бірнеше жылдың деректері де кіреді.',
-    indicator: 'Бір өлшенген шама, мысалы жұмыссыздық деңгейі немесе адам басына шаққандағы инвестиция.',
+    indicator: 'Өлшенген бір шама, мысалы, жұмыссыздық деңгейі немесе адам басына шаққандағы инвестиция.',
     indistinguishable:
       'Екі қаланың не өңірдің ешқайсысы есептеулердің 90\u00a0%-ынан астамында екіншісінен алда емес.',
     'industrial-output':
@@ -181,8 +181,8 @@ export const glossaryMeaningMessages = defineMessages({
     'shift-share': 'Өсімді үш әсерге бөледі: жалпы, құрылымдық және өңірлік.',
     'subsistence-minimum':
       'Өмір сүруге қажетті ресми ең төмен табыс; мұнда әр жылдың сомаларын салыстыру үшін қолданылады.',
-    'town-level-data': 'Балдың қандай бөлігі A және B санатындағы деректерге негізделгені.',
-    vulnerability: 'Күйзеліс адамдарға қаншалықты ауыр тиетіні: еңбек нарығы және халықтың кетуі.',
+    'town-level-data': 'Балдың қандай бөлігінің A және B санатындағы деректерге негізделгені.',
+    vulnerability: 'Күйзелістің адамдарға қаншалықты ауыр тиетіні: еңбек нарығы және халықтың кетуі.',
     'wider-area': 'Қаланың өз мәні болмаса, мәні алынатын аудан не өңір.',
     winsorizing: 'Шеткі мәндерді ең жақын қалыпты мәнмен ауыстыру.',
   },

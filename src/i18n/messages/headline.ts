@@ -5,9 +5,9 @@ export const headlineMessages = defineMessages({
   en: {
     regionsStay: (years: string) => `Regions are shown for ${years}, the only year available for them.`,
     potentialTowns: (label: string) => `Potential of monotowns, ${label}`,
-    riskTowns: (label: string) => `Risk of monotowns, ${label}`,
+    riskTowns: (label: string) => `Risk in monotowns, ${label}`,
     potentialRegions: (label: string) => `Potential of regions, ${label}`,
-    riskRegions: (label: string) => `Risk of regions, ${label}`,
+    riskRegions: (label: string) => `Risk in regions, ${label}`,
     ofTowns: (measure: string) => `${measure}: monotowns`,
     ofRegions: (measure: string) => `${measure}: regions`,
     core: (label: string) => `${label} (core index)`,
@@ -22,7 +22,7 @@ export const headlineMessages = defineMessages({
     lessTown: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the circle, the lower the value.`,
     lessRegion: (dark: boolean) => `The ${dark ? 'darker' : 'brighter'} the region, the lower the value.`,
     diverging: 'Orange: above the middle of the scale. Purple: below it.',
-    bivariate: (label: string) => `Potential and risk of monotowns, ${label}`,
+    bivariate: (label: string) => `Potential and risk in monotowns, ${label}`,
     bivariateReading: 'Letter: risk, from A (low) to C (high). Digit: potential, from 1 (low) to 3 (high).',
     specialization: 'What monotowns produce',
     specializationReading: 'Shape and letter: leading industry. Size: annual output.',
@@ -33,7 +33,7 @@ export const headlineMessages = defineMessages({
       `The ${dark ? 'darker' : 'brighter'} the area, the more residents per 100\u00a0km², weighted by the risk of their town.`,
   },
   ru: {
-    regionsStay: (years: string) => `Регионы показаны за ${years} год: данных за другие годы по ним нет.`,
+    regionsStay: (years: string) => `Данные по регионам\u00a0— за ${years} год: за другие годы их нет.`,
     potentialTowns: (label: string) => `Потенциал моногородов, ${label}`,
     riskTowns: (label: string) => `Риск моногородов, ${label}`,
     potentialRegions: (label: string) => `Потенциал регионов, ${label}`,
@@ -60,11 +60,11 @@ export const headlineMessages = defineMessages({
     coverageReading: 'Чем полнее кольцо, тем больше доля данных по самому городу.',
     surface: (label: string) => `Где сосредоточено население, подверженное риску, ${label}`,
     surfaceReading: (dark: boolean) =>
-      `Чем ${dark ? 'темнее' : 'светлее'}, тем больше жителей на 100\u00a0км² с учётом риска их города.`,
+      `Чем ${dark ? 'темнее' : 'светлее'} участок, тем больше жителей на 100\u00a0км² с учётом риска их города.`,
   },
   kk: {
     regionsStay: (years: string) =>
-      `Өңірлер ${years} жыл бойынша көрсетілген: басқа жылдардағы деректері жоқ.`,
+      `Өңірлердің ${years} жылғы деректері көрсетілген: басқа жылдар бойынша деректері жоқ.`,
     potentialTowns: (label: string) => `Моноқалалардың әлеуеті, ${label}`,
     riskTowns: (label: string) => `Моноқалалардың тәуекелі, ${label}`,
     potentialRegions: (label: string) => `Өңірлердің әлеуеті, ${label}`,

@@ -19,7 +19,7 @@ export const layersPanelMessages = defineMessages({
     'classes-quantile': 'equal counts',
     'classes-equal': 'equal intervals',
     'classes-pretty': 'round numbers',
-    'classes-manual': 'custom breaks',
+    'classes-manual': 'custom limits',
     breaks: 'Class limits',
     breakNumber: (place: number) => `Class limit ${place}`,
     bandwidth: 'Radius',

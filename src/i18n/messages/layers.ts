@@ -75,7 +75,7 @@ export const layerMessages = defineMessages({
     sizeResidents: (count: string) => `${count}\u00a0residents`,
     sizeOutput: (amount: string) => `${amount}\u00a0tenge a year`,
     areaNote: (year: number) =>
-      `Circle area is proportional to population on 1\u00a0January ${year} (radius at least 5\u00a0px).`,
+      `Circle area is proportional to population on 1\u00a0January ${year} (radius at least 5\u00a0pixels).`,
     surfaceUnit: 'risk-weighted residents per 100\u00a0km²',
     surfaceNote: 'Shows where people exposed to risk are concentrated, not the level of risk between towns.',
     surfaceBandwidth: (km: number) => `Smoothing radius ${km}\u00a0km`,
@@ -108,7 +108,7 @@ export const layerMessages = defineMessages({
     branchUnit: 'leading industry by output, three-year total',
     branchOutlined: 'outline: industry of the enterprise, no output data by industry',
     branchSecond: 'Small second symbol: the enterprise’s industry differs from the leading one.',
-    branchRing: 'Ring: concentration of output (Herfindahl index from 0.25 thin, from 0.5 thick).',
+    branchRing: 'Ring: concentration of output (thin: Herfindahl index of 0.25 or more; thick: 0.5 or more).',
     branchReference: (reference: string) => `Reference area of the location quotients: ${reference}.`,
     branchSeat: 'Output is recorded where a company is registered.',
     sources: 'Bureau of National Statistics',
@@ -279,7 +279,7 @@ export const layerMessages = defineMessages({
     unscored: (names: string, more: number) =>
       `балы жоқ түрлер: ${names}${more > 0 ? ` және тағы ${more}` : ''}`,
     below: (value: string) => `${withKazakhSuffix(value, 'ablative')} төмен`,
-    from: (value: string) => `${value} және жоғары`,
+    from: (value: string) => `${value} және одан жоғары`,
     range: (from: string, to: string) => `${from}–${to}`,
     riskBorrowed:
       'Тәуекел кластарының шектері елдерге арналған INFORM индексінен алынған, қалалар үшін калибрленбеген.',
@@ -292,12 +292,12 @@ export const layerMessages = defineMessages({
     legalSeat:
       'Өнім кәсіпорынның заңды мекенжайы бойынша есепке алынады, сондықтан қалаларды абайлап салыстырыңыз.',
     nominal: 'Теңге, ағымдағы бағамен.',
-    registration: 'Жұмыс істейтін жері емес, тіркелген жері бойынша есептелген.',
+    registration: 'Жұмыс істейтін жері емес, тіркелген жері бойынша есепке алынған.',
     gradeCNote: 'Ірірек аумақтың\u00a0— ауданның не өңірдің\u00a0— деректері ғана.',
     dottedNote: 'Нүктелі контур: ауданның не өңірдің деректері, рейтингте орны жоқ.',
     hatchNote: 'Штрихталған: балы не дерегі жоқ; бұл мәні төмен дегенді білдірмейді.',
     regionsEdition: (label: string) =>
-      `Өңірлер ${label} жыл бойынша ғана есептелген; жыл таңдау оларға әсер етпейді.`,
+      `Өңірлер индексі ${label} жылға ғана есептелген; жыл таңдау оларға әсер етпейді.`,
     regionsShown: (label: string) =>
       `Өңірлер бойынша толық индекс қана бар; көрсетілгені\u00a0— ${label} жылғы есеп.`,
     sizesResidents: 'Дөңгелек ауданы = халық саны',
@@ -331,13 +331,13 @@ export const layerMessages = defineMessages({
     branchEnterprise: (branch: string) => `кәсіпорынның саласы: ${branch}`,
     branchNoFigures: 'салалар бойынша өнім дерегі жоқ',
     branchInvestment: (branch: string, year: number) => `инвестиция: ${branch}, ${year}`,
-    branchInvestmentOutlined: 'контур: инвестиция бойынша, салалар бойынша өнім дерегі жоқ',
+    branchInvestmentOutlined: 'контур: инвестиция бойынша; салалар бойынша өнім дерегі жоқ',
     branchUnknown: 'саласы белгісіз',
     effectiveSectors: (value: string) => `салалардың тиімді саны: ${value}`,
     levelOf: (level: string) => `дерек деңгейі: ${level}`,
     diversified: 'әртараптандырылған',
     branchUnit: 'өнеркәсіп өнімінің көлемі бойынша жетекші сала, үш жылдың қосындысы',
-    branchOutlined: 'контур: кәсіпорынның саласы бойынша, салалар бойынша өнім дерегі жоқ',
+    branchOutlined: 'контур: кәсіпорынның саласы бойынша; салалар бойынша өнім дерегі жоқ',
     branchSecond: 'Кіші екінші белгі: кәсіпорынның саласы жетекші саладан өзгеше.',
     branchRing:
       'Сақина: өндірістің шоғырлануы (Херфиндаль индексі 0,25-тен бастап жіңішке, 0,5-тен бастап жуан).',

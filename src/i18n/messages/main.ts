@@ -8,7 +8,7 @@ export const mainMessages = defineMessages({
     rejected: (parts: string) =>
       `Parts of this link could not be read and were ignored: ${parts}. The rest of the view is as requested.`,
     uploadMissing:
-      'This link shows a reader’s own data, which stay on the computer where they were opened. Drop the same file on the page to see them; until then the map shows its opening measure.',
+      'This link shows a reader’s own data, which stay on the computer where they were opened. Drop the same file on the page to see them; until then the map shows the default measure.',
     earlierFigures: (version: number) =>
       `This link was made before version ${version} of the index. Data, scores and ranks have changed since then.`,
     laterFigures:
@@ -17,11 +17,11 @@ export const mainMessages = defineMessages({
   },
   ru: {
     loadFailed: (file: string, reason: string) =>
-      `Не удалось прочитать файл ${file} (${reason}). Обновите страницу, чтобы повторить.`,
+      `Не удалось прочитать файл ${file} (${reason}). Обновите страницу, чтобы повторить попытку.`,
     rejected: (parts: string) =>
-      `Части этой ссылки непонятны и пропущены: ${parts}. Остальное показано, как задано.`,
+      `Часть этой ссылки разобрать не удалось, она не учтена: ${parts}. Остальное показано так, как задано.`,
     uploadMissing:
-      'Эта ссылка показывает собственные данные читателя, а они остаются на его компьютере. Чтобы увидеть их, перетащите на страницу тот же файл; пока показан начальный показатель.',
+      'Эта ссылка ведёт к данным, которые читатель открыл сам; они остаются на его компьютере. Чтобы увидеть их, перетащите на страницу тот же файл; пока показан начальный показатель.',
     earlierFigures: (version: number) =>
       `Эта ссылка создана до версии ${version} индекса. С тех пор данные, баллы и места изменились.`,
     laterFigures:

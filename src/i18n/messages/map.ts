@@ -8,8 +8,7 @@ export const mapMessages = defineMessages({
     ctrlScroll: 'Use Ctrl + scroll to zoom the map',
     commandScroll: 'Use Cmd + scroll to zoom the map',
     noWebGl: 'This device cannot show the interactive map; the static map shows the same data.',
-    contextLost:
-      'The browser stopped the graphics of the interactive map; the static map shows the same data.',
+    contextLost: 'The browser stopped drawing the interactive map; the static map shows the same data.',
     fault: 'The interactive map could not be drawn; the static map shows the same data.',
   },
   ru: {

@@ -17,12 +17,12 @@ export const methodClaimMessages = defineMessages({
     claimMissing: 'that a town without a score is weak or safe: its data are missing',
     claimWeights: 'that weights based on the spread of the data (entropy, CRITIC) measure importance',
     claimSurface:
-      'the level of risk between towns: the map shows where people exposed to risk are concentrated',
+      'the level of risk between towns: the density map shows where people exposed to risk are concentrated',
     claimGap: 'a gap, a shift-share result or a related industry as a forecast, or a correlation as a cause',
     claimSeat:
-      'output recorded at a registered office as output of that town or region, wherever the warning appears',
+      'that output recorded at a registered office is produced in that town or region, wherever the warning appears',
     claimSetting:
-      'changed settings as the explorer’s own: they are the reader’s, and their link must be given with the number',
+      'that changed settings are those of the explorer: they are the reader’s, and a link to them must be given with the number',
     noReference: 'No published benchmark exists',
     noReferenceScore: 'any score, rank, weight or risk of a monotown or region in Kazakhstan',
     noReferenceStructure: 'location quotients and other measures of structure of a monotown in Kazakhstan',
@@ -30,7 +30,7 @@ export const methodClaimMessages = defineMessages({
     noReferenceDensity: 'the density of population exposed to risk',
     recompute: 'Recalculate it yourself',
     recomputeLead:
-      'The indices can be downloaded as plain tables in the format of the R package COINr: data, index tree with scale bounds and weights, data grades, method. They give anyone the same scores, with or without this site:',
+      'The indices can be downloaded as plain tables in the format of the R package COINr: data, index tree with scale bounds and weights, data grades, method. Anyone can calculate the same scores from them, with or without this site:',
     colSet: 'Data set',
     colFiles: 'Files',
     step1: 'Save the five files of one index from the table in one folder.',
@@ -51,7 +51,7 @@ export const methodClaimMessages = defineMessages({
   },
   ru: {
     cited:
-      'Из программы взяты рубрики (девять видов потенциала, карта рисков устойчивого развития, специализация и экономический профиль 27 городов), а из аннотаций\u00a0— сведения о том, что в разные периоды в перечне было 27, 20 и 9 городов.',
+      'Из программы взяты рубрики (девять видов потенциала, карта рисков устойчивого развития, специализация и экономический профиль 27 городов), а из аннотаций её статей\u00a0— сведения о том, что в разные периоды в перечне было 27, 20 и 9 городов.',
     definition:
       'Моногородом программа развития регионов до 2020 года называет город, в котором от одного или нескольких предприятий зависит не менее 20\u00a0% объёма промышленного производства и трудоспособного населения.',
     claims: 'Чего утверждать нельзя',
@@ -59,18 +59,19 @@ export const methodClaimMessages = defineMessages({
       'что перечни показателей, веса, пороги или результаты на этом сайте взяты из программы или что программа пришла бы к тем же результатам',
     claimInform:
       'что это индекс INFORM: это «индекс риска, структура INFORM», границы классов заимствованы и для городов не калибровались',
-    claimRank: 'место города без его интервала и порядок двух городов, которые статистически неразличимы',
+    claimRank:
+      'что город занимает такое-то место, если не указан интервал, и что один из двух статистически неразличимых городов выше другого',
     claimEstimate: 'что оценка по данным района или значение категории C\u00a0— это показатель самого города',
     claimMissing: 'что город без оценки слаб или безопасен: по нему нет данных',
     claimWeights: 'что веса, полученные из разброса данных (энтропия, CRITIC), измеряют важность',
     claimSurface:
-      'уровень риска на территории между городами: карта показывает, где сосредоточено население под риском',
+      'что карта плотности показывает уровень риска на территории между городами: она показывает, где сосредоточено население под риском',
     claimGap:
       'что незанятая ниша, результат структурно-долевого анализа или родственная отрасль\u00a0— это прогноз, а корреляция\u00a0— причина',
     claimSeat:
-      'что производство, учтённое по юридическому адресу, находится в этом городе или регионе, если об этом стоит предупреждение',
+      'что производство, учтённое по юридическому адресу, находится в этом городе или регионе, если рядом стоит предупреждение',
     claimSetting:
-      'что изменённые настройки\u00a0— это настройки карты: их задал читатель, и рядом с числом нужна ссылка на них',
+      'что изменённые настройки\u00a0— это настройки сайта: их задал читатель, и рядом с числом нужна ссылка на них',
     noReference: 'Опубликованных значений для сверки нет',
     noReferenceScore: 'баллы, места, веса и риск моногородов и регионов Казахстана',
     noReferenceStructure: 'коэффициенты локализации и другие показатели структуры моногородов Казахстана',
@@ -93,7 +94,7 @@ export const methodClaimMessages = defineMessages({
     codebookFile: 'Справочник показателей в виде таблицы: {file}.',
     settingFiles: 'Текущие настройки в виде файлов',
     settingFilled:
-      'При этих настройках пропуски заполняются по данным, которых в файлах нет (отрасль предприятия, данные регионов, другие годы), поэтому пересчитать по ним баллы нельзя.',
+      'При этих настройках пропуски заполняются по данным, которых в файлах нет (отрасль предприятия, данные регионов, другие годы), поэтому пересчитать баллы по этим файлам нельзя.',
     settingFilesText:
       'Чтобы получить настройки этой страницы, замените method.json первым текстом, а iMeta.csv\u00a0— вторым.',
   },
@@ -114,13 +115,14 @@ export const methodClaimMessages = defineMessages({
     claimSurface:
       'қалалардың арасындағы аумақтың тәуекел деңгейін: карта тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді',
     claimGap:
-      'бос тауашаны, құрылымдық-үлестік талдауды немесе туыстас саланы болжам деп, ал корреляцияны себеп деп',
+      'бос тауашаны, құрылымдық-үлестік талдау нәтижесін немесе туыстас саланы болжам деп, ал корреляцияны себеп деп',
     claimSeat:
       'ескертуі бар жерде заңды мекенжай бойынша есепке алынған өнімді сол қаланың не өңірдің өнімі деп',
     claimSetting:
       'өзгертілген баптауды сайттың өз баптауы деп: оны оқырман қойған, санның қасында сол баптаудың сілтемесі болуы керек',
     noReference: 'Салыстыратын жарияланған мәндер жоқ',
-    noReferenceScore: 'Қазақстан моноқалалары мен өңірлерінің балы, орны, салмағы және тәуекелі',
+    noReferenceScore:
+      'Қазақстан моноқалалары мен өңірлерінің балдары, орындары, тәуекелі және көрсеткіш салмақтары',
     noReferenceStructure:
       'Қазақстан моноқалаларының локализация коэффициенттері мен басқа құрылым көрсеткіштері',
     noReferenceCuts: 'бекітілген шкала шектері мен класс шектері',

@@ -8,15 +8,15 @@ export const methodCompareMessages = defineMessages({
     differenceText:
       'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides; hatching means that one side is missing, not that the difference is zero. A hollow marker means that the difference of an index cannot be distinguished from zero: the rank intervals of the two sides overlap.',
     differenceScale:
-      'Two scores on the same scale are subtracted in points, two years of an indicator in its unit. Two measures on different scales are first converted to percentile ranks among the towns or regions that have both. “About the same” means a difference of less than {points} points out of 100, {risk} out of 10 or {ranks} percentile ranks.',
+      'Two scores on the same scale are subtracted in points, two years of an indicator in its own unit. Two measures on different scales are first converted to percentile ranks among the towns or regions that have both. “About the same” means a difference of less than {points} points out of 100, {risk} out of 10 or {ranks} percentile ranks.',
     differenceNot:
-      'Never subtracted: the full index and the core index, figures for different areas, and a figure that is used unchanged in both index years.',
+      'Never subtracted: the full index and the core index, figures for different areas, and the same figure used for both index years.',
     correlation: 'Correlation and overlap',
     correlationText:
-      'r is Pearson’s correlation, ρ the same for ranks (Spearman). Indicators are correlated by their values, those on a log scale by their logarithms; with fewer than {places} towns or regions nothing is shown. Of the {pairs} pairs of town indicators in the {year} index, {close} have |r| > {limit}, {across} of them across the two indices, where a written reason is required. Correlation is not causation.',
+      'r is Pearson’s correlation, ρ the same for ranks (Spearman). Indicators are correlated by their values, those on a log scale by their logarithms; with fewer than {places} towns or regions nothing is shown. Of the {pairs} pairs of town indicators in the {year} index, |r| > {limit} holds for {close}, {across} of them across the two indices, where a written reason for keeping both is required. Correlation is not causation.',
     alpha: 'Internal consistency of the dimensions',
     against:
-      'Dimensions that run against the index among the ranked towns: {list}. Towns high in the ranking are often not growing.',
+      'Dimensions that correlate negatively with the index among the ranked towns: {list}. A high rank therefore does not mean that a town does well in them.',
     mostlyRegions:
       'Dimensions with little town-level data (share in brackets), which therefore distinguish regions rather than towns: {list}.',
     alphaText:
@@ -36,27 +36,27 @@ export const methodCompareMessages = defineMessages({
     compare: 'Сравнения',
     difference: 'Карты различий',
     differenceText:
-      'Разность\u00a0— это первая сторона минус вторая: два года, два метода или два показателя одного города или региона. Цвета идут от оранжевого к фиолетовому в обе стороны от нуля, границы классов симметричны. Штриховка означает, что данных одной из сторон нет, а не нулевую разность. Незакрашенный знак означает, что разность индекса нельзя отличить от нуля: интервалы мест двух сторон пересекаются.',
+      'Разница\u00a0— это первая сторона минус вторая: два года, два метода или два показателя одного города или региона. Положительная разница показана оранжевым, отрицательная\u00a0— фиолетовым, границы классов симметричны. Штриховка означает, что у одной из сторон нет данных; это не нулевая разница. Незакрашенный знак означает, что разницу индекса нельзя отличить от нуля: интервалы мест двух сторон пересекаются.',
     differenceScale:
-      'Два результата на одной шкале вычитаются в баллах, два года одного показателя\u00a0— в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Почти одинаково» означает разность меньше {points} балла из 100, {risk} из 10 или {ranks} процентильных рангов.',
+      'Разница двух баллов на одной шкале выражается в баллах, разница одного показателя за два года\u00a0— в его единицах. Два показателя на разных шкалах сначала переводятся в процентильные ранги среди городов или регионов, у которых есть оба. «Почти одинаково» означает разницу меньше {points} баллов из 100, {risk} из 10 или {ranks} процентильных рангов.',
     differenceNot:
       'Никогда не вычитаются друг из друга полный и базовый индексы, данные по разным территориям и одно и то же значение, которое входит в расчёты за оба года.',
-    correlation: 'Корреляция и наложение',
+    correlation: 'Корреляция и пересечение индексов',
     correlationText:
       'r\u00a0— корреляция Пирсона, ρ\u00a0— она же для рангов (Спирмен). Корреляция рассчитывается по значениям показателей, для логарифмированных\u00a0— по логарифмам; если городов или регионов меньше {places}, она не приводится. Пар показателей городов в расчёте за {year} год: {pairs}; |r| > {limit} у {close} из них. Пар из разных индексов, для которых нужно письменное обоснование, среди них {across}. Корреляция не означает причинной связи.',
-    alpha: 'Внутренняя согласованность видов потенциала',
+    alpha: 'Внутренняя согласованность показателей',
     against:
-      'Виды потенциала, балл которых у городов рейтинга тем ниже, чем выше индекс: {list}. Высокое место часто занимает город, который не растёт.',
+      'Виды потенциала, балл которых у городов рейтинга отрицательно коррелирует с индексом: {list}. Высокое место может занимать и город, который не растёт.',
     mostlyRegions:
       'Виды потенциала, по которым мало данных о самих городах (в скобках\u00a0— их доля) и которые поэтому различают скорее регионы, чем города: {list}.',
     alphaText:
-      'Альфа Кронбаха показывает, насколько согласованно меняются k показателей одного вида потенциала по n городам, у которых есть все эти показатели; она рассчитана по баллам при текущих настройках. Это только справочная величина: показатели\u00a0— разные стороны одного вида потенциала, а не повторные измерения одного и того же, поэтому хороших и плохих значений у неё нет.',
-    colDimension: 'Вид потенциала',
+      'Альфа Кронбаха показывает, насколько согласованно меняются k показателей одного вида потенциала или одной составляющей риска по n городам, у которых есть все эти показатели; она рассчитана по баллам при текущих настройках. Это только справочная величина: показатели\u00a0— разные части целого, а не повторные измерения одного и того же, поэтому хороших и плохих значений у неё нет.',
+    colDimension: 'Вид, составляющая',
     own: 'Ваши таблицы',
     uploadText:
-      'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу, где каждому показателю отведён столбец, или длинную таблицу «единица, показатель, год, значение». Размер\u00a0— не больше {megabytes}\u00a0МБ. Строки сопоставляются с городами и регионами по коду или любому известному названию; остальные ставятся на карту по столбцам lon и lat.',
+      'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу, где каждому показателю отведён столбец, или длинную таблицу «территория, показатель, год, значение». Размер\u00a0— не больше {megabytes}\u00a0МБ. Строки сопоставляются с городами и регионами по коду или любому известному названию; остальные ставятся на карту по столбцам lon и lat.',
     ownScores:
-      'Если есть iMeta, ваши данные оцениваются тем же расчётом по вашему method.json. Эти баллы показываются рядом с баллами сайта и в его индексы не входят.',
+      'Если есть iMeta, баллы по вашим данным рассчитываются тем же способом, по вашему method.json. Они показываются рядом с баллами сайта и в его индексы не входят.',
     uploadRows:
       'Ячейка или строка, которую не удалось прочитать, пропускается; сайт называет номер строки и подсказывает, как её исправить. Остальные строки используются. Число, которое можно прочитать двояко, пропускается, а не угадывается.',
     ownPrivate:
@@ -66,9 +66,9 @@ export const methodCompareMessages = defineMessages({
     compare: 'Салыстыру',
     difference: 'Айырма карталары',
     differenceText:
-      'Айырма\u00a0— бірінші жақтан екінші жақты шегергендегі сан: бір қаланың не өңірдің екі жылы, екі әдісі немесе екі көрсеткіші. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге ауысады, класс шектері екі жақта бірдей. Штрихталған жер екі жақтың бірінің дерегі жоқ екенін білдіреді, айырма нөлге тең дегенді емес. Боялмаған белгі индекстің айырмасын нөлден ажырату мүмкін еместігін білдіреді: екі жақтың орын аралықтары қиылысады.',
+      'Айырма\u00a0— бірінші жақтан екінші жақты шегергендегі сан; жақтар\u00a0— бір қала не өңір бойынша екі жыл, екі әдіс немесе екі көрсеткіш. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге ауысады, класс шектері екі жақта бірдей. Штрихталған жер екі жақтың бірінің дерегі жоқ екенін білдіреді, айырма нөлге тең дегенді емес. Боялмаған белгі индекстің айырмасын нөлден ажырату мүмкін еместігін білдіреді: екі жақтың орын аралықтары қиылысады.',
     differenceScale:
-      'Бір шкаладағы екі балл балмен, бір көрсеткіштің екі жылғы мәні өз өлшем бірлігімен шегеріледі. Шкаласы әртүрлі екі көрсеткіш алдымен екеуі де бар қалалардың не өңірлердің арасындағы процентильдік рангілерге айналдырылады. «Шамамен бірдей» дегеніміз\u00a0— айырма 100 балдық шкалада {points} балға, 10 балдық шкалада {risk} балға немесе {ranks} процентильдік рангіге жетпейді.',
+      'Бір шкаладағы екі балдың айырмасы балмен, бір көрсеткіштің екі жылғы мәнінің айырмасы оның өлшем бірлігімен беріледі. Шкаласы әртүрлі екі көрсеткіш алдымен екеуі де бар қалалардың не өңірлердің арасындағы процентильдік рангілерге айналдырылады. «Шамамен бірдей» деген сөз айырманың 100 балдық шкалада {points} балға, 10 балдық шкалада {risk} балға немесе {ranks} процентильдік рангіге жетпейтінін білдіреді.',
     differenceNot:
       'Бір-бірінен ешқашан шегерілмейді: толық индекс пен базалық индекс, әртүрлі аумақтың деректері және екі жылдың есебіне де өзгеріссіз кірген мән.',
     correlation: 'Корреляция және қабаттасу',
@@ -80,7 +80,7 @@ export const methodCompareMessages = defineMessages({
     mostlyRegions:
       'Қаланың өз деректері аз (үлесі жақшада), сондықтан қалалардан гөрі өңірлерді ажырататын әлеует түрлері: {list}.',
     alphaText:
-      'Кронбах альфасы бір әлеует түрінің k көрсеткіші олардың бәрі бар n қала бойынша қаншалықты бірге өзгеретінін көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір әлеует түрінің әртүрлі қыры, бір нәрсені қайталап өлшеу емес, сондықтан оның жақсы не жаман мәні болмайды.',
+      'Кронбах альфасы бір әлеует түріндегі k көрсеткіштің қаншалықты бірге өзгеретінін осы көрсеткіштердің бәрі бар n қала бойынша көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір әлеует түрінің әртүрлі қыры, бір нәрсені қайталап өлшеу емес, сондықтан оның жақсы не жаман мәні болмайды.',
     colDimension: 'Әлеует түрі',
     own: 'Өз кестелеріңіз',
     uploadText:

@@ -5,7 +5,7 @@ export const methodNoteMessages = defineMessages({
   en: {
     note: (what: string) => `Not the default settings: ${what}.`,
     preset: (name: string) => `“${name}”, one of this site’s examples`,
-    ownWeights: 'own weights',
+    ownWeights: 'custom weights',
     gaps: (what: string) => `missing values: ${what}`,
     renormalise: 'dimensions without a score left out',
     outliers: 'outliers left as they are',

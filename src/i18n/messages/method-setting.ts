@@ -24,28 +24,28 @@ export const methodSettingMessages = defineMessages({
       `winsorized, at most ${steps} ${plural('en', steps, { one: 'value', other: 'values' })}`,
     cutAtPosts: 'capped at the scale bounds',
     fixed:
-      'Not adjustable and the same for everyone: the scale bounds, the data grades, the rules of coverage, the arithmetic means within dimensions and the structure of the risk.',
+      'Not adjustable and the same for everyone: the scale bounds, the data grades, the rules on data coverage, the arithmetic means within dimensions and the structure of the risk.',
     effects: (year: number) => `What these settings do to the ${year} index`,
-    colCount: 'What',
+    colCount: 'Result',
     ranked: 'towns with a rank',
     filled: 'missing values filled in',
-    moved: 'outliers moved',
+    moved: 'outliers treated',
     cut: 'values capped at a scale bound',
     floored: 'scores raised to the lower bound',
-    shift: 'mean shift of ranks from the default settings',
+    shift: 'mean shift in rank from the default settings',
     agreement: 'rank correlation with the default settings',
     cross:
       'Correlation of potential and risk over the {n} towns that have both: {r}. No indicator is in both indices, so neither simply mirrors the other.',
     scaleText:
       'Before they can be averaged, indicators are put on one scale, from {low} to {high} (normalization). The first form of each formula is for indicators of which more is better, the second for the others.',
     goalpostsText:
-      'L and U are two fixed scale bounds: a norm where one exists ({norms} indicators), otherwise the smallest and the largest value over all years of the index, after outliers are treated ({pooled} indicators). They are fixed in a table, so a town moves only by its own data and years are comparable. A value beyond them is capped at the bound and marked.',
+      'L and U are two fixed scale bounds: a norm where one exists ({norms} indicators), otherwise the smallest and the largest value over all years of the index, after outliers are treated ({pooled} indicators). They are fixed in a table, so the score of a town changes only with its own data, and years are comparable. A value beyond them is capped at the bound and marked.',
     minmaxText:
       'L and U are the smallest and the largest value of this index year. The worst town has 0 and the best 100, whatever their data; years are not comparable.',
     zscoreText:
       'M is the mean and s the standard deviation (n − 1) of the index year. A score can leave the scale if the value is more than three s from the mean.',
     percentileText:
-      'r is the rank of the value among the n towns that have one; 1 is the worst, and ties take the lowest number. Distances between values are lost.',
+      'r is the rank of the value among the n towns that have a value; 1 is the worst, and ties take the lowest number. Distances between values are lost.',
     geometricText:
       'A dimension below {floor} is raised to {floor}. A strong dimension cannot offset a failing one.',
     arithmeticText: 'Dimensions compensate for each other fully.',
@@ -62,7 +62,7 @@ export const methodSettingMessages = defineMessages({
     'missing-region':
       'It is replaced by the value of the surrounding region, if the region publishes it in the same unit; other values stay missing, and regions themselves are not filled in. For scores only; coverage still counts the value as missing.',
     'missing-interpolation':
-      'A gap of one or two years inside a series is filled along the straight line between the values before and after it, of the same series and the same area, but never across a break in the series. Longer gaps and the years before the first and after the last value stay missing, and no spread over years is calculated this way. The full index takes the latest value of three years, so an empty window is a gap of three years and nothing can be filled there; single years of the core index have such gaps. For scores only; coverage still counts the value as missing.',
+      'A gap of one or two years inside a series is filled along the straight line between the values before and after it, of the same series and the same area, but never across a break in the series. Longer gaps and the years before the first and after the last value stay missing, and no spread over years is calculated this way. The full index takes the latest value of three years, so a value missing there means a gap of three years, too long to be filled; shorter gaps occur in single years of the core index. For scores only; coverage still counts the value as missing.',
     missingDimensionText:
       'What is done about a dimension without a score where the potential itself has one (an estimate from district data does not count as a score):',
     'missing-neutral':
@@ -71,14 +71,15 @@ export const methodSettingMessages = defineMessages({
       'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for intellectual potential rise, because the others have low scores there.',
     neutralRisk:
       'In the risk index the same applies to one component inside hazard, vulnerability or lack of coping capacity, but never to dependence on one industry or to the three parts themselves; if more is missing, the risk is an estimate without a rank.',
-    treatText: 'With fixed scale bounds this was done when they were set: values beyond them are capped.',
+    treatText:
+      'With fixed scale bounds, outliers were treated when the bounds were set; values beyond the bounds are capped.',
     treatOff: 'The current settings leave outliers as they are.',
     weightsSliders:
       'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 excludes it. Only proportions matter: a weight w counts w / Σ w among those of its group that have a score.',
     weightsPresets:
       'Ready-made: {names}. “{investor}” and “{policymaker}” are examples of this site without a published source.',
     entropyText:
-      'Entropy. p is a town’s share in the sum of the dimension’s scores (one is added to each), n the number of towns. The more the towns differ in a dimension, the more it weighs.',
+      'Entropy. p is a town’s share of the sum of the dimension’s scores (one is added to each), n the number of towns. The more the towns differ in a dimension, the more it weighs.',
     criticText:
       'CRITIC. s is the standard deviation of a dimension after min–max scaling, r its correlation with dimension k. The more a dimension varies and the less it repeats the others, the more it weighs.',
     pcaText:
@@ -112,7 +113,7 @@ export const methodSettingMessages = defineMessages({
     fixed:
       'Не настраиваются и одинаковы для всех: границы шкал, категории данных, правила полноты данных, средние арифметические внутри видов потенциала и структура риска.',
     effects: (year: number) => `Что эти настройки меняют в расчёте за ${year} год`,
-    colCount: 'Что',
+    colCount: 'Величина',
     ranked: 'городов с местом в рейтинге',
     filled: 'заполненных пропусков',
     moved: 'сдвинутых экстремальных значений',
@@ -121,7 +122,7 @@ export const methodSettingMessages = defineMessages({
     shift: 'средний сдвиг мест относительно настроек по умолчанию',
     agreement: 'ранговая корреляция с настройками по умолчанию',
     cross:
-      'Корреляция потенциала и риска по городам, у которых есть оба ({n}): {r}. Ни один показатель не входит в оба индекса, поэтому один из них не является просто отражением другого.',
+      'Корреляция потенциала и риска по городам, у которых рассчитано и то и другое ({n}): {r}. Ни один показатель не входит в оба индекса сразу, поэтому ни один из них не является простым отражением другого.',
     scaleText:
       'Чтобы показатели можно было усреднить, их приводят к единой шкале от {low} до {high} (нормирование). Первый вид каждой формулы\u00a0— для показателей, у которых больше\u00a0— лучше, второй\u00a0— для остальных.',
     goalpostsText:
@@ -137,7 +138,7 @@ export const methodSettingMessages = defineMessages({
     arithmeticText: 'Виды потенциала полностью компенсируют друг друга.',
     harmonicText: 'Снижает итог за слабый вид потенциала ещё сильнее; нижняя граница та же\u00a0— {floor}.',
     ampiText:
-      'AMPI\u00a0— уточнённый индекс Маццотты\u00a0— Парето. M и S²\u00a0— взвешенные среднее и дисперсия (с делением на n) видов потенциала на шкале от 70 до 130; разброс между видами снижает итог, который затем переводится обратно на общую шкалу.',
+      'AMPI\u00a0— уточнённый индекс Мацциотты\u00a0— Парето. M и S²\u00a0— взвешенные среднее и дисперсия (с делением на n) видов потенциала на шкале от 70 до 130; разброс между видами снижает итог, который затем переводится обратно на общую шкалу.',
     missingText: 'Что делается с пропуском:',
     'missing-none':
       'Ничего. Значение остаётся пропуском, его вес делится между имеющимися, а при расчёте полноты данных оно считается отсутствующим.',
@@ -148,20 +149,20 @@ export const methodSettingMessages = defineMessages({
     'missing-region':
       'Подставляется значение региона, в котором находится город, если оно опубликовано в той же единице; остальные пропуски остаются, а пропуски самих регионов не заполняются. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
     'missing-interpolation':
-      'Пропуск в один-два года внутри ряда заполняется по прямой между значениями до и после него\u00a0— из того же ряда и по той же территории, но никогда через разрыв ряда. Более длинные пропуски, а также годы до первого и после последнего значения остаются незаполненными; разброс по годам так не рассчитывается. Полный индекс берёт последнее значение за три года: если его нет, пропуск уже трёхлетний, и заполнять там нечего; такие пропуски бывают в отдельные годы базового индекса. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
+      'Пропуск в один-два года внутри ряда заполняется по прямой между значениями до и после него\u00a0— из того же ряда и по той же территории, но никогда через разрыв ряда. Более длинные пропуски, а также годы до первого и после последнего значения остаются незаполненными; разброс по годам так не рассчитывается. Полный индекс берёт последнее значение за три года: если его нет, пропуск длится уже три года и не заполняется; пропуски в один-два года бывают в отдельные годы базового индекса. Только для баллов; при расчёте полноты значение по-прежнему считается отсутствующим.',
     missingDimensionText:
       'Что делается с видом потенциала без балла, если общий потенциал балл имеет (оценка по данным района баллом не считается):',
     'missing-neutral':
-      'Ему присваивается медиана по городам или регионам рейтинга, у которых балл по этому виду есть, с его обычным весом. В полноте данных он не учитывается и не считается ни сильной, ни слабой стороной; для интервала мест он случайным образом ставится на 10-й или 90-й процентиль.',
+      'Ему присваивается медиана по городам или регионам рейтинга, у которых балл по этому виду есть, с его обычным весом. В полноте данных он не учитывается и не считается ни сильной, ни слабой стороной; для интервала мест вместо медианы случайным образом берётся 10-й или 90-й процентиль.',
     'missing-renormalise':
       'Он не учитывается, а его вес делят остальные. Тогда выигрывает город, чья слабая сторона неизвестна: города без балла по интеллектуальному потенциалу поднимаются, потому что у остальных этот балл низкий.',
     neutralRisk:
-      'В риске так же поступают с одной составляющей внутри опасности, уязвимости или недостатка потенциала противодействия, но не с зависимостью от одной отрасли и не с самими тремя частями; если неизвестно больше, риск\u00a0— это оценка без места.',
+      'В риске так же поступают с одной составляющей внутри опасности, уязвимости или недостатка потенциала противодействия, но не с зависимостью от одной отрасли и не с самими тремя частями; если баллов недостаёт больше, риск остаётся оценкой без места в рейтинге.',
     treatText:
       'При постоянных границах шкалы эта обработка выполнена при закреплении границ; значение за границей принимается равным ей.',
     treatOff: 'При текущих настройках экстремальные значения не обрабатываются.',
     weightsSliders:
-      'Вручную: от 0 до {max} для каждого вида потенциала, составляющей и показателя. Вес 0 исключает их из расчёта. Важны только соотношения: вес w означает долю w / Σ w среди тех в своей группе, у кого есть балл.',
+      'Вручную: от 0 до {max} для каждого вида потенциала, составляющей и показателя. Вес 0 исключает их из расчёта. Важны только соотношения: вес w означает долю w / Σ w среди элементов той же группы, у которых есть балл.',
     weightsPresets:
       'Готовые наборы: {names}. «{investor}» и «{policymaker}»\u00a0— примеры этого сайта без опубликованного источника.',
     entropyText:
@@ -169,9 +170,9 @@ export const methodSettingMessages = defineMessages({
     criticText:
       'CRITIC. s\u00a0— стандартное отклонение вида потенциала после приведения к шкале мин–макс, r\u00a0— его корреляция с видом k. Чем больше разброс и чем меньше вид повторяет другие, тем больше его вес.',
     pcaText:
-      'Главные компоненты (PCA)\u00a0— только внутри вида потенциала и только для проверки. По городам, у которых есть все данные этого вида, берутся компоненты корреляций его показателей с собственным числом больше 1, каждая из которых объясняет больше десятой части дисперсии; они вращаются методом варимакс. l\u00a0— нагрузка показателя j на компоненту k. Вес показателя определяется наибольшим квадратом нагрузки. Если показателей меньше 3, городов меньше 5 или меньше 3 на показатель, веса остаются равными.',
+      'Главные компоненты (PCA)\u00a0— только внутри вида потенциала и только для проверки. Они рассчитываются по корреляционной матрице его показателей для городов, у которых есть все данные этого вида. Остаются компоненты с собственным числом больше 1, каждая из которых объясняет больше десятой части дисперсии; их вращают методом варимакс. l\u00a0— нагрузка показателя j на компоненту k. Вес показателя определяется наибольшим из квадратов его нагрузок. Если показателей меньше 3, городов меньше 5 или меньше 3 на показатель, веса остаются равными.',
     dataWeights:
-      'Все они измеряют разброс и повторение данных, а не важность. Вес того, что не различается, равен 0.',
+      'Все они измеряют разброс и повторение данных, а не важность. Если значения у всех одинаковы, вес равен 0.',
     pcaCaption: 'Веса по главным компонентам внутри видов потенциала',
     pcaRests: 'На чём основаны',
     pcaWeights: 'Веса',
@@ -194,7 +195,7 @@ export const methodSettingMessages = defineMessages({
     equalWeights: 'жоқ, бәрі тең',
     treatedNot: 'өңделмейді',
     treated: (steps: number) => `винсорлау, ең көбі ${steps} мән`,
-    cutAtPosts: 'шкала шектерімен шектеледі',
+    cutAtPosts: 'шкала шектеріне теңестіріледі',
     fixed:
       'Бапталмайды және барлығына бірдей: шкала шектері, дерек санаттары, деректер толықтығының ережелері, әлеует түрлерінің ішіндегі арифметикалық орталар және тәуекелдің құрылымы.',
     effects: (year: number) => `Бұл баптау ${year} жылғы есепте нені өзгертеді`,
@@ -202,28 +203,28 @@ export const methodSettingMessages = defineMessages({
     ranked: 'рейтингте орны бар қалалар',
     filled: 'толтырылған жетіспейтін мәндер',
     moved: 'жылжытылған шеткі мәндер',
-    cut: 'шкала шегімен шектелген мәндер',
-    floored: 'төменгі шекке көтерілген балдар',
-    shift: 'орындардың әдепкі баптаудан орташа ығысуы',
+    cut: 'шкала шегіне теңестірілген мәндер',
+    floored: 'төменгі шекке дейін көтерілген балдар',
+    shift: 'орындардың әдепкі баптаудағыдан орташа ығысуы',
     agreement: 'әдепкі баптаумен рангілік корреляция',
     cross:
       'Әлеуеті де, тәуекелі де бар қалалар ({n} қала) бойынша екеуінің корреляциясы: {r}. Бірде-бір көрсеткіш екі индекске қатар кірмейді, сондықтан бірі екіншісін айнытпай қайталамайды.',
     scaleText:
-      'Көрсеткіштердің ортасын табу үшін олар {low}–{high} аралығындағы бір шкалаға келтіріледі (нормалау). Әр формуланың бірінші түрі көп болғаны жақсы көрсеткіштерге, екінші түрі қалғандарына арналған.',
+      'Көрсеткіштерді орташалау үшін олар {low}–{high} аралығындағы бір шкалаға келтіріледі (нормалау). Әр формуланың бірінші түрі көп болғаны жақсы көрсеткіштерге, екінші түрі қалғандарына арналған.',
     goalpostsText:
-      'L мен U\u00a0— тұрақты шкала шектері. Норма болса, сол алынады ({norms} көрсеткіш). Болмаса, шеткі мәндер өңделгеннен кейінгі барлық есеп жылындағы ең кіші және ең үлкен мән алынады ({pooled} көрсеткіш). Олар кестеде бекітілген, сондықтан қаланың балы тек өз деректеріне қарай өзгереді, ал жылдарды салыстыруға болады. Шектен шыққан мән шекке теңестіріліп, белгіленеді.',
+      'L мен U\u00a0— шкаланың тұрақты шектері. Норма болса, сол алынады ({norms} көрсеткіш). Болмаса, шеткі мәндер өңделген соң, барлық есеп жылындағы ең кіші және ең үлкен мән алынады ({pooled} көрсеткіш). Шектер кестеде бекітілген, сондықтан қаланың балы тек өз деректеріне қарай өзгереді, ал жылдарды салыстыруға болады. Шектен шыққан мән шекке теңестіріліп, белгіленеді.',
     minmaxText:
       'L мен U\u00a0— осы есеп жылындағы ең кіші және ең үлкен мән. Деректері қандай болса да, ең нашар қаланың балы 0, ең жақсысынікі 100; жылдарды салыстыруға болмайды.',
     zscoreText:
       'M\u00a0— есеп жылындағы орташа мән, s\u00a0— стандартты ауытқу (n − 1). Мәннің ортадан айырмасы үш s шамасынан асса, балл шкаладан шығуы мүмкін.',
     percentileText:
-      'r\u00a0— мәні бар n қаланың ішіндегі мәннің рангісі; 1\u00a0— ең нашары, мәндер тең болса, ең кіші нөмір алынады. Мәндердің арақашықтығы жоғалады.',
+      'r\u00a0— мәні бар n қаланың ішіндегі мәннің рангісі; 1\u00a0— ең нашары, мәндер тең болса, ең кіші нөмір алынады. Мәндердің бір-бірінен қаншалықты алшақ екені ескерілмейді.',
     geometricText:
-      'Балы {floor} мәнінен төмен әлеует түрі {floor} мәніне дейін көтеріледі. Өте әлсіз әлеует түрінің орнын күштісі толтыра алмайды.',
-    arithmeticText: 'Әлеует түрлері бірінің орнын бірі толық толтырады.',
+      'Әлеует түрінің {floor} мәнінен төмен балы {floor} мәніне дейін көтеріледі. Бір әлеует түрінің тым әлсіз болуының орнын басқасының күшті болуы толтыра алмайды.',
+    arithmeticText: 'Әлеует түрлері бірінің кемін бірі толық өтейді.',
     harmonicText: 'Әлсіз әлеует түрі нәтижені одан да көбірек төмендетеді; төменгі шегі де {floor}.',
     ampiText:
-      'AMPI\u00a0— түзетілген Маццотта\u00a0— Парето индексі. M мен S²\u00a0— 70–130 шкаласындағы әлеует түрлерінің салмақталған орташа мәні мен дисперсиясы (n санына бөлінген); әлеует түрлерінің арасындағы айырма нәтижені төмендетеді, содан кейін нәтиже ортақ шкалаға қайта келтіріледі.',
+      'AMPI\u00a0— түзетілген Мацциотта\u00a0— Парето индексі. M мен S²\u00a0— 70–130 шкаласындағы әлеует түрлерінің салмақталған орташа мәні мен дисперсиясы (n санына бөлінген); әлеует түрлерінің арасындағы айырма нәтижені төмендетеді, содан кейін нәтиже ортақ шкалаға қайта келтіріледі.',
     missingText: 'Жетіспейтін мәнмен не істеледі:',
     'missing-none':
       'Ештеңе істелмейді. Мән жетіспейтін күйінде қалады, оның салмағы бар мәндерге бөлінеді, ал деректердің толықтығында ол жоқ деп саналады.',
@@ -242,9 +243,9 @@ export const methodSettingMessages = defineMessages({
     'missing-renormalise':
       'Ол есепке алынбайды, оның салмағын қалғандары бөліседі. Онда әлсіз жағы белгісіз қала ұтады: зияткерлік әлеует бойынша балы жоқ қалалар жоғарылайды, өйткені басқаларында бұл балл төмен.',
     neutralRisk:
-      'Тәуекелде қауіптің, осалдықтың немесе төтеп беру мүмкіндігі жеткіліксіздігінің ішіндегі бір құрамдаспен де осылай істеледі, бірақ бір салаға тәуелділікпен және үш бөліктің өзімен олай істелмейді; одан көбі белгісіз болса, тәуекел\u00a0— орны жоқ бағалау.',
+      'Тәуекелде қауіптің, осалдықтың немесе төтеп беру мүмкіндігі жеткіліксіздігінің ішіндегі бір құрамдаспен де осылай істеледі, бірақ бір салаға тәуелділікпен және үш бөліктің өзімен олай істелмейді; одан көбі белгісіз болса, тәуекел\u00a0— рейтингте орны жоқ бағалау.',
     treatText:
-      'Шкала шектері тұрақты болса, бұл оларды бекіту кезінде орындалған: шектен шыққан мәндер шекпен шектеледі.',
+      'Шкала шектері тұрақты болса, шеткі мәндер сол шектерді бекіткен кезде өңделген: шектен шыққан мән шекке теңестіріледі.',
     treatOff: 'Ағымдағы баптауда шеткі мәндер өңделмейді.',
     weightsSliders:
       'Қолмен: әр әлеует түріне, құрамдасқа және көрсеткішке 0 мен {max} аралығында салмақ беріледі. Салмағы 0 болса, есептен шығарылады. Тек арақатынасы маңызды: w салмағы сол топтағы балы барлардың арасындағы w / Σ w үлесін білдіреді.',

@@ -11,7 +11,7 @@ export const methodSourceMessages = defineMessages({
     colBaseline: 'Compared with',
     colTest: 'Test',
     'check-r01':
-      'the whole chain: denomination, imputation, treatment, normalization, aggregation (51 countries, every stage)',
+      'the whole chain: division by a denominator, imputation, treatment of outliers, normalization, aggregation (51 countries, every stage)',
     'check-r02': 'other means and normalizations, Copeland',
     'check-r03': 'skewness, kurtosis and winsorizing',
     'check-r10': 'principal components, varimax and the weights from them',
@@ -20,7 +20,7 @@ export const methodSourceMessages = defineMessages({
     'check-r15': 'location quotient, Hoover, Krugman, Herfindahl, Hachman, entropy, relatedness',
     'check-r16': 'location quotient, Krugman, Gini, Herfindahl, Theil: published values',
     'check-r17': 'shift-share: published values',
-    'check-r19': 'class limits: ckmeans, quantiles, equal, rounded (58 values)',
+    'check-r19': 'class limits: ckmeans, quantiles, equal intervals, rounded (58 values)',
     'check-r24': 'Mazziotta–Pareto index (variance with n − 1)',
     literature: 'Literature',
     sources: 'Sources and licences',
@@ -29,64 +29,64 @@ export const methodSourceMessages = defineMessages({
     colLicence: 'Licence as stated',
     colPublisher: 'Publisher as cited',
     colCount: 'Sources',
-    noLicence: 'none stated where it was read',
+    noLicence: 'none stated in the copy we read',
     otherPublishers: (count: number) =>
       `others (${count} ${plural('en', count, { one: 'publisher', other: 'publishers' })})`,
     allSources: 'The {used} sources of the indices',
     licenceOwn:
-      'Only facts and figures are taken, never sentences. The code is under the MIT licence; our arrangement of the tables is under CC BY 4.0.',
+      'Only facts and figures are taken, no text. The code is under the MIT licence; our arrangement of the tables is under CC BY 4.0.',
     licenceTexts: 'Texts of all licences',
     cite: 'How to cite',
     citeText: '{site}. {edition} index. Potential, risk and specialization by published standard methods.',
     citeFigures:
-      'Name the publisher of each figure too, as given in its source line: for most, the Bureau of National Statistics of Kazakhstan and the table.',
+      'Also name the publisher and the table of each figure, as given in its source line; for most figures the publisher is the Bureau of National Statistics of Kazakhstan.',
     limits: 'Limits of the data',
     limitThin:
-      '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score, and among the key figures.',
+      '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score and are included in the key figures.',
     limitDistrict:
       'These towns have no index, because most published data are for the surrounding district: {towns}.',
     limitPanel:
-      'The key figures therefore show all {count} towns side by side. They are not an index: {indicators}.',
+      'The key figures ({indicators}) therefore show all {count} towns side by side. They are not an index.',
     limitSeat:
-      'Industrial output is recorded where a company is registered. As we read the data, a change of registered office makes output jump in {towns}; such years are not joined.',
+      'Industrial output is recorded where a company is registered. The data suggest that a change of registered office made output jump in {towns}; the years before and after it are not joined.',
     limitCensus:
       'The 2021 census breaks the population series: estimates before it and figures after it are never joined, either in charts or in calculations (breaks in {years}).',
     limitSheets:
-      'The monotown tables of {towns} give the population of the whole city administration; they are matched with it and have grade B.',
+      'The monotown tables of {towns} give the population of the whole city administration; these figures are assigned to it and have grade B.',
     limitFlat:
       'Unemployment varies little between towns: {low} to {high}%. Self-employment and wages say more.',
     limitRegions: 'Regions have a single index year: before June 2022 some of them did not exist.',
     limitRegionsFull: 'Regions have the full index only: before June 2022 some of them did not exist.',
     limitReading:
-      'Of {rows} published rows these are not used: {excluded} for a reason stated in the table, {suspect} as doubtful, {steps} as jumps of more than twentyfold.',
+      'Of {rows} published rows, the following are not used: {excluded} for a reason stated in the table, {suspect} because they are doubtful, {steps} because of jumps of more than twentyfold.',
   },
   ru: {
-    checks: 'Опубликованные значения, которые воспроизводят проверки',
+    checks: 'Опубликованные значения, воспроизводимые в проверках',
     checksLead:
       'Каждая строка\u00a0— проверка, которую сайт проходит перед каждым обновлением. Для баллов городов, плотности населения под риском и перечисленных выше собственных решений опубликованных значений нет; там проверяются тождества, неизменность результата (при смене единиц, порядка и названий) и совпадение с повторным расчётом.',
     colWhat: 'Что проверяется',
     colBaseline: 'С чем сверено',
     colTest: 'Проверка',
     'check-r01':
-      'вся цепочка: деление на знаменатель, заполнение пропусков, обработка, нормирование, агрегирование (51 страна, каждый шаг)',
-    'check-r02': 'другие средние и способы нормирования, Коупленд',
+      'вся цепочка: деление на знаменатель, заполнение пропусков, обработка экстремальных значений, нормирование, агрегирование (51 страна, каждый шаг)',
+    'check-r02': 'другие средние и способы нормирования, метод Коупленда',
     'check-r03': 'асимметрия, эксцесс и винсоризация',
     'check-r10': 'главные компоненты, варимакс и веса по ним',
     'check-r12': 'веса по энтропии и CRITIC, мин–макс',
     'check-r13': 'индексы Соболя для функции Исигами',
     'check-r15':
-      'коэффициент локализации, Гувер, Кругман, Херфиндаль, Хачман, энтропия, родственность отраслей',
+      'коэффициенты локализации и Гувера, индексы Кругмана, Херфиндаля, Хачмана, энтропия, родственность отраслей',
     'check-r16':
-      'коэффициент локализации, Кругман, Джини, Херфиндаль, Тейл\u00a0— по опубликованным значениям',
+      'коэффициенты локализации и Джини, индексы Кругмана, Херфиндаля, Тейла\u00a0— по опубликованным значениям',
     'check-r17': 'структурно-долевой анализ (shift-share)\u00a0— по опубликованным значениям',
-    'check-r19': 'границы классов: ckmeans, квантили, равные, округлённые (58 значений)',
-    'check-r24': 'индекс Маццотты\u00a0— Парето (дисперсия с n − 1)',
+    'check-r19': 'границы классов: ckmeans, квантили, равные интервалы, округлённые границы (58 значений)',
+    'check-r24': 'индекс Мацциотты\u00a0— Парето (дисперсия с n − 1)',
     literature: 'Литература',
     sources: 'Источники и лицензии',
     sourcesLead:
       'У каждого значения указан источник, его можно открыть. Всего в таблицах названо источников: {count}; индексы построены на {used} из них. Почти все они\u00a0— таблицы Бюро национальной статистики (stat.gov.kz), взятые из открытых архивных копий.',
     colLicence: 'Лицензия (как указана в источнике)',
-    colPublisher: 'Издатель, как указан',
+    colPublisher: 'Издатель (как указан)',
     colCount: 'Источников',
     noLicence: 'в прочитанной копии не указана',
     otherPublishers: (count: number) => `прочие (издателей: ${count})`,
@@ -98,15 +98,16 @@ export const methodSourceMessages = defineMessages({
     citeText:
       '{site}. Расчёт за {edition} год. Потенциал, риск и специализация по опубликованным стандартным методам.',
     citeFigures:
-      'Указывайте и издателя каждого значения, как в строке его источника: чаще всего это Бюро национальной статистики Казахстана и название таблицы.',
+      'Указывайте и издателя, как он назван в строке источника каждого значения: чаще всего это Бюро национальной статистики Казахстана; добавьте также название таблицы.',
     limits: 'Ограничения данных',
     limitThin:
-      'По некоторым городам (их {count}) опубликовано мало что, кроме данных о труде, инвестициях и расстояниях: {towns}. Сборников их областей нет среди прочитанных копий. Население этих городов на 1 января {year} года\u00a0— {residents}. Они показаны на карте без оценки и входят в основные показатели.',
-    limitDistrict: 'Индекса нет, потому что публикуются в основном данные окружающего района: {towns}.',
+      'По некоторым городам (их {count}) опубликовано мало что, кроме данных о труде, инвестициях и расстояниях: {towns}. Сборников их областей нет среди прочитанных копий. Общее число жителей этих городов на 1 января {year} года\u00a0— {residents}. Они показаны на карте без оценки и есть в таблице основных показателей.',
+    limitDistrict:
+      'Индекса нет у городов, по которым публикуются в основном данные окружающего района: {towns}.',
     limitPanel:
-      'Поэтому в основных показателях рядом стоят все города ({count}). Это не индекс: {indicators}.',
+      'Поэтому в таблице основных показателей рядом стоят все города ({count}). Это не индекс, а отдельные показатели: {indicators}.',
     limitSeat:
-      'Объём промышленного производства учитывается по месту регистрации предприятия. Судя по данным, при смене юридического адреса показатель меняется скачком: {towns}; такие годы в один ряд не соединяются.',
+      'Объём промышленного производства учитывается по месту регистрации предприятия. Судя по данным, при смене юридического адреса показатель меняется скачком (города: {towns}); такие годы в один ряд не соединяются.',
     limitCensus:
       'Перепись 2021 года прервала ряд численности населения: оценки до неё и данные после неё не соединяются ни на графиках, ни в расчётах (разрывы: {years}).',
     limitSheets:
@@ -126,7 +127,7 @@ export const methodSourceMessages = defineMessages({
     colBaseline: 'Немен салыстырылған',
     colTest: 'Тексеру',
     'check-r01':
-      'бүкіл тізбек: базаға бөлу, жетіспейтін мәндерді толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
+      'бүкіл тізбек: бөлімге бөлу, жетіспейтін мәндерді толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
     'check-r02': 'басқа орталар мен нормалау тәсілдері, Коупленд',
     'check-r03': 'асимметрия, эксцесс және винсорлау',
     'check-r10': 'бас компоненттер, варимакс және солардан алынған салмақтар',
@@ -137,12 +138,12 @@ export const methodSourceMessages = defineMessages({
     'check-r16':
       'локализация коэффициенті, Кругман, Джини, Херфиндаль, Тейл\u00a0— жарияланған мәндер бойынша',
     'check-r17': 'құрылымдық-үлестік (shift-share) талдау\u00a0— жарияланған мәндер бойынша',
-    'check-r19': 'класс шектері: ckmeans, квантильдер, тең, дөңгелек (58 мән)',
-    'check-r24': 'Маццотта\u00a0— Парето индексі (дисперсиясы n − 1 бойынша)',
+    'check-r19': 'класс шектері: ckmeans, квантильдер, тең аралықтар, дөңгелек сандар (58 мән)',
+    'check-r24': 'Мацциотта\u00a0— Парето индексі (дисперсиясы n − 1 бойынша)',
     literature: 'Әдебиет',
     sources: 'Дереккөздер мен лицензиялар',
     sourcesLead:
-      'Әр мәннің дереккөзі көрсетілген, оны ашып көруге болады. Кестелерде барлығы {count} дереккөз аталған; индекстер солардың {used} дереккөзіне негізделген. Олардың барлығы дерлік\u00a0— ашық мұрағат көшірмелерінен алынған Ұлттық статистика бюросының (stat.gov.kz) кестелері.',
+      'Әр мәннің дереккөзі көрсетілген, оны ашып көруге болады. Кестелерде барлығы {count} дереккөз аталған; индекстер солардың {used} дереккөзіне негізделген. Олардың барлығы дерлік\u00a0— Ұлттық статистика бюросының (stat.gov.kz) ашық мұрағат көшірмелерінен алынған кестелері.',
     colLicence: 'Лицензия, көрсетілген түрінде',
     colPublisher: 'Жариялаушы, көрсетілген түрінде',
     colCount: 'Дереккөз саны',
@@ -159,7 +160,7 @@ export const methodSourceMessages = defineMessages({
       'Әр мәннің жариялаушысын да оның дереккөз жолындағыдай көрсетіңіз: көбіне бұл\u00a0— Қазақстанның Ұлттық статистика бюросы және кестенің атауы.',
     limits: 'Деректердің шектеулері',
     limitThin:
-      'Мына {count} қала бойынша еңбек, инвестиция және қашықтық деректерінен басқа мәлімет жоққа жуық, өйткені олардың облыстарының жинақтары алынған көшірмелердің арасында жоқ: {towns}. {year} жылғы 1 қаңтарда оларда {residents} адам тұрған. Бұл қалалар картада балсыз көрсетіледі және негізгі көрсеткіштерге кіреді.',
+      'Мына {count} қала бойынша еңбек, инвестиция және қашықтық деректерінен басқа мәлімет жоқтың қасы, өйткені олардың облыстарының жинақтары алынған көшірмелердің арасында жоқ: {towns}. {year} жылғы 1 қаңтарда оларда {residents} адам тұрған. Бұл қалалар картада балсыз көрсетіледі және негізгі көрсеткіштерге кіреді.',
     limitDistrict:
       'Негізінен айналасындағы ауданның деректері жарияланатындықтан индексі жоқ қалалар: {towns}.',
     limitPanel:
@@ -167,16 +168,16 @@ export const methodSourceMessages = defineMessages({
     limitSeat:
       'Өнеркәсіп өнімінің көлемі кәсіпорын тіркелген жер бойынша есепке алынады. Деректерге қарағанда, заңды мекенжай ауысқанда көрсеткіш күрт өзгереді: {towns}; мұндай жылдар бір қатарға қосылмайды.',
     limitCensus:
-      '2021 жылғы санақ халық санының қатарын үзді: оған дейінгі бағалаулар мен одан кейінгі деректер графиктерде де, есептеулерде де қосылмайды (үзілістер: {years}).',
+      '2021 жылғы санақ халық санының қатарын үзді: оған дейінгі бағалаулар мен одан кейінгі деректер графиктерде де, есептеулерде де бір қатарға қосылмайды (үзілістер: {years}).',
     limitSheets:
       'Моноқалалар кестелерінде ({towns}) бүкіл қала әкімдігінің халқы көрсетілген; олар сол аумақпен сәйкестендіріліп, B санатын алған.',
     limitFlat:
-      'Жұмыссыздық деңгейі қалаларда бірдей дерлік: {low}–{high}\u00a0%. Өз бетінше жұмыспен қамтылғандар үлесі мен жалақы көбірек мәлімет береді.',
+      'Жұмыссыздық деңгейінің қалалар арасындағы айырмасы аз: {low}–{high}\u00a0%. Өз бетінше жұмыспен қамтылғандар үлесі мен жалақы көбірек мәлімет береді.',
     limitRegions:
       'Өңірлер тек бір жыл бойынша есептелген: 2022 жылғы маусымға дейін олардың кейбірі болмаған.',
     limitRegionsFull:
       'Өңірлер бойынша тек толық индекс бар: 2022 жылғы маусымға дейін олардың кейбірі болмаған.',
     limitReading:
-      'Жарияланған {rows} жолдың ішінен пайдаланылмағаны: жазылған себеппен\u00a0— {excluded}, күмәнді деп\u00a0— {suspect}, жиырма еседен астам секіріс деп\u00a0— {steps}.',
+      'Жарияланған {rows} жолдың ішінен пайдаланылмағаны: кестеде жазылған себеппен\u00a0— {excluded}, күмәнді деп\u00a0— {suspect}, жиырма еседен астам секіріс деп\u00a0— {steps}.',
   },
 });

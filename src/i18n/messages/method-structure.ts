@@ -12,23 +12,23 @@ export const methodStructureMessages = defineMessages({
     source: (source: string) => `After ${source}.`,
     uploadMeasure: 'No single author; as used in the literature on structural change.',
     edgeQuotient:
-      'Blank where nothing is published for the reference area. The location quotient and the index of specialization are the same number. Quotients do not add up, so the share is shown beside each; {mark} and above is marked.',
+      'Blank where nothing is published for the reference area. The location quotient and the index of specialization are the same number. Quotients do not add up, so the share is shown beside each; values of {mark} and above are marked.',
     edgeList:
       'm is fixed: {branches} industries for towns, {sections} sections for regions. What is not published is unknown and left out, never counted as zero.',
     edgeCompared:
       'Over the sections published on both sides, with their shares scaled to add up to 1. With only one section in common there is no value.',
     edgeHachman: 'With a single industry, it is that industry’s share in the reference area.',
     edgeChange:
-      'Over the parts published in both periods; they must make up {covered} of the later output. Periods with a break in the series between them are not compared.',
+      'Over the parts published in both periods; they must make up at least {covered} of the later output. Periods with a break in the series between them are not compared.',
     edgeShift:
-      'The three effects add up to the total change. An industry that was not there at the start counts entirely as local effect. Only industries published on both sides in both periods are included. Nominal, in the prices of each year.',
+      'The three effects add up to the total change. An industry that was not there at the start counts entirely as local effect. Only industries published on both sides in both periods are included. Nominal, at current prices.',
     edgeLilien: 'Needs output above zero in both years. Part of the calculation, but not shown on the map.',
     lilien: 'Lilien index: how unevenly industries grow',
     proximity: 'Proximity of two industries and relatedness density',
     edgeProximity:
-      'M is 1 where the quotient is 1 or more. φ is the smaller of two shares: that of districts with industry j among those with k, and the other way round. Blank means unknown, not zero; in the example {name} is published by {sheets} districts. Experimental, in the profile only.',
+      'M is 1 where the quotient is 1 or more. φ is the smaller of two shares: that of districts with industry j among those with k, and the other way round. Blank means unknown, not zero; in the example {name} is published for {sheets} districts. Experimental, in the profile only.',
     gaps: 'Gaps. An industry with a quotient below {below} that grows faster than the whole of the reference area is listed in the profile as a question worth looking into, the fastest first. It is not a forecast.',
-    seat: 'Registered office. Output is recorded where a company is registered. A quotient may reflect a head office, and behind a gap there may be a plant recorded elsewhere; where the enterprise’s product differs from the leading industry, the map and the profile say both.',
+    seat: 'Registered office. Output is recorded where a company is registered. A quotient may reflect a head office, and behind a gap there may be a plant recorded elsewhere; where the enterprise’s product differs from the leading industry, the map and the profile name both.',
     notUsed:
       'Not used: economic complexity (27 towns and 9 industries are too few), export base, and the Gini coefficient of specialization on the map.',
   },
@@ -36,29 +36,29 @@ export const methodStructureMessages = defineMessages({
     symbols:
       'Обозначения: q\u00a0— объём производства отрасли j в городе i, s\u00a0— её доля в городе; Q и S\u00a0— то же для базы сравнения; m\u00a0— число отраслей в перечне; t и 0\u00a0— более поздний и более ранний периоды. Для регионов вместо объёма производства берётся добавленная стоимость.',
     examples:
-      'Примеры\u00a0— самый крупный по населению город, по которому опубликован объём производства, {town}, и регион с наибольшим валовым продуктом, {region}. Они взяты из того же файла, что и профили.',
+      'Примеры\u00a0— самый крупный по населению город из тех, по которым опубликован объём производства ({town}), и регион с наибольшим валовым продуктом ({region}). Данные взяты из того же файла, что и для профилей.',
     reference:
-      'Города сравниваются с базой, составленной из таблиц городов и районов; в ней учтены регионы ({regions}), каждая территория\u00a0— один раз; для моногорода внутри района добавляется только то, чего не публикует сам район. Из {printed} случаев (регион за год) в {within} сумма совпадает с опубликованным итогом в пределах {tolerance}; наибольшее расхождение\u00a0— {gap}. Регионы сравниваются со страной.',
+      'Города сравниваются с базой, составленной из таблиц городов и районов (регионов: {regions}); каждая территория учтена один раз; для моногорода внутри района добавляется только то, чего не публикует сам район. Из {printed} случаев (регион за год) в {within} сумма совпадает с опубликованным итогом в пределах {tolerance}; наибольшее расхождение\u00a0— {gap}. Регионы сравниваются со страной.',
     source: (source: string) => `По работе: ${source}.`,
     uploadMeasure: 'Единственного автора нет; так принято в литературе о структурных сдвигах.',
     edgeQuotient:
       'Пусто, если для базы сравнения ничего не опубликовано. Коэффициент локализации и индекс специализации\u00a0— одно и то же число. Коэффициенты нельзя складывать, поэтому рядом указана доля; отмечены значения от {mark} и выше.',
     edgeList:
-      'm постоянно: для городов отраслей\u00a0— {branches}, для регионов секций\u00a0— {sections}. Неопубликованное считается неизвестным и пропускается, а не приравнивается к нулю.',
+      'm постоянно: {branches} для городов (отрасли) и {sections} для регионов (секции). Неопубликованное считается неизвестным и пропускается, а не приравнивается к нулю.',
     edgeCompared:
-      'По секциям, которые опубликованы с обеих сторон; их доли приводятся к сумме 1. Если общая секция только одна, значения нет.',
+      'По секциям, опубликованным и по самой территории, и по базе сравнения; их доли приводятся к сумме 1. Если общая секция только одна, значения нет.',
     edgeHachman: 'Если отрасль одна, индекс равен её доле в базе сравнения.',
     edgeChange:
-      'По частям, опубликованным за оба периода; на них должно приходиться {covered} объёма производства в более позднем периоде. Периоды, между которыми ряд прерван, не сравниваются.',
+      'По частям, опубликованным за оба периода; на них должно приходиться не менее {covered} объёма производства в более позднем периоде. Периоды, между которыми ряд прерван, не сравниваются.',
     edgeShift:
-      'Три эффекта в сумме дают прирост. Отрасль, которой вначале не было, целиком относится к региональному эффекту. Учитываются только отрасли, опубликованные с обеих сторон за оба периода. Номинально, в ценах каждого года.',
+      'Три эффекта в сумме дают прирост. Отрасль, которой вначале не было, целиком относится к региональному эффекту. Учитываются только отрасли, по которым за оба периода есть данные и здесь, и в базе сравнения. Номинально, в ценах каждого года.',
     edgeLilien: 'Нужен объём производства больше нуля в оба года. Входит в расчёт, но на карте не показан.',
     lilien: 'Индекс Лилиена: насколько неравномерно растут отрасли',
     proximity: 'Близость двух отраслей и плотность родственных отраслей',
     edgeProximity:
-      'M равно 1 при коэффициенте 1 и выше. φ\u00a0— меньшая из двух долей: районов с отраслью j среди районов с отраслью k и наоборот. Пусто означает «неизвестно», а не ноль; в примере отрасль «{name}» публикуется по районам, всего их {sheets}. Экспериментальный показатель, только в профиле.',
+      'M равно 1 при коэффициенте 1 и выше. φ\u00a0— меньшая из двух долей: районов с отраслью j среди районов с отраслью k и наоборот. Пустая клетка означает «неизвестно», а не ноль; в примере по отрасли «{name}» данные есть у районов (всего {sheets}). Экспериментальный показатель, только в профиле.',
     gaps: 'Незанятые ниши. Отрасль с коэффициентом ниже {below}, которая растёт быстрее всей базы сравнения, указана в профиле как вопрос для изучения; первой стоит самая быстрорастущая. Это не прогноз.',
-    seat: 'Юридический адрес. Объём производства учитывается там, где предприятие зарегистрировано. За высоким коэффициентом может стоять головной офис, а за незанятой нишей\u00a0— завод, учтённый по другому адресу; если продукция предприятия не относится к ведущей отрасли, карта и профиль указывают обе.',
+    seat: 'Юридический адрес. Объём производства учитывается там, где предприятие зарегистрировано. За высоким коэффициентом может стоять головной офис, а за незанятой нишей\u00a0— завод, учтённый по другому адресу; если продукция предприятия не относится к ведущей отрасли, карта и профиль называют обе отрасли.',
     notUsed:
       'Не используются: экономическая сложность (27 городов и 9 отраслей для неё слишком мало), экспортная база и коэффициент Джини для специализации на карте.',
   },
@@ -70,7 +70,7 @@ export const methodStructureMessages = defineMessages({
     reference:
       'Қалалар {regions} өңірдің қала және аудан кестелерінен құралған базамен салыстырылады, әр аумақ бір рет есептелген; ауданның ішіндегі моноқала үшін тек ауданның өзі жарияламайтын деректер қосылады. {printed} жағдайдан (бір өңір, бір жыл) {within} жағдайда қосынды жарияланған жиынтықпен {tolerance} шегінде сәйкес келеді; ең үлкен айырма\u00a0— {gap}. Өңірлер елмен салыстырылады.',
     source: (source: string) => `Негізі: ${source}.`,
-    uploadMeasure: 'Жалғыз авторы жоқ; құрылымдық өзгерістер туралы әдебиетте осылай қолданылады.',
+    uploadMeasure: 'Белгілі бір авторы жоқ; құрылымдық өзгерістер туралы әдебиетте осылай қолданылады.',
     edgeQuotient:
       'Салыстыру базасы бойынша ештеңе жарияланбаса, бос қалады. Локализация коэффициенті мен мамандану индексі\u00a0— бір сан. Коэффициенттерді қосуға болмайды, сондықтан қасында үлесі көрсетілген; {mark} және одан жоғары мәндер белгіленген.',
     edgeList:
@@ -87,7 +87,7 @@ export const methodStructureMessages = defineMessages({
     lilien: 'Лилиен индексі: салалар қаншалықты әркелкі өседі',
     proximity: 'Екі саланың жақындығы және туыстас салалардың тығыздығы',
     edgeProximity:
-      'Коэффициент 1 немесе одан жоғары болса, M = 1. φ\u00a0— екі үлестің кішісі: k саласы бар аудандардың ішіндегі j саласы барларының үлесі және керісінше. Бос болуы нөлді емес, белгісіз екенін білдіреді; мысалда «{name}» саласы {sheets} аудан бойынша жарияланған. Тәжірибелік көрсеткіш, тек профильде беріледі.',
+      'Коэффициент 1 немесе одан жоғары болса, M = 1. φ\u00a0— екі үлестің кішісі: k саласы бар аудандардың ішіндегі j саласы барларының үлесі және керісінше. Бос болуы нөлді емес, белгісіз екенін білдіреді; мысалда «{name}» саласы {sheets} аудан бойынша жарияланған. Эксперименттік көрсеткіш, тек профильде беріледі.',
     gaps: 'Бос тауашалар. Коэффициенті {below} мәнінен төмен, бірақ бүкіл салыстыру базасынан тез өсетін сала профильде зерттеуге тұрарлық сұрақ ретінде беріледі, ең тез өсетіні бірінші тұрады. Бұл болжам емес.',
     seat: 'Заңды мекенжай. Өнім көлемі кәсіпорын тіркелген жерде есепке алынады. Жоғары коэффициенттің артында бас кеңсе, ал бос тауашаның артында басқа жерде есепке алынған зауыт тұруы мүмкін; кәсіпорынның өнімі жетекші салаға жатпаса, карта мен профиль екеуін де көрсетеді.',
     notUsed:

@@ -18,7 +18,7 @@ export const methodMessages = defineMessages({
       'marks a decision made for this explorer rather than taken from a published standard; all of them are listed under “{link}”.',
     about: 'What this is and what it is not',
     aboutWhat:
-      'This is an independent implementation of published standard methods, organized under the headings of the research programme BR18574200: {dimensions} kinds of potential, a map of sustainable-development risks, and specialization. It covers the {towns} monotowns of the Programme for the Development of Monotowns 2012–2020 (Government resolution No. 683 of 25 May 2012) and {regions} regions in their boundaries of June 2022.',
+      'This is an independent implementation of published standard methods, organized under the headings of the research programme BR18574200: {dimensions} dimensions of potential, a map of sustainable-development risks, and specialization. It covers the {towns} monotowns of the Programme for the Development of Monotowns 2012–2020 (Government resolution No. 683 of 25 May 2012) and {regions} regions in their boundaries of June 2022.',
     aboutNot:
       'Only the abstracts of the programme’s papers are public. No list of indicators, weight, threshold or result on these pages comes from the programme, and none may be quoted as the programme’s.',
     aboutInform:
@@ -33,15 +33,15 @@ export const methodMessages = defineMessages({
     gradeCounts: '{name}; weight in data coverage and in the mean: {weight}',
     figuresStates: 'A figure is in one of five states, each shown in its own way throughout: {states}.',
     figuresDenominate:
-      'Totals are first divided by the number of residents, workers or another count; population and area themselves are never indicators of an index. The numerator A and the denominator B come from tables of the same level: if either is missing, there is no indicator. k is the round number in the unit, such as 1,000.',
+      'Totals are first divided by the number of residents or workers or by another count; population and area themselves are never indicators of an index. The numerator A and the denominator B come from tables of the same level: if either is missing, there is no indicator. k is the round number in the unit, such as 1,000.',
     figuresMoney:
-      'Amounts are not compared in tenge. An amount A for N residents or workers is divided by M, the median of the subsistence minimum over all tables of that year. Only foreign investment stays in US dollars of its year.',
+      'Amounts are not compared in tenge. An amount A for N residents or workers is divided by M, the median of the subsistence minimum over all tables of the same year. Only foreign investment stays in US dollars of its year.',
     figuresWindow:
       'Where values jump from year to year, the mean of three years, the growth over three years or the spread over eight years is used; the codebook says which.',
     figuresEdition:
-      'The {label} index takes the latest value from {first}–{last}. Older values, back to {oldest}, are used but marked as outdated. These may be from a later year: {shifted}.',
+      'The {label} index takes the latest value from {first}–{last}. Older values, back to {oldest}, are used but marked as outdated. The following may be from a later year: {shifted}.',
     figuresCore:
-      'The core index for {from}–{to} is based on the same {count} indicators of {dimensions} dimensions every year and is not comparable with the full index. For later years there are only single dimensions: {later}.',
+      'The core index for {from}–{to} is based on the same {count} indicators of {dimensions} dimensions every year and is not comparable with the full index. For later years only some dimensions are available: {later}.',
     figuresOnce:
       'An indicator belongs either to potential or to risk, never to both. A pair of indicators from the two indices with |r| > {limit} (r is the correlation) is not accepted without a written reason.',
     codebook: 'Codebook',
@@ -80,7 +80,7 @@ export const methodMessages = defineMessages({
     'warning-legal-seat': 'Recorded where the company is registered: compare towns with care.',
     'warning-registration': 'Recorded where businesses are registered, not where they operate.',
     'warning-grade-C': 'Published for the region only: the same for all its towns.',
-    'warning-nominal': 'In the prices of its year.',
+    'warning-nominal': 'At current prices.',
   },
   ru: {
     title: 'Метод: как рассчитано каждое число | Моногорода Казахстана',
@@ -121,7 +121,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Если значения резко меняются от года к году, берётся среднее за три года, рост за три года или разброс за восемь лет; что именно, указано в справочнике.',
     figuresEdition:
-      'В расчёт за {label} год входят последние данные за {first}–{last} годы. Более старые данные, вплоть до {oldest} года, тоже используются, но отмечены как устаревшие. Могут относиться к более позднему году: {shifted}.',
+      'В расчёт за {label} год входят последние данные за {first}–{last} годы. Более старые данные (не ранее {oldest} года) тоже используются, но отмечены как устаревшие. Могут относиться к более позднему году: {shifted}.',
     figuresCore:
       'Базовый индекс за {from}–{to} годы каждый год строится по одним и тем же показателям (всего {count}, видов потенциала\u00a0— {dimensions}) и с полным индексом не сопоставим. За более поздние годы есть только отдельные виды потенциала: {later}.',
     figuresOnce:
@@ -202,7 +202,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Мән жылдан жылға күрт өзгеретін болса, үш жылдың орташа мәні, үш жылдағы өсім немесе сегіз жылдағы шашырау алынады; қайсысы алынғаны анықтамалықта көрсетілген.',
     figuresEdition:
-      '{label} жылғы есепке {first}–{last} жылдардың соңғы деректері кіреді. Одан ескі деректер ({oldest} жылдан бастап) те пайдаланылады, бірақ ескірген деп белгіленеді. Кейінірек жылға жатуы мүмкін көрсеткіштер: {shifted}.',
+      '{label} жылғы есепке {first}–{last} жылдардың соңғы деректері кіреді. Одан ескі деректер де ({oldest} жылдан бастап) пайдаланылады, бірақ ескірген деп белгіленеді. Кейінірек жылға жатуы мүмкін көрсеткіштер: {shifted}.',
     figuresCore:
       '{from}–{to} жылдардың базалық индексі жыл сайын бірдей көрсеткіштерден құралады (барлығы {count} көрсеткіш, {dimensions} әлеует түрі) және толық индекспен салыстыруға келмейді. Кейінгі жылдар бойынша тек жекелеген әлеует түрлері бар: {later}.',
     figuresOnce:

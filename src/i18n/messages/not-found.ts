@@ -6,7 +6,7 @@ export const notFoundMessages = defineMessages({
     heading: 'There is no such page',
     words: 'Check the address, or start from one of these pages:',
     withoutScripts:
-      'Scripts are switched off. If these links lead nowhere, delete the end of the address as far as the site’s own folder.',
+      'Scripts are switched off. If these links lead nowhere, shorten the address to the site’s own folder.',
   },
   ru: {
     heading: 'Такой страницы нет',
@@ -18,6 +18,6 @@ export const notFoundMessages = defineMessages({
     heading: 'Мұндай бет жоқ',
     words: 'Мекенжайды тексеріңіз немесе мына беттердің бірінен бастаңыз:',
     withoutScripts:
-      'Скрипттер өшірулі. Сілтемелер ашылмаса, мекенжайдың соңын сайттың өз бумасына дейін өшіріңіз.',
+      'Скрипттер өшірулі. Сілтемелер ашылмаса, мекенжайдың соңын сайттың өз қалтасына дейін өшіріңіз.',
   },
 });

@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** What stands around the map as the page opens: ready views, tools, folding of the panels. */
 export const openingMessages = defineMessages({
   en: {
-    views: 'Ready views',
+    views: 'Ready-made views',
     tools: 'Tools',
     layers: 'Layers',
     weights: 'Weights',
@@ -17,7 +17,7 @@ export const openingMessages = defineMessages({
     more: 'More about this map',
     compareHint:
       'Subtract another year, another method of scoring or another measure: the map shows the difference.',
-    compareNone: 'To compare, switch on the layer of towns or regions.',
+    compareNone: 'To compare, switch on the towns or the regions layer.',
     researchSettings: 'Research settings',
     researchHint:
       'Normalization, outliers, missing values and weights taken from the data – for readers who check the method.',

@@ -28,7 +28,7 @@ export const pageMessages = defineMessages({
     townsHere: 'Monotowns',
     enterprise: 'City-forming enterprise',
     noTowns: 'no monotowns',
-    neighbours: 'Next in the alphabet',
+    neighbours: 'Alphabetical neighbours',
     previous: (name: string) => `Previous: ${name}`,
     next: (name: string) => `Next: ${name}`,
   },
@@ -78,8 +78,8 @@ export const pageMessages = defineMessages({
     regions: 'Өңірлер',
     townsHeading: 'Барлық моноқала',
     regionsHeading: 'Барлық өңір',
-    townsTitle: 'Барлық моноқала әліпби бойынша | Қазақстанның моноқалалары',
-    regionsTitle: 'Барлық өңір әліпби бойынша | Қазақстанның моноқалалары',
+    townsTitle: 'Барлық моноқала әліпби ретімен | Қазақстанның моноқалалары',
+    regionsTitle: 'Барлық өңір әліпби ретімен | Қазақстанның моноқалалары',
     townsDescription:
       'Қазақстанның барлық моноқаласы: өңірі, кәсіпорны, әлеуеті, орны және тәуекелі; әрқайсысының жеке беті бар.',
     regionsDescription:

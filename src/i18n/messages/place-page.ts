@@ -4,11 +4,12 @@ import { plural } from '../shown-number.ts';
 /** The page of a town or region: its table of series, the file with all years, its list of sources. */
 export const placePageMessages = defineMessages({
   en: {
-    otherSeries: 'Other series: first and last year, for the nearest area; the file below has all areas.',
+    otherSeries:
+      'Other series: first and last year, for the smallest area available; the file below has all areas.',
     series: 'Series',
     first: 'First year',
     last: 'Last year',
-    breaksHint: 'Small years: breaks of the series; the letter leads to the reason.',
+    breaksHint: 'Years in small type: breaks in the series; the letter leads to the reason.',
     allYears: (series: number, kilobytes: string) =>
       `All ${series} series, every year (CSV, ${kilobytes} KB)`,
     allYearsHint: (years: string) =>
@@ -28,9 +29,9 @@ export const placePageMessages = defineMessages({
     last: 'Последний год',
     breaksHint: 'Мелким шрифтом\u00a0— годы разрывов ряда; буква ведёт к причине.',
     allYears: (series: number, kilobytes: string) =>
-      `Все ряды за все годы: ${series} (CSV, ${kilobytes}\u00a0КБ)`,
+      `Все ряды (${series}) за все годы (CSV, ${kilobytes}\u00a0КБ)`,
     allYearsHint: (years: string) =>
-      `Строка\u00a0— ряд, столбец\u00a0— год (${years}): значение в единице ряда, территория, разрывы, источники с адресами.`,
+      `Строка\u00a0— ряд, столбец\u00a0— год (${years}): значение в единицах ряда, территория, разрывы, источники с адресами.`,
     gradeAndArea: 'Категория данных, территория',
     sources: 'Источники',
     sourcesHint: (count: number) =>
@@ -44,9 +45,9 @@ export const placePageMessages = defineMessages({
     series: 'Қатар',
     first: 'Алғашқы жыл',
     last: 'Соңғы жыл',
-    breaksHint: 'Ұсақ қаріппен қатар үзілген жылдар берілген; әріп себебіне апарады.',
+    breaksHint: 'Ұсақ қаріптегі жылдар\u00a0— қатардың үзілген жылдары; әріп үзілу себебіне апарады.',
     allYears: (series: number, kilobytes: string) =>
-      `Барлық жылғы ${series} қатар түгел (CSV, ${kilobytes}\u00a0КБ)`,
+      `Барлық жыл бойынша барлық ${series} қатар (CSV, ${kilobytes}\u00a0КБ)`,
     allYearsHint: (years: string) =>
       `Жол\u00a0— қатар, баған\u00a0— жыл (${years}): қатардың өлшем бірлігіндегі мәні, аумағы, үзілістері, дереккөздері мен олардың мекенжайлары.`,
     gradeAndArea: 'Дерек санаты, аумағы',

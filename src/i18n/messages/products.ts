@@ -32,7 +32,7 @@ export const productMessages = defineMessages({
     'lead and zinc (past)': 'lead and zinc (in the past)',
     'lead and zinc concentrates': 'lead and zinc concentrates',
     'lead, zinc (polymetallic ores)': 'lead and zinc from polymetallic ores',
-    'lead, zinc, copper concentrates': 'lead, zinc, copper concentrates',
+    'lead, zinc, copper concentrates': 'lead, zinc and copper concentrates',
     'nuclear research': 'nuclear research',
     'oil, condensate, gas': 'oil, condensate, gas',
     phosphorite: 'phosphorite',

@@ -9,10 +9,9 @@ export const profileMessages = defineMessages({
     close: 'Back to the table',
     placePage: 'Separate page',
     townSummary: (residents: number) =>
-      `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}, {distance} km {fromCentre}.`,
+      `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}, {distance} km in a straight line {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
       `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}.`,
-    straightLine: 'in a straight line',
     enterpriseSentence: (count: number) => `${anchors(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${anchors(count)}: {enterprise} ({product}).`,
     enterpriseRuns: (count: number) => `${anchors(count)}: {enterprise} ({product}); {operation}.`,
@@ -24,7 +23,7 @@ export const profileMessages = defineMessages({
       `Its closure in ${year} was announced in ${announced}.`,
     regionSummary: '{name} covers {area}\u00a0km²; its centre is {centre}.',
     citySummary: '{name} covers {area}\u00a0km².',
-    regionTowns: 'Monotowns: {towns}; residents in them: {population}.',
+    regionTowns: 'Monotowns: {towns}; their total population: {population}.',
     regionNoTowns: 'No town here is on the list of monotowns.',
     scored: (_counted: number) =>
       'Potential: {potential} out of 100, based on {dimensions} of {all} dimensions.',
@@ -63,17 +62,20 @@ export const profileMessages = defineMessages({
     peersHintRegions: 'Dots: all scored regions; vertical line: their median.',
     tooFewOwn: 'too little town-level data for a score',
     tooFew: 'too little data for a score',
-    neutralTown: 'Not scored: {value}, the median of the ranked towns, is used instead; {known} known.',
+    neutralTown:
+      'Not scored: {value}, the median of the ranked towns, is used instead; scores known: {known}.',
     neutralEstimate:
-      'District data only: {value}, the median of the ranked towns, is used instead; {known} known.',
-    neutralRegion: 'Not scored: {value}, the median of the ranked regions, is used instead; {known} known.',
+      'District data only: {value}, the median of the ranked towns, is used instead; scores known: {known}.',
+    neutralRegion:
+      'Not scored: {value}, the median of the ranked regions, is used instead; scores known: {known}.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     strength: '{dimension} potential ({score} out of 100) raises the index by {points} points.',
     weakness: '{dimension} potential ({score} out of 100) lowers the index by {points} points.',
     strengthBest: 'Strongest indicator: {indicator}, {value}{caveats}.',
     weaknessWorst: 'Weakest indicator: {indicator}, {value}{caveats}.',
-    noContributions: 'Strengths and weaknesses are parts of the index, and there is no index here.',
+    noContributions:
+      'Strengths and weaknesses are what raises or lowers the index, and there is no index here.',
     specialization: 'Specialization',
     structureOf: (level: string, years: string) => `Industrial output by industry, ${level}, ${years}`,
     structureRegion: (year: number) => `Gross value added by section, ${year}`,
@@ -89,13 +91,13 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Industry of the city-forming enterprise: ${branch} (reported, not measured).`,
     legalSeat:
-      'Output is recorded where a company is registered: shares within a town or region are safer to use than comparisons.',
+      'Output is recorded where a company is registered: shares within a town or region are safer to use than comparisons between them.',
     branch: 'Industry',
     section: 'Section',
     share: 'Share',
     quotient: 'LQ',
     quotientHint:
-      'Location quotient: the share here divided by the share in the reference area. Above 1 = more than usual.',
+      'Location quotient: the share here divided by the share in the reference area. Above 1 = a larger share than there.',
     quotientRange:
       'The quotient is a range because part of manufacturing in the reference area is published without its industry. The upper end leaves that part out; the lower end assigns all of it to this industry. ▲ appears only if the lower end is at least 1.25.',
     reference: (name: string) => `Reference area: ${name}.`,
@@ -127,10 +129,10 @@ export const profileMessages = defineMessages({
     grade: 'Data grade',
     scoreColumn: 'Score',
     source: 'Source',
-    clipped: 'outside the scale, set to its bound',
+    clipped: 'outside the scale, capped at its bound',
     treated: 'outlier, capped before scoring',
     outdatedMark: 'older than this index allows, or undated: counts half',
-    reportFigure: 'Report this figure',
+    reportFigure: 'Report an error',
     notPublished: 'Not published – ask the akimat (local authority)',
     notPublishedHint: 'We know of no source that publishes these figures for this town or region.',
     allPublished: 'Every indicator has a value.',
@@ -157,10 +159,9 @@ export const profileMessages = defineMessages({
     close: 'Назад к таблице',
     placePage: 'Отдельная страница',
     townSummary: (residents: number) =>
-      `{name}\u00a0— город {inRegion}, в {distance}\u00a0км {fromCentre}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
+      `{name}\u00a0— город {inRegion}, в {distance}\u00a0км по прямой {fromCentre}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
     townSummaryNoDistance: (residents: number) =>
       `{name}\u00a0— город {inRegion}. Население на 1\u00a0января {year} года\u00a0— {population}\u00a0${persons(residents)}.`,
-    straightLine: 'по прямой',
     enterpriseSentence: (count: number) => `${cityForming(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityForming(count)}: {enterprise} ({product}).`,
     enterpriseRuns: (count: number) => `${cityForming(count)}: {enterprise} ({product}); {operation}.`,
@@ -169,7 +170,7 @@ export const profileMessages = defineMessages({
     'runs-stopped': (count: number) => (count === 1 ? 'остановлено' : 'остановлены'),
     'runs-diversified': (count: number) => (count === 1 ? 'диверсифицировано' : 'диверсифицированы'),
     closingSentence: (year: number, announced: number) =>
-      `О закрытии в ${year} году объявлено в ${announced} году.`,
+      `В ${announced} году объявлено о закрытии в ${year} году.`,
     regionSummary: '{name}: площадь {area}\u00a0км², центр\u00a0— {centre}.',
     citySummary: '{name}: площадь {area}\u00a0км².',
     regionTowns: 'Моногорода: {towns}; число жителей в них\u00a0— {population}.',
@@ -192,13 +193,13 @@ export const profileMessages = defineMessages({
     riskNotScored: 'Риск без оценки: слишком мало данных.',
     riskFrom: 'Показатели, сильнее всего повышающие риск: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
-      `${isHighest ? 'наибольшее' : 'наименьшее'} значение среди городов с данными по самому городу (всего {of})`,
+      `${isHighest ? 'наибольшее' : 'наименьшее'} значение среди городов, по которым есть собственные данные (всего {of})`,
     firstOfRegions: (isHighest: boolean) =>
       `${isHighest ? 'наибольшее' : 'наименьшее'} значение среди регионов с данными (всего {of})`,
     placeFrom: (isHighest: boolean) =>
       `место {rank} из {of}, считая от ${isHighest ? 'наибольшего' : 'наименьшего'}`,
     districtSentence: (district: PlacePhrase) =>
-      `Отдельной таблицы по городу не публикуется; многие данные ниже относятся к ${district.to}.`,
+      `Отдельные таблицы по городу не публикуются; многие данные ниже относятся к ${district.to}.`,
     potentialHeading: 'Потенциал по девяти видам',
     potentialHint: '0–100. Баллы у полосы: насколько этот вид потенциала повышает или понижает индекс.',
     riskHeading: 'Риск: опасность, уязвимость, недостаток потенциала противодействия',
@@ -241,13 +242,13 @@ export const profileMessages = defineMessages({
     enterpriseOnly: (branch: string) =>
       `Отрасль градообразующего предприятия: ${branch} (по сообщениям источников, не по статистике).`,
     legalSeat:
-      'Объём производства учитывается по юридическому адресу предприятия: доли внутри города или региона надёжнее, чем сравнения между ними.',
+      'Объём производства учитывается по юридическому адресу предприятия: доли внутри города или региона надёжнее, чем сравнения городов или регионов между собой.',
     branch: 'Отрасль',
     section: 'Секция',
     share: 'Доля',
     quotient: 'КЛ',
     quotientHint:
-      'Коэффициент локализации: доля здесь, делённая на долю в базе сравнения. Больше 1\u00a0— выше обычного.',
+      'Коэффициент локализации: доля здесь, делённая на долю в базе сравнения. Больше 1\u00a0— доля выше обычной.',
     quotientRange:
       'Коэффициент указан интервалом, потому что часть обрабатывающей промышленности базы сравнения опубликована без разбивки по отраслям. Верхняя граница эту часть не учитывает, нижняя целиком относит её к этой отрасли; ▲ ставится, только если и нижняя не меньше 1,25.',
     reference: (name: string) => `База сравнения: ${name}.`,
@@ -257,7 +258,7 @@ export const profileMessages = defineMessages({
     brokenHere: 'разрыв ряда',
     facts: 'Факты',
     factsHint:
-      'Сведения из опубликованных источников, в баллы не входят. Если темы нет в списке, сведений о ней у нас нет; это не значит, что ответ\u00a0— «нет».',
+      'Сведения взяты из опубликованных источников и в баллы не входят. Если темы нет в списке, сведений о ней у нас нет; это не значит, что ответ\u00a0— «нет».',
     enterprises: 'Градообразующие предприятия',
     projects: 'Объявленные проекты',
     projectsHint: 'Суммы пересекаются: складывать их нельзя.',
@@ -272,7 +273,7 @@ export const profileMessages = defineMessages({
     jobs: ({ text }: ShownText) => `рабочих мест: ${text}`,
     contradicting: 'Источники расходятся:',
     figures: 'Все показатели',
-    figuresHint: 'Значение, единица, год, к какой территории относится, источник.',
+    figuresHint: 'Значение, единица, год, территория, источник.',
     indicator: 'Показатель',
     value: 'Значение',
     yearColumn: 'Год',
@@ -288,7 +289,7 @@ export const profileMessages = defineMessages({
     allPublished: 'Данные есть по всем показателям.',
     maintainers: 'Для редакторов данных',
     maintainersRows: 'Строки таблиц по показателям',
-    maintainersRemarks: 'Примечания о файлах',
+    maintainersRemarks: 'Примечания к файлам',
     maintainersSources: 'Источники, как они названы в таблицах',
     membership: 'Включение в перечень моногородов',
     onList: 'Включён в перечень 27 моногородов Программы развития моногородов на 2012–2020 годы.',
@@ -315,10 +316,9 @@ export const profileMessages = defineMessages({
     close: 'Кестеге оралу',
     placePage: 'Жеке беті',
     townSummary: (_residents: number) =>
-      '{name}\u00a0— {inRegion} орналасқан қала, {fromCentre} {distance} км қашықтықта. {year} жылғы 1 қаңтардағы халық саны\u00a0— {population} адам.',
+      '{name}\u00a0— {inRegion} орналасқан қала, {fromCentre} түзу сызықпен {distance}\u00a0км қашықтықта. {year} жылғы 1\u00a0қаңтардағы халық саны\u00a0— {population}\u00a0адам.',
     townSummaryNoDistance: (_residents: number) =>
-      '{name}\u00a0— {inRegion} орналасқан қала. {year} жылғы 1 қаңтардағы халық саны\u00a0— {population} адам.',
-    straightLine: 'түзу сызықпен',
+      '{name}\u00a0— {inRegion} орналасқан қала. {year} жылғы 1\u00a0қаңтардағы халық саны\u00a0— {population}\u00a0адам.',
     enterpriseSentence: (count: number) => `${cityFormingKazakh(count)}: {enterprise}.`,
     enterpriseMakes: (count: number) => `${cityFormingKazakh(count)}: {enterprise} ({product}).`,
     enterpriseRuns: (count: number) => `${cityFormingKazakh(count)}: {enterprise} ({product}); {operation}.`,
@@ -330,14 +330,14 @@ export const profileMessages = defineMessages({
       `${year} жылы жабылатыны туралы ${announced} жылы хабарланған.`,
     regionSummary: '{name}: ауданы {area}\u00a0км², орталығы\u00a0— {centre}.',
     citySummary: '{name}: ауданы {area}\u00a0км².',
-    regionTowns: 'Моноқалалары: {towns}; моноқала халқының саны\u00a0— {population} адам.',
+    regionTowns: 'Моноқалалары: {towns}; моноқала тұрғындарының жалпы саны\u00a0— {population}\u00a0адам.',
     regionNoTowns: 'Мұнда моноқалалар тізбесіне енген қала жоқ.',
     scored: (_counted: number) =>
       'Әлеует: 100 балдық шкалада {potential}; {all} әлеует түрінен {dimensions} түрі ескерілген.',
     rankSentence: 'Рейтингте {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
     unrankedScore: 'Әлеует: 100 балдық шкалада {potential}, рейтингте орны жоқ.',
     estimateSentence: (_counted: number) =>
-      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен тек {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
+      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} әлеует түрінен тек {dimensions} түрінің дерегі жеткілікті.',
     noIndexSentence: 'Бұл жыл бойынша тек әлеует түрлері есептелген, жалпы индекс жоқ.',
@@ -372,11 +372,11 @@ export const profileMessages = defineMessages({
     tooFewOwn: 'балл қоюға қаланың өз дерегі тым аз',
     tooFew: 'балл қоюға дерек тым аз',
     neutralTown:
-      'Бағаланбаған: оның орнына рейтингте орны бар қалалардың медианасы\u00a0— {value} алынған; белгілісі {known}.',
+      'Бағаланбаған: балдың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілісі: {known}.',
     neutralEstimate:
-      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы\u00a0— {value} алынған; белгілісі {known}.',
+      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілісі: {known}.',
     neutralRegion:
-      'Бағаланбаған: оның орнына рейтингте орны бар өңірлердің медианасы\u00a0— {value} алынған; белгілісі {known}.',
+      'Бағаланбаған: балдың орнына рейтингте орны бар өңірлердің медианасы ({value}) алынған; белгілісі: {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
     strength: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға көтереді.',
@@ -419,10 +419,10 @@ export const profileMessages = defineMessages({
     factsHint:
       'Жарияланған дереккөздерден алынған мәліметтер, балға кірмейді. Тақырып тізімде болмаса, ол туралы бізде мәлімет жоқ; бұл жауабы «жоқ» дегенді білдірмейді.',
     enterprises: 'Қала құраушы кәсіпорындар',
-    projects: 'Жарияланған жобалар',
+    projects: 'Мәлімделген жобалар',
     projectsHint: 'Сомалар қабаттасады: оларды қосуға болмайды.',
     yearUnknown: 'жылы белгісіз',
-    projectAnnounced: (year: string) => `${year} жылы жарияланған`,
+    projectAnnounced: (year: string) => `${year} жылы мәлімделген`,
     projectOpens: (year: string) => `іске қосылуы: ${year} жыл`,
     projectCloses: (year: string) => `жабылуы: ${year} жыл`,
     projectCompletes: (year: string) => `аяқталуы: ${year} жыл`,

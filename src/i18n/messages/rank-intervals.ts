@@ -4,17 +4,17 @@ import { defineMessages } from '../messages.ts';
 export const rankIntervalMessages = defineMessages({
   en: {
     interval: (places: string) => `rank ${places} under other methods`,
-    outside: (words: string) => `${words}, its own rank is outside`,
+    outside: (words: string) => `${words}; its own rank lies outside`,
     wide: (words: string) => `${words}, only indicative`,
   },
   ru: {
     interval: (places: string) => `при других методах место ${places}`,
-    outside: (words: string) => `${words}, его место вне этого интервала`,
-    wide: (words: string) => `${words}, место мало о чём говорит`,
+    outside: (words: string) => `${words}; само место\u00a0— вне этого интервала`,
+    wide: (words: string) => `${words}; интервал широкий, место лишь ориентировочное`,
   },
   kk: {
     interval: (places: string) => `басқа әдістермен орны: ${places}`,
-    outside: (words: string) => `${words}, оның орны бұл аралықтан тыс`,
+    outside: (words: string) => `${words}, ал өз орны бұл аралықтан тыс`,
     wide: (words: string) => `${words}, тек шамамен`,
   },
 });

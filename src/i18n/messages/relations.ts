@@ -39,7 +39,7 @@ export const relationsMessages = defineMessages({
     rankOf: (index: string, rank: string) => `${index}: rank ${rank}`,
     partName: (x: string, isHighX: boolean, y: string, isHighY: boolean) =>
       `${x} ${isHighX ? 'higher' : 'lower'}, ${y} ${isHighY ? 'higher' : 'lower'}`,
-    partsTitle: 'Which places are where',
+    partsTitle: 'Places in each part of the plot',
     nobody: 'none',
     areaNote: 'The area of a circle is proportional to population, as on the map.',
     dottedNote: (count: number) =>
@@ -49,9 +49,9 @@ export const relationsMessages = defineMessages({
       }),
     relation: 'Correlation r = {pearson}, rank correlation ρ = {spearman}, {n} places.',
     tooFew: 'Fewer than eight places have both values, so no correlation is given.',
-    noVariance: 'One of the two has the same value everywhere, so no correlation can be calculated.',
+    noVariance: 'One of the two measures has the same value everywhere, so no correlation can be calculated.',
     relationHint:
-      'r: how closely the circles follow a straight line, from −1 to 1. ρ: the same for the order of the places. Neither shows that one causes the other.',
+      'r: how closely the circles follow a straight line, from −1 to 1. ρ: the same for the order of the places. Neither shows that one measure causes the other.',
     logNote: (names: string) => `On a logarithmic scale, as in scoring: ${names}.`,
     gaps: (count: number) =>
       plural('en', count, {
@@ -87,7 +87,8 @@ export const relationsMessages = defineMessages({
     classesHint: 'Границы классов есть только для потенциала и риска, как на карте «Потенциал × риск».',
     medianLine: 'Линии\u00a0— медианы: {x} по горизонтали, {y} по вертикали; территорий: {n}.',
     classLine: 'Линии\u00a0— границы классов карты «Потенциал × риск»; коды и цвета те же, что на ней.',
-    plotName: (x: string, y: string) => `Диаграмма рассеяния: по горизонтали ${x}, по вертикали ${y}`,
+    plotName: (x: string, y: string) =>
+      `Диаграмма рассеяния: по горизонтали\u00a0— «${x}», по вертикали\u00a0— «${y}»`,
     pointName: (name: string, x: SaidAt, y: SaidAt) => `${name}: ${x.axis} ${x.value}; ${y.axis} ${y.value}`,
     keys: 'Между кружками переходят клавишами со стрелками, профиль открывают клавишей Enter.',
     pointAt: 'Наведите на кружок, чтобы увидеть его значения.',
@@ -108,7 +109,7 @@ export const relationsMessages = defineMessages({
     tooFew: 'Обе величины есть менее чем у восьми территорий: корреляция не приводится.',
     noVariance: 'Одна из величин везде одинакова: корреляцию рассчитать нельзя.',
     relationHint:
-      'r показывает, насколько точно кружки ложатся на прямую, от −1 до 1. ρ\u00a0— то же для порядка территорий. Ни то ни другое не означает, что одно вызывает другое.',
+      'r (от −1 до 1) показывает, насколько точно кружки ложатся на прямую. ρ\u00a0— то же для порядка территорий. Ни то ни другое не означает, что одно вызывает другое.',
     logNote: (names: string) => `Шкала логарифмическая, как при расчёте балла: ${names}.`,
     gaps: (count: number) =>
       plural('ru', count, {
@@ -160,7 +161,7 @@ export const relationsMessages = defineMessages({
       `Нүктелі контур: аудан не өңір деректері берілген ${count} аумақ; есепке кірмейді.`,
     relation: 'Корреляция r = {pearson}, рангілер бойынша ρ = {spearman}, аумақ саны: {n}.',
     tooFew: 'Екі мәні де бар аумақ сегізден аз, сондықтан корреляция берілмейді.',
-    noVariance: 'Шаманың бірі барлық жерде бірдей, сондықтан корреляция есептелмейді.',
+    noVariance: 'Екі шаманың бірі барлық жерде бірдей, сондықтан корреляция есептелмейді.',
     relationHint:
       'r дөңгелектердің бір түзуге қаншалықты жақын орналасқанын көрсетеді, −1-ден 1-ге дейін. ρ\u00a0— аумақтардың реті бойынша дәл сол. Екеуі де бірінің екіншісіне себеп екенін білдірмейді.',
     logNote: (names: string) => `Балл есебіндегідей логарифмдік шкаламен: ${names}.`,

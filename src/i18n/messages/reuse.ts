@@ -4,6 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const reuseMessages = defineMessages({
   en: {
     link: 'Use these maps',
+    linkOnMap: (version: number) => `Use these maps (index version ${version})`,
     heading: 'Use these maps',
     title: 'Use these maps: embed, download, cite | Monotowns of Kazakhstan',
     description:
@@ -15,25 +16,26 @@ export const reuseMessages = defineMessages({
     embedReady: 'These ready-made maps need no scripts and follow the reader’s light or dark theme:',
     pictures: 'Pictures for print and slides',
     picturesHow:
-      'Share also downloads the map as PNG or SVG. Both carry the title, the legend, the date and the sources. If you crop a picture, put the sources beside it.',
+      'Under Share you can also download the map as PNG or SVG. Both carry the title, the legend, the date and the sources. If you crop a picture, put the sources beside it.',
     data: 'Tables and data',
-    dataTables: 'Share downloads the table behind the map as CSV, with the source of every figure.',
+    dataTables:
+      'Under Share you can also download the table behind the map as CSV, with the source of every figure.',
     dataPlaces: 'The page of each town and region has all its published series in one file:',
     dataIndicators: 'All indicators, with units, formulas and scale bounds (CSV)',
     dataSets: 'How to recalculate the scores yourself',
-    licence: 'What you may do with it',
+    licence: 'What you may do',
     licenceOwn:
       'The code is under the MIT licence and the arrangement of the tables under CC BY 4.0. The figures come from the publishers named beside them; some state no licence.',
     licenceMaps:
-      'Boundaries, waters and place positions come from others. Keep their credits with every map:',
+      'Boundaries, water bodies and coordinates come from other sources. Keep their credits with every map:',
     licenceAll: 'Texts of all licences',
     credit: 'Credit line',
     creditLine: (edition: string) =>
       `Monotowns of Kazakhstan, ${edition} index. Data: Bureau of National Statistics of Kazakhstan and others. Map: amCharts, OpenStreetMap contributors, Natural Earth, GeoNames.`,
     claims: 'Before you publish a figure',
-    claimRank: 'A rank is only as firm as its interval: give both, such as 3rd (2–11).',
+    claimRank: 'A rank is only as firm as its interval is narrow: give both, for example 3rd (2–11).',
     claimArea:
-      'Check whose figure it is. Some describe the district or region, not the town; the data grade says so.',
+      'Check which area a figure describes. Some are for the district or region, not the town; the data grade says so.',
     claimMissing: 'A town without a score lacks data. It is not a weak town.',
     report: 'Report an error',
     reportHow:
@@ -43,27 +45,29 @@ export const reuseMessages = defineMessages({
   },
   ru: {
     link: 'Как использовать карты',
+    linkOnMap: (version: number) => `Как использовать карты (версия индекса ${version})`,
     heading: 'Как использовать карты',
     title: 'Как использовать карты: вставить, скачать, сослаться | Моногорода Казахстана',
     description:
       'Как вставить карту на свой сайт, скачать рисунки и таблицы, указать источник и сообщить об ошибке.',
-    lead: 'Карты можно вставлять на сайты и печатать, а с данными\u00a0— работать. Сохраняйте ссылку на источник и указывайте, за какой год рассчитан индекс.',
+    lead: 'Карты можно вставлять на свои сайты и печатать, данные\u00a0— использовать в работе. Сохраняйте ссылку на источник и указывайте, за какой год рассчитан индекс.',
     embed: 'Вставить карту на сайт',
     embedHow:
       'Откройте карту, выберите, что на ней показать, нажмите «Поделиться» и скопируйте код. Карта подстроится под ширину страницы, легенда и источники останутся на виду.',
-    embedReady: 'Готовые карты работают без скриптов и следуют светлой или тёмной теме читателя:',
+    embedReady: 'Готовые карты работают без скриптов и подстраиваются под светлую или тёмную тему браузера:',
     pictures: 'Рисунки для печати и презентаций',
     picturesHow:
       'Там же, в окне «Поделиться», карту можно скачать в PNG или SVG. На рисунке есть заголовок, легенда, дата и источники. Если обрезаете рисунок, приведите источники рядом.',
     data: 'Таблицы и данные',
-    dataTables: 'В окне «Поделиться» скачивается и таблица к карте в CSV, с источником каждого значения.',
+    dataTables: 'В окне «Поделиться» можно скачать и таблицу к карте (CSV) с источником каждого значения.',
     dataPlaces: 'На странице каждого города и региона все его опубликованные ряды собраны в одном файле:',
     dataIndicators: 'Все показатели с единицами, формулами и границами шкал (CSV)',
     dataSets: 'Как самостоятельно пересчитать баллы',
     licence: 'Что разрешено',
     licenceOwn:
       'Код распространяется по лицензии MIT, компоновка таблиц\u00a0— по CC BY 4.0. Значения взяты у издателей, названных рядом с ними; некоторые из них лицензию не указали.',
-    licenceMaps: 'Границы, водоёмы и координаты взяты из других источников. Указывайте их у каждой карты:',
+    licenceMaps:
+      'Границы, водоёмы и координаты взяты из других источников. Указывайте эти источники у каждой карты:',
     licenceAll: 'Полные тексты лицензий',
     credit: 'Подпись к карте',
     creditLine: (edition: string) =>
@@ -82,6 +86,7 @@ export const reuseMessages = defineMessages({
   },
   kk: {
     link: 'Карталарды пайдалану',
+    linkOnMap: (version: number) => `Карталарды пайдалану (индекстің ${version}-нұсқасы)`,
     heading: 'Карталарды пайдалану',
     title: 'Карталарды пайдалану: ендіру, жүктеп алу, сілтеме жасау | Қазақстанның моноқалалары',
     description:
@@ -91,7 +96,7 @@ export const reuseMessages = defineMessages({
     embedHow:
       'Картаны ашып, онда не көрсетілетінін таңдаңыз, «Бөлісу» түймесін басып, кодты көшіріп алыңыз. Карта беттің еніне бейімделеді, шартты белгілері мен дереккөздері әрдайым көрініп тұрады.',
     embedReady:
-      'Дайын карталар скриптсіз жұмыс істейді және оқырманның ашық не қараңғы тақырыбына бейімделеді:',
+      'Дайын карталар скриптсіз жұмыс істейді және оқырман таңдаған ашық не қараңғы түс режиміне бейімделеді:',
     pictures: 'Баспа мен таныстырылымға арналған суреттер',
     picturesHow:
       'Картаны «Бөлісу» терезесінен PNG не SVG түрінде де жүктеп алуға болады. Суретте тақырыбы, шартты белгілері, күні және дереккөздері бар. Суретті қиып алсаңыз, дереккөздерін жанына жазыңыз.',
@@ -105,7 +110,7 @@ export const reuseMessages = defineMessages({
     licenceOwn:
       'Код MIT лицензиясымен, кестелердің құрылымы CC BY 4.0 лицензиясымен таратылады. Мәндер жанында аталған жариялаушылардан алынған; олардың кейбірі лицензиясын көрсетпеген.',
     licenceMaps:
-      'Шекаралар, су айдындары және координаталар басқа дереккөздерден алынған. Әр картада оларды көрсетіңіз:',
+      'Шекаралар, су айдындары және координаттар басқа дереккөздерден алынған. Әр картада оларды көрсетіңіз:',
     licenceAll: 'Лицензиялардың толық мәтіндері',
     credit: 'Картаға қойылатын жазу',
     creditLine: (edition: string) =>

@@ -7,10 +7,10 @@ export const shareMessages = defineMessages({
     link: 'Link',
     linkHint: 'The link restores the whole view: layers, year, filters and the chosen town or region.',
     uploadStays:
-      'Your own data are not part of it: whoever opens the link must drop the same file. Pictures show your data; tables hold them only as a difference shown on the map.',
+      'Your own data are not part of the link: whoever opens it must add the same file. Pictures show your data; tables include them only where the map shows a difference.',
     embed: 'Embed code',
     embedHint:
-      'A static map with its legend and sources, at any width; it also works where scripts are restricted. The language is the one chosen now.',
+      'A static map with its legend and sources, at any width; it also works where scripts are restricted. It is in the language chosen now.',
     uploadNoFrame: 'It cannot show your own data.',
     copy: 'Copy',
     copied: 'Copied',
@@ -26,15 +26,15 @@ export const shareMessages = defineMessages({
     link: 'Ссылка',
     linkHint: 'Ссылка восстанавливает весь вид: слои, год, фильтры, выбранный город или регион.',
     uploadStays:
-      'Ваши данные в ссылку не входят: тот, кто её откроет, должен перетащить тот же файл. На рисунках ваши данные видны, в таблицах\u00a0— только как разница, показанная на карте.',
+      'Ваши данные в ссылку не входят: тот, кто её откроет, должен сам добавить тот же файл. На рисунках ваши данные видны, в таблицах\u00a0— только как разница, показанная на карте.',
     embed: 'Код для вставки на сайт',
     embedHint:
-      'Статичная карта с легендой и источниками, при любой ширине; работает и там, где скрипты ограничены. Язык\u00a0— выбранный сейчас.',
+      'Статичная карта с легендой и источниками подстраивается под любую ширину и работает там, где скрипты ограничены. Язык\u00a0— тот, что выбран сейчас.',
     uploadNoFrame: 'Ваши собственные данные такая карта показать не может.',
     copy: 'Скопировать',
     copied: 'Скопировано',
     copyFailed: 'Не удалось скопировать: выделите текст и скопируйте вручную.',
-    placePage: (name: string) => `${name}: отдельная страница, для чтения и печати`,
+    placePage: (name: string) => `${name}: отдельная страница для чтения и печати`,
     downloads: 'Скачать',
     working: 'Готовим файл…',
     failed: (name: string) => `Не удалось подготовить: ${name}.`,
@@ -48,7 +48,7 @@ export const shareMessages = defineMessages({
       'Өз деректеріңіз сілтемеге кірмейді: оны ашқан адам сол файлды бетке сүйреп әкелуі керек. Деректеріңіз суреттерде көрінеді, ал кестелерде картада көрсетілген айырма түрінде ғана болады.',
     embed: 'Сайтқа ендіру коды',
     embedHint:
-      'Шартты белгілері мен дереккөздері бар статикалық карта, кез келген енде; скриптер шектелген жерде де жұмыс істейді. Тілі\u00a0— қазір таңдалған тіл.',
+      'Шартты белгілері мен дереккөздері бар статикалық карта, кез келген енде; скрипттер шектелген жерде де жұмыс істейді. Тілі\u00a0— қазір таңдалған тіл.',
     uploadNoFrame: 'Мұндай карта өз деректеріңізді көрсете алмайды.',
     copy: 'Көшіру',
     copied: 'Көшірілді',

@@ -15,13 +15,13 @@ export const startMessages = defineMessages({
     disk: 'This page was opened from a disk, and browsers do not run scripts from there. Open it through a web server, for example with “npm start”.',
     styleLost: (file: string) =>
       `The style file ${file} could not be loaded: parts of the page may look wrong. Reload the page to try again.`,
-    openingStands: 'The map and the table show the opening view; choices have no effect.',
-    methodStands: 'The page shows the default settings; choices have no effect.',
+    openingStands: 'The map and the table show the opening view; the controls do not work.',
+    methodStands: 'The page shows the default settings; the controls do not work.',
     reload: 'Reload',
     noScriptOpening:
-      'Scripts are switched off: the map and the table show the opening view, and choices have no effect. These work without scripts:',
+      'Scripts are switched off: the map and the table show the opening view, and the controls do not work. These work without scripts:',
     noScriptMethod:
-      'Scripts are switched off: the page shows the default settings, and choices have no effect.',
+      'Scripts are switched off: the page shows the default settings, and the controls do not work.',
   },
   ru: {
     slow: 'Данные ещё загружаются. Ваш щелчок сработает, как только загрузка закончится.',
@@ -54,14 +54,14 @@ export const startMessages = defineMessages({
       `Сервер ${file} файлын «${kind}» деп береді, сондықтан браузер оны қолданбайды. Бұл туралы сайтты жүргізетіндерге хабарлаңыз.`,
     unreachable: (file: string) => `${file} файлын жүктеу мүмкін болмады. Қайталау үшін бетті жаңартыңыз.`,
     broken: 'Бет іске қосылмады. Оны жаңартыңыз; көмектеспесе, жаңарақ браузерді қолданып көріңіз.',
-    disk: 'Бет дискіден ашылған, ал браузерлер дискідегі скриптерді іске қоспайды. Бетті веб-сервер арқылы ашыңыз, мысалы «npm start» пәрменімен.',
+    disk: 'Бет дискіден ашылған, ал браузерлер дискідегі скрипттерді іске қоспайды. Бетті веб-сервер арқылы ашыңыз, мысалы «npm start» пәрменімен.',
     styleLost: (file: string) =>
       `${file} стиль файлын жүктеу мүмкін болмады: беттің кей бөлігі дұрыс көрінбеуі мүмкін. Қайталау үшін бетті жаңартыңыз.`,
     openingStands: 'Карта мен кесте бастапқы көріністі көрсетеді, оны өзгерту мүмкін емес.',
     methodStands: 'Бет әдепкі баптауды көрсетеді, оны өзгерту мүмкін емес.',
     reload: 'Жаңарту',
     noScriptOpening:
-      'Скриптер өшірулі: карта мен кесте бастапқы көріністі көрсетеді, оны өзгерту мүмкін емес. Скриптсіз мыналар жұмыс істейді:',
-    noScriptMethod: 'Скриптер өшірулі: бет әдепкі баптауды көрсетеді, оны өзгерту мүмкін емес.',
+      'Скрипттер өшірулі: карта мен кесте бастапқы көріністі көрсетеді, оны өзгерту мүмкін емес. Скриптсіз мыналар жұмыс істейді:',
+    noScriptMethod: 'Скрипттер өшірулі: бет әдепкі баптауды көрсетеді, оны өзгерту мүмкін емес.',
   },
 });

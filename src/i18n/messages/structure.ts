@@ -43,12 +43,12 @@ export const structureMessages = defineMessages({
     specialized: 'specialized, 1.25 or more',
     shiftHeading: 'Sources of growth (shift-share analysis, Dunn)',
     shiftCaption: (from: string, to: string, reference: string) =>
-      `${from} to ${to}, % of the initial amount, in prices of each year; reference area: ${reference}`,
+      `${from} to ${to}, % of the initial amount, at current prices; reference area: ${reference}`,
     national: 'National effect',
     nationalHint: 'What growth at the pace of the reference area would have brought.',
     mix: 'Industry mix',
     mixHint:
-      'What its industries added or cost because they grow faster or slower than the reference economy as a whole.',
+      'What the mix of industries added or cost: in the reference area, some of them grew faster and others slower than the economy as a whole.',
     regionalShort: 'Local effect',
     total: 'Total change',
     changeShort: 'Change',
@@ -65,10 +65,10 @@ export const structureMessages = defineMessages({
       '{name}: location quotient {quotient}; growth in the reference area {reference}, here unknown.',
     prospectsNone: 'No gaps by this rule.',
     seatWarning:
-      'Output may be recorded where a company is registered: a gap here may be a plant counted elsewhere.',
+      'Output may be recorded where a company is registered: behind a gap there may be a plant recorded elsewhere.',
     relatedHeading: 'Related industries (experimental)',
     relatedHint:
-      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; most industries are published by only a few districts.',
+      'Density: of the industries that districts tend to have along with this one, the share the town already has, 0–1. A blank district is unknown, not zero; for most industries only a few districts have published data.',
     density: 'Density',
     sheets: 'Districts with data',
   },
@@ -77,32 +77,32 @@ export const structureMessages = defineMessages({
     heading: 'Показатели структуры',
     bySection: 'Коэффициенты локализации по секциям:',
     effective: 'Эффективное число отраслей',
-    concentration: 'Концентрация (Херфиндаль, нормированная)',
-    shannon: 'Равномерность (Шеннон)',
+    concentration: 'Концентрация (нормированный индекс Херфиндаля)',
+    shannon: 'Равномерность (индекс Шеннона)',
     hoover: 'Коэффициент Гувера',
     krugman: 'Индекс Кругмана',
     hachman: 'Индекс Хачмана',
     change: 'Структурный сдвиг',
-    regional: 'Региональный эффект роста',
+    regional: 'Региональный эффект в росте',
     effectiveHint:
       'Столько равных отраслей дали бы такую же концентрацию. Низкое значение\u00a0— зависимость от немногих отраслей.',
     concentrationHint: '0\u00a0— все отрасли равны, 1\u00a0— всё в одной отрасли.',
     shannonHint: '0\u00a0— одна отрасль, 1\u00a0— все отрасли равны.',
     hooverHint:
-      'Доля производства, которой пришлось бы сменить отрасль, чтобы структура совпала с базой сравнения.',
+      'Какую долю производства пришлось бы перенести в другие отрасли, чтобы структура совпала с базой сравнения.',
     krugmanHint:
-      '0\u00a0— структура базы сравнения, 2\u00a0— ни одной общей отрасли; вдвое больше коэффициента Гувера.',
-    hachmanHint: '1\u00a0— структура базы сравнения, около 0\u00a0— совсем иная.',
+      '0\u00a0— структура та же, что у базы сравнения, 2\u00a0— ни одной общей отрасли; вдвое больше коэффициента Гувера.',
+    hachmanHint: '1\u00a0— структура та же, что у базы сравнения, около 0\u00a0— совсем иная.',
     changeHint: 'Доля производства, перешедшая из отрасли в отрасль между двумя периодами.',
     regionalHint: 'Часть роста, которую не объясняют ни рост экономики в целом, ни состав отраслей.',
     comparedWith: (reference: string, sections: string) =>
-      `Гувер, Кругман и Хачман: база сравнения\u00a0— ${reference}, секции ${sections}.`,
+      `Показатели Гувера, Кругмана и Хачмана: база сравнения\u00a0— ${reference}, секции ${sections}.`,
     baseline: (reference: string) => `База сравнения: ${reference}.`,
     nation: 'вся страна',
     townReference: (regions: number) =>
       `${regions} ${plural('ru', regions, { one: 'область', few: 'области', many: 'областей', other: 'области' })} с районными таблицами, вместе взятые`,
     changeBetween: (from: string, to: string, covered: string) =>
-      `Сдвиг: ${from} и ${to}; на отрасли, опубликованные за оба периода, приходится ${covered} производства позднего периода.`,
+      `Сдвиг между ${from} и ${to} годами; на отрасли, опубликованные за оба периода, приходится ${covered} производства позднего периода.`,
     changeNone: 'Сдвиг во времени: нет двух сравнимых периодов (нет данных или между ними разрыв ряда).',
     notComparable: 'годы несопоставимы',
     spanNote: 'поздний период; ранний указан в профиле',
@@ -114,9 +114,9 @@ export const structureMessages = defineMessages({
     specialized: 'специализация, 1,25 и выше',
     shiftHeading: 'Источники роста (структурно-долевой анализ Данна)',
     shiftCaption: (from: string, to: string, reference: string) =>
-      `${from} → ${to}, в % начальной суммы, в ценах каждого года; база сравнения: ${reference}`,
+      `${from} → ${to}, в % к начальному объёму, в ценах каждого года; база сравнения: ${reference}`,
     national: 'Общий эффект',
-    nationalHint: 'Что дал бы рост в темпе базы сравнения.',
+    nationalHint: 'Что дал бы рост такими же темпами, как в базе сравнения.',
     mix: 'Структур\u00adный эффект',
     mixHint:
       'Что прибавили или отняли отрасли города или региона, растущие быстрее или медленнее экономики базы сравнения в целом.',
@@ -126,8 +126,8 @@ export const structureMessages = defineMessages({
     shiftParts: 'По отраслям',
     isNew: 'вначале отсутствовала: весь прирост отнесён к региональному эффекту',
     restNote:
-      'Прочая обрабатывающая промышленность\u00a0— всё опубликованное сверх названных отраслей; в неё входят и отрасли, не заполненные в таблицах районов.',
-    prospectsHeading: 'Незанятые ниши: где искать диверсификацию',
+      'Прочая обрабатывающая промышленность\u00a0— всё опубликованное сверх названных отраслей; в неё входят и отрасли, по которым в таблицах районов данных нет.',
+    prospectsHeading: 'Незанятые ниши: где искать возможности диверсификации',
     prospectsHint:
       'Коэффициент локализации ниже 0,75, а отрасль растёт быстрее экономики базы сравнения в целом (номинально). Это вопрос, а не прогноз.',
     prospect:
@@ -139,7 +139,7 @@ export const structureMessages = defineMessages({
       'Производство может учитываться по юридическому адресу: за незанятой нишей может скрываться завод, учтённый по другому адресу.',
     relatedHeading: 'Родственные отрасли (экспериментально)',
     relatedHint:
-      'Плотность: какая доля отраслей, которые в районах обычно соседствуют с этой, уже есть в городе, 0–1. Район без данных\u00a0— неизвестно, а не ноль; большинство отраслей публикуют лишь немногие районы.',
+      'Плотность (от 0 до 1): какая доля отраслей, обычно соседствующих в районах с этой, уже есть в городе. Район без данных означает «неизвестно», а не ноль; данные по большинству отраслей публикуют лишь немногие районы.',
     density: 'Плотность',
     sheets: 'Районов с данными',
   },
@@ -154,27 +154,27 @@ export const structureMessages = defineMessages({
     krugman: 'Кругман индексі',
     hachman: 'Хачман индексі',
     change: 'Құрылымдық өзгеріс',
-    regional: 'Өсімнің өңірлік әсері',
+    regional: 'Өсімдегі өңірлік әсер',
     effectiveHint:
       'Көлемі бірдей осынша сала болса, шоғырлану дәл осындай болар еді. Мәні төмен болса\u00a0— аз салаға тәуелді.',
-    concentrationHint: '0\u00a0— барлық сала тең, 1\u00a0— бәрі бір салада.',
+    concentrationHint: '0\u00a0— барлық сала тең, 1\u00a0— барлығы бір ғана салада.',
     shannonHint: '0\u00a0— бір сала, 1\u00a0— барлық сала тең.',
     hooverHint:
       'Құрылым салыстыру базасымен бірдей болуы үшін басқа салаға ауысуы керек өнім көлемінің үлесі.',
     krugmanHint:
-      '0\u00a0— салыстыру базасының құрылымы, 2\u00a0— ортақ сала жоқ; Гувер коэффициентінен екі есе үлкен.',
-    hachmanHint: '1\u00a0— салыстыру базасының құрылымы, 0-ге жақын\u00a0— мүлде басқа.',
+      '0\u00a0— құрылымы салыстыру базасындағыдай, 2\u00a0— ортақ сала жоқ; Гувер коэффициентінен екі есе үлкен.',
+    hachmanHint: '1\u00a0— құрылымы салыстыру базасындағыдай, 0-ге жақын\u00a0— мүлде басқа.',
     changeHint: 'Екі кезең арасында бір саладан басқа салаға ауысқан өнім көлемінің үлесі.',
     regionalHint: 'Өсімнің бүкіл экономиканың өсуімен де, салалар құрамымен де түсіндірілмейтін бөлігі.',
     comparedWith: (reference: string, sections: string) =>
       `Гувер, Кругман және Хачман: салыстыру базасы\u00a0— ${reference}, секциялар: ${sections}.`,
     baseline: (reference: string) => `Салыстыру базасы: ${reference}.`,
     nation: 'бүкіл ел',
-    townReference: (regions: number) => `аудандық кестелері бар ${regions} өңір бірге`,
+    townReference: (regions: number) => `аудандық кестелері бар ${regions} өңірдің жиынтығы`,
     changeBetween: (from: string, to: string, covered: string) =>
-      `Өзгеріс: ${from} және ${to}; екі кезең бойынша да жарияланған салалардың кейінгі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
+      `Өзгеріс: ${from} және ${to}; екі кезең бойынша да жарияланған салалардың кейінгі кезеңдегі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
     changeNone:
-      'Уақыт бойынша өзгеріс: салыстыруға келетін екі кезең жоқ (дерек жоқ немесе арасында қатар үзілген).',
+      'Уақыт бойынша өзгеріс: салыстыруға келетін екі кезең жоқ (дерек жоқ немесе кезеңдердің арасында қатар үзілген).',
     notComparable: 'жылдар салыстыруға келмейді',
     spanNote: 'кейінгі кезең; ертерегі профильде көрсетілген',
     spanRegion: (year: number) => `${year} жылмен салыстырғанда`,
@@ -207,7 +207,7 @@ export const structureMessages = defineMessages({
     prospectsNone: 'Бұл ереже бойынша бос тауаша жоқ.',
     seatWarning:
       'Өнім көлемі заңды мекенжай бойынша есепке алынуы мүмкін: бос тауаша болып көрінген жерде басқа аумақта есептелген зауыт болуы мүмкін.',
-    relatedHeading: 'Туыстас салалар (тәжірибелік есеп)',
+    relatedHeading: 'Туыстас салалар (эксперимент ретінде)',
     relatedHint:
       'Тығыздық: аудандарда әдетте осы саламен қатар болатын салалардың қалада бар үлесі, 0–1. Дерегі жоқ аудан\u00a0— белгісіз, нөл емес; салалардың көбін аз ғана аудан жариялайды.',
     density: 'Тығыздық',

@@ -78,7 +78,7 @@ export const tableMessages = defineMessages({
     riskPlace: 'место по риску, 1\u00a0— самый высокий риск',
     townLevelShare: 'Данные города',
     townLevelShareHint:
-      'Доля данных по самому городу: показатели, измеренные по городу или его администрации, а не по более крупной территории.',
+      'Доля показателей, измеренных по самому городу или городской администрации, а не по более крупной территории.',
     population: 'Население',
     sortBy: (column: string) => `Сортировать: ${column}`,
     shownOf: (shown: number, all: number) => `Городов: ${shown} из ${all}`,
@@ -145,7 +145,7 @@ export const tableMessages = defineMessages({
       'Қаланың өз деректерінің үлесі: ірірек аумақ бойынша емес, қаланың өзі не әкімдігі бойынша өлшенген көрсеткіштер.',
     population: 'Халық саны',
     sortBy: (column: string) => `Сұрыптау: ${column}`,
-    shownOf: (shown: number, all: number) => `${all} қаладан ${shown}`,
+    shownOf: (shown: number, all: number) => `Көрсетілген қала: ${shown}/${all}`,
     unranked: 'Орны жоқ',
     unrankedHint: 'Орнын анықтауға қаланың өз деректері жеткіліксіз.',
     missing: (names: string) => `Қала деректері бойынша бағаланбаған әлеует түрлері: ${names}`,

@@ -17,11 +17,11 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'in the bottom five in at least 95% of simulations',
     robustTopHint: (runs: string) => `In the top five in at least 95% of ${runs} simulations.`,
     robustBottomHint: (runs: string) => `In the bottom five in at least 95% of ${runs} simulations.`,
-    byOtherMethods: '; between {low} and {high} under other reasonable methods',
-    byOtherMethodsFixed: '; nearly always {low} under other reasonable methods',
+    byOtherMethods: '; rank {low} to {high} under other reasonable methods',
+    byOtherMethodsFixed: '; nearly always rank {low} under other reasonable methods',
     indistinguishableHeading: 'Statistically indistinguishable',
     indistinguishableHint: (runs: string) =>
-      `Neither of the two ranks ahead of the other in more than 90% of ${runs} simulations.`,
+      `Neither this town or region nor the one listed is ahead of the other in more than 90% of ${runs} simulations.`,
     indistinguishablePotential: 'By potential:',
     indistinguishableRisk: 'By risk:',
     indistinguishableNone: 'None: the order is clear.',
@@ -49,14 +49,14 @@ export const uncertaintyMessages = defineMessages({
     imputation: 'Filling in missing values',
     treatment: 'Treatment of outliers',
     missing: 'Missing dimension scores: low or high',
-    errors: 'Errors of survey values',
+    errors: 'Standard errors of survey data',
     more: (count: number) => `and ${count} more`,
   },
   ru: {
     intervalHint: (low: number, median: number, high: number, runs: string) =>
       low === high
         ? `Почти всегда ${low}-е место: не менее чем в 90\u00a0% из ${runs} расчётов другими методами.`
-        : `В 90\u00a0% из ${runs} расчётов другими методами\u00a0— место от ${low} до ${high} (медиана ${median}).`,
+        : `В 90\u00a0% из ${runs} расчётов другими методами\u00a0— места с ${low}-го по ${high}-е (медиана ${median}).`,
     wideHint: 'Интервал шире восьми позиций, поэтому место лишь ориентировочное.',
     outsideHint: 'Место лежит вне этого интервала: другие методы его почти не дают.',
     running: 'Рассчитывается, насколько надёжно место…',
@@ -67,8 +67,8 @@ export const uncertaintyMessages = defineMessages({
     robustBottom: 'в последней пятёрке не менее чем в 95\u00a0% расчётов',
     robustTopHint: (runs: string) => `В первой пятёрке не менее чем в 95\u00a0% из ${runs} расчётов.`,
     robustBottomHint: (runs: string) => `В последней пятёрке не менее чем в 95\u00a0% из ${runs} расчётов.`,
-    byOtherMethods: '; при других разумных методах\u00a0— от {low} до {high}',
-    byOtherMethodsFixed: '; при других разумных методах почти всегда\u00a0— {low}',
+    byOtherMethods: '; при других разумных методах\u00a0— место от {low} до {high}',
+    byOtherMethodsFixed: '; при других разумных методах почти всегда\u00a0— место {low}',
     indistinguishableHeading: 'Статистически неразличимы',
     indistinguishableHint: (runs: string) =>
       `Ни одна из двух территорий не опережает другую более чем в 90\u00a0% из ${runs} расчётов.`,
@@ -77,7 +77,7 @@ export const uncertaintyMessages = defineMessages({
     indistinguishableNone: 'Таких нет: порядок ясен.',
     driversHeading: 'Что определяет места',
     driversLead:
-      'Какой вклад вносит каждое методическое решение в изменение мест от метода к методу. Тёмное: само решение; светлое: вместе с другими. Тонкая линия: 90\u00a0% выборок бутстрэпа (случайных повторных выборок, по которым видна неточность оценки).',
+      'Какой вклад вносит каждое методическое решение в изменение мест от метода к методу. Тёмная часть полосы\u00a0— само решение, светлая\u00a0— вместе с другими, тонкая линия\u00a0— 90\u00a0% выборок бутстрэпа (случайных повторных выборок, по которым видна неточность оценки).',
     driversRun: 'Рассчитать',
     driversCancel: 'Отменить',
     driversProgress: (percent: string) => `Готово ${percent}`,
@@ -88,7 +88,7 @@ export const uncertaintyMessages = defineMessages({
     driversRaw: (first: string, total: string) =>
       `Исходные оценки: отдельно ${first}, вместе с другими ${total}`,
     driversRuns: (runs: string) =>
-      `Расчётов: ${runs}; Saltelli 2010 и Jansen 1999; средний сдвиг по всему рейтингу.`,
+      `Расчётов: ${runs}; методы Saltelli (2010) и Jansen (1999); средний сдвиг по всему рейтингу.`,
     factor: 'Решение',
     alone: 'Отдельно',
     together: 'С другими',
@@ -99,7 +99,7 @@ export const uncertaintyMessages = defineMessages({
     imputation: 'Заполнение пропусков',
     treatment: 'Обработка экстремальных значений',
     missing: 'Недостающие баллы: низкие или высокие',
-    errors: 'Погрешности опросов',
+    errors: 'Погрешности данных опросов',
     more: (count: number) => `и ещё ${count}`,
   },
   kk: {
@@ -121,13 +121,13 @@ export const uncertaintyMessages = defineMessages({
     byOtherMethodsFixed: '; басқа қисынды әдістермен әрдайым дерлік {low}-орында',
     indistinguishableHeading: 'Статистикалық тұрғыдан ажыратылмайды',
     indistinguishableHint: (runs: string) =>
-      `Екеуінің ешқайсысы ${runs} есептеудің 90\u00a0%-ынан астамында екіншісінен озбайды.`,
+      `Жұптағы екі аумақтың ешқайсысы ${runs} есептеудің 90\u00a0%-ынан астамында екіншісінен озбайды.`,
     indistinguishablePotential: 'Әлеует бойынша:',
     indistinguishableRisk: 'Тәуекел бойынша:',
     indistinguishableNone: 'Ондайлар жоқ: реті айқын.',
     driversHeading: 'Орындарды не анықтайды',
     driversLead:
-      'Әдіс өзгергенде орындардың ауысуына әр әдістемелік шешім қаншалықты үлес қосады. Қою: шешімнің өзі; ашық: басқаларымен бірге. Жіңішке сызық: бутстрэп іріктемелерінің 90\u00a0%-ы (бағалау дәлдігін көрсететін кездейсоқ қайта іріктемелер).',
+      'Әдіс өзгергенде орындардың ауысуына әр әдістемелік шешімнің қаншалықты үлес қосатыны көрсетілген. Қою түс: шешімнің өзі; ашық түс: басқаларымен бірге. Жіңішке сызық: бутстрэп іріктемелерінің 90\u00a0%-ы (бағалау дәлдігін көрсететін кездейсоқ қайта іріктемелер).',
     driversRun: 'Есептеу',
     driversCancel: 'Тоқтату',
     driversProgress: (percent: string) => `${percent} дайын`,
@@ -149,7 +149,7 @@ export const uncertaintyMessages = defineMessages({
     imputation: 'Жетіспейтін мәндерді толтыру',
     treatment: 'Шеткі мәндерді өңдеу',
     missing: 'Жетіспейтін балдар: төмен не жоғары',
-    errors: 'Сауалнама қателері',
+    errors: 'Сауалнама қателіктері',
     more: (count: number) => `тағы ${count}`,
   },
 });

@@ -33,7 +33,7 @@ export const unitMessages = defineMessages({
       `${shown.text}\u00a0${plural('en', shown, { one: 'person', other: 'people' })}`,
     '0 = operating, 1 = stopped': ({ text }: ShownText) => `${text} (0 = operating, 1 = stopped)`,
     km: ({ text }: ShownText) => `${text}\u00a0km`,
-    't / km²': ({ text }: ShownText) => `${text}\u00a0t\u00a0/\u00a0km²`,
+    't / km²': ({ text }: ShownText) => `${text}\u00a0t/km²`,
   },
   ru: {
     'subsistence minima': (shown: ShownText) =>

@@ -13,8 +13,8 @@ export const uploadDialogMessages = defineMessages({
     formsTitle: 'Which files work',
     longTitle: 'One table',
     longHint:
-      'A CSV file, or a sheet of .xlsx or .ods, with the columns unit (the place), indicator and value and, if you like, year, lon and lat; or with one column for each indicator or year. GeoJSON with points or regions works too.',
-    datasetTitle: 'Two tables with scores',
+      'A CSV file, or a sheet of an .xlsx or .ods file, with the columns unit (the place), indicator and value and, if you like, year, lon and lat; or with one column for each indicator or year. GeoJSON with points or regions works too.',
+    datasetTitle: 'Two tables, for scores and ranks',
     datasetHint:
       'iData.csv has one row per place; iMeta.csv describes the indicators and how they are grouped, as in the R package COINr. The page calculates scores and ranks.',
     matching:
@@ -40,7 +40,7 @@ export const uploadDialogMessages = defineMessages({
     more: (count: string) => `and ${count} more`,
     problems: (count: number, text: string) => (count === 1 ? '1 problem' : `${text} problems`),
     problemsShown: (shown: string, all: string) => `Showing the first ${shown} of ${all}.`,
-    problemsKept: (kept: string) => `The file contains the first ${kept}.`,
+    problemsKept: (kept: string) => `The CSV file contains only the first ${kept}.`,
     noProblems: 'No problems found.',
     problemsCsv: 'Problems as CSV',
     file: 'File',
@@ -67,7 +67,7 @@ export const uploadDialogMessages = defineMessages({
     previous: 'Previous page',
     next: 'Next page',
     csv: 'Table as CSV',
-    rankNote: 'Ranks are shown without an interval: it is calculated for up to 250 places.',
+    rankNote: 'Ranks are shown without an interval, which is calculated only for up to 250 places.',
     place: 'On the map',
     placeTown: (name: string) => `town ${name}`,
     placeRegion: (name: string) => `region ${name}`,
@@ -90,11 +90,11 @@ export const uploadDialogMessages = defineMessages({
     longTitle: 'Одна таблица',
     longHint:
       'Файл CSV или лист .xlsx либо .ods со столбцами unit (город, регион или объект), indicator и value, а при желании year, lon и lat; или с отдельным столбцом на каждый показатель или год. Подходит и GeoJSON с точками или регионами.',
-    datasetTitle: 'Две таблицы с баллами',
+    datasetTitle: 'Две таблицы для расчёта баллов',
     datasetHint:
       'В iData.csv\u00a0— строка на каждый объект; в iMeta.csv\u00a0— показатели и их группировка, как в пакете COINr для R. Страница сама рассчитает баллы и места.',
     matching:
-      'Объекты находятся по коду, коду ISO или любому известному названию на казахском, русском или английском языке; остальные\u00a0— по долготе и широте (lon, lat).',
+      'Объекты распознаются по коду этого сайта, коду ISO или любому известному названию на казахском, русском или английском языке; остальные\u00a0— по долготе и широте (lon, lat).',
     exampleOf: 'Пример с данными этого сайта:',
     sampleLong: 'Скачать образец',
     sampleData: 'Образец iData.csv',
@@ -137,7 +137,7 @@ export const uploadDialogMessages = defineMessages({
     value: 'Значение',
     score: 'Балл',
     rank: 'Место',
-    tableCaption: 'Объекты ваших данных: значение, балл и место',
+    tableCaption: 'Объекты из ваших данных: значение, балл и место',
     countOf: (shown: string, all: string) =>
       shown === all ? `Объектов: ${all}` : `Объектов: ${shown} из ${all}`,
     none: 'Объекта с таким названием нет.',
@@ -153,7 +153,7 @@ export const uploadDialogMessages = defineMessages({
     placeNone: 'нет на карте',
     rankOf: (rank: string, of: string) => `${rank} из ${of}`,
     notInFile: 'В ваших данных нет ничего об этом городе или регионе.',
-    through: 'По времени',
+    through: 'По периодам',
     restIndicators: (count: number) => `Ещё ${count}`,
     method: (line: string) => `Как рассчитаны баллы: ${line}`,
   },
@@ -167,7 +167,7 @@ export const uploadDialogMessages = defineMessages({
     formsTitle: 'Қандай файлдар жарайды',
     longTitle: 'Бір кесте',
     longHint:
-      'unit (қала, өңір не нысан), indicator, value, қаласаңыз, year, lon, lat бағандары бар CSV файлы не .xlsx, .ods парағы; немесе әр көрсеткішке не жылға бір бағаннан. Нүктелер не өңірлер берілген GeoJSON да жарайды.',
+      'unit (қала, өңір не нысан), indicator, value, қаласаңыз, year, lon, lat бағандары бар CSV файлы не .xlsx, .ods парағы; әр көрсеткішке не жылға бір бағаннан берілсе де болады. Нүктелер не өңірлер берілген GeoJSON да жарайды.',
     datasetTitle: 'Балы есептелетін екі кесте',
     datasetHint:
       'iData.csv ішінде әр нысанға бір жол; iMeta.csv ішінде көрсеткіштер мен олардың топтастырылуы, R тіліне арналған COINr пакетіндегідей. Балл мен орынды бет өзі есептейді.',
@@ -187,7 +187,7 @@ export const uploadDialogMessages = defineMessages({
     rowsLeftOut: 'Өткізіп жіберілген жол',
     towns: 'Табылған қала',
     regions: 'Табылған өңір',
-    points: 'lon мен lat бойынша орналасқаны',
+    points: 'lon мен lat бойынша орналастырылғаны',
     unmatched: 'Картада жоғы',
     unmatchedHint:
       'Олар кестеде бар. Картаға шығару үшін белгілі атауын, кодын немесе lon мен lat мәндерін көрсетіңіз.',

@@ -7,8 +7,9 @@ export const uploadKindMessages = defineMessages({
       'This is a PDF, and numbers cannot be read from it. Copy the table into a spreadsheet and save it as .xlsx or CSV.',
     'old-workbook':
       'This spreadsheet is in the old .xls format or has a password. Open it and save it as .xlsx without a password.',
-    archive: 'This is an archive. Unpack it and drop the table that is inside.',
-    document: 'This is a text document. Copy the table into a spreadsheet and save it as .xlsx or CSV.',
+    archive: 'This is an archive. Unpack it and add the table inside.',
+    document:
+      'This is a word-processing document. Copy the table into a spreadsheet and save it as .xlsx or CSV.',
     'html-file':
       'This is a web page, whatever the file name says. Open it in a spreadsheet program and save it as .xlsx or CSV.',
     'xml-workbook':
@@ -29,7 +30,7 @@ export const uploadKindMessages = defineMessages({
       `The sheet “${sheet}” has more than ${most} cells. Delete what is not needed, or save it as CSV.`,
     'no-sheet': 'Every sheet of the spreadsheet is empty. Choose a file with a table.',
     'external-links':
-      'Some cells take their values from other files; they were read as last saved. If they may be out of date, update the links and save the file again.',
+      'Some cells take their values from other files; the values last saved were read. If they may be out of date, update the links and save the file again.',
   },
   ru: {
     'pdf-file':
@@ -46,7 +47,7 @@ export const uploadKindMessages = defineMessages({
     'json-file':
       'Это JSON, но не GeoJSON и не файл метода. Сохраните таблицу как CSV, а точки\u00a0— как GeoJSON.',
     'geojson-empty':
-      'В файле GeoJSON ни у одной точки или области нет свойств. Добавьте значения как свойства.',
+      'В файле GeoJSON ни у одной точки и ни у одного контура нет свойств. Добавьте значения как свойства.',
     'geojson-shapes':
       'В файле GeoJSON есть линии или смешанные фигуры. Оставьте только точки либо регионы карты вместе с их свойствами.',
     'damaged-workbook': (reason) =>
@@ -81,7 +82,7 @@ export const uploadKindMessages = defineMessages({
     'damaged-workbook': (reason) =>
       `Кесте файлы оқылмады${reason === '' ? '' : ` (${reason})`}. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.`,
     'large-workbook': (most) =>
-      `Файл ашылған күйінде ${most}\u00a0МБ-тан үлкен немесе кестеге тән емес тығыз қысылған. Парақты CSV түрінде сақтаңыз.`,
+      `Қысуы ашылғанда файл ${most}\u00a0МБ-тан үлкен болады немесе ол кестеге тән емес тығыз қысылған. Парақты CSV түрінде сақтаңыз.`,
     'workbook-entities':
       'Файлда кесте бағдарламалары жазбайтын XML нысандары (entity) бар; файл оқылмады. Оны .xlsx немесе CSV түрінде қайта сақтаңыз.',
     'too-many-cells': (sheet, most) =>

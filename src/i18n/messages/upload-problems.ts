@@ -9,7 +9,7 @@ export const uploadProblemMessages = defineMessages({
   en: {
     'no-file': 'No file was chosen. Choose a table, or drop it on the page.',
     'too-many-files': (count: string) =>
-      `${count} files are too many. Drop one table of values and, if you have them, iMeta, iGrade and method.json.`,
+      `${count} files are too many. Add one table of values and, if you have them, iMeta, iGrade and method.json.`,
     'too-large': (size: string, most: string) =>
       `The files are ${size}\u00a0MB in total; at most ${most}\u00a0MB can be read. Remove rows or columns that are not needed.`,
     unreadable:
@@ -23,28 +23,28 @@ export const uploadProblemMessages = defineMessages({
     'unknown-file': (header: string) =>
       `No column names towns or regions of the map (header: ${header}). Add such a column with the header Town, Region or Unit, or the columns lon and lat.`,
     'two-of-a-kind': (first: string) =>
-      `This file is of the same kind as ${first}. Drop only one of each kind at a time.`,
+      `This file is of the same kind as ${first}. Add only one file of each kind at a time.`,
     'no-figures-file':
       'None of the files is a table of values. Add iData, or a table with the columns unit, indicator, year, value.',
     'file-not-used':
       'The file was not used: iMeta, iGrade and method.json are read only together with iData. Add iData.',
     failed: (reason: string) =>
       `Reading stopped${reason === '' ? '' : ` (${reason})`}. The tables may be too large for this browser: remove what is not needed, or try another browser.`,
-    'no-rows': 'The table has no rows below its header. Add the data and drop the file again.',
+    'no-rows': 'The table has no rows below its header. Add the data and choose the file again.',
     'no-figures':
       'The table has no value that can be used. Correct the problems listed here and write the values in digits.',
     'too-many-figures': (units: string, nodes: string, times: string, most: string) =>
-      `${units} places × ${nodes} indicators × ${times} periods make more than ${most} values. Check that these are the right columns, or split the table.`,
+      `Places: ${units}, indicators: ${nodes}, periods: ${times}; together more than ${most} values. Check that these are the right columns, or split the table.`,
     'missing-column': (column: string) => `The column “${column}” is missing. Add it.`,
     'duplicate-column': 'Two columns have this name; only the first was used. Rename or delete the other.',
     'broken-quote':
       'A quotation mark is not closed; the line was skipped. Close it or, inside a cell, double it ("").',
     'wrong-width': (found: string, expected: string) =>
-      `The line has ${found} cells and the header ${expected}; the line was skipped. Put a cell that contains the separator in quotation marks, or add the missing cells.`,
+      `Cells in this line: ${found}, in the header: ${expected}; the line was skipped. Put a cell that contains the separator in quotation marks, or add the missing cells.`,
     'not-a-number': (text: string) =>
       `“${text}” is not a number; the value was left out. Write a number, or leave the cell empty.`,
     'open-number': (text: string) =>
-      `“${text}” can be read in two ways, with a decimal comma or with thousands; the value was left out. Write decimals with a point and thousands without a separator.`,
+      `“${text}” can be read in two ways, as a decimal or as thousands; the value was left out. Write decimals with a point and thousands without a separator.`,
     'no-code': 'The row does not name a place; it was skipped. Enter the name or code of the place.',
     'no-indicator-code': 'The row does not name an indicator; it was skipped. Enter the indicator.',
     'no-time': (unit: string) =>
@@ -54,9 +54,9 @@ export const uploadProblemMessages = defineMessages({
     'duplicate-figure': (unit: string, indicator: string, line: string) =>
       `The value of ${indicator} for ${unit} is already in line ${line}; this row was skipped. Delete one of the two, or correct its period.`,
     'no-place': (name: string) =>
-      `The map has no town or region with the name or code “${name}”. Correct it, or add the columns lon and lat to put it on the map.`,
+      `The map has no town or region with the name or code “${name}”. Correct the name, or add the columns lon and lat to show the place.`,
     'name-of-two': (text: string, chosen: string, other: string) =>
-      `“${text}” may be ${chosen} or ${other}; it was taken for ${chosen}. To make it clear, use a code or add a word such as “Region”.`,
+      `“${text}” may be ${chosen} or ${other}; it was read as ${chosen}. To make it clear, use a code or add a word such as “Region”.`,
     'same-place': (name: string, first: string, place: string) =>
       `${name} and ${first} both mean ${place}; the map shows only the first. Delete or correct one of them.`,
     'half-position': 'Only one of longitude and latitude is given, so the point is not shown. Enter both.',
@@ -104,7 +104,7 @@ export const uploadProblemMessages = defineMessages({
     'not-a-number': (text) =>
       `«${text}»\u00a0— не число; значение не учтено. Запишите число или оставьте ячейку пустой.`,
     'open-number': (text) =>
-      `«${text}» можно прочесть двояко: как десятичную дробь или как тысячи; значение не учтено. Пишите дроби с точкой, а тысячи\u00a0— без разделителя.`,
+      `Знак в «${text}» можно прочесть двояко: как десятичный разделитель или как разделитель тысяч; значение не учтено. Пишите дроби с точкой, а тысячи\u00a0— без разделителя.`,
     'no-code': 'В строке не назван объект; строка пропущена. Укажите его название или код.',
     'no-indicator-code': 'В строке не назван показатель; строка пропущена. Укажите показатель.',
     'no-time': (unit) =>
@@ -118,7 +118,7 @@ export const uploadProblemMessages = defineMessages({
     'name-of-two': (text, chosen, other) =>
       `«${text}» может означать ${chosen} или ${other}; принято: ${chosen}. Чтобы уточнить, укажите код или добавьте слово «область» либо «город».`,
     'same-place': (name, first, place) =>
-      `${name} и ${first} означают одну и ту же территорию: ${place}; на карте показана первая запись. Удалите или исправьте одну из них.`,
+      `${name} и ${first} означают одну и ту же территорию: ${place}; на карте показана только запись «${first}». Удалите или исправьте одну из двух.`,
     'half-position':
       'Из двух координат (долгота и широта) указана только одна, поэтому точка не показана. Укажите оба значения.',
     'wrong-position':
@@ -184,7 +184,7 @@ export const uploadProblemMessages = defineMessages({
     'half-position':
       'Бойлық пен ендіктің біреуі ғана берілген, сондықтан нүкте көрсетілмеді. Екеуін де жазыңыз.',
     'wrong-position':
-      'Бойлық не ендік градус саны емес, сондықтан нүкте көрсетілмеді. Екеуін де градуспен жазыңыз, мысалы 71.4 және 51.2.',
+      'Бойлық не ендік градуспен берілген сан емес, сондықтан нүкте көрсетілмеді. Екеуін де градуспен жазыңыз, мысалы 71.4 және 51.2.',
     'swapped-position':
       'Бойлық пен ендік шатастырылған сияқты, сондықтан нүкте көрсетілмеді. Олардың орнын ауыстырыңыз.',
     'outside-country': 'Нүкте Қазақстан аумағынан тым алыс. Бойлығы мен ендігін тексеріңіз.',

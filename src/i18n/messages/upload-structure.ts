@@ -55,9 +55,9 @@ export const uploadStructureMessages = defineMessages({
     'no-indicator': (column: string) =>
       `“${column}” is not an indicator; its grades were not used. Correct the name of the column, or delete it.`,
     'grade-and-value': (code: string, unit: string, line: string) =>
-      `N means that ${code} does not apply to ${unit}, but line ${line} of the values has a value; it was used. Empty the value, or write the grade A, B, C or O.`,
+      `N means that ${code} does not apply to ${unit}, but line ${line} of the values has a value; it was used. Clear the value, or write the grade A, B, C or O.`,
     'slot-twice': (first: string, code: string) =>
-      `${first} and ${code} share a Slot and stand in for each other, but both have a value here; that of ${first} was used. Empty one of the two, or empty Slot in iMeta.`,
+      `${first} and ${code} share a Slot and stand in for each other, but both have a value here; that of ${first} was used. Clear one of the two values, or the Slot in iMeta.`,
     'no-json': (reason: string) =>
       `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma at the end.`,
     'wrong-method': (...allowed: string[]) =>
@@ -99,7 +99,7 @@ export const uploadStructureMessages = defineMessages({
     'aggregate-column': (code, data) =>
       `В ${data} есть значения ${code}; они не использованы: сводный показатель рассчитывается по показателям, которые в него входят. Удалите столбец или дайте сводному показателю другой код.`,
     'unknown-denominator': (code, denominator) =>
-      `${code} нужно делить на «${denominator}», но пригодных значений у него нет; показатель показан без балла. Добавьте строку с Type Denominator и её столбец или очистите эту ячейку.`,
+      `${code} нужно делить на «${denominator}», но у этого знаменателя нет пригодных значений; показатель остаётся без балла. Добавьте строку с Type Denominator и её столбец или очистите эту ячейку.`,
     'wrong-denominator': (value) =>
       `${value} не может быть знаменателем; значение не учтено. Укажите число больше нуля или оставьте ячейку пустой.`,
     'no-parent': (code) =>
@@ -117,11 +117,11 @@ export const uploadStructureMessages = defineMessages({
     'no-children': (code) =>
       `В ${code} не входит ни один показатель; он не учтён. Удалите строку или укажите ${code} в столбце Parent других строк.`,
     'no-weight': (code) =>
-      `Все веса под ${code} равны 0: балл не рассчитан, ${code} не учитывается. Задайте хотя бы один вес больше 0.`,
+      `Все веса внутри ${code} равны 0: балл не рассчитан, ${code} не учитывается. Задайте хотя бы один вес больше 0.`,
     'wrong-grade': (text) =>
       `«${text}»\u00a0— не категория данных; значение считается категорией A. Напишите A, B, C или O; N, если показатель неприменим; для A можно оставить ячейку пустой.`,
     'unknown-unit': (unit, time) =>
-      `В таблице значений нет строки ${unit}${time === '' ? '' : `, ${time}`}; категории не использованы. Запишите объекты и периоды так же, как в той таблице.`,
+      `В таблице значений нет строки «${unit}${time === '' ? '' : `, ${time}`}»; категории не использованы. Запишите объекты и периоды так же, как в той таблице.`,
     'no-indicator': (column) =>
       `«${column}»\u00a0— не показатель; категории не использованы. Исправьте имя столбца или удалите его.`,
     'grade-and-value': (code, unit, line) =>
@@ -131,13 +131,13 @@ export const uploadStructureMessages = defineMessages({
     'no-json': (reason) =>
       `Файл метода\u00a0— не JSON (${reason}), рассчитать по нему баллы нельзя. Исправьте указанное; в JSON нужны двойные кавычки и не нужна запятая в конце.`,
     'wrong-method': (...allowed) =>
-      `В файле метода здесь стоит неизвестное${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, рассчитать по нему баллы нельзя. Исправьте или удалите это.`,
+      `В файле метода здесь указано неизвестное имя или недопустимое значение${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, рассчитать по этому файлу баллы нельзя. Исправьте ошибку или удалите эту часть.`,
     'unknown-group': (group) =>
-      `Метод заполняет пропуски по группам, но в iMeta нет столбца «${group}» с Type Group, рассчитать по нему баллы нельзя. Добавьте столбец или выберите в методе другой способ.`,
+      `Метод заполняет пропуски по группам, но в iMeta нет столбца «${group}» с Type Group, поэтому рассчитать баллы этим методом нельзя. Добавьте столбец или выберите в методе другой способ.`,
     'unknown-node': (name) =>
-      `В методе назван «${name}», но такого сводного показателя или уровня нет; это ни на что не влияет. Исправьте имя или удалите его.`,
+      `В методе указано имя «${name}», но такого сводного показателя или уровня нет; на расчёт это не влияет. Исправьте имя или удалите его.`,
     'no-goalposts': (code) =>
-      `Методу нужны границы шкалы, а у ${code} их нет; показатель показан без балла. Заполните GoalpostLow и GoalpostHigh или задайте в методе normalise.fallback: minmax.`,
+      `Методу нужны границы шкалы, а у ${code} их нет; показатель остаётся без балла. Заполните GoalpostLow и GoalpostHigh или задайте в методе normalise.fallback: minmax.`,
     'no-variance': (code, time) =>
       `Все значения ${code}${time === '' ? '' : ` за ${time}`} одинаковы или отсутствуют, поэтому в баллах показатель не участвует. Проверьте значения столбца.`,
   },
@@ -203,7 +203,7 @@ export const uploadStructureMessages = defineMessages({
     'wrong-method': (...allowed) =>
       `Әдіс файлының бұл жерінде белгісіз нәрсе тұр${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, онымен балл есептеуге болмайды. Оны түзетіңіз немесе өшіріңіз.`,
     'unknown-group': (group) =>
-      `Әдіс жетіспейтін мәндерді топтар бойынша толтырады, ал iMeta ішінде Type Group болатын «${group}» бағаны жоқ, онымен балл есептеуге болмайды. Бағанды қосыңыз немесе әдісте басқа тәсіл таңдаңыз.`,
+      `Әдіс жетіспейтін мәндерді топтар бойынша толтырады, ал iMeta ішінде Type Group болатын «${group}» бағаны жоқ, сондықтан бұл әдіспен балл есептеуге болмайды. Бағанды қосыңыз немесе әдісте басқа тәсіл таңдаңыз.`,
     'unknown-node': (name) =>
       `Әдісте «${name}» аталған, бірақ ондай жиынтық көрсеткіш не деңгей жоқ; бұл ештеңеге әсер етпейді. Атауын түзетіңіз немесе өшіріңіз.`,
     'no-goalposts': (code) =>

@@ -23,7 +23,7 @@ export const uploadTableMessages = defineMessages({
     'worded-number': (text: string) =>
       `“${text}” has a word in place of digits; the value was left out. Write the number in digits, or move the word to the header.`,
     'second-key': (column: string, first: string, second: string) =>
-      `Several rows share their place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
+      `Several rows share a place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
     'open-date': (text: string, time: string) =>
       `In the date “${text}” either the day or the month may come first; the day was assumed: ${time}. Write dates as 2021-03-31.`,
     'note-row': (text: string) =>
@@ -48,7 +48,7 @@ export const uploadTableMessages = defineMessages({
     'no-header': (cells) =>
       `В первой строке стоят числа (${cells}), заголовка нет. Добавьте над ней строку с названиями столбцов.`,
     'two-place-columns': (taken, other) =>
-      `Названия объектов есть в двух столбцах. Взят «${taken}», потому что он различает строки; «${other}» не использован. Если это неверно, выберите другой столбец выше.`,
+      `Названия объектов есть в двух столбцах. Взят «${taken}», потому что по нему строки различаются; «${other}» не использован. Если это неверно, выберите другой столбец выше.`,
     'mixed-percent': (column, example) =>
       `В столбце «${column}» у одних значений есть знак процента («${example}»), у других нет; все приняты за проценты. Если это неверно, разнесите их по двум столбцам.`,
     'open-percent': (text) =>
@@ -58,9 +58,9 @@ export const uploadTableMessages = defineMessages({
     'worded-number': (text) =>
       `В «${text}» вместо цифр стоит слово; значение не учтено. Запишите число цифрами или перенесите слово в заголовок.`,
     'second-key': (column, first, second) =>
-      `Несколько строк относятся к одному объекту и периоду и различаются столбцом «${column}» («${first}», «${second}» …); прочитана только первая. Оставьте в таблице одно значение «${column}» или отведите каждому свой столбец.`,
+      `Несколько строк относятся к одному объекту и периоду и различаются только значением в столбце «${column}» («${first}», «${second}» …); прочитана только первая. Оставьте в таблице одно значение «${column}» или отведите каждому свой столбец.`,
     'open-date': (text, time) =>
-      `В дате «${text}» первым может стоять и день, и месяц; принят день: ${time}. Записывайте даты в виде 2021-03-31.`,
+      `В дате «${text}» первым может стоять и день, и месяц; первым сочтён день: ${time}. Записывайте даты в виде 2021-03-31.`,
     'note-row': (text) =>
       `В строке только слова «${text}»; она пропущена. Если это объект, добавьте его значения.`,
     'no-numbers': (text) =>
@@ -81,13 +81,13 @@ export const uploadTableMessages = defineMessages({
         .filter((part) => part !== '')
         .join(', ')}. Төменде аталған iMeta жолдарын түзетіңіз.`,
     'no-header': (cells) =>
-      `Бірінші жолда сандар тұр (${cells}), тақырып жолы жоқ. Оның үстіне бағандардың атаулары жазылған жол қосыңыз.`,
+      `Бірінші жолда сандар тұр (${cells}), тақырып жолы жоқ. Бірінші жолдың үстіне бағандардың атаулары жазылған жол қосыңыз.`,
     'two-place-columns': (taken, other) =>
       `Нысан атаулары екі бағанда бар. Жолдарды ажырататындықтан, «${taken}» алынды; «${other}» пайдаланылмады. Бұл дұрыс болмаса, жоғарыдан басқа бағанды таңдаңыз.`,
     'mixed-percent': (column, example) =>
       `«${column}» бағанында кейбір мәндерде пайыз белгісі бар («${example}»), кейбірінде жоқ; бәрі пайыз ретінде оқылды. Бұл дұрыс болмаса, оларды екі бағанға бөліңіз.`,
     'open-percent': (text) =>
-      `«${text}» пайыздар бағанында пайыз белгісіз тұр, ол бірдің үлесі болуы мүмкін; мән алынбады. Оны белгісімен бірге пайызбен жазыңыз.`,
+      `«${text}» пайыздар бағанында пайыз белгісіз тұр, ол 0 мен 1 аралығындағы үлес болуы мүмкін; мән алынбады. Оны белгісімен бірге пайызбен жазыңыз.`,
     'other-currency': (text) =>
       `«${text}» жоғарыдағы мәндерден басқа валютада берілген; мән алынбады. Әр валютаға бөлек баған жасаңыз.`,
     'worded-number': (text) =>
@@ -95,13 +95,13 @@ export const uploadTableMessages = defineMessages({
     'second-key': (column, first, second) =>
       `Бірнеше жол бір нысанға және бір кезеңге жатады, оларды тек «${column}» бағаны ажыратады («${first}», «${second}» …); тек біріншісі оқылды. Кестеде «${column}» бағанының бір мәнін қалдырыңыз немесе әр мәнге бөлек баған жасаңыз.`,
     'open-date': (text, time) =>
-      `«${text}» күнінде алдымен күн де, ай да тұруы мүмкін; алдымен күн деп алынды: ${time}. Күндерді 2021-03-31 түрінде жазыңыз.`,
+      `«${text}» жазуындағы бірінші сан күн де, ай да болуы мүмкін; күн деп алынды: ${time}. Күндерді 2021-03-31 түрінде жазыңыз.`,
     'note-row': (text) =>
       `Жолда «${text}» деген сөздер ғана бар; ол өткізіп жіберілді. Бұл нысан болса, мәндерін қосыңыз.`,
     'no-numbers': (text) =>
       `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр. Онда мәндер болуға тиіс болса, цифрмен жазыңыз.`,
     'merged-names': (name, first, place) =>
-      `${name} және ${first} бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, бір атауын түзетіңіз.`,
+      `${name} және ${first} бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, атаулардың бірін түзетіңіз.`,
     'divided-code': (code) =>
       `«${code}»\u00a0— кейін бөлінген облыстың бұрынғы коды; оның мәндері басқа аумаққа тиесілі. Қазіргі кодын жазыңыз, мысалы KZ-63.`,
     'long-cell': (letters, most, text) =>

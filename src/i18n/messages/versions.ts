@@ -7,13 +7,13 @@ export const versionMessages = defineMessages({
     description:
       'Which rules of the index changed, why, and how far the score and rank of every town and region moved.',
     heading: (version: number) => `What changed in version ${version} of the index`,
-    lead: (version: number, date: string) => `The site shows version ${version} of the index, of ${date}.`,
+    lead: (version: number, date: string) => `The site shows version ${version} of the index, dated ${date}.`,
     links:
-      'Links, images and downloads created earlier belong to the previous version. An earlier link still opens the same view, but with the present values, and says so once.',
+      'Links, images and downloads created earlier belong to the previous version. An earlier link still opens the same view, but with the present values; a message says so once.',
     contents: 'On this page:',
     moves: 'Scores and ranks',
     movesLead: (runs: string) =>
-      `The rank is in brackets after each score. By risk, rank 1 is the highest risk. The rank interval is the range of ranks a town or region takes in 90% of ${runs} simulations with other methods.`,
+      `The rank is in brackets after each score. For risk, rank 1 means the highest risk. The rank interval is the range of ranks a town or region takes in 90% of ${runs} simulations with other methods.`,
     town: 'Town',
     region: 'Region',
     now: 'Now',
@@ -23,7 +23,7 @@ export const versionMessages = defineMessages({
     noPlace: 'no rank',
     steps: 'Rule by rule',
     stepsHint:
-      'The column numbers are those of the rules below. A score that the rule did not change is pale.',
+      'The column numbers are those of the rules below. Scores that a rule did not change are shown pale.',
     rules: 'The rules, one by one',
     rulesLead:
       'The rules were introduced one after another. The lines under each rule show what it changed compared with the state just before.',
@@ -40,7 +40,7 @@ export const versionMessages = defineMessages({
     description:
       'Какие правила индекса изменились, почему и насколько изменились балл и место каждого города и региона.',
     heading: (version: number) => `Что изменилось в версии ${version} индекса`,
-    lead: (version: number, date: string) => `На сайте\u00a0— версия ${version} индекса, ${date}.`,
+    lead: (version: number, date: string) => `На сайте\u00a0— версия ${version} индекса от ${date}.`,
     links:
       'Прежние ссылки, рисунки и скачанные файлы относятся к прошлой версии. Прежняя ссылка открывает тот же вид, но с нынешними значениями, и один раз сообщает об этом.',
     contents: 'На этой странице:',
@@ -52,7 +52,7 @@ export const versionMessages = defineMessages({
     now: 'Сейчас',
     change: 'Изменение',
     interval: 'Интервал мест',
-    outside: 'место вне его',
+    outside: 'место вне интервала',
     noPlace: 'без места',
     steps: 'По правилам',
     stepsHint:
@@ -71,7 +71,7 @@ export const versionMessages = defineMessages({
   kk: {
     title: (version: number) => `Индекстің ${version}-нұсқасында не өзгерді | Қазақстанның моноқалалары`,
     description:
-      'Индекстің қандай ережелері өзгерді, неге өзгерді және әр қала мен өңірдің балы мен орны қаншалықты өзгерді.',
+      'Индекстің қандай ережелері және не себепті өзгергені, әр қала мен өңірдің балы мен орны қаншалықты өзгергені.',
     heading: (version: number) => `Индекстің ${version}-нұсқасында не өзгерді`,
     lead: (version: number, date: string) => `Сайттағы индекс нұсқасы: ${version}, ${date}.`,
     links:

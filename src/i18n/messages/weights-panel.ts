@@ -14,9 +14,9 @@ export const weightsPanelMessages = defineMessages({
     custom: 'custom',
     presetAuthor: 'Equal weights, fixed scale bounds, geometric mean of the dimensions.',
     presetInvestor:
-      'The economy, entrepreneurship, labour, infrastructure and hazard count double. This site’s own example, without a published source.',
+      'The economy, entrepreneurship, labour, infrastructure and hazard count double; social conditions, demography and the environment count half. This site’s own example, without a published source.',
     presetPolicymaker:
-      'People and the environment count for more, vulnerability double. This site’s own example, without a published source.',
+      'Social conditions, demography and vulnerability count double; labour, the environment, infrastructure and lack of coping capacity count one and a half times. This site’s own example, without a published source.',
     presetPublication:
       'The simplest composite index: equal weights, min–max within the index year, arithmetic mean.',
     presetCustom: 'Your own settings. They are saved in the link, so it always gives the same scores.',
@@ -60,18 +60,17 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Missing values',
     none: 'leave missing',
     mean: 'mean of all towns or regions',
-    group: 'mean of the same industry',
+    group: 'mean of the same industry group',
     region: 'regional value',
     interpolation: 'interpolated between years',
-    meanHint: 'Each missing value is replaced by the mean of all towns or regions that have one.',
+    meanHint: 'Each missing value is replaced by the mean of all towns or regions that have a value.',
     groupHint:
       'Towns: the mean of towns whose city-forming enterprise (the town’s anchor employer) belongs to the same group of industries; if none of them has a value, it stays missing. Regions have no such groups, so the mean of all regions is used.',
     regionHint:
       'Towns: the value of their region, if published in the same unit; other values stay missing. Regions: nothing is filled in.',
     interpolationHint:
       'Where one or two years are missing within a series, they are filled in along a straight line between the values before and after, but never across a break in the series. The full index uses the latest of three years, so this does not arise there; it does in some years of the core index.',
-    filledCount: (count: number) =>
-      `Filled in now, for towns: ${count === 1 ? '1 value' : `${count} values`}.`,
+    filledCount: (count: number) => `Values currently filled in for towns: ${count}.`,
     filledHint:
       'Filled-in values are marked °, do not count towards data coverage and are never shown as data.',
     filledIn: (count: number) =>
@@ -83,7 +82,8 @@ export const weightsPanelMessages = defineMessages({
     neutralHint:
       'A dimension without a score is set to the median of the ranked towns or regions, so that it neither helps nor hurts. If it is left out instead, a town gains when its weak side has not been measured.',
     treat: 'Treat outliers',
-    treatHint: 'The scale bounds were fixed after outliers were treated: values beyond them are capped.',
+    treatHint:
+      'The scale bounds were set after outliers had been treated; values beyond the bounds are capped.',
     legendHint: 'Class limits on the map stay as they are under the default settings.',
     maintainers: 'For data editors',
     printed: 'The method in one line',
@@ -105,9 +105,9 @@ export const weightsPanelMessages = defineMessages({
     custom: 'свои',
     presetAuthor: 'Равные веса, постоянные границы шкалы, среднее геометрическое по видам потенциала.',
     presetInvestor:
-      'Экономика, предпринимательство, труд, инфраструктура и опасность учитываются с двойным весом. Пример этого сайта без опубликованного источника.',
+      'Экономика, предпринимательство, труд, инфраструктура и опасность учитываются с двойным весом, социальная сфера, демография и экология\u00a0— с половинным. Пример этого сайта без опубликованного источника.',
     presetPolicymaker:
-      'Население и окружающая среда учитываются с большим весом, уязвимость\u00a0— с двойным. Пример этого сайта без опубликованного источника.',
+      'Социальная сфера, демография и уязвимость учитываются с двойным весом, труд, экология, инфраструктура и недостаток потенциала противодействия\u00a0— с полуторным. Пример этого сайта без опубликованного источника.',
     presetPublication:
       'Самый простой составной индекс: равные веса, мин–макс в пределах одного года, среднее арифметическое.',
     presetCustom: 'Ваши настройки. Они сохранены в ссылке: по ней всегда получаются те же баллы.',
@@ -128,7 +128,7 @@ export const weightsPanelMessages = defineMessages({
     critic: 'CRITIC',
     pca: 'PCA, внутри видов',
     spreadHint:
-      'Энтропия и CRITIC задают веса видов потенциала относительно друг друга. PCA (метод главных компонент) задаёт веса показателей внутри каждого вида и служит только для проверки. Все три отражают, насколько данные различаются и повторяют друг друга, а не важность.',
+      'Энтропия и CRITIC задают веса видов потенциала относительно друг друга. PCA (метод главных компонент) задаёт веса показателей внутри каждого вида и служит только для проверки. Все три способа отражают разброс данных и то, насколько они повторяют друг друга, но не важность показателей.',
     pcaImpossible: 'В этом индексе PCA нельзя рассчитать ни для одного вида потенциала:',
     pcaInForce: 'Внутри видов потенциала применены веса по главным компонентам:',
     pcaRests: (towns: number, components: number, share: string) =>
@@ -138,7 +138,7 @@ export const weightsPanelMessages = defineMessages({
       `веса равные: городов с полными данными\u00a0— ${towns}, а нужно по 3 города на показатель`,
     pcaNoComponent: 'веса равные: ни одна компонента не выделяется',
     settings: 'Метод',
-    normalise: 'Нормирование (к одной шкале)',
+    normalise: 'Нормирование (единая шкала)',
     goalposts: 'постоянные границы шкалы',
     minmax: 'мин–макс в пределах года',
     zscore: 'z-оценки',
@@ -151,7 +151,7 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Пропуски',
     none: 'не заполняются',
     mean: 'среднее по всем городам или регионам',
-    group: 'среднее по той же отрасли',
+    group: 'среднее по той же группе отраслей',
     region: 'значение региона',
     interpolation: 'интерполяция по соседним годам',
     meanHint: 'Вместо пропуска берётся среднее по всем городам или регионам, где значение есть.',
@@ -160,7 +160,7 @@ export const weightsPanelMessages = defineMessages({
     regionHint:
       'Города: значение их региона, если оно опубликовано в той же единице измерения; остальные пропуски остаются. Регионы: ничего не заполняется.',
     interpolationHint:
-      'Если внутри ряда нет данных за один-два года, они заполняются по прямой между значениями до и после пропуска, но никогда через разрыв ряда. Полный индекс берёт последнее значение из трёх лет, поэтому таких пропусков в нём нет; в отдельные годы базового индекса они есть.',
+      'Пропуски в один-два года внутри ряда заполняются по прямой между значениями до и после них, но никогда через разрыв ряда. Полный индекс берёт последнее значение за три года, поэтому таких пропусков в нём нет; в отдельные годы базового индекса они есть.',
     filledCount: (count: number) => `Сейчас по городам заполнено пропусков: ${count}.`,
     filledHint:
       'Подставленные значения отмечены знаком °, не учитываются в полноте данных и нигде не показываются как данные.',
@@ -170,7 +170,7 @@ export const weightsPanelMessages = defineMessages({
     neutral: 'медиана рейтинга',
     renormalise: 'не учитываются',
     neutralHint:
-      'Вместо неизвестного балла берётся медиана по городам или регионам рейтинга: она не даёт ни выигрыша, ни проигрыша. Если такой вид или составляющую не учитывать, выигрывает тот, чья слабая сторона не измерена.',
+      'Вместо неизвестного балла берётся медиана по городам или регионам рейтинга: она не даёт ни выигрыша, ни проигрыша. Если такой вид или составляющую не учитывать, выигрывает город или регион, чья слабая сторона не измерена.',
     treat: 'Обрабатывать экстремальные значения',
     treatHint:
       'Границы шкалы установлены после обработки экстремальных значений: то, что выходит за границу, приравнивается к ней.',
@@ -185,7 +185,7 @@ export const weightsPanelMessages = defineMessages({
       `на ${places} ${plural('ru', places, { one: 'позицию', few: 'позиции', many: 'позиций', other: 'позиции' })} ниже, чем при настройках по умолчанию`,
     rankSame: 'то же место, что при настройках по умолчанию',
     rankNew: 'при настройках по умолчанию вне рейтинга',
-    tableNote: '▲▼ сдвиг от настроек по умолчанию',
+    tableNote: '▲▼ сдвиг места относительно настроек по умолчанию',
   },
   kk: {
     title: 'Салмақтар мен әдіс',
@@ -198,16 +198,16 @@ export const weightsPanelMessages = defineMessages({
     custom: 'өзіңіздікі',
     presetAuthor: 'Салмақтары тең, шкала шектері тұрақты, әлеует түрлерінің геометриялық ортасы.',
     presetInvestor:
-      'Экономика, кәсіпкерлік, еңбек, инфрақұрылым және қауіп екі есе салмақпен ескеріледі. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
+      'Экономика, кәсіпкерлік, еңбек, инфрақұрылым және қауіп екі есе салмақпен, ал әлеуметтік сала, демография мен экология жарты салмақпен ескеріледі. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
     presetPolicymaker:
-      'Адамдардың тұрмысы мен қоршаған ортаның салмағы көбірек, осалдықтікі екі есе. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
+      'Әлеуметтік сала, демография және осалдық екі есе салмақпен, ал еңбек, экология, инфрақұрылым және төтеп беру мүмкіндігінің жеткіліксіздігі бір жарым есе салмақпен ескеріледі. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
     presetPublication:
       'Ең қарапайым құрама индекс: салмақтары тең, бір жылдың ішіндегі мин–макс, арифметикалық орта.',
     presetCustom: 'Өз баптауыңыз. Ол сілтемеде сақталған: сілтеме әрдайым бірдей балл береді.',
     backToAuthor: 'Әдепкі баптау',
     potentialWeights: 'Әлеует: түрлерінің салмағы',
     riskWeights: 'Тәуекел: салмақтар',
-    weightsHint: 'Салмақ 0-ден 3-ке дейін, жанында оның пайызбен үлесі. Тек арақатынас маңызды.',
+    weightsHint: 'Салмақ 0-ден 3-ке дейін, жанында оның пайызбен берілген үлесі. Тек арақатынас маңызды.',
     weightOf: (name: string) => `Салмағы: ${name}`,
     weightValue: (weight: string, share: string) =>
       share === '' ? weight : `${weight}, жалпы салмақтың ${share}-ы`,
@@ -277,6 +277,6 @@ export const weightsPanelMessages = defineMessages({
     rankDown: (places: number) => `әдепкі баптаудағыдан ${places} орын төмен`,
     rankSame: 'орны әдепкі баптаудағыдай',
     rankNew: 'әдепкі баптауда рейтингке кірмейді',
-    tableNote: '▲▼ әдепкі баптаудан айырмасы',
+    tableNote: '▲▼ орнының әдепкі баптаудағыдан айырмасы',
   },
 });

@@ -179,12 +179,15 @@ function rankLine(context: MethodContext, townId: string): TemplateResult | type
   if (view?.state === 'running') return html`<p>${texts.rankRunning}</p>`;
   if (view?.result == null || interval === undefined) return nothing;
   const address = figureAddress('interval', scores.editionId, townId, 'potential');
+  const low = figureText(address, String(interval.rankLow));
   return html`<p>${woven(texts.rank, {
     rank: figureView(rankFigure(scoreContext(context, 'potential'), townId)),
     ranked: String(scores.ranked.length),
     runs: formatNumber(language, view.result.runs),
-    low: figureText(address, String(interval.rankLow)),
-    high: figureText(address, String(interval.rankHigh)),
+    interval:
+      interval.rankLow === interval.rankHigh
+        ? low
+        : html`${low}–${figureText(address, String(interval.rankHigh))}`,
   })}${isOutsideInterval(interval) ? ` ${uncertaintyMessages[language].outsideHint}` : nothing}</p>`;
 }
 

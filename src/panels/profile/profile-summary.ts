@@ -54,14 +54,11 @@ function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
       : weave(texts.townSummary(town.residents), {
           ...slots,
           fromCentre: townPhrase(language, region.centre.names[language]).from,
-          distance: {
-            ...plainFigure(
-              formatNumber(language, distance.km),
-              distance.km,
-              figureAddress('distance', town.id, 'regional-centre'),
-            ),
-            note: texts.straightLine,
-          },
+          distance: plainFigure(
+            formatNumber(language, distance.km),
+            distance.km,
+            figureAddress('distance', town.id, 'regional-centre'),
+          ),
         });
   const district = districtName(context);
   const proxy =

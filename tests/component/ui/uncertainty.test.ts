@@ -56,8 +56,8 @@ describe('rank intervals on screen', () => {
     const { rankLow, rankHigh } = interval ?? { rankLow: 0, rankHigh: 0 };
     expect(words(find(profile, '.lead'))).toContain(
       rankLow === rankHigh
-        ? `; nearly always ${rankLow} under other reasonable methods`
-        : `; between ${rankLow} and ${rankHigh} under other reasonable methods`,
+        ? `; nearly always rank ${rankLow} under other reasonable methods`
+        : `; rank ${rankLow} to ${rankHigh} under other reasonable methods`,
     );
     const indistinguishable = explorer
       .rankIntervals('potential', 'town')

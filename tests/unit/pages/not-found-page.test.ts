@@ -39,7 +39,7 @@ describe('the page in place of a missing one', () => {
   it('finds the site by a script where it is not, and says what to do without', () => {
     const html = notFoundHtml(SOURCE);
     expect(html).toContain('<script>/* find */</script>');
-    expect(html).toMatch(/<noscript>.*delete the end of the address/);
+    expect(html).toMatch(/<noscript>.*shorten the address/);
     expect(policyOf(html)).toContain(hashOf(SOURCE.script));
     expect(policyOf(html)).toContain(hashOf(SOURCE.styles));
   });

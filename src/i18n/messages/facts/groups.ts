@@ -99,7 +99,7 @@ export const factGroupMessages = defineMessages({
     plans: 'Планы и бюджеты',
     economy: 'Экономика',
     people: 'Население',
-    nature: 'Природа',
+    nature: 'Экология',
     status: 'Статус',
     other: 'Прочее',
   },

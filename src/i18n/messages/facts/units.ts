@@ -7,7 +7,7 @@ export const factUnitMessages = defineMessages({
   en: {
     '%': ({ text }: ShownText) => `${text}%`,
     '% optimistic': ({ text }: ShownText) => `${text}% are optimistic`,
-    'of 10': ({ text }: ShownText) => `${text} of 10`,
+    'of 10': ({ text }: ShownText) => `${text} out of 10`,
     year: ({ text }: ShownText) => text,
     years: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'year', other: 'years' })}`,
     m: ({ text }: ShownText) => `${text}\u00a0m`,
@@ -62,7 +62,7 @@ export const factUnitMessages = defineMessages({
     'residents surveyed': (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'опрошенный', few: 'опрошенных', many: 'опрошенных', other: 'опрошенного' })}`,
     businesses: (shown: ShownText) =>
-      `${shown.text}\u00a0${plural('ru', shown, { one: 'предприятие', few: 'предприятия', many: 'предприятий', other: 'предприятия' })}`,
+      `${shown.text}\u00a0${plural('ru', shown, { one: 'субъект', few: 'субъекта', many: 'субъектов', other: 'субъекта' })}`,
     measures: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'мероприятие', few: 'мероприятия', many: 'мероприятий', other: 'мероприятия' })}`,
     mines: (shown: ShownText) =>

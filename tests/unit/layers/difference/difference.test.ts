@@ -83,7 +83,7 @@ describe('difference of two years', () => {
       return JSON.stringify(town?.tooltip[0]);
     };
     const retail = (changed: readonly (typeof now)[]) => wordsOf(changed, 'indicator:retail-per-head', {});
-    const words = 'a different thing is counted from 2022: not compared';
+    const words = 'break in the series in 2022: not compared';
     expect(retail([])).not.toContain('not compared');
     expect(retail([withBreak(now, 2022)])).toContain(words);
     expect(retail([withBreak(then, 2022)])).toContain(words);
@@ -132,7 +132,7 @@ describe('difference of two years', () => {
     );
     expect(told.map(({ id }) => id)).toContain('aksai');
     expect(legend.notes.join(' ')).toContain(
-      `In ${told.length} ${told.length === 1 ? 'place' : 'places'} the two sides are based`,
+      `For ${told.length} ${told.length === 1 ? 'town or region' : 'towns or regions'} the two sides are based`,
     );
   });
 
@@ -270,7 +270,7 @@ describe('difference of two measures', () => {
       if (both.includes(id)) expect(value).toBeCloseTo(rank(a, id) - rank(b, id), 9);
       else expect(value).toBeNull();
     }
-    expect(legend.notes.join(' ')).toContain(`of all places that have both (${both.length})`);
+    expect(legend.notes.join(' ')).toContain(`among all towns or regions with both values (${both.length})`);
     const turned = draw('towns', 'risk', { kind: 'measure', measure: 'potential' });
     expect(valuesOf(turned)).toEqual(
       valuesOf({ ...turned, marks }).map((v) => (v === null || v === 0 ? v : -v)),

@@ -20,7 +20,7 @@ describe('what is wrong with places', () => {
   };
   it('names both places of a name in the language of the reader, with their ids', () => {
     expect(sentences('en', ['Абай', null])).toEqual([
-      '“Абай” may be Abai (abai) or Abai Region (KZ-10); it was taken for Abai (abai). To make it clear, use a code or add a word such as “Region”.',
+      '“Абай” may be Abai (abai) or Abai Region (KZ-10); it was read as Abai (abai). To make it clear, use a code or add a word such as “Region”.',
     ]);
     expect(sentences('ru', ['Абай', null])[0]).toMatch(
       /^«Абай» может означать Абай \(abai\) или .*\(KZ-10\)/,
@@ -28,7 +28,7 @@ describe('what is wrong with places', () => {
   });
   it('names a place that two units are, and both units as the file calls them', () => {
     expect(sentences('ru', ['7', 'Риддер'], ['8', 'Ridder'])).toEqual([
-      'Ridder (8) и Риддер (7) означают одну и ту же территорию: Риддер (ridder); на карте показана первая запись. Удалите или исправьте одну из них.',
+      'Ridder (8) и Риддер (7) означают одну и ту же территорию: Риддер (ridder); на карте показана только запись «Риддер (7)». Удалите или исправьте одну из двух.',
     ]);
   });
 });

@@ -38,7 +38,7 @@ describe('the sentences of a profile', () => {
     if (balkhash === undefined) throw new Error('no Balkhash');
     const first = sentenceWith(balkhash, /^Balkhash/);
     expect(words(first ?? [])).toMatch(
-      /^Balkhash is a town of \d+,\d+ people \(1 January \d{4}\) in Karaganda Region, \d+ km from Karaganda\.$/,
+      /^Balkhash is a town of \d+,\d+ people \(1 January \d{4}\) in Karaganda Region, \d+ km in a straight line from Karaganda\.$/,
     );
     expect(figuresOf(first)).toEqual(['place', 'distance']);
   });
@@ -51,7 +51,7 @@ describe('the sentences of a profile', () => {
       if (sentence === undefined) continue;
       expect(words(sentence)).toMatch(
         new RegExp(
-          `^Rank ${rank}(?:–\\d+)? of \\d+(?:; (?:between [\\d…]+ and [\\d…]+|nearly always \\d+) under other reasonable methods)?\\.`,
+          `^Rank ${rank}(?:–\\d+)? of \\d+(?:; (?:rank [\\d…]+ to [\\d…]+|nearly always rank \\d+) under other reasonable methods)?\\.`,
         ),
       );
       expect(figuresOf(sentence).slice(0, 2)).toEqual(['rank', 'ranked']);
