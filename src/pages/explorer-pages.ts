@@ -16,7 +16,7 @@ import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { headlineTemplate } from '../panels/map/headline-template.ts';
 import { mapControlsTemplate } from '../panels/map/map-controls-template.ts';
 import { mapLegendTemplate } from '../panels/map/map-legend-template.ts';
-import { siteLinks } from '../panels/parts/site-links.ts';
+import { mapLink } from '../panels/parts/site-links.ts';
 import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { railTemplate } from '../panels/shell/rail-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
@@ -105,7 +105,7 @@ export function explorerBody(
     credits: creditsTemplate(
       scene.credits,
       '',
-      siteLinks(language, data.version.number, `${root}${language}/`),
+      mapLink(language, data.version.number, `${root}${language}/`),
     ),
     side: openingSideTemplate(
       explorer,

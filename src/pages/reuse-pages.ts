@@ -23,7 +23,7 @@ export function reusePages({ data }: StaticData, reportAddress: string): readonl
         title,
         description,
         alternates: use,
-        body: renderStatic(reuseBody({ language, edition, reportAddress })),
+        body: renderStatic(reuseBody({ language, edition, version: data.version.number, reportAddress })),
         kind: 'text',
       },
       {

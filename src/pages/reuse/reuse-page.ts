@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { READY_VIEWS } from '../../explorer/ready-views.ts';
 import { glossaryMessages } from '../../i18n/messages/glossary.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { readyViewMessages } from '../../i18n/messages/ready-views.ts';
@@ -15,12 +16,14 @@ export interface ReuseInput {
   readonly language: Language;
   /** What readers call the year of the index. */
   readonly edition: string;
+  /** Number of the index version. */
+  readonly version: number;
   /** Where a faulty figure is reported; '' = nowhere. */
   readonly reportAddress: string;
 }
 
 /** Body of the page that says how others may show, download, credit and correct what is here. */
-export function reuseBody({ language, edition, reportAddress }: ReuseInput): TemplateResult {
+export function reuseBody({ language, edition, version, reportAddress }: ReuseInput): TemplateResult {
   const texts = reuseMessages[language];
   const { towns, regions, back } = pageMessages[language];
   return html`<div class="text-page">
@@ -31,6 +34,7 @@ export function reuseBody({ language, edition, reportAddress }: ReuseInput): Tem
       links: [
         { text: methodMessages[language].method, href: '../method/' },
         { text: glossaryMessages[language].heading, href: '../glossary/' },
+        { text: layerMessages[language].creditVersion(version), href: '../versions/' },
       ],
       back: { text: back, href: '../' },
     })}

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
-import { siteLinks } from '../parts/site-links.ts';
+import { mapLink } from '../parts/site-links.ts';
 import { creditsTemplate } from './credits-template.ts';
 
 /** Credits over the map; a method of the reader's is told by the headline. */
@@ -14,7 +14,7 @@ export class MonoCredits extends ExplorerElement {
     if (explorer === null) return nothing;
     const { credits, language } = explorer.scene();
     const folder = this.settings.folderHref(language);
-    return creditsTemplate(credits, '', siteLinks(language, explorer.data.version.number, folder));
+    return creditsTemplate(credits, '', mapLink(language, explorer.data.version.number, folder));
   }
 }
 

@@ -5,7 +5,7 @@ import { reuseMessages } from '../../i18n/messages/reuse.ts';
 import { versionsLink } from './versions-link.ts';
 
 /**
- * Links at the end of the credits: how the maps may be used, what the words mean, which version the figures are.
+ * Links at the end of the credits of a page of text: how the maps may be used, what the words mean, which version the figures are.
  * `folder` is the address of the folder of the language, with a slash at its end; '' = no links.
  */
 export function siteLinks(
@@ -17,4 +17,14 @@ export function siteLinks(
   return html`${versionsLink(language, version, `${folder}versions/`)}
     <a href="${folder}use/">${reuseMessages[language].link}</a>
     <a href="${folder}glossary/">${glossaryMessages[language].heading}</a>`;
+}
+
+/** The one link at the end of the credits on the map, which names the version too: its page leads on to the rest. */
+export function mapLink(
+  language: Language,
+  version: number,
+  folder: string,
+): TemplateResult | typeof nothing {
+  if (folder === '') return nothing;
+  return html`<a href="${folder}use/">${reuseMessages[language].linkOnMap(version)}</a>`;
 }
