@@ -6,7 +6,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Comparisons',
     difference: 'Difference maps',
     differenceText:
-      'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides; hatching means that one side is missing, not that the difference is zero. A hollow marker means that the difference of an index cannot be distinguished from zero: the rank intervals of the two sides overlap.',
+      'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides of zero; hatching means that one side is missing, not that the difference is zero. A hollow marker means that the difference of an index cannot be distinguished from zero: the rank intervals of the two sides overlap.',
     differenceScale:
       'Two scores on the same scale are subtracted in points, two years of an indicator in its own unit. Two measures on different scales are first converted to percentile ranks among the towns or regions that have both. “About the same” means a difference of less than {points} points out of 100, {risk} out of 10 or {ranks} percentile ranks.',
     differenceNot:
@@ -86,7 +86,7 @@ export const methodCompareMessages = defineMessages({
     uploadText:
       'Карта өз кестелеріңізді де оқиды: «{link}» бөліміндегідей iMeta, iGrade және method.json бар iData, әр көрсеткішке бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» бағандары бар ұзын кесте. Көлемі {megabytes}\u00a0МБ-тан аспауы керек. Жолдар қалалар мен өңірлерге коды немесе белгілі атауларының бірі бойынша сәйкестендіріледі; қалғандары картаға lon және lat бағандары бойынша қойылады.',
     ownScores:
-      'iMeta болса, деректеріңіз сол есептеумен, өз method.json файлыңыз бойынша бағаланады. Бұл балдар сайттың балдарымен қатар көрсетіледі, бірақ оның индекстеріне кірмейді.',
+      'iMeta болса, деректеріңіз сайттағыдай есептеліп, өз method.json файлыңыз бойынша бағаланады. Бұл балдар сайттың балдарымен қатар көрсетіледі, бірақ оның индекстеріне кірмейді.',
     uploadRows:
       'Оқылмаған ұяшық немесе жол өткізіп жіберіледі; сайт жолдың нөмірін атап, қалай түзетуге болатынын айтады. Қалған жолдар пайдаланылады. Екі түрлі оқуға болатын сан болжанбайды, өткізіп жіберіледі.',
     ownPrivate:

@@ -35,14 +35,14 @@ export const methodMapMessages = defineMessages({
       'scale bounds taken from the {edition} index and kept fixed, with outliers treated as described above',
     choiceGrades: 'a weight of {weight} for a value of a wider area',
     choiceCoverage:
-      'coverage of {share} for a dimension; {count} of {dimensions} dimensions and coverage of {indexShare} for potential',
+      'coverage of at least {share} for a dimension; at least {count} of {dimensions} dimensions and coverage of at least {indexShare} for potential',
     choiceWeights: 'equal weights at all levels',
     choiceFloor: 'lower bounds of {potential} (potential) and {risk} (risk) in the geometric means',
     choiceRisk: 'which indicators represent hazard, vulnerability and lack of coping capacity',
     choiceDiversified:
       'a town counts as diversified if its leading industry has less than {share} of output, and as specialized in an industry whose location quotient is {mark} or more',
     choiceOperation:
-      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly operating {partly}, closure announced within ten years {closing}, stopped {stopped}; at the end of the index year',
+      'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly operating {partly}, closure within ten years announced {closing}, stopped {stopped}; at the end of the index year',
     choiceRadius: 'a radius of {radius}\u00a0km for the density of population exposed to risk',
     choiceClasses: '{count} classes by ckmeans',
     choiceSame: 'two scores less than {points} points apart count as about the same',

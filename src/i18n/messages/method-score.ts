@@ -18,7 +18,7 @@ export const methodScoreMessages = defineMessages({
     coverageText:
       'Coverage is the sum of the grade weights g divided by the number m of indicators that apply. A dimension is scored if it has a coverage of at least {share}, at least {values} values and at least {own} of them for the town itself (grade A or B). If only the town’s own value is lacking, the result is an estimate from district data: shown with a dotted outline, not ranked and not in the index. Otherwise the dimension is not scored.',
     coverageIndex:
-      'A potential score requires {count} of {dimensions} dimensions and a coverage of {share}; in a year of the core index, all {core} dimensions. All figures of regions are their own.',
+      'A potential score requires at least {count} of {dimensions} dimensions and a coverage of at least {share}; in a year of the core index, all {core} dimensions. All figures of regions are their own.',
     ranking: 'Ranks',
     rankingText:
       'Only scored towns and regions are ranked, by the unrounded score; ties share the better rank. In the {year} index, {scored} of {towns} towns have a potential score and {risk} a risk score.',
@@ -118,7 +118,7 @@ export const methodScoreMessages = defineMessages({
     coverageText:
       'Деректердің толықтығы\u00a0— санат салмақтарының (g) қосындысын қолданылатын көрсеткіштердің санына (m) бөлгендегі шама. Әлеует түріне балл қойылуы үшін толықтық кемінде {share}, мәндер саны кемінде {values}, оның ішінде қаланың өзі бойынша (A немесе B санаты) кемінде {own} болуы керек. Тек қаланың өз мәні жетіспесе, бұл\u00a0— аудан деректері бойынша бағалау: ол нүктелі контурмен көрсетіледі, оған орын берілмейді, индекске кірмейді. Қалған жағдайда балл қойылмайды.',
     coverageIndex:
-      'Жалпы әлеует үшін {dimensions} әлеует түрінен кемінде {count} және {share} толықтық керек, базалық индекс жылында\u00a0— {core} түрдің бәрі. Өңірлердің барлық дерегі өздерінікі.',
+      'Жалпы әлеует балы үшін {dimensions} әлеует түрінің кемінде {count} түрі бағалануы және деректердің толықтығы кемінде {share} болуы керек, базалық индекс жылында {core} түрдің бәрі бағалануы керек. Өңірлердің барлық дерегі өздерінікі.',
     ranking: 'Орындар',
     rankingText:
       'Орын тек бағаланған қалалар мен өңірлерге дөңгелектелмеген балл бойынша беріледі; балдары тең болса, бәріне сол орындардың жоғарғысы беріледі. {year} жылғы есепте {towns} қала бар: әлеует балы барлары\u00a0— {scored}, тәуекел балы барлары\u00a0— {risk}.',

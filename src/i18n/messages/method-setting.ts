@@ -47,7 +47,7 @@ export const methodSettingMessages = defineMessages({
     percentileText:
       'r is the rank of the value among the n towns that have a value; 1 is the worst, and ties take the lowest number. Distances between values are lost.',
     geometricText:
-      'A dimension below {floor} is raised to {floor}. A strong dimension cannot offset a failing one.',
+      'A dimension below {floor} is raised to {floor}. A strong dimension cannot fully offset a failing one.',
     arithmeticText: 'Dimensions compensate for each other fully.',
     harmonicText: 'Penalizes a weak dimension even more; the lower bound is the same, {floor}.',
     ampiText:

@@ -30,7 +30,7 @@ export const methodStructureMessages = defineMessages({
     gaps: 'Gaps. An industry with a quotient below {below} that grows faster than the whole of the reference area is listed in the profile as a question worth looking into, the fastest first. It is not a forecast.',
     seat: 'Registered office. Output is recorded where a company is registered. A quotient may reflect a head office, and behind a gap there may be a plant recorded elsewhere; where the enterprise’s product differs from the leading industry, the map and the profile name both.',
     notUsed:
-      'Not used: economic complexity (27 towns and 9 industries are too few), export base, and the Gini coefficient of specialization on the map.',
+      'Not used: economic complexity (27 towns and 9 industries are too few), export base and, for specialization on the map, the Gini coefficient.',
   },
   ru: {
     symbols:

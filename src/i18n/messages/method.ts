@@ -15,7 +15,7 @@ export const methodMessages = defineMessages({
     contents: 'On this page',
     ownChoice: 'our choice',
     ownChoiceLegend:
-      'marks a decision made for this explorer rather than taken from a published standard; all of them are listed under “{link}”.',
+      'marks decisions made for this explorer rather than taken from a published standard; all of them are listed under “{link}”.',
     about: 'What this is and what it is not',
     aboutWhat:
       'This is an independent implementation of published standard methods, organized under the headings of the research programme BR18574200: {dimensions} dimensions of potential, a map of sustainable-development risks, and specialization. It covers the {towns} monotowns of the Programme for the Development of Monotowns 2012–2020 (Government resolution No. 683 of 25 May 2012) and {regions} regions in their boundaries of June 2022.',

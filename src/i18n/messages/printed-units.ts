@@ -9,8 +9,8 @@ import { unitMessages } from './units.ts';
 export const printedUnitMessages = defineMessages({
   en: {
     persons: (shown: ShownText) => unitMessages.en.persons(shown),
-    'thousand persons': ({ text }: ShownText) => `${text}\u00a0thousand persons`,
-    'thousand persons, 1 January': ({ text }: ShownText) => `${text}\u00a0thousand persons, 1\u00a0January`,
+    'thousand persons': ({ text }: ShownText) => `${text}\u00a0thousand people`,
+    'thousand persons, 1 January': ({ text }: ShownText) => `${text}\u00a0thousand people, 1\u00a0January`,
     units: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'unit', other: 'units' })}`,
     cases: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'case', other: 'cases' })}`,
     thousand: ({ text }: ShownText) => `${text}\u00a0thousand`,

@@ -9,7 +9,7 @@ export const profileMessages = defineMessages({
     close: 'Back to the table',
     placePage: 'Separate page',
     townSummary: (residents: number) =>
-      `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}, {distance} km in a straight line {fromCentre}.`,
+      `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}, {distance}\u00a0km in a straight line {fromCentre}.`,
     townSummaryNoDistance: (residents: number) =>
       `{name} is a town of {population} ${people(residents)} (1 January {year}) {inRegion}.`,
     enterpriseSentence: (count: number) => `${anchors(count)}: {enterprise}.`,
@@ -33,7 +33,7 @@ export const profileMessages = defineMessages({
       `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so the town is not ranked.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough data.`,
-    noIndexSentence: 'For this year only the dimensions are scored; there is no index.',
+    noIndexSentence: 'For this year, only the dimensions are scored; there is no index.',
     riskSentence: 'Risk: {risk} out of 10 ({riskClass}).',
     riskHighest: 'Risk: {risk} out of 10 ({riskClass}), the highest of {ranked}{byOtherMethods}.',
     riskRanked: (rank: number) =>
@@ -60,12 +60,12 @@ export const profileMessages = defineMessages({
     medianOnly: 'median {median}',
     peersHintTowns: 'Dots: all scored towns; vertical line: their median.',
     peersHintRegions: 'Dots: all scored regions; vertical line: their median.',
-    tooFewOwn: 'too little town-level data for a score',
+    tooFewOwn: 'too few town-level data for a score',
     tooFew: 'too little data for a score',
     neutralTown:
       'Not scored: {value}, the median of the ranked towns, is used instead; scores known: {known}.',
     neutralEstimate:
-      'District data only: {value}, the median of the ranked towns, is used instead; scores known: {known}.',
+      'District data only: the median of the ranked towns, {value}, is used instead; scores known: {known}.',
     neutralRegion:
       'Not scored: {value}, the median of the ranked regions, is used instead; scores known: {known}.',
     strengths: 'Strengths',
@@ -358,7 +358,7 @@ export const profileMessages = defineMessages({
     placeFrom: (isHighest: boolean) =>
       `ең ${isHighest ? 'үлкенінен' : 'кішісінен'} санағанда {of} аумақтың ішінде {rank}-орын`,
     districtSentence: (district: PlacePhrase) =>
-      `Қаланың өзі бойынша кесте жарияланбайды; төмендегі деректердің көбі\u00a0— ${district.of} деректері.`,
+      `Қаланың өзі бойынша кесте жарияланбайды; төмендегі көп деректер\u00a0— ${district.of} деректері.`,
     potentialHeading: 'Әлеуеттің тоғыз түрі',
     potentialHint:
       '0–100. Жолақтың жанындағы балл осы әлеует түрінің индексті қанша көтеретінін не төмендететінін көрсетеді.',
@@ -407,7 +407,7 @@ export const profileMessages = defineMessages({
     share: 'Үлес',
     quotient: 'ЛК',
     quotientHint:
-      'Локализация коэффициенті: мұндағы үлестің салыстыру базасындағы үлеске қатынасы. 1-ден артық болса\u00a0— әдеттегіден көп.',
+      'Локализация коэффициенті: мұндағы үлестің салыстыру базасындағы үлеске қатынасы. 1-ден артық болса, мұндағы үлес базадағыдан жоғары.',
     quotientRange:
       'Коэффициент аралықпен берілген, өйткені салыстыру базасындағы өңдеу өнеркәсібінің бір бөлігі салаға бөлінбей жарияланған. Жоғарғы шегі ол бөлікті есепке алмайды, төменгі шегі түгел осы салаға жатқызады; ▲ төменгі шегі де 1,25-тен кем болмаса ғана қойылады.',
     reference: (name: string) => `Салыстыру базасы: ${name}.`,

@@ -95,7 +95,7 @@ export const relationsMessages = defineMessages({
     rankOf: (index: string, rank: string) => `${index}: место ${rank}`,
     partName: (x: string, isHighX: boolean, y: string, isHighY: boolean) =>
       `${x} ${isHighX ? 'выше' : 'ниже'}, ${y} ${isHighY ? 'выше' : 'ниже'}`,
-    partsTitle: 'Расположение территорий',
+    partsTitle: 'Территории по частям диаграммы',
     nobody: 'нет',
     areaNote: 'Площадь кружка пропорциональна числу жителей, как на карте.',
     dottedNote: (count: number) =>

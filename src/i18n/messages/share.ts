@@ -7,7 +7,7 @@ export const shareMessages = defineMessages({
     link: 'Link',
     linkHint: 'The link restores the whole view: layers, year, filters and the chosen town or region.',
     uploadStays:
-      'Your own data are not part of the link: whoever opens it must add the same file. Pictures show your data; tables include them only where the map shows a difference.',
+      'Your own data are not part of the link: whoever opens it must add the same file. Pictures show your data; tables contain only the difference, if the map shows one.',
     embed: 'Embed code',
     embedHint:
       'A static map with its legend and sources, at any width; it also works where scripts are restricted. It is in the language chosen now.',

@@ -58,7 +58,7 @@ export const structureMessages = defineMessages({
       'The rest of manufacturing is what is published beyond the named industries; it includes industries that districts leave blank.',
     prospectsHeading: 'Gaps: where to look for diversification',
     prospectsHint:
-      'Location quotient below 0.75 while the industry is growing faster than the reference economy as a whole (nominal). A question, not a forecast.',
+      'Location quotient below 0.75 while the industry is growing faster than the reference area as a whole (nominal). A question, not a forecast.',
     prospect:
       '{name}: location quotient {quotient}; growth in the reference area {reference}, here {growth}.',
     prospectUnknown:

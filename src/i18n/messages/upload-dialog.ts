@@ -118,7 +118,7 @@ export const uploadDialogMessages = defineMessages({
     problems: (count: number, text: string) =>
       `${text} ${plural('ru', count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}`,
     problemsShown: (shown: string, all: string) => `Показаны первые ${shown} из ${all}.`,
-    problemsKept: (kept: string) => `В файле\u00a0— первые ${kept}.`,
+    problemsKept: (kept: string) => `В таблице CSV\u00a0— первые ${kept}.`,
     noProblems: 'Замечаний нет.',
     problemsCsv: 'Замечания в CSV',
     file: 'Файл',
@@ -172,7 +172,7 @@ export const uploadDialogMessages = defineMessages({
     datasetHint:
       'iData.csv ішінде әр нысанға бір жол; iMeta.csv ішінде көрсеткіштер мен олардың топтастырылуы, R тіліне арналған COINr пакетіндегідей. Балл мен орынды бет өзі есептейді.',
     matching:
-      'Нысандар коды, ISO коды немесе қазақша, орысша не ағылшынша белгілі атауы бойынша табылады; қалғаны\u00a0— бойлық пен ендік (lon, lat) бойынша.',
+      'Нысандар осы сайттағы коды, ISO коды немесе қазақша, орысша не ағылшынша белгілі атауы бойынша табылады; қалғаны\u00a0— бойлық пен ендік (lon, lat) бойынша.',
     exampleOf: 'Осы сайттың деректерінен мысал:',
     sampleLong: 'Үлгіні жүктеп алу',
     sampleData: 'iData.csv үлгісі',

@@ -16,7 +16,7 @@ export const uploadUnderstoodMessages = defineMessages({
     point: 'point (12.5)',
     noDecimals: 'no decimals found',
     decimalOpen:
-      'Some numbers can be read in two ways, such as 1.234. They are left out until you choose the decimal mark.',
+      'Some numbers, such as 1.234, can be read in two ways. They are left out until you choose the decimal mark.',
     sheet: 'Sheet',
     hidden: (name: string) => `${name} (hidden)`,
     otherSheets: (names: string) => `Other sheets in the file: ${names}`,

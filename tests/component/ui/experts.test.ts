@@ -107,7 +107,7 @@ describe('weights by experts', () => {
     name.value = 'Aigul <b>*';
     name.dispatchEvent(new Event('change'));
     await settle(element);
-    expect(words(find(element, '.experts-result'))).toContain('Not complete yet: Aigul b');
+    expect(words(find(element, '.experts-result'))).toContain('Not finished yet: Aigul b');
     for (const pair of [0, 1, 2]) await judge(element, pair, '0');
     // 4 and 1 meet at 2.
     expect(shares(element)).toEqual([50, 25, 25]);

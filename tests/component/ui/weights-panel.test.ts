@@ -198,8 +198,8 @@ describe('panel of weights and method', () => {
       expect(explorer.state.method.missing).toBe(rule);
       return words(find(panel, '[data-filled]'));
     };
-    expect(await count('interpolation')).toBe('Filled in now, for towns: 0 values.');
-    expect(await count('mean')).toMatch(/^Filled in now, for towns: [1-9]\d* values\.$/);
+    expect(await count('interpolation')).toBe('Values currently filled in for towns: 0.');
+    expect(await count('mean')).toMatch(/^Values currently filled in for towns: [1-9]\d*\.$/);
   });
 
   it('settings of the method reach the printed line', async () => {

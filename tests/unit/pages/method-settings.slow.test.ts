@@ -124,7 +124,7 @@ describe('what a setting does', () => {
     const context = await contextOf(AUTHOR_METHOD, unscored?.id ?? '');
     const text = textOf(renderStatic(methodBody(context)));
     expect(text).toContain(`Worked example: ${unscored?.names.en}`);
-    expect(text).toMatch(/No score: \d of 9 parts/);
+    expect(text).toMatch(/No score: only \d of 9 parts scored/);
   });
 
   it('is the author’s where the address asks for nonsense, and the page says so', async () => {

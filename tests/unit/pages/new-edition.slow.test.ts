@@ -181,7 +181,7 @@ describe('an edition that is rows alone', () => {
     expect(english).toContain(
       `The ${LABEL} index takes the latest value from 2022–2025. Older values, back to 2019,`,
     );
-    expect(english).toContain('scale bounds fixed from the 2022 index');
+    expect(english).toContain('scale bounds taken from the 2022 index');
     expect(english).toContain('Regions have the full index only');
     for (const { body } of pages) {
       expect(body).toContain(LABEL);

@@ -43,7 +43,7 @@ export const enterpriseTopicMessages = defineMessages({
     drilling_planned: 'Planned drilling',
     ore_to_add: 'Ore reserves to be added',
     share_of_national_output: 'Share of national output',
-    share_of_national_ferroalloys: 'Share of the country’s ferroalloys',
+    share_of_national_ferroalloys: 'Share of the country’s ferroalloy output',
     share_of_national_chromite_concentrate: 'Share of the country’s chromite concentrate',
     share_of_sales_lost_with_MMK: 'Share of sales lost when supplies to MMK (Magnitogorsk) ended',
     sales_value_change: 'Change in the value of sales',

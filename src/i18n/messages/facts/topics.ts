@@ -47,7 +47,7 @@ export const topicMessages = defineMessages({
     mining_output: 'Output of mining and quarrying',
     sme_registered_november: 'Registered small and medium-sized businesses, November',
     cfe_employees: 'Employees of the enterprise',
-    cfe_share_of_population_working: 'Share of residents working at the enterprise',
+    cfe_share_of_population_working: 'Share of residents employed by the enterprise',
     owner_sale_reported: 'Press reports of a sale of the owner or its stake',
     quality_of_life_rating: 'Quality-of-life rating',
     quality_of_life_survey: 'Quality-of-life survey',

@@ -93,7 +93,7 @@ export const factUnitMessages = defineMessages({
   kk: {
     '%': ({ text }: ShownText) => `${text}\u00a0%`,
     '% optimistic': ({ text }: ShownText) => `${text}\u00a0%-ы оптимистік көңіл күйде`,
-    'of 10': ({ text }: ShownText) => `10 балдан ${text}`,
+    'of 10': ({ text }: ShownText) => `10 балдық шкалада ${text}`,
     year: ({ text }: ShownText) => text,
     years: ({ text }: ShownText) => `${text}\u00a0жыл`,
     m: ({ text }: ShownText) => `${text}\u00a0м`,
