@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformWithOxc } from 'vite';
+import { minifySync, transformWithOxc } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
@@ -36,7 +36,7 @@ export async function bootScripts(root: string): Promise<(page: Page) => BootScr
     const watching = watched(kind);
     const leads = kind === 'root' || kind === 'explorer' ? `${lead}beforePaint(${places});` : '';
     return {
-      code: `(() => {${mend}if(mendAddress())return;${leads}${watch[watching]}})();`,
+      code: minified(`(() => {${mend}if(mendAddress())return;${leads}${watch[watching]}})();`),
       words: {
         start: JSON.stringify(sentences(language)),
         embed: embedMessages[language].lost('{file}'),
@@ -52,7 +52,20 @@ const WORDS = "document.currentScript.dataset['words']";
 /** The script of the page in place of a missing one, which leads its links to the site's root. */
 export async function rootScript(root: string): Promise<string> {
   const find = await plainScript(join(root, 'src/pages/find-root.ts'));
-  return `(() => {${find}findRoot(${JSON.stringify(LANGUAGES)}, ${JSON.stringify(LICENCES_FILE)});})();`;
+  return minified(
+    `(() => {${find}findRoot(${JSON.stringify(LANGUAGES)}, ${JSON.stringify(LICENCES_FILE)});})();`,
+  );
+}
+
+const known = new Map<string, string>();
+
+/** The script without remarks and blanks: it stands in every page. */
+function minified(code: string): string {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const after = minifySync('boot.js', code).code;
+  known.set(code, after);
+  return after;
 }
 
 function watched(kind: Page['kind']): 'start' | 'embed' | 'none' {

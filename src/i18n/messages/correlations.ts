@@ -8,7 +8,7 @@ export const correlationMessages = defineMessages({
     gradeFilter: 'Data',
     townLevel: 'town-level only',
     all: 'with district or regional data',
-    regionsOwn: 'All data for regions are their own.',
+    regionsOwn: 'All data for regions describe the regions themselves.',
     pick: 'Indicator',
     listTitle: (name: string) => `Correlations with: ${name}`,
     other: 'Indicator',
@@ -27,8 +27,8 @@ export const correlationMessages = defineMessages({
     legendClose: '|r| above 0.9',
     close: (count: number) =>
       plural('en', count, {
-        one: `${count} pair is almost perfectly correlated`,
-        other: `${count} pairs are almost perfectly correlated`,
+        one: `${count} pair is very strongly correlated`,
+        other: `${count} pairs are very strongly correlated`,
       }),
     closeHint:
       '|r| above 0.9 over at least 8 places. If the two are in different indices, a written reason for keeping both is required.',
@@ -102,7 +102,7 @@ export const correlationMessages = defineMessages({
     all: 'аудан не өңір деректерімен қоса',
     regionsOwn: 'Өңірлердің барлық дерегі өздерінікі.',
     pick: 'Көрсеткіш',
-    listTitle: (name: string) => `«${name}» көрсеткішімен байланысты көрсеткіштер`,
+    listTitle: (name: string) => `«${name}» көрсеткішімен корреляция`,
     other: 'Көрсеткіш',
     places: 'n',
     placesHint: 'екі мәні де бар қалалар не өңірлер саны',

@@ -19,7 +19,7 @@ export const expertsMessages = defineMessages({
     ahpLong: 'Pairs (AHP)',
     budgetLong: '100 points',
     ahpHint:
-      'How many times as important as the column is the row? 3 = three times; 1/3 = the column is three times as important as the row.',
+      'How many times as important is the row, compared with the column? 3 = three times; 1/3 = the column is three times as important as the row.',
     scale:
       '1 = equally important, 3 = somewhat more, 5 = clearly more, 7 = much more, 9 = overwhelmingly more; even numbers lie in between.',
     budgetHint: 'Each expert allocates 100 points; the weights are the average.',
@@ -158,12 +158,12 @@ export const expertsMessages = defineMessages({
     name: 'Аты',
     nameHint: 'Міндетті емес; сілтемеде сақталады.',
     done: 'толтырылған',
-    notDone: 'толтырылмаған',
+    notDone: 'толық толтырылмаған',
     pair: (first: string, second: string) => `${first}\u00a0— ${second}`,
     open0: 'жауап жоқ',
     equal: 'маңызы бірдей',
     more: (name: string, times: number) => `${name}: ${times} есе маңызды`,
-    points: (name: string) => `Ұпайы: ${name}`,
+    points: (name: string) => `${name}: ұпайы`,
     answered: (given: number, of: number) =>
       `Салыстырылған жұптар: ${given} / ${of}. Бәрі салыстырылғанша салмақтар өзгермейді.`,
     left: (points: number) =>
@@ -179,12 +179,12 @@ export const expertsMessages = defineMessages({
       `Қалған жауаптарға ең қайшы жұп: «${first}» және «${second}». Берілген жауап\u00a0— ${judged}, ал қалғандарынан шамамен ${implied} шығады.`,
     goToPair: 'Осы жұпқа өту',
     together: 'Барлық сарапшы бірге',
-    waitingFor: (names: string) => `Әлі толтырмағандар: ${names}.`,
+    waitingFor: (names: string) => `Әлі толтырып болмағандар: ${names}.`,
     notAccepted: 'Қайшы жауаптардан шыққан салмақтар қолданылмайды.',
     result: 'Шыққан салмақтар',
     apply: 'Осы салмақтарды қолдану',
     inForce: 'Осы салмақтар қолданылды.',
-    tooLong: 'Сілтемеге сыймайды: ол ағымдағы салмақтарды береді, бірақ сарапшылардың жауаптарын бермейді.',
+    tooLong: 'Сарапшылардың жауаптары сілтемеге сыймайды: сілтеме тек ағымдағы салмақтарды береді.',
     summary: (way: string, experts: number, ratio: string | null) =>
       [way, `${experts} сарапшы`, ...(ratio === null ? [] : [`CR ${ratio}`])].join(', '),
   },

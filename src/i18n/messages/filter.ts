@@ -14,9 +14,9 @@ export const filterMessages = defineMessages({
     centreKm: (km: string) => `Within ${km}\u00a0km of the regional centre`,
     residentsName: 'Population',
     airportKmName: 'To an airport',
-    centreKmName: 'To the centre',
+    centreKmName: 'To regional centre',
     straightLine:
-      'The number in small print is that of the towns that meet the condition; with “?”, of those for which this is not known. The population is a minimum; the distance, in a straight line to an airport with flights or to the regional centre, is a maximum.',
+      'The number in small print says how many towns meet the condition; a number with “?”, for how many this is not known. Population is a minimum. Distance is a maximum, in a straight line to an airport with flights or to the regional centre.',
     enterprise: 'Enterprise',
     branch: 'Industry',
     region: 'Region',

@@ -3,7 +3,8 @@ import { defineMessages } from '../messages.ts';
 /** What each word of the glossary means, in one plain line, under the id of its term. */
 export const glossaryMeaningMessages = defineMessages({
   en: {
-    alpha: 'Shows how closely the indicators of a dimension move together; for information only.',
+    alpha:
+      'Shows how closely the indicators of a dimension or risk component move together; for information only.',
     aggregation: 'Combining several scores into one.',
     'anchor-enterprise': 'The town’s anchor employer, on which its jobs and output largely depend.',
     'city-administration':
@@ -22,9 +23,9 @@ export const glossaryMeaningMessages = defineMessages({
       'Given where the town lacks data of its own: shown with a dotted outline and not ranked.',
     'effective-number': 'How many equally large industries would give the same concentration.',
     'exposed-density':
-      'Where the people exposed to risk are concentrated; not the level of risk between towns.',
+      'Where the people exposed to risk are concentrated; not the level of risk in the areas between towns.',
     'full-index': 'Potential or risk calculated from all available indicators.',
-    gap: 'An industry underrepresented in the town but growing faster than all industries together in the reference area: a question to look into, not a forecast.',
+    gap: 'An industry underrepresented in the town but growing faster, in the reference area, than all industries together: a question to look into, not a forecast.',
     'geometric-mean': 'A mean in which a weak value pulls the result down more than in an ordinary average.',
     hatching: 'On the map: no score or no data. It does not mean a low value.',
     hazard: 'What threatens the town: dependence on one industry and instability of the enterprise.',
@@ -127,7 +128,8 @@ export const glossaryMeaningMessages = defineMessages({
     winsorizing: 'Замена экстремальных значений ближайшим из остальных.',
   },
   kk: {
-    alpha: 'Бір әлеует түрі көрсеткіштерінің қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',
+    alpha:
+      'Бір әлеует түрі не бір тәуекел құрамдасы көрсеткіштерінің қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',
     aggregation: 'Бірнеше балдан бір балл шығару.',
     'anchor-enterprise': 'Қаладағы жұмыс орындары мен өндіріс едәуір дәрежеде өзіне тәуелді кәсіпорын.',
     'city-administration':
@@ -148,7 +150,7 @@ export const glossaryMeaningMessages = defineMessages({
     'exposed-density':
       'Тәуекелге ұшыраған халықтың қайда шоғырланғаны; қалалардың арасындағы аумақтың тәуекел деңгейі емес.',
     'full-index': 'Бар көрсеткіштердің бәрі бойынша есептелген әлеует немесе тәуекел.',
-    gap: 'Қалада әлсіз, бірақ бүкіл салыстыру базасынан тез өсетін сала: болжам емес, зерттеуге тұрарлық сұрақ.',
+    gap: 'Қалада әлсіз, ал салыстыру базасында барлық саланы қоса алғандағыдан тезірек өсетін сала: болжам емес, зерттеуге тұрарлық сұрақ.',
     'geometric-mean': 'Әлсіз мән нәтижені арифметикалық ортаға қарағанда көбірек төмендететін орта.',
     hatching: 'Картада: балл не дерек жоқ. Бұл төмен мән дегенді білдірмейді.',
     hazard: 'Қалаға төнетін қатер: бір салаға тәуелділік және кәсіпорын жұмысының тұрақсыздығы.',

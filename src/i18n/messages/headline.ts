@@ -95,7 +95,7 @@ export const headlineMessages = defineMessages({
     specialization: 'Моноқалалар не өндіреді',
     specializationReading:
       'Пішіні мен әрпі\u00a0— өнеркәсіптің жетекші саласы, өлшемі\u00a0— жылдық өнім көлемі.',
-    coverage: (label: string) => `Әр қала туралы қаншалықты мәлімет бар, ${label}`,
+    coverage: (label: string) => `Әр қала туралы қанша мәлімет бар, ${label}`,
     coverageReading: 'Сақина неғұрлым толық болса, қаланың өз деректерінің үлесі соғұрлым жоғары.',
     surface: (label: string) => `Тәуекелге ұшыраған халық қайда шоғырланған, ${label}`,
     surfaceReading: (dark: boolean) =>

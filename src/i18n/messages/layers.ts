@@ -54,7 +54,8 @@ export const layerMessages = defineMessages({
     below: (value: string) => `below ${value}`,
     from: (value: string) => `${value} and above`,
     range: (from: string, to: string) => `${from}–${to}`,
-    riskBorrowed: 'Risk classes use the INFORM country thresholds, which have not been calibrated for towns.',
+    riskBorrowed:
+      'The class limits of risk are those INFORM uses for countries; they have not been calibrated for towns.',
     fixedNote: 'Class limits are the same in every year.',
     closeNote: 'Only three classes: the values are close together.',
     looseNote: 'Class limits are based on the data shown; in other years they differ.',
@@ -77,7 +78,8 @@ export const layerMessages = defineMessages({
     areaNote: (year: number) =>
       `Circle area is proportional to population on 1\u00a0January ${year} (radius at least 5\u00a0pixels).`,
     surfaceUnit: 'risk-weighted residents per 100\u00a0km²',
-    surfaceNote: 'Shows where people exposed to risk are concentrated, not the level of risk between towns.',
+    surfaceNote:
+      'Shows where people exposed to risk are concentrated, not the level of risk in the areas between towns.',
     surfaceBandwidth: (km: number) => `Smoothing radius ${km}\u00a0km`,
     surfaceUnscored: (names: string) => `Hatched, no risk score: ${names}.`,
     surfaceNone: 'No town has a risk score for this year.',
@@ -90,7 +92,7 @@ export const layerMessages = defineMessages({
       `${code}: risk ${risk}, potential ${potential}`,
     cellNote: (risk: string, towns: string, regions: string) =>
       `Letter: risk (A low, C high; class limits ${risk}). Digit: potential (1 low, 3 high; limits between thirds: towns ${towns}, regions ${regions}).`,
-    coverageUnit: 'share of the potential index’s indicators measured for the town itself',
+    coverageUnit: 'share of the indicators of potential that are measured for the town itself',
     coverageNote: 'Full ring: all data are for the town itself (data grade A or B).',
     coverageNone: 'no town-level data',
     branchShare: (branch: string, percent: string) => `${branch}, ${percent} of output`,
@@ -100,7 +102,7 @@ export const layerMessages = defineMessages({
     branchEnterprise: (branch: string) => `industry of the enterprise: ${branch}`,
     branchNoFigures: 'no output data by industry',
     branchInvestment: (branch: string, year: number) => `investment: ${branch}, ${year}`,
-    branchInvestmentOutlined: 'outline: by investment, no output data by industry',
+    branchInvestmentOutlined: 'outline: largest use of investment, no output data by industry',
     branchUnknown: 'industry unknown',
     effectiveSectors: (value: string) => `effective number of industries: ${value}`,
     levelOf: (level: string) => `data level: ${level}`,
@@ -277,7 +279,7 @@ export const layerMessages = defineMessages({
     townLevelShare: (percent: string) => `қаланың өз деректері: ${percent}`,
     missing: (names: string, more: number) => `дерек жоқ: ${names}${more > 0 ? ` және тағы ${more}` : ''}`,
     unscored: (names: string, more: number) =>
-      `балы жоқ түрлер: ${names}${more > 0 ? ` және тағы ${more}` : ''}`,
+      `балы жоқ әлеует түрлері: ${names}${more > 0 ? ` және тағы ${more}` : ''}`,
     below: (value: string) => `${withKazakhSuffix(value, 'ablative')} төмен`,
     from: (value: string) => `${value} және одан жоғары`,
     range: (from: string, to: string) => `${from}–${to}`,
@@ -306,7 +308,7 @@ export const layerMessages = defineMessages({
     sizeOutput: (amount: string) => `жылына ${amount}\u00a0теңге`,
     areaNote: (year: number) =>
       `Дөңгелек ауданы ${year} жылғы 1\u00a0қаңтардағы халық санына пропорционал (радиусы кемінде 5\u00a0пиксель).`,
-    surfaceUnit: '100\u00a0км² аумаққа шаққандағы тұрғындар саны, қаласының тәуекелі ескерілген',
+    surfaceUnit: '100\u00a0км² аумаққа шаққандағы тұрғын саны (тұратын қаласының тәуекелі ескерілген)',
     surfaceNote:
       'Тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді; қалалар арасындағы аумақтың тәуекел деңгейін көрсетпейді.',
     surfaceBandwidth: (km: number) => `Тегістеу радиусы ${km}\u00a0км`,

@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const licenceFileMessages = defineMessages({
   en: {
     title: 'Licences of everything on this site',
-    lead: 'First the licence of the site itself, then the sources of its maps and figures, the typeface, and every software package in its scripts. The licence texts are in their original language.',
+    lead: 'First the licence of the site itself, then the sources of its maps and data, the typeface, and every software package in its scripts. The licence texts are in their original language.',
   },
   ru: {
     title: 'Лицензии всего, что есть на этом сайте',

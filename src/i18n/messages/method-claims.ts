@@ -4,12 +4,12 @@ import { defineMessages } from '../messages.ts';
 export const methodClaimMessages = defineMessages({
   en: {
     cited:
-      'The programme supplies the headings (nine kinds of potential, the map of sustainable-development risks, the specialization and economic profile of 27 towns); its abstracts supply the statement that the list had 27, 20 and 9 towns in different periods.',
+      'The programme supplies the headings (nine kinds of potential, the map of sustainable-development risks, the specialization and economic profile of 27 towns); the abstracts of its papers supply the statement that the list had 27, 20 and 9 towns in different periods.',
     definition:
       'A monotown, as defined by the programme for the development of regions to 2020, is a town where at least 20% of industrial output and of the working-age population depend on one or a few enterprises.',
     claims: 'What may not be claimed',
     claimProgramme:
-      'that any list of indicators, weight, threshold or result here comes from the programme, or that the programme would arrive at the same',
+      'that any list of indicators, weight, threshold or result here comes from the programme, or that the programme would arrive at the same results',
     claimInform:
       'that this is the INFORM index: it is a “risk index, INFORM structure”, whose class limits are borrowed and not calibrated for towns',
     claimRank: 'a rank without its interval, or an order between two statistically indistinguishable towns',
@@ -17,10 +17,10 @@ export const methodClaimMessages = defineMessages({
     claimMissing: 'that a town without a score is weak or safe: its data are missing',
     claimWeights: 'that weights based on the spread of the data (entropy, CRITIC) measure importance',
     claimSurface:
-      'the level of risk between towns: the density map shows where people exposed to risk are concentrated',
+      'a level of risk for the areas between towns: the density map shows where people exposed to risk are concentrated',
     claimGap: 'a gap, a shift-share result or a related industry as a forecast, or a correlation as a cause',
     claimSeat:
-      'that output recorded at a registered office is produced in that town or region, wherever the warning appears',
+      'wherever the warning appears, that output recorded at a registered office is produced in that town or region',
     claimSetting:
       'that changed settings are those of the explorer: they are the reader’s, and a link to them must be given with the number',
     noReference: 'No published benchmark exists',
@@ -33,7 +33,7 @@ export const methodClaimMessages = defineMessages({
       'The indices can be downloaded as plain tables in the format of the R package COINr: data, index tree with scale bounds and weights, data grades, method. Anyone can calculate the same scores from them, with or without this site:',
     colSet: 'Data set',
     colFiles: 'Files',
-    step1: 'Save the five files of one index from the table in one folder.',
+    step1: 'From the table, save the five files of one index in one folder.',
     step2: 'Get the project’s code (Node 20.19 or later is needed): {command}',
     step3: 'Calculate the scores: {command}',
     step4: 'Compare my-scores.csv with scores.csv: they agree to twelve decimal places.',

@@ -6,7 +6,7 @@ export const methodCompareMessages = defineMessages({
     compare: 'Comparisons',
     difference: 'Difference maps',
     differenceText:
-      'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides of zero; hatching means that one side is missing, not that the difference is zero. A hollow marker means that the difference of an index cannot be distinguished from zero: the rank intervals of the two sides overlap.',
+      'A difference is the first side minus the second: two years, two methods or two measures of the same town or region. Colours run from orange to purple around zero, with the same class limits on both sides of zero; hatching means that one side is missing, not that the difference is zero. A hollow marker means that a difference in index scores cannot be distinguished from zero: the rank intervals of the two sides overlap.',
     differenceScale:
       'Two scores on the same scale are subtracted in points, two years of an indicator in its own unit. Two measures on different scales are first converted to percentile ranks among the towns or regions that have both. “About the same” means a difference of less than {points} points out of 100, {risk} out of 10 or {ranks} percentile ranks.',
     differenceNot:
@@ -20,11 +20,11 @@ export const methodCompareMessages = defineMessages({
     mostlyRegions:
       'Dimensions with little town-level data (share in brackets), which therefore distinguish regions rather than towns: {list}.',
     alphaText:
-      'Cronbach’s alpha shows how closely the k indicators of a dimension move together over the n towns that have all of them, by their scores under the current settings. It is for information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
-    colDimension: 'Dimension',
+      'Cronbach’s alpha shows how closely the k indicators of a dimension or risk component move together over the n towns that have all of them, by their scores under the current settings. It is for information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
+    colDimension: 'Dimension, component',
     own: 'Your own tables',
     uploadText:
-      'The map also reads your own tables: iData with iMeta, iGrade and method.json as described under “{link}”, a table with a column for each measure, or a long table with unit, indicator, year and value. The limit is {megabytes}\u00a0MB. Rows are matched to towns and regions by code or by any known name; the columns lon and lat place the others on the map.',
+      'The map also reads your own tables: iData with iMeta, iGrade and method.json as described under “{link}”, a table with a column for each measure, or a long table with the columns town or region, indicator, year and value. The limit is {megabytes}\u00a0MB. Rows are matched to towns and regions by code or by any known name; the columns lon and lat place the others on the map.',
     ownScores:
       'With iMeta your data are scored by the same calculation, using your method.json. The scores are shown beside those of this site and never enter its indices.',
     uploadRows:
@@ -66,22 +66,22 @@ export const methodCompareMessages = defineMessages({
     compare: 'Салыстыру',
     difference: 'Айырма карталары',
     differenceText:
-      'Айырма\u00a0— бірінші жақтан екінші жақты шегергендегі сан; жақтар\u00a0— бір қала не өңір бойынша екі жыл, екі әдіс немесе екі көрсеткіш. Түстер нөлдің екі жағында қызғылт сарыдан күлгінге ауысады, класс шектері екі жақта бірдей. Штрихталған жер екі жақтың бірінің дерегі жоқ екенін білдіреді, айырма нөлге тең дегенді емес. Боялмаған белгі индекстің айырмасын нөлден ажырату мүмкін еместігін білдіреді: екі жақтың орын аралықтары қиылысады.',
+      'Айырма\u00a0— бірінші жақтан екінші жақты шегергендегі сан; жақтар\u00a0— бір қала не өңір бойынша екі жыл, екі әдіс немесе екі көрсеткіш. Оң айырма қызғылт сары, теріс айырма күлгін түспен көрсетіледі, класс шектері нөлдің екі жағында бірдей. Штрихталған жер екі жақтың бірінің дерегі жоқ екенін білдіреді, айырма нөлге тең дегенді емес. Боялмаған белгі индекстің айырмасын нөлден ажырату мүмкін еместігін білдіреді: екі жақтың орын аралықтары қиылысады.',
     differenceScale:
       'Бір шкаладағы екі балдың айырмасы балмен, бір көрсеткіштің екі жылғы мәнінің айырмасы оның өлшем бірлігімен беріледі. Шкаласы әртүрлі екі көрсеткіш алдымен екеуі де бар қалалардың не өңірлердің арасындағы процентильдік рангілерге айналдырылады. «Шамамен бірдей» деген сөз айырманың 100 балдық шкалада {points} балға, 10 балдық шкалада {risk} балға немесе {ranks} процентильдік рангіге жетпейтінін білдіреді.',
     differenceNot:
       'Бір-бірінен ешқашан шегерілмейді: толық индекс пен базалық индекс, әртүрлі аумақтың деректері және екі жылдың есебіне де өзгеріссіз кірген мән.',
-    correlation: 'Корреляция және қабаттасу',
+    correlation: 'Корреляция және индекстердің қиылысуы',
     correlationText:
       'r\u00a0— Пирсон корреляциясы, ρ\u00a0— рангілер үшін есептелген сол корреляция (Спирмен). Корреляция көрсеткіштердің мәндері бойынша, логарифмделгендері үшін логарифмдері бойынша есептеледі; екі мәні де бар кемінде {places} қала не өңір болмаса, ол көрсетілмейді. {year} жылғы есептегі қала көрсеткіштерінің {pairs} жұбы бар; |r| > {limit} болатын жұп саны\u00a0— {close}, оның ішінде екі түрлі индекстен алынғаны (оларға жазбаша негіздеме керек)\u00a0— {across}. Корреляция себеп-салдар байланысын білдірмейді.',
-    alpha: 'Әлеует түрлерінің ішкі келісімділігі',
+    alpha: 'Көрсеткіштердің ішкі келісімділігі',
     against:
-      'Рейтингтегі қалаларда индекске қарсы бағытта өзгеретін әлеует түрлері: {list}. Рейтингте жоғары тұрған қаланың өспей тұрғаны жиі кездеседі.',
+      'Рейтингтегі қалаларда балы индекспен теріс корреляцияланған әлеует түрлері: {list}. Сондықтан рейтингтегі жоғары орын қаланың осы түрлер бойынша да күшті екенін білдірмейді.',
     mostlyRegions:
       'Қаланың өз деректері аз (үлесі жақшада), сондықтан қалалардан гөрі өңірлерді ажырататын әлеует түрлері: {list}.',
     alphaText:
-      'Кронбах альфасы бір әлеует түріндегі k көрсеткіштің қаншалықты бірге өзгеретінін осы көрсеткіштердің бәрі бар n қала бойынша көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір әлеует түрінің әртүрлі қыры, бір нәрсені қайталап өлшеу емес, сондықтан оның жақсы не жаман мәні болмайды.',
-    colDimension: 'Әлеует түрі',
+      'Кронбах альфасы бір әлеует түріндегі немесе бір тәуекел құрамдасындағы k көрсеткіштің қаншалықты бірге өзгеретінін осы көрсеткіштердің бәрі бар n қала бойынша көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір бүтіннің әртүрлі бөліктері, бір нәрсені қайталап өлшеу емес, сондықтан альфаның жақсы не жаман мәні болмайды.',
+    colDimension: 'Түрі, құрамдасы',
     own: 'Өз кестелеріңіз',
     uploadText:
       'Карта өз кестелеріңізді де оқиды: «{link}» бөліміндегідей iMeta, iGrade және method.json бар iData, әр көрсеткішке бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» бағандары бар ұзын кесте. Көлемі {megabytes}\u00a0МБ-тан аспауы керек. Жолдар қалалар мен өңірлерге коды немесе белгілі атауларының бірі бойынша сәйкестендіріледі; қалғандары картаға lon және lat бағандары бойынша қойылады.',

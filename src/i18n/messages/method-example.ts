@@ -5,7 +5,7 @@ export const methodExampleMessages = defineMessages({
   en: {
     median: 'median',
     heading: 'Worked example: {town}',
-    lead: 'Every step from the published figure to the two indices, under the current settings. {town} was {how}.',
+    lead: 'Every step from the published figures to the two indices, under the current settings. {town} was {how}.',
     chosen: 'chosen by you',
     byRule: 'chosen because it is in the middle of the ranking under the default settings',
     choose: 'Show another town',
@@ -95,7 +95,7 @@ export const methodExampleMessages = defineMessages({
     rankOf: (rank: string, count: string) => `r = ${rank}, n = ${count}`,
     dropped: 'есепке алынбаған: барлық мән тең',
     sumOf: '{name} =',
-    counted: 'балы бар: {counted}/{of}, деректердің толықтығы {coverage}',
+    counted: 'балы бар көрсеткіштер: {counted}/{of}, деректердің толықтығы {coverage}',
     tooFew: 'балл қою үшін деректер тым аз',
     estimate: 'аудан деректері бойынша бағалау, индекске кірмейді',
     potential: 'Әлеует = әлеует түрлерінің {mean}',

@@ -4,9 +4,9 @@ import { defineMessages } from '../messages.ts';
 export const methodExpertMessages = defineMessages({
   en: {
     heading: 'Weights set by experts',
-    ahp: 'Pairwise comparison (AHP, the analytic hierarchy process): a says how many times as important one item is as another, from 1/9 to 9, for at most {items} items. The weights w are the principal eigenvector of the matrix, λ is its largest eigenvalue. The judgements of several experts are combined pair by pair by the geometric mean. Until every pair has an answer there are no weights: nothing is guessed.',
+    ahp: 'Pairwise comparison (AHP, the analytic hierarchy process): the number a says how many times as important one item is as another, from 1/9 to 9, for at most {items} items. The weights w are the principal eigenvector of the matrix; λ is its largest eigenvalue. The judgements of several experts are combined pair by pair by the geometric mean. Until every pair has an answer there are no weights: nothing is guessed.',
     ratio:
-      'The consistency ratio compares the judgements with random ones: RI is the mean consistency index of random matrices of the same size (Saaty 1980). From a ratio of {limit} upwards the judgements contradict each other and the weights are not applied.',
+      'The consistency ratio compares the judgements with random ones: RI is the mean consistency index of random matrices of the same size (Saaty 1980). At a ratio of {limit} or more, the judgements count as contradictory and the weights are not applied.',
     budget:
       'Budget allocation: each of at most {experts} experts distributes 100 points b; the weights are the average over the experts.',
     inForce: 'In use now: {list}.',
@@ -36,7 +36,7 @@ export const methodExpertMessages = defineMessages({
     budget:
       'Ұпай бөлу: әр сарапшы (ең көбі {experts} сарапшы) 100 ұпайды (b) бөледі; салмақ\u00a0— сарапшылар бойынша орташа мән.',
     inForce: 'Қазір қолданылатыны: {list}.',
-    none: 'Ағымдағы салмақтардың арасында сарапшылар бергені жоқ.',
+    none: 'Ағымдағы салмақтардың ешқайсысын сарапшылар берген жоқ.',
     item: '{level}: {way}',
     noneProgramme:
       'Бағдарлама сарапшылары берген салмақтар жарияланбаған; картада енгізілген салмақтар\u00a0— оқырманның өзінікі.',

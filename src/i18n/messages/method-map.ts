@@ -7,15 +7,15 @@ export const methodMapMessages = defineMessages({
     specLevel:
       'Jobs by industry are not published for towns. For each town, the table that breaks down the largest part of output by industry is used and named, with output summed over {years}. Manufacturing whose industry is not published counts as an industry of its own.',
     specLeader:
-      'The leading industry is the largest. If it has less than {share} of the output, the town counts as diversified. Towns with a named leading industry: {named}; with manufacturing of an unpublished industry: {unpublished}; diversified among these: {diversified}; without output by industry: {none}.',
+      'The leading industry is the largest. If it has less than {share} of the output, the town counts as diversified. Towns with a named leading industry: {named}; with manufacturing of an unpublished industry: {unpublished}; diversified among these: {diversified}; without output data by industry: {none}.',
     specInvestment:
-      'A town without output by industry is shown by the largest use of its investment in fixed assets, as an outline with the word “investment”: this is not output and is not scored. Every town profile shows the structure of investment, from final figures where they exist.',
+      'A town without output data by industry is shown by the largest use of its investment in fixed assets, as an outline with the word “investment”: this is not output and is not scored. Every town profile shows the structure of investment, from final figures where they exist.',
     specQuotientName: 'Location quotient (LQ)',
     specRegions:
       'Regions: value added by section (the top level of the industry classification), {year}, compared with the country.',
     map: 'Classes and map',
     mapClasses:
-      'There are {count} classes, formed by ckmeans (the grouping with the least spread inside classes) over all years together, then rounded and fixed, so that colours are comparable between years; {few} for an indicator whose values lie close together (5th to 95th percentile less than {spread} of the median). Class limits for the potential of towns: {breaks}. Other ways: equal counts (quantiles), equal intervals, round numbers, custom limits.',
+      'There are {count} classes, formed by ckmeans (the grouping with the least spread inside classes) over all years together; their limits are rounded and fixed, so that colours are comparable between years. There are only {few} for an indicator whose values lie close together (the range from the 5th to the 95th percentile is less than {spread} of the median). Class limits for the potential of towns: {breaks}. Other ways: equal counts (quantiles), equal intervals, round numbers, custom limits.',
     mapRisk: 'The class limits of risk are those of INFORM: {breaks}.',
     mapQuotient: 'Class limits of location quotients: {breaks}.',
     mapBivariate:
@@ -25,7 +25,7 @@ export const methodMapMessages = defineMessages({
     mapStates:
       'Values of grade C and estimates from district data have a dotted outline. “Not scored” is grey hatching, never the lowest class.',
     mapDensity:
-      'The density of population exposed to risk is a kernel density with a radius in kilometres. It shows where people exposed to risk are concentrated, not the level of risk between towns.',
+      'The density of population exposed to risk is a kernel density with a radius in kilometres. It shows where people exposed to risk are concentrated, not the level of risk in the areas between towns.',
     mapDensityText:
       'd is the great-circle distance from a point to town i, R the risk of the town and h the radius: {radius}\u00a0km (options: {choices}). The kernel K, a weight that falls with distance, integrates to 1, so the whole surface adds up to m, the population weighted by risk. It is calculated on a grid of {cell}\u00a0km; the legend gives residents per 100\u00a0km². Farther than h from every town the map is empty, and around towns without a score it is hatched.',
     choices: 'Our own choices',
@@ -119,7 +119,7 @@ export const methodMapMessages = defineMessages({
     mapStates:
       'C санатындағы мәндер мен аудан деректері бойынша бағалаулар нүктелі контурмен көрсетіледі. «Бағаланбаған»\u00a0— сұр түспен штрихталған жер, ең төменгі класс емес.',
     mapDensity:
-      'Тәуекелге ұшыраған халық тығыздығы\u00a0— радиусы километрмен берілген ядролық тығыздық. Ол тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді, қалалардың арасындағы аумақтың тәуекел деңгейін көрсетпейді.',
+      'Тәуекелге ұшыраған халық тығыздығы\u00a0— радиусы километрмен берілген ядро функциясымен (kernel) есептелген тығыздық. Ол тәуекелге ұшыраған халықтың қайда шоғырланғанын көрсетеді, қалалардың арасындағы аумақтың тәуекел деңгейін көрсетпейді.',
     mapDensityText:
       'd\u00a0— нүктеден i қаласына дейінгі үлкен шеңбер доғасы бойынша қашықтық, R\u00a0— қаланың тәуекелі, h\u00a0— радиус: {radius}\u00a0км немесе таңдау бойынша {choices}. K ядросының (қашықтаған сайын кемитін салмақ) интегралы 1-ге тең, сондықтан бүкіл аумақ бойынша қосынды m шамасына, яғни тәуекел бойынша салмақталған халық санына тең. Тор қадамы\u00a0— {cell}\u00a0км; шартты белгілерде 100\u00a0км² аумаққа шаққандағы тұрғын саны берілген. h радиусында бірде-бір қала жоқ жерде карта бос, балы жоқ қалалардың айналасы штрихталған.',
     choices: 'Өз шешімдеріміз',
@@ -129,19 +129,19 @@ export const methodMapMessages = defineMessages({
       'шкала шектері {edition} жылғы есеп бойынша, шеткі мәндер жоғарыда айтылғандай өңделгеннен кейін бекітілген',
     choiceGrades: 'ірірек аумақ мәнінің салмағы\u00a0— {weight}',
     choiceCoverage:
-      'әлеует түрі үшін деректердің толықтығы кемінде {share}; жалпы әлеует үшін {dimensions} әлеует түрінен кемінде {count}, толықтығы кемінде {indexShare}',
+      'әлеует түрі үшін деректердің толықтығы кемінде {share}; жалпы әлеует үшін {dimensions} әлеует түрінің кемінде {count} түрі бағаланған, деректердің толықтығы кемінде {indexShare}',
     choiceWeights: 'барлық деңгейде тең салмақтар',
     choiceFloor: 'геометриялық орталардағы төменгі шектер: {potential} (әлеует) және {risk} (тәуекел)',
     choiceRisk:
       'қауіптің, осалдықтың және төтеп беру мүмкіндігі жеткіліксіздігінің қай көрсеткіштермен өлшенетіні',
     choiceDiversified:
-      'жетекші саланың үлесі {share}-дан аз болса, қала әртараптандырылған деп саналады; локализация коэффициенті {mark} немесе одан жоғары болса, мамандандырылған деп саналады',
+      'жетекші саланың үлесі {share}-дан аз болса, қала әртараптандырылған деп саналады; саланың локализация коэффициенті {mark} немесе одан жоғары болса, қала сол салаға маманданған деп саналады',
     choiceOperation:
       'кәсіпорынның санмен берілген күйі: жұмыс істейді\u00a0— {operating}, әртараптандырылған\u00a0— {diversified}, ішінара жұмыс істейді\u00a0— {partly}, он жыл ішінде жабылатыны жарияланған\u00a0— {closing}, тоқтаған\u00a0— {stopped}; есеп жылының соңындағы күйі',
     choiceRadius: 'тәуекелге ұшыраған халық тығыздығы үшін {radius}\u00a0км радиус',
     choiceClasses: 'ckmeans әдісімен {count} класс',
     choiceSame: 'айырмасы {points} балдан аспайтын екі нәтиже шамамен бірдей деп саналады',
-    choiceGap: 'бос тауаша\u00a0— локализация коэффициенті {below} мәнінен төмен сала',
+    choiceGap: 'тек локализация коэффициенті {below} мәнінен төмен сала бос тауаша бола алады',
     choicePresets: '«{investor}» және «{policymaker}» баптаулары',
   },
 });

@@ -8,7 +8,7 @@ export const methodMinuteMessages = defineMessages({
     from: 'The data are published statistics, nearly all of them from the Bureau of National Statistics; the {year} index uses the latest values from {first}–{last}.',
     score:
       'Each indicator is put on a common scale, the indicators are averaged within {dimensions} dimensions such as economy, labour and environment, and the dimensions are combined into potential. By default, all weights are equal, and a strong dimension cannot fully make up for a weak one.',
-    risk: 'Risk is combined from three parts – hazard, vulnerability and lack of coping capacity – following the steps of the INFORM Risk Index.',
+    risk: 'Risk combines three parts – hazard, vulnerability and lack of coping capacity – following the steps of the INFORM Risk Index.',
     rank: 'Every rank comes with an interval: the ranks that the town takes in 90% of {runs} simulations with other reasonable methods. A wide interval means that the rank depends on the method and says little by itself.',
     not: 'None of this is a forecast or proof of a cause; a missing score does not mean that a town is weak or safe, only that its data are missing; and industrial output is recorded where a company is registered, which need not be where it produces.',
   },

@@ -21,7 +21,7 @@ export const methodNoteMessages = defineMessages({
   kk: {
     note: (what: string) => `Әдепкі баптау емес: ${what}.`,
     preset: (name: string) => `«${name}», осы сайттың мысалы`,
-    ownWeights: 'өз салмақтары',
+    ownWeights: 'оқырманның өз салмақтары',
     gaps: (what: string) => `жетіспейтін мәндер: ${what}`,
     renormalise: 'балы жоқ әлеует түрлері есепке алынбайды',
     outliers: 'шеткі мәндер өңделмеген',

@@ -6,7 +6,7 @@ export const methodScoreMessages = defineMessages({
     potential: 'From indicators to potential',
     outliers: 'Outliers',
     outliersText:
-      'When the scale bounds are set, a column (all values of one indicator) fails the test if its skewness is {skew} or more in absolute value and its excess kurtosis {kurtosis} or more (both adjusted for sample size). The most extreme value is then capped, in all years of that town or region, at the most extreme value of the others; this is done for at most {share} of the towns or regions, rounded up. A column that still fails is measured in logarithms, and so is one with values for fewer than {places} towns or regions; its indicator is marked “logarithm”. Other scales apply the same test to the index year itself and replace at most {share} of its values by their neighbours.',
+      'When the scale bounds are set, a column (all values of one indicator) fails the test if its skewness is {skew} or more in absolute value and its excess kurtosis {kurtosis} or more (both adjusted for sample size). The values of the town or region with the most extreme one are then capped, in all years, at the most extreme value of the others; this is done for at most {share} of the towns or regions, rounded up. A column that still fails is measured in logarithms, and so is one with values for fewer than {places} towns or regions; its indicator is marked “logarithm”. Other scales apply the same test to the index year itself and replace at most {share} of its values by their neighbours.',
     weights: 'Weights',
     weightsText:
       'Default settings: equal weights within a dimension and between dimensions, as in the Human Development Index. This is the neutral choice as long as no expert weights are published.',
@@ -18,7 +18,7 @@ export const methodScoreMessages = defineMessages({
     coverageText:
       'Coverage is the sum of the grade weights g divided by the number m of indicators that apply. A dimension is scored if it has a coverage of at least {share}, at least {values} values and at least {own} of them for the town itself (grade A or B). If only the town’s own value is lacking, the result is an estimate from district data: shown with a dotted outline, not ranked and not in the index. Otherwise the dimension is not scored.',
     coverageIndex:
-      'A potential score requires at least {count} of {dimensions} dimensions and a coverage of at least {share}; in a year of the core index, all {core} dimensions. All figures of regions are their own.',
+      'A potential score requires at least {count} of {dimensions} dimensions and a coverage of at least {share}; in a year of the core index, all {core} dimensions. All data for regions describe the regions themselves.',
     ranking: 'Ranks',
     rankingText:
       'Only scored towns and regions are ranked, by the unrounded score; ties share the better rank. In the {year} index, {scored} of {towns} towns have a potential score and {risk} a risk score.',
@@ -41,13 +41,14 @@ export const methodScoreMessages = defineMessages({
       'mean of the dimensions: geometric with a lower bound of {floors}, arithmetic, AMPI (adjusted Mazziotta–Pareto index, variance with n)',
     'factor-weights': 'each weight multiplied by 1 + u, u uniform within ± {spread}, at every level',
     'factor-leave-out': 'one indicator left out, or none, with equal probability',
-    'factor-imputation': 'missing values: left out, the mean of the town’s industry, the value of its region',
+    'factor-imputation':
+      'missing values: left out, or replaced by the mean of the town’s industry or by the value of its region',
     'factor-treatment': 'outliers treated or not',
     'factor-missing':
-      'dimensions without a score at the 10th or 90th percentile of the ranked towns or regions',
+      'dimensions without a score: set to the 10th or 90th percentile of the ranked towns or regions',
     'factor-errors': 'values with a known standard error, varied at random according to that error',
     ranksReport:
-      'The site shows the median rank, the interval from the 5th to the 95th percentile of the simulations, the share of simulations in which a town is among the first or last five, and the statistically indistinguishable pairs (neither is ahead in more than 90% of the simulations).',
+      'The site shows the median rank, the interval from the 5th to the 95th percentile of the simulations, the shares of simulations in which a town is among the first five and among the last five, and the statistically indistinguishable pairs (neither is ahead in more than 90% of the simulations).',
     ranksSobol:
       'Sobol indices of the mean shift of ranks R show which choice moves the ranks most: S is the effect of a choice alone, S with the subscript T its effect including all interactions. They come from two matrices A and B of n = {n} rows, with d choices and n(d + 2) simulations; V is the variance of y:',
   },
@@ -106,7 +107,7 @@ export const methodScoreMessages = defineMessages({
     potential: 'Көрсеткіштерден әлеуетке дейін',
     outliers: 'Шеткі мәндер',
     outliersText:
-      'Шкала шектері белгіленгенде қатар (көрсеткіштің барлық мәні) тексеріледі. Асимметриясының модулі {skew} немесе одан жоғары әрі эксцесі {kurtosis} немесе одан жоғары болса, ол тексеруден өтпейді (екі шама да іріктеме көлеміне қарай түзетілген). Онда ең шеткі мәні бар қала немесе өңір барлық жылымен бірге қалғандарының ең шеткі мәніне жылжытылады; қалалардың не өңірлердің ең көбі {share}-ы осылай өңделеді, сан жоғары қарай дөңгелектеледі. Қатар сонда да тексеруден өтпесе немесе кемінде {places} қала не өңір бойынша мәні болмаса, көрсеткіш логарифммен өлшеніп, «логарифм» деп белгіленеді. Басқа шкалаларда есеп жылының өз деректері осылай тексеріледі: мәндердің ең көбі {share}-ы көршілес мәнмен ауыстырылады.',
+      'Шкала шектері белгіленгенде қатар (көрсеткіштің барлық мәні) тексеріледі. Асимметриясының модулі {skew} немесе одан жоғары әрі эксцесі {kurtosis} немесе одан жоғары болса, ол тексеруден өтпейді (екі шама да іріктеме көлеміне қарай түзетілген). Онда ең шеткі мән сол қаланың не өңірдің барлық жылы бойынша қалғандарының ең шеткі мәнімен шектеледі; қалалардың не өңірлердің ең көбі {share}-ы осылай өңделеді, сан жоғары қарай дөңгелектеледі. Қатар сонда да тексеруден өтпесе немесе кемінде {places} қала не өңір бойынша мәні болмаса, көрсеткіш логарифммен өлшеніп, «логарифм» деп белгіленеді. Басқа шкалаларда есеп жылының өз деректері осылай тексеріледі: мәндердің ең көбі {share}-ы көршілес мәнмен ауыстырылады.',
     weights: 'Салмақтар',
     weightsText:
       'Әдепкі баптауда салмақтар әлеует түрінің ішінде де, әлеует түрлерінің арасында да тең\u00a0— Адам дамуы индексіндегідей. Сарапшылар берген салмақтар жарияланбағанша бұл\u00a0— бейтарап шешім.',
@@ -145,10 +146,10 @@ export const methodScoreMessages = defineMessages({
     'factor-imputation': 'жетіспейтін мәндер: есепке алынбайды, қала саласының орташа мәні, өңірдің мәні',
     'factor-treatment': 'шеткі мәндер өңделген немесе өңделмеген',
     'factor-missing':
-      'балы жоқ әлеует түрлері рейтингтегі қалалардың не өңірлердің 10- немесе 90-процентилінде',
+      'балы жоқ әлеует түрлеріне рейтингтегі қалалардың не өңірлердің 10- немесе 90-процентилі беріледі',
     'factor-errors': 'стандартты қатесі белгілі мәндер сол қатеге сай кездейсоқ өзгертіледі',
     ranksReport:
-      'Мыналар көрсетіледі: орынның медианасы; есептеулердің 5\u00a0%-ынан 95\u00a0%-ына дейінгі аралық; қала алғашқы және соңғы бестікке кіретін есептеулердің үлесі; статистикалық тұрғыдан ажыратылмайтын жұптар. Мұндай жұпта екеуінің ешқайсысы есептеулердің 90\u00a0%-ынан астамында екіншісінен алда емес.',
+      'Мыналар көрсетіледі: орынның медианасы; есептеулердегі орындардың 5-процентилінен 95-процентиліне дейінгі аралық; қала алғашқы бестікке және соңғы бестікке кіретін есептеулердің үлестері; статистикалық тұрғыдан ажыратылмайтын жұптар. Мұндай жұпта екеуінің ешқайсысы есептеулердің 90\u00a0%-ынан астамында екіншісінен алда емес.',
     ranksSobol:
       'Орындарды қай шешім көбірек өзгертетінін орындардың орташа ығысуы R үшін алынған Соболь индекстері көрсетеді: S\u00a0— шешімнің жеке әсері, T индексі бар S\u00a0— барлық өзара әсерімен қосқандағы әсері. Олар әрқайсысында n = {n} жол бар A және B матрицалары бойынша есептелген; d\u00a0— шешім саны, n(d + 2)\u00a0— есептеу саны, V\u00a0— y дисперсиясы:',
   },

@@ -68,16 +68,16 @@ export const methodSettingMessages = defineMessages({
     'missing-neutral':
       'It is given the median of the ranked towns or regions that have a score there, with its own weight. It does not count in coverage and is neither a strength nor a weakness; for the rank interval it is set at random to the 10th or the 90th percentile.',
     'missing-renormalise':
-      'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for intellectual potential rise, because the others have low scores there.',
+      'It is left out and the others share its weight. A town then gains where its weak side is unknown: towns without a score for intellectual potential rise, because the other towns have low scores there.',
     neutralRisk:
       'In the risk index the same applies to one component inside hazard, vulnerability or lack of coping capacity, but never to dependence on one industry or to the three parts themselves; if more is missing, the risk is an estimate without a rank.',
     treatText:
       'With fixed scale bounds, outliers were treated when the bounds were set; values beyond the bounds are capped.',
     treatOff: 'The current settings leave outliers as they are.',
     weightsSliders:
-      'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 excludes it. Only proportions matter: a weight w counts w / Σ w among those of its group that have a score.',
+      'By hand: 0 to {max} for each dimension, component and indicator. A weight of 0 excludes it. Only proportions matter: a weight w counts as w / Σ w, with the sum over all members of its group that have a score.',
     weightsPresets:
-      'Ready-made: {names}. “{investor}” and “{policymaker}” are examples of this site without a published source.',
+      'Ready-made: {names}. “{investor}” and “{policymaker}” are this site’s own examples, without a published source.',
     entropyText:
       'Entropy. p is a town’s share of the sum of the dimension’s scores (one is added to each), n the number of towns. The more the towns differ in a dimension, the more it weighs.',
     criticText:
@@ -134,7 +134,7 @@ export const methodSettingMessages = defineMessages({
     percentileText:
       'r\u00a0— ранг значения среди n городов, у которых оно есть; 1\u00a0— худший, при равенстве берётся наименьший номер. Расстояния между значениями теряются.',
     geometricText:
-      'Балл вида потенциала ниже {floor} поднимается до {floor}. Провал по одному виду нельзя компенсировать успехом по другому.',
+      'Балл вида потенциала ниже {floor} поднимается до {floor}. Провал по одному виду нельзя полностью компенсировать успехом по другому.',
     arithmeticText: 'Виды потенциала полностью компенсируют друг друга.',
     harmonicText: 'Снижает итог за слабый вид потенциала ещё сильнее; нижняя граница та же\u00a0— {floor}.',
     ampiText:
@@ -184,7 +184,7 @@ export const methodSettingMessages = defineMessages({
     rejected: 'Сілтемедегі баптауды оқу мүмкін болмады. Әдепкі баптау қолданылды.',
     loading: 'Сілтемедегі баптау бойынша есептелуде…',
     back: 'Әдепкі баптауға қайту',
-    lead: 'Салмақтар мен әдісті картада өзгертуге болады, өзгеріс сілтемеде сақталады. Бұл бетті сол жерден ашсаңыз, ол қайта есептеледі: барлық балл, сан және формула төмендегі баптауға сай болады. Бетте сипатталған нұсқалардың ішінен {mark} деп белгіленгені қолданылады.',
+    lead: 'Салмақтар мен әдісті картада өзгертуге болады, өзгеріс сілтемеде сақталады. Бұл бетті сол жерден ашсаңыз, ол қайта есептеледі: барлық балл, сан және формула төмендегі баптауға сай болады. Бетте сипатталған нұсқалардың қайсысы таңдалғанын {mark} белгісі көрсетеді.',
     inForce: 'қолданылады',
     differs: 'өзгертілген',
     colSetting: 'Баптау',
@@ -220,7 +220,7 @@ export const methodSettingMessages = defineMessages({
     percentileText:
       'r\u00a0— мәні бар n қаланың ішіндегі мәннің рангісі; 1\u00a0— ең нашары, мәндер тең болса, ең кіші нөмір алынады. Мәндердің бір-бірінен қаншалықты алшақ екені ескерілмейді.',
     geometricText:
-      'Әлеует түрінің {floor} мәнінен төмен балы {floor} мәніне дейін көтеріледі. Бір әлеует түрінің тым әлсіз болуының орнын басқасының күшті болуы толтыра алмайды.',
+      'Әлеует түрінің {floor} мәнінен төмен балы {floor} мәніне дейін көтеріледі. Бір әлеует түрінің тым әлсіздігін басқасының күштілігі толық өтей алмайды.',
     arithmeticText: 'Әлеует түрлері бірінің кемін бірі толық өтейді.',
     harmonicText: 'Әлсіз әлеует түрі нәтижені одан да көбірек төмендетеді; төменгі шегі де {floor}.',
     ampiText:
@@ -231,11 +231,11 @@ export const methodSettingMessages = defineMessages({
     'missing-mean':
       'Орнына сол есеп жылында мәні бар барлық қаланың не өңірдің орташа мәні қойылады. Ол тек балл үшін керек, ешқайда дерек ретінде көрсетілмейді; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-group':
-      'Орнына қала құраушы кәсіпорны сол салалар тобына жататын қалалардың орташа мәні қойылады; олардың ешқайсысында дерек болмаса, мән жетіспейтін күйінде қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташа мәні алынады. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
+      'Орнына қала құраушы кәсіпорны осы қаланың кәсіпорнымен бір топтағы салаларға жататын қалалардың орташа мәні қойылады; олардың ешқайсысында дерек болмаса, мән жетіспейтін күйінде қалады. Өңірлерде мұндай топ жоқ: барлық өңірдің орташа мәні алынады. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-region':
       'Орнына қала орналасқан өңірдің мәні қойылады, егер ол сол өлшем бірлігімен жарияланса; қалған мәндер жетіспейтін күйінде қалады, өңірлердің өз жетіспейтін мәндері толтырылмайды. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     'missing-interpolation':
-      'Қатардың ішінде бір-екі жылдың мәні жетіспесе, ол оған дейінгі және одан кейінгі мәндердің арасындағы түзу бойынша толтырылады; екі мән де сол қатардан, сол аумақтан алынады, ал түзу қатар үзілген жерден өтпейді. Мәні екі жылдан ұзақ жетіспейтін кезеңдер, бірінші мәнге дейінгі және соңғы мәннен кейінгі жылдар толтырылмайды; жылдар бойынша шашырау бұлай есептелмейді. Толық индекс үш жылдың соңғы мәнін алады: ол болмаса, үш жылдың бәрінде мән жоқ деген сөз, сондықтан онда толтырылатын ештеңе жоқ; мұндай жетіспейтін мәндер базалық индекстің жекелеген жылдарында бар. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
+      'Қатардың ішінде бір-екі жылдың мәні жетіспесе, ол оған дейінгі және одан кейінгі мәндердің арасындағы түзу бойынша толтырылады; екі мән де сол қатардан, сол аумақтан алынады, ал түзу қатар үзілген жерден өтпейді. Мәні екі жылдан ұзақ жетіспейтін кезеңдер, бірінші мәнге дейінгі және соңғы мәннен кейінгі жылдар толтырылмайды; жылдар бойынша шашырау бұлай есептелмейді. Толық индекс үш жылдың соңғы мәнін алады: ол болмаса, үш жылдың бәрінде мән жоқ деген сөз, сондықтан онда толтырылатын ештеңе жоқ; бір-екі жылдың мәні базалық индекстің жекелеген жылдарында ғана жетіспейді. Тек балл үшін; деректердің толықтығында мән бәрібір жоқ деп саналады.',
     missingDimensionText:
       'Жалпы әлеуеттің балы бар болып, бір әлеует түрінің балы болмаса, не істеледі (аудан деректері бойынша бағалау балл деп саналмайды):',
     'missing-neutral':
@@ -245,7 +245,7 @@ export const methodSettingMessages = defineMessages({
     neutralRisk:
       'Тәуекелде қауіптің, осалдықтың немесе төтеп беру мүмкіндігі жеткіліксіздігінің ішіндегі бір құрамдаспен де осылай істеледі, бірақ бір салаға тәуелділікпен және үш бөліктің өзімен олай істелмейді; одан көбі белгісіз болса, тәуекел\u00a0— рейтингте орны жоқ бағалау.',
     treatText:
-      'Шкала шектері тұрақты болса, шеткі мәндер сол шектерді бекіткен кезде өңделген: шектен шыққан мән шекке теңестіріледі.',
+      'Шкала шектері тұрақты болса, шеткі мәндер сол шектерді бекіткен кезде өңделген, ал шектен шыққан мән шекке теңестіріледі.',
     treatOff: 'Ағымдағы баптауда шеткі мәндер өңделмейді.',
     weightsSliders:
       'Қолмен: әр әлеует түріне, құрамдасқа және көрсеткішке 0 мен {max} аралығында салмақ беріледі. Салмағы 0 болса, есептен шығарылады. Тек арақатынасы маңызды: w салмағы сол топтағы балы барлардың арасындағы w / Σ w үлесін білдіреді.',

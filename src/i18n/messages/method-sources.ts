@@ -6,7 +6,7 @@ export const methodSourceMessages = defineMessages({
   en: {
     checks: 'Published numbers that the tests reproduce',
     checksLead:
-      'Each row is a test that runs before every site update. For town scores, the density of population exposed to risk and the choices listed above no published number exists; there the tests check identities, invariance (to units, order and names) and agreement with a second calculation.',
+      'Each row is a test that runs before every site update. No published number exists for town scores, the density of population exposed to risk or the choices listed above; there the tests check identities, invariance (to units, order and names) and agreement with a second calculation.',
     colWhat: 'What is tested',
     colBaseline: 'Compared with',
     colTest: 'Test',
@@ -44,7 +44,7 @@ export const methodSourceMessages = defineMessages({
     limitThin:
       '{count} towns have little beyond labour, investment and distance data, because the workbooks of their regions are not among the copies that were read: {towns}. {residents} people lived there on 1 January {year}. These towns are on the map without a score and are included in the key figures.',
     limitDistrict:
-      'These towns have no index, because most published data are for the surrounding district: {towns}.',
+      'There is no index for {towns}: most of the published data describe the surrounding district.',
     limitPanel:
       'The key figures ({indicators}) therefore show all {count} towns side by side. They are not an index.',
     limitSeat:
@@ -127,7 +127,7 @@ export const methodSourceMessages = defineMessages({
     colBaseline: 'Немен салыстырылған',
     colTest: 'Тексеру',
     'check-r01':
-      'бүкіл тізбек: бөлімге бөлу, жетіспейтін мәндерді толтыру, өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
+      'бүкіл тізбек: алымды бөлімге бөлу, жетіспейтін мәндерді толтыру, шеткі мәндерді өңдеу, нормалау, біріктіру (51 ел, әр қадам)',
     'check-r02': 'басқа орталар мен нормалау тәсілдері, Коупленд',
     'check-r03': 'асимметрия, эксцесс және винсорлау',
     'check-r10': 'бас компоненттер, варимакс және солардан алынған салмақтар',
@@ -138,14 +138,14 @@ export const methodSourceMessages = defineMessages({
     'check-r16':
       'локализация коэффициенті, Кругман, Джини, Херфиндаль, Тейл\u00a0— жарияланған мәндер бойынша',
     'check-r17': 'құрылымдық-үлестік (shift-share) талдау\u00a0— жарияланған мәндер бойынша',
-    'check-r19': 'класс шектері: ckmeans, квантильдер, тең аралықтар, дөңгелек сандар (58 мән)',
+    'check-r19': 'класс шектері: ckmeans, квантильдер, тең аралықтар, дөңгелектелген шектер (58 мән)',
     'check-r24': 'Мацциотта\u00a0— Парето индексі (дисперсиясы n − 1 бойынша)',
     literature: 'Әдебиет',
     sources: 'Дереккөздер мен лицензиялар',
     sourcesLead:
       'Әр мәннің дереккөзі көрсетілген, оны ашып көруге болады. Кестелерде барлығы {count} дереккөз аталған; индекстер солардың {used} дереккөзіне негізделген. Олардың барлығы дерлік\u00a0— Ұлттық статистика бюросының (stat.gov.kz) ашық мұрағат көшірмелерінен алынған кестелері.',
-    colLicence: 'Лицензия, көрсетілген түрінде',
-    colPublisher: 'Жариялаушы, көрсетілген түрінде',
+    colLicence: 'Дереккөзде көрсетілген лицензия',
+    colPublisher: 'Дереккөзде көрсетілген жариялаушы',
     colCount: 'Дереккөз саны',
     noLicence: 'алынған көшірмеде көрсетілмеген',
     otherPublishers: (count: number) => `басқалары (жариялаушы саны: ${count})`,
@@ -157,20 +157,20 @@ export const methodSourceMessages = defineMessages({
     citeText:
       '{site}. {edition} жылғы есеп. Жарияланған стандартты әдістер бойынша әлеует, тәуекел және мамандану.',
     citeFigures:
-      'Әр мәннің жариялаушысын да оның дереккөз жолындағыдай көрсетіңіз: көбіне бұл\u00a0— Қазақстанның Ұлттық статистика бюросы және кестенің атауы.',
+      'Әр мәннің жариялаушысын да, кестесінің атауын да дереккөз жолындағыдай көрсетіңіз; мәндердің көбінің жариялаушысы\u00a0— Қазақстанның Ұлттық статистика бюросы.',
     limits: 'Деректердің шектеулері',
     limitThin:
-      'Мына {count} қала бойынша еңбек, инвестиция және қашықтық деректерінен басқа мәлімет жоқтың қасы, өйткені олардың облыстарының жинақтары алынған көшірмелердің арасында жоқ: {towns}. {year} жылғы 1 қаңтарда оларда {residents} адам тұрған. Бұл қалалар картада балсыз көрсетіледі және негізгі көрсеткіштерге кіреді.',
+      '{count} қала бойынша еңбек, инвестиция және қашықтық деректерінен басқа мәлімет жоқтың қасы: {towns}. Олардың облыстарының жинақтары алынған көшірмелердің арасында жоқ. {year} жылғы 1 қаңтарда бұл қалаларда {residents} адам тұрған. Олар картада балсыз көрсетіледі және негізгі көрсеткіштерге кіреді.',
     limitDistrict:
       'Негізінен айналасындағы ауданның деректері жарияланатындықтан индексі жоқ қалалар: {towns}.',
     limitPanel:
-      'Сондықтан негізгі көрсеткіштерде барлық {count} қала қатар беріледі. Бұл индекс емес: {indicators}.',
+      'Сондықтан негізгі көрсеткіштерде барлық {count} қала қатар беріледі. Бұл индекс емес, жекелеген көрсеткіштер: {indicators}.',
     limitSeat:
-      'Өнеркәсіп өнімінің көлемі кәсіпорын тіркелген жер бойынша есепке алынады. Деректерге қарағанда, заңды мекенжай ауысқанда көрсеткіш күрт өзгереді: {towns}; мұндай жылдар бір қатарға қосылмайды.',
+      'Өнеркәсіп өнімінің көлемі кәсіпорын тіркелген жер бойынша есепке алынады. Деректерге қарағанда, мына қалаларда заңды мекенжай ауысып, көрсеткіш күрт өзгерген: {towns}; сол жылға дейінгі және одан кейінгі мәндер бір қатарға қосылмайды.',
     limitCensus:
       '2021 жылғы санақ халық санының қатарын үзді: оған дейінгі бағалаулар мен одан кейінгі деректер графиктерде де, есептеулерде де бір қатарға қосылмайды (үзілістер: {years}).',
     limitSheets:
-      'Моноқалалар кестелерінде ({towns}) бүкіл қала әкімдігінің халқы көрсетілген; олар сол аумақпен сәйкестендіріліп, B санатын алған.',
+      'Моноқалалар кестелерінде ({towns}) бүкіл қала әкімдігінің халқы көрсетілген; бұл деректер әкімдікке жатқызылып, B санатын алған.',
     limitFlat:
       'Жұмыссыздық деңгейінің қалалар арасындағы айырмасы аз: {low}–{high}\u00a0%. Өз бетінше жұмыспен қамтылғандар үлесі мен жалақы көбірек мәлімет береді.',
     limitRegions:

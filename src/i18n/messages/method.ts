@@ -46,7 +46,7 @@ export const methodMessages = defineMessages({
       'An indicator belongs either to potential or to risk, never to both. A pair of indicators from the two indices with |r| > {limit} (r is the correlation) is not accepted without a written reason.',
     codebook: 'Codebook',
     codebookLead:
-      'For towns there are {potential} indicators of potential and {risk} of risk; for regions {regionPotential} and {regionRisk}. “Own / wider” is the number of towns or regions in the {year} index that have a value of their own, and of those that have the value of a wider area.',
+      'For towns there are {potential} indicators of potential and {risk} of risk; for regions {regionPotential} and {regionRisk}. “Own / wider” shows how many towns or regions in the {year} index have a value of their own and how many have only that of a wider area.',
     codebookSearch: 'Find an indicator',
     codebookPart: 'Index and dimension',
     codebookAll: 'all indicators',
@@ -202,7 +202,7 @@ export const methodMessages = defineMessages({
     figuresWindow:
       'Мән жылдан жылға күрт өзгеретін болса, үш жылдың орташа мәні, үш жылдағы өсім немесе сегіз жылдағы шашырау алынады; қайсысы алынғаны анықтамалықта көрсетілген.',
     figuresEdition:
-      '{label} жылғы есепке {first}–{last} жылдардың соңғы деректері кіреді. Одан ескі деректер де ({oldest} жылдан бастап) пайдаланылады, бірақ ескірген деп белгіленеді. Кейінірек жылға жатуы мүмкін көрсеткіштер: {shifted}.',
+      '{label} жылғы есепке {first}–{last} жылдардың соңғы деректері кіреді. Одан ескі деректер де ({oldest} жылдан бастап) пайдаланылады, бірақ ескірген деп белгіленеді. Одан кейінгі жылға жатуы мүмкін көрсеткіштер: {shifted}.',
     figuresCore:
       '{from}–{to} жылдардың базалық индексі жыл сайын бірдей көрсеткіштерден құралады (барлығы {count} көрсеткіш, {dimensions} әлеует түрі) және толық индекспен салыстыруға келмейді. Кейінгі жылдар бойынша тек жекелеген әлеует түрлері бар: {later}.',
     figuresOnce:

@@ -18,8 +18,9 @@ export const printedUnitMessages = defineMessages({
     'per 1000': ({ text }: ShownText) => `${text}\u00a0per 1,000 residents`,
     'per 1000 births': ({ text }: ShownText) => `${text}\u00a0per 1,000 live births`,
     'per million inhabitants': ({ text }: ShownText) => `${text}\u00a0per million residents`,
-    '% of previous year': ({ text }: ShownText) => `${text}% of the year before`,
-    '% of Q1 previous year': ({ text }: ShownText) => `${text}% of the first quarter of the year before`,
+    '% of previous year': ({ text }: ShownText) => `${text}% of the previous year’s level`,
+    '% of Q1 previous year': ({ text }: ShownText) =>
+      `${text}% of the level of the first quarter of the previous year`,
     tenge: ({ text }: ShownText) => `${text}\u00a0tenge`,
     'thousand tenge': ({ text }: ShownText) => `${text}\u00a0thousand tenge`,
     'million tenge': ({ text }: ShownText) => `${text}\u00a0million tenge`,

@@ -40,7 +40,7 @@ export const productMessages = defineMessages({
     'phosphorite, mineral fertilisers': 'phosphorite, mineral fertilizers',
     'pig iron': 'pig iron',
     'polymetallic ore': 'polymetallic ore',
-    'rare earth concentrates': 'rare earth concentrates',
+    'rare earth concentrates': 'rare-earth concentrates',
     steel: 'steel',
     'sulphuric acid': 'sulphuric acid',
     transformers: 'transformers',

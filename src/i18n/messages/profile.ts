@@ -23,14 +23,14 @@ export const profileMessages = defineMessages({
       `Its closure in ${year} was announced in ${announced}.`,
     regionSummary: '{name} covers {area}\u00a0km²; its centre is {centre}.',
     citySummary: '{name} covers {area}\u00a0km².',
-    regionTowns: 'Monotowns: {towns}; their total population: {population}.',
+    regionTowns: 'Monotowns: {towns}; number of residents: {population}.',
     regionNoTowns: 'No town here is on the list of monotowns.',
     scored: (_counted: number) =>
       'Potential: {potential} out of 100, based on {dimensions} of {all} dimensions.',
     rankSentence: 'Rank {rank} of {ranked}{byOtherMethods}.',
     unrankedScore: 'Potential: {potential} out of 100, not ranked.',
     estimateSentence: (counted: number) =>
-      `Potential is an estimate from district data: {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} data for the town itself, so the town is not ranked.`,
+      `Potential is an estimate from district data: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough data for the town itself, so the town is not ranked.`,
     notScoredSentence: (counted: number) =>
       `Potential is not scored: only {dimensions} of {all} dimensions ${plural('en', counted, { one: 'has', other: 'have' })} enough data.`,
     noIndexSentence: 'For this year, only the dimensions are scored; there is no index.',
@@ -40,8 +40,8 @@ export const profileMessages = defineMessages({
       `Risk: {risk} out of 10 ({riskClass}), {rank}${ordinalEnding(rank)} highest of {ranked}{byOtherMethods}.`,
     riskShared: 'Risk: {risk} out of 10 ({riskClass}), rank {rank} of {ranked} by risk{byOtherMethods}.',
     riskNotInEdition: 'There is no risk score for this year: risk is part of the full index only.',
-    riskNotScored: 'Risk is not scored: too little data.',
-    riskFrom: 'Main drivers of the risk: {parts}.',
+    riskNotScored: 'Risk is not scored: too few data.',
+    riskFrom: 'Indicators that raise the risk score most: {parts}.',
     firstOfTowns: (isHighest: boolean) =>
       `the ${isHighest ? 'highest' : 'lowest'} of {of} towns with data of their own`,
     firstOfRegions: (isHighest: boolean) => `the ${isHighest ? 'highest' : 'lowest'} of {of} regions`,
@@ -61,13 +61,13 @@ export const profileMessages = defineMessages({
     peersHintTowns: 'Dots: all scored towns; vertical line: their median.',
     peersHintRegions: 'Dots: all scored regions; vertical line: their median.',
     tooFewOwn: 'too few town-level data for a score',
-    tooFew: 'too little data for a score',
+    tooFew: 'too few data for a score',
     neutralTown:
-      'Not scored: {value}, the median of the ranked towns, is used instead; scores known: {known}.',
+      'Not scored: the median of the ranked towns, {value}, is used instead; scores known: {known}.',
     neutralEstimate:
       'District data only: the median of the ranked towns, {value}, is used instead; scores known: {known}.',
     neutralRegion:
-      'Not scored: {value}, the median of the ranked regions, is used instead; scores known: {known}.',
+      'Not scored: the median of the ranked regions, {value}, is used instead; scores known: {known}.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     strength: '{dimension} potential ({score} out of 100) raises the index by {points} points.',
@@ -75,7 +75,7 @@ export const profileMessages = defineMessages({
     strengthBest: 'Strongest indicator: {indicator}, {value}{caveats}.',
     weaknessWorst: 'Weakest indicator: {indicator}, {value}{caveats}.',
     noContributions:
-      'Strengths and weaknesses are what raises or lowers the index, and there is no index here.',
+      'Strengths and weaknesses are the dimensions that raise or lower the index; here there is no index.',
     specialization: 'Specialization',
     structureOf: (level: string, years: string) => `Industrial output by industry, ${level}, ${years}`,
     structureRegion: (year: number) => `Gross value added by section, ${year}`,
@@ -337,7 +337,7 @@ export const profileMessages = defineMessages({
     rankSentence: 'Рейтингте {ranked} аумақтың ішінде {rank}-орында{byOtherMethods}.',
     unrankedScore: 'Әлеует: 100 балдық шкалада {potential}, рейтингте орны жоқ.',
     estimateSentence: (_counted: number) =>
-      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
+      'Әлеует аудан деректері бойынша бағаланған: {all} әлеует түрінен тек {dimensions} түрі бойынша қаланың өз дерегі бар, сондықтан рейтингте орны жоқ.',
     notScoredSentence: (_counted: number) =>
       'Әлеует бағаланбаған: {all} әлеует түрінен тек {dimensions} түрінің дерегі жеткілікті.',
     noIndexSentence: 'Бұл жыл бойынша тек әлеует түрлері есептелген, жалпы индекс жоқ.',
@@ -372,18 +372,18 @@ export const profileMessages = defineMessages({
     tooFewOwn: 'балл қоюға қаланың өз дерегі тым аз',
     tooFew: 'балл қоюға дерек тым аз',
     neutralTown:
-      'Бағаланбаған: балдың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілісі: {known}.',
+      'Бағаланбаған: балдың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілі балдар: {known}.',
     neutralEstimate:
-      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілісі: {known}.',
+      'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілі балдар: {known}.',
     neutralRegion:
-      'Бағаланбаған: балдың орнына рейтингте орны бар өңірлердің медианасы ({value}) алынған; белгілісі: {known}.',
+      'Бағаланбаған: балдың орнына рейтингте орны бар өңірлердің медианасы ({value}) алынған; белгілі балдар: {known}.',
     strengths: 'Күшті жақтары',
     weaknesses: 'Әлсіз жақтары',
     strength: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға көтереді.',
     weakness: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға төмендетеді.',
     strengthBest: 'Ең күшті көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
     weaknessWorst: 'Ең әлсіз көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
-    noContributions: 'Күшті және әлсіз жақтары\u00a0— индекстің құрамдас бөліктері, ал мұнда индекс жоқ.',
+    noContributions: 'Күшті жақтары индексті көтереді, әлсіз жақтары төмендетеді, ал мұнда индекс жоқ.',
     specialization: 'Мамандану',
     structureOf: (level: string, years: string) =>
       `Өнеркәсіп өнімінің көлемі салалар бойынша, ${level}, ${years}`,
@@ -430,7 +430,7 @@ export const profileMessages = defineMessages({
     owner: 'Иесі:',
     outdated: 'ескірген',
     jobs: ({ text }: ShownText) => `жұмыс орны: ${text}`,
-    contradicting: 'Дереккөздер сәйкес келмейді:',
+    contradicting: 'Дереккөздердің деректері әртүрлі:',
     figures: 'Барлық көрсеткіш',
     figuresHint: 'Мәні, өлшем бірлігі, жылы, қай аумаққа қатысты екені, дереккөзі.',
     indicator: 'Көрсеткіш',

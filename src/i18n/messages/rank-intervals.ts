@@ -5,7 +5,7 @@ export const rankIntervalMessages = defineMessages({
   en: {
     interval: (places: string) => `rank ${places} under other methods`,
     outside: (words: string) => `${words}; its own rank lies outside`,
-    wide: (words: string) => `${words}, only indicative`,
+    wide: (words: string) => `${words}; the rank is only indicative`,
   },
   ru: {
     interval: (places: string) => `при других методах место ${places}`,
@@ -15,6 +15,6 @@ export const rankIntervalMessages = defineMessages({
   kk: {
     interval: (places: string) => `басқа әдістермен орны: ${places}`,
     outside: (words: string) => `${words}, ал өз орны бұл аралықтан тыс`,
-    wide: (words: string) => `${words}, тек шамамен`,
+    wide: (words: string) => `${words}; аралық кең, мұндай орынның мәні аз`,
   },
 });

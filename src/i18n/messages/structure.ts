@@ -24,7 +24,8 @@ export const structureMessages = defineMessages({
       '0 = same structure as the reference area, 2 = no industry in common; twice the Hoover coefficient.',
     hachmanHint: '1 = same structure as the reference area, near 0 = completely different.',
     changeHint: 'Share of output that moved to another industry between the two periods.',
-    regionalHint: 'The part of growth explained neither by the whole economy nor by the industry mix.',
+    regionalHint:
+      'The part of growth explained neither by growth in the reference area nor by the industry mix.',
     comparedWith: (reference: string, sections: string) =>
       `Hoover, Krugman and Hachman: compared with ${reference}, sections ${sections}.`,
     baseline: (reference: string) => `Reference area: ${reference}.`,
@@ -58,7 +59,7 @@ export const structureMessages = defineMessages({
       'The rest of manufacturing is what is published beyond the named industries; it includes industries that districts leave blank.',
     prospectsHeading: 'Gaps: where to look for diversification',
     prospectsHint:
-      'Location quotient below 0.75 while the industry is growing faster than the reference area as a whole (nominal). A question, not a forecast.',
+      'Location quotient below 0.75 here, while in the reference area the industry is growing faster than all industries together (nominal). A question, not a forecast.',
     prospect:
       '{name}: location quotient {quotient}; growth in the reference area {reference}, here {growth}.',
     prospectUnknown:
@@ -129,7 +130,7 @@ export const structureMessages = defineMessages({
       'Прочая обрабатывающая промышленность\u00a0— всё опубликованное сверх названных отраслей; в неё входят и отрасли, по которым в таблицах районов данных нет.',
     prospectsHeading: 'Незанятые ниши: где искать возможности диверсификации',
     prospectsHint:
-      'Коэффициент локализации ниже 0,75, а отрасль растёт быстрее экономики базы сравнения в целом (номинально). Это вопрос, а не прогноз.',
+      'Здесь коэффициент локализации отрасли ниже 0,75, а в базе сравнения она растёт быстрее всех отраслей вместе (номинально). Это вопрос, а не прогноз.',
     prospect:
       '{name}: коэффициент локализации {quotient}; рост в базе сравнения {reference}, здесь {growth}.',
     prospectUnknown:
@@ -172,7 +173,7 @@ export const structureMessages = defineMessages({
     nation: 'бүкіл ел',
     townReference: (regions: number) => `аудандық кестелері бар ${regions} өңірдің жиынтығы`,
     changeBetween: (from: string, to: string, covered: string) =>
-      `Өзгеріс: ${from} және ${to}; екі кезең бойынша да жарияланған салалардың кейінгі кезеңдегі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
+      `Өзгеріс: ${from} → ${to}; екі кезең бойынша да жарияланған салалардың кейінгі кезеңдегі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
     changeNone:
       'Уақыт бойынша өзгеріс: салыстыруға келетін екі кезең жоқ (дерек жоқ немесе кезеңдердің арасында қатар үзілген).',
     notComparable: 'жылдар салыстыруға келмейді',
@@ -189,7 +190,7 @@ export const structureMessages = defineMessages({
     nationalHint: 'Салыстыру базасының қарқынымен өскенде не қосылар еді.',
     mix: 'Құрылым\u00adдық әсер',
     mixHint:
-      'Салыстыру базасының бүкіл экономикасынан тез не баяу өсетін салалардың қала не өңір өсіміне қосқаны не кеміткені.',
+      'Салыстыру базасының бүкіл экономикасынан тез не баяу өсетін салалардың қала не өңір өсіміне қосқан не одан шегерген үлесі.',
     regionalShort: 'Өңірлік әсер',
     total: 'Жалпы өсім',
     changeShort: 'Өсім',
@@ -199,7 +200,7 @@ export const structureMessages = defineMessages({
       'Өзге өңдеу өнеркәсібі\u00a0— аталған салалардан тыс жарияланған өнім; аудан кестелерінде толтырылмаған салалар да соған кіреді.',
     prospectsHeading: 'Бос тауашалар: әртараптандыруды қайдан іздеуге болады',
     prospectsHint:
-      'Локализация коэффициенті 0,75-тен төмен, ал сала салыстыру базасының бүкіл экономикасынан тез өседі (номиналды). Бұл\u00a0— сұрақ, болжам емес.',
+      'Мұнда саланың локализация коэффициенті 0,75-тен төмен, ал салыстыру базасында ол барлық саланың жиынтығынан тез өседі (номиналды). Бұл\u00a0— сұрақ, болжам емес.',
     prospect:
       '{name}: локализация коэффициенті {quotient}; өсімі салыстыру базасында {reference}, мұнда {growth}.',
     prospectUnknown:

@@ -25,7 +25,7 @@ export const tableMessages = defineMessages({
     sortBy: (column: string) => `Sort by ${column}`,
     shownOf: (shown: number, all: number) => `${shown} of ${all} towns`,
     unranked: 'Not ranked',
-    unrankedHint: 'Too little town-level data for a rank.',
+    unrankedHint: 'Too few town-level data for a rank.',
     missing: (names: string) => `Not scored on town-level data: ${names}`,
     andMore: (count: number) => `and ${count} more`,
     filters: 'Filters',
@@ -58,7 +58,7 @@ export const tableMessages = defineMessages({
     townsHere: (count: number) => plural('en', count, { one: `${count} town`, other: `${count} towns` }),
     noScores: 'The scores could not be calculated.',
     filterBy: (name: string) => `Filter: ${name}`,
-    remove: (name: string) => `Remove filter ${name}`,
+    remove: (name: string) => `Remove filter: ${name}`,
     scrollHint: 'The table scrolls sideways.',
   },
   ru: {

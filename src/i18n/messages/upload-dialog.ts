@@ -168,7 +168,7 @@ export const uploadDialogMessages = defineMessages({
     longTitle: 'Бір кесте',
     longHint:
       'unit (қала, өңір не нысан), indicator, value, қаласаңыз, year, lon, lat бағандары бар CSV файлы не .xlsx, .ods парағы; әр көрсеткішке не жылға бір бағаннан берілсе де болады. Нүктелер не өңірлер берілген GeoJSON да жарайды.',
-    datasetTitle: 'Балы есептелетін екі кесте',
+    datasetTitle: 'Балл есептеуге арналған екі кесте',
     datasetHint:
       'iData.csv ішінде әр нысанға бір жол; iMeta.csv ішінде көрсеткіштер мен олардың топтастырылуы, R тіліне арналған COINr пакетіндегідей. Балл мен орынды бет өзі есептейді.',
     matching:
@@ -194,7 +194,7 @@ export const uploadDialogMessages = defineMessages({
     more: (count: string) => `және тағы ${count}`,
     problems: (_count: number, text: string) => `${text} ескерту`,
     problemsShown: (shown: string, all: string) => `${all} ескертуден алғашқы ${shown} ескерту көрсетілген.`,
-    problemsKept: (kept: string) => `Файлда алғашқы ${kept} ескерту бар.`,
+    problemsKept: (kept: string) => `CSV файлында тек алғашқы ${kept} ескерту бар.`,
     noProblems: 'Ескерту жоқ.',
     problemsCsv: 'Ескертулер CSV түрінде',
     file: 'Файл',

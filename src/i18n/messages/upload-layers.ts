@@ -19,7 +19,7 @@ export const uploadLayerMessages = defineMessages({
     dropHint: 'Drop your tables here',
     dropDetail: 'Tables (CSV, .xlsx, .ods, GeoJSON) are read on this device; nothing is sent anywhere.',
     button: 'Your data',
-    buttonHint: 'Show your own tables next to these data',
+    buttonHint: 'Show your own tables alongside this site’s data',
   },
   ru: {
     group: 'Ваши данные',

@@ -21,7 +21,7 @@ export const uploadProblemMessages = defineMessages({
     garbled:
       'Some letters were already damaged: another program misread the UTF-8 text. Save the original table again as “CSV UTF-8”.',
     'unknown-file': (header: string) =>
-      `No column names towns or regions of the map (header: ${header}). Add such a column with the header Town, Region or Unit, or the columns lon and lat.`,
+      `No column has names of towns or regions on the map (header: ${header}). Add such a column with the header Town, Region or Unit, or the columns lon and lat.`,
     'two-of-a-kind': (first: string) =>
       `This file is of the same kind as ${first}. Add only one file of each kind at a time.`,
     'no-figures-file':
@@ -158,9 +158,9 @@ export const uploadProblemMessages = defineMessages({
       `Нысан саны\u00a0— ${units}, көрсеткіш саны\u00a0— ${nodes}, кезең саны\u00a0— ${times}: барлығы ${most} мәннен көп. Бағандардың дұрыстығын тексеріңіз немесе кестені бөліңіз.`,
     'missing-column': (column) => `«${column}» бағаны жоқ. Оны қосыңыз.`,
     'duplicate-column':
-      'Атауы осындай екі баған бар; тек біріншісі пайдаланылды. Екіншісінің атауын өзгертіңіз немесе өшіріңіз.',
+      'Атауы осындай екі баған бар; тек біріншісі пайдаланылды. Екіншісінің атауын өзгертіңіз немесе бағанның өзін өшіріңіз.',
     'broken-quote':
-      'Тырнақша жабылмаған; жол өткізіп жіберілді. Оны жабыңыз, ал ұяшық ішінде екі рет жазыңыз ("").',
+      'Тырнақша жабылмаған; жол өткізіп жіберілді. Тырнақшаны жабыңыз, ал ұяшық ішінде екі рет жазыңыз ("").',
     'wrong-width': (found, expected) =>
       `Жолдағы ұяшық саны\u00a0— ${found}, тақырыпта\u00a0— ${expected}; жол өткізіп жіберілді. Ішінде бөлгіші бар ұяшықты тырнақшаға алыңыз немесе жетпейтін ұяшықтарды қосыңыз.`,
     'not-a-number': (text) =>
@@ -176,11 +176,11 @@ export const uploadProblemMessages = defineMessages({
     'duplicate-figure': (unit, indicator, line) =>
       `${indicator}, ${unit}: мән ${line}-жолда бұрыннан бар; қайталанған осы жол өткізіп жіберілді. Екеуінің бірін өшіріңіз немесе кезеңін түзетіңіз.`,
     'no-place': (name) =>
-      `Картада атауы не коды «${name}» болатын қала не өңір жоқ. Оны түзетіңіз немесе картада көрсету үшін lon мен lat бағандарын қосыңыз.`,
+      `Картада атауы не коды «${name}» болатын қала не өңір жоқ. Атауын не кодын түзетіңіз немесе нысанды картада көрсету үшін lon мен lat бағандарын қосыңыз.`,
     'name-of-two': (text, chosen, other) =>
       `«${text}» екі аумақты білдіруі мүмкін: ${chosen} немесе ${other}; біріншісі алынды: ${chosen}. Нақтылау үшін код жазыңыз немесе «облысы», «қаласы» сөзін қосыңыз.`,
     'same-place': (name, first, place) =>
-      `${name} және ${first} бір аумақты білдіреді: ${place}; картада тек «${first}» көрсетілді. Біреуін өшіріңіз немесе түзетіңіз.`,
+      `«${name}» және «${first}» бір аумақты білдіреді: ${place}; картада тек «${first}» көрсетілді. Біреуін өшіріңіз немесе түзетіңіз.`,
     'half-position':
       'Бойлық пен ендіктің біреуі ғана берілген, сондықтан нүкте көрсетілмеді. Екеуін де жазыңыз.',
     'wrong-position':

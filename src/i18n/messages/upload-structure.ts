@@ -12,7 +12,7 @@ export const uploadStructureMessages = defineMessages({
     'wrong-level': (text: string) =>
       `“${text}” is not a Level for this Type; the row was skipped. Write 1 for indicators, 2 or more for aggregates.`,
     'wrong-direction': (text: string) =>
-      `“${text}” is not a Direction; the row was skipped. Write 1 (more is better) or -1 (less is better); for aggregates 1.`,
+      `“${text}” is not a Direction; the row was skipped. Write 1 (more is better) or -1 (less is better); for aggregates, always 1.`,
     'wrong-weight': (text: string) =>
       `“${text}” is not a Weight; the row was skipped. Write 0 or a larger number.`,
     'half-goalposts':
@@ -30,7 +30,7 @@ export const uploadStructureMessages = defineMessages({
     'aggregate-column': (code: string, data: string) =>
       `${data} has values of ${code}; they were not used, because an aggregate is calculated from what is below it. Delete the column, or give the aggregate another code.`,
     'unknown-denominator': (code: string, denominator: string) =>
-      `${code} is to be divided by “${denominator}”, which has no usable values; it is shown without a score. Add a row of Type Denominator and its column, or empty this cell.`,
+      `${code} is to be divided by “${denominator}”, which has no usable values; ${code} is shown without a score. Add a row of Type Denominator and its column, or empty this cell.`,
     'wrong-denominator': (value: string) =>
       `${value} cannot be a denominator; the value was left out. Enter a number above zero, or leave the cell empty.`,
     'no-parent': (code: string) =>
@@ -61,11 +61,11 @@ export const uploadStructureMessages = defineMessages({
     'no-json': (reason: string) =>
       `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma at the end.`,
     'wrong-method': (...allowed: string[]) =>
-      `The method file has something unknown here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored with it. Correct it, or delete it.`,
+      `The method file has an unknown name or a value that is not allowed here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored with it. Correct or delete that entry.`,
     'unknown-group': (group: string) =>
       `The method fills in missing values by groups, but iMeta has no column “${group}” of Type Group, so nothing can be scored with it. Add the column, or choose another way in the method.`,
     'unknown-node': (name: string) =>
-      `The method names “${name}”, which is neither an aggregate nor a level here; this has no effect. Correct the name, or delete it.`,
+      `The method names “${name}”, which is neither an aggregate nor a level here; the entry has no effect. Correct the name, or delete it.`,
     'no-goalposts': (code: string) =>
       `The method needs scale bounds, and ${code} has none; it is shown without a score. Enter GoalpostLow and GoalpostHigh, or set normalise.fallback to minmax in the method.`,
     'no-variance': (code: string, time: string) =>
@@ -167,7 +167,7 @@ export const uploadStructureMessages = defineMessages({
     'no-column': (code, data) =>
       `${data} ішінде «${code}» бағаны жоқ; жол өткізіп жіберілді. Баған қосыңыз немесе бұл жолды өшіріңіз.`,
     'aggregate-column': (code, data) =>
-      `${data} ішінде ${code} мәндері бар; олар пайдаланылмады: жиынтық көрсеткіш астындағы көрсеткіштерден есептеледі. Бағанды өшіріңіз немесе жиынтық көрсеткішке басқа код беріңіз.`,
+      `${data} ішінде ${code} мәндері бар; олар пайдаланылмады: жиынтық көрсеткіш өзіне кіретін көрсеткіштерден есептеледі. Бағанды өшіріңіз немесе жиынтық көрсеткішке басқа код беріңіз.`,
     'unknown-denominator': (code, denominator) =>
       `${code} «${denominator}» мәніне бөлінуге тиіс, ал оның жарамды мәндері жоқ; көрсеткіш балсыз көрсетілді. Type Denominator жолын және оның бағанын қосыңыз немесе бұл ұяшықты босатыңыз.`,
     'wrong-denominator': (value) =>
@@ -177,7 +177,7 @@ export const uploadStructureMessages = defineMessages({
     'unknown-parent': (code, parent) =>
       `iCode бағанында «${parent}» бар жарамды жол жоқ, сондықтан ${code} ешбір жиынтық көрсеткішке кірмейді. Жазылуын түзетіңіз немесе Type Aggregate жолын қосыңыз.`,
     'wrong-parent': (code, parent) =>
-      `«${parent}» жиынтық көрсеткіш емес, сондықтан ${code} ешқайсысына кірмейді. Parent бағанына Type Aggregate жолын көрсетіңіз.`,
+      `«${parent}» жиынтық көрсеткіш емес, сондықтан ${code} ешқайсысына кірмейді. Parent бағанына Type ұяшығы Aggregate болатын жолдың кодын жазыңыз.`,
     'parent-level': (code, level, parent, parentLevel) =>
       `${code} ${level}-деңгейде, ал Parent бағанындағы ${parent} ${parentLevel}-деңгейде, сондықтан ${code} ешбір жиынтық көрсеткішке кірмейді. Parent бағанына одан жоғары деңгейдегі көрсеткішті жазыңыз.`,
     circle: (way) =>
@@ -201,7 +201,7 @@ export const uploadStructureMessages = defineMessages({
     'no-json': (reason) =>
       `Әдіс файлы JSON емес (${reason}), онымен балл есептеуге болмайды. Көрсетілген жерді түзетіңіз; JSON ішінде қос тырнақша қойылады, соңында үтір болмайды.`,
     'wrong-method': (...allowed) =>
-      `Әдіс файлының бұл жерінде белгісіз нәрсе тұр${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, онымен балл есептеуге болмайды. Оны түзетіңіз немесе өшіріңіз.`,
+      `Әдіс файлының бұл жерінде белгісіз атау не жарамсыз мән тұр${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, бұл файлмен балл есептеуге болмайды. Сол жерді түзетіңіз немесе өшіріңіз.`,
     'unknown-group': (group) =>
       `Әдіс жетіспейтін мәндерді топтар бойынша толтырады, ал iMeta ішінде Type Group болатын «${group}» бағаны жоқ, сондықтан бұл әдіспен балл есептеуге болмайды. Бағанды қосыңыз немесе әдісте басқа тәсіл таңдаңыз.`,
     'unknown-node': (name) =>

@@ -25,7 +25,7 @@ export const uploadTableMessages = defineMessages({
     'second-key': (column: string, first: string, second: string) =>
       `Several rows share a place and period and differ only in “${column}” (“${first}”, “${second}” …); only the first of them was read. Leave one value of “${column}” in the table, or give each a column of its own.`,
     'open-date': (text: string, time: string) =>
-      `In the date “${text}” either the day or the month may come first; the day was assumed: ${time}. Write dates as 2021-03-31.`,
+      `In the date “${text}” either the day or the month may come first; it was read with the day first: ${time}. Write dates as 2021-03-31.`,
     'note-row': (text: string) =>
       `The row holds only the words “${text}” and was skipped. If this is a place, add its values.`,
     'no-numbers': (text: string) =>
@@ -101,7 +101,7 @@ export const uploadTableMessages = defineMessages({
     'no-numbers': (text) =>
       `Бағанда сан жоқ: бірінші ұяшығында «${text}» тұр. Онда мәндер болуға тиіс болса, цифрмен жазыңыз.`,
     'merged-names': (name, first, place) =>
-      `${name} және ${first} бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, атаулардың бірін түзетіңіз.`,
+      `«${name}» және «${first}» бір аумақты білдіреді: ${place}; кезеңдері біріктірілді. Бұл дұрыс болмаса, атаулардың бірін түзетіңіз.`,
     'divided-code': (code) =>
       `«${code}»\u00a0— кейін бөлінген облыстың бұрынғы коды; оның мәндері басқа аумаққа тиесілі. Қазіргі кодын жазыңыз, мысалы KZ-63.`,
     'long-cell': (letters, most, text) =>

@@ -19,7 +19,7 @@ export const weightsPanelMessages = defineMessages({
       'Social conditions, demography and vulnerability count double; labour, the environment, infrastructure and lack of coping capacity count one and a half times. This site’s own example, without a published source.',
     presetPublication:
       'The simplest composite index: equal weights, min–max within the index year, arithmetic mean.',
-    presetCustom: 'Your own settings. They are saved in the link, so it always gives the same scores.',
+    presetCustom: 'Your own settings. They are saved in the link, so whoever opens it sees the same scores.',
     backToAuthor: 'Default settings',
     potentialWeights: 'Potential: weights of dimensions',
     riskWeights: 'Risk: weights',
@@ -41,7 +41,7 @@ export const weightsPanelMessages = defineMessages({
     pcaImpossible: 'PCA is not possible for any dimension of this index:',
     pcaInForce: 'Weights from principal components apply within the dimensions:',
     pcaRests: (towns: number, components: number, share: string) =>
-      `${towns} ${plural('en', towns, { one: 'town', other: 'towns' })}, ${components === 1 ? '1 component explains' : `${components} components explain`} ${share} of the variance`,
+      `${towns} ${plural('en', towns, { one: 'town', other: 'towns' })}; ${components === 1 ? '1 component explains' : `${components} components explain`} ${share} of the variance`,
     pcaFewIndicators: 'equal weights, as there are fewer than 3 indicators',
     pcaFewTowns: (towns: number) =>
       `equal weights, as only ${towns} ${plural('en', towns, { one: 'town has', other: 'towns have' })} all values and 3 towns per indicator are needed`,
@@ -65,22 +65,22 @@ export const weightsPanelMessages = defineMessages({
     interpolation: 'interpolated between years',
     meanHint: 'Each missing value is replaced by the mean of all towns or regions that have a value.',
     groupHint:
-      'Towns: the mean of towns whose city-forming enterprise (the town’s anchor employer) belongs to the same group of industries; if none of them has a value, it stays missing. Regions have no such groups, so the mean of all regions is used.',
+      'Towns: the mean of towns whose city-forming enterprise (the town’s anchor employer) belongs to the same group of industries; if none of them has a value, nothing is filled in. Regions have no such groups, so the mean of all regions is used.',
     regionHint:
       'Towns: the value of their region, if published in the same unit; other values stay missing. Regions: nothing is filled in.',
     interpolationHint:
-      'Where one or two years are missing within a series, they are filled in along a straight line between the values before and after, but never across a break in the series. The full index uses the latest of three years, so this does not arise there; it does in some years of the core index.',
+      'Where one or two years are missing within a series, they are filled in along a straight line between the values before and after, but never across a break in the series. The full index uses the latest value from three years, so there are no such gaps in it; some years of the core index have them.',
     filledCount: (count: number) => `Values currently filled in for towns: ${count}.`,
     filledHint:
       'Filled-in values are marked °, do not count towards data coverage and are never shown as data.',
     filledIn: (count: number) =>
       count === 1 ? 'based on 1 filled-in value' : `based on ${count} filled-in values`,
     filledNote: '° based on filled-in values',
-    missingDimension: 'Dimensions without a score',
-    neutral: 'median of the ranking',
+    missingDimension: 'Unscored dimensions and components',
+    neutral: 'median of ranked towns or regions',
     renormalise: 'left out',
     neutralHint:
-      'A dimension without a score is set to the median of the ranked towns or regions, so that it neither helps nor hurts. If it is left out instead, a town gains when its weak side has not been measured.',
+      'A missing score of a dimension or component is replaced by the median of the ranked towns or regions, which neither helps nor hurts. If the dimension or component is left out instead, a town or region gains when its weak side has not been measured.',
     treat: 'Treat outliers',
     treatHint:
       'The scale bounds were set after outliers had been treated; values beyond the bounds are capped.',
@@ -245,12 +245,12 @@ export const weightsPanelMessages = defineMessages({
     missing: 'Жетіспейтін мәндер',
     none: 'толтырылмайды',
     mean: 'барлық қаланың не өңірдің орташа мәні',
-    group: 'сол саланың орташа мәні',
+    group: 'салалар тобының орташа мәні',
     region: 'өңірдің мәні',
     interpolation: 'көрші жылдар бойынша интерполяция',
     meanHint: 'Жетіспейтін мәннің орнына мәні бар барлық қаланың не өңірдің орташа мәні алынады.',
     groupHint:
-      'Қалалар: қала құраушы кәсіпорны сол салалар тобына жататын қалалардың орташа мәні; ешқайсысында мән болмаса, толтырылмайды. Өңірлерде мұндай топ жоқ, сондықтан барлық өңірдің орташа мәні алынады.',
+      'Қалалар: қала құраушы кәсіпорны осы қаланың кәсіпорнымен бір топтағы салаларға жататын қалалардың орташа мәні; ешқайсысында мән болмаса, толтырылмайды. Өңірлерде мұндай топ жоқ, сондықтан барлық өңірдің орташа мәні алынады.',
     regionHint:
       'Қалалар: өз өңірінің мәні, егер ол сол өлшем бірлігінде жарияланған болса; басқасы толтырылмайды. Өңірлер: ештеңе толтырылмайды.',
     interpolationHint:
@@ -264,10 +264,10 @@ export const weightsPanelMessages = defineMessages({
     neutral: 'рейтингтің медианасы',
     renormalise: 'есепке алынбайды',
     neutralHint:
-      'Белгісіз балдың орнына рейтингтегі қалалардың не өңірлердің медианасы алынады: ол ұтыс та, ұтылыс та бермейді. Есепке алынбаса, әлсіз жағы өлшенбегендер ұтады.',
+      'Белгісіз балдың орнына рейтингтегі қалалардың не өңірлердің медианасы алынады: ол ұтыс та, ұтылыс та бермейді. Балсыз түр не құрамдас есепке алынбаса, әлсіз жағы өлшенбеген қала не өңір ұтады.',
     treat: 'Шеткі мәндерді өңдеу',
     treatHint:
-      'Шкала шектері шеткі мәндер өңделгеннен кейін бекітілген: шектен асқан мән сол шекке теңестіріледі.',
+      'Шкала шектері шеткі мәндер өңделгеннен кейін бекітілген; шектен шыққан мән сол шекке теңестіріледі.',
     legendHint: 'Картадағы класс шектері әдепкі баптаудағыдай қалады.',
     maintainers: 'Дерек редакторларына',
     printed: 'Әдіс бір жолда',

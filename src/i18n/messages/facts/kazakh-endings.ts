@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<KazakhCase, string>>>> = {
   т: { ablative: 'тоннадан', dative: 'тоннаға' },
   теңге: { ablative: 'теңгеден', dative: 'теңгеге' },
   тұрғын: { ablative: 'тұрғыннан', dative: 'тұрғынға' },
+  субъект: { ablative: 'субъектіден', dative: 'субъектіге' },
   шахта: { ablative: 'шахтадан', dative: 'шахтаға' },
   шина: { ablative: 'шинадан', dative: 'шинаға' },
 };
