@@ -43,8 +43,8 @@ export const differenceMessages = defineMessages({
     otherParts: (a: number, b: number) => `based on different indicators (${a} and ${b} of them)`,
     otherPartsNote: (places: number) =>
       places === 1
-        ? 'For 1 town or region the two sides are based on different indicators; the tooltip gives their number.'
-        : `For ${places} towns or regions the two sides are based on different indicators; the tooltip gives their number.`,
+        ? 'For 1 town or region, the two sides are based on different indicators; the tooltip says how many.'
+        : `For ${places} towns or regions, the two sides are based on different indicators; the tooltip says how many.`,
     sharedParts: (shared: number, of: number) =>
       `${shared} of ${of} ${plural('en', of, { one: 'value', other: 'values' })} ${plural('en', shared, { one: 'is', other: 'are' })} the same on both sides`,
     overlap: (a: string, b: string) => `ranks ${a} and ${b} under other methods: indistinguishable`,

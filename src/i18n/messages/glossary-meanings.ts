@@ -46,7 +46,7 @@ export const glossaryMeaningMessages = defineMessages({
     'not-scored': 'Too few data for a score. It does not mean a low score.',
     outlier: 'A value far from all others, which would distort the scale.',
     potential: 'An index from 0 to 100 that combines nine dimensions; higher is better.',
-    rank: 'The position in the ranking by score; 1 is the highest score.',
+    rank: 'The position in the ranking by score; rank 1 goes to the highest score.',
     'rank-interval': 'The ranks a town takes in 90% of the simulations, from the 5th to the 95th percentile.',
     'reference-area': 'The area with which the structure of a town or region is compared.',
     'registered-office':

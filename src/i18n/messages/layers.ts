@@ -93,7 +93,7 @@ export const layerMessages = defineMessages({
     cellNote: (risk: string, towns: string, regions: string) =>
       `Letter: risk (A low, C high; class limits ${risk}). Digit: potential (1 low, 3 high; limits between thirds: towns ${towns}, regions ${regions}).`,
     coverageUnit: 'share of the indicators of potential that are measured for the town itself',
-    coverageNote: 'Full ring: all data are for the town itself (data grade A or B).',
+    coverageNote: 'Full ring: all data are town-level (data grade A or B).',
     coverageNone: 'no town-level data',
     branchShare: (branch: string, percent: string) => `${branch}, ${percent} of output`,
     branchDiversified: (branch: string, percent: string) =>

@@ -110,7 +110,7 @@ export const methodExampleMessages = defineMessages({
     'mean-harmonic': 'гармоникалық ортасы',
     'mean-ampi': 'AMPI көрсеткіші',
     'mean-inform': 'төңкерілген шкаладағы геометриялық ортасы g',
-    'mean-mpi': 'MPI көрсеткіші',
+    'mean-mpi': 'MPI индексі',
     'mean-copeland': 'Коупленд балы',
   },
 });

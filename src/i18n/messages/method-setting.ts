@@ -49,7 +49,8 @@ export const methodSettingMessages = defineMessages({
     geometricText:
       'A dimension below {floor} is raised to {floor}. A strong dimension cannot fully offset a failing one.',
     arithmeticText: 'Dimensions compensate for each other fully.',
-    harmonicText: 'Penalizes a weak dimension even more; the lower bound is the same, {floor}.',
+    harmonicText:
+      'Penalizes a weak dimension even more than the geometric mean does; the lower bound is the same, {floor}.',
     ampiText:
       'AMPI is the adjusted Mazziotta–Pareto index. M and S² are the weighted mean and variance (divided by n) of the dimensions on a scale of 70 to 130; differences between dimensions lower the result, which is then converted back to the common scale.',
     missingText: 'What is done about a missing value:',

@@ -41,7 +41,7 @@ export const methodMessages = defineMessages({
     figuresEdition:
       'The {label} index takes the latest value from {first}–{last}. Older values, back to {oldest}, are used but marked as outdated. The following may be from a later year: {shifted}.',
     figuresCore:
-      'The core index for {from}–{to} is based on the same {count} indicators of {dimensions} dimensions every year and is not comparable with the full index. For later years only some dimensions are available: {later}.',
+      'The core index for {from}–{to} is based on the same {count} indicators of {dimensions} dimensions every year and is not comparable with the full index. For later years, only some dimensions are available: {later}.',
     figuresOnce:
       'An indicator belongs either to potential or to risk, never to both. A pair of indicators from the two indices with |r| > {limit} (r is the correlation) is not accepted without a written reason.',
     codebook: 'Codebook',

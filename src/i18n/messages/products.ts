@@ -29,7 +29,7 @@ export const productMessages = defineMessages({
     'iron ore (and bauxite nearby)': 'iron ore (and bauxite nearby)',
     'iron ore concentrate and pellets': 'iron ore concentrate and pellets',
     'iron, gold-silver bars, copper concentrate': 'iron, gold-silver bars, copper concentrate',
-    'lead and zinc (past)': 'lead and zinc (in the past)',
+    'lead and zinc (past)': 'lead and zinc in the past',
     'lead and zinc concentrates': 'lead and zinc concentrates',
     'lead, zinc (polymetallic ores)': 'lead and zinc from polymetallic ores',
     'lead, zinc, copper concentrates': 'lead, zinc and copper concentrates',

@@ -37,7 +37,7 @@ export const profileMessages = defineMessages({
     riskSentence: 'Risk: {risk} out of 10 ({riskClass}).',
     riskHighest: 'Risk: {risk} out of 10 ({riskClass}), the highest of {ranked}{byOtherMethods}.',
     riskRanked: (rank: number) =>
-      `Risk: {risk} out of 10 ({riskClass}), {rank}${ordinalEnding(rank)} highest of {ranked}{byOtherMethods}.`,
+      `Risk: {risk} out of 10 ({riskClass}), the {rank}${ordinalEnding(rank)} highest of {ranked}{byOtherMethods}.`,
     riskShared: 'Risk: {risk} out of 10 ({riskClass}), rank {rank} of {ranked} by risk{byOtherMethods}.',
     riskNotInEdition: 'There is no risk score for this year: risk is part of the full index only.',
     riskNotScored: 'Risk is not scored: too few data.',

@@ -15,6 +15,6 @@ export const rankIntervalMessages = defineMessages({
   kk: {
     interval: (places: string) => `басқа әдістермен орны: ${places}`,
     outside: (words: string) => `${words}, ал өз орны бұл аралықтан тыс`,
-    wide: (words: string) => `${words}; аралық кең, мұндай орынның мәні аз`,
+    wide: (words: string) => `${words}; аралық кең, орын тек шамамен берілген`,
   },
 });

@@ -167,8 +167,8 @@ export const uiMessages = defineMessages({
     language: 'Тіл',
     themeAuto: 'Жүйедегідей',
     themeLight: 'Ашық',
-    themeDark: 'Қараңғы',
-    themeNow: (now: string, next: string) => `Түс режимі: ${now}. Келесісі: ${next}`,
+    themeDark: 'қараңғы',
+    themeNow: (now: string, next: string) => `Түс режимі: ${now}. Ауыстыру: ${next}`,
     share: 'Бөлісу',
     menu: 'Баптаулар',
     close: 'Жабу',
@@ -187,7 +187,7 @@ export const uiMessages = defineMessages({
     edition: 'Индекс пен жыл',
     editionFull: (label: string) => `Толық индекс ${label}`,
     editionCore: (label: string) => `Базалық индекс ${label}`,
-    editionDimensions: (label: string) => `Әлеует түрлері ${label}`,
+    editionDimensions: (label: string) => `Әлеует түрлері, ${label}`,
     editionFullHint: (years: string) =>
       `Тоғыз әлеует түрі; әр көрсеткіштің ${years} жылдардағы соңғы мәні алынған.`,
     editionCoreHint: (years: string) =>

@@ -41,7 +41,8 @@ export const uploadStructureMessages = defineMessages({
       `“${parent}” is not an aggregate, so ${code} belongs to none. Enter a row of Type Aggregate as its Parent.`,
     'parent-level': (code: string, level: string, parent: string, parentLevel: string) =>
       `${code} is on level ${level} and its Parent ${parent} on level ${parentLevel}, so ${code} belongs to no aggregate. Give the Parent the higher Level.`,
-    circle: (way: string) => `The Parent cells form a circle: ${way}. Leave Parent empty in the topmost row.`,
+    circle: (way: string) =>
+      `The Parent cells form a circle: ${way}. Leave Parent empty in the row of the top aggregate.`,
     'no-tree': (type: string) =>
       `No usable row of Type ${type} is left, so there are no scores. Add at least one indicator and one aggregate above it.`,
     'no-children': (code: string) =>
@@ -59,7 +60,7 @@ export const uploadStructureMessages = defineMessages({
     'slot-twice': (first: string, code: string) =>
       `${first} and ${code} share a Slot and stand in for each other, but both have a value here; that of ${first} was used. Clear one of the two values, or the Slot in iMeta.`,
     'no-json': (reason: string) =>
-      `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma at the end.`,
+      `The method file is not JSON (${reason}), so nothing can be scored with it. Correct the error; JSON needs double quotation marks and no comma after the last entry.`,
     'wrong-method': (...allowed: string[]) =>
       `The method file has an unknown name or a value that is not allowed here${allowed.length === 0 ? '' : ` (${allowed.join(', ')})`}, so nothing can be scored with it. Correct or delete that entry.`,
     'unknown-group': (group: string) =>
@@ -111,7 +112,7 @@ export const uploadStructureMessages = defineMessages({
     'parent-level': (code, level, parent, parentLevel) =>
       `${code}\u00a0— на уровне ${level}, а ${parent} из столбца Parent\u00a0— на уровне ${parentLevel}, поэтому ${code} не входит ни в один сводный показатель. Поставьте в Parent показатель более высокого уровня.`,
     circle: (way) =>
-      `Ячейки Parent замыкаются в круг: ${way}. Оставьте Parent пустым в самой верхней строке.`,
+      `Ячейки Parent замыкаются в круг: ${way}. Оставьте Parent пустым в строке самого верхнего агрегата.`,
     'no-tree': (type) =>
       `Пригодных строк с Type ${type} не осталось, поэтому баллов нет. Добавьте хотя бы один показатель и один сводный показатель над ним.`,
     'no-children': (code) =>
@@ -181,7 +182,7 @@ export const uploadStructureMessages = defineMessages({
     'parent-level': (code, level, parent, parentLevel) =>
       `${code} ${level}-деңгейде, ал Parent бағанындағы ${parent} ${parentLevel}-деңгейде, сондықтан ${code} ешбір жиынтық көрсеткішке кірмейді. Parent бағанына одан жоғары деңгейдегі көрсеткішті жазыңыз.`,
     circle: (way) =>
-      `Parent ұяшықтары тұйық шеңбер құрайды: ${way}. Ең жоғарғы жолда Parent ұяшығын бос қалдырыңыз.`,
+      `Parent ұяшықтары тұйық шеңбер құрайды: ${way}. Ең жоғарғы жиынтық көрсеткіштің жолында Parent ұяшығын бос қалдырыңыз.`,
     'no-tree': (type) =>
       `Type ұяшығы ${type} болатын жарамды жол қалмады, сондықтан балл жоқ. Кемінде бір көрсеткіш пен оның үстіндегі бір жиынтық көрсеткішті қосыңыз.`,
     'no-children': (code) =>

@@ -62,7 +62,7 @@ describe('a value with its printed unit', () => {
     expect(LANGUAGES.map((language) => printedText(language, '63.8', 'thousand persons'))).toEqual([
       '63,8\u00a0мың адам',
       '63,8\u00a0тыс. человек',
-      '63.8\u00a0thousand persons',
+      '63.8\u00a0thousand people',
     ]);
     expect(LANGUAGES.map((language) => printedText(language, '1329.60', 'million tenge'))).toEqual([
       '1\u00a0329,60\u00a0млн теңге',

@@ -111,7 +111,7 @@ describe('method pages', () => {
       `weight in data coverage and in the mean: ${potential.gradeWeight.C}`,
       `0 to ${MAX_WEIGHT} for each`,
       `for at most ${MAX_AHP_ITEMS} items`,
-      `From a ratio of ${CONSISTENCY_LIMIT} upwards`,
+      `At a ratio of ${CONSISTENCY_LIMIT} or more`,
       `at most ${MAX_EXPERTS} experts`,
       `${MONTE_CARLO_RUNS.toLocaleString('en')} times, with a fixed random seed (${UNCERTAINTY_SEED})`,
       `n = ${SOBOL_ROWS} rows`,

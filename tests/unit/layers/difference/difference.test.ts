@@ -132,7 +132,7 @@ describe('difference of two years', () => {
     );
     expect(told.map(({ id }) => id)).toContain('aksai');
     expect(legend.notes.join(' ')).toContain(
-      `For ${told.length} ${told.length === 1 ? 'town or region' : 'towns or regions'} the two sides are based`,
+      `For ${told.length} ${told.length === 1 ? 'town or region' : 'towns or regions'}, the two sides are based`,
     );
   });
 
@@ -270,7 +270,7 @@ describe('difference of two measures', () => {
       if (both.includes(id)) expect(value).toBeCloseTo(rank(a, id) - rank(b, id), 9);
       else expect(value).toBeNull();
     }
-    expect(legend.notes.join(' ')).toContain(`among all towns or regions with both values (${both.length})`);
+    expect(legend.notes.join(' ')).toContain(`among the ${both.length} towns or regions with both values`);
     const turned = draw('towns', 'risk', { kind: 'measure', measure: 'potential' });
     expect(valuesOf(turned)).toEqual(
       valuesOf({ ...turned, marks }).map((v) => (v === null || v === 0 ? v : -v)),

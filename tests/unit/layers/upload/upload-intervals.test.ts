@@ -92,7 +92,7 @@ describe("the explorer's own index, exported and dropped back", () => {
     for (const { figures } of rows) expect(figures.interval === null).toBe(figures.rankOf === '');
     const ridder = explorer.scene().towns.find(({ id }) => id === 'ridder')?.tooltip[0];
     expect(ridder?.detail).toMatch(
-      /^2022 · rank \d+ of \d+ · rank \d+–\d+ under other methods(, only indicative)?$/,
+      /^2022 · rank \d+ of \d+ · rank \d+–\d+ under other methods(; the rank is only indicative)?$/,
     );
   });
 

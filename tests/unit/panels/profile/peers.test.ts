@@ -52,9 +52,9 @@ describe('a bar without a score', () => {
     let seen = 0;
     for (const context of contexts)
       for (const bar of [...potentialBars(context), ...riskBars(context)]) {
-        if (bar.score.value !== null || !/^too little town-level data/.test(bar.coverageText)) continue;
+        if (bar.score.value !== null || !/^too few town-level data/.test(bar.coverageText)) continue;
         seen += 1;
-        expect(bar.score.note).toBe('too little town-level data for a score');
+        expect(bar.score.note).toBe('too few town-level data for a score');
       }
     expect(seen).toBeGreaterThan(3);
     const empty = contexts

@@ -38,7 +38,7 @@ describe('the sentences of a profile', () => {
     if (balkhash === undefined) throw new Error('no Balkhash');
     const first = sentenceWith(balkhash, /^Balkhash/);
     expect(words(first ?? [])).toMatch(
-      /^Balkhash is a town of \d+,\d+ people \(1 January \d{4}\) in Karaganda Region, \d+ km in a straight line from Karaganda\.$/,
+      /^Balkhash is a town of \d+,\d+ people \(1 January \d{4}\) in Karaganda Region, \d+\u00a0km in a straight line from Karaganda\.$/,
     );
     expect(figuresOf(first)).toEqual(['place', 'distance']);
   });
@@ -67,7 +67,7 @@ describe('the sentences of a profile', () => {
       seen.add(rank);
       const text = words(sentenceWith(context, /^Risk: \d/) ?? []);
       const ending = endings[rank as keyof typeof endings] ?? 'th';
-      const standing = rank === 1 ? 'the highest' : `(?:${rank}${ending} highest|rank ${rank}–\\d+)`;
+      const standing = rank === 1 ? 'the highest' : `(?:the ${rank}${ending} highest|rank ${rank}–\\d+)`;
       expect(text).toMatch(new RegExp(`^Risk: \\d\\.\\d out of 10 \\([a-z ]+\\), ${standing} of \\d+`));
     }
     expect([1, 2, 3, 11, 12, 13].filter((rank) => !seen.has(rank))).toEqual([]);

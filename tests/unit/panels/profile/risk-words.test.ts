@@ -82,6 +82,6 @@ it('says the figure, its year and the place in words', () => {
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('');
   expect(words).toMatch(
-    /^Main drivers of the risk: Unemployment rate, 6\.0% \(\d{4}\), the highest of \d+ towns/,
+    /^Indicators that raise the risk score most: Unemployment rate, 6\.0% \(\d{4}\), the highest of \d+ towns/,
   );
 });
