@@ -171,7 +171,7 @@ describe('panel of weights and method', () => {
     for (const id of Object.keys(weights)) expect(id).toMatch(/^town-(economic|social)-\d$/);
     const lines = [...panel.querySelectorAll('[data-pca] li')].map((line) => words(line));
     expect(lines).toHaveLength(8);
-    expect(lines[0]).toMatch(/^Economic: 20 towns, .* \d+% of the variance$/);
+    expect(lines[0]).toMatch(/^Economic: 20 towns; .* \d+% of the variance$/);
     for (const line of lines.slice(1))
       expect(line).toMatch(/: equal weights, as there are fewer than 3 indicators$/);
     expect(await seriousFaults(panel)).toEqual([]);
