@@ -20,7 +20,7 @@ import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
 import { pageHtml } from './page-html.ts';
-import { placePages, placeTables } from './place-pages.ts';
+import { placeFiles, placePages } from './place-pages.ts';
 import { reusePages } from './reuse-pages.ts';
 import { commonPolicy } from './security-policy.ts';
 import { shareMarks } from './share-marks.ts';
@@ -74,7 +74,7 @@ async function buildPages(): Promise<void> {
   const files = new Map([
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
-    ...(await placeTables(source)),
+    ...(await placeFiles(source)),
   ]);
   const written = new Map(
     pages.map((page) => [

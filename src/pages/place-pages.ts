@@ -10,6 +10,7 @@ import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { collator } from '../i18n/format.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { placeHeadMessages } from '../i18n/messages/place-head.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
@@ -22,6 +23,8 @@ import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
+import { bigNumbersOf } from './place/head/big-numbers.ts';
+import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { seriesView } from './place/series-view.ts';
@@ -39,6 +42,7 @@ const ROOT = '../../../';
  */
 export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
   const pages: Page[] = [];
+  const locator = makeLocator(source.paths);
   for (const language of LANGUAGES) {
     const explorer = createExplorer({
       data: source.data,
@@ -49,18 +53,19 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
     requestAllRankIntervals(explorer);
     const places = placesByName(source, kind, language);
     pages.push(placeListPage(explorer, kind, places));
-    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }));
+    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }, locator));
   }
   return pages;
 }
 
-/** Files with all series of every place, by path below the site's root. Throws on a damaged profile file. */
-export async function placeTables({ data }: StaticData): Promise<ReadonlyMap<string, string>> {
+/** Files that the pages of places lead to and draw, by path below the site's root: all series of every place, and the small map. Throws on a damaged profile file. */
+export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyMap<string, string>> {
   const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
   const files = await Promise.all(
     ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
   );
-  return new Map(files);
+  const locator = makeLocator(paths);
+  return new Map([...files, [locator.file, locator.svg]]);
 }
 
 async function profileOf(data: StaticData['data'], id: string): Promise<ProfileFile> {
@@ -82,7 +87,12 @@ interface PlaceInList {
   readonly at: number;
 }
 
-async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Promise<Page> {
+async function placePage(
+  explorer: Explorer,
+  kind: Scope,
+  list: PlaceInList,
+  locator: Locator,
+): Promise<Page> {
   const { language } = explorer.state;
   const texts = pageMessages[language];
   const place = list.places[list.at];
@@ -99,6 +109,8 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
   );
   if (context === null) throw new Error(`no profile of ${id}`);
   const view = briefView(buildProfile(context));
+  const { names } = place;
+  const head = placeHeadMessages[language];
   const profile = placeProfileTemplate(
     language,
     {
@@ -107,6 +119,12 @@ async function placePage(explorer: Explorer, kind: Scope, list: PlaceInList): Pr
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),
+      numbers: bigNumbersOf(context, view),
+      locator: locatorTemplate(locator, ROOT, {
+        regionId: 'regionId' in place ? place.regionId : id,
+        position: 'position' in place ? place.position : null,
+        label: kind === 'town' ? head.whereTown(names[language]) : head.whereRegion(names[language]),
+      }),
       file: {
         href: `${ROOT}${placeTablePath(id)}`,
         bytes: Buffer.byteLength(placeTable(file)),

@@ -39,7 +39,7 @@ describe('a stranger', () => {
     expect(riskiest).toBe('karazhal');
     await page.openPlace(riskiest);
     expect(await page.profile()).toMatch(
-      /drivers of the risk.*[Pp]opulation|drivers of the risk.*(highest|rank)/,
+      /raise the risk score most.*[Pp]opulation|raise the risk score most.*(highest|rank)/,
     );
     expect(await clicks()).toBeLessThanOrEqual(6);
     expect(await page.misbehaviour()).toEqual(GOOD);

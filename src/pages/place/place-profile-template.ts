@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
@@ -27,6 +28,8 @@ import {
   specializationTemplate,
 } from '../../panels/profile/profile-specialization-template.ts';
 import type { ProfileView } from '../../panels/profile/profile-view.ts';
+import type { BigNumber } from './head/big-numbers.ts';
+import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
@@ -39,6 +42,9 @@ export interface PlaceContent {
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
+  readonly numbers: readonly BigNumber[];
+  /** Small map of the country with the place. */
+  readonly locator: TemplateResult;
 }
 
 /** Where the links of a page lead. */
@@ -70,19 +76,43 @@ export function placeProfileTemplate(
       <p class="quiet profile-ways"><span>${sentence([view.detail], link)}</span></p>
     </div></header>
     <h2 class="vh">${uiMessages[language].tabProfile}</h2>
-    ${summaryTemplate(view.summary, link)} ${view.isThin ? nothing : scores}
+    <div class="place-intro"><div>${summaryTemplate(view.summary.about, link)}</div>${content.locator}</div>
+    ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
+    ${summaryTemplate([...view.summary.potential, ...view.summary.risk], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
-    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}
+    ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
-    ${seriesTemplate(language, series, file, cite)} ${enterprisesTemplate(language, view.enterprises, cite)}
-    ${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}
-    ${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}
+    <div id="years">${seriesTemplate(language, series, file, cite)}</div>
+    <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)}</div>
+    <div id="facts">${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}</div>
+    <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>
-    ${sourceListTemplate(language, sources)}
+    <div id="origins">${sourceListTemplate(language, sources)}</div>
   </article>`;
+}
+
+/** The parts that the page has, in the order in which they stand. */
+function partsOf(language: Language, { view, series }: PlaceContent): readonly PagePart[] {
+  const texts = profileMessages[language];
+  const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
+    ['potential', termName(language, 'potential'), view.potential.length > 0],
+    ['risk', termName(language, 'risk'), view.risk.length > 0],
+    ['industries', texts.specialization, view.specialization !== null],
+    ['years', texts.history, series.count > 0],
+    ['enterprises', texts.enterprises, view.enterprises.length > 0],
+    ['facts', texts.facts, view.factGroups.length > 0],
+    ['figures', texts.figures, view.figures.length > 0],
+    ['origins', placePageMessages[language].sources, true],
+  ];
+  const there = has.filter(([, , isThere]) => isThere).map(([id, name]) => ({ id, name }));
+  const isScore = ({ id }: PagePart): boolean => id === 'potential' || id === 'risk';
+  // A place with few scores ends with them.
+  return view.isThin
+    ? [...there.filter((part) => !isScore(part)).slice(0, -1), ...there.filter(isScore), ...there.slice(-1)]
+    : there;
 }
 
 /** All sources that the parts of the page name, in their order. */

@@ -12,9 +12,7 @@ export function creditsTemplate(
 ): TemplateResult {
   return html`${methodNote === '' ? nothing : html`<p class="method-note">${methodNote}</p>`}<p class="credits-line">
     ${credits.map(({ text, href }) =>
-      href === ''
-        ? html`<span>${text}</span>`
-        : html`<a href=${href} rel="external noopener" target="_blank">${text}</a>`,
+      href === '' ? html`<span>${text}</span>` : html`<a href=${href} target="_blank">${text}</a>`,
     )}
     ${version}
   </p>`;

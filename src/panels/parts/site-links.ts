@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { glossaryMessages } from '../../i18n/messages/glossary.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { reuseMessages } from '../../i18n/messages/reuse.ts';
-import { versionsLink } from './versions-link.ts';
 
 /**
  * Links at the end of the credits of a page of text: how the maps may be used, what the words mean, which version the figures are.
@@ -14,7 +14,7 @@ export function siteLinks(
   folder: string,
 ): TemplateResult | typeof nothing {
   if (folder === '') return nothing;
-  return html`${versionsLink(language, version, `${folder}versions/`)}
+  return html`<a href="${folder}versions/">${layerMessages[language].creditVersion(version)}</a>
     <a href="${folder}use/">${reuseMessages[language].link}</a>
     <a href="${folder}glossary/">${glossaryMessages[language].heading}</a>`;
 }

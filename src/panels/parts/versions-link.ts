@@ -9,5 +9,5 @@ export function versionsLink(
   href: string,
 ): TemplateResult | typeof nothing {
   if (href === '') return nothing;
-  return html`<a href=${href} target="_blank" rel="noopener">${layerMessages[language].creditVersion(version)}</a>`;
+  return html`<a href=${href} target="_blank">${layerMessages[language].creditVersion(version)}</a>`;
 }

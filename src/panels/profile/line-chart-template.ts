@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
@@ -61,11 +60,23 @@ function runShape(run: readonly ChartPoint[], scale: Scale) {
   const only = run.length === 1 ? run[0] : undefined;
   if (only !== undefined)
     return svg`<circle class="chart-dot" cx=${scale.x(only.year)} cy=${scale.y(only.value)} r="1.8" />`;
-  const path = line<ChartPoint>(
-    ({ year }) => scale.x(year),
-    ({ value }) => scale.y(value),
-  );
-  return svg`<path class="chart-line" d=${path(run) ?? nothing} />`;
+  return svg`<path class="chart-line" d=${pathOf(run.map(({ year, value }) => [scale.x(year), scale.y(value)] as const))} />`;
+}
+
+/** A line through points, each from the one before it, which is half as long to write. */
+function pathOf(points: readonly (readonly [x: number, y: number])[]): string {
+  return points
+    .map(([x, y], i) => {
+      const [fromX, fromY] = points[i - 1] ?? [0, 0];
+      const step = [x - fromX, y - fromY].map((by) => short(tenths(by))).join(' ');
+      return i === 0 ? `M${step}` : `l${step}`;
+    })
+    .join('')
+    .replaceAll(' -', '-');
+}
+
+function short(number: number): string {
+  return String(number).replace(/^(-?)0\./, '$1.');
 }
 
 /** A chart in words, for those who do not see it. */

@@ -54,7 +54,7 @@ function printedTable(language: Language, chart: ChartView): TemplateResult {
       <table class="printed">
         <tbody>
           ${chart.runs.flat().map(
-            (point) => html`<tr><th scope="row" class="num">${point.year}</th>
+            (point) => html`<tr><th class="num">${point.year}</th>
               <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
               ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
           )}

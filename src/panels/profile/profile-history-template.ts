@@ -102,11 +102,11 @@ function yearsTable(language: Language, years: readonly HistoryYear[]): Template
   return html`<details>
     <summary>${texts.table}</summary>
     <table class="printed">
-      <thead><tr>${[texts.year, texts.scoreColumn, texts.rankColumn, texts.otherMethods].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <thead><tr>${[texts.year, texts.scoreColumn, texts.rankColumn, texts.otherMethods].map((name) => html`<th>${name}</th>`)}</tr></thead>
       <tbody>
         ${years.map(
           ({ year, figures: { score, rank, of, interval } }) => html`<tr>
-            <th scope="row" class="num">${year}</th>
+            <th class="num">${year}</th>
             <td>${figureView(score)}</td>
             <td>${figureView(rank)}<span class="quiet"> / ${figureView(of)}</span></td>
             <td>${interval === null ? '…' : figureText(interval.figure, interval.text)}</td>

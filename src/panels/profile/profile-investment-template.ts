@@ -20,9 +20,9 @@ export function investmentTemplate(
       <caption>${view.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">${texts.use}</th>
+          <th>${texts.use}</th>
           <td></td>
-          <th scope="col" class="numeric">${profileMessages[language].share}</th>
+          <th class="numeric">${profileMessages[language].share}</th>
         </tr>
       </thead>
       <tbody>${view.bars.map((bar) => useRow(language, bar, longest))}</tbody>
@@ -36,7 +36,7 @@ function useRow(language: Language, { name, share, length }: UseBar, longest: nu
   const wide = Math.max(0.6, (length / longest) * 100).toFixed(1);
   const bar = html`<svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>`;
   return html`<tr>
-    <th scope="row">${name}</th>
+    <th>${name}</th>
     <td class="branch-bar">${share === null ? '' : bar}</td>
     <td>${share === null ? investmentMessages[language].confidential : figureView(share)}</td>
   </tr>`;

@@ -33,11 +33,11 @@ function contributions(language: Language, { contributions: lists, potential }: 
 }
 
 /** What the place is, in sentences. */
-export function summaryTemplate(summary: ProfileView['summary'], link: PlaceLink): TemplateResult {
-  return html`<div class="lead">${summary.map((parts) => summaryLine(parts, link))}</div>`;
+export function summaryTemplate(sentences: readonly SummarySentence[], link: PlaceLink): TemplateResult {
+  return html`<div class="lead">${sentences.map((parts) => summaryLine(parts, link))}</div>`;
 }
 
-type SummarySentence = ProfileView['summary'][number];
+type SummarySentence = ProfileView['summary']['about'][number];
 
 /**
  * Where a sentence still waits for numbers, its end from the words before them keeps its room and is not shown, so that

@@ -16,7 +16,7 @@ export function scoresTemplate(
   return html`${
     potential.length === 0
       ? nothing
-      : html`<section class="profile-part">
+      : html`<section class="profile-part" id="potential">
         ${partHead(texts.potentialHeading, how('potential', texts.potentialHeading))}
         <p class="quiet">${texts.potentialHint} ${peersHint(language, kind)}</p>
         ${barList(potential, 'bars-potential')}
@@ -25,7 +25,7 @@ export function scoresTemplate(
   ${
     risk.length === 0
       ? nothing
-      : html`<section class="profile-part">
+      : html`<section class="profile-part" id="risk">
         ${partHead(texts.riskHeading, how('risk', texts.riskHeading))}
         <p class="quiet">${texts.riskHint} ${peersHint(language, kind)}</p>
         ${barList(risk, 'bars-risk')}

@@ -33,10 +33,10 @@ function branchTable(language: Language, { title, bars }: SpecializationView): T
     <caption>${title}</caption>
     <thead>
       <tr>
-        <th scope="col">${texts.branch}</th>
+        <th>${texts.branch}</th>
         <td></td>
-        <th scope="col" class="numeric">${texts.share}</th>
-        <th scope="col" class="numeric"><abbr title=${texts.quotientHint}>${texts.quotient}</abbr></th>
+        <th class="numeric">${texts.share}</th>
+        <th class="numeric"><abbr title=${texts.quotientHint}>${texts.quotient}</abbr></th>
       </tr>
     </thead>
     <tbody>${bars.map((bar) => branchRow(language, bar, longest))}</tbody>
@@ -46,7 +46,7 @@ function branchTable(language: Language, { title, bars }: SpecializationView): T
 function branchRow(language: Language, bar: BranchBar, longest: number): TemplateResult {
   const wide = Math.max(0.6, (bar.length / longest) * 100).toFixed(1);
   return html`<tr class=${bar.leading ? 'leading' : nothing}>
-    <th scope="row">${bar.name}</th>
+    <th>${bar.name}</th>
     <td class="branch-bar">
       <svg aria-hidden="true">${svg`<rect width="${wide}%" />`}</svg>
     </td>

@@ -18,7 +18,7 @@ function measureTable(language: Language, { measures, formsNote, notes }: Struct
       <tbody>
         ${measures.map(
           ({ id, name, hint, figure }) => html`<tr data-measure=${id}>
-            <th scope="row">${name}${hint === '' ? nothing : html`<span class="quiet">${hint}</span>`}</th>
+            <th>${name}${hint === '' ? nothing : html`<span class="quiet">${hint}</span>`}</th>
             <td>${figureView(figure)}</td>
           </tr>`,
         )}
@@ -52,13 +52,13 @@ function shiftTable(language: Language, caption: string, rows: readonly ShiftRow
     <thead>
       <tr>
         <td></td>
-        ${heads.map((name) => html`<th scope="col" class="numeric">${name}</th>`)}
+        ${heads.map((name) => html`<th class="numeric">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ name, note, effects }) => html`<tr>
-          <th scope="row">${name}${note === '' ? nothing : html`<span class="quiet">${note}</span>`}</th>
+          <th>${name}${note === '' ? nothing : html`<span class="quiet">${note}</span>`}</th>
           ${effects.map((effect) => html`<td>${figureView(effect)}</td>`)}
         </tr>`,
       )}
@@ -90,15 +90,15 @@ function relatedPart(language: Language, related: StructureView['related']): Tem
     <table class="branches">
       <thead>
         <tr>
-          <th scope="col">${profileMessages[language].branch}</th>
-          <th scope="col" class="numeric">${texts.density}</th>
-          <th scope="col" class="numeric">${texts.sheets}</th>
+          <th>${profileMessages[language].branch}</th>
+          <th class="numeric">${texts.density}</th>
+          <th class="numeric">${texts.sheets}</th>
         </tr>
       </thead>
       <tbody>
         ${related.map(
           ({ name, density, sheets }) => html`<tr>
-            <th scope="row">${name}</th>
+            <th>${name}</th>
             <td>${figureView(density)}</td>
             <td>${figureView(sheets)}</td>
           </tr>`,

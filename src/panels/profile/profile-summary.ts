@@ -17,18 +17,34 @@ import { rankWords } from './profile-uncertainty.ts';
 type Sentence = readonly SentencePart[];
 
 /** What the place is, in sentences built from its figures. */
-export function summarize(context: ProfileContext): readonly Sentence[] {
+export interface Summary {
+  /** Where it lies, how large it is, what it lives on. */
+  readonly about: readonly Sentence[];
+  readonly potential: readonly Sentence[];
+  /** Its rank in potential. */
+  readonly rank: readonly Sentence[];
+  readonly risk: readonly Sentence[];
+}
+
+/** Says what the place is. */
+export function summarize(context: ProfileContext): Summary {
   const about =
     context.place.kind === 'town'
       ? aboutTown(context, context.place.town)
       : aboutRegion(context, context.place.region);
-  const indices = [
-    potentialSentence(context),
-    rankSentence(context),
-    riskSentence(context),
-    riskWords(context),
-  ];
-  return [...about, ...indices].filter((sentence) => sentence.length > 0);
+  const said = (...sentences: readonly Sentence[]): readonly Sentence[] =>
+    sentences.filter(({ length }) => length > 0);
+  return {
+    about: said(...about),
+    potential: said(potentialSentence(context)),
+    rank: said(rankSentence(context)),
+    risk: said(riskSentence(context), riskWords(context)),
+  };
+}
+
+/** All sentences in their order. */
+export function allSentences({ about, potential, rank, risk }: Summary): readonly Sentence[] {
+  return [...about, ...potential, ...rank, ...risk];
 }
 
 function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {

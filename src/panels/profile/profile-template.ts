@@ -22,6 +22,7 @@ import {
   summaryTemplate,
 } from './profile-parts-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
+import { allSentences } from './profile-summary.ts';
 import type { ProfileView } from './profile-view.ts';
 
 /** How far the file of the place is. */
@@ -70,7 +71,7 @@ export function profileTemplate(
       ${pinButton(language, { id: view.placeId, name: view.name }, on.isPinned, on.onPin)}
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </header>
-    ${summaryTemplate(view.summary, link)}
+    ${summaryTemplate(allSentences(view.summary), link)}
     ${upload}
     ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}

@@ -11,7 +11,7 @@ import { type ProjectView, projectsOf } from './profile-projects.ts';
 import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
-import { summarize } from './profile-summary.ts';
+import { type Summary, summarize } from './profile-summary.ts';
 import { type IndistinguishableView, indistinguishableView } from './profile-uncertainty.ts';
 
 /** All that a profile shows, in order. Parts that need the file of the place are empty while it is not there. */
@@ -21,7 +21,7 @@ export interface ProfileView {
   readonly name: string;
   /** Region of a town; code of a region. */
   readonly detail: SentencePart;
-  readonly summary: readonly (readonly SentencePart[])[];
+  readonly summary: Summary;
   /** Most dimensions have no score: what is known stands before the bars. */
   readonly isThin: boolean;
   readonly potential: readonly ScoreBar[];

@@ -6,7 +6,7 @@ import { termName } from '../../../src/i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../../src/i18n/messages/weights-panel.ts';
 import { pluralForm, shownNumber } from '../../../src/i18n/shown-number.ts';
 import { valueText } from '../../../src/i18n/value-text.ts';
-import { summarize } from '../../../src/panels/profile/profile-summary.ts';
+import { allSentences, summarize } from '../../../src/panels/profile/profile-summary.ts';
 import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 import { contextsOf } from '../panels/profile/profile-contexts.ts';
@@ -133,7 +133,7 @@ describe('what is said of', () => {
       if (enterprise.product !== null) expect(productName(language, enterprise.product)).not.toBeNull();
     const takesEnglish = LANGUAGE_FACTS[language].nameOrder[0] === 'en';
     for (const context of contextsOf(data, openingView(language), 'town'))
-      for (const part of summarize(context).flat()) {
+      for (const part of allSentences(summarize(context)).flat()) {
         // A firm whose own name is in Latin letters stands between « and ».
         if (typeof part === 'string' && !takesEnglish)
           expect(part.replaceAll(/«[^»]*»/g, '')).not.toMatch(/[A-Za-z]+ [A-Za-z]+/);

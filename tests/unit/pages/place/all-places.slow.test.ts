@@ -5,11 +5,12 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, perLanguage } from '../../../../geodata/languages.ts';
 import type { ProfileFile } from '../../../../indicators/built-files.ts';
+import { createExplorer, openingState } from '../../../../src/explorer/create-explorer.ts';
 import { bootScripts } from '../../../../src/pages/boot-script.ts';
 import { compactHtml } from '../../../../src/pages/compact-html.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
-import { placePages, placeTables } from '../../../../src/pages/place-pages.ts';
+import { placeFiles, placePages } from '../../../../src/pages/place-pages.ts';
 import { readStaticData, withYears } from '../../../../src/pages/static-data.ts';
 import { readSourceRow } from '../../../walk/source-tables.ts';
 import { pickBySeed } from '../../../walk/walk-figures.ts';
@@ -34,6 +35,12 @@ let bootScript: Site['bootScript'];
 let pages: readonly Page[];
 let tables: ReadonlyMap<string, string>;
 const profiles = new Map<string, ProfileFile>();
+/** Places with a rank in potential. */
+let ranked: ReadonlySet<string>;
+
+function idOf(path: string): string {
+  return path.split('/')[2] ?? '';
+}
 
 beforeAll(async () => {
   bootScript = await bootScripts(ROOT);
@@ -41,7 +48,15 @@ beforeAll(async () => {
   const source = { ...built, data: await withYears(built.data) };
   const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
   pages = all.filter(({ body }) => body.includes('data-profile='));
-  tables = await placeTables(source);
+  tables = await placeFiles(source);
+  const explorer = createExplorer({
+    data: source.data,
+    state: openingState('en', source.data),
+    systemTheme: 'light',
+  });
+  ranked = new Set(
+    (['town', 'region'] as const).flatMap((scope) => explorer.scores('potential', scope)?.ranked ?? []),
+  );
   for (const { id } of [...source.data.places.towns, ...source.data.places.regions]) {
     const file = await source.data.loadProfile(id);
     if (file.ok) profiles.set(id, file.value);
@@ -87,6 +102,50 @@ describe('the page of every place', () => {
       return { path: page.path, plain: Buffer.byteLength(html), gzip: gzipSync(html).length };
     });
     expect(sizes.filter(({ plain, gzip }) => plain > MOST_BYTES.plain || gzip > MOST_BYTES.gzip)).toEqual([]);
+  });
+
+  it('begins with two or three numbers, each with its figure and a part of the page that tells how it comes about', () => {
+    for (const { path, body } of pages) {
+      const [list = ''] = /<ul class="big-numbers"[\s\S]*?<\/ul>/.exec(body) ?? [];
+      const numbers = list.split('<li>').slice(1);
+      expect(numbers.length, path).toBeGreaterThanOrEqual(2);
+      expect(numbers.length, path).toBeLessThanOrEqual(3);
+      for (const number of numbers) {
+        expect(number, path).toContain('data-f="');
+        const to = /<a href="#([\w-]+)"/.exec(number)?.[1] ?? '';
+        expect(body, `${path} #${to}`).toContain(` id="${to}"`);
+      }
+      const isRanked = /data-f="[^"]*"[^>]*>\d+(?:–\d+)?<\/b> (?:of|из|\/) /.test(numbers[0] ?? '');
+      expect(isRanked, path).toBe(ranked.has(idOf(path)));
+    }
+  });
+
+  it('has its parts in the order of the contents, which leave none out', () => {
+    for (const { path, body } of pages) {
+      const [contents = ''] = /<nav class="page-contents"[\s\S]*?<\/nav>/.exec(body) ?? [];
+      const parts = [...contents.matchAll(/href="#(\w+)"/g)].map(([, id = '']) => id);
+      const places = parts.map((id) => body.indexOf(` id="${id}"`));
+      expect(parts.length, path).toBeGreaterThan(4);
+      expect(places, path).toEqual([...places].sort((a, b) => a - b));
+      expect(places.includes(-1), path).toBe(false);
+    }
+  });
+
+  it('shows where it lies: a town as a point inside its region, by a file that is there', () => {
+    const [file = '', svg = ''] = [...tables].find(([name]) => name.endsWith('.svg')) ?? [];
+    const box = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+    for (const { path, body } of pages) {
+      const [locator = ''] = /<svg class="locator"[\s\S]*?<\/svg>/.exec(body) ?? [];
+      const uses = [...locator.matchAll(/href="\.\.\/\.\.\/\.\.\/([^#]+)#([\w-]+)"/g)];
+      expect(uses.map(([, name]) => name)).toEqual([file, file]);
+      for (const [, , id] of uses) expect(svg).toContain(` id="${id}"`);
+      const dot = /cx="(-?\d+)" cy="(-?\d+)"/.exec(locator)?.slice(1).map(Number);
+      expect(dot !== undefined, path).toBe(path.includes('/town/'));
+      for (const [axis, at] of (dot ?? []).entries()) {
+        expect(at, path).toBeGreaterThan(0);
+        expect(at, path).toBeLessThan(box[axis] ?? 0);
+      }
+    }
   });
 
   it('has the number of a source at every figure, and each number leads to one source on the page', () => {

@@ -5,7 +5,7 @@ import type { ProfileContext } from '../../../../src/panels/profile/profile-cont
 import { enterprisesOf, factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
-import { summarize } from '../../../../src/panels/profile/profile-summary.ts';
+import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
 import { realData } from '../../layers/real-explorer.ts';
 
 const data = realData();
@@ -40,7 +40,8 @@ function topicOf(placeId: string, topic: string) {
 const projectOf = (placeId: string, start: string) =>
   projectsOf(contextOf(placeId)).find(({ name }) => name.startsWith(start));
 
-const sentencesOf = (placeId: string) => summarize(contextOf(placeId)).map((parts) => parts.join(''));
+const sentencesOf = (placeId: string) =>
+  allSentences(summarize(contextOf(placeId))).map((parts) => parts.join(''));
 
 describe('facts of a profile', () => {
   it('are outdated where the year to which they were to hold is over, and nowhere else', () => {

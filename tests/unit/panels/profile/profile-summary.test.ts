@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
 import type { SentencePart } from '../../../../src/panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { summarize } from '../../../../src/panels/profile/profile-summary.ts';
+import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
 import { WAITING } from '../../../../src/panels/profile/profile-uncertainty.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
 import { realData } from '../../layers/real-explorer.ts';
@@ -23,7 +23,7 @@ function rankBy(context: ProfileContext, index: 'potential' | 'risk'): number | 
 }
 
 function sentenceWith(context: ProfileContext, start: RegExp): readonly SentencePart[] | undefined {
-  return summarize(context).find((sentence) => start.test(words(sentence)));
+  return allSentences(summarize(context)).find((sentence) => start.test(words(sentence)));
 }
 
 function figuresOf(sentence: readonly SentencePart[] | undefined): readonly string[] {
@@ -81,7 +81,7 @@ describe('the sentences of a profile', () => {
       const [context] = ranked;
       if (context === undefined) throw new Error('no ranked town');
       const run = { state, result: null } as never;
-      const sentences = summarize({ ...context, intervals: { potential: run, risk: run } });
+      const sentences = allSentences(summarize({ ...context, intervals: { potential: run, risk: run } }));
       const withRank = sentences.filter((sentence) => figuresOf(sentence).includes('rank'));
       expect(withRank.length).toBeGreaterThan(0);
       for (const sentence of withRank) {
