@@ -83,6 +83,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
+        // The script of the pages of places.
+        place: resolve(import.meta.dirname, 'src/main/start-place.ts'),
         // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
         // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),

@@ -41,7 +41,7 @@ async function buildPages(): Promise<void> {
   const template = readFileSync(join(notes, 'template.html'), 'utf8');
   const packages = new Set<string>(JSON.parse(readFileSync(join(notes, 'packages.json'), 'utf8')));
   const source = readStaticData(root);
-  const { styles, early, notFoundStyles } = readBuiltSite(dist, notes);
+  const { styles, early, placeScript, notFoundStyles } = readBuiltSite(dist, notes);
   const dark = darkRules(source);
   const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
@@ -54,6 +54,7 @@ async function buildPages(): Promise<void> {
       embed,
     },
     early,
+    placeScript,
     embedScripts: await buildEmbedScripts(root, dist, packages),
     embedStyles: hashedName('embed', embed),
     documentStyles: hashedName('document', document),

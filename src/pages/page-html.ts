@@ -15,11 +15,13 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
+  /** True if a script of its own compares the place with others; absent = the page runs none. */
+  readonly compares?: boolean;
   /** Style rules of this page alone; absent = none. */
   readonly styles?: string;
   /**
    * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
-   * frame that stands drawn; `place`, `text` and `view` run no script.
+   * frame that stands drawn; `text` and `view` run no script, `place` only one that compares.
    */
   readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'place' | 'method' | 'text';
 }
@@ -32,6 +34,8 @@ export interface Site {
   readonly bootScript: (page: Page) => BootScript;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
+  /** Script of the pages that compare, below the site's root. */
+  readonly placeScript: string;
   /** Scripts that draw frames as their address asks, below the site's root. */
   readonly embedScripts: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
@@ -67,6 +71,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...earlyLinks(page, site, root).head,
     ...absoluteLinks(page, site.siteUrl),
+    ...(page.compares === true ? [`<script type="module" src="${root}${site.placeScript}"></script>`] : []),
   ].join('\n    ');
   const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
   return (hasModule ? template : withoutScripts(template))

@@ -23,6 +23,7 @@ import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
+import { compareFile, compareFilePath } from './place/compare/compare-file.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
@@ -58,14 +59,35 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
   return pages;
 }
 
-/** Files that the pages of places lead to and draw, by path below the site's root: all series of every place, and the small map. Throws on a damaged profile file. */
+/** Files that the pages of places lead to and draw, by path below the site's root: all series of every place, the small map, the scores that are compared. Throws on a damaged profile file. */
 export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyMap<string, string>> {
   const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
   const files = await Promise.all(
     ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
   );
   const locator = makeLocator(paths);
-  return new Map([...files, [locator.file, locator.svg]]);
+  return new Map([...files, [locator.file, locator.svg], ...compareFiles(data)]);
+}
+
+/** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
+function compareFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
+  return LANGUAGES.flatMap((language) => {
+    const explorer = createExplorer({ data, state: openingState(language, data), systemTheme: 'light' });
+    return (['town', 'region'] as const).map((scope) => {
+      const places: readonly (Town | Region)[] = scope === 'town' ? data.places.towns : data.places.regions;
+      const file = compareFile({
+        language,
+        places: places.map((place) => ({
+          id: place.id,
+          name: place.names[language],
+          regionId: 'regionId' in place ? place.regionId : null,
+        })),
+        potential: explorer.scores('potential', scope),
+        risk: explorer.scores('risk', scope),
+      });
+      return [compareFilePath(scope, language), JSON.stringify(file)] as const;
+    });
+  });
 }
 
 async function profileOf(data: StaticData['data'], id: string): Promise<ProfileFile> {
@@ -119,6 +141,7 @@ async function placePage(
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),
+      compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       numbers: bigNumbersOf(context, view),
       locator: locatorTemplate(locator, ROOT, {
         regionId: 'regionId' in place ? place.regionId : id,
@@ -145,6 +168,7 @@ async function placePage(
     alternates: perLanguage((other) => placePath(other, kind, id)),
     body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     kind: 'place',
+    compares: true,
   };
 }
 

@@ -41,7 +41,9 @@ describe('the address', () => {
     ['broken escapes', `v=1&${PRESENT}&s=%E0%A4%A&f=%`],
     ['ten thousand letters', `v=1&${PRESENT}&f=${'x'.repeat(10_000)}`],
   ])('falls back part by part on %s and says so once', async (_name, query) => {
-    const page = await openExplorer(site, { path: `en/?${query}` });
+    // A camera moves the moving map; all else is the same on the still one, which starts sooner.
+    const still = query.includes('c=') ? '' : 'map=svg&';
+    const page = await openExplorer(site, { path: `en/?${still}${query}` });
     expect(await page.messages()).toHaveLength(1);
     expect((await page.marks('town')).length).toBe(27);
     if (query.includes('s=ridder')) await page.waitForProfile('ridder');

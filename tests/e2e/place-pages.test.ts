@@ -27,6 +27,31 @@ describe('a reader of the pages of places', () => {
     await opened.close();
   });
 
+  it('compares a town with the most similar ones, then with two of its choice, also on the next pages', async () => {
+    const opened = await site.open({ path: 'en/town/balkhash/' });
+    const { page } = opened;
+    const nearest = page.locator('[data-way="nearest"]');
+    await nearest.click();
+    expect(await nearest.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.compare-with p a').count()).toBe(5);
+    // Nine dimensions, three parts of risk and their components, each with one mark and its words.
+    const bars = await page.locator('#potential [data-node], #risk [data-node]').count();
+    expect(await page.locator('.bar-compared').count()).toBe(bars);
+    expect(await page.locator('.compare-score').first().innerText()).toMatch(/median of \d: \d+\.\d/);
+    for (const town of ['ridder', 'aksu']) await page.locator('.compare-with select').selectOption(town);
+    expect(await page.locator('.compare-score').first().innerText()).toMatch(/Ridder \d+\.\d, Aksu \d+\.\d/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('a[rel="next"]').click();
+    await page.waitForURL('**/en/town/ekibastuz/?c=ridder.aksu');
+    await page.locator('.compare-with a').first().waitFor();
+    expect(await page.locator('.compare-with a').allInnerTexts()).toEqual(['Ridder', 'Aksu']);
+    expect((await opened.misbehaviour()).layoutShift).toBe(0);
+    await page.locator('[data-way="all"]').click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.bar-compared').count()).toBe(0);
+    await opened.close();
+  });
+
   it('finds a name in the profile that opens a profile, and the page of the place beside it', async () => {
     const page = await openExplorer(site, { path: 'ru/?map=svg&s=KZ-35' });
     await page.followName('balkhash');

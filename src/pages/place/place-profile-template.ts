@@ -42,6 +42,8 @@ export interface PlaceContent {
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
+  /** File with the scores of the other places. */
+  readonly compareHref: string;
   readonly numbers: readonly BigNumber[];
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
@@ -69,7 +71,9 @@ export function placeProfileTemplate(
     cited.length === 0
       ? nothing
       : html`<p class="quiet">${profileMessages[language].source}: ${cite(cited)}</p>`;
-  const scores = html`${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
+  // Filled and shown by the script of the page.
+  const compare = html`<div class="compare-with" data-compare=${content.compareHref} data-place=${view.placeId}></div>`;
+  const scores = html`${compare}${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head"><div>
       <h1>${view.name}</h1>

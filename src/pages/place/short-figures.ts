@@ -5,7 +5,7 @@ const WORTH = 40;
 const NUMBER = /<span class="num" data-figure="([^"]*)">([^<]*)<\/span>/g;
 const YEAR = /<span class="num quiet">(\d{4})<\/span>/g;
 /** What only scripts of the explorer read. */
-const FOR_SCRIPTS = / data-(?:node|measure)="[^"]*"/g;
+const FOR_SCRIPTS = / data-measure="[^"]*"/g;
 const ADDRESS = /data-figure="([^"]*)"/g;
 
 /**

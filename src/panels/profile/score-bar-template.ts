@@ -9,10 +9,10 @@ export function barList(bars: readonly ScoreBar[], kind: string): TemplateResult
     ${bars.map(
       (bar) => html`<li class="bar-item" data-node=${bar.node}>
         <div class="bar-line">
-          <span class="bar-name">${bar.name}</span>
+          <span>${bar.name}</span>
           ${barPicture(bar)}
-          <span class="bar-score">${figureView(bar.score)}</span>
-          <span class="bar-points">${bar.points === null ? nothing : figureView(bar.points)}</span>
+          <span>${figureView(bar.score)}</span>
+          <span>${bar.points === null ? nothing : figureView(bar.points)}</span>
         </div>
         ${barWords(bar)}
         ${bar.neutral === null ? nothing : html`<span class="bar-coverage bar-neutral">${sentence(bar.neutral.sentence)}</span>`}
@@ -39,7 +39,7 @@ const HATCH = 4;
 /** Bar, dots and median. What they show is said in the words beside them. */
 function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResult {
   const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
-  return html`<svg class="bar bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
     ${length === null ? svg`<path class="bar-hatch" d=${hatchTo(neutral?.length ?? 1)} />` : nothing}
     ${
       length === null

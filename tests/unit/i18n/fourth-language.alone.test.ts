@@ -76,6 +76,7 @@ describe('a language that is new in the list', () => {
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
+      placeScript: '',
       documentStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');

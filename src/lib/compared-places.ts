@@ -1,0 +1,81 @@
+import { never } from './never.ts';
+
+/** A town or region with its scores, as the pages of places compare them. */
+export interface ComparedPlace {
+  readonly id: string;
+  readonly name: string;
+  /** Region of a town; null for a region. */
+  readonly regionId: string | null;
+  /** The most similar places, the nearest first. */
+  readonly nearest: readonly string[];
+  /** Scores by node, to one decimal place; a node that is not scored is absent. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** All towns or all regions, with the words of the control, in one language. */
+export interface CompareFile {
+  readonly words: Readonly<Record<string, string>>;
+  readonly places: readonly ComparedPlace[];
+}
+
+/** With what the bars of a page are compared: the median of all, a group, or up to {@link MOST_CHOSEN} chosen places. */
+export type Comparison =
+  | { readonly kind: 'all' | 'region' | 'nearest' }
+  | { readonly kind: 'chosen'; readonly ids: readonly string[] };
+
+export const MOST_CHOSEN = 3;
+/** Part of the address that holds the comparison. */
+const KEY = 'c';
+
+/** The comparison that an address asks for; what it does not know is left out. */
+export function readComparison(search: string, known: ReadonlySet<string>): Comparison {
+  const value = new URLSearchParams(search).get(KEY) ?? '';
+  if (value === 'region' || value === 'nearest') return { kind: value };
+  const ids = [...new Set(value.split('.'))].filter((id) => known.has(id)).slice(0, MOST_CHOSEN);
+  return ids.length === 0 ? { kind: 'all' } : { kind: 'chosen', ids };
+}
+
+/** An address with the comparison in it, beside whatever else it holds. */
+export function withComparison(address: string, comparison: Comparison): string {
+  const url = new URL(address);
+  if (comparison.kind === 'all') url.searchParams.delete(KEY);
+  else url.searchParams.set(KEY, comparison.kind === 'chosen' ? comparison.ids.join('.') : comparison.kind);
+  return url.href;
+}
+
+/** The places that one is compared with, never itself; [] for the median of all, which the page has by itself. */
+export function comparedWith(
+  places: readonly ComparedPlace[],
+  ownId: string,
+  comparison: Comparison,
+): readonly ComparedPlace[] {
+  const own = places.find(({ id }) => id === ownId);
+  const others = places.filter(({ id }) => id !== ownId);
+  const byIds = (ids: readonly string[]): readonly ComparedPlace[] =>
+    ids.flatMap((one) => others.find(({ id }) => id === one) ?? []);
+  switch (comparison.kind) {
+    case 'all':
+      return [];
+    case 'region':
+      return others.filter(
+        ({ regionId, scores }) => regionId === (own?.regionId ?? '') && Object.keys(scores).length > 0,
+      );
+    case 'nearest':
+      return byIds(own?.nearest ?? []);
+    case 'chosen':
+      return byIds(comparison.ids);
+    default:
+      return never(comparison);
+  }
+}
+
+/** Middle of the scores on a node of those that have one; null where none has. */
+export function medianScore(
+  places: readonly ComparedPlace[],
+  node: string,
+): { readonly value: number; readonly count: number } | null {
+  const scores = places.flatMap(({ scores }) => scores[node] ?? []).sort((a, b) => a - b);
+  const { length: count } = scores;
+  const [low, high] = [scores[(count - 1) >> 1], scores[count >> 1]];
+  return low === undefined || high === undefined ? null : { value: (low + high) / 2, count };
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../../../geodata/types.ts';
+import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
+import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators/types.ts';
+import { collator } from '../../../i18n/format.ts';
+import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
+import type { ComparedPlace, CompareFile } from '../../../lib/compared-places.ts';
+
+/** So many places are offered as the most similar. */
+const NEAREST = 5;
+
+/** What the files for the comparison of bars are made from. */
+export interface CompareInput {
+  readonly language: Language;
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Region of a town; null for a region. */
+    readonly regionId: string | null;
+  }[];
+  readonly potential: IndexScores | null;
+  readonly risk: IndexScores | null;
+}
+
+/** Path of the file below the site's root. */
+export function compareFilePath(scope: Scope, language: Language): string {
+  return `data/compare/${scope}s-${language}.json`;
+}
+
+/** Scores of all towns or all regions with the words of the control, in one language. */
+export function compareFile({ language, places, potential, risk }: CompareInput): CompareFile {
+  const { compare } = collator(language);
+  const dimensions = new Map(
+    places.map(({ id }) => [
+      id,
+      Object.fromEntries(Object.entries(scoresOf(potential, id)).filter(([node]) => isDimension(node))),
+    ]),
+  );
+  return {
+    words: placeCompareMessages[language],
+    places: [...places]
+      .sort((a, b) => compare(a.name, b.name))
+      .map(
+        ({ id, name, regionId }): ComparedPlace => ({
+          id,
+          name,
+          regionId,
+          nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
+          scores: { ...scoresOf(potential, id), ...scoresOf(risk, id) },
+        }),
+      ),
+  };
+}
+
+function isDimension(node: string): boolean {
+  return (DIMENSIONS as readonly string[]).includes(node);
+}
+
+/** Scores that count, by node, as they are printed: to one decimal place. */
+function scoresOf(scores: IndexScores | null, placeId: string): Readonly<Record<string, number>> {
+  const nodes = Object.entries(scores?.places[placeId]?.nodes ?? {});
+  return Object.fromEntries(
+    nodes.flatMap(([node, { score, status }]) =>
+      score === null || status !== 'scored' ? [] : [[node, Math.round(score * 10) / 10] as const],
+    ),
+  );
+}
