@@ -1,9 +1,12 @@
+import type { Citation, CiteWords } from './citation.ts';
 import { never } from './never.ts';
 
 /** A town or region with its scores, as the pages of places compare them. */
 export interface ComparedPlace {
   readonly id: string;
   readonly name: string;
+  /** Title of its page as it is cited. */
+  readonly title: string;
   /** Region of a town; null for a region. */
   readonly regionId: string | null;
   /** The most similar places, the nearest first. */
@@ -12,10 +15,13 @@ export interface ComparedPlace {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-/** All towns or all regions, with the words of the control, in one language. */
+/** What the script of a place's page reads: all towns or all regions, and the words that it says, in one language. */
 export interface CompareFile {
+  /** Words of the control. */
   readonly words: Readonly<Record<string, string>>;
   readonly places: readonly ComparedPlace[];
+  /** How the pages are cited; title and key are those of each page. */
+  readonly cite: { readonly citation: Citation; readonly words: CiteWords };
 }
 
 /** With what the bars of a page are compared: the median of all, a group, or up to {@link MOST_CHOSEN} chosen places. */

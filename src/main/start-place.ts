@@ -9,6 +9,8 @@ import {
   readComparison,
   withComparison,
 } from '../lib/compared-places.ts';
+import { citePlace } from './cite-place.ts';
+import { element } from './element.ts';
 import { pageLanguage } from './page-language.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,7 +19,8 @@ const FULL = { potential: 100, risk: 10 } as const;
 
 /**
  * Entry of the page of a town or region: puts a control above its bars that says with what they are compared, marks the
- * others on every bar, and hands the choice on to the pages of other places. Without it the page has the median alone.
+ * others on every bar, hands the choice on to the pages of other places, and completes the citation. Without it the page
+ * has the median and the line to cite alone.
  */
 async function startPlace(): Promise<void> {
   const box = document.querySelector<HTMLElement>('[data-compare]');
@@ -25,7 +28,15 @@ async function startPlace(): Promise<void> {
   if (box === null || file === '') return;
   const answer = await fetch(file).catch(() => null);
   if (answer?.ok !== true) return;
-  const { words, places }: CompareFile = await answer.json();
+  const { words, places, cite }: CompareFile = await answer.json();
+  const line = document.querySelector<HTMLElement>('[data-cite]');
+  const own = places.find(({ id }) => id === ownId);
+  if (line !== null && own !== undefined)
+    citePlace(
+      line,
+      { ...cite.citation, key: `${cite.citation.key}-${ownId.toLowerCase()}`, title: own.title },
+      cite.words,
+    );
   const known = new Set(places.map(({ id }) => id));
   let chosen = readComparison(location.search, known);
   const show = (comparison: Comparison): void => {
@@ -42,7 +53,7 @@ async function startPlace(): Promise<void> {
   draw();
 }
 
-interface Control extends CompareFile {
+interface Control extends Pick<CompareFile, 'words' | 'places'> {
   readonly ownId: string;
   readonly chosen: Comparison;
   readonly others: readonly ComparedPlace[];
@@ -174,13 +185,6 @@ function handOn(known: ReadonlySet<string>, chosen: Comparison): void {
     if (isSameKind && !link.getAttribute('href')?.startsWith('#'))
       link.href = withComparison(link.href, chosen);
   }
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
 }
 
 await startPlace();

@@ -10,7 +10,9 @@ import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { collator } from '../i18n/format.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { placeCiteMessages } from '../i18n/messages/place-cite.ts';
 import { placeHeadMessages } from '../i18n/messages/place-head.ts';
+import type { Citation } from '../lib/citation.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
@@ -69,6 +71,20 @@ export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyM
   return new Map([...files, [locator.file, locator.svg], ...compareFiles(data)]);
 }
 
+/** What the citations of all pages have in common. */
+function siteCitation(language: Language, { version }: StaticData['data']): Citation {
+  return {
+    key: `monotowns-${version.date.slice(0, 4)}`,
+    title: '',
+    site: pageMessages[language].siteName,
+    office: placeCiteMessages[language].office,
+    version: version.number,
+    date: version.date,
+    url: '',
+    accessed: '',
+  };
+}
+
 /** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
 function compareFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
   return LANGUAGES.flatMap((language) => {
@@ -82,6 +98,7 @@ function compareFiles(data: StaticData['data']): readonly (readonly [path: strin
           name: place.names[language],
           regionId: 'regionId' in place ? place.regionId : null,
         })),
+        citation: siteCitation(language, data),
         potential: explorer.scores('potential', scope),
         risk: explorer.scores('risk', scope),
       });
@@ -141,6 +158,10 @@ async function placePage(
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),
+      citation: {
+        ...siteCitation(language, explorer.data),
+        title: placeCiteMessages[language].title(names[language]),
+      },
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       numbers: bigNumbersOf(context, view),
       locator: locatorTemplate(locator, ROOT, {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { type Site, startSite } from './driver.ts';
@@ -49,6 +50,23 @@ describe('a reader of the pages of places', () => {
     await page.locator('[data-way="all"]').click();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.bar-compared').count()).toBe(0);
+    await opened.close();
+  });
+
+  it('cites a town: the line with its address, and a file for a program of references', async () => {
+    const opened = await site.open({ path: 'en/town/balkhash/' });
+    const { page } = opened;
+    await page.locator('.cite-ways button').first().waitFor();
+    expect(await page.locator('[data-cite]').innerText()).toMatch(
+      /^Monotowns of Kazakhstan\. \(20\d\d\)\. Balkhash: .* \(index version \d+\)\. Figures: .* http\S+\/en\/town\/balkhash\/$/,
+    );
+    const download = page.waitForEvent('download');
+    await page.locator('.cite-ways button', { hasText: 'BibTeX' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^monotowns-20\d\d-balkhash\.bib$/);
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/url = \{http\S+\/en\/town\/balkhash\/\}/);
+    const { consoleErrors } = await opened.misbehaviour();
+    expect(consoleErrors).toEqual([]);
     await opened.close();
   });
 

@@ -4,6 +4,7 @@ import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import type { Citation } from '../../lib/citation.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
 import type { PlaceLink } from '../../panels/parts/place-link.ts';
@@ -28,6 +29,7 @@ import {
   specializationTemplate,
 } from '../../panels/profile/profile-specialization-template.ts';
 import type { ProfileView } from '../../panels/profile/profile-view.ts';
+import { citeTemplate } from './cite/cite-template.ts';
 import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
@@ -42,6 +44,7 @@ export interface PlaceContent {
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
+  readonly citation: Citation;
   /** File with the scores of the other places. */
   readonly compareHref: string;
   readonly numbers: readonly BigNumber[];
@@ -94,6 +97,7 @@ export function placeProfileTemplate(
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>
+    ${citeTemplate(language, content.citation)}
     <div id="origins">${sourceListTemplate(language, sources)}</div>
   </article>`;
 }

@@ -13,6 +13,7 @@ import {
 const place = (id: string, regionId: string, score: number | null): ComparedPlace => ({
   id,
   name: id.toUpperCase(),
+  title: id,
   regionId,
   nearest: id === 'abai' ? ['ridder', 'abai'] : [],
   scores: score === null ? {} : { economic: score },

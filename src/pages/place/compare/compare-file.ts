@@ -2,7 +2,9 @@ import type { Language } from '../../../../geodata/types.ts';
 import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
 import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators/types.ts';
 import { collator } from '../../../i18n/format.ts';
+import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
+import type { Citation } from '../../../lib/citation.ts';
 import type { ComparedPlace, CompareFile } from '../../../lib/compared-places.ts';
 
 /** So many places are offered as the most similar. */
@@ -17,6 +19,8 @@ export interface CompareInput {
     /** Region of a town; null for a region. */
     readonly regionId: string | null;
   }[];
+  /** Of the site; each page has its own title and key. */
+  readonly citation: Citation;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
 }
@@ -27,8 +31,9 @@ export function compareFilePath(scope: Scope, language: Language): string {
 }
 
 /** Scores of all towns or all regions with the words of the control, in one language. */
-export function compareFile({ language, places, potential, risk }: CompareInput): CompareFile {
+export function compareFile({ language, places, citation, potential, risk }: CompareInput): CompareFile {
   const { compare } = collator(language);
+  const { title, heading: _heading, office: _office, ...citeWords } = placeCiteMessages[language];
   const dimensions = new Map(
     places.map(({ id }) => [
       id,
@@ -37,12 +42,14 @@ export function compareFile({ language, places, potential, risk }: CompareInput)
   );
   return {
     words: placeCompareMessages[language],
+    cite: { citation, words: citeWords },
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
       .map(
         ({ id, name, regionId }): ComparedPlace => ({
           id,
           name,
+          title: title(name),
           regionId,
           nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
           scores: { ...scoresOf(potential, id), ...scoresOf(risk, id) },

@@ -1,0 +1,32 @@
+import { defineMessages } from '../messages.ts';
+
+/** How the page of a place is cited. `{…}` is filled in by `lib/citation.ts`. */
+export const placeCiteMessages = defineMessages({
+  en: {
+    heading: 'How to cite this page',
+    title: (name: string) => `${name}: potential, risk and figures`,
+    office: 'Bureau of National Statistics of Kazakhstan and the other sources listed on the page',
+    figures: 'Figures: {office}',
+    version: 'index version {version}',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  ru: {
+    heading: 'Как ссылаться на эту страницу',
+    title: (name: string) => `${name}: потенциал, риск и показатели`,
+    office: 'Бюро национальной статистики Казахстана и другие источники, перечисленные на странице',
+    figures: 'Данные: {office}',
+    version: 'версия индекса {version}',
+    copy: 'Скопировать',
+    copied: 'Скопировано',
+  },
+  kk: {
+    heading: 'Осы бетке қалай сілтеме жасауға болады',
+    title: (name: string) => `${name}: әлеуеті, тәуекелі және көрсеткіштері`,
+    office: 'Қазақстанның Ұлттық статистика бюросы және бетте аталған басқа дереккөздер',
+    figures: 'Деректер: {office}',
+    version: 'индекстің {version}-нұсқасы',
+    copy: 'Көшіру',
+    copied: 'Көшірілді',
+  },
+});

@@ -1,0 +1,40 @@
+import { apa, CITATION_FORMS, type Citation, type CiteWords } from '../lib/citation.ts';
+import { element } from './element.ts';
+
+/**
+ * Completes the citation of a page with its address and the day, and puts buttons beside it: copy the line, or take it as
+ * a file for a program that keeps references.
+ */
+export function citePlace(line: HTMLElement, plain: Citation, words: CiteWords): void {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const { origin, pathname } = location;
+  const citation = {
+    ...plain,
+    url: canonical ?? `${origin}${pathname}`,
+    accessed: new Date().toISOString().slice(0, 10),
+  };
+  const text = apa(citation, words);
+  line.textContent = text;
+  const copy = element('button', { type: 'button', textContent: words.copy });
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(() => {
+      copy.textContent = words.copied;
+    });
+  });
+  const files = CITATION_FORMS.map(({ name, ending, type, write }) => {
+    const button = element('button', { type: 'button', textContent: name });
+    button.addEventListener('click', () =>
+      save(`${citation.key}.${ending}`, new Blob([write(citation, words)], { type })),
+    );
+    return button;
+  });
+  const box = element('p', { className: 'cite-ways' });
+  box.append(copy, ...files);
+  line.after(box);
+}
+
+function save(name: string, file: Blob): void {
+  const href = URL.createObjectURL(file);
+  element('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
