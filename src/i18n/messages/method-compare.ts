@@ -22,6 +22,9 @@ export const methodCompareMessages = defineMessages({
     alphaText:
       'Cronbach’s alpha shows how closely the k indicators of a dimension or risk component move together over the n towns that have all of them, by their scores under the current settings. It is for information only: the indicators of a dimension are its parts, not repeated measurements of one thing, so no value is good or bad.',
     colDimension: 'Dimension, component',
+    similar: 'Most similar towns and regions',
+    similarText:
+      'The pages of towns and regions compare each place with the five most similar ones. Each dimension is put on a scale of standard deviations over all places with a score (n − 1). The distance is the root mean square of the differences over the dimensions that both places have, at least {common} of the nine. Size, location and industry do not count.',
     own: 'Your own tables',
     uploadText:
       'The map also reads your own tables: iData with iMeta, iGrade and method.json as described under “{link}”, a table with a column for each measure, or a long table with the columns town or region, indicator, year and value. The limit is {megabytes}\u00a0MB. Rows are matched to towns and regions by code or by any known name; the columns lon and lat place the others on the map.',
@@ -52,6 +55,9 @@ export const methodCompareMessages = defineMessages({
     alphaText:
       'Альфа Кронбаха показывает, насколько согласованно меняются k показателей одного вида потенциала или одной составляющей риска по n городам, у которых есть все эти показатели; она рассчитана по баллам при текущих настройках. Это только справочная величина: показатели\u00a0— разные части целого, а не повторные измерения одного и того же, поэтому хороших и плохих значений у неё нет.',
     colDimension: 'Вид, составляющая',
+    similar: 'Самые похожие города и регионы',
+    similarText:
+      'На страницах городов и регионов каждый сравнивается с пятью самыми похожими. Баллы каждого вида потенциала выражаются в стандартных отклонениях по всем, у кого есть балл (n − 1). Расстояние\u00a0— среднеквадратичная разность по видам потенциала, которые оценены у обоих, не менее {common} из девяти. Размер, расположение и отрасль не учитываются.',
     own: 'Ваши таблицы',
     uploadText:
       'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу, где каждому показателю отведён столбец, или длинную таблицу «территория, показатель, год, значение». Размер\u00a0— не больше {megabytes}\u00a0МБ. Строки сопоставляются с городами и регионами по коду или любому известному названию; остальные ставятся на карту по столбцам lon и lat.',
@@ -82,6 +88,9 @@ export const methodCompareMessages = defineMessages({
     alphaText:
       'Кронбах альфасы бір әлеует түріндегі немесе бір тәуекел құрамдасындағы k көрсеткіштің қаншалықты бірге өзгеретінін осы көрсеткіштердің бәрі бар n қала бойынша көрсетеді; ол ағымдағы баптаудағы балдар бойынша есептелген. Бұл\u00a0— тек анықтамалық шама: көрсеткіштер\u00a0— бір бүтіннің әртүрлі бөліктері, бір нәрсені қайталап өлшеу емес, сондықтан альфаның жақсы не жаман мәні болмайды.',
     colDimension: 'Түрі, құрамдасы',
+    similar: 'Ең ұқсас қалалар мен өңірлер',
+    similarText:
+      'Қалалар мен өңірлердің беттерінде әрқайсысы өзіне ең ұқсас бес қаламен не өңірмен салыстырылады. Әр әлеует түрінің балы бағаланғандардың бәрі бойынша стандартты ауытқумен өрнектеледі (n − 1). Қашықтық\u00a0— екеуінде де бағаланған әлеует түрлері бойынша айырмалардың орташа квадраттық мәні; ондай түр тоғыздан кемінде {common} болуы керек. Көлемі, орналасуы және саласы ескерілмейді.',
     own: 'Өз кестелеріңіз',
     uploadText:
       'Карта өз кестелеріңізді де оқиды: «{link}» бөліміндегідей iMeta, iGrade және method.json бар iData, әр көрсеткішке бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» бағандары бар ұзын кесте. Көлемі {megabytes}\u00a0МБ-тан аспауы керек. Жолдар қалалар мен өңірлерге коды немесе белгілі атауларының бірі бойынша сәйкестендіріледі; қалғандары картаға lon және lat бағандары бойынша қойылады.',

@@ -5,6 +5,7 @@ import {
   isClose,
   PLACES_AT_LEAST,
 } from '../../../indicators/editions/correlations.ts';
+import { LEAST_COMMON } from '../../../indicators/similar/nearest-places.ts';
 import { MAX_BYTES } from '../../data/upload/read-files.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
@@ -43,7 +44,9 @@ export function compareSection(context: MethodContext): MethodSection {
       <p>${texts.alphaText}</p>
       ${alphaFormula()}
       ${alphaTable(context)}
-      ${dimensionRemarks(context)}`,
+      ${dimensionRemarks(context)}
+      <h3 id="similar">${texts.similar} ${choiceMark(context)}</h3>
+      <p>${woven(texts.similarText, { common: settingText(language, LEAST_COMMON) })}</p>`,
   };
 }
 

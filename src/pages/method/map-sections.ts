@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { OPERATION_SCALE } from '../../../indicators/editions/formulas.ts';
 import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
 import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
+import { LEAST_COMMON } from '../../../indicators/similar/nearest-places.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
@@ -110,6 +111,7 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
     [texts.choiceDiversified, { share, mark: number(MARKED_QUOTIENT) }],
     [texts.choiceRadius, { radius: radiusText(context) }],
     [texts.choiceClasses, { count: String(CLASS_COUNT) }],
+    [texts.choiceSimilar, { common: number(LEAST_COMMON) }],
     [texts.choiceSame, { points: number(sameWithin({ kind: 'points', points: 100 }, [])) }],
     [texts.choiceGap, { below: number(GAP_BELOW) }],
     [texts.choicePresets, { investor, policymaker }],
