@@ -122,6 +122,11 @@ export function beginSmall(language: Language, text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
+/** With a capital, as a sentence or a title begins: in Russian a name of a region may begin with its type word. */
+export function beginLarge(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Joins words into a list as the language does: `a, b and c`. */
 export function joinWords(language: Language, words: readonly string[]): string {
   return joinParts(language, words).join('');

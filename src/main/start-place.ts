@@ -24,7 +24,8 @@ const FULL = { potential: 100, risk: 10 } as const;
  */
 async function startPlace(): Promise<void> {
   const box = document.querySelector<HTMLElement>('[data-compare]');
-  const { compare: file = '', place: ownId = '' } = box?.dataset ?? {};
+  const { compare: file = '' } = box?.dataset ?? {};
+  const ownId = document.querySelector<HTMLElement>('[data-profile]')?.dataset['profile'] ?? '';
   if (box === null || file === '') return;
   const answer = await fetch(file).catch(() => null);
   if (answer?.ok !== true) return;
@@ -188,3 +189,4 @@ function handOn(known: ReadonlySet<string>, chosen: Comparison): void {
 }
 
 await startPlace();
+document.documentElement.dataset['ready'] = '';

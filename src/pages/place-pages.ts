@@ -7,7 +7,7 @@ import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
-import { collator } from '../i18n/format.ts';
+import { beginLarge, collator } from '../i18n/format.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { placeCiteMessages } from '../i18n/messages/place-cite.ts';
@@ -160,7 +160,7 @@ async function placePage(
       ),
       citation: {
         ...siteCitation(language, explorer.data),
-        title: placeCiteMessages[language].title(names[language]),
+        title: beginLarge(placeCiteMessages[language].title(names[language])),
       },
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       numbers: bigNumbersOf(context, view),

@@ -11,6 +11,9 @@ export function traceRow(from: Recomputed, [reference = '']: readonly string[]):
   if (row === null) return NO_TRACE;
   const observation = from.rows.get(reference);
   const cells = Object.entries(row.cells).filter(([, cell]) => cell !== '');
+  const { year = '', value = '', unit = '' } = row.cells;
+  // A span that a source counts from its year, such as the ore of a mine, ends in a year of its own.
+  const ends = unit === 'years' && year !== '' ? [String(Number(year) + Number(value))] : [];
   const converted = observation ? [`in the base unit: ${observation.value} ${observation.unit}`] : [];
   const numbers = cells
     .filter(([column]) => /^(value|amount|jobs|year|text_)/.test(column))
@@ -19,10 +22,11 @@ export function traceRow(from: Recomputed, [reference = '']: readonly string[]):
     steps: [
       `${row.path}:${line} ${cells.map(([column, cell]) => `${column} "${cell}"`).join(', ')}`,
       ...converted,
+      ...ends.map((end) => `${value} years from ${year} end in ${end}`),
     ],
     values: observation
       ? [observation.value, observation.printedValue]
-      : [...numbers, ...namesOf(row.cells['unit'] ?? '', row.cells['value'] ?? '')],
+      : [...numbers, ...ends, ...namesOf(unit, value)],
   };
 }
 

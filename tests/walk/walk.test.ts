@@ -33,7 +33,15 @@ beforeAll(async () => {
   from = await recompute();
   site = await startSite();
   figures = await collectFigures(site, [
-    ...['en/', 'ru/?s=ridder', 'kk/?s=zhanatas', 'en/?s=KZ-62', 'en/towns/', 'ru/town/zhanaozen/'],
+    ...[
+      'en/',
+      'ru/?s=ridder',
+      'kk/?s=zhanatas',
+      'en/?s=KZ-62',
+      'en/towns/',
+      'ru/town/zhanaozen/',
+      'en/town/karazhal/',
+    ],
     ...DIFFERENCES.map(({ towns, regions, year }) => `en/?v=1&map=svg${year}&l=${layers(towns, regions)}`),
     ...RELATIONS.map((part) => `en/?map=svg&p=relations&r=${part}`),
   ]);

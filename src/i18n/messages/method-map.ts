@@ -45,7 +45,7 @@ export const methodMapMessages = defineMessages({
       'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly operating {partly}, closure within ten years announced {closing}, stopped {stopped}; at the end of the index year',
     choiceRadius: 'a radius of {radius}\u00a0km for the density of population exposed to risk',
     choiceClasses: '{count} classes by ckmeans',
-    choiceSimilar: 'the most similar towns and regions: {common} common dimensions at least, equal weights',
+    choiceSimilar: 'the most similar towns and regions: at least {common} common dimensions, equal weights',
     choiceSame: 'two scores less than {points} points apart count as about the same',
     choiceGap: 'only an industry with a location quotient below {below} can be a gap',
     choicePresets: 'the settings “{investor}” and “{policymaker}”',

@@ -16,7 +16,7 @@ export const weightsPanelMessages = defineMessages({
     presetInvestor:
       'The economy, entrepreneurship, labour, infrastructure and hazard count double; social conditions, demography and the environment count half. This site’s own example, without a published source.',
     presetPolicymaker:
-      'Social conditions, demography and vulnerability count double; labour, the environment, infrastructure and lack of coping capacity count one and a half times. This site’s own example, without a published source.',
+      'Social conditions, demography and vulnerability count double; labour, the environment, infrastructure and lack of coping capacity count one and a half times as much. This site’s own example, without a published source.',
     presetPublication:
       'The simplest composite index: equal weights, min–max within the index year, arithmetic mean.',
     presetCustom: 'Your own settings. They are saved in the link, so whoever opens it sees the same scores.',

@@ -75,7 +75,7 @@ export function placeProfileTemplate(
       ? nothing
       : html`<p class="quiet">${profileMessages[language].source}: ${cite(cited)}</p>`;
   // Filled and shown by the script of the page.
-  const compare = html`<div class="compare-with" data-compare=${content.compareHref} data-place=${view.placeId}></div>`;
+  const compare = html`<div class="compare-with" data-compare=${content.compareHref}></div>`;
   const scores = html`${compare}${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head"><div>

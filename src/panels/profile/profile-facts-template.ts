@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { horizonMessages } from '../../i18n/messages/horizon.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { sourceTitle } from '../parts/source-title.ts';
 import type { EnterpriseView, FactGroupView, FactTopic, FactView, SourceView } from './profile-facts.ts';
+import type { HorizonView } from './profile-horizon.ts';
 import type { ProjectView } from './profile-projects.ts';
 
 /** How the sources behind a figure or fact are shown; nothing where there are none. */
@@ -39,12 +41,26 @@ export function enterprisesTemplate(
   return html`<section class="profile-part">
     <h3>${profileMessages[language].enterprises}</h3>
     ${enterprises.map(
-      ({ name, product, owner, facts }) => html`<h4>${sentence([name])}</h4>
+      ({ name, product, owner, horizon, facts }) => html`<h4>${sentence([name])}</h4>
         ${product === null ? nothing : html`<p class="quiet">${sentence([product])}</p>`}
         ${owner === null ? nothing : html`<p class="quiet">${ownerLine(language, owner)}</p>`}
-        ${topicList(language, facts, cite)}`,
+        ${horizonTemplate(language, horizon)} ${topicList(language, facts, cite)}`,
     )}
+    ${enterprises.some(({ horizon }) => horizon.length > 0) ? nothing : html`<p class="quiet">${horizonMessages[language].none}</p>`}
   </section>`;
+}
+
+/** How long the enterprise is known to run, as a bar of thirty years. */
+function horizonTemplate(
+  language: Language,
+  horizon: readonly HorizonView[],
+): TemplateResult | typeof nothing {
+  if (horizon.length === 0) return nothing;
+  return html`<div class="horizon"><b>${horizonMessages[language].heading}</b>${horizon.map(
+    ({ end, left, share }) =>
+      html`<p>${sentence([end])} <span class="quiet">${left}</span></p>
+        <svg aria-hidden="true"><rect width="${Math.max(1, Math.round(share * 100))}%" /></svg>`,
+  )}</div>`;
 }
 
 function ownerLine(language: Language, { name, year }: NonNullable<EnterpriseView['owner']>): TemplateResult {

@@ -11,6 +11,7 @@ import { printedName, productWords, type Words } from '../parts/enterprise-words
 import type { SentencePart } from '../parts/figure-view.ts';
 import { wordsOfSource } from '../parts/source-title.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { type HorizonView, horizonOf } from './profile-horizon.ts';
 import { shownNote } from './profile-maintainers.ts';
 import { saidWords } from './said-words.ts';
 
@@ -133,6 +134,8 @@ export interface EnterpriseView {
   readonly product: Words | null;
   /** Null where no source names one, or where it is the enterprise itself. */
   readonly owner: { readonly name: Words; readonly year: number | null } | null;
+  /** Dated ends, the nearest first. */
+  readonly horizon: readonly HorizonView[];
   readonly facts: readonly FactTopic[];
 }
 
@@ -150,6 +153,7 @@ export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[
       name: printedName(language, first?.names ?? null) ?? name,
       product: product === '' ? null : productWords(language, product),
       owner: ownerOf(language, rows, name),
+      horizon: horizonOf(language, rows, Number(context.data.version.date.slice(0, 4))),
       facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
     };
   });

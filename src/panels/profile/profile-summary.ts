@@ -1,7 +1,7 @@
 import type { Region, Town } from '../../../geodata/types.ts';
 import { figureAddress, residentsAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
-import { formatNumber, joinParts } from '../../i18n/format.ts';
+import { beginLarge, formatNumber, joinParts } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
@@ -123,7 +123,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     region.areaKm2,
     figureAddress('place', region.id, 'area'),
   );
-  const name = atStart(region.names[language]);
+  const name = beginLarge(region.names[language]);
   const what =
     region.kind === 'city'
       ? weave(texts.citySummary, { name, area })
@@ -139,11 +139,6 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     figureAddress('sum', 'monotown-residents', region.id),
   );
   return [what, flatWeave(texts.regionTowns, { towns: names, population })];
-}
-
-/** With a capital, as a sentence begins: in Russian a name may begin with its type word. */
-function atStart(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function potentialSentence(context: ProfileContext): Sentence {

@@ -39,12 +39,12 @@ const HATCH = 4;
 /** Bar, dots and median. What they show is said in the words beside them. */
 function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResult {
   const wide = length === null ? 0 : Math.max(0.8, length * BAR.width);
-  return html`<svg class="bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="bar-peers" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" role="none">
     ${length === null ? svg`<path class="bar-hatch" d=${hatchTo(neutral?.length ?? 1)} />` : nothing}
     ${
       length === null
         ? nothing
-        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${wide.toFixed(1)} />`
+        : svg`<rect class="bar-fill ${dotted ? 'bar-dotted' : ''}" width=${Number(wide.toFixed(1))} />`
     }
     ${peers === null ? nothing : peersPicture(peers, length)}
   </svg>`;

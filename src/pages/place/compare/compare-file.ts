@@ -1,7 +1,7 @@
 import type { Language } from '../../../../geodata/types.ts';
 import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
 import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators/types.ts';
-import { collator } from '../../../i18n/format.ts';
+import { beginLarge, collator } from '../../../i18n/format.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
 import type { Citation } from '../../../lib/citation.ts';
@@ -49,7 +49,7 @@ export function compareFile({ language, places, citation, potential, risk }: Com
         ({ id, name, regionId }): ComparedPlace => ({
           id,
           name,
-          title: title(name),
+          title: beginLarge(title(name)),
           regionId,
           nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
           scores: { ...scoresOf(potential, id), ...scoresOf(risk, id) },
