@@ -53,6 +53,17 @@ describe('a reader of the pages of places', () => {
     await opened.close();
   });
 
+  it.each(['kk/town/altai/', 'kk/town/temirtau/', 'ru/region/KZ-35/'])(
+    'reads it on a narrow phone without moving it sideways: %s',
+    async (path) => {
+      const width = 340;
+      const opened = await site.open({ path, viewport: { width, height: 800 } });
+      await opened.page.locator('.cite-ways').waitFor();
+      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await opened.close();
+    },
+  );
+
   it('cites a town: the line with its address, and a file for a program of references', async () => {
     const opened = await site.open({ path: 'en/town/balkhash/' });
     const { page } = opened;
