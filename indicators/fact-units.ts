@@ -68,6 +68,7 @@ export type FactCode = (typeof FACT_CODES)[number];
 /** How a number bounds what it is said of; blank = it is the value. */
 export const BOUNDS = ['about', 'almost', 'at least', 'less than', 'more than', 'or lower', 'up to'] as const;
 export type Bound = (typeof BOUNDS)[number];
+export const AT_LEAST: Bound = 'at least';
 
 /** How far an announced project is. */
 export const PROJECT_STATUSES = [

@@ -1,5 +1,6 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { ProfileEnterprise } from '../../../indicators/built-facts.ts';
+import { AT_LEAST } from '../../../indicators/fact-units.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { horizonMessages } from '../../i18n/messages/horizon.ts';
 import { plainFigure, type SentencePart } from '../parts/figure-view.ts';
@@ -35,7 +36,7 @@ export function horizonOf(
   const texts = horizonMessages[language];
   return rows
     .flatMap((row) => {
-      const end = endOf(row);
+      const end = ENDS[row.indicator]?.(row) ?? null;
       return end === null ? [] : [{ row: row.row, ...end }];
     })
     .sort((a, b) => a.year - b.year)
@@ -49,20 +50,13 @@ export function horizonOf(
     });
 }
 
-function endOf({ indicator, value, unit, year, bound }: ProfileEnterprise): End | null {
-  const number = value === '' ? null : Number(value);
-  switch (indicator) {
-    case 'announced_closure':
-      return year === null ? null : { words: 'announced-closure', year };
-    case 'planned_closure':
-      return year === null ? null : { words: 'planned-closure', year };
-    case 'contract_end':
-      return number === null ? null : { words: 'contract-end', year: number };
-    case 'mine_life':
-      return number === null || year === null || unit !== 'years'
-        ? null
-        : { words: bound === 'at least' ? 'mine-life-least' : 'mine-life', year: year + number };
-    default:
-      return null;
-  }
-}
+/** How the rows on each topic say the end; others say none. */
+const ENDS: Readonly<Record<string, (row: ProfileEnterprise) => End | null>> = {
+  announced_closure: ({ year }) => (year === null ? null : { words: 'announced-closure', year }),
+  planned_closure: ({ year }) => (year === null ? null : { words: 'planned-closure', year }),
+  contract_end: ({ value }) => (value === '' ? null : { words: 'contract-end', year: Number(value) }),
+  mine_life: ({ value, unit, year, bound }) =>
+    value === '' || year === null || unit !== 'years' || (bound !== '' && bound !== AT_LEAST)
+      ? null
+      : { words: bound === AT_LEAST ? 'mine-life-least' : 'mine-life', year: year + Number(value) },
+};
