@@ -179,8 +179,8 @@ export class MonoUploadDialog extends ExplorerElement {
       downloadFile(csvFile('sample-long', sampleLongRows(explorer.data)));
       return;
     }
-    const text = sampleDataset(explorer.data)?.[sample];
-    if (text !== undefined) downloadFile({ name: sample, blob: new Blob([text], { type: 'text/csv' }) });
+    const text = sampleDataset(explorer.data, explorer.state.language)[sample];
+    downloadFile({ name: sample, blob: new Blob([text], { type: 'text/csv' }) });
   }
 
   #onClosed(): void {

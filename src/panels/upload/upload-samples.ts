@@ -1,3 +1,4 @@
+import type { Language } from '../../../geodata/types.ts';
 import { indexFiles } from '../../../indicators/coinr/index-files.ts';
 import { indexDataset } from '../../../indicators/scoring/index-dataset.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
@@ -19,15 +20,18 @@ export function sampleLongRows(data: ExplorerData): readonly Row[] {
   return [header, ...rows];
 }
 
-/** The explorer's own potential of the towns as a data set, its `iData.csv` and `iMeta.csv`. */
-export function sampleDataset(data: ExplorerData): {
+/** The explorer's own potential of the towns as a data set, its `iData.csv` and `iMeta.csv`, with names in a language. */
+export function sampleDataset(
+  data: ExplorerData,
+  language: Language,
+): {
   readonly 'iData.csv': string;
   readonly 'iMeta.csv': string;
 } {
   const edition = latestFull(data, 'town');
   const names = Object.fromEntries([
-    ...data.codebook.map((indicator) => [indicator.id, indicator.names.en] as const),
-    ...data.places.towns.map((town) => [town.id, town.names.en] as const),
+    ...data.codebook.map((indicator) => [indicator.id, indicator.names[language]] as const),
+    ...data.places.towns.map((town) => [town.id, town.names[language]] as const),
   ]);
   const dataset = indexDataset(edition, data.codebook, 'potential');
   return indexFiles(dataset, { time: String(edition.year), names });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlaces } from '../../../geodata/places.ts';
-import type { SvgPaths } from '../../../geodata/types.ts';
+import type { Language, SvgPaths } from '../../../geodata/types.ts';
+import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
 import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
 import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
@@ -33,10 +34,11 @@ export function realMercatorPaths(): SvgPaths {
   return readJson('geodata/derived/mercator-paths.json') as SvgPaths;
 }
 
-/** The data that the site ships, with the later years joined. */
-export function realData(): ExplorerData {
+/** The data that the site ships, with the later years joined; with a language as a page of that language has them. */
+export function realData(language: Language | null = null): ExplorerData {
   const places = parsePlaces(readJson('geodata/derived/places.json'));
-  const explorer = readExplorerFile(readJson('indicators/built/explorer.json'));
+  const whole = readJson('indicators/built/explorer.json');
+  const explorer = readExplorerFile(language === null ? whole : namesInOneLanguage(whole, language));
   const years = readYearsFile(readJson('indicators/built/years.json'));
   if (places === null || explorer === null || years === null) throw new Error('built files are damaged');
   const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
