@@ -15,6 +15,7 @@ interface Chunking {
 
 const ENTRY = resolve(import.meta.dirname, 'src/main/main.ts');
 const EXPLORER = resolve(import.meta.dirname, 'src/main/start-explorer.ts');
+const PLACE = resolve(import.meta.dirname, 'src/main/start-place.ts');
 
 /** Everything that a module imports, by itself or through others; not what it imports on demand. */
 function closureOf(start: string, chunking: Chunking): ReadonlySet<string> {
@@ -43,8 +44,12 @@ const packages = new Set<string>();
 
 function partsOf(chunking: Chunking): Parts {
   if (parts !== null) return parts;
-  const first = closureOf(ENTRY, chunking);
-  const opening = new Set([...closureOf(EXPLORER, chunking)].filter((id) => !first.has(id)));
+  const entry = closureOf(ENTRY, chunking);
+  const explorer = closureOf(EXPLORER, chunking);
+  // What the page of a place has in common with the explorer, so that it need not fetch the explorer's opening for it.
+  const shared = [...closureOf(PLACE, chunking)].filter((id) => explorer.has(id));
+  const first = new Set([...entry, ...shared]);
+  const opening = new Set([...explorer].filter((id) => !first.has(id)));
   parts = { first, opening };
   return parts;
 }
@@ -84,7 +89,7 @@ export default defineConfig({
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
         // The script of the pages of places.
-        place: resolve(import.meta.dirname, 'src/main/start-place.ts'),
+        place: PLACE,
         // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
         // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),

@@ -11,7 +11,7 @@ export interface ComparedPlace {
   readonly regionId: string | null;
   /** The most similar places, the nearest first. */
   readonly nearest: readonly string[];
-  /** Scores by node, to one decimal place; a node that is not scored is absent. */
+  /** Scores by node; a node that is not scored is absent. */
   readonly scores: Readonly<Record<string, number>>;
 }
 

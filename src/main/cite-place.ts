@@ -1,3 +1,4 @@
+import { downloadFile } from '../export/exported-file.ts';
 import { apa, CITATION_FORMS, type Citation, type CiteWords } from '../lib/citation.ts';
 import { element } from './element.ts';
 
@@ -16,25 +17,23 @@ export function citePlace(line: HTMLElement, plain: Citation, words: CiteWords):
   const text = apa(citation, words);
   line.textContent = text;
   const copy = element('button', { type: 'button', textContent: words.copy });
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(text).then(() => {
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
       copy.textContent = words.copied;
-    });
+    } catch {
+      // A browser that does not let scripts copy leaves it to the reader: the line is marked, ready to be copied.
+      getSelection()?.selectAllChildren(line);
+    }
   });
   const files = CITATION_FORMS.map(({ name, ending, type, write }) => {
     const button = element('button', { type: 'button', textContent: name });
     button.addEventListener('click', () =>
-      save(`${citation.key}.${ending}`, new Blob([write(citation, words)], { type })),
+      downloadFile({ name: `${citation.key}.${ending}`, blob: new Blob([write(citation, words)], { type }) }),
     );
     return button;
   });
   const box = element('p', { className: 'cite-ways' });
   box.append(copy, ...files);
   line.after(box);
-}
-
-function save(name: string, file: Blob): void {
-  const href = URL.createObjectURL(file);
-  element('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

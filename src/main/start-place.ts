@@ -27,9 +27,10 @@ async function startPlace(): Promise<void> {
   const { compare: file = '' } = box?.dataset ?? {};
   const ownId = document.querySelector<HTMLElement>('[data-profile]')?.dataset['profile'] ?? '';
   if (box === null || file === '') return;
-  const answer = await fetch(file).catch(() => null);
-  if (answer?.ok !== true) return;
-  const { words, places, cite }: CompareFile = await answer.json();
+  const content = await readFile(file);
+  // The page has the median of all by itself; room for a control that does not come is not kept.
+  if (content === null) return box.remove();
+  const { words, places, cite } = content;
   const line = document.querySelector<HTMLElement>('[data-cite]');
   const own = places.find(({ id }) => id === ownId);
   if (line !== null && own !== undefined)
@@ -52,6 +53,16 @@ async function startPlace(): Promise<void> {
     handOn(known, chosen);
   };
   draw();
+}
+
+/** The file of the page; null where it does not come, or is another one. */
+async function readFile(address: string): Promise<CompareFile | null> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
 }
 
 interface Control extends Pick<CompareFile, 'words' | 'places'> {
@@ -90,7 +101,7 @@ function picker(
 ): DocumentFragment {
   const ids = chosen.kind === 'chosen' ? chosen.ids : [];
   const parts = document.createDocumentFragment();
-  for (const id of ids) {
+  for (const id of ids.filter((one) => one !== ownId)) {
     const name = places.find((place) => place.id === id)?.name ?? id;
     const button = element('button', { type: 'button', textContent: `${name} ×` });
     button.setAttribute('aria-label', (words['remove'] ?? '').replace('{name}', name));
@@ -120,7 +131,7 @@ function picker(
 function told({ words, chosen, others }: Control): HTMLElement {
   const line = element('p', { className: 'quiet' });
   line.setAttribute('role', 'status');
-  if (chosen.kind === 'all') {
+  if (chosen.kind === 'all' || (chosen.kind === 'chosen' && others.length === 0)) {
     line.textContent = words['whoAll'] ?? '';
     return line;
   }

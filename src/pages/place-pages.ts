@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
-import type { Region, Town } from '../../geodata/types.ts';
-import type { ProfileFile } from '../../indicators/built-files.ts';
+import type { LonLat, Region, Town } from '../../geodata/types.ts';
 import type { Scope } from '../../indicators/types.ts';
 import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
@@ -12,7 +11,6 @@ import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { placeCiteMessages } from '../i18n/messages/place-cite.ts';
 import { placeHeadMessages } from '../i18n/messages/place-head.ts';
-import type { Citation } from '../lib/citation.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
@@ -25,9 +23,11 @@ import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
-import { compareFile, compareFilePath } from './place/compare/compare-file.ts';
+import { siteCitation } from './place/cite/site-citation.ts';
+import { compareFilePath } from './place/compare/compare-file.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
+import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { seriesView } from './place/series-view.ts';
@@ -59,58 +59,6 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
     for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }, locator));
   }
   return pages;
-}
-
-/** Files that the pages of places lead to and draw, by path below the site's root: all series of every place, the small map, the scores that are compared. Throws on a damaged profile file. */
-export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyMap<string, string>> {
-  const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
-  const files = await Promise.all(
-    ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
-  );
-  const locator = makeLocator(paths);
-  return new Map([...files, [locator.file, locator.svg], ...compareFiles(data)]);
-}
-
-/** What the citations of all pages have in common. */
-function siteCitation(language: Language, { version }: StaticData['data']): Citation {
-  return {
-    key: `monotowns-${version.date.slice(0, 4)}`,
-    title: '',
-    site: pageMessages[language].siteName,
-    office: placeCiteMessages[language].office,
-    version: version.number,
-    date: version.date,
-    url: '',
-    accessed: '',
-  };
-}
-
-/** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
-function compareFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
-  return LANGUAGES.flatMap((language) => {
-    const explorer = createExplorer({ data, state: openingState(language, data), systemTheme: 'light' });
-    return (['town', 'region'] as const).map((scope) => {
-      const places: readonly (Town | Region)[] = scope === 'town' ? data.places.towns : data.places.regions;
-      const file = compareFile({
-        language,
-        places: places.map((place) => ({
-          id: place.id,
-          name: place.names[language],
-          regionId: 'regionId' in place ? place.regionId : null,
-        })),
-        citation: siteCitation(language, data),
-        potential: explorer.scores('potential', scope),
-        risk: explorer.scores('risk', scope),
-      });
-      return [compareFilePath(scope, language), JSON.stringify(file)] as const;
-    });
-  });
-}
-
-async function profileOf(data: StaticData['data'], id: string): Promise<ProfileFile> {
-  const file = await data.loadProfile(id);
-  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
-  return file.value;
 }
 
 /** Towns or regions in the order of the alphabet. */
@@ -166,7 +114,7 @@ async function placePage(
       numbers: bigNumbersOf(context, view),
       locator: locatorTemplate(locator, ROOT, {
         regionId: 'regionId' in place ? place.regionId : id,
-        position: 'position' in place ? place.position : null,
+        position: pointOf(place),
         label: kind === 'town' ? head.whereTown(names[language]) : head.whereRegion(names[language]),
       }),
       file: {
@@ -191,6 +139,12 @@ async function placePage(
     kind: 'place',
     compares: true,
   };
+}
+
+/** Where a place is marked by a point: a town, and a city that is a region too small to be seen; null for a region. */
+function pointOf(place: Town | Region): LonLat | null {
+  if ('position' in place) return place.position;
+  return place.kind === 'city' ? place.labelPoint : null;
 }
 
 function placeBody(

@@ -47,6 +47,14 @@ describe('a reader of the pages of places', () => {
     await page.locator('.compare-with a').first().waitFor();
     expect(await page.locator('.compare-with a').allInnerTexts()).toEqual(['Ridder', 'Aksu']);
     expect((await opened.misbehaviour()).layoutShift).toBe(0);
+    // The explorer's code is many times what the page needs.
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => [entry.name, (entry as PerformanceResourceTiming).decodedBodySize] as const),
+    );
+    expect(scripts.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(30_000);
     await page.locator('[data-way="all"]').click();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.bar-compared').count()).toBe(0);
@@ -63,6 +71,33 @@ describe('a reader of the pages of places', () => {
       await opened.close();
     },
   );
+
+  it.each([
+    ['is another file', '<!doctype html>'],
+    ['does not come', null],
+  ])('reads it whole where the file of the others %s', async (_name, body) => {
+    const opened = await site.open({ path: 'ru/town/balkhash/', replaced: { 'towns-ru.json': body } });
+    await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+    expect(await opened.page.locator('.compare-with').count()).toBe(0);
+    expect(await opened.page.locator('[data-cite]').innerText()).toMatch(/^Моногорода Казахстана\. /);
+    const { consoleErrors } = await opened.misbehaviour();
+    expect(consoleErrors.filter((error) => !/towns-ru|404/.test(error))).toEqual([]);
+    await opened.close();
+  });
+
+  it('shows no place as compared with itself, and keeps it for the next page', async () => {
+    const opened = await site.open({ path: 'en/town/ridder/?c=ridder' });
+    const { page } = opened;
+    await page.locator('.compare-with p').waitFor();
+    expect(await page.locator('.compare-with button[aria-label]').count()).toBe(0);
+    expect(await page.locator('.compare-with p').innerText()).toBe(
+      'The vertical line on each bar is the median.',
+    );
+    await page.locator('a[rel="next"]').click();
+    await page.locator('.compare-with p a').first().waitFor();
+    expect(await page.locator('.compare-with p a').allInnerTexts()).toEqual(['Ridder']);
+    await opened.close();
+  });
 
   it('cites a town: the line with its address, and a file for a program of references', async () => {
     const opened = await site.open({ path: 'en/town/balkhash/' });

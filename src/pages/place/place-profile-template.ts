@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { beginLarge } from '../../i18n/format.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -79,7 +80,7 @@ export function placeProfileTemplate(
   const scores = html`${compare}${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
   return html`<article class="profile" data-profile=${view.placeId}>
     <header class="profile-head"><div>
-      <h1>${view.name}</h1>
+      <h1>${beginLarge(view.name)}</h1>
       <p class="quiet profile-ways"><span>${sentence([view.detail], link)}</span></p>
     </div></header>
     <h2 class="vh">${uiMessages[language].tabProfile}</h2>

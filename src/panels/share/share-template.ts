@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { glossaryMessages } from '../../i18n/messages/glossary.ts';
 import { reuseMessages } from '../../i18n/messages/reuse.ts';
 import { shareMessages } from '../../i18n/messages/share.ts';
 import { icon } from '../parts/icons.ts';
@@ -16,8 +17,8 @@ export interface ShareInput {
   readonly snippet: string;
   /** Page of the chosen place; null = none is chosen, or there is no such page. */
   readonly place: { readonly name: string; readonly href: string } | null;
-  /** Address of the page that says how the maps may be used; '' = none. */
-  readonly reuseHref: string;
+  /** Address of the folder of the language, with the pages on using the maps and on the words; '' = none. */
+  readonly folderHref: string;
   /** That the view is not by the author's setting; '' where it is. */
   readonly methodNote: string;
   /** The view shows the reader's own tables. */
@@ -72,7 +73,12 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
           </div>
         </div>`
     }
-    ${input.reuseHref === '' ? nothing : html`<p><a href=${input.reuseHref}>${reuseMessages[input.language].link}</a></p>`}
+    ${
+      input.folderHref === ''
+        ? nothing
+        : html`<p class="share-more"><a href="${input.folderHref}use/">${reuseMessages[input.language].link}</a>
+          <a href="${input.folderHref}glossary/">${glossaryMessages[input.language].heading}</a></p>`
+    }
     <p role="status" class="share-message">${input.message}</p>`;
 }
 

@@ -106,7 +106,7 @@ export class MonoShare extends ExplorerElement {
         [scene.title, scene.methodNote].filter((text) => text !== '').join('. '),
       ),
       place: this.#place(explorer),
-      reuseHref: this.settings.folderHref(language) === '' ? '' : `${this.settings.folderHref(language)}use/`,
+      folderHref: this.settings.folderHref(language),
       methodNote: scene.methodNote,
       hasUpload: explorer.data.upload !== null,
       exporters: this.exporters

@@ -52,7 +52,7 @@ function shareDialog(explorer: Explorer): TemplateResult {
     exporters: (['svg', 'png', 'tableCsv', 'figuresCsv'] as const).map((id) => ({ id, label: texts[id] })),
     working: '',
     message: '',
-    reuseHref: '',
+    folderHref: '/en/',
     hasUpload: false,
     place: null,
   };

@@ -20,7 +20,7 @@ async function dialogText(
 ): Promise<string> {
   const input = {
     ...{ language, hasUpload, link: 'https://example.org/', snippet: '', methodNote: '' },
-    ...{ exporters: [], working: '', message: '', place, reuseHref: '../use/' },
+    ...{ exporters: [], working: '', message: '', place, folderHref: '../' },
   };
   return collectResult(render(shareTemplate(input, HANDLERS, 'share')));
 }

@@ -52,7 +52,7 @@ export function compareFile({ language, places, citation, potential, risk }: Com
           title: beginLarge(title(name)),
           regionId,
           nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
-          scores: { ...scoresOf(potential, id), ...scoresOf(risk, id) },
+          scores: shortened({ ...scoresOf(potential, id), ...scoresOf(risk, id) }),
         }),
       ),
   };
@@ -62,12 +62,17 @@ function isDimension(node: string): boolean {
   return (DIMENSIONS as readonly string[]).includes(node);
 }
 
-/** Scores that count, by node, as they are printed: to one decimal place. */
+/** Scores that count, by node; rounded once, where they are printed. */
 function scoresOf(scores: IndexScores | null, placeId: string): Readonly<Record<string, number>> {
   const nodes = Object.entries(scores?.places[placeId]?.nodes ?? {});
   return Object.fromEntries(
     nodes.flatMap(([node, { score, status }]) =>
-      score === null || status !== 'scored' ? [] : [[node, Math.round(score * 10) / 10] as const],
+      score === null || status !== 'scored' ? [] : [[node, score] as const],
     ),
   );
+}
+
+/** With as many digits as no printed median can tell from all. */
+function shortened(scores: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(scores).map(([node, score]) => [node, Number(score.toFixed(6))]));
 }

@@ -1,6 +1,7 @@
 import { figureAddress, residentsAddress } from '../../../../indicators/figure-address.ts';
 import { beginSmall, formatNumber, formatYears } from '../../../i18n/format.ts';
 import { placeHeadMessages } from '../../../i18n/messages/place-head.ts';
+import { termName } from '../../../i18n/messages/terms.ts';
 import { townPhrase } from '../../../i18n/place-phrase.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../../../panels/parts/figure-view.ts';
@@ -76,19 +77,19 @@ function riskNumber(context: ProfileContext): readonly BigNumber[] {
   return [{ value: [risk], label: [label], to: { part: 'risk' } }];
 }
 
-function shareNumber(
-  { language, data, place, placeId }: ProfileContext,
-  { specialization }: ProfileView,
-): readonly BigNumber[] {
+/** The share of the leading industry; never that of the district, which is not the town's, and named where it is its administration's. */
+function shareNumber(context: ProfileContext, { specialization }: ProfileView): readonly BigNumber[] {
+  const { language, data, place, placeId } = context;
   const lead = specialization?.bars.find(({ leading }) => leading);
-  if (lead === undefined) return [];
-  const texts = placeHeadMessages[language];
   const town = data.structure.towns[placeId];
+  const level = town?.level ?? null;
+  if (lead === undefined || level === 'district') return [];
+  const texts = placeHeadMessages[language];
   const year = data.structure.regions[placeId]?.year;
-  const years = place.kind === 'town' ? formatYears(town?.years ?? []) : String(year ?? '');
+  const years = town === undefined ? String(year ?? '') : formatYears(town.years);
   const label = weave(place.kind === 'town' ? texts.shareOutput : texts.shareValue, {
     branch: beginSmall(language, lead.name),
-    years,
+    years: [years, ...(level === 'admin' ? [termName(language, level)] : [])].join(', '),
   });
   return [{ value: [lead.share], label: [label], to: { part: 'industries' } }];
 }

@@ -24,7 +24,7 @@ export function makeLocator(paths: SvgPaths): Locator {
 /** What is marked on the map: a town as a point in its region, or a region alone. */
 export interface MarkedPlace {
   readonly regionId: string;
-  /** Degrees east and north; null = a region. */
+  /** Degrees east and north; null = an area that is large enough to be seen. */
   readonly position: LonLat | null;
   /** What the picture shows, in words. */
   readonly label: string;

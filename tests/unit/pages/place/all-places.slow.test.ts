@@ -4,13 +4,14 @@ import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, perLanguage } from '../../../../geodata/languages.ts';
-import type { ProfileFile } from '../../../../indicators/built-files.ts';
+import type { ProfileFile, TownStructure } from '../../../../indicators/built-files.ts';
 import { createExplorer, openingState } from '../../../../src/explorer/create-explorer.ts';
 import { bootScripts } from '../../../../src/pages/boot-script.ts';
 import { compactHtml } from '../../../../src/pages/compact-html.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
+import { placeFiles } from '../../../../src/pages/place/place-files.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
-import { placeFiles, placePages } from '../../../../src/pages/place-pages.ts';
+import { placePages } from '../../../../src/pages/place-pages.ts';
 import { readStaticData, withYears } from '../../../../src/pages/static-data.ts';
 import { readSourceRow } from '../../../walk/source-tables.ts';
 import { pickBySeed } from '../../../walk/walk-figures.ts';
@@ -38,6 +39,7 @@ let tables: ReadonlyMap<string, string>;
 const profiles = new Map<string, ProfileFile>();
 /** Places with a rank in potential. */
 let ranked: ReadonlySet<string>;
+let structures: readonly (readonly [townId: string, TownStructure])[];
 
 function idOf(path: string): string {
   return path.split('/')[2] ?? '';
@@ -50,6 +52,7 @@ beforeAll(async () => {
   const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
   pages = all.filter(({ body }) => body.includes('data-profile='));
   tables = await placeFiles(source);
+  structures = Object.entries(source.data.structure.towns);
   const explorer = createExplorer({
     data: source.data,
     state: openingState('en', source.data),
@@ -121,6 +124,20 @@ describe('the page of every place', () => {
     }
   });
 
+  it('gives no share of the output of a district as the town’s, and names the administration whose it is', () => {
+    const seen = new Set<string>();
+    for (const [id, { level }] of structures) {
+      const body = pages.find(({ path }) => path === `en/town/${id}/`)?.body ?? '';
+      const [list = ''] = /<ul class="big-numbers"[\s\S]*?<\/ul>/.exec(body) ?? [];
+      const [label] = /of industrial output: [^<]*/.exec(list) ?? [];
+      if (level === null || level === 'district') expect([id, label]).toEqual([id, undefined]);
+      if (label === undefined) continue;
+      seen.add(String(level));
+      expect(label.endsWith(', city administration'), id).toBe(level === 'admin');
+    }
+    expect(seen).toEqual(new Set(['town', 'admin']));
+  });
+
   it('has its parts in the order of the contents, which leave none out', () => {
     for (const { path, body } of pages) {
       const [contents = ''] = /<nav class="page-contents"[\s\S]*?<\/nav>/.exec(body) ?? [];
@@ -141,7 +158,8 @@ describe('the page of every place', () => {
       expect(uses.map(([, name]) => name)).toEqual([file, file]);
       for (const [, , id] of uses) expect(svg).toContain(` id="${id}"`);
       const dot = /cx="(-?\d+)" cy="(-?\d+)"/.exec(locator)?.slice(1).map(Number);
-      expect(dot !== undefined, path).toBe(path.includes('/town/'));
+      // Three cities are regions too small to be seen.
+      expect(dot !== undefined, path).toBe(/\/town\/|\/KZ-7[159]\//.test(path));
       for (const [axis, at] of (dot ?? []).entries()) {
         expect(at, path).toBeGreaterThan(0);
         expect(at, path).toBeLessThan(box[axis] ?? 0);

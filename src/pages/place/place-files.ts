@@ -1,0 +1,51 @@
+import { LANGUAGES } from '../../../geodata/languages.ts';
+import type { Region, Town } from '../../../geodata/types.ts';
+import type { ProfileFile } from '../../../indicators/built-files.ts';
+import { createExplorer, openingState } from '../../explorer/create-explorer.ts';
+import type { StaticData } from '../static-data.ts';
+import { siteCitation } from './cite/site-citation.ts';
+import { compareFile, compareFilePath } from './compare/compare-file.ts';
+import { makeLocator } from './head/locator.ts';
+import { placeTable, placeTablePath } from './place-table.ts';
+
+/**
+ * Files that the pages of places lead to, draw or read, by path below the site's root: all series of every place, the
+ * small map, the scores that are compared. Throws on a damaged profile file.
+ */
+export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyMap<string, string>> {
+  const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
+  const files = await Promise.all(
+    ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
+  );
+  const locator = makeLocator(paths);
+  return new Map([...files, [locator.file, locator.svg], ...compareFiles(data)]);
+}
+
+/** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
+function compareFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
+  return LANGUAGES.flatMap((language) => {
+    const explorer = createExplorer({ data, state: openingState(language, data), systemTheme: 'light' });
+    return (['town', 'region'] as const).map((scope) => {
+      const places: readonly (Town | Region)[] = scope === 'town' ? data.places.towns : data.places.regions;
+      const file = compareFile({
+        language,
+        places: places.map((place) => ({
+          id: place.id,
+          name: place.names[language],
+          regionId: 'regionId' in place ? place.regionId : null,
+        })),
+        citation: siteCitation(language, data),
+        potential: explorer.scores('potential', scope),
+        risk: explorer.scores('risk', scope),
+      });
+      return [compareFilePath(scope, language), JSON.stringify(file)] as const;
+    });
+  });
+}
+
+/** All that is published of a place. Throws on a damaged file. */
+export async function profileOf(data: StaticData['data'], id: string): Promise<ProfileFile> {
+  const file = await data.loadProfile(id);
+  if (!file.ok) throw new Error(`${file.file}: ${file.reason}`);
+  return file.value;
+}
