@@ -30,6 +30,9 @@ export const reuseMessages = defineMessages({
       'Boundaries, water bodies and coordinates come from other sources. Keep their credits with every map:',
     licenceAll: 'Texts of all licences',
     credit: 'Credit line',
+    cite: 'Cite a page',
+    citeHow:
+      'The page of each town and region ends with a line to cite it, and with the same as a file for reference managers (BibTeX, RIS, CSL-JSON).',
     creditLine: (edition: string) =>
       `Monotowns of Kazakhstan, ${edition} index. Data: Bureau of National Statistics of Kazakhstan and others. Map: amCharts, OpenStreetMap contributors, Natural Earth, GeoNames.`,
     claims: 'Before you publish a figure',
@@ -70,6 +73,9 @@ export const reuseMessages = defineMessages({
       'Границы, водоёмы и координаты взяты из других источников. Указывайте эти источники у каждой карты:',
     licenceAll: 'Полные тексты лицензий',
     credit: 'Подпись к карте',
+    cite: 'Ссылка на страницу',
+    citeHow:
+      'В конце страницы каждого города и региона есть готовая библиографическая ссылка, в том числе файлом для библиографических программ (BibTeX, RIS, CSL-JSON).',
     creditLine: (edition: string) =>
       `Моногорода Казахстана, индекс за ${edition} год. Данные: Бюро национальной статистики Казахстана и другие источники. Карта: amCharts, участники OpenStreetMap, Natural Earth, GeoNames.`,
     claims: 'Прежде чем опубликовать значение',
@@ -77,7 +83,8 @@ export const reuseMessages = defineMessages({
       'Место надёжно настолько, насколько узок его интервал: приводите то и другое, например 3-е (2–11).',
     claimArea:
       'Проверьте, к какой территории относится значение. Часть данных описывает район или регион, а не город: об этом говорит категория данных.',
-    claimMissing: 'Город без оценки\u00a0— это город, по которому мало данных, а не слабый город.',
+    claimMissing:
+      'Город без оценки\u00a0— это город, по которому мало данных; слаб он или силён, из этого не следует.',
     report: 'Сообщить об ошибке',
     reportHow:
       'Каждое значение ведёт к своему источнику. Если они расходятся, сообщите, какое это значение, на какой странице и в каком источнике.',
@@ -113,6 +120,9 @@ export const reuseMessages = defineMessages({
       'Шекаралар, су айдындары және координаттар басқа дереккөздерден алынған. Әр картада сол дереккөздерді көрсетіңіз:',
     licenceAll: 'Лицензиялардың толық мәтіндері',
     credit: 'Картаға қойылатын жазу',
+    cite: 'Бетке сілтеме жасау',
+    citeHow:
+      'Әр қала мен өңір бетінің соңында дайын библиографиялық сілтеме бар, оны библиографиялық бағдарламаға арналған файл түрінде де алуға болады (BibTeX, RIS, CSL-JSON).',
     creditLine: (edition: string) =>
       `Қазақстанның моноқалалары, ${edition} жылғы индекс. Деректер: Қазақстанның Ұлттық статистика бюросы және басқа дереккөздер. Карта: amCharts, OpenStreetMap қатысушылары, Natural Earth, GeoNames.`,
     claims: 'Мәнді жарияламас бұрын',
@@ -120,7 +130,7 @@ export const reuseMessages = defineMessages({
       'Аралығы неғұрлым тар болса, орын соғұрлым сенімді: екеуін де келтіріңіз, мысалы, 3-орын (2–11).',
     claimArea:
       'Мәннің қай аумаққа қатысты екенін тексеріңіз. Деректердің бір бөлігі қаланы емес, ауданды не өңірді сипаттайды: мұны дерек санаты көрсетеді.',
-    claimMissing: 'Бағаланбаған қала\u00a0— әлсіз қала емес, дерегі аз қала.',
+    claimMissing: 'Бағаланбаған қала\u00a0— дерегі аз қала; бұдан оның әлсіз не күшті екені шықпайды.',
     report: 'Қате туралы хабарлау',
     reportHow:
       'Әр мән өз дереккөзіне апарады. Егер олар сәйкес келмесе, қай мән, қай бетте және қай дереккөзде екенін жазыңыз.',

@@ -64,6 +64,8 @@ export function reuseBody({ language, edition, version, reportAddress }: ReuseIn
       )}</ul>
       <h3>${texts.credit}</h3>
       <blockquote class="reuse-credit">${texts.creditLine(edition)}</blockquote>
+      <h3 id="cite">${texts.cite}</h3>
+      <p>${texts.citeHow}</p>
       <h2 id="claims">${texts.claims}</h2>
       ${[texts.claimRank, texts.claimArea, texts.claimMissing].map((claim) => html`<p>${claim}</p>`)}
       <h2 id="report">${texts.report}</h2>
