@@ -87,7 +87,9 @@ export function* csvRecords(text: string, form: CsvForm, width: number | null): 
       ? quotedRecord(text, at, end, table)
       : { values: first.split(form.delimiter), isBroken: false, end };
     const height = record.end === end ? 1 : text.slice(at, record.end).split(newline).length;
-    if (record.values.some((value) => value.trim() !== '')) yield { line, height, ...record };
+    const { values, isBroken } = record;
+    if (values.some((value) => value.trim() !== ''))
+      yield { line, height, values, isBroken, end: record.end };
     line += height;
     at = record.end + 1;
   }

@@ -29,6 +29,8 @@ export const PLAIN_STYLE: NumberStyle = {
 const LONGEST_NUMBER = 60;
 
 const WHOLE = /^-?\d+$/;
+/** Nothing around it, so it needs no looking for signs. */
+const BARE = /^-?\d+\.\d+$/;
 const OPEN_COMMA = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 const OPEN_POINT = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const DECIMAL_COMMA = /^[+-]?\d*,\d+(e[+-]?\d+)?$/i;
@@ -74,7 +76,12 @@ export interface BareFigure {
 
 /** True for a sign that stands where there is no figure, such as `н/д`, `-`, `…`, `x`. */
 export function isMissingMark(text: string): boolean {
-  return text.length < 20 && MISSING.has(text.toLowerCase().replace(/\s/g, ''));
+  return text.length < 20 && !/^\d/.test(text) && MISSING.has(text.toLowerCase().replace(/\s/g, ''));
+}
+
+/** What of a figure is its number; undefined for what is too long for one. */
+function numberOf(text: string): string | undefined {
+  return BARE.test(text) ? text : bareFigure(text)?.number;
 }
 
 /** Takes a figure out of its percent sign, footnote mark, text mark and spaces; null for what is too long for one. */
@@ -103,7 +110,7 @@ export function bareFigure(text: string): BareFigure | null {
 /** The style with what a cell adds to it. */
 export function seeNumber(style: NumberStyle, text: string): NumberStyle {
   if (!text.includes(',') && !text.includes('.')) return style;
-  const number = bareFigure(text)?.number ?? '';
+  const number = numberOf(text) ?? '';
   if (COMMA_GROUPS.test(number))
     return {
       ...style,
@@ -165,9 +172,12 @@ function evidence(style: NumberStyle): DecimalMark | 'both' | null {
 
 /** True for a number that can be read in two ways, such as `1.234`, and that `mark` does not settle. */
 export function isOpenNumber(text: string, mark: NumberMark | null): boolean {
-  const number = bareFigure(text)?.number ?? '';
-  if (!OPEN_COMMA.test(number) && !OPEN_POINT.test(number)) return false;
-  return mark === null || (!mark.isOwn && number.includes(',') !== (mark.mark === 'comma'));
+  const number = numberOf(text) ?? '';
+  return (OPEN_COMMA.test(number) || OPEN_POINT.test(number)) && !isSettled(number, mark);
+}
+
+function isSettled(number: string, mark: NumberMark | null): mark is NumberMark {
+  return mark !== null && (mark.isOwn || number.includes(',') === (mark.mark === 'comma'));
 }
 
 /**
@@ -177,11 +187,10 @@ export function isOpenNumber(text: string, mark: NumberMark | null): boolean {
  */
 export function writtenNumber(text: string, mark: NumberMark | null): number | null | NumberFault {
   if (WHOLE.test(text)) return plainNumber(text);
-  const figure = bareFigure(text);
-  if (figure === null) return 'not-a-number';
-  const { number } = figure;
+  const number = numberOf(text);
+  if (number === undefined) return 'not-a-number';
   if (OPEN_COMMA.test(number) || OPEN_POINT.test(number)) {
-    if (mark === null || isOpenNumber(number, mark)) return 'open-number';
+    if (!isSettled(number, mark)) return 'open-number';
     const isDecimal = number.includes(',') === (mark.mark === 'comma');
     return plainNumber(isDecimal ? number.replace(',', '.') : number.replace(/[.,]/, ''));
   }

@@ -6,13 +6,17 @@ const FIRST_CODE = 0xe000;
 /** Keys of letters, those of the alphabet from the start. */
 const KEYS = new Map([...ALPHABET].map((letter, at) => [letter, String.fromCharCode(FIRST_CODE + at)]));
 
+/** Names that are keys already: most of large tables, whose hundred thousands of names are sorted. */
+const IS_KEY = /^[a-z0-9 ]*$/;
+
 /**
  * A key that plain comparison sorts like the alphabet, case ignored: spaces and marks, digits, Latin letters (those
  * with an accent as the letter without), Cyrillic letters. No browser data is asked, since some browsers carry no
  * Kazakh order.
  */
 export function alphabetKey(name: string): string {
-  return [...name.normalize('NFC').toLowerCase()].map(letterKey).join('');
+  const small = name.normalize('NFC').toLowerCase();
+  return IS_KEY.test(small) ? small : [...small].map(letterKey).join('');
 }
 
 function letterKey(letter: string): string {

@@ -83,14 +83,14 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () =>
       isFrame(page)
-        ? `${page.body}${earlyLinks(page, site, root).end.join('')}${frameEnd(page, site, root)}${PAGE_END}`
+        ? `${page.body}${PAGE_END}${earlyLinks(page, site, root).end.join('')}${frameEnd(page, site, root)}`
         : page.body,
     );
 }
 
 /**
  * A host may forbid what stands in the page itself: the styles of a frame come once more as a file, after everything
- * that they are for, so that nobody waits for it. The script is no module and brings its data: it runs in any sandbox.
+ * that they are for and after the last element that the first picture waits for, so that nobody waits for the file. The script is no module and brings its data: it runs in any sandbox.
  */
 function frameEnd({ kind, language }: Page, { embedScripts, embedStyles }: Site, root: string): string {
   if (kind !== 'embed' && kind !== 'view') return '';

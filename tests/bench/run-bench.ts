@@ -3,6 +3,7 @@ import type { Verdict } from './budgets.ts';
 /** What can be measured, by the word that asks for it: `npm run bench -- engine`; without a word all of it. */
 const PARTS: Readonly<Record<string, (rounds: number) => Promise<readonly Verdict[]>>> = {
   engine: async (rounds) => (await import('./bench-engine.ts')).benchEngine(rounds),
+  deeds: async (rounds) => (await import('./bench-deeds.ts')).benchDeeds(rounds),
   pages: async (rounds) => (await import('./bench-pages.ts')).benchPages(rounds),
 };
 

@@ -48,6 +48,11 @@ export class ExplorerPage {
     return this.#page.evaluate(() => document.documentElement.lang);
   }
 
+  /** Which painter is on screen: `svg` or `webgl`. */
+  painter(): Promise<string | null> {
+    return this.#page.getAttribute('mono-map', 'data-painter');
+  }
+
   /** Waits until the WebGL painter is on screen. */
   async waitForWebGl(): Promise<void> {
     await this.#page.waitForSelector('mono-map[data-painter="webgl"]', { timeout: 60_000 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { largeTable } from '../fixtures/large-table.ts';
 import { PRESENT } from '../fixtures/present-version.ts';
 import { type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
@@ -84,15 +85,16 @@ describe('a reader with a table of their own', () => {
     expect(rest).toEqual({ consoleErrors: [], foreignRequests: [], missingFiles: [] });
     await page.close();
   });
-});
 
-/** Points over the country by a fixed rule. */
-function largeTable(rows: number): string {
-  const lines = ['unit,indicator,value,lon,lat'];
-  for (let i = 0; i < rows; i += 1) {
-    const lon = 52 + ((i * 7919) % 30_000) / 1000;
-    const lat = 44 + ((i * 104_729) % 8000) / 1000;
-    lines.push(`well ${i},Depth,${(i * 37) % 1000},${lon},${lat}`);
-  }
-  return lines.join('\n');
-}
+  it('keeps the still map for many points where no card draws, and has the moving one back without them', async () => {
+    const page = await openExplorer(site, { path: 'en/' });
+    await page.waitForWebGl();
+    await page.dropFile('large.csv', largeTable(21_000));
+    await page.uploadReport();
+    expect(await page.painter()).toBe('svg');
+    await page.closeDialog();
+    await page.removeUpload();
+    expect(await page.painter()).toBe('webgl');
+    await page.close();
+  });
+});

@@ -38,6 +38,9 @@ interface Match {
   readonly text: string;
 }
 
+/** One for all: a large table has hundreds of thousands of points without a place. */
+const NO_MATCH: Match = { candidates: [], by: 'name', text: '' };
+
 /**
  * Finds the place of every unit: by the id of a town or the ISO code of a region, then by any name in any of the three
  * languages, then by its own coordinates. A name that several places have is taken as the tables' other names suggest,
@@ -91,7 +94,7 @@ function matchOne({ code, name }: UnitFacts, names: PlaceNames): Match {
     const candidates = names.findName(text);
     if (candidates.length > 0) return { candidates, by: 'name', text };
   }
-  return { candidates: [], by: 'name', text: name ?? code };
+  return NO_MATCH;
 }
 
 /** The kind of the units that can mean only one place; null = both kinds, or neither. */

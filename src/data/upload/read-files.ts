@@ -18,7 +18,7 @@ const MAX_FILES = 4;
 const DECODING = 0.15;
 
 /** Milliseconds of work between two reports of progress. */
-const REPORT_EVERY_MS = 40;
+const REPORT_EVERY_MS = 250;
 
 /** The part of a browser's `File` that is needed. */
 export interface ReadableFile {

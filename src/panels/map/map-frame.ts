@@ -3,11 +3,12 @@ import { loadMapOutlines } from '../../data/load-geometry.ts';
 import { damagedFile } from '../../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
 import { mapMessages } from '../../i18n/messages/map.ts';
+import type { Scene } from '../../layers/scene.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { createWebGlMap } from '../../map/create-map.ts';
 import type { MapEvents, MapFailure, MapPort } from '../../map/port.ts';
 import { createSvgMap } from '../../map/svg/svg-painter.ts';
-import { canDrawWebGl } from '../../map/webgl/can-draw-webgl.ts';
+import { canDrawWebGl, drawsWebGlSlowly } from '../../map/webgl/can-draw-webgl.ts';
 import { type Action, select, setCamera } from '../../state/actions.ts';
 import { defineElement } from '../parts/explorer-element.ts';
 import { failureNotice } from './map-failure.ts';
@@ -17,6 +18,9 @@ export interface MapHover {
   readonly x: number;
   readonly y: number;
 }
+
+/** More points than this take a processor seconds a picture with WebGL; the still map draws them in tenths. */
+const MOST_POINTS_WITHOUT_CARD = 20_000;
 
 /** A strip that is lower or narrower than this stays with the still map. */
 const SMALLEST_FRAME_PX = 100;
@@ -70,15 +74,15 @@ export class MonoMap extends HTMLElement {
   #update(changed: ReadonlySet<ExplorerPart>): void {
     const explorer = this.#explorer;
     if (explorer === null) return;
+    const isNewScene = changed.has('scene') || changed.has('theme') || changed.has('data');
+    // What is to be drawn decides on the painter too.
+    if (changed.has('state') || isNewScene) this.#choosePainter();
     if (changed.has('state')) {
-      this.#choosePainter();
       this.#svg?.setCamera(explorer.state.camera);
       this.#webgl?.setCamera(explorer.state.camera);
-      if (this.#webglState === 'off' && !explorer.state.embed) void this.#startWebGl();
     }
-    if (changed.has('scene') || changed.has('theme') || changed.has('data')) {
-      this.#draw(explorer);
-    }
+    const mayStart = changed.has('state') || changed.has('data');
+    if (mayStart && this.#webglState === 'off' && !explorer.state.embed) void this.#startWebGl();
   }
 
   /**
@@ -105,6 +109,7 @@ export class MonoMap extends HTMLElement {
   async #startWebGl(): Promise<void> {
     const explorer = this.#explorer;
     if (explorer === null || explorer.state.painter === 'svg' || this.#webglState !== 'off') return;
+    if (isTooMuch(explorer.scene())) return;
     this.#webglState = 'starting';
     if (!canDrawWebGl()) {
       this.#webglState = 'failed';
@@ -149,7 +154,9 @@ export class MonoMap extends HTMLElement {
   #choosePainter(): void {
     const explorer = this.#explorer;
     if (explorer === null) return;
-    const painter = this.#webglState === 'ready' && explorer.state.painter === 'auto' ? 'webgl' : 'svg';
+    const canMove =
+      this.#webglState === 'ready' && explorer.state.painter === 'auto' && !isTooMuch(explorer.scene());
+    const painter = canMove ? 'webgl' : 'svg';
     explorer.setCurrentPainter(painter);
     this.#draw(explorer);
     this.dataset['painter'] = painter;
@@ -191,6 +198,12 @@ export class MonoMap extends HTMLElement {
     this.append(holder);
     return holder;
   }
+}
+
+/** True for a scene that the moving map would draw too slowly on this machine. */
+function isTooMuch({ layers }: Scene): boolean {
+  const points = layers.reduce((sum, layer) => sum + (layer.kind === 'points' ? layer.classes.length : 0), 0);
+  return points > MOST_POINTS_WITHOUT_CARD && drawsWebGlSlowly();
 }
 
 defineElement('mono-map', MonoMap);

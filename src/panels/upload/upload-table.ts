@@ -47,10 +47,17 @@ export class MonoUploadTable extends ExplorerElement {
     super(['state', 'data', 'uncertainty']);
   }
 
-  /** The table of many units is made in a task of its own, so that it does not add to that of the map. */
+  /** Many units are found, sorted and shown in tasks of their own, none of which adds to those of the map. */
   protected override async scheduleUpdate(): Promise<void> {
-    const size = this.explorer?.data.upload?.units.length ?? 0;
-    if (size > MAX_AT_ONCE) await nextTask();
+    const { explorer } = this;
+    const upload = explorer?.data.upload ?? null;
+    if (explorer !== null && upload !== null && upload.units.length > MAX_AT_ONCE) {
+      await nextTask();
+      this.#found(upload, explorer.state.upload.search);
+      await nextTask();
+      this.#shown(explorer);
+      await nextTask();
+    }
     super.scheduleUpdate();
   }
 
