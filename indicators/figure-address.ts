@@ -11,6 +11,8 @@
  * - `interval|<edition>|<place>|<index>` — rank interval and median of the Monte Carlo
  * - `among|<edition>|<place>|<node or indicator>` — a place among all that are scored on a node, or among those with a
  *   figure of their own: its place, their number, their median
+ * - `without|<edition>|<place>|<index>|<indicator or source>` — the index without the figures of an indicator or a source
+ *   at the place: score, rank, ranked places; how many figures those are, of how many
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
  * - `distance|<town>|<measure>`
@@ -38,6 +40,7 @@ export type FigureKind =
   | 'rank'
   | 'interval'
   | 'among'
+  | 'without'
   | 'coverage'
   | 'structure'
   | 'distance'
@@ -80,6 +83,7 @@ const KINDS: readonly string[] = [
   'rank',
   'interval',
   'among',
+  'without',
   'coverage',
   'structure',
   'distance',

@@ -11,6 +11,7 @@ import {
 } from '../lib/compared-places.ts';
 import { citePlace } from './cite-place.ts';
 import { element } from './element.ts';
+import { addLateParts } from './late-parts.ts';
 import { pageLanguage } from './page-language.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -199,5 +200,5 @@ function handOn(known: ReadonlySet<string>, chosen: Comparison): void {
   }
 }
 
-await startPlace();
+await Promise.all([startPlace(), addLateParts()]);
 document.documentElement.dataset['ready'] = '';

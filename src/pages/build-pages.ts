@@ -77,6 +77,7 @@ async function buildPages(): Promise<void> {
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
     ...(await placeFiles(source)),
+    ...pages.flatMap(({ beside }) => (beside === undefined ? [] : [[beside.path, beside.text] as const])),
   ]);
   const written = new Map(
     pages.map((page) => [

@@ -17,6 +17,8 @@ export interface Page {
   readonly body: string;
   /** True if a script of its own compares the place with others; absent = the page runs none. */
   readonly compares?: boolean;
+  /** A file of this page alone, below the site's root; absent = none. */
+  readonly beside?: { readonly path: string; readonly text: string };
   /** Style rules of this page alone; absent = none. */
   readonly styles?: string;
   /**

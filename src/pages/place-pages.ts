@@ -27,6 +27,7 @@ import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
+import { lateFilePath, splitLate } from './place/late-parts.ts';
 import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
@@ -95,7 +96,7 @@ async function placePage(
     { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const view = briefView(buildProfile(context));
+  const view = briefView(buildProfile({ ...context, leavesOut: true }));
   const { names } = place;
   const head = placeHeadMessages[language];
   const profile = placeProfileTemplate(
@@ -106,11 +107,13 @@ async function placePage(
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),
+      sourceOf: (source) => sourceView(context, source),
       citation: {
         ...siteCitation(language, explorer.data),
         title: beginLarge(placeCiteMessages[language].title(names[language])),
       },
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
+      lateHref: `${ROOT}${lateFilePath(id, language)}`,
       numbers: bigNumbersOf(context, view),
       locator: locatorTemplate(locator, ROOT, {
         regionId: 'regionId' in place ? place.regionId : id,
@@ -129,13 +132,15 @@ async function placePage(
         html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
     },
   );
+  const { body, late } = splitLate(shortFigures(renderStatic(placeBody(explorer, kind, list, profile))));
   return {
     path: placePath(language, kind, id),
     language,
     title: texts.placeTitle(place.names[language]),
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
-    body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
+    body,
+    beside: { path: lateFilePath(id, language), text: JSON.stringify(late) },
     kind: 'place',
     compares: true,
   };

@@ -24,7 +24,8 @@ export function traceAmong(
       steps: [
         `${code} (${edition}), ${standings.length} places: ${list}; ${place} among them, median ${middle}`,
       ],
-      values: [...ranksOf(sorted, place), standings.length, middle],
+      // Of indicators the place is said from the end that raises the index, or from the other one.
+      values: [...ranksOf(sorted, place), ...ranksOf(sorted.toReversed(), place), standings.length, middle],
     };
   }
   return NO_TRACE;

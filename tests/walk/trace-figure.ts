@@ -15,6 +15,7 @@ import {
   traceScore,
 } from './trace-scores.ts';
 import { traceStructure } from './trace-structure.ts';
+import { traceWithout } from './trace-without.ts';
 
 /** Traces a `data-figure` back to its source rows; without values where the address leads nowhere. */
 export function traceFigure(from: Recomputed, address: string): Trace {
@@ -40,6 +41,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   rank: traceRank,
   interval: traceInterval,
   among: traceAmong,
+  without: traceWithout,
   coverage: traceCoverage,
   difference: (from, parts) => traceDifference(from, parts, traceFigure),
   indistinguishable: (from, parts) => traceIndistinguishable(from, parts, traceFigure),

@@ -68,14 +68,6 @@ export const profileMessages = defineMessages({
       'District data only: the median of the ranked towns, {value}, is used instead; scores known: {known}.',
     neutralRegion:
       'Not scored: the median of the ranked regions, {value}, is used instead; scores known: {known}.',
-    strengths: 'Strengths',
-    weaknesses: 'Weaknesses',
-    strength: '{dimension} potential ({score} out of 100) raises the index by {points} points.',
-    weakness: '{dimension} potential ({score} out of 100) lowers the index by {points} points.',
-    strengthBest: 'Strongest indicator: {indicator}, {value}{caveats}.',
-    weaknessWorst: 'Weakest indicator: {indicator}, {value}{caveats}.',
-    noContributions:
-      'Strengths and weaknesses are the dimensions that raise or lower the index; here there is no index.',
     specialization: 'Specialization',
     structureOf: (level: string, years: string) => `Industrial output by industry, ${level}, ${years}`,
     structureRegion: (year: number) => `Gross value added by section, ${year}`,
@@ -218,13 +210,6 @@ export const profileMessages = defineMessages({
       'Есть только данные района: вместо них взята медиана городов с местом в рейтинге, {value}; известно {known}.',
     neutralRegion:
       'Оценки нет: вместо неё взята медиана регионов с местом в рейтинге, {value}; известно {known}.',
-    strengths: 'Сильные стороны',
-    weaknesses: 'Слабые стороны',
-    strength: '{dimension} потенциал ({score} из 100) повышает индекс на {points} балла.',
-    weakness: '{dimension} потенциал ({score} из 100) понижает индекс на {points} балла.',
-    strengthBest: 'Самый сильный показатель: {indicator}\u00a0— {value}{caveats}.',
-    weaknessWorst: 'Самый слабый показатель: {indicator}\u00a0— {value}{caveats}.',
-    noContributions: 'Сильные и слабые стороны\u00a0— составные части индекса, а здесь его нет.',
     specialization: 'Специализация',
     structureOf: (level: string, years: string) =>
       `Объём промышленного производства по отраслям, ${level}, ${years}`,
@@ -377,13 +362,6 @@ export const profileMessages = defineMessages({
       'Тек аудан деректері бар: олардың орнына рейтингте орны бар қалалардың медианасы ({value}) алынған; белгілі балдар: {known}.',
     neutralRegion:
       'Бағаланбаған: балдың орнына рейтингте орны бар өңірлердің медианасы ({value}) алынған; белгілі балдар: {known}.',
-    strengths: 'Күшті жақтары',
-    weaknesses: 'Әлсіз жақтары',
-    strength: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға көтереді.',
-    weakness: '«{dimension}» әлеует түрі (100 балдық шкалада {score}) индексті {points} балға төмендетеді.',
-    strengthBest: 'Ең күшті көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
-    weaknessWorst: 'Ең әлсіз көрсеткіші: {indicator}\u00a0— {value}{caveats}.',
-    noContributions: 'Күшті жақтары индексті көтереді, әлсіз жақтары төмендетеді, ал мұнда индекс жоқ.',
     specialization: 'Мамандану',
     structureOf: (level: string, years: string) =>
       `Өнеркәсіп өнімінің көлемі салалар бойынша, ${level}, ${years}`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
+import { caseMessages } from '../../i18n/messages/case.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -9,13 +10,10 @@ import type { Citation } from '../../lib/citation.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
 import type { PlaceLink } from '../../panels/parts/place-link.ts';
+import { enterprisesTemplate } from '../../panels/profile/enterprise/enterprises-template.ts';
+import { timelineTemplate } from '../../panels/profile/enterprise/timeline-template.ts';
 import type { SourceView } from '../../panels/profile/profile-facts.ts';
-import {
-  type Cite,
-  enterprisesTemplate,
-  factsTemplate,
-  projectsTemplate,
-} from '../../panels/profile/profile-facts-template.ts';
+import { type Cite, factsTemplate } from '../../panels/profile/profile-facts-template.ts';
 import { historyTemplate } from '../../panels/profile/profile-history-template.ts';
 import { investmentTemplate } from '../../panels/profile/profile-investment-template.ts';
 import {
@@ -46,8 +44,11 @@ export interface PlaceContent {
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
   readonly citation: Citation;
+  readonly sourceOf: (id: string) => SourceView;
   /** File with the scores of the other places. */
   readonly compareHref: string;
+  /** File with the parts of the page that come late. */
+  readonly lateHref: string;
   readonly numbers: readonly BigNumber[];
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
@@ -77,8 +78,8 @@ export function placeProfileTemplate(
       : html`<p class="quiet">${profileMessages[language].source}: ${cite(cited)}</p>`;
   // Filled and shown by the script of the page.
   const compare = html`<div class="compare-with" data-compare=${content.compareHref}></div>`;
-  const scores = html`${compare}${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
-  return html`<article class="profile" data-profile=${view.placeId}>
+  const scores = html`${compare}${scoreParts(language, view, how, { cite, sourceOf: content.sourceOf })}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, null)}`;
+  return html`<article class="profile" data-profile=${view.placeId} data-parts=${content.lateHref}>
     <header class="profile-head"><div>
       <h1>${beginLarge(view.name)}</h1>
       <p class="quiet profile-ways"><span>${sentence([view.detail], link)}</span></p>
@@ -92,8 +93,8 @@ export function placeProfileTemplate(
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
-    <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)}</div>
-    <div id="facts">${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}</div>
+    <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
+    <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
@@ -107,17 +108,18 @@ export function placeProfileTemplate(
 function partsOf(language: Language, { view, series }: PlaceContent): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
+    ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
     ['potential', termName(language, 'potential'), view.potential.length > 0],
     ['risk', termName(language, 'risk'), view.risk.length > 0],
     ['industries', texts.specialization, view.specialization !== null],
     ['years', texts.history, series.count > 0],
-    ['enterprises', texts.enterprises, view.enterprises.length > 0],
+    ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
     ['figures', texts.figures, view.figures.length > 0],
     ['origins', placePageMessages[language].sources, true],
   ];
   const there = has.filter(([, , isThere]) => isThere).map(([id, name]) => ({ id, name }));
-  const isScore = ({ id }: PagePart): boolean => id === 'potential' || id === 'risk';
+  const isScore = ({ id }: PagePart): boolean => id === 'case' || id === 'potential' || id === 'risk';
   // A place with few scores ends with them.
   return view.isThin
     ? [...there.filter((part) => !isScore(part)).slice(0, -1), ...there.filter(isScore), ...there.slice(-1)]
@@ -125,18 +127,26 @@ function partsOf(language: Language, { view, series }: PlaceContent): readonly P
 }
 
 /** All sources that the parts of the page name, in their order. */
-function namedSources({ view, series, specializationSources }: PlaceContent): readonly SourceView[] {
+function namedSources({
+  view,
+  series,
+  specializationSources,
+  sourceOf,
+}: PlaceContent): readonly SourceView[] {
   const topics = [
-    ...view.enterprises.flatMap(({ facts }) => facts),
+    ...view.enterprises.enterprises.flatMap(({ blocks }) => blocks.flatMap((one) => one.topics)),
     ...view.factGroups.flatMap(({ topics }) => topics),
   ];
   return [
+    ...view.case.rests.map(({ sourceId }) => sourceOf(sourceId)),
     ...specializationSources,
     ...(view.investment?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
-    ...view.projects.flatMap(({ sources, same }) => [...sources, ...same.flatMap((other) => other.sources)]),
+    ...view.timeline.flatMap(({ project }) =>
+      project === null ? [] : [...project.sources, ...project.same.flatMap((other) => other.sources)],
+    ),
     ...view.figures.flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)),
   ];
 }

@@ -8,6 +8,7 @@ import { lineChart } from '../../panels/profile/line-chart-template.ts';
 import { chartHead } from '../../panels/profile/profile-charts-template.ts';
 import type { Cite } from '../../panels/profile/profile-facts-template.ts';
 import type { ChartPoint, ChartView } from '../../panels/profile/profile-series.ts';
+import { latePart } from './late-parts.ts';
 import { notedOf, type SeriesArea, type SeriesLine, type SeriesView } from './series-view.ts';
 
 /** The file with all series of a place. */
@@ -45,11 +46,11 @@ function keyChart(chart: ChartView, notes: readonly string[], cite: Cite): Templ
 /** Sources that most series of an area share stand at its name, those of one series alone at that one. */
 function seriesTable(language: Language, areas: readonly SeriesArea[], cite: Cite): TemplateResult {
   const texts = placePageMessages[language];
-  return html`<table class="place-table series-table">
-    <caption>${texts.otherSeries}</caption>
+  const table = html`<table class="place-table series-table">
     <thead><tr><th>${texts.series}</th><th colspan="2">${texts.first}</th><th colspan="2">${texts.last}</th><td></td></tr></thead>
     ${areas.map((area) => areaRows(area, cite))}
   </table>`;
+  return latePart('series', texts.otherSeries, table);
 }
 
 function areaRows({ name, lines, sources }: SeriesArea, cite: Cite): TemplateResult {

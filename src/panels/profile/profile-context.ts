@@ -24,6 +24,8 @@ export interface ProfileContext {
   readonly reportAddress: string;
   /** Scores of all years; absent = the profile shows none. */
   readonly history?: HistorySource;
+  /** True where each figure of the case is followed by the score without it, which takes many scorings; absent = not. */
+  readonly leavesOut?: true;
 }
 
 /** Context of one index for the score views; null while its scores are not there. */

@@ -1,5 +1,5 @@
-import { type Language, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
-import type { ProfileEnterprise, Said } from '../../../indicators/built-facts.ts';
+import { TABLE_LANGUAGE } from '../../../geodata/languages.ts';
+import type { Said } from '../../../indicators/built-facts.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { reportLink } from '../../explorer/page-settings.ts';
@@ -7,11 +7,9 @@ import { FACT_GROUPS, factGroup, factGroupName } from '../../i18n/messages/facts
 import { topicName } from '../../i18n/messages/facts/topics.ts';
 import { licenceText } from '../../i18n/messages/licences.ts';
 import type { SourceWords } from '../../i18n/source-words.ts';
-import { printedName, productWords, type Words } from '../parts/enterprise-words.ts';
 import type { SentencePart } from '../parts/figure-view.ts';
 import { wordsOfSource } from '../parts/source-title.ts';
 import type { ProfileContext } from './profile-context.ts';
-import { type HorizonView, horizonOf } from './profile-horizon.ts';
 import { shownNote } from './profile-maintainers.ts';
 import { saidWords } from './said-words.ts';
 
@@ -90,7 +88,8 @@ function sameWords({ value, unit, text }: Said): string {
 type Statement = Said &
   Pick<ProfileFile['facts'][number], 'row' | 'topic' | 'year' | 'sourceId' | 'note' | 'outdated'>;
 
-function factView(context: ProfileContext, file: ProfileFile, fact: Statement): FactView {
+/** A statement with its words, sources and what is to be known of it. */
+export function factView(context: ProfileContext, file: ProfileFile, fact: Statement): FactView {
   return {
     said: saidWords(context, fact.topic, fact, figureAddress('fact', fact.row)),
     year: fact.year,
@@ -125,67 +124,4 @@ export function sourceView({ data, language, file }: ProfileContext, id: string)
 /** The address in a cell without the words behind it; '' where there is none that a browser may open. */
 export function openAddress(url: string): string {
   return /^https?:\/\/\S+/.exec(url)?.[0] ?? '';
-}
-
-/** An enterprise with all that is printed of it. */
-export interface EnterpriseView {
-  readonly name: Words;
-  /** Null = not stated. */
-  readonly product: Words | null;
-  /** Null where no source names one, or where it is the enterprise itself. */
-  readonly owner: { readonly name: Words; readonly year: number | null } | null;
-  /** Dated ends, the nearest first. */
-  readonly horizon: readonly HorizonView[];
-  readonly facts: readonly FactTopic[];
-}
-
-/** City-forming enterprises of the town, each with its facts. */
-export function enterprisesOf(context: ProfileContext): readonly EnterpriseView[] {
-  const { file, language } = context;
-  if (file === null) return [];
-  const nameOf = ({ names }: ProfileEnterprise): string => names[TABLE_LANGUAGE] ?? '';
-  return [...new Set(file.enterprises.map(nameOf))].map((name) => {
-    const rows = file.enterprises.filter((row) => nameOf(row) === name);
-    const [first] = rows;
-    const product = first?.product ?? '';
-    const topics = [...new Set(rows.map(({ indicator }) => indicator))];
-    return {
-      name: printedName(language, first?.names ?? null) ?? name,
-      product: product === '' ? null : productWords(language, product),
-      owner: ownerOf(language, rows, name),
-      horizon: horizonOf(language, rows, Number(context.data.version.date.slice(0, 4))),
-      facts: topics.map((topic) => enterpriseTopic(context, file, rows, topic)),
-    };
-  });
-}
-
-/** Owner named by the newest source, with the year of that source. */
-function ownerOf(
-  language: Language,
-  rows: readonly ProfileEnterprise[],
-  enterprise: string,
-): EnterpriseView['owner'] {
-  const [newest] = rows
-    .filter(({ owner }) => owner !== null && owner[TABLE_LANGUAGE] !== enterprise)
-    .toSorted((a, b) => (b.ownerYear ?? 0) - (a.ownerYear ?? 0));
-  const name = newest === undefined ? null : printedName(language, newest.owner);
-  return newest === undefined || name === null ? null : { name, year: newest.ownerYear };
-}
-
-function enterpriseTopic(
-  context: ProfileContext,
-  file: ProfileFile,
-  rows: readonly ProfileEnterprise[],
-  topic: string,
-): FactTopic {
-  const facts = rows
-    .filter(({ indicator }) => indicator === topic)
-    .map((row) => factView(context, file, { ...row, topic, outdated: false }));
-  const years = new Set(facts.map(({ year }) => year));
-  return {
-    topic,
-    name: topicName(context.language, topic),
-    facts,
-    differ: facts.length > 1 && years.size === 1,
-  };
 }

@@ -4,32 +4,19 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
 import type { PlaceLink } from '../parts/place-link.ts';
+import { type CaseSources, caseTemplate } from './case/case-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
 import type { ProfileView } from './profile-view.ts';
 
-/** Scores of the place, and what raises and lowers them. */
-export function scoreParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
-  return html`${scoresTemplate(language, view, how)} ${contributions(language, view)}`;
-}
-
-function contributions(language: Language, { contributions: lists, potential }: ProfileView) {
-  const texts = profileMessages[language];
-  if (potential.length === 0) return nothing;
-  if (lists.strengths.length === 0 && lists.weaknesses.length === 0) {
-    return html`<p class="quiet">${texts.noContributions}</p>`;
-  }
-  const list = (
-    title: string,
-    items: typeof lists.strengths,
-    kind: string,
-  ) => html`<div class="contributions ${kind}">
-    <h4>${title}</h4>
-    <ul>${items.map((parts) => html`<li>${sentence(parts)}</li>`)}</ul>
-  </div>`;
-  return html`<section class="profile-part">
-    ${list(texts.strengths, lists.strengths, 'strong')} ${list(texts.weaknesses, lists.weaknesses, 'weak')}
-  </section>`;
+/** What speaks for the place and against it, and its scores; without scores there is no case. */
+export function scoreParts(
+  language: Language,
+  view: ProfileView,
+  how: HowMade,
+  sources: CaseSources | null = null,
+): TemplateResult {
+  return html`${view.potential.length === 0 ? nothing : caseTemplate(language, view.case, sources)} ${scoresTemplate(language, view, how)}`;
 }
 
 /** What the place is, in sentences. */

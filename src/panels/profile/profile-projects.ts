@@ -15,6 +15,8 @@ import { amountWords } from './said-words.ts';
 /** An announced project; amounts of several may overlap. */
 export interface ProjectView {
   readonly name: string;
+  /** Of its opening, closure or completion, else of its announcement; null = neither is known. */
+  readonly year: number | null;
   readonly investor: Words | null;
   /** Number, unit and bound; empty = none is printed. */
   readonly amount: readonly SentencePart[];
@@ -52,6 +54,7 @@ function projectView(context: ProfileContext, file: ProfileFile, row: ProfilePro
   ];
   return {
     name: row.names[language],
+    year: row.yearCommissioning ?? row.yearAnnounced,
     investor: printedName(language, row.investor),
     amount: unit === '' ? [] : amountWords(language, { amount, unit, bound }, figureAddress('fact', row.row)),
     detail: details.filter((text) => text !== '').join(' · '),
@@ -81,7 +84,6 @@ function projectYears(
   { yearAnnounced: announced, yearCommissioning: done, kind }: ProfileProject,
 ): readonly string[] {
   const texts = profileMessages[language];
-  if (announced === null && done === null) return [texts.yearUnknown];
   const ends =
     kind === 'closure'
       ? texts.projectCloses

@@ -11,7 +11,6 @@ import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-vie
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
-import { riskWords } from './profile-risk-words.ts';
 import { rankWords } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
@@ -38,7 +37,7 @@ export function summarize(context: ProfileContext): Summary {
     about: said(...about),
     potential: said(potentialSentence(context)),
     rank: said(rankSentence(context)),
-    risk: said(riskSentence(context), riskWords(context)),
+    risk: said(riskSentence(context)),
   };
 }
 

@@ -8,8 +8,10 @@ import { icon } from '../parts/icons.ts';
 import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { pinButton } from '../parts/pin-button.ts';
 import { PLAIN_NAMES, type PlaceLink } from '../parts/place-link.ts';
+import { enterprisesTemplate } from './enterprise/enterprises-template.ts';
+import { timelineTemplate } from './enterprise/timeline-template.ts';
 import { chartsTemplate } from './profile-charts-template.ts';
-import { enterprisesTemplate, factsTemplate, projectsTemplate } from './profile-facts-template.ts';
+import { factsTemplate } from './profile-facts-template.ts';
 import { figuresTemplate } from './profile-figures-template.ts';
 import { historyTemplate } from './profile-history-template.ts';
 import { investmentTemplate } from './profile-investment-template.ts';
@@ -85,7 +87,7 @@ export function profileTemplate(
 function fileParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
   return html`${view.investment === null ? nothing : investmentTemplate(language, view.investment)}
     ${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
-    ${factsTemplate(language, view.factGroups)} ${projectsTemplate(language, view.projects)}
+    ${timelineTemplate(language, view.timeline)} ${factsTemplate(language, view.factGroups)}
     ${figuresTemplate(language, view.figures, how)}
     ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
     ${view.maintainers === null ? nothing : maintainersTemplate(language, view.maintainers)}`;

@@ -1,13 +1,15 @@
 import type { SentencePart } from '../parts/figure-view.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
+import { type CaseView, caseOf } from './case/case.ts';
+import { type EnterprisesView, enterprisesOf } from './enterprise/enterprises.ts';
+import { type TimelineItem, timelineOf } from './enterprise/timeline.ts';
 import type { ProfileContext } from './profile-context.ts';
-import { type Contributions, contributionSentences } from './profile-contributions.ts';
-import { type EnterpriseView, enterprisesOf, type FactGroupView, factGroupsOf } from './profile-facts.ts';
+import { type FactGroupView, factGroupsOf } from './profile-facts.ts';
 import { type FigureGroup, figureGroupsOf, historyOf, notPublishedOf } from './profile-figures.ts';
 import { type ProfileHistory, profileHistory } from './profile-history.ts';
 import { type InvestmentView, investmentOf } from './profile-investment.ts';
 import { type MaintainersView, maintainersOf } from './profile-maintainers.ts';
-import { type ProjectView, projectsOf } from './profile-projects.ts';
+import { projectsOf } from './profile-projects.ts';
 import { potentialBars, riskBars, type ScoreBar } from './profile-scores.ts';
 import { type ChartsView, chartsOf } from './profile-series.ts';
 import { type SpecializationView, specializationOf } from './profile-specialization.ts';
@@ -26,7 +28,8 @@ export interface ProfileView {
   readonly isThin: boolean;
   readonly potential: readonly ScoreBar[];
   readonly risk: readonly ScoreBar[];
-  readonly contributions: Contributions;
+  /** What speaks for it, and what against it. */
+  readonly case: CaseView;
   /** Score and rank through the years; null where none are shown. */
   readonly years: ProfileHistory | null;
   /** Places that cannot be told apart from this one; null = not ranked. */
@@ -36,8 +39,9 @@ export interface ProfileView {
   readonly investment: InvestmentView | null;
   readonly charts: ChartsView;
   readonly factGroups: readonly FactGroupView[];
-  readonly enterprises: readonly EnterpriseView[];
-  readonly projects: readonly ProjectView[];
+  readonly enterprises: EnterprisesView;
+  /** Projects, and what ends in the enterprises, by year. */
+  readonly timeline: readonly TimelineItem[];
   readonly figures: readonly FigureGroup[];
   readonly notPublished: readonly string[];
   readonly history: readonly string[];
@@ -52,6 +56,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
   const { language, place, placeId, data } = context;
   const isTown = place.kind === 'town';
   const potential = potentialBars(context);
+  const enterprises = enterprisesOf(context);
   const regionId = isTown ? place.town.regionId : placeId;
   const region = data.places.regions.find(({ id }) => id === regionId);
   return {
@@ -65,15 +70,15 @@ export function buildProfile(context: ProfileContext): ProfileView {
     potential,
     isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
-    contributions: contributionSentences(context),
+    case: caseOf(context),
     years: profileHistory(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     investment: investmentOf(context),
     charts: chartsOf(context),
     factGroups: factGroupsOf(context),
-    enterprises: enterprisesOf(context),
-    projects: projectsOf(context),
+    enterprises,
+    timeline: timelineOf(projectsOf(context), enterprises.enterprises, Number(data.version.date.slice(0, 4))),
     figures: figureGroupsOf(context),
     notPublished: notPublishedOf(context),
     history: historyOf(context),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
+import { enterprisesOf } from '../../../../src/panels/profile/enterprise/enterprises.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { enterprisesOf, factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
+import { factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
@@ -71,7 +72,7 @@ describe('facts of a profile', () => {
 
   it('name a sale of the owner with its date, and the owner with the year of its source', () => {
     expect(topicOf('ridder', 'owner_sale_reported')?.facts[0]).toMatchObject({ year: 2026 });
-    const [mine] = enterprisesOf(contextOf('arkalyk'));
+    const [mine] = enterprisesOf(contextOf('arkalyk')).enterprises;
     expect(mine?.owner).toEqual({ name: 'ERG', year: 2018 });
   });
 });

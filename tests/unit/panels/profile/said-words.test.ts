@@ -3,12 +3,12 @@ import { LANGUAGES, type Language } from '../../../../geodata/languages.ts';
 import { BOUNDS, FACT_UNITS } from '../../../../indicators/fact-units.ts';
 import { factGroup } from '../../../../src/i18n/messages/facts/groups.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
-import { enterprisesOf, type FactTopic, factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
-import {
-  enterprisesTemplate,
-  factsTemplate,
-  projectsTemplate,
-} from '../../../../src/panels/profile/profile-facts-template.ts';
+import { enterprisesOf } from '../../../../src/panels/profile/enterprise/enterprises.ts';
+import { enterprisesTemplate } from '../../../../src/panels/profile/enterprise/enterprises-template.ts';
+import { timelineOf } from '../../../../src/panels/profile/enterprise/timeline.ts';
+import { timelineTemplate } from '../../../../src/panels/profile/enterprise/timeline-template.ts';
+import { type FactTopic, factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
+import { factsTemplate } from '../../../../src/panels/profile/profile-facts-template.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { type ProjectView, projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { amountWords } from '../../../../src/panels/profile/said-words.ts';
@@ -80,12 +80,16 @@ describe('facts, enterprises and projects', () => {
     let count = 0;
     for (const context of contextsOf(data, openingView(language), 'town')) {
       const groups = factGroupsOf(context).map((group) => ({ ...group, topics: plain(group.topics) }));
-      const enterprises = enterprisesOf(context).map((one) => ({ ...one, facts: plain(one.facts) }));
+      const { state, enterprises: all } = enterprisesOf(context);
+      const enterprises = all.map((one) => ({
+        ...one,
+        blocks: one.blocks.map(({ block, topics }) => ({ block, topics: plain(topics) })),
+      }));
       const projects = projectsOf(context).map(plainProject);
       const html = [
         factsTemplate(language, groups),
-        enterprisesTemplate(language, enterprises),
-        projectsTemplate(language, projects),
+        enterprisesTemplate(language, { state, enterprises }),
+        timelineTemplate(language, timelineOf(projects, enterprises, 2026)),
       ].flatMap((template) => (typeof template === 'symbol' ? [] : [renderStatic(template)]));
       const text = unmarked([...html, ...historyOf(context)].join(' '));
       expect([context.placeId, TWO_LATIN_WORDS.exec(text)?.[0]]).toEqual([context.placeId, undefined]);

@@ -1,12 +1,13 @@
-import type { Language } from '../../../geodata/types.ts';
-import type { ProfileEnterprise } from '../../../indicators/built-facts.ts';
-import { AT_LEAST } from '../../../indicators/fact-units.ts';
-import { figureAddress } from '../../../indicators/figure-address.ts';
-import { horizonMessages } from '../../i18n/messages/horizon.ts';
-import { plainFigure, type SentencePart } from '../parts/figure-view.ts';
+import type { Language } from '../../../../geodata/types.ts';
+import type { ProfileEnterprise } from '../../../../indicators/built-facts.ts';
+import { AT_LEAST } from '../../../../indicators/fact-units.ts';
+import { figureAddress } from '../../../../indicators/figure-address.ts';
+import { horizonMessages } from '../../../i18n/messages/horizon.ts';
+import { plainFigure, type SentencePart } from '../../parts/figure-view.ts';
 
 /** An end of an enterprise that a source dates. */
 export interface HorizonView {
+  readonly year: number;
   /** "the contract ends in 2033", traced to the row that says so. */
   readonly end: SentencePart;
   /** "7 years from 2026", or that the year is past. */
@@ -43,6 +44,7 @@ export function horizonOf(
     .map(({ row, words, year }) => {
       const years = year - from;
       return {
+        year,
         end: plainFigure(texts[words](year), year, figureAddress('fact', row)),
         left: years > 0 ? texts.left(years, from) : years === 0 ? texts.now(from) : texts.over,
         share: Math.min(1, Math.max(0, years / LONGEST)),

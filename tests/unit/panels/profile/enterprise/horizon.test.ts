@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../geodata/languages.ts';
-import type { ProfileEnterprise } from '../../../../indicators/built-facts.ts';
-import { horizonOf } from '../../../../src/panels/profile/profile-horizon.ts';
+import { LANGUAGES } from '../../../../../geodata/languages.ts';
+import type { ProfileEnterprise } from '../../../../../indicators/built-facts.ts';
+import { horizonOf } from '../../../../../src/panels/profile/enterprise/horizon.ts';
 
 const row = (indicator: string, more: Partial<ProfileEnterprise>): ProfileEnterprise => ({
   row: `enterprises:${indicator}`,

@@ -1,0 +1,109 @@
+import { figureAddress } from '../../../../indicators/figure-address.ts';
+import type { IndexId, IndexScores, Indicator, IndicatorCell } from '../../../../indicators/types.ts';
+import { profileMessages } from '../../../i18n/messages/profile.ts';
+import { shownNumber } from '../../../i18n/shown-number.ts';
+import { valueText } from '../../../i18n/value-text.ts';
+import { weave } from '../../../i18n/weave.ts';
+import { caveatsOf } from '../../../layers/measures/caveats.ts';
+import { rankText } from '../../../layers/measures/score-state.ts';
+import { type FigureView, plainFigure, type SentencePart } from '../../parts/figure-view.ts';
+import { type ProfileContext, scoreContext } from '../profile-context.ts';
+import { rankAmong } from '../profile-peers.ts';
+
+/** A figure of the place's own with its place among those of the places that have one. */
+export interface Standing {
+  readonly index: IndexId;
+  readonly indicator: Indicator;
+  readonly cell: IndicatorCell;
+  /** Its score, and those of the others and itself. */
+  readonly score: number;
+  readonly scores: readonly number[];
+  /** Counted from the end that was asked for, 1 = the first; equal ones share their places. */
+  readonly rank: number;
+  readonly rankTo: number;
+  /** True if that end is the one of the highest values. */
+  readonly isHighest: boolean;
+}
+
+/**
+ * Where the figure of an indicator stands among all that are the places' own, from the end that raises the index (1) or
+ * lowers it (-1). Values are compared, not scores: beyond the scale all scores are the same. Null without an own figure.
+ */
+export function standingOf(
+  context: ProfileContext,
+  index: IndexId,
+  indicator: Indicator,
+  sign: 1 | -1,
+): Standing | null {
+  const places = scoreContext(context, index)?.scores.places ?? {};
+  const own = ownFigure(places[context.placeId], indicator.id);
+  if (own === null) return null;
+  const all = Object.values(places).flatMap((place) => ownFigure(place, indicator.id) ?? []);
+  const towards = sign * indicator.direction;
+  const standing = rankAmong(
+    towards * own.cell.value,
+    all.map(({ cell }) => towards * cell.value),
+  );
+  return {
+    ...{ index, indicator, ...own, ...standing },
+    scores: all.map(({ score }) => score),
+    isHighest: towards === 1,
+  };
+}
+
+/** True for a figure in the third of its end: only those are named. */
+export function isInItsThird({ rank, scores }: Standing): boolean {
+  return rank <= scores.length / 3;
+}
+
+/** Name, value, year, what must be known of it, and its place among the others. */
+export function standingWords(context: ProfileContext, standing: Standing): readonly SentencePart[] {
+  const { language, placeId, place } = context;
+  const { index, indicator, cell, rank, rankTo, isHighest, scores } = standing;
+  const texts = profileMessages[language];
+  const address = figureAddress('among', context.scores[index]?.editionId ?? '', placeId, indicator.id);
+  const count = plainFigure(String(scores.length), scores.length, address);
+  const words =
+    rank === 1 && rankTo === 1
+      ? weave(texts[place.kind === 'town' ? 'firstOfTowns' : 'firstOfRegions'](isHighest), { of: count })
+      : weave(texts.placeFrom(isHighest), {
+          rank: plainFigure(rankText({ rank, rankTo }) ?? '', rank, address),
+          of: count,
+        });
+  const caveats = caveatsOf(language, indicator, cell);
+  return [
+    indicator.names[language],
+    ', ',
+    indicatorValue(context, index, indicator, cell.value),
+    ` (${[cell.year ?? texts.yearUnknown, ...caveats].join('; ')}), `,
+    ...words,
+  ];
+}
+
+/**
+ * Score and figure of an indicator where it is of the town or its administration (or of a region itself), not one that a
+ * district publishes alike for itself and its town.
+ */
+export function ownFigure(
+  place: IndexScores['places'][string] | undefined,
+  indicatorId: string,
+): { readonly score: number; readonly cell: IndicatorCell } | null {
+  const entry = place?.indicators[indicatorId];
+  if (entry?.score == null || entry.cell === null) return null;
+  const { score, cell } = entry;
+  return cell.grade === 'C' || cell.forDistrict ? null : { score, cell };
+}
+
+/** Raw value of an indicator with its unit, traced. */
+function indicatorValue(
+  { language, placeId, scores }: ProfileContext,
+  index: IndexId,
+  indicator: Indicator,
+  value: number,
+): FigureView {
+  return plainFigure(
+    valueText(language, shownNumber(language, value, indicator.decimals), indicator.unit),
+    value,
+    figureAddress('value', scores[index]?.editionId ?? '', placeId, indicator.id),
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../../geodata/languages.ts';
+import { enterpriseTopicMessages } from '../../../../../src/i18n/messages/facts/enterprise-topics.ts';
+import { renderStatic } from '../../../../../src/pages/render-static.ts';
+import { BLOCKS, blockOf } from '../../../../../src/panels/profile/enterprise/blocks.ts';
+import { enterprisesOf } from '../../../../../src/panels/profile/enterprise/enterprises.ts';
+import { enterprisesTemplate } from '../../../../../src/panels/profile/enterprise/enterprises-template.ts';
+import { timelineOf } from '../../../../../src/panels/profile/enterprise/timeline.ts';
+import { projectsOf } from '../../../../../src/panels/profile/profile-projects.ts';
+import { openingView } from '../../../../fixtures/catalogue.ts';
+import { realData } from '../../../layers/real-explorer.ts';
+import { contextsOf } from '../profile-contexts.ts';
+
+const data = realData();
+const contexts = [...contextsOf(data, openingView('en'), 'town')].filter(({ file }) => file !== null);
+
+function townOf(placeId: string) {
+  const found = contexts.find((one) => one.placeId === placeId);
+  if (found === undefined) throw new Error(`no ${placeId}`);
+  return found;
+}
+
+describe('what is printed of an enterprise', () => {
+  it('stands under one subject each, and nothing is lost', () => {
+    for (const context of contexts) {
+      const shown = enterprisesOf(context).enterprises.flatMap(({ blocks }) =>
+        blocks.flatMap(({ topics }) => topics.flatMap(({ facts }) => facts.map(({ row }) => row))),
+      );
+      expect(shown.toSorted()).toEqual((context.file?.enterprises ?? []).map(({ row }) => row).toSorted());
+    }
+  });
+
+  it('has a subject for every topic, and every subject has topics', () => {
+    const blocks = Object.keys(enterpriseTopicMessages.en).map(blockOf);
+    expect(new Set(blocks)).toEqual(new Set(BLOCKS));
+  });
+
+  it.each(LANGUAGES)('names the subjects on which nothing is published, in %s', (language) => {
+    const context = [...contextsOf(data, openingView(language), 'town')].find(
+      ({ placeId, file }) => placeId === 'temirtau' && file !== null,
+    );
+    if (context === undefined) throw new Error('no Temirtau');
+    const template = enterprisesTemplate(language, enterprisesOf(context));
+    const words = {
+      en: 'Nothing published on:',
+      ru: 'Сведения не опубликованы:',
+      kk: 'Жарияланбаған мәліметтер:',
+    };
+    if (typeof template === 'symbol') throw new Error('nothing is shown');
+    expect(renderStatic(template)).toContain(words[language]);
+  });
+});
+
+describe('the state of an enterprise', () => {
+  it('is the one that the risk score counts, with its year and grade', () => {
+    const cell = townOf('kentau').scores.risk?.places['kentau']?.indicators['enterprise-state']?.cell;
+    expect(cell).not.toBeNull();
+    expect(enterprisesOf(townOf('kentau')).state).toContain(`(${cell?.year};`);
+  });
+
+  it('is said to be unknown where no source tells it', () => {
+    const silent = contexts.filter(
+      ({ placeId, scores }) => scores.risk?.places[placeId]?.indicators['enterprise-state']?.cell === null,
+    );
+    for (const context of silent) expect(enterprisesOf(context).state).toMatch(/^No source says/);
+    const known = contexts.length - silent.length;
+    expect(known).toBeGreaterThanOrEqual(21);
+  });
+});
+
+describe('the timeline', () => {
+  const timeline = (placeId: string) =>
+    timelineOf(projectsOf(townOf(placeId)), enterprisesOf(townOf(placeId)).enterprises, 2026);
+
+  it('stands in the order of the years, what is not dated last', () => {
+    for (const { placeId } of contexts) {
+      const years = timeline(placeId).map(({ year }) => year ?? Number.POSITIVE_INFINITY);
+      expect(years).toEqual(years.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('has every project and every dated end once', () => {
+    for (const context of contexts) {
+      const ends = enterprisesOf(context).enterprises.flatMap(({ horizon }) => horizon);
+      expect(timeline(context.placeId)).toHaveLength(projectsOf(context).length + ends.length);
+    }
+    expect(timeline('karazhal').some(({ year, project }) => year === 2036 && project === null)).toBe(true);
+  });
+
+  it('says what lies ahead of the version of the index', () => {
+    expect(timeline('karazhal').find(({ year }) => year === 2036)?.isAhead).toBe(true);
+    for (const { year, isAhead } of contexts.flatMap(({ placeId }) => timeline(placeId)))
+      expect(isAhead).toBe(year !== null && year > 2026);
+  });
+});
