@@ -13,6 +13,8 @@ export interface ComparedPlace {
   readonly nearest: readonly string[];
   /** Scores by node; a node that is not scored is absent. */
   readonly scores: Readonly<Record<string, number>>;
+  /** Rank interval by index; an index by which it is not ranked is absent. */
+  readonly ranks: Readonly<Record<string, readonly [low: number, high: number]>>;
 }
 
 /** What the script of a place's page reads: all towns or all regions, and the words that it says, in one language. */

@@ -11,6 +11,7 @@ import {
 } from '../lib/compared-places.ts';
 import { citePlace } from './cite-place.ts';
 import { element } from './element.ts';
+import { gradedLines } from './graded-lines.ts';
 import { addLateParts } from './late-parts.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -90,7 +91,7 @@ function drawControl(box: HTMLElement, control: Control, show: (comparison: Comp
     button.addEventListener('click', () => show({ kind: way }));
     return button;
   });
-  box.replaceChildren(legend, ...buttons, picker(control, show), told(control));
+  box.replaceChildren(legend, ...buttons, picker(control, show), told(control), ...gradedLines(control));
   if (focused !== '' && focused !== undefined)
     box.querySelector<HTMLElement>(`[data-way="${focused}"]`)?.focus();
 }

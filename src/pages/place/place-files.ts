@@ -2,6 +2,8 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Region, Town } from '../../../geodata/types.ts';
 import type { ProfileFile } from '../../../indicators/built-files.ts';
 import { createExplorer, openingState } from '../../explorer/create-explorer.ts';
+import { UNCERTAINTY_AT_ONCE } from '../../explorer/engine-at-once.ts';
+import { requestAllRankIntervals } from '../../explorer/explorer-runs.ts';
 import type { StaticData } from '../static-data.ts';
 import { siteCitation } from './cite/site-citation.ts';
 import { compareFile, compareFilePath } from './compare/compare-file.ts';
@@ -24,7 +26,13 @@ export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyM
 /** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
 function compareFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
   return LANGUAGES.flatMap((language) => {
-    const explorer = createExplorer({ data, state: openingState(language, data), systemTheme: 'light' });
+    const explorer = createExplorer({
+      data,
+      state: openingState(language, data),
+      systemTheme: 'light',
+      uncertainty: UNCERTAINTY_AT_ONCE,
+    });
+    requestAllRankIntervals(explorer);
     return (['town', 'region'] as const).map((scope) => {
       const places: readonly (Town | Region)[] = scope === 'town' ? data.places.towns : data.places.regions;
       const file = compareFile({
@@ -37,6 +45,10 @@ function compareFiles(data: StaticData['data']): readonly (readonly [path: strin
         citation: siteCitation(language, data),
         potential: explorer.scores('potential', scope),
         risk: explorer.scores('risk', scope),
+        intervals: {
+          potential: explorer.rankIntervals('potential', scope),
+          risk: explorer.rankIntervals('risk', scope),
+        },
       });
       return [compareFilePath(scope, language), JSON.stringify(file)] as const;
     });

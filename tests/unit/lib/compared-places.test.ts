@@ -16,6 +16,7 @@ const place = (id: string, regionId: string, score: number | null): ComparedPlac
   title: id,
   regionId,
   nearest: id === 'abai' ? ['ridder', 'abai'] : [],
+  ranks: {},
   scores: score === null ? {} : { economic: score },
 });
 const PLACES = [

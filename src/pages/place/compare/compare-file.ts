@@ -1,6 +1,7 @@
 import type { Language } from '../../../../geodata/types.ts';
 import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
-import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators/types.ts';
+import { DIMENSIONS, type IndexId, type IndexScores, type Scope } from '../../../../indicators/types.ts';
+import type { RankIntervals } from '../../../explorer/rank-runs.ts';
 import { beginLarge, collator } from '../../../i18n/format.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
@@ -23,6 +24,7 @@ export interface CompareInput {
   readonly citation: Citation;
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
+  readonly intervals: Readonly<Record<IndexId, RankIntervals | null>>;
 }
 
 /** Path of the file below the site's root. */
@@ -31,7 +33,8 @@ export function compareFilePath(scope: Scope, language: Language): string {
 }
 
 /** Scores of all towns or all regions with the words of the control, in one language. */
-export function compareFile({ language, places, citation, potential, risk }: CompareInput): CompareFile {
+export function compareFile(input: CompareInput): CompareFile {
+  const { language, places, citation, potential, risk, intervals } = input;
   const { compare } = collator(language);
   const { title, heading: _heading, office: _office, ...citeWords } = placeCiteMessages[language];
   const dimensions = new Map(
@@ -52,6 +55,7 @@ export function compareFile({ language, places, citation, potential, risk }: Com
           title: beginLarge(title(name)),
           regionId,
           nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
+          ranks: ranksOf(intervals, id),
           scores: shortened({ ...scoresOf(potential, id), ...scoresOf(risk, id) }),
         }),
       ),
@@ -60,6 +64,16 @@ export function compareFile({ language, places, citation, potential, risk }: Com
 
 function isDimension(node: string): boolean {
   return (DIMENSIONS as readonly string[]).includes(node);
+}
+
+/** Rank intervals that are known, by index. */
+function ranksOf(intervals: CompareInput['intervals'], placeId: string): ComparedPlace['ranks'] {
+  return Object.fromEntries(
+    Object.entries(intervals).flatMap(([index, ranks]) => {
+      const interval = ranks?.result?.intervals[placeId];
+      return interval === undefined ? [] : [[index, [interval.rankLow, interval.rankHigh] as const]];
+    }),
+  );
 }
 
 /** Scores that count, by node; rounded once, where they are printed. */
