@@ -1,5 +1,6 @@
 import { defineMessages } from '../messages.ts';
 import { plural, type ShownText } from '../shown-number.ts';
+import { stateText } from './enterprise-states.ts';
 
 /**
  * A number with its unit, by the English text of the unit as the codebook has it: order, spaces and the form of the
@@ -31,7 +32,8 @@ export const unitMessages = defineMessages({
     years: (shown: ShownText) => `${shown.text}\u00a0${plural('en', shown, { one: 'year', other: 'years' })}`,
     persons: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('en', shown, { one: 'person', other: 'people' })}`,
-    '0 = operating, 1 = stopped': ({ text }: ShownText) => `${text} (0 = operating, 1 = stopped)`,
+    '0 = operating, 1 = stopped': ({ text }: ShownText) =>
+      stateText('en', text, '0 = operating, 1 = stopped'),
     km: ({ text }: ShownText) => `${text}\u00a0km`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0t/km²`,
   },
@@ -63,7 +65,7 @@ export const unitMessages = defineMessages({
     persons: (shown: ShownText) =>
       `${shown.text}\u00a0${plural('ru', shown, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`,
     '0 = operating, 1 = stopped': ({ text }: ShownText) =>
-      `${text} (0\u00a0=\u00a0работает, 1\u00a0=\u00a0остановлено)`,
+      stateText('ru', text, '0\u00a0=\u00a0работает, 1\u00a0=\u00a0остановлено'),
     km: ({ text }: ShownText) => `${text}\u00a0км`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0т\u00a0/\u00a0км²`,
   },
@@ -90,7 +92,7 @@ export const unitMessages = defineMessages({
     years: ({ text }: ShownText) => `${text}\u00a0жыл`,
     persons: ({ text }: ShownText) => `${text}\u00a0адам`,
     '0 = operating, 1 = stopped': ({ text }: ShownText) =>
-      `${text} (0\u00a0=\u00a0жұмыс істейді, 1\u00a0=\u00a0тоқтаған)`,
+      stateText('kk', text, '0\u00a0=\u00a0жұмыс істейді, 1\u00a0=\u00a0тоқтаған'),
     km: ({ text }: ShownText) => `${text}\u00a0км`,
     't / km²': ({ text }: ShownText) => `${text}\u00a0т\u00a0/\u00a0км²`,
   },

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../indicators/types.ts';
 import type { Colour } from '../../../styles/colours.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { enterpriseStateMessages, STATE_BREAKS, STATES } from '../../i18n/messages/enterprise-states.ts';
 import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { never } from '../../lib/never.ts';
@@ -126,12 +127,19 @@ function fixedBreaks(
       if (measure.measure === 'regional') return SHIFT_BREAKS[scope];
       break;
     case 'indicator':
+      if (isState(measure)) return STATE_BREAKS;
+      break;
     case 'upload':
       break;
     default:
       return never(measure);
   }
   return frozenBreaks(frozenKey(scope, editions[scope]?.kind ?? 'full', measure, setting.measure));
+}
+
+/** True for the state of the city-forming enterprise, whose five values are words. */
+function isState({ indicator }: Measure & { readonly kind: 'indicator' }): boolean {
+  return indicator.formula.startsWith('fact-scale');
 }
 
 const MAX_DIGITS = 3;
@@ -142,6 +150,7 @@ function classLabels(
   isRisk: boolean,
   measure: Measure | null,
 ): readonly string[] {
+  if (breaks === STATE_BREAKS) return STATES.map((state) => enterpriseStateMessages[language][state]);
   const most = measure?.kind === 'indicator' ? Math.max(MAX_DIGITS, measure.indicator.decimals) : MAX_DIGITS;
   const ranges = rangeLabels(language, breaks, most);
   if (!isRisk || breaks.length === 0) return ranges;
