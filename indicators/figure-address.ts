@@ -3,6 +3,7 @@
  * source row (`npm run walk`). The grammar, parts joined by `|` (no id contains one):
  *
  * - `observation|town-observations:1234` — a printed figure
+ * - `ratio|town-observations:1234|town-observations:5678` — one printed figure over another
  * - `value|<edition>|<place>|<indicator>` — an indicator value
  * - `normalised|<edition>|<place>|<indicator>` — its score
  * - `score|<edition>|<place>|<node>` — a score of an index, dimension or component
@@ -33,6 +34,7 @@
  */
 export type FigureKind =
   | 'observation'
+  | 'ratio'
   | 'value'
   | 'normalised'
   | 'score'
@@ -76,6 +78,7 @@ export function parseFigureAddress(text: string): FigureAddress | null {
 
 const KINDS: readonly string[] = [
   'observation',
+  'ratio',
   'value',
   'normalised',
   'score',

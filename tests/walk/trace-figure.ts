@@ -3,7 +3,7 @@ import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceAmong } from './trace-among.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
-import { traceDistance, tracePlace, traceRow, traceSum } from './trace-places.ts';
+import { traceDistance, tracePlace, traceRatio, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
 import {
   traceCoverage,
@@ -27,6 +27,7 @@ type Tracer = (from: Recomputed, parts: readonly string[]) => Trace;
 
 const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   observation: traceRow,
+  ratio: traceRatio,
   fact: traceRow,
   place: tracePlace,
   distance: traceDistance,

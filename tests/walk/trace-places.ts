@@ -30,6 +30,20 @@ export function traceRow(from: Recomputed, [reference = '']: readonly string[]):
   };
 }
 
+/** `ratio|row|row`: the two rows, and the first over the second. */
+export function traceRatio(from: Recomputed, [part = '', whole = '']: readonly string[]): Trace {
+  const [over, under] = [from.rows.get(part)?.value, from.rows.get(whole)?.value];
+  if (over === undefined || under === undefined || under === 0) return NO_TRACE;
+  return {
+    steps: [
+      ...traceRow(from, [part]).steps,
+      ...traceRow(from, [whole]).steps,
+      `${over} / ${under} → ${over / under}`,
+    ],
+    values: [over / under],
+  };
+}
+
 /** Names of what a fact names by an id, such as an airport, in every language; none where its unit is no list of names. */
 function namesOf(list: string, id: string): readonly string[] {
   const row = findSourceRow('names.csv', { list, id });

@@ -15,6 +15,7 @@ export const enterpriseMessages = defineMessages({
     stateOutdated: (state: string, year: string) =>
       `State that the risk score counts: ${state} (${year}; outdated, counts half).`,
     stateUnknown: 'No source says whether it operates, so the risk score leaves this out.',
+    leadingShare: (branch: string) => `Share of the leading industry in industrial output: ${branch}`,
     timeline: 'Openings, closures and projects by year',
     timelineHint: 'By the year of opening or completion, else of the announcement.',
     ahead: 'ahead',
@@ -32,6 +33,7 @@ export const enterpriseMessages = defineMessages({
     stateOutdated: (state: string, year: string) =>
       `Состояние, которое учитывает балл риска: ${state} (${year}; устарело, учитывается с половинным весом).`,
     stateUnknown: 'Работает ли предприятие, в источниках не сказано; в балле риска это не учтено.',
+    leadingShare: (branch: string) => `Доля ведущей отрасли в промышленном производстве: ${branch}`,
     timeline: 'Запуски, закрытия и проекты по годам',
     timelineHint: 'По году запуска или завершения, если он не указан — по году объявления.',
     ahead: 'впереди',
@@ -50,6 +52,7 @@ export const enterpriseMessages = defineMessages({
       `Тәуекел балында ескерілген жай-күйі: ${state} (${year}; ескірген, жарты салмақпен ескеріледі).`,
     stateUnknown:
       'Кәсіпорынның жұмыс істейтін-істемейтіні дереккөздерде айтылмаған; тәуекел балында бұл ескерілмеген.',
+    leadingShare: (branch: string) => `Өнеркәсіп өндірісіндегі жетекші саланың үлесі: ${branch}`,
     timeline: 'Жылдар бойынша ашылулар, жабылулар және жобалар',
     timelineHint: 'Іске қосылған немесе аяқталған жылы бойынша, ол көрсетілмесе — жарияланған жылы бойынша.',
     ahead: 'алда',

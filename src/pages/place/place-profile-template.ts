@@ -141,6 +141,7 @@ function namedSources({
     ...view.case.rests.map(({ sourceId }) => sourceOf(sourceId)),
     ...specializationSources,
     ...(view.investment?.sources ?? []),
+    ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),

@@ -174,7 +174,7 @@ function chartPoint(language: Language, point: SeriesPoint, mark: FigureMark | u
  * Splits points where a year is missing, where a break begins and around a misprint: a line must not be drawn across any
  * of them.
  */
-function splitRuns(
+export function splitRuns(
   points: readonly ChartPoint[],
   breakYears: readonly number[],
 ): readonly (readonly ChartPoint[])[] {

@@ -28,11 +28,16 @@ export function withoutFigureWords(
   const found = withoutPart(context, index, indicatorId);
   return found === null
     ? []
-    : withoutWords(context, found, index, indicatorId, {
-        ranked: texts.without,
-        unranked: texts.withoutRank,
-        none: texts.withoutScore,
-      });
+    : withoutWords(
+        context,
+        found,
+        { index, part: indicatorId },
+        {
+          ranked: texts.without,
+          unranked: texts.withoutRank,
+          none: texts.withoutScore,
+        },
+      );
 }
 
 /** On which source most of the figures of an index rest, and what the score would be without it. */
@@ -61,19 +66,23 @@ export function restsOn(context: ProfileContext, index: IndexId): RestsOn | null
       count: plainFigure(String(count), count, address),
       of: plainFigure(String(of), of, address),
     }),
-    after: withoutWords(context, found, index, sourceId, {
-      ranked: texts.restsScore,
-      unranked: texts.restsRank,
-      none: texts.restsNothing,
-    }),
+    after: withoutWords(
+      context,
+      found,
+      { index, part: sourceId },
+      {
+        ranked: texts.restsScore,
+        unranked: texts.restsRank,
+        none: texts.restsNothing,
+      },
+    ),
   };
 }
 
 function withoutWords(
   { language, placeId, scores }: ProfileContext,
   { score, rank, ranked }: WithoutFigures,
-  index: IndexId,
-  part: string,
+  { index, part }: { readonly index: IndexId; readonly part: string },
   texts: WithoutTexts,
 ): readonly SentencePart[] {
   if (score === null) return [texts.none];

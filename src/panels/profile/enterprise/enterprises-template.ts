@@ -4,21 +4,24 @@ import { beginSmall, joinWords } from '../../../i18n/format.ts';
 import { enterpriseMessages } from '../../../i18n/messages/enterprise.ts';
 import { horizonMessages } from '../../../i18n/messages/horizon.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
-import { sentence } from '../../parts/figure-text.ts';
+import { figureView, sentence } from '../../parts/figure-text.ts';
+import { lineChart } from '../line-chart-template.ts';
+import { chartHead } from '../profile-charts-template.ts';
 import { type Cite, citeByTitle, topicList } from '../profile-facts-template.ts';
+import type { ChartView } from '../profile-series.ts';
 import type { EnterprisesView, EnterpriseView } from './enterprises.ts';
 import type { HorizonView } from './horizon.ts';
 
 /** City-forming enterprises, each with what is printed of it. */
 export function enterprisesTemplate(
   language: Language,
-  { state, enterprises }: EnterprisesView,
+  { state, share, enterprises }: EnterprisesView,
   cite: Cite = citeByTitle(language),
 ): TemplateResult | typeof nothing {
   if (enterprises.length === 0) return nothing;
   return html`<section class="profile-part">
     <h3>${profileMessages[language].enterprises}</h3>
-    ${state === '' ? nothing : html`<p>${state}</p>`}
+    ${state === '' ? nothing : html`<p>${state}</p>`} ${share === null ? nothing : shareTemplate(share, cite)}
     ${enterprises.map(
       ({ name, product, owner, horizon, blocks }) => html`<div class="enterprise"><h4>${sentence([name])}</h4>
         ${product === null ? nothing : html`<p class="quiet">${sentence([product])}</p>`}
@@ -27,6 +30,16 @@ export function enterprisesTemplate(
     )}
     ${enterprises.some(({ horizon }) => horizon.length > 0) ? nothing : html`<p class="quiet">${horizonMessages[language].none}</p>`}
   </section>`;
+}
+
+/** A line through the years with its two ends and its sources. */
+function shareTemplate(chart: ChartView, cite: Cite): TemplateResult {
+  const points = chart.runs.flat();
+  return html`<figure class="chart">
+    ${chartHead(chart)} ${lineChart(chart, points, '')}
+    <p class="chart-ends">${[points[0], points.at(-1)].map((point) => (point === undefined ? nothing : html`<span><small>${point.year}</small> ${figureView(point.figure)}</span> `))}</p>
+    <p>${cite(chart.sources)}</p>
+  </figure>`;
 }
 
 /** What is printed on each subject, and the subjects on which nothing is. */

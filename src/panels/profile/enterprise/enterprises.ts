@@ -7,8 +7,10 @@ import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { enterpriseCount, printedName, productWords, type Words } from '../../parts/enterprise-words.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import { type FactTopic, factView } from '../profile-facts.ts';
+import type { ChartView } from '../profile-series.ts';
 import { BLOCKS, type Block, blockOf } from './blocks.ts';
 import { type HorizonView, horizonOf } from './horizon.ts';
+import { leadingShareOf } from './leading-share.ts';
 
 /** An enterprise with all that is printed of it. */
 export interface EnterpriseView {
@@ -27,12 +29,18 @@ export interface EnterpriseView {
 export interface EnterprisesView {
   /** '' = a region, or no score. */
   readonly state: string;
+  /** Share of the leading branch through the years; null = none is printed. */
+  readonly share: ChartView | null;
   readonly enterprises: readonly EnterpriseView[];
 }
 
 /** City-forming enterprises of the town, each with its facts, and their state. */
 export function enterprisesOf(context: ProfileContext): EnterprisesView {
-  return { state: stateWords(context), enterprises: enterpriseViews(context) };
+  return {
+    state: stateWords(context),
+    share: leadingShareOf(context),
+    enterprises: enterpriseViews(context),
+  };
 }
 
 /** Id of the indicator that scores the state of the enterprise. */

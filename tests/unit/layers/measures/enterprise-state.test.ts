@@ -4,7 +4,8 @@ import { STATE_BREAKS, STATES, stateText } from '../../../../src/i18n/messages/e
 import { classIndex } from '../../../../src/layers/measures/classify.ts';
 
 it('gives each state of an enterprise a class and words of its own, in the order of the scale', () => {
-  for (const [at, state] of STATES.entries()) expect(classIndex(OPERATION_SCALE[state], STATE_BREAKS)).toBe(at);
+  for (const [at, state] of STATES.entries())
+    expect(classIndex(OPERATION_SCALE[state], STATE_BREAKS)).toBe(at);
   expect(STATES).toHaveLength(Object.keys(OPERATION_SCALE).length);
 });
 

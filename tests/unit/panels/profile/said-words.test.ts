@@ -88,7 +88,7 @@ describe('facts, enterprises and projects', () => {
       const projects = projectsOf(context).map(plainProject);
       const html = [
         factsTemplate(language, groups),
-        enterprisesTemplate(language, { state, enterprises }),
+        enterprisesTemplate(language, { state, share: null, enterprises }),
         timelineTemplate(language, timelineOf(projects, enterprises, 2026)),
       ].flatMap((template) => (typeof template === 'symbol' ? [] : [renderStatic(template)]));
       const text = unmarked([...html, ...historyOf(context)].join(' '));

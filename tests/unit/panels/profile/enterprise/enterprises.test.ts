@@ -68,6 +68,32 @@ describe('the state of an enterprise', () => {
   });
 });
 
+describe('the share of the leading branch through the years', () => {
+  it('is branch over whole of one sheet, year by year', () => {
+    const share = enterprisesOf(townOf('temirtau')).share?.runs.flat() ?? [];
+    expect(share.length).toBeGreaterThan(5);
+    const { file } = townOf('temirtau');
+    const level = data.structure.towns['temirtau']?.level;
+    const printed = (series: string, year: number): number =>
+      file?.series
+        .find((one) => one.series === series && one.level === level)
+        ?.points.find((point) => point[0] === year)?.[1] ?? Number.NaN;
+    for (const { year, value } of share)
+      expect(value).toBeCloseTo(printed('metallurgy_output', year) / printed('industrial_output', year), 9);
+  });
+
+  it('is never above the whole, and there is none where no branch leads', () => {
+    let count = 0;
+    for (const context of contexts) {
+      const { share } = enterprisesOf(context);
+      if (data.structure.towns[context.placeId]?.leading == null) expect(share).toBeNull();
+      for (const { value } of share?.runs.flat() ?? []) expect(value).toBeLessThanOrEqual(1);
+      if (share !== null) count += 1;
+    }
+    expect(count).toBeGreaterThan(8);
+  });
+});
+
 describe('the timeline', () => {
   const timeline = (placeId: string) =>
     timelineOf(projectsOf(townOf(placeId)), enterprisesOf(townOf(placeId)).enterprises, 2026);
