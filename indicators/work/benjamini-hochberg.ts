@@ -10,7 +10,8 @@ export function benjaminiHochberg(probabilities: readonly number[]): readonly nu
   const corrected = new Array<number>(m).fill(1);
   let least = 1;
   order.forEach((at, position) => {
-    least = Math.min(least, ((probabilities[at] ?? 1) * m) / (m - position));
+    // The factor first: it is at least 1, so that rounding never makes q smaller than p.
+    least = Math.min(least, (probabilities[at] ?? 1) * (m / (m - position)));
     corrected[at] = least;
   });
   return corrected;
