@@ -63,6 +63,7 @@ describe('mean balances', () => {
   it('need three years, the last among them, on one side of a break', () => {
     expect(meanBalances(line, 2020)).toBeNull();
     expect(meanBalances({ ...line, natural: { ...line.natural, breaks: [2021] } }, 2022)).toBeNull();
+    expect(meanBalances({ ...line, migration: { ...line.migration, breaks: [2022] } }, 2022)).toBeNull();
     expect(lastWindow({ ...line, migration: none })).toBeNull();
   });
 

@@ -69,6 +69,13 @@ describe('the ratios of a town', () => {
     expect(labourRatios(town, four.slice(1), recipe, [2015, 2016])).toBeNull();
   });
 
+  it('leave out a year that fewer than four print, and are none where no four print all years', () => {
+    const three = four.map((sheet, at) => (at === 0 ? sheetOf('a', { 2015: [10, 100] }) : sheet));
+    expect(labourRatios(town, three, recipe, [2015, 2016])?.years.map(({ year }) => year)).toEqual([2015]);
+    const early = sheetOf('e', { 2016: [20, 100] });
+    expect(labourRatios(town, [...three, early], recipe, [2015, 2016])).toBeNull();
+  });
+
   it('never cross a break of the town: the later of two runs as long is kept', () => {
     const broken = sheetOf('town', { 2015: [5, 100], 2016: [5, 100] }, [2016]);
     expect(labourRatios(broken, four, recipe, [2015, 2016])?.years.map(({ year }) => year)).toEqual([2016]);
