@@ -9,6 +9,9 @@ export interface SheetTables {
   readonly sheetTowns: WorkbookWords['sheets'];
 }
 
+/** What others did is known from so many sheets; with fewer it is not. */
+export const LEAST_SHEETS = 4;
+
 /** The sheets that make up a region once, without any that holds the town: the rest of its region. */
 export function sheetsAround({
   districtSheets,

@@ -2,13 +2,10 @@ import type { PeopleYear, YearBalance } from '../built-people.ts';
 import { printedFigure, sumOf } from '../editions/amounts.ts';
 import type { EditionContext, Traced } from '../editions/context.ts';
 import type { Sheet } from '../editions/figure-index.ts';
-import type { Level } from '../figures/observation.ts';
+import { TOWN_LEVELS } from '../editions/pick-figure.ts';
 import { breaksOfLine } from '../figures/steps/line-breaks.ts';
 import { rowList } from '../row-list.ts';
 import { balanceRate, type FigureLine, type LineFigure, lastWindow, type PeopleLine } from './people-line.ts';
-
-/** Levels in order of choice: the town's own figures first. */
-export const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Balances: both parts where a year prints them, else the balance as printed. */
 const BALANCES = {

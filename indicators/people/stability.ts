@@ -3,7 +3,7 @@ import type { CodebookRow } from '../editions/codebook-row.ts';
 import type { EditionContext } from '../editions/context.ts';
 import type { Sheet } from '../editions/figure-index.ts';
 import { growth, volatility } from '../editions/formulas.ts';
-import { valueAt } from '../editions/yearly-value.ts';
+import { SPREAD_STEPS_AT_LEAST, SPREAD_YEARS, valueAt } from '../editions/yearly-value.ts';
 import { rowList } from '../row-list.ts';
 import { goalpostsFrom } from '../scoring/goalposts.ts';
 import { DEFAULT_METHOD } from '../scoring/method.ts';
@@ -18,28 +18,25 @@ type RawPart = Omit<StabilityScore, 'score' | 'part'>;
 
 /** Indicators of the index that two parts are: the same values and goalposts, so that no page contradicts another. */
 const INDICATORS = { natural: 'natural-increase', migration: 'out-migration' } as const;
-/** Years of a spread and the steps that it needs at least, as for the volatilities of the index. */
-const SPREAD_YEARS = 8;
-const STEPS_AT_LEAST = 5;
 /** End years that goalposts of growth and volatility pool, as an edition pools its years. */
 const POOLED_YEARS = 3;
 
 /**
- * Growth of the residents in the five years up to one, %, and the standard deviation of the yearly growth in the eight
- * years up to it, %, on one side of every break; a part that cannot be made is absent.
+ * Growth of the residents in the five years up to one, %, and the standard deviation of the yearly growth over the
+ * eight years up to it, %, on one side of every break; a part that cannot be made is absent.
  */
 export function residentParts(
   { residents }: PeopleLine,
   last: number,
 ): Partial<Record<'growth' | 'volatility', RawPart>> {
   const kept = [...residents.figures].filter(
-    ([year]) => year > last - SPREAD_YEARS - 1 && year <= last && joins(residents, year, last),
+    ([year]) => year > last - SPREAD_YEARS && year <= last && joins(residents, year, last),
   );
   const points = kept.map(([year, { value }]) => ({ year, value }));
   const [from, to] = [residents.figures.get(last - WINDOW), residents.figures.get(last)];
   const isJoined = from !== undefined && to !== undefined && joins(residents, last - WINDOW, last);
   const grown = isJoined ? growth(from.value, to.value, 100) : null;
-  const spread = volatility(points, STEPS_AT_LEAST, 100);
+  const spread = volatility(points, SPREAD_STEPS_AT_LEAST, 100);
   return {
     ...(grown === null || !isJoined
       ? {}

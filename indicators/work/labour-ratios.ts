@@ -1,4 +1,5 @@
 import type { LabourYear } from '../built-work.ts';
+import { LEAST_SHEETS } from '../figures/sheets-around.ts';
 import { rowList } from '../row-list.ts';
 import {
   joinsMeasure,
@@ -7,9 +8,6 @@ import {
   labourFigure,
   printsMeasure,
 } from './labour-figures.ts';
-
-/** A reference needs so many sheets, as for steps. */
-export const LEAST_SHEETS = 4;
 
 /** Ratios of a town to a reference of the same sheets in every year. */
 export interface LabourRatios {

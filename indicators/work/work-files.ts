@@ -8,6 +8,7 @@ import {
 } from '../built-work.ts';
 import type { Assembly } from '../editions/assemble.ts';
 import type { EditionContext } from '../editions/context.ts';
+import { TOWN_LEVELS } from '../editions/pick-figure.ts';
 import type { Level, Observation } from '../figures/observation.ts';
 import { sheetsAround } from '../figures/sheets-around.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
@@ -27,8 +28,6 @@ type LabourTables = Pick<Assembly, 'context' | 'tables'>;
 interface RawLabour extends Omit<TownLabour, 'trend'> {
   readonly trend: RawTrend | null;
 }
-
-const LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Ratios and trends of all towns and measures. */
 export function workFiles(tables: LabourTables): WorkFiles {
@@ -103,7 +102,7 @@ function rawLabour(
   measure: LabourMeasure,
 ): RawLabour | null {
   const recipe = LABOUR_RECIPES[measure];
-  const found = LEVELS.flatMap((level) => {
+  const found = TOWN_LEVELS.flatMap((level) => {
     const town = townSheet(context, townId, level);
     const years = [...(context.figures.years(townId, level, recipe.series)?.keys() ?? [])].sort(
       (a, b) => a - b,

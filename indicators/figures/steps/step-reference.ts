@@ -1,7 +1,7 @@
 import { group, median } from 'd3-array';
 import type { Observation } from '../observation.ts';
 import type { SeriesBreak } from '../rule-tables.ts';
-import { type SheetTables, sheetsAround } from '../sheets-around.ts';
+import { LEAST_SHEETS, type SheetTables, sheetsAround } from '../sheets-around.ts';
 import { isBroken } from './line-breaks.ts';
 
 /** A town whose figures are compared with those of others. */
@@ -28,7 +28,6 @@ export interface ReferenceTables extends SheetTables {
   readonly breaks: readonly SeriesBreak[];
 }
 
-const MIN_SHEETS = 4;
 /** Series whose sum means nothing: their median step is taken. */
 const AVERAGES = /wage|rate|pension/;
 
@@ -83,7 +82,7 @@ function pairsOf(
 }
 
 function stepOf(pairs: readonly Pair[], series: string): Omit<ReferenceStep, 'from'> | null {
-  if (pairs.length < MIN_SHEETS) return null;
+  if (pairs.length < LEAST_SHEETS) return null;
   const ratio = AVERAGES.test(series)
     ? median(pairs, ([before, after]) => after / before)
     : pairs.reduce((sum, [, after]) => sum + after, 0) / pairs.reduce((sum, [before]) => sum + before, 0);

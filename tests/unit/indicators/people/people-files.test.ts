@@ -116,6 +116,10 @@ describe('the stability index', () => {
       (100 * (-203 / 35.7 + 12.71232877)) / (27.16404664 + 12.71232877),
       6,
     );
+    const moved = townOf('altai').years.filter(({ year }) => year >= 2021);
+    const mean = moved.reduce((sum, { migration }) => sum + (migration?.value ?? Number.NaN), 0) / 3;
+    expect(byPart.get('migration')?.value).toBeCloseTo((mean / 35_700) * 1000, 9);
+    expect(mean).toBeLessThan(0);
     expect(byPart.get('growth')?.years).toEqual([2015, 2020]);
     const scores = stability?.parts.map(({ score }) => score) ?? [];
     expect(stability?.value).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / 4, 9);
@@ -138,6 +142,15 @@ describe('projections', () => {
     expect(all.used).toEqual(['components', 'no-change']);
     expect(errorAt(10)?.p80.damped).toBeGreaterThan(errorAt(10)?.p80['no-change'] ?? 1);
     expect([errorAt(5)?.count, errorAt(10)?.count, errorAt(11)?.count]).toEqual([37, 18, 0]);
+  });
+
+  it('are tried on one long line a town, a district of two towns once', () => {
+    const ids = all.lines.map(({ townId }) => townId);
+    expect(ids).toHaveLength(19);
+    expect(ids).not.toContain('serebryansk');
+    // Its three years after the census are no line to try anything on.
+    expect(ids).not.toContain('tekeli');
+    expect(all.lines.find(({ townId }) => townId === 'kentau')).toMatchObject({ level: 'admin', last: 2016 });
   });
 
   it('would not beat it from every year since 1996: births and moves of those years did not last', () => {
