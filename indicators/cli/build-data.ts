@@ -22,7 +22,7 @@ export async function buildData(tablesDir: string, builtDir: string): Promise<nu
   for (const [name, content] of files) {
     await mkdir(dirname(join(beside, name)), { recursive: true });
     await writeFile(join(beside, name), content);
-    if (!name.startsWith('profiles/'))
+    if (!name.includes('/'))
       console.log(
         `${name}: ${content.length} characters, ${gzipSync(content, { level: 9 }).length} bytes gzip`,
       );

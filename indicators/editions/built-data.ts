@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { openingEdition } from '../find-edition.ts';
+import { peopleFiles } from '../people/people-files.ts';
+import { workFiles } from '../work/work-files.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { namesInOneLanguage } from './one-language.ts';
@@ -11,6 +13,8 @@ import { reportFile } from './report-file.ts';
  * edition that they need is not planned. */
 export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
   const explorer = explorerFile(assembly);
+  const people = peopleFiles(assembly);
+  const work = workFiles(assembly);
   const files = new Map<string, unknown>([
     ['explorer.json', explorer],
     ...LANGUAGES.map(
@@ -19,6 +23,10 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     ['years.json', yearsFile(assembly)],
     ['sources.json', sourcesFile(assembly.tables.sources)],
     ['report.json', reportFile(assembly)],
+    ['people.json', people.all],
+    ['work.json', work.all],
+    ...people.towns.map((town) => [`people/${town.townId}.json`, town] as const),
+    ...work.towns.map((town) => [`work/${town.townId}.json`, town] as const),
   ]);
   const editions = [...assembly.editions.values()].map(({ edition }) => edition);
   for (const scope of ['town', 'region'] as const) {

@@ -26,7 +26,8 @@ export interface PickedFigure extends Traced {
   readonly spike?: true;
 }
 
-const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
+/** Levels of a town in order of choice: its own figures first. */
+export const TOWN_LEVELS: readonly Level[] = ['town', 'admin', 'district'];
 
 /** Grade of a figure for a town: A its own, B its administration, C the district or region around it. */
 function gradeOf(level: Level, scope: 'town' | 'region'): Grade {

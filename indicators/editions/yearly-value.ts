@@ -28,8 +28,8 @@ export const DEFLATOR = 'subsistence_minimum';
 const MEAN_YEARS = 3;
 const MEAN_AT_LEAST = 2;
 /** Spread over eight years needs five yearly steps. */
-const SPREAD_YEARS = 8;
-const SPREAD_STEPS_AT_LEAST = 5;
+export const SPREAD_YEARS = 8;
+export const SPREAD_STEPS_AT_LEAST = 5;
 const GROWTH_YEARS = 3;
 
 /**

@@ -1,8 +1,7 @@
 import { group, median } from 'd3-array';
-import type { SheetTown } from '../load-workbook-words.ts';
-import { normaliseWords } from '../load-workbook-words.ts';
-import type { DistrictSheet, Observation } from '../observation.ts';
+import type { Observation } from '../observation.ts';
 import type { SeriesBreak } from '../rule-tables.ts';
+import { LEAST_SHEETS, type SheetTables, sheetsAround } from '../sheets-around.ts';
 import { isBroken } from './line-breaks.ts';
 
 /** A town whose figures are compared with those of others. */
@@ -23,16 +22,12 @@ export interface ReferenceStep {
 export type StepReference = (place: StepPlace, series: string, year: number) => ReferenceStep | null;
 
 /** Tables from which the reference is made. */
-export interface ReferenceTables {
+export interface ReferenceTables extends SheetTables {
   readonly observations: readonly Observation[];
   readonly districtObservations: readonly Observation[];
-  readonly districtSheets: readonly DistrictSheet[];
   readonly breaks: readonly SeriesBreak[];
-  /** Towns that a sheet of a workbook holds, by its name. */
-  readonly sheetTowns: ReadonlyMap<string, readonly SheetTown[]>;
 }
 
-const MIN_SHEETS = 4;
 /** Series whose sum means nothing: their median step is taken. */
 const AVERAGES = /wage|rate|pension/;
 
@@ -53,17 +48,13 @@ export function stepReference(tables: ReferenceTables): StepReference {
     tables.observations.filter(({ level }) => level !== 'district'),
     ({ series, year }) => `${series}|${year}`,
   );
-  const held = new Map(
-    [...parts].map(([placeId, { sheet }]) => [
-      placeId,
-      new Set(tables.sheetTowns.get(normaliseWords(sheet))?.map((town) => town.townId)),
-    ]),
-  );
+  const around = sheetsAround(tables);
+  const rests = new Map<string, ReadonlySet<string>>();
   return ({ townId, regionId }, series, year) => {
+    const rest = rests.get(townId) ?? new Set(around({ townId, regionId }));
+    rests.set(townId, rest);
     const sheets = (at: number) =>
-      (inRegion.get(`${regionId}|${series}|${at}`) ?? []).filter(
-        ({ placeId }) => held.get(placeId)?.has(townId) !== true,
-      );
+      (inRegion.get(`${regionId}|${series}|${at}`) ?? []).filter(({ placeId }) => rest.has(placeId));
     const breaks = tables.breaks.filter(({ fromYear }) => fromYear === year);
     const pairsAt = (at: (year: number) => readonly Observation[]) => pairsOf(at(year - 1), at(year), breaks);
     const regional = stepOf(pairsAt(sheets), series);
@@ -91,7 +82,7 @@ function pairsOf(
 }
 
 function stepOf(pairs: readonly Pair[], series: string): Omit<ReferenceStep, 'from'> | null {
-  if (pairs.length < MIN_SHEETS) return null;
+  if (pairs.length < LEAST_SHEETS) return null;
   const ratio = AVERAGES.test(series)
     ? median(pairs, ([before, after]) => after / before)
     : pairs.reduce((sum, [, after]) => sum + after, 0) / pairs.reduce((sum, [before]) => sum + before, 0);

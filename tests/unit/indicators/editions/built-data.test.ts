@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import type {
-  ExplorerFile,
-  PackedProfile,
-  ReportFile,
-  YearsFile,
+import {
+  BUILT_FORMAT,
+  type ExplorerFile,
+  type PackedProfile,
+  type ReportFile,
+  type YearsFile,
 } from '../../../../indicators/built-files.ts';
+import type { PeopleFile } from '../../../../indicators/built-people.ts';
+import { LABOUR_MEASURES, type WorkFile } from '../../../../indicators/built-work.ts';
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../../../indicators/editions/pack-profile.ts';
@@ -30,6 +33,15 @@ describe('the built files', () => {
       ).toBeLessThan(31 * 1024);
     for (const [name, content] of files)
       if (name.startsWith('profiles/')) expect(gzipSync(content).length, name).toBeLessThan(48 * 1024);
+      else if (/^(people|work)\//.test(name)) expect(gzipSync(content).length, name).toBeLessThan(8 * 1024);
+  });
+
+  it('hold the people and the labour market of every town', () => {
+    for (const { townId } of explorer.structure.towns)
+      for (const name of [`people/${townId}.json`, `work/${townId}.json`])
+        expect(read(name), name).toMatchObject({ format: BUILT_FORMAT, townId });
+    expect(read<PeopleFile>('people.json').towns).toHaveLength(27);
+    expect(read<WorkFile>('work.json').measures).toHaveLength(LABOUR_MEASURES.length);
   });
 
   it('score the same from the wire as from the tables', () => {
