@@ -1,6 +1,8 @@
 import { median } from 'd3-array';
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { type TraceStep, traceInterpolation, traceValue } from '../../indicators/editions/trace-value.ts';
 import type { IndexId, IndexScores, NodeScore } from '../../indicators/types.ts';
+import { enterpriseStateMessages, STATES } from '../../src/i18n/messages/enterprise-states.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { readSourceRow } from './source-tables.ts';
 
@@ -13,7 +15,15 @@ export function traceIndicator(
   if (built === undefined) return NO_TRACE;
   const steps = traceValue({ ...from.assembly, lookup: from.rows }, built, place, id);
   const last = steps.at(-1);
-  return last === undefined ? NO_TRACE : { steps: steps.map(stepWords), values: [last.value] };
+  if (last === undefined) return NO_TRACE;
+  return { steps: steps.map(stepWords), values: [last.value, ...stateNames(from, id, last.value)] };
+}
+
+/** The words for a state of an enterprise, which stands on screen in place of its number; none for other indicators. */
+function stateNames({ codebook }: Recomputed, id: string, value: number): readonly string[] {
+  const isState = codebook.find((one) => one.id === id)?.formula.startsWith('fact-scale') === true;
+  const state = isState ? STATES[value * (STATES.length - 1)] : undefined;
+  return state === undefined ? [] : LANGUAGES.map((language) => enterpriseStateMessages[language][state]);
 }
 
 /** `normalised|edition|place|indicator`: the value, its goalposts and its score. */

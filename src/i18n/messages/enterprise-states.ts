@@ -32,8 +32,8 @@ export const STATES = ['operating', 'diversified', 'partly', 'closing', 'stopped
 /** Limits between the values of the states on the scale of risk, which are 0, 0.25, 0.5, 0.75 and 1. */
 export const STATE_BREAKS: readonly number[] = [0.125, 0.375, 0.625, 0.875];
 
-/** A number of the scale in words with the number behind them; a number between two states stays a number. */
+/** A number of the scale in words; one between two states stays a number, with what the scale means. */
 export function stateText(language: Language, text: string, scale: string): string {
   const state = STATES[Number(text.replace(',', '.')) * (STATES.length - 1)];
-  return state === undefined ? `${text} (${scale})` : `${enterpriseStateMessages[language][state]} (${text})`;
+  return state === undefined ? `${text} (${scale})` : enterpriseStateMessages[language][state];
 }

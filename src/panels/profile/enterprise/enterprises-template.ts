@@ -35,11 +35,11 @@ export function enterprisesTemplate(
 /** A line through the years with its two ends and its sources. */
 function shareTemplate(chart: ChartView, cite: Cite): TemplateResult {
   const points = chart.runs.flat();
-  return html`<figure class="chart">
+  return html`<div class="charts"><figure class="chart">
     ${chartHead(chart)} ${lineChart(chart, points, '')}
     <p class="chart-ends">${[points[0], points.at(-1)].map((point) => (point === undefined ? nothing : html`<span><small>${point.year}</small> ${figureView(point.figure)}</span> `))}</p>
     <p>${cite(chart.sources)}</p>
-  </figure>`;
+  </figure></div>`;
 }
 
 /** What is printed on each subject, and the subjects on which nothing is. */

@@ -9,8 +9,8 @@ it('gives each state of an enterprise a class and words of its own, in the order
   expect(STATES).toHaveLength(Object.keys(OPERATION_SCALE).length);
 });
 
-it('says the state with its number, and a number between two states as a number', () => {
-  expect(stateText('en', '0.50', '0 = operating, 1 = stopped')).toBe('partly operating (0.50)');
-  expect(stateText('ru', '0,75', '')).toBe('закрытие объявлено (0,75)');
+it('says the state in words, and a number between two states as a number', () => {
+  expect(stateText('en', '0.50', '0 = operating, 1 = stopped')).toBe('partly operating');
+  expect(stateText('ru', '0,75', '')).toBe('закрытие объявлено');
   expect(stateText('en', '0.10', '0 = operating, 1 = stopped')).toBe('0.10 (0 = operating, 1 = stopped)');
 });
