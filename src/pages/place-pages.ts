@@ -137,7 +137,7 @@ async function placePage(
     alternates: perLanguage((other) => placePath(other, kind, id)),
     body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     kind: 'place',
-    compares: true,
+    script: 'place',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../../geodata/types.ts';
 import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
 import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators/types.ts';
 import { beginLarge, collator } from '../../../i18n/format.ts';
+import { comparePageMessages } from '../../../i18n/messages/compare-page.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
 import type { Citation } from '../../../lib/citation.ts';
@@ -41,7 +42,7 @@ export function compareFile({ language, places, citation, potential, risk }: Com
     ]),
   );
   return {
-    words: placeCompareMessages[language],
+    words: { ...placeCompareMessages[language], sideBySide: comparePageMessages[language].name },
     cite: { citation, words: citeWords },
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
