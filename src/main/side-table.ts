@@ -31,14 +31,19 @@ export function sideTable(file: SideFile, choice: SideChoice): DocumentFragment 
     const place = file.places[at];
     return place === undefined ? [] : [{ place, at }];
   });
-  const table = element('table', { className: `side-table side-of-${columns.length}` });
+  const table = element('table', { className: 'side-table' });
+  table.classList.add(`side-of-${columns.length}`);
   const caption = element('caption', { className: 'vh' });
   caption.textContent = choice.words.caption.replace('{names}', () =>
     columns.map(({ place }) => place.name).join(', '),
   );
   table.append(caption, head(columns, choice), ...file.groups.map((group) => body(group, columns, choice)));
   const parts = document.createDocumentFragment();
-  parts.append(...(columns.length < 2 ? [] : [orderPart(file, columns, choice)]), table);
+  // Four columns are wider than a phone: the table is moved inside its own box, which the keyboard reaches.
+  const box = element('div', { className: 'side-scroll', tabIndex: 0, role: 'region' });
+  box.ariaLabel = caption.textContent;
+  box.append(table);
+  parts.append(...(columns.length < 2 ? [] : [orderPart(file, columns, choice)]), box);
   return parts;
 }
 
@@ -66,14 +71,21 @@ function body(group: SideGroup, columns: readonly Column[], choice: SideChoice):
   const heading = element('th', {
     className: group.level === 1 ? 'side-part' : 'side-group',
     colSpan: columns.length + 1,
-    scope: group.rows.length === 0 ? 'col' : 'rowgroup',
+    scope: 'rowgroup',
     textContent: group.heading,
   });
-  if (group.hint !== '') heading.append(element('small', { textContent: group.hint }));
   const row = element('tr', {});
   row.append(heading);
-  part.append(row, ...group.rows.map((one) => rowOf(one, columns, choice)));
+  part.append(row, ...hintRow(group, columns), ...group.rows.map((one) => rowOf(one, columns, choice)));
   return part;
+}
+
+/** How to read a group, outside of its heading, which a screen reader may repeat. */
+function hintRow({ hint }: SideGroup, columns: readonly Column[]): readonly HTMLElement[] {
+  if (hint === '') return [];
+  const row = element('tr', {});
+  row.append(element('td', { className: 'side-hint', colSpan: columns.length + 1, textContent: hint }));
+  return [row];
 }
 
 function rowOf(row: SideRow, columns: readonly Column[], choice: SideChoice): HTMLElement {
@@ -92,12 +104,13 @@ function cellOf(row: SideRow, { place, at }: Column, { words }: SideChoice): HTM
     return box;
   }
   const { text, href, state, notes = [] } = cell;
-  if (state !== undefined) box.className = `fig-${state}`;
   const value =
     href === undefined ? element('b', { textContent: text }) : element('a', { href, textContent: text });
   if (row.figure !== '' && state !== 'missing')
     value.dataset['figure'] = row.figure.replace('{place}', place.id);
-  box.append(value);
+  const marked = element('span', { className: state === undefined ? '' : `fig-${state}` });
+  marked.append(value);
+  box.append(marked);
   if (row.median !== undefined) box.append(sideStrip(row, at));
   box.append(...notes.map((note) => element('small', { textContent: note })));
   return box;

@@ -46,6 +46,7 @@ export const comparePageMessages = defineMessages({
       'Grey dots: all scored regions; vertical line: their median; large dot: the region of the column.',
     rankInYear: (rank: string, ranked: string) => `rank ${rank} of ${ranked}`,
     counted: 'one indicator is calculated differently from this year on',
+    orderClear: 'the order is clear',
     openHint: (runs: string) =>
       `In each pair below, neither one is ahead of the other in more than 90% of ${runs} simulations with other methods.`,
   },
@@ -93,8 +94,9 @@ export const comparePageMessages = defineMessages({
       'Серые точки\u00a0— все регионы с оценкой, вертикальная черта\u00a0— их медиана, крупная точка\u00a0— регион столбца.',
     rankInYear: (rank: string, ranked: string) => `место ${rank} из ${ranked}`,
     counted: 'с этого года один показатель рассчитывается иначе',
+    orderClear: 'порядок ясен',
     openHint: (runs: string) =>
-      `Ни в одной из этих пар один не опережает другого более чем в 90\u00a0% из ${runs} расчётов другими методами.`,
+      `Ни в одной из этих пар одна территория не опережает другую более чем в 90\u00a0% из ${runs} расчётов другими методами.`,
   },
   kk: {
     name: 'Кестеде салыстыру',
@@ -140,6 +142,7 @@ export const comparePageMessages = defineMessages({
       'Сұр нүктелер\u00a0— бағаланған барлық өңір, тік сызық\u00a0— олардың медианасы, ірі нүкте\u00a0— бағандағы өңір.',
     rankInYear: (rank: string, ranked: string) => `${ranked} аумақ арасында ${rank}-орын`,
     counted: 'осы жылдан бастап бір көрсеткіш басқаша есептеледі',
+    orderClear: 'реті айқын',
     openHint: (runs: string) =>
       `Төмендегі жұптардың бірде-бірінде аумақтардың ешқайсысы басқа әдістермен жасалған ${runs} есептеудің 90\u00a0%-ынан астамында екіншісінен озбайды.`,
   },

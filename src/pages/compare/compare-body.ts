@@ -58,7 +58,7 @@ function wordsOf(language: Language): SideWords {
     corner: texts.corner,
     noData: termName(language, 'missing'),
     openHeading: uncertaintyMessages[language].indistinguishableHeading,
-    orderClear: uncertaintyMessages[language].indistinguishableNone,
+    orderClear: texts.orderClear,
   };
 }
 

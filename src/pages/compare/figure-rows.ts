@@ -50,26 +50,38 @@ function rowsOf(
   const published = new Set(found.flat().map(({ id }) => id));
   return [...indicatorsOf(first, 'potential'), ...indicatorsOf(first, 'risk')]
     .filter(({ id, parent }) => parent === node && published.has(id))
-    .map(({ id, names }) => ({
-      name: names[language],
-      hint: '',
-      figure: figureAddress('value', edition, ANY_PLACE, id),
-      cells: found.map((rows) => {
-        const row = rows.find((one) => one.id === id);
-        return row === undefined ? null : figureCell(row, scope);
-      }),
-    }));
+    .map(({ id, names }) => {
+      const figures = found.map((rows) => rows.find((row) => row.id === id) ?? null);
+      const shared = sharedRemarks(figures);
+      return {
+        name: names[language],
+        hint: shared.join(', '),
+        figure: figureAddress('value', edition, ANY_PLACE, id),
+        cells: figures.map((row) => (row === null ? null : figureCell(row, scope, shared))),
+      };
+    });
+}
+
+/** Remarks that every figure of a row has, such as where output is counted: said once. */
+function sharedRemarks(figures: readonly (FigureRow | null)[]): readonly string[] {
+  const lists = figures.flatMap((row) => (row === null ? [] : [row.shortRemarks]));
+  const [first = [], ...others] = lists;
+  return others.length === 0 ? [] : first.filter((remark) => others.every((list) => list.includes(remark)));
 }
 
 /** Towns have figures of several areas: the grade says of which. */
 function figureCell(
   { value, valueText, year, grade, gradeText, shortRemarks }: FigureRow,
   scope: SideInput['scope'],
+  shared: readonly string[],
 ): SideCell {
   const { state } = value;
   return {
     text: valueText,
     ...(state === 'measured' ? {} : { state }),
-    notes: [scope === 'town' ? `${year} · ${grade} ${gradeText}` : year, ...shortRemarks],
+    notes: [
+      scope === 'town' ? `${year} · ${grade} ${gradeText}` : year,
+      ...shortRemarks.filter((remark) => !shared.includes(remark)),
+    ],
   };
 }

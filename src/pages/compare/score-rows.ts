@@ -118,7 +118,15 @@ interface ScoreCell {
 function scoreCell(context: ProfileContext, { index, node, score, before }: ScoreCell): SideCell {
   const { text, value, state, note } = score;
   const status = context.scores[index]?.places[context.placeId]?.nodes[node]?.status;
-  const words = status === 'estimate' ? termName(context.language, 'estimate') : note;
+  const { language } = context;
+  // A score may be missing though there are figures: it is not "no data".
+  const isUnscored = value === null && note === termName(language, 'missing');
+  const words =
+    status === 'estimate'
+      ? termName(language, 'estimate')
+      : isUnscored
+        ? termName(language, 'not-scored')
+        : note;
   const notes = [...before, ...(words === '' ? [] : [words])];
   return {
     text,

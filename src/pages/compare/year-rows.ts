@@ -3,6 +3,7 @@ import { fullEditions } from '../../data/find-edition.ts';
 import { formatSeason } from '../../i18n/format.ts';
 import { comparePageMessages } from '../../i18n/messages/compare-page.ts';
 import { historyMessages } from '../../i18n/messages/history.ts';
+import { tableMessages } from '../../i18n/messages/table.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { SideCell, SideGroup } from '../../lib/side-by-side.ts';
 import { historyHint } from '../../panels/parts/history-source.ts';
@@ -29,7 +30,8 @@ export function yearGroup({ language, scope, data, history, contexts }: SideInpu
       figure: figureAddress('score', edition.id, ANY_PLACE, 'potential'),
       cells: lines.map(({ runs, breaks }) => {
         const point = runs.flat().find(({ year }) => year === edition.year);
-        return point === undefined ? null : yearCell(language, point, breaks.includes(point.year));
+        if (point === undefined) return { text: tableMessages[language].unranked, state: 'missing' };
+        return yearCell(language, point, breaks.includes(point.year));
       }),
     })),
   };
