@@ -1,5 +1,5 @@
 import { figureAddress, residentsAddress } from '../../../indicators/figure-address.ts';
-import { formatNumber, joinWords } from '../../i18n/format.ts';
+import { collator, formatNumber, joinWords } from '../../i18n/format.ts';
 import { comparePageMessages } from '../../i18n/messages/compare-page.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
@@ -66,7 +66,7 @@ function regionRows({ language, data, contexts }: SideInput): readonly SideRow[]
       name: pageMessages[language].townsHere,
       cells: contexts.map(({ placeId }) => {
         const towns = data.places.towns.filter(({ regionId }) => regionId === placeId);
-        const names = towns.map(({ names: of }) => of[language]);
+        const names = towns.map(({ names: of }) => of[language]).sort(collator(language).compare);
         return { text: names.length === 0 ? pageMessages[language].noTowns : joinWords(language, names) };
       }),
     },
