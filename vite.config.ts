@@ -16,6 +16,7 @@ interface Chunking {
 const ENTRY = resolve(import.meta.dirname, 'src/main/main.ts');
 const EXPLORER = resolve(import.meta.dirname, 'src/main/start-explorer.ts');
 const PLACE = resolve(import.meta.dirname, 'src/main/start-place.ts');
+const COMPARE = resolve(import.meta.dirname, 'src/main/start-compare.ts');
 
 /** Everything that a module imports, by itself or through others; not what it imports on demand. */
 function closureOf(start: string, chunking: Chunking): ReadonlySet<string> {
@@ -46,8 +47,10 @@ function partsOf(chunking: Chunking): Parts {
   if (parts !== null) return parts;
   const entry = closureOf(ENTRY, chunking);
   const explorer = closureOf(EXPLORER, chunking);
-  // What the page of a place has in common with the explorer, so that it need not fetch the explorer's opening for it.
-  const shared = [...closureOf(PLACE, chunking)].filter((id) => explorer.has(id));
+  // What pages of text have in common with the explorer, so that they need not fetch the explorer's opening for it.
+  const shared = [PLACE, COMPARE]
+    .flatMap((start) => [...closureOf(start, chunking)])
+    .filter((id) => explorer.has(id));
   const first = new Set([...entry, ...shared]);
   const opening = new Set([...explorer].filter((id) => !first.has(id)));
   parts = { first, opening };
@@ -88,8 +91,9 @@ export default defineConfig({
     rollupOptions: {
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
-        // The script of the pages of places.
+        // The scripts of the pages of places, and of the page that sets some side by side.
         place: PLACE,
+        compare: COMPARE,
         // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
         // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),

@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n/format.ts';
+import { askedQuery, MOST_COLUMNS } from '../lib/asked-places.ts';
 import {
   type ComparedPlace,
   type CompareFile,
@@ -91,7 +92,14 @@ function drawControl(box: HTMLElement, control: Control, show: (comparison: Comp
     button.addEventListener('click', () => show({ kind: way }));
     return button;
   });
-  box.replaceChildren(legend, ...buttons, picker(control, show), told(control), ...gradedLines(control));
+  box.replaceChildren(
+    legend,
+    ...buttons,
+    picker(control, show),
+    sideBySide(control),
+    told(control),
+    ...gradedLines(control),
+  );
   if (focused !== '' && focused !== undefined)
     box.querySelector<HTMLElement>(`[data-way="${focused}"]`)?.focus();
 }
@@ -127,6 +135,14 @@ function picker(
   select.addEventListener('change', () => show({ kind: 'chosen', ids: [...ids, select.value] }));
   parts.append(select);
   return parts;
+}
+
+/** The page that sets the place and those chosen side by side, all figures in one table. */
+function sideBySide({ words, places, ownId, others }: Control): HTMLElement {
+  const scope = places.some(({ regionId }) => regionId !== null) ? 'town' : 'region';
+  const ids = [ownId, ...others.map(({ id }) => id)].slice(0, MOST_COLUMNS);
+  const textContent = words['sideBySide'] ?? '';
+  return element('a', { href: `../../compare/${askedQuery(scope, ids)}`, textContent });
 }
 
 /** Who the others are, each with a link to its page. */

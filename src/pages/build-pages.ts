@@ -9,6 +9,7 @@ import { bootScripts, rootScript } from './boot-script.ts';
 import { takeBuildNotes } from './build-notes.ts';
 import { readBuiltSite } from './built-site.ts';
 import { compactHtml } from './compact-html.ts';
+import { comparePages, sideFiles } from './compare-pages.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
@@ -30,7 +31,7 @@ import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them, the method and what changed
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them and a page that sets some side by side, the method and what changed
  * between versions in each language, and one for what is missing; into `data/` the tables of the method page and our indices as data sets; the licences of all that is shipped; and what hosts may send with it. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
@@ -42,7 +43,7 @@ async function buildPages(): Promise<void> {
   const template = readFileSync(join(notes, 'template.html'), 'utf8');
   const packages = new Set<string>(JSON.parse(readFileSync(join(notes, 'packages.json'), 'utf8')));
   const source = readStaticData(root);
-  const { styles, early, placeScript, notFoundStyles } = readBuiltSite(dist, notes);
+  const { styles, early, textScripts, notFoundStyles } = readBuiltSite(dist, notes);
   const dark = darkRules(source);
   const document = `${styles.document}\n${dark}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
@@ -55,7 +56,7 @@ async function buildPages(): Promise<void> {
       embed,
     },
     early,
-    placeScript,
+    textScripts,
     embedScripts: await buildEmbedScripts(root, dist, packages),
     embedStyles: hashedName('embed', embed),
     documentStyles: hashedName('document', document),
@@ -71,6 +72,7 @@ async function buildPages(): Promise<void> {
     ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
+    ...comparePages(source),
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
   ];
   const files = new Map([
@@ -78,6 +80,7 @@ async function buildPages(): Promise<void> {
     ...datasetFiles(data, root),
     ...(await placeFiles(source)),
     ...pages.flatMap(({ beside }) => (beside === undefined ? [] : [[beside.path, beside.text] as const])),
+    ...(await sideFiles({ ...source, data })),
   ]);
   const written = new Map(
     pages.map((page) => [

@@ -9,8 +9,8 @@ export interface BuiltSite {
   readonly styles: PageStyles;
   /** Styles of the page in place of a missing one; they name no file. */
   readonly notFoundStyles: string;
-  /** Script of the page of a place. */
-  readonly placeScript: string;
+  /** Scripts of the page of a place, and of the page that sets places side by side. */
+  readonly textScripts: Readonly<Record<'place' | 'compare', string>>;
   /** Files that the explorer needs first, by how a page may ask for them before its script does. */
   readonly early: readonly {
     readonly file: string;
@@ -53,7 +53,10 @@ export function readBuiltSite(dist: string, notes: string): BuiltSite {
       embed: textOf(files('styles/embed-page.css')),
     },
     notFoundStyles: textOf(files('styles/not-found-page.css')),
-    placeScript: files('src/main/start-place.ts')[0] ?? '',
+    textScripts: {
+      place: files('src/main/start-place.ts')[0] ?? '',
+      compare: files('src/main/start-compare.ts')[0] ?? '',
+    },
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),
       ...early('module', explorer.code),

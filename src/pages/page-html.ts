@@ -15,15 +15,15 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
-  /** True if a script of its own compares the place with others; absent = the page runs none. */
-  readonly compares?: boolean;
+  /** Script of a page of text: one that compares a place with others, or sets places side by side; absent = none. */
+  readonly script?: 'place' | 'compare';
   /** A file of this page alone, below the site's root; absent = none. */
   readonly beside?: { readonly path: string; readonly text: string };
   /** Style rules of this page alone; absent = none. */
   readonly styles?: string;
   /**
    * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
-   * frame that stands drawn; `text` and `view` run no script, `place` only one that compares.
+   * frame that stands drawn; `view` runs no script, `text` and `place` only what `script` says.
    */
   readonly kind: 'root' | 'explorer' | 'embed' | 'view' | 'place' | 'method' | 'text';
 }
@@ -36,8 +36,8 @@ export interface Site {
   readonly bootScript: (page: Page) => BootScript;
   readonly styles: PageStyles;
   readonly early: BuiltSite['early'];
-  /** Script of the pages that compare, below the site's root. */
-  readonly placeScript: string;
+  /** Scripts of pages of text, below the site's root. */
+  readonly textScripts: BuiltSite['textScripts'];
   /** Scripts that draw frames as their address asks, below the site's root. */
   readonly embedScripts: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
@@ -73,7 +73,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...earlyLinks(page, site, root).head,
     ...absoluteLinks(page, site.siteUrl),
-    ...(page.compares === true ? [`<script type="module" src="${root}${site.placeScript}"></script>`] : []),
+    ...(page.script === undefined
+      ? []
+      : [`<script type="module" src="${root}${site.textScripts[page.script]}"></script>`]),
   ].join('\n    ');
   const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
   return (hasModule ? template : withoutScripts(template))

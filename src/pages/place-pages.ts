@@ -142,7 +142,7 @@ async function placePage(
     body,
     beside: { path: lateFilePath(id, language), text: JSON.stringify(late) },
     kind: 'place',
-    compares: true,
+    script: 'place',
   };
 }
 

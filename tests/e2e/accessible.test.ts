@@ -46,6 +46,7 @@ const MORE: readonly State[] = [
   { name: 'scatter plot', path: 'en/?map=svg&d=2&p=relations' },
   { name: 'page of a town', path: 'en/town/balkhash/' },
   { name: 'list of towns', path: 'ru/towns/' },
+  { name: 'regions side by side', path: 'kk/compare/?r=KZ-35,KZ-63,KZ-71' },
   { name: 'method', path: 'kk/method/' },
   { name: 'versions', path: 'en/versions/' },
   { name: 'use these maps', path: 'en/use/' },

@@ -44,8 +44,8 @@ describe('a reader of the pages of places', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('a[rel="next"]').click();
     await page.waitForURL('**/en/town/ekibastuz/?c=ridder.aksu');
-    await page.locator('.compare-with a').first().waitFor();
-    expect(await page.locator('.compare-with a').allInnerTexts()).toEqual(['Ridder', 'Aksu']);
+    await page.locator('.compare-with p a').first().waitFor();
+    expect(await page.locator('.compare-with p a').allInnerTexts()).toEqual(['Ridder', 'Aksu']);
     expect((await opened.misbehaviour()).layoutShift).toBe(0);
     // The explorer's code is many times what the page needs.
     const scripts = await page.evaluate(() =>

@@ -76,7 +76,7 @@ describe('a language that is new in the list', () => {
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
-      placeScript: '',
+      textScripts: { place: '', compare: '' },
       documentStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');

@@ -3,6 +3,7 @@ import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts'
 import { DIMENSIONS, type IndexId, type IndexScores, type Scope } from '../../../../indicators/types.ts';
 import type { RankIntervals } from '../../../explorer/rank-runs.ts';
 import { beginLarge, collator } from '../../../i18n/format.ts';
+import { comparePageMessages } from '../../../i18n/messages/compare-page.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
 import type { Citation } from '../../../lib/citation.ts';
@@ -44,7 +45,7 @@ export function compareFile(input: CompareInput): CompareFile {
     ]),
   );
   return {
-    words: placeCompareMessages[language],
+    words: { ...placeCompareMessages[language], sideBySide: comparePageMessages[language].name },
     cite: { citation, words: citeWords },
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
