@@ -6,11 +6,13 @@ import type { StaticData } from '../static-data.ts';
 import { siteCitation } from './cite/site-citation.ts';
 import { compareFile, compareFilePath } from './compare/compare-file.ts';
 import { makeLocator } from './head/locator.ts';
+import { letterPath, letterText } from './letter/letter-text.ts';
+import { placeGaps } from './letter/place-gaps.ts';
 import { placeTable, placeTablePath } from './place-table.ts';
 
 /**
  * Files that the pages of places lead to, draw or read, by path below the site's root: all series of every place, the
- * small map, the scores that are compared. Throws on a damaged profile file.
+ * small map, the scores that are compared, letters that ask for what is not published. Throws on a damaged profile file.
  */
 export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyMap<string, string>> {
   const ids = [...data.places.towns, ...data.places.regions].map(({ id }) => id);
@@ -18,7 +20,7 @@ export async function placeFiles({ data, paths }: StaticData): Promise<ReadonlyM
     ids.map(async (id) => [placeTablePath(id), placeTable(await profileOf(data, id))] as const),
   );
   const locator = makeLocator(paths);
-  return new Map([...files, [locator.file, locator.svg], ...compareFiles(data)]);
+  return new Map([...files, [locator.file, locator.svg], ...compareFiles(data), ...letterFiles(data)]);
 }
 
 /** Scores of the other places for the script that compares, a file for towns and one for regions in each language. */
@@ -39,6 +41,24 @@ function compareFiles(data: StaticData['data']): readonly (readonly [path: strin
         risk: explorer.scores('risk', scope),
       });
       return [compareFilePath(scope, language), JSON.stringify(file)] as const;
+    });
+  });
+}
+
+/** A letter a language for every place that lacks figures. */
+function letterFiles(data: StaticData['data']): readonly (readonly [path: string, text: string])[] {
+  const regions = new Map(data.places.regions.map((region) => [region.id, region]));
+  return (['town', 'region'] as const).flatMap((scope) => {
+    const places: readonly (Town | Region)[] = scope === 'town' ? data.places.towns : data.places.regions;
+    const allGaps = placeGaps(data, scope);
+    return places.flatMap((place) => {
+      const gaps = allGaps.get(place.id);
+      const region = regions.get('regionId' in place ? place.regionId : place.id);
+      if (gaps === undefined || region === undefined) return [];
+      return LANGUAGES.flatMap((language) => {
+        const text = letterText(language, { place, region, gaps, citation: siteCitation(language, data) });
+        return text === null ? [] : [[letterPath(place.id, language), text] as const];
+      });
     });
   });
 }

@@ -46,6 +46,8 @@ export interface PlaceContent {
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
   readonly citation: Citation;
+  /** The way to ask for what is not published. */
+  readonly letter: TemplateResult | typeof nothing;
   /** File with the scores of the other places. */
   readonly compareHref: string;
   readonly numbers: readonly BigNumber[];
@@ -95,7 +97,7 @@ export function placeProfileTemplate(
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)} ${projectsTemplate(language, view.projects, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
-    ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
+    ${notPublishedTemplate(language, view.notPublished, content.letter)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>
     ${citeTemplate(language, content.citation)}

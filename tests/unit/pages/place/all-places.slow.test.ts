@@ -96,6 +96,14 @@ function rowsWithoutSource(table: string): readonly string[] {
 }
 
 describe('the page of every place', () => {
+  it('leads to a letter where figures are missing, and to none where the place has all', () => {
+    for (const { path, body, language } of pages) {
+      const file = `data/places/${idOf(path)}-letter-${language}.txt`;
+      expect(body.includes(`href="../../../${file}" download`), path).toBe(tables.has(file));
+    }
+    expect([...tables.keys()].filter((file) => file.includes('-letter-')).length).toBeGreaterThan(60);
+  });
+
   it('is there for each town and region in each language', () => {
     expect(pages).toHaveLength(LANGUAGES.length * 47);
   });
