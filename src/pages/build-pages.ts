@@ -76,7 +76,7 @@ async function buildPages(): Promise<void> {
   const files = new Map([
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
-    ...(await placeFiles(source)),
+    ...(await placeFiles(source, siteUrl)),
   ]);
   const written = new Map(
     pages.map((page) => [

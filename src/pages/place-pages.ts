@@ -25,6 +25,7 @@ import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
+import { datasetPath } from './place/dataset/place-dataset.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { letterTemplate } from './place/letter/letter-template.ts';
@@ -150,6 +151,7 @@ async function placePage(
     body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     kind: 'place',
     compares: true,
+    described: datasetPath(id),
   };
 }
 

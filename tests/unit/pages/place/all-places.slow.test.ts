@@ -51,7 +51,7 @@ beforeAll(async () => {
   const source = { ...built, data: await withYears(built.data) };
   const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
   pages = all.filter(({ body }) => body.includes('data-profile='));
-  tables = await placeFiles(source);
+  tables = await placeFiles(source, SITE.siteUrl);
   structures = Object.entries(source.data.structure.towns);
   const explorer = createExplorer({
     data: source.data,
