@@ -4,6 +4,7 @@ import { DIMENSIONS, type IndexScores, type Scope } from '../../../../indicators
 import { beginLarge, collator } from '../../../i18n/format.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
+import { workbookMessages } from '../../../i18n/messages/workbook.ts';
 import type { Citation } from '../../../lib/citation.ts';
 import type { ComparedPlace, CompareFile } from '../../../lib/compared-places.ts';
 
@@ -34,6 +35,7 @@ export function compareFilePath(scope: Scope, language: Language): string {
 export function compareFile({ language, places, citation, potential, risk }: CompareInput): CompareFile {
   const { compare } = collator(language);
   const { title, heading: _heading, office: _office, ...citeWords } = placeCiteMessages[language];
+  const { button, making, failed } = workbookMessages[language];
   const dimensions = new Map(
     places.map(({ id }) => [
       id,
@@ -43,6 +45,7 @@ export function compareFile({ language, places, citation, potential, risk }: Com
   return {
     words: placeCompareMessages[language],
     cite: { citation, words: citeWords },
+    workbook: { button, making, failed },
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
       .map(

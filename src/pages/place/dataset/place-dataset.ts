@@ -3,8 +3,8 @@ import type { Region, Town } from '../../../../geodata/types.ts';
 import type { ProfileFile, SourcesFile } from '../../../../indicators/built-files.ts';
 import { pageMessages } from '../../../i18n/messages/pages.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
+import { openAddress } from '../../../lib/open-address.ts';
 import { placePath } from '../../../lib/place-path.ts';
-import { openAddress } from '../../../panels/profile/profile-facts.ts';
 import { placeTablePath } from '../place-table.ts';
 
 /** The licence of the arrangement of our tables; what they hold belongs to those whom `isBasedOn` names. */

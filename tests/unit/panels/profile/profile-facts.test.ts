@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
+import { openAddress } from '../../../../src/lib/open-address.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { enterprisesOf, factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
+import { enterprisesOf, factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
