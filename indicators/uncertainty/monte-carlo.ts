@@ -43,6 +43,8 @@ export interface MonteCarloOptions {
   readonly runs?: number;
   /** By default all that the index allows. */
   readonly levels?: FactorLevels;
+  /** Code of a unit whose missing nodes stay at the median of the ranked units; absent = all are drawn. */
+  readonly heldAtMedian?: string;
 }
 
 /** Ends of the places that count as top and bottom. */
@@ -73,11 +75,11 @@ export function monteCarlo(
 /** The same, step by step: yields the share done, so that a worker can listen in between. */
 export function* monteCarloSteps(
   input: UncertaintyInput,
-  { seed, runs = MONTE_CARLO_RUNS, levels = allFactors(input) }: MonteCarloOptions,
+  { seed, runs = MONTE_CARLO_RUNS, levels = allFactors(input), heldAtMedian }: MonteCarloOptions,
 ): Generator<number, RankUncertainty | null> {
   const model = buildModel(input);
   if (model === null) return null;
-  const runner = new ModelRunner(input, model, levels);
+  const runner = new ModelRunner(input, model, levels, heldAtMedian);
   const uniform = uniformSource(seed);
   const draw = new Float64Array(FACTORS.length);
   const counts = new RankCounts(model.units.length);

@@ -41,14 +41,17 @@ export class ModelRunner {
   readonly #sorted: Float64Array;
   /** A missing node is drawn, or set to the median where the method does so. */
   readonly #fillsMissing: boolean;
+  /** Position of the unit whose missing nodes are not drawn; −1 = none. */
+  readonly #held: number;
   /** By node: its scores are between the ends of the scale whatever the normalisation. */
   readonly #isBounded: Uint8Array;
 
-  constructor(input: UncertaintyInput, model: Model, levels: FactorLevels) {
+  constructor(input: UncertaintyInput, model: Model, levels: FactorLevels, heldAtMedian?: string) {
     const n = model.units.length;
     this.#input = input;
     this.#model = model;
     this.#levels = levels;
+    this.#held = heldAtMedian === undefined ? -1 : model.units.indexOf(heldAtMedian);
     this.scores = new Float64Array(n);
     this.ranks = new Int32Array(n);
     this.#mean = new RunningMean(n, model.scale);
@@ -178,7 +181,7 @@ export class ModelRunner {
   }
 
   #shareFor(cell: number): number {
-    if (!this.#levels.missing) return 0.5;
+    if (!this.#levels.missing || cell % this.scores.length === this.#held) return 0.5;
     return (this.#missingDraws[cell] ?? 0) < 0.5 ? LOW_SHARE : HIGH_SHARE;
   }
 

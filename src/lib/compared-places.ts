@@ -17,6 +17,13 @@ export interface ComparedPlace {
   readonly ranks: Readonly<Record<string, readonly [low: number, high: number]>>;
 }
 
+/** What the button for the workbook says: before, while it is made, and where it could not be. */
+export interface WorkbookWords {
+  readonly button: string;
+  readonly making: string;
+  readonly failed: string;
+}
+
 /** What the script of a place's page reads: all towns or all regions, and the words that it says, in one language. */
 export interface CompareFile {
   /** Words of the control. */
@@ -24,6 +31,8 @@ export interface CompareFile {
   readonly places: readonly ComparedPlace[];
   /** How the pages are cited; title and key are those of each page. */
   readonly cite: { readonly citation: Citation; readonly words: CiteWords };
+  /** Words of the button that makes a workbook of the page's figures. */
+  readonly workbook: WorkbookWords;
 }
 
 /** With what the bars of a page are compared: the median of all, a group, or up to {@link MOST_CHOSEN} chosen places. */

@@ -2,11 +2,18 @@ import { downloadFile } from '../export/exported-file.ts';
 import { apa, CITATION_FORMS, type Citation, type CiteWords } from '../lib/citation.ts';
 import { element } from './element.ts';
 
+/** The part of the page that says how it is cited, completed. */
+export interface Cited {
+  readonly box: HTMLElement;
+  readonly citation: Citation;
+  readonly text: string;
+}
+
 /**
  * Completes the citation of a page with its address and the day, and puts buttons beside it: copy the line, or take it as
  * a file for a program that keeps references.
  */
-export function citePlace(line: HTMLElement, plain: Citation, words: CiteWords): void {
+export function citePlace(line: HTMLElement, plain: Citation, words: CiteWords): Cited {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const { origin, pathname } = location;
   const citation = {
@@ -36,4 +43,5 @@ export function citePlace(line: HTMLElement, plain: Citation, words: CiteWords):
   const box = element('p', { className: 'cite-ways' });
   box.append(copy, ...files);
   line.after(box);
+  return { box, citation, text };
 }

@@ -14,6 +14,7 @@ import { citePlace } from './cite-place.ts';
 import { element } from './element.ts';
 import { gradedLines } from './graded-lines.ts';
 import { addLateParts } from './late-parts.ts';
+import { offerWorkbook } from './offer-workbook.ts';
 import { pageLanguage } from './page-language.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,7 +23,7 @@ const FULL = { potential: 100, risk: 10 } as const;
 
 /**
  * Entry of the page of a town or region: puts a control above its bars that says with what they are compared, marks the
- * others on every bar, hands the choice on to the pages of other places, and completes the citation. Without it the page
+ * others on every bar, hands the choice on to the pages of other places, completes the citation and offers the figures as a workbook. Without it the page
  * has the median and the line to cite alone.
  */
 async function startPlace(): Promise<void> {
@@ -33,14 +34,18 @@ async function startPlace(): Promise<void> {
   const content = await readFile(file);
   // The page has the median of all by itself; room for a control that does not come is not kept.
   if (content === null) return box.remove();
-  const { words, places, cite } = content;
+  const { words, places, cite, workbook } = content;
   const line = document.querySelector<HTMLElement>('[data-cite]');
   const own = places.find(({ id }) => id === ownId);
   if (line !== null && own !== undefined)
-    citePlace(
-      line,
-      { ...cite.citation, key: `${cite.citation.key}-${ownId.toLowerCase()}`, title: own.title },
-      cite.words,
+    offerWorkbook(
+      ownId,
+      citePlace(
+        line,
+        { ...cite.citation, key: `${cite.citation.key}-${ownId.toLowerCase()}`, title: own.title },
+        cite.words,
+      ),
+      workbook,
     );
   const known = new Set(places.map(({ id }) => id));
   let chosen = readComparison(location.search, known);

@@ -78,7 +78,7 @@ async function buildPages(): Promise<void> {
   const files = new Map([
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
-    ...(await placeFiles(source)),
+    ...(await placeFiles(source, siteUrl)),
     ...pages.flatMap(({ beside }) => (beside === undefined ? [] : [[beside.path, beside.text] as const])),
     ...(await sideFiles({ ...source, data })),
   ]);

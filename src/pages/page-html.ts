@@ -19,6 +19,8 @@ export interface Page {
   readonly script?: 'place' | 'compare';
   /** A file of this page alone, below the site's root; absent = none. */
   readonly beside?: { readonly path: string; readonly text: string };
+  /** File below the site's root that describes the figures of the page to machines (JSON-LD); absent = none. */
+  readonly described?: string;
   /** Style rules of this page alone; absent = none. */
   readonly styles?: string;
   /**
@@ -65,7 +67,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const { code, words } = site.bootScript(page);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    description(page, site),
     sharesStyles(page)
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
       : `<style>${styles}</style>`,
@@ -73,6 +75,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
     ...earlyLinks(page, site, root).head,
     ...absoluteLinks(page, site.siteUrl),
+    ...(page.described === undefined
+      ? []
+      : [`<link rel="describedby" type="application/ld+json" href="${root}${page.described}" />`]),
     ...(page.script === undefined
       ? []
       : [`<script type="module" src="${root}${site.textScripts[page.script]}"></script>`]),
@@ -147,6 +152,12 @@ function earlyLink({ file, as }: Site['early'][number], root: string): string {
   return `<link ${how} crossorigin href="${root}${file}" />`;
 }
 
+/** What the page holds, once for search engines and, where the site's address is known, for previews in messages. */
+function description(page: Page, { siteUrl }: Site): string {
+  const names = siteUrl === '' ? 'name="description"' : 'name="description" property="og:description"';
+  return `<meta ${names} content="${escapeHtml(page.description)}" />`;
+}
+
 function absoluteLinks(page: Page, siteUrl: string): string[] {
   if (siteUrl === '') return [];
   const base = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
@@ -159,7 +170,6 @@ function absoluteLinks(page: Page, siteUrl: string): string[] {
     ),
     `<meta property="og:url" content="${url(page.path)}" />`,
     `<meta property="og:title" content="${escapeHtml(page.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(page.description)}" />`,
     `<meta property="og:site_name" content="${escapeHtml(pageMessages[page.language].siteName)}" />`,
   ];
 }

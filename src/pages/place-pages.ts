@@ -25,9 +25,13 @@ import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
+import { datasetPath } from './place/dataset/place-dataset.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { lateFilePath, splitLate } from './place/late-parts.ts';
+import { letterTemplate } from './place/letter/letter-template.ts';
+import { letterPath } from './place/letter/letter-text.ts';
+import { type PlaceGaps, placeGaps } from './place/letter/place-gaps.ts';
 import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
@@ -46,7 +50,7 @@ const ROOT = '../../../';
  */
 export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
   const pages: Page[] = [];
-  const locator = makeLocator(source.paths);
+  const shared = { locator: makeLocator(source.paths), gaps: placeGaps(source.data, kind) };
   for (const language of LANGUAGES) {
     const explorer = createExplorer({
       data: source.data,
@@ -57,7 +61,7 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
     requestAllRankIntervals(explorer);
     const places = placesByName(source, kind, language);
     pages.push(placeListPage(explorer, kind, places));
-    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }, locator));
+    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }, shared));
   }
   return pages;
 }
@@ -75,11 +79,17 @@ interface PlaceInList {
   readonly at: number;
 }
 
+/** What is made once for the pages of all languages. */
+interface Shared {
+  readonly locator: Locator;
+  readonly gaps: ReadonlyMap<string, PlaceGaps>;
+}
+
 async function placePage(
   explorer: Explorer,
   kind: Scope,
   list: PlaceInList,
-  locator: Locator,
+  { locator, gaps: allGaps }: Shared,
 ): Promise<Page> {
   const { language } = explorer.state;
   const texts = pageMessages[language];
@@ -98,6 +108,7 @@ async function placePage(
   if (context === null) throw new Error(`no profile of ${id}`);
   const view = briefView(buildProfile({ ...context, leavesOut: true }));
   const { names } = place;
+  const gaps = allGaps.get(id);
   const head = placeHeadMessages[language];
   const profile = placeProfileTemplate(
     language,
@@ -112,6 +123,8 @@ async function placePage(
         ...siteCitation(language, explorer.data),
         title: beginLarge(placeCiteMessages[language].title(names[language])),
       },
+      letter:
+        gaps === undefined ? nothing : letterTemplate(language, gaps, `${ROOT}${letterPath(id, language)}`),
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       lateHref: `${ROOT}${lateFilePath(id, language)}`,
       numbers: bigNumbersOf(context, view),
@@ -143,6 +156,7 @@ async function placePage(
     beside: { path: lateFilePath(id, language), text: JSON.stringify(late) },
     kind: 'place',
     script: 'place',
+    described: datasetPath(id),
   };
 }
 

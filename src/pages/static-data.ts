@@ -6,6 +6,7 @@ import {
   assembleExplorerData,
   readExplorerFile,
   readProfileFile,
+  readSourcesFile,
   readYearsFile,
 } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
@@ -37,7 +38,7 @@ export function readStaticData(root: string): StaticData {
     years: () => onDisk('years.json', readYearsFile),
     // All languages are in the file.
     names: () => Promise.resolve({ ok: true, value: true }),
-    sources: () => absent('sources.json'),
+    sources: () => onDisk('sources.json', readSourcesFile),
     report: () => absent('report.json'),
   });
   return { data, paths: readPaths('svg-paths.json'), mercator: readPaths('mercator-paths.json') };

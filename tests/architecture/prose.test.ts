@@ -47,6 +47,7 @@ const TERMS = new Set([
   ...['Enter', 'Escape', 'Files'],
   ...['Feature', 'Point', 'Polygon', 'Topology'],
   ...['Indicator', 'Aggregate'],
+  ...['Dataset', 'Organization', 'Place'],
   // Levels of the codebook, a work, a logarithm, ids of a notice and of what the side panel shows.
   ...['town region', 'Hidalgo et al. 2007', 'ln …', 'file …', 'profile …'],
   'HTTP …',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { type Site, startSite } from './driver.ts';
@@ -113,6 +114,60 @@ describe('a reader of the pages of places', () => {
     expect(readFileSync(await file.path(), 'utf8')).toMatch(/url = \{http\S+\/en\/town\/balkhash\/\}/);
     const { consoleErrors } = await opened.misbehaviour();
     expect(consoleErrors).toEqual([]);
+    await opened.close();
+  });
+
+  it('takes the figures of a town as a workbook, whose code comes when it is asked for', async () => {
+    const opened = await site.open({ path: 'kk/town/balkhash/' });
+    const { page } = opened;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const button = page.locator('.cite-ways button').last();
+    await button.waitFor();
+    expect(asked.filter((url) => /workbook|sources/.test(url))).toEqual([]);
+    const download = page.waitForEvent('download');
+    await button.click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^monotowns-20\d\d-balkhash\.xlsx$/);
+    const sheets = await readExcelFile(readFileSync(await file.path()));
+    const rows = sheets.map(({ data }) => data);
+    expect(rows[0]?.[0]?.slice(0, 3)).toEqual(['Бөлім', 'Көрсеткіш не қатар', 'Мәні']);
+    expect(rows[0]?.length).toBeGreaterThan(150);
+    expect(rows[0]?.slice(1).every((row) => typeof row[2] === 'number')).toBe(true);
+    expect(rows[2]?.flat().join()).toMatch(/http\S+\/kk\/town\/balkhash\//);
+    await expect.poll(() => button.innerText()).toContain('.xlsx');
+    expect((await opened.misbehaviour()).consoleErrors).toEqual([]);
+    await opened.close();
+  });
+
+  it('says so where the workbook cannot be made', async () => {
+    const opened = await site.open({ path: 'en/town/balkhash/', replaced: { 'sources.json': null } });
+    const button = opened.page.locator('.cite-ways button').last();
+    await button.click();
+    await expect.poll(() => button.innerText()).toMatch(/could not be made/);
+    expect(await button.isEnabled()).toBe(true);
+    await opened.close();
+  });
+
+  it('leads to a letter and to a description of its data that are there', async () => {
+    const opened = await site.open({ path: 'ru/town/khromtau/' });
+    const { page } = opened;
+    const [letter = '', described = ''] = await page.evaluate(async () => {
+      const links = [
+        ...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+          'a[href$=".txt"][download], link[rel="describedby"]',
+        ),
+      ];
+      const read = async (link: { readonly href: string } | undefined) =>
+        (await fetch(link?.href ?? '')).text();
+      return [
+        await read(links.find(({ tagName }) => tagName === 'A')),
+        await read(links.find(({ tagName }) => tagName === 'LINK')),
+      ];
+    });
+    expect(letter).toMatch(/^\uFEFF?В акимат города Хромтау\r\n/);
+    expect(JSON.parse(described)).toMatchObject({ '@type': 'Dataset' });
+    expect((await opened.misbehaviour()).consoleErrors).toEqual([]);
     await opened.close();
   });
 

@@ -45,6 +45,8 @@ export interface PlaceContent {
   readonly file: SeriesFile;
   readonly citation: Citation;
   readonly sourceOf: (id: string) => SourceView;
+  /** The way to ask for what is not published. */
+  readonly letter: TemplateResult | typeof nothing;
   /** File with the scores of the other places. */
   readonly compareHref: string;
   /** File with the parts of the page that come late. */
@@ -96,7 +98,7 @@ export function placeProfileTemplate(
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
-    ${notPublishedTemplate(language, view.notPublished)} ${membershipTemplate(language, view.history)}
+    ${notPublishedTemplate(language, view.notPublished, content.letter)} ${membershipTemplate(language, view.history)}
     ${view.isThin ? scores : nothing}
     <p class="profile-part"><a href=${mapHref}>${placePageMessages[language].inExplorer}</a></p>
     ${citeTemplate(language, content.citation)}

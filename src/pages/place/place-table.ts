@@ -2,7 +2,7 @@ import { LANGUAGES, TABLE_LANGUAGE } from '../../../geodata/languages.ts';
 import type { ProfileFile, ProfileSeries } from '../../../indicators/built-files.ts';
 import { csvText } from '../../export/csv.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
-import { openAddress } from '../../panels/profile/profile-facts.ts';
+import { openAddress } from '../../lib/open-address.ts';
 import { breaksInside, isOf } from '../../panels/profile/profile-series.ts';
 
 /** Names come in every language, that of the tables first; the rest is said in it alone. */

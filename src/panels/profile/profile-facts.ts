@@ -7,6 +7,7 @@ import { FACT_GROUPS, factGroup, factGroupName } from '../../i18n/messages/facts
 import { topicName } from '../../i18n/messages/facts/topics.ts';
 import { licenceText } from '../../i18n/messages/licences.ts';
 import type { SourceWords } from '../../i18n/source-words.ts';
+import { openAddress } from '../../lib/open-address.ts';
 import type { SentencePart } from '../parts/figure-view.ts';
 import { wordsOfSource } from '../parts/source-title.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -119,9 +120,4 @@ export function sourceView({ data, language, file }: ProfileContext, id: string)
     href: openAddress(source?.url ?? ''),
     licence: licenceText(language, source?.licence ?? ''),
   };
-}
-
-/** The address in a cell without the words behind it; '' where there is none that a browser may open. */
-export function openAddress(url: string): string {
-  return /^https?:\/\/\S+/.exec(url)?.[0] ?? '';
 }

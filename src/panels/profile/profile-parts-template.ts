@@ -50,8 +50,12 @@ export function indistinguishableTemplate(
   </section>`;
 }
 
-/** Indicators that nobody publishes for the place. */
-export function notPublishedTemplate(language: Language, names: ProfileView['notPublished']): TemplateResult {
+/** Indicators that nobody publishes for the place; `letter` is the way to ask for them, where there is one. */
+export function notPublishedTemplate(
+  language: Language,
+  names: ProfileView['notPublished'],
+  letter: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const texts = profileMessages[language];
   return html`<section class="profile-part">
     <h3>${texts.notPublished}</h3>
@@ -61,6 +65,7 @@ export function notPublishedTemplate(language: Language, names: ProfileView['not
         : html`<p class="quiet">${texts.notPublishedHint}</p>
           <ul class="plain-list">${names.map((name) => html`<li>${name}</li>`)}</ul>`
     }
+    ${letter}
   </section>`;
 }
 

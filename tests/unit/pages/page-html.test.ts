@@ -60,6 +60,30 @@ describe('a written page', () => {
     expect(htmlOf('explorer')).not.toContain('texts-kk.js');
   });
 
+  it('says what it holds once, for search engines and previews, and where that is described to machines', () => {
+    const page: Page = {
+      path: 'en/town/ridder/',
+      language: 'en',
+      title: 'Ridder',
+      description: 'All of "Ridder"',
+      alternates: perLanguage(() => ''),
+      body: '',
+      described: 'data/places/ridder-dataset.json',
+      kind: 'place',
+    };
+    const said = (siteUrl: string) => pageHtml(TEMPLATE, page, { ...SITE, siteUrl });
+    const content = 'content="All of &quot;Ridder&quot;" />';
+    expect(said('')).toContain(`<meta name="description" ${content}`);
+    expect(said('')).not.toContain('og:');
+    expect(said('https://example.org/')).toContain(
+      `<meta name="description" property="og:description" ${content}`,
+    );
+    expect(said('')).toContain(
+      '<link rel="describedby" type="application/ld+json" href="../../../data/places/ridder-dataset.json" />',
+    );
+    expect(htmlOf('text')).not.toContain('describedby');
+  });
+
   it('shares one file of styles where it is a text', () => {
     for (const kind of ['place', 'text', 'method'] as const) {
       const html = htmlOf(kind, 'en/town/ridder/');

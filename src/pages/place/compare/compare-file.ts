@@ -6,6 +6,7 @@ import { beginLarge, collator } from '../../../i18n/format.ts';
 import { comparePageMessages } from '../../../i18n/messages/compare-page.ts';
 import { placeCiteMessages } from '../../../i18n/messages/place-cite.ts';
 import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
+import { workbookMessages } from '../../../i18n/messages/workbook.ts';
 import type { Citation } from '../../../lib/citation.ts';
 import type { ComparedPlace, CompareFile } from '../../../lib/compared-places.ts';
 
@@ -38,6 +39,7 @@ export function compareFile(input: CompareInput): CompareFile {
   const { language, places, citation, potential, risk, intervals } = input;
   const { compare } = collator(language);
   const { title, heading: _heading, office: _office, ...citeWords } = placeCiteMessages[language];
+  const { button, making, failed } = workbookMessages[language];
   const dimensions = new Map(
     places.map(({ id }) => [
       id,
@@ -47,6 +49,7 @@ export function compareFile(input: CompareInput): CompareFile {
   return {
     words: { ...placeCompareMessages[language], sideBySide: comparePageMessages[language].name },
     cite: { citation, words: citeWords },
+    workbook: { button, making, failed },
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
       .map(

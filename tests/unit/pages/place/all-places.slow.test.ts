@@ -51,7 +51,7 @@ beforeAll(async () => {
   const source = { ...built, data: await withYears(built.data) };
   const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
   pages = all.filter(({ body }) => body.includes('data-profile='));
-  tables = await placeFiles(source);
+  tables = await placeFiles(source, SITE.siteUrl);
   structures = Object.entries(source.data.structure.towns);
   const explorer = createExplorer({
     data: source.data,
@@ -96,6 +96,14 @@ function rowsWithoutSource(table: string): readonly string[] {
 }
 
 describe('the page of every place', () => {
+  it('leads to a letter where figures are missing, and to none where the place has all', () => {
+    for (const { path, body, language } of pages) {
+      const file = `data/places/${idOf(path)}-letter-${language}.txt`;
+      expect(body.includes(`href="../../../${file}" download`), path).toBe(tables.has(file));
+    }
+    expect([...tables.keys()].filter((file) => file.includes('-letter-')).length).toBeGreaterThan(60);
+  });
+
   it('is there for each town and region in each language', () => {
     expect(pages).toHaveLength(LANGUAGES.length * 47);
   });

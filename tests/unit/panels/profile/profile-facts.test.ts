@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../src/data/built-files.ts';
+import { openAddress } from '../../../../src/lib/open-address.ts';
 import { enterprisesOf } from '../../../../src/panels/profile/enterprise/enterprises.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { factGroupsOf, openAddress } from '../../../../src/panels/profile/profile-facts.ts';
+import { factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
