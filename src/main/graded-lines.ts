@@ -20,16 +20,23 @@ const INDICES = ['potential', 'risk'] as const;
 
 /**
  * The two scores of the place beside those of the others, in words graded by size; `≈` where the rank intervals meet.
- * None where the place has no score, or nothing is chosen.
+ * None where the place has no score, or nothing is chosen. Folded, so that the page does not move when it opens with a
+ * comparison in its address.
  */
 export function gradedLines(compared: Compared): readonly HTMLElement[] {
   const { words, others, chosen } = compared;
   if (chosen.kind === 'all' || others.length === 0) return [];
   const lines = INDICES.flatMap((index) => gradedLine(compared, index) ?? []);
+  if (lines.length === 0) return [];
   const hasMeeting = lines.some((line) => line.includes('≈'));
-  return [...lines, ...(hasMeeting ? [words['meet'] ?? ''] : [])].map((text) =>
-    element('p', { className: 'compare-graded', textContent: text }),
+  const folded = element('details', { className: 'compare-graded' });
+  folded.append(
+    element('summary', { textContent: words['inWords'] ?? '' }),
+    ...[...lines, ...(hasMeeting ? [words['meet'] ?? ''] : [])].map((text) =>
+      element('p', { textContent: text }),
+    ),
   );
+  return [folded];
 }
 
 function gradedLine(

@@ -37,6 +37,7 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Pin ${name}`,
     unpin: (name: string) => `Unpin ${name}`,
     pinned: 'Pinned',
+    sideBySide: 'Set side by side',
   },
   ru: {
     needs: 'Обязательно',
@@ -73,6 +74,7 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Закрепить: ${name}`,
     unpin: (name: string) => `Открепить: ${name}`,
     pinned: 'Закреплено',
+    sideBySide: 'Сравнить в таблице',
   },
   kk: {
     needs: 'Міндетті шарттар',
@@ -109,5 +111,6 @@ export const filterMessages = defineMessages({
     pin: (name: string) => `Бекіту: ${name}`,
     unpin: (name: string) => `Бекітуді алып тастау: ${name}`,
     pinned: 'Бекітілген',
+    sideBySide: 'Кестеде салыстыру',
   },
 });

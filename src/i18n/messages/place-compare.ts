@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The control on a place's page that says with what its bars are compared. `{…}` is filled in by the page's script. */
 export const placeCompareMessages = defineMessages({
   en: {
+    inWords: 'The two scores in words',
     potentialHere: 'Potential, here {own}: ',
     riskHere: 'Risk, here {own}: ',
     same: 'about the same',
@@ -36,6 +37,7 @@ export const placeCompareMessages = defineMessages({
     noneNearest: 'Nothing to compare with: too few scores.',
   },
   ru: {
+    inWords: 'Два балла словами',
     potentialHere: 'Потенциал, здесь {own}: ',
     riskHere: 'Риск, здесь {own}: ',
     same: 'примерно столько же',
@@ -69,6 +71,7 @@ export const placeCompareMessages = defineMessages({
     noneNearest: 'Сравнить не с чем: слишком мало баллов.',
   },
   kk: {
+    inWords: 'Екі балл сөзбен',
     potentialHere: 'Әлеует, мұнда {own}: ',
     riskHere: 'Тәуекел, мұнда {own}: ',
     same: 'шамамен бірдей',

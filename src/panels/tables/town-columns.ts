@@ -29,6 +29,8 @@ export interface TownTableInput {
   readonly isOutside: (townId: string) => boolean;
   /** Address of a town's own page; '' = none. */
   readonly hrefOf: (townId: string) => string;
+  /** Page that sets the pinned towns side by side; '' = there is none, or too few are pinned. */
+  readonly sideHref: string;
   /** Differences that the map shows; absent or null = no such column. */
   readonly difference?: DifferenceColumn | null;
   readonly sort: SortView;

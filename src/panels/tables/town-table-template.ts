@@ -54,7 +54,12 @@ function bodies(
   const { groups, language } = input;
   const texts = tableMessages[language];
   const words = filterMessages[language];
-  const group = (kind: string, rows: readonly TownRow[], title: string, hint: string): TemplateResult =>
+  const group = (
+    kind: string,
+    rows: readonly TownRow[],
+    title: string,
+    hint: string | TemplateResult,
+  ): TemplateResult =>
     html`<tbody class=${kind}>${
       title === '' || rows.length === 0
         ? nothing
@@ -68,7 +73,7 @@ function bodies(
       )
     }</tbody>`;
   const shown = [
-    group('pinned-rows', groups.pinned, words.pinned, ''),
+    group('pinned-rows', groups.pinned, words.pinned, sideLink(input)),
     group('ranked-rows', groups.ranked, '', ''),
     group('unranked', groups.unranked, texts.unranked, texts.unrankedHint),
     group(
@@ -80,6 +85,13 @@ function bodies(
   ];
   const sizes = [groups.pinned, groups.ranked, groups.unranked, groups.unknown].map(({ length }) => length);
   return shown.filter((_, at) => at === 1 || (sizes[at] ?? 0) > 0);
+}
+
+/** The way to the pinned towns side by side. */
+function sideLink({ language, sideHref }: TownTableInput): TemplateResult | '' {
+  return sideHref === ''
+    ? ''
+    : html`<a href=${sideHref} data-side-by-side>${filterMessages[language].sideBySide}</a>`;
 }
 
 function tableBar(input: TownTableInput, on: TownTableHandlers | null): TemplateResult {

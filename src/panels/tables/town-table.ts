@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { orderMeasure } from '../../layers/measures/place-order.ts';
+import { askedQuery, MOST_COLUMNS } from '../../lib/asked-places.ts';
 import { changeFilter, changeTable, clearFilter, select, togglePin } from '../../state/actions.ts';
 import { setScoreLimit } from '../../state/condition.ts';
 import { choosePreset } from '../../state/method-actions.ts';
@@ -12,6 +13,7 @@ import type { FilterGroupId } from './filter-view.ts';
 import { sortAfter } from './table-parts.ts';
 import { type FilterHandlers, townFilterTemplate } from './town-filter-template.ts';
 import { groupTownRows, sortTownRows } from './town-order.ts';
+import type { TownRow } from './town-rows.ts';
 import { type TownTableHandlers, townTableTemplate } from './town-table-template.ts';
 import { createTownTableView } from './town-table-view.ts';
 
@@ -77,6 +79,7 @@ export class MonoTownTable extends ExplorerElement {
         met: scene.filter?.met ?? rows.length,
         isOutside: (id) => scene.filter?.verdicts.get(id) === 'notMet',
         total: rows.length,
+        sideHref: sideHref(this.settings.folderHref(language), townIds(pins, rows)),
         hrefOf: (id) => this.settings.placeHref(language, { kind: 'town', id }),
         highlight: explorer.highlight,
         wide: this.wide,
@@ -92,6 +95,18 @@ export class MonoTownTable extends ExplorerElement {
       this.#tableHandlers,
     );
   }
+}
+
+/** The pinned places that are towns: regions are pinned in a table of their own. */
+function townIds(pins: readonly string[], rows: readonly TownRow[]): readonly string[] {
+  return pins.filter((pin) => rows.some(({ id }) => id === pin));
+}
+
+/** The page that sets the first pinned towns side by side; '' where the site has none, or fewer than two are pinned. */
+function sideHref(folder: string, pins: readonly string[]): string {
+  return folder === '' || pins.length < 2
+    ? ''
+    : `${folder}compare/${askedQuery('town', pins.slice(0, MOST_COLUMNS))}`;
 }
 
 defineElement('mono-town-table', MonoTownTable);
