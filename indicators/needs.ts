@@ -2,8 +2,8 @@
 export const STATED_NEEDS = ['flights', 'railway', 'gas', 'power', 'zone'] as const;
 export type StatedNeed = (typeof STATED_NEEDS)[number];
 
-/** Hard needs with a limit: residents at least, kilometres in a straight line at most. */
-export const LIMIT_NEEDS = ['residents', 'airportKm', 'centreKm'] as const;
+/** Hard needs with a limit: residents and workers at least; a monthly wage and kilometres in a straight line at most. */
+export const LIMIT_NEEDS = ['residents', 'airportKm', 'centreKm', 'workers', 'wage'] as const;
 export type LimitNeed = (typeof LIMIT_NEEDS)[number];
 
 export type NeedId = StatedNeed | LimitNeed;
@@ -12,4 +12,8 @@ export type NeedId = StatedNeed | LimitNeed;
 export interface TownNeeds extends Readonly<Partial<Record<StatedNeed, boolean>>> {
   /** Kilometres in a straight line to the nearest airport with scheduled flights. */
   readonly airportKm?: number;
+  /** Employed people of the town or its administration, in the opening edition. */
+  readonly workers?: number;
+  /** Average monthly wage there in tenge. */
+  readonly wage?: number;
 }

@@ -19,7 +19,7 @@ import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
 import { leadingInvestment } from './town-investment.ts';
-import { townNeeds } from './town-needs.ts';
+import { townNeeds, withLabour } from './town-needs.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
@@ -35,7 +35,7 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
     panel: assembly.panel,
     editions: packed,
     structure: structuresOf(assembly),
-    needs: townNeeds(tables),
+    needs: withLabour(townNeeds(tables), openingEdition(opening, 'town'), tables.observations),
     laterEditions: later.map(({ id, scope, kind, year, label, window }) => ({
       id,
       scope,

@@ -35,6 +35,8 @@ function needAnswer(need: NeedId, limit: number | null, town: TownTraits): Answe
     case 'residents':
     case 'airportKm':
     case 'centreKm':
+    case 'workers':
+    case 'wage':
       return limitAnswer(need, limit, town);
     case 'flights':
     case 'railway':
@@ -49,9 +51,19 @@ function needAnswer(need: NeedId, limit: number | null, town: TownTraits): Answe
 
 function limitAnswer(need: LimitNeed, limit: number | null, town: TownTraits): Answer {
   if (limit === null) return 'met';
-  if (need === 'residents') return holds(town.residents, (residents) => residents >= limit);
-  const km = need === 'airportKm' ? (town.needs.airportKm ?? null) : town.centreKm;
-  return holds(km, (distance) => distance <= limit);
+  switch (need) {
+    case 'residents':
+      return holds(town.residents, (residents) => residents >= limit);
+    case 'workers':
+      return holds(town.needs.workers ?? null, (workers) => workers >= limit);
+    case 'wage':
+    case 'airportKm':
+      return holds(town.needs[need] ?? null, (value) => value <= limit);
+    case 'centreKm':
+      return holds(town.centreKm, (distance) => distance <= limit);
+    default:
+      return never(need);
+  }
 }
 
 function isAmong(values: readonly string[], value: string | null): Answer {

@@ -47,6 +47,8 @@ export function needName(language: Language, need: NeedId, limit: number | null)
     case 'residents':
     case 'airportKm':
     case 'centreKm':
+    case 'workers':
+    case 'wage':
       return texts[need](formatNumber(language, limit ?? 0));
     case 'flights':
     case 'railway':

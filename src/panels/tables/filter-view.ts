@@ -73,6 +73,8 @@ const LIMITS: Readonly<Record<LimitNeed, readonly number[]>> = {
   residents: [20_000, 50_000, 100_000],
   airportKm: [50, 100, 150],
   centreKm: [50, 100, 200],
+  workers: [10_000, 20_000, 50_000],
+  wage: [250_000, 300_000, 400_000],
 };
 
 /** The filter panel over the towns, with the counts of each demand as they are now. */
@@ -153,6 +155,8 @@ function needRows(input: ViewInput): readonly ChipRow[] {
     ['residents', texts.residentsName, number],
     ['airportKm', texts.airportKmName, km],
     ['centreKm', texts.centreKmName, km],
+    ['workers', texts.workersName, number],
+    ['wage', texts.wageName, number],
   ] as const;
   return [
     {

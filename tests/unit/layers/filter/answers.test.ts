@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LimitNeed } from '../../../../indicators/needs.ts';
 import { type Answer, answerOf, countBeside, verdictOf } from '../../../../src/layers/filter/answers.ts';
 import { type TownTraits, townTraits } from '../../../../src/layers/filter/town-traits.ts';
 import { type Condition, type Filter, withCondition, without } from '../../../../src/state/condition.ts';
@@ -51,12 +52,24 @@ describe('answers of a town', () => {
 
   it('keep limits at their very ends', () => {
     const { residents, centreKm, needs } = traits('temirtau');
-    const asked = (name: 'residents' | 'centreKm' | 'airportKm', limit: number) =>
+    const asked = (name: LimitNeed, limit: number) =>
       answerOf({ kind: 'need', need: name, limit }, traits('temirtau'));
     expect([asked('residents', residents), asked('residents', residents + 1)]).toEqual(['met', 'notMet']);
     const [centre, airport] = [centreKm ?? Number.NaN, needs.airportKm ?? Number.NaN];
     expect([asked('centreKm', centre), asked('centreKm', centre - 1)]).toEqual(['met', 'notMet']);
     expect([asked('airportKm', airport), asked('airportKm', airport - 1)]).toEqual(['met', 'notMet']);
+    const [workers, wage] = [needs.workers ?? Number.NaN, needs.wage ?? Number.NaN];
+    expect([asked('workers', workers), asked('workers', workers + 1)]).toEqual(['met', 'notMet']);
+    expect([asked('wage', wage), asked('wage', wage - 1)]).toEqual(['met', 'notMet']);
+  });
+
+  it('take workers and wage from the town itself, never from its district', () => {
+    // town-observations: employed of Temirtau 2022, thousand persons; average monthly wage of Kentau 2022, tenge.
+    expect(traits('temirtau').needs.workers).toBe(90_210);
+    expect(traits('kentau').needs.wage).toBe(212_298);
+    const asked = (need: LimitNeed, id: string) => answerOf({ kind: 'need', need, limit: 1 }, traits(id));
+    expect(asked('workers', 'khromtau')).toBe('unknown');
+    expect(asked('wage', 'altai')).toBe('unknown');
   });
 
   it('by scores are unknown where there is none, never met and never against', () => {
