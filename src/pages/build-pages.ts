@@ -20,7 +20,7 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
-import { pageHtml } from './page-html.ts';
+import { type Page, pageHtml } from './page-html.ts';
 import { placeFiles } from './place/place-files.ts';
 import { placePages } from './place-pages.ts';
 import { reusePages } from './reuse-pages.ts';
@@ -79,7 +79,7 @@ async function buildPages(): Promise<void> {
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
     ...(await placeFiles(source, siteUrl)),
-    ...pages.flatMap(({ beside }) => (beside === undefined ? [] : [[beside.path, beside.text] as const])),
+    ...pages.flatMap(({ late }) => (late === undefined ? [] : [[late.path, lateText(late.parts)] as const])),
     ...(await sideFiles({ ...source, data })),
   ]);
   const written = new Map(
@@ -100,6 +100,11 @@ async function buildPages(): Promise<void> {
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
   );
+}
+
+/** The late parts of a page as its script reads them. */
+function lateText(parts: NonNullable<Page['late']>['parts']): string {
+  return JSON.stringify(parts, (_, part) => (typeof part === 'string' ? compactHtml(part) : part));
 }
 
 /** Name of a file of styles that changes with them, so that a browser never keeps old ones. */

@@ -17,8 +17,8 @@ export interface Page {
   readonly body: string;
   /** Script of a page of text: one that compares a place with others, or sets places side by side; absent = none. */
   readonly script?: 'place' | 'compare';
-  /** A file of this page alone, below the site's root; absent = none. */
-  readonly beside?: { readonly path: string; readonly text: string };
+  /** Parts of the page that come late, as HTML by name, and their file below the site's root; absent = none. */
+  readonly late?: { readonly path: string; readonly parts: Readonly<Partial<Record<string, string>>> };
   /** File below the site's root that describes the figures of the page to machines (JSON-LD); absent = none. */
   readonly described?: string;
   /** Style rules of this page alone; absent = none. */

@@ -153,7 +153,7 @@ async function placePage(
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
     body,
-    beside: { path: lateFilePath(id, language), text: JSON.stringify(late) },
+    late: { path: lateFilePath(id, language), parts: late },
     kind: 'place',
     script: 'place',
     described: datasetPath(id),

@@ -140,7 +140,7 @@ export const comparePageMessages = defineMessages({
       'Сұр нүктелер\u00a0— бағаланған барлық қала, тік сызық\u00a0— олардың медианасы, ірі нүкте\u00a0— бағандағы қала.',
     stripRegions:
       'Сұр нүктелер\u00a0— бағаланған барлық өңір, тік сызық\u00a0— олардың медианасы, ірі нүкте\u00a0— бағандағы өңір.',
-    rankInYear: (rank: string, ranked: string) => `${ranked} аумақ арасында ${rank}-орын`,
+    rankInYear: (rank: string, ranked: string) => `${ranked} аумақтың ішінде ${rank}-орын`,
     counted: 'осы жылдан бастап бір көрсеткіш басқаша есептеледі',
     orderClear: 'реті айқын',
     openHint: (runs: string) =>

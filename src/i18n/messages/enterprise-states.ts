@@ -14,7 +14,7 @@ export const enterpriseStateMessages = defineMessages({
     operating: 'работает',
     diversified: 'диверсифицировано',
     partly: 'работает частично',
-    closing: 'закрытие объявлено',
+    closing: 'объявлено о закрытии',
     stopped: 'остановлено',
   },
   kk: {

@@ -11,11 +11,11 @@ export const letterMessages = defineMessages({
     link: (count: number, partial: number) =>
       `Ready letter: ${count} ${plural('en', count, { one: 'indicator', other: 'indicators' })} to ask for${partial === 0 ? '' : `, ${partial} of them published only for the district or out of date`}`,
     fewest: (count: number) =>
-      `For a score in potential, at least ${count} more ${plural('en', count, { one: 'value', other: 'values' })} for the town itself would be needed.`,
+      `For a potential score, at least ${count} more ${plural('en', count, { one: 'value', other: 'values' })} for the town itself would be needed.`,
     potentialIfKnown: (before: string, after: string) =>
-      `If its unscored dimensions of potential became known and turned out at the median, its rank interval by potential would be ${after}, not ${before}.`,
+      `If its unscored dimensions of potential became known and turned out to be at the median, its rank interval by potential would be ${after}, not ${before}.`,
     riskIfKnown: (before: string, after: string) =>
-      `If its unscored components of risk became known and turned out at the median, its rank interval by risk would be ${after}, not ${before}.`,
+      `If its unscored components of risk became known and turned out to be at the median, its rank interval by risk would be ${after}, not ${before}.`,
     toAkimat: (town: PlacePhrase) => `To the Akimat (local authority) ${town.of}`,
     toStatistics: (office: string) => `To the ${office}`,
     copyTo: (office: string) => `Copy: ${office}`,
@@ -56,9 +56,9 @@ export const letterMessages = defineMessages({
   },
   ru: {
     link: (count: number, partial: number) =>
-      `Готовое письмо с\u00a0запросом: ${count}\u00a0${plural('ru', count, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}${partial === 0 ? '' : `, из\u00a0них только по\u00a0району или устарели\u00a0— ${partial}`}`,
+      `Готовое письмо с\u00a0запросом: ${count}\u00a0${plural('ru', count, { one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' })}${partial === 0 ? '' : `, из\u00a0них опубликованы только по\u00a0району или устарели\u00a0— ${partial}`}`,
     fewest: (count: number) =>
-      `Чтобы получить балл по\u00a0потенциалу, нужно ещё не\u00a0менее ${count}\u00a0${plural('ru', count, { one: 'значения', few: 'значений', many: 'значений', other: 'значения' })} по\u00a0самому городу.`,
+      `Чтобы получить балл потенциала, нужно ещё не\u00a0менее ${count}\u00a0${plural('ru', count, { one: 'значения', few: 'значений', many: 'значений', other: 'значения' })} по\u00a0самому городу.`,
     potentialIfKnown: (before: string, after: string) =>
       `Если недостающие виды потенциала будут оценены и окажутся на\u00a0уровне медианы, интервал мест по\u00a0потенциалу составит ${after}, а\u00a0не\u00a0${before}.`,
     riskIfKnown: (before: string, after: string) =>
@@ -93,7 +93,7 @@ export const letterMessages = defineMessages({
     yearlyTenge: 'годовые объёмы в тенге',
     enterpriseState: 'работает, работает частично или остановлено и с какой даты',
     amounts:
-      'Если показатель рассчитан на жителя, на работника или является отношением, достаточно исходных величин: сумм в тенге, численности, средней месячной заработной платы в тенге.',
+      'Если показатель рассчитан на жителя, на занятого или является отношением, достаточно исходных величин: сумм в тенге, численности, средней месячной заработной платы в тенге.',
     elsewhere:
       'Если часть данных не собирается, является конфиденциальной или имеется в другом органе, прошу сообщить об этом и указать этот орган. Удобнее всего таблица в формате XLSX или CSV. Персональные данные не запрашиваются.',
     thanks: 'Заранее благодарю за содействие.',
@@ -103,7 +103,7 @@ export const letterMessages = defineMessages({
   },
   kk: {
     link: (count: number, partial: number) =>
-      `Дайын сұрау хаты: ${count}\u00a0көрсеткіш${partial === 0 ? '' : `, оның ішінде тек аудан бойынша не ескірген\u00a0— ${partial}`}`,
+      `Дайын сұрау хаты: ${count}\u00a0көрсеткіш${partial === 0 ? '' : `, оның ішінде тек аудан бойынша жарияланғаны не ескіргені\u00a0— ${partial}`}`,
     fewest: (count: number) =>
       `Әлеует балы есептелуі үшін қаланың өзі бойынша кемінде тағы ${count}\u00a0мән қажет.`,
     potentialIfKnown: (before: string, after: string) =>
@@ -140,7 +140,7 @@ export const letterMessages = defineMessages({
     yearlyTenge: 'жылдық көлемі, теңгемен',
     enterpriseState: 'жұмыс істейді, ішінара жұмыс істейді немесе тоқтаған және қай күннен бері',
     amounts:
-      'Тұрғынға не жұмыскерге шаққанда есептелген немесе арақатынас болып табылатын көрсеткіштер үшін бастапқы шамалар жеткілікті: теңгемен сомалар, адам саны, теңгемен орташа айлық жалақы.',
+      'Тұрғынға не жұмыспен қамтылған адамға шаққанда есептелген немесе арақатынас болып табылатын көрсеткіштер үшін бастапқы шамалар жеткілікті: теңгемен сомалар, адам саны, теңгемен орташа айлық жалақы.',
     elsewhere:
       'Деректердің бір бөлігі жиналмаса, құпия болса немесе басқа органда болса, ол туралы хабарлап, сол органды көрсетуіңізді сұраймын. XLSX немесе CSV пішініндегі кесте ең қолайлы болар еді. Дербес деректер сұралмайды.',
     thanks: 'Көмегіңіз үшін алдын ала алғыс білдіремін.',

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/languages.ts';
-import { compactHtml } from '../compact-html.ts';
 
 /** A part of a page that its script fetches when the page stands: long tables that few read. */
 export type LatePart = 'series';
@@ -24,7 +23,7 @@ const PART = /(<details class="late" data-late="([\w-]+)">.*?<\/summary>)<late-p
 export function splitLate(body: string): { readonly body: string; readonly late: LateFile } {
   const late: Record<string, string> = {};
   const left = body.replaceAll(PART, (_, before: string, part: string, content: string) => {
-    late[part] = compactHtml(content);
+    late[part] = content;
     return before;
   });
   return { body: left, late };

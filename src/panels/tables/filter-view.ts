@@ -3,6 +3,7 @@ import { type LimitNeed, STATED_NEEDS } from '../../../indicators/needs.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
+import { filterPanelMessages } from '../../i18n/messages/filter-panel.ts';
 import { type Answer, countBeside } from '../../layers/filter/answers.ts';
 import { conditionName, needName, valueName } from '../../layers/filter/condition-words.ts';
 import type { TownTraits } from '../../layers/filter/town-traits.ts';
@@ -148,15 +149,15 @@ function valuesOf(kind: ChoiceKind, towns: readonly TownTraits[]): readonly stri
 
 function needRows(input: ViewInput): readonly ChipRow[] {
   const { language } = input;
-  const texts = filterMessages[language];
+  const [texts, panel] = [filterMessages[language], filterPanelMessages[language]];
   const number = (value: number) => formatNumber(language, value);
   const km = (value: number) => texts.km(number(value));
   const rows = [
-    ['residents', texts.residentsName, number],
-    ['airportKm', texts.airportKmName, km],
-    ['centreKm', texts.centreKmName, km],
-    ['workers', texts.workersName, number],
-    ['wage', texts.wageName, number],
+    ['residents', panel.residentsName, number],
+    ['airportKm', panel.airportKmName, km],
+    ['centreKm', panel.centreKmName, km],
+    ['workers', panel.workersName, number],
+    ['wage', panel.wageName, number],
   ] as const;
   return [
     {

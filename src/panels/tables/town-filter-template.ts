@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
+import { filterPanelMessages } from '../../i18n/messages/filter-panel.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import type { Filter, ScoreCondition } from '../../state/condition.ts';
 import { figureText } from '../parts/figure-text.ts';
@@ -81,7 +82,7 @@ function groupTemplate(
         ${chips.map((chip) => chipTemplate(input.language, group.id, chip, on))}
       </div>`,
     )}
-    ${group.id === 'needs' ? html`<p class="hint">${filterMessages[input.language].straightLine}</p>` : nothing}
+    ${group.id === 'needs' ? html`<p class="hint">${filterPanelMessages[input.language].straightLine}</p>` : nothing}
     ${
       group.id === 'scores'
         ? html`<div class="limits">${limit(input, 'minPotential', on, uid)} ${limit(input, 'maxRisk', on, uid)}</div>`

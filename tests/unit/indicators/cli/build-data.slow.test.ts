@@ -40,9 +40,13 @@ describe('npm run build', () => {
       'explorer-kk.json',
       'explorer-ru.json',
       'explorer.json',
+      'people',
+      'people.json',
       'profiles',
       'report.json',
       'sources.json',
+      'work',
+      'work.json',
       'years.json',
     ]);
     expect((await readdir(dir)).sort()).toEqual(['built', 'tables']);

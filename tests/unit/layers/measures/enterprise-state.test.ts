@@ -11,6 +11,6 @@ it('gives each state of an enterprise a class and words of its own, in the order
 
 it('says the state in words, and a number between two states as a number', () => {
   expect(stateText('en', '0.50', '0 = operating, 1 = stopped')).toBe('partly operating');
-  expect(stateText('ru', '0,75', '')).toBe('закрытие объявлено');
+  expect(stateText('ru', '0,75', '')).toBe('объявлено о закрытии');
   expect(stateText('en', '0.10', '0 = operating, 1 = stopped')).toBe('0.10 (0 = operating, 1 = stopped)');
 });

@@ -67,6 +67,15 @@ beforeAll(async () => {
   }
 }, 240_000);
 
+/** The body of a page with its late parts in their places, as its script puts them there. */
+function wholeBody({ body, late }: Page): string {
+  return Object.entries(late?.parts ?? {}).reduce(
+    (whole, [part, html = '']) =>
+      whole.replace(new RegExp(`(data-late="${part}">.*?</summary>)`, 's'), (start) => `${start}${html}`),
+    body,
+  );
+}
+
 /** Texts of all elements of a kind, from one start tag to the next or to the end of what holds them. */
 function partsOf(body: string, tag: string): readonly string[] {
   return [...body.matchAll(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g'))].map(([part]) => part);
@@ -176,7 +185,8 @@ describe('the page of every place', () => {
   });
 
   it('has the number of a source at every figure, and each number leads to one source on the page', () => {
-    for (const { path, body } of pages) {
+    for (const page of pages) {
+      const [path, body] = [page.path, wholeBody(page)];
       const listed = [...body.matchAll(/<li id="(s\d+)">/g)].map(([, id = '']) => id);
       expect(new Set(listed).size, path).toBe(listed.length);
       expect([...new Set(citesOf(body))].sort(), path).toEqual([...listed].sort());
@@ -199,7 +209,8 @@ describe('the page of every place', () => {
   });
 
   it('shows every indicator of the place and both ends of every series that it names', () => {
-    for (const { path, body } of pages) {
+    for (const page of pages) {
+      const [path, body] = [page.path, wholeBody(page)];
       const shown = addressesOf(body);
       const profile = profiles.get(path.split('/')[2] ?? '');
       const scored = [...shown].filter((one) => one.startsWith('normalised|'));

@@ -124,7 +124,7 @@ describe('what a score would be without a figure', () => {
     const [potential] = caseOf(contextOf('balkhash')).rests;
     expect(potential?.sourceId).toBe('BNS-KARAGANDY');
     expect(wordsOf(potential?.before ?? [])).toMatch(
-      /^Of the \d+ figures behind the potential, \d+ come from one source$/,
+      /^Of the \d+ figures behind the potential score, \d+ come from one source$/,
     );
     expect(wordsOf(potential?.after ?? [])).toBe('; without it there would be no score.');
   });

@@ -42,9 +42,9 @@ describe('what is printed of an enterprise', () => {
     if (context === undefined) throw new Error('no Temirtau');
     const template = enterprisesTemplate(language, enterprisesOf(context));
     const words = {
-      en: 'Nothing published on:',
-      ru: 'Сведения не опубликованы:',
-      kk: 'Жарияланбаған мәліметтер:',
+      en: 'The sources say nothing on:',
+      ru: 'В источниках нет сведений:',
+      kk: 'Дереккөздерде мәлімет жоқ:',
     };
     if (typeof template === 'symbol') throw new Error('nothing is shown');
     expect(renderStatic(template)).toContain(words[language]);
@@ -62,7 +62,7 @@ describe('the state of an enterprise', () => {
     const silent = contexts.filter(
       ({ placeId, scores }) => scores.risk?.places[placeId]?.indicators['enterprise-state']?.cell === null,
     );
-    for (const context of silent) expect(enterprisesOf(context).state).toMatch(/^No source says/);
+    for (const context of silent) expect(enterprisesOf(context).state).toMatch(/^The sources do not say/);
     const known = contexts.length - silent.length;
     expect(known).toBeGreaterThanOrEqual(21);
   });
