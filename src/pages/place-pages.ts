@@ -28,6 +28,7 @@ import { compareFilePath } from './place/compare/compare-file.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { lateFilePath, splitLate } from './place/late-parts.ts';
+import { lifeOf } from './place/life/life-view.ts';
 import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
@@ -104,6 +105,7 @@ async function placePage(
     {
       view,
       series: seriesView(context),
+      life: lifeOf(context),
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),

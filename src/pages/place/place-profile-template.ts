@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -32,6 +33,8 @@ import { citeTemplate } from './cite/cite-template.ts';
 import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
+import { lifeTemplate } from './life/life-template.ts';
+import type { LifeView } from './life/life-view.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
@@ -40,6 +43,8 @@ import type { SeriesView } from './series-view.ts';
 export interface PlaceContent {
   readonly view: ProfileView;
   readonly series: SeriesView;
+  /** Level of life; null for a region. */
+  readonly life: LifeView | null;
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
@@ -89,6 +94,7 @@ export function placeProfileTemplate(
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
+    ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
@@ -105,12 +111,13 @@ export function placeProfileTemplate(
 }
 
 /** The parts that the page has, in the order in which they stand. */
-function partsOf(language: Language, { view, series }: PlaceContent): readonly PagePart[] {
+function partsOf(language: Language, { view, series, life }: PlaceContent): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
     ['potential', termName(language, 'potential'), view.potential.length > 0],
     ['risk', termName(language, 'risk'), view.risk.length > 0],
+    ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
     ['years', texts.history, series.count > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
