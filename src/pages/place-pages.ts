@@ -25,6 +25,7 @@ import type { Page } from './page-html.ts';
 import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
+import { elseOf } from './place/else/else-view.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { lateFilePath, splitLate } from './place/late-parts.ts';
@@ -97,7 +98,8 @@ async function placePage(
     { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const view = briefView(buildProfile({ ...context, leavesOut: true }));
+  const whole = buildProfile({ ...context, leavesOut: true });
+  const view = briefView(whole);
   const { names } = place;
   const head = placeHeadMessages[language];
   const profile = placeProfileTemplate(
@@ -106,6 +108,7 @@ async function placePage(
       view,
       series: seriesView(context),
       life: lifeOf(context),
+      other: elseOf(context, whole),
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),

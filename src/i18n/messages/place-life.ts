@@ -4,8 +4,8 @@ import { defineMessages } from '../messages.ts';
 export const placeLifeMessages = defineMessages({
   en: {
     heading: 'Level of life',
-    upper: 'In the upper third of the towns with data: {figures}.',
-    lower: 'In the lower third of the towns with data: {figures}.',
+    upper: 'In the upper third of towns: {figures}.',
+    lower: 'In the lower third of towns: {figures}.',
     figure: '{name}, {value} (rank {rank} of {of})',
     between: 'None of the five figures lies in the upper or lower third of the towns.',
     noneOwn: 'None of the five figures is published for the town itself.',
@@ -20,8 +20,8 @@ export const placeLifeMessages = defineMessages({
   },
   ru: {
     heading: 'Уровень жизни',
-    upper: 'В верхней трети городов с данными: {figures}.',
-    lower: 'В нижней трети городов с данными: {figures}.',
+    upper: 'В верхней трети городов: {figures}.',
+    lower: 'В нижней трети городов: {figures}.',
     figure: '{name}, {value} (место {rank} из {of})',
     between: 'Ни один из пяти показателей не попадает в верхнюю или нижнюю треть городов.',
     noneOwn: 'По самому городу не публикуется ни один из пяти показателей.',
@@ -36,12 +36,12 @@ export const placeLifeMessages = defineMessages({
   },
   kk: {
     heading: 'Тұрмыс деңгейі',
-    upper: 'Дерегі бар қалалардың жоғарғы үштен бірінде: {figures}.',
-    lower: 'Дерегі бар қалалардың төменгі үштен бірінде: {figures}.',
-    figure: '{name}, {value} ({of} қала ішінде {rank}-орын)',
+    upper: 'Қалалардың жоғарғы үштен бірінде: {figures}.',
+    lower: 'Қалалардың төменгі үштен бірінде: {figures}.',
+    figure: '{name}, {value} ({of} ішінде {rank}-орын)',
     between: 'Бес көрсеткіштің ешқайсысы қалалардың жоғарғы да, төменгі де үштен біріне кірмейді.',
     noneOwn: 'Бес көрсеткіштің ешқайсысы қаланың өзі бойынша жарияланбайды.',
-    all: 'Барлық қала арасындағы бес көрсеткіш',
+    all: 'Бес көрсеткіш барлық қала арасында',
     hint: 'Тек қалалардың өз деректері, аудан мен облыс деректері қосылмаған; орын ең үлкен мәннен бастап саналады. Нүкте\u00a0— қала, үлкен нүкте\u00a0— осы қала, сызық\u00a0— медиана.',
     range: 'Ең кіші мән\u00a0— {low}, ең үлкені\u00a0— {high}, медиана\u00a0— {median}.',
     notOwn: '{name}: қаланың өз дерегі жоқ.',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
@@ -30,6 +31,8 @@ import {
 } from '../../panels/profile/profile-specialization-template.ts';
 import type { ProfileView } from '../../panels/profile/profile-view.ts';
 import { citeTemplate } from './cite/cite-template.ts';
+import { elseTemplate } from './else/else-template.ts';
+import type { ElseView } from './else/else-view.ts';
 import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
@@ -45,6 +48,8 @@ export interface PlaceContent {
   readonly series: SeriesView;
   /** Level of life; null for a region. */
   readonly life: LifeView | null;
+  /** What else could be made; null for a region. */
+  readonly other: ElseView | null;
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
@@ -98,6 +103,7 @@ export function placeProfileTemplate(
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
+    ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
@@ -111,7 +117,7 @@ export function placeProfileTemplate(
 }
 
 /** The parts that the page has, in the order in which they stand. */
-function partsOf(language: Language, { view, series, life }: PlaceContent): readonly PagePart[] {
+function partsOf(language: Language, { view, series, life, other }: PlaceContent): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
@@ -119,6 +125,7 @@ function partsOf(language: Language, { view, series, life }: PlaceContent): read
     ['risk', termName(language, 'risk'), view.risk.length > 0],
     ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
+    ['else', placeElseMessages[language].heading, other !== null],
     ['years', texts.history, series.count > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
@@ -139,6 +146,7 @@ function namedSources({
   series,
   specializationSources,
   sourceOf,
+  other,
 }: PlaceContent): readonly SourceView[] {
   const topics = [
     ...view.enterprises.enterprises.flatMap(({ blocks }) => blocks.flatMap((one) => one.topics)),
@@ -148,6 +156,7 @@ function namedSources({
     ...view.case.rests.map(({ sourceId }) => sourceOf(sourceId)),
     ...specializationSources,
     ...(view.investment?.sources ?? []),
+    ...(other?.rowSources ?? []),
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
