@@ -22,6 +22,7 @@ import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
+import { alikeOf } from './place/alike/alike-view.ts';
 import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
@@ -108,6 +109,7 @@ async function placePage(
       view,
       series: seriesView(context),
       life: lifeOf(context),
+      alike: alikeOf(context),
       other: elseOf(context, whole),
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),

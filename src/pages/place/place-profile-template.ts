@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { placeAlikeMessages } from '../../i18n/messages/place-alike.ts';
 import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
@@ -30,6 +31,8 @@ import {
   specializationTemplate,
 } from '../../panels/profile/profile-specialization-template.ts';
 import type { ProfileView } from '../../panels/profile/profile-view.ts';
+import { alikeTemplate } from './alike/alike-template.ts';
+import type { AlikeView } from './alike/alike-view.ts';
 import { citeTemplate } from './cite/cite-template.ts';
 import { elseTemplate } from './else/else-template.ts';
 import type { ElseView } from './else/else-view.ts';
@@ -48,6 +51,8 @@ export interface PlaceContent {
   readonly series: SeriesView;
   /** Level of life; null for a region. */
   readonly life: LifeView | null;
+  /** Kind of town and towns like it; null for a region. */
+  readonly alike: AlikeView | null;
   /** What else could be made; null for a region. */
   readonly other: ElseView | null;
   /** Sources of the specialization, which the profile itself does not name. */
@@ -104,6 +109,7 @@ export function placeProfileTemplate(
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
+    ${content.alike === null ? nothing : alikeTemplate(language, content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
@@ -117,7 +123,10 @@ export function placeProfileTemplate(
 }
 
 /** The parts that the page has, in the order in which they stand. */
-function partsOf(language: Language, { view, series, life, other }: PlaceContent): readonly PagePart[] {
+function partsOf(
+  language: Language,
+  { view, series, life, other, alike }: PlaceContent,
+): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
@@ -126,6 +135,7 @@ function partsOf(language: Language, { view, series, life, other }: PlaceContent
     ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
     ['else', placeElseMessages[language].heading, other !== null],
+    ['alike', placeAlikeMessages[language].heading, alike !== null],
     ['years', texts.history, series.count > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
