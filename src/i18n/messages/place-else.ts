@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const placeElseMessages = defineMessages({
   en: {
     heading: 'What else could be made here',
-    notAdvice: 'What the tables say; this is not advice on what to build.',
+    notAdvice: 'Below is what the tables say; it is not advice on what to build.',
     all: 'Output, investment and other industries',
     tableCaption: (level: string) =>
       `Share of industrial output, ${level}, and of investment in fixed assets`,
@@ -30,7 +30,7 @@ export const placeElseMessages = defineMessages({
   },
   ru: {
     heading: 'Что ещё здесь могли бы производить',
-    notAdvice: 'Что говорят таблицы; это не совет, что строить.',
+    notAdvice: 'Ниже\u00a0— что говорят таблицы; это не совет, что строить.',
     all: 'Производство, инвестиции и другие отрасли',
     tableCaption: (level: string) =>
       `Доля в промышленном производстве, ${level}, и в инвестициях в основной капитал`,
@@ -56,7 +56,7 @@ export const placeElseMessages = defineMessages({
   },
   kk: {
     heading: 'Мұнда тағы не өндіруге болар еді',
-    notAdvice: 'Кестелерде не айтылған; бұл\u00a0— не салу керегі туралы кеңес емес.',
+    notAdvice: 'Төменде кестелердегі деректер берілген; бұл\u00a0— не салу керегі туралы кеңес емес.',
     all: 'Өндіріс, инвестиция және басқа салалар',
     tableCaption: (level: string) =>
       `Өнеркәсіп өндірісіндегі үлесі, ${level}, және негізгі капиталға салынған инвестициядағы үлесі`,

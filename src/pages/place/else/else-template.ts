@@ -37,7 +37,7 @@ function outputTable(language: Language, view: ElseView, cite: Cite): TemplateRe
   const texts = placeElseMessages[language];
   const hasInvestment = view.investmentHead !== '';
   const hasOutput = view.rows.some(({ last }) => last !== null);
-  return html`<table class="branches shifts">
+  return html`<table class="branches shifts stacked">
       <caption>${view.caption} ${cite(view.rowSources)}</caption>
       <thead><tr>
         <th>${texts.section}</th>
@@ -77,7 +77,7 @@ function branchTable(language: Language, { branches, branchesHint }: ElseView): 
   const words = structureMessages[language];
   return html`<h4>${texts.branches}</h4>
     ${branchesHint === '' ? nothing : html`<p class="quiet">${branchesHint}</p>`}
-    <table class="branches shifts">
+    <table class="branches shifts stacked stacked-four">
       <thead><tr>
         <th>${profileMessages[language].branch}</th>
         <th class="numeric">${profileMessages[language].quotient}</th>

@@ -18,7 +18,7 @@ describe('the kind of three towns and the towns like them', () => {
   it('Balkhash: a far town of metals, most like Zhezkazgan', () => {
     const view = alikeIn('balkhash');
     expect(wordsOf(view.kind)).toBe(
-      'City-forming enterprise: metals, operating (2025); regional centre: 357\u00a0km in a straight line, at least 100\u00a0km.',
+      'City-forming enterprise: metals, operating (2025); regional centre: 357\u00a0km in a straight line (100\u00a0km or more).',
     );
     expect(towns(view, 'By scores')[0]).toBe(
       'Zhezkazgan: alike in environmental 57.0 / 57.7, entrepreneurial 59.0 / 60.6, economic 37.0 / 39.5; unlike in infrastructure 22.4 / 45.3.',
@@ -31,7 +31,7 @@ describe('the kind of three towns and the towns like them', () => {
   it('Khromtau: below the limit, with too few scores and no output to be like by', () => {
     const view = alikeIn('khromtau');
     expect(wordsOf(view.kind)).toBe(
-      'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line, below 100\u00a0km.',
+      'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line (below 100\u00a0km).',
     );
     expect(view.lists.slice(0, 2).map(({ hint, towns: of }) => [wordsOf(hint), of.length])).toEqual([
       ['Too few dimensions are scored here to look for towns like it.', 0],
@@ -52,10 +52,10 @@ describe('the kind of three towns and the towns like them', () => {
 
   it('says it in Russian and Kazakh', () => {
     expect(wordsOf(alikeIn('balkhash', townContexts('ru')).kind)).toBe(
-      'Градообразующее предприятие: металлы, работает (2025); центр региона: 357\u00a0км по прямой, не меньше 100\u00a0км.',
+      'Градообразующее предприятие: металлы, работает (2025); центр региона: 357\u00a0км по прямой (100\u00a0км и больше).',
     );
     expect(wordsOf(alikeIn('balkhash', townContexts('kk')).kind)).toBe(
-      'Қала құраушы кәсіпорын: металдар, жұмыс істейді (2025); өңір орталығы: түзу сызықпен 357\u00a0км, 100\u00a0км не одан көп.',
+      'Қала құраушы кәсіпорын: металдар, жұмыс істейді (2025); өңір орталығы: түзу сызықпен 357\u00a0км (100\u00a0км және одан көп).',
     );
   });
 });
@@ -68,7 +68,7 @@ describe('the kind of every town', () => {
       const [km] = figuresOf(kind);
       if (km === undefined || km.value === null) continue;
       const isFar = km.value >= FAR_FROM_KM;
-      expect(wordsOf(kind).includes('at least 100'), context.placeId).toBe(isFar);
+      expect(wordsOf(kind).includes('km or more)'), context.placeId).toBe(isFar);
       seen.add(isFar);
     }
     expect(seen).toEqual(new Set([true, false]));
