@@ -46,7 +46,7 @@ function outputTable(language: Language, view: ElseView, cite: Cite): TemplateRe
       </tr></thead>
       <tbody>${view.rows.map((row) => outputRow(language, row, { hasOutput, hasInvestment }))}</tbody>
     </table>
-    ${hasInvestment ? html`<p class="quiet">${texts.oneYear}</p>` : nothing}`;
+    ${hasInvestment ? html`<p class="quiet">${texts.oneYear} ${view.investmentNote}</p>` : nothing}`;
 }
 
 /** Which columns a table has. */

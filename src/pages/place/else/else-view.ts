@@ -1,6 +1,7 @@
 import { BRANCHES, type InvestmentUse } from '../../../../indicators/built-files.ts';
 import type { IndustrySection } from '../../../../indicators/editions/structure-parts.ts';
 import { beginSmall, formatYears, joinWords } from '../../../i18n/format.ts';
+import { investmentMessages } from '../../../i18n/messages/investment.ts';
 import { placeElseMessages } from '../../../i18n/messages/place-else.ts';
 import { structureMessages } from '../../../i18n/messages/structure.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
@@ -48,6 +49,8 @@ export interface ElseView {
   readonly caption: string;
   /** Heads of the last column; '' = no investment is printed. */
   readonly investmentHead: string;
+  /** That the investment is of a January release; '' = it is final, or none is printed. */
+  readonly investmentNote: string;
   readonly rows: readonly ElseRow[];
   readonly rowSources: readonly SourceView[];
   readonly branches: readonly ElseBranch[];
@@ -83,6 +86,10 @@ export function elseOf(context: ProfileContext, view: ProfileView): ElseView | n
         : texts.tableCaption(termName(language, level)),
     investmentHead:
       investment === undefined ? '' : texts.investment(investment.year, termName(language, investment.level)),
+    investmentNote:
+      investment === undefined || investment.edition === 'final'
+        ? ''
+        : investmentMessages[language].preliminary,
     rows: rows.filter(({ last, investment }) => last !== null || investment !== undefined),
     rowSources: sourcesOf(context, output),
     branches: view.specialization === null ? [] : branchesOf(view.specialization),

@@ -28,6 +28,7 @@ describe('what else is known of the industries of three towns', () => {
     expect(metals?.investment).toBeUndefined();
     // 559 360 of 58 622 440 thousand tenge.
     expect(view.rows[0]?.investment?.text).toBe('1.0%');
+    expect(view.investmentNote).toBe('From a January release; not the final figures.');
     expect(view.prospects?.map(wordsOf)).toEqual([
       'Machinery: location quotient 0.00–0.02; growth in the reference area +325%, here −11%.',
     ]);
@@ -46,6 +47,7 @@ describe('what else is known of the industries of three towns', () => {
     // 170 529 302 of 196 826 419 thousand tenge.
     expect(view.rows[0]).toMatchObject({ name: 'Mining and quarrying', first: null, last: null });
     expect(view.rows[0]?.investment?.text).toBe('86.6%');
+    expect(view.investmentNote).toBe('');
     expect(view.branches).toEqual([]);
     expect(view.unknown).toContain('Output by industry is not published for this town.');
   });
