@@ -3,6 +3,7 @@ export const FACT_UNITS = [
   '%',
   '% optimistic',
   'of 10',
+  'of 745',
   'year',
   'years',
   'm',

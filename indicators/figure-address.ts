@@ -16,7 +16,7 @@
  *   at the place: score, rank, ranked places; how many figures those are, of how many
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
- * - `distance|<town>|<measure>`
+ * - `distance|<town>|<measure, or another town>`
  * - `place|<place>|<column>` — a column of the table of towns or regions
  * - `relation|<edition>|<measure>|<measure>|<pearson, spearman, n, median-x or median-y>|<own or all>` — two measures
  *   over the places that have both, by their own figures or by all

@@ -33,7 +33,8 @@ export function nearestPlaces(scores: ScoresByPlace, placeId: PlaceId, count: nu
     .slice(0, count);
 }
 
-function standardScores(scores: ScoresByPlace): ScoresByPlace {
+/** Scores in standard deviations (n − 1) from the mean of all places, without nodes on which all are equal. */
+export function standardScores(scores: ScoresByPlace): ScoresByPlace {
   const nodes = new Set([...scores.values()].flatMap((one) => Object.keys(one)));
   const scales = new Map(
     [...nodes].flatMap((node) => {

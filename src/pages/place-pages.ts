@@ -22,16 +22,19 @@ import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
+import { alikeOf } from './place/alike/alike-view.ts';
 import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
 import { datasetPath } from './place/dataset/place-dataset.ts';
+import { elseOf } from './place/else/else-view.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import { lateFilePath, splitLate } from './place/late-parts.ts';
 import { letterTemplate } from './place/letter/letter-template.ts';
 import { letterPath } from './place/letter/letter-text.ts';
 import { type PlaceGaps, placeGaps } from './place/letter/place-gaps.ts';
+import { lifeOf } from './place/life/life-view.ts';
 import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
@@ -106,7 +109,8 @@ async function placePage(
     { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const view = briefView(buildProfile({ ...context, leavesOut: true }));
+  const whole = buildProfile({ ...context, leavesOut: true });
+  const view = briefView(whole);
   const { names } = place;
   const gaps = allGaps.get(id);
   const head = placeHeadMessages[language];
@@ -115,6 +119,9 @@ async function placePage(
     {
       view,
       series: seriesView(context),
+      life: lifeOf(context),
+      alike: alikeOf(context),
+      other: elseOf(context, whole),
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),

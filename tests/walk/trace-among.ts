@@ -24,7 +24,7 @@ export function traceAmong(
       steps: [
         `${code} (${edition}), ${standings.length} places: ${list}; ${place} among them, median ${middle}`,
       ],
-      // Of indicators the place is said from the end that raises the index, or from the other one.
+      // Of indicators the place is said from the highest value or from the lowest.
       values: [...ranksOf(sorted, place), ...ranksOf(sorted.toReversed(), place), standings.length, middle],
     };
   }
@@ -42,15 +42,14 @@ function scoredOn({ places }: IndexScores, node: string): readonly Standing[] | 
   );
 }
 
-/** Figures of an indicator that are of the place itself, of no district around it, the worst as the highest. */
+/** Figures of an indicator that are of the place itself, of no district around it. */
 function withOwnFigure(from: Recomputed, { places, index }: IndexScores, id: string): readonly Standing[] {
   const indicator = from.codebook.find((one) => one.id === id && one.use === index);
   if (indicator === undefined) return [];
-  const sign = indicator.direction;
   return Object.entries(places).flatMap(([placeId, { indicators }]) => {
     const { score = null, cell = null } = indicators[id] ?? {};
     const isOwn = cell !== null && cell.grade !== 'C' && !cell.forDistrict;
-    return isOwn && score !== null ? [{ id: placeId, value: sign * cell.value }] : [];
+    return isOwn && score !== null ? [{ id: placeId, value: cell.value }] : [];
   });
 }
 

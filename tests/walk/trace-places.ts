@@ -70,7 +70,7 @@ export function tracePlace(from: Recomputed, [id = '', column = '']: readonly st
   };
 }
 
-/** `distance|town|measure`: both ends and the great circle between them, measured again. */
+/** `distance|town|measure or other town`: both ends and the great circle between them, measured again. */
 export function traceDistance(from: Recomputed, [id = '', measure = '']: readonly string[]): Trace {
   const town = from.places.towns.find((place) => place.id === id);
   const known = from.places.distances.find((entry) => entry.townId === id);
@@ -78,13 +78,15 @@ export function traceDistance(from: Recomputed, [id = '', measure = '']: readonl
   const others = from.places.towns.filter((other) => other.id !== id);
   const km = (to: readonly [number, number]): number => distance([...town.position], [...to]);
   const nearest = Math.min(...others.map(({ position }) => km(position)));
+  const other = others.find((one) => one.id === measure);
   const centre = from.places.regions.find((region) => region.id === town.regionId)?.centre;
   const all: Readonly<Record<string, number | undefined>> = {
     nearestMonotown: nearest,
     regionalCentre: centre ? km(centre.position) : undefined,
     largeCity: known.toLargeCityKm,
+    ...(other === undefined ? {} : { [measure]: km(other.position) }),
   };
-  const kind = Object.keys(all).find((key) => sameMeasure(measure, key));
+  const kind = Object.keys(all).find((key) => key === measure || sameMeasure(measure, key));
   const value = kind === undefined ? undefined : all[kind];
   if (value === undefined) return NO_TRACE;
   const row = readSourceRow('towns.csv', town.row);

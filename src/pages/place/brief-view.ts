@@ -3,7 +3,7 @@ import type { ProfileView } from '../../panels/profile/profile-view.ts';
 /**
  * What the page of a place shows of its profile: no dots of the other places at bars below the first level, no words on
  * quotients, measures of structure and effects of growth (the method page has them), growth of the whole but not of its branches, no quotients of
- * sections, no related branches. The explorer shows them all.
+ * sections, no related branches, and of a town no gaps, which stand in a part of their own. The explorer shows them all.
  */
 export function briefView(view: ProfileView): ProfileView {
   const { specialization, potential, risk } = view;
@@ -14,7 +14,7 @@ export function briefView(view: ProfileView): ProfileView {
     specialization:
       specialization?.structure == null
         ? specialization
-        : { ...specialization, structure: briefStructure(specialization.structure) },
+        : { ...specialization, structure: briefStructure(specialization.structure, view.kind) },
   };
 }
 
@@ -34,14 +34,15 @@ function plain(bar: Bar): Bar {
 
 type Structure = NonNullable<NonNullable<ProfileView['specialization']>['structure']>;
 
-function briefStructure(structure: Structure): Structure {
-  const { measures, shift } = structure;
+function briefStructure(structure: Structure, kind: ProfileView['kind']): Structure {
+  const { measures, shift, prospects } = structure;
   return {
     ...structure,
     sections: [],
     formsNote: '',
     measures: measures.map((measure) => ({ ...measure, hint: '' })),
     shift: shift === null ? null : { ...shift, parts: [], hint: '', note: '' },
+    prospects: kind === 'town' ? null : prospects,
     related: [],
   };
 }

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { placeAlikeMessages } from '../../i18n/messages/place-alike.ts';
+import { placeElseMessages } from '../../i18n/messages/place-else.ts';
+import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
@@ -28,10 +31,16 @@ import {
   specializationTemplate,
 } from '../../panels/profile/profile-specialization-template.ts';
 import type { ProfileView } from '../../panels/profile/profile-view.ts';
+import { alikeTemplate } from './alike/alike-template.ts';
+import type { AlikeView } from './alike/alike-view.ts';
 import { citeTemplate } from './cite/cite-template.ts';
+import { elseTemplate } from './else/else-template.ts';
+import type { ElseView } from './else/else-view.ts';
 import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
+import { lifeTemplate } from './life/life-template.ts';
+import type { LifeView } from './life/life-view.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
@@ -40,6 +49,12 @@ import type { SeriesView } from './series-view.ts';
 export interface PlaceContent {
   readonly view: ProfileView;
   readonly series: SeriesView;
+  /** Level of life; null for a region. */
+  readonly life: LifeView | null;
+  /** Kind of town and towns like it; null for a region. */
+  readonly alike: AlikeView | null;
+  /** What else could be made; null for a region. */
+  readonly other: ElseView | null;
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
@@ -91,9 +106,12 @@ export function placeProfileTemplate(
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
+    ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
+    ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
+    ${content.alike === null ? nothing : alikeTemplate(language, content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
@@ -107,13 +125,19 @@ export function placeProfileTemplate(
 }
 
 /** The parts that the page has, in the order in which they stand. */
-function partsOf(language: Language, { view, series }: PlaceContent): readonly PagePart[] {
+function partsOf(
+  language: Language,
+  { view, series, life, other, alike }: PlaceContent,
+): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
     ['potential', termName(language, 'potential'), view.potential.length > 0],
     ['risk', termName(language, 'risk'), view.risk.length > 0],
+    ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
+    ['else', placeElseMessages[language].heading, other !== null],
+    ['alike', placeAlikeMessages[language].heading, alike !== null],
     ['years', texts.history, series.count > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
@@ -134,6 +158,7 @@ function namedSources({
   series,
   specializationSources,
   sourceOf,
+  other,
 }: PlaceContent): readonly SourceView[] {
   const topics = [
     ...view.enterprises.enterprises.flatMap(({ blocks }) => blocks.flatMap((one) => one.topics)),
@@ -143,6 +168,7 @@ function namedSources({
     ...view.case.rests.map(({ sourceId }) => sourceOf(sourceId)),
     ...specializationSources,
     ...(view.investment?.sources ?? []),
+    ...(other?.rowSources ?? []),
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),

@@ -66,13 +66,15 @@ function shiftTable(language: Language, caption: string, rows: readonly ShiftRow
   </table>`;
 }
 
-function prospectPart(
+/** Industries that weigh little here while they grow in the reference area; nothing where there are no spans to look for them. */
+export function prospectPart(
   language: Language,
   prospects: StructureView['prospects'],
+  heading: string = structureMessages[language].prospectsHeading,
 ): TemplateResult | typeof nothing {
   if (prospects === null) return nothing;
   const texts = structureMessages[language];
-  return html`<h4>${texts.prospectsHeading}</h4>
+  return html`<h4>${heading}</h4>
     <p class="quiet">${texts.prospectsHint} ${texts.seatWarning}</p>
     ${
       prospects.length === 0

@@ -50,8 +50,15 @@ function barPicture({ length, dotted, neutral, peers }: ScoreBar): TemplateResul
   </svg>`;
 }
 
+/** Places as dots on a line, `own` larger, and their median; all from 0 to 1. What it shows is said in words beside it. */
+export function dotStrip(peers: Pick<PeersView, 'dots' | 'median'>, own: number | null): TemplateResult {
+  return html`<svg class="bar-peers dot-strip" viewBox="0 0 ${BAR.width} ${HEIGHT}" preserveAspectRatio="none" role="none">
+    ${peersPicture(peers, own)}
+  </svg>`;
+}
+
 /** A dot is a stroke of no length with round ends: it stays round however wide the bar is. */
-function peersPicture({ dots, median }: PeersView, own: number | null) {
+function peersPicture({ dots, median }: Pick<PeersView, 'dots' | 'median'>, own: number | null) {
   return svg`${dots.length === 0 ? nothing : svg`<path class="bar-dots" d=${dotsAt(dots)} />`}
     ${own === null ? nothing : svg`<path class="bar-own" d=${dotsAt([own])} />`}
     <path class="bar-median" d="M${Math.round(median * BAR.width)} 0v${HEIGHT}" />`;

@@ -53,6 +53,7 @@ const TOPIC_GROUPS: Readonly<Partial<Record<string, FactGroup>>> = {
   town_budget: 'plans',
   mineral_deposits: 'economy',
   main_export: 'economy',
+  specialized_industries: 'economy',
   industrial_output: 'economy',
   industrial_output_trend: 'economy',
   mining_output: 'economy',

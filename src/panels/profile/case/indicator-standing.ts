@@ -95,7 +95,7 @@ export function ownFigure(
 }
 
 /** Raw value of an indicator with its unit, traced. */
-function indicatorValue(
+export function indicatorValue(
   { language, placeId, scores }: ProfileContext,
   index: IndexId,
   indicator: Indicator,

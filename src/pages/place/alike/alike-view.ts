@@ -1,0 +1,140 @@
+import type { Town } from '../../../../geodata/types.ts';
+import {
+  type NearReasons,
+  type NodeMatch,
+  nearestWithReasons,
+} from '../../../../indicators/similar/near-reasons.ts';
+import { LEAST_COMMON, type ScoresByPlace } from '../../../../indicators/similar/nearest-places.ts';
+import { DIMENSIONS } from '../../../../indicators/types.ts';
+import { beginSmall } from '../../../i18n/format.ts';
+import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
+import { termName } from '../../../i18n/messages/terms.ts';
+import { weave } from '../../../i18n/weave.ts';
+import { type PlaceName, type SentencePart, scoreFigure } from '../../../panels/parts/figure-view.ts';
+import { type ProfileContext, scoreContext } from '../../../panels/profile/profile-context.ts';
+import { kindOfTown } from './kind-of-town.ts';
+import { type Beside, besideByBranch, besideByPlace, besideBySize, namedLeading } from './towns-beside.ts';
+
+type Sentence = readonly SentencePart[];
+
+/** So many towns are named as like this one. */
+const NEAREST = 5;
+
+/** Towns near by one measure: what it is, and each with its figure. */
+export interface AlikeList {
+  readonly title: string;
+  readonly hint: Sentence;
+  readonly towns: readonly Sentence[];
+}
+
+/** The kind of a town, and the towns like it. */
+export interface AlikeView {
+  readonly kind: Sentence;
+  /** By scores with reasons, by branch, by size, by place. */
+  readonly lists: readonly AlikeList[];
+}
+
+/** The kind of a town and the towns like it, with reasons; null for regions. */
+export function alikeOf(context: ProfileContext): AlikeView | null {
+  if (context.place.kind === 'region') return null;
+  const { town } = context.place;
+  return {
+    kind: kindOfTown(context, town),
+    lists: [
+      byScores(context),
+      byBranch(context, town),
+      bySize(context, town),
+      {
+        title: placeAlikeMessages[context.language].byPlace,
+        hint: [placeAlikeMessages[context.language].byPlaceHint],
+        towns: besideWords(context, besideByPlace(context, town)),
+      },
+    ],
+  };
+}
+
+/** Scores on the dimensions of potential, of all towns, as far as they are scored. */
+function dimensionScores({ scores }: ProfileContext): ScoresByPlace {
+  return new Map(
+    Object.entries(scores.potential?.places ?? {}).map(([id, { nodes }]) => [
+      id,
+      Object.fromEntries(
+        DIMENSIONS.flatMap((node) => {
+          const found = nodes[node];
+          return found?.status === 'scored' && found.score !== null ? [[node, found.score] as const] : [];
+        }),
+      ),
+    ]),
+  );
+}
+
+function byScores(context: ProfileContext): AlikeList {
+  const texts = placeAlikeMessages[context.language];
+  const near = nearestWithReasons(dimensionScores(context), context.placeId, NEAREST);
+  const hint = weave<SentencePart>(texts.byScoresHint, { least: String(LEAST_COMMON) });
+  return {
+    title: texts.byScores,
+    hint: near.length === 0 ? [texts.tooFew] : hint,
+    towns: near.map((one) => reasonWords(context, one)),
+  };
+}
+
+function reasonWords(context: ProfileContext, { id, alike, unlike }: NearReasons): Sentence {
+  const pairs = (matches: readonly NodeMatch[]): Sentence =>
+    matches.flatMap(({ node }, at) => [...(at === 0 ? [] : [', ']), ...pairWords(context, node, id)]);
+  return weave<SentencePart | Sentence>(placeAlikeMessages[context.language].reasons, {
+    town: townName(context, id),
+    alike: pairs(alike),
+    unlike: unlike === null ? [] : pairs([unlike]),
+  }).flat();
+}
+
+/** Name of a dimension with the scores of this town and the other. */
+function pairWords(context: ProfileContext, node: string, other: string): Sentence {
+  const { language, placeId } = context;
+  const of = scoreContext(context, 'potential');
+  if (of === null) return [];
+  return weave<SentencePart>(placeAlikeMessages[language].pair, {
+    name: beginSmall(language, termName(language, node)),
+    own: scoreFigure(of, placeId, node),
+    other: scoreFigure(of, other, node),
+  });
+}
+
+function byBranch(context: ProfileContext, town: Town): AlikeList {
+  const { language, data } = context;
+  const texts = placeAlikeMessages[language];
+  const beside = besideByBranch(context, town);
+  const leading = namedLeading(context, town.id);
+  if (beside.own === null || leading === null)
+    return { title: texts.byBranch, hint: [texts.noBranch], towns: [] };
+  const text = beside.towns.length === 0 ? texts.noneBranch : texts.byBranchHint;
+  const branch = beginSmall(language, data.structure.branchNames[leading][language]);
+  return {
+    title: texts.byBranch,
+    hint: weave<SentencePart>(text, { branch, share: beside.own }),
+    towns: besideWords(context, beside),
+  };
+}
+
+function bySize(context: ProfileContext, town: Town): AlikeList {
+  const texts = placeAlikeMessages[context.language];
+  const beside = besideBySize(context, town);
+  return {
+    title: texts.bySize,
+    hint: weave<SentencePart>(texts.bySizeHint, {
+      residents: beside.own ?? '',
+      year: String(context.data.places.residentsYear),
+    }),
+    towns: besideWords(context, beside),
+  };
+}
+
+function besideWords(context: ProfileContext, { towns }: Beside): readonly Sentence[] {
+  return towns.map(({ town, figure }) => [townName(context, town.id), ' ', figure]);
+}
+
+function townName({ data, language }: ProfileContext, id: string): PlaceName {
+  const town = data.places.towns.find((one) => one.id === id);
+  return { place: { kind: 'town', id }, text: town?.names[language] ?? id };
+}

@@ -1,0 +1,62 @@
+import type { Language, Town } from '../../../../geodata/types.ts';
+import { figureAddress } from '../../../../indicators/figure-address.ts';
+import { beginSmall } from '../../../i18n/format.ts';
+import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
+import { profileMessages } from '../../../i18n/messages/profile.ts';
+import { termName } from '../../../i18n/messages/terms.ts';
+import { unitMessages } from '../../../i18n/messages/units.ts';
+import { shownNumber } from '../../../i18n/shown-number.ts';
+import { weave } from '../../../i18n/weave.ts';
+import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
+import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
+
+type Sentence = readonly SentencePart[];
+
+/** A town is set apart by the kilometres to its regional centre from here on. */
+export const FAR_FROM_KM = 100;
+
+/**
+ * The kind of a town by rules: industry of its city-forming enterprise, state and announced end of that enterprise,
+ * kilometres to the centre of its region, below {@link FAR_FROM_KM} or not.
+ */
+export function kindOfTown(context: ProfileContext, town: Town): Sentence {
+  const { language } = context;
+  const texts = placeAlikeMessages[language];
+  const distance = distanceWords(context, town);
+  if (town.enterprise.names === null)
+    return weave<SentencePart | Sentence>(texts.noEnterprise, { distance }).flat();
+  const { closing } = town.enterprise;
+  const kind = weave<SentencePart | Sentence>(texts.kind, {
+    industry: beginSmall(language, termName(language, town.industry)),
+    state: stateWords(context, town),
+    distance,
+  }).flat();
+  return closing === null
+    ? kind
+    : [...kind, ` ${profileMessages[language].closingSentence(closing.year, closing.announced)}`];
+}
+
+function stateWords({ language }: ProfileContext, { enterprise }: Town): string {
+  const { operation, operationYear } = enterprise;
+  return operation === null
+    ? placeAlikeMessages[language].stateUnknown
+    : `${termName(language, operation)} (${operationYear ?? profileMessages[language].yearUnknown})`;
+}
+
+function distanceWords({ language, data }: ProfileContext, { id }: Town): Sentence {
+  const texts = placeAlikeMessages[language];
+  const km = data.places.distances
+    .find(({ townId }) => townId === id)
+    ?.toRegionalCentreKm.find(({ toYear }) => toYear === null)?.km;
+  if (km === undefined) return [texts.distanceUnknown];
+  if (km < 1) return [texts.inside];
+  const text = km < FAR_FROM_KM ? texts.below(FAR_FROM_KM) : texts.atLeast(FAR_FROM_KM);
+  return weave<SentencePart>(text, {
+    km: kilometres(language, km, figureAddress('distance', id, 'regional-centre')),
+  });
+}
+
+/** Kilometres with their unit, traced. */
+export function kilometres(language: Language, km: number, address: string): FigureView {
+  return plainFigure(unitMessages[language].km(shownNumber(language, km)), km, address);
+}

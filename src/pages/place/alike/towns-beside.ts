@@ -1,0 +1,98 @@
+import { distance } from '@turf/distance';
+import type { Town } from '../../../../geodata/types.ts';
+import type { Branch } from '../../../../indicators/built-files.ts';
+import { figureAddress, residentsAddress } from '../../../../indicators/figure-address.ts';
+import { formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { type FigureView, plainFigure } from '../../../panels/parts/figure-view.ts';
+import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
+import { kilometres } from './kind-of-town.ts';
+
+/** Another town with the figure by which it is near. */
+export interface TownBeside {
+  readonly town: Town;
+  readonly figure: FigureView;
+}
+
+/** Towns near one another by one figure, and the figure of this town itself; null where it has none. */
+export interface Beside {
+  readonly own: FigureView | null;
+  readonly towns: readonly TownBeside[];
+}
+
+/** So many are named by branch, by size and by place. */
+const NAMED = 5;
+
+/** Towns with the same leading branch, the nearest share in output first; without a named leading branch there are none. */
+export function besideByBranch(context: ProfileContext, town: Town): Beside {
+  const { data, language } = context;
+  const leading = namedLeading(context, town.id);
+  const shareOf = (id: string): number | null =>
+    leading === null || namedLeading(context, id) !== leading
+      ? null
+      : (data.structure.towns[id]?.branches.find(({ branch }) => branch === leading)?.share ?? null);
+  const figure = (share: number, id: string): FigureView =>
+    plainFigure(
+      formatPercent(language, share),
+      share,
+      figureAddress('structure', id, 'share', leading ?? ''),
+    );
+  const own = shareOf(town.id);
+  if (own === null) return { own: null, towns: [] };
+  return {
+    own: figure(own, town.id),
+    towns: nearestBy(context, town, (other) => {
+      const share = shareOf(other.id);
+      return share === null ? null : { apart: Math.abs(share - own), figure: figure(share, other.id) };
+    }),
+  };
+}
+
+/** Leading branch where one leads and is named. */
+export function namedLeading({ data }: ProfileContext, id: string): Branch | null {
+  const town = data.structure.towns[id];
+  const leading = town?.leading ?? null;
+  return town === undefined || town.diversified || leading === 'manufacturing-unpublished' ? null : leading;
+}
+
+/** Towns with the nearest number of residents, by their ratio. */
+export function besideBySize({ data, language, ...context }: ProfileContext, town: Town): Beside {
+  const figure = ({ id, residents }: Town): FigureView =>
+    plainFigure(
+      formatNumber(language, residents),
+      residents,
+      residentsAddress(id, data.places.residentsYear),
+    );
+  return {
+    own: figure(town),
+    towns: nearestBy({ data, language, ...context }, town, (other) => ({
+      apart: Math.abs(Math.log(other.residents / town.residents)),
+      figure: figure(other),
+    })),
+  };
+}
+
+/** Towns at the fewest kilometres in a straight line. */
+export function besideByPlace(context: ProfileContext, town: Town): Beside {
+  return {
+    own: null,
+    towns: nearestBy(context, town, (other) => {
+      const km = distance([...town.position], [...other.position], { units: 'kilometers' });
+      const address = figureAddress('distance', town.id, other.id);
+      return { apart: km, figure: kilometres(context.language, km, address) };
+    }),
+  };
+}
+
+/** How far another town is, and the figure that says so; null = it is not compared. */
+type Nearness = (other: Town) => { readonly apart: number; readonly figure: FigureView } | null;
+
+function nearestBy({ data }: ProfileContext, town: Town, nearness: Nearness): readonly TownBeside[] {
+  return data.places.towns
+    .flatMap((other) => {
+      const near = other.id === town.id ? null : nearness(other);
+      return near === null ? [] : [{ town: other, ...near }];
+    })
+    .sort((a, b) => a.apart - b.apart || (a.town.id < b.town.id ? -1 : 1))
+    .slice(0, NAMED)
+    .map(({ town: other, figure }) => ({ town: other, figure }));
+}
