@@ -33,6 +33,7 @@ import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { seriesView } from './place/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
+import { townParts } from './place/town-parts.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -57,7 +58,8 @@ export async function placePages(source: StaticData, kind: Scope): Promise<reado
     requestAllRankIntervals(explorer);
     const places = placesByName(source, kind, language);
     pages.push(placeListPage(explorer, kind, places));
-    for (const at of places.keys()) pages.push(await placePage(explorer, kind, { places, at }, locator));
+    for (const at of places.keys())
+      pages.push(await placePage(explorer, kind, { places, at }, { locator, townFiles: source.townFiles }));
   }
   return pages;
 }
@@ -79,7 +81,7 @@ async function placePage(
   explorer: Explorer,
   kind: Scope,
   list: PlaceInList,
-  locator: Locator,
+  { locator, townFiles }: { readonly locator: Locator } & Pick<StaticData, 'townFiles'>,
 ): Promise<Page> {
   const { language } = explorer.state;
   const texts = pageMessages[language];
@@ -115,6 +117,7 @@ async function placePage(
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       lateHref: `${ROOT}${lateFilePath(id, language)}`,
       numbers: bigNumbersOf(context, view),
+      town: kind === 'town' ? townParts(context, townFiles(id)) : null,
       locator: locatorTemplate(locator, ROOT, {
         regionId: 'regionId' in place ? place.regionId : id,
         position: pointOf(place),

@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/languages.ts';
 import { compactHtml } from '../compact-html.ts';
 
 /** A part of a page that its script fetches when the page stands: long tables that few read. */
-export type LatePart = 'series';
+export type LatePart = 'series' | 'people' | 'work';
 
 /** The parts of a page that come late, as HTML by their name. */
 export type LateFile = Readonly<Partial<Record<LatePart, string>>>;

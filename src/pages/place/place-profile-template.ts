@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { peopleMessages } from '../../i18n/messages/people.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { workMessages } from '../../i18n/messages/work.ts';
 import type { Citation } from '../../lib/citation.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
@@ -33,8 +35,11 @@ import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
+import type { PeopleContent } from './people/people-figures.ts';
+import { peopleTemplate } from './people/people-template.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
+import { type WorkContent, workTemplate } from './work/work-template.ts';
 
 /** What a page shows of its place. */
 export interface PlaceContent {
@@ -50,6 +55,8 @@ export interface PlaceContent {
   /** File with the parts of the page that come late. */
   readonly lateHref: string;
   readonly numbers: readonly BigNumber[];
+  /** People and labour market of a town; null for a region. */
+  readonly town: { readonly people: PeopleContent; readonly work: WorkContent } | null;
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
 }
@@ -68,7 +75,7 @@ export function placeProfileTemplate(
   content: PlaceContent,
   { methodHref, mapHref, link }: PlaceLinks,
 ): TemplateResult {
-  const { view, series, file, specializationSources } = content;
+  const { view, series, file, specializationSources, town } = content;
   const how = howMade(language, methodHref);
   const sources = numberSources(namedSources(content));
   const cite = citeByNumber(sources);
@@ -93,6 +100,7 @@ export function placeProfileTemplate(
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
+    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
@@ -105,7 +113,7 @@ export function placeProfileTemplate(
 }
 
 /** The parts that the page has, in the order in which they stand. */
-function partsOf(language: Language, { view, series }: PlaceContent): readonly PagePart[] {
+function partsOf(language: Language, { view, series, town }: PlaceContent): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
@@ -113,6 +121,8 @@ function partsOf(language: Language, { view, series }: PlaceContent): readonly P
     ['risk', termName(language, 'risk'), view.risk.length > 0],
     ['industries', texts.specialization, view.specialization !== null],
     ['years', texts.history, series.count > 0],
+    ['people', peopleMessages[language].heading, town !== null],
+    ['work', workMessages[language].heading, town !== null && town.work.work.measures.length > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
     ['figures', texts.figures, view.figures.length > 0],
@@ -132,6 +142,7 @@ function namedSources({
   series,
   specializationSources,
   sourceOf,
+  town,
 }: PlaceContent): readonly SourceView[] {
   const topics = [
     ...view.enterprises.enterprises.flatMap(({ blocks }) => blocks.flatMap((one) => one.topics)),
@@ -144,6 +155,7 @@ function namedSources({
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
+    ...(town === null ? [] : [...town.people.sources, ...town.work.sources]),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.timeline.flatMap(({ project }) =>
       project === null ? [] : [...project.sources, ...project.same.flatMap((other) => other.sources)],
