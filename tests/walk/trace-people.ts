@@ -22,11 +22,8 @@ export function tracePeople(from: Recomputed, [id = '', what = '', ...rest]: rea
   return traceOf(found ?? null, `${id} ${what} ${rest.join(' ')}`);
 }
 
-/** `work|town|measure|what|year`: a measure, its reference, their ratio and its trend. */
-export function traceWork(
-  from: Recomputed,
-  [id = '', measure = '', what = '', year = '']: readonly string[],
-): Trace {
+/** `work|town|measure|what`: a measure in its latest year, its reference, their ratio and its trend. */
+export function traceWork(from: Recomputed, [id = '', measure = '', what = '']: readonly string[]): Trace {
   const town = madeFor(from).work.towns.find(({ townId }) => townId === id);
   const labour = town?.measures.find((one) => one.measure === measure);
   return traceOf(
@@ -43,11 +40,9 @@ function townNumber(town: TownPeople, what: string, part: string): Found | null 
   switch (what) {
     case 'natural':
     case 'migration':
-      return { value: balances?.[what]?.value, rows: rowsOf(balances?.[what]?.rows) };
-    case 'mean-natural':
-      return { value: webb?.natural, rows: rowsOf(webb?.rows) };
-    case 'mean-migration':
-      return { value: webb?.migration, rows: rowsOf(webb?.rows) };
+      return part === ''
+        ? { value: webb?.[what], rows: rowsOf(webb?.rows) }
+        : { value: balances?.[what]?.value, rows: rowsOf(balances?.[what]?.rows) };
     case 'stability':
       return {
         value: stability?.value,
@@ -57,7 +52,7 @@ function townNumber(town: TownPeople, what: string, part: string): Found | null 
       return { value: score?.value, rows: rowsOf(score?.rows) };
     case 'score':
       return { value: score?.score, rows: rowsOf(score?.rows) };
-    case 'shelf-life':
+    case 'shelf':
       return { value: projection?.accuracy?.shelfLife, rows: '' };
     default:
       return projectedNumber(projection, what, Number(part));
@@ -65,13 +60,14 @@ function townNumber(town: TownPeople, what: string, part: string): Found | null 
 }
 
 /** Of "no change" and of the way that is taken: residents of a year and the ends of their interval. */
-function projectedNumber(projection: TownPeople['projection'], what: string, year: number): Found | null {
+function projectedNumber(projection: TownPeople['projection'], what: string, ahead: number): Found | null {
   const isSame = what.startsWith('no-change');
+  const year = (projection?.base.year ?? 0) + ahead;
   const there = (isSame ? projection?.noChange : projection?.years)?.find((one) => one.year === year);
   if (projection === null || there === undefined) return null;
   const rows = isSame ? projection.base.rows : projection.rows;
   const numbers: Readonly<Record<string, number>> = {
-    projected: there.value,
+    ahead: there.value,
     low: there.low,
     high: there.high,
     'no-change': there.value,
@@ -88,9 +84,9 @@ function pastError(all: PeopleFiles['all'], origins: string, way: string, horizo
   return found === undefined ? null : { value: way === 'count' ? found.count : errors[way], rows: '' };
 }
 
-function labourNumber(labour: TownLabour, what: string, year: number): Found | null {
+function labourNumber(labour: TownLabour, what: string): Found | null {
   const { trend, change, sheets, years } = labour;
-  const there = years.find((one) => one.year === year);
+  const there = what === 'first' ? years[0] : years.at(-1);
   const own = [years[0], years.at(-1)].map((one) => one?.rows ?? '').join(';');
   switch (what) {
     case 'town':
@@ -98,6 +94,7 @@ function labourNumber(labour: TownLabour, what: string, year: number): Found | n
     case 'reference':
       return { value: there?.reference, rows: there?.referenceRows ?? '' };
     case 'ratio':
+    case 'first':
       return { value: there?.ratio, rows: `${there?.rows ?? ''};${there?.referenceRows ?? ''}` };
     case 'sheets':
       return { value: sheets.length, rows: '' };

@@ -16,19 +16,19 @@ export const peopleMessages = defineMessages({
     shrinks: 'shrinks',
     stays: 'keeps its size',
     webb: '{moves}: natural increase {natural}, net migration {migration} people a year (average of {years}); in total {area} {course}{class}.',
-    webbClass: (letter: string) => ` (class ${letter} by Webb)`,
+    webbClass: (letter: string) => ` (Webb’s class ${letter})`,
     stability:
       'Stability of the population: {score} of 100, from four of its five parts; the share of young people is not published by town.',
     noStability: (parts: string) => `No index of stability: not published are ${parts}.`,
     projection:
-      'If births, deaths and moves go on as they are, residents (80% interval): {value5} in {year5} ({low5}–{high5}), {value10} in {year10} ({low10}–{high10}); if nothing changes: {same}.',
+      'If births, deaths and moves go on as they are, residents (80% interval): {soon} in {soonYear} ({soonLow}–{soonHigh}), {later} in {laterYear} ({laterLow}–{laterHigh}); if nothing changes: {same}.',
     accuracy:
       'Our forecasts five years ahead were off by up to {own} in four of five cases (no change: {other}); shelf life: {shelf} years.',
     nothingPublished: 'Births, deaths and moves are not published for the town: no class, index or forecast.',
     fewPublished:
       'Births, deaths and moves are published for fewer than three years: no class, index or forecast.',
     onlySame: 'If nothing changes, residents: {same} ({year}).',
-    more: 'By year, parts of the index, forecast and its past errors',
+    more: 'Charts and tables: years, index, forecast, past errors',
     moreYears: 'By year',
     balances: 'Natural increase and net migration, people a year',
     naturalLine: 'natural increase',
@@ -94,7 +94,7 @@ export const peopleMessages = defineMessages({
       'Устойчивость населения: {score} из 100 по четырём частям из пяти; доля молодёжи по городам не публикуется.',
     noStability: (parts: string) => `Индекса устойчивости нет: не опубликованы ${parts}.`,
     projection:
-      'Если рождаемость, смертность и миграция останутся прежними, численность населения (интервал 80\u00a0%): {year5}\u00a0— {value5} ({low5}–{high5}), {year10}\u00a0— {value10} ({low10}–{high10}); если ничего не изменится: {same}.',
+      'Если рождаемость, смертность и миграция останутся прежними, численность населения (интервал 80\u00a0%): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); если ничего не изменится: {same}.',
     accuracy:
       'Наши прогнозы на пять лет в четырёх случаях из пяти ошибались не более чем на {own} (без изменений: {other}); срок годности, лет: {shelf}.',
     nothingPublished:
@@ -102,7 +102,7 @@ export const peopleMessages = defineMessages({
     fewPublished:
       'Рождения, смерти и переезды опубликованы менее чем за три года: нет ни класса, ни индекса, ни прогноза.',
     onlySame: 'Если ничего не изменится, численность населения: {same} ({year}).',
-    more: 'По годам, части индекса, прогноз и его прошлые ошибки',
+    more: 'Графики и таблицы: годы, индекс, прогноз, прошлые ошибки',
     moreYears: 'По годам',
     balances: 'Естественный прирост и сальдо миграции, человек в год',
     naturalLine: 'естественный прирост',
@@ -151,30 +151,30 @@ export const peopleMessages = defineMessages({
   },
   kk: {
     heading: 'Халық',
-    'moves-pp': 'Туғандар қайтыс болғандардан, келгендер кеткендерден көп',
-    'moves-pm': 'Туғандар қайтыс болғандардан көп, бірақ кеткендер келгендерден көп',
-    'moves-mp': 'Қайтыс болғандар туғандардан көп, бірақ келгендер кеткендерден көп',
-    'moves-mm': 'Қайтыс болғандар туғандардан, кеткендер келгендерден көп',
+    'moves-pp': 'Туу өлімнен, келу кетуден көп',
+    'moves-pm': 'Туу өлімнен көп, бірақ кету келуден көп',
+    'moves-mp': 'Өлім туудан көп, бірақ келу кетуден көп',
+    'moves-mm': 'Өлім туудан, кету келуден көп',
     'moves-even': 'Екі айырманың бірі нөлге тең',
     'area-town': 'қала халқы',
-    'area-admin': 'ауылдарын қоса алғанда қала халқы',
+    'area-admin': 'қала мен ауылдарының халқы',
     'area-district': 'аудан халқы',
     grows: 'көбейеді',
     shrinks: 'азаяды',
     stays: 'өзгермейді',
     webb: '{moves}: табиғи өсім {natural}, көші-қон айырымы {migration} адам (жылдық орта, {years}); {area} {course}{class}.',
-    webbClass: (letter: string) => ` (Уэбб бойынша ${letter} класы)`,
+    webbClass: (letter: string) => ` (Уэбб: ${letter})`,
     stability:
-      'Халықтың тұрақтылығы: 100 балдан {score}, бес бөліктің төртеуі бойынша; жастар үлесі қалалар бойынша жарияланбайды.',
+      'Тұрақтылық: 100-ден {score} (бес бөліктің төртеуі; жастар үлесі қалалар бойынша жарияланбайды).',
     noStability: (parts: string) => `Тұрақтылық индексі жоқ: ${parts} жарияланбаған.`,
     projection:
-      'Туу, өлім және көші-қон осы қалпында қалса, халық саны (80\u00a0% аралық): {year5}\u00a0— {value5} ({low5}–{high5}), {year10}\u00a0— {value10} ({low10}–{high10}); ештеңе өзгермесе: {same}.',
+      'Осы үрдіс сақталса, халық саны (80\u00a0% аралық): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); өзгеріссіз: {same}.',
     accuracy:
-      'Бес жылдық болжамдарымыздың бестен төртеуінің қатесі {own} деңгейінен аспаған (өзгеріссіз: {other}); жарамдылық мерзімі: {shelf}\u00a0жыл.',
+      'Бұрынғы бес жылдық болжамдардың қатесі (бестен төртеуі): ≤\u00a0{own} (өзгеріссіз: ≤\u00a0{other}); жарамдылығы: {shelf}\u00a0жыл.',
     nothingPublished: 'Қала бойынша туу, өлім және көші-қон жарияланбайды: класс, индекс пен болжам жоқ.',
     fewPublished: 'Туу, өлім және көші-қон үш жылдан аз жарияланған: класс, индекс пен болжам жоқ.',
     onlySame: 'Ештеңе өзгермесе, халық саны: {same} ({year}).',
-    more: 'Жылдар, индекс бөліктері, болжам және оның бұрынғы қателері',
+    more: 'Графиктер мен кестелер',
     moreYears: 'Жылдар бойынша',
     balances: 'Табиғи өсім және көші-қон айырымы, жылына адам',
     naturalLine: 'табиғи өсім',

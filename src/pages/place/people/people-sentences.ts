@@ -7,8 +7,8 @@ import { baseFigure, errorFigure, type PeopleContent, peopleFigure, signedFigure
 
 type Sentence = readonly SentencePart[];
 
-/** Years ahead that the page names. */
-export const NAMED_AHEAD = [5, 10] as const;
+/** Years ahead that the page names, by the slots of their sentence. */
+const NAMED_AHEAD = { soon: 5, later: 10 } as const;
 
 /** What the page says of the people of a town, in its order: class, stability, forecast, past errors; else what is missing. */
 export function peopleSentences(content: PeopleContent): readonly Sentence[] {
@@ -30,8 +30,8 @@ function webbSentence(content: PeopleContent, webb: TownWebb): Sentence {
   const { natural, migration, years } = webb;
   return weave<SentencePart>(texts.webb, {
     moves: texts[`moves-${signs(natural, migration)}`],
-    natural: signedFigure(content, natural, 0, ['mean-natural']),
-    migration: signedFigure(content, migration, 0, ['mean-migration']),
+    natural: signedFigure(content, natural, 0, ['natural']),
+    migration: signedFigure(content, migration, 0, ['migration']),
     years: formatYears(years),
     area: texts[`area-${areaOf(content)}`],
     course: texts[courseOf(natural + migration)],
@@ -72,21 +72,21 @@ function forecastSentences(content: PeopleContent, projection: TownProjection): 
   const { accuracy, noChangeAccuracy, base, years } = projection;
   const texts = peopleMessages[content.language];
   const slots: Record<string, SentencePart> = { same: baseFigure(content, base) };
-  for (const ahead of NAMED_AHEAD) {
+  for (const [slot, ahead] of Object.entries(NAMED_AHEAD)) {
     const there = years.find(({ year }) => year === base.year + ahead);
     if (there === undefined) return [sameSentence(content, projection)];
-    const at = String(there.year);
-    slots[`year${ahead}`] = at;
-    slots[`value${ahead}`] = peopleFigure(content, there.value, 0, ['projected', at]);
-    slots[`low${ahead}`] = peopleFigure(content, there.low, 0, ['low', at]);
-    slots[`high${ahead}`] = peopleFigure(content, there.high, 0, ['high', at]);
+    const at = String(ahead);
+    slots[`${slot}Year`] = String(there.year);
+    slots[slot] = peopleFigure(content, there.value, 0, ['ahead', at]);
+    slots[`${slot}Low`] = peopleFigure(content, there.low, 0, ['low', at]);
+    slots[`${slot}High`] = peopleFigure(content, there.high, 0, ['high', at]);
   }
   const forecast = weave<SentencePart>(texts.projection, slots);
   if (accuracy === null || projection.way === null) return [forecast];
   const past = weave<SentencePart>(texts.accuracy, {
     own: errorFigure(content.language, accuracy.p80At5, ['late', projection.way, '5']),
     other: errorFigure(content.language, noChangeAccuracy.p80At5, ['late', 'no-change', '5']),
-    shelf: peopleFigure(content, accuracy.shelfLife, 0, ['shelf-life']),
+    shelf: peopleFigure(content, accuracy.shelfLife, 0, ['shelf']),
   });
   return [forecast, past];
 }

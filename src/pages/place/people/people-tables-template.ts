@@ -93,12 +93,12 @@ export function forecastTable(content: PeopleContent, projection: TownProjection
       years.find((one) => one.year === year),
     );
     if (own === undefined || same === undefined) return [];
-    const at = String(year);
+    const at = String(ahead);
     const figure = (value: number, what: string): FigureView => peopleFigure(content, value, 0, [what, at]);
     return [
       [
-        at,
-        figure(own.value, 'projected'),
+        String(year),
+        figure(own.value, 'ahead'),
         [figure(own.low, 'low'), figure(own.high, 'high')] as const,
         figure(same.value, 'no-change'),
         [figure(same.low, 'no-change-low'), figure(same.high, 'no-change-high')] as const,

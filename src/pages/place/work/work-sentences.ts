@@ -1,7 +1,9 @@
+import { rollup } from 'd3-array';
 import type { Language } from '../../../../geodata/languages.ts';
 import type { LabourMeasure, LabourYear, TownLabour, TownWork } from '../../../../indicators/built-work.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
-import { beginLarge, formatNumber, joinParts, joinWords } from '../../../i18n/format.ts';
+import type { Level } from '../../../../indicators/figures/observation.ts';
+import { beginLarge, formatNumber, joinWords } from '../../../i18n/format.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import { workMessages } from '../../../i18n/messages/work.ts';
 import { weave } from '../../../i18n/weave.ts';
@@ -14,14 +16,14 @@ const COMPARED: readonly LabourMeasure[] = ['unemployment', 'employment', 'self-
 /** Digits after the point of a ratio. */
 const RATIO_DIGITS = 2;
 
-/** A ratio of a year as a traced number. */
+/** The ratio of the latest year as a traced number, or that of the first. */
 export function ratioFigure(
   language: Language,
-  townId: string,
-  measure: LabourMeasure,
-  { year, ratio }: LabourYear,
+  [townId, measure]: readonly [townId: string, measure: LabourMeasure],
+  { ratio }: LabourYear,
+  which: 'ratio' | 'first' = 'ratio',
 ): FigureView {
-  const address = figureAddress('work', townId, measure, 'ratio', String(year));
+  const address = figureAddress('work', townId, measure, which);
   return plainFigure(formatNumber(language, ratio, RATIO_DIGITS), ratio, address);
 }
 
@@ -42,15 +44,58 @@ function besideSentence(
   measures: readonly TownLabour[],
 ): Sentence {
   const texts = workMessages[language];
+  const lasts = measures.flatMap((one): readonly Latest[] => {
+    const last = one.years.at(-1);
+    return last === undefined ? [] : [{ measure: one.measure, level: one.level, last }];
+  });
+  const usual = usualOf(lasts);
   const groups = (['higher', 'lower', 'equal'] as const).flatMap((side) => {
-    const named = measures.flatMap((one) => {
-      const last = one.years.at(-1);
-      return last === undefined || sideOf(last) !== side ? [] : [measureWords(language, townId, one, last)];
-    });
-    return named.length === 0 ? [] : [sideWords(texts[side], joinParts(language, named).flat())];
+    const named = lasts
+      .filter(({ last }) => sideOf(last) === side)
+      .map((one) => measureWords(language, townId, one, usual));
+    return named.length === 0
+      ? []
+      : [
+          sideWords(
+            texts[side],
+            named.flatMap((one, at) => (at === 0 ? one : [', ', ...one])),
+          ),
+        ];
   });
   const lead = reference === 'region' ? texts.besideRegion : texts.besideTowns;
-  return [`${lead}: `, ...groups.flatMap((group, at) => (at === 0 ? group : ['; ', ...group])), '.'];
+  const area = usual.level === 'town' ? '' : `, ${termName(language, usual.level)}`;
+  return [
+    lead(`${usual.year}${area}`),
+    ...groups.flatMap((group, at) => (at === 0 ? group : ['; ', ...group])),
+    '.',
+  ];
+}
+
+/** Latest year of a measure and whose figures they are. */
+interface Latest extends Pick<TownLabour, 'measure' | 'level'> {
+  readonly last: LabourYear;
+}
+
+/** Year and area of most measures, said once. */
+interface Usual {
+  readonly year: number;
+  readonly level: Level;
+}
+
+function usualOf(lasts: readonly Latest[]): Usual {
+  const [year] = mostFrequent(lasts.map(({ last }) => last.year));
+  const [level] = mostFrequent(lasts.map((one) => one.level));
+  return { year: year ?? 0, level: level ?? 'town' };
+}
+
+/** The values, the most frequent first, of equally frequent ones the first. */
+function mostFrequent<Value>(values: readonly Value[]): readonly Value[] {
+  const counts = rollup(
+    values,
+    (equal) => equal.length,
+    (value) => value,
+  );
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
 /** Puts a list into its place in a text. */
@@ -65,13 +110,22 @@ function sideOf({ ratio }: LabourYear): 'higher' | 'lower' | 'equal' {
   return shown > 1 ? 'higher' : 'lower';
 }
 
-function measureWords(language: Language, townId: string, one: TownLabour, last: LabourYear): Sentence {
+/** A measure with its ratio, and its year or area where they are not the usual ones. */
+function measureWords(
+  language: Language,
+  townId: string,
+  { measure, level, last }: Latest,
+  usual: Usual,
+): Sentence {
   const texts = workMessages[language];
-  const area = one.level === 'town' ? '' : `, ${termName(language, one.level)}`;
+  const other = [
+    ...(last.year === usual.year ? [] : [String(last.year)]),
+    ...(level === usual.level ? [] : [termName(language, level)]),
+  ];
   return weave<SentencePart>(texts.times, {
-    name: texts[one.measure],
-    ratio: ratioFigure(language, townId, one.measure, last),
-    when: `${last.year}${area}`,
+    name: texts[measure],
+    ratio: ratioFigure(language, [townId, measure], last),
+    when: other.length === 0 ? '' : texts.otherTime(other.join(', ')),
   });
 }
 

@@ -60,8 +60,8 @@ function measureRow(language: Language, townId: string, one: TownLabour): Templa
   );
   return html`<tr><th>${measureName(language, measure)} <small>${termName(language, level)}</small></th>
     <td>${sentence(weave(texts[reference], { sheets: sheetCount }))}</td>
-    <td>${last.year}</td>${figureCell(valueFigure(language, townId, one, last, 'town'))}${figureCell(valueFigure(language, townId, one, last, 'reference'))}${figureCell(ratioFigure(language, townId, measure, last))}
-    <td>${first === last ? nothing : html`<small>${first.year}</small> ${sentence([ratioFigure(language, townId, measure, first)])}`}</td>
+    <td>${last.year}</td>${figureCell(valueFigure(language, townId, one, last, 'town'))}${figureCell(valueFigure(language, townId, one, last, 'reference'))}${figureCell(ratioFigure(language, [townId, measure], last))}
+    <td>${first === last ? nothing : html`<small>${first.year}</small> ${sentence([ratioFigure(language, [townId, measure], first, 'first')])}`}</td>
     ${trendCells(language, townId, one)}</tr>`;
 }
 
@@ -78,7 +78,7 @@ function valueFigure(
   const address =
     row !== undefined && others.length === 0
       ? figureAddress('observation', row)
-      : figureAddress('work', townId, measure, whose, String(last.year));
+      : figureAddress('work', townId, measure, whose);
   const text =
     measure === 'wage'
       ? formatNumber(language, value)
