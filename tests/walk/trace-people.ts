@@ -26,10 +26,7 @@ export function tracePeople(from: Recomputed, [id = '', what = '', ...rest]: rea
 export function traceWork(from: Recomputed, [id = '', measure = '', what = '']: readonly string[]): Trace {
   const town = madeFor(from).work.towns.find(({ townId }) => townId === id);
   const labour = town?.measures.find((one) => one.measure === measure);
-  return traceOf(
-    labour ? labourNumber(labour, what, Number(year)) : null,
-    `${id} ${measure} ${what} ${year}`,
-  );
+  return traceOf(labour ? labourNumber(labour, what) : null, `${id} ${measure} ${what}`);
 }
 
 function townNumber(town: TownPeople, what: string, part: string): Found | null {

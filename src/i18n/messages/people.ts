@@ -165,7 +165,7 @@ export const peopleMessages = defineMessages({
     webb: '{moves}: табиғи өсім {natural}, көші-қон айырымы {migration} адам (жылдық орта, {years}); {area} {course}{class}.',
     webbClass: (letter: string) => ` (Уэбб: ${letter})`,
     stability:
-      'Тұрақтылық: 100-ден {score} (бес бөліктің төртеуі; жастар үлесі қалалар бойынша жарияланбайды).',
+      'Тұрақтылық: 100-ден {score} (бес бөліктен төртеуі; жастар үлесі қалалар бойынша жарияланбайды).',
     noStability: (parts: string) => `Тұрақтылық индексі жоқ: ${parts} жарияланбаған.`,
     projection:
       'Осы үрдіс сақталса, халық саны (80\u00a0% аралық): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); өзгеріссіз: {same}.',
@@ -174,7 +174,7 @@ export const peopleMessages = defineMessages({
     nothingPublished: 'Қала бойынша туу, өлім және көші-қон жарияланбайды: класс, индекс пен болжам жоқ.',
     fewPublished: 'Туу, өлім және көші-қон үш жылдан аз жарияланған: класс, индекс пен болжам жоқ.',
     onlySame: 'Ештеңе өзгермесе, халық саны: {same} ({year}).',
-    more: 'Графиктер мен кестелер',
+    more: 'Графиктер, кестелер',
     moreYears: 'Жылдар бойынша',
     balances: 'Табиғи өсім және көші-қон айырымы, жылына адам',
     naturalLine: 'табиғи өсім',
