@@ -48,29 +48,29 @@ export function yearRuns(
   return runs;
 }
 
-/** Draws the lines with a legend in words; for the eye alone, as a table beside it has every figure. */
-export function linesChart(chart: LinesChart, below: TemplateResult): TemplateResult {
+/** Draws the lines with a legend in words; for the eye alone, as a table beside it has every figure; `scaleWords` are its edges. */
+export function linesChart(chart: LinesChart, scaleWords: string): TemplateResult {
   const years = [...chart.lines.flatMap(({ runs }) => runs.flat()), ...chart.band].map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = scaleLinear([first, last], [SIZE.side, SIZE.width - SIZE.side]);
   const y = scaleLinear(chart.range, [SIZE.height - SIZE.bottom, SIZE.top]);
-  const at = ({ year, value }: YearValue): string => `${whole(x(year))} ${whole(y(value))}`;
+  const at = ({ year, value }: YearValue): string => `${tenths(x(year))} ${tenths(y(value))}`;
   const [low, high] = chart.range;
   const hasZero = low <= 0 && high >= 0;
   return html`<figure class="chart lines-chart">
     <figcaption><span class="chart-title">${chart.title}</span></figcaption>
     <svg class="line-chart" viewBox="0 0 ${SIZE.width} ${SIZE.height}" aria-hidden="true">
-      ${hasZero ? svg`<line class="chart-zero" x1="0" x2=${SIZE.width} y1=${whole(y(0))} y2=${whole(y(0))} />` : ''}
+      ${hasZero ? svg`<line class="chart-zero" x1="0" x2=${SIZE.width} y1=${tenths(y(0))} y2=${tenths(y(0))} />` : ''}
       ${breaksInside(chart.breaks, first, last).map(
         (year) =>
-          svg`<line class="chart-gap" x1=${whole(x(year - 0.5))} x2=${whole(x(year - 0.5))} y1="0" y2=${SIZE.height} />`,
+          svg`<line class="chart-gap" x1=${tenths(x(year - 0.5))} x2=${tenths(x(year - 0.5))} y1="0" y2=${SIZE.height} />`,
       )}
       ${chart.band.length === 0 ? '' : svg`<path class="history-band" d=${`M${bandEdge(chart.band).map(at).join('L')}Z`} />`}
       ${chart.lines.map(({ look, runs }) =>
         runs.map((run) => {
           const [only] = run;
           return run.length === 1 && only !== undefined
-            ? svg`<circle class="dot-${look}" cx=${whole(x(only.year))} cy=${whole(y(only.value))} r="1.8" />`
+            ? svg`<circle class="dot-${look}" cx=${tenths(x(only.year))} cy=${tenths(y(only.value))} r="1.8" />`
             : svg`<path class="line-${look}" d=${`M${run.map(at).join('L')}`} />`;
         }),
       )}
@@ -79,7 +79,7 @@ export function linesChart(chart: LinesChart, below: TemplateResult): TemplateRe
     <ul class="chart-legend">${chart.lines.map(({ look, name }) => legendItem(svg`<path class="line-${look}" d="M0 5H18" />`, name))}
       ${chart.band.length === 0 ? '' : legendItem(svg`<path class="history-band" d="M0 0H18V10H0Z" />`, chart.bandName)}
       ${breaksInside(chart.breaks, first, last).length === 0 ? '' : legendItem(svg`<path class="chart-gap" d="M9 0V10" />`, chart.breakName)}</ul>
-    ${below}
+    <p class="quiet">${scaleWords}</p>
   </figure>`;
 }
 
@@ -100,6 +100,6 @@ function bandEdge(band: LinesChart['band']): readonly YearValue[] {
 }
 
 /** Tenths of a pixel are near enough. */
-function whole(pixels: number): number {
+function tenths(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

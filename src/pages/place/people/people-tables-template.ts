@@ -3,6 +3,7 @@ import {
   type HindcastYear,
   type PeopleYear,
   STABILITY_PARTS,
+  type StabilityScore,
   type TownProjection,
   type TownStability,
   type YearBalance,
@@ -76,12 +77,18 @@ export function stabilityTable(content: PeopleContent, stability: TownStability)
       if (found === undefined) return [texts[`part-${part}`], texts.notPublished, null, null];
       return [
         texts[`part-${part}`],
-        signedFigure(content, found.value, 2, ['part', part]),
+        partFigure(content, found),
         formatYears(found.years),
         peopleFigure(content, found.score, 1, ['score', part]),
       ];
     }),
   });
+}
+
+/** A standard deviation has no sign, unlike the others. */
+function partFigure(content: PeopleContent, { part, value }: StabilityScore): FigureView {
+  const write = part === 'volatility' ? peopleFigure : signedFigure;
+  return write(content, value, 2, ['part', part]);
 }
 
 /** Residents by the forecast and with no change, each with its interval. */

@@ -41,12 +41,14 @@ function chartsTemplate({ language, people }: PeopleContent): TemplateResult {
   const balances = balancesChart(language, people);
   const fan = people.projection === null ? null : fanChart(language, people, people.projection);
   return html`<div class="charts wide-charts">
-    ${balances === null ? nothing : linesChart(balances, html``)}
-    ${fan === null ? nothing : linesChart(fan, html`<p class="quiet">${scaleWords(language, fan)}</p>`)}
+    ${balances === null ? nothing : linesChart(balances, scaleWords(language, balances))}
+    ${fan === null ? nothing : linesChart(fan, scaleWords(language, fan))}
   </div>`;
 }
 
-function scaleWords(language: PeopleContent['language'], { range }: LinesChart): string {
-  const [low, high] = range.map((value) => formatNumber(language, value));
-  return peopleMessages[language].fanScale(low ?? '', high ?? '');
+/** What the lower and the upper edge of a chart are. */
+function scaleWords(language: PeopleContent['language'], { range: [low, high] }: LinesChart): string {
+  const texts = peopleMessages[language];
+  const [from, to] = [formatNumber(language, low), formatNumber(language, high)];
+  return low > 0 ? texts.scaleAbove(from, to) : texts.scale(from, to);
 }

@@ -38,11 +38,11 @@ export function workTemplate(content: WorkContent, cite: Cite): TemplateResult |
 function trendsTemplate({ language, work, sources }: WorkContent, cite: Cite): TemplateResult {
   const texts = workMessages[language];
   const heads = [
-    ...[texts.measure, texts.reference, texts.latest, texts.town, texts.referenceValue, texts.ratio],
-    ...[texts.firstRatio, texts.slope, 'p', 'q', texts.direction],
+    ...[texts.latest, texts.town, texts.referenceValue, texts.ratio],
+    ...[texts.firstRatio, texts.slope, 'p', 'q'],
   ];
   return html`<div class="wide" tabindex="0" role="group" aria-label=${texts.more}><table class="plain-table">
-      <thead><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr></thead>
+      <thead><tr><th class="words">${texts.measure}</th><th class="words">${texts.reference}</th>${heads.map((head) => html`<th>${head}</th>`)}<th class="words">${texts.direction}</th></tr></thead>
       <tbody>${work.measures.map((one) => measureRow(language, work.townId, one))}</tbody>
     </table></div>
     <p class="quiet">${texts.hint} ${sources.length === 0 ? nothing : html`${profileMessages[language].source}: ${cite(sources)}`}</p>`;
@@ -59,7 +59,7 @@ function measureRow(language: Language, townId: string, one: TownLabour): Templa
     figureAddress('work', townId, measure, 'sheets'),
   );
   return html`<tr><th>${measureName(language, measure)} <small>${termName(language, level)}</small></th>
-    <td>${sentence(weave(texts[reference], { sheets: sheetCount }))}</td>
+    <td class="words">${sentence(weave(texts[reference], { sheets: sheetCount }))}</td>
     <td>${last.year}</td>${figureCell(valueFigure(language, townId, one, last, 'town'))}${figureCell(valueFigure(language, townId, one, last, 'reference'))}${figureCell(ratioFigure(language, [townId, measure], last))}
     <td>${first === last ? nothing : html`<small>${first.year}</small> ${sentence([ratioFigure(language, [townId, measure], first, 'first')])}`}</td>
     ${trendCells(language, townId, one)}</tr>`;
@@ -96,12 +96,12 @@ function trendCells(
   const figure = (what: 'slope' | 'p' | 'q' | 'change', value: number, text: string): FigureView =>
     plainFigure(text, value, figureAddress('work', townId, measure, what));
   if (trend === null) {
-    if (change === null) return html`<td colspan="4"></td>`;
+    if (change === null) return html`<td class="words" colspan="4"></td>`;
     const changed = figure('change', change, formatSigned(language, change, 2));
-    return html`<td colspan="4">${sentence(weave(texts.changeOnly, { change: changed }))}</td>`;
+    return html`<td class="words" colspan="4">${sentence(weave(texts.changeOnly, { change: changed }))}</td>`;
   }
   const { slope, p, q, gap } = trend;
-  return html`${figureCell(figure('slope', slope, formatSigned(language, slope, 3)))}${figureCell(figure('p', p, formatNumber(language, p, 3)))}${figureCell(figure('q', q, formatNumber(language, q, 3)))}<td>${texts[gap]}</td>`;
+  return html`${figureCell(figure('slope', slope, formatSigned(language, slope, 3)))}${figureCell(figure('p', p, formatNumber(language, p, 3)))}${figureCell(figure('q', q, formatNumber(language, q, 3)))}<td class="words">${texts[gap]}</td>`;
 }
 
 function figureCell({ figure, text }: FigureView): TemplateResult {
