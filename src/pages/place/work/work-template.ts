@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../../geodata/languages.ts';
-import type { LabourYear, TownLabour, TownWork } from '../../../../indicators/built-work.ts';
+import type { LabourMeasure, LabourYear, TownLabour, TownWork } from '../../../../indicators/built-work.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import { rowsOfList } from '../../../../indicators/row-list.ts';
 import { formatNumber, formatSigned, withUnit } from '../../../i18n/format.ts';
@@ -60,7 +60,7 @@ function measureRow(language: Language, townId: string, one: TownLabour): Templa
   );
   return html`<tr><th>${measureName(language, measure)} <small>${termName(language, level)}</small></th>
     <td class="words">${sentence(weave(texts[reference], { sheets: sheetCount }))}</td>
-    <td>${last.year}</td>${figureCell(valueFigure(language, townId, one, last, 'town'))}${figureCell(valueFigure(language, townId, one, last, 'reference'))}${figureCell(ratioFigure(language, [townId, measure], last))}
+    <td>${last.year}</td>${figureCell(valueFigure(language, [townId, measure], last, 'town'))}${figureCell(valueFigure(language, [townId, measure], last, 'reference'))}${figureCell(ratioFigure(language, [townId, measure], last))}
     <td>${first === last ? nothing : html`<small>${first.year}</small> ${sentence([ratioFigure(language, [townId, measure], first, 'first')])}`}</td>
     ${trendCells(language, townId, one)}</tr>`;
 }
@@ -68,8 +68,7 @@ function measureRow(language: Language, townId: string, one: TownLabour): Templa
 /** The measure itself, of the town or of its reference: a share in %, or tenge. */
 function valueFigure(
   language: Language,
-  townId: string,
-  { measure }: TownLabour,
+  [townId, measure]: readonly [townId: string, measure: LabourMeasure],
   last: LabourYear,
   whose: 'town' | 'reference',
 ): FigureView {
