@@ -74,7 +74,7 @@ export function stabilityTable(content: PeopleContent, stability: TownStability)
     heads: [texts.part, texts.value, texts.years, texts.score],
     rows: STABILITY_PARTS.map((part) => {
       const found = stability.parts.find((one) => one.part === part);
-      if (found === undefined) return [texts[`part-${part}`], texts.notPublished, null, null];
+      if (found === undefined) return [`${texts[`part-${part}`]}: ${texts.notPublished}`, null, null, null];
       return [
         texts[`part-${part}`],
         partFigure(content, found),
