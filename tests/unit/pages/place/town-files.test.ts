@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,7 +21,10 @@ describe('files of the people and the labour market of a town', () => {
   });
 
   it.each(FILES)('stop the build with the name of the file if %s is of another format', (file) => {
-    writeFileSync(join(built, file), JSON.stringify({ format: 1 }));
+    const known = JSON.parse(readFileSync(join(built, file), 'utf8'));
+    writeFileSync(join(built, file), JSON.stringify({ ...known, format: known.format - 1 }));
+    expect(() => readTownFiles(built, 'temirtau')).toThrow(`${file}: unexpected-content`);
+    writeFileSync(join(built, file), JSON.stringify({ format: known.format }));
     expect(() => readTownFiles(built, 'temirtau')).toThrow(`${file}: unexpected-content`);
     writeFileSync(join(built, file), '{');
     expect(() => readTownFiles(built, 'temirtau')).toThrow(`${file}: not-json`);

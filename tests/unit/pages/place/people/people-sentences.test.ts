@@ -67,6 +67,8 @@ describe('what is said of the people of a town', () => {
     (language) => {
       const content = contentOf('temirtau', language);
       expect(Object.keys(figuresOf(content))).toHaveLength(13);
+      expect(figuresOf(content)['people|temirtau|low|5']).toBeCloseTo(161_911.75, 1);
+      expect(figuresOf(content)['people|temirtau|high|10']).toBeGreaterThan(174_000);
       expect(Object.values(figuresOf(content))).toContain(171_200);
       for (const said of peopleSentences(content)) expect(textOf(said)).not.toMatch(/[{}]|undefined|NaN/);
     },

@@ -32,6 +32,7 @@ describe('the part on the people of a town', () => {
     expect(shown.get('people|all|late|no-change|10')).toBe('8.1%');
     expect(shown.get('people|all|every|components|10')).toBe('21.1%');
     expect(shown.get('people|all|every|no-change|10')).toBe('14.4%');
+    expect(shown.get('people|all|every|count|10')).toBe('217');
     expect(late.people).toContain('it loses ten years ahead');
   });
 
