@@ -29,6 +29,12 @@
  * - `class|<from>|<to>|<figure of the places, with * for the place>` — places from a limit up to below another, '' = open;
  *   `none` as the first = places without a figure; scores that are not by the author's setting end in `|<method>`
  * - `ranked|<edition>|<index>` — ranked places; `scored|<edition>|<place>` — its scored dimensions of potential
+ * - `people|<town>|<what>|<year, part or years ahead>` — what is made of births, deaths, moves and residents: `natural` and
+ *   `migration` of a year, or without one their mean; `stability`, its `part` and the `score` of one; the forecast `ahead`
+ *   with `low` and `high`, and `no-change`, `no-change-low`, `no-change-high`; `shelf`, the shelf life
+ * - `people|all|<late or every>|<way or count>|<years ahead>` — past errors of forecasts of all towns, or their cases
+ * - `work|<town>|<measure>|<town, reference, ratio, first, slope, p, q, change or sheets>` — a measure of the labour market
+ *   in its latest year, its `first` ratio and the trend of its ratios
  * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
  * - `sum|<what>|<place or class>` — a sum over places on the screen
  */
@@ -57,6 +63,8 @@ export type FigureKind =
   | 'class'
   | 'ranked'
   | 'scored'
+  | 'people'
+  | 'work'
   | 'count'
   | 'sum';
 
@@ -101,6 +109,8 @@ const KINDS: readonly string[] = [
   'class',
   'ranked',
   'scored',
+  'people',
+  'work',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

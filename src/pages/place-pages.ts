@@ -40,6 +40,7 @@ import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { seriesView } from './place/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
+import { townParts } from './place/town-parts.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -53,7 +54,11 @@ const ROOT = '../../../';
  */
 export async function placePages(source: StaticData, kind: Scope): Promise<readonly Page[]> {
   const pages: Page[] = [];
-  const shared = { locator: makeLocator(source.paths), gaps: placeGaps(source.data, kind) };
+  const shared = {
+    locator: makeLocator(source.paths),
+    gaps: placeGaps(source.data, kind),
+    townFiles: source.townFiles,
+  };
   for (const language of LANGUAGES) {
     const explorer = createExplorer({
       data: source.data,
@@ -83,7 +88,7 @@ interface PlaceInList {
 }
 
 /** What is made once for the pages of all languages. */
-interface Shared {
+interface Shared extends Pick<StaticData, 'townFiles'> {
   readonly locator: Locator;
   readonly gaps: ReadonlyMap<string, PlaceGaps>;
 }
@@ -92,7 +97,7 @@ async function placePage(
   explorer: Explorer,
   kind: Scope,
   list: PlaceInList,
-  { locator, gaps: allGaps }: Shared,
+  { locator, gaps: allGaps, townFiles }: Shared,
 ): Promise<Page> {
   const { language } = explorer.state;
   const texts = pageMessages[language];
@@ -135,6 +140,7 @@ async function placePage(
       compareHref: `${ROOT}${compareFilePath(kind, language)}`,
       lateHref: `${ROOT}${lateFilePath(id, language)}`,
       numbers: bigNumbersOf(context, view),
+      town: kind === 'town' ? townParts(context, townFiles(id)) : null,
       locator: locatorTemplate(locator, ROOT, {
         regionId: 'regionId' in place ? place.regionId : id,
         position: pointOf(place),

@@ -12,6 +12,7 @@ import {
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { type FileReader, readText } from '../data/fetch-file.ts';
 import { withEditions } from '../explorer/create-explorer.ts';
+import { readTownFiles, type TownFiles } from './place/town-files.ts';
 
 /** Data and outlines as the pages are written from; read from the built files on disk. */
 export interface StaticData {
@@ -20,6 +21,8 @@ export interface StaticData {
   readonly paths: SvgPaths;
   /** For the explorer's own map. */
   readonly mercator: SvgPaths;
+  /** People and labour market of a town. Throws with the file's name if one is missing or damaged. */
+  readonly townFiles: (townId: string) => TownFiles;
 }
 
 /** Reads the built files below the project's root. Throws with the file's name if one is missing or damaged. */
@@ -41,7 +44,12 @@ export function readStaticData(root: string): StaticData {
     sources: () => onDisk('sources.json', readSourcesFile),
     report: () => absent('report.json'),
   });
-  return { data, paths: readPaths('svg-paths.json'), mercator: readPaths('mercator-paths.json') };
+  return {
+    data,
+    paths: readPaths('svg-paths.json'),
+    mercator: readPaths('mercator-paths.json'),
+    townFiles: (townId) => readTownFiles(built, townId),
+  };
 }
 
 /** The data with the editions of the other years. Throws with the file's name if it is damaged. */

@@ -8,8 +8,6 @@ import { testOnlyExports } from './test-only-exports.ts';
 /** Exports that only tests import, each with the reason why it stays. */
 const KEPT: Readonly<Record<string, string>> = {
   'indicators/editions/trace-value.ts: traceFigure': 'the trace of every cell is checked against the tables',
-  'indicators/row-list.ts: rowsOfList':
-    'reads the rows of built figures, each of which is checked against the tables',
   'indicators/structure/gini.ts: giniOfQuotients': 'a structure index of the method, checked by R16',
   'indicators/structure/krugman.ts: krugmanToBaseline': 'a structure index of the method, checked by R16',
   'indicators/structure/relatedness.ts: cooccurrence': 'relatedness of the method, checked by R15',

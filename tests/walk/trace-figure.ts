@@ -3,6 +3,7 @@ import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceAmong } from './trace-among.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
+import { tracePeople, traceWork } from './trace-people.ts';
 import { traceDistance, tracePlace, traceRatio, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
 import {
@@ -50,6 +51,8 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   class: (from, parts) => traceClass(from, parts, traceFigure),
   ranked: traceRanked,
   scored: traceScored,
+  people: tracePeople,
+  work: traceWork,
   // A count of what the reader has chosen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
   // Own tables are the reader's: none of their figures is among ours.

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
+import { peopleMessages } from '../../i18n/messages/people.ts';
 import { placeAlikeMessages } from '../../i18n/messages/place-alike.ts';
 import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
@@ -9,6 +10,7 @@ import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { workMessages } from '../../i18n/messages/work.ts';
 import type { Citation } from '../../lib/citation.ts';
 import { sentence } from '../../panels/parts/figure-text.ts';
 import { howMade } from '../../panels/parts/how-made-template.ts';
@@ -42,8 +44,11 @@ import { indicatorsTemplate } from './indicators-template.ts';
 import { lifeTemplate } from './life/life-template.ts';
 import type { LifeView } from './life/life-view.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
+import type { PeopleContent } from './people/people-figures.ts';
+import { peopleTemplate } from './people/people-template.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
+import { type WorkContent, workTemplate } from './work/work-template.ts';
 
 /** What a page shows of its place. */
 export interface PlaceContent {
@@ -67,6 +72,8 @@ export interface PlaceContent {
   /** File with the parts of the page that come late. */
   readonly lateHref: string;
   readonly numbers: readonly BigNumber[];
+  /** People and labour market of a town; null for a region. */
+  readonly town: { readonly people: PeopleContent; readonly work: WorkContent } | null;
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
 }
@@ -85,7 +92,7 @@ export function placeProfileTemplate(
   content: PlaceContent,
   { methodHref, mapHref, link }: PlaceLinks,
 ): TemplateResult {
-  const { view, series, file, specializationSources } = content;
+  const { view, series, file, specializationSources, town } = content;
   const how = howMade(language, methodHref);
   const sources = numberSources(namedSources(content));
   const cite = citeByNumber(sources);
@@ -113,6 +120,7 @@ export function placeProfileTemplate(
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     ${content.alike === null ? nothing : alikeTemplate(language, content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
+    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
@@ -127,7 +135,7 @@ export function placeProfileTemplate(
 /** The parts that the page has, in the order in which they stand. */
 function partsOf(
   language: Language,
-  { view, series, life, other, alike }: PlaceContent,
+  { view, series, life, other, alike, town }: PlaceContent,
 ): readonly PagePart[] {
   const texts = profileMessages[language];
   const has: readonly (readonly [id: string, name: string, isThere: boolean])[] = [
@@ -139,6 +147,8 @@ function partsOf(
     ['else', placeElseMessages[language].heading, other !== null],
     ['alike', placeAlikeMessages[language].heading, alike !== null],
     ['years', texts.history, series.count > 0],
+    ['people', peopleMessages[language].heading, town !== null],
+    ['work', workMessages[language].heading, town !== null && town.work.work.measures.length > 0],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
     ['figures', texts.figures, view.figures.length > 0],
@@ -159,6 +169,7 @@ function namedSources({
   specializationSources,
   sourceOf,
   other,
+  town,
 }: PlaceContent): readonly SourceView[] {
   const topics = [
     ...view.enterprises.enterprises.flatMap(({ blocks }) => blocks.flatMap((one) => one.topics)),
@@ -172,6 +183,7 @@ function namedSources({
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
+    ...(town === null ? [] : [...town.people.sources, ...town.work.sources]),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.timeline.flatMap(({ project }) =>
       project === null ? [] : [...project.sources, ...project.same.flatMap((other) => other.sources)],

@@ -15,6 +15,9 @@ const FILES = [
   'indicators/built/explorer.json',
   'indicators/built/years.json',
   'indicators/built/profiles/ridder.json',
+  'indicators/built/people.json',
+  'indicators/built/people/ridder.json',
+  'indicators/built/work/ridder.json',
 ];
 
 // This file has its own copy of the modules (`*.alone.test.ts`), so the list may be changed here. Pages take time: two are enough.
