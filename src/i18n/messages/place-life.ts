@@ -3,7 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** The part of a town's page on the level of life. */
 export const placeLifeMessages = defineMessages({
   en: {
-    heading: 'Level of life',
+    heading: 'Living standards',
     upper: 'In the upper third of towns: {figures}.',
     lower: 'In the lower third of towns: {figures}.',
     figure: '{name}, {value} (rank {rank} of {of})',

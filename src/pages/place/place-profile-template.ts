@@ -54,7 +54,7 @@ import { type WorkContent, workTemplate } from './work/work-template.ts';
 export interface PlaceContent {
   readonly view: ProfileView;
   readonly series: SeriesView;
-  /** Level of life; null for a region. */
+  /** Living standards; null for a region. */
   readonly life: LifeView | null;
   /** Kind of town and towns like it; null for a region. */
   readonly alike: AlikeView | null;

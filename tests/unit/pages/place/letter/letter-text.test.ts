@@ -93,7 +93,7 @@ describe('the letter that asks for what is not published', () => {
       /rank interval by potential would be 9–15, not 9–16\..*by risk would be 15–18, not 12–18\./,
     );
     expect(letterSentences('en', inputOf('khromtau').gaps)).toEqual([
-      'For a score in potential, at least 12 more values for the town itself would be needed.',
+      'For a potential score, at least 12 more values for the town itself would be needed.',
     ]);
     expect(letterSentences('en', inputOf('temirtau').gaps)).toEqual([]);
     expect(letterPath('altai', 'ru')).toBe('data/places/altai-letter-ru.txt');
