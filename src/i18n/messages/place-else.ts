@@ -16,7 +16,7 @@ export const placeElseMessages = defineMessages({
     investment: (year: number, level: string) => `Investment, ${year}, ${level}`,
     confidential: 'confidential',
     oneYear:
-      'Of investment one year alone is shown: releases of different years do not compare. Investment in a section need not go into the same industry as its output.',
+      'Only one year of investment is shown: releases of different years are not comparable. Investment in a section need not go into the same industry as its output.',
     branches: 'By industry',
     branchesHint: (from: string, to: string) =>
       `Contribution to growth: change of the industry’s output from ${from} to ${to} in % of all initial output, at current prices.`,
@@ -26,7 +26,7 @@ export const placeElseMessages = defineMessages({
     noJobs: 'Jobs by industry are not published for any town.',
     noOutput: 'Output by industry is not published for this town.',
     blank: (names: string) => `Its sheet gives no figure for: ${names}. That is unknown, not zero.`,
-    notInTables: 'The tables do not know prices, buyers, free sites or connections to networks.',
+    notInTables: 'The tables say nothing about prices, buyers, free sites or connections to networks.',
   },
   ru: {
     heading: 'Что ещё здесь могли бы производить',
@@ -71,7 +71,7 @@ export const placeElseMessages = defineMessages({
       'Инвестицияның бір ғана жылы көрсетілген: әр жылдың жарияланымдары өзара салыстыруға келмейді. Секцияға салынған инвестиция оның өнімін шығаратын салаға түспеуі мүмкін.',
     branches: 'Салалар бойынша',
     branchesHint: (from: string, to: string) =>
-      `Өсімге қосқан үлесі: сала өнімінің өсімі, ${from} → ${to}, бүкіл бастапқы көлемге пайызбен, әр жылдың бағасымен.`,
+      `Өсімге қосқан үлесі: сала өнімінің өсімі, ${from} → ${to}, бүкіл бастапқы көлемге шаққанда пайызбен, әр жылдың бағасымен.`,
     contribution: 'Өсімге қосқан үлесі, %',
     related: 'Туыстық (эксперимент ретінде)',
     unknown: 'Белгісіз',
@@ -80,6 +80,6 @@ export const placeElseMessages = defineMessages({
     blank: (names: string) =>
       `Кестесінде мына салалардың дерегі жоқ: ${names}. Бұл\u00a0— белгісіз, нөл емес.`,
     notInTables:
-      'Кестелерде өнімнің құны, сатып алушылар, бос алаңдар және желілерге қосылу туралы дерек жоқ.',
+      'Кестелерде өнімнің сату құны, сатып алушылар, бос алаңдар және желілерге қосылу туралы дерек жоқ.',
   },
 });

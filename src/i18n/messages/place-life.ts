@@ -15,7 +15,7 @@ export const placeLifeMessages = defineMessages({
     notOwn: '{name}: no figure of the town’s own.',
     poverty:
       'Poverty is published for the region alone. {region}: {value} of people below the subsistence minimum ({year}); this is the region’s figure, not the town’s.',
-    surveys: 'What residents said in surveys stands under {facts}.',
+    surveys: 'What residents said in surveys is given under {facts}.',
     facts: 'Facts',
   },
   ru: {
@@ -30,7 +30,7 @@ export const placeLifeMessages = defineMessages({
     range: 'От {low} до {high}, медиана {median}.',
     notOwn: '{name}: собственных данных у города нет.',
     poverty:
-      'Данные о бедности публикуются только по региону. {region}: доля людей с доходами ниже прожиточного минимума\u00a0— {value} ({year}); это значение региона, а не города.',
+      'Данные о бедности публикуются только по регионам. {region}: доля людей с доходами ниже прожиточного минимума\u00a0— {value} ({year}); это значение региона, а не города.',
     surveys: 'Что жители отвечали в опросах\u00a0— в части {facts}.',
     facts: '«Факты»',
   },
@@ -38,7 +38,7 @@ export const placeLifeMessages = defineMessages({
     heading: 'Тұрмыс деңгейі',
     upper: 'Қалалардың жоғарғы үштен бірінде: {figures}.',
     lower: 'Қалалардың төменгі үштен бірінде: {figures}.',
-    figure: '{name}, {value} ({of} ішінде {rank}-орын)',
+    figure: '{name}, {value} ({of} қаланың ішінде {rank}-орын)',
     between: 'Бес көрсеткіштің ешқайсысы қалалардың жоғарғы да, төменгі де үштен біріне кірмейді.',
     noneOwn: 'Бес көрсеткіштің ешқайсысы қаланың өзі бойынша жарияланбайды.',
     all: 'Бес көрсеткіш барлық қала арасында',

@@ -31,7 +31,7 @@ describe('the kind of three towns and the towns like them', () => {
   it('Khromtau: below the limit, with too few scores and no output to be like by', () => {
     const view = alikeIn('khromtau');
     expect(wordsOf(view.kind)).toBe(
-      'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line (below 100\u00a0km).',
+      'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line (less than 100\u00a0km).',
     );
     expect(view.lists.slice(0, 2).map(({ hint, towns: of }) => [wordsOf(hint), of.length])).toEqual([
       ['Too few dimensions are scored here to look for towns like it.', 0],

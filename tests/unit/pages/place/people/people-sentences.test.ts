@@ -31,8 +31,8 @@ describe('what is said of the people of a town', () => {
     expect(peopleSentences(contentOf('temirtau')).map(textOf)).toEqual([
       'More people are born than die, but more leave than come: natural increase +211, net migration −816 people a year (average of 2020–2024); in total the town shrinks (Webb’s class H).',
       'Stability of the population: 63.7 of 100, from four of its five parts; the share of young people is not published by town.',
-      'If births, deaths and moves go on as they are, residents (80% interval): 168,162 in 2029 (161,912–174,412), 165,105 in 2034 (156,145–174,065); if nothing changes: 171,200.',
-      'Our forecasts five years ahead were off by up to 3.7% in four of five cases (no change: 4.8%); shelf life: 10 years.',
+      'If births, deaths and moves go on as they are, residents (80% interval from past errors): 168,162 in 2029 (161,912–174,412), 165,105 in 2034 (156,145–174,065); if the number stays the same: 171,200.',
+      'Our forecasts five years ahead were off by up to 3.7% in four of five cases (no change: 4.8%); up to 10% off for up to 10 years ahead.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('what is said of the people of a town', () => {
 
   it('is what is missing and no change alone where no balances are printed', () => {
     expect(peopleSentences(contentOf('khromtau')).map(textOf)).toEqual([
-      'Births, deaths and moves are not published for the town: no class, index or forecast. If nothing changes, residents: 30,596 (2025).',
+      'Births, deaths and moves are not published for the town: no class, index or forecast. If the number of 2025 stays the same, residents: 30,596.',
     ]);
     expect(peopleSentences(contentOf('tekeli')).map(textOf)).toEqual([
       expect.stringContaining('fewer than three years'),
@@ -79,7 +79,7 @@ describe('what is said of the people of a town', () => {
     const stability = { value: null, parts: [], missing: ['growth', 'young'] } as const;
     const said = peopleSentences({ ...rest, people: { ...people, stability } }).map(textOf);
     expect(said[1]).toBe(
-      'No index of stability: not published are Growth of residents in five years, % and Share of people aged 15–29.',
+      'No index of stability; not published: Growth of residents in five years, % and Share of people aged 15–29.',
     );
   });
 

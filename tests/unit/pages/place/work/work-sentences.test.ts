@@ -22,7 +22,7 @@ function lateOf(work: TownWork): string {
   return splitLate(rendered).late.work ?? '';
 }
 
-const NONE = 'No measure moves apart beyond chance (Benjamini–Hochberg, 5%).';
+const NONE = 'No measure diverges over time beyond chance (Benjamini–Hochberg, 5%).';
 
 describe('what is said of the labour market of a town', () => {
   it('is on which side of its reference each measure is, a year of its own named', () => {
@@ -76,7 +76,9 @@ describe('the table of trends', () => {
 
   it('has the change alone where there are fewer than six years, and nothing of one year', () => {
     expect(lateOf(workOf('saran'))).toContain('in all; fewer than six years');
-    expect(lateOf(workOf('tekeli'))).toMatch(/1\.00<\/td>\s*<td><\/td>\s*<td class="words" colspan="4"><\/td>/);
+    expect(lateOf(workOf('tekeli'))).toMatch(
+      /1\.00<\/td>\s*<td><\/td>\s*<td class="words" colspan="4"><\/td>/,
+    );
   });
 
   it('is not there without a measure', () => {
