@@ -1,0 +1,47 @@
+import { defineMessages } from '../messages.ts';
+
+/** How the parts of the pages of towns and regions are made. */
+export const methodPlacesMessages = defineMessages({
+  en: {
+    places: 'Pages of towns and regions',
+    case: 'For and against',
+    caseText:
+      'Named are the dimensions that raise and lower the index most, and the indicators that raise and lower the risk score most: weight times distance from the median. An indicator is named only if the value is the place’s own and lies in the third of places at that end. “Without this figure” is the score calculated again with this one value missing; for a source, with all values that rest on it missing.',
+    people: 'People',
+    peopleText:
+      'Webb’s classes (1963) follow from the signs and sizes of natural increase and net migration, averages of up to five years and at least three. The stability index is the mean of four scores from 0 to 100: natural increase, net migration, growth of the number of residents in five years and its volatility in eight; the share of young people is not published by town.',
+    forecastText:
+      'In the forecast the number of residents changes by the average rate of natural increase and the average net migration of the last five years. The 80% interval is the error that 80 of 100 past forecasts of all towns did not exceed at that horizon. A forecast is used only if its past errors five and ten years ahead are smaller than those of “no change”, which is always shown.',
+    work: 'Work',
+    workText:
+      'Unemployment, employment, self-employment, youth unemployment and wage are divided by those of the rest of the region: at least four district tables without those that contain the town (sums; medians for wage and youth unemployment), else by those of the other monotowns. From six years on, the slope is that of Theil (1950) and Sen (1968) and the test that of Mann (1945) and Kendall (1975), corrected over all towns by Benjamini and Hochberg (1995). A town diverges from its region where q is below 0.05.',
+  },
+  ru: {
+    places: 'Страницы городов и регионов',
+    case: 'За и против',
+    caseText:
+      'Названы виды потенциала, которые сильнее всего повышают и понижают индекс, и показатели, которые сильнее всего повышают и понижают балл риска: вес, умноженный на отклонение от медианы. Показатель называется, только если значение относится к самому городу или региону и входит в крайнюю треть с этой стороны. «Без этого значения»\u00a0— балл, рассчитанный заново без одного этого значения; для источника\u00a0— без всех значений, которые на нём основаны.',
+    people: 'Население',
+    peopleText:
+      'Классы Уэбба (1963) определяются знаками и размерами естественного прироста и сальдо миграции в среднем за период до пяти лет, но не менее трёх. Индекс устойчивости\u00a0— среднее четырёх баллов от 0 до 100: естественный прирост, сальдо миграции, рост численности населения за пять лет и его изменчивость за восемь; доля молодёжи по городам не публикуется.',
+    forecastText:
+      'В прогнозе численность населения меняется на средний коэффициент естественного прироста и среднее сальдо миграции последних пяти лет. Интервал 80\u00a0%\u00a0— ошибка, которую не превысили 80 из 100 прошлых прогнозов всех городов на тот же срок. Прогноз используется, только если его прошлые ошибки на пять и десять лет вперёд меньше, чем у варианта «без изменений», который показан всегда.',
+    work: 'Работа',
+    workText:
+      'Безработица, занятость, самостоятельная занятость, безработица молодёжи и заработная плата делятся на значения остальной части региона: не менее четырёх районных таблиц без тех, куда входит город (суммы; для заработной платы и безработицы молодёжи\u00a0— медианы), а если их нет, других моногородов. При шести годах и более наклон рассчитан по Тейлу (1950) и Сену (1968), проверка\u00a0— по Манну (1945) и Кендаллу (1975) с поправкой на все города по Бенджамини и Хохбергу (1995). Город расходится с регионом, если q меньше 0,05.',
+  },
+  kk: {
+    places: 'Қалалар мен өңірлердің беттері',
+    case: 'Жақтайтын және қарсы дәлелдер',
+    caseText:
+      'Индексті ең көп көтеретін және төмендететін әлеует түрлері мен тәуекел балын ең көп арттыратын және төмендететін көрсеткіштер аталады: салмақ медианадан ауытқуға көбейтіледі. Көрсеткіш мәні қаланың не өңірдің өзінікі болып, сол жақтағы шеткі үштен бірге кірсе ғана аталады. «Бұл мән болмаса»\u00a0— осы бір мәнсіз қайта есептелген балл; дереккөз үшін\u00a0— оған негізделген барлық мәнсіз.',
+    people: 'Халық',
+    peopleText:
+      'Уэбб кластары (1963) табиғи өсім мен көші-қон айырымының таңбасы мен шамасы бойынша анықталады; орташа мән бес жылға дейінгі, кемінде үш жылдық кезеңге алынады. Тұрақтылық индексі\u00a0— 0-ден 100-ге дейінгі төрт балдың орташасы: табиғи өсім, көші-қон айырымы, халық санының бес жылдағы өсуі және оның сегіз жылдағы құбылмалылығы; жастар үлесі қалалар бойынша жарияланбайды.',
+    forecastText:
+      'Болжамда халық саны соңғы бес жылдың орташа табиғи өсім коэффициенті мен орташа көші-қон айырымы бойынша өзгереді. 80\u00a0%-дық аралық\u00a0— барлық қаланың сол мерзімге жасалған бұрынғы 100 болжамының 80 болжамында асып кетпеген қате. Болжам бес және он жыл алға жасалған бұрынғы қателері «өзгеріссіз» нұсқадан аз болса ғана қолданылады; «өзгеріссіз» нұсқа әрқашан көрсетіледі.',
+    work: 'Еңбек',
+    workText:
+      'Жұмыссыздық, жұмыспен қамту, өз бетінше жұмыспен қамту, жастар жұмыссыздығы және жалақы өңірдің қалған бөлігінің мәндеріне бөлінеді: қала кірмейтін кемінде төрт аудан кестесі (қосындылар; жалақы мен жастар жұмыссыздығы үшін\u00a0— медианалар), олар болмаса\u00a0— басқа моноқалалар. Алты жылдан бастап көлбеулік Тейл (1950) мен Сен (1968) бойынша, тексеру Манн (1945) мен Кендалл (1975) бойынша есептеледі, барлық қалаға Бенджамини мен Хохберг (1995) түзетуі қолданылады. q 0,05-тен аз болса, қала өңірден алшақтайды.',
+  },
+});

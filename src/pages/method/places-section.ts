@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import { methodPlacesMessages } from '../../i18n/messages/method-places.ts';
+import { choiceMark } from './choice-mark.ts';
+import type { MethodContext } from './method-context.ts';
+import type { MethodSection } from './woven.ts';
+
+/** How the parts of the pages of towns and regions are made. */
+export function placesSection(context: MethodContext): MethodSection {
+  const texts = methodPlacesMessages[context.language];
+  return {
+    id: 'places',
+    heading: texts.places,
+    body: html`
+      <h3 id="case">${texts.case} ${choiceMark(context)}</h3>
+      <p>${texts.caseText}</p>
+      <h3 id="people">${texts.people} ${choiceMark(context)}</h3>
+      <p>${texts.peopleText}</p>
+      <p>${texts.forecastText}</p>
+      <h3 id="work">${texts.work} ${choiceMark(context)}</h3>
+      <p>${texts.workText}</p>`,
+  };
+}
