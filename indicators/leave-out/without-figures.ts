@@ -26,9 +26,7 @@ export function withoutFigures(
   { index, placeId }: { readonly index: IndexId; readonly placeId: PlaceId },
   isLeftOut: LeftOut,
 ): WithoutFigures {
-  const members = new Set(
-    codebook.filter(({ use, scope }) => use === index && scope === edition.scope).map(({ id }) => id),
-  );
+  const members = membersOf(edition, codebook, index);
   const position = edition.placeIds.indexOf(placeId);
   let count = 0;
   const cells = edition.cells.map((row, at) =>
@@ -67,13 +65,16 @@ export function heaviestSource(
   { index, placeId }: { readonly index: IndexId; readonly placeId: PlaceId },
 ): HeaviestSource | null {
   const row = edition.cells[edition.placeIds.indexOf(placeId)] ?? [];
-  const members = new Set(
-    codebook.filter(({ use, scope }) => use === index && scope === edition.scope).map(({ id }) => id),
-  );
+  const members = membersOf(edition, codebook, index);
   const cells = row.filter((cell, at) => cell !== null && members.has(edition.indicatorIds[at] ?? ''));
   const counts = new Map<string, number>();
   for (const id of cells.flatMap((cell) => [...new Set(cell?.sourceIds)]))
     counts.set(id, (counts.get(id) ?? 0) + 1);
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first === undefined ? null : { sourceId: first[0], count: first[1], of: cells.length };
+}
+
+/** Ids of the indicators of an index for the places of an edition. */
+function membersOf({ scope }: Edition, codebook: readonly Indicator[], index: IndexId): ReadonlySet<string> {
+  return new Set(codebook.filter((one) => one.use === index && one.scope === scope).map(({ id }) => id));
 }

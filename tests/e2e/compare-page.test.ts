@@ -18,6 +18,19 @@ const heads = ({ page }: OpenedPage) => page.locator('.side-table thead th a').a
 const notes = ({ page }: OpenedPage) => page.locator('.side-note').allInnerTexts();
 
 describe('a reader who sets places side by side', () => {
+  it('is told where the script of the page does not come', async () => {
+    const opened = await site.open({
+      path: 'ru/compare/?t=balkhash,temirtau',
+      language: 'ru',
+      replaced: { 'compare.js': null },
+    });
+    const words = opened.page.locator('.side-unstarted');
+    expect(await words.isVisible()).toBe(false);
+    await words.waitFor({ state: 'visible', timeout: 15_000 });
+    expect(await words.innerText()).toMatch(/перезагрузите|обновите/i);
+    await opened.close();
+  });
+
   it('reads a figure of three towns, changes one, and goes back', async () => {
     const opened = await open({ path: 'en/compare/?t=balkhash,temirtau,ridder' });
     const { page } = opened;

@@ -89,6 +89,30 @@ describe('the investment image of a town', () => {
     await opened.close();
   });
 
+  it('never breaks a year, a score or a short heading in two', async () => {
+    const opened = await site.open({
+      path: 'ru/town/temirtau/',
+      language: 'ru',
+      viewport: { width: 1280, height: 800 },
+    });
+    const { page } = opened;
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const broken = await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      return [
+        ...document.querySelectorAll('.place-table td, .place-table thead th, .plain-table td'),
+      ].flatMap((cell) => {
+        const text = cell.textContent?.trim() ?? '';
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        return text !== '' && !/\s/.test(text) && lines > 1 ? [text] : [];
+      });
+    });
+    expect(broken).toEqual([]);
+    await opened.close();
+  });
+
   it('stands without its late tables where their file does not come', async () => {
     const opened = await site.open({ path: 'en/town/temirtau/', replaced: { 'temirtau-en.json': null } });
     const { page } = opened;

@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** People of a town: births, deaths, moves, how steady the population is, residents carried forward. */
 export const peopleMessages = defineMessages({
@@ -22,8 +23,8 @@ export const peopleMessages = defineMessages({
     noStability: (parts: string) => `No index of stability; not published: ${parts}.`,
     projection:
       'If births, deaths and moves go on as they are, residents (80% interval from past errors): {soon} in {soonYear} ({soonLow}–{soonHigh}), {later} in {laterYear} ({laterLow}–{laterHigh}); if the number stays the same: {same}.',
-    accuracy:
-      'Our forecasts five years ahead were off by up to {own} in four of five cases (no change: {other}); up to 10% off for up to {shelf} years ahead.',
+    accuracy: (years: number) =>
+      `Had such forecasts been made in earlier years, four of five would have been off by at most {own} five years ahead (no change: {other}), and by at most 10% up to {shelf} ${plural('en', years, { one: 'year', other: 'years' })} ahead.`,
     nothingPublished: 'Births, deaths and moves are not published for the town: no class, index or forecast.',
     fewPublished:
       'Births, deaths and moves are published for fewer than three years: no class, index or forecast.',
@@ -67,14 +68,15 @@ export const peopleMessages = defineMessages({
     interval: '80% interval',
     same: 'No change',
     untested: 'Beyond ten years nothing could be tested: the interval there is an extrapolation.',
-    tableErrors: 'Past errors of the forecasts of all towns: 80 of 100 were no larger than this',
+    tableErrors:
+      'Errors of such forecasts had they been made earlier, all towns: 80 of 100 no larger than this',
     ahead: 'Years ahead',
     cases: 'Cases',
     components: 'From births, deaths and moves',
     late: 'Started five and ten years before the last figure',
     every: (year: number) => `Started in every year since ${year}`,
     honest:
-      'The forecast is used because it errs less on recent starts. From all starts since the 1990s it loses ten years ahead: {own} against {other} for no change.',
+      'The forecast is used because from recent starts it would have erred less. From all starts since the 1990s it would have lost ten years ahead: {own} against {other} for no change.',
   },
   ru: {
     heading: 'Население',
@@ -96,8 +98,8 @@ export const peopleMessages = defineMessages({
     noStability: (parts: string) => `Индекса устойчивости нет; не опубликовано: ${parts}.`,
     projection:
       'Если рождаемость, смертность и миграция останутся прежними, численность населения (интервал 80\u00a0% по прошлым ошибкам): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); при неизменной численности: {same}.',
-    accuracy:
-      'Наши прогнозы на пять лет в четырёх случаях из пяти ошибались не более чем на {own} (без изменений: {other}); ошибка до 10\u00a0% при сроке до (лет): {shelf}.',
+    accuracy: (years: number) =>
+      `Если бы такие прогнозы делались раньше, четыре из пяти на пять лет вперёд ошиблись бы не более чем на {own} (вариант без изменений: {other}), а на срок до {shelf} ${plural('ru', years, { one: 'года', few: 'лет', many: 'лет', other: 'лет' })}\u00a0— не более чем на 10\u00a0%.`,
     nothingPublished:
       'Рождения, смерти и переезды по городу не публикуются: нет ни класса, ни индекса, ни прогноза.',
     fewPublished:
@@ -142,14 +144,15 @@ export const peopleMessages = defineMessages({
     interval: 'Интервал 80\u00a0%',
     same: 'Без изменений',
     untested: 'Дальше десяти лет проверить прогноз не на чем: интервал там продолжен расчётом.',
-    tableErrors: 'Прошлые ошибки прогнозов по всем городам: 80 из 100 были не больше указанных',
+    tableErrors:
+      'Ошибки таких прогнозов, будь они сделаны раньше, по всем городам: 80 из 100 не больше указанных',
     ahead: 'На сколько лет',
     cases: 'Случаев',
     components: 'По рождениям, смертям и переездам',
     late: 'Начатые за пять и десять лет до последних данных',
     every: (year: number) => `Начатые в каждом году с ${year} года`,
     honest:
-      'Прогноз применён, потому что среди начатых недавно он ошибается меньше. Если взять все прогнозы, начатые с 1990-х годов, на десять лет вперёд он проигрывает: {own} против {other} у варианта без изменений.',
+      'Прогноз применён, потому что при недавнем начале он ошибся бы меньше. При начале в любом году с 1990-х на десять лет вперёд он проиграл бы: {own} против {other} у варианта без изменений.',
   },
   kk: {
     heading: 'Халық',
@@ -170,9 +173,9 @@ export const peopleMessages = defineMessages({
       'Халық тұрақтылығы: 100 балдық шкалада {score} (бес бөліктің төртеуі бойынша; жастар үлесі қалалар бойынша жарияланбайды).',
     noStability: (parts: string) => `Тұрақтылық индексі жоқ; жарияланбағаны: ${parts}.`,
     projection:
-      'Туу, өлім және көші-қон қазіргідей болса, халық саны (80\u00a0%-дық аралық): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); саны өзгермесе: {same}.',
-    accuracy:
-      'Аралық бұрынғы қателерге сүйенген: бес жылдық болжамдардың бестен төртеуінде ≤\u00a0{own} (өзгеріссіз: ≤\u00a0{other}); қате 10\u00a0%-дан аспайтын мерзім: {shelf}\u00a0жыл.',
+      'Туу, өлім және көші-қон қазіргідей болса, халық саны (бұрынғы қателер бойынша 80\u00a0%-дық аралық): {soonYear}\u00a0— {soon} ({soonLow}–{soonHigh}), {laterYear}\u00a0— {later} ({laterLow}–{laterHigh}); саны өзгермесе: {same}.',
+    accuracy: (_years: number) =>
+      'Бұрынғы жылдары дәл осылай болжанса, бес жылдық болжамдардың бестен төртеуінің қатесі ≤\u00a0{own} болар еді (өзгеріссіз: ≤\u00a0{other}); қате 10\u00a0%-дан аспайтын мерзім: {shelf}\u00a0жыл.',
     nothingPublished: 'Қала бойынша туу, өлім және көші-қон жарияланбайды: класс, индекс пен болжам жоқ.',
     fewPublished: 'Туу, өлім және көші-қон үш жылдан аз жарияланған: класс, индекс пен болжам жоқ.',
     onlySame: 'Халық саны {year} жылғыдай қалса: {same}.',
@@ -215,7 +218,8 @@ export const peopleMessages = defineMessages({
     interval: '80\u00a0%-дық аралық',
     same: 'Өзгеріссіз',
     untested: 'Он жылдан әрі болжамды тексеретін дерек жоқ: ондағы аралық есептеумен жалғастырылған.',
-    tableErrors: 'Барлық қала бойынша бұрынғы болжамдардың қателері: қателердің бестен төртеуі бұдан аспаған',
+    tableErrors:
+      'Осындай болжамдар бұрын жасалса, барлық қала бойынша олардың қателері: бестен төртеуі бұдан аспас еді',
     ahead: 'Неше жылға',
     cases: 'Жағдай саны',
     components: 'Туу, өлім және көші-қон бойынша',

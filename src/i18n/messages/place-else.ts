@@ -22,6 +22,8 @@ export const placeElseMessages = defineMessages({
       `Contribution to growth: change of the industry’s output from ${from} to ${to} in % of all initial output, at current prices.`,
     contribution: 'Contribution to growth, %',
     related: 'Relatedness (experimental)',
+    relatedHint:
+      'Relatedness, from 0 to 1: of the industries that districts tend to have along with this one, the share that the town already has. A district without data is unknown, not zero; for most industries only a few districts publish any.',
     unknown: 'Unknown',
     noJobs: 'Jobs by industry are not published for any town.',
     noOutput: 'Output by industry is not published for this town.',
@@ -48,6 +50,8 @@ export const placeElseMessages = defineMessages({
       `Вклад в рост: прирост производства отрасли, ${from} → ${to}, в % ко всему начальному объёму, в ценах каждого года.`,
     contribution: 'Вклад в рост, %',
     related: 'Родственность (экспериментально)',
+    relatedHint:
+      'Родственность, от 0 до 1: какая доля отраслей, обычно соседствующих в районах с этой, уже есть в городе. Район без данных означает «неизвестно», а не ноль; по большинству отраслей данные публикуют лишь немногие районы.',
     unknown: 'Неизвестно',
     noJobs: 'Занятость по отраслям не публикуется ни по одному городу.',
     noOutput: 'Производство по отраслям по этому городу не публикуется.',
@@ -74,6 +78,8 @@ export const placeElseMessages = defineMessages({
       `Өсімге қосқан үлесі: сала өнімінің өсімі, ${from} → ${to}, бүкіл бастапқы көлемге шаққанда пайызбен, әр жылдың бағасымен.`,
     contribution: 'Өсімге қосқан үлесі, %',
     related: 'Туыстық (эксперимент ретінде)',
+    relatedHint:
+      'Туыстық, 0-ден 1-ге дейін: аудандарда әдетте осы саламен қатар болатын салалардың қалада бар үлесі. Дерегі жоқ аудан\u00a0— белгісіз, нөл емес; салалардың көбі бойынша деректі аз ғана аудан жариялайды.',
     unknown: 'Белгісіз',
     noJobs: 'Салалар бойынша жұмыспен қамтылғандар саны бірде-бір қала бойынша жарияланбайды.',
     noOutput: 'Бұл қала бойынша салалардың өнім көлемі жарияланбайды.',

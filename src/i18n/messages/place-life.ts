@@ -1,6 +1,6 @@
 import { defineMessages } from '../messages.ts';
 
-/** The part of a town's page on the level of life. */
+/** The part of a town's page on living standards. */
 export const placeLifeMessages = defineMessages({
   en: {
     heading: 'Living standards',
@@ -10,7 +10,7 @@ export const placeLifeMessages = defineMessages({
     between: 'None of the five figures lies in the upper or lower third of the towns.',
     noneOwn: 'None of the five figures is published for the town itself.',
     all: 'Five figures among those of all towns',
-    hint: 'Only figures of the towns themselves, none of a district or region; ranks count from the highest value. Dot: a town; large dot: this one; line: the median.',
+    hint: 'Only figures of the towns or their administrations, none of a district or region; ranks count from the highest value. Dot: a town; large dot: this one; line: the median.',
     range: 'From {low} to {high}, median {median}.',
     notOwn: '{name}: no figure of the town’s own.',
     poverty:
@@ -26,7 +26,7 @@ export const placeLifeMessages = defineMessages({
     between: 'Ни один из пяти показателей не попадает в верхнюю или нижнюю треть городов.',
     noneOwn: 'По самому городу не публикуется ни один из пяти показателей.',
     all: 'Пять показателей среди всех городов',
-    hint: 'Только данные самих городов, без районных и областных; места считаются от наибольшего значения. Точка\u00a0— город, крупная\u00a0— этот город, черта\u00a0— медиана.',
+    hint: 'Только данные городов или городских администраций, без районных и областных; места считаются от наибольшего значения. Точка\u00a0— город, крупная\u00a0— этот город, черта\u00a0— медиана.',
     range: 'От {low} до {high}, медиана {median}.',
     notOwn: '{name}: собственных данных у города нет.',
     poverty:
@@ -42,7 +42,7 @@ export const placeLifeMessages = defineMessages({
     between: 'Бес көрсеткіштің ешқайсысы қалалардың жоғарғы да, төменгі де үштен біріне кірмейді.',
     noneOwn: 'Бес көрсеткіштің ешқайсысы қаланың өзі бойынша жарияланбайды.',
     all: 'Бес көрсеткіш барлық қала арасында',
-    hint: 'Тек қалалардың өз деректері, аудан мен облыс деректері қосылмаған; орын ең үлкен мәннен бастап саналады. Нүкте\u00a0— қала, үлкен нүкте\u00a0— осы қала, сызық\u00a0— медиана.',
+    hint: 'Тек қалалардың немесе қала әкімдіктерінің деректері, аудан мен облыс деректері қосылмаған; орын ең үлкен мәннен бастап саналады. Нүкте\u00a0— қала, үлкен нүкте\u00a0— осы қала, сызық\u00a0— медиана.',
     range: 'Ең кіші мән\u00a0— {low}, ең үлкені\u00a0— {high}, медиана\u00a0— {median}.',
     notOwn: '{name}: қаланың өз дерегі жоқ.',
     poverty:

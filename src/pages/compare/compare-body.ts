@@ -42,7 +42,7 @@ export function compareBody(
       <p class="text-lead">${texts.lead}</p>
       ${formTemplate(language, places)}
       <div class="side-notes" role="status"></div>
-      <div class="side-result"></div>
+      <div class="side-result"><p class="side-note side-unstarted">${texts.failed}</p></div>
     </main>
   </div>`;
 }

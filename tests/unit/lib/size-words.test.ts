@@ -38,6 +38,7 @@ describe('a number beside another in words', () => {
 
 it('tells whether two ranges meet', () => {
   expect(rangesMeet([1, 5], [5, 9])).toBe(true);
+  expect(rangesMeet([5, 9], [1, 5])).toBe(true);
   expect(rangesMeet([1, 4], [5, 9])).toBe(false);
   expect(rangesMeet([6, 7], [5, 9])).toBe(true);
 });

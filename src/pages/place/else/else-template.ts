@@ -87,7 +87,7 @@ function branchTable(language: Language, { branches, branchesHint }: ElseView): 
       </tr></thead>
       <tbody>${branches.map(branchRow)}</tbody>
     </table>
-    <p class="quiet">${texts.related}: ${words.relatedHint}</p>`;
+    <p class="quiet">${texts.relatedHint}</p>`;
 }
 
 function branchRow({ name, quotient, contribution, density, sheets }: ElseBranch): TemplateResult {

@@ -83,7 +83,7 @@ function forecastSentences(content: PeopleContent, projection: TownProjection): 
   }
   const forecast = weave<SentencePart>(texts.projection, slots);
   if (accuracy === null || projection.way === null) return [forecast];
-  const past = weave<SentencePart>(texts.accuracy, {
+  const past = weave<SentencePart>(texts.accuracy(accuracy.shelfLife), {
     own: errorFigure(content.language, accuracy.p80At5, ['late', projection.way, '5']),
     other: errorFigure(content.language, noChangeAccuracy.p80At5, ['late', 'no-change', '5']),
     shelf: peopleFigure(content, accuracy.shelfLife, 0, ['shelf']),

@@ -7,6 +7,7 @@ import { beginLarge, formatNumber, joinWords } from '../../../i18n/format.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import { workMessages } from '../../../i18n/messages/work.ts';
 import { weave } from '../../../i18n/weave.ts';
+import { sizeGrade } from '../../../lib/size-words.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
 
 type Sentence = readonly SentencePart[];
@@ -103,10 +104,10 @@ function sideWords(text: string, list: Sentence): Sentence {
   return weave<Sentence>(text, { list }).flat();
 }
 
-/** On which side of 1 a ratio is as it is written. */
+/** On which side of 1 a ratio is as it is written; one within a twentieth is about the same. */
 function sideOf({ ratio }: LabourYear): 'higher' | 'lower' | 'equal' {
   const shown = Number(ratio.toFixed(RATIO_DIGITS));
-  if (shown === 1) return 'equal';
+  if (sizeGrade(shown, 1) === 'same') return 'equal';
   return shown > 1 ? 'higher' : 'lower';
 }
 

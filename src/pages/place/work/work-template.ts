@@ -42,7 +42,7 @@ function trendsTemplate({ language, work, sources }: WorkContent, cite: Cite): T
     ...[texts.firstRatio, texts.slope, 'p', 'q'],
   ];
   return html`<div class="wide" tabindex="0" role="group" aria-label=${texts.more}><table class="plain-table">
-      <thead><tr><th class="words">${texts.measure}</th><th class="words">${texts.reference}</th>${heads.map((head) => html`<th>${head}</th>`)}<th class="words">${texts.direction}</th></tr></thead>
+      <thead><tr><th class="words">${texts.measure}<br />${texts.reference}</th>${heads.map((head) => html`<th>${head}</th>`)}<th class="words">${texts.direction}</th></tr></thead>
       <tbody>${work.measures.map((one) => measureRow(language, work.townId, one))}</tbody>
     </table></div>
     <p class="quiet">${texts.hint} ${sources.length === 0 ? nothing : html`${profileMessages[language].source}: ${cite(sources)}`}</p>`;
@@ -58,8 +58,8 @@ function measureRow(language: Language, townId: string, one: TownLabour): Templa
     sheets.length,
     figureAddress('work', townId, measure, 'sheets'),
   );
-  return html`<tr><th>${measureName(language, measure)} <small>${termName(language, level)}</small></th>
-    <td class="words">${sentence(weave(texts[reference], { sheets: sheetCount }))}</td>
+  return html`<tr><th>${measureName(language, measure)} <small>${termName(language, level)}</small><br />
+      <small>${sentence(weave(texts[reference], { sheets: sheetCount }))}</small></th>
     <td>${last.year}</td>${figureCell(valueFigure(language, [townId, measure], last, 'town'))}${figureCell(valueFigure(language, [townId, measure], last, 'reference'))}${figureCell(ratioFigure(language, [townId, measure], last))}
     <td>${first === last ? nothing : html`<small>${first.year}</small> ${sentence([ratioFigure(language, [townId, measure], first, 'first')])}`}</td>
     ${trendCells(language, townId, one)}</tr>`;

@@ -98,14 +98,14 @@ function withoutWords(
 }
 
 /** By edition: what was found, which is the same in every language. */
-const found = new WeakMap<Edition, Map<string, WithoutFigures>>();
+const kept = new WeakMap<Edition, Map<string, WithoutFigures>>();
 
 /** The index without the figure of an indicator, or without all figures of a source; null without an edition. */
 function withoutPart(context: ProfileContext, index: IndexId, part: string): WithoutFigures | null {
   const edition = editionOf(context, index);
   if (edition === null) return null;
-  const known = found.get(edition) ?? new Map<string, WithoutFigures>();
-  found.set(edition, known);
+  const known = kept.get(edition) ?? new Map<string, WithoutFigures>();
+  kept.set(edition, known);
   const key = [context.placeId, index, part].join('|');
   const without =
     known.get(key) ??

@@ -32,7 +32,7 @@ describe('what is said of the people of a town', () => {
       'More people are born than die, but more leave than come: natural increase +211, net migration −816 people a year (average of 2020–2024); in total the town shrinks (Webb’s class H).',
       'Stability of the population: 63.7 of 100, from four of its five parts; the share of young people is not published by town.',
       'If births, deaths and moves go on as they are, residents (80% interval from past errors): 168,162 in 2029 (161,912–174,412), 165,105 in 2034 (156,145–174,065); if the number stays the same: 171,200.',
-      'Our forecasts five years ahead were off by up to 3.7% in four of five cases (no change: 4.8%); up to 10% off for up to 10 years ahead.',
+      'Had such forecasts been made in earlier years, four of five would have been off by at most 3.7% five years ahead (no change: 4.8%), and by at most 10% up to 10 years ahead.',
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('the part on the people of a town', () => {
     expect(shown.get('people|all|every|components|10')).toBe('21.1%');
     expect(shown.get('people|all|every|no-change|10')).toBe('14.4%');
     expect(shown.get('people|all|every|count|10')).toBe('217');
-    expect(late.people).toContain('it loses ten years ahead');
+    expect(late.people).toContain('it would have lost ten years ahead');
   });
 
   it('has neither charts nor tables where nothing but residents is printed', () => {

@@ -27,9 +27,14 @@ const NONE = 'No measure diverges over time beyond chance (Benjamini–Hochberg,
 describe('what is said of the labour market of a town', () => {
   it('is on which side of its reference each measure is, a year of its own named', () => {
     expect(workSentences('en', workOf('temirtau')).map(textOf)).toEqual([
-      'Against the rest of the region (2023): higher in employment (1.13 times, 2020); lower in unemployment (0.95 times), self-employment (0.53 times); equal in wage (1.00 times).',
+      'Against the rest of the region (2023): higher in employment (1.13 times, 2020); lower in unemployment (0.95 times), self-employment (0.53 times); about the same in wage (1.00 times).',
       NONE,
     ]);
+  });
+
+  it('calls a difference of less than a twentieth about the same', () => {
+    const [shakhtinsk = ''] = workSentences('en', workOf('shakhtinsk')).map(textOf);
+    expect(shakhtinsk).toMatch(/about the same in [^;]*unemployment \(1\.01 times\)/);
   });
 
   it('names the other monotowns and the district where the figures are theirs', () => {

@@ -82,6 +82,31 @@ describe('the share of the leading branch through the years', () => {
       expect(value).toBeCloseTo(printed('metallurgy_output', year) / printed('industrial_output', year), 9);
   });
 
+  it('leaves out a year in which the branch is larger than the whole, and breaks the line there', () => {
+    const context = townOf('temirtau');
+    const { file } = context;
+    if (file === null) throw new Error('no file');
+    const YEAR = 2018;
+    const series = file.series.map((one) =>
+      one.series === 'metallurgy_output'
+        ? {
+            ...one,
+            points: one.points.map((point): typeof point => {
+              const [year, value, ...rest] = point;
+              return [year, year === YEAR ? value * 100 : value, ...rest];
+            }),
+          }
+        : one,
+    );
+    const runs = enterprisesOf({ ...context, file: { ...file, series } }).share?.runs ?? [];
+    const before = enterprisesOf(context).share?.runs ?? [];
+    expect(before.flat().map(({ year }) => year)).toContain(YEAR);
+    expect(runs.flat().map(({ year }) => year)).toEqual(
+      before.flat().flatMap(({ year }) => (year === YEAR ? [] : [year])),
+    );
+    expect(runs.length).toBe(before.length + 1);
+  });
+
   it('is never above the whole, and there is none where no branch leads', () => {
     let count = 0;
     for (const context of contexts) {
