@@ -236,10 +236,19 @@ export type SeriesPoint = readonly [
  */
 export type PackedPoint = readonly [year: number, value: number, line: number, ...rest: (string | 0)[]];
 
-/** A printed series as it is written; `shared` is what most of its points have. */
+/**
+ * Points of neighbouring years whose lines are one step apart, that are in all else as most points are: first year, first
+ * line and step, then the numbers as printed.
+ */
+export type PackedRun = readonly [
+  head: readonly [year: number, line: number, step: number],
+  ...printed: number[],
+];
+
+/** A printed series as it is written; `shared` is what most of its points have; value = printed number × factor. */
 export interface PackedSeries extends Omit<ProfileSeries, 'points'> {
-  readonly shared: readonly [table: string, unit: string, source: string];
-  readonly points: readonly PackedPoint[];
+  readonly shared: readonly [table: string, unit: string, source: string, factor: number];
+  readonly parts: readonly (PackedPoint | PackedRun)[];
 }
 
 /** A source as a profile names it. */
