@@ -4,8 +4,8 @@ import { type ActionLinks, factorNeeds, needOf } from './action-needs.ts';
 import { LEAST_EXPERTS, resample } from './answer-list.ts';
 import type { FactorRatings, WeightsBy } from './factor-weights.ts';
 
-/** By action and expert the mean of the four ratings; null where one is open. */
-export type Feasibility = readonly (readonly (number | null)[])[];
+/** By action and expert the mean of the four ratings; NaN where one is open. */
+export type Feasibility = readonly Float64Array[];
 
 /** What the ranking of actions in several towns is made of. */
 export interface ActionInput {
@@ -52,11 +52,11 @@ export function actionIntervals(
   return ranks.map((actions) => actions.map(intervalOf));
 }
 
-function meanOver(ratings: readonly (number | null)[], drawn: Uint32Array): number | null {
+function meanOver(ratings: Float64Array, drawn: Uint32Array): number | null {
   let [total, known] = [0, 0];
   for (const expert of drawn) {
-    const rating = ratings[expert] ?? null;
-    if (rating === null) continue;
+    const rating = ratings[expert] ?? Number.NaN;
+    if (Number.isNaN(rating)) continue;
     total += rating;
     known += 1;
   }

@@ -130,9 +130,9 @@ function actionInput(
 function feasibilityOf(panel: Panel, experts: readonly Answer[], town: string): Feasibility {
   return panel.actions.map(({ id }) => {
     const keys = FEASIBILITY.map((part) => questionKey('actions', town, id, part));
-    return experts.map(({ values }) => {
+    return Float64Array.from(experts, ({ values }) => {
       const given = keys.flatMap((key) => values[key] ?? []);
-      return given.length < keys.length ? null : (mean(given) ?? null);
+      return given.length < keys.length ? Number.NaN : (mean(given) ?? Number.NaN);
     });
   });
 }
@@ -146,7 +146,9 @@ function rankActions(panel: Panel, input: ActionInput, town: number): readonly R
   const rated = panel.actions.map(({ id }, at) => {
     const links = input.links[at] ?? [];
     const need = needOf(links, needs, gaps);
-    const feasibility = spreadOf((input.feasibility[town]?.[at] ?? []).flatMap((rating) => rating ?? []));
+    const feasibility = spreadOf(
+      [...(input.feasibility[town]?.[at] ?? [])].filter((rating) => !Number.isNaN(rating)),
+    );
     const priority = need === null || feasibility === null ? null : need * feasibility.mean;
     return { id, need, feasibility, priority, parts: needParts(panel, links, needs, gaps) };
   });
