@@ -2,14 +2,20 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import { TABLE_LANGUAGE } from '../../geodata/languages.ts';
 import { defused } from '../coinr/defused.ts';
 import type { Assembly } from '../editions/assemble.ts';
-import { readPanel } from '../experts/codec.ts';
+import { answerFile, answerText, panelFile, panelText, readPanel } from '../experts/codec.ts';
 import { type ExpertItems, expertItems } from '../experts/default-items.ts';
+import { examplePanel } from '../experts/example-panel.ts';
 import { type FactorGaps, townGaps } from '../experts/factor-gaps.ts';
 import { type AnswerText, type Gathered, gather } from '../experts/gather.ts';
+import { EXPERT_ITEMS } from '../experts/item-table.ts';
 import type { Panel } from '../experts/panel.ts';
-import { type ResultTable, resultTables } from '../experts/result-tables.ts';
+import { resultTables } from '../experts/result-tables.ts';
+import type { ResultTable } from '../experts/table-cells.ts';
+import { createTableReader } from '../figures/read-table.ts';
+import { readTableFiles } from '../figures/table-files.ts';
 import { openingEdition } from '../find-edition.ts';
 import { scoreIndex } from '../scoring/score-index.ts';
 import { printErrors, readAssembly } from './read-assembly.ts';
@@ -19,6 +25,7 @@ import { writeWhole } from './write-whole.ts';
 // Results of a panel of experts from its files. Nothing is written without a panel and a usable answer.
 const USAGE = `npm run experts -- FILES --out DIR
   FILES: the file or link text of one panel and those of its answers, in any order; a folder stands for all files in it.
+  npm run experts -- --example DIR writes a panel with invented answers to try it with.
   Exit code 0: all answers are used. 2: results are written, and some files were not used. 1: nothing is written.`;
 const SIGNIFICANT = 8;
 
@@ -30,7 +37,8 @@ try {
 }
 
 async function experts(args: readonly string[]): Promise<number> {
-  const { paths, out } = readArguments(args);
+  const { example, paths, out } = readArguments(args);
+  if (example !== null) return writeExample(example);
   const files = await readFiles(paths);
   const { panel, name } = onlyPanel(files);
   const answers = files.filter((file) => file.name !== name);
@@ -45,13 +53,41 @@ async function experts(args: readonly string[]): Promise<number> {
   return gathered.files.every(({ isUsed }) => isUsed) ? 0 : 2;
 }
 
-function readArguments(args: readonly string[]): { readonly paths: readonly string[]; readonly out: string } {
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly out: string;
+  /** Folder for an example, which is all that is done then. */
+  readonly example: string | null;
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  const text = { type: 'string' } as const;
+  const options = { out: text, example: text };
   const { values, positionals } = parse(() =>
-    parseArgs({ args: [...args], options: { out: { type: 'string' } }, allowPositionals: true }),
+    parseArgs({ args: [...args], options, allowPositionals: true }),
   );
-  if (values.out === undefined || positionals.length === 0)
+  const { out = '', example = null } = values;
+  if (example === null && (out === '' || positionals.length === 0))
     throw new Error(`Files and --out are needed.\n${USAGE}`);
-  return { paths: positionals, out: values.out };
+  return { paths: positionals, out, example };
+}
+
+/** The example in English with the seed 1: the panel, its answers as files, the last one as a link is. */
+async function writeExample(folder: string): Promise<number> {
+  const texts = await readTableFiles();
+  const items = expertItems(createTableReader(texts)(EXPERT_ITEMS).rows);
+  const { panel, answers } = examplePanel(items, { language: TABLE_LANGUAGE, seed: 1 });
+  await mkdir(folder, { recursive: true });
+  await writeWhole(join(folder, 'panel.json'), panelFile(panel));
+  for (const [at, answer] of answers.entries()) {
+    const link = at === answers.length - 1 ? answerText(panel, answer) : null;
+    const [name, text] = link !== null && 'text' in link ? ['txt', link.text] : ['json', answerFile(answer)];
+    await writeWhole(join(folder, `answer-${at + 1}.${name}`), text);
+  }
+  const link = panelText(panel);
+  console.log(`${answers.length} invented answers to "${panel.title}" written to ${folder}.`);
+  if ('text' in link) console.log(`The panel as the text of a link: ${link.text}`);
+  return 0;
 }
 
 function parse<Parsed>(read: () => Parsed): Parsed {

@@ -64,7 +64,8 @@ export interface ActionResult {
 
 const NEED_CUTS = [1 / 3, 2 / 3] as const;
 const FEASIBILITY_CUTS = [1 + 4 / 3, 1 + 8 / 3] as const;
-const RUNS = 400;
+/** Samples of experts that are drawn unless told otherwise. */
+export const DEFAULT_ACTION_RUNS = 400;
 
 /**
  * Need × feasibility by town (after importance–performance, Martilla & James 1977, and the matrix of GE and McKinsey):
@@ -82,7 +83,7 @@ export function actionResult(
     needCuts = NEED_CUTS,
     feasibilityCuts = FEASIBILITY_CUTS,
     seed = DEFAULT_SEED,
-    runs = RUNS,
+    runs = DEFAULT_ACTION_RUNS,
   } = options;
   const settings = { needCuts, feasibilityCuts, seed, runs };
   if (!panel.instruments.includes('actions')) return { towns: [], ...settings };
