@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { TABLE_LANGUAGE } from '../../geodata/languages.ts';
@@ -40,6 +40,7 @@ async function experts(args: readonly string[]): Promise<number> {
   const { example, paths, out } = readArguments(args);
   if (example !== null) return writeExample(example);
   const files = await readFiles(paths);
+  checkTargets(out, files);
   const { panel, name } = onlyPanel(files);
   const answers = files.filter((file) => file.name !== name);
   const gathered = gather(panel, answers);
@@ -49,7 +50,7 @@ async function experts(args: readonly string[]): Promise<number> {
   if (printErrors(assembly.problems) > 0) return 1;
   const items = expertItems(assembly.expertItems);
   const tables = resultTables(items, panel, gathered.answers, gapsOf(assembly, items, panel));
-  await write(out, files, [...tables, ['files', filesTable(gathered)] as const]);
+  await write(out, [...tables, ['files', filesTable(gathered)] as const]);
   return gathered.files.every(({ isUsed }) => isUsed) ? 0 : 2;
 }
 
@@ -165,16 +166,15 @@ function filesTable({ files }: Gathered): ResultTable {
   ];
 }
 
-async function write(
-  out: string,
-  inputs: readonly AnswerText[],
-  tables: readonly (readonly [string, ResultTable])[],
-): Promise<void> {
-  const targets = tables.map(([name, table]) => ({ path: join(out, `${name}.csv`), table }));
-  const taken = targets.find(({ path }) => inputs.some(({ name }) => resolve(name) === resolve(path)));
-  if (taken !== undefined) throw new Error(`${taken.path} is a file that is read: name another folder.`);
+/** Throws where a table would be written over a file that is read. */
+function checkTargets(out: string, files: readonly AnswerText[]): void {
+  const taken = files.find(({ name }) => dirname(name) === resolve(out) && name.endsWith('.csv'));
+  if (taken !== undefined) throw new Error(`${taken.name} is a file that is read: name another folder.`);
+}
+
+async function write(out: string, tables: readonly (readonly [string, ResultTable])[]): Promise<void> {
   await mkdir(out, { recursive: true });
-  for (const { path, table } of targets) await writeWhole(path, csvOf(table));
+  for (const [name, table] of tables) await writeWhole(join(out, `${name}.csv`), csvOf(table));
   console.log(`Written to ${out}: ${tables.map(([name]) => `${name}.csv`).join(', ')}`);
 }
 

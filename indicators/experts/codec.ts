@@ -16,7 +16,7 @@ import type { ReadProblem, TooLong } from './problems.ts';
 import { type Fields, fieldOf, isFields, isOneOf, isTextUpTo, need, WrongField } from './read-parts.ts';
 
 /** Most characters of packed text in a link; longer ones are cut off by programs that pass them on. */
-export const MOST_IN_LINK = 2e3;
+export const MOST_IN_LINK = 2000;
 /** Most characters of a file that is read. */
 export const MOST_IN_FILE = 4_000_000;
 /** Most characters of an expert's name. */

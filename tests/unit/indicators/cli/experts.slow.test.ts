@@ -47,7 +47,9 @@ describe('npm run experts', () => {
       [
         ...['actions', 'agreement', 'cross-matrix', 'cross-pairs', 'files', 'group', 'pestel'],
         ...['pestel-letters', 'problem-field', 'risks', 'weights'],
-      ].map((name) => `${name}.csv`),
+      ]
+        .map((name) => `${name}.csv`)
+        .sort(),
     );
     const weights = rowsOf(join(out, 'problem-field.csv')).map(({ weight }) => Number(weight));
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 6);
