@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDataset } from '../coinr/read-dataset.ts';
@@ -6,6 +5,7 @@ import { scoreDataset, scoresCsv } from '../coinr/score-dataset.ts';
 import { describeProblem } from '../figures/problem.ts';
 import { describeMethod } from '../scoring/describe-method.ts';
 import { type DatasetPaths, isWorkbook, readDatasetFiles } from './dataset-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 // Scores a data set of the COINr convention. Nothing is written unless every table is right.
 const USAGE = `npm run score -- --data iData.csv --meta iMeta.csv [--grades iGrade.csv] [--method method.json] --out scores.csv
@@ -59,17 +59,5 @@ function parse<Parsed>(read: () => Parsed): Parsed {
     return read();
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-/** Nobody ever sees half a table: it is written to a file beside the target, which is then renamed. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.part`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new Error(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

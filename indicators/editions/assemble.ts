@@ -19,7 +19,10 @@ import { stepScope } from './step-scope.ts';
 
 /** Everything made from the tables: loaded rows, codebook and the values of all editions. */
 export interface Assembly
-  extends Pick<EditionTables, 'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons' | 'versions'> {
+  extends Pick<
+    EditionTables,
+    'codebook' | 'plans' | 'norms' | 'panel' | 'correlationReasons' | 'versions' | 'expertItems'
+  > {
   readonly tables: LoadedTables;
   readonly context: EditionContext;
   /** The districts' reference for structures. */

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { expertItems } from '../experts/default-items.ts';
 import { openingEdition } from '../find-edition.ts';
 import { peopleFiles } from '../people/people-files.ts';
 import { workFiles } from '../work/work-files.ts';
@@ -25,6 +26,7 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     ['report.json', reportFile(assembly)],
     ['people.json', people.all],
     ['work.json', work.all],
+    ['experts.json', expertItems(assembly.expertItems)],
     ...people.towns.map((town) => [`people/${town.townId}.json`, town] as const),
     ...work.towns.map((town) => [`work/${town.townId}.json`, town] as const),
   ]);

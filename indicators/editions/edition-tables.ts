@@ -1,3 +1,4 @@
+import { EXPERT_ITEMS } from '../experts/item-table.ts';
 import { from, idOf, integer, number, oneOf, optional, text, year } from '../figures/columns.ts';
 import { LEVELS } from '../figures/observation.ts';
 import { table, type ValuesOf } from '../figures/read-table.ts';
@@ -139,7 +140,7 @@ export const CORRELATIONS_ALLOWED = table({
   fields: { indicatorA: INDICATOR_ID, indicatorB: INDICATOR_ID, reason: text },
 });
 
-/** The codebook and its companions. */
+/** The codebook and its companions, and the default lists of a panel of experts. */
 export const EDITION_TABLES = [
   CODEBOOK,
   EDITIONS,
@@ -149,5 +150,6 @@ export const EDITION_TABLES = [
   LEVEL_PAIRS,
   PANEL,
   CORRELATIONS_ALLOWED,
+  EXPERT_ITEMS,
   ...VERSION_TABLES,
 ];

@@ -1,3 +1,4 @@
+import { EXPERT_ITEMS, type ExpertItemRow } from '../experts/item-table.ts';
 import type { Problem } from '../figures/problem.ts';
 import { createTableReader, type TableTexts } from '../figures/read-table.ts';
 import type { Scope } from '../types.ts';
@@ -44,6 +45,8 @@ export interface EditionTables {
   /** States of the index one after another, with the scores after each. */
   readonly stages: readonly VersionStage[];
   readonly moves: readonly VersionMove[];
+  /** Default lists of a panel of experts. */
+  readonly expertItems: readonly ExpertItemRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -61,6 +64,7 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
   const versions = read(INDEX_VERSIONS);
   const stages = read(VERSION_STAGES);
   const moves = read(VERSION_MOVES);
+  const expertItems = read(EXPERT_ITEMS);
   return {
     codebook: codebook.rows,
     plans: plans.rows,
@@ -75,9 +79,10 @@ export function loadEditionTables(texts: TableTexts): EditionTables {
     versions: versions.rows,
     stages: stages.rows,
     moves: moves.rows,
+    expertItems: expertItems.rows,
     problems: [
       ...[goalposts, codebook, pairs, plans, structureYears, norms, panel, allowed],
-      ...[versions, stages, moves],
+      ...[versions, stages, moves, expertItems],
     ].flatMap(({ problems }) => problems),
   };
 }

@@ -13,6 +13,7 @@ const NO_YEARS: Readonly<Record<string, { readonly texts: RegExp; readonly why: 
   },
   'indicators/figures/columns.ts': { texts: /^(1900|2040)$/, why: 'what a cell may hold as a year at all' },
   'src/explorer/run-cache.ts': { texts: /^2022$/, why: 'seed of the random numbers' },
+  'indicators/experts/codec.ts': { texts: /^2000$/, why: 'number of characters' },
   'src/layers/upload/upload-scale.ts': { texts: /^2000$/, why: 'number of figures' },
   'src/state/address.ts': { texts: /^2000$/, why: 'number of characters' },
   'src/pages/embed-script.ts': { texts: /^es2022$/, why: 'form of the language' },

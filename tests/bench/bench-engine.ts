@@ -1,3 +1,5 @@
+import type { ExpertItems } from '../../indicators/experts/default-items.ts';
+import { resultTables } from '../../indicators/experts/result-tables.ts';
 import { scoreTree } from '../../indicators/scoring/score-tree.ts';
 import type { IndexId, Scope } from '../../indicators/types.ts';
 import { monteCarlo } from '../../indicators/uncertainty/monte-carlo.ts';
@@ -7,6 +9,7 @@ import { openingView } from '../fixtures/catalogue.ts';
 import { realData } from '../unit/layers/real-explorer.ts';
 import { judgeEngine, type Verdict } from './budgets.ts';
 import { ALL_STEPS, AS_POTENTIAL, type DrawnDataset, drawDataset, plainSum } from './engine-tables.ts';
+import { drawPanel } from './expert-tables.ts';
 import { timeBeside } from './time-beside.ts';
 
 /** Something the engine does, beside one plain pass over the numbers that it reads. */
@@ -21,6 +24,16 @@ interface Case {
 }
 
 const DRAWS = 1000;
+const NO_NAMES = { kk: '', ru: '', en: '' };
+/** Default lists without texts: names of items are no part of the work. */
+const NO_ITEMS: ExpertItems = {
+  format: 1,
+  factors: [],
+  components: [],
+  actions: [],
+  risks: [],
+  words: { title: NO_NAMES, consent: NO_NAMES, example: NO_NAMES },
+};
 const INDICES: readonly IndexId[] = ['potential', 'risk'];
 const SCOPES: readonly Scope[] = ['town', 'region'];
 
@@ -41,6 +54,7 @@ function cases(): readonly Case[] {
     scoring('… with group means and outliers treated', all, 400, null),
     draws(drawDataset(27, 40, AS_POTENTIAL)),
     movedWeight(),
+    panelOfExperts(),
   ];
 }
 
@@ -89,4 +103,16 @@ function movedWeight(): Case {
   );
   const plain = (): number => plainSum({ unitCodes: [], columns });
   return { what: 'a moved weight, towns and regions', ours, plain, mostSums: 600, wantedMs: 4 };
+}
+
+/** All results of a large panel beside one pass over all its answers. */
+function panelOfExperts(): Case {
+  const { panel, answers, gaps } = drawPanel();
+  const ours = (): number => resultTables(NO_ITEMS, panel, answers, gaps).size;
+  const plain = (): number => {
+    let sum = 0;
+    for (const { values } of answers) for (const key in values) sum += values[key] ?? 0;
+    return sum;
+  };
+  return { what: '30 experts, 40 factors, 27 towns', ours, plain, mostSums: 90, wantedMs: 1000 };
 }

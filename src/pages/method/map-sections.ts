@@ -6,6 +6,7 @@ import { LEAST_COMMON } from '../../../indicators/similar/nearest-places.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
+import { methodPanelMessages } from '../../i18n/messages/method-panel.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
@@ -115,5 +116,6 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
     [texts.choiceSame, { points: number(sameWithin({ kind: 'points', points: 100 }, [])) }],
     [texts.choiceGap, { below: number(GAP_BELOW) }],
     [texts.choicePresets, { investor, policymaker }],
+    [methodPanelMessages[language].choice, {}],
   ];
 }

@@ -12,6 +12,7 @@ import { choicesSection, mapSection } from './map-sections.ts';
 import { type MethodContext, settingQuery } from './method-context.ts';
 import { minuteSection } from './minute-section.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
+import { panelSection } from './panel-section.ts';
 import { placesSection } from './places-section.ts';
 import { rankSection } from './rank-section.ts';
 import { recomputeSection } from './recompute-section.ts';
@@ -35,6 +36,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     mapSection(context),
     compareSection(context),
     placesSection(context),
+    panelSection(context),
     settingSection(context),
     choicesSection(context),
     limitsSection(context),

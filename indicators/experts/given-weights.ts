@@ -1,0 +1,41 @@
+import { type AhpResult, ahpWeights, type Judgements, pairsOf } from '../scoring/ahp.ts';
+import type { Answer, Panel } from './panel.ts';
+import { ALL_TOWNS, judgementOf, questionKey, WEIGHED } from './questions.ts';
+
+/** Judgements of an expert on the pairs of {@link WEIGHED}; null where one is open. */
+export function judgementsOf(answer: Answer): Judgements {
+  return pairsOf(WEIGHED.length).map(([first, second]) => {
+    const key = questionKey('weights', ALL_TOWNS, WEIGHED[first] ?? '', WEIGHED[second] ?? '');
+    const value = answer.values[key];
+    return value === undefined ? null : judgementOf(value);
+  });
+}
+
+/** Weights of one expert by pairs; null if pairs are not asked for or one is open. */
+export function expertAhp(panel: Panel, answer: Answer): AhpResult | null {
+  if (!panel.instruments.includes('weights') || panel.weighing !== 'ahp') return null;
+  return ahpWeights(judgementsOf(answer), WEIGHED.length);
+}
+
+/** Points of an expert in the order of the items, an open one counted as none. */
+export interface GivenPoints {
+  readonly points: readonly number[];
+  readonly sum: number;
+}
+
+/** Points that an expert has handed out among factors or dimensions; null if not asked for or all are open. */
+export function givenPoints(
+  panel: Panel,
+  answer: Answer,
+  instrument: 'problems' | 'weights',
+): GivenPoints | null {
+  if (!panel.instruments.includes(instrument)) return null;
+  if (instrument === 'weights' && panel.weighing !== 'budget') return null;
+  const keys =
+    instrument === 'problems'
+      ? panel.factors.map(({ id }) => questionKey('problems', ALL_TOWNS, id, 'points'))
+      : WEIGHED.map((item) => questionKey('weights', ALL_TOWNS, item));
+  if (keys.every((key) => answer.values[key] === undefined)) return null;
+  const points = keys.map((key) => answer.values[key] ?? 0);
+  return { points, sum: points.reduce((sum, one) => sum + one, 0) };
+}
