@@ -44,6 +44,7 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    people: absent,
     names: absent,
   });
 }
