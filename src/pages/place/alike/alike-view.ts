@@ -1,11 +1,11 @@
 import type { Town } from '../../../../geodata/types.ts';
+import { dimensionScores } from '../../../../indicators/similar/dimension-scores.ts';
 import {
   type NearReasons,
   type NodeMatch,
   nearestWithReasons,
 } from '../../../../indicators/similar/near-reasons.ts';
-import { LEAST_COMMON, type ScoresByPlace } from '../../../../indicators/similar/nearest-places.ts';
-import { DIMENSIONS } from '../../../../indicators/types.ts';
+import { LEAST_COMMON } from '../../../../indicators/similar/nearest-places.ts';
 import { beginSmall } from '../../../i18n/format.ts';
 import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
@@ -53,24 +53,11 @@ export function alikeOf(context: ProfileContext): AlikeView | null {
   };
 }
 
-/** Scores on the dimensions of potential, of all towns, as far as they are scored. */
-function dimensionScores({ scores }: ProfileContext): ScoresByPlace {
-  return new Map(
-    Object.entries(scores.potential?.places ?? {}).map(([id, { nodes }]) => [
-      id,
-      Object.fromEntries(
-        DIMENSIONS.flatMap((node) => {
-          const found = nodes[node];
-          return found?.status === 'scored' && found.score !== null ? [[node, found.score] as const] : [];
-        }),
-      ),
-    ]),
-  );
-}
-
 function byScores(context: ProfileContext): AlikeList {
   const texts = placeAlikeMessages[context.language];
-  const near = nearestWithReasons(dimensionScores(context), context.placeId, NEAREST);
+  const { potential } = context.scores;
+  const near =
+    potential === null ? [] : nearestWithReasons(dimensionScores(potential), context.placeId, NEAREST);
   const hint = weave<SentencePart>(texts.byScoresHint, { least: String(LEAST_COMMON) });
   return {
     title: texts.byScores,
