@@ -51,7 +51,7 @@ export function populationColour(theme: MapTheme, { letter, change, isStrong }: 
 }
 
 /** A class in words, with its letter. */
-export function classWords(language: Language, { letter }: Pick<PopulationClass, 'letter'>): string {
+export function classWords(language: Language, letter: WebbClass | null): string {
   const texts = populationLayerMessages[language];
   return letter === null ? texts.even : `${letter}: ${texts[letter]}`;
 }
@@ -113,7 +113,7 @@ function legendClasses(
     ...classes.map((one, at) => ({
       ...plain,
       fill: { kind: 'colour', colour: populationColour(theme, one) } as const,
-      label: `${classWords(language, one)} (${one.isStrong ? '≥' : '<'}\u00a0${limit})`,
+      label: `${classWords(language, one.letter)} (${one.isStrong ? '≥' : '<'}\u00a0${limit})`,
       count: marks.filter(({ classIndex }) => classIndex === at).length,
     })),
     ...[...new Set(missing)].map((label) => ({

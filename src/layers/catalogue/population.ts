@@ -92,7 +92,7 @@ function markOf(context: LayerContext, townId: string, people: PeopleOfTown | nu
   return {
     figure,
     value: own.change,
-    valueText: `${classWords(language, own)}; ${texts.change(shownSigned(language, own.change).text)}`,
+    valueText: `${classWords(language, own.letter)}; ${texts.change(shownSigned(language, own.change).text)}`,
     fill: { kind: 'colour', colour: populationColour(theme, own) },
     code: own.letter ?? '',
     dotted: grade === 'C',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_COMMON } from '../../../../../indicators/similar/nearest-places.ts';
 import { type AlikeView, alikeOf } from '../../../../../src/pages/place/alike/alike-view.ts';
-import { FAR_FROM_KM } from '../../../../../src/pages/place/alike/kind-of-town.ts';
+import { FAR_FROM_KM } from '../../../../../src/state/condition.ts';
 import { figuresOf, townContexts, wordsOf } from '../town-contexts.ts';
 
 const contexts = townContexts('en');
