@@ -1,3 +1,4 @@
+import type { Language } from '../../../geodata/types.ts';
 import { beginSmall, formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { unitMessages } from '../../i18n/messages/units.ts';
@@ -49,16 +50,19 @@ function hereWords({ language, data }: Words, condition: Condition, town: TownTr
       return formatNumber(language, town.risk ?? 0, 1);
     case 'need':
       return needWords({ language, data }, condition, town);
+    case 'distance':
+      return kilometres(language, town.centreKm);
+    case 'riskClass':
+      return formatNumber(language, town.risk ?? 0, 1);
+    case 'potentialClass':
+      return formatNumber(language, town.potential ?? 0, 1);
     case 'region':
     case 'branch':
     case 'enterprise':
     case 'grade':
     case 'status':
     case 'operation':
-    case 'distance':
-    case 'webb':
-    case 'riskClass':
-    case 'potentialClass': {
+    case 'webb': {
       const value = TRAIT_OF[condition.kind](town);
       return value === null ? '' : beginSmall(language, valueName(condition.kind, value, data, language));
     }
@@ -70,8 +74,6 @@ function hereWords({ language, data }: Words, condition: Condition, town: TownTr
 function needWords({ language, data }: Words, { need }: NeedCondition, town: TownTraits): string {
   const texts = filterMessages[language];
   const number = (value: number | null | undefined): string => formatNumber(language, value ?? 0);
-  const km = (value: number | null | undefined): string =>
-    unitMessages[language].km(shownNumber(language, value ?? 0, isWhole(value) ? 0 : 1));
   const dated = (value: string, year: number | undefined): string =>
     year === undefined ? value : texts.inYear(value, year);
   switch (need) {
@@ -82,9 +84,9 @@ function needWords({ language, data }: Words, { need }: NeedCondition, town: Tow
     case 'wage':
       return dated(number(town.needs.wage), town.needs.wageYear);
     case 'airportKm':
-      return km(town.needs.airportKm);
+      return kilometres(language, town.needs.airportKm);
     case 'centreKm':
-      return km(town.centreKm);
+      return kilometres(language, town.centreKm);
     case 'flights':
     case 'railway':
     case 'gas':
@@ -96,6 +98,6 @@ function needWords({ language, data }: Words, { need }: NeedCondition, town: Tow
   }
 }
 
-function isWhole(value: number | null | undefined): boolean {
-  return Number.isInteger(value ?? 0);
+function kilometres(language: Language, value: number | null | undefined): string {
+  return unitMessages[language].km(shownNumber(language, value ?? 0));
 }

@@ -23,7 +23,7 @@ describe('towns that a filter leaves out', () => {
     const near: Condition = { kind: 'distance', values: ['near'] };
     const zone: Condition = { kind: 'need', need: 'zone', limit: null };
     expect(reasonsOf([near, zone], 'balkhash')).toBe(
-      'regional centre nearer than 100\u00a0km (here: regional centre 100\u00a0km away or more); industrial or economic zone (here: no)',
+      'regional centre nearer than 100\u00a0km (here: 357\u00a0km); industrial or economic zone (here: no)',
     );
     expect(reasonsOf([near, zone], 'saran')).toBe('');
   });
