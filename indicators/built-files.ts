@@ -4,6 +4,7 @@ import type { QuotientRange, Specialization } from './built-structure.ts';
 import type { SharedJson } from './editions/share-repeats.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { TownNeeds } from './needs.ts';
+import type { ClusterCheck } from './similar/cluster-check.ts';
 import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.ts';
 
 /**
@@ -368,4 +369,6 @@ export interface ReportFile {
     readonly sum: number;
     readonly printed: number | null;
   }[];
+  /** Whether the towns of the opening edition fall into clusters by their scores; null = too few to tell. */
+  readonly clusters: ClusterCheck | null;
 }

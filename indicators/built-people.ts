@@ -36,6 +36,8 @@ export interface TownWebb {
   /** Persons a year. */
   readonly natural: number;
   readonly migration: number;
+  /** The same per 1,000 of the mean residents at the end of these years; null where no year prints them. */
+  readonly per1000: { readonly natural: number; readonly migration: number } | null;
   readonly rows: RowList;
 }
 
@@ -159,10 +161,14 @@ export interface PeopleFile {
   /** Goalposts of the parts of stability: worst and best. */
   readonly posts: Readonly<Partial<Record<StabilityPart, readonly [worst: number, best: number]>>>;
   /** Class and index of each town, for a map or a list. */
-  readonly towns: readonly {
-    readonly townId: string;
-    readonly level: Level | null;
-    readonly webb: WebbClass | null;
-    readonly stability: number | null;
-  }[];
+  readonly towns: readonly PeopleOfTown[];
+}
+
+/** Class and index of one town without the rows behind them. */
+export interface PeopleOfTown {
+  readonly townId: string;
+  /** Whose figures they are; null = neither births, deaths nor moves are printed. */
+  readonly level: Level | null;
+  readonly webb: Omit<TownWebb, 'rows'> | null;
+  readonly stability: number | null;
 }

@@ -30,8 +30,8 @@
  *   `none` as the first = places without a figure; scores that are not by the author's setting end in `|<method>`
  * - `ranked|<edition>|<index>` — ranked places; `scored|<edition>|<place>` — its scored dimensions of potential
  * - `people|<town>|<what>|<year, part or years ahead>` — what is made of births, deaths, moves and residents: `natural` and
- *   `migration` of a year, or without one their mean; `stability`, its `part` and the `score` of one; the forecast `ahead`
- *   with `low` and `high`, and `no-change`, `no-change-low`, `no-change-high`; `shelf`, the shelf life
+ *   `migration` of a year, or without one their mean; `change`, both means together per 1,000 residents; `stability`, its
+ *   `part` and the `score` of one; the forecast `ahead` with `low` and `high`, and `no-change`, `no-change-low`, `no-change-high`; `shelf`, the shelf life
  * - `people|all|<late or every>|<way or count>|<years ahead>` — past errors of forecasts of all towns, or their cases
  * - `work|<town>|<measure>|<town, reference, ratio, first, slope, p, q, change or sheets>` — a measure of the labour market
  *   in its latest year, its `first` ratio and the trend of its ratios

@@ -1,3 +1,5 @@
+import type { WebbClass } from './people/webb.ts';
+
 /** Hard needs that a town meets or does not, by the rows of `needs.csv`; a town without a row is unknown. */
 export const STATED_NEEDS = ['flights', 'railway', 'gas', 'power', 'zone'] as const;
 export type StatedNeed = (typeof STATED_NEEDS)[number];
@@ -14,6 +16,10 @@ export interface TownNeeds extends Readonly<Partial<Record<StatedNeed, boolean>>
   readonly airportKm?: number;
   /** Employed people of the town or its administration, in the opening edition. */
   readonly workers?: number;
+  readonly workersYear?: number;
   /** Average monthly wage there in tenge. */
   readonly wage?: number;
+  readonly wageYear?: number;
+  /** Class of Webb by its latest mean balances; absent too where it is between two. */
+  readonly webb?: WebbClass;
 }

@@ -13,8 +13,8 @@ import { reportFile } from './report-file.ts';
 /** All built files by name, as compact JSON; profiles describe the editions with which the explorer opens. Throws if an
  * edition that they need is not planned. */
 export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
-  const explorer = explorerFile(assembly);
   const people = peopleFiles(assembly);
+  const explorer = explorerFile(assembly, people.all.towns);
   const work = workFiles(assembly);
   const files = new Map<string, unknown>([
     ['explorer.json', explorer],

@@ -7,6 +7,7 @@ import {
   type SourcesFile,
   type YearsFile,
 } from '../built-files.ts';
+import type { PeopleOfTown } from '../built-people.ts';
 import { STRUCTURE_MEASURES } from '../built-structure.ts';
 import { namesOf } from '../figures/load-names.ts';
 import type { Source } from '../figures/observation.ts';
@@ -19,12 +20,12 @@ import { packEdition } from './pack-edition.ts';
 import { regionSpecialization } from './region-specialization.ts';
 import { regionStructure } from './region-structure.ts';
 import { leadingInvestment } from './town-investment.ts';
-import { townNeeds, withLabour } from './town-needs.ts';
+import { townNeeds, withLabour, withWebb } from './town-needs.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
-/** `explorer.json`: codebook, the full editions with which the explorer opens, and the structures. */
-export function explorerFile(assembly: Assembly): ExplorerFile {
+/** `explorer.json`: codebook, the full editions with which the explorer opens, the structures, what is asked of towns. */
+export function explorerFile(assembly: Assembly, people: readonly PeopleOfTown[] = []): ExplorerFile {
   const { tables } = assembly;
   const { opening, later } = editionsByFile(assembly);
   const packed = opening.map(packEdition);
@@ -35,7 +36,10 @@ export function explorerFile(assembly: Assembly): ExplorerFile {
     panel: assembly.panel,
     editions: packed,
     structure: structuresOf(assembly),
-    needs: withLabour(townNeeds(tables), openingEdition(opening, 'town'), tables.observations),
+    needs: withWebb(
+      withLabour(townNeeds(tables), openingEdition(opening, 'town'), tables.observations),
+      people,
+    ),
     laterEditions: later.map(({ id, scope, kind, year, label, window }) => ({
       id,
       scope,

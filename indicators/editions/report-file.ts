@@ -1,4 +1,8 @@
 import { BUILT_FORMAT, type CoverageMark, type ReportFile } from '../built-files.ts';
+import { openingEdition } from '../find-edition.ts';
+import { scoreIndex } from '../scoring/score-index.ts';
+import { clusterCheck } from '../similar/cluster-check.ts';
+import { dimensionScores } from '../similar/dimension-scores.ts';
 import type { Edition, IndicatorCell } from '../types.ts';
 import { printedFigure } from './amounts.ts';
 import type { Assembly } from './assemble.ts';
@@ -21,6 +25,9 @@ export function reportFile(assembly: Assembly): ReportFile {
       .flatMap((edition) => closeCorrelations(edition, assembly.codebook))
       .map((pair) => ({ ...pair, reason: assembly.correlationReasons.get(`${pair.a}|${pair.b}`) ?? null })),
     partition: partitionCheck(assembly),
+    clusters: clusterCheck(
+      dimensionScores(scoreIndex(openingEdition(full, 'town'), assembly.codebook, 'potential')),
+    ),
   };
 }
 

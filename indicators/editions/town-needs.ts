@@ -1,4 +1,5 @@
 import type { TownId } from '../../geodata/types.ts';
+import type { PeopleOfTown } from '../built-people.ts';
 import type { LoadedTables } from '../figures/load-tables.ts';
 import type { Observation } from '../figures/observation.ts';
 import type { TownNeeds } from '../needs.ts';
@@ -41,10 +42,26 @@ export function withLabour(
         const cell = edition.cells[at]?.[edition.indicatorIds.indexOf(indicator)] ?? null;
         if (cell === null || cell.grade === 'C' || cell.forDistrict) return [];
         const printed = cell.rows.map((row) => lookup.get(row)).find((one) => one?.series === series);
-        return printed === undefined ? [] : [[need, printed.value]];
+        return printed === undefined
+          ? []
+          : [
+              [need, printed.value],
+              [`${need}Year`, printed.year],
+            ];
       }),
     );
   return Object.fromEntries(
     edition.placeIds.map((placeId, at) => [placeId, { ...needs[placeId], ...labourOf(at) }]),
   );
+}
+
+/** The needs with the class of Webb of each town that has one. */
+export function withWebb(
+  needs: ReturnType<typeof townNeeds>,
+  people: readonly Pick<PeopleOfTown, 'townId' | 'webb'>[],
+): ReturnType<typeof townNeeds> {
+  const classes = people.flatMap(({ townId, webb }) =>
+    webb === null || webb.class === null ? [] : [[townId, { ...needs[townId], webb: webb.class }] as const],
+  );
+  return { ...needs, ...Object.fromEntries(classes) };
 }

@@ -1,5 +1,5 @@
 import { BUILT_FORMAT } from '../built-files.ts';
-import type { HindcastYear, PeopleFile, TownPeople, TownWebb } from '../built-people.ts';
+import type { HindcastYear, PeopleFile, PeopleOfTown, TownPeople, TownWebb } from '../built-people.ts';
 import { printedFigure } from '../editions/amounts.ts';
 import type { Assembly } from '../editions/assemble.ts';
 import type { EditionContext } from '../editions/context.ts';
@@ -9,7 +9,7 @@ import type { Level } from '../figures/observation.ts';
 import { rowList } from '../row-list.ts';
 import { type ForecastWay, WAYS } from './forecast.ts';
 import { everyOrigin, lateOrigins, longestStretch, pastErrors } from './hindcast.ts';
-import { lastWindow, meanBalances, type PeopleLine, WINDOW } from './people-line.ts';
+import { lastWindow, meanBalances, meanRates, type PeopleLine, WINDOW } from './people-line.ts';
 import { peopleYears, RESIDENTS, readLine, readPeople, sheetOfPeople } from './read-people.ts';
 import { type StabilityPosts, stabilityPosts, townStability } from './stability.ts';
 import { beatsNoChange, type ErrorsOfWays, type ResidentsLine, townProjection } from './town-projection.ts';
@@ -57,7 +57,7 @@ export function peopleFiles({ context, codebook }: Pick<Assembly, 'context' | 'c
       towns: towns.map(({ townId, level, webb, stability }) => ({
         townId,
         level,
-        webb: webb?.class ?? null,
+        webb: webb === null ? null : withoutRows(webb),
         stability: stability?.value ?? null,
       })),
     },
@@ -101,8 +101,17 @@ function ofSheet(
 export function townWebb(line: PeopleLine, last: number): TownWebb | null {
   const known = meanBalances(line, last);
   if (known === null) return null;
-  const { years, natural, migration, rows } = known;
-  return { class: webbClass(natural, migration), years, natural, migration, rows: rowList(rows) };
+  const { rows, ...means } = known;
+  return {
+    class: webbClass(known.natural, known.migration),
+    ...means,
+    per1000: meanRates(line, known),
+    rows: rowList(rows),
+  };
+}
+
+function withoutRows({ rows: _rows, ...webb }: TownWebb): PeopleOfTown['webb'] {
+  return webb;
 }
 
 /** The line that is carried forward: that of the balances, else the last residents of 1 January. */

@@ -71,6 +71,21 @@ export function lastWindow(line: PeopleLine, upTo = Number.POSITIVE_INFINITY): n
   return years.find((year) => meanBalances(line, year) !== null) ?? null;
 }
 
+/**
+ * Mean balances per 1,000 of the mean residents at the end of the same years, so that signs and order are those of the
+ * balances; null where none of the years prints residents.
+ */
+export function meanRates(
+  { residents }: PeopleLine,
+  { years, natural, migration }: MeanBalances,
+): Pick<MeanBalances, 'natural' | 'migration'> | null {
+  const there = years.flatMap((year) => residents.figures.get(year)?.value ?? []);
+  if (there.length === 0) return null;
+  const mean = there.reduce((sum, value) => sum + value, 0) / there.length;
+  const [born, moved] = [rate(natural, mean, 1000), rate(migration, mean, 1000)];
+  return born === null || moved === null ? null : { natural: born, migration: moved };
+}
+
 /** A balance per 1,000 residents of the same area at the end of the same year; null where they are not printed. */
 export function balanceRate({ residents }: PeopleLine, year: number, balance: number): number | null {
   const there = residents.figures.get(year);

@@ -58,7 +58,8 @@ export function standardScores(scores: ScoresByPlace): ScoresByPlace {
   );
 }
 
-function distanceOf(
+/** Root mean square of the differences of two places over their common nodes; null where these are too few. */
+export function distanceOf(
   one: Readonly<Record<string, number>>,
   other: Readonly<Record<string, number>>,
 ): number | null {

@@ -8,6 +8,7 @@ import {
   type SourcesFile,
   type YearsFile,
 } from '../../indicators/built-files.ts';
+import type { PeopleFile } from '../../indicators/built-people.ts';
 import { isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
@@ -18,6 +19,7 @@ export interface FileLoaders {
   readonly profile: ExplorerData['loadProfile'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
+  readonly people: ExplorerData['loadPeople'];
   readonly sources: ExplorerData['loadSources'];
   readonly names: ExplorerData['loadNames'];
 }
@@ -38,10 +40,12 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
       towns: Object.fromEntries(structure.towns.map((town) => [town.townId, town])),
       regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
     },
+    people: null,
     upload: null,
     loadProfile: loaders.profile,
     loadReport: loaders.report,
     loadYears: loaders.years,
+    loadPeople: loaders.people,
     loadSources: loaders.sources,
     loadNames: loaders.names,
   };
@@ -76,6 +80,15 @@ export function readProfileFile(parsed: unknown): ProfileFile | null {
 /** `report.json`. */
 export function readReportFile(parsed: unknown): ReportFile | null {
   return hasFormat(parsed) && hasLists(parsed, ['coverage']) ? (parsed as unknown as ReportFile) : null;
+}
+
+/** `people.json`. */
+export function readPeopleFile(parsed: unknown): PeopleFile | null {
+  return hasFormat(parsed) &&
+    hasLists(parsed, ['hindcast', 'hindcastEveryOrigin', 'lines', 'used', 'towns']) &&
+    isRecord(parsed['posts'])
+    ? (parsed as unknown as PeopleFile)
+    : null;
 }
 
 /** `sources.json`. */

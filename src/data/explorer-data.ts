@@ -7,6 +7,7 @@ import type {
   SourcesFile,
   TownStructure,
 } from '../../indicators/built-files.ts';
+import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
 import type { UploadData } from './upload/upload-data.ts';
 
@@ -47,6 +48,8 @@ export interface ExplorerData {
     readonly regionYears: ExplorerFile['structure']['regionYears'];
     readonly measures: ExplorerFile['structure']['measures'];
   };
+  /** Births, deaths and moves of the towns in short; null until a layer that shows them is on. */
+  readonly people: PeopleFile['towns'] | null;
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
@@ -54,6 +57,8 @@ export interface ExplorerData {
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches the years other than the opening edition. */
   loadYears(): Promise<FileResult<readonly Edition[]>>;
+  /** Fetches what the people of all towns have in common. */
+  loadPeople(): Promise<FileResult<PeopleFile>>;
   /**
    * Fetches the names of indicators, industries and sections in a language: the page opens with those of its own. They
    * join the names that are there.

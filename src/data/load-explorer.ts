@@ -1,6 +1,7 @@
 import placesUrl from '../../geodata/derived/places.json?url';
 import type { Language } from '../../geodata/languages.ts';
 import { parsePlaces } from '../../geodata/places.ts';
+import peopleUrl from '../../indicators/built/people.json?url';
 import reportUrl from '../../indicators/built/report.json?url';
 import sourcesUrl from '../../indicators/built/sources.json?url';
 import yearsUrl from '../../indicators/built/years.json?url';
@@ -11,6 +12,7 @@ import {
   assembleExplorerData,
   type FileLoaders,
   readExplorerFile,
+  readPeopleFile,
   readProfileFile,
   readReportFile,
   readSourcesFile,
@@ -76,6 +78,7 @@ function createLoaders(names: ExplorerData['loadNames']): FileLoaders {
     },
     sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
+    people: fetchOnce(() => fetchFile(peopleUrl, 'people.json', readPeopleFile)),
     years: fetchOnce(() => fetchFile(yearsUrl, 'years.json', readYearsFile)),
   };
 }

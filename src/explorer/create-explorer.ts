@@ -1,4 +1,3 @@
-import type { Edition } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { UploadData } from '../data/upload/upload-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
@@ -7,12 +6,13 @@ import { memoFields } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { defaultState } from '../state/default-state.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
-import { lacksYears, type ViewSource } from './baseline-side.ts';
+import type { ViewSource } from './baseline-side.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { damagedFile } from './damaged-file.ts';
 import type { Explorer, ExplorerPart } from './explorer.ts';
 import { createExplorerRuns, NO_RUNS } from './explorer-runs.ts';
 import { createExplorerScores } from './explorer-scores.ts';
+import { lateFiles } from './late-files.ts';
 import { methodNote } from './method-note.ts';
 import { createNotices } from './notices.ts';
 import type { UncertaintyRuns } from './run-engine.ts';
@@ -69,15 +69,17 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
         methodNote: methodNote(view),
       }),
   );
-  const loadYearsWhenNeeded = async (): Promise<void> => {
-    if (!lacksYears(data, state)) return;
-    const result = await data.loadYears();
+  const loadLateFile = async (load: ReturnType<typeof lateFiles>[number]): Promise<void> => {
+    const result = await load();
     if (!result.ok) return notices.add(damagedFile(result.file, result.reason));
-    data = withEditions(data, result.value);
+    data = result.value(data);
     runs.requestForDifferences();
     report('data', 'scene');
   };
-  void loadYearsWhenNeeded();
+  const loadLateFiles = (): void => {
+    for (const load of lateFiles(source())) void loadLateFile(load);
+  };
+  loadLateFiles();
   runs.requestForDifferences();
   return {
     catalogue,
@@ -109,7 +111,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       state = action(state);
       if (state === before.state) return;
       runs.requestForDifferences();
-      void loadYearsWhenNeeded();
+      loadLateFiles();
       report('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },
     setHighlight(place) {
@@ -156,10 +158,4 @@ interface SceneKey {
 /** The state that an explorer over some data opens with. */
 export function openingState(language: ExplorerState['language'], data: ExplorerData): ExplorerState {
   return defaultState(language, catalogueOf(data));
-}
-
-/** The data with further editions added. */
-export function withEditions(data: ExplorerData, editions: readonly Edition[]): ExplorerData {
-  const byId = Object.fromEntries(editions.map((edition) => [edition.id, edition]));
-  return { ...data, editions: { ...data.editions, ...byId } };
 }

@@ -1,10 +1,11 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { catalogueOf } from '../explorer/catalogue.ts';
-import { createExplorer, type PageExplorer, withEditions } from '../explorer/create-explorer.ts';
+import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/run-engine.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
+import { withEditions } from '../explorer/with-editions.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { namesFrom } from '../i18n/names-from.ts';
 import { decodeAddress } from '../state/address.ts';

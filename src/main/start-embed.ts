@@ -8,10 +8,12 @@ import { assembleExplorerData } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { catalogueOf } from '../explorer/catalogue.ts';
-import { createExplorer, withEditions } from '../explorer/create-explorer.ts';
+import { createExplorer } from '../explorer/create-explorer.ts';
 import { faultWords } from '../explorer/damaged-file.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
+import { lacksPeople } from '../explorer/late-files.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
+import { withEditions } from '../explorer/with-editions.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
@@ -21,8 +23,8 @@ import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
 import type { ExplorerState } from '../state/state.ts';
+import { loadEmbedPeople, loadEmbedYears } from './embed-files.ts';
 import { EMBED_RANKS, loadEmbedRanks } from './embed-ranks.ts';
-import { loadEmbedYears } from './embed-years.ts';
 import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
 import { refusalOf } from './refusal.ts';
@@ -41,16 +43,18 @@ async function startEmbed(): Promise<void> {
   const refusal = refusalOf(search, rejected, language);
   if (refusal !== null) return show(refusedEmbedTemplate(language, refusal.sentences, refusal.explorerHref));
   const href = `../?${encodeSharedView({ ...state, embed: false }, catalogue)}`;
-  const [years, ranks] = await Promise.all([
+  const [years, people, ranks] = await Promise.all([
     needsYears(opening, state) ? loadEmbedYears() : null,
+    lacksPeople({ data: opening, state, catalogue }) ? loadEmbedPeople() : null,
     showsRanks(state) ? loadEmbedRanks() : null,
   ]);
-  for (const part of [years, ranks]) {
+  for (const part of [years, people, ranks]) {
     if (part?.ok !== false) continue;
     const sentence = embedMessages[language].damaged(part.file, faultWords(language, part.reason));
     return show(refusedEmbedTemplate(language, [sentence], href));
   }
-  const data = years?.ok === true ? withEditions(opening, years.value) : opening;
+  const withPeople = people?.ok === true ? { ...opening, people: people.value.towns } : opening;
+  const data = years?.ok === true ? withEditions(withPeople, years.value) : withPeople;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (dark.matches ? 'dark' : 'light');
   const explorer = createExplorer({
@@ -127,6 +131,7 @@ function readData(): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    people: absent,
     names: absent,
   });
 }

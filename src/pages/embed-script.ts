@@ -20,7 +20,7 @@ interface Build {
 
 /**
  * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years and
+ * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years, births and moves, and
  * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
  * site's root by language. `root` is the project's folder; the packages in the scripts are added to `packages`.
  */
@@ -31,12 +31,19 @@ export async function buildEmbedScripts(
 ): Promise<Readonly<Record<Language, string>>> {
   const years = JSON.stringify(yearsFileOfFrames(readJson(join(root, 'indicators/built/years.json'))));
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
+  const people = JSON.stringify(readJson(join(root, 'indicators/built/people.json')));
+  const peopleFile = writeScript(
+    dist,
+    'embed-people',
+    `globalThis.monotownsPeople=${JSON.stringify(people)};`,
+  );
   const ranks = await scriptOf(root, {
     entry: 'src/main/start-embed-ranks.ts',
     plugins: [collectPackages(packages)],
   });
   const ranksFile = writeScript(dist, 'embed-ranks', ranks);
-  const scripts = await frameScripts(root, { years: yearsFile, ranks: ranksFile }, packages);
+  const beside = { years: yearsFile, people: peopleFile, ranks: ranksFile };
+  const scripts = await frameScripts(root, beside, packages);
   return perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, scripts[language])}`);
 }
 
@@ -46,13 +53,14 @@ export async function buildEmbedScripts(
  */
 export async function frameScripts(
   root: string,
-  beside: { readonly years: string; readonly ranks: string },
+  beside: Readonly<Record<'years' | 'people' | 'ranks', string>>,
   packages = new Set<string>(),
 ): Promise<Readonly<Record<Language, string>>> {
   const frame = {
     entry: 'src/main/start-embed.ts',
     define: {
       __EMBED_YEARS__: JSON.stringify(beside.years),
+      __EMBED_PEOPLE__: JSON.stringify(beside.people),
       __EMBED_RANKS__: JSON.stringify(beside.ranks),
     },
   };

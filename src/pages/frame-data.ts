@@ -8,7 +8,7 @@ export const UNREAD_IN_FRAMES = {
   regionStructure: ['valueAdded', 'total', 'sourceIds'],
   branch: ['output'],
   town: [
-    ...['enterprise', 'formerNames', 'type', 'foundedYear', 'townStatusYear'],
+    ...['formerNames', 'type', 'foundedYear', 'townStatusYear'],
     ...['laterStatus', 'laterStatusSourceIds', 'validTo', 'leftList', 'row'],
   ],
   region: ['neighbours', 'bordersSince', 'areaKm2', 'centre'],
@@ -43,7 +43,10 @@ export function yearsFileOfFrames(file: YearsFile): unknown {
 export function placesOfFrames(places: Places): unknown {
   return {
     ...places,
-    towns: places.towns.map((town) => without(town, UNREAD_IN_FRAMES.town)),
+    towns: places.towns.map(({ enterprise, ...town }) => ({
+      ...without(town, UNREAD_IN_FRAMES.town),
+      enterprise: { operation: enterprise.operation },
+    })),
     regions: places.regions.map((region) => without(region, UNREAD_IN_FRAMES.region)),
     cities: places.cities.map((city) => without(city, UNREAD_IN_FRAMES.city)),
     distances: places.distances.map((distance) => without(distance, UNREAD_IN_FRAMES.distance)),

@@ -5,13 +5,14 @@ import type { SvgPaths } from '../../geodata/types.ts';
 import {
   assembleExplorerData,
   readExplorerFile,
+  readPeopleFile,
   readProfileFile,
   readSourcesFile,
   readYearsFile,
 } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { type FileReader, readText } from '../data/fetch-file.ts';
-import { withEditions } from '../explorer/create-explorer.ts';
+import { withEditions } from '../explorer/with-editions.ts';
 import { readTownFiles, type TownFiles } from './place/town-files.ts';
 
 /** Data and outlines as the pages are written from; read from the built files on disk. */
@@ -38,6 +39,7 @@ export function readStaticData(root: string): StaticData {
     Promise.resolve({ ok: false, file, reason: 'no-such-file' });
   const data = assembleExplorerData(places, explorer, {
     profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
+    people: () => onDisk('people.json', readPeopleFile),
     years: () => onDisk('years.json', readYearsFile),
     // All languages are in the file.
     names: () => Promise.resolve({ ok: true, value: true }),

@@ -1,16 +1,21 @@
 import { LIMIT_NEEDS, STATED_NEEDS } from '../../indicators/needs.ts';
+import { WEBB_CLASSES } from '../../indicators/people/webb.ts';
 import { never } from '../lib/never.ts';
 import {
   CHOICE_KINDS,
   type ChoiceCondition,
   type Condition,
   type Filter,
+  INDEX_CLASSES,
   withCondition,
 } from './condition.ts';
 import type { LegalValues } from './legal-values.ts';
 
 /** Letters of the kinds in an address. Links that were shared write them so, and they must never change. */
-const CHOICE_LETTERS = { region: 'r', branch: 'b', enterprise: 'e', grade: 'g', status: 's' } as const;
+const CHOICE_LETTERS = {
+  ...({ region: 'r', branch: 'b', enterprise: 'e', grade: 'g', status: 's', operation: 'o' } as const),
+  ...({ distance: 'd', webb: 'w', riskClass: 'a', potentialClass: 'c' } as const),
+} as const;
 
 /** `r=KZ-10_KZ-35*e=chemicals*p=40*k=5*n=gas_residents:50000`. */
 export function encodeFilter(filter: Filter): string {
@@ -32,6 +37,11 @@ function encodeCondition(condition: Exclude<Condition, { readonly kind: 'need' }
     case 'enterprise':
     case 'grade':
     case 'status':
+    case 'operation':
+    case 'distance':
+    case 'webb':
+    case 'riskClass':
+    case 'potentialClass':
       return `${CHOICE_LETTERS[condition.kind]}=${condition.values.join('_')}`;
     default:
       return never(condition);
@@ -61,6 +71,11 @@ function readPart(letter: string, value: string, legal: LegalValues): readonly C
     enterprise: legal.enterprises,
     grade: new Set(['A', 'B', 'C']),
     status: new Set(['scored', 'estimate', 'not-scored']),
+    operation: new Set(['operating', 'partly', 'stopped', 'diversified']),
+    distance: new Set(['near', 'far']),
+    webb: new Set<string>(WEBB_CLASSES),
+    riskClass: new Set<string>(INDEX_CLASSES.riskClass),
+    potentialClass: new Set<string>(INDEX_CLASSES.potentialClass),
   } as const;
   if (kind === undefined || !items.every((item) => allowed[kind].has(item))) return null;
   return [{ kind, values: [...new Set(items)] } as ChoiceCondition];

@@ -1,5 +1,6 @@
 import type { RegionId } from '../../geodata/types.ts';
 import { LIMIT_NEEDS, type NeedId, STATED_NEEDS } from '../../indicators/needs.ts';
+import type { WebbClass } from '../../indicators/people/webb.ts';
 import type { Grade, ScoreStatus } from '../../indicators/types.ts';
 
 /** A condition with alternatives: a town meets it by any of its values. */
@@ -11,7 +12,26 @@ export type ChoiceCondition =
   | { readonly kind: 'enterprise'; readonly values: readonly string[] }
   /** Grades that most figures of the town have. */
   | { readonly kind: 'grade'; readonly values: readonly Grade[] }
-  | { readonly kind: 'status'; readonly values: readonly ScoreStatus[] };
+  | { readonly kind: 'status'; readonly values: readonly ScoreStatus[] }
+  /** What the city-forming enterprise does now. */
+  | { readonly kind: 'operation'; readonly values: readonly string[] }
+  /** Below {@link FAR_FROM_KM} to the regional centre, or not. */
+  | { readonly kind: 'distance'; readonly values: readonly DistanceClass[] }
+  /** Classes of Webb. */
+  | { readonly kind: 'webb'; readonly values: readonly WebbClass[] }
+  /** Classes of the two indices as on the map: five of risk, thirds of potential. */
+  | { readonly kind: 'riskClass' | 'potentialClass'; readonly values: readonly string[] };
+
+export type DistanceClass = 'near' | 'far';
+
+/** A town is set apart by the kilometres to its regional centre from here on; own choice. */
+export const FAR_FROM_KM = 100;
+
+/** Classes of an index, lowest first. */
+export const INDEX_CLASSES = {
+  riskClass: ['veryLow', 'low', 'medium', 'high', 'veryHigh'],
+  potentialClass: ['low', 'medium', 'high'],
+} as const;
 
 export type ChoiceKind = ChoiceCondition['kind'];
 
@@ -34,7 +54,10 @@ export type Condition = ChoiceCondition | ScoreCondition | NeedCondition;
 /** All that a reader asks of towns: a town is in where it meets every condition. At most one of a kind and need. */
 export type Filter = readonly Condition[];
 
-export const CHOICE_KINDS = ['region', 'branch', 'enterprise', 'grade', 'status'] as const;
+export const CHOICE_KINDS = [
+  ...(['region', 'branch', 'enterprise', 'grade', 'status'] as const),
+  ...(['operation', 'distance', 'webb', 'riskClass', 'potentialClass'] as const),
+] as const;
 
 const NEEDS: readonly string[] = [...STATED_NEEDS, ...LIMIT_NEEDS];
 const ORDER: readonly string[] = [...CHOICE_KINDS, 'minPotential', 'maxRisk', ...NEEDS];

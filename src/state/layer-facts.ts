@@ -17,6 +17,8 @@ export interface LayerFacts {
   readonly hides?: readonly Scope[];
   /** Units of a reader's tables that it shows as soon as they are read; null = none. */
   readonly showsUploads: Scope | 'point' | null;
+  /** A file that it draws from and the explorer does not open with; absent = none. */
+  readonly lateFile?: 'people';
   /** What it opens with. */
   readonly opening: {
     readonly measure: MeasureId;

@@ -107,6 +107,7 @@ describe.concurrent('a frame that cannot draw its view', () => {
   it.each([
     ['embed-kk.js', 'kk/embed/?v=1&l=regions*m=risk', 'файлы жүктелмеді'],
     ['embed-years.js', 'ru/embed/?v=1&y=core-2018&l=towns', 'embed-years'],
+    ['embed-people.js', 'en/embed/?v=1&l=population', 'embed-people'],
   ])('names a file that does not come: %s', async (file, path, words) => {
     const page = await openFrames(host, [{ address: plain.url + path, attributes: SCRIPTS }], {
       missing: [file],

@@ -24,7 +24,9 @@ await Promise.all([...document.fonts].map((face) => face.load()));
 const [data, paths] = await Promise.all([loadExplorerData('en'), loadSvgPaths()]);
 if (!data.ok || !paths.ok) throw new Error('the built data files are not there');
 await Promise.all(LANGUAGES.map((language) => data.value.loadNames(language)));
-const [figures, outlines] = [data.value, paths.value];
+const people = await data.value.loadPeople();
+const figures = { ...data.value, people: people.ok ? people.value.towns : null };
+const outlines = paths.value;
 if (query.has('driven')) {
   document.body.classList.add('gallery-single');
   const showState: ShowState = async (name, wanted) => {

@@ -40,6 +40,10 @@ function townNumber(town: TownPeople, what: string, part: string): Found | null 
       return part === ''
         ? { value: webb?.[what], rows: rowsOf(webb?.rows) }
         : { value: balances?.[what]?.value, rows: rowsOf(balances?.[what]?.rows) };
+    case 'change': {
+      const rates = webb?.per1000;
+      return { value: rates ? rates.natural + rates.migration : null, rows: rowsOf(webb?.rows) };
+    }
     case 'stability':
       return {
         value: stability?.value,

@@ -25,6 +25,8 @@ export const methodCompareMessages = defineMessages({
     similar: 'Most similar towns and regions',
     similarText:
       'The pages of towns and regions compare each place with the five most similar ones. Each dimension is put on a scale of standard deviations over all places with a score (n − 1). The distance is the root mean square of the differences over the dimensions that both places have, at least {common} of the nine. Size, location and industry do not count.',
+    clusters:
+      'Towns are put into kinds by rules, not into clusters: by Ward’s method (1963), the {counts} clusters of the {towns} towns with enough dimensions have mean silhouettes of {own}, where 95 of 100 random orders of the same scores reach at most {permuted}, and up to {substance} Kaufman and Rousseeuw (1990) see no substantial structure; of {three} clusters, the least stable one comes back in other samples of the towns with a similarity of only {least} out of 1 (Jaccard; Hennig 2007).',
     own: 'Your own tables',
     uploadText:
       'The map also reads your own tables: iData with iMeta, iGrade and method.json as described under “{link}”, a table with a column for each measure, or a long table with the columns town or region, indicator, year and value. The limit is {megabytes}\u00a0MB. Rows are matched to towns and regions by code or by any known name; the columns lon and lat place the others on the map.',
@@ -58,6 +60,8 @@ export const methodCompareMessages = defineMessages({
     similar: 'Самые похожие города и регионы',
     similarText:
       'На своей странице каждый город или регион можно сравнить с пятью самыми похожими. Баллы каждого вида потенциала выражаются в стандартных отклонениях по всем городам или регионам с баллом (n − 1). Расстояние\u00a0— среднеквадратичная разность по видам потенциала, которые оценены у обоих, не менее {common} из девяти. Размер, расположение и отрасль не учитываются.',
+    clusters:
+      'Города делятся на типы по правилам, а не на кластеры: при числе кластеров {counts} по методу Уорда (1963) средние силуэты {towns} городов с достаточным числом видов потенциала равны {own}; при случайной перестановке тех же баллов 95 из 100 не превышают {permuted}, а до {substance} Кауфман и Руссеу (1990) не видят существенной структуры. При {three} кластерах сходство наименее устойчивого из них с кластерами в других выборках городов\u00a0— лишь {least} из 1 (индекс Жаккара; Хенниг, 2007).',
     own: 'Ваши таблицы',
     uploadText:
       'Карта читает и ваши таблицы: iData с iMeta, iGrade и method.json, как в разделе «{link}», таблицу, где каждому показателю отведён столбец, или длинную таблицу «территория, показатель, год, значение». Размер\u00a0— не больше {megabytes}\u00a0МБ. Строки сопоставляются с городами и регионами по коду или любому известному названию; остальные ставятся на карту по столбцам lon и lat.',
@@ -91,6 +95,8 @@ export const methodCompareMessages = defineMessages({
     similar: 'Ең ұқсас қалалар мен өңірлер',
     similarText:
       'Қалалар мен өңірлердің беттерінде әрқайсысы өзіне ең ұқсас бес қаламен не өңірмен салыстырылады. Әр әлеует түрінің балы бағаланғандардың бәрі бойынша стандартты ауытқумен өрнектеледі (n − 1). Қашықтық\u00a0— екеуінде де бағаланған әлеует түрлері бойынша айырмалардың орташа квадраттық мәні; тоғыз түрдің ішінде ондай түр кемінде {common} болуы керек. Үлкен-кішілігі, орналасуы және саласы ескерілмейді.',
+    clusters:
+      'Қалалар кластерлерге емес, ереже бойынша түрлерге бөлінеді: Уорд әдісімен (1963) {counts} кластерге бөлгенде әлеует түрлері жеткілікті бағаланған {towns} қаланың орташа силуэті {own}; сол балдарды кездейсоқ ауыстырғанда 100 жағдайдың 95-інде ол {permuted} аралығынан аспайды, ал {substance} мәніне дейін Кауфман мен Руссеу (1990) елеулі құрылым көрмейді. {three} кластердің ең тұрақсызы басқа іріктемелердегі кластерлерге 1-ден небәрі {least} шамасында ұқсайды (Жаккар индексі; Хенниг, 2007).',
     own: 'Өз кестелеріңіз',
     uploadText:
       'Карта өз кестелеріңізді де оқиды: «{link}» бөліміндегідей iMeta, iGrade және method.json бар iData, әр көрсеткішке бір баған берілген кесте немесе «бірлік, көрсеткіш, жыл, мән» бағандары бар ұзын кесте. Көлемі {megabytes}\u00a0МБ-тан аспауы керек. Жолдар қалалар мен өңірлерге коды немесе белгілі атауларының бірі бойынша сәйкестендіріледі; қалғандары картаға lon және lat бағандары бойынша қойылады.',

@@ -1,9 +1,14 @@
 import { defineMessages } from '../messages.ts';
 
-/** The part of a town's page on what kind of town it is and which towns are like it. */
+/** The part of a page on what kind of town it is, and which towns or regions are like it. */
 export const placeAlikeMessages = defineMessages({
   en: {
     heading: 'Kind of town and towns like it',
+    headingRegion: 'Regions like it',
+    allRegion: 'Regions like it, and why',
+    byScoresHintRegion:
+      'Distance over the dimensions of potential that both regions have, at least {least}, each in standard deviations over all regions. First score: this region; second: the other.',
+    tooFewRegion: 'Too few dimensions are scored here to look for regions like it.',
     kind: 'City-forming enterprise: {industry}, {state}; regional centre: {distance}.',
     noEnterprise: 'No city-forming enterprise is named; regional centre: {distance}.',
     stateUnknown: 'state unknown',
@@ -30,6 +35,11 @@ export const placeAlikeMessages = defineMessages({
   },
   ru: {
     heading: 'Тип города и похожие города',
+    headingRegion: 'Похожие регионы',
+    allRegion: 'Похожие регионы и чем они похожи',
+    byScoresHintRegion:
+      'Расстояние по видам потенциала, балл которых есть у обоих регионов (не меньше {least}), каждый в стандартных отклонениях по всем регионам. Первый балл\u00a0— этого региона, второй\u00a0— другого.',
+    tooFewRegion: 'Баллов по видам потенциала здесь слишком мало, чтобы искать похожие регионы.',
     kind: 'Градообразующее предприятие: {industry}, {state}; центр региона: {distance}.',
     noEnterprise: 'Градообразующее предприятие не названо; центр региона: {distance}.',
     stateUnknown: 'состояние неизвестно',
@@ -56,6 +66,11 @@ export const placeAlikeMessages = defineMessages({
   },
   kk: {
     heading: 'Қаланың түрі және оған ұқсас қалалар',
+    headingRegion: 'Ұқсас өңірлер',
+    allRegion: 'Ұқсас өңірлер және ұқсастық себебі',
+    byScoresHintRegion:
+      'Қашықтық екі өңірде де бағаланған әлеует түрлері бойынша есептеледі (кемінде {least}), әрқайсысы барлық өңір бойынша стандартты ауытқумен өрнектеледі. Бірінші балл осы өңірдікі, екіншісі басқасынікі.',
+    tooFewRegion: 'Мұнда бағаланған әлеует түрлері тым аз, сондықтан ұқсас өңірлерді іздеу мүмкін емес.',
     kind: 'Қала құраушы кәсіпорын: {industry}, {state}; өңір орталығы: {distance}.',
     noEnterprise: 'Қала құраушы кәсіпорын аталмаған; өңір орталығы: {distance}.',
     stateUnknown: 'жай-күйі белгісіз',

@@ -2,7 +2,7 @@ import type { LayerDefinition } from '../layer.ts';
 import { basicsLayer } from './basics.ts';
 import { bivariateLayer } from './bivariate.ts';
 import { coverageLayer } from './coverage.ts';
-
+import { populationLayer } from './population.ts';
 import { regionsLayer } from './regions.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
@@ -20,6 +20,7 @@ export const LAYERS: readonly LayerDefinition[] = [
   uploadPointsLayer,
   coverageLayer,
   basicsLayer,
+  populationLayer,
   townsLayer,
   specializationLayer,
 ];

@@ -1,7 +1,7 @@
 import type { LimitNeed, NeedId } from '../../../indicators/needs.ts';
 import { never } from '../../lib/never.ts';
 import { type Condition, conditionKey, type Filter } from '../../state/condition.ts';
-import type { TownTraits } from './town-traits.ts';
+import { type TownTraits, TRAIT_OF } from './town-traits.ts';
 
 /** Whether a town meets a condition; what is not known of it is an answer of its own. */
 export type Answer = 'met' | 'notMet' | 'unknown';
@@ -10,15 +10,16 @@ export type Answer = 'met' | 'notMet' | 'unknown';
 export function answerOf(condition: Condition, town: TownTraits): Answer {
   switch (condition.kind) {
     case 'region':
-      return isAmong(condition.values, town.regionId);
     case 'branch':
-      return isAmong(condition.values, town.branch);
     case 'enterprise':
-      return isAmong(condition.values, town.industry);
     case 'grade':
-      return isAmong(condition.values, town.grade);
     case 'status':
-      return isAmong(condition.values, town.status);
+    case 'operation':
+    case 'distance':
+    case 'webb':
+    case 'riskClass':
+    case 'potentialClass':
+      return isAmong(condition.values, TRAIT_OF[condition.kind](town));
     case 'minPotential':
       return holds(town.potential, (potential) => potential >= condition.value);
     case 'maxRisk':
@@ -81,9 +82,9 @@ export function verdictOf(filter: Filter, town: TownTraits): Answer {
   return answers.includes('unknown') ? 'unknown' : 'met';
 }
 
-/** Keys of the conditions that a town leaves open. */
-export function openConditions(filter: Filter, town: TownTraits): readonly Condition[] {
-  return filter.filter((condition) => answerOf(condition, town) === 'unknown');
+/** The conditions to which a town has this answer. */
+export function conditionsWith(answer: Answer, filter: Filter, town: TownTraits): readonly Condition[] {
+  return filter.filter((condition) => answerOf(condition, town) === answer);
 }
 
 /** Answers of all towns to one more demand, beside all others that the filter makes. */

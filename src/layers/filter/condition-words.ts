@@ -1,13 +1,22 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { NeedId } from '../../../indicators/needs.ts';
+import { WEBB_CLASSES } from '../../../indicators/people/webb.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { beginSmall, formatNumber } from '../../i18n/format.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
+import { levelMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
 import { tableMessages } from '../../i18n/messages/table.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { listedRegion } from '../../i18n/place-phrase.ts';
 import { never } from '../../lib/never.ts';
-import type { ChoiceCondition, ChoiceKind, Condition, Filter } from '../../state/condition.ts';
+import {
+  type ChoiceCondition,
+  type ChoiceKind,
+  type Condition,
+  FAR_FROM_KM,
+  type Filter,
+} from '../../state/condition.ts';
+import { classWords } from '../population-legend.ts';
 
 type Named = Pick<ExplorerData, 'places'>;
 
@@ -21,6 +30,7 @@ const OR = ' / ';
 export function choiceName(language: Language, kind: ChoiceKind): string {
   const texts = tableMessages[language];
   const names = {
+    ...filterMessages[language],
     region: texts.filterRegion,
     branch: texts.filterBranch,
     enterprise: texts.filterEnterprise,
@@ -32,12 +42,35 @@ export function choiceName(language: Language, kind: ChoiceKind): string {
 
 /** One value of a choice in words. */
 export function valueName(kind: ChoiceKind, value: string, { places }: Named, language: Language): string {
-  if (kind === 'region') {
-    const region = places.regions.find(({ id }) => id === value);
-    return region === undefined ? value : listedRegion(language, region);
+  switch (kind) {
+    case 'region': {
+      const region = places.regions.find(({ id }) => id === value);
+      return region === undefined ? value : listedRegion(language, region);
+    }
+    case 'grade':
+      return `${value}: ${termName(language, `grade-${value}`)}`;
+    case 'distance': {
+      const texts = filterMessages[language];
+      return (value === 'near' ? texts.near : texts.far)(formatNumber(language, FAR_FROM_KM));
+    }
+    case 'webb':
+      return classWords(language, WEBB_CLASSES.find((letter) => letter === value) ?? null);
+    case 'riskClass':
+      return `${termName(language, 'risk')}: ${wordOf(riskClassMessages[language], value)}`;
+    case 'potentialClass':
+      return `${termName(language, 'potential')}: ${wordOf(levelMessages[language], value)}`;
+    case 'branch':
+    case 'enterprise':
+    case 'status':
+    case 'operation':
+      return termName(language, value);
+    default:
+      return never(kind);
   }
-  if (kind === 'grade') return `${value}: ${termName(language, `grade-${value}`)}`;
-  return termName(language, value);
+}
+
+function wordOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
 }
 
 /** A need in words, with its limit. */
@@ -69,6 +102,11 @@ export function conditionName(condition: Condition, data: Named, language: Langu
     case 'enterprise':
     case 'grade':
     case 'status':
+    case 'operation':
+    case 'distance':
+    case 'webb':
+    case 'riskClass':
+    case 'potentialClass':
       return alternatives(condition, data, language);
     case 'minPotential':
       return `${tableMessages[language].minPotential} ${formatNumber(language, condition.value)}`;
@@ -114,6 +152,11 @@ function subjectName(condition: Condition, data: Named, language: Language): str
     case 'enterprise':
     case 'grade':
     case 'status':
+    case 'operation':
+    case 'distance':
+    case 'webb':
+    case 'riskClass':
+    case 'potentialClass':
       return choiceName(language, condition.kind);
     case 'minPotential':
       return termName(language, 'potential');
@@ -129,7 +172,7 @@ function subjectName(condition: Condition, data: Named, language: Language): str
 /** Words inside a line begin small, names of regions and grades do not. */
 function inLine(condition: Condition, data: Named, language: Language): string {
   const name = conditionName(condition, data, language);
-  if (condition.kind === 'region' || condition.kind === 'grade') return name;
+  if (['region', 'grade', 'webb'].includes(condition.kind)) return name;
   return name
     .split(OR)
     .map((part) => beginSmall(language, part))

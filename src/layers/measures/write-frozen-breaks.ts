@@ -23,6 +23,7 @@ const opening = assembleExplorerData(places, explorer, {
   sources: absent,
   report: absent,
   years: absent,
+  people: absent,
   names: absent,
 });
 const editions = {

@@ -5,12 +5,15 @@ import {
   isClose,
   PLACES_AT_LEAST,
 } from '../../../indicators/editions/correlations.ts';
+import { NO_SUBSTANCE, STABILITY_CLUSTERS } from '../../../indicators/similar/cluster-limits.ts';
 import { LEAST_COMMON } from '../../../indicators/similar/nearest-places.ts';
 import { MAX_BYTES } from '../../data/upload/read-files.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { consistencyMessages } from '../../i18n/messages/consistency.ts';
 import { methodClaimMessages } from '../../i18n/messages/method-claims.ts';
 import { methodCompareMessages } from '../../i18n/messages/method-compare.ts';
+import { rangeText } from '../../i18n/range-text.ts';
+import { shownNumber } from '../../i18n/shown-number.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
 import { figureView } from '../../panels/parts/figure-text.ts';
 import { alphaGroups } from '../../panels/relations/alpha-view.ts';
@@ -46,8 +49,32 @@ export function compareSection(context: MethodContext): MethodSection {
       ${alphaTable(context)}
       ${dimensionRemarks(context)}
       <h3 id="similar">${texts.similar} ${choiceMark(context)}</h3>
-      <p>${woven(texts.similarText, { common: settingText(language, LEAST_COMMON) })}</p>`,
+      <p>${woven(texts.similarText, { common: settingText(language, LEAST_COMMON) })}</p>
+      ${clustersText(context)}`,
   };
+}
+
+/** Why towns are not put into clusters, with the numbers that say so; nothing where they could not be made. */
+function clustersText({ language, tables: { clusters } }: MethodContext): TemplateResult | typeof nothing {
+  if (clusters === null) return nothing;
+  const { cuts, places, stability } = clusters;
+  const shown = (value: number) => shownNumber(language, value, 2);
+  const span = (values: readonly number[]): string =>
+    rangeText(language, shown(Math.min(...values)), shown(Math.max(...values))).text;
+  const text = woven(methodCompareMessages[language].clusters, {
+    towns: formatNumber(language, places),
+    counts: rangeText(
+      language,
+      shownNumber(language, Math.min(...cuts.map((cut) => cut.clusters))),
+      shownNumber(language, Math.max(...cuts.map((cut) => cut.clusters))),
+    ).text,
+    own: span(cuts.map(({ silhouette }) => silhouette)),
+    permuted: span(cuts.map(({ permuted }) => permuted)),
+    substance: shown(NO_SUBSTANCE).text,
+    three: formatNumber(language, STABILITY_CLUSTERS),
+    least: shown(Math.min(...stability)).text,
+  });
+  return html`<p>${text}</p>`;
 }
 
 function correlationText({ language, data, town }: MethodContext): TemplateResult {

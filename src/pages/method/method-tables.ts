@@ -24,6 +24,8 @@ export interface MethodTables {
   readonly reading: Pick<ReportFile['reading'], 'rowsRead' | 'problemCounts'>;
   /** The partition that towns are compared with against the printed totals of regions. */
   readonly partition: ReportFile['partition'];
+  /** Whether towns fall into clusters. */
+  readonly clusters: ReportFile['clusters'];
   /** Address of the site, for the line to cite; '' = not given at build. */
   readonly siteUrl: string;
 }

@@ -13,7 +13,7 @@ export async function readMethodTables(root: string, siteUrl = ''): Promise<Meth
   const texts = await readTableFiles(join(root, 'indicators/tables'));
   const read = createTableReader(texts);
   const { codebook, plans, goalposts } = loadEditionTables(texts);
-  const { reading, partition } = readBuilt(root, 'report.json', readReportFile);
+  const { reading, partition, clusters } = readBuilt(root, 'report.json', readReportFile);
   const { rowsRead, problemCounts } = reading;
   return {
     recipes: Object.fromEntries(
@@ -26,6 +26,7 @@ export async function readMethodTables(root: string, siteUrl = ''): Promise<Meth
     sources: readBuilt(root, 'sources.json', readSourcesFile),
     reading: { rowsRead, problemCounts },
     partition,
+    clusters,
     siteUrl,
   };
 }

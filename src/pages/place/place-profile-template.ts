@@ -3,7 +3,6 @@ import type { Language } from '../../../geodata/types.ts';
 import { beginLarge } from '../../i18n/format.ts';
 import { caseMessages } from '../../i18n/messages/case.ts';
 import { peopleMessages } from '../../i18n/messages/people.ts';
-import { placeAlikeMessages } from '../../i18n/messages/place-alike.ts';
 import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
@@ -56,8 +55,8 @@ export interface PlaceContent {
   readonly series: SeriesView;
   /** Living standards; null for a region. */
   readonly life: LifeView | null;
-  /** Kind of town and towns like it; null for a region. */
-  readonly alike: AlikeView | null;
+  /** Kind of town, and places like it. */
+  readonly alike: AlikeView;
   /** What else could be made; null for a region. */
   readonly other: ElseView | null;
   /** Sources of the specialization, which the profile itself does not name. */
@@ -118,7 +117,7 @@ export function placeProfileTemplate(
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
-    ${content.alike === null ? nothing : alikeTemplate(language, content.alike, link)}
+    ${alikeTemplate(content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
     ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
@@ -145,7 +144,7 @@ function partsOf(
     ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
     ['else', placeElseMessages[language].heading, other !== null],
-    ['alike', placeAlikeMessages[language].heading, alike !== null],
+    ['alike', alike.heading, true],
     ['years', texts.history, series.count > 0],
     ['people', peopleMessages[language].heading, town !== null],
     ['work', workMessages[language].heading, town !== null && town.work.work.measures.length > 0],

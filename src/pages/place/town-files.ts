@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BUILT_FORMAT } from '../../../indicators/built-files.ts';
 import type { PeopleFile, TownPeople } from '../../../indicators/built-people.ts';
 import type { TownWork } from '../../../indicators/built-work.ts';
+import { readPeopleFile } from '../../data/built-files.ts';
 import { type FileReader, readText } from '../../data/fetch-file.ts';
 
 /** What is made of the people and of the labour market of a town. */
@@ -35,12 +36,6 @@ export function readTownPeople(parsed: unknown): TownPeople | null {
 
 function readTownWork(parsed: unknown): TownWork | null {
   return isOf(parsed, ['measures'], ['townId']) ? (parsed as unknown as TownWork) : null;
-}
-
-function readPeopleFile(parsed: unknown): PeopleFile | null {
-  return isOf(parsed, ['hindcast', 'hindcastEveryOrigin', 'lines', 'used', 'towns'], ['posts'])
-    ? (parsed as unknown as PeopleFile)
-    : null;
 }
 
 /** True for a record of the present format with these lists and these keys. */

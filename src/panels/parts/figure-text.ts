@@ -17,11 +17,22 @@ export function figureView(view: FigureView): TemplateResult {
   >`;
 }
 
-/** A sentence whose numbers can be traced; `link` draws the names of places in it. */
+/**
+ * A sentence whose numbers can be traced; `link` draws the names of places in it. A figure with an ending behind a hyphen,
+ * as `6-орын`, stays in one line.
+ */
 export function sentence(parts: readonly SentencePart[], link: PlaceLink = PLAIN_NAMES): TemplateResult {
-  return html`${parts.map((part) => {
-    if (typeof part === 'string') return part;
+  return html`${parts.map((part, at) => {
+    if (typeof part === 'string') return part.slice(endingOf(part, parts[at - 1]).length);
     if ('lang' in part) return html`<span lang=${part.lang}>${part.text}</span>`;
-    return 'place' in part ? link(part) : figureView(part);
+    if ('place' in part) return link(part);
+    const ending = endingOf(parts[at + 1], part);
+    return ending === '' ? figureView(part) : html`<span class="whole">${figureView(part)}${ending}</span>`;
   })}`;
+}
+
+/** The word that hangs on a figure by a hyphen; '' = there is none. */
+function endingOf(part: SentencePart | undefined, before: SentencePart | undefined): string {
+  const isFigure = typeof before === 'object' && 'figure' in before;
+  return isFigure && typeof part === 'string' ? (/^-\p{L}+/u.exec(part)?.[0] ?? '') : '';
 }

@@ -26,6 +26,7 @@ export function openingSideTemplate(
       met: filter?.met ?? view.rows.length,
       isOutside: (id) => filter?.verdicts.get(id) === 'notMet',
       total: view.rows.length,
+      unmet: [],
       sideHref: '',
       hrefOf: (id) => placeHref(language, { kind: 'town', id }),
       selection: null,

@@ -6,13 +6,14 @@ import { filterMessages } from '../../i18n/messages/filter.ts';
 import { filterPanelMessages } from '../../i18n/messages/filter-panel.ts';
 import { type Answer, countBeside } from '../../layers/filter/answers.ts';
 import { conditionName, needName, valueName } from '../../layers/filter/condition-words.ts';
-import type { TownTraits } from '../../layers/filter/town-traits.ts';
+import { type TownTraits, TRAIT_OF } from '../../layers/filter/town-traits.ts';
 import {
   type ChoiceKind,
   type Condition,
   chosenValues,
   conditionKey,
   type Filter,
+  INDEX_CLASSES,
   isAsked,
   scoreLimit,
   toggleNeed,
@@ -106,7 +107,10 @@ export function filterView(input: ViewInput): FilterView {
 }
 
 /** What readers ask for first. */
-const GROUP_ORDER: readonly ChoiceKind[] = ['enterprise', 'branch', 'region', 'status', 'grade'];
+const GROUP_ORDER: readonly ChoiceKind[] = [
+  ...(['enterprise', 'operation', 'branch', 'region', 'distance'] as const),
+  ...(['webb', 'potentialClass', 'riskClass', 'status', 'grade'] as const),
+];
 
 function choiceGroup(input: ViewInput, kind: ChoiceKind): FilterGroup {
   const { data, language, filter, towns } = input;
@@ -135,16 +139,16 @@ function choiceGroup(input: ViewInput, kind: ChoiceKind): FilterGroup {
   };
 }
 
-const TRAIT_OF: Readonly<Record<ChoiceKind, (town: TownTraits) => string | null>> = {
-  region: ({ regionId }) => regionId,
-  branch: ({ branch }) => branch,
-  enterprise: ({ industry }) => industry,
-  grade: ({ grade }) => grade,
-  status: ({ status }) => status,
+/** Values that have an order of their own. */
+const ORDERS: Partial<Readonly<Record<ChoiceKind, readonly string[]>>> = {
+  ...INDEX_CLASSES,
+  distance: ['near', 'far'],
 };
 
 function valuesOf(kind: ChoiceKind, towns: readonly TownTraits[]): readonly string[] {
-  return [...new Set(towns.flatMap((town) => TRAIT_OF[kind](town) ?? []))].sort();
+  const found = [...new Set(towns.flatMap((town) => TRAIT_OF[kind](town) ?? []))].sort();
+  const order: readonly string[] = ORDERS[kind] ?? [];
+  return order.length === 0 ? found : order.filter((value) => found.includes(value));
 }
 
 function needRows(input: ViewInput): readonly ChipRow[] {

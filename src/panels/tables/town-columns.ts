@@ -9,6 +9,7 @@ import type { HowMade } from '../parts/how-made-template.ts';
 import type { DifferenceColumn } from './difference-column.ts';
 import { type ColumnView, differenceColumn, type SortView } from './table-parts.ts';
 import type { TownGroups } from './town-order.ts';
+import type { UnmetTown } from './unmet-view.ts';
 
 /** The measure of the map that the table follows. */
 export interface TableMeasure {
@@ -41,6 +42,8 @@ export interface TownTableInput {
   readonly busy?: boolean;
   /** The ranks are by another method than the author's. */
   readonly otherMethod?: boolean;
+  /** Towns that the filter leaves out, with what speaks against each. */
+  readonly unmet: readonly UnmetTown[];
   /** Filters above the table. */
   readonly filter: TemplateResult;
   readonly how: HowMade;

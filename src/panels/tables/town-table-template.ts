@@ -6,6 +6,7 @@ import { tableMessages } from '../../i18n/messages/table.ts';
 import { figureText } from '../parts/figure-text.ts';
 import { countAddress } from '../parts/figure-view.ts';
 import { icon } from '../parts/icons.ts';
+import { placeLink } from '../parts/place-link.ts';
 import { rankKey } from './measure-cells-template.ts';
 import { methodNote } from './rank-change-template.ts';
 import { sortHead, stateKey } from './table-parts.ts';
@@ -43,7 +44,7 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
         ${bodies(input, on, columns.length)}
       </table>
     </div>
-    ${input.met === 0 && groups.unknown.length === 0 ? emptyTable(language, on) : nothing} ${stateKey(language)}`;
+    ${input.met === 0 && groups.unknown.length === 0 ? emptyTable(language, on) : nothing} ${unmetTemplate(input, on)} ${stateKey(language)}`;
 }
 
 function bodies(
@@ -85,6 +86,23 @@ function bodies(
   ];
   const sizes = [groups.pinned, groups.ranked, groups.unranked, groups.unknown].map(({ length }) => length);
   return shown.filter((_, at) => at === 1 || (sizes[at] ?? 0) > 0);
+}
+
+/** The towns that the filter leaves out and what speaks against each, folded. */
+function unmetTemplate(
+  { language, unmet, hrefOf }: TownTableInput,
+  on: TownTableHandlers | null,
+): TemplateResult | typeof nothing {
+  if (unmet.length === 0) return nothing;
+  const link = placeLink(({ id }) => hrefOf(id), on === null ? null : ({ id }) => on.onSelect(id));
+  const towns = tableMessages[language].townsHere(unmet.length);
+  return html`<details class="unmet">
+    <summary>${filterMessages[language].unmetGroup(towns)}</summary>
+    <ul>${unmet.map(
+      ({ id, name, reasons }) =>
+        html`<li>${link({ place: { kind: 'town', id }, text: name })}: ${reasons}</li>`,
+    )}</ul>
+  </details>`;
 }
 
 /** The way to the pinned towns side by side. */

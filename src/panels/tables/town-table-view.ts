@@ -1,6 +1,4 @@
-import type { Language } from '../../../geodata/types.ts';
 import { DIMENSIONS } from '../../../indicators/types.ts';
-import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { townTraits } from '../../layers/filter/town-traits.ts';
 import type { PictureContext } from '../../layers/layer.ts';
@@ -14,12 +12,14 @@ import { type TownRowsInput, townRowsOf } from './explorer-rows.ts';
 import { type FilterView, filterView } from './filter-view.ts';
 import type { TableMeasure } from './town-columns.ts';
 import type { TownRow } from './town-rows.ts';
+import { type UnmetTown, unmetTowns } from './unmet-view.ts';
 
 /** What a table of towns is drawn from. */
 export interface TownTableView {
   readonly measure: TableMeasure;
   readonly rows: readonly TownRow[];
   readonly filter: FilterView;
+  readonly unmet: readonly UnmetTown[];
   /** The scores of another year are on their way: the rows are the last known ones, so that nothing jumps. */
   readonly isBusy: boolean;
 }
@@ -38,6 +38,7 @@ export function createTownTableView(): (explorer: Explorer, isWide: boolean) => 
   );
   const rowsOf = memoFields(townRowsOf);
   const filterOf = memoLast(filterOfTowns);
+  const unmetOf = memoLast(unmetTowns);
   let last: Scored | null = null;
   return (explorer, isWide) => {
     const { state, data } = explorer;
@@ -67,17 +68,14 @@ export function createTownTableView(): (explorer: Explorer, isWide: boolean) => 
         open: explorer.scene().filter?.open ?? null,
         ...scored,
       }),
-      filter: filterOf(data, language, context.scores.town, state.filter),
+      filter: filterOf(context, state.filter),
+      unmet: unmetOf(context, state.filter),
       isBusy,
     };
   };
 }
 
-function filterOfTowns(
-  data: ExplorerData,
-  language: Language,
-  scores: PictureContext['scores']['town'],
-  filter: Filter,
-): FilterView {
-  return filterView({ data, language, filter, towns: townTraits(data, scores) });
+function filterOfTowns(context: PictureContext, filter: Filter): FilterView {
+  const { data, language } = context;
+  return filterView({ data, language, filter, towns: townTraits(context) });
 }

@@ -79,6 +79,7 @@ export class MonoTownTable extends ExplorerElement {
         met: scene.filter?.met ?? rows.length,
         isOutside: (id) => scene.filter?.verdicts.get(id) === 'notMet',
         total: rows.length,
+        unmet: view.unmet,
         sideHref: sideHref(this.settings.folderHref(language), townIds(pins, rows)),
         hrefOf: (id) => this.settings.placeHref(language, { kind: 'town', id }),
         highlight: explorer.highlight,

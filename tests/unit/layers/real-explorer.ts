@@ -5,7 +5,12 @@ import type { Language, SvgPaths } from '../../../geodata/types.ts';
 import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
 import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
-import { assembleExplorerData, readExplorerFile, readYearsFile } from '../../../src/data/built-files.ts';
+import {
+  assembleExplorerData,
+  readExplorerFile,
+  readPeopleFile,
+  readYearsFile,
+} from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { findEdition } from '../../../src/data/find-edition.ts';
 import { placeGroupsOf } from '../../../src/data/place-groups.ts';
@@ -34,7 +39,7 @@ export function realMercatorPaths(): SvgPaths {
   return readJson('geodata/derived/mercator-paths.json') as SvgPaths;
 }
 
-/** The data that the site ships, with the later years joined; with a language as a page of that language has them. */
+/** The data that the site ships, with the later years and the people joined; with a language as a page of that language has them. */
 export function realData(language: Language | null = null): ExplorerData {
   const places = parsePlaces(readJson('geodata/derived/places.json'));
   const whole = readJson('indicators/built/explorer.json');
@@ -47,10 +52,12 @@ export function realData(language: Language | null = null): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    people: absent,
     names: absent,
   });
   const later = Object.fromEntries(years.map((edition: Edition) => [edition.id, edition]));
-  return { ...data, editions: { ...data.editions, ...later } };
+  const people = readPeopleFile(readJson('indicators/built/people.json'))?.towns ?? null;
+  return { ...data, people, editions: { ...data.editions, ...later } };
 }
 
 const made = new Map<string, IndexScores>();

@@ -14,7 +14,11 @@ describe('the script of a frame', () => {
   beforeAll(async () => {
     // Tests run in an environment of their own, for which libraries bring longer code.
     vi.stubEnv('NODE_ENV', 'production');
-    scripts = await frameScripts(join(import.meta.dirname, '../../..'), { years: 'y.js', ranks: 'r.js' });
+    scripts = await frameScripts(join(import.meta.dirname, '../../..'), {
+      years: 'y.js',
+      people: 'p.js',
+      ranks: 'r.js',
+    });
   });
 
   afterAll(() => {

@@ -44,6 +44,7 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
     sources: absent,
     report: absent,
     years: absent,
+    people: absent,
     names: absent,
   });
 }
@@ -64,6 +65,11 @@ const CONDITIONS: readonly Condition[] = [
   { kind: 'enterprise', values: ['ores'] },
   { kind: 'grade', values: ['A'] },
   { kind: 'status', values: ['scored'] },
+  { kind: 'operation', values: ['operating'] },
+  { kind: 'distance', values: ['near', 'far'] },
+  { kind: 'webb', values: ['A', 'H', 'G', 'F'] },
+  { kind: 'riskClass', values: ['low', 'medium'] },
+  { kind: 'potentialClass', values: ['low', 'medium', 'high'] },
   { kind: 'minPotential', value: 45 },
   { kind: 'maxRisk', value: 4 },
   ...STATED_NEEDS.map((need) => ({ kind: 'need', need, limit: null }) as const),
@@ -110,7 +116,7 @@ describe('the data of frames', () => {
 
   it('hold nothing of why an indicator is kept and from which source a figure is', () => {
     const text = JSON.stringify([explorerFileOfFrames(file), placesOfFrames(places)]);
-    for (const key of ['why', 'valueAdded', 'enterprise', 'toNearestMonotownKm'])
+    for (const key of ['why', 'valueAdded', 'operationYear', 'toNearestMonotownKm'])
       expect(text).not.toContain(`"${key}":`);
     expect(text).not.toContain('BNS-');
   });

@@ -161,6 +161,11 @@ describe('address of a view', () => {
             [
               { kind: 'enterprise', values: ['chemicals', 'metals'] },
               { kind: 'maxRisk', value: 5 },
+              { kind: 'operation', values: ['stopped'] },
+              { kind: 'distance', values: ['far'] },
+              { kind: 'webb', values: ['A', 'H'] },
+              { kind: 'riskClass', values: ['veryLow', 'high'] },
+              { kind: 'potentialClass', values: ['medium'] },
               { kind: 'region', values: ['KZ-10'] },
               { kind: 'need', need: 'residents', limit: 50_000 },
               { kind: 'need', need: 'gas', limit: null },

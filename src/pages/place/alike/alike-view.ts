@@ -1,11 +1,11 @@
 import type { Town } from '../../../../geodata/types.ts';
+import { dimensionScores } from '../../../../indicators/similar/dimension-scores.ts';
 import {
   type NearReasons,
   type NodeMatch,
   nearestWithReasons,
 } from '../../../../indicators/similar/near-reasons.ts';
-import { LEAST_COMMON, type ScoresByPlace } from '../../../../indicators/similar/nearest-places.ts';
-import { DIMENSIONS } from '../../../../indicators/types.ts';
+import { LEAST_COMMON } from '../../../../indicators/similar/nearest-places.ts';
 import { beginSmall } from '../../../i18n/format.ts';
 import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
@@ -27,54 +27,52 @@ export interface AlikeList {
   readonly towns: readonly Sentence[];
 }
 
-/** The kind of a town, and the towns like it. */
+/** The kind of a town, and the places like it. */
 export interface AlikeView {
-  readonly kind: Sentence;
-  /** By scores with reasons, by branch, by size, by place. */
+  readonly heading: string;
+  /** Name of what comes late. */
+  readonly all: string;
+  /** Null for a region. */
+  readonly kind: Sentence | null;
+  /** By scores with reasons; of a town also by branch, by size, by place. */
   readonly lists: readonly AlikeList[];
 }
 
-/** The kind of a town and the towns like it, with reasons; null for regions. */
-export function alikeOf(context: ProfileContext): AlikeView | null {
-  if (context.place.kind === 'region') return null;
+/** The kind of a town and the towns like it, with reasons; of a region the regions with like scores. */
+export function alikeOf(context: ProfileContext): AlikeView {
+  const texts = placeAlikeMessages[context.language];
+  if (context.place.kind === 'region')
+    return { heading: texts.headingRegion, all: texts.allRegion, kind: null, lists: [byScores(context)] };
   const { town } = context.place;
   return {
+    heading: texts.heading,
+    all: texts.all,
     kind: kindOfTown(context, town),
     lists: [
       byScores(context),
       byBranch(context, town),
       bySize(context, town),
       {
-        title: placeAlikeMessages[context.language].byPlace,
-        hint: [placeAlikeMessages[context.language].byPlaceHint],
+        title: texts.byPlace,
+        hint: [texts.byPlaceHint],
         towns: besideWords(context, besideByPlace(context, town)),
       },
     ],
   };
 }
 
-/** Scores on the dimensions of potential, of all towns, as far as they are scored. */
-function dimensionScores({ scores }: ProfileContext): ScoresByPlace {
-  return new Map(
-    Object.entries(scores.potential?.places ?? {}).map(([id, { nodes }]) => [
-      id,
-      Object.fromEntries(
-        DIMENSIONS.flatMap((node) => {
-          const found = nodes[node];
-          return found?.status === 'scored' && found.score !== null ? [[node, found.score] as const] : [];
-        }),
-      ),
-    ]),
-  );
-}
-
 function byScores(context: ProfileContext): AlikeList {
   const texts = placeAlikeMessages[context.language];
-  const near = nearestWithReasons(dimensionScores(context), context.placeId, NEAREST);
-  const hint = weave<SentencePart>(texts.byScoresHint, { least: String(LEAST_COMMON) });
+  const { potential } = context.scores;
+  const isRegion = context.place.kind === 'region';
+  const near =
+    potential === null ? [] : nearestWithReasons(dimensionScores(potential), context.placeId, NEAREST);
+  const hint = weave<SentencePart>(isRegion ? texts.byScoresHintRegion : texts.byScoresHint, {
+    least: String(LEAST_COMMON),
+  });
   return {
     title: texts.byScores,
-    hint: near.length === 0 ? [texts.tooFew] : hint,
+    hint: near.length === 0 ? [isRegion ? texts.tooFewRegion : texts.tooFew] : hint,
     towns: near.map((one) => reasonWords(context, one)),
   };
 }
@@ -83,7 +81,7 @@ function reasonWords(context: ProfileContext, { id, alike, unlike }: NearReasons
   const pairs = (matches: readonly NodeMatch[]): Sentence =>
     matches.flatMap(({ node }, at) => [...(at === 0 ? [] : [', ']), ...pairWords(context, node, id)]);
   return weave<SentencePart | Sentence>(placeAlikeMessages[context.language].reasons, {
-    town: townName(context, id),
+    town: placeName(context, id),
     alike: pairs(alike),
     unlike: unlike === null ? [] : pairs([unlike]),
   }).flat();
@@ -131,10 +129,13 @@ function bySize(context: ProfileContext, town: Town): AlikeList {
 }
 
 function besideWords(context: ProfileContext, { towns }: Beside): readonly Sentence[] {
-  return towns.map(({ town, figure }) => [townName(context, town.id), ' ', figure]);
+  return towns.map(({ town, figure }) => [placeName(context, town.id), ' ', figure]);
 }
 
-function townName({ data, language }: ProfileContext, id: string): PlaceName {
-  const town = data.places.towns.find((one) => one.id === id);
-  return { place: { kind: 'town', id }, text: town?.names[language] ?? id };
+/** Name of a place of the same kind. */
+function placeName({ data, language, place }: ProfileContext, id: string): PlaceName {
+  const { towns, regions } = data.places;
+  const found =
+    place.kind === 'region' ? regions.find((one) => one.id === id) : towns.find((one) => one.id === id);
+  return { place: { kind: place.kind, id }, text: found?.names[language] ?? id };
 }

@@ -9,11 +9,9 @@ import { shownNumber } from '../../../i18n/shown-number.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
+import { FAR_FROM_KM } from '../../../state/condition.ts';
 
 type Sentence = readonly SentencePart[];
-
-/** A town is set apart by the kilometres to its regional centre from here on. */
-export const FAR_FROM_KM = 100;
 
 /**
  * The kind of a town by rules: industry of its city-forming enterprise, state and announced end of that enterprise,

@@ -6,7 +6,7 @@ import { type Condition, type Filter, withCondition, without } from '../../../..
 import { realContext, realData } from '../real-explorer.ts';
 
 const context = realContext(realData());
-const towns = townTraits(context.data, context.scores.town);
+const towns = townTraits(context);
 const need = (name: 'flights' | 'railway' | 'gas' | 'power' | 'zone'): Condition => ({
   kind: 'need',
   need: name,
@@ -70,6 +70,23 @@ describe('answers of a town', () => {
     const asked = (need: LimitNeed, id: string) => answerOf({ kind: 'need', need, limit: 1 }, traits(id));
     expect(asked('workers', 'khromtau')).toBe('unknown');
     expect(asked('wage', 'altai')).toBe('unknown');
+  });
+
+  it('by kind of town follow enterprise, distance, balances and the classes of the map', () => {
+    const answers = (id: string, conditions: readonly Condition[]) =>
+      conditions.map((condition) => answerOf(condition, traits(id)));
+    const far: Condition = { kind: 'distance', values: ['far'] };
+    const byWebb: Condition = { kind: 'webb', values: ['F', 'G'] };
+    expect(answers('altai', [far, byWebb])).toEqual(['met', 'met']);
+    // Temirtau is 29 km from Karaganda, and loses more by migration than it gains by births.
+    expect(answers('temirtau', [far, byWebb])).toEqual(['notMet', 'notMet']);
+    expect(answers('khromtau', [byWebb])).toEqual(['unknown']);
+    for (const town of towns) {
+      const asked = (limit: number): Answer => answerOf({ kind: 'maxRisk', value: limit }, town);
+      if (town.riskClass === null) expect(town.risk).toBeNull();
+      else if (town.riskClass === 'veryLow' || town.riskClass === 'low') expect(asked(3.5)).toBe('met');
+      else expect(asked(3.49)).toBe('notMet');
+    }
   });
 
   it('by scores are unknown where there is none, never met and never against', () => {

@@ -10,6 +10,11 @@ export function townContexts(language: Language): readonly ProfileContext[] {
   return [...contextsOf(realData(), openingView(language), 'town')].filter(({ file }) => file !== null);
 }
 
+/** The same of all regions. */
+export function regionContexts(language: Language): readonly ProfileContext[] {
+  return [...contextsOf(realData(), openingView(language), 'region')].filter(({ file }) => file !== null);
+}
+
 /** The words of a sentence. */
 export function wordsOf(sentence: readonly SentencePart[]): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');

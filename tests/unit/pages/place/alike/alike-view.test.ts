@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LEAST_COMMON } from '../../../../../indicators/similar/nearest-places.ts';
+import { dimensionScores } from '../../../../../indicators/similar/dimension-scores.ts';
+import { LEAST_COMMON, nearestPlaces } from '../../../../../indicators/similar/nearest-places.ts';
 import { type AlikeView, alikeOf } from '../../../../../src/pages/place/alike/alike-view.ts';
-import { FAR_FROM_KM } from '../../../../../src/pages/place/alike/kind-of-town.ts';
-import { figuresOf, townContexts, wordsOf } from '../town-contexts.ts';
+import { FAR_FROM_KM } from '../../../../../src/state/condition.ts';
+import { figuresOf, regionContexts, townContexts, wordsOf } from '../town-contexts.ts';
 
 const contexts = townContexts('en');
 const alikeIn = (placeId: string, of = contexts): AlikeView => {
@@ -17,7 +18,7 @@ const towns = (view: AlikeView, title: string): readonly string[] =>
 describe('the kind of three towns and the towns like them', () => {
   it('Balkhash: a far town of metals, most like Zhezkazgan', () => {
     const view = alikeIn('balkhash');
-    expect(wordsOf(view.kind)).toBe(
+    expect(wordsOf(view.kind ?? [])).toBe(
       'City-forming enterprise: metals, operating (2025); regional centre: 357\u00a0km in a straight line (100\u00a0km or more).',
     );
     expect(towns(view, 'By scores')[0]).toBe(
@@ -30,7 +31,7 @@ describe('the kind of three towns and the towns like them', () => {
 
   it('Khromtau: below the limit, with too few scores and no output to be like by', () => {
     const view = alikeIn('khromtau');
-    expect(wordsOf(view.kind)).toBe(
+    expect(wordsOf(view.kind ?? [])).toBe(
       'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line (less than 100\u00a0km).',
     );
     expect(view.lists.slice(0, 2).map(({ hint, towns: of }) => [wordsOf(hint), of.length])).toEqual([
@@ -51,10 +52,10 @@ describe('the kind of three towns and the towns like them', () => {
   });
 
   it('says it in Russian and Kazakh', () => {
-    expect(wordsOf(alikeIn('balkhash', townContexts('ru')).kind)).toBe(
+    expect(wordsOf(alikeIn('balkhash', townContexts('ru')).kind ?? [])).toBe(
       'Градообразующее предприятие: металлы, работает (2025); центр региона: 357\u00a0км по прямой (100\u00a0км и больше).',
     );
-    expect(wordsOf(alikeIn('balkhash', townContexts('kk')).kind)).toBe(
+    expect(wordsOf(alikeIn('balkhash', townContexts('kk')).kind ?? [])).toBe(
       'Қала құраушы кәсіпорын: металдар, жұмыс істейді (2025); өңір орталығы: түзу сызықпен 357\u00a0км (100\u00a0км және одан көп).',
     );
   });
@@ -64,7 +65,7 @@ describe('the kind of every town', () => {
   it('is far from the limit of kilometres on and near below it', () => {
     const seen = new Set<boolean>();
     for (const context of contexts) {
-      const kind = alikeOf(context)?.kind ?? [];
+      const kind = alikeOf(context).kind ?? [];
       const [km] = figuresOf(kind);
       if (km === undefined || km.value === null) continue;
       const isFar = km.value >= FAR_FROM_KM;
@@ -81,11 +82,48 @@ describe('the kind of every town', () => {
         ([node, { status }]) => node !== 'potential' && status === 'scored',
       );
       const view = alikeOf(context);
-      const named = view?.lists.flatMap((list) => list.towns).flat() ?? [];
+      const named = view.lists.flatMap((list) => list.towns).flat() ?? [];
       for (const part of named)
         if (typeof part === 'object' && 'place' in part) expect(part.place.id).not.toBe(context.placeId);
-      const near = view?.lists[0]?.towns.length ?? 0;
+      const near = view.lists[0]?.towns.length ?? 0;
       expect(near > 0, context.placeId).toBe(scored.length >= LEAST_COMMON);
     }
+  });
+});
+
+describe('the regions like a region', () => {
+  const regions = regionContexts('en');
+  const listOf = (placeId: string) => {
+    const context = regions.find((one) => one.placeId === placeId);
+    return context === undefined ? null : alikeOf(context);
+  };
+
+  it('are five with three dimensions alike and one unlike, never itself, with no kind', () => {
+    for (const { placeId } of regions) {
+      const view = listOf(placeId);
+      expect([view?.heading, view?.kind, view?.lists.length]).toEqual(['Regions like it', null, 1]);
+      const towns = view?.lists[0]?.towns ?? [];
+      expect(towns, placeId).toHaveLength(5);
+      for (const words of towns) {
+        const names = words.flatMap((part) =>
+          typeof part === 'object' && 'place' in part ? [part.place] : [],
+        );
+        expect(names).toHaveLength(1);
+        expect(names[0]?.kind).toBe('region');
+        expect(names[0]?.id).not.toBe(placeId);
+        expect(figuresOf(words)).toHaveLength(8);
+      }
+    }
+  });
+
+  it('are the nearest by the root mean square of the differences', () => {
+    const of = regions[0];
+    const potential = of?.scores.potential;
+    if (of === undefined || potential == null) throw new Error('no scores');
+    const near = nearestPlaces(dimensionScores(potential), of.placeId, 5).map(({ id }) => id);
+    const named = (listOf(of.placeId)?.lists[0]?.towns ?? []).map((words) =>
+      words.flatMap((part) => (typeof part === 'object' && 'place' in part ? [part.place.id] : [])),
+    );
+    expect(named.flat()).toEqual(near);
   });
 });

@@ -89,7 +89,14 @@ describe('what is said of the people of a town', () => {
     fc.assert(
       fc.property(balance, balance, (natural, migration) => {
         const letter = webbClass(natural, migration);
-        const webb: TownPeople['webb'] = { class: letter, years: [2020], natural, migration, rows: '' };
+        const webb: TownPeople['webb'] = {
+          class: letter,
+          years: [2020],
+          natural,
+          migration,
+          per1000: null,
+          rows: '',
+        };
         const [first = ''] = peopleSentences({ ...rest, people: { ...people, webb } }).map(textOf);
         if (letter !== null) expect(first.includes('grows')).toBe('ABCD'.includes(letter));
         expect(first.startsWith('More people are born')).toBe(natural > 0);

@@ -1,0 +1,35 @@
+import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
+import { findFacts } from '../state/layer-facts.ts';
+import { lacksYears, type ViewSource } from './baseline-side.ts';
+import { withEditions } from './with-editions.ts';
+
+/** How the content of a file joins the data, once it has come. */
+type Join = (data: ExplorerData) => ExplorerData;
+
+/** Fetches of what a view shows and its data lack, each with how it joins them. */
+export function lateFiles(source: ViewSource): readonly (() => Promise<FileResult<Join>>)[] {
+  const { data, state } = source;
+  return [
+    ...(lacksYears(data, state)
+      ? [async () => joined(await data.loadYears(), (years) => (now) => withEditions(now, years))]
+      : []),
+    ...(lacksPeople(source)
+      ? [
+          async () =>
+            joined(await data.loadPeople(), ({ towns }) => (now) => ({ ...now, people: towns })),
+        ]
+      : []),
+  ];
+}
+
+/** Tells whether a layer that is on draws from the people of the towns, which are not loaded. */
+export function lacksPeople({ data, state, catalogue }: ViewSource): boolean {
+  return (
+    data.people === null &&
+    state.layers.some(({ id, on }) => on && findFacts(catalogue.layers, id)?.lateFile === 'people')
+  );
+}
+
+function joined<Value>(result: FileResult<Value>, join: (value: Value) => Join): FileResult<Join> {
+  return result.ok ? { ok: true, value: join(result.value) } : result;
+}
