@@ -74,11 +74,11 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     const result = await data.loadYears();
     if (!result.ok) return notices.add(damagedFile(result.file, result.reason));
     data = withEditions(data, result.value);
-    runs.requestForDifferences();
+    runs.requestForScene();
     report('data', 'scene');
   };
   void loadYearsWhenNeeded();
-  runs.requestForDifferences();
+  runs.requestForScene();
   return {
     catalogue,
     get state() {
@@ -108,7 +108,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       const before = { state, theme: theme() };
       state = action(state);
       if (state === before.state) return;
-      runs.requestForDifferences();
+      runs.requestForScene();
       void loadYearsWhenNeeded();
       report('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },

@@ -20,6 +20,7 @@ export const METHOD_ANCHORS = [
   ...DRAWN_STRUCTURE.map((measure) => `measure-${measure}` as const),
   'map',
   'difference',
+  'priority',
   'correlation',
   'alpha',
   'own-tables',
