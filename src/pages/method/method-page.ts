@@ -13,6 +13,7 @@ import { type MethodContext, settingQuery } from './method-context.ts';
 import { minuteSection } from './minute-section.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { placesSection } from './places-section.ts';
+import { prioritySection } from './priority-section.ts';
 import { rankSection } from './rank-section.ts';
 import { recomputeSection } from './recompute-section.ts';
 import { potentialSection, riskSection } from './score-sections.ts';
@@ -34,6 +35,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     specializationSection(context),
     mapSection(context),
     compareSection(context),
+    prioritySection(context),
     placesSection(context),
     settingSection(context),
     choicesSection(context),
