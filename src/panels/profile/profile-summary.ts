@@ -5,12 +5,13 @@ import { beginLarge, formatNumber, joinParts } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
-import { weave } from '../../i18n/weave.ts';
+import { weave, weaveParts } from '../../i18n/weave.ts';
 import { enterpriseCount, printedName, productWords } from '../parts/enterprise-words.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { prioritySentence } from './profile-priority.ts';
 import { rankWords } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
@@ -23,6 +24,8 @@ export interface Summary {
   /** Its rank in potential. */
   readonly rank: readonly Sentence[];
   readonly risk: readonly Sentence[];
+  /** Where it stands among what comes first. */
+  readonly priority: readonly Sentence[];
 }
 
 /** Says what the place is. */
@@ -38,12 +41,13 @@ export function summarize(context: ProfileContext): Summary {
     potential: said(potentialSentence(context)),
     rank: said(rankSentence(context)),
     risk: said(riskSentence(context)),
+    priority: said(prioritySentence(context)),
   };
 }
 
 /** All sentences in their order. */
-export function allSentences({ about, potential, rank, risk }: Summary): readonly Sentence[] {
-  return [...about, ...potential, ...rank, ...risk];
+export function allSentences({ about, potential, rank, risk, priority }: Summary): readonly Sentence[] {
+  return [...about, ...potential, ...rank, ...risk, ...priority];
 }
 
 function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {
@@ -137,7 +141,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     residents,
     figureAddress('sum', 'monotown-residents', region.id),
   );
-  return [what, flatWeave(texts.regionTowns, { towns: names, population })];
+  return [what, weaveParts<Exclude<SentencePart, string>>(texts.regionTowns, { towns: names, population })];
 }
 
 function potentialSentence(context: ProfileContext): Sentence {
@@ -166,7 +170,10 @@ function rankSentence(context: ProfileContext): Sentence {
   const words = rankWords(context, 'potential');
   if (words === null) return [];
   const { warning, ...slots } = words;
-  return [...flatWeave(profileMessages[context.language].rankSentence, slots), ...warning];
+  return [
+    ...weaveParts<Exclude<SentencePart, string>>(profileMessages[context.language].rankSentence, slots),
+    ...warning,
+  ];
 }
 
 function riskSentence(context: ProfileContext): Sentence {
@@ -184,17 +191,15 @@ function riskSentence(context: ProfileContext): Sentence {
   const isShared = place?.rankTo !== null && place?.rankTo !== place?.rank;
   const isHighest = rank.value === 1 && !isShared;
   const sentence = isHighest
-    ? flatWeave(texts.riskHighest, { ...score, ranked, byOtherMethods })
-    : flatWeave(isShared ? texts.riskShared : texts.riskRanked(rank.value ?? 0), {
-        ...score,
-        rank,
-        ranked,
-        byOtherMethods,
-      });
+    ? weaveParts<Exclude<SentencePart, string>>(texts.riskHighest, { ...score, ranked, byOtherMethods })
+    : weaveParts<Exclude<SentencePart, string>>(
+        isShared ? texts.riskShared : texts.riskRanked(rank.value ?? 0),
+        {
+          ...score,
+          rank,
+          ranked,
+          byOtherMethods,
+        },
+      );
   return [...sentence, ...warning];
-}
-
-/** As `weave`, with slots that take several parts. */
-function flatWeave(text: string, slots: Readonly<Record<string, SentencePart | Sentence>>): Sentence {
-  return weave<SentencePart | Sentence>(text, slots).flat();
 }
