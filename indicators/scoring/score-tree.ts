@@ -1,6 +1,6 @@
 import { endOf, partOf } from '../steps.ts';
 import type { Method } from './method.ts';
-import { rankedUnits } from './neutral.ts';
+import { type RankedUnits, rankedUnits } from './neutral.ts';
 import type { NodeColumns, NodeContext } from './node-columns.ts';
 import { scoreNode } from './score-node.ts';
 import { type IndicatorStages, stageIndicator } from './stages.ts';
@@ -46,6 +46,28 @@ export function aggregateTree(
   return endOf(aggregateSteps(tree, data, method, indicators));
 }
 
+/**
+ * The nodes of {@link aggregateTree} for other values of the same figures: who is ranked (null = nothing is set to the
+ * middle of the others) does not depend on values, so it is not asked again, which halves the work.
+ */
+export function aggregateAgain(
+  { tree, data, method }: { readonly tree: ScoreTree; readonly data: DataTable; readonly method: Method },
+  indicators: ReadonlyMap<string, IndicatorStages>,
+  ranked: RankedUnits | null,
+): TreeScores['nodes'] {
+  return endOf(nodeSteps(tree, { data, method, indicators, leaves: leavesOf(tree), ranked, log: [] }));
+}
+
+/** True where a node without a score is set to the middle of the others. */
+function setsToMiddle({ nodes }: ScoreTree, { missingDimension }: Method): boolean {
+  return missingDimension === 'neutral' && nodes.some(({ level }) => level > 1);
+}
+
+/** Who is ranked by a tree over its data, for {@link aggregateAgain}. */
+export function rankedBy(tree: ScoreTree, method: Method, { nodes }: TreeScores): RankedUnits | null {
+  return setsToMiddle(tree, method) ? rankedUnits(nodes) : null;
+}
+
 /** As {@link aggregateTree}, a node a step; yields the share of the nodes done, 0..1. */
 export function* aggregateSteps(
   tree: ScoreTree,
@@ -57,7 +79,7 @@ export function* aggregateSteps(
   const log = staged.flatMap((stages) => stages.log);
   const problems = staged.flatMap((stages) => stages.problems);
   const around = { data, method, indicators, leaves: leavesOf(tree) };
-  const isNeutral = method.missingDimension === 'neutral' && tree.nodes.some(({ level }) => level > 1);
+  const isNeutral = setsToMiddle(tree, method);
   // Which units are ranked does not depend on the scores, only on what is there.
   const pass = nodeSteps(tree, { ...around, ranked: null, log: isNeutral ? [] : log });
   const first = yield* partOf(pass, 0, isNeutral ? 0.5 : 1);
