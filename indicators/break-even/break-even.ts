@@ -64,14 +64,21 @@ export function isThere(result: IndexResult, placeId: PlaceId, target: Target): 
  * What change of which one indicator would bring a place to a target, found by bisection on the index itself (break-even
  * analysis; one factor at a time, OECD/JRC Handbook step 7): for each indicator the change in its better or worse
  * direction, between its present value and its goalpost, in steps of its last digit. Null where the place has no score,
- * or is there already.
+ * or is there already. `isAsked` = which indicators are asked.
  */
-export function breakEvens(index: ChangedIndex, placeId: PlaceId, target: Target): BreakEvens | null {
+export function breakEvens(
+  index: ChangedIndex,
+  placeId: PlaceId,
+  target: Target,
+  isAsked: (indicator: Indicator) => boolean = () => true,
+): BreakEvens | null {
   const now = index.with(placeId, {});
   if (now.scoreOf(placeId) === null || isThere(now, placeId, target)) return null;
   const answers = index.dataset.tree.indicators.flatMap(({ code }) => {
     const indicator = index.codebook.find(({ id }) => id === code);
-    return indicator === undefined ? [] : [breakEvenOf(index, placeId, target, indicator)];
+    return indicator === undefined || !isAsked(indicator)
+      ? []
+      : [breakEvenOf(index, placeId, target, indicator)];
   });
   const found = answers.flatMap((answer) => ('why' in answer ? [] : [answer]));
   return {

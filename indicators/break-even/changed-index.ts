@@ -1,10 +1,9 @@
 import type { Column } from '../scoring/columns.ts';
 import { type IndexDataset, type IndexOptions, indexDataset } from '../scoring/index-dataset.ts';
 import { scaleOf } from '../scoring/method.ts';
-import type { RankedUnits } from '../scoring/neutral.ts';
 import { onCommonScale, rankableScores } from '../scoring/node-columns.ts';
 import { type Rank, rankWithTies } from '../scoring/rank.ts';
-import { aggregateAgain, rankedBy, scoreTree } from '../scoring/score-tree.ts';
+import { nodesAgain, scoreTree, type TreeScores } from '../scoring/score-tree.ts';
 import { type IndicatorStages, stageIndicator } from '../scoring/stages.ts';
 import type { Edition, IndexId, Indicator, PlaceId } from '../types.ts';
 
@@ -51,7 +50,7 @@ export function changedIndex(subject: IndexSubject): ChangedIndex {
   const nodes = whole.tree.nodes.filter(({ code }) => !code.startsWith('group:'));
   const dataset = { ...whole, tree: { ...whole.tree, nodes } };
   const scores = scoreTree(dataset.tree, dataset.data, dataset.method);
-  const ranked = rankedBy(dataset.tree, dataset.method, scores);
+  const again = nodesAgain(dataset.tree, dataset.method, scores);
   return {
     ...subject,
     dataset,
@@ -63,8 +62,9 @@ export function changedIndex(subject: IndexSubject): ChangedIndex {
       return index === 'risk' ? (high - score) / (high - low) : (score - low) / (high - low);
     },
     with: (placeId, values) => {
+      const ids = Object.keys(values);
       const changed = changedData(dataset, placeId, values);
-      return resultOf(changed, restaged(changed, scores.indicators, Object.keys(values)), ranked);
+      return resultOf(changed, again(changed.data, restaged(changed, scores.indicators, ids), ids));
     },
   };
 }
@@ -92,13 +92,8 @@ function restaged(
   return all;
 }
 
-function resultOf(
-  dataset: IndexDataset,
-  stages: ReadonlyMap<string, IndicatorStages>,
-  rankedUnits: RankedUnits | null,
-): IndexResult {
-  const { index, data, method } = dataset;
-  const root = aggregateAgain(dataset, stages, rankedUnits).get(index);
+function resultOf({ index, data, method }: IndexDataset, nodes: TreeScores['nodes']): IndexResult {
+  const root = nodes.get(index);
   const rankable: Column = root === undefined ? [] : rankableScores(root);
   const ranks = rankWithTies(rankable);
   const unitOf = (placeId: PlaceId): number => data.unitCodes.indexOf(placeId);

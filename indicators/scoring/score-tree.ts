@@ -1,6 +1,6 @@
 import { endOf, partOf } from '../steps.ts';
 import type { Method } from './method.ts';
-import { type RankedUnits, rankedUnits } from './neutral.ts';
+import { rankedUnits } from './neutral.ts';
 import type { NodeColumns, NodeContext } from './node-columns.ts';
 import { scoreNode } from './score-node.ts';
 import { type IndicatorStages, stageIndicator } from './stages.ts';
@@ -47,25 +47,33 @@ export function aggregateTree(
 }
 
 /**
- * The nodes of {@link aggregateTree} for other values of the same figures: who is ranked (null = nothing is set to the
- * middle of the others) does not depend on values, so it is not asked again, which halves the work.
+ * Prepares the nodes of a tree to be scored again where values of some indicators change, but not which figures are there
+ * nor whose they are: only the nodes above them are scored, and it is not asked again who is ranked.
  */
-export function aggregateAgain(
-  { tree, data, method }: { readonly tree: ScoreTree; readonly data: DataTable; readonly method: Method },
-  indicators: ReadonlyMap<string, IndicatorStages>,
-  ranked: RankedUnits | null,
-): TreeScores['nodes'] {
-  return endOf(nodeSteps(tree, { data, method, indicators, leaves: leavesOf(tree), ranked, log: [] }));
+export function nodesAgain(
+  tree: ScoreTree,
+  method: Method,
+  scores: TreeScores,
+): (
+  data: DataTable,
+  indicators: TreeScores['indicators'],
+  changed: readonly string[],
+) => TreeScores['nodes'] {
+  const leaves = leavesOf(tree);
+  const order = bottomUp(tree.nodes);
+  const ranked = setsToMiddle(tree, method) ? rankedUnits(scores.nodes) : null;
+  return (data, indicators, changed) => {
+    const nodes = new Map(scores.nodes);
+    for (const node of order)
+      if (changed.some((code) => leaves.get(node.code)?.includes(code)))
+        nodes.set(node.code, scoreNode(node, { data, method, indicators, leaves, ranked, log: [], nodes }));
+    return nodes;
+  };
 }
 
 /** True where a node without a score is set to the middle of the others. */
 function setsToMiddle({ nodes }: ScoreTree, { missingDimension }: Method): boolean {
   return missingDimension === 'neutral' && nodes.some(({ level }) => level > 1);
-}
-
-/** Who is ranked by a tree over its data, for {@link aggregateAgain}. */
-export function rankedBy(tree: ScoreTree, method: Method, { nodes }: TreeScores): RankedUnits | null {
-  return setsToMiddle(tree, method) ? rankedUnits(nodes) : null;
 }
 
 /** As {@link aggregateTree}, a node a step; yields the share of the nodes done, 0..1. */

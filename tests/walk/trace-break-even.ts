@@ -17,8 +17,7 @@ export function traceBreakEven(
   if (index !== 'potential' && index !== 'risk') return NO_TRACE;
   const changed = changedAt(from, edition, index);
   if (changed === null || target === null) return NO_TRACE;
-  const answers = breakEvens(changed, placeId, target);
-  const found = answers?.found.find(({ indicator }) => indicator.id === id);
+  const [found] = breakEvens(changed, placeId, target, (indicator) => indicator.id === id)?.found ?? [];
   if (found === undefined) return NO_TRACE;
   const { needed, before, cell, reached, spreads, have, of } = found;
   const isThere = (value: number): boolean =>

@@ -32,7 +32,7 @@ export function prioritiesPart(
   { breakEven, priorities }: PrioritiesContent,
 ): TemplateResult {
   const texts = prioritiesMessages[language];
-  const late = html`${breakEvenTemplate(breakEven)} ${prioritiesTemplate(language, priorities)}`;
+  const late = html`${breakEvenTemplate(language, breakEven)} ${prioritiesTemplate(language, priorities)}`;
   return html`<section class="profile-part" id="priorities">
     <h3>${texts.heading}</h3>
     <p>${priorities.lead}</p>

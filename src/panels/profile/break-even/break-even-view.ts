@@ -7,7 +7,7 @@ import { weave } from '../../../i18n/weave.ts';
 import { type SentencePart, scoreFigure } from '../../parts/figure-view.ts';
 import { RISK_CUTS, riskClass, riskClassName } from '../../tables/region-rows.ts';
 import { type ProfileContext, scopeOf, scoreContext } from '../profile-context.ts';
-import { answerWords } from './break-even-words.ts';
+import { type AnswerView, answerView } from './break-even-words.ts';
 import { answersOf, type OptionsOf } from './changed-indices.ts';
 
 type Sentence = readonly SentencePart[];
@@ -16,7 +16,7 @@ type Sentence = readonly SentencePart[];
 export interface BreakEvenGroup {
   readonly title: string;
   /** An indicator each, the nearest first. */
-  readonly answers: readonly Sentence[];
+  readonly answers: readonly AnswerView[];
   /** Said where there is no answer; '' = there are some. */
   readonly none: string;
   /** Which indicators give no answer, and why. */
@@ -109,7 +109,7 @@ function group(
   if (answers === null) return null;
   return {
     title: titleOf(context, target),
-    answers: answers.found.map((answer) => answerWords(context, index, target, answer)),
+    answers: answers.found.map((answer) => answerView(context, index, target, answer)),
     none: answers.found.length > 0 ? '' : breakEvenMessages[context.language].none,
     notes: notesOf(context, answers),
   };

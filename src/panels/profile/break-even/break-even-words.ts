@@ -17,41 +17,62 @@ import { targetText } from './changed-indices.ts';
 /** Digits of a change in spreads. */
 const SPREAD_DIGITS = 2;
 
-/** What an indicator would have to be: present value with year and whose it is, needed one, difference, who has it. */
-export function answerWords(
+/** What one indicator would have to be. */
+export interface AnswerView {
+  readonly name: string;
+  /** The needed value instead of the present one. */
+  readonly value: readonly SentencePart[];
+  /** Year, whose figure it is, the difference, and who has such a value. */
+  readonly detail: readonly SentencePart[];
+}
+
+/** An answer in words with its figures traced. */
+export function answerView(
   context: ProfileContext,
   index: IndexId,
   target: Target,
   answer: BreakEven,
-): readonly SentencePart[] {
+): AnswerView {
   const { language, placeId } = context;
   const texts = breakEvenMessages[language];
-  const { indicator, cell, needed, digits, spreads, have, of } = answer;
+  const { indicator, cell, needed, digits } = answer;
   const edition = context.scores[index]?.editionId ?? '';
   const address = figureAddress('break-even', edition, placeId, index, targetText(target), indicator.id);
-  const figure = (text: string, value: number): FigureView => plainFigure(text, value, address);
-  const state = isState(indicator);
-  return [
-    ...weave<SentencePart>(state ? texts.state : texts.line, {
-      name: indicator.names[language],
-      now: plainFigure(
-        written(context, indicator, cell.value, digits),
-        cell.value,
-        figureAddress('value', edition, placeId, indicator.id),
-      ),
-      when: whenWords(context, answer),
-      needed: figure(written(context, indicator, needed, digits), needed),
+  const own = figureAddress('value', edition, placeId, indicator.id);
+  return {
+    name: indicator.names[language],
+    value: weave<SentencePart>(isState(indicator) ? texts.state : texts.line, {
+      now: plainFigure(written(context, indicator, cell.value, digits), cell.value, own),
+      needed: plainFigure(written(context, indicator, needed, digits), needed, address),
     }),
-    ...(state
-      ? []
-      : weave(texts.difference, {
-          difference: figure(formatSigned(language, needed - cell.value, digits), needed - cell.value),
-        })),
-    ...(state || spreads === null
+    detail: [`${whenWords(context, answer)}; `, ...farWords(context, answer, address)],
+  };
+}
+
+/** How far the needed value is, and how many places have it. */
+function farWords(
+  context: ProfileContext,
+  { indicator, cell, needed, digits, spreads, have, of }: BreakEven,
+  address: string,
+): readonly SentencePart[] {
+  const { language } = context;
+  const texts = breakEvenMessages[language];
+  const figure = (text: string, value: number): FigureView => plainFigure(text, value, address);
+  const difference = needed - cell.value;
+  const far: readonly SentencePart[] = [
+    ...weave(texts.difference, {
+      difference: figure(formatSigned(language, difference, digits), difference),
+    }),
+    ...(spreads === null
       ? []
       : weave(texts.spreads, {
           spreads: figure(formatNumber(language, Math.abs(spreads), SPREAD_DIGITS), Math.abs(spreads)),
         })),
+    '; ',
+  ];
+  return [
+    // A state is a word: it has no difference.
+    ...(isState(indicator) ? [] : far),
     ...weave(scopeOf(context) === 'town' ? texts.haveTowns : texts.haveRegions, {
       have: figure(String(have), have),
       of: figure(String(of), of),

@@ -9,6 +9,7 @@ import { prioritiesMessages } from '../../../i18n/messages/priorities.ts';
 import { memoLast } from '../../../lib/memo.ts';
 import type { MethodState } from '../../../state/method-state.ts';
 import { defineElement, ExplorerElement } from '../../parts/explorer-element.ts';
+import { howMade } from '../../parts/how-made-template.ts';
 import { profileContextOf } from '../explorer-profile.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import { breakEvenTemplate, prioritiesTemplate } from './break-even-template.ts';
@@ -54,12 +55,19 @@ export class MonoBreakEven extends ExplorerElement {
     });
     if (context === null) return nothing;
     const optionsOf = this.#optionsOf(explorer.data, method);
+    const how = howMade(language, this.settings.methodHref(explorer.state));
+    const [classes, themes] = [breakEvenMessages[language].heading, prioritiesMessages[language].heading];
     return html`<section class="profile-part break-even" id="break-even">
-      ${this.#part('class', breakEvenMessages[language].heading, () => {
+      ${this.#part('class', classes, () => {
         const view = breakEvenOf(context, optionsOf, this._past);
-        return breakEvenTemplate(view, this.#choice(language, view));
+        return html`${how('break-even', classes)} ${breakEvenTemplate(language, view, this.#choice(language, view))}`;
       })}
-      ${this.#part('themes', prioritiesMessages[language].heading, () => prioritiesTemplate(language, prioritiesView(context, optionsOf)))}
+      ${this.#part(
+        'themes',
+        themes,
+        () =>
+          html`${how('priorities', themes)} ${prioritiesTemplate(language, prioritiesView(context, optionsOf))}`,
+      )}
     </section>`;
   }
 

@@ -41,10 +41,8 @@ export function prioritiesView(context: ProfileContext, optionsOf: OptionsOf): P
   const texts = prioritiesMessages[language];
   const themes = themesOf(context, optionsOf);
   const hasGain = themes.some(({ gain }) => gain > 0);
-  const names = joinWords(
-    language,
-    themes.map(({ theme }) => beginSmall(language, texts[theme])),
-  );
+  // Names of themes hold an “and” themselves.
+  const names = themes.map(({ theme }) => beginSmall(language, texts[theme])).join('; ');
   const rule = scopeOf(context) === 'town' ? texts.hintTowns : texts.hintRegions;
   return {
     lead:
