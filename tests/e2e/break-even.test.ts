@@ -28,7 +28,9 @@ describe('an analyst who asks what would take Zhanaozen out of its risk class', 
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
     // Hazard counts twice: the class and what would change it are others.
-    const other = await openExplorer(site, { path: 'en/?map=svg&s=zhanaozen&m=w-hazard:2' });
+    const other = await openExplorer(site, {
+      path: `en/?map=svg&s=zhanaozen&m=${encodeURIComponent('w=hazard:2')}`,
+    });
     await other.openTab('profile');
     expect(await other.unfoldProfile('class')).not.toMatch(OUT_OF_CLASS);
     await other.close();

@@ -31,7 +31,7 @@ export const breakEvenMessages = defineMessages({
     lowest: 'The risk is already in the lowest class.',
     noRisk: 'There is no risk score here, so there is no class to leave.',
     noRank: 'There is no rank by potential here, so there is nothing to move up from.',
-    first: 'No place ranks higher by potential.',
+    first: 'Nothing ranks higher by potential.',
   },
   ru: {
     heading: 'Что изменило бы класс',

@@ -21,12 +21,12 @@ import { prioritiesView } from './priorities-view.ts';
 export class MonoBreakEven extends ExplorerElement {
   static override properties = {
     ...ExplorerElement.properties,
-    _open: { state: true },
+    opened: { attribute: false },
     _past: { state: true },
   };
 
-  /** Parts that the reader folded out; nothing is calculated before. */
-  declare private _open: ReadonlySet<string>;
+  /** Parts that the reader folded out, `class` and `themes`; nothing is calculated before. */
+  declare opened: ReadonlySet<string>;
   /** Place that the reader chose to pass; null = the next one above. */
   declare private _past: string | null;
   #placeId = '';
@@ -34,7 +34,7 @@ export class MonoBreakEven extends ExplorerElement {
 
   constructor() {
     super(['state', 'scene', 'data']);
-    this._open = new Set();
+    this.opened = new Set();
     this._past = null;
   }
 
@@ -72,12 +72,12 @@ export class MonoBreakEven extends ExplorerElement {
   }
 
   #part(id: string, heading: string, content: () => TemplateResult): TemplateResult {
-    const isOpen = this._open.has(id);
+    const isOpen = this.opened.has(id);
     const toggle = (event: Event): void => {
-      const open = new Set(this._open);
+      const open = new Set(this.opened);
       if ((event.target as HTMLDetailsElement).open) open.add(id);
       else open.delete(id);
-      this._open = open;
+      this.opened = open;
     };
     return html`<details class="more" data-break-even=${id} ?open=${isOpen} @toggle=${toggle}>
       <summary>${heading}</summary>${isOpen ? content() : nothing}

@@ -38,15 +38,6 @@ function keptOf({ scores, data }: ProfileContext, index: IndexId, optionsOf: Opt
   return made;
 }
 
-/** An index of the place's scope that can be scored with other values; null while it is not there. */
-export function changedOf(
-  context: ProfileContext,
-  index: IndexId,
-  optionsOf: OptionsOf,
-): ChangedIndex | null {
-  return keptOf(context, index, optionsOf)?.changed ?? null;
-}
-
 /** What would bring the place to a target; null where it has no score or is there already. */
 export function answersOf(
   context: ProfileContext,
