@@ -14,6 +14,10 @@
  *   figure of their own: its place, their number, their median
  * - `without|<edition>|<place>|<index>|<indicator or source>` — the index without the figures of an indicator or a source
  *   at the place: score, rank, ranked places; how many figures those are, of how many
+ * - `break-even|<edition>|<place>|<index>|<below:cut, from:cut or past:place>|<indicator>` — what one indicator would have to
+ *   be: the value, its difference from the present one, that in spreads, places with such a value, of how many
+ * - `theme|<edition>|<place>|<index>|<theme>` — the index if the place's own figures of a theme that are worse than the
+ *   median were at the median: score, rank, ranked places
  * - `coverage|<edition>|<place>|<node>` — coverage or share of own figures
  * - `structure|<place>|<measure>|<section or branch>` — output share, location quotient, effective sectors
  * - `distance|<town>|<measure, or another town>`
@@ -50,6 +54,8 @@ export type FigureKind =
   | 'interval'
   | 'among'
   | 'without'
+  | 'break-even'
+  | 'theme'
   | 'coverage'
   | 'structure'
   | 'distance'
@@ -96,6 +102,8 @@ const KINDS: readonly string[] = [
   'interval',
   'among',
   'without',
+  'break-even',
+  'theme',
   'coverage',
   'structure',
   'distance',

@@ -46,6 +46,36 @@ export function aggregateTree(
   return endOf(aggregateSteps(tree, data, method, indicators));
 }
 
+/**
+ * Prepares the nodes of a tree to be scored again where values of some indicators change, but not which figures are there
+ * nor whose they are: only the nodes above them are scored, and it is not asked again who is ranked.
+ */
+export function nodesAgain(
+  tree: ScoreTree,
+  method: Method,
+  scores: TreeScores,
+): (
+  data: DataTable,
+  indicators: TreeScores['indicators'],
+  changed: readonly string[],
+) => TreeScores['nodes'] {
+  const leaves = leavesOf(tree);
+  const order = bottomUp(tree.nodes);
+  const ranked = setsToMiddle(tree, method) ? rankedUnits(scores.nodes) : null;
+  return (data, indicators, changed) => {
+    const nodes = new Map(scores.nodes);
+    for (const node of order)
+      if (changed.some((code) => leaves.get(node.code)?.includes(code)))
+        nodes.set(node.code, scoreNode(node, { data, method, indicators, leaves, ranked, log: [], nodes }));
+    return nodes;
+  };
+}
+
+/** True where a node without a score is set to the middle of the others. */
+function setsToMiddle({ nodes }: ScoreTree, { missingDimension }: Method): boolean {
+  return missingDimension === 'neutral' && nodes.some(({ level }) => level > 1);
+}
+
 /** As {@link aggregateTree}, a node a step; yields the share of the nodes done, 0..1. */
 export function* aggregateSteps(
   tree: ScoreTree,
@@ -57,7 +87,7 @@ export function* aggregateSteps(
   const log = staged.flatMap((stages) => stages.log);
   const problems = staged.flatMap((stages) => stages.problems);
   const around = { data, method, indicators, leaves: leavesOf(tree) };
-  const isNeutral = method.missingDimension === 'neutral' && tree.nodes.some(({ level }) => level > 1);
+  const isNeutral = setsToMiddle(tree, method);
   // Which units are ranked does not depend on the scores, only on what is there.
   const pass = nodeSteps(tree, { ...around, ranked: null, log: isNeutral ? [] : log });
   const first = yield* partOf(pass, 0, isNeutral ? 0.5 : 1);

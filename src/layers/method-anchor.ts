@@ -26,6 +26,8 @@ export const METHOD_ANCHORS = [
   'alpha',
   'own-tables',
   'codebook',
+  'break-even',
+  'priorities',
 ] as const;
 
 export type MethodAnchor = (typeof METHOD_ANCHORS)[number];

@@ -38,6 +38,7 @@ import { lifeOf } from './place/life/life-view.ts';
 import { profileOf } from './place/place-files.ts';
 import { placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
+import { prioritiesContent } from './place/priorities/priorities-part.ts';
 import { seriesView } from './place/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
 import { townParts } from './place/town-parts.ts';
@@ -127,6 +128,7 @@ async function placePage(
       life: lifeOf(context),
       alike: alikeOf(context),
       other: elseOf(context, whole),
+      priorities: prioritiesContent(context),
       specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
         sourceView(context, source),
       ),

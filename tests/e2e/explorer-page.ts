@@ -93,6 +93,21 @@ export class ExplorerPage {
     return () => this.#page.evaluate(() => Number(document.documentElement.dataset['clicks']));
   }
 
+  /** Folds out a part of the profile that is calculated then, and reads it. */
+  async unfoldProfile(part: 'class' | 'themes'): Promise<string> {
+    const folded = this.#page.locator(`[data-break-even="${part}"]`);
+    await folded.locator('summary').first().click();
+    await folded.locator('h4').first().waitFor();
+    return (await folded.innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** Chooses the place to pass by potential, and reads what it would take. */
+  async choosePast(id: string): Promise<string> {
+    const folded = this.#page.locator('[data-break-even="class"]');
+    await folded.locator('select').selectOption(id);
+    return (await folded.innerText()).replace(/\s+/g, ' ');
+  }
+
   /** Chooses a ready view above the map. */
   async chooseView(slug: string): Promise<void> {
     await this.#page.click(`[data-view="${slug}"]`);

@@ -5,6 +5,7 @@ import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-fi
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
 import { readTableFiles } from '../../indicators/figures/table-files.ts';
 import { openingEdition } from '../../indicators/find-edition.ts';
+import type { IndexOptions } from '../../indicators/scoring/index-dataset.ts';
 import { scoreIndex } from '../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Indicator, Scope } from '../../indicators/types.ts';
 import { indexUncertaintyInput, type PlaceGroups } from '../../indicators/uncertainty/index-input.ts';
@@ -34,6 +35,8 @@ export interface Recomputed {
   readonly rows: RowLookup;
   readonly structure: ReturnType<typeof explorerFile>['structure'];
   scores(editionId: string, index: IndexId): IndexScores | null;
+  /** What the setting changes of the author's for an index over an edition. */
+  options(edition: Edition, index: IndexId): IndexOptions;
   ranks(editionId: string, index: IndexId): RankUncertainty | null;
   drivers(editionId: string, index: IndexId): Sensitivity | null;
   /** The same under a reader's setting of the method. */
@@ -82,6 +85,7 @@ async function makeAgain(): Promise<Recomputed> {
     codebook,
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
     structure: explorerFile(assembly).structure,
+    options: (edition, index) => indexOptions(method, edition, index, groups),
     scores: onceEach(assembly, (edition, index) =>
       scoreIndex(edition, codebook, index, indexOptions(method, edition, index, groups)),
     ),

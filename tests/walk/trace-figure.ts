@@ -1,6 +1,7 @@
 import { type FigureAddress, parseFigureAddress } from '../../indicators/figure-address.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { traceAmong } from './trace-among.ts';
+import { traceBreakEven, traceTheme } from './trace-break-even.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
 import { tracePeople, traceWork } from './trace-people.ts';
@@ -44,6 +45,8 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   interval: traceInterval,
   among: traceAmong,
   without: traceWithout,
+  'break-even': traceBreakEven,
+  theme: traceTheme,
   coverage: traceCoverage,
   difference: (from, parts) => traceDifference(from, parts, traceFigure),
   indistinguishable: (from, parts) => traceIndistinguishable(from, parts, traceFigure),

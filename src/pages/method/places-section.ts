@@ -13,6 +13,10 @@ export function placesSection(context: MethodContext): MethodSection {
     body: html`
       <h3 id="case">${texts.case} ${choiceMark(context)}</h3>
       <p>${texts.caseText}</p>
+      <h3 id="break-even">${texts.breakEven} ${choiceMark(context)}</h3>
+      <p>${texts.breakEvenText}</p>
+      <h3 id="priorities">${texts.priorities} ${choiceMark(context)}</h3>
+      <p>${texts.prioritiesText}</p>
       <h3 id="people">${texts.people} ${choiceMark(context)}</h3>
       <p>${texts.peopleText}</p>
       <p>${texts.forecastText}</p>

@@ -6,6 +6,7 @@ import { peopleMessages } from '../../i18n/messages/people.ts';
 import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
+import { prioritiesMessages } from '../../i18n/messages/priorities.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
@@ -45,6 +46,7 @@ import type { LifeView } from './life/life-view.ts';
 import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
 import type { PeopleContent } from './people/people-figures.ts';
 import { peopleTemplate } from './people/people-template.ts';
+import { type PrioritiesContent, prioritiesPart } from './priorities/priorities-part.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
 import { type WorkContent, workTemplate } from './work/work-template.ts';
@@ -59,6 +61,8 @@ export interface PlaceContent {
   readonly alike: AlikeView;
   /** What else could be made; null for a region. */
   readonly other: ElseView | null;
+  /** What would matter most, and what would change the class. */
+  readonly priorities: PrioritiesContent;
   /** Sources of the specialization, which the profile itself does not name. */
   readonly specializationSources: readonly SourceView[];
   readonly file: SeriesFile;
@@ -112,6 +116,7 @@ export function placeProfileTemplate(
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk, ...view.summary.priority], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
+    ${prioritiesPart(language, content.priorities)}
     ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
@@ -141,6 +146,7 @@ function partsOf(
     ['case', caseMessages[language].heading, view.case.for.length + view.case.against.length > 0],
     ['potential', termName(language, 'potential'), view.potential.length > 0],
     ['risk', termName(language, 'risk'), view.risk.length > 0],
+    ['priorities', prioritiesMessages[language].heading, true],
     ['life', placeLifeMessages[language].heading, life !== null],
     ['industries', texts.specialization, view.specialization !== null],
     ['else', placeElseMessages[language].heading, other !== null],

@@ -7,7 +7,8 @@ import type { ProfileContext } from './profile-context.ts';
 /** What a profile is made from beside the explorer. */
 export interface ProfileSources {
   readonly file: ProfileFile | null;
-  readonly history: HistorySource;
+  /** Absent = no years are shown. */
+  readonly history?: HistorySource;
   readonly reportAddress: string;
 }
 

@@ -43,6 +43,8 @@ export interface ProfileSurroundings {
   readonly file: FileState;
   /** What the reader's own tables say of the place. */
   readonly upload?: TemplateResult | typeof nothing;
+  /** What would change the class, once its code has come. */
+  readonly breakEven?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
   /** How names of places lead to them; plain words by default. */
@@ -55,7 +57,14 @@ export interface ProfileSurroundings {
 export function profileTemplate(
   language: Language,
   view: ProfileView,
-  { file, upload = nothing, how = NO_LINKS, link = PLAIN_NAMES, pageHref = '' }: ProfileSurroundings,
+  {
+    file,
+    upload = nothing,
+    breakEven = nothing,
+    how = NO_LINKS,
+    link = PLAIN_NAMES,
+    pageHref = '',
+  }: ProfileSurroundings,
   on: ProfileHandlers,
 ): TemplateResult {
   const texts = profileMessages[language];
@@ -77,6 +86,7 @@ export function profileTemplate(
     ${upload}
     ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
+    ${breakEven}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}

@@ -10,7 +10,9 @@ import { AllYears } from '../parts/all-years.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type HistorySource, historySource, requestHistoryIntervals } from '../parts/history-source.ts';
 import { howMade } from '../parts/how-made-template.ts';
+import { loadFailed } from '../parts/load-state-template.ts';
 import { placeLink } from '../parts/place-link.ts';
+import { LazyCode } from '../shell/lazy-code.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
@@ -20,6 +22,7 @@ export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
   readonly #years = new AllYears(this);
+  readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
     super(['state', 'scene', 'data', 'theme', 'uncertainty']);
@@ -30,6 +33,7 @@ export class MonoProfile extends ExplorerElement {
     if (selection === null || selection.kind === 'upload') return;
     for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
     this.#years.request(explorer.data);
+    this.#breakEven.request();
     requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
   }
@@ -78,6 +82,7 @@ export class MonoProfile extends ExplorerElement {
       {
         file: this.#fileState(),
         upload,
+        breakEven: this.#breakEvenPart(explorer),
         how: howMade(language, this.settings.methodHref(explorer.state)),
         link: placeLink(
           (place) => this.settings.placeHref(language, place),
@@ -92,6 +97,17 @@ export class MonoProfile extends ExplorerElement {
         onPin: (id) => this.send(togglePin(id)),
         isPinned: explorer.state.pins.includes(selection.id),
       },
+    );
+  }
+
+  /** Nothing while its code is on its way; a second try where it did not come. */
+  #breakEvenPart(explorer: Explorer): TemplateResult | typeof nothing {
+    const { state, fault } = this.#breakEven;
+    if (state === 'loading') return nothing;
+    if (state === 'ready')
+      return html`<mono-break-even .settings=${this.settings} .explorer=${explorer}></mono-break-even>`;
+    return loadFailed(explorer.state.language, { file: 'break-even.js', reason: fault }, () =>
+      this.#breakEven.retry(),
     );
   }
 

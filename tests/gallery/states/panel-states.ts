@@ -4,6 +4,7 @@ import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoHeader } from '../../../src/panels/header/header.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { MonoCredits } from '../../../src/panels/map/credits.ts';
+import { MonoBreakEven } from '../../../src/panels/profile/break-even/break-even.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoRelations } from '../../../src/panels/relations/relations.ts';
 import { MonoNotices } from '../../../src/panels/shell/notices.ts';
@@ -89,6 +90,13 @@ export const STATES: readonly GalleryState[] = [
   profile('profile-district-estimate', { kind: 'town', id: 'zhanatas' }),
   profile('profile-not-scored', { kind: 'town', id: 'rudny' }),
   profile('profile-region', { kind: 'region', id: 'KZ-62' }),
+  panel(
+    'profile-break-even',
+    [select({ kind: 'town', id: 'ridder' })],
+    showElement(MonoBreakEven, (part) => Object.assign(part, { opened: new Set(['class', 'themes']) })),
+    420,
+    1600,
+  ),
   panel(
     'relations-scatter',
     [select({ kind: 'town', id: 'ridder' })],

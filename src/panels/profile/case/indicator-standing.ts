@@ -1,3 +1,4 @@
+import { isOwnFigure } from '../../../../indicators/break-even/own-figures.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { IndexId, IndexScores, Indicator, IndicatorCell } from '../../../../indicators/types.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
@@ -91,7 +92,7 @@ export function ownFigure(
   const entry = place?.indicators[indicatorId];
   if (entry?.score == null || entry.cell === null) return null;
   const { score, cell } = entry;
-  return cell.grade === 'C' || cell.forDistrict ? null : { score, cell };
+  return isOwnFigure(cell) ? { score, cell } : null;
 }
 
 /** Raw value of an indicator with its unit, traced. */

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../../../geodata/languages.ts';
+import { breakEvenMessages } from '../../../i18n/messages/break-even.ts';
+import { prioritiesMessages } from '../../../i18n/messages/priorities.ts';
+import { sentence } from '../../parts/figure-text.ts';
+import type { BreakEvenGroup, BreakEvenView } from './break-even-view.ts';
+import type { PrioritiesView } from './priorities-view.ts';
+
+/** So many answers are in sight; the others, which are farther, fold out. */
+const IN_SIGHT = 5;
+
+/** What would change the class and the rank; `choice` lets a reader choose the place to pass. */
+export function breakEvenTemplate(
+  language: Language,
+  view: BreakEvenView,
+  choice: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<p class="quiet">${view.hint}</p>
+    <p>${sentence(view.risk)}</p>
+    ${groupTemplate(language, view.better)} ${choice}
+    ${view.past === null ? html`<p class="quiet">${view.noPast}</p>` : groupTemplate(language, view.past)}
+    ${groupTemplate(language, view.worse)}`;
+}
+
+function groupTemplate(language: Language, group: BreakEvenGroup | null): TemplateResult | typeof nothing {
+  if (group === null) return nothing;
+  const { title, answers, none, notes } = group;
+  const [near, far] = [answers.slice(0, IN_SIGHT), answers.slice(IN_SIGHT)];
+  const list = (some: BreakEvenGroup['answers']): TemplateResult =>
+    html`<ul class="answers">${some.map(
+      ({ name, value, detail }) =>
+        html`<li><b>${name}</b>: ${sentence(value)}<p class="quiet">${sentence(detail)}</p></li>`,
+    )}</ul>`;
+  return html`<h4>${title}</h4>
+    ${near.length === 0 ? html`<p>${none}</p>` : list(near)}
+    ${
+      far.length === 0
+        ? nothing
+        : html`<details class="more"><summary>${breakEvenMessages[language].rest(far.length)}</summary>${list(far)}</details>`
+    }
+    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
+}
+
+/** The themes with what the indices would be and the figures behind each. */
+export function prioritiesTemplate(
+  language: Language,
+  { hint, themes, missing }: PrioritiesView,
+): TemplateResult {
+  return html`<h4>${prioritiesMessages[language].title}</h4>
+    <p class="quiet">${hint}</p>
+    ${
+      themes.length === 0
+        ? html`<p>${prioritiesMessages[language].none}</p>`
+        : html`<ol class="answers">${themes.map(
+            ({ name, moved, figures }) =>
+              html`<li><b>${name}</b>${moved.length === 0 ? nothing : html`: ${sentence(moved)}`}
+                <ul class="answers quiet">${figures.map((figure) => html`<li>${sentence(figure)}</li>`)}</ul></li>`,
+          )}</ol>`
+    }
+    ${missing === '' ? nothing : html`<p>${missing}</p>`}`;
+}
