@@ -36,7 +36,8 @@
  * - `work|<town>|<measure>|<town, reference, ratio, first, slope, p, q, change or sheets>` — a measure of the labour market
  *   in its latest year, its `first` ratio and the trend of its ratios
  * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
- * - `sum|<what>|<place or class>` — a sum over places on the screen
+ * - `sum|<what>|<place or class>` — a sum over places on the screen; `sum|burden|<town or region>|<edition>` — residents ×
+ *   risk ÷ 10 of a town, or of the towns of a region that have a ranked risk
  */
 export type FigureKind =
   | 'observation'

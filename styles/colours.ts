@@ -161,6 +161,15 @@ export const BIVARIATE_COLOURS: Readonly<Record<MapTheme, readonly (readonly Col
   ],
 };
 
+/**
+ * Classes of risk and potential, A to D, then what stands between them: the corners and the middle of the bivariate
+ * palette, so that both maps read alike.
+ */
+export const PRIORITY_COLOURS: Readonly<Record<MapTheme, readonly Colour[]>> = {
+  light: ['#3b4994', '#be64ac', '#5ac8c8', '#e8e8e8', '#a5add3'],
+  dark: ['#ccd4fb', '#a84a92', '#3a9c9a', '#34393d', '#5d6390'],
+};
+
 /** Colour of the ring that shows the share of own figures. */
 export const COVERAGE_COLOURS: Readonly<Record<MapTheme, Colour>> = { light: '#00714f', dark: '#4fd0a5' };
 

@@ -73,14 +73,14 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     const result = await load();
     if (!result.ok) return notices.add(damagedFile(result.file, result.reason));
     data = result.value(data);
-    runs.requestForDifferences();
+    runs.requestForScene();
     report('data', 'scene');
   };
   const loadLateFiles = (): void => {
     for (const load of lateFiles(source())) void loadLateFile(load);
   };
   loadLateFiles();
-  runs.requestForDifferences();
+  runs.requestForScene();
   return {
     catalogue,
     get state() {
@@ -110,7 +110,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       const before = { state, theme: theme() };
       state = action(state);
       if (state === before.state) return;
-      runs.requestForDifferences();
+      runs.requestForScene();
       loadLateFiles();
       report('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },

@@ -3,6 +3,7 @@ import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.t
 import { findEdition } from '../data/find-edition.ts';
 import type { UploadData } from '../data/upload/upload-data.ts';
 import { uploadTimeIndex } from '../layers/upload/upload-lookup.ts';
+import { findFacts } from '../state/layer-facts.ts';
 import { baselineSubject, type ViewSource } from './baseline-side.ts';
 import type { Explorer } from './explorer.ts';
 import { createRankRuns, type RunSubject } from './rank-runs.ts';
@@ -34,8 +35,8 @@ export interface ExplorerRuns {
   readonly baselineIntervals: Finished;
   /** Finished rank intervals of uploaded tables by node code; null without such tables. */
   readonly uploadIntervals: () => ReadonlyMap<string, RankUncertainty> | null;
-  /** A map of differences shows how certain they are, whichever table or profile is open. */
-  readonly requestForDifferences: () => void;
+  /** A map of differences shows how certain they are, one of classes of risk and potential which lie between, whatever panel is open. */
+  readonly requestForScene: () => void;
 }
 
 const INDICES: readonly IndexId[] = ['potential', 'risk'];
@@ -97,12 +98,22 @@ export function createExplorerRuns(
       const { upload } = source().data;
       return upload === null ? null : uploadRuns.finished(upload, uploadTimeOf(source(), upload));
     },
-    requestForDifferences() {
+    requestForScene() {
+      const classed = classedScope(source());
       for (const scope of SCOPES)
         for (const index of INDICES)
-          if (baselineSubject(source(), index, scope) !== null) requestRankIntervals(index, scope);
+          if (scope === classed || baselineSubject(source(), index, scope) !== null)
+            requestRankIntervals(index, scope);
     },
   };
+}
+
+/** Whose classes of risk and potential the map shows; null = none. */
+function classedScope({ state, catalogue }: ViewSource): Scope | null {
+  const isShown = state.layers.some(
+    ({ id, on }) => on && findFacts(catalogue.layers, id)?.readsPriority === true,
+  );
+  return isShown ? state.priority.scope : null;
 }
 
 /** The time of uploaded tables that a view shows. */
@@ -140,7 +151,7 @@ export const NO_RUNS: ExplorerRuns = {
   intervals: () => null,
   baselineIntervals: () => null,
   uploadIntervals: () => null,
-  requestForDifferences: () => {},
+  requestForScene: () => {},
 };
 
 /** Requests the rank intervals of both indices for towns and regions. */

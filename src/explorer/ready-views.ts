@@ -1,5 +1,6 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { knownEditions } from '../data/find-edition.ts';
+import { encodePriority } from '../state/address-priority.ts';
 import { defaultState } from '../state/default-state.ts';
 import { AUTHOR_METHOD, sameMethod } from '../state/method-state.ts';
 import type { ExplorerState, LayerId, LayerState } from '../state/state.ts';
@@ -10,7 +11,14 @@ type KnownEditions = Pick<ExplorerData, 'editions' | 'laterEditions'>;
 /** A view that the app offers ready made; its frame for other pages stands at `/<language>/embed/<slug>/`. */
 export interface ReadyView {
   /** Part of an address that was shared, so it never changes. Its name: `readyViewMessages`. */
-  readonly slug: 'potential' | 'risk' | 'potential-risk' | 'specialization' | 'change' | 'not-known';
+  readonly slug:
+    | 'potential'
+    | 'risk'
+    | 'potential-risk'
+    | 'what-first'
+    | 'specialization'
+    | 'change'
+    | 'not-known';
   /** Turns the opening view into this one. */
   readonly open: (opening: ExplorerState, data: KnownEditions) => ExplorerState;
 }
@@ -23,6 +31,10 @@ export const READY_VIEWS: readonly ReadyView[] = [
     open: (opening) => withLayers(opening, { regions: { measure: 'risk' }, towns: { measure: 'risk' } }),
   },
   { slug: 'potential-risk', open: (opening) => withLayers(opening, { bivariate: {} }) },
+  {
+    slug: 'what-first',
+    open: (opening) => ({ ...withLayers(opening, { priority: {} }), panel: 'priority' }),
+  },
   { slug: 'specialization', open: (opening) => withLayers(opening, { specialization: {} }) },
   { slug: 'change', open: changeView },
   { slug: 'not-known', open: (opening) => withLayers(opening, { coverage: {} }) },
@@ -38,15 +50,18 @@ export function readyState(
   return open(defaultState(language, catalogue), data);
 }
 
-/** A view with the picture of a ready view: its layers and its year; everything else stays as the reader has it. */
+/**
+ * A view with the picture of a ready view: its layers and its year, and the panel that belongs to it where one does;
+ * everything else stays as the reader has it.
+ */
 export function withView(
   state: ExplorerState,
   view: ReadyView,
   data: KnownEditions,
   catalogue: ViewCatalogue,
 ): ExplorerState {
-  const { layers, edition, year } = readyState(view, state.language, data, catalogue);
-  return { ...state, layers, edition, year };
+  const { layers, edition, year, panel } = readyState(view, state.language, data, catalogue);
+  return { ...state, layers, edition, year, panel: panel === 'table' ? state.panel : panel };
 }
 
 /** The ready view whose layers and year a state shows, whatever is chosen, filtered or weighed; null = none. */
@@ -72,7 +87,8 @@ export function readyViewOf(
     state.camera === null &&
     state.selection === null &&
     sameMethod(state.method, AUTHOR_METHOD) &&
-    state.filter.length === 0;
+    state.filter.length === 0 &&
+    encodePriority(state.priority) === '';
   return isPlain ? shownViewOf(state, data, catalogue) : null;
 }
 

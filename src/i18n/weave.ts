@@ -18,3 +18,11 @@ export function weave<Value>(
   if (unused.size > 0) throw new Error(`no slot for ${[...unused].join(', ')} in "${text}"`);
   return pieces.filter((piece) => piece !== '');
 }
+
+/** As {@link weave}, with slots that take one piece or several. */
+export function weaveParts<Value extends object>(
+  text: string,
+  slots: Readonly<Record<string, string | Value | readonly (string | Value)[]>>,
+): readonly (string | Value)[] {
+  return weave<string | Value | readonly (string | Value)[]>(text, slots).flat() as (string | Value)[];
+}

@@ -6,9 +6,10 @@ import type { ExplorerState, LayerState, Selection } from '../state/state.ts';
 import { creditsOf } from './credits.ts';
 import { filterTowns } from './filter/filter-towns.ts';
 import { withFilter } from './filter/with-filter.ts';
-import type { LayerContext, LayerDefinition, LayerPicture, PictureContext } from './layer.ts';
+import type { LayerContext, LayerDefinition, LayerPicture, PictureContext, PriorityBasis } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
+import { NO_PRIORITY_BASIS } from './priorities.ts';
 import type { Scene } from './scene.ts';
 import { sceneCities, sceneLakes, scenePlaces } from './scene-places.ts';
 import { withUploadIntervals } from './upload/upload-intervals.ts';
@@ -37,14 +38,20 @@ export interface SceneInput extends ContextInput {
 export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (input: SceneInput) => Scene {
   const contextOf = createPictureContext();
   const drawers = new Map(catalogue.map((layer) => [layer.id, drawerOf(layer)]));
-  const picture = memoLast((layers: ExplorerState['layers'], context: PictureContext): Picture => {
-    const drawn = layers.flatMap((setting) => {
-      const isQuiet = setting.id === 'regions' && layers.some(({ id, on }) => on && id !== 'regions');
-      const layer = setting.on ? (drawers.get(setting.id)?.(setting, context, isQuiet) ?? null) : null;
-      return layer === null ? [] : [withOpacity(layer, setting.opacity)];
-    });
-    return drawPicture(drawn, context);
-  });
+  const picture = memoLast(
+    (layers: ExplorerState['layers'], context: PictureContext, priority: PriorityBasis): Picture => {
+      const drawn = layers.flatMap((setting) => {
+        const isQuiet = setting.id === 'regions' && layers.some(({ id, on }) => on && id !== 'regions');
+        const draw = setting.on ? drawers.get(setting.id) : undefined;
+        const layer = draw?.(setting, { context, isQuiet, priority }) ?? null;
+        return layer === null ? [] : [withOpacity(layer, setting.opacity)];
+      });
+      return drawPicture(drawn, context);
+    },
+  );
+  const basisOf = memoFields((basis: PriorityBasis): PriorityBasis => basis);
+  const readsPriority = ({ id, on }: LayerState): boolean =>
+    on && catalogue.some((layer) => layer.id === id && layer.readsPriority === true);
   const [intervalsOf, baselineIntervalsOf] = [memoIntervals(), memoIntervals()];
   const withRanks = memoLast(withIntervals);
   const withUploadRanks = memoLast(withUploadIntervals);
@@ -52,13 +59,13 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
   const kept = memoFields(withFilter);
   return (input) => {
     const context = contextOf(input);
-    const drawn = picture(input.state.layers, context);
+    const intervals = intervalsOf(input.intervals);
+    const basis = input.state.layers.some(readsPriority)
+      ? basisOf({ settings: input.state.priority, intervals })
+      : NO_PRIORITY_BASIS;
+    const drawn = picture(input.state.layers, context, basis);
     // Intervals come later than scores and change words and how differences are marked: no value is recomputed.
-    const ranked = withRanks(
-      drawn,
-      intervalsOf(input.intervals),
-      baselineIntervalsOf(input.baselineIntervals),
-    );
+    const ranked = withRanks(drawn, intervals, baselineIntervalsOf(input.baselineIntervals));
     const uploadRanks = input.uploadIntervals?.() ?? null;
     const uploaded = uploadRanks === null ? {} : withUploadRanks(ranked, drawn.language, uploadRanks);
     const { highlight, methodNote = '' } = input;
@@ -73,18 +80,27 @@ export function createSceneBuilder(catalogue: readonly LayerDefinition[]): (inpu
 type Picture = Omit<Scene, 'selection' | 'highlight' | 'methodNote' | 'filter'>;
 
 /** What a layer is drawn in. */
-interface DrawnIn extends Pick<LayerContext, 'isQuiet'> {
+interface DrawnIn extends Pick<LayerContext, 'isQuiet' | 'priority'> {
   readonly context: PictureContext;
 }
 
 /** Draws a layer at full opacity; null where there is nothing that it could draw. */
-function drawerOf(
-  layer: LayerDefinition,
-): (setting: LayerState, context: PictureContext, isQuiet: boolean) => LayerPicture | null {
-  const draw = memoFields(({ context, isQuiet, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
-    layer.isListed?.(context.data) === false ? null : layer.draw({ ...context, setting, isQuiet }),
+function drawerOf(layer: LayerDefinition): (setting: LayerState, drawnIn: DrawnIn) => LayerPicture | null {
+  const draw = memoFields(
+    ({ context, isQuiet, priority, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
+      layer.isListed?.(context.data) === false
+        ? null
+        : layer.draw({ ...context, setting, isQuiet, priority }),
   );
-  return (setting, context, isQuiet) => draw({ ...setting, on: true, opacity: 1, context, isQuiet });
+  return (setting, { context, isQuiet, priority }) =>
+    draw({
+      ...setting,
+      on: true,
+      opacity: 1,
+      context,
+      isQuiet,
+      priority: layer.readsPriority === true ? priority : NO_PRIORITY_BASIS,
+    });
 }
 
 function withOpacity(picture: LayerPicture, opacity: number): LayerPicture {

@@ -4,7 +4,8 @@ import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { LayerFacts } from '../state/layer-facts.ts';
 import type { MethodState } from '../state/method-state.ts';
-import type { LayerState, MeasureId } from '../state/state.ts';
+import type { LayerState, MeasureId, PriorityState } from '../state/state.ts';
+import type { IntervalsOf } from './measures/rank-intervals.ts';
 import type { MethodAnchor } from './method-anchor.ts';
 import type { Legend, PaintedLayer, ScenePlace } from './scene.ts';
 
@@ -31,11 +32,19 @@ export interface PictureContext {
   readonly scoresBy: ScoresBy;
 }
 
+/** What a layer of the classes of risk and potential reads beside scores. */
+export interface PriorityBasis {
+  readonly settings: PriorityState;
+  readonly intervals: IntervalsOf;
+}
+
 /** What one layer draws from: the picture's context and the reader's settings of the layer. */
 export interface LayerContext extends PictureContext {
   readonly setting: LayerState;
   /** Fills of regions are pale, because marks of other layers stand on them. */
   readonly isQuiet: boolean;
+  /** The reader's only for a layer that `readsPriority`; for others the default, so that they are not drawn again. */
+  readonly priority: PriorityBasis;
 }
 
 /** What a layer gives to the scene. */
@@ -69,6 +78,8 @@ export interface LayerDefinition extends LayerFacts {
   readonly measures: (data: ExplorerData, language: Language) => readonly MeasureGroup[];
   /** True if class method and breaks can be chosen. */
   readonly hasClasses: boolean;
+  /** True if it is drawn again when the cuts of potential and risk or the rank intervals change. */
+  readonly readsPriority?: boolean;
   /** True if the radius of its kernel can be chosen; default: it cannot. */
   readonly hasBandwidth?: boolean;
   /** Where the method page says how its values are made; null = where its measure says. */

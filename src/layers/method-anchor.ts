@@ -21,6 +21,7 @@ export const METHOD_ANCHORS = [
   'map',
   'people',
   'difference',
+  'priority',
   'correlation',
   'alpha',
   'own-tables',

@@ -7,7 +7,7 @@ import type { ExplorerFile } from '../../indicators/built-files.ts';
 import { assembleExplorerData } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
-import { catalogueOf } from '../explorer/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../explorer/catalogue.ts';
 import { createExplorer } from '../explorer/create-explorer.ts';
 import { faultWords } from '../explorer/damaged-file.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
@@ -22,6 +22,7 @@ import { unpackPaths } from '../map/svg/packed-paths.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
+import { findFacts } from '../state/layer-facts.ts';
 import type { ExplorerState } from '../state/state.ts';
 import { loadEmbedPeople, loadEmbedYears } from './embed-files.ts';
 import { EMBED_RANKS, loadEmbedRanks } from './embed-ranks.ts';
@@ -46,7 +47,7 @@ async function startEmbed(): Promise<void> {
   const [years, people, ranks] = await Promise.all([
     needsYears(opening, state) ? loadEmbedYears() : null,
     lacksPeople({ data: opening, state, catalogue }) ? loadEmbedPeople() : null,
-    showsRanks(state) ? loadEmbedRanks() : null,
+    showsRanks(state, catalogue) ? loadEmbedRanks() : null,
   ]);
   for (const part of [years, people, ranks]) {
     if (part?.ok !== false) continue;
@@ -93,9 +94,15 @@ function needsYears(opening: ExplorerData, state: ExplorerState): boolean {
   );
 }
 
-/** Whether rank intervals are part of the picture: differences of an index that they cannot tell from none are open marks. */
-function showsRanks({ layers }: ExplorerState): boolean {
-  return layers.some(({ on, baseline }) => on && (baseline?.kind === 'year' || baseline?.kind === 'method'));
+/** Whether rank intervals are part of the picture: differences of an index that they cannot tell from none are open marks, and classes of risk and potential follow from them. */
+function showsRanks({ layers }: ExplorerState, catalogue: Catalogue): boolean {
+  return layers.some(
+    ({ id, on, baseline }) =>
+      on &&
+      (findFacts(catalogue.layers, id)?.readsPriority === true ||
+        baseline?.kind === 'year' ||
+        baseline?.kind === 'method'),
+  );
 }
 
 /** The chosen place with its page, seen from the page of the frame; null = none is chosen. */

@@ -10,17 +10,29 @@ const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'src/layers/upload/upload-value.ts': ['uploadPlaceValue'],
 };
 
+/** Functions whose result frames never read, by file: the line on the method, and what a child adds to its parent. */
+const NEVER_READ: Readonly<Record<string, readonly string[]>> = {
+  'indicators/scoring/describe-method.ts': ['describeMethod', 'describeWeights'],
+  'indicators/scoring/explain.ts': ['contribution'],
+};
+
 /**
- * Empties the functions of {@link NEVER_CALLED}, so that what they alone need stays out of the script; one that is
- * called after all throws its name. Throws at build where a function is not found.
+ * Empties the functions of {@link NEVER_CALLED} and {@link NEVER_READ}, so that what they alone need stays out of the
+ * script; one of the former that is called after all throws its name, one of the latter gives ''. Throws at build where
+ * a function is not found.
  */
 export function leftOut(): Plugin {
   return {
     name: 'left-out',
     enforce: 'post',
     transform(code, id) {
-      const names = Object.entries(NEVER_CALLED).find(([file]) => id.endsWith(`/${file}`))?.[1];
-      return names === undefined ? null : { code: emptied(code, names, this.parse(code)), map: null };
+      const namesIn = (table: typeof NEVER_CALLED) =>
+        Object.entries(table).find(([file]) => id.endsWith(`/${file}`))?.[1] ?? [];
+      const bodies = new Map([
+        ...namesIn(NEVER_CALLED).map((name) => [name, `throw new Error('${name}')`] as const),
+        ...namesIn(NEVER_READ).map((name) => [name, `return ''`] as const),
+      ]);
+      return bodies.size === 0 ? null : { code: emptied(code, bodies, this.parse(code)), map: null };
     },
   };
 }
@@ -31,20 +43,24 @@ interface Statement {
   readonly body?: { readonly start: number; readonly end: number };
 }
 
-function emptied(code: string, names: readonly string[], program: { readonly body: unknown }): string {
+/** `bodies` = what stands in each function instead, by its name. */
+function emptied(
+  code: string,
+  bodies: ReadonlyMap<string, string>,
+  program: { readonly body: unknown },
+): string {
   const statements = program.body as readonly Statement[];
-  const functions = names
-    .map((name) => {
+  const functions = [...bodies]
+    .map(([name, instead]) => {
       const body = statements
         .map((statement) => statement.declaration ?? statement)
         .find(({ id }) => id?.name === name)?.body;
       if (body === undefined) throw new Error(`no function ${name} to leave out`);
-      return { name, body };
+      return { instead, body };
     })
     .sort((a, b) => b.body.start - a.body.start);
   return functions.reduce(
-    (left, { name, body }) =>
-      `${left.slice(0, body.start)}{ throw new Error('${name}') }${left.slice(body.end)}`,
+    (left, { instead, body }) => `${left.slice(0, body.start)}{ ${instead} }${left.slice(body.end)}`,
     code,
   );
 }

@@ -8,6 +8,7 @@ import type {
   LayerId,
   LayerState,
   MeasureId,
+  PriorityState,
   RelationsState,
   Selection,
   TableState,
@@ -151,6 +152,23 @@ export function togglePin(id: string): Action {
 /** Changes what the page of relations shows. */
 export function changeRelations(change: Partial<RelationsState>): Action {
   return (state) => ({ ...state, relations: { ...state.relations, ...change } });
+}
+
+/** Changes what stands first: places, order, cuts. Cuts are kept in tenths within their index. */
+export function changePriority(change: Partial<PriorityState>): Action {
+  return (state) => {
+    const { riskCut, potentialCut, ...rest } = { ...state.priority, ...change };
+    const priority = {
+      ...rest,
+      riskCut: inTenths(riskCut, 10),
+      potentialCut: potentialCut === null ? null : inTenths(potentialCut, 100),
+    };
+    return { ...state, priority };
+  };
+}
+
+function inTenths(value: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(0, value)) * 10) / 10;
 }
 
 /** Tells whether two selections name the same place. */

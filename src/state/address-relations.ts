@@ -46,7 +46,7 @@ function applyPart(relations: RelationsState, code: string, value: string): Rela
     case 'y=':
       return { ...relations, y: value };
     case 'd=':
-      return value === 'classes' ? { ...relations, lines: value } : null;
+      return value === 'classes' || value === 'priority' ? { ...relations, lines: value } : null;
     case 'w=':
       return value === 'all' ? { ...relations, gradeFilter: value } : null;
     default:

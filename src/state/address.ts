@@ -15,6 +15,7 @@ import {
   readSelection,
   readTable,
 } from './address-parts.ts';
+import { encodePriority, readPriority } from './address-priority.ts';
 import { encodeRelations, readRelations } from './address-relations.ts';
 import { defaultState } from './default-state.ts';
 import type { LegalValues } from './legal-values.ts';
@@ -39,7 +40,7 @@ export interface DecodedAddress {
  * The language stands in the path, not here. Keys: `v` version of
  * the grammar, `d` version of the figures (`link-age.ts`), `s` selection, `p` panel, `y` edition and year,
  * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `pin` pinned places,
- * `r` relations, `theme`, `map` painter, `embed`.
+ * `r` relations, `first` what stands first, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
@@ -91,6 +92,7 @@ function encodeAll(
     ['f', encodeFilter(state.filter)],
     ['pin', encodePins(state.pins)],
     ['r', encodeRelations(state.relations)],
+    ['first', encodePriority(state.priority)],
     ['theme', state.theme === 'auto' ? '' : state.theme],
     ['map', state.painter === 'auto' ? '' : state.painter],
     ['embed', state.embed ? '1' : ''],
@@ -138,6 +140,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     filter: take('f', base.filter, (text) => readFilter(text, legal)),
     pins: take('pin', base.pins, (text) => readPins(text, legal)),
     relations: take('r', base.relations, (text) => readRelations(text, legal)),
+    priority: take('first', base.priority, readPriority),
     theme: take('theme', base.theme, (text) => oneOf(text, ['light', 'dark'])),
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
     embed: take('embed', false, (text) => (text === '1' ? true : null)),

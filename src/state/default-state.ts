@@ -1,7 +1,8 @@
 import type { Language } from '../../geodata/types.ts';
+import { MEDIUM_RISK } from '../../indicators/priority/place-priority.ts';
 import { openingLayer } from './layer-facts.ts';
 import { AUTHOR_METHOD } from './method-state.ts';
-import type { ExplorerState, RelationsState, TableState, UploadViewState } from './state.ts';
+import type { ExplorerState, PriorityState, RelationsState, TableState, UploadViewState } from './state.ts';
 import type { ViewCatalogue } from './view-catalogue.ts';
 
 export const DEFAULT_TABLE: TableState = {
@@ -29,6 +30,14 @@ export const DEFAULT_RELATIONS: RelationsState = {
   gradeFilter: 'townLevel',
 };
 
+/** The towns by burden, at the cuts of the app's own rule. */
+export const DEFAULT_PRIORITY: PriorityState = {
+  scope: 'town',
+  order: 'burden',
+  riskCut: MEDIUM_RISK,
+  potentialCut: null,
+};
+
 /** The opening view in a language: the full edition, the layers of the catalogue that open switched on, the tables. */
 export function defaultState(language: Language, { layers, fullYear }: ViewCatalogue): ExplorerState {
   return {
@@ -46,6 +55,7 @@ export function defaultState(language: Language, { layers, fullYear }: ViewCatal
     pins: [],
     upload: DEFAULT_UPLOAD_VIEW,
     relations: DEFAULT_RELATIONS,
+    priority: DEFAULT_PRIORITY,
     camera: null,
     panel: 'table',
     embed: false,

@@ -82,6 +82,9 @@ export interface Camera {
 /** Parts of the page of relations: the scatter plot, the correlations, the consistency of the dimensions, the years. */
 export const RELATION_VIEWS = ['scatter', 'matrix', 'alpha', 'history'] as const;
 
+/** Where a scatter plot can be divided. */
+export const SCATTER_LINES = ['median', 'classes', 'priority'] as const;
+
 /** What the page of relations shows. */
 export interface RelationsState {
   readonly view: (typeof RELATION_VIEWS)[number];
@@ -89,10 +92,21 @@ export interface RelationsState {
   /** Measures on the axes of the scatter plot: indices, dimensions, components, groups, indicators. */
   readonly x: MeasureId;
   readonly y: MeasureId;
-  /** Where the scatter plot is divided: at the medians, or at the cuts of the map of potential and risk. */
-  readonly lines: 'median' | 'classes';
+  /** Where the scatter plot is divided: at the medians, at the cuts of the map of potential and risk, or at those of what stands first. */
+  readonly lines: (typeof SCATTER_LINES)[number];
   /** Whose figures the correlations are made of: a place's own, or also those of the area around it. */
   readonly gradeFilter: 'townLevel' | 'all';
+}
+
+/** What stands first: which places are listed, in which order, and where potential and risk count as high. */
+export interface PriorityState {
+  readonly scope: Scope;
+  /** By burden over the whole country, or region by region. */
+  readonly order: 'burden' | 'region';
+  /** From this risk on it counts as high, 0–10 in tenths. */
+  readonly riskCut: number;
+  /** From this potential on it counts as high, 0–100 in tenths; null = the median of the ranked places. */
+  readonly potentialCut: number | null;
 }
 
 /** `full` = all indicators; `core` = the index of the few that many years have; `dimensions` = no index, single dimensions. */
@@ -124,6 +138,7 @@ export interface ExplorerState {
   readonly pins: readonly string[];
   readonly upload: UploadViewState;
   readonly relations: RelationsState;
+  readonly priority: PriorityState;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
   /** Open panel beside the map. */

@@ -100,7 +100,8 @@ export function traceDistance(from: Recomputed, [id = '', measure = '']: readonl
 }
 
 /** `sum|monotown-residents[-risk-class]|region`: residents of the region's towns, row by row. */
-export function traceSum(from: Recomputed, [what = '', id = '']: readonly string[]): Trace {
+export function traceSum(from: Recomputed, [what = '', id = '', edition = '']: readonly string[]): Trace {
+  if (what === 'burden') return traceBurden(from, id, edition);
   if (!what.startsWith('monotown-residents')) return NO_TRACE;
   const inRegion = from.places.towns.filter((town) => town.regionId === id);
   const cut = /-risk-(.+)$/.exec(what)?.[1];
@@ -116,6 +117,25 @@ export function traceSum(from: Recomputed, [what = '', id = '']: readonly string
     return sum + Number(readSourceRow('towns.csv', town.row)?.cells['residents'] ?? Number.NaN);
   }, 0);
   return steps.length === 0 ? NO_TRACE : { steps: [...steps, `sum → ${total}`], values: [total] };
+}
+
+/** `sum|burden|town or region|edition`: residents from the table × risk made anew ÷ 10, of a town or all ranked ones of a region. */
+function traceBurden(from: Recomputed, id: string, edition: string): Trace {
+  const risk = from.scores(edition, 'risk');
+  const parts = from.places.towns
+    .filter((town) => town.id === id || town.regionId === id)
+    .flatMap((town) => {
+      const place = risk?.places[town.id];
+      const score = place?.rank === null ? null : (place?.nodes['risk']?.score ?? null);
+      if (score === null) return [];
+      const row = readSourceRow('towns.csv', town.row);
+      const residents = Number(row?.cells['residents'] ?? Number.NaN);
+      const step = `${row?.path}:${town.row} ${town.id}: ${residents} residents × risk ${score} ÷ 10`;
+      return [{ step, burden: (residents * score) / 10 }];
+    });
+  if (parts.length === 0) return NO_TRACE;
+  const total = parts.reduce((sum, { burden }) => sum + burden, 0);
+  return { steps: [...parts.map(({ step }) => step), `burden → ${total}`], values: [total] };
 }
 
 /** INFORM risk classes of the score on 0–10: very low to very high. */

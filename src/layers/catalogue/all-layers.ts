@@ -3,6 +3,7 @@ import { basicsLayer } from './basics.ts';
 import { bivariateLayer } from './bivariate.ts';
 import { coverageLayer } from './coverage.ts';
 import { populationLayer } from './population.ts';
+import { priorityLayer } from './priority.ts';
 import { regionsLayer } from './regions.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
@@ -16,6 +17,7 @@ import { uploadPointsLayer } from './upload-points.ts';
 export const LAYERS: readonly LayerDefinition[] = [
   regionsLayer,
   bivariateLayer,
+  priorityLayer,
   surfaceLayer,
   uploadPointsLayer,
   coverageLayer,

@@ -9,12 +9,13 @@ import {
   potentialTerciles,
   RISK_LEVELS,
 } from '../bivariate-cell.ts';
+import { type CodedPlace, paintCoded } from '../coded-marks.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
 import { breakTexts } from '../measures/break-texts.ts';
 import { joined } from '../measures/measured-value.ts';
 import { HATCH } from '../measures/value-scale.ts';
-import type { Fill, Legend, LegendClass, MarkFacts, RegionMark, TownMark } from '../scene.ts';
-import { residentSizes, townRadius } from '../town-circles.ts';
+import type { Fill, Legend, LegendClass, MarkFacts } from '../scene.ts';
+import { residentSizes } from '../town-circles.ts';
 
 /** Potential against risk in nine cells, for regions and towns at once. */
 export const bivariateLayer: LayerDefinition = {
@@ -31,41 +32,21 @@ export const bivariateLayer: LayerDefinition = {
   draw: drawBivariate,
 };
 
-/** A circle is large enough for its code. */
-const SMALLEST_WITH_CODE_PX = 9;
-
 function drawBivariate(context: LayerContext): LayerPicture {
-  const { setting, data } = context;
   const towns = bivariateCells(context, 'town');
   const regions = bivariateCells(context, 'region');
-  const regionMarks = regions.map(
-    (cell): RegionMark => ({
-      ...cellFacts(cell),
-      regionId: cell.placeId,
-      fill: fillOf(context.theme, cell),
-      dotted: false,
-      code: cellCode(cell.cell),
-    }),
-  );
-  const townMarks = data.places.towns.flatMap((town, i): readonly TownMark[] => {
-    const cell = towns[i];
-    if (cell === undefined) return [];
-    return [
-      {
-        ...cellFacts(cell),
-        townId: town.id,
-        position: town.position,
-        radius: Math.max(SMALLEST_WITH_CODE_PX, townRadius(town.residents)),
-        fill: fillOf(context.theme, cell),
-        dotted: cell.potential.status === 'estimate' || cell.risk.status === 'estimate',
-        code: cellCode(cell.cell),
-      },
-    ];
+  const coded = (cell: BivariateCell): CodedPlace => ({
+    ...cellFacts(cell),
+    placeId: cell.placeId,
+    fill: fillOf(context.theme, cell),
+    // Regions have own figures only.
+    dotted: cell.potential.status === 'estimate' || cell.risk.status === 'estimate',
+    code: cellCode(cell.cell),
   });
   return {
     painted: [
-      { kind: 'choropleth', id: setting.id, opacity: setting.opacity, marks: regionMarks },
-      { kind: 'circles', id: setting.id, opacity: setting.opacity, marks: townMarks },
+      paintCoded(context, 'region', regions.map(coded)),
+      paintCoded(context, 'town', towns.map(coded)),
     ],
     legend: gridLegend(context, towns, regions),
     lines: new Map([...regions, ...towns].map((cell) => [cell.placeId, cellLine(context, cell)])),

@@ -1,4 +1,5 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
+import { burdenOf } from '../../../indicators/priority/burden.ts';
 import { schemeColours } from '../../../styles/colours.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { headlineMessages } from '../../i18n/messages/headline.ts';
@@ -35,11 +36,6 @@ export const SURFACE_THRESHOLDS: Readonly<Record<BandwidthKm, readonly number[]>
   150: [10, 50, 100, 200, 500],
   300: [5, 20, 50, 100, 150],
 };
-
-/** Risk × residents ÷ 10 of a town, in residents: its burden. */
-export function burdenOf(risk: number, residents: number): number {
-  return (risk * residents) / 10;
-}
 
 interface TownBurden {
   readonly townId: string;

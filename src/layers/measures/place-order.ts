@@ -1,6 +1,7 @@
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import type { ExplorerState, LayerState, MeasureId } from '../../state/state.ts';
 import type { PictureContext } from '../layer.ts';
+import { NO_PRIORITY_BASIS } from '../priorities.ts';
 import type { Fill } from '../scene.ts';
 import { layerValues } from './layer-values.ts';
 import type { MeasuredValue } from './measured-value.ts';
@@ -57,7 +58,10 @@ export function orderPlaces(
 ): PlaceOrder {
   const found = setting?.measure === measure ? setting : PLAIN;
   const own = { ...found, measure, baseline: null };
-  const { values, scale } = layerValues({ ...context, setting: own, isQuiet: false }, scope);
+  const { values, scale } = layerValues(
+    { ...context, setting: own, isQuiet: false, priority: NO_PRIORITY_BASIS },
+    scope,
+  );
   const read = readMeasure(context.data, scope, measure);
   const ranks = ranksOf(context, scope, read, values);
   return {

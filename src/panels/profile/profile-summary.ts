@@ -5,7 +5,7 @@ import { beginLarge, formatNumber, joinParts } from '../../i18n/format.ts';
 import { districtMessages } from '../../i18n/messages/layers.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { areaPhrase, townPhrase } from '../../i18n/place-phrase.ts';
-import { weave } from '../../i18n/weave.ts';
+import { weave, weaveParts } from '../../i18n/weave.ts';
 import { enterpriseCount, printedName, productWords } from '../parts/enterprise-words.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
@@ -137,7 +137,7 @@ function aboutRegion({ language, data }: ProfileContext, region: Region): readon
     residents,
     figureAddress('sum', 'monotown-residents', region.id),
   );
-  return [what, flatWeave(texts.regionTowns, { towns: names, population })];
+  return [what, weaveParts<Exclude<SentencePart, string>>(texts.regionTowns, { towns: names, population })];
 }
 
 function potentialSentence(context: ProfileContext): Sentence {
@@ -166,7 +166,10 @@ function rankSentence(context: ProfileContext): Sentence {
   const words = rankWords(context, 'potential');
   if (words === null) return [];
   const { warning, ...slots } = words;
-  return [...flatWeave(profileMessages[context.language].rankSentence, slots), ...warning];
+  return [
+    ...weaveParts<Exclude<SentencePart, string>>(profileMessages[context.language].rankSentence, slots),
+    ...warning,
+  ];
 }
 
 function riskSentence(context: ProfileContext): Sentence {
@@ -184,17 +187,15 @@ function riskSentence(context: ProfileContext): Sentence {
   const isShared = place?.rankTo !== null && place?.rankTo !== place?.rank;
   const isHighest = rank.value === 1 && !isShared;
   const sentence = isHighest
-    ? flatWeave(texts.riskHighest, { ...score, ranked, byOtherMethods })
-    : flatWeave(isShared ? texts.riskShared : texts.riskRanked(rank.value ?? 0), {
-        ...score,
-        rank,
-        ranked,
-        byOtherMethods,
-      });
+    ? weaveParts<Exclude<SentencePart, string>>(texts.riskHighest, { ...score, ranked, byOtherMethods })
+    : weaveParts<Exclude<SentencePart, string>>(
+        isShared ? texts.riskShared : texts.riskRanked(rank.value ?? 0),
+        {
+          ...score,
+          rank,
+          ranked,
+          byOtherMethods,
+        },
+      );
   return [...sentence, ...warning];
-}
-
-/** As `weave`, with slots that take several parts. */
-function flatWeave(text: string, slots: Readonly<Record<string, SentencePart | Sentence>>): Sentence {
-  return weave<SentencePart | Sentence>(text, slots).flat();
 }

@@ -1,6 +1,7 @@
 import type { ExplorerState } from '../../state/state.ts';
 import type { LinkedPanel } from '../../state/view-catalogue.ts';
 import { coverageTab } from '../coverage/tab.ts';
+import { priorityTab } from '../priority/tab.ts';
 import { profileTab } from '../profile/tab.ts';
 import { relationsTab } from '../relations/tab.ts';
 import { regionsTab, townsTab } from '../tables/tabs.ts';
@@ -8,7 +9,15 @@ import { uploadTab } from '../upload/tab.ts';
 import type { Tab } from './tab.ts';
 
 /** Tabs of the panel beside the map, in order. A new one is a folder with its element and its record, and a line here. */
-export const TABS: readonly Tab[] = [townsTab, regionsTab, uploadTab, profileTab, relationsTab, coverageTab];
+export const TABS: readonly Tab[] = [
+  townsTab,
+  regionsTab,
+  uploadTab,
+  profileTab,
+  priorityTab,
+  relationsTab,
+  coverageTab,
+];
 
 /** The panels that a link can open. */
 export function linkedPanels(tabs: readonly Tab[] = TABS): readonly LinkedPanel[] {

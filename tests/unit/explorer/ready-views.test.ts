@@ -33,7 +33,7 @@ describe('a ready view', () => {
     '%s comes back from its shared address, which names edition, year and layers',
     (_slug, state) => {
       const query = encodeSharedView(state, CATALOGUE);
-      expect(query).toMatch(/^v=1&d=\d+&y=\w+-\d{4}&l=[\w*=:~-]+$/);
+      expect(query).toMatch(/^v=1&d=\d+(&p=first)?&y=\w+-\d{4}&l=[\w*=:~-]+$/);
       expect(decodeAddress(query, 'en', legal)).toEqual({ state, rejected: [] });
     },
   );

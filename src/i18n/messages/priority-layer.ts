@@ -1,0 +1,47 @@
+import { defineMessages } from '../messages.ts';
+
+/** What stands first, on the map and in its legend; what the list says of it is in `priority.ts`. */
+export const priorityLayerMessages = defineMessages({
+  en: {
+    name: 'What first',
+    reading: 'Letters by risk and potential, A to D; ±: the rank interval crosses a limit.',
+    A: 'A: higher risk, higher potential',
+    B: 'B: higher risk, lower potential',
+    C: 'C: lower risk, higher potential',
+    D: 'D: lower risk, lower potential',
+    between: '±: between classes',
+    unplaced: 'cannot be placed',
+    betweenOf: (letters: string) => `between ${letters}`,
+    unit: (risk: string, potential: string) => `risk from ${risk}, potential from ${potential}`,
+    ownRule: 'The app’s own rule, not the programme’s.',
+    noIntervals: 'By scores alone: rank intervals are not known.',
+  },
+  ru: {
+    name: 'Что сначала',
+    reading: 'Буквы от A до D\u00a0— по риску и потенциалу; ±\u00a0— интервал мест переходит границу.',
+    A: 'A: риск выше, потенциал выше',
+    B: 'B: риск выше, потенциал ниже',
+    C: 'C: риск ниже, потенциал выше',
+    D: 'D: риск ниже, потенциал ниже',
+    between: '±: между группами',
+    unplaced: 'группу не определить',
+    betweenOf: (letters: string) => `между ${letters}`,
+    unit: (risk: string, potential: string) => `риск от ${risk}, потенциал от ${potential}`,
+    ownRule: 'Это правило приложения, а не программы.',
+    noIntervals: 'Только по баллам: интервалы мест неизвестны.',
+  },
+  kk: {
+    name: 'Алдымен не',
+    reading: 'A–D әріптері\u00a0— тәуекел мен әлеует бойынша; ±\u00a0— орын аралығы шектен өтеді.',
+    A: 'A: тәуекел жоғары, әлеует жоғары',
+    B: 'B: тәуекел жоғары, әлеует төмен',
+    C: 'C: тәуекел төмен, әлеует жоғары',
+    D: 'D: тәуекел төмен, әлеует төмен',
+    between: '±: топтар арасында',
+    unplaced: 'тобын анықтау мүмкін емес',
+    betweenOf: (letters: string) => `${letters} арасында`,
+    unit: (risk: string, potential: string) => `шектер: тәуекел ${risk}, әлеует ${potential}`,
+    ownRule: 'Бұл\u00a0— қолданбаның ережесі, бағдарламанікі емес.',
+    noIntervals: 'Тек балл бойынша: орын аралықтары белгісіз.',
+  },
+});
