@@ -1,17 +1,21 @@
 import { median } from 'd3-array';
 import { pairUp } from '../../indicators/editions/correlations.ts';
 import { figureAddress } from '../../indicators/figure-address.ts';
+import { type PriorityCuts, placePriority, scoreRange } from '../../indicators/priority/place-priority.ts';
 import { type Pairs, pearson, spearman } from '../../indicators/scoring/correlation.ts';
-import type { PlaceId, Scope } from '../../indicators/types.ts';
+import type { IndexId, PlaceId, Scope } from '../../indicators/types.ts';
 import { readableOn, schemeColours } from '../../styles/colours.ts';
+import { DEFAULT_PRIORITY } from '../state/default-state.ts';
 import type { MeasureId, RelationsState } from '../state/state.ts';
 import { bivariateCells, cellCode, cellColour, potentialTerciles, RISK_LEVELS } from './bivariate-cell.ts';
+import { priorityMark } from './catalogue/priority.ts';
 import type { PictureContext } from './layer.ts';
 import { classIndex } from './measures/classify.ts';
 import { measureValue } from './measures/measure-value.ts';
 import type { MeasuredValue } from './measures/measured-value.ts';
 import { measureName, readMeasure } from './measures/measures.ts';
 import { measureUnit } from './measures/value-legend.ts';
+import { cutsOf, type PriorityInput } from './priorities.ts';
 import type { Fill } from './scene.ts';
 import { townRadius } from './town-circles.ts';
 
@@ -26,7 +30,7 @@ export interface ScatterPoint {
   /** Radius in pixels: the town's on the map; the same for every region. */
   readonly radius: number;
   readonly fill: Fill;
-  /** Code of the cell on the map of potential and risk; '' for other axes. */
+  /** Code of the cell on the map of potential and risk, or of the class of what comes first; '' for other axes. */
   readonly code: string;
   /** Colour in which the code is readable on the fill. */
   readonly codeColour: string;
@@ -50,7 +54,7 @@ export interface ScatterAxis {
   /** Digits after the point on screen. */
   readonly decimals: number;
   readonly isLog: boolean;
-  /** Where the plot is divided: a median, or two cuts of the map. */
+  /** Where the plot is divided: a median, two cuts of the map, or the one of what comes first. */
   readonly cuts: readonly number[];
   /** Address of the median; '' where the cuts are those of the map. */
   readonly cutFigure: string;
@@ -81,29 +85,41 @@ export interface Scatter {
 
 const REGION_RADIUS_PX = 8;
 
+/** What is plotted, and where it is divided; without cuts at those of the rule of what comes first. */
+export interface ScatterInput extends Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'> {
+  readonly cuts?: PriorityInput['settings'];
+}
+
 /** Draws two measures against each other; values, classes and colours are those of the map. */
-export function makeScatter(
-  context: PictureContext,
-  relations: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'>,
-): Scatter {
+export function makeScatter(context: PictureContext, relations: ScatterInput): Scatter {
   const { scope, x, y } = relations;
   const isBivariate = (x === 'potential' && y === 'risk') || (x === 'risk' && y === 'potential');
   const lines = isBivariate ? relations.lines : 'median';
-  const { points, gaps } = placePoints(context, relations, isBivariate);
+  const cuts = cutsOf(context.scores[scope].potential, relations.cuts ?? DEFAULT_PRIORITY);
+  const look = isBivariate
+    ? lines === 'priority'
+      ? priorityLook(context, scope, cuts)
+      : cellLook(context, scope)
+    : null;
+  const { points, gaps } = placePoints(context, relations, look);
   const counted = points.filter(({ dotted }) => !dotted);
   const edition = context.editions[scope]?.id ?? '';
   const address = (what: string) => figureAddress('relation', edition, x, y, what, 'townLevel');
   const axis = (side: 'x' | 'y'): ScatterAxis => {
     const measure = relations[side];
-    const isCut = lines === 'classes';
+    const isMedian = lines === 'median';
     return {
       measure,
       name: measureName(context.data, scope, measure, context.language),
       unit: measureUnit(context, scope, measure),
       decimals: decimalsOf(context, scope, measure),
       isLog: isLogged(context, scope, measure) && points.every(({ at }) => at[side] > 0),
-      cuts: isCut ? mapCuts(context, scope, measure) : middleOf(counted.map(({ at }) => at[side])),
-      cutFigure: isCut ? '' : address(`median-${side}`),
+      cuts: isMedian
+        ? middleOf(counted.map(({ at }) => at[side]))
+        : lines === 'priority'
+          ? [measure === 'risk' ? cuts.risk : cuts.potential]
+          : mapCuts(context, scope, measure),
+      cutFigure: isMedian ? address(`median-${side}`) : '',
     };
   };
   const [ax, ay] = [axis('x'), axis('y')];
@@ -120,12 +136,9 @@ export function makeScatter(
 function placePoints(
   context: PictureContext,
   { scope, x, y }: Pick<RelationsState, 'scope' | 'x' | 'y'>,
-  isBivariate: boolean,
+  look: LookOf | null,
 ): { readonly points: readonly ScatterPoint[]; readonly gaps: readonly ScatterGap[] } {
   const { data, language, theme } = context;
-  const cells = isBivariate
-    ? new Map(bivariateCells(context, scope).map((cell) => [cell.placeId, cell.cell]))
-    : null;
   const neutral: Fill = { kind: 'colour', colour: schemeColours('neutral', theme, 1)[0] ?? '' };
   const places = scope === 'town' ? data.places.towns : data.places.regions;
   const residents = new Map(data.places.towns.map(({ id, residents }) => [id, residents]));
@@ -141,18 +154,43 @@ function placePoints(
       gaps.push({ placeId: id, name, lacking });
       continue;
     }
-    const cell = cells?.get(id) ?? null;
+    const { colour, code } = look?.(id) ?? { colour: '', code: '' };
     points.push({
       ...{ placeId: id, name, x: onX, y: onY, at: { x: onX.value, y: onY.value } },
       radius: scope === 'town' ? townRadius(residents.get(id) ?? 0) : REGION_RADIUS_PX,
-      fill: cell === null ? neutral : { kind: 'colour', colour: cellColour(theme, cell) },
-      code: cellCode(cell),
-      codeColour: cell === null ? '' : readableOn(cellColour(theme, cell)),
+      fill: colour === '' ? neutral : { kind: 'colour', colour },
+      code,
+      codeColour: colour === '' ? '' : readableOn(colour),
       dotted: onX.status === 'estimate' || onY.status === 'estimate',
       residents: residents.get(id) ?? 0,
     });
   }
   return { points, gaps };
+}
+
+/** Colour and code of a place that has both indices. */
+type LookOf = (id: PlaceId) => { readonly colour: string; readonly code: string };
+
+/** As on the map of potential and risk. */
+function cellLook(context: PictureContext, scope: Scope): LookOf {
+  const cells = new Map(bivariateCells(context, scope).map(({ placeId, cell }) => [placeId, cell]));
+  return (id) => {
+    const cell = cells.get(id) ?? null;
+    return { colour: cell === null ? '' : cellColour(context.theme, cell), code: cellCode(cell) };
+  };
+}
+
+/** By the classes of what comes first, of the scores alone: the plot shows where each stands. */
+function priorityLook({ scores, theme }: PictureContext, scope: Scope, cuts: PriorityCuts): LookOf {
+  const rangeOf = (index: IndexId, id: PlaceId) => {
+    const of = scores[scope][index];
+    return of === null ? null : scoreRange(of, id, null);
+  };
+  return (id) => {
+    const priority = placePriority(rangeOf('potential', id), rangeOf('risk', id), cuts);
+    const { colour, letter } = priorityMark(priority, theme);
+    return { colour, code: letter };
+  };
 }
 
 function isLogged({ data }: PictureContext, scope: Scope, measure: MeasureId): boolean {

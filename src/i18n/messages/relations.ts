@@ -27,6 +27,9 @@ export const relationsMessages = defineMessages({
     divide: 'Dividing lines',
     median: 'at the medians',
     classes: 'at the map’s class limits',
+    priority: 'at the limits of “What first”',
+    priorityLine:
+      'The lines mark the limits of “What first”; letters and colours are its classes, by the scores alone.',
     classesHint:
       'Class limits are available only for potential against risk, as on the map “Potential × risk”.',
     medianLine: 'The lines mark the medians of {n} places: {x} horizontally, {y} vertically.',
@@ -84,6 +87,8 @@ export const relationsMessages = defineMessages({
     divide: 'Разделить',
     median: 'по медианам',
     classes: 'по границам классов',
+    priority: 'по границам «Что сначала»',
+    priorityLine: 'Линии\u00a0— границы из «Что сначала»; буквы и цвета\u00a0— её группы, только по баллам.',
     classesHint: 'Границы классов есть только для потенциала и риска, как на карте «Потенциал × риск».',
     medianLine: 'Линии\u00a0— медианы: {x} по горизонтали, {y} по вертикали; территорий: {n}.',
     classLine: 'Линии\u00a0— границы классов карты «Потенциал × риск»; коды и цвета те же, что на ней.',
@@ -144,6 +149,9 @@ export const relationsMessages = defineMessages({
     divide: 'Бөлу',
     median: 'медианалар бойынша',
     classes: 'класс шектері бойынша',
+    priority: '«Алдымен не» шектері бойынша',
+    priorityLine:
+      'Сызықтар\u00a0— «Алдымен не» шектері; әріптер мен түстер\u00a0— соның топтары, тек балл бойынша.',
     classesHint: 'Класс шектері тек әлеует пен тәуекел үшін бар, «Әлеует × тәуекел» картасындағыдай.',
     medianLine: 'Сызықтар\u00a0— {n} аумақтың медианалары: көлденеңінен {x}, тігінен {y}.',
     classLine: 'Сызықтар\u00a0— «Әлеует × тәуекел» картасының класс шектері; кодтары мен түстері сондағыдай.',

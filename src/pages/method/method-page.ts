@@ -14,6 +14,7 @@ import { minuteSection } from './minute-section.ts';
 import { aboutSection, figuresSection } from './opening-sections.ts';
 import { panelSection } from './panel-section.ts';
 import { placesSection } from './places-section.ts';
+import { prioritySection } from './priority-section.ts';
 import { rankSection } from './rank-section.ts';
 import { recomputeSection } from './recompute-section.ts';
 import { potentialSection, riskSection } from './score-sections.ts';
@@ -35,6 +36,7 @@ function methodSections(context: MethodContext): readonly MethodSection[] {
     specializationSection(context),
     mapSection(context),
     compareSection(context),
+    prioritySection(context),
     placesSection(context),
     panelSection(context),
     settingSection(context),

@@ -110,7 +110,7 @@ export function placeProfileTemplate(
     <h2 class="vh">${uiMessages[language].tabProfile}</h2>
     <div class="place-intro"><div>${summaryTemplate(view.summary.about, link)}</div>${content.locator}</div>
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
-    ${summaryTemplate([...view.summary.potential, ...view.summary.risk], link)} ${view.isThin ? nothing : scores}
+    ${summaryTemplate([...view.summary.potential, ...view.summary.risk, ...view.summary.priority], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}

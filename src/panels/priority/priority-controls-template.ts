@@ -28,18 +28,21 @@ export function priorityControls(input: PriorityTemplateInput, on: PriorityHandl
       )}
     </fieldset>
     ${priority.scope === 'town' ? html`${regionChoice(input, on)} ${orderChoice(input, on)}` : nothing}
-    ${cutField(input, 'risk', on)} ${cutField(input, 'potential', on)}
-    <p class="priority-limits">
-      <label><input type="checkbox" data-median ?checked=${view.isMedian} ${keepChecked(view.isMedian)} @change=${() =>
-        on.onChange({
-          potentialCut: view.isMedian ? view.cuts.potential : null,
-        })} />${texts.potentialCut}: ${texts.median}</label>
-      <button type="button" class="text-button" data-own-limits ?disabled=${isDefault} @click=${() =>
-        on.onChange({
-          riskCut: DEFAULT_PRIORITY.riskCut,
-          potentialCut: DEFAULT_PRIORITY.potentialCut,
-        })}>${texts.ownLimits}</button>
-    </p>
+    <details class="priority-limits" ?open=${!isDefault}>
+      <summary>${texts.limits(formatNumber(language, view.cuts.risk, 1), formatNumber(language, view.cuts.potential, 1))}</summary>
+      ${cutField(input, 'risk', on)} ${cutField(input, 'potential', on)}
+      <p>
+        <label><input type="checkbox" data-median ?checked=${view.isMedian} ${keepChecked(view.isMedian)} @change=${() =>
+          on.onChange({
+            potentialCut: view.isMedian ? view.cuts.potential : null,
+          })} />${texts.atMedian}</label>
+        <button type="button" class="text-button" data-own-limits ?disabled=${isDefault} @click=${() =>
+          on.onChange({
+            riskCut: DEFAULT_PRIORITY.riskCut,
+            potentialCut: DEFAULT_PRIORITY.potentialCut,
+          })}>${texts.ownLimits}</button>
+      </p>
+    </details>
   </div>`;
 }
 

@@ -45,6 +45,8 @@ export interface PriorityHandlers extends RowHandlers {
   readonly onRegion: (id: string) => void;
   readonly onPin: (id: string) => void;
   readonly onMap: () => void;
+  /** Opens the plot of potential and risk, divided at the cuts. */
+  readonly onPlot: () => void;
   /** Back to the author's method. */
   readonly onAuthor: () => void;
   readonly onSave: () => void;
@@ -69,6 +71,7 @@ export function priorityTemplate(input: PriorityTemplateInput, on: PriorityHandl
     <p class="priority-note">${texts.ends}</p>
     <p class="priority-foot">
       ${input.isOnMap ? nothing : html`<button type="button" class="button" data-show-map @click=${on.onMap}>${texts.showOnMap}</button>`}
+      <button type="button" class="button" data-plot @click=${on.onPlot}>${texts.showPlot}</button>
       <button type="button" class="button" data-save @click=${on.onSave}>${texts.download}</button>
     </p>
   </article>`;

@@ -4,8 +4,17 @@ import type { Explorer } from '../../explorer/explorer.ts';
 import { collator } from '../../i18n/format.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { listedRegion } from '../../i18n/place-phrase.ts';
-import { changeFilter, changePriority, select, switchLayer, togglePin } from '../../state/actions.ts';
+import {
+  changeFilter,
+  changePriority,
+  changeRelations,
+  openPanel,
+  select,
+  switchLayer,
+  togglePin,
+} from '../../state/actions.ts';
 import { chosenValues, withCondition, without } from '../../state/condition.ts';
+import { DEFAULT_PRIORITY } from '../../state/default-state.ts';
 import { choosePreset } from '../../state/method-actions.ts';
 import { presetOf } from '../../state/method-state.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
@@ -44,6 +53,12 @@ export class MonoPriority extends ExplorerElement {
     onHover: (id) => this.explorer?.setHighlight(id === null ? null : this.#place(id)),
     onPin: (id) => this.send(togglePin(id)),
     onMap: () => this.send(switchLayer(LAYER, true, this.explorer?.catalogue.layers ?? [])),
+    onPlot: () => {
+      const { scope } = this.explorer?.state.priority ?? DEFAULT_PRIORITY;
+      const axes = { x: 'potential', y: 'risk' } as const;
+      this.send(changeRelations({ view: 'scatter', lines: 'priority', scope, ...axes }));
+      this.send(openPanel('relations'));
+    },
     onAuthor: () => this.send(choosePreset('author')),
     onSave: () => void this.#save(),
   };

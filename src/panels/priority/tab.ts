@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { priorityLayerMessages } from '../../i18n/messages/priority-layer.ts';
+import { uiMessages } from '../../i18n/messages/ui.ts';
 import type { Tab } from '../shell/tab.ts';
 
 /** What comes first, by risk and potential. */
 export const priorityTab: Tab = {
   id: 'priority',
-  name: (language) => priorityLayerMessages[language].name,
+  name: (language) => uiMessages[language].tabFirst,
   panel: 'priority',
   addressWord: 'first',
   element: 'mono-priority',

@@ -41,6 +41,7 @@ export function profileContextOf(
       potential: explorer.rankIntervals('potential', place.kind),
       risk: explorer.rankIntervals('risk', place.kind),
     },
+    cuts: state.priority,
     townRisk: explorer.scores('risk', 'town'),
     ...sources,
   };

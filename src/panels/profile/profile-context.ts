@@ -3,6 +3,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { IndexId, IndexScores, Indicator, Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { RankIntervals } from '../../explorer/rank-runs.ts';
+import type { PriorityState } from '../../state/state.ts';
 import type { ScoreContext } from '../parts/figure-view.ts';
 import type { HistorySource } from '../parts/history-source.ts';
 
@@ -18,6 +19,8 @@ export interface ProfileContext {
   readonly scores: Readonly<Record<IndexId, IndexScores | null>>;
   /** Rank intervals of the place's scope; null = none are computed. */
   readonly intervals: Readonly<Record<IndexId, RankIntervals | null>>;
+  /** Where potential and risk count as high for what comes first; absent = as by the rule. */
+  readonly cuts?: Pick<PriorityState, 'riskCut' | 'potentialCut'>;
   readonly townRisk: IndexScores | null;
   /** File of the place; null = still loading or damaged: the parts that need it are left out. */
   readonly file: ProfileFile | null;

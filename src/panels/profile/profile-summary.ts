@@ -11,6 +11,7 @@ import { plainFigure, type SentencePart, scoreFigure } from '../parts/figure-vie
 import { riskClass, riskClassName } from '../tables/region-rows.ts';
 import { dimensionCount } from '../tables/town-rows.ts';
 import { type ProfileContext, scoreContext } from './profile-context.ts';
+import { prioritySentence } from './profile-priority.ts';
 import { rankWords } from './profile-uncertainty.ts';
 
 type Sentence = readonly SentencePart[];
@@ -23,6 +24,8 @@ export interface Summary {
   /** Its rank in potential. */
   readonly rank: readonly Sentence[];
   readonly risk: readonly Sentence[];
+  /** Where it stands among what comes first. */
+  readonly priority: readonly Sentence[];
 }
 
 /** Says what the place is. */
@@ -38,12 +41,13 @@ export function summarize(context: ProfileContext): Summary {
     potential: said(potentialSentence(context)),
     rank: said(rankSentence(context)),
     risk: said(riskSentence(context)),
+    priority: said(prioritySentence(context)),
   };
 }
 
 /** All sentences in their order. */
-export function allSentences({ about, potential, rank, risk }: Summary): readonly Sentence[] {
-  return [...about, ...potential, ...rank, ...risk];
+export function allSentences({ about, potential, rank, risk, priority }: Summary): readonly Sentence[] {
+  return [...about, ...potential, ...rank, ...risk, ...priority];
 }
 
 function aboutTown(context: ProfileContext, town: Town): readonly Sentence[] {

@@ -117,7 +117,7 @@ export class MonoScatter extends ExplorerElement {
     const { relations, language, selection } = state;
     const { scope, x, y, lines } = relations;
     const view = this.#viewOf({
-      ...{ context: this.#contextOf(explorer), scope, x, y, lines },
+      ...{ context: this.#contextOf(explorer), scope, x, y, lines, cuts: state.priority },
       filter: scope === 'town' ? explorer.scene().filter : null,
     });
     const chosenId = selection?.kind === scope ? selection.id : null;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import type { MeasureGroup } from '../../layers/layer.ts';
-import type { RelationsState } from '../../state/state.ts';
+import { type RelationsState, SCATTER_LINES } from '../../state/state.ts';
 import { figureView, sentence } from '../parts/figure-text.ts';
 import { icon } from '../parts/icons.ts';
 import { keepChecked } from '../parts/keep-checked.ts';
@@ -74,10 +74,10 @@ function axes(
       @click=${() => on.onChange({ x: y, y: x })}>${icon('swap')}</button>
     <fieldset class="segmented" title=${scatter.isBivariate ? nothing : texts.classesHint}>
       <legend>${texts.divide}</legend>
-      ${(['median', 'classes'] as const).map(
+      ${SCATTER_LINES.map(
         (
           lines,
-        ) => html`<label><input type="radio" name="${uid}-lines" value=${lines} ?disabled=${lines === 'classes' && !scatter.isBivariate}
+        ) => html`<label><input type="radio" name="${uid}-lines" value=${lines} ?disabled=${lines !== 'median' && !scatter.isBivariate}
           ${keepChecked(scatter.lines === lines)} @change=${() => on.onChange({ lines })} />${texts[lines]}</label>`,
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 import { PLACES_AT_LEAST } from '../../../indicators/editions/correlations.ts';
+import { PRIORITY_CLASSES } from '../../../indicators/priority/place-priority.ts';
 import type { IndexId, PlaceId, Scope } from '../../../indicators/types.ts';
 import type { RankUncertainty } from '../../../indicators/uncertainty/monte-carlo.ts';
 import { MAP_COLOURS, type MapColours } from '../../../styles/colours.ts';
@@ -7,6 +8,7 @@ import { collator, formatNumber } from '../../i18n/format.ts';
 import { correlationMessages } from '../../i18n/messages/correlations.ts';
 import { filterMessages } from '../../i18n/messages/filter.ts';
 import { layerMessages, levelMessages } from '../../i18n/messages/layers.ts';
+import { priorityLayerMessages } from '../../i18n/messages/priority-layer.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weave } from '../../i18n/weave.ts';
@@ -20,9 +22,14 @@ import { intervalWords } from '../../layers/measures/rank-intervals.ts';
 import { rankText } from '../../layers/measures/score-state.ts';
 import { shownMeasures } from '../../layers/measures/shown-measures.ts';
 import { editionWords } from '../../layers/measures/value-legend.ts';
-import { makeScatter, type Scatter, type ScatterAxis, type ScatterRelation } from '../../layers/scatter.ts';
+import {
+  makeScatter,
+  type Scatter,
+  type ScatterAxis,
+  type ScatterInput,
+  type ScatterRelation,
+} from '../../layers/scatter.ts';
 import type { SceneFilter } from '../../layers/scene.ts';
-import type { RelationsState } from '../../state/state.ts';
 import { countAddress, type FigureView, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 
 /** One part of the plot in words, with who stands there. */
@@ -66,7 +73,7 @@ export function scatterView({
   context,
   filter,
   ...relations
-}: Pick<RelationsState, 'scope' | 'x' | 'y' | 'lines'> & {
+}: ScatterInput & {
   readonly context: PictureContext;
   /** Of towns; null = none. */
   readonly filter: SceneFilter | null;
@@ -177,8 +184,10 @@ function partName(
   }
   const words = levelMessages[language];
   const levels = [words.low, words.medium, words.high];
-  // On the map rows are risk and columns potential, whichever way round the axes are here.
+  // On the maps rows are risk and columns potential, whichever way round the axes are here.
   const [risk, potential] = x.measure === 'risk' ? [column, row] : [row, column];
+  if (lines === 'priority')
+    return priorityLayerMessages[language][PRIORITY_CLASSES[(1 - risk) * 2 + (1 - potential)] ?? 'between'];
   return layerMessages[language].cellName(
     ...([cellCode({ row: risk, column: potential }), levels[risk] ?? '', levels[potential] ?? ''] as const),
   );
@@ -187,6 +196,7 @@ function partName(
 function lineWords({ language }: PictureContext, scatter: Scatter): readonly SentencePart[] {
   const texts = relationsMessages[language];
   if (scatter.lines === 'classes') return [texts.classLine];
+  if (scatter.lines === 'priority') return [texts.priorityLine];
   const median = (axis: ScatterAxis): SentencePart => {
     const value = axis.cuts[0];
     return value === undefined
@@ -236,7 +246,7 @@ function notesOf({ language }: PictureContext, scatter: Scatter): readonly strin
     ...(dotted > 0 ? [texts.dottedNote(dotted)] : []),
     ...(logged.length > 0 ? [texts.logNote([...new Set(logged)].join(', '))] : []),
     texts.relationHint,
-    ...(scatter.isBivariate && scatter.lines === 'classes' ? [layerMessages[language].riskBorrowed] : []),
+    ...(scatter.isBivariate && scatter.lines !== 'median' ? [layerMessages[language].riskBorrowed] : []),
   ];
 }
 
