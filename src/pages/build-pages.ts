@@ -27,6 +27,7 @@ import { reusePages } from './reuse-pages.ts';
 import { commonPolicy } from './security-policy.ts';
 import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
+import { toursPages } from './tours/tours-pages.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
@@ -74,6 +75,7 @@ async function buildPages(): Promise<void> {
     ...(await versionsPages(source, await readVersionTables(root))),
     ...comparePages(source),
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
+    ...toursPages({ data }),
   ];
   const files = new Map([
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],

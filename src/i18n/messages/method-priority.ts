@@ -12,7 +12,7 @@ export const methodPriorityMessages = defineMessages({
     riskHigher: 'risk higher',
     riskLower: 'risk lower',
     between:
-      'The simulations give an interval for each rank, none for scores: z-scores, ranks and goalposts share no scale. So a limit is read as a place in the ranking. Where the rank interval of a town or region reaches to the other side of that place, it belongs to no class and is shown between those that it touches. The list gives in brackets the scores that stand at the two ends of the interval; they are scores of other places.',
+      'The simulations give an interval for each rank, none for scores: z-scores, ranks and scores between scale bounds have no common scale. So a limit is read as a place in the ranking. Where the rank interval of a town or region reaches to the other side of that place, it belongs to no class and is shown between those that it touches. The list gives in brackets the scores that stand at the two ends of the interval; they are scores of other places.',
     burden:
       'Towns are listed by burden: residents × risk ÷ 10, the same weight as in the density of population exposed to risk. Burdens of towns can be added up for a region or the country. Regions are listed by risk.',
     unplaced:

@@ -4,6 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const openingMessages = defineMessages({
   en: {
     views: 'Ready-made views',
+    tours: 'Guided tours',
     tools: 'Tools',
     layers: 'Layers',
     weights: 'Weights',
@@ -24,6 +25,7 @@ export const openingMessages = defineMessages({
   },
   ru: {
     views: 'Готовые карты',
+    tours: 'Маршруты',
     tools: 'Инструменты',
     layers: 'Слои',
     weights: 'Веса',
@@ -43,6 +45,7 @@ export const openingMessages = defineMessages({
   },
   kk: {
     views: 'Дайын карталар',
+    tours: 'Маршруттар',
     tools: 'Құралдар',
     layers: 'Қабаттар',
     weights: 'Салмақтар',
