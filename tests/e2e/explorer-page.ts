@@ -579,6 +579,16 @@ export class ExplorerPage {
     return this.#page.evaluate(readFrameFaults);
   }
 
+  /** Addresses of links of a page of text, relative to the site. */
+  linksOf(selector: string): Promise<readonly string[]> {
+    return this.#page.$$eval(selector, (all) =>
+      all.map((one) => {
+        const { pathname, search } = new URL((one as HTMLAnchorElement).href);
+        return `${pathname.replace(/^\//, '')}${search}`;
+      }),
+    );
+  }
+
   misbehaviour(): Promise<Misbehaviour> {
     return this.#opened.misbehaviour();
   }

@@ -5,6 +5,7 @@ import { MonoHeader } from '../../../src/panels/header/header.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { MonoCredits } from '../../../src/panels/map/credits.ts';
 import { MonoBreakEven } from '../../../src/panels/profile/break-even/break-even.ts';
+import { MonoPriority } from '../../../src/panels/priority/priority.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoRelations } from '../../../src/panels/relations/relations.ts';
 import { MonoNotices } from '../../../src/panels/shell/notices.ts';
@@ -13,6 +14,7 @@ import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import {
   changeFilter,
   changeLayer,
+  changePriority,
   changeRelations,
   changeTable,
   openPanel,
@@ -57,6 +59,14 @@ export const STATES: readonly GalleryState[] = [
       320,
       900,
     ),
+  ),
+  panel('priority-towns', [], showElement(MonoPriority, undefined, '.priority-list'), 420, 1200),
+  panel(
+    'priority-by-region',
+    [changePriority({ order: 'region', riskCut: 4.6 })],
+    showElement(MonoPriority, undefined, '.priority-list'),
+    420,
+    1200,
   ),
   panel('table-opening', [], showElement(MonoTownTable)),
   panel('table-by-risk', [changeTable({ sortBy: 'risk', descending: true })], showElement(MonoTownTable)),

@@ -56,7 +56,7 @@ describe('the guided tours', () => {
   it.each(LANGUAGES)('say a sentence at every step and none for a step that is not there, %s', (language) => {
     const texts: Readonly<Record<string, string>> = toursMessages[language];
     const said = TOURS.flatMap((tour) => tour.steps.map((step) => stepText(language, tour, step)));
-    expect(said.every((text) => text !== undefined && text.endsWith('.'))).toBe(true);
+    expect(said.every((text) => text?.endsWith('.'))).toBe(true);
     const keys = TOURS.flatMap((tour) => tour.steps.map((step) => `${tour.id}-${step.id}`));
     expect(
       Object.keys(texts)
