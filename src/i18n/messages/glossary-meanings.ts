@@ -3,6 +3,7 @@ import { defineMessages } from '../messages.ts';
 /** What each word of the glossary means, in one plain line, under the id of its term. */
 export const glossaryMeaningMessages = defineMessages({
   en: {
+    'action-matrix': 'Managerial actions by need in the town and feasibility in the eyes of experts.',
     alpha:
       'Shows how closely the indicators of a dimension or risk component move together; for information only.',
     aggregation: 'Combining several scores into one.',
@@ -12,6 +13,7 @@ export const glossaryMeaningMessages = defineMessages({
     class: 'A group of values shown on the map in one colour.',
     'class-limit': 'The value at which one class ends and the next begins.',
     component: 'A group of risk indicators, such as the labour market or population loss.',
+    concordance: 'How far experts put the same factors in the same order: 0 – not at all, 1 – fully.',
     coping: 'What the town lacks to deal with a shock; higher is worse.',
     'core-index': 'An index based on the same indicators every year, so that years can be compared.',
     coverage: 'The share of the indicators that have data; data for a wider area count less.',
@@ -46,6 +48,7 @@ export const glossaryMeaningMessages = defineMessages({
     'not-scored': 'Too few data for a score. It does not mean a low score.',
     outlier: 'A value far from all others, which would distort the scale.',
     potential: 'An index from 0 to 100 that combines nine dimensions; higher is better.',
+    'problem-field': 'Factors of development graded by how relevant experts find them.',
     rank: 'The position in the ranking by score; rank 1 goes to the highest score.',
     'rank-interval': 'The ranks a town takes in 90% of the simulations, from the 5th to the 95th percentile.',
     'reference-area': 'The area with which the structure of a town or region is compared.',
@@ -64,6 +67,7 @@ export const glossaryMeaningMessages = defineMessages({
     winsorizing: 'Replacing outliers by the nearest value that is not an outlier.',
   },
   ru: {
+    'action-matrix': 'Управленческие действия по потребности города и осуществимости, как её видят эксперты.',
     alpha:
       'Показывает, насколько согласованно меняются показатели одного вида потенциала или одной составляющей риска; только для сведения.',
     aggregation: 'Объединение нескольких баллов в один.',
@@ -73,6 +77,8 @@ export const glossaryMeaningMessages = defineMessages({
     class: 'Группа значений, показанная на карте одним цветом.',
     'class-limit': 'Значение, на котором кончается один класс и начинается следующий.',
     component: 'Группа показателей риска, например рынок труда или отток населения.',
+    concordance:
+      'Насколько одинаково эксперты упорядочивают одни и те же факторы: от 0 (никак) до 1 (полностью).',
     coping: 'Чего городу не хватает, чтобы справиться с потрясением; чем больше, тем хуже.',
     'core-index':
       'Индекс, который каждый год строится по одним и тем же показателям, чтобы годы можно было сравнить.',
@@ -110,6 +116,7 @@ export const glossaryMeaningMessages = defineMessages({
     'not-scored': 'Для оценки слишком мало данных. Это не низкий балл.',
     outlier: 'Значение, далёкое от всех остальных, которое исказило бы шкалу.',
     potential: 'Индекс от 0 до 100, объединяющий девять видов потенциала; чем больше, тем лучше.',
+    'problem-field': 'Факторы развития, разделённые по тому, насколько актуальными их считают эксперты.',
     rank: 'Номер в рейтинге по баллу; 1\u00a0— самый высокий балл.',
     'rank-interval': 'Места, которые город занимает в 90\u00a0% расчётов, от 5-го до 95-го процентиля.',
     'reference-area': 'Территория, со структурой которой сравнивают город или регион.',
@@ -128,6 +135,8 @@ export const glossaryMeaningMessages = defineMessages({
     winsorizing: 'Замена экстремальных значений ближайшим из остальных.',
   },
   kk: {
+    'action-matrix':
+      'Қалаға қажеттілігі мен сарапшылар айтқан орындалымы бойынша орналасқан басқару әрекеттері.',
     alpha:
       'Бір әлеует түрі не бір тәуекел құрамдасы көрсеткіштерінің қаншалықты бірге өзгеретінін көрсетеді; тек мәлімет үшін.',
     aggregation: 'Бірнеше балдан бір балл шығару.',
@@ -137,6 +146,7 @@ export const glossaryMeaningMessages = defineMessages({
     class: 'Картада бір түспен көрсетілген мәндер тобы.',
     'class-limit': 'Бір класс аяқталып, келесісі басталатын мән.',
     component: 'Тәуекел көрсеткіштерінің тобы, мысалы, еңбек нарығы немесе халықтың кетуі.',
+    concordance: 'Сарапшылардың бір факторларды қаншалықты бірдей реттейтіні: 0 — мүлде, 1 — толық.',
     coping: 'Қаланың күйзеліске төтеп беруіне ненің жетіспейтіні; мәні жоғары болса, нашар.',
     'core-index': 'Жылдарды салыстыру үшін жыл сайын бірдей көрсеткіштерден құралатын индекс.',
     coverage: 'Дерегі бар көрсеткіштердің үлесі; ірірек аумақтың деректері азырақ салмақпен ескеріледі.',
@@ -170,6 +180,7 @@ export const glossaryMeaningMessages = defineMessages({
     'not-scored': 'Балл қоюға деректер тым аз. Бұл төмен балл емес.',
     outlier: 'Қалғандарынан алыс тұрған, шкаланы бұрмалайтын мән.',
     potential: 'Тоғыз әлеует түрін біріктіретін 0–100 аралығындағы индекс; жоғары болса, жақсы.',
+    'problem-field': 'Сарапшылар қаншалықты өзекті деп санайтынына қарай бөлінген даму факторлары.',
     rank: 'Балл бойынша рейтингтегі нөмір; 1\u00a0— ең жоғары балл.',
     'rank-interval':
       'Қала есептеулердің 90\u00a0%-ында иеленетін орындар, 5-процентильден 95-процентильге дейін.',

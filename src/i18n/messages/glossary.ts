@@ -25,6 +25,7 @@ export const glossaryMessages = defineMessages({
 /** The words of the glossary by id; a link leads to one as `#word-<id>` on either page. */
 export const glossaryTermMessages = defineMessages({
   en: {
+    'action-matrix': 'action matrix',
     alpha: 'Cronbach’s alpha',
     aggregation: 'aggregation',
     'anchor-enterprise': 'city-forming enterprise',
@@ -32,6 +33,7 @@ export const glossaryTermMessages = defineMessages({
     class: 'class',
     'class-limit': 'class limit',
     component: 'component of risk',
+    concordance: 'concordance (Kendall’s W)',
     coping: 'lack of coping capacity',
     'core-index': 'core index',
     coverage: 'data coverage',
@@ -59,6 +61,7 @@ export const glossaryTermMessages = defineMessages({
     'not-scored': 'not scored',
     outlier: 'outlier',
     potential: 'potential',
+    'problem-field': 'problem field',
     rank: 'rank',
     'rank-interval': 'rank interval',
     'reference-area': 'reference area',
@@ -75,6 +78,7 @@ export const glossaryTermMessages = defineMessages({
     winsorizing: 'winsorizing',
   },
   ru: {
+    'action-matrix': 'матрица действий',
     alpha: 'альфа Кронбаха',
     aggregation: 'агрегирование',
     'anchor-enterprise': 'градообразующее предприятие',
@@ -82,6 +86,7 @@ export const glossaryTermMessages = defineMessages({
     class: 'класс',
     'class-limit': 'граница класса',
     component: 'составляющая риска',
+    concordance: 'конкордация (W Кендалла)',
     coping: 'недостаток потенциала противодействия',
     'core-index': 'базовый индекс',
     coverage: 'полнота данных',
@@ -109,6 +114,7 @@ export const glossaryTermMessages = defineMessages({
     'not-scored': 'без оценки',
     outlier: 'экстремальное значение',
     potential: 'потенциал',
+    'problem-field': 'проблемное поле',
     rank: 'место',
     'rank-interval': 'интервал мест',
     'reference-area': 'база сравнения',
@@ -125,6 +131,7 @@ export const glossaryTermMessages = defineMessages({
     winsorizing: 'винсоризация',
   },
   kk: {
+    'action-matrix': 'әрекеттер матрицасы',
     alpha: 'Кронбах альфасы',
     aggregation: 'біріктіру',
     'anchor-enterprise': 'қала құраушы кәсіпорын',
@@ -132,6 +139,7 @@ export const glossaryTermMessages = defineMessages({
     class: 'класс',
     'class-limit': 'класс шегі',
     component: 'тәуекел құрамдасы',
+    concordance: 'конкордация (Кендаллдың W коэффициенті)',
     coping: 'төтеп беру мүмкіндігінің жеткіліксіздігі',
     'core-index': 'базалық индекс',
     coverage: 'деректердің толықтығы',
@@ -159,6 +167,7 @@ export const glossaryTermMessages = defineMessages({
     'not-scored': 'бағаланбаған',
     outlier: 'шеткі мән',
     potential: 'әлеует',
+    'problem-field': 'проблемалық өріс',
     rank: 'орын',
     'rank-interval': 'орын аралығы',
     'reference-area': 'салыстыру базасы',

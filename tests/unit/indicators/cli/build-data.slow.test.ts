@@ -36,6 +36,7 @@ describe('npm run build', () => {
     const { errors, printed } = await build();
     expect([errors, printed]).toEqual([0, '']);
     expect((await readdir(join(dir, 'built'))).sort()).toEqual([
+      'experts.json',
       'explorer-en.json',
       'explorer-kk.json',
       'explorer-ru.json',

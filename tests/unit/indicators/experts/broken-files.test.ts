@@ -9,6 +9,7 @@ import {
 } from '../../../../indicators/experts/codec.ts';
 import { gather } from '../../../../indicators/experts/gather.ts';
 import { problemField } from '../../../../indicators/experts/problem-field.ts';
+import { questionsOf } from '../../../../indicators/experts/questions.ts';
 import { allAnswered, answerBy, SMALL } from './small-panel.ts';
 
 // A thousand damaged texts: none may crash the reader, none may pass as sound.
@@ -71,6 +72,27 @@ describe('damaged answers', () => {
       }),
       { ...RUNS, numRuns: 100 },
     );
+  });
+});
+
+describe('a link of varied answers', () => {
+  it('with any one sign changed is told, though it may still unpack', () => {
+    const values = Object.fromEntries(
+      questionsOf(SMALL).map(({ key, least, most }, at) => [
+        key,
+        least + ((at * at * 7 + at) % (most - least + 1)),
+      ]),
+    );
+    const packed = answerText(SMALL, answerBy(1, values));
+    const text = 'text' in packed ? packed.text : '';
+    for (let at = 0; at < text.length - 1; at += 1)
+      for (const sign of 'Aq7_') {
+        if (text[at] === sign) continue;
+        const { answers } = gather(SMALL, [
+          { name: 'a', text: text.slice(0, at) + sign + text.slice(at + 1) },
+        ]);
+        expect(answers).toEqual([]);
+      }
   });
 });
 
