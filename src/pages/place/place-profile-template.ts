@@ -7,6 +7,7 @@ import { placeElseMessages } from '../../i18n/messages/place-else.ts';
 import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { workMessages } from '../../i18n/messages/work.ts';
@@ -47,6 +48,7 @@ import type { PeopleContent } from './people/people-figures.ts';
 import { peopleTemplate } from './people/people-template.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
+import { type WhatIfContent, whatIfTemplate } from './what-if/what-if-template.ts';
 import { type WorkContent, workTemplate } from './work/work-template.ts';
 
 /** What a page shows of its place. */
@@ -72,7 +74,12 @@ export interface PlaceContent {
   readonly lateHref: string;
   readonly numbers: readonly BigNumber[];
   /** People and labour market of a town; null for a region. */
-  readonly town: { readonly people: PeopleContent; readonly work: WorkContent } | null;
+  readonly town: {
+    readonly people: PeopleContent;
+    readonly work: WorkContent;
+    /** Null = its figures are not there. */
+    readonly whatIf: WhatIfContent | null;
+  } | null;
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
 }
@@ -82,6 +89,8 @@ export interface PlaceLinks {
   readonly methodHref: string;
   /** The map with the place chosen. */
   readonly mapHref: string;
+  /** The map of a loss in all towns, with the place chosen. */
+  readonly scenarioHref: string;
   readonly link: PlaceLink;
 }
 
@@ -89,7 +98,7 @@ export interface PlaceLinks {
 export function placeProfileTemplate(
   language: Language,
   content: PlaceContent,
-  { methodHref, mapHref, link }: PlaceLinks,
+  { methodHref, mapHref, scenarioHref, link }: PlaceLinks,
 ): TemplateResult {
   const { view, series, file, specializationSources, town } = content;
   const how = howMade(language, methodHref);
@@ -119,7 +128,7 @@ export function placeProfileTemplate(
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     ${alikeTemplate(content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
-    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)}`}
+    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
@@ -148,6 +157,7 @@ function partsOf(
     ['years', texts.history, series.count > 0],
     ['people', peopleMessages[language].heading, town !== null],
     ['work', workMessages[language].heading, town !== null && town.work.work.measures.length > 0],
+    ['what-if', scenarioMessages[language].heading, town !== null && town.whatIf !== null],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
     ['figures', texts.figures, view.figures.length > 0],
@@ -182,7 +192,7 @@ function namedSources({
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
-    ...(town === null ? [] : [...town.people.sources, ...town.work.sources]),
+    ...(town === null ? [] : [...town.people.sources, ...town.work.sources, ...(town.whatIf?.sources ?? [])]),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.timeline.flatMap(({ project }) =>
       project === null ? [] : [...project.sources, ...project.same.flatMap((other) => other.sources)],

@@ -43,6 +43,8 @@ export interface ProfileSurroundings {
   readonly file: FileState;
   /** What the reader's own tables say of the place. */
   readonly upload?: TemplateResult | typeof nothing;
+  /** The part "What if", an element of its own. */
+  readonly scenario?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
   /** How names of places lead to them; plain words by default. */
@@ -55,7 +57,14 @@ export interface ProfileSurroundings {
 export function profileTemplate(
   language: Language,
   view: ProfileView,
-  { file, upload = nothing, how = NO_LINKS, link = PLAIN_NAMES, pageHref = '' }: ProfileSurroundings,
+  {
+    file,
+    upload = nothing,
+    scenario = nothing,
+    how = NO_LINKS,
+    link = PLAIN_NAMES,
+    pageHref = '',
+  }: ProfileSurroundings,
   on: ProfileHandlers,
 ): TemplateResult {
   const texts = profileMessages[language];
@@ -79,6 +88,7 @@ export function profileTemplate(
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
+    ${scenario}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
     ${view.isThin ? scores : nothing}
   </article>`;

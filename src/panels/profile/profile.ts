@@ -11,6 +11,7 @@ import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type HistorySource, historySource, requestHistoryIntervals } from '../parts/history-source.ts';
 import { howMade } from '../parts/how-made-template.ts';
 import { placeLink } from '../parts/place-link.ts';
+import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
@@ -78,6 +79,7 @@ export class MonoProfile extends ExplorerElement {
       {
         file: this.#fileState(),
         upload,
+        scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,
         how: howMade(language, this.settings.methodHref(explorer.state)),
         link: placeLink(
           (place) => this.settings.placeHref(language, place),
