@@ -39,6 +39,9 @@
  * - `people|all|<late or every>|<way or count>|<years ahead>` — past errors of forecasts of all towns, or their cases
  * - `work|<town>|<measure>|<town, reference, ratio, first, slope, p, q, change or sheets>` — a measure of the labour market
  *   in its latest year, its `first` ratio and the trend of its ratios
+ * - `scenario|<town>|<scenario as in an address>|<what>` — a number of a scenario: `risk`, `jobs`, `gap`, `share`, `effective`,
+ *   `residents`, each alone in the middle or with `-low`, `-high`; `direct-low`, `direct-high`; what the map shows, as
+ *   `risk-percent`, `share-points`, `gap-percent`, `residents-percent`
  * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
  * - `sum|<what>|<place or class>` — a sum over places on the screen; `sum|burden|<town or region>|<edition>` — residents ×
  *   risk ÷ 10 of a town, or of the towns of a region that have a ranked risk
@@ -72,6 +75,7 @@ export type FigureKind =
   | 'scored'
   | 'people'
   | 'work'
+  | 'scenario'
   | 'count'
   | 'sum';
 
@@ -120,6 +124,7 @@ const KINDS: readonly string[] = [
   'scored',
   'people',
   'work',
+  'scenario',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../geodata/languages.ts';
 import { expertItems } from '../experts/default-items.ts';
 import { openingEdition } from '../find-edition.ts';
 import { peopleFiles } from '../people/people-files.ts';
+import { scenarioFile } from '../scenario/scenario-file.ts';
 import { workFiles } from '../work/work-files.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
@@ -27,6 +28,7 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     ['people.json', people.all],
     ['work.json', work.all],
     ['experts.json', expertItems(assembly.expertItems)],
+    ['scenario.json', scenarioFile(assembly, people)],
     ...people.towns.map((town) => [`people/${town.townId}.json`, town] as const),
     ...work.towns.map((town) => [`work/${town.townId}.json`, town] as const),
   ]);

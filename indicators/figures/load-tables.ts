@@ -27,6 +27,7 @@ import {
   AREA_ALLOWED,
   AREA_YEARS,
   type AreaAllowed,
+  ENTERPRISE_STAFF,
   EXCLUSIONS,
   PLACES,
   RELEVELS,
@@ -35,6 +36,7 @@ import {
   type SeriesBreak,
   type SeriesDefinition,
   STEPS,
+  type StaffRule,
   type StepCause,
   UNITS,
 } from './rule-tables.ts';
@@ -55,6 +57,8 @@ export interface LoadedTables {
   readonly needs: readonly RowOf<typeof NEEDS>[];
   readonly enterprises: readonly RowOf<typeof ENTERPRISES>[];
   readonly projects: readonly RowOf<typeof PROJECTS>[];
+  /** Whom each printed staff of an enterprise counts. */
+  readonly staff: readonly StaffRule[];
   /** Investment in fixed assets by use, each edition by itself. */
   readonly investment: readonly RowOf<typeof INVESTMENT_BY_USE>[];
   readonly sources: readonly Source[];
@@ -114,6 +118,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
   const needs = read(NEEDS);
   const enterprises = read(ENTERPRISES);
   const projects = read(PROJECTS);
+  const staff = read(ENTERPRISE_STAFF);
   const toBeRead = read(TO_BE_READ);
   const investment = read(INVESTMENT_BY_USE);
   const loaded: Readonly<Record<string, Loaded<unknown>>> = {
@@ -124,6 +129,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     'needs.csv': needs,
     'enterprises.csv': enterprises,
     'projects.csv': projects,
+    'enterprise-staff.csv': staff,
     'to-be-read.csv': toBeRead,
     'investment-by-use.csv': investment,
     'sources.csv': sources,
@@ -147,6 +153,7 @@ export function loadTables(texts: TableTexts): LoadedTables {
     needs: needs.rows,
     enterprises: enterprises.rows,
     projects: projects.rows,
+    staff: staff.rows,
     investment: investment.rows,
     sources: sources.rows,
     series: series.rows,

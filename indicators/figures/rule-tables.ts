@@ -16,6 +16,9 @@ import {
 import { LEVELS } from './observation.ts';
 import { type RowFault, type RowOf, table } from './read-table.ts';
 
+/** Whom a printed staff of an enterprise counts. */
+export const STAFF_COUNTS = ['town', 'town-part', 'group', 'part', 'undated'] as const;
+
 /** A town, a region or the nation. */
 export const PLACE_ID = idOf('places.csv', 'place_id');
 /** A printed series. */
@@ -201,6 +204,25 @@ export const AREA_YEARS = table({
         ],
 });
 
+/** Whom a printed staff of a city-forming enterprise counts; one without a row is not used. */
+export const ENTERPRISE_STAFF = table({
+  file: 'enterprise-staff.csv',
+  key: ['town_id', 'series'],
+  fields: {
+    townId: PLACE_ID,
+    series: SERIES_ID,
+    /**
+     * `town`: its staff in the town; `town-part`: a part of the enterprise, all of it in the town; `group`: a whole group
+     * of companies; `part`: a department, or one plant of several towns; `undated`: without a year. Only the first two
+     * say how many jobs the town has from it.
+     */
+    counts: oneOf(STAFF_COUNTS),
+    reason: text,
+  },
+});
+/** Whom a printed staff counts. */
+export type StaffRule = RowOf<typeof ENTERPRISE_STAFF>;
+
 /** Rows that are held back by hand; blank columns match everything. */
 export const EXCLUSIONS = table({
   file: 'excluded.csv',
@@ -270,6 +292,7 @@ export const RULE_TABLES = [
   AREA_YEARS,
   EXCLUSIONS,
   DISTRICT_SHEETS,
+  ENTERPRISE_STAFF,
   NAMES,
 ];
 

@@ -9,6 +9,7 @@ import {
   type YearsFile,
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
+import type { ScenarioFile } from '../../indicators/built-scenario.ts';
 import { isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
@@ -21,6 +22,7 @@ export interface FileLoaders {
   readonly years: ExplorerData['loadYears'];
   readonly people: ExplorerData['loadPeople'];
   readonly sources: ExplorerData['loadSources'];
+  readonly scenario: ExplorerData['loadScenario'];
   readonly names: ExplorerData['loadNames'];
 }
 
@@ -47,6 +49,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     loadYears: loaders.years,
     loadPeople: loaders.people,
     loadSources: loaders.sources,
+    loadScenario: loaders.scenario,
     loadNames: loaders.names,
   };
 }
@@ -88,6 +91,13 @@ export function readPeopleFile(parsed: unknown): PeopleFile | null {
     hasLists(parsed, ['hindcast', 'hindcastEveryOrigin', 'lines', 'used', 'towns']) &&
     isRecord(parsed['posts'])
     ? (parsed as unknown as PeopleFile)
+    : null;
+}
+
+/** `scenario.json`. */
+export function readScenarioFile(parsed: unknown): ScenarioFile | null {
+  return hasFormat(parsed) && hasLists(parsed, ['towns']) && isRecord(parsed['widths'])
+    ? (parsed as unknown as ScenarioFile)
     : null;
 }
 

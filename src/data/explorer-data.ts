@@ -8,6 +8,7 @@ import type {
   TownStructure,
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
+import type { ScenarioFile } from '../../indicators/built-scenario.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
 import type { UploadData } from './upload/upload-data.ts';
 
@@ -55,6 +56,8 @@ export interface ExplorerData {
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
   loadReport(): Promise<FileResult<ReportFile>>;
+  /** Fetches what scenarios of the towns start from. */
+  loadScenario(): Promise<FileResult<ScenarioFile>>;
   /** Fetches the years other than the opening edition. */
   loadYears(): Promise<FileResult<readonly Edition[]>>;
   /** Fetches what the people of all towns have in common. */

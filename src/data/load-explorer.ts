@@ -3,6 +3,7 @@ import type { Language } from '../../geodata/languages.ts';
 import { parsePlaces } from '../../geodata/places.ts';
 import peopleUrl from '../../indicators/built/people.json?url';
 import reportUrl from '../../indicators/built/report.json?url';
+import scenarioUrl from '../../indicators/built/scenario.json?url';
 import sourcesUrl from '../../indicators/built/sources.json?url';
 import yearsUrl from '../../indicators/built/years.json?url';
 import type { ExplorerFile } from '../../indicators/built-files.ts';
@@ -15,6 +16,7 @@ import {
   readPeopleFile,
   readProfileFile,
   readReportFile,
+  readScenarioFile,
   readSourcesFile,
   readYearsFile,
 } from './built-files.ts';
@@ -79,6 +81,7 @@ function createLoaders(names: ExplorerData['loadNames']): FileLoaders {
     sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
     people: fetchOnce(() => fetchFile(peopleUrl, 'people.json', readPeopleFile)),
+    scenario: fetchOnce(() => fetchFile(scenarioUrl, 'scenario.json', readScenarioFile)),
     years: fetchOnce(() => fetchFile(yearsUrl, 'years.json', readYearsFile)),
   };
 }

@@ -16,6 +16,8 @@ import { lateFiles } from './late-files.ts';
 import { methodNote } from './method-note.ts';
 import { createNotices } from './notices.ts';
 import type { UncertaintyRuns } from './run-engine.ts';
+import { scenarioOnMap } from './scenario-on-map.ts';
+import type { DrawScenario } from './scenario-runs.ts';
 import { openingOf, UPLOAD_NOTICE } from './upload-opening.ts';
 
 export interface ExplorerOptions {
@@ -27,6 +29,8 @@ export interface ExplorerOptions {
   readonly systemTheme: 'light' | 'dark';
   /** Where rank intervals are computed; absent = none are. */
   readonly uncertainty?: UncertaintyRuns;
+  /** Where scenarios of all towns are computed; absent = none are. */
+  readonly scenarios?: DrawScenario;
 }
 
 /** The explorer with the one setter that belongs to the page alone. */
@@ -66,8 +70,14 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
         intervals: runs.intervals,
         baselineIntervals: runs.baselineIntervals,
         uploadIntervals: runs.uploadIntervals,
+        scenario: scenario.drawing(),
         methodNote: methodNote(view),
       }),
+  );
+  const scenario = scenarioOnMap(
+    options.scenarios ?? null,
+    () => onRunChange(true),
+    ({ file, reason }) => notices.add(damagedFile(file, reason)),
   );
   const loadLateFile = async (load: ReturnType<typeof lateFiles>[number]): Promise<void> => {
     const result = await load();
@@ -81,6 +91,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   };
   loadLateFiles();
   runs.requestForScene();
+  scenario.follow(data, state);
   return {
     catalogue,
     get state() {
@@ -112,6 +123,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       if (state === before.state) return;
       runs.requestForScene();
       loadLateFiles();
+      scenario.follow(data, state);
       report('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },
     setHighlight(place) {

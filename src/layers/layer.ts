@@ -15,6 +15,9 @@ export type TooltipLine = ScenePlace['tooltip'][number];
 /** Scores of an index over an edition by a method, memoised. */
 export type ScoresBy = (edition: Edition, index: IndexId, method: MethodState) => IndexScores;
 
+/** How the layer of one scenario is drawn, once it is computed. */
+export type ScenarioDrawing = (context: LayerContext) => LayerPicture;
+
 /** What every layer may read; the same for all layers of one picture. */
 export interface PictureContext {
   readonly language: Language;
@@ -30,6 +33,8 @@ export interface PictureContext {
   readonly method: MethodState;
   /** For the other side of a difference. */
   readonly scoresBy: ScoresBy;
+  /** Null = no scenario is computed. */
+  readonly scenario: ScenarioDrawing | null;
 }
 
 /** What a layer of the classes of risk and potential reads beside scores. */

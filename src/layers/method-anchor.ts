@@ -22,6 +22,7 @@ export const METHOD_ANCHORS = [
   'people',
   'difference',
   'priority',
+  'scenario',
   'correlation',
   'alpha',
   'own-tables',
@@ -39,8 +40,8 @@ export function methodAnchorOf(
   measure: MeasureId,
   legend: Legend | null,
 ): MethodAnchor {
-  if (legend?.isDifference === true) return 'difference';
   if (anchor !== null) return anchor;
+  if (legend?.isDifference === true) return 'difference';
   return scope === null ? 'figures' : measureAnchor(data, scope, measure);
 }
 

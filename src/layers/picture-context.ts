@@ -4,7 +4,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { memoFields } from '../lib/memo.ts';
 import type { ExplorerState } from '../state/state.ts';
-import type { PictureContext, ScoresBy } from './layer.ts';
+import type { PictureContext, ScenarioDrawing, ScoresBy } from './layer.ts';
 
 /** What the context of a picture is made of. */
 export interface ContextInput {
@@ -15,6 +15,8 @@ export interface ContextInput {
   readonly scores: (index: IndexId, scope: Scope) => IndexScores | null;
   /** Scores over any edition by any method, for baselines; one function for the same data. */
   readonly scoresBy: ScoresBy;
+  /** How the scenario is drawn; absent = none is computed. */
+  readonly scenario?: ScenarioDrawing | null;
 }
 
 /** The context with every score as a field of its own, so that it can be compared field by field. */
@@ -30,7 +32,7 @@ type ContextFields = Omit<PictureContext, 'editions' | 'scores'> & {
 /** Makes what the layers of a view read; the same object as long as nothing in it changes. */
 export function createPictureContext(): (input: ContextInput) => PictureContext {
   const contextOf = memoFields(makeContext);
-  return ({ state, theme, data, scores, scoresBy }) =>
+  return ({ state, theme, data, scores, scoresBy, scenario = null }) =>
     contextOf({
       language: state.language,
       theme,
@@ -38,6 +40,7 @@ export function createPictureContext(): (input: ContextInput) => PictureContext 
       uploadTime: data.upload === null ? null : state.upload.time,
       method: state.method,
       scoresBy,
+      scenario,
       townEdition: findEdition(data, 'town', state),
       regionEdition: findEdition(data, 'region', state),
       townPotential: scores('potential', 'town'),

@@ -4,10 +4,12 @@ import { catalogueOf } from '../explorer/catalogue.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/run-engine.ts';
+import type { DrawScenario } from '../explorer/scenario-runs.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
 import { withEditions } from '../explorer/with-editions.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { namesFrom } from '../i18n/names-from.ts';
+import { loadCode } from '../lib/load-code.ts';
 import { decodeAddress } from '../state/address.ts';
 import type { LinkedPanel } from '../state/view-catalogue.ts';
 import { figuresNotice } from './figures-notice.ts';
@@ -36,6 +38,7 @@ export async function openExplorer(
     state,
     systemTheme: systemTheme(),
     uncertainty: { engine, atOnce: false },
+    scenarios: drawScenario,
   });
   darkScheme.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   const broken = rejected.filter((part) => part !== 'upload');
@@ -52,6 +55,12 @@ export async function openExplorer(
   if (aged !== null) explorer.notify(aged);
   return explorer;
 }
+
+/** Scenarios come with their code, when the first one is shown. */
+const drawScenario: DrawScenario = async (data, state) => {
+  const { drawInWorker } = await loadCode(() => import('./draw-in-worker.ts'));
+  return drawInWorker(data, state);
+};
 
 /** The data with the other years, so that an address that asks for one opens in one step; without them if they fail. */
 async function withYears(data: ExplorerData): Promise<ExplorerData> {

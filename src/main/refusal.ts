@@ -7,8 +7,10 @@ export interface Refusal {
   readonly explorerHref: string;
 }
 
-/** Parts of an address that do not change the picture: version of the figures (the frame says it), panel, table, relations, experts, theme, painter, form. */
-const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['d', 'p', 't', 'r', 'e', 'theme', 'map', 'embed']);
+/** Parts of an address that do not change the picture: version of the figures (the frame says it), panel, table, relations, experts, scenario, theme, painter, form. */
+const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['d', 'p', 't', 'r', 'e', 'sc', 'theme', 'map', 'embed']);
+/** Layers of an address with that of scenarios among those that are on: only the explorer computes it. */
+const SHOWS_SCENARIO = /[?&]l=(?:[^&]*~)?scenario(?:[*~&]|$)/;
 /** Longer queries are cut when they are read. */
 const MAX_QUERY = 4000;
 
@@ -24,6 +26,7 @@ export function refusalOf(query: string, rejected: readonly string[], language: 
     isEscaped ? texts.escaped : '',
     query.length > MAX_QUERY ? texts.tooLong : '',
     rejected.includes('upload') ? texts.upload : '',
+    SHOWS_SCENARIO.test(query) ? texts.scenario : '',
     parts.length > 0 ? texts.parts(parts.join(', ')) : '',
   ].filter((sentence) => sentence !== '');
   if (reasons.length === 0) return null;

@@ -40,7 +40,9 @@ async function startEmbed(): Promise<void> {
   const { search } = location;
   const opening = readData();
   const catalogue = catalogueOf(opening);
-  const { state, rejected } = decodeAddress(search, language, legalValuesOf(opening, catalogue));
+  // A scenario changes nothing that a frame draws, and what reads it stays out of frames.
+  const query = search.replace(/(^\?|&)sc=[^&]*/, '$1');
+  const { state, rejected } = decodeAddress(query, language, legalValuesOf(opening, catalogue));
   const refusal = refusalOf(search, rejected, language);
   if (refusal !== null) return show(refusedEmbedTemplate(language, refusal.sentences, refusal.explorerHref));
   const href = `../?${encodeSharedView({ ...state, embed: false }, catalogue)}`;
@@ -139,6 +141,7 @@ function readData(): ExplorerData {
     report: absent,
     years: absent,
     people: absent,
+    scenario: absent,
     names: absent,
   });
 }

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** Functions that frames never call, by file: a frame holds no reader's tables, and is never turned to any. */
+/** Functions that frames never call, by file: a frame holds no reader's tables, is never turned to any, and shows no scenario. */
 const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
+  'indicators/scenario/settings-text.ts': ['scenarioText', 'readScenario'],
   'src/explorer/upload-opening.ts': ['openingOf'],
+  'src/layers/catalogue/scenario.ts': ['nothingYet'],
   'src/layers/catalogue/upload-points.ts': ['drawUploadPoints'],
   'src/layers/upload/upload-intervals.ts': ['withUploadIntervals'],
   'src/layers/upload/upload-lookup.ts': ['uploadLookup', 'unitsShown'],

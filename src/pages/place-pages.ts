@@ -20,6 +20,7 @@ import { sourceView } from '../panels/profile/profile-facts.ts';
 import { buildProfile } from '../panels/profile/profile-view.ts';
 import { select } from '../state/actions.ts';
 import { encodeAddress } from '../state/address.ts';
+import { showScenario } from '../state/scenario-actions.ts';
 import { pageHead } from './page-head.ts';
 import type { Page } from './page-html.ts';
 import { alikeOf } from './place/alike/alike-view.ts';
@@ -156,6 +157,7 @@ async function placePage(
     {
       methodHref: '../../method/',
       mapHref: mapHref(explorer),
+      scenarioHref: scenarioHref(explorer),
       link: ({ place: other, text }) =>
         html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
     },
@@ -213,6 +215,11 @@ function placeBody(
 /** The map as the explorer has it, with the place chosen. */
 function mapHref({ state, catalogue }: Explorer): string {
   return `../../?${encodeAddress(state, catalogue)}`;
+}
+
+/** The map of a loss in all towns, with the place chosen. */
+function scenarioHref({ state, catalogue }: Explorer): string {
+  return `../../?${encodeAddress(showScenario(catalogue.layers)(state), catalogue)}`;
 }
 
 function neighbourLink(

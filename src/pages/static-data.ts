@@ -7,6 +7,7 @@ import {
   readExplorerFile,
   readPeopleFile,
   readProfileFile,
+  readScenarioFile,
   readSourcesFile,
   readYearsFile,
 } from '../data/built-files.ts';
@@ -41,6 +42,7 @@ export function readStaticData(root: string): StaticData {
     profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
     people: () => onDisk('people.json', readPeopleFile),
     years: () => onDisk('years.json', readYearsFile),
+    scenario: () => onDisk('scenario.json', readScenarioFile),
     // All languages are in the file.
     names: () => Promise.resolve({ ok: true, value: true }),
     sources: () => onDisk('sources.json', readSourcesFile),

@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/types.ts';
+import { readScenario, scenarioText } from '../../indicators/scenario/settings-text.ts';
 import { impliedPanel } from './actions.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
 import { encodeFilter, readFilter } from './address-filter.ts';
@@ -40,7 +41,7 @@ export interface DecodedAddress {
  * The language stands in the path, not here. Keys: `v` version of
  * the grammar, `d` version of the figures (`link-age.ts`), `s` selection, `p` panel, `y` edition and year,
  * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `pin` pinned places,
- * `r` relations, `first` what stands first, `theme`, `map` painter, `embed`.
+ * `r` relations, `first` what stands first, `sc` scenario, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
@@ -93,6 +94,7 @@ function encodeAll(
     ['pin', encodePins(state.pins)],
     ['r', encodeRelations(state.relations)],
     ['first', encodePriority(state.priority)],
+    ['sc', state.scenario === null ? '' : scenarioText(state.scenario)],
     ['theme', state.theme === 'auto' ? '' : state.theme],
     ['map', state.painter === 'auto' ? '' : state.painter],
     ['embed', state.embed ? '1' : ''],
@@ -141,6 +143,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     pins: take('pin', base.pins, (text) => readPins(text, legal)),
     relations: take('r', base.relations, (text) => readRelations(text, legal)),
     priority: take('first', base.priority, readPriority),
+    scenario: take('sc', base.scenario, readScenario),
     theme: take('theme', base.theme, (text) => oneOf(text, ['light', 'dark'])),
     painter: take('map', base.painter, (text) => oneOf(text, ['svg'])),
     embed: take('embed', false, (text) => (text === '1' ? true : null)),

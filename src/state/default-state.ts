@@ -56,6 +56,7 @@ export function defaultState(language: Language, { layers, fullYear }: ViewCatal
     upload: DEFAULT_UPLOAD_VIEW,
     relations: DEFAULT_RELATIONS,
     priority: DEFAULT_PRIORITY,
+    scenario: null,
     camera: null,
     panel: 'table',
     embed: false,

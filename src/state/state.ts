@@ -1,4 +1,5 @@
 import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts';
+import type { ScenarioSettings } from '../../indicators/scenario/settings.ts';
 import type { Scope } from '../../indicators/types.ts';
 import type { Filter } from './condition.ts';
 import type { ExpertPanel } from './expert-state.ts';
@@ -139,6 +140,8 @@ export interface ExplorerState {
   readonly upload: UploadViewState;
   readonly relations: RelationsState;
   readonly priority: PriorityState;
+  /** What is asked of the town's enterprises; null = nothing. */
+  readonly scenario: ScenarioSettings | null;
   /** null = the whole country fitted into the frame. */
   readonly camera: Camera | null;
   /** Open panel beside the map. */

@@ -188,9 +188,35 @@ export class ExplorerPage {
   }
 
   /** Unfolds the panel to the left of the map with one of its sections. */
-  async openLeft(section: 'layers' | 'weights' | 'compare'): Promise<void> {
+  async openLeft(section: 'layers' | 'weights' | 'compare' | 'scenario'): Promise<void> {
     const button = this.#page.locator(`[data-left-section="${section}"]`);
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
+
+  /** Sets a number of the scenario in the left panel. */
+  async setScenario(key: string, value: number): Promise<void> {
+    const field = this.#page.locator(`[data-scenario="${key}"]`);
+    await field.fill(String(value));
+    await field.press('Tab');
+  }
+
+  /** What the scenario says of the chosen town. */
+  async scenarioResult(): Promise<string> {
+    await this.#page.waitForSelector('[data-scenario-result] h3');
+    return this.#page.locator('[data-scenario-result]').innerText();
+  }
+
+  /** Puts the scenario on the map of all towns. */
+  async showScenario(): Promise<void> {
+    await this.#page.click('[data-scenario-show]');
+    await this.waitForScenario();
+  }
+
+  /** Waits until the map of the scenario is drawn. */
+  async waitForScenario(): Promise<void> {
+    await this.#page.waitForSelector('.map-svg [data-town="temirtau"][aria-label*="Scenario"]', {
+      state: 'attached',
+    });
   }
 
   async showLayer(id: string, on: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
 import { tracePeople, traceWork } from './trace-people.ts';
 import { traceDistance, tracePlace, traceRatio, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
+import { traceScenario } from './trace-scenario.ts';
 import {
   traceCoverage,
   traceIndicator,
@@ -56,6 +57,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   scored: traceScored,
   people: tracePeople,
   work: traceWork,
+  scenario: traceScenario,
   // A count of what the reader has chosen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
   // Own tables are the reader's: none of their figures is among ours.

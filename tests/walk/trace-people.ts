@@ -4,7 +4,7 @@ import { type PeopleFiles, peopleFiles } from '../../indicators/people/people-fi
 import { type RowList, rowsOfList } from '../../indicators/row-list.ts';
 import { type WorkFiles, workFiles } from '../../indicators/work/work-files.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
-import { readSourceRow } from './source-tables.ts';
+import { rowWords } from './row-words.ts';
 
 /** A number made anew, with the rows behind it; null = there is none. */
 interface Found {
@@ -114,13 +114,6 @@ function traceOf(found: Found | null, what: string): Trace {
   if (found === null || found.value === null || found.value === undefined) return NO_TRACE;
   const rows = [...new Set(rowsOfList(found.rows))];
   return { steps: [...rows.map(rowWords), `${what} → ${found.value}`], values: [found.value] };
-}
-
-function rowWords(reference: string): string {
-  const [table = '', line = ''] = reference.split(':');
-  const row = readSourceRow(`${table}.csv`, Number(line));
-  if (row === null) return `✗ ${reference} is not there`;
-  return `${row.path}:${line} ${row.cells['series']} ${row.cells['year']} "${row.cells['value']}"`;
 }
 
 interface Made {

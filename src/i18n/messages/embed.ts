@@ -14,6 +14,7 @@ export const embedMessages = defineMessages({
     refused: 'This view cannot be shown here.',
     escaped: 'The address of this embed has “&amp;” in place of “&”, so its parts cannot be told apart.',
     upload: 'It shows a reader’s own data, which stay on that reader’s computer.',
+    scenario: 'It shows a scenario, which only the interactive map computes.',
     parts: (parts: string) => `Parts of its address could not be read here: ${parts}.`,
     tooLong: 'Its address is too long and was cut off.',
   },
@@ -29,6 +30,7 @@ export const embedMessages = defineMessages({
     refused: 'Этот вид здесь показать нельзя.',
     escaped: 'В адресе этой встроенной карты вместо «&» стоит «&amp;», поэтому его части не различить.',
     upload: 'На нём данные, которые читатель открыл сам; они остаются на его компьютере.',
+    scenario: 'На нём сценарий, который рассчитывает только интерактивная карта.',
     parts: (parts: string) => `Часть его адреса разобрать не удалось: ${parts}.`,
     tooLong: 'Его адрес оказался слишком длинным и был обрезан.',
   },
@@ -45,6 +47,7 @@ export const embedMessages = defineMessages({
     escaped:
       'Бұл ендірілген картаның мекенжайында «&» орнына «&amp;» тұр, сондықтан оның бөліктері ажыратылмайды.',
     upload: 'Ол оқырманның өз деректерін көрсетеді, ал олар сол оқырманның компьютерінде қалады.',
+    scenario: 'Онда тек интерактивті карта есептейтін сценарий бар.',
     parts: (parts: string) => `Мекенжайдың мына бөліктері мұнда түсініксіз: ${parts}.`,
     tooLong: 'Мекенжайы тым ұзын болғандықтан кесілген.',
   },

@@ -5,6 +5,7 @@ import { coverageLayer } from './coverage.ts';
 import { populationLayer } from './population.ts';
 import { priorityLayer } from './priority.ts';
 import { regionsLayer } from './regions.ts';
+import { scenarioLayer } from './scenario.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
 import { townsLayer } from './towns.ts';
@@ -23,6 +24,7 @@ export const LAYERS: readonly LayerDefinition[] = [
   coverageLayer,
   basicsLayer,
   populationLayer,
+  scenarioLayer,
   townsLayer,
   specializationLayer,
 ];

@@ -24,6 +24,7 @@ const opening = assembleExplorerData(places, explorer, {
   report: absent,
   years: absent,
   people: absent,
+  scenario: absent,
   names: absent,
 });
 const editions = {

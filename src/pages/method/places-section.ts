@@ -21,6 +21,10 @@ export function placesSection(context: MethodContext): MethodSection {
       <p>${texts.peopleText}</p>
       <p>${texts.forecastText}</p>
       <h3 id="work">${texts.work} ${choiceMark(context)}</h3>
-      <p>${texts.workText}</p>`,
+      <p>${texts.workText}</p>
+      <h3 id="scenario">${texts.scenario} ${choiceMark(context)}</h3>
+      <p>${texts.scenarioText}</p>
+      <p>${texts.scenarioPathsText}</p>
+      <p>${texts.scenarioBandText}</p>`,
   };
 }

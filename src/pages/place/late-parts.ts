@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/languages.ts';
 
 /** A part of a page that its script fetches when the page stands: long tables that few read. */
-export type LatePart = 'series' | 'life' | 'else' | 'alike' | 'people' | 'work' | 'priorities';
+export type LatePart = 'series' | 'life' | 'else' | 'alike' | 'people' | 'work' | 'priorities' | 'what-if';
 
 /** The parts of a page that come late, as HTML by their name. */
 export type LateFile = Readonly<Partial<Record<LatePart, string>>>;

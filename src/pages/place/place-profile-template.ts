@@ -8,6 +8,7 @@ import { placeLifeMessages } from '../../i18n/messages/place-life.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import { prioritiesMessages } from '../../i18n/messages/priorities.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { workMessages } from '../../i18n/messages/work.ts';
@@ -49,6 +50,7 @@ import { peopleTemplate } from './people/people-template.ts';
 import { type PrioritiesContent, prioritiesPart } from './priorities/priorities-part.ts';
 import { type SeriesFile, seriesTemplate } from './series-template.ts';
 import type { SeriesView } from './series-view.ts';
+import { type WhatIfContent, whatIfTemplate } from './what-if/what-if-template.ts';
 import { type WorkContent, workTemplate } from './work/work-template.ts';
 
 /** What a page shows of its place. */
@@ -76,7 +78,12 @@ export interface PlaceContent {
   readonly lateHref: string;
   readonly numbers: readonly BigNumber[];
   /** People and labour market of a town; null for a region. */
-  readonly town: { readonly people: PeopleContent; readonly work: WorkContent } | null;
+  readonly town: {
+    readonly people: PeopleContent;
+    readonly work: WorkContent;
+    /** Null = its figures are not there. */
+    readonly whatIf: WhatIfContent | null;
+  } | null;
   /** Small map of the country with the place. */
   readonly locator: TemplateResult;
 }
@@ -86,6 +93,8 @@ export interface PlaceLinks {
   readonly methodHref: string;
   /** The map with the place chosen. */
   readonly mapHref: string;
+  /** The map of a loss in all towns, with the place chosen. */
+  readonly scenarioHref: string;
   readonly link: PlaceLink;
 }
 
@@ -93,7 +102,7 @@ export interface PlaceLinks {
 export function placeProfileTemplate(
   language: Language,
   content: PlaceContent,
-  { methodHref, mapHref, link }: PlaceLinks,
+  { methodHref, mapHref, scenarioHref, link }: PlaceLinks,
 ): TemplateResult {
   const { view, series, file, specializationSources, town } = content;
   const how = howMade(language, methodHref);
@@ -124,7 +133,7 @@ export function placeProfileTemplate(
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     ${alikeTemplate(content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
-    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)}`}
+    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
@@ -154,6 +163,7 @@ function partsOf(
     ['years', texts.history, series.count > 0],
     ['people', peopleMessages[language].heading, town !== null],
     ['work', workMessages[language].heading, town !== null && town.work.work.measures.length > 0],
+    ['what-if', scenarioMessages[language].heading, town !== null && town.whatIf !== null],
     ['enterprises', texts.enterprises, view.enterprises.enterprises.length > 0],
     ['facts', texts.facts, view.factGroups.length > 0],
     ['figures', texts.figures, view.figures.length > 0],
@@ -188,7 +198,7 @@ function namedSources({
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
-    ...(town === null ? [] : [...town.people.sources, ...town.work.sources]),
+    ...(town === null ? [] : [...town.people.sources, ...town.work.sources, ...(town.whatIf?.sources ?? [])]),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.timeline.flatMap(({ project }) =>
       project === null ? [] : [...project.sources, ...project.same.flatMap((other) => other.sources)],

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_FORMAT } from '../../../indicators/built-files.ts';
 import type { PeopleFile, TownPeople } from '../../../indicators/built-people.ts';
+import type { ScenarioFile } from '../../../indicators/built-scenario.ts';
 import type { TownWork } from '../../../indicators/built-work.ts';
-import { readPeopleFile } from '../../data/built-files.ts';
+import { readPeopleFile, readScenarioFile } from '../../data/built-files.ts';
 import { type FileReader, readText } from '../../data/fetch-file.ts';
 
 /** What is made of the people and of the labour market of a town. */
 export interface TownFiles {
   readonly people: TownPeople;
   readonly work: TownWork;
+  /** What scenarios of all towns start from. */
+  readonly scenario: ScenarioFile;
   /** What the people of all towns have in common: past errors of forecasts. */
   readonly common: PeopleFile;
 }
@@ -24,6 +27,7 @@ export function readTownFiles(built: string, townId: string): TownFiles {
   return {
     people: read(`people/${townId}.json`, readTownPeople),
     work: read(`work/${townId}.json`, readTownWork),
+    scenario: read('scenario.json', readScenarioFile),
     common: read('people.json', readPeopleFile),
   };
 }

@@ -14,7 +14,7 @@ const PEOPLE_SERIES = [
 /** What the parts on the people and the labour market of a town show, with the sources of their series. */
 export function townParts(
   context: ProfileContext,
-  { people, work, common }: TownFiles,
+  { people, work, common, scenario }: TownFiles,
 ): NonNullable<PlaceContent['town']> {
   const { language } = context;
   const labour = work.measures.flatMap(({ measure, level }) => {
@@ -26,7 +26,24 @@ export function townParts(
   return {
     people: { language, people, common, sources: onceEach(born) },
     work: { language, work, sources: onceEach(labour) },
+    whatIf: whatIfOf(context, scenario, people.townId),
   };
+}
+
+/** Series of which the part "What if" is made, beside those of output and residents. */
+const JOB_SERIES = ['employed', 'unemployed', 'sme_employed'] as const;
+
+function whatIfOf(
+  context: ProfileContext,
+  file: TownFiles['scenario'],
+  townId: string,
+): NonNullable<PlaceContent['town']>['whatIf'] {
+  const town = file.towns.find((one) => one.townId === townId);
+  if (town === undefined) return null;
+  const level = town.employed?.level;
+  const sources = level === undefined ? [] : JOB_SERIES.flatMap((id) => sourcesOf(context, id, level));
+  const { language, data } = context;
+  return { language, file, town, branchNames: data.structure.branchNames, sources: onceEach(sources) };
 }
 
 function sourcesOf(context: ProfileContext, series: string, level: Level): readonly SourceView[] {

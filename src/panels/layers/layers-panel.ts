@@ -17,6 +17,7 @@ import { compareTemplate } from './compare-template.ts';
 import { layerRowsOf } from './layer-rows.ts';
 import { type LayerHandlers, layersPanelTemplate } from './layers-panel-template.ts';
 import { leftTemplate } from './left-template.ts';
+import '../scenario/scenario-panel.ts';
 import '../weights/weights-panel.ts';
 import './measure-choice.ts';
 
@@ -81,6 +82,8 @@ export class MonoLayers extends ExplorerElement {
         return html`<mono-weights .settings=${settings} .explorer=${explorer}></mono-weights>`;
       case 'compare':
         return compareTemplate(language, layerRowsOf(explorer), this.#handlers, this.uid);
+      case 'scenario':
+        return html`<mono-scenario .settings=${settings} .explorer=${explorer}></mono-scenario>`;
       default:
         return never(section);
     }

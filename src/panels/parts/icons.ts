@@ -19,6 +19,7 @@ const PATHS = {
   filter: svg`<path d="M3 5h14M5.5 10h9M8 15h4" />`,
   widen: svg`<path d="M8 5 3 10l5 5M12 5l5 5-5 5" />`,
   swap: svg`<path d="M6 4v12m0 0-3-3m3 3 3-3M14 16V4m0 0-3 3m3-3 3 3" />`,
+  branch: svg`<path d="M3 10h5m0 0c3 0 3-5 9-5M8 10c3 0 3 5 9 5" />`,
   pin: svg`<path d="M7 3h6l-1 5 3 3H5l3-3zM10 11v6" />`,
   check: svg`<path d="m4.5 10.5 3.5 3.5 7.5-8" />`,
   warning: svg`<path d="M10 3 18 17H2zM10 8v4m0 2.4v.2" />`,

@@ -1,5 +1,5 @@
 /** What the panel to the left of the map can hold. */
-export const LEFT_SECTIONS = ['layers', 'weights', 'compare'] as const;
+export const LEFT_SECTIONS = ['layers', 'weights', 'compare', 'scenario'] as const;
 export type LeftSection = (typeof LEFT_SECTIONS)[number];
 
 /** Sent on the shell when the left panel shows another section; null = it is folded. */

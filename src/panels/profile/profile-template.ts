@@ -45,6 +45,8 @@ export interface ProfileSurroundings {
   readonly upload?: TemplateResult | typeof nothing;
   /** What would change the class, once its code has come. */
   readonly breakEven?: TemplateResult | typeof nothing;
+  /** The part "What if", an element of its own. */
+  readonly scenario?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
   /** How names of places lead to them; plain words by default. */
@@ -61,6 +63,7 @@ export function profileTemplate(
     file,
     upload = nothing,
     breakEven = nothing,
+    scenario = nothing,
     how = NO_LINKS,
     link = PLAIN_NAMES,
     pageHref = '',
@@ -89,6 +92,7 @@ export function profileTemplate(
     ${breakEven}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
+    ${scenario}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
     ${view.isThin ? scores : nothing}
   </article>`;

@@ -13,6 +13,7 @@ import { howMade } from '../parts/how-made-template.ts';
 import { loadFailed } from '../parts/load-state-template.ts';
 import { placeLink } from '../parts/place-link.ts';
 import { LazyCode } from '../shell/lazy-code.ts';
+import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
@@ -83,6 +84,7 @@ export class MonoProfile extends ExplorerElement {
         file: this.#fileState(),
         upload,
         breakEven: this.#breakEvenPart(explorer),
+        scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,
         how: howMade(language, this.settings.methodHref(explorer.state)),
         link: placeLink(
           (place) => this.settings.placeHref(language, place),

@@ -17,7 +17,7 @@ export interface RailHandlers {
   readonly onUpload: () => void;
 }
 
-const ICONS = { layers: 'layers', weights: 'settings', compare: 'swap' } as const;
+const ICONS = { layers: 'layers', weights: 'settings', compare: 'swap', scenario: 'branch' } as const;
 
 /** The folded panel to the left of the map: one button for each thing that it can hold. */
 export function railTemplate(

@@ -4,10 +4,11 @@ import { MonoCoverage } from '../../../src/panels/coverage/coverage.ts';
 import { MonoHeader } from '../../../src/panels/header/header.ts';
 import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { MonoCredits } from '../../../src/panels/map/credits.ts';
-import { MonoBreakEven } from '../../../src/panels/profile/break-even/break-even.ts';
 import { MonoPriority } from '../../../src/panels/priority/priority.ts';
+import { MonoBreakEven } from '../../../src/panels/profile/break-even/break-even.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { MonoRelations } from '../../../src/panels/relations/relations.ts';
+import { MonoScenario } from '../../../src/panels/scenario/scenario-panel.ts';
 import { MonoNotices } from '../../../src/panels/shell/notices.ts';
 import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
@@ -23,6 +24,7 @@ import {
   togglePin,
 } from '../../../src/state/actions.ts';
 import { setScoreLimit, toggleNeed, toggleValue } from '../../../src/state/condition.ts';
+import { changeScenario } from '../../../src/state/scenario-actions.ts';
 import type { Selection } from '../../../src/state/state.ts';
 import { LAYER_IDS } from '../../fixtures/catalogue.ts';
 import { type GalleryState, showElement } from '../gallery-state.ts';
@@ -67,6 +69,13 @@ export const STATES: readonly GalleryState[] = [
     showElement(MonoPriority, undefined, '.priority-list'),
     420,
     1200,
+  ),
+  panel(
+    'scenario',
+    [changeScenario({ path: 'moderate', loss: 20 }), select({ kind: 'town', id: 'ridder' })],
+    showElement(MonoScenario, undefined, '[data-scenario-result] h3'),
+    320,
+    1100,
   ),
   panel('table-opening', [], showElement(MonoTownTable)),
   panel('table-by-risk', [changeTable({ sortBy: 'risk', descending: true })], showElement(MonoTownTable)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlaces } from '../../../geodata/places.ts';
 import type { Language, SvgPaths } from '../../../geodata/types.ts';
+import type { ScenarioFile } from '../../../indicators/built-scenario.ts';
 import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
 import { scoreIndex } from '../../../indicators/scoring/score-index.ts';
 import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/types.ts';
@@ -9,6 +10,7 @@ import {
   assembleExplorerData,
   readExplorerFile,
   readPeopleFile,
+  readScenarioFile,
   readYearsFile,
 } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
@@ -39,6 +41,13 @@ export function realMercatorPaths(): SvgPaths {
   return readJson('geodata/derived/mercator-paths.json') as SvgPaths;
 }
 
+/** What scenarios start from, as the site ships it. */
+export function realScenario(): ScenarioFile {
+  const file = readScenarioFile(readJson('indicators/built/scenario.json'));
+  if (file === null) throw new Error('scenario.json is damaged');
+  return file;
+}
+
 /** The data that the site ships, with the later years and the people joined; with a language as a page of that language has them. */
 export function realData(language: Language | null = null): ExplorerData {
   const places = parsePlaces(readJson('geodata/derived/places.json'));
@@ -53,6 +62,7 @@ export function realData(language: Language | null = null): ExplorerData {
     report: absent,
     years: absent,
     people: absent,
+    scenario: () => Promise.resolve({ ok: true, value: realScenario() }),
     names: absent,
   });
   const later = Object.fromEntries(years.map((edition: Edition) => [edition.id, edition]));

@@ -45,6 +45,7 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
     report: absent,
     years: absent,
     people: absent,
+    scenario: absent,
     names: absent,
   });
 }

@@ -19,7 +19,7 @@ function picture(language: PictureContext['language']): PictureContext {
   const editions = { town: null, region: null };
   return {
     ...{ language, theme: 'light', data, uploadTime: null, editions, scores },
-    ...{ method: AUTHOR_METHOD, scoresBy: realScoresBy(data) },
+    ...{ method: AUTHOR_METHOD, scoresBy: realScoresBy(data), scenario: null },
   };
 }
 

@@ -1,0 +1,48 @@
+import type { Language } from '../../../geodata/languages.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
+import { scenarioText } from '../../../indicators/scenario/settings-text.ts';
+import type { Output } from '../../../indicators/scenario/town-year.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import type { TownScenario } from '../../layers/scenario/scenario-values.ts';
+import { roundedEstimate } from '../../layers/scenario/scenario-words.ts';
+import { type FigureView, plainFigure } from '../parts/figure-view.ts';
+
+/** The part of an address that an output has. */
+const PARTS = {
+  atRisk: 'risk',
+  jobs: 'jobs',
+  gap: 'gap',
+  share: 'share',
+  effective: 'effective',
+  residents: 'residents',
+} as const satisfies Readonly<Record<Output, string>>;
+
+/** A number of a scenario as a traced figure; people are rounded as an estimate is. */
+export function scenarioFigure(
+  language: Language,
+  { town, settings }: TownScenario,
+  value: number,
+  what: string,
+): FigureView {
+  const rounded = roundedEstimate(value);
+  return plainFigure(
+    formatNumber(language, rounded),
+    value,
+    figureAddress('scenario', town.townId, scenarioText(settings), what),
+  );
+}
+
+/** An output of a scenario, its middle or one end of its band, as a traced figure; null = cannot be computed. */
+export function outputFigure(
+  language: Language,
+  one: TownScenario,
+  output: Output,
+  end: 'middle' | 'low' | 'high',
+): FigureView | null {
+  const value = one.outcome.outputs[output]?.[end];
+  if (value === undefined) return null;
+  const what = end === 'middle' ? PARTS[output] : `${PARTS[output]}-${end}`;
+  const figure = scenarioFigure(language, one, value, what);
+  if (output === 'share') return { ...figure, text: formatPercent(language, value) };
+  return output === 'effective' ? { ...figure, text: formatNumber(language, value, 1) } : figure;
+}
