@@ -1,10 +1,15 @@
 import itemsUrl from '../../indicators/built/experts.json?url';
 import { readExpertItems } from '../../indicators/experts/default-items.ts';
 import { fetchFile } from '../data/fetch-file.ts';
+import { loadLanguage } from '../i18n/load-language.ts';
+import { loadCode } from '../lib/load-code.ts';
 import type { MonoExpertsPage } from '../panels/experts/experts-page.ts';
 import type { PageNames, PagePort } from '../panels/experts/page-port.ts';
 import { pageLanguage } from './page-language.ts';
 import '../panels/experts/experts-page.ts';
+
+/** What draws results; it shares texts with the explorer, which come by themselves. */
+const [draw] = Object.values(import.meta.glob('../panels/experts/results/panel-results.ts'));
 
 /**
  * Entry of the page of panels of experts: fetches the default lists, after which nothing more is needed of the network,
@@ -43,7 +48,7 @@ function pagePort(names: PageNames, items: PagePort['items'], keepStep: PagePort
       location.hash = hash;
     },
     today: () => new Date().toISOString().slice(0, 10),
-    loadResults: null,
+    loadResults: draw === undefined ? null : () => Promise.all([loadCode(draw), loadLanguage(language)]),
   };
 }
 

@@ -40,6 +40,10 @@ export const expertsAnswerMessages = defineMessages({
       `${count} ${plural('en', count, { one: 'question is', other: 'questions are' })} still open`,
     openHint:
       'Each line leads to the question. You may also hand in as it is: the one who asks is told which questions are open.',
+    contradictory: (ratio: string, limit: string) =>
+      `Some of your comparisons in pairs contradict others (consistency ratio ${ratio}, limit ${limit}): look at them once more, else they are left out of the weights.`,
+    pointsWrong: (sum: number) =>
+      `Your points add up to ${sum}, not to 100: change them or take all of them back, else they are left out.`,
     name: 'Your name',
     nameHint: 'Optional. Without it the answer carries only a random code.',
     handIn: 'Hand in the answer',
@@ -92,6 +96,10 @@ export const expertsAnswerMessages = defineMessages({
       `Без ответа ${plural('ru', count, { one: 'остался', few: 'остались', many: 'остались', other: 'остались' })} ${count} ${plural('ru', count, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`,
     openHint:
       'Каждая строка ведёт к вопросу. Ответ можно отдать и таким: организатор увидит, какие вопросы остались открытыми.',
+    contradictory: (ratio: string, limit: string) =>
+      `Некоторые ваши попарные сравнения противоречат другим (отношение согласованности ${ratio}, предел ${limit}): просмотрите их ещё раз, иначе в весах они учтены не будут.`,
+    pointsWrong: (sum: number) =>
+      `Ваши баллы в сумме дают ${sum}, а не 100: измените их или уберите все, иначе они учтены не будут.`,
     name: 'Ваше имя',
     nameHint: 'Необязательно. Без имени в ответе есть только случайный код.',
     handIn: 'Передать ответ',
@@ -143,6 +151,10 @@ export const expertsAnswerMessages = defineMessages({
     openTitle: (count: number) => `${count} сұрақ жауапсыз қалды`,
     openHint:
       'Әр жол өз сұрағына апарады. Жауапты осы күйінде де беруге болады: қай сұрақтар ашық қалғанын ұйымдастырушы көреді.',
+    contradictory: (ratio: string, limit: string) =>
+      `Жұптап салыстыруларыңыздың кейбірі басқаларына қайшы (келісім қатынасы ${ratio}, шегі ${limit}): қайта қарап шығыңыз, әйтпесе олар салмақтарға қосылмайды.`,
+    pointsWrong: (sum: number) =>
+      `Ұпайларыңыздың қосындысы 100 емес, ${sum}: өзгертіңіз не бәрін алып тастаңыз, әйтпесе олар есепке алынбайды.`,
     name: 'Атыңыз',
     nameHint: 'Міндетті емес. Атыңызды жазбасаңыз, жауапта тек кездейсоқ код болады.',
     handIn: 'Жауапты беру',

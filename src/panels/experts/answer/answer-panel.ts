@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { answerFile, answerText, MOST_IN_NAME } from '../../../../indicators/experts/codec.ts';
+import { contentProblems } from '../../../../indicators/experts/gather.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
 import { type Question, questionsOf } from '../../../../indicators/experts/questions.ts';
 import { downloadFile } from '../../../export/exported-file.ts';
@@ -224,6 +225,7 @@ export class MonoAnswerPanel extends LitElement {
           ? handInTemplate(
               {
                 ...{ ...input, open, name, isSaved: this.#isSaved, link: this.#link(port, panel) },
+                problems: contentProblems(panel, state.answer).filter(({ kind }) => kind !== 'incomplete'),
                 asksToForget: this.#asksToForget,
               },
               this.#handIn,

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Language } from '../../../../geodata/types.ts';
 import { MOST_IN_NAME } from '../../../../indicators/experts/codec.ts';
+import type { FileProblem } from '../../../../indicators/experts/problems.ts';
 import type { Question } from '../../../../indicators/experts/questions.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { expertsAnswerMessages } from '../../../i18n/messages/experts-page-answer.ts';
 import { type LinkBox, linkBox } from '../link-box-template.ts';
+import { problemWords } from '../problem-words.ts';
 import { type AnswerInput, stepTitle } from './answer-template.ts';
 import { questionWords } from './question-words.ts';
 
@@ -20,6 +24,8 @@ export interface HandInHandlers {
 
 export interface HandInInput extends AnswerInput {
   readonly open: readonly Question[];
+  /** Contradictions and points that do not add up. */
+  readonly problems: readonly FileProblem[];
   readonly name: string;
   readonly isSaved: boolean;
   /** A link was asked for; null = not. */
@@ -34,6 +40,7 @@ export function handInTemplate(input: HandInInput, on: HandInHandlers): Template
   return html`<section class="experts-step" data-step="end">
     <h3 tabindex="-1" data-step-heading>${texts.end}</h3>
     ${openList(input, on)}
+    ${input.problems.map((problem) => html`<p class="side-note" data-problem=${problem.kind}>${ownWords(language, problem)}</p>`)}
     <div class="experts-field">
       <label for="${uid}-name">${texts.name}</label>
       <input id="${uid}-name" autocomplete="off" maxlength=${MOST_IN_NAME} .value=${live(name)} aria-describedby="${uid}-name-hint"
@@ -75,6 +82,18 @@ function openList({ language, names, steps, open, values }: HandInInput, on: Han
       </details>`,
     )}
   </div>`;
+}
+
+/** The same that the one who asks will read, said to the expert. */
+function ownWords(language: Language, problem: FileProblem): string {
+  const texts = expertsAnswerMessages[language];
+  if (problem.kind === 'contradictory-pairs')
+    return texts.contradictory(
+      formatNumber(language, problem.ratio, 2),
+      formatNumber(language, problem.limit, 2),
+    );
+  if (problem.kind === 'points-sum') return texts.pointsWrong(problem.sum);
+  return problemWords(language, problem);
 }
 
 /** Answers are not forgotten by one slip. */
