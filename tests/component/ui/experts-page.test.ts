@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { LANGUAGES } from '../../../geodata/languages.ts';
 import { answerFile, panelFile, panelText, readPanel } from '../../../indicators/experts/codec.ts';
 import type { Answer, Panel } from '../../../indicators/experts/panel.ts';
 import { questionsOf } from '../../../indicators/experts/questions.ts';
@@ -46,8 +45,8 @@ async function click(page: MonoExpertsPage, selector: string): Promise<void> {
   await settle(page);
 }
 
-async function begin(panel: Panel): Promise<MonoExpertsPage> {
-  const page = await open(linkOf(panel));
+async function begin(panel: Panel, port = fixturePort()): Promise<MonoExpertsPage> {
+  const page = await open(linkOf(panel), port);
   await click(page, '[data-consent]');
   await click(page, '[data-begin]');
   return page;
@@ -57,24 +56,21 @@ const question = (key: string) => `[data-question="${key}"]`;
 const SECTIONS = ['', 'make', 'answer', 'gather', 'example', 'p=abc'];
 
 describe('the page of panels of experts', () => {
-  it('has no serious fault of accessibility in any part, language or theme', async () => {
-    for (const language of LANGUAGES) {
-      for (const theme of ['light', 'dark']) {
-        document.documentElement.dataset['theme'] = theme;
-        for (const hash of [...SECTIONS, linkOf(PANEL)])
-          expect([hash, await seriousFaults(await open(hash, fixturePort(language)))]).toEqual([hash, []]);
-        const page = await begin(PANEL);
-        for (let step = 0; step < 9; step += 1) {
-          expect(await seriousFaults(page)).toEqual([]);
-          find(page, '[data-move="next"]').click();
-          await settle(page);
-          if (page.querySelector('[data-step="end"]') !== null) break;
-        }
-        expect(await seriousFaults(page)).toEqual([]);
-        localStorage.clear();
-      }
+  it.each([
+    ['kk', 'light'],
+    ['ru', 'dark'],
+    ['en', 'light'],
+  ] as const)('has no serious fault of accessibility in any part, in %s, %s', async (language, theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    for (const hash of SECTIONS)
+      expect([hash, await seriousFaults(await open(hash, fixturePort(language)))]).toEqual([hash, []]);
+    const page = await begin(PANEL, fixturePort(language));
+    for (let step = 0; page.querySelector('[data-step="end"]') === null; step += 1) {
+      expect([step, await seriousFaults(page)]).toEqual([step, []]);
+      await click(page, '[data-move="next"]');
     }
-  });
+    expect(await seriousFaults(page)).toEqual([]);
+  }, 120_000);
 
   it('asks for consent first, moves the focus with every page, and keeps each answer at once', async () => {
     let page = await open(linkOf(SHORT));

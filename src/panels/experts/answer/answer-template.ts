@@ -121,13 +121,12 @@ export function progressTemplate(input: AnswerInput, on: AnswerHandlers): Templa
   const texts = expertsAnswerMessages[language];
   const needed = steps.flatMap(neededOf);
   const given = needed.filter(({ key }) => values[key] !== undefined).length;
-  const page = Math.min(step + 1, steps.length);
   const go = (event: Event, to: number) => {
     (event.target as Element).closest('details')?.removeAttribute('open');
     on.onStep(to);
   };
   return html`<div class="experts-progress">
-    <p><span role="status">${texts.answered(given, needed.length)}</span> <span class="quiet">${texts.pageOf(page, steps.length)}</span></p>
+    <p><span role="status">${texts.answered(given, needed.length)}</span> <span class="quiet">${step === steps.length ? texts.end : texts.pageOf(step + 1, steps.length)}</span></p>
     <progress max=${Math.max(1, needed.length)} .value=${given} aria-label=${texts.answered(given, needed.length)}></progress>
     <details class="experts-pages">
       <summary>${texts.allPages}</summary>

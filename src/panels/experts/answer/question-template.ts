@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Language } from '../../../../geodata/types.ts';
 import type { GroupValues } from '../../../../indicators/experts/panel.ts';
 import type { Question } from '../../../../indicators/experts/questions.ts';
-import { formatPlain } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { expertsAnswerMessages } from '../../../i18n/messages/experts-page-answer.ts';
 import { expertsInstrumentMessages } from '../../../i18n/messages/experts-page-instruments.ts';
 import { keepChecked } from '../../parts/keep-checked.ts';
@@ -110,11 +110,18 @@ function pointsField(input: QuestionInput, question: Question): TemplateResult {
 }
 
 /** Median and quartiles of the first round. */
-function groupNote({ language, names, group }: QuestionInput, question: Question) {
-  const found = group?.[question.key];
+function groupNote(input: QuestionInput, question: Question) {
+  const found = input.group?.[question.key];
   if (found === undefined) return nothing;
-  const [low, median, high] = found.map((value) =>
-    Number.isInteger(value) ? valueWords(language, names, question, value) : formatPlain(language, value),
-  );
-  return html`<p class="experts-group">${expertsAnswerMessages[language].group(median ?? '', low ?? '', high ?? '')}</p>`;
+  const [low = '', median = '', high = ''] = found.map((value) => groupWords(input, question, value));
+  return html`<p class="experts-group">${expertsAnswerMessages[input.language].group(median, low, high)}</p>`;
+}
+
+/** A value of the group may lie between two that an expert can give; between comparisons in words both are named. */
+function groupWords({ language, names }: QuestionInput, question: Question, value: number): string {
+  const [below, above] = [Math.floor(value), Math.ceil(value)];
+  if (below === above) return valueWords(language, names, question, value);
+  if (isPair(question))
+    return [below, above].map((one) => valueWords(language, names, question, one)).join(' / ');
+  return formatNumber(language, value, Number.isInteger(value * 10) ? 1 : 2);
 }

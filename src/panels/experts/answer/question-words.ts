@@ -1,6 +1,6 @@
 import type { Language } from '../../../../geodata/types.ts';
 import type { Question } from '../../../../indicators/experts/questions.ts';
-import { formatSigned } from '../../../i18n/format.ts';
+import { beginSmall, formatSigned } from '../../../i18n/format.ts';
 import { expertsInstrumentMessages } from '../../../i18n/messages/experts-page-instruments.ts';
 import { type ItemNames, LIST_OF } from '../item-names.ts';
 import { askedParts, POINTS } from './answer-steps.ts';
@@ -29,7 +29,7 @@ export function questionWords(language: Language, names: ItemNames, question: Qu
   const name = names.item(list, item);
   if (asked === POINTS) return { label: name, full: `${name}: ${texts.points}`, low: '', high: '' };
   if (question.instrument === 'weights') {
-    const pair = texts.pair(name, names.item(list, asked));
+    const pair = texts.pair(name, beginSmall(language, names.item(list, asked)));
     return { label: pair, full: pair, low: '', high: '' };
   }
   const aspect = ASPECTS.find((one) => one === asked);
