@@ -60,17 +60,21 @@ describe('the page of panels of experts', () => {
     ['kk', 'light'],
     ['ru', 'dark'],
     ['en', 'light'],
-  ] as const)('has no serious fault of accessibility in any part, in %s, %s', async (language, theme) => {
-    document.documentElement.dataset['theme'] = theme;
-    for (const hash of SECTIONS)
-      expect([hash, await seriousFaults(await open(hash, fixturePort(language)))]).toEqual([hash, []]);
-    const page = await begin(PANEL, fixturePort(language));
-    for (let step = 0; page.querySelector('[data-step="end"]') === null; step += 1) {
-      expect([step, await seriousFaults(page)]).toEqual([step, []]);
-      await click(page, '[data-move="next"]');
-    }
-    expect(await seriousFaults(page)).toEqual([]);
-  }, 120_000);
+  ] as const)(
+    'has no serious fault of accessibility in any part, in %s, %s',
+    async (language, theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      for (const hash of SECTIONS)
+        expect([hash, await seriousFaults(await open(hash, fixturePort(language)))]).toEqual([hash, []]);
+      const page = await begin(PANEL, fixturePort(language));
+      for (let step = 0; page.querySelector('[data-step="end"]') === null; step += 1) {
+        expect([step, await seriousFaults(page)]).toEqual([step, []]);
+        await click(page, '[data-move="next"]');
+      }
+      expect(await seriousFaults(page)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('asks for consent first, moves the focus with every page, and keeps each answer at once', async () => {
     let page = await open(linkOf(SHORT));
