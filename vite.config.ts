@@ -91,9 +91,10 @@ export default defineConfig({
     rollupOptions: {
       input: {
         explorer: resolve(import.meta.dirname, 'index.html'),
-        // The scripts of the pages of places, and of the page that sets some side by side.
+        // The scripts of the pages of places, of the page that sets some side by side, and of that of experts.
         place: PLACE,
         compare: COMPARE,
+        experts: resolve(import.meta.dirname, 'src/main/start-experts.ts'),
         // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
         // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),

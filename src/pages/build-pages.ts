@@ -13,6 +13,7 @@ import { comparePages, sideFiles } from './compare-pages.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
+import { expertsPages } from './experts-pages.ts';
 import { darkRules, explorerPages } from './explorer-pages.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { LICENCES_FILE, licencesFile } from './licences/licences-file.ts';
@@ -32,7 +33,7 @@ import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
 /**
- * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them and a page that sets some side by side, the method and what changed
+ * Writes the prerendered pages into the built site: `/`, the explorer, its embed form, every town and region with lists of them and a page that sets some side by side, panels of experts, the method and what changed
  * between versions in each language, and one for what is missing; into `data/` the tables of the method page and our indices as data sets; the licences of all that is shipped; and what hosts may send with it. Runs after `vite build`, with its folder as argument (`dist` by default).
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
@@ -74,6 +75,7 @@ async function buildPages(): Promise<void> {
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
     ...comparePages(source),
+    ...expertsPages(source),
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
     ...toursPages({ data }),
   ];

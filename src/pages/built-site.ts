@@ -9,8 +9,8 @@ export interface BuiltSite {
   readonly styles: PageStyles;
   /** Styles of the page in place of a missing one; they name no file. */
   readonly notFoundStyles: string;
-  /** Scripts of the page of a place, and of the page that sets places side by side. */
-  readonly textScripts: Readonly<Record<'place' | 'compare', string>>;
+  /** Scripts of the page of a place, of the page that sets places side by side, and of that of experts. */
+  readonly textScripts: Readonly<Record<'place' | 'compare' | 'experts', string>>;
   /** Files that the explorer needs first, by how a page may ask for them before its script does. */
   readonly early: readonly {
     readonly file: string;
@@ -56,6 +56,7 @@ export function readBuiltSite(dist: string, notes: string): BuiltSite {
     textScripts: {
       place: files('src/main/start-place.ts')[0] ?? '',
       compare: files('src/main/start-compare.ts')[0] ?? '',
+      experts: files('src/main/start-experts.ts')[0] ?? '',
     },
     early: [
       ...early('font', files('styles/fonts/noto-sans-400.woff2', 'styles/fonts/noto-sans-600.woff2')),

@@ -15,8 +15,8 @@ export interface Page {
   readonly alternates: Readonly<Record<Language, string>>;
   /** HTML of the body. */
   readonly body: string;
-  /** Script of a page of text: one that compares a place with others, or sets places side by side; absent = none. */
-  readonly script?: 'place' | 'compare';
+  /** Script of a page of text: one that compares a place with others, sets places side by side, or asks experts; absent = none. */
+  readonly script?: 'place' | 'compare' | 'experts';
   /** Parts of the page that come late, as HTML by name, and their file below the site's root; absent = none. */
   readonly late?: { readonly path: string; readonly parts: Readonly<Partial<Record<string, string>>> };
   /** File below the site's root that describes the figures of the page to machines (JSON-LD); absent = none. */

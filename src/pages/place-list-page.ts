@@ -5,6 +5,7 @@ import type { IndexId, Scope } from '../../indicators/types.ts';
 import type { Explorer } from '../explorer/explorer.ts';
 import { collator, joinParts } from '../i18n/format.ts';
 import { comparePageMessages } from '../i18n/messages/compare-page.ts';
+import { expertsPageMessages } from '../i18n/messages/experts-page.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
@@ -51,6 +52,7 @@ function listBody(explorer: Explorer, kind: Scope, places: readonly (Town | Regi
     links: [
       { text: texts[other], href: `../${other}/` },
       { text: comparePageMessages[language].name, href: '../compare/' },
+      { text: expertsPageMessages[language].name, href: '../experts/' },
       { text: methodMessages[language].method, href: '../method/' },
     ],
     back: { text: methodMessages[language].back, href: '../' },

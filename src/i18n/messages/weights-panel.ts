@@ -5,6 +5,7 @@ import { plural } from '../shown-number.ts';
 export const weightsPanelMessages = defineMessages({
   en: {
     title: 'Weights and method',
+    askExperts: 'Ask a panel of experts',
     changed: 'changed',
     presets: 'Settings',
     author: 'Default',
@@ -96,6 +97,7 @@ export const weightsPanelMessages = defineMessages({
   },
   ru: {
     title: 'Веса и метод',
+    askExperts: 'Спросить экспертов',
     changed: 'изменено',
     presets: 'Настройки',
     author: 'По умолчанию',
@@ -189,6 +191,7 @@ export const weightsPanelMessages = defineMessages({
   },
   kk: {
     title: 'Салмақтар мен әдіс',
+    askExperts: 'Сарапшылардан сұрау',
     changed: 'өзгертілген',
     presets: 'Баптау',
     author: 'Әдепкі',

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { READY_VIEWS } from '../../explorer/ready-views.ts';
+import { expertsPageMessages } from '../../i18n/messages/experts-page.ts';
 import { glossaryMessages } from '../../i18n/messages/glossary.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
@@ -33,6 +34,7 @@ export function reuseBody({ language, edition, version, reportAddress }: ReuseIn
       name: texts.heading,
       links: [
         { text: methodMessages[language].method, href: '../method/' },
+        { text: expertsPageMessages[language].name, href: '../experts/' },
         { text: glossaryMessages[language].heading, href: '../glossary/' },
         { text: layerMessages[language].creditVersion(version), href: '../versions/' },
       ],

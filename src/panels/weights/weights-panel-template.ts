@@ -32,6 +32,8 @@ export interface WeightsPanelInput {
   readonly uid: string;
   /** The element of weights by experts. */
   readonly experts: TemplateResult;
+  /** Address of the page on which a panel of experts is asked; '' = none. */
+  readonly panelHref: string;
   readonly how: HowMade;
 }
 
@@ -46,6 +48,7 @@ export function weightsPanelTemplate(input: WeightsPanelInput, on: WeightsPanelH
     ${weightSliders({ ...lists, legend: texts.potentialWeights, groups: view.potential }, on)}
     ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
     ${input.experts}
+    ${input.panelHref === '' ? nothing : html`<p><a href=${input.panelHref}>${texts.askExperts}</a></p>`}
     ${research(input, on)}
   </div>`;
 }

@@ -46,6 +46,7 @@ export class MonoWeights extends ExplorerElement {
     const { explorer } = this;
     if (explorer === null) return nothing;
     const { language } = explorer.state;
+    const folder = this.settings.folderHref(language);
     return weightsPanelTemplate(
       {
         language,
@@ -55,6 +56,7 @@ export class MonoWeights extends ExplorerElement {
         uid: this.uid,
         how: howMade(language, this.settings.methodHref(explorer.state)),
         experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
+        panelHref: folder === '' ? '' : `${folder}experts/`,
       },
       this.#handlers,
     );

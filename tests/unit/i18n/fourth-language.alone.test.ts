@@ -79,7 +79,7 @@ describe('a language that is new in the list', () => {
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
       embedStyles: '',
-      textScripts: { place: '', compare: '' },
+      textScripts: { place: '', compare: '', experts: '' },
       documentStyles: '',
     };
     const page = pages.find(({ path }) => path === 'xx/');

@@ -18,7 +18,11 @@ const SITE: Site = {
   embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
   embedStyles: 'assets/embed.css',
   documentStyles: 'assets/document-1.css',
-  textScripts: { place: 'assets/place-12345678.js', compare: 'assets/compare-12345678.js' },
+  textScripts: {
+    place: 'assets/place-12345678.js',
+    compare: 'assets/compare-12345678.js',
+    experts: 'assets/experts-12345678.js',
+  },
   early: [
     { file: 'assets/noto-sans-400.woff2', as: 'font', language: null },
     { file: 'assets/start.js', as: 'module', language: null },

@@ -24,7 +24,11 @@ const SITE: Omit<Site, 'bootScript'> = {
   styles: { frame: '', document: '', embed: '' },
   embedScripts: perLanguage(() => ''),
   embedStyles: '',
-  textScripts: { place: 'assets/start-place-12345678.js', compare: 'assets/start-compare-12345678.js' },
+  textScripts: {
+    place: 'assets/start-place-12345678.js',
+    compare: 'assets/start-compare-12345678.js',
+    experts: 'assets/start-experts-12345678.js',
+  },
   documentStyles: 'assets/document-12345678.css',
   early: ['400', '600'].map((weight) => ({
     file: `assets/noto-sans-${weight}-12345678.woff2`,
