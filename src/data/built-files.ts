@@ -18,6 +18,7 @@ export interface FileLoaders {
   readonly profile: ExplorerData['loadProfile'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
+  readonly expertItems: ExplorerData['loadExpertItems'];
   readonly sources: ExplorerData['loadSources'];
   readonly names: ExplorerData['loadNames'];
 }
@@ -39,7 +40,9 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
       regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
     },
     upload: null,
+    expertItems: null,
     loadProfile: loaders.profile,
+    loadExpertItems: loaders.expertItems,
     loadReport: loaders.report,
     loadYears: loaders.years,
     loadSources: loaders.sources,

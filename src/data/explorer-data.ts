@@ -7,6 +7,7 @@ import type {
   SourcesFile,
   TownStructure,
 } from '../../indicators/built-files.ts';
+import type { ExpertItems } from '../../indicators/experts/default-items.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
 import type { UploadData } from './upload/upload-data.ts';
 
@@ -49,8 +50,11 @@ export interface ExplorerData {
   };
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
+  /** Default lists of panels of experts; null = not loaded: only what experts said needs them. */
+  readonly expertItems: ExpertItems | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
+  loadExpertItems(): Promise<FileResult<ExpertItems>>;
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches the years other than the opening edition. */
   loadYears(): Promise<FileResult<readonly Edition[]>>;

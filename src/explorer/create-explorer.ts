@@ -6,6 +6,7 @@ import type { Scene } from '../layers/scene.ts';
 import { memoFields } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { defaultState } from '../state/default-state.ts';
+import { needsItems } from '../state/expert-digest.ts';
 import type { ExplorerState, Selection } from '../state/state.ts';
 import { lacksYears, type ViewSource } from './baseline-side.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
@@ -77,7 +78,18 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     runs.requestForDifferences();
     report('data', 'scene');
   };
-  void loadYearsWhenNeeded();
+  const loadExpertsWhenNeeded = async (): Promise<void> => {
+    if (data.expertItems !== null || !needsItems(state.digest)) return;
+    const result = await data.loadExpertItems();
+    if (!result.ok) return notices.add(damagedFile(result.file, result.reason));
+    data = { ...data, expertItems: result.value };
+    report('data', 'scene');
+  };
+  const loadWhenNeeded = (): void => {
+    void loadYearsWhenNeeded();
+    void loadExpertsWhenNeeded();
+  };
+  loadWhenNeeded();
   runs.requestForDifferences();
   return {
     catalogue,
@@ -109,7 +121,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
       state = action(state);
       if (state === before.state) return;
       runs.requestForDifferences();
-      void loadYearsWhenNeeded();
+      loadWhenNeeded();
       report('state', 'scene', ...(before.theme === theme() ? [] : (['theme'] as const)));
     },
     setHighlight(place) {

@@ -82,7 +82,9 @@ function drawerOf(
   layer: LayerDefinition,
 ): (setting: LayerState, context: PictureContext, isQuiet: boolean) => LayerPicture | null {
   const draw = memoFields(({ context, isQuiet, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
-    layer.isListed?.(context.data) === false ? null : layer.draw({ ...context, setting, isQuiet }),
+    layer.isListed?.(context.data, context.digest) === false
+      ? null
+      : layer.draw({ ...context, setting, isQuiet }),
   );
   return (setting, context, isQuiet) => draw({ ...setting, on: true, opacity: 1, context, isQuiet });
 }

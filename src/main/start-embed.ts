@@ -125,6 +125,7 @@ function readData(): ExplorerData {
   return assembleExplorerData(places, explorer, {
     profile: absent,
     sources: absent,
+    expertItems: absent,
     report: absent,
     years: absent,
     names: absent,

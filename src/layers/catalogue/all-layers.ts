@@ -2,6 +2,7 @@ import type { LayerDefinition } from '../layer.ts';
 import { basicsLayer } from './basics.ts';
 import { bivariateLayer } from './bivariate.ts';
 import { coverageLayer } from './coverage.ts';
+import { expertsLayer } from './experts.ts';
 
 import { regionsLayer } from './regions.ts';
 import { specializationLayer } from './specialization.ts';
@@ -22,4 +23,5 @@ export const LAYERS: readonly LayerDefinition[] = [
   basicsLayer,
   townsLayer,
   specializationLayer,
+  expertsLayer,
 ];

@@ -43,6 +43,8 @@ export interface ProfileSurroundings {
   readonly file: FileState;
   /** What the reader's own tables say of the place. */
   readonly upload?: TemplateResult | typeof nothing;
+  /** What a panel of experts said of the place; nothing by default. */
+  readonly experts?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
   /** How names of places lead to them; plain words by default. */
@@ -55,7 +57,14 @@ export interface ProfileSurroundings {
 export function profileTemplate(
   language: Language,
   view: ProfileView,
-  { file, upload = nothing, how = NO_LINKS, link = PLAIN_NAMES, pageHref = '' }: ProfileSurroundings,
+  {
+    file,
+    upload = nothing,
+    experts = nothing,
+    how = NO_LINKS,
+    link = PLAIN_NAMES,
+    pageHref = '',
+  }: ProfileSurroundings,
   on: ProfileHandlers,
 ): TemplateResult {
   const texts = profileMessages[language];
@@ -74,7 +83,7 @@ export function profileTemplate(
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </header>
     ${summaryTemplate(allSentences(view.summary), link)}
-    ${upload}
+    ${upload} ${experts}
     ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}

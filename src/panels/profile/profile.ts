@@ -12,6 +12,7 @@ import { type HistorySource, historySource, requestHistoryIntervals } from '../p
 import { howMade } from '../parts/how-made-template.ts';
 import { placeLink } from '../parts/place-link.ts';
 import { profileContextOf } from './explorer-profile.ts';
+import { profileExperts } from './profile-experts-template.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
 
@@ -78,6 +79,7 @@ export class MonoProfile extends ExplorerElement {
       {
         file: this.#fileState(),
         upload,
+        experts: profileExperts(language, explorer.state.digest, selection.id, explorer.data.expertItems),
         how: howMade(language, this.settings.methodHref(explorer.state)),
         link: placeLink(
           (place) => this.settings.placeHref(language, place),
