@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TownId } from '../../../../geodata/types.ts';
+import type { ExpertItems } from '../../../../indicators/experts/default-items.ts';
+import { isExample } from '../../../../indicators/experts/example-panel.ts';
+import type { Instrument } from '../../../../indicators/experts/panel.ts';
+import type { PanelResults } from '../../../../indicators/experts/panel-results.ts';
+import { dateText } from '../../../i18n/date-text.ts';
+import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
+import { never } from '../../../lib/never.ts';
+import { problemTemplate } from './problem-field/problem-template.ts';
+import { problemView } from './problem-field/problem-view.ts';
+import type { ResultContext } from './result-context.ts';
+import { NO_SCORES, type TownScores } from './town-scores.ts';
+
+/** What the reader chooses in the results. */
+export interface ResultsChoice {
+  /** Limits of the grades of the problem field. */
+  readonly cuts: readonly [relevant: number, high: number];
+  /** The town whose actions and risks are shown; null = the first. */
+  readonly town: TownId | null;
+}
+
+export interface ResultsInput {
+  readonly context: ResultContext;
+  readonly results: PanelResults;
+  readonly towns: TownScores;
+  readonly items: ExpertItems;
+  readonly choice: ResultsChoice;
+}
+
+type OnChoice = (change: Partial<ResultsChoice>) => void;
+
+/** All results of a panel, one section each, in the order in which they were asked for. */
+export function resultsTemplate(input: ResultsInput, onChoice: OnChoice): TemplateResult {
+  const { context, towns } = input;
+  const { language, panel, uid } = context;
+  const texts = expertsResultMessages[language];
+  const shown = panel.instruments;
+  return html`<div class="ex-results">
+    <p class="ex-who">${whoAnswered(context)}</p>
+    ${isExample(panel) ? html`<p class="side-note" role="note" data-example>${texts.example}</p>` : nothing}
+    ${towns === NO_SCORES && shown.includes('actions') ? html`<p class="side-note" role="note">${texts.noScores}</p>` : nothing}
+    ${
+      shown.length < 2
+        ? nothing
+        : html`<nav class="ex-contents" aria-label=${texts.contents}>${shown.map((one) => html`<a class="chip" href="#${uid}-${one}" @click=${(event: Event) => leap(event, `${uid}-${one}`)}>${texts[one]}</a>`)}</nav>`
+    }
+    ${shown.map(
+      (one) => html`<section class="ex-result" id="${uid}-${one}" data-result=${one} tabindex="-1" aria-labelledby="${uid}-${one}-title">
+        <h4 id="${uid}-${one}-title">${texts[one]}</h4>
+        ${resultOf(one, input, onChoice)}
+      </section>`,
+    )}
+  </div>`;
+}
+
+/** The address of the page says which part of it is open, so a link inside must not change it. */
+function leap(event: Event, id: string): void {
+  event.preventDefault();
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}
+
+function whoAnswered({ language, answers }: ResultContext): string {
+  const texts = expertsResultMessages[language];
+  const last = answers.flatMap(({ day }) => day ?? []).sort().at(-1);
+  const who = texts.answered(answers.length);
+  return last === undefined ? `${who}.` : `${who}, ${texts.lastOn(dateText(language, last))}.`;
+}
+
+function resultOf(one: Instrument, { context, results }: ResultsInput, onChoice: OnChoice) {
+  switch (one) {
+    case 'problems':
+      return results.problems === null
+        ? nothing
+        : problemTemplate(context, problemView(context, results.problems), (cuts) => onChoice({ cuts }));
+    case 'pestel':
+    case 'cross':
+    case 'weights':
+    case 'actions':
+    case 'risks':
+      return nothing;
+    default:
+      return never(one);
+  }
+}
