@@ -1,4 +1,8 @@
-import { type PanelResults, type PanelResultsInput, panelResults } from '../../indicators/experts/panel-results.ts';
+import {
+  type PanelResults,
+  type PanelResultsInput,
+  panelResults,
+} from '../../indicators/experts/panel-results.ts';
 
 /** What the worker is asked; `id` is the asker's own number. */
 export interface ExpertsRequest {

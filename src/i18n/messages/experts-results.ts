@@ -17,7 +17,8 @@ export const expertsResultMessages = defineMessages({
     answered: (count: number) =>
       `${count} ${plural('en', count, { one: 'expert has', other: 'experts have' })} answered`,
     lastOn: (day: string) => `last answer ${day}`,
-    example: 'Invented answers, for learning only. Nothing of them can be put on the map but weights, to try them.',
+    example:
+      'Invented answers, for learning only. Nothing of them can be put on the map but weights, to try them.',
     contents: 'Results',
     computing: 'Calculating…',
     failed: 'The results could not be calculated. Reload the page to try again.',
@@ -176,14 +177,16 @@ export const expertsResultMessages = defineMessages({
     mean: 'Орташа',
     weight: 'Салмағы',
     medianQuartiles: 'Медиана және квартильдер',
-    stripKey: 'Сызықша\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
+    stripKey:
+      'Сызықша\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
     quartiles: (median: string, low: string, high: string) => `${median}, квартильдер ${low}–${high}`,
     unsure: (share: string) => `сарапшылардан алынған іріктемелердің ${share} үлесінде осы дәреже`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
     dissent: (count: number) => `Сарапшылар келіспейтін жерлер (${count} фактор)`,
     dissentHint: 'Медианадан екі не одан көп пунктке алшақ.',
     median: (value: string) => `медиана ${value}`,
-    byPoints: (experts: number) => `Салмақтар\u00a0— тура 100 ұпай бөлгендердің орташасы; ондай сарапшы саны: ${experts}.`,
+    byPoints: (experts: number) =>
+      `Салмақтар\u00a0— тура 100 ұпай бөлгендердің орташасы; ондай сарапшы саны: ${experts}.`,
     byRelevance: 'Салмақтар\u00a0— орташа маңыздылықтың барлық факторлар қосындысындағы үлесі.',
     unrated: (names: string) => `Жауап жоқ: ${names}.`,
     cuts: 'Дәрежелердің шектері',

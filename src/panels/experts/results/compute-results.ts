@@ -30,7 +30,9 @@ export class ResultsComputer {
 
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(new URL('../../../workers/experts-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('../../../workers/experts-worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<ExpertsReply>) => {
       if (data.id === this.#latest) this.#listener?.done(data.results);
     });

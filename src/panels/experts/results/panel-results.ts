@@ -60,7 +60,8 @@ export class MonoPanelResults extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('panel') || changed.has('answers') || changed.has('items') || changed.has('towns')) this.#compute();
+    if (changed.has('panel') || changed.has('answers') || changed.has('items') || changed.has('towns'))
+      this.#compute();
     if (changed.has('language')) this.#fetchTowns();
   }
 

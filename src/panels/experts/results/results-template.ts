@@ -46,7 +46,9 @@ export function resultsTemplate(input: ResultsInput, onChoice: OnChoice): Templa
         : html`<nav class="ex-contents" aria-label=${texts.contents}>${shown.map((one) => html`<a class="chip" href="#${uid}-${one}" @click=${(event: Event) => leap(event, `${uid}-${one}`)}>${texts[one]}</a>`)}</nav>`
     }
     ${shown.map(
-      (one) => html`<section class="ex-result" id="${uid}-${one}" data-result=${one} tabindex="-1" aria-labelledby="${uid}-${one}-title">
+      (
+        one,
+      ) => html`<section class="ex-result" id="${uid}-${one}" data-result=${one} tabindex="-1" aria-labelledby="${uid}-${one}-title">
         <h4 id="${uid}-${one}-title">${texts[one]}</h4>
         ${resultOf(one, input, onChoice)}
       </section>`,
@@ -64,7 +66,10 @@ function leap(event: Event, id: string): void {
 
 function whoAnswered({ language, answers }: ResultContext): string {
   const texts = expertsResultMessages[language];
-  const last = answers.flatMap(({ day }) => day ?? []).sort().at(-1);
+  const last = answers
+    .flatMap(({ day }) => day ?? [])
+    .sort()
+    .at(-1);
   const who = texts.answered(answers.length);
   return last === undefined ? `${who}.` : `${who}, ${texts.lastOn(dateText(language, last))}.`;
 }

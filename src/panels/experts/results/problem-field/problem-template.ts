@@ -70,7 +70,11 @@ function dissentFold({ language }: ResultContext, view: ProblemView): TemplateRe
   </details>`;
 }
 
-function cutFields({ language, uid }: ResultContext, cuts: Cuts, onCuts: (cuts: Cuts) => void): TemplateResult {
+function cutFields(
+  { language, uid }: ResultContext,
+  cuts: Cuts,
+  onCuts: (cuts: Cuts) => void,
+): TemplateResult {
   const texts = expertsResultMessages[language];
   const field = (at: 0 | 1, label: string) => {
     const change = (event: Event) => {

@@ -66,8 +66,14 @@ export function problemView(context: ResultContext, field: ProblemField): Proble
     isAgreed: field.consensus === 'agreed',
     groups: groups.filter(({ rows }) => rows.length > 0),
     weightsBy:
-      field.weightsBy === null ? '' : field.weightsBy === 'points' ? texts.byPoints(field.pointExperts) : texts.byRelevance,
-    unrated: field.factors.filter(({ relevance }) => relevance === null).map(({ id }) => context.item('factors', id)),
+      field.weightsBy === null
+        ? ''
+        : field.weightsBy === 'points'
+          ? texts.byPoints(field.pointExperts)
+          : texts.byRelevance,
+    unrated: field.factors
+      .filter(({ relevance }) => relevance === null)
+      .map(({ id }) => context.item('factors', id)),
     cuts: field.cuts,
   };
 }
@@ -107,7 +113,10 @@ function trimmed(language: ResultContext['language'], value: number, decimals: n
   return formatNumber(language, value, Number.isInteger(value) ? 0 : decimals);
 }
 
-function findingOf({ language }: ResultContext, { consensus, agreement, experts }: ProblemField): readonly string[] {
+function findingOf(
+  { language }: ResultContext,
+  { consensus, agreement, experts }: ProblemField,
+): readonly string[] {
   const texts = expertsResultMessages[language];
   const test = agreement === null ? [] : [testWords(language, agreement)];
   switch (consensus) {
@@ -126,15 +135,20 @@ function findingOf({ language }: ResultContext, { consensus, agreement, experts 
 
 const LEAST_P = 0.001;
 
-function testWords(language: ResultContext['language'], { w, chiSquared, degrees, p, experts, items }: Agreement): string {
+function testWords(
+  language: ResultContext['language'],
+  { w, chiSquared, degrees, p, experts, items }: Agreement,
+): string {
   const texts = expertsResultMessages[language];
   return texts.test({
     w: formatNumber(language, w, 2),
-    chance: p < LEAST_P ? texts.pBelow(formatNumber(language, LEAST_P, 3)) : texts.pIs(formatNumber(language, p, 3)),
+    chance:
+      p < LEAST_P
+        ? texts.pBelow(formatNumber(language, LEAST_P, 3))
+        : texts.pIs(formatNumber(language, p, 3)),
     chiSquared: formatNumber(language, chiSquared, 1),
     degrees: String(degrees),
     experts,
     items,
   });
 }
-
