@@ -4,6 +4,7 @@ import { type ExpertItems, type ItemList, itemText } from '../../../../indicator
 import type { Answer, Panel } from '../../../../indicators/experts/panel.ts';
 import { ALL_TOWNS } from '../../../../indicators/experts/questions.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
+import { termName } from '../../../i18n/messages/terms.ts';
 
 /** What every result of a panel reads. */
 export interface ResultContext {
@@ -12,6 +13,8 @@ export interface ResultContext {
   readonly answers: readonly Answer[];
   /** Name of an item of a list; its id where there is none. */
   readonly item: (list: ItemList, id: string) => string;
+  /** Name of the score of a town that stands for a factor; '' = none does. */
+  readonly score: (factor: string) => string;
   /** Name of a town, or of all together. */
   readonly town: (id: TownId) => string;
   /** Name of an expert as typed, else a number by the order of their ids. */
@@ -41,6 +44,10 @@ export function resultContext(
     item: (list, id) => {
       const item = panel[list].find((one) => one.id === id);
       return item === undefined ? id : itemText(items, list, item, language);
+    },
+    score: (id) => {
+      const tie = items.factors.find((factor) => factor.id === id)?.tie ?? null;
+      return tie === null ? '' : termName(language, tie);
     },
     town: (id) => (id === ALL_TOWNS ? texts.allTowns : (towns.get(id) ?? id)),
     expert: (id) => {

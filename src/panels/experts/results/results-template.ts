@@ -7,10 +7,20 @@ import type { PanelResults } from '../../../../indicators/experts/panel-results.
 import { dateText } from '../../../i18n/date-text.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { never } from '../../../lib/never.ts';
+import { actionsTemplate } from './actions/actions-template.ts';
+import { actionsView } from './actions/actions-view.ts';
+import { crossTemplate } from './cross/cross-template.ts';
+import { crossView } from './cross/cross-view.ts';
+import { pestelTemplate } from './pestel/pestel-template.ts';
+import { pestelView } from './pestel/pestel-view.ts';
 import { problemTemplate } from './problem-field/problem-template.ts';
 import { problemView } from './problem-field/problem-view.ts';
 import type { ResultContext } from './result-context.ts';
+import { risksTemplate } from './risks/risks-template.ts';
+import { risksView } from './risks/risks-view.ts';
 import { NO_SCORES, type TownScores } from './town-scores.ts';
+import { weightsTemplate } from './weights/weights-template.ts';
+import { weightsView } from './weights/weights-view.ts';
 
 /** What the reader chooses in the results. */
 export interface ResultsChoice {
@@ -74,19 +84,32 @@ function whoAnswered({ language, answers }: ResultContext): string {
   return last === undefined ? `${who}.` : `${who}, ${texts.lastOn(dateText(language, last))}.`;
 }
 
-function resultOf(one: Instrument, { context, results }: ResultsInput, onChoice: OnChoice) {
+function resultOf(one: Instrument, { context, results, choice }: ResultsInput, onChoice: OnChoice) {
+  const onTown = (town: TownId) => onChoice({ town });
   switch (one) {
     case 'problems':
-      return results.problems === null
-        ? nothing
-        : problemTemplate(context, problemView(context, results.problems), (cuts) => onChoice({ cuts }));
+      return drawn(results.problems, (field) =>
+        problemTemplate(context, problemView(context, field), (cuts) => onChoice({ cuts })),
+      );
     case 'pestel':
+      return drawn(results.pestel, (pestel) => pestelTemplate(context, pestelView(context, pestel)));
     case 'cross':
+      return drawn(results.cross, (cross) => crossTemplate(context, crossView(context, cross)));
     case 'weights':
+      return drawn(results.weights, (weights) => weightsTemplate(context, weightsView(context, weights), ''));
     case 'actions':
+      return drawn(results.actions && actionsView(context, results.actions, choice.town), (view) =>
+        actionsTemplate(context, view, onTown),
+      );
     case 'risks':
-      return nothing;
+      return drawn(results.risks && risksView(context, results.risks, choice.town), (view) =>
+        risksTemplate(context, view, onTown),
+      );
     default:
       return never(one);
   }
+}
+
+function drawn<Result>(result: Result | null, draw: (result: Result) => TemplateResult) {
+  return result === null ? nothing : draw(result);
 }
