@@ -26,6 +26,7 @@ export const expertsTownMessages = defineMessages({
     moves: (factor: string, score: string, gap: string) => `${factor} (${score}, gap ${gap})`,
     byRelevance: (factor: string, gap: string) => `${factor} (by relevance, ${gap})`,
     actsOn: (what: string) => `Acts on: ${what}`,
+    noNeed: 'Need not known: no score stands for its factors, and their relevance was not asked.',
     actionKey:
       'Need = weight of a factor × the gap of the town’s score to 100 × how much the action does for the factor, 0–100. Where no score stands for a factor, its mean relevance takes the place of the gap. Feasibility = mean of cost, authority, time and readiness, 1–5. Rank by need × feasibility; the range is that of 90% of samples of the experts.',
     allFeasible: 'Feasibility was asked of all towns together; only the needs differ by town.',
@@ -73,6 +74,7 @@ export const expertsTownMessages = defineMessages({
     moves: (factor: string, score: string, gap: string) => `${factor} (${score}, разрыв ${gap})`,
     byRelevance: (factor: string, gap: string) => `${factor} (по значимости, ${gap})`,
     actsOn: (what: string) => `Влияет на: ${what}`,
+    noNeed: 'Необходимость неизвестна: у её факторов нет балла, а об их значимости не спрашивали.',
     actionKey:
       'Необходимость = вес фактора × расстояние балла города до 100 × сила, с которой мера действует на фактор, от 0 до 100. Если у фактора нет балла, вместо расстояния взята его средняя значимость. Выполнимость\u00a0— среднее по затратам, полномочиям, сроку и готовности, от 1 до 5. Место\u00a0— по произведению необходимости и выполнимости; диапазон\u00a0— для 90 % выборок из экспертов.',
     allFeasible:
@@ -121,6 +123,7 @@ export const expertsTownMessages = defineMessages({
     moves: (factor: string, score: string, gap: string) => `${factor} (${score}, алшақтық ${gap})`,
     byRelevance: (factor: string, gap: string) => `${factor} (маңыздылығы бойынша, ${gap})`,
     actsOn: (what: string) => `Әсер етеді: ${what}`,
+    noNeed: 'Қажеттілігі белгісіз: факторларының балы жоқ, ал маңыздылығы сұралмаған.',
     actionKey:
       'Қажеттілік = фактордың салмағы × қала балының 100-ге дейінгі алшақтығы × шараның факторға әсер күші, 0–100. Фактордың балы болмаса, алшақтықтың орнына оның орташа маңыздылығы алынады. Орындалуы\u00a0— шығын, өкілеттік, мерзім және дайындық бойынша орташа, 1–5. Орын қажеттілік пен орындалудың көбейтіндісі бойынша; аралық\u00a0— сарапшылардан алынған іріктемелердің 90%-ында.',
     allFeasible: 'Орындалуы барлық қала бойынша бірге сұралған; қалалар қажеттілігімен ғана ерекшеленеді.',

@@ -18,7 +18,7 @@ export const expertsResultMessages = defineMessages({
       `${count} ${plural('en', count, { one: 'expert has', other: 'experts have' })} answered`,
     lastOn: (day: string) => `last answer ${day}`,
     example:
-      'Invented answers, for learning only. Nothing of them can be put on the map but weights, to try them.',
+      'These answers are invented and only for learning. Needs and actions of this example are not put on the map; its weights can be tried there.',
     contents: 'Results',
     computing: 'Calculating…',
     failed: 'The results could not be calculated. Reload the page to try again.',
@@ -79,7 +79,7 @@ export const expertsResultMessages = defineMessages({
       `${plural('ru', count, { one: 'Ответил', few: 'Ответили', many: 'Ответили', other: 'Ответили' })} ${count} ${plural('ru', count, { one: 'эксперт', few: 'эксперта', many: 'экспертов', other: 'эксперта' })}`,
     lastOn: (day: string) => `последний ответ\u00a0— ${day}`,
     example:
-      'Ответы вымышлены и нужны только для знакомства. На карту из них можно перенести лишь веса, для пробы.',
+      'Ответы вымышлены и нужны только для знакомства. Необходимость и меры этого примера на карту не переносятся, но веса можно попробовать.',
     contents: 'Результаты',
     computing: 'Идёт расчёт…',
     failed: 'Рассчитать результаты не удалось. Обновите страницу, чтобы повторить попытку.',
@@ -139,7 +139,7 @@ export const expertsResultMessages = defineMessages({
     answered: (count: number) => `${count} сарапшы жауап берді`,
     lastOn: (day: string) => `соңғы жауап: ${day}`,
     example:
-      'Жауаптар ойдан шығарылған, танысуға ғана арналған. Картаға олардан салмақтарды ғана сынап көру үшін көшіруге болады.',
+      'Жауаптар ойдан шығарылған, танысуға ғана арналған. Бұл мысалдағы қажеттілік пен шаралар картаға көшірілмейді, ал салмақтарын сынап көруге болады.',
     contents: 'Нәтижелер',
     computing: 'Есептелуде…',
     failed: 'Нәтижелерді есептеу мүмкін болмады. Қайталау үшін бетті жаңартыңыз.',

@@ -6,12 +6,19 @@ import { townGaps } from '../../../../indicators/experts/factor-gaps.ts';
 import type { Answer, Panel } from '../../../../indicators/experts/panel.ts';
 import type { PanelResults } from '../../../../indicators/experts/panel-results.ts';
 import { RELEVANCE_CUTS } from '../../../../indicators/experts/problem-field.ts';
+import { csvFile } from '../../../export/csv.ts';
+import { downloadFile } from '../../../export/exported-file.ts';
+import type { WorkbookSheet } from '../../../export/workbook/place-workbook.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
+import { expertsUseMessages } from '../../../i18n/messages/experts-results-use.ts';
+import { loadCode } from '../../../lib/load-code.ts';
 import { defineElement } from '../../parts/explorer-element.ts';
 import { ResultsComputer } from './compute-results.ts';
 import { type ResultContext, resultContext } from './result-context.ts';
 import { type ResultsChoice, resultsTemplate } from './results-template.ts';
 import { loadTownScores, NO_SCORES, type TownScores } from './town-scores.ts';
+import { longTable, resultSheets } from './use/result-sheets.ts';
+import type { FileState } from './use/use-template.ts';
 
 let made = 0;
 
@@ -39,6 +46,7 @@ export class MonoPanelResults extends LitElement {
   #results: PanelResults | null = null;
   #fetched: TownScores | null = null;
   #fetching: Language | null = null;
+  #file: FileState = 'idle';
   #choice: ResultsChoice = { cuts: RELEVANCE_CUTS, town: null };
 
   constructor() {
@@ -114,6 +122,37 @@ export class MonoPanelResults extends LitElement {
     return resultContext({ panel, answers }, { language, items, towns: towns.names, uid: this.#uid });
   }
 
+  #sheets(): readonly WorkbookSheet[] {
+    const { panel, items } = this;
+    const [results, towns] = [this.#results, this.#towns()];
+    if (panel === null || items === null || results === null || towns === null) return [];
+    return resultSheets(this.#context(panel, items, towns), results);
+  }
+
+  async #saveWorkbook(): Promise<void> {
+    this.#file = 'making';
+    this.requestUpdate();
+    try {
+      const { writeWorkbook } = await loadCode(() => import('../../../export/workbook/write-workbook.ts'));
+      downloadFile({ name: `${this.#fileName()}.xlsx`, blob: await writeWorkbook(this.#sheets()) });
+      this.#file = 'idle';
+    } catch {
+      this.#file = 'failed';
+    }
+    this.requestUpdate();
+  }
+
+  #saveCsv(): void {
+    const { panel, items } = this;
+    const towns = this.#towns();
+    if (panel === null || items === null || towns === null) return;
+    downloadFile(csvFile(this.#fileName(), longTable(this.#context(panel, items, towns), this.#sheets())));
+  }
+
+  #fileName(): string {
+    return `${expertsUseMessages[this.language].fileName}-${this.panel?.id ?? ''}`;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { panel, items, language, answers } = this;
     if (panel === null || items === null || answers.length === 0) return nothing;
@@ -124,8 +163,9 @@ export class MonoPanelResults extends LitElement {
     const [results, towns] = [this.#results, this.#towns()];
     if (results === null || towns === null) return html`<p role="status">${texts.computing}</p>`;
     return resultsTemplate(
-      { context: this.#context(panel, items, towns), results, towns, items, choice: this.#choice },
+      { context: this.#context(panel, items, towns), results, towns, choice: this.#choice, file: this.#file },
       (change) => this.#choose(change),
+      { onWorkbook: () => void this.#saveWorkbook(), onCsv: () => this.#saveCsv() },
     );
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TownId } from '../../../../geodata/types.ts';
-import type { ExpertItems } from '../../../../indicators/experts/default-items.ts';
 import { isExample } from '../../../../indicators/experts/example-panel.ts';
 import type { Instrument } from '../../../../indicators/experts/panel.ts';
 import type { PanelResults } from '../../../../indicators/experts/panel-results.ts';
 import { dateText } from '../../../i18n/date-text.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { never } from '../../../lib/never.ts';
+import { saysOfTowns } from '../../../state/expert-digest.ts';
 import { actionsTemplate } from './actions/actions-template.ts';
 import { actionsView } from './actions/actions-view.ts';
 import { crossTemplate } from './cross/cross-template.ts';
@@ -19,6 +19,8 @@ import type { ResultContext } from './result-context.ts';
 import { risksTemplate } from './risks/risks-template.ts';
 import { risksView } from './risks/risks-view.ts';
 import { NO_SCORES, type TownScores } from './town-scores.ts';
+import { mapQuery, mapWeights, panelDigest } from './use/panel-digest.ts';
+import { type FileState, type UseHandlers, useTemplate } from './use/use-template.ts';
 import { weightsTemplate } from './weights/weights-template.ts';
 import { weightsView } from './weights/weights-view.ts';
 
@@ -34,15 +36,18 @@ export interface ResultsInput {
   readonly context: ResultContext;
   readonly results: PanelResults;
   readonly towns: TownScores;
-  readonly items: ExpertItems;
   readonly choice: ResultsChoice;
+  readonly file: FileState;
 }
+
+/** Regions as the map opens with, and the layer of what experts said in place of the scores of towns. */
+const EXPERT_LAYERS = 'regions~experts';
 
 type OnChoice = (change: Partial<ResultsChoice>) => void;
 
 /** All results of a panel, one section each, in the order in which they were asked for. */
-export function resultsTemplate(input: ResultsInput, onChoice: OnChoice): TemplateResult {
-  const { context, towns } = input;
+export function resultsTemplate(input: ResultsInput, onChoice: OnChoice, files: UseHandlers): TemplateResult {
+  const { context, towns, file } = input;
   const { language, panel, uid } = context;
   const texts = expertsResultMessages[language];
   const shown = panel.instruments;
@@ -63,6 +68,7 @@ export function resultsTemplate(input: ResultsInput, onChoice: OnChoice): Templa
         ${resultOf(one, input, onChoice)}
       </section>`,
     )}
+    ${useTemplate(context, townsHref(input), file, files)}
   </div>`;
 }
 
@@ -84,7 +90,8 @@ function whoAnswered({ language, answers }: ResultContext): string {
   return last === undefined ? `${who}.` : `${who}, ${texts.lastOn(dateText(language, last))}.`;
 }
 
-function resultOf(one: Instrument, { context, results, choice }: ResultsInput, onChoice: OnChoice) {
+function resultOf(one: Instrument, input: ResultsInput, onChoice: OnChoice) {
+  const { context, results, choice } = input;
   const onTown = (town: TownId) => onChoice({ town });
   switch (one) {
     case 'problems':
@@ -96,7 +103,9 @@ function resultOf(one: Instrument, { context, results, choice }: ResultsInput, o
     case 'cross':
       return drawn(results.cross, (cross) => crossTemplate(context, crossView(context, cross)));
     case 'weights':
-      return drawn(results.weights, (weights) => weightsTemplate(context, weightsView(context, weights), ''));
+      return drawn(results.weights, (weights) =>
+        weightsTemplate(context, weightsView(context, weights), weightsHref(input)),
+      );
     case 'actions':
       return drawn(results.actions && actionsView(context, results.actions, choice.town), (view) =>
         actionsTemplate(context, view, onTown),
@@ -108,6 +117,23 @@ function resultOf(one: Instrument, { context, results, choice }: ResultsInput, o
     default:
       return never(one);
   }
+}
+
+/** The map, seen from the page of experts. */
+const MAP = '../';
+
+/** The map by the weights of the panel, and with what else it says; '' where there are none, or their figures are not known. */
+function weightsHref({ context: { panel, answers }, results, towns: { version } }: ResultsInput): string {
+  const weights = mapWeights(results.weights);
+  if (weights === null || version === 0) return '';
+  return `${MAP}${mapQuery({ version, weights, digest: panelDigest(panel, answers, results), layers: '' })}`;
+}
+
+/** The map with what the panel says of towns, by its own weights; '' where it says nothing of them. */
+function townsHref({ context: { panel, answers }, results, towns: { version } }: ResultsInput): string {
+  const digest = panelDigest(panel, answers, results);
+  if (!saysOfTowns(digest) || version === 0) return '';
+  return `${MAP}${mapQuery({ version, weights: null, digest, layers: EXPERT_LAYERS })}`;
 }
 
 function drawn<Result>(result: Result | null, draw: (result: Result) => TemplateResult) {

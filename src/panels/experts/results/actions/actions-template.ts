@@ -36,6 +36,7 @@ const THIRDS = ['low', 'middle', 'high'] as const;
 function cellTable(texts: Texts, { cells }: ActionsView): TemplateResult {
   return html`<table class="ex-grid ex-calls">
     <caption class="vh">${texts.matrix}</caption>
+    <colgroup><col class="ex-third" /><col span="3" /></colgroup>
     <thead>
       <tr><td></td><th scope="colgroup" colspan="3" class="ex-axis-head">${texts.feasibilityAxis} →</th></tr>
       <tr><th scope="col" class="ex-axis-head">↑ ${texts.needAxis}</th>${THIRDS.map((third) => html`<th scope="col">${texts[third]}</th>`)}</tr>
@@ -58,7 +59,7 @@ function actionCell(texts: Texts, { call, actions }: ActionCell): TemplateResult
 function actionRow(row: ActionRow): TemplateResult {
   return html`<tr data-action=${row.id}>
     <td class="num">${row.rank}${row.interval === '' ? nothing : html`<span class="ex-beside">${row.interval}</span>`}</td>
-    <th scope="row">${row.name}${row.actsOn === '' ? nothing : html`<span class="ex-beside">${row.actsOn}</span>`}</th>
+    <th scope="row">${row.name}<span class="ex-beside">${row.actsOn}</span></th>
     <td class="numeric num">${row.need}</td>
     <td class="numeric num">${row.feasibility}</td>
   </tr>`;

@@ -25,7 +25,7 @@ export interface ActionRow {
   readonly interval: string;
   readonly need: string;
   readonly feasibility: string;
-  /** What it acts on, with the scores that stand for it; '' = nothing is known. */
+  /** What it acts on, with the scores that stand for it; or why there is no need for it. */
   readonly actsOn: string;
 }
 
@@ -133,6 +133,6 @@ function rowOf(context: ResultContext, action: ActionRank): ActionRow {
         : texts.interval(
             rangeText(language, shownNumber(language, interval[0]), shownNumber(language, interval[1])).text,
           ),
-    actsOn: named.length === 0 ? '' : texts.actsOn(named.join('; ')),
+    actsOn: named.length === 0 ? texts.noNeed : texts.actsOn(named.join('; ')),
   };
 }

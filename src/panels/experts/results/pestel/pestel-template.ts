@@ -34,7 +34,7 @@ export function pestelTemplate({ language }: ResultContext, view: PestelView): T
       </tr></thead>
       <tbody>${view.letters.map(
         (row) => html`<tr>
-          <th scope="row">${row.name}</th>
+          <th scope="row">${row.name}<span class="ex-beside">${row.spread}</span></th>
           ${[row.factors, row.threats, row.opportunities, row.sum].map((text) => html`<td class="numeric num">${text}</td>`)}
         </tr>`,
       )}</tbody>

@@ -3,6 +3,8 @@ import type { Spread } from '../../../../../indicators/experts/spread.ts';
 import { formatNumber, formatSigned } from '../../../../i18n/format.ts';
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
+import { rangeText } from '../../../../i18n/range-text.ts';
+import { shownSigned } from '../../../../i18n/shown-number.ts';
 import type { ResultContext } from '../result-context.ts';
 
 /** How many factors of a sign are named before the chart. */
@@ -26,6 +28,8 @@ export interface LetterRow {
   readonly sum: string;
   readonly threats: string;
   readonly opportunities: string;
+  /** Median and quartiles of the sums of the experts who judged all its factors; '' = nobody did. */
+  readonly spread: string;
 }
 
 export interface PestelView {
@@ -48,12 +52,13 @@ export function pestelView(context: ResultContext, result: PestelResult): Pestel
     rows,
     letters: result.letters
       .filter(({ factors }) => factors > 0)
-      .map(({ letter, factors, sum, opportunities, threats }) => ({
+      .map(({ letter, factors, sum, opportunities, threats, spread }) => ({
         name: expertsResultMessages[language][`letter-${letter}`],
         factors: formatNumber(language, factors, 0),
         sum: signed(sum ?? 0),
         threats: signed(threats),
         opportunities: signed(opportunities),
+        spread: spread === null ? '' : signedSpread(context, spread),
       })),
     reach: Math.max(1, ...rows.flatMap(({ score }) => [score.mean, score.low, score.high].map(Math.abs))),
   };
@@ -77,6 +82,15 @@ function rowOf(context: ResultContext, factor: PestelFactor | undefined): readon
       ),
     },
   ];
+}
+
+/** Quartiles with signs stand in words: a dash beside a minus would be misread. */
+function signedSpread({ language }: ResultContext, { low, median, high }: Spread): string {
+  const [from, to] = [shownSigned(language, low), shownSigned(language, high)];
+  return expertsPartMessages[language].signedSpread(
+    formatSigned(language, median, 1),
+    rangeText(language, from, to).text,
+  );
 }
 
 function findingOf({ language }: ResultContext, rows: readonly TornadoRow[]): readonly string[] {

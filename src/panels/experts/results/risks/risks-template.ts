@@ -21,17 +21,18 @@ export function risksTemplate(
 }
 
 function matrixTable(texts: Texts, { cells }: RisksView): TemplateResult {
+  const [top = []] = cells;
   return html`<table class="ex-grid ex-risks">
-    <caption class="vh">${texts.riskMatrix}</caption>
+    <caption class="ex-axis-head"><span class="vh">${texts.riskMatrix}. </span>↑ ${texts.likelihood}, ${texts.consequence} →</caption>
     <tbody>${cells.map(
-      (row, at) => html`<tr>
-        <th scope="row"><span class=${at === 0 ? 'ex-axis-head' : 'vh'}>${at === 0 ? '↑ ' : ''}${texts.likelihood} </span><span class="num">${row[0]?.likelihood}</span></th>
+      (row) => html`<tr>
+        <th scope="row"><span class="vh">${texts.likelihood} </span><span class="num">${row[0]?.likelihood}</span></th>
         ${row.map(matrixCell)}
       </tr>`,
     )}</tbody>
-    <tfoot><tr><td></td>${(cells[0] ?? []).map(
-      ({ consequence }, at) =>
-        html`<th scope="col"><span class="num">${consequence}</span><span class=${at === 4 ? 'ex-axis-head' : 'vh'}> ${texts.consequence}${at === 4 ? ' →' : ''}</span></th>`,
+    <tfoot><tr><td></td>${top.map(
+      ({ consequence }) =>
+        html`<th scope="col"><span class="vh">${texts.consequence} </span><span class="num">${consequence}</span></th>`,
     )}</tr></tfoot>
   </table>`;
 }
