@@ -8,7 +8,10 @@ import { realData } from '../layers/real-explorer.ts';
 const IDS = realData().places.towns.map(({ id }) => id);
 const legal = { towns: new Set(IDS) };
 
-const names = fc.string({ unit: 'binary', maxLength: MAX_DIGEST_NAME }).filter((text) => text.isWellFormed());
+/** Lone halves of a pair of surrogates are no text in UTF-8. */
+const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
+
+const names = fc.string({ unit: 'binary', maxLength: MAX_DIGEST_NAME }).filter(isWhole);
 const digests: fc.Arbitrary<ExpertDigest> = fc
   .record({
     title: names,
@@ -20,13 +23,10 @@ const digests: fc.Arbitrary<ExpertDigest> = fc
         .array(fc.integer({ min: 0, max: 3000 }), { minLength: 9, maxLength: 9 })
         .map((all) => Object.fromEntries(DIMENSIONS.map((code, i) => [code, (all[i] ?? 0) / 1000]))),
     ),
-    texts: fc.array(
-      fc.option(fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed())),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    ),
+    texts: fc.array(fc.option(fc.string({ minLength: 1, maxLength: 40 }).filter(isWhole)), {
+      minLength: 1,
+      maxLength: 12,
+    }),
     said: fc
       .subarray(IDS)
       .chain((towns) =>
@@ -49,7 +49,7 @@ describe('digest of a panel of experts in an address', () => {
       fc.property(digests, (digest) => {
         expect(readDigest(encodeDigest(digest), legal)).toEqual(digest);
       }),
-      { seed: 15, numRuns: 300 },
+      { seed: 15, numRuns: 100 },
     );
   });
 
@@ -61,7 +61,7 @@ describe('digest of a panel of experts in an address', () => {
         const read = readDigest(`${code.slice(0, spot)}${put}${code.slice(spot + 1)}`, legal);
         if (read !== null) expect(readDigest(encodeDigest(read), legal)).toEqual(read);
       }),
-      { seed: 15, numRuns: 500 },
+      { seed: 15, numRuns: 200 },
     );
   });
 

@@ -17,6 +17,12 @@ function compute(panel: ReturnType<typeof smallPanel>, answers: ReturnType<typeo
   return panelResults({ panel, answers, gaps, cuts: CUTS });
 }
 
+/** A result that the panel was asked for. */
+function known<Result>(result: Result | null): Result {
+  if (result === null) throw new Error('the panel was not asked for it');
+  return result;
+}
+
 const rated = (f1: number, f2: number) => ({
   'problems/all/f1/relevance': f1,
   'problems/all/f2/relevance': f2,
@@ -28,7 +34,7 @@ describe('problem field in words', () => {
   it('says full agreement with its test: five experts in one order give W = 1, chi-squared 5 on 1 degree', () => {
     const answers = answersOf(panel, rated(5, 2), rated(5, 2), rated(4, 2), rated(5, 1), rated(5, 3));
     const { problems } = compute(panel, answers);
-    const view = problemView(contextOf(panel, answers), problems!);
+    const view = problemView(contextOf(panel, answers), known(problems));
     expect(view.isAgreed).toBe(true);
     expect(view.finding[1]).toContain('W = 1.00');
     expect(view.finding[1]).toContain('0.025 (chi-squared 5.0, 1 degrees');
@@ -45,7 +51,7 @@ describe('problem field in words', () => {
 
   it('says no W under five experts, and names who stands apart by name or number', () => {
     const answers = answersOf(panel, rated(1, 2), rated(5, 2), rated(5, 2), rated(5, 5));
-    const view = problemView(contextOf(panel, answers), compute(panel, answers).problems!);
+    const view = problemView(contextOf(panel, answers), known(compute(panel, answers).problems));
     expect(view.finding).toEqual([expect.stringContaining('needs five experts')]);
     expect(view.isAgreed).toBe(false);
     const rows = view.groups.flatMap((group) => group.rows);
@@ -63,7 +69,7 @@ describe('problem field in words', () => {
       rated(5, 1),
       rated(1, 5),
     );
-    const view = problemView(contextOf(panel, answers), compute(panel, answers).problems!);
+    const view = problemView(contextOf(panel, answers), known(compute(panel, answers).problems));
     expect(view.isAgreed).toBe(false);
     expect(view.finding[0]).toContain('No consensus');
     expect(view.finding[1]).toContain('W = 0.00');
@@ -78,7 +84,7 @@ describe('PESTEL in bars', () => {
       ...{ 'pestel/all/f1/probability': 10, 'pestel/all/f1/impact': 1, 'pestel/all/f1/weight': 1 },
       ...{ 'pestel/all/f2/probability': 5, 'pestel/all/f2/impact': -4, 'pestel/all/f2/weight': 5 },
     });
-    const view = pestelView(contextOf(panel, answers), compute(panel, answers).pestel!);
+    const view = pestelView(contextOf(panel, answers), known(compute(panel, answers).pestel));
     expect(view.rows.map(({ name, scoreText }) => `${name} ${scoreText}`)).toEqual([
       'Laws −2.0',
       'Roads +0.2',
@@ -94,7 +100,7 @@ describe('cross-analysis in words', () => {
   const answers = answersOf(panel, { 'cross/all/f1/c1': 3, 'cross/all/f1/c2': -2, 'cross/all/f2/c1': 1 });
 
   it('sums without signs, and calls the pair of the strong factor and the strong component critical', () => {
-    const view = crossView(contextOf(panel, answers), compute(panel, answers).cross!);
+    const view = crossView(contextOf(panel, answers), known(compute(panel, answers).cross));
     expect(view.rows.map(({ sum }) => sum)).toEqual(['5.0', '1.0']);
     expect(view.passive).toEqual(['4.0', '2.0']);
     expect(view.pairs[0]).toMatchObject({ words: '1. Roads → Health', x: 4, y: 5 });
@@ -130,7 +136,7 @@ describe('weights, actions and risks in words', () => {
     const panel = smallPanel(['weights']);
     const points = (economic: number) => ({ 'weights/all/economic': economic, 'weights/all/social': 40 });
     const answers = answersOf(panel, points(60), points(70));
-    const view = weightsView(contextOf(panel, answers), compute(panel, answers).weights!);
+    const view = weightsView(contextOf(panel, answers), known(compute(panel, answers).weights));
     expect(view.rows.slice(0, 2).map(({ name, text }) => `${name} ${text}`)).toEqual([
       'Economic 60.0%',
       'Social 40.0%',
@@ -145,7 +151,7 @@ describe('weights, actions and risks in words', () => {
     const answers = answersOf(panel, one);
     const { actions } = compute(panel, answers, { all: { f1: 0.5 }, ...towns });
     const context = contextOf(panel, answers);
-    const ridder = actionsView(context, actions!, 'ridder');
+    const ridder = actionsView(context, known(actions), 'ridder');
     // Repair: need 0.9, feasibility 5; Lobby has no score: relevance 5 = need 1, feasibility 3.
     expect(ridder?.rows.map(({ name, rank, need, feasibility }) => [name, rank, need, feasibility])).toEqual([
       ['Repair', '1', '90', '5.0'],
@@ -160,7 +166,7 @@ describe('weights, actions and risks in words', () => {
       ['invest', ['Lobby']],
       ['invest', ['Repair']],
     ]);
-    expect(actionsView(context, actions!, 'altai')?.rows[0]?.name).toBe('Lobby');
+    expect(actionsView(context, known(actions), 'altai')?.rows[0]?.name).toBe('Lobby');
   });
 
   it('counts risks in the cells by medians, half a point as the worse one', () => {
@@ -171,7 +177,7 @@ describe('weights, actions and risks in words', () => {
     });
     const answers = answersOf(panel, said(3, 5), said(4, 5));
     for (const language of LANGUAGES) {
-      const view = risksView(contextOf(panel, answers, language), compute(panel, answers).risks!, null);
+      const view = risksView(contextOf(panel, answers, language), known(compute(panel, answers).risks), null);
       // Median likelihood 3.5 stands in the row of 4: the second from above.
       expect(view?.cells[1]?.[4]).toMatchObject({
         likelihood: 4,
