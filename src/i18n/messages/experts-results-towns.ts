@@ -103,7 +103,7 @@ export const expertsTownMessages = defineMessages({
   kk: {
     town: 'Қала',
     first: (action: string, need: string, feasibility: string) =>
-      `Бірінші орында: ${action} (қажеттілігі: 100 мүмкін мәннен ${need}, орындалуы: 5 мүмкін мәннен ${feasibility}).`,
+      `Бірінші орында: ${action} (қажеттілігі ${need}/100, орындалуы ${feasibility}/5).`,
     noRank:
       'Шараларды реттеу мүмкін емес: орындалуына ешкім толық жауап бермеген не факторлардың балы да, маңыздылығы да жоқ.',
     matrix: 'Қажеттілік және орындалу мүмкіндігі',

@@ -57,7 +57,7 @@ export const expertsResultMessages = defineMessages({
     weight: 'Weight',
     medianQuartiles: 'Median and quartiles',
     stripKey: 'Stroke = median, bar = the middle half of the experts, line = the scale from 1 to 5.',
-    quartiles: (median: string, low: string, high: string) => `${median}, quartiles ${low}–${high}`,
+    quartiles: (median: string, range: string) => `${median}, quartiles ${range}`,
     unsure: (share: string) => `this grade in ${share} of samples of the experts`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
     dissent: (count: number) =>
@@ -118,7 +118,7 @@ export const expertsResultMessages = defineMessages({
     weight: 'Вес',
     medianQuartiles: 'Медиана и квартили',
     stripKey: 'Штрих\u00a0— медиана, полоса\u00a0— средняя половина экспертов, линия\u00a0— шкала от 1 до 5.',
-    quartiles: (median: string, low: string, high: string) => `${median}, квартили ${low}–${high}`,
+    quartiles: (median: string, range: string) => `${median}, квартили ${range}`,
     unsure: (share: string) => `эта степень\u00a0— в ${share} выборок из экспертов`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
     dissent: (count: number) =>
@@ -179,7 +179,7 @@ export const expertsResultMessages = defineMessages({
     medianQuartiles: 'Медиана және квартильдер',
     stripKey:
       'Сызықша\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
-    quartiles: (median: string, low: string, high: string) => `${median}, квартильдер ${low}–${high}`,
+    quartiles: (median: string, range: string) => `${median}, квартильдер ${range}`,
     unsure: (share: string) => `сарапшылардан алынған іріктемелердің ${share} үлесінде осы дәреже`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
     dissent: (count: number) => `Сарапшылар келіспейтін жерлер (${count} фактор)`,

@@ -33,7 +33,7 @@ export function guideBody(language: Language): TemplateResult {
       <h2>${texts.days}</h2>
       ${daysTable(texts)}
       <h2>${texts.whom}</h2>
-      <ul>${[texts.whom1, texts.whom2, texts.whom3].map((line) => html`<li>${line}</li>`)}</ul>
+      <ul class="guide-list">${[texts.whom1, texts.whom2, texts.whom3].map((line) => html`<li>${line}</li>`)}</ul>
       <h2>${texts.many}</h2>
       <p>${texts.many1}</p>
       <p>${texts.many2}</p>
@@ -43,11 +43,11 @@ export function guideBody(language: Language): TemplateResult {
       <p>${texts.read2}</p>
       <p>${texts.read3}</p>
       <h2>${texts.claim}</h2>
-      <ul>${[texts.claim1, texts.claim2, texts.claim3, texts.claim4, texts.claim5].map((line) => html`<li>${line}</li>`)}</ul>
+      <ul class="guide-list">${[texts.claim1, texts.claim2, texts.claim3, texts.claim4, texts.claim5].map((line) => html`<li>${line}</li>`)}</ul>
       <h2>${texts.keep}</h2>
       <p>${texts.keep1}</p>
       <h2>${texts.sources}</h2>
-      <ul lang="en">${SOURCES.map((line) => html`<li>${line}</li>`)}</ul>
+      <ul class="guide-list" lang="en">${SOURCES.map((line) => html`<li>${line}</li>`)}</ul>
     </main>
   </div>`;
 }

@@ -23,10 +23,8 @@ export function profileExperts(
     ${
       said === undefined || action === undefined
         ? html`<p>${texts.notAsked}</p>`
-        : html`<dl class="experts-said">
-          <div><dt>${texts.first}</dt><dd>${actionWords(language, action, items)}</dd></div>
-          <div><dt>${texts.need}</dt><dd class="num">${texts.needValue(formatNumber(language, said.need, 0))}</dd></div>
-        </dl>
+        : html`<p>${texts.first}: <b>${actionWords(language, action, items)}</b></p>
+        <p>${texts.need}: <b class="num">${texts.needValue(formatNumber(language, said.need, 0))}</b></p>
         <p class="quiet">${texts.what}</p>`
     }
     <p class="quiet">${texts.note}</p>

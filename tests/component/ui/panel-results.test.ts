@@ -42,8 +42,9 @@ async function choose(element: MonoPanelResults, selector: string, value: string
 }
 
 describe('results of a panel of experts', () => {
-  it('has no serious fault of accessibility in any language or theme, with every fold open', async () => {
-    for (const language of LANGUAGES) {
+  it.each(LANGUAGES)(
+    'has no serious fault of accessibility in %s in either theme, with every fold open',
+    async (language) => {
       for (const theme of ['light', 'dark']) {
         document.documentElement.dataset['theme'] = theme;
         document.body.style.colorScheme = theme;
@@ -52,8 +53,8 @@ describe('results of a panel of experts', () => {
         expect(element.querySelectorAll('[data-result]')).toHaveLength(7);
         expect(await seriousFaults(element)).toEqual([]);
       }
-    }
-  });
+    },
+  );
 
   it('computes in a worker and says W; movable limits grade anew and can be put back', async () => {
     const element = await show('en');

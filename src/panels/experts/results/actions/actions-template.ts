@@ -52,7 +52,7 @@ function actionCell(texts: Texts, { call, actions }: ActionCell): TemplateResult
   return html`<td data-call=${call}><span class="ex-call">${texts[call]}</span>${
     actions.length === 0
       ? nothing
-      : html`<ul class="ex-lines">${actions.map(({ rank, name }) => html`<li><span class="num">${rank}.</span> ${name}</li>`)}</ul>`
+      : html`<ul class="ex-lines">${actions.map(({ rank, name }) => html`<li><span class="num">${rank}.</span> <span class="ex-action-name">${name}</span></li>`)}</ul>`
   }</td>`;
 }
 

@@ -8,6 +8,8 @@ import {
 import type { Spread } from '../../../../../indicators/experts/spread.ts';
 import { formatNumber, formatPercent } from '../../../../i18n/format.ts';
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
+import { rangeText } from '../../../../i18n/range-text.ts';
+import { shownNumber } from '../../../../i18n/shown-number.ts';
 import { never } from '../../../../lib/never.ts';
 import type { ResultContext } from '../result-context.ts';
 
@@ -104,13 +106,10 @@ function rowOf(context: ResultContext, factor: FactorRelevance): readonly Proble
 
 /** Median and quartiles in one line. */
 export function spreadText({ language }: ResultContext, { low, median, high }: Spread, decimals = 1): string {
-  const [from, middle, to] = [low, median, high].map((value) => trimmed(language, value, decimals));
-  return expertsResultMessages[language].quartiles(middle ?? '', from ?? '', to ?? '');
-}
-
-/** Quartiles of whole numbers often are whole numbers. */
-function trimmed(language: ResultContext['language'], value: number, decimals: number): string {
-  return formatNumber(language, value, Number.isInteger(value) ? 0 : decimals);
+  // Quartiles of whole numbers often are whole numbers.
+  const shown = (value: number) => shownNumber(language, value, Number.isInteger(value) ? 0 : decimals);
+  const range = rangeText(language, shown(low), shown(high)).text;
+  return expertsResultMessages[language].quartiles(shown(median).text, range);
 }
 
 function findingOf(
