@@ -9,8 +9,7 @@ import { joined } from './measures/measured-value.ts';
 export function digestOrigin(language: Language, { title, askedBy, experts, day }: ExpertDigest): string {
   const texts = expertDigestMessages[language];
   return joined([
-    title === '' ? texts.untitled : title,
-    texts.experts(experts),
+    `${title === '' ? texts.untitled : title}, ${texts.experts(experts)}`,
     day === '' ? '' : dateText(language, day),
     askedBy === '' ? '' : texts.asked(askedBy),
   ]);

@@ -84,6 +84,12 @@ export const expertsGuideMessages = defineMessages({
     keep1:
       'The file of the panel, all answers (without names, unless the experts agreed to be named), the days of both rounds, the workbook of results.',
     sources: 'Sources',
+    sourceDelphi:
+      'Dalkey, N., Helmer, O. (1963). An experimental application of the Delphi method to the use of experts. Management Science 9(3), 458–467.',
+    sourceW:
+      'Kendall, M. G., Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics 10(3), 275–287.',
+    sourceWords:
+      'Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28(3), 763–774.',
   },
   ru: {
     title: 'Опрос экспертов за две недели | Моногорода Казахстана',
@@ -91,7 +97,7 @@ export const expertsGuideMessages = defineMessages({
       'Как провести опрос экспертов за две недели: по дням, кого спрашивать, сколько человек нужно, как читать W Кендалла и что можно утверждать.',
     name: 'Опрос за две недели',
     heading: 'Как провести опрос экспертов за две недели',
-    lead: 'Два тура по методу Дельфи: один организатор и 8–15 экспертов, которые не видят чужих ответов; на сервер ничего не отправляется. Страница печатается на двух листах.',
+    lead: 'Два тура по методу Дельфи: один организатор и 8–15 экспертов, которые не видят чужих ответов; на сервер ничего не отправляется. На бумаге страница занимает два листа.',
     panel: 'Опрос экспертов',
     days: 'По дням',
     day: 'День',
@@ -165,6 +171,12 @@ export const expertsGuideMessages = defineMessages({
     keep1:
       'Файл опроса, все ответы (без имён, если эксперты не согласились быть названными), даты обоих туров и книгу с результатами.',
     sources: 'Источники',
+    sourceDelphi:
+      'Dalkey, N., Helmer, O. (1963). An experimental application of the Delphi method to the use of experts. Management Science 9(3), 458–467.',
+    sourceW:
+      'Kendall, M. G., Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics 10(3), 275–287.',
+    sourceWords:
+      'Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28(3), 763–774.',
   },
   kk: {
     title: 'Екі аптада сарапшылар сауалнамасы | Қазақстанның моноқалалары',
@@ -208,7 +220,7 @@ export const expertsGuideMessages = defineMessages({
     whom1:
       'Қаланы жұмысы арқылы білетіндерден: әкімдік, қала құраушы кәсіпорын, шағын бизнес, мектептер мен емханалар, зерттеушілер, тұрғындар бірлестіктері. Ешбір топ құрамның үштен бірінен аспайды.',
     whom2: 'Ойлары әртүрлі адамдардан. Келіссін деп іріктелген құрамның келісімі ештеңе білдірмейді.',
-    whom3: 'Ұйымдастырушыға бағынбайтын адамдардан: өз бастығының жоспарына ешкім еркін баға бермейді.',
+    whom3: 'Ұйымдастырушыға бағынбайтын адамдардан: өз бастығының жоспары туралы ешкім ойын еркін айтпайды.',
     many: 'Қанша адам керек',
     many1:
       'Сарапшы бестен аз болса, бұл сайтта W есептелмейді. Бір сұраққа әдетте сегіз–он бес адам жетеді. Отыздан асса, негізінен жұмыс көлемі ғана артады.',
@@ -247,5 +259,11 @@ export const expertsGuideMessages = defineMessages({
     keep1:
       'Сауалнама файлы, барлық жауап (сарапшылар атын атауға келіспесе, аттарсыз), екі кезеңнің күндері және нәтижелер кітабы.',
     sources: 'Дереккөздер',
+    sourceDelphi:
+      'Dalkey, N., Helmer, O. (1963). An experimental application of the Delphi method to the use of experts. Management Science 9(3), 458–467.',
+    sourceW:
+      'Kendall, M. G., Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics 10(3), 275–287.',
+    sourceWords:
+      'Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28(3), 763–774.',
   },
 });

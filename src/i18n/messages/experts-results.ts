@@ -178,7 +178,7 @@ export const expertsResultMessages = defineMessages({
     weight: 'Салмағы',
     medianQuartiles: 'Медиана және квартильдер',
     stripKey:
-      'Сызықша\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
+      'Тік белгі\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
     quartiles: (median: string, range: string) => `${median}, квартильдер ${range}`,
     unsure: (share: string) => `сарапшылардан алынған іріктемелердің ${share} үлесінде осы дәреже`,
     says: (expert: string, value: string) => `${expert}: ${value}`,

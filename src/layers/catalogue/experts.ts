@@ -1,22 +1,26 @@
 import type { TownId } from '../../../geodata/types.ts';
-import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { expertDigestMessages } from '../../i18n/messages/expert-digest.ts';
 import { type DigestTown, type ExpertDigest, saysOfTowns } from '../../state/expert-digest.ts';
 import { actionWords, digestOrigin } from '../digest-words.ts';
+import {
+  ACTION,
+  actionMark,
+  actionOrder,
+  expertLegend,
+  NEED_BREAKS,
+  needColours,
+  type TownFacts,
+} from '../expert-legend.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
-import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
 import { classIndex } from '../measures/classify.ts';
 import { HATCH } from '../measures/value-scale.ts';
-import type { Fill, Legend, LegendClass, MarkFacts, SymbolMark, TownMark } from '../scene.ts';
-import { residentSizes, townRadius } from '../town-circles.ts';
+import type { Fill, SymbolMark, TownMark } from '../scene.ts';
+import { townRadius } from '../town-circles.ts';
 
 const NEED = 'need';
-const ACTION = 'action';
-/** Fifths of the scale of need. */
-const NEED_BREAKS = [20, 40, 60, 80] as const;
-/** Half width of the square of an action in pixels. */
-const SQUARE_PX = 10;
+/** Half width of the square of an action in pixels, and of an empty one of a town that was not asked about. */
+const SQUARE_PX = { said: 10, open: 5 } as const;
 
 /** What a panel of experts said of the towns, by a digest in the address: the action they rank first, and the need for it. */
 export const expertsLayer: LayerDefinition = {
@@ -47,7 +51,7 @@ export const expertsLayer: LayerDefinition = {
 
 function drawExperts(context: LayerContext): LayerPicture {
   const { digest, setting } = context;
-  if (digest === null) return { painted: [], legend: legendOf(context, null, []), lines: new Map() };
+  if (digest === null) return { painted: [], legend: expertLegend(context, null, []), lines: new Map() };
   const order = actionOrder(digest);
   const isAction = setting.measure === ACTION;
   const marks = context.data.places.towns.map(({ id }) => townFacts(context, digest, id, order));
@@ -60,11 +64,7 @@ function drawExperts(context: LayerContext): LayerPicture {
         ? { kind: 'symbols', id, opacity, marks: squares(context, marks) }
         : { kind: 'circles', id, opacity, marks: circles(context, marks) },
     ],
-    legend: legendOf(
-      context,
-      digest,
-      isAction ? actionClasses(context, digest, order) : needClasses(context, marks),
-    ),
+    legend: expertLegend(context, digest, marks),
     lines: new Map(
       marks.map(({ townId, facts }) => [
         townId,
@@ -72,20 +72,6 @@ function drawExperts(context: LayerContext): LayerPicture {
       ]),
     ),
   };
-}
-
-/** Places of the actions in the digest, that of most towns first. */
-function actionOrder({ actions, towns }: ExpertDigest): readonly number[] {
-  const count = (at: number): number => Object.values(towns).filter(({ action }) => action === at).length;
-  return actions
-    .map((_, at) => at)
-    .filter((at) => count(at) > 0)
-    .sort((a, b) => count(b) - count(a) || a - b);
-}
-
-interface TownFacts {
-  readonly townId: TownId;
-  readonly facts: MarkFacts;
 }
 
 function townFacts(
@@ -118,10 +104,6 @@ function wordsOf({ language, setting, data }: LayerContext, digest: ExpertDigest
   return expertDigestMessages[language].needValue(formatNumber(language, said.need, 0));
 }
 
-function needColours({ theme, isQuiet }: LayerContext): readonly string[] {
-  return spreadColours('neutral', theme, NEED_BREAKS.length + 1, isQuiet);
-}
-
 function circles(context: LayerContext, marks: readonly TownFacts[]): readonly TownMark[] {
   const colours = needColours(context);
   return context.data.places.towns.flatMap((town, at): readonly TownMark[] => {
@@ -136,101 +118,20 @@ function circles(context: LayerContext, marks: readonly TownFacts[]): readonly T
   });
 }
 
-const COLOURS = Object.values(BRANCH_SYMBOLS).map(({ colour }) => colour);
-const FIRST_LETTER = 'A'.charCodeAt(0);
-
-/** Letters tell the actions apart; colours only help, and begin again where they end. */
-function actionMark(index: number | null): Pick<SymbolMark, 'letter' | 'colour' | 'shape' | 'outlined'> {
-  if (index === null) return { letter: '', colour: '#999999', shape: 'square', outlined: true };
-  const colour = COLOURS[index % COLOURS.length] ?? '';
-  return { letter: String.fromCharCode(FIRST_LETTER + index), colour, shape: 'square', outlined: false };
-}
-
 function squares({ data }: LayerContext, marks: readonly TownFacts[]): readonly SymbolMark[] {
   return data.places.towns.flatMap(({ id: townId, position }, at): readonly SymbolMark[] => {
     const facts = marks[at]?.facts;
     if (facts === undefined) return [];
     return [
-      { ...facts, ...actionMark(facts.classIndex), townId, position, size: SQUARE_PX, second: null, ring: 0 },
-    ];
-  });
-}
-
-function needClasses(context: LayerContext, marks: readonly TownFacts[]): readonly LegendClass[] {
-  const colours = needColours(context);
-  const labels = rangeLabels(context.language, NEED_BREAKS, 0);
-  const count = (index: number | null): number =>
-    marks.filter(({ facts }) => facts.classIndex === index).length;
-  const missing = count(null);
-  const plain = { dotted: false, symbol: null };
-  return [
-    ...labels.map((label, i) => ({
-      ...plain,
-      fill: { kind: 'colour', colour: colours[i] ?? '' } as const,
-      label,
-      count: count(i),
-      from: NEED_BREAKS[i - 1] ?? null,
-      to: NEED_BREAKS[i] ?? null,
-    })),
-    ...(missing === 0
-      ? []
-      : [
-          {
-            ...plain,
-            fill: HATCH,
-            label: expertDigestMessages[context.language].notAsked,
-            count: missing,
-            from: null,
-            to: null,
-          },
-        ]),
-  ];
-}
-
-function actionClasses(
-  { language, data }: LayerContext,
-  { actions, towns }: ExpertDigest,
-  order: readonly number[],
-): readonly LegendClass[] {
-  return order.flatMap((place, at): readonly LegendClass[] => {
-    const action = actions[place];
-    if (action === undefined) return [];
-    const { colour, ...symbol } = actionMark(at);
-    return [
       {
-        fill: { kind: 'colour', colour },
-        label: actionWords(language, action, data.expertItems),
-        count: Object.values(towns).filter((town) => town.action === place).length,
-        from: null,
-        to: null,
-        dotted: false,
-        symbol,
+        ...facts,
+        ...actionMark(facts.classIndex),
+        townId,
+        position,
+        size: SQUARE_PX[facts.classIndex === null ? 'open' : 'said'],
+        second: null,
+        ring: 0,
       },
     ];
   });
-}
-
-function legendOf(
-  context: LayerContext,
-  digest: ExpertDigest | null,
-  classes: readonly LegendClass[],
-): Legend {
-  const { language, setting } = context;
-  const texts = expertDigestMessages[language];
-  const isAction = setting.measure === ACTION;
-  return {
-    layerId: setting.id,
-    headline: {
-      title: isAction ? texts.actionTitle : texts.needTitle,
-      reading: isAction ? texts.actionReading : texts.needReading,
-    },
-    title: isAction ? texts.action : texts.need,
-    subtitle: digest === null ? '' : digestOrigin(language, digest),
-    form: isAction ? 'list' : 'steps',
-    classes,
-    histogram: null,
-    notes: [texts.note],
-    sizes: isAction ? null : residentSizes(context),
-    axes: null,
-  };
 }

@@ -6,13 +6,6 @@ import { pageHead } from '../page-head.ts';
 
 type Texts = (typeof expertsGuideMessages)[Language];
 
-/** Works that the guide rests on, as they are cited; their language is English. */
-const SOURCES = [
-  'Dalkey, N., Helmer, O. (1963). An experimental application of the Delphi method to the use of experts. Management Science 9(3), 458–467.',
-  'Kendall, M. G., Babington Smith, B. (1939). The problem of m rankings. Annals of Mathematical Statistics 10(3), 275–287.',
-  'Schmidt, R. C. (1997). Managing Delphi surveys using nonparametric statistical techniques. Decision Sciences 28(3), 763–774.',
-] as const;
-
 const DAYS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const STEPS_OF_W = [1, 3, 5, 7, 9] as const;
 
@@ -47,7 +40,7 @@ export function guideBody(language: Language): TemplateResult {
       <h2>${texts.keep}</h2>
       <p>${texts.keep1}</p>
       <h2>${texts.sources}</h2>
-      <ul class="guide-list" lang="en">${SOURCES.map((line) => html`<li>${line}</li>`)}</ul>
+      <ul class="guide-list" lang="en">${[texts.sourceDelphi, texts.sourceW, texts.sourceWords].map((line) => html`<li>${line}</li>`)}</ul>
     </main>
   </div>`;
 }

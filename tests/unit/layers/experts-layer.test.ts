@@ -64,6 +64,7 @@ describe('layer of what experts said', () => {
     expect(legend?.classes.map(({ label, count, symbol }) => [symbol?.letter, label, count])).toEqual([
       ['A', 'Own action', 2],
       ['B', 'Fixture action', 1],
+      ['', 'the panel was not asked about it', 24],
     ]);
   });
 
@@ -80,7 +81,11 @@ describe('layer of what experts said', () => {
     await new Promise((done) => setTimeout(done));
     expect(explorer.notices.map(({ about }) => about)).toEqual(['experts.json']);
     const legend = explorer.scene().legends.find(({ layerId }) => layerId === 'experts');
-    expect(legend?.classes.map(({ label }) => label)).toEqual(['Own action', 'action a1']);
+    expect(legend?.classes.map(({ label }) => label)).toEqual([
+      'Own action',
+      'action a1',
+      'the panel was not asked about it',
+    ]);
   });
 });
 
@@ -90,7 +95,7 @@ describe('what experts said of a town', () => {
       renderStatic(profileExperts('en', digest, town, null) as Parameters<typeof renderStatic>[0]);
     expect(html('ridder')).toContain('Own action');
     expect(html('ridder')).toContain('71 of 100');
-    expect(html('ridder')).toContain('Spring panel · 12 experts');
+    expect(html('ridder')).toContain('Spring panel, 12 experts · ');
     expect(html('ridder')).toContain('changes no score');
     expect(html('tekeli')).toContain('not asked');
   });

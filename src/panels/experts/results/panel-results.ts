@@ -77,7 +77,7 @@ export class MonoPanelResults extends LitElement {
     const { language } = this;
     if (this.towns !== null || this.#fetching === language) return;
     this.#fetching = language;
-    void loadTownScores(language, location.pathname).then((scores) => {
+    void loadTownScores(language).then((scores) => {
       if (this.#fetching !== language) return;
       this.#fetched = scores ?? NO_SCORES;
       this.#compute();

@@ -75,7 +75,8 @@ export function resultsTemplate(input: ResultsInput, onChoice: OnChoice, files: 
 /** The address of the page says which part of it is open, so a link inside must not change it. */
 function leap(event: Event, id: string): void {
   event.preventDefault();
-  const part = document.getElementById(id);
+  const link = event.currentTarget as HTMLElement;
+  const part = link.closest('.ex-results')?.querySelector<HTMLElement>(`#${id}`);
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 }

@@ -1,6 +1,5 @@
 import type { Language, TownId } from '../../../../geodata/types.ts';
 import type { ScoredPlaces } from '../../../../indicators/experts/factor-gaps.ts';
-import { rootOfPath } from '../../../i18n/page-folder.ts';
 import type { CompareFile } from '../../../lib/compared-places.ts';
 
 /** Names and scores of all towns, and the version of the index that they are of. */
@@ -15,14 +14,13 @@ export interface TownScores {
 /** What is known of the towns where their scores could not be loaded. */
 export const NO_SCORES: TownScores = { names: new Map(), scores: { places: {} }, version: 0 };
 
-/** Path of the page of experts below the folder of its language. */
-const PAGE = /experts\/(?:index\.html)?$/;
+/** Root of the site, seen from the page of experts. */
+const ROOT = '../../';
 
 /** Fetches the scores that the pages of towns compare, 17 KB; null where they do not come. */
-export async function loadTownScores(language: Language, pathname: string): Promise<TownScores | null> {
+export async function loadTownScores(language: Language): Promise<TownScores | null> {
   try {
-    const root = rootOfPath(pathname.replace(PAGE, ''));
-    const answer = await fetch(`${root}data/compare/towns-${language}.json`);
+    const answer = await fetch(`${ROOT}data/compare/towns-${language}.json`);
     return answer.ok ? townScoresOf(await answer.json()) : null;
   } catch {
     return null;
