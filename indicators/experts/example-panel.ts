@@ -4,7 +4,7 @@ import { BUDGET_POINTS } from '../scoring/budget-allocation.ts';
 import { uniformSource } from '../uncertainty/random.ts';
 import type { ExpertItems } from './default-items.ts';
 import { defaultPanel } from './default-panel.ts';
-import { EXPERT_ID_LENGTH, PANEL_ID_LENGTH, randomId } from './ids.ts';
+import { EXAMPLE_PANEL_ID, EXPERT_ID_LENGTH, randomId } from './ids.ts';
 import type { Answer, Panel } from './panel.ts';
 import { ALL_TOWNS, type Question, questionKey, questionsOf, WEIGHED } from './questions.ts';
 
@@ -28,7 +28,7 @@ export function examplePanel(
 ): ExamplePanel {
   const random = uniformSource(seed);
   const panel: Panel = {
-    ...defaultPanel(items, { id: randomId(PANEL_ID_LENGTH, random), language }),
+    ...defaultPanel(items, { id: EXAMPLE_PANEL_ID, language }),
     title: items.words.example[language],
   };
   const questions = questionsOf(panel).filter(({ key }) => !key.endsWith('/points'));
@@ -42,6 +42,11 @@ export function examplePanel(
     return { format: 1, panel: panel.id, round: 1, expert, name: '', day: null, values };
   });
   return { panel, answers };
+}
+
+/** True for a panel whose answers are invented. */
+export function isExample({ id }: Pick<Panel, 'id'>): boolean {
+  return id === EXAMPLE_PANEL_ID;
 }
 
 function stray(

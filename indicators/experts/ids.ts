@@ -5,6 +5,9 @@ export const PANEL_ID_LENGTH = 8;
 /** Characters of the id of an expert. */
 export const EXPERT_ID_LENGTH = 12;
 
+/** Id of the panel with invented answers, so that nobody takes them for what experts said, whatever its title. */
+export const EXAMPLE_PANEL_ID = 'example1';
+
 /** An id of small letters and digits; `random` gives numbers 0 ≤ u < 1. */
 export function randomId(length: number, random: () => number): string {
   return Array.from({ length }, () => SIGNS.charAt(Math.floor(random() * SIGNS.length))).join('');

@@ -44,6 +44,11 @@ export function describeExperts(
   return `weights of ${node}: ${[way, count, ...ratio].join(', ')}`;
 }
 
+/** Where the weights of a node come from, in words: a panel of so many experts. */
+export function describeExpertPanel(node: string, count: number): string {
+  return `weights of ${node}: panel of ${count} ${count === 1 ? 'expert' : 'experts'}`;
+}
+
 function describeImpute({ impute }: Method): string {
   if (impute.method === 'none') return 'no imputation';
   if (impute.method === 'interpolation') {

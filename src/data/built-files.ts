@@ -21,6 +21,7 @@ export interface FileLoaders {
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
   readonly people: ExplorerData['loadPeople'];
+  readonly expertItems: ExplorerData['loadExpertItems'];
   readonly sources: ExplorerData['loadSources'];
   readonly scenario: ExplorerData['loadScenario'];
   readonly names: ExplorerData['loadNames'];
@@ -44,7 +45,9 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     },
     people: null,
     upload: null,
+    expertItems: null,
     loadProfile: loaders.profile,
+    loadExpertItems: loaders.expertItems,
     loadReport: loaders.report,
     loadYears: loaders.years,
     loadPeople: loaders.people,

@@ -9,6 +9,7 @@ import type {
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { ScenarioFile } from '../../indicators/built-scenario.ts';
+import type { ExpertItems } from '../../indicators/experts/default-items.ts';
 import type { Edition, Indicator, PlaceId } from '../../indicators/types.ts';
 import type { UploadData } from './upload/upload-data.ts';
 
@@ -53,8 +54,11 @@ export interface ExplorerData {
   readonly people: PeopleFile['towns'] | null;
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
   readonly upload: UploadData | null;
+  /** Default lists of panels of experts; null = not loaded: only what experts said needs them. */
+  readonly expertItems: ExpertItems | null;
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
+  loadExpertItems(): Promise<FileResult<ExpertItems>>;
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches what scenarios of the towns start from. */
   loadScenario(): Promise<FileResult<ScenarioFile>>;

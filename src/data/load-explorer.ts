@@ -1,12 +1,14 @@
 import placesUrl from '../../geodata/derived/places.json?url';
 import type { Language } from '../../geodata/languages.ts';
 import { parsePlaces } from '../../geodata/places.ts';
+import expertsUrl from '../../indicators/built/experts.json?url';
 import peopleUrl from '../../indicators/built/people.json?url';
 import reportUrl from '../../indicators/built/report.json?url';
 import scenarioUrl from '../../indicators/built/scenario.json?url';
 import sourcesUrl from '../../indicators/built/sources.json?url';
 import yearsUrl from '../../indicators/built/years.json?url';
 import type { ExplorerFile } from '../../indicators/built-files.ts';
+import { readExpertItems } from '../../indicators/experts/default-items.ts';
 import { isOffline } from '../lib/is-offline.ts';
 import { loadCode } from '../lib/load-code.ts';
 import {
@@ -78,6 +80,7 @@ function createLoaders(names: ExplorerData['loadNames']): FileLoaders {
       profiles.set(placeId, load);
       return load();
     },
+    expertItems: fetchOnce(() => fetchFile(expertsUrl, 'experts.json', readExpertItems)),
     sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
     people: fetchOnce(() => fetchFile(peopleUrl, 'people.json', readPeopleFile)),

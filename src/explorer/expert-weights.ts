@@ -5,9 +5,10 @@ import {
   type Judgements,
 } from '../../indicators/scoring/ahp.ts';
 import { budgetShares } from '../../indicators/scoring/budget-allocation.ts';
-import { describeExperts } from '../../indicators/scoring/describe-method.ts';
-import type { IndexId } from '../../indicators/types.ts';
+import { describeExpertPanel, describeExperts } from '../../indicators/scoring/describe-method.ts';
+import { DIMENSIONS, type IndexId } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { ExpertDigest } from '../state/expert-digest.ts';
 import { type Expert, type ExpertPanel, judgedRatio } from '../state/expert-state.ts';
 import { keptWeights } from '../state/method-actions.ts';
 import type { ExplorerState } from '../state/state.ts';
@@ -76,16 +77,28 @@ export function currentPanels(
   });
 }
 
+/** The digest whose weights of the nine dimensions are the current ones; null where there is none. */
+export function currentDigest({
+  digest,
+  method,
+}: Pick<ExplorerState, 'digest' | 'method'>): ExpertDigest | null {
+  const weights = digest?.weights ?? null;
+  if (weights === null) return null;
+  const kept = keptWeights(weights);
+  return DIMENSIONS.every((code) => (method.weights[code] ?? 1) === (kept[code] ?? 1)) ? digest : null;
+}
+
 /** Where the weights of an index come from, for its printed method; '' where the current weights come from no experts. */
 export function weightsFrom(
-  state: Pick<ExplorerState, 'experts' | 'method'>,
+  state: Pick<ExplorerState, 'experts' | 'method' | 'digest'>,
   data: Pick<ExplorerData, 'codebook'>,
   index: IndexId,
 ): string {
-  return currentPanels(state, data)
+  const digest = index === 'potential' ? currentDigest(state) : null;
+  const panels = currentPanels(state, data)
     .filter(({ level }) => level.index === index)
     .map(({ panel, level, result: { consistencyRatio } }) =>
       describeExperts(level.code, { way: panel.way, count: panel.experts.length, consistencyRatio }),
-    )
-    .join('; ');
+    );
+  return [...panels, ...(digest === null ? [] : [describeExpertPanel(index, digest.experts)])].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
+import { needsItems } from '../state/expert-digest.ts';
 import { findFacts } from '../state/layer-facts.ts';
 import { lacksYears, type ViewSource } from './baseline-side.ts';
 import { withEditions } from './with-editions.ts';
@@ -17,6 +18,12 @@ export function lateFiles(source: ViewSource): readonly (() => Promise<FileResul
       ? [
           async () =>
             joined(await data.loadPeople(), ({ towns }) => (now) => ({ ...now, people: towns })),
+        ]
+      : []),
+    ...(data.expertItems === null && needsItems(state.digest)
+      ? [
+          async () =>
+            joined(await data.loadExpertItems(), (expertItems) => (now) => ({ ...now, expertItems })),
         ]
       : []),
   ];

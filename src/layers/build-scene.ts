@@ -88,7 +88,7 @@ interface DrawnIn extends Pick<LayerContext, 'isQuiet' | 'priority'> {
 function drawerOf(layer: LayerDefinition): (setting: LayerState, drawnIn: DrawnIn) => LayerPicture | null {
   const draw = memoFields(
     ({ context, isQuiet, priority, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
-      layer.isListed?.(context.data) === false
+      layer.isListed?.(context.data, context.digest) === false
         ? null
         : layer.draw({ ...context, setting, isQuiet, priority }),
   );

@@ -2,6 +2,7 @@ import type { Language } from '../../geodata/types.ts';
 import type { Edition, IndexId, IndexScores, PlaceId, Scope } from '../../indicators/types.ts';
 import type { MapTheme } from '../../styles/colours.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
+import type { ExpertDigest } from '../state/expert-digest.ts';
 import type { LayerFacts } from '../state/layer-facts.ts';
 import type { MethodState } from '../state/method-state.ts';
 import type { LayerState, MeasureId, PriorityState } from '../state/state.ts';
@@ -25,6 +26,8 @@ export interface PictureContext {
   readonly data: ExplorerData;
   /** Time of the reader's own tables; null = the latest. */
   readonly uploadTime: string | null;
+  /** What a panel of experts said; null = none is loaded. */
+  readonly digest: ExpertDigest | null;
   /** The current editions; null = not loaded. */
   readonly editions: Readonly<Record<Scope, Edition | null>>;
   /** The current scores; null = not computed, because the file is loading or damaged. */
@@ -78,7 +81,7 @@ export interface LayerDefinition extends LayerFacts {
   /** Name in the list of layers. */
   readonly name: (language: Language) => string;
   /** False where there is nothing it could draw, so that it is not listed; always listed without this. */
-  readonly isListed?: (data: ExplorerData) => boolean;
+  readonly isListed?: (data: ExplorerData, digest: ExpertDigest | null) => boolean;
   /** Measures the reader may choose; one option or none = no choice. */
   readonly measures: (data: ExplorerData, language: Language) => readonly MeasureGroup[];
   /** True if class method and breaks can be chosen. */

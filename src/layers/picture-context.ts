@@ -8,7 +8,7 @@ import type { PictureContext, ScenarioDrawing, ScoresBy } from './layer.ts';
 
 /** What the context of a picture is made of. */
 export interface ContextInput {
-  readonly state: Pick<ExplorerState, 'edition' | 'year' | 'language' | 'upload' | 'method'>;
+  readonly state: Pick<ExplorerState, 'edition' | 'year' | 'language' | 'upload' | 'method' | 'digest'>;
   readonly theme: MapTheme;
   readonly data: ExplorerData;
   /** Scores over the current editions; null while their file is loading or damaged. */
@@ -38,6 +38,7 @@ export function createPictureContext(): (input: ContextInput) => PictureContext 
       theme,
       data,
       uploadTime: data.upload === null ? null : state.upload.time,
+      digest: state.digest,
       method: state.method,
       scoresBy,
       scenario,

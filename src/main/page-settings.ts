@@ -13,8 +13,8 @@ export function pageSettings(pathname: string, catalogue: ViewCatalogue): PageSe
     viewHref: (state) => pageAddress(pathname, state, catalogue),
     sharedHref: (state) => sharedAddress(pathname, state, catalogue),
     frameHref: (view) => frameAddress(pathname, view),
-    methodHref: ({ language, method, experts }) => {
-      const view = { ...defaultState(language, catalogue), method, experts };
+    methodHref: ({ language, method, experts, digest }) => {
+      const view = { ...defaultState(language, catalogue), method, experts, digest };
       const [folder = '', query] = pageAddress(pathname, view, catalogue).split('?');
       return `${folder}method/${query === undefined ? '' : `?${query}`}`;
     },

@@ -138,6 +138,7 @@ function readData(): ExplorerData {
   return assembleExplorerData(places, explorer, {
     profile: absent,
     sources: absent,
+    expertItems: absent,
     report: absent,
     years: absent,
     people: absent,

@@ -38,10 +38,11 @@ export async function startMethod(): Promise<LiveMethod | null> {
   const explorer = await openExplorer(data.value);
   const isRejected = explorer.notices.some(({ about }) => about.split(', ').includes('m'));
   // Only the full edition is told of here; of the view, the method and the town alone count.
-  explorer.dispatch(({ method, experts, selection }) => ({
+  explorer.dispatch(({ method, experts, digest, selection }) => ({
     ...openingState(language, data.value),
     method,
     experts,
+    digest,
     selection,
   }));
   const aged = explorer.notices.find(({ id }) => id === FIGURES_NOTICE)?.text[language] ?? '';

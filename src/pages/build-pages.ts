@@ -13,6 +13,7 @@ import { comparePages, sideFiles } from './compare-pages.ts';
 import { datasetFiles } from './dataset-files.ts';
 import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
+import { expertsGuidePages } from './experts-guide-pages.ts';
 import { expertsPages } from './experts-pages.ts';
 import { darkRules, explorerPages } from './explorer-pages.ts';
 import { hostFiles } from './hosts/host-files.ts';
@@ -76,6 +77,7 @@ async function buildPages(): Promise<void> {
     ...(await versionsPages(source, await readVersionTables(root))),
     ...comparePages(source),
     ...expertsPages(source),
+    ...expertsGuidePages(),
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
     ...toursPages({ data }),
   ];

@@ -1,6 +1,7 @@
 import type { Language } from '../../geodata/types.ts';
 import { readScenario, scenarioText } from '../../indicators/scenario/settings-text.ts';
 import { impliedPanel } from './actions.ts';
+import { encodeDigest, readDigest } from './address-expert-digest.ts';
 import { encodeExperts, readExperts } from './address-experts.ts';
 import { encodeFilter, readFilter } from './address-filter.ts';
 import { decodeLayers, encodeAllLayers, encodeLayers, lacksUpload } from './address-layers.ts';
@@ -40,8 +41,8 @@ export interface DecodedAddress {
  * The query of a state without `?`: defaults left out, keys in fixed order, '' for the opening view.
  * The language stands in the path, not here. Keys: `v` version of
  * the grammar, `d` version of the figures (`link-age.ts`), `s` selection, `p` panel, `y` edition and year,
- * `m` method, `e` experts, `l` layers, `c` camera, `t` table, `f` filter, `pin` pinned places,
- * `r` relations, `first` what stands first, `sc` scenario, `theme`, `map` painter, `embed`.
+ * `m` method, `e` experts, `ex` results of a panel of experts, `l` layers, `c` camera, `t` table, `f` filter,
+ * `pin` pinned places, `r` relations, `first` what stands first, `sc` scenario, `theme`, `map` painter, `embed`.
  * A reader's own tables stay out of it, and so does what is open of them: a measure alone names them.
  */
 export function encodeAddress(state: ExplorerState, catalogue: ViewCatalogue): string {
@@ -87,6 +88,7 @@ function encodeAll(
     ['y', edition === encodeEdition(base) ? '' : edition],
     ['m', encodeMethod(state.method)],
     ['e', encodeExperts(state.experts)],
+    ['ex', encodeDigest(state.digest)],
     ['l', encodeLayers(state.layers, catalogue.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],
@@ -136,6 +138,7 @@ export function decodeAddress(query: string, language: Language, legal: LegalVal
     panel: panel === 'none' ? null : panel === 'profile' && selection === null ? 'table' : panel,
     method: take('m', base.method, (text) => readMethod(text, legal)),
     experts: take('e', base.experts, (text) => readExperts(text, legal)),
+    digest: take('ex', base.digest, (text) => readDigest(text, legal)),
     layers: take('l', base.layers, (text) => decodeLayers(text, legal)),
     camera: take<Camera | null>('c', null, readCamera),
     table: take('t', base.table, (text) => readTable(text, base.table, legal)),

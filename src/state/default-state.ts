@@ -48,6 +48,7 @@ export function defaultState(language: Language, { layers, fullYear }: ViewCatal
     year: fullYear,
     method: AUTHOR_METHOD,
     experts: [],
+    digest: null,
     layers: layers.map(openingLayer),
     selection: null,
     table: DEFAULT_TABLE,

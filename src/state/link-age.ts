@@ -5,7 +5,7 @@ export type LinkAge = 'present' | 'earlier' | 'later';
 export const FIGURES_KEY = 'd';
 
 /** Keys of an address under which a reader has chosen something that rests on figures; the others are looks and places. */
-const CHOICES = ['s', 'y', 'm', 'e', 'l', 't', 'f', 'pin', 'r'];
+const CHOICES = ['s', 'y', 'm', 'e', 'ex', 'l', 't', 'f', 'pin', 'r'];
 
 /**
  * The age of a link by its query. The opening view belongs to no version, so an address that chooses nothing is always

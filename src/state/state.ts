@@ -2,6 +2,7 @@ import type { Language, LonLat, RegionId, TownId } from '../../geodata/types.ts'
 import type { ScenarioSettings } from '../../indicators/scenario/settings.ts';
 import type { Scope } from '../../indicators/types.ts';
 import type { Filter } from './condition.ts';
+import type { ExpertDigest } from './expert-digest.ts';
 import type { ExpertPanel } from './expert-state.ts';
 import type { MethodState, PresetId } from './method-state.ts';
 
@@ -129,6 +130,8 @@ export interface ExplorerState {
   readonly method: MethodState;
   /** What experts have said on weights; it changes no score until it is applied to `method.weights`. */
   readonly experts: readonly ExpertPanel[];
+  /** What a panel of experts said of towns and weights, beside all scores; null = none is loaded. */
+  readonly digest: ExpertDigest | null;
   /** Drawn in this order, the last on top. */
   readonly layers: readonly LayerState[];
   readonly selection: Selection | null;

@@ -50,7 +50,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
       'src/map/layout/labels.ts',
       'src/map/layout/text-width.ts',
     ],
-    ...['types:src/map/port.ts', 'types:geodata', 'geodata/languages.ts'],
+    ...['types:src/map/port.ts', 'types:geodata', 'geodata/languages.ts', 'src/workers/experts-worker.ts'],
   ],
   'src/pages': ['geodata', 'indicators', 'styles', 'src', '!src/main'],
   'src/main': ['geodata', 'indicators', 'styles', 'src'],

@@ -2,6 +2,7 @@ import type { LayerDefinition } from '../layer.ts';
 import { basicsLayer } from './basics.ts';
 import { bivariateLayer } from './bivariate.ts';
 import { coverageLayer } from './coverage.ts';
+import { expertsLayer } from './experts.ts';
 import { populationLayer } from './population.ts';
 import { priorityLayer } from './priority.ts';
 import { regionsLayer } from './regions.ts';
@@ -27,4 +28,5 @@ export const LAYERS: readonly LayerDefinition[] = [
   scenarioLayer,
   townsLayer,
   specializationLayer,
+  expertsLayer,
 ];

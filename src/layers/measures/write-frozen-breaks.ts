@@ -21,6 +21,7 @@ const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-fil
 const opening = assembleExplorerData(places, explorer, {
   profile: absent,
   sources: absent,
+  expertItems: absent,
   report: absent,
   years: absent,
   people: absent,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/scoring/ahp.ts';
-import { currentPanels } from '../../explorer/expert-weights.ts';
+import { digestWeights } from '../../explorer/current-experts.ts';
+import { currentDigest, currentPanels } from '../../explorer/expert-weights.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
 import { methodExpertMessages } from '../../i18n/messages/method-experts.ts';
@@ -27,7 +28,8 @@ export function expertWeights(context: MethodContext): TemplateResult {
 function currentExperts({ language, explorer, data }: MethodContext): TemplateResult | string {
   const texts = methodExpertMessages[language];
   const { summary, ...names } = expertsMessages[language];
-  const list = currentPanels(explorer.state, data).map(({ panel, level, result }) => {
+  const digest = currentDigest(explorer.state);
+  const panels = currentPanels(explorer.state, data).map(({ panel, level, result }) => {
     const ratio = result.consistencyRatio;
     return woven(texts.item, {
       level: termName(language, level.node),
@@ -38,6 +40,11 @@ function currentExperts({ language, explorer, data }: MethodContext): TemplateRe
       ),
     });
   });
+  const said =
+    digest === null
+      ? []
+      : [woven(texts.item, { level: termName(language, 'potential'), way: digestWeights(language, digest) })];
+  const list = [...panels, ...said];
   if (list.length === 0) return texts.none;
   return woven(texts.inForce, { list: html`${list.map((item, i) => html`${i === 0 ? '' : '; '}${item}`)}` });
 }

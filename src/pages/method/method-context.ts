@@ -167,7 +167,7 @@ export function townNames({ data, language }: MethodContext, ids: readonly strin
 
 /** Query that carries the setting in force to another page, with its `?`; '' for the author's setting. */
 export function settingQuery({ explorer: { state, catalogue } }: Pick<MethodContext, 'explorer'>): string {
-  const { language, method, experts } = state;
-  const query = encodeAddress({ ...defaultState(language, catalogue), method, experts }, catalogue);
+  const { language, method, experts, digest } = state;
+  const query = encodeAddress({ ...defaultState(language, catalogue), method, experts, digest }, catalogue);
   return query === '' ? '' : `?${query}`;
 }

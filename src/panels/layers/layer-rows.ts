@@ -35,7 +35,8 @@ export function layerRowsOf(explorer: Explorer): readonly LayerRowView[] {
   const { legends } = explorer.scene();
   return [...layers].reverse().flatMap((layer): readonly LayerRowView[] => {
     const definition = findFacts(explorer.catalogue.layers, layer.id);
-    if (definition === null || definition.isListed?.(explorer.data) === false) return [];
+    if (definition === null) return [];
+    if (definition.isListed?.(explorer.data, explorer.state.digest) === false) return [];
     const other = layer.baseline?.kind === 'measure' ? [layer.baseline.measure] : [];
     const measures = layer.on
       ? shownMeasures(definition.measures(explorer.data, language), [layer.measure, ...other])

@@ -47,6 +47,8 @@ export interface ProfileSurroundings {
   readonly breakEven?: TemplateResult | typeof nothing;
   /** The part "What if", an element of its own. */
   readonly scenario?: TemplateResult | typeof nothing;
+  /** What a panel of experts said of the place; nothing by default. */
+  readonly experts?: TemplateResult | typeof nothing;
   /** Links to the method; none by default. */
   readonly how?: HowMade;
   /** How names of places lead to them; plain words by default. */
@@ -64,6 +66,7 @@ export function profileTemplate(
     upload = nothing,
     breakEven = nothing,
     scenario = nothing,
+    experts = nothing,
     how = NO_LINKS,
     link = PLAIN_NAMES,
     pageHref = '',
@@ -86,7 +89,7 @@ export function profileTemplate(
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </header>
     ${summaryTemplate(allSentences(view.summary), link)}
-    ${upload}
+    ${upload} ${experts}
     ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${breakEven}

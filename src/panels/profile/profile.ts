@@ -15,6 +15,7 @@ import { placeLink } from '../parts/place-link.ts';
 import { LazyCode } from '../shell/lazy-code.ts';
 import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
+import { profileExperts } from './profile-experts-template.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
 import { buildProfile } from './profile-view.ts';
 
@@ -85,6 +86,7 @@ export class MonoProfile extends ExplorerElement {
         upload,
         breakEven: this.#breakEvenPart(explorer),
         scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,
+        experts: profileExperts(language, explorer.state.digest, selection.id, explorer.data.expertItems),
         how: howMade(language, this.settings.methodHref(explorer.state)),
         link: placeLink(
           (place) => this.settings.placeHref(language, place),

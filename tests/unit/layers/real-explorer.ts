@@ -59,6 +59,7 @@ export function realData(language: Language | null = null): ExplorerData {
   const data = assembleExplorerData(places, explorer, {
     profile: absent,
     sources: absent,
+    expertItems: absent,
     report: absent,
     years: absent,
     people: absent,

@@ -42,6 +42,7 @@ function assembled(places: Places, file: ExplorerFile): ExplorerData {
   return assembleExplorerData(places, file, {
     profile: absent,
     sources: absent,
+    expertItems: absent,
     report: absent,
     years: absent,
     people: absent,

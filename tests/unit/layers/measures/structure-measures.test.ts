@@ -18,7 +18,7 @@ function picture(language: PictureContext['language']): PictureContext {
   const scores = { town: { potential: null, risk: null }, region: { potential: null, risk: null } };
   const editions = { town: null, region: null };
   return {
-    ...{ language, theme: 'light', data, uploadTime: null, editions, scores },
+    ...{ language, theme: 'light', data, uploadTime: null, digest: null, editions, scores },
     ...{ method: AUTHOR_METHOD, scoresBy: realScoresBy(data), scenario: null },
   };
 }

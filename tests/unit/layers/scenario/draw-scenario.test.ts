@@ -30,6 +30,7 @@ function picture(
       theme: 'light',
       data,
       uploadTime: null,
+      digest: null,
       method: AUTHOR_METHOD,
       scoresBy: realScoresBy(data),
     },
