@@ -7,10 +7,23 @@ export interface Refusal {
   readonly explorerHref: string;
 }
 
-/** Parts of an address that do not change the picture: version of the figures (the frame says it), panel, table, relations, experts, scenario, theme, painter, form. */
-const BESIDE_THE_MAP: ReadonlySet<string> = new Set(['d', 'p', 't', 'r', 'e', 'sc', 'theme', 'map', 'embed']);
-/** Layers of an address with that of scenarios among those that are on: only the explorer computes it. */
-const SHOWS_SCENARIO = /[?&]l=(?:[^&]*~)?scenario(?:[*~&]|$)/;
+/**
+ * Parts of an address that do not change the picture: version of the figures (the frame says it), panel, table, relations, experts, what a panel
+ * said, scenario, theme, painter, form. */
+const BESIDE_THE_MAP: ReadonlySet<string> = new Set([
+  'd',
+  'p',
+  't',
+  'r',
+  'e',
+  'ex',
+  'sc',
+  'theme',
+  'map',
+  'embed',
+]);
+/** Layers of an address with one among those that are on that only the explorer draws. */
+const SHOWS_MORE = /[?&]l=(?:[^&]*~)?(scenario|experts)(?:[*~&]|$)/;
 /** Longer queries are cut when they are read. */
 const MAX_QUERY = 4000;
 
@@ -20,13 +33,14 @@ const MAX_QUERY = 4000;
  */
 export function refusalOf(query: string, rejected: readonly string[], language: Language): Refusal | null {
   const texts = embedMessages[language];
+  const [, onlyInExplorer] = SHOWS_MORE.exec(query) ?? [];
   const isEscaped = query.includes('&amp;');
   const parts = rejected.filter((part) => part !== 'upload' && !BESIDE_THE_MAP.has(part));
   const reasons = [
     isEscaped ? texts.escaped : '',
     query.length > MAX_QUERY ? texts.tooLong : '',
     rejected.includes('upload') ? texts.upload : '',
-    SHOWS_SCENARIO.test(query) ? texts.scenario : '',
+    onlyInExplorer === undefined ? '' : texts[onlyInExplorer === 'experts' ? 'experts' : 'scenario'],
     parts.length > 0 ? texts.parts(parts.join(', ')) : '',
   ].filter((sentence) => sentence !== '');
   if (reasons.length === 0) return null;

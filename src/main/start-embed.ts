@@ -40,8 +40,8 @@ async function startEmbed(): Promise<void> {
   const { search } = location;
   const opening = readData();
   const catalogue = catalogueOf(opening);
-  // A scenario changes nothing that a frame draws, and what reads it stays out of frames.
-  const query = search.replace(/(^\?|&)sc=[^&]*/, '$1');
+  // A scenario and what a panel said change nothing that a frame draws, and what reads them stays out of frames.
+  const query = search.replaceAll(/(^\?|&)(?:sc|ex)=[^&]*/g, '$1');
   const { state, rejected } = decodeAddress(query, language, legalValuesOf(opening, catalogue));
   const refusal = refusalOf(search, rejected, language);
   if (refusal !== null) return show(refusedEmbedTemplate(language, refusal.sentences, refusal.explorerHref));

@@ -1,15 +1,19 @@
 import type { Plugin } from 'vite';
 
-/** Functions that frames never call, by file: a frame holds no reader's tables, is never turned to any, and shows no scenario. */
+/**
+ * Functions that frames never call, by file: a frame holds no reader's tables, is never turned to any, and shows
+ * neither a scenario nor what a panel of experts said. */
 const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'indicators/scenario/settings-text.ts': ['scenarioText', 'readScenario'],
   'src/explorer/upload-opening.ts': ['openingOf'],
+  'src/layers/catalogue/experts.ts': ['drawExperts'],
   'src/layers/catalogue/scenario.ts': ['nothingYet'],
   'src/layers/catalogue/upload-points.ts': ['drawUploadPoints'],
   'src/layers/upload/upload-intervals.ts': ['withUploadIntervals'],
   'src/layers/upload/upload-lookup.ts': ['uploadLookup', 'unitsShown'],
   'src/layers/upload/upload-scale.ts': ['uploadScale'],
   'src/layers/upload/upload-value.ts': ['uploadPlaceValue'],
+  'src/state/address-expert-digest.ts': ['encodeDigest', 'readDigest'],
 };
 
 /** Functions whose result frames never read, by file: the line on the method, and what a child adds to its parent. */

@@ -17,10 +17,9 @@ const WEIGHT_UNIT = 1000;
 /**
  * Parts joined by `~`: experts, day, title, who asked, weights, actions, towns. Texts are UTF-8 in base64url; weights
  * are thousandths in the order of the nine dimensions, joined by `_`; actions `a3` or `x1:text`, joined by `*`; a town
- * is `id:need:action`. '' without a digest.
+ * is `id:need:action`.
  */
-export function encodeDigest(digest: ExpertDigest | null): string {
-  if (digest === null) return '';
+export function encodeDigest(digest: ExpertDigest): string {
   const { weights } = digest;
   return [
     digest.experts,

@@ -88,7 +88,7 @@ function encodeAll(
     ['y', edition === encodeEdition(base) ? '' : edition],
     ['m', encodeMethod(state.method)],
     ['e', encodeExperts(state.experts)],
-    ['ex', encodeDigest(state.digest)],
+    ['ex', state.digest === null ? '' : encodeDigest(state.digest)],
     ['l', encodeLayers(state.layers, catalogue.layers)],
     ['c', state.camera === null ? '' : encodeCamera(state.camera)],
     ['t', encodeTable(state.table, base.table)],

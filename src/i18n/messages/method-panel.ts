@@ -4,7 +4,7 @@ import { defineMessages } from '../messages.ts';
 export const methodPanelMessages = defineMessages({
   en: {
     heading: 'Panels of experts',
-    lead: 'A panel of experts is asked and evaluated in the browser; answers travel as links or files, and the site sends them nowhere. The programme names the instruments (problem field, PESTEL, cross-analysis, matrix of managerial actions) but its lists, scales and cut-offs are not published: those here are our own, and the coordinator of a panel can change the lists. Of each item the table expert-items.csv says whether its wording follows a heading of the programme, an abstract, the official definition of a monotown, or is our own.',
+    lead: 'A panel of experts is asked and evaluated in the browser; answers travel as links or files, and the site sends them nowhere. The programme names the instruments (problem field, PESTEL, cross-analysis, matrix of managerial actions) but its lists, scales and cut-offs are not published: those here are our own, and the coordinator of a panel can change the lists. The list says of each item whether its wording follows a heading of the programme, an abstract, the official definition of a monotown, or is our own.',
     used: 'One answer per expert counts: that of the latest day, then the last file. Answers to another panel or round are left out. A value that is not a whole number within the scale is left out, and so are points that do not add up to 100 and pairs with a consistency ratio of {limit} or more; the rest of that answer stays in use. Every such case is shown by file. Results do not depend on the order of the files.',
     problems: 'Problem field',
     problemsText:
@@ -34,7 +34,7 @@ export const methodPanelMessages = defineMessages({
   },
   ru: {
     heading: 'Опросы экспертов',
-    lead: 'Опрос экспертов проводится и обрабатывается в браузере; ответы передают ссылкой или файлом, сайт их никуда не отправляет. Программа называет инструменты (проблемное поле, PESTEL, кросс-анализ, матрица управленческих действий), но её перечни, шкалы и пороги не опубликованы: здесь они наши собственные, а перечни может изменить координатор опроса. Для каждого пункта в таблице expert-items.csv указано, следует ли его формулировка рубрике программы, аннотации статьи, официальному определению моногорода или она наша собственная.',
+    lead: 'Опрос экспертов проводится и обрабатывается в браузере; ответы передают ссылкой или файлом, сайт их никуда не отправляет. Программа называет инструменты (проблемное поле, PESTEL, кросс-анализ, матрица управленческих действий), но её перечни, шкалы и пороги не опубликованы: здесь они наши собственные, а перечни может изменить координатор опроса. В перечне для каждого пункта указано, следует ли его формулировка рубрике программы, аннотации статьи, официальному определению моногорода или она наша собственная.',
     used: 'Учитывается один ответ эксперта: за самый поздний день, затем последний файл. Ответы на другой опрос или другой тур не учитываются. Значение, которое не является целым числом в пределах шкалы, не учитывается, как и баллы, в сумме не равные 100, и пары с отношением согласованности {limit} и выше; остальная часть ответа остаётся. Каждый такой случай показан по файлам. От порядка файлов результаты не зависят.',
     problems: 'Проблемное поле',
     problemsText:
@@ -64,7 +64,7 @@ export const methodPanelMessages = defineMessages({
   },
   kk: {
     heading: 'Сарапшылар сауалнамасы',
-    lead: 'Сарапшылар сауалнамасы браузерде жүргізіліп, сол жерде өңделеді; жауаптар сілтемемен не файлмен беріледі, сайт оларды ешқайда жібермейді. Бағдарлама құралдарды атайды (проблемалық өріс, PESTEL, кросс-талдау, басқару әрекеттерінің матрицасы), бірақ оның тізімдері, шкалалары мен шектері жарияланбаған: мұндағылары\u00a0— өзіміздікі, тізімдерді сауалнама үйлестірушісі өзгерте алады. expert-items.csv кестесінде әр тармақтың тұжырымы бағдарлама тақырыбынан, мақала аңдатпасынан, моноқаланың ресми анықтамасынан алынғаны не өзіміздікі екені көрсетілген.',
+    lead: 'Сарапшылар сауалнамасы браузерде жүргізіліп, сол жерде өңделеді; жауаптар сілтемемен не файлмен беріледі, сайт оларды ешқайда жібермейді. Бағдарлама құралдарды атайды (проблемалық өріс, PESTEL, кросс-талдау, басқару әрекеттерінің матрицасы), бірақ оның тізімдері, шкалалары мен шектері жарияланбаған: мұндағылары\u00a0— өзіміздікі, тізімдерді сауалнама үйлестірушісі өзгерте алады. Тізімде әр тармақтың тұжырымы бағдарлама тақырыбынан, мақала аңдатпасынан, моноқаланың ресми анықтамасынан алынғаны не өзіміздікі екені көрсетілген.',
     used: 'Әр сарапшының бір жауабы есепке алынады: ең соңғы күнгісі, одан кейін соңғы файл. Басқа сауалнамаға не басқа кезеңге берілген жауаптар есепке алынбайды. Шкала шегіндегі бүтін сан емес мән, қосындысы 100 болмайтын ұпайлар және келісім қатынасы {limit} не одан жоғары жұптар есепке алынбайды; жауаптың қалған бөлігі қолданылады. Мұндай жағдайдың әрқайсысы файл бойынша көрсетіледі. Нәтиже файлдардың ретіне тәуелді емес.',
     problems: 'Проблемалық өріс',
     problemsText:

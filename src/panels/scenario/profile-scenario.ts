@@ -9,7 +9,7 @@ import { howMade, partHead } from '../parts/how-made-template.ts';
 import { openLeft } from '../parts/left-section.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LoadedScenario } from './loaded-scenario.ts';
-import { scenarioSentences } from './scenario-sentences.ts';
+import { scenarioGrounds, scenarioSentences } from './scenario-sentences.ts';
 import { scenarioTable, townScenario } from './scenario-table.ts';
 import { scenarioTableTemplate } from './scenario-table-template.ts';
 
@@ -48,7 +48,10 @@ export class MonoProfileScenario extends ExplorerElement {
     const town = loaded.value.towns.find((one) => one.townId === townId);
     if (town === undefined) return nothing;
     const one = townScenario(loaded.value, town, scenario ?? OPENING_SCENARIO);
-    const said = scenarioSentences(language, one, explorer.data.structure.branchNames);
+    const said = [
+      ...scenarioSentences(language, one),
+      ...scenarioGrounds(language, one, explorer.data.structure.branchNames),
+    ];
     return html`${said.map((parts) => html`<p>${sentence(parts)}</p>`)}
       <details><summary>${texts.more}</summary>
         ${scenarioTableTemplate(language, scenarioTable(language, loaded.value, town, scenario))}</details>

@@ -11,7 +11,7 @@ import { howMade } from '../parts/how-made-template.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LoadedScenario } from './loaded-scenario.ts';
 import { type ScenarioPanelHandlers, scenarioPanelTemplate } from './scenario-panel-template.ts';
-import { scenarioSentences } from './scenario-sentences.ts';
+import { scenarioGrounds, scenarioSentences } from './scenario-sentences.ts';
 import { townScenario } from './scenario-table.ts';
 
 /** The layer that takes the place of the scenario's when that is forgotten. */
@@ -65,7 +65,10 @@ export class MonoScenario extends ExplorerElement {
     const name = explorer.data.places.towns.find(({ id }) => id === selection.id)?.names[language] ?? '';
     if (town === undefined) return html`<p class="hint">${texts.choose}</p>`;
     const one = townScenario(loaded.value, town, scenario ?? OPENING_SCENARIO);
-    const said = scenarioSentences(language, one, explorer.data.structure.branchNames);
+    const said = [
+      ...scenarioSentences(language, one),
+      ...scenarioGrounds(language, one, explorer.data.structure.branchNames),
+    ];
     return html`<h3>${name}</h3>${said.map((parts) => html`<p>${sentence(parts)}</p>`)}`;
   }
 }

@@ -20,21 +20,29 @@ type Sentence = readonly SentencePart[];
 /** Names of branches in every language. */
 export type BranchNames = Readonly<Record<Branch, Names>>;
 
-/** What a scenario says of a town: what it rests on, what would be at risk, what matters most, what cannot be told. */
-export function scenarioSentences(
+/** What a scenario says of a town: what would be at risk, what cannot be told, whose staff is published. */
+export function scenarioSentences(language: Language, one: TownScenario): readonly Sentence[] {
+  const texts = scenarioMessages[language];
+  const risk = riskSentence(language, one);
+  const cannot = risk === null ? texts.cannotJobs : one.town.output === null ? texts.cannotShares : null;
+  return [
+    ...(risk === null ? [] : [risk]),
+    ...(cannot === null ? [] : [[cannot]]),
+    staffSentence(language, one),
+  ];
+}
+
+/** What those sentences rest on: how the jobs of the enterprise are put, and what matters most; empty where nothing is. */
+export function scenarioGrounds(
   language: Language,
   one: TownScenario,
   branchNames: BranchNames,
 ): readonly Sentence[] {
   const texts = scenarioMessages[language];
-  const { town, outcome } = one;
-  const risk = riskSentence(language, one);
-  const cannot = risk === null ? texts.cannotJobs : town.output === null ? texts.cannotShares : null;
-  const { atRisk, gap } = outcome.matters;
+  const { atRisk, gap } = one.outcome.matters;
+  const estimate = estimateSentence(language, one, branchNames);
   return [
-    [...staffSentence(language, one), ...estimateSentence(language, one, branchNames)],
-    ...(risk === null ? [] : [risk]),
-    ...(cannot === null ? [] : [[cannot]]),
+    ...(estimate.length === 0 ? [] : [estimate]),
     ...(atRisk === null || gap === null
       ? []
       : [
@@ -69,7 +77,6 @@ function estimateSentence(language: Language, one: TownScenario, branchNames: Br
   const workers = town.employed.value - (town.sme?.value ?? 0);
   const count = formatNumber(language, workers);
   return [
-    ' ',
     ...weave<SentencePart>(texts.estimate, {
       jobs: scenarioFigure(language, one, bound, 'bound'),
       branch: beginSmall(language, branchNames[branch][language]),

@@ -16,6 +16,7 @@ const FILES = [
   'indicators/built/years.json',
   'indicators/built/profiles/ridder.json',
   'indicators/built/people.json',
+  'indicators/built/scenario.json',
   'indicators/built/people/ridder.json',
   'indicators/built/work/ridder.json',
 ];

@@ -8,7 +8,11 @@ import { scenarioMessages } from '../../../i18n/messages/scenario.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
 import type { SourceView } from '../../../panels/profile/profile-facts.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
-import { type BranchNames, scenarioSentences } from '../../../panels/scenario/scenario-sentences.ts';
+import {
+  type BranchNames,
+  scenarioGrounds,
+  scenarioSentences,
+} from '../../../panels/scenario/scenario-sentences.ts';
 import { scenarioTable, townScenario } from '../../../panels/scenario/scenario-table.ts';
 import { scenarioTableTemplate } from '../../../panels/scenario/scenario-table-template.ts';
 import { latePart } from '../late-parts.ts';
@@ -24,23 +28,25 @@ export interface WhatIfContent {
 
 /** A loss of 30 % in words; the three paths beside it, with their bands, come late. `href` sets the scenario in the explorer. */
 export function whatIfTemplate(content: WhatIfContent, cite: Cite, href: string): TemplateResult {
-  const { language, file, town, branchNames, sources } = content;
+  const { language, file, town, sources } = content;
   const texts = scenarioMessages[language];
   const loss = townScenario(file, town, OPENING_SCENARIO);
   return html`<section class="profile-part" id="what-if">
     <h3>${texts.heading}</h3>
     <p><strong>${texts.notForecast}.</strong></p>
-    ${scenarioSentences(language, loss, branchNames).map((said) => html`<p>${sentence(said)}</p>`)}
+    ${scenarioSentences(language, loss).map((said) => html`<p>${sentence(said)}</p>`)}
     <p><a href=${href}>${texts.open}</a></p>
     ${latePart('what-if', texts.more, lateContent(content))}
     ${sources.length === 0 ? nothing : html`<p class="quiet">${profileMessages[language].source}: ${cite(sources)}</p>`}
   </section>`;
 }
 
-function lateContent({ language, file, town }: WhatIfContent): TemplateResult {
+function lateContent({ language, file, town, branchNames }: WhatIfContent): TemplateResult {
   const texts = scenarioMessages[language];
   const jobs = town.projects.reduce((sum, one) => sum + one.jobs, 0);
-  return html`${scenarioTableTemplate(language, scenarioTable(language, file, town, null))}
+  const loss = townScenario(file, town, OPENING_SCENARIO);
+  return html`${scenarioGrounds(language, loss, branchNames).map((said) => html`<p>${sentence(said)}</p>`)}
+    ${scenarioTableTemplate(language, scenarioTable(language, file, town, null))}
     <p class="quiet">${texts.notes} ${texts.residentsNote}
       ${town.output !== null && town.output.trend === null ? texts.noTrend : nothing}
       ${town.projects.length === 0 ? nothing : texts.projectsKnown(town.projects.length, formatNumber(language, jobs))}

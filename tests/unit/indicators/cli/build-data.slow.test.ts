@@ -45,6 +45,7 @@ describe('npm run build', () => {
       'people.json',
       'profiles',
       'report.json',
+      'scenario.json',
       'sources.json',
       'work',
       'work.json',

@@ -21,6 +21,7 @@ const COPIED = [
     'area-years',
     'excluded',
     'district-sheets',
+    'enterprise-staff',
   ],
   ...[
     'names',

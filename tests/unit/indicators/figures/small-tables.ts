@@ -115,6 +115,7 @@ export function smallTables(changes: Readonly<Record<string, string | null>> = {
       'kentau,admin,*,2017,boundary,,villages joined',
     ].join('\n'),
     'names.csv': [NAMES_HEADER, ...NAMES].join('\n'),
+    'enterprise-staff.csv': 'town_id,series,counts,reason\nridder,births,town,x',
     'steps.csv': 'town_id,level,series,year,kind,cause\nkentau,town,births,1990,release,x',
     'relevel.csv':
       'town_id,series,level_printed,level_real,wins,from_year,to_year,reason\nkentau,births,town,admin,no,1990,1990,x',

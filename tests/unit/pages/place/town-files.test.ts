@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTownFiles } from '../../../../src/pages/place/town-files.ts';
 
-const FILES = ['people.json', 'people/temirtau.json', 'work/temirtau.json'];
+const FILES = ['people.json', 'scenario.json', 'people/temirtau.json', 'work/temirtau.json'];
 let built = '';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
 import { OPENING_SCENARIO } from '../../../../indicators/scenario/settings.ts';
 import type { SentencePart } from '../../../../src/panels/parts/figure-view.ts';
-import { scenarioSentences } from '../../../../src/panels/scenario/scenario-sentences.ts';
+import { scenarioGrounds, scenarioSentences } from '../../../../src/panels/scenario/scenario-sentences.ts';
 import { scenarioTable, townScenario } from '../../../../src/panels/scenario/scenario-table.ts';
 import { realData, realScenario } from '../../layers/real-explorer.ts';
 
@@ -18,23 +18,27 @@ function townOf(id: string) {
 const words = (parts: readonly SentencePart[]) =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const said = (id: string, language: (typeof LANGUAGES)[number] = 'en') =>
-  scenarioSentences(language, townScenario(file, townOf(id), OPENING_SCENARIO), branchNames).map(words);
+  [
+    ...scenarioSentences(language, townScenario(file, townOf(id), OPENING_SCENARIO)),
+    ...scenarioGrounds(language, townScenario(file, townOf(id), OPENING_SCENARIO), branchNames),
+  ].map(words);
 
 describe('a scenario in words', () => {
   it('Temirtau: the staff of the group is not used, the range is, with its share of the employed', () => {
-    const [basis, risk] = said('temirtau');
-    expect(basis).toContain('35,000 (2023), is the whole group’s: it is not used');
+    const [risk, staff, basis] = said('temirtau');
+    expect(basis).toContain('Its jobs are put between half and the whole of 51,000');
+    expect(staff).toContain('35,000 (2023), is the whole group’s: it is not used');
     expect(risk).toBe(
       'If the enterprise lost 30% of its jobs, between 7,700 and 15,300 jobs would be at risk, 9–17% of the employed (city administration, 2023); with the jobs that depend on it, between 12,600 and 24,500.',
     );
   });
 
   it('a town whose staff is known has one number; a part of the enterprise is said to be one', () => {
-    expect(said('khromtau')[0]).toBe('The enterprise has 7,500 jobs in the town (2025).');
-    expect(said('khromtau')[1]).toContain(
+    expect(said('khromtau')[2]).toBe('The enterprise has 7,500 jobs in the town (2025).');
+    expect(said('khromtau')[0]).toContain(
       '2,300 jobs would be at risk, 11% of the employed (district, 2023)',
     );
-    expect(said('ridder')[0]).toContain('A part of the enterprise has 3,000 jobs');
+    expect(said('ridder').join(' ')).toContain('A part of the enterprise has 3,000 jobs');
   });
 
   it.each(LANGUAGES)(

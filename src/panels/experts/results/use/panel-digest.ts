@@ -92,7 +92,7 @@ export function mapQuery({ version, weights, digest, layers }: MapLink): string 
     ['v', '1'],
     [FIGURES_KEY, String(version)],
     ['m', weights === null ? '' : encodeMethod({ ...AUTHOR_METHOD, weights: keptWeights(weights) })],
-    ['ex', encodeDigest(digest)],
+    ['ex', digest === null ? '' : encodeDigest(digest)],
     ['l', layers],
   ];
   return `?${parts
