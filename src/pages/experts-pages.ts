@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { DIMENSIONS } from '../../indicators/types.ts';
 import { collator } from '../i18n/format.ts';
+import { expertsGuideMessages } from '../i18n/messages/experts-guide.ts';
 import { expertsPageMessages } from '../i18n/messages/experts-page.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
@@ -49,7 +50,10 @@ function expertsBody(language: Language, names: PageNames): TemplateResult {
       language,
       below: 'experts/',
       name: texts.name,
-      links: [{ text: methodMessages[language].method, href: '../method/' }],
+      links: [
+        { text: expertsGuideMessages[language].name, href: 'guide/' },
+        { text: methodMessages[language].method, href: '../method/' },
+      ],
       back: { text: pageMessages[language].back, href: '../' },
     })}
     <main>

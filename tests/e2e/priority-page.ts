@@ -41,7 +41,7 @@ export class PriorityPage extends ExplorerPage {
   }
 
   async narrow(region: string): Promise<void> {
-    await this.#page.selectOption('[data-region]', region);
+    await this.#page.selectOption('select[data-region]', region);
   }
 
   async openLine(id: string): Promise<void> {

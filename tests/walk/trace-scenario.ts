@@ -1,10 +1,12 @@
 import type { ScenarioFile, ScenarioTown } from '../../indicators/built-scenario.ts';
 import { peopleFiles } from '../../indicators/people/people-files.ts';
 import { rowsOfList } from '../../indicators/row-list.ts';
+import { enterpriseJobs } from '../../indicators/scenario/prepare-town.ts';
 import { scenarioFile } from '../../indicators/scenario/scenario-file.ts';
 import { readScenario } from '../../indicators/scenario/settings-text.ts';
 import { type TownOutcome, townOutcome } from '../../indicators/scenario/town-outcome.ts';
 import type { Output } from '../../indicators/scenario/town-year.ts';
+import { roundedEstimate } from '../../src/layers/scenario/scenario-words.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
 import { rowWords } from './row-words.ts';
 
@@ -17,14 +19,18 @@ const OUTPUTS: Readonly<Record<string, Output>> = {
   residents: 'residents',
 };
 
+/** Shown to their digits; all others are people, shown as an estimate is. */
+const ARE_SHARES = /^(?:share|effective)|-percent/;
+
 /** `scenario|town|settings|what`: a number of a scenario, made anew from the tables. */
 export function traceScenario(from: Recomputed, [id = '', text = '', what = '']: readonly string[]): Trace {
   const file = fileFor(from);
   const town = file.towns.find(({ townId }) => townId === id);
   const settings = readScenario(text);
   if (town === undefined || settings === null) return NO_TRACE;
-  const value = numberOf(town, townOutcome({ town, file, settings }), what);
-  if (value === null) return NO_TRACE;
+  const exact = numberOf(town, townOutcome({ town, file, settings }), what);
+  if (exact === null) return NO_TRACE;
+  const value = ARE_SHARES.test(what) ? exact : roundedEstimate(exact);
   const rows = [town.employed, town.unemployed, town.sme, town.staff, town.output, town.residents].flatMap(
     (one) => (one === null ? [] : rowsOfList(one.rows)),
   );
@@ -36,6 +42,7 @@ export function traceScenario(from: Recomputed, [id = '', text = '', what = '']:
 
 function numberOf(town: ScenarioTown, outcome: TownOutcome, what: string): number | null {
   const [, part = '', end = ''] = /^(.*?)(?:-(low|high))?$/.exec(what) ?? [];
+  if (what === 'bound') return enterpriseJobs(town);
   if (part === 'direct') return end === 'low' || end === 'high' ? (outcome.direct?.[end] ?? null) : null;
   const output = OUTPUTS[part];
   if (output !== undefined)

@@ -22,7 +22,8 @@ export const toursMessages = defineMessages({
     'policymaker-first': 'See which towns come first by the app’s own rule, and why.',
     'policymaker-region': 'Narrow the list to Karaganda Region and let it run region by region.',
     'policymaker-limit': 'Move the limit of risk to 4.5 and see which towns change their class.',
-    'policymaker-method': 'See the same list with the weights of another example.',
+    'policymaker-what-if':
+      'See what would follow if every enterprise lost 30% of its jobs: a scenario, not a forecast.',
     'policymaker-change': 'See how the towns have changed over the years that can be compared.',
     'publication-map': 'Start with the map of potential; “Share” gives the link, a frame and pictures.',
     'publication-place': 'Open one region, so that its name stands in the link.',
@@ -52,7 +53,8 @@ export const toursMessages = defineMessages({
     'policymaker-first': 'Увидеть, какие города стоят первыми по правилу приложения и почему.',
     'policymaker-region': 'Сузить список до Карагандинской области и разбить его по регионам.',
     'policymaker-limit': 'Сдвинуть границу риска до 4,5 и увидеть, какие города меняют группу.',
-    'policymaker-method': 'Посмотреть тот же список с весами другого примера.',
+    'policymaker-what-if':
+      'Увидеть, что последовало бы, если бы каждое предприятие потеряло 30\u00a0% рабочих мест: это сценарий, а не прогноз.',
     'policymaker-change': 'Увидеть, как менялись города за годы, которые можно сравнивать.',
     'publication-map': 'Начать с карты потенциала; кнопка «Поделиться» даёт ссылку, рамку и рисунки.',
     'publication-place': 'Открыть один регион, чтобы он вошёл в ссылку.',
@@ -82,7 +84,8 @@ export const toursMessages = defineMessages({
     'policymaker-first': 'Қолданбаның ережесі бойынша қай қалалар бірінші тұрғанын және себебін көру.',
     'policymaker-region': 'Тізімді Қарағанды облысымен шектеп, өңірлерге бөлу.',
     'policymaker-limit': 'Тәуекел шегін 4,5 етіп, қай қалалардың тобы өзгеретінін көру.',
-    'policymaker-method': 'Сол тізімді басқа мысалдың салмақтарымен көру.',
+    'policymaker-what-if':
+      'Әр кәсіпорын жұмыс орындарының 30\u00a0% бөлігін жоғалтса не болар еді, соны көру: бұл болжам емес, сценарий.',
     'policymaker-change': 'Салыстыруға болатын жылдарда қалалардың қалай өзгергенін көру.',
     'publication-map': 'Әлеует картасынан бастау; «Бөлісу» сілтеме, кірістірме және сурет береді.',
     'publication-place': 'Бір өңірді ашу, сонда ол сілтемеге енеді.',

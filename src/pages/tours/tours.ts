@@ -10,7 +10,7 @@ import {
   togglePin,
 } from '../../state/actions.ts';
 import { toggleNeed, withCondition } from '../../state/condition.ts';
-import { choosePreset } from '../../state/method-actions.ts';
+import { showScenario } from '../../state/scenario-actions.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import type { ViewCatalogue } from '../../state/view-catalogue.ts';
 
@@ -66,10 +66,7 @@ export const TOURS: readonly Tour[] = [
         id: 'limit',
         open: (opening, from) => changePriority({ riskCut: 4.5 })(shown('what-first', opening, from)),
       },
-      {
-        id: 'method',
-        open: (opening, from) => choosePreset('policymaker')(shown('what-first', opening, from)),
-      },
+      { id: 'what-if', open: (opening, { catalogue }) => showScenario(catalogue.layers)(opening) },
       { id: 'change', open: (opening, from) => shown('change', opening, from) },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../../../geodata/languages.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
+import { OPENING_SCENARIO } from '../../../indicators/scenario/settings.ts';
 import { scenarioText } from '../../../indicators/scenario/settings-text.ts';
 import type { Output } from '../../../indicators/scenario/town-year.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
@@ -25,10 +26,12 @@ export function scenarioFigure(
   what: string,
 ): FigureView {
   const rounded = roundedEstimate(value);
+  // Read back, the path alone is the opening scenario; pages of towns have no room for more.
+  const scenario = settings === OPENING_SCENARIO ? settings.path : scenarioText(settings);
   return plainFigure(
     formatNumber(language, rounded),
     value,
-    figureAddress('scenario', town.townId, scenarioText(settings), what),
+    figureAddress('scenario', town.townId, scenario, what),
   );
 }
 

@@ -57,15 +57,20 @@ export function takeTemplate({ language, uid }: GatherInput, on: GatherHandlers)
 
 /** File by file what was understood, and what is wrong with what to do. */
 export function filesTemplate(input: GatherInput, on: GatherHandlers): TemplateResult {
-  const { language, gathered } = input;
+  const { language, gathered, isExample } = input;
   const texts = expertsGatherMessages[language];
   const { answers, files } = gathered;
   if (files.length === 0) return html`<p role="status">${texts.none}</p>`;
   return html`<p role="status" data-counted=${answers.length}>${texts.counted(answers.length, files.length)} ${answers.length < 5 ? texts.few : ''}</p>
-    <table class="experts-files">
+    ${isExample ? html`<details class="experts-other"><summary>${texts.files}</summary>${tableOf(input, on)}</details>` : tableOf(input, on)}`;
+}
+
+function tableOf(input: GatherInput, on: GatherHandlers): TemplateResult {
+  const texts = expertsGatherMessages[input.language];
+  return html`<table class="experts-files">
       <caption class="vh">${texts.files}</caption>
       <thead><tr><th scope="col">${texts.file}</th><th scope="col">${texts.became}</th><td></td></tr></thead>
-      <tbody>${files.map((file, at) => fileRow(input, file, () => on.onRemove(at)))}</tbody>
+      <tbody>${input.gathered.files.map((file, at) => fileRow(input, file, () => on.onRemove(at)))}</tbody>
     </table>`;
 }
 
