@@ -15,7 +15,12 @@ export interface ComparedPlace {
   readonly scores: Readonly<Record<string, number>>;
   /** Rank interval by index; an index by which it is not ranked is absent. */
   readonly ranks: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** Own figures by indicator that stand on strips; a region has none. */
+  readonly figures: Readonly<Record<string, number>>;
 }
+
+/** A strip of all figures of an indicator: its lowest and highest one, and the decimals that they are written with. */
+export type FigureStrip = readonly [low: number, high: number, decimals: number];
 
 /** What the button for the workbook says: before, while it is made, and where it could not be. */
 export interface WorkbookWords {
@@ -29,6 +34,8 @@ export interface CompareFile {
   /** Words of the control. */
   readonly words: Readonly<Record<string, string>>;
   readonly places: readonly ComparedPlace[];
+  /** Strips of figures by indicator. */
+  readonly strips: Readonly<Record<string, FigureStrip>>;
   /** How the pages are cited; title and key are those of each page. */
   readonly cite: { readonly citation: Citation; readonly words: CiteWords };
   /** Words of the button that makes a workbook of the page's figures. */
@@ -87,12 +94,24 @@ export function comparedWith(
 }
 
 /** Middle of the scores on a node of those that have one; null where none has. */
-export function medianScore(
-  places: readonly ComparedPlace[],
-  node: string,
-): { readonly value: number; readonly count: number } | null {
-  const scores = places.flatMap(({ scores }) => scores[node] ?? []).sort((a, b) => a - b);
-  const { length: count } = scores;
-  const [low, high] = [scores[(count - 1) >> 1], scores[count >> 1]];
+export function medianScore(places: readonly ComparedPlace[], node: string): Middle | null {
+  return middleOf(places.flatMap(({ scores }) => scores[node] ?? []));
+}
+
+/** The same for an own figure of an indicator. */
+export function medianFigure(places: readonly ComparedPlace[], indicatorId: string): Middle | null {
+  return middleOf(places.flatMap(({ figures }) => figures[indicatorId] ?? []));
+}
+
+interface Middle {
+  readonly value: number;
+  /** Of so many places. */
+  readonly count: number;
+}
+
+function middleOf(all: readonly number[]): Middle | null {
+  const sorted = [...all].sort((a, b) => a - b);
+  const { length: count } = sorted;
+  const [low, high] = [sorted[(count - 1) >> 1], sorted[count >> 1]];
   return low === undefined || high === undefined ? null : { value: (low + high) / 2, count };
 }

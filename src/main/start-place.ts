@@ -10,31 +10,35 @@ import {
   readComparison,
   withComparison,
 } from '../lib/compared-places.ts';
+import { barMark } from './bar-mark.ts';
 import { citePlace } from './cite-place.ts';
 import { element } from './element.ts';
+import { drawStrips } from './figure-strips.ts';
 import { gradedLines } from './graded-lines.ts';
 import { addLateParts } from './late-parts.ts';
 import { offerWorkbook } from './offer-workbook.ts';
 import { pageLanguage } from './page-language.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Where the bars of a scale end, by the list that they stand in. */
 const FULL = { potential: 100, risk: 10 } as const;
 
 /**
  * Entry of the page of a town or region: puts a control above its bars that says with what they are compared, marks the
  * others on every bar, hands the choice on to the pages of other places, completes the citation and offers the figures as a workbook. Without it the page
- * has the median and the line to cite alone.
+ * has the median and the line to cite alone. Returns what draws the comparison again.
  */
-async function startPlace(): Promise<void> {
+async function startPlace(): Promise<(() => void) | undefined> {
   const box = document.querySelector<HTMLElement>('[data-compare]');
   const { compare: file = '' } = box?.dataset ?? {};
   const ownId = document.querySelector<HTMLElement>('[data-profile]')?.dataset['profile'] ?? '';
-  if (box === null || file === '') return;
+  if (box === null || file === '') return undefined;
   const content = await readFile(file);
   // The page has the median of all by itself; room for a control that does not come is not kept.
-  if (content === null) return box.remove();
-  const { words, places, cite, workbook } = content;
+  if (content === null) {
+    box.remove();
+    return undefined;
+  }
+  const { words, places, strips, cite, workbook } = content;
   const line = document.querySelector<HTMLElement>('[data-cite]');
   const own = places.find(({ id }) => id === ownId);
   if (line !== null && own !== undefined)
@@ -58,9 +62,11 @@ async function startPlace(): Promise<void> {
     const others = comparedWith(places, ownId, chosen);
     drawControl(box, { words, places, ownId, chosen, others }, show);
     drawBars(words, chosen, others);
+    drawStrips({ words, strips, chosen, others });
     handOn(known, chosen);
   };
   draw();
+  return draw;
 }
 
 /** The file of the page; null where it does not come, or is another one. */
@@ -182,7 +188,7 @@ function drawBars(words: CompareFile['words'], { kind }: Comparison, others: rea
       if (middle === null) continue;
       const values = kind === 'chosen' ? others.flatMap(({ scores }) => scores[node] ?? []) : [middle.value];
       const picture = bar.querySelector(':scope > .bar-line svg');
-      for (const value of values) picture?.append(mark(value / full));
+      for (const value of values) picture?.append(barMark(value / full));
       const text =
         kind === 'chosen'
           ? others.flatMap(({ name, scores }) => {
@@ -200,13 +206,6 @@ function drawBars(words: CompareFile['words'], { kind }: Comparison, others: rea
   }
 }
 
-function mark(share: number): SVGElement {
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('class', 'bar-compared');
-  path.setAttribute('d', `M${(share * 100).toFixed(1)} 0v16`);
-  return path;
-}
-
 function number(value: number): string {
   return formatNumber(pageLanguage(), value, 1);
 }
@@ -222,5 +221,7 @@ function handOn(known: ReadonlySet<string>, chosen: Comparison): void {
   }
 }
 
-await Promise.all([startPlace(), addLateParts()]);
+// What comes late has strips of its own.
+const [drawAgain] = await Promise.all([startPlace(), addLateParts()]);
+drawAgain?.();
 document.documentElement.dataset['ready'] = '';

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 /** Zhanaozen has the class “high”; people leaving it is one of the figures that would take it out of the class. */
 const OUT_OF_CLASS =
-  /To class “medium” \(risk below 5\.0\).*Net out-migration: it would take 9\.1 per 1,000 residents instead of 10\.0 per 1,000 residents/;
+  /To class “medium” \(risk below 5\.0\).*Net out-migration: it would take 9\.1 per 1,000 residents instead of 10\.0/;
 
 describe('an analyst who asks what would take Zhanaozen out of its risk class', () => {
   it('reads it in the explorer, chooses a place to pass, and sees it follow the current method', async () => {

@@ -38,7 +38,13 @@ describe('a reader of the pages of places', () => {
     expect(await page.locator('.compare-with p a').count()).toBe(5);
     // Nine dimensions, three parts of risk and their components, each with one mark and its words.
     const bars = await page.locator('#potential [data-node], #risk [data-node]').count();
-    expect(await page.locator('.bar-compared').count()).toBe(bars);
+    expect(await page.locator(':is(#potential, #risk) .bar-compared').count()).toBe(bars);
+    // So have the five figures of living standards, which come late.
+    await page.locator('[data-strip] .bar-compared').nth(4).waitFor({ state: 'attached' });
+    expect(await page.locator('[data-strip] .bar-compared').count()).toBe(5);
+    expect(await page.locator('[data-strip="crimes"] .compare-score').textContent()).toMatch(
+      /median of \d: \d+\.\d/,
+    );
     expect(await page.locator('.compare-score').first().innerText()).toMatch(/median of \d: \d+\.\d/);
     for (const town of ['ridder', 'aksu']) await page.locator('.compare-with select').selectOption(town);
     expect(await page.locator('.compare-score').first().innerText()).toMatch(/Ridder \d+\.\d, Aksu \d+\.\d/);

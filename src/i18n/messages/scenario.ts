@@ -75,7 +75,7 @@ export const scenarioMessages = defineMessages({
     'gap-undated': 'The only staff published, {staff}, has no year: it is not used.',
     'gap-none': 'The staff of the enterprise in the town is not published.',
     estimate:
-      'Its jobs are put between half and the whole of {jobs}: the share of {branch} in industrial output ({share}), applied to the {workers}.',
+      'The enterprise’s jobs are put between half and the whole of {jobs}: the share of {branch} in industrial output ({share}), applied to the {workers}.',
     workersLess: (count: string) => `employed outside small and medium businesses (${count})`,
     workersAll: (count: string) =>
       `employed (${count}; jobs in small and medium businesses are not published)`,
@@ -117,12 +117,12 @@ export const scenarioMessages = defineMessages({
   },
   ru: {
     notForecast: 'Сценарий, а не прогноз',
-    inertial: 'Инерционный',
-    moderate: 'Умеренный',
-    transformational: 'Трансформационный',
+    inertial: 'Инерционная',
+    moderate: 'Умеренная',
+    transformational: 'Трансформационная',
     own: 'Ваша траектория',
     stress: (loss: string) => `Потеря ${loss}`,
-    yours: 'Ваш',
+    yours: 'Ваша',
     'about-inertial': 'тренды сохраняются',
     'about-moderate': 'предприятие теряет 1\u00a0% рабочих мест в год',
     'about-transformational':
@@ -191,7 +191,7 @@ export const scenarioMessages = defineMessages({
     'gap-undated': 'Опубликованная численность работников, {staff} чел., не имеет даты: она не используется.',
     'gap-none': 'Численность работников предприятия в городе не опубликована.',
     estimate:
-      'Число его рабочих мест принято от половины до всей величины {jobs}: доля отрасли «{branch}» в промышленном производстве ({share}), умноженная на число занятых {workers}.',
+      'Число рабочих мест предприятия принято от половины до всей величины {jobs}: доля отрасли «{branch}» в промышленном производстве ({share}), умноженная на число занятых {workers}.',
     workersLess: (count: string) => `вне малого и среднего бизнеса (${count})`,
     workersAll: (count: string) => `(${count}; занятые в малом и среднем бизнесе не опубликованы)`,
     shareOfDistrict: 'Доля взята по производству района.',
@@ -304,7 +304,7 @@ export const scenarioMessages = defineMessages({
     'gap-undated': 'Жарияланған жалғыз санның, {staff} қызметкердің, жылы көрсетілмеген: ол қолданылмайды.',
     'gap-none': 'Кәсіпорынның қаладағы қызметкерлер саны жарияланбаған.',
     estimate:
-      'Оның жұмыс орындары {jobs} шамасының жартысы мен тұтасының арасында деп алынды: «{branch}» саласының өнеркәсіп өніміндегі үлесі ({share}) мына санға көбейтілген\u00a0— {workers}.',
+      'Кәсіпорынның жұмыс орындары {jobs} шамасының жартысы мен тұтасының арасында деп алынды: «{branch}» саласының өнеркәсіп өніміндегі үлесі ({share}) мына санға көбейтілген\u00a0— {workers}.',
     workersLess: (count: string) => `шағын және орта бизнестен тыс жұмыспен қамтылғандар (${count})`,
     workersAll: (count: string) =>
       `барлық жұмыспен қамтылғандар (${count}; шағын және орта бизнестегілер саны жарияланбаған)`,

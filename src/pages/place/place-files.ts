@@ -11,6 +11,7 @@ import { datasetPath, placeDataset } from './dataset/place-dataset.ts';
 import { makeLocator } from './head/locator.ts';
 import { letterPath, letterText } from './letter/letter-text.ts';
 import { placeGaps } from './letter/place-gaps.ts';
+import { LIFE_INDICATORS } from './life/life-view.ts';
 import { placeTable, placeTablePath } from './place-table.ts';
 
 /**
@@ -62,6 +63,8 @@ function compareFiles(data: StaticData['data']): readonly (readonly [path: strin
           potential: explorer.rankIntervals('potential', scope),
           risk: explorer.rankIntervals('risk', scope),
         },
+        onStrips:
+          scope === 'town' ? data.codebook.filter(({ id }) => LIFE_INDICATORS.some((one) => one === id)) : [],
       });
       return [compareFilePath(scope, language), JSON.stringify(file)] as const;
     });

@@ -5,6 +5,7 @@ import {
   type Comparison,
   comparedWith,
   MOST_CHOSEN,
+  medianFigure,
   medianScore,
   readComparison,
   withComparison,
@@ -18,6 +19,7 @@ const place = (id: string, regionId: string, score: number | null): ComparedPlac
   nearest: id === 'abai' ? ['ridder', 'abai'] : [],
   ranks: {},
   scores: score === null ? {} : { economic: score },
+  figures: score === null ? {} : { crimes: score / 10 },
 });
 const PLACES = [
   place('abai', 'K', 10),
@@ -54,6 +56,12 @@ describe('what the bars of a page are compared with', () => {
       kind: 'chosen',
       ids: ['abai', 'balkhash', 'ridder'],
     });
+  });
+
+  it('has a middle of the own figures of those that have one', () => {
+    expect(medianFigure(PLACES, 'crimes')).toEqual({ value: 3, count: 3 });
+    expect(medianFigure(PLACES.slice(0, 2), 'crimes')).toEqual({ value: 2, count: 2 });
+    expect(medianFigure(PLACES, 'housing')).toBeNull();
   });
 
   it('is never the place itself, nor one of the region without scores', () => {

@@ -1,6 +1,12 @@
 import type { Language } from '../../../../geodata/types.ts';
 import { nearestPlaces } from '../../../../indicators/similar/nearest-places.ts';
-import { DIMENSIONS, type IndexId, type IndexScores, type Scope } from '../../../../indicators/types.ts';
+import {
+  DIMENSIONS,
+  type IndexId,
+  type IndexScores,
+  type Indicator,
+  type Scope,
+} from '../../../../indicators/types.ts';
 import type { RankIntervals } from '../../../explorer/rank-runs.ts';
 import { beginLarge, collator } from '../../../i18n/format.ts';
 import { comparePageMessages } from '../../../i18n/messages/compare-page.ts';
@@ -9,6 +15,7 @@ import { placeCompareMessages } from '../../../i18n/messages/place-compare.ts';
 import { workbookMessages } from '../../../i18n/messages/workbook.ts';
 import type { Citation } from '../../../lib/citation.ts';
 import type { ComparedPlace, CompareFile } from '../../../lib/compared-places.ts';
+import { ownValues } from '../life/own-values.ts';
 
 /** So many places are offered as the most similar. */
 const NEAREST = 5;
@@ -27,6 +34,8 @@ export interface CompareInput {
   readonly potential: IndexScores | null;
   readonly risk: IndexScores | null;
   readonly intervals: Readonly<Record<IndexId, RankIntervals | null>>;
+  /** Indicators whose own figures stand on strips. */
+  readonly onStrips: readonly Pick<Indicator, 'id' | 'decimals'>[];
 }
 
 /** Path of the file below the site's root. */
@@ -46,10 +55,15 @@ export function compareFile(input: CompareInput): CompareFile {
       Object.fromEntries(Object.entries(scoresOf(potential, id)).filter(([node]) => isDimension(node))),
     ]),
   );
+  const strips = input.onStrips.flatMap(({ id, decimals }) => {
+    const own = ownValues(potential, id);
+    return own === null ? [] : [{ id, decimals, own }];
+  });
   return {
     words: { ...placeCompareMessages[language], sideBySide: comparePageMessages[language].name },
     cite: { citation, words: citeWords },
     workbook: { button, making, failed },
+    strips: Object.fromEntries(strips.map(({ id, decimals, own }) => [id, [own.low, own.high, decimals]])),
     places: [...places]
       .sort((a, b) => compare(a.name, b.name))
       .map(
@@ -61,6 +75,12 @@ export function compareFile(input: CompareInput): CompareFile {
           nearest: nearestPlaces(dimensions, id, NEAREST).map((near) => near.id),
           ranks: ranksOf(intervals, id),
           scores: shortened({ ...scoresOf(potential, id), ...scoresOf(risk, id) }),
+          figures: Object.fromEntries(
+            strips.flatMap(({ id: indicatorId, own }) => {
+              const figure = own.values.find((one) => one.id === id);
+              return figure === undefined ? [] : [[indicatorId, figure.value] as const];
+            }),
+          ),
         }),
       ),
   };

@@ -22,8 +22,8 @@ export function lifeTemplate(language: Language, view: LifeView, cite: Cite): Te
   </section>`;
 }
 
-function strip({ words, range, dots, median, own, sources }: LifeRow, cite: Cite): TemplateResult {
-  return html`<li>${sentence(words)} ${cite(sources)} ${dotStrip({ dots, median }, own)}
+function strip({ id, words, range, dots, median, own, sources }: LifeRow, cite: Cite): TemplateResult {
+  return html`<li data-strip=${id}>${sentence(words)} ${cite(sources)} ${dotStrip({ dots, median }, own)}
     <span class="quiet">${sentence(range)}</span></li>`;
 }
 

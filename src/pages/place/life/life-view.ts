@@ -1,4 +1,4 @@
-import { extent, median } from 'd3-array';
+import { median } from 'd3-array';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { Indicator } from '../../../../indicators/types.ts';
 import { beginSmall, formatNumber } from '../../../i18n/format.ts';
@@ -10,13 +10,13 @@ import { plainFigure, type SentencePart } from '../../../panels/parts/figure-vie
 import {
   indicatorValue,
   isInItsThird,
-  ownFigure,
   type Standing,
   standingOf,
   standingWords,
 } from '../../../panels/profile/case/indicator-standing.ts';
 import { indicatorsOf, type ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { type SourceView, sourceView } from '../../../panels/profile/profile-facts.ts';
+import { ownValues } from './own-values.ts';
 
 type Sentence = readonly SentencePart[];
 
@@ -133,15 +133,10 @@ function tellingWords(context: ProfileContext, standing: Standing): Sentence {
 
 function lifeRow(context: ProfileContext, indicator: Indicator): LifeRow | null {
   const { language, placeId, scores } = context;
-  const places = Object.entries(scores.potential?.places ?? {});
-  const all = places.flatMap(([id, place]) => {
-    const own = ownFigure(place, indicator.id);
-    return own === null ? [] : [{ id, value: own.cell.value }];
-  });
-  const values = all.map(({ value }) => value);
-  const [low, high] = extent(values);
-  const middle = median(values);
-  if (low === undefined || high === undefined || middle === undefined || low === high) return null;
+  const own = ownValues(scores.potential, indicator.id);
+  const middle = median(own?.values ?? [], ({ value }) => value);
+  if (own === null || middle === undefined) return null;
+  const { values: all, low, high } = own;
   const along = (value: number): number => (value - low) / (high - low);
   const standing = standingFrom(context, indicator, 1);
   const edition = scores.potential?.editionId ?? '';
@@ -167,7 +162,7 @@ function lifeRow(context: ProfileContext, indicator: Indicator): LifeRow | null 
         figureAddress('among', edition, placeId, indicator.id),
       ),
     }),
-    dots: values.map(along),
+    dots: all.map(({ value }) => along(value)),
     median: along(middle),
     own: standing === null ? null : along(standing.cell.value),
     sources: standing === null ? [] : sourcesOf(context, indicator.id),

@@ -1,7 +1,7 @@
 import { type BreakEven, isState, type Target } from '../../../../indicators/break-even/break-even.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { IndexId, Indicator } from '../../../../indicators/types.ts';
-import { formatNumber, formatSigned } from '../../../i18n/format.ts';
+import { formatNumber, formatSigned, withUnit } from '../../../i18n/format.ts';
 import { breakEvenMessages } from '../../../i18n/messages/break-even.ts';
 import { stateText } from '../../../i18n/messages/enterprise-states.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
@@ -42,7 +42,7 @@ export function answerView(
   return {
     name: indicator.names[language],
     value: weave<SentencePart>(isState(indicator) ? texts.state : texts.line, {
-      now: plainFigure(written(context, indicator, cell.value, digits), cell.value, own),
+      now: plainFigure(writtenNow(context, indicator, cell.value, digits), cell.value, own),
       needed: plainFigure(written(context, indicator, needed, digits), needed, address),
     }),
     detail: [`${whenWords(context, answer)}; `, ...farWords(context, answer, address)],
@@ -85,6 +85,14 @@ function written({ language }: ProfileContext, indicator: Indicator, value: numb
   const { unit } = indicator;
   if (isState(indicator)) return stateText(language, String(value), unit[language]);
   return valueText(language, shownNumber(language, value, digits), unit);
+}
+
+/** The present value beside the needed one: its unit is not said again, only that it is a per cent. */
+function writtenNow(context: ProfileContext, indicator: Indicator, value: number, digits: number): string {
+  const { language } = context;
+  if (isState(indicator)) return written(context, indicator, value, digits);
+  const number = shownNumber(language, value, digits).text;
+  return indicator.unit[language].startsWith('%') ? withUnit(language, number, '%') : number;
 }
 
 /** Year of a figure, of a town also whose it is, and what must be known of it. */

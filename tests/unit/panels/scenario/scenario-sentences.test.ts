@@ -26,7 +26,7 @@ const said = (id: string, language: (typeof LANGUAGES)[number] = 'en') =>
 describe('a scenario in words', () => {
   it('Temirtau: the staff of the group is not used, the range is, with its share of the employed', () => {
     const [risk, staff, basis] = said('temirtau');
-    expect(basis).toContain('Its jobs are put between half and the whole of 51,000');
+    expect(basis).toContain('The enterprise’s jobs are put between half and the whole of 51,000');
     expect(staff).toContain('35,000 (2023), is the whole group’s: it is not used');
     expect(risk).toBe(
       'If the enterprise lost 30% of its jobs, between 7,700 and 15,300 jobs would be at risk, 9–17% of the employed (city administration, 2023); with the jobs that depend on it, between 12,600 and 24,500.',

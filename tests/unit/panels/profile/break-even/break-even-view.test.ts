@@ -54,7 +54,7 @@ describe('what would change the class of a town', () => {
     ]);
     const better = view.better?.answers.map((one) => wordsOf(answerOf(one)).replaceAll('\u00a0', ' ')) ?? [];
     expect(better.find((one) => one.startsWith('Net out-migration'))).toBe(
-      'Net out-migration: it would take 9.1 per 1,000 residents instead of 10.0 per 1,000 residents (2022; data for the town itself; average of up to 3 years; difference −0.9, 0.20 times the spread; towns with such a value: 10 of 17.)',
+      'Net out-migration: it would take 9.1 per 1,000 residents instead of 10.0 (2022; data for the town itself; average of up to 3 years; difference −0.9, 0.20 times the spread; towns with such a value: 10 of 17.)',
     );
   });
 
