@@ -68,7 +68,7 @@ it.each([
   async (path, name) => {
     const pages = await printed(path);
     expect(pages.length).toBeGreaterThan(3);
-    expect(pages.length).toBeLessThan(20);
+    expect(pages.length).toBeLessThan(24);
     expect(pages.flatMap((pieces, at) => overlaps(pieces).map((pair) => `${at + 1}: ${pair}`))).toEqual([]);
     const texts = pages.map((pieces) => pieces.map(({ text }) => text).join(' '));
     expect(texts[0]).toContain(name);

@@ -4,6 +4,7 @@ import { prioritiesOf } from '../../indicators/priorities/priorities.ts';
 import { scoreIndex } from '../../indicators/scoring/score-index.ts';
 import type { IndexId, IndexScores } from '../../indicators/types.ts';
 import { NO_TRACE, type Recomputed, type Trace } from './recompute.ts';
+import { stateNames } from './trace-scores.ts';
 
 /**
  * `break-even|edition|place|index|target|indicator`: the nearest value that is enough, which the whole scoring of the
@@ -28,7 +29,14 @@ export function traceBreakEven(
       `${index} of ${placeId} (${edition}) by ${id} alone: ${cell.value} → ${needed} gives ${reached}, which is ${wanted}; ${before} is not enough`,
       `${have} of ${of} places have it; ${spreads} spreads`,
     ],
-    values: [needed, needed - cell.value, ...(spreads === null ? [] : [Math.abs(spreads)]), have, of],
+    values: [
+      needed,
+      ...stateNames(from, id, needed),
+      needed - cell.value,
+      ...(spreads === null ? [] : [Math.abs(spreads)]),
+      have,
+      of,
+    ],
     size: Math.max(Math.abs(cell.value), Math.abs(needed)),
   };
 }

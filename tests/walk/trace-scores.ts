@@ -20,7 +20,7 @@ export function traceIndicator(
 }
 
 /** The words for a state of an enterprise, which stands on screen in place of its number; none for other indicators. */
-function stateNames({ codebook }: Recomputed, id: string, value: number): readonly string[] {
+export function stateNames({ codebook }: Recomputed, id: string, value: number): readonly string[] {
   const isState = codebook.find((one) => one.id === id)?.formula.startsWith('fact-scale') === true;
   const state = isState ? STATES[value * (STATES.length - 1)] : undefined;
   return state === undefined ? [] : LANGUAGES.map((language) => enterpriseStateMessages[language][state]);

@@ -20,7 +20,7 @@ export function scenarioTableTemplate(language: Language, table: ScenarioTable):
               : html`<td>${sentence([cell[0]])}${
                   cell[1].text === cell[2].text
                     ? nothing
-                    : html`<br /><small>${sentence([cell[1], '…', cell[2]])}</small>`
+                    : html`<br /> <small>${sentence([cell[1], '…', cell[2]])}</small>`
                 }</td>`,
           )}</tr>`,
       )}
