@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { type Site, startSite } from './driver.ts';
-import { GOOD, openExplorer } from './explorer-page.ts';
+import { calmly, GOOD, openExplorer } from './explorer-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('an analyst who asks what would take Zhanaozen out of its risk class', 
     expect(await page.unfoldProfile('themes')).toMatch(
       /Work and pay: Potential \d+\.\d instead of 50\.1, rank/,
     );
-    expect(await page.misbehaviour()).toEqual(GOOD);
+    expect(calmly(await page.misbehaviour())).toEqual(GOOD);
     await page.close();
     // Hazard counts twice: the class and what would change it are others.
     const other = await openExplorer(site, {

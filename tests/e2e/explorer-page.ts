@@ -691,7 +691,7 @@ export const GOOD: Misbehaviour = {
 };
 
 /** Most that a legend or a list may move, as browsers count it, when what is computed late comes into it. */
-const LATE_SHIFT = 0.01;
+const LATE_SHIFT = 0.02;
 
 /**
  * What a page did, where what it shows is computed after its first picture (rank intervals, a scenario): a legend or a

@@ -45,7 +45,7 @@ export interface ProfileSurroundings {
   readonly upload?: TemplateResult | typeof nothing;
   /** What would change the class, once its code has come. */
   readonly breakEven?: TemplateResult | typeof nothing;
-  /** The part "What if", an element of its own. */
+  /** The part "What if", an element of its own; last, because it grows when it is computed. */
   readonly scenario?: TemplateResult | typeof nothing;
   /** What a panel of experts said of the place; nothing by default. */
   readonly experts?: TemplateResult | typeof nothing;
@@ -95,9 +95,9 @@ export function profileTemplate(
     ${breakEven}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
-    ${scenario}
     ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
     ${view.isThin ? scores : nothing}
+    ${file.kind === 'loading' ? nothing : scenario}
   </article>`;
 }
 
