@@ -3,6 +3,9 @@ import { type Site, startSite } from './driver.ts';
 import { calmly, GOOD, openExplorer, openStillPage } from './explorer-page.ts';
 import { openPriority } from './priority-page.ts';
 
+/** Every language before a release: a unit test decodes the links of all. */
+const isLong = process.env['CHECK_LONG'] === '1';
+
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
@@ -52,18 +55,21 @@ describe('a policymaker', () => {
 });
 
 describe('a newcomer', () => {
-  it.each(['en', 'ru', 'kk'])('follows the guided tours, which lead where they say, %s', async (language) => {
-    const tours = await openStillPage(site, `${language}/tours/`);
-    const links = await tours.linksOf('[data-tour-step]');
-    expect(links.length).toBeGreaterThan(14);
-    await tours.close();
-    // One view of each tour, and one page.
-    const opened = [links[1], links[9], links[15]].flatMap((link) => link ?? []);
-    for (const link of opened) {
-      const page = await openExplorer(site, { path: link.replace('some/path/', '') });
-      expect(await page.messages(), link).toEqual([]);
-      expect(calmly(await page.misbehaviour()), link).toEqual(GOOD);
-      await page.close();
-    }
-  });
+  it.each(isLong ? ['en', 'ru', 'kk'] : ['ru'])(
+    'follows the guided tours, which lead where they say, %s',
+    async (language) => {
+      const tours = await openStillPage(site, `${language}/tours/`);
+      const links = await tours.linksOf('[data-tour-step]');
+      expect(links.length).toBeGreaterThan(14);
+      await tours.close();
+      // One view of each tour, and one page.
+      const opened = [links[1], links[9], links[15]].flatMap((link) => link ?? []);
+      for (const link of opened) {
+        const page = await openExplorer(site, { path: link.replace('some/path/', '') });
+        expect(await page.messages(), link).toEqual([]);
+        expect(calmly(await page.misbehaviour()), link).toEqual(GOOD);
+        await page.close();
+      }
+    },
+  );
 });
