@@ -76,7 +76,8 @@ describe('100,000 rows in the worker', () => {
     // Row 41,230: unit 206, indicator 10, year 2015 + 1.
     expect(data.columns['ind10']?.[1]?.raw?.[206]).toBe(41_230 / 8);
     expect(data.problemCount).toBe(500);
-    expect(shares.length).toBeGreaterThan(3);
+    // They come by time: an idle machine says fewer.
+    expect(shares.length).toBeGreaterThan(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(rowsRead.at(-1)).toBeGreaterThan(0);
