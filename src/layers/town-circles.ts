@@ -1,7 +1,9 @@
+import type { Town } from '../../geodata/types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
 import type { LayerContext, LayerPicture } from './layer.ts';
 import { layerValues } from './measures/layer-values.ts';
+import type { MeasuredValue } from './measures/measured-value.ts';
 import { valueLegend, valueLines } from './measures/value-legend.ts';
 import { fillOf } from './measures/value-scale.ts';
 import type { LegendSizes, TownMark } from './scene.ts';
@@ -14,12 +16,14 @@ export function townRadius(population: number): number {
   return Math.max(SMALLEST_RADIUS_PX, RADIUS_PER_ROOT * Math.sqrt(population));
 }
 
-/** Circles of all towns, filled by the class of the layer's measure. */
-export function drawTownCircles(context: LayerContext): LayerPicture {
-  const { setting, data } = context;
-  const { values, scale, difference, lead, isLoading } = layerValues(context, 'town');
-  const marks = data.places.towns.flatMap((town, i): readonly TownMark[] => {
-    const value = values[i];
+/** Circles of towns, filled by the class of their values; a town without one has none. */
+export function valueCircles(
+  towns: readonly Town[],
+  find: (town: Town, at: number) => MeasuredValue | undefined,
+  scale: Parameters<typeof fillOf>[0],
+): readonly TownMark[] {
+  return towns.flatMap((town, at): readonly TownMark[] => {
+    const value = find(town, at);
     if (value === undefined) return [];
     const { placeId: _placeId, detail: _detail, ...facts } = value;
     return [
@@ -34,6 +38,13 @@ export function drawTownCircles(context: LayerContext): LayerPicture {
       },
     ];
   });
+}
+
+/** Circles of all towns, filled by the class of the layer's measure. */
+export function drawTownCircles(context: LayerContext): LayerPicture {
+  const { setting, data } = context;
+  const { values, scale, difference, lead, isLoading } = layerValues(context, 'town');
+  const marks = valueCircles(data.places.towns, (_town, at) => values[at], scale);
   const notes = [layerMessages[context.language].areaNote(context.data.places.residentsYear)];
   return {
     painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],

@@ -32,12 +32,13 @@ export const scenarioMessages = defineMessages({
     whose: (level: string, year: number) => `employed: ${level}, ${year}`,
     groupStaff: 'its staff is the whole group’s and is not used',
     byOutput: 'between half and the whole of the leading industry’s share',
+    byDistrict: 'between half and the whole of the leading industry’s share in the district’s output',
     byStaff: 'by the enterprise’s staff in the town',
     notes:
       'Years are counted from each town’s last data. Jobs at risk: those of the enterprise and those that depend on it; where its staff in the town is not published, half to the whole of the leading industry’s share in output, applied to the employed outside small and medium businesses.',
     residentsNote:
       'No path changes the population: how many people leave when jobs are lost has not been measured. It follows births, deaths and moves.',
-    unitJobs: '% of the employed',
+    unitJobs: '% of the employed, dependent jobs included',
     unitShare: 'difference in percentage points',
     unitGap: '% of the labour force',
     unitResidents: '% of today’s residents',
@@ -79,16 +80,17 @@ export const scenarioMessages = defineMessages({
     workersLess: (count: string) => `employed outside small and medium businesses (${count})`,
     workersAll: (count: string) =>
       `employed (${count}; jobs in small and medium businesses are not published)`,
-    shareOfDistrict: 'The share is that of the district’s output.',
+    shareOfDistrict: 'The leading industry’s share is that of the district’s output.',
     seat: 'Output is recorded where a company is registered.',
-    risk: 'If the enterprise lost {loss} of its jobs, between {low} and {high} jobs would be at risk, {share} of the employed ({area}, {year}); with the jobs that depend on it, between {allLow} and {allHigh}.',
+    risk: 'If the enterprise lost {loss} of its jobs, between {low} and {high} jobs would be at risk, {share} of the employed ({area}, {year}); with the jobs that depend on it, between {allLow} and {allHigh} ({allShare}).',
     riskStaff:
-      'If the enterprise lost {loss} of its jobs, {low} jobs would be at risk, {share} of the employed ({area}, {year}); with the jobs that depend on it, between {allLow} and {allHigh}.',
+      'If the enterprise lost {loss} of its jobs, {low} jobs would be at risk, {share} of the employed ({area}, {year}); with the jobs that depend on it, between {allLow} and {allHigh} ({allShare}).',
     cannotJobs:
       'Jobs at risk, labour gap and shares cannot be computed: output by industry is not published.',
     cannotShares:
       'The share of the leading industry cannot be computed: output by industry is not published.',
     matters: 'What matters most for jobs at risk: {jobs}; for the labour gap: {gap}.',
+    mattersBoth: 'What matters most for jobs at risk and for the labour gap: {jobs}.',
     'matters-position': 'how many of the employed work in the leading industry',
     'matters-multiplier': 'the multiplier',
     'matters-forecast': 'the error of the population forecast',
@@ -113,6 +115,7 @@ export const scenarioMessages = defineMessages({
     projectsKnown: (count: number, jobs: string) =>
       `Announced with published jobs: ${count} ${plural('en', count, { one: 'project', other: 'projects' })}, ${jobs} jobs; they count only once you give them a probability.`,
     open: 'Set this scenario in the explorer',
+    change: 'Change the scenario',
     howMade: 'How it is made',
   },
   ru: {
@@ -147,12 +150,13 @@ export const scenarioMessages = defineMessages({
     whose: (level: string, year: number) => `занятые: ${level}, ${year}`,
     groupStaff: 'численность работников дана по всей группе и не используется',
     byOutput: 'от половины до всей доли ведущей отрасли',
+    byDistrict: 'от половины до всей доли ведущей отрасли в производстве района',
     byStaff: 'по численности работников предприятия в городе',
     notes:
       'Годы отсчитываются от последних данных каждого города. Рабочие места под угрозой: на предприятии и зависящие от него; где численность работников предприятия в городе не опубликована, берётся от половины до всей доли ведущей отрасли в производстве, умноженной на число занятых вне малого и среднего бизнеса.',
     residentsNote:
       'Ни одна траектория не меняет численность населения: сколько людей уезжает при потере рабочих мест, не измерено. Она следует за рождаемостью, смертностью и миграцией.',
-    unitJobs: '% занятых',
+    unitJobs: '% занятых, вместе с зависящими рабочими местами',
     unitShare: 'разница в процентных пунктах',
     unitGap: '% рабочей силы',
     unitResidents: '% сегодняшней численности населения',
@@ -194,14 +198,15 @@ export const scenarioMessages = defineMessages({
       'Число рабочих мест предприятия принято от половины до всей величины {jobs}: доля отрасли «{branch}» в промышленном производстве ({share}), умноженная на число занятых {workers}.',
     workersLess: (count: string) => `вне малого и среднего бизнеса (${count})`,
     workersAll: (count: string) => `(${count}; занятые в малом и среднем бизнесе не опубликованы)`,
-    shareOfDistrict: 'Доля взята по производству района.',
+    shareOfDistrict: 'Доля ведущей отрасли взята по производству района.',
     seat: 'Объём производства учитывается по юридическому адресу предприятия.',
-    risk: 'Если бы предприятие потеряло {loss} рабочих мест, под угрозой оказалось бы от {low} до {high} рабочих мест, {share} занятых ({area}, {year}); вместе с зависящими от него\u00a0— от {allLow} до {allHigh}.',
+    risk: 'Если бы предприятие потеряло {loss} рабочих мест, под угрозой оказалось бы от {low} до {high} рабочих мест, {share} занятых ({area}, {year}); вместе с зависящими от него\u00a0— от {allLow} до {allHigh} ({allShare}).',
     riskStaff:
-      'Если бы предприятие потеряло {loss} рабочих мест, под угрозой оказалось бы {low} рабочих мест, {share} занятых ({area}, {year}); вместе с зависящими от него\u00a0— от {allLow} до {allHigh}.',
+      'Если бы предприятие потеряло {loss} рабочих мест, под угрозой оказалось бы {low} рабочих мест, {share} занятых ({area}, {year}); вместе с зависящими от него\u00a0— от {allLow} до {allHigh} ({allShare}).',
     cannotJobs:
       'Рабочие места под угрозой, нехватку рабочих мест и доли рассчитать нельзя: производство по отраслям не опубликовано.',
     cannotShares: 'Долю ведущей отрасли рассчитать нельзя: производство по отраслям не опубликовано.',
+    mattersBoth: 'Сильнее всего на число рабочих мест под угрозой и на нехватку рабочих мест влияет {jobs}.',
     matters:
       'Сильнее всего на число рабочих мест под угрозой влияет {jobs}; на нехватку рабочих мест\u00a0— {gap}.',
     'matters-position': 'то, сколько занятых работает в ведущей отрасли',
@@ -228,6 +233,7 @@ export const scenarioMessages = defineMessages({
     projectsKnown: (count: number, jobs: string) =>
       `Объявлено с опубликованным числом рабочих мест: ${count} ${plural('ru', count, { one: 'проект', few: 'проекта', many: 'проектов', other: 'проекта' })}, рабочих мест: ${jobs}; учитываются, только если вы зададите вероятность.`,
     open: 'Задать этот сценарий в интерактивной карте',
+    change: 'Изменить сценарий',
     howMade: 'Как это рассчитано',
   },
   kk: {
@@ -261,12 +267,13 @@ export const scenarioMessages = defineMessages({
     whose: (level: string, year: number) => `жұмыспен қамтылғандар: ${level}, ${year}`,
     groupStaff: 'қызметкерлер саны бүкіл топқа қатысты, қолданылмайды',
     byOutput: 'жетекші сала үлесінің жартысынан тұтасына дейін',
+    byDistrict: 'аудан өніміндегі жетекші сала үлесінің жартысынан тұтасына дейін',
     byStaff: 'кәсіпорынның қаладағы қызметкерлер саны бойынша',
     notes:
       'Жылдар әр қаланың соңғы дерегінен бастап саналады. Қауіп төнген жұмыс орындары: кәсіпорындағы және оған тәуелді орындар; кәсіпорынның қаладағы қызметкерлер саны жарияланбаған жерде жетекші саланың өнімдегі үлесінің жартысынан тұтасына дейін алынып, шағын және орта бизнестен тыс жұмыспен қамтылғандарға көбейтіледі.',
     residentsNote:
       'Халық санын ешбір жол өзгертпейді: жұмыс орны жоғалғанда қанша адам көшетіні өлшенбеген. Ол туу, өлім және көші-қонға сүйенеді.',
-    unitJobs: 'жұмыспен қамтылғандардың %-ы',
+    unitJobs: 'жұмыспен қамтылғандардың %-ы, тәуелді орындармен бірге',
     unitShare: 'айырма, пайыздық тармақ',
     unitGap: 'жұмыс күшінің %-ы',
     unitResidents: 'бүгінгі халық санының %-ы',
@@ -308,14 +315,16 @@ export const scenarioMessages = defineMessages({
     workersLess: (count: string) => `шағын және орта бизнестен тыс жұмыспен қамтылғандар (${count})`,
     workersAll: (count: string) =>
       `барлық жұмыспен қамтылғандар (${count}; шағын және орта бизнестегілер саны жарияланбаған)`,
-    shareOfDistrict: 'Үлес аудан өнімі бойынша алынды.',
+    shareOfDistrict: 'Жетекші саланың үлесі аудан өнімі бойынша алынды.',
     seat: 'Өнім кәсіпорынның заңды мекенжайы бойынша есепке алынады.',
-    risk: 'Кәсіпорын жұмыс орындарының {loss} бөлігін жоғалтса, {low}–{high} жұмыс орнына қауіп төнер еді, бұл жұмыспен қамтылғандардың {share} бөлігі ({area}, {year}); тәуелді орындармен бірге {allLow}–{allHigh}.',
+    risk: 'Кәсіпорын жұмыс орындарының {loss} бөлігін жоғалтса, {low}–{high} жұмыс орнына қауіп төнер еді, бұл жұмыспен қамтылғандардың {share} бөлігі ({area}, {year}); тәуелді орындармен бірге {allLow}–{allHigh} ({allShare}).',
     riskStaff:
-      'Кәсіпорын жұмыс орындарының {loss} бөлігін жоғалтса, {low} жұмыс орнына қауіп төнер еді, бұл жұмыспен қамтылғандардың {share} бөлігі ({area}, {year}); тәуелді орындармен бірге {allLow}–{allHigh}.',
+      'Кәсіпорын жұмыс орындарының {loss} бөлігін жоғалтса, {low} жұмыс орнына қауіп төнер еді, бұл жұмыспен қамтылғандардың {share} бөлігі ({area}, {year}); тәуелді орындармен бірге {allLow}–{allHigh} ({allShare}).',
     cannotJobs:
       'Қауіп төнген жұмыс орындарын, жұмыс орындарының тапшылығын және үлестерді есептеу мүмкін емес: салалар бойынша өнім жарияланбаған.',
     cannotShares: 'Жетекші саланың үлесін есептеу мүмкін емес: салалар бойынша өнім жарияланбаған.',
+    mattersBoth:
+      'Қауіп төнген жұмыс орындарының санына да, жұмыс орындарының тапшылығына да ең көп әсер ететіні: {jobs}.',
     matters:
       'Қауіп төнген жұмыс орындарының санына ең көп әсер ететіні: {jobs}; жұмыс орындарының тапшылығына: {gap}.',
     'matters-position': 'жұмыспен қамтылғандардың қаншасы жетекші салада істейтіні',
@@ -342,6 +351,7 @@ export const scenarioMessages = defineMessages({
     projectsKnown: (count: number, jobs: string) =>
       `Жұмыс орындары жарияланған жобалар: ${count}, жұмыс орындары: ${jobs}; ықтималдығын бергенде ғана ескеріледі.`,
     open: 'Осы сценарийді интерактивті картада ашу',
+    change: 'Сценарийді өзгерту',
     howMade: 'Қалай есептелді',
   },
 });

@@ -12,9 +12,9 @@ import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
 import { makeBreaks } from '../measures/classify.ts';
 import type { MeasuredValue } from '../measures/measured-value.ts';
 import { histogramOf, valueClasses } from '../measures/value-legend.ts';
-import { fillOf, HATCH, type ValueScale } from '../measures/value-scale.ts';
-import type { Legend, LegendClass, TownMark } from '../scene.ts';
-import { residentSizes, townRadius } from '../town-circles.ts';
+import { HATCH, type ValueScale } from '../measures/value-scale.ts';
+import type { Legend, LegendClass } from '../scene.ts';
+import { residentSizes, valueCircles } from '../town-circles.ts';
 import { scenarioValue, type TownScenario } from './scenario-values.ts';
 import { scenarioPhrase } from './scenario-words.ts';
 
@@ -49,22 +49,7 @@ function drawScenario(
   );
   const known = data.places.towns.flatMap(({ id }) => values.get(id) ?? []);
   const scale = scaleOf(context, measure, known);
-  const marks = data.places.towns.flatMap((town): readonly TownMark[] => {
-    const value = values.get(town.id);
-    if (value === undefined) return [];
-    const { placeId: _placeId, detail: _detail, ...facts } = value;
-    return [
-      {
-        ...facts,
-        ...fillOf(scale, facts.value),
-        townId: town.id,
-        position: town.position,
-        radius: townRadius(town.residents),
-        dotted: facts.status === 'estimate',
-        code: '',
-      },
-    ];
-  });
+  const marks = valueCircles(data.places.towns, ({ id }) => values.get(id), scale);
   const title = scenarioLayerMessages[language][measure];
   return {
     painted: [{ kind: 'circles', id: setting.id, opacity: setting.opacity, marks }],

@@ -132,9 +132,26 @@ function detailOf(language: Language, { outcome }: TownScenario, measure: Scenar
   }
 }
 
+/** From the town's own to the widest area. */
+const WIDENING: readonly Level[] = ['town', 'admin', 'district', 'region'];
+
+/** Whose a result is: the widest area among the figures that it rests on. */
 function levelOf({ town }: TownScenario, measure: ScenarioMeasure): Level {
-  if (measure === 'share') return town.output?.level ?? 'town';
-  return (measure === 'residents' ? town.residents?.level : town.employed?.level) ?? 'town';
+  const { employed, output, residents, staff } = town;
+  if (measure === 'share') return output?.level ?? 'town';
+  if (measure === 'residents') return residents?.level ?? 'town';
+  const levels = [employed?.level, staff.gap === null ? undefined : output?.level];
+  return (
+    WIDENING[Math.max(0, ...levels.map((level) => (level === undefined ? 0 : WIDENING.indexOf(level))))] ??
+    'town'
+  );
+}
+
+/** True where the district's share of an industry is applied to people of a smaller area. */
+export function restsOnDistrict({ employed, output, staff }: ScenarioTown): boolean {
+  return (
+    staff.gap !== null && output?.level === 'district' && employed !== null && employed.level !== 'district'
+  );
 }
 
 /** Whose people are counted, and what the jobs of the enterprise rest on. */
@@ -144,7 +161,7 @@ function areaWords(language: Language, { town }: TownScenario, measure: Scenario
   if (employed === null || measure === 'residents' || measure === 'share') return [];
   return [
     texts.whose(termName(language, employed.level), employed.year),
-    staff.gap === null ? texts.byStaff : texts.byOutput,
+    staff.gap === null ? texts.byStaff : restsOnDistrict(town) ? texts.byDistrict : texts.byOutput,
     staffWords(language, town),
   ];
 }

@@ -56,7 +56,7 @@ export class MonoProfileScenario extends ExplorerElement {
       <details><summary>${texts.more}</summary>
         ${scenarioTableTemplate(language, scenarioTable(language, loaded.value, town, scenario))}</details>
       <p class="quiet">${texts.notKnown}</p>
-      <p><button type="button" class="text-button" data-open-scenario @click=${() => openLeft(this, 'scenario')}>${texts.open}</button></p>`;
+      <p><button type="button" class="text-button" data-open-scenario @click=${() => openLeft(this, 'scenario')}>${texts.change}</button></p>`;
   }
 }
 

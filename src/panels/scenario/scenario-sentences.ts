@@ -4,13 +4,14 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import { rowsOfList } from '../../../indicators/row-list.ts';
 import { enterpriseShare } from '../../../indicators/scenario/enterprise-path.ts';
 import { enterpriseJobs } from '../../../indicators/scenario/prepare-town.ts';
+import type { Assumption } from '../../../indicators/scenario/town-year.ts';
 import { beginSmall, formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
 import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { rangeText } from '../../i18n/range-text.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
 import { weave } from '../../i18n/weave.ts';
-import type { TownScenario } from '../../layers/scenario/scenario-values.ts';
+import { restsOnDistrict, type TownScenario } from '../../layers/scenario/scenario-values.ts';
 import { roundedEstimate } from '../../layers/scenario/scenario-words.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 import { outputFigure, scenarioFigure } from './scenario-figures.ts';
@@ -28,7 +29,7 @@ export function scenarioSentences(language: Language, one: TownScenario): readon
   return [
     ...(risk === null ? [] : [risk]),
     ...(cannot === null ? [] : [[cannot]]),
-    staffSentence(language, one),
+    [...staffSentence(language, one), ...(restsOnDistrict(one.town) ? [' ', texts.shareOfDistrict] : [])],
   ];
 }
 
@@ -38,20 +39,21 @@ export function scenarioGrounds(
   one: TownScenario,
   branchNames: BranchNames,
 ): readonly Sentence[] {
-  const texts = scenarioMessages[language];
   const { atRisk, gap } = one.outcome.matters;
   const estimate = estimateSentence(language, one, branchNames);
   return [
     ...(estimate.length === 0 ? [] : [estimate]),
-    ...(atRisk === null || gap === null
-      ? []
-      : [
-          weave<SentencePart>(texts.matters, {
-            jobs: texts[`matters-${atRisk}`],
-            gap: texts[`matters-${gap}`],
-          }),
-        ]),
+    ...(atRisk === null || gap === null ? [] : [mattersSentence(language, atRisk, gap)]),
   ];
+}
+
+/** The assumption that moves each of two results most; said once where it is the same. */
+function mattersSentence(language: Language, atRisk: Assumption, gap: Assumption): Sentence {
+  const texts = scenarioMessages[language];
+  const jobs = texts[`matters-${atRisk}`];
+  return atRisk === gap
+    ? weave<SentencePart>(texts.mattersBoth, { jobs })
+    : weave<SentencePart>(texts.matters, { jobs, gap: texts[`matters-${gap}`] });
 }
 
 function staffSentence(language: Language, { town: { staff } }: TownScenario): Sentence {
@@ -87,9 +89,6 @@ function estimateSentence(language: Language, one: TownScenario, branchNames: Br
       ),
       workers: town.sme === null ? texts.workersAll(count) : texts.workersLess(count),
     }),
-    ...(town.output?.level === 'district' && town.employed.level !== 'district'
-      ? [' ', texts.shareOfDistrict]
-      : []),
     ' ',
     texts.seat,
   ];
@@ -98,7 +97,8 @@ function estimateSentence(language: Language, one: TownScenario, branchNames: Br
 function riskSentence(language: Language, one: TownScenario): Sentence | null {
   const { town, outcome, settings } = one;
   const texts = scenarioMessages[language];
-  const { direct } = outcome;
+  const { direct, outputs } = outcome;
+  const allShare = outputs.atRisk;
   const own = town.staff.gap === null ? town.staff.value : null;
   const kept = enterpriseShare(settings, settings.horizon, own);
   const [allLow, allHigh] = (['low', 'high'] as const).map((end) =>
@@ -114,6 +114,7 @@ function riskSentence(language: Language, one: TownScenario): Sentence | null {
     year: String(town.employed.year),
     allLow,
     allHigh,
+    allShare: allShare === null ? '' : shareRange(language, allShare, town.employed.value),
   };
   const high: FigureView = scenarioFigure(language, one, direct.high, 'direct-high');
   return roundedEstimate(direct.low) === roundedEstimate(direct.high)

@@ -58,6 +58,16 @@ describe('the map of a scenario', () => {
     }
   });
 
+  it('draws dotted what rests on a district, be it the employed or the share of the industry', () => {
+    const marks = picture('en', 'jobs').painted.flatMap((layer) =>
+      layer.kind === 'circles' ? layer.marks : [],
+    );
+    const of = (id: string) => marks.find(({ townId }) => townId === id);
+    for (const id of ['aksai', 'abai', 'altai', 'khromtau'])
+      expect(of(id), id).toMatchObject({ dotted: true, grade: 'C', state: 'proxy' });
+    expect(of('temirtau')).toMatchObject({ dotted: false, grade: 'B' });
+  });
+
   it('hatches the three towns without output by branch and without a staff, with the reason as a class', () => {
     const { legend, painted } = picture('en', 'jobs');
     const hatched = legend.classes.filter(({ fill }) => fill.kind === 'hatch');

@@ -29,7 +29,7 @@ describe('a scenario in words', () => {
     expect(basis).toContain('The enterprise’s jobs are put between half and the whole of 51,000');
     expect(staff).toContain('35,000 (2023), is the whole group’s: it is not used');
     expect(risk).toBe(
-      'If the enterprise lost 30% of its jobs, between 7,700 and 15,300 jobs would be at risk, 9–17% of the employed (city administration, 2023); with the jobs that depend on it, between 12,600 and 24,500.',
+      'If the enterprise lost 30% of its jobs, between 7,700 and 15,300 jobs would be at risk, 9–17% of the employed (city administration, 2023); with the jobs that depend on it, between 12,600 and 24,500 (14–28%).',
     );
   });
 
@@ -39,6 +39,11 @@ describe('a scenario in words', () => {
       '2,300 jobs would be at risk, 11% of the employed (district, 2023)',
     );
     expect(said('ridder').join(' ')).toContain('A part of the enterprise has 3,000 jobs');
+  });
+
+  it('says that a share is the district’s where it is applied to the town’s employed', () => {
+    for (const id of ['aksai', 'abai']) expect(said(id).join(' ')).toContain('the district’s output');
+    expect(said('temirtau').join(' ')).not.toContain('district');
   });
 
   it.each(LANGUAGES)(
