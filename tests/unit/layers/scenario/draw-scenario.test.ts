@@ -66,6 +66,10 @@ describe('the map of a scenario', () => {
     for (const id of ['aksai', 'abai', 'altai', 'khromtau'])
       expect(of(id), id).toMatchObject({ dotted: true, grade: 'C', state: 'proxy' });
     expect(of('temirtau')).toMatchObject({ dotted: false, grade: 'B' });
+    const shares = picture('en', 'share').painted.flatMap((layer) =>
+      layer.kind === 'circles' ? layer.marks : [],
+    );
+    expect(shares.find(({ townId }) => townId === 'aksai')).toMatchObject({ dotted: true, grade: 'C' });
   });
 
   it('hatches the three towns without output by branch and without a staff, with the reason as a class', () => {

@@ -5,10 +5,13 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, perLanguage } from '../../../../geodata/languages.ts';
 import type { ProfileFile, TownStructure } from '../../../../indicators/built-files.ts';
+import type { IndexScores } from '../../../../indicators/types.ts';
 import { createExplorer, openingState } from '../../../../src/explorer/create-explorer.ts';
+import type { CompareFile } from '../../../../src/lib/compared-places.ts';
 import { bootScripts } from '../../../../src/pages/boot-script.ts';
 import { compactHtml } from '../../../../src/pages/compact-html.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
+import { LIFE_INDICATORS } from '../../../../src/pages/place/life/life-view.ts';
 import { placeFiles } from '../../../../src/pages/place/place-files.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
 import { placePages } from '../../../../src/pages/place-pages.ts';
@@ -43,6 +46,7 @@ let tables: ReadonlyMap<string, string>;
 const profiles = new Map<string, ProfileFile>();
 /** Places with a rank in potential. */
 let ranked: ReadonlySet<string>;
+let townScores: IndexScores | null = null;
 let structures: readonly (readonly [townId: string, TownStructure])[];
 
 function idOf(path: string): string {
@@ -62,6 +66,7 @@ beforeAll(async () => {
     state: openingState('en', source.data),
     systemTheme: 'light',
   });
+  townScores = explorer.scores('potential', 'town');
   ranked = new Set(
     (['town', 'region'] as const).flatMap((scope) => explorer.scores('potential', scope)?.ranked ?? []),
   );
@@ -286,6 +291,29 @@ describe('the file of a place', () => {
       const written = rowsOf(id).find((one) => one['id'] === name && one['level'] === level)?.[year];
       expect(cells['series'], row).toBe(name);
       expect(Number(written), row).toBeCloseTo(Number(cells['value']) * (FACTORS.get(cells['unit']) ?? 1), 6);
+    }
+  });
+});
+
+describe('the file of the control “compared with”', () => {
+  it('has the towns’ own figures of every strip, and where each strip begins and ends', () => {
+    for (const language of LANGUAGES) {
+      const file: CompareFile = JSON.parse(tables.get(`data/compare/towns-${language}.json`) ?? '{}');
+      expect(Object.keys(file.strips).sort()).toEqual([...LIFE_INDICATORS].sort());
+      for (const [id, [low, high]] of Object.entries(file.strips)) {
+        const own = file.places.flatMap(({ id: place, figures }) => {
+          const cell = townScores?.places[place]?.indicators[id]?.cell ?? null;
+          const value = figures[id];
+          if (value !== undefined)
+            expect([cell?.value, cell?.grade], `${place} ${id}`).toEqual([
+              value,
+              cell?.grade === 'B' ? 'B' : 'A',
+            ]);
+          return value ?? [];
+        });
+        expect(own.length).toBeGreaterThan(10);
+        expect([Math.min(...own), Math.max(...own)]).toEqual([low, high]);
+      }
     }
   });
 });
