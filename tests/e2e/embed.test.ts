@@ -66,3 +66,20 @@ it('a frame of a view made before says so above the map, with the way to what ch
   expect(await present.boxes('.embed-aged')).toEqual([]);
   await present.close();
 });
+
+it('a legend in a frame has the hatching that means "no score", and a line around every swatch', async () => {
+  const opened = await site.open({ path: 'en/embed/potential/', scripts: true });
+  const drawn = await opened.page.evaluate(() => ({
+    hatched: [...document.querySelectorAll('.swatch-hatch')].map(
+      (swatch) => getComputedStyle(swatch).backgroundImage,
+    ),
+    lines: [...document.querySelectorAll('.swatch .swatch-line')].map(
+      (line) => getComputedStyle(line).stroke,
+    ),
+  }));
+  expect(drawn.hatched.length).toBeGreaterThan(0);
+  for (const hatching of drawn.hatched) expect(hatching).toContain('gradient');
+  expect(drawn.lines.length).toBeGreaterThan(5);
+  expect(drawn.lines).not.toContain('none');
+  await opened.close();
+});
