@@ -92,7 +92,6 @@ export function explorerBody(
       {
         language,
         shown: 'potential',
-        toursHref: `${root}${language}/tours/`,
         // Without scripts a view is the frame that stands drawn.
         href: ({ slug }) => `${root}${language}/embed/${slug}/`,
       },

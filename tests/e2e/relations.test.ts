@@ -52,6 +52,7 @@ describe('a reader of relations', () => {
     });
     await page.waitForPlot();
     expect(await page.scrollsSideways()).toBe(false);
+    await page.chooseView('not-known');
     await page.openTab('coverage');
     await page.openTab('towns');
     await page.openTab('relations');

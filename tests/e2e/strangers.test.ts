@@ -12,7 +12,7 @@ afterAll(() => site.close());
 /** Five tasks of somebody who has never seen the page, each in at most six clicks from the opening. */
 describe('a stranger', () => {
   it.each(LANGUAGES)(
-    'is told in %s what the map shows, with at most 44 controls and nothing cut',
+    'is told in %s what the map shows, with at most 40 controls and nothing cut',
     async (language) => {
       const viewport = { width: 1440, height: 900 };
       const page = await openExplorer(site, { path: `${language}/?map=svg`, viewport });
@@ -23,7 +23,7 @@ describe('a stranger', () => {
         );
         expect(mapLegend).toMatch(/below 34 2 34–40 2 .* not scored 9/);
       }
-      expect(controls).toBeLessThanOrEqual(44);
+      expect(controls).toBeLessThanOrEqual(40);
       expect(mapShare).toBeGreaterThanOrEqual(0.6);
       expect(cut).toEqual([]);
       expect(await page.misbehaviour()).toEqual(GOOD);

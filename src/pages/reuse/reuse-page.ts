@@ -5,6 +5,7 @@ import { expertsPageMessages } from '../../i18n/messages/experts-page.ts';
 import { glossaryMessages } from '../../i18n/messages/glossary.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
+import { openingMessages } from '../../i18n/messages/opening.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { readyViewMessages } from '../../i18n/messages/ready-views.ts';
 import { reuseMessages } from '../../i18n/messages/reuse.ts';
@@ -33,6 +34,7 @@ export function reuseBody({ language, edition, version, reportAddress }: ReuseIn
       below: 'use/',
       name: texts.heading,
       links: [
+        { text: openingMessages[language].tours, href: '../tours/' },
         { text: methodMessages[language].method, href: '../method/' },
         { text: expertsPageMessages[language].name, href: '../experts/' },
         { text: glossaryMessages[language].heading, href: '../glossary/' },

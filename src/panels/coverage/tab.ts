@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import type { Tab } from '../shell/tab.ts';
+import { belongsToMap, type Tab } from '../shell/tab.ts';
 
 /** What figures there are and where they come from. */
 export const coverageTab: Tab = {
@@ -8,6 +8,7 @@ export const coverageTab: Tab = {
   name: (language) => uiMessages[language].tabReport,
   panel: 'coverage',
   addressWord: 'report',
+  isShown: (state) => belongsToMap(state, 'coverage', 'coverage'),
   element: 'mono-coverage',
   load: () => import('./coverage.ts'),
   content: ({ explorer, settings }) =>

@@ -10,13 +10,11 @@ export interface ViewsInput {
   readonly shown: ReadyView['slug'] | null;
   /** Address of a ready view. */
   readonly href: (view: ReadyView) => string;
-  /** Address of the guided tours; '' = none. */
-  readonly toursHref: string;
 }
 
 /** The ready views in a row, each an address. `onView` = null on a page without scripts. */
 export function viewsTemplate(
-  { language, shown, href, toursHref }: ViewsInput,
+  { language, shown, href }: ViewsInput,
   onView: ((event: MouseEvent, view: ReadyView) => void) | null,
 ): TemplateResult {
   return html`<nav class="views" aria-label=${openingMessages[language].views}>
@@ -26,7 +24,7 @@ export function viewsTemplate(
           view,
         ) => html`<li><a href=${href(view)} data-view=${view.slug} aria-current=${view.slug === shown ? 'true' : nothing}
           @click=${(event: MouseEvent) => onView?.(event, view)}>${readyViewMessages[language][view.slug]}</a></li>`,
-      )}${toursHref === '' ? nothing : html`<li><a href=${toursHref} data-tours>${openingMessages[language].tours}</a></li>`}
+      )}
     </ul>
   </nav>`;
 }

@@ -28,7 +28,6 @@ export class MonoViews extends ExplorerElement {
           explorer === null
             ? null
             : (shownViewOf(explorer.state, explorer.data, explorer.catalogue)?.slug ?? null),
-        toursHref: toursHref(settings.folderHref(state?.language ?? ROOT_LANGUAGE)),
         href: (view) =>
           explorer === null
             ? ''
@@ -37,10 +36,6 @@ export class MonoViews extends ExplorerElement {
       (event, view) => this.#show(event, view),
     );
   }
-}
-
-function toursHref(folder: string): string {
-  return folder === '' ? '' : `${folder}tours/`;
 }
 
 defineElement('mono-views', MonoViews);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { uiMessages } from '../../i18n/messages/ui.ts';
-import type { Tab } from '../shell/tab.ts';
+import { belongsToMap, type Tab } from '../shell/tab.ts';
 
 /** What comes first, by risk and potential. */
 export const priorityTab: Tab = {
@@ -8,6 +8,7 @@ export const priorityTab: Tab = {
   name: (language) => uiMessages[language].tabFirst,
   panel: 'priority',
   addressWord: 'first',
+  isShown: (state) => belongsToMap(state, 'priority', 'priority'),
   element: 'mono-priority',
   load: () => import('./priority.ts'),
   content: ({ explorer, settings }) =>

@@ -10,6 +10,7 @@ export const profileTab: Tab = {
   name: (language) => uiMessages[language].tabProfile,
   panel: 'profile',
   addressWord: 'profile',
+  isShown: ({ selection }) => selection !== null,
   element: 'mono-profile',
   load: () => import('./profile.ts'),
   content: ({ explorer, settings }) =>

@@ -8,7 +8,7 @@ import { groupTownRows, sortTownRows } from '../tables/town-order.ts';
 import { townTableTemplate } from '../tables/town-table-template.ts';
 import { createTownTableView } from '../tables/town-table-view.ts';
 import { sidePanelTemplate } from './side-panel-template.ts';
-import { TABS } from './tabs.ts';
+import { tabsInSight } from './tabs.ts';
 
 /** Side panel as it opens, with the ranked table, for a page without scripts; takes the space that scripts will. */
 export function openingSideTemplate(
@@ -37,6 +37,6 @@ export function openingSideTemplate(
     },
     null,
   );
-  const tabs = TABS.filter(({ isShown }) => isShown?.(explorer.data) !== false);
+  const tabs = tabsInSight(explorer);
   return sidePanelTemplate({ language, tabs, tab: townsTab, methodHref, content, uid: 'side' }, null);
 }

@@ -9,7 +9,7 @@ import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LazyCode } from './lazy-code.ts';
 import { sidePanelTemplate } from './side-panel-template.ts';
 import { openTab, type Tab } from './tab.ts';
-import { TABS, tabOf } from './tabs.ts';
+import { TABS, tabOf, tabsInSight } from './tabs.ts';
 // What a reader opens first is there at once; the rest comes when its tab is opened.
 import '../tables/region-table.ts';
 import '../tables/town-table.ts';
@@ -133,7 +133,7 @@ export class MonoSidePanel extends ExplorerElement {
     return sidePanelTemplate(
       {
         language: explorer.state.language,
-        tabs: this.tabs.filter(({ isShown }) => isShown?.(explorer.data) !== false),
+        tabs: tabsInSight(explorer, this.tabs),
         tab,
         methodHref: this.settings.methodHref(explorer.state),
         content: this.#content(explorer, tab),

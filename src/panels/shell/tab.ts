@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import type { PageSettings } from '../../explorer/page-settings.ts';
-import type { ExplorerState, PanelId, TableState } from '../../state/state.ts';
+import type { ExplorerState, LayerId, PanelId, TableState } from '../../state/state.ts';
 
 /** What the element of a tab is given. */
 export interface TabInput {
@@ -24,8 +24,8 @@ export interface Tab {
   readonly table?: TableState['tab'];
   /** Word of its panel in addresses; shared links hold it, so it never changes. null = no link opens it. */
   readonly addressWord: string | null;
-  /** False while there is nothing to show; always shown without this. */
-  readonly isShown?: (data: ExplorerData) => boolean;
+  /** False while there is nothing to show, or nothing on the map that it belongs to; always shown without this. */
+  readonly isShown?: (state: ExplorerState, data: ExplorerData) => boolean;
   /** Name of its custom element, which `load` defines. */
   readonly element: string;
   readonly load: () => Promise<unknown>;
@@ -34,6 +34,11 @@ export interface Tab {
   readonly waiting?: (explorer: Explorer) => TemplateResult;
   /** How wide the panel is: as ever, over the map, or over the map if the reader asks for it. Default: as ever. */
   readonly width?: 'usual' | 'wide' | 'asked';
+}
+
+/** Whether a panel is open, or a layer on the map whose figures it lists. */
+export function belongsToMap({ panel, layers }: ExplorerState, own: PanelId, layer: LayerId): boolean {
+  return panel === own || layers.some(({ id, on }) => id === layer && on);
 }
 
 /** Opens a tab. */

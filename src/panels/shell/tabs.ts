@@ -1,3 +1,4 @@
+import type { Explorer } from '../../explorer/explorer.ts';
 import type { ExplorerState } from '../../state/state.ts';
 import type { LinkedPanel } from '../../state/view-catalogue.ts';
 import { coverageTab } from '../coverage/tab.ts';
@@ -13,11 +14,19 @@ export const TABS: readonly Tab[] = [
   townsTab,
   regionsTab,
   uploadTab,
-  profileTab,
-  priorityTab,
   relationsTab,
+  priorityTab,
   coverageTab,
+  profileTab,
 ];
+
+/** The tabs that have something to show now. */
+export function tabsInSight(
+  { state, data }: Pick<Explorer, 'state' | 'data'>,
+  tabs: readonly Tab[] = TABS,
+): readonly Tab[] {
+  return tabs.filter(({ isShown }) => isShown?.(state, data) !== false);
+}
 
 /** The panels that a link can open. */
 export function linkedPanels(tabs: readonly Tab[] = TABS): readonly LinkedPanel[] {

@@ -9,7 +9,7 @@ export const uploadTab: Tab = {
   name: (language) => uploadLayerMessages[language].group,
   panel: UPLOAD_PANEL,
   addressWord: null,
-  isShown: ({ upload }) => upload !== null,
+  isShown: (_state, { upload }) => upload !== null,
   element: 'mono-upload-table',
   load: () => import('./upload-table.ts'),
   content: ({ explorer }) => html`<mono-upload-table .explorer=${explorer}></mono-upload-table>`,
