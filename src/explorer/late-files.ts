@@ -1,7 +1,12 @@
+import type { Language } from '../../geodata/languages.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
+import { loadTexts } from '../i18n/load-texts.ts';
+import { fetchDraws, hasDraws } from '../layers/late/late-draws.ts';
 import { needsItems } from '../state/expert-digest.ts';
 import { findFacts } from '../state/layer-facts.ts';
 import { lacksYears, type ViewSource } from './baseline-side.ts';
+import type { Catalogue } from './catalogue.ts';
+import { codeFault } from './damaged-file.ts';
 import { withEditions } from './with-editions.ts';
 
 /** How the content of a file joins the data, once it has come. */
@@ -11,6 +16,10 @@ type Join = (data: ExplorerData) => ExplorerData;
 export function lateFiles(source: ViewSource): readonly (() => Promise<FileResult<Join>>)[] {
   const { data, state } = source;
   return [
+    // With its texts; new data, so that what stood there until then is drawn again.
+    ...(lacksDraws(source)
+      ? [async () => joined(await fetchCode(state.language), () => (now) => ({ ...now }))]
+      : []),
     ...(lacksYears(data, state)
       ? [async () => joined(await data.loadYears(), (years) => (now) => withEditions(now, years))]
       : []),
@@ -27,6 +36,22 @@ export function lateFiles(source: ViewSource): readonly (() => Promise<FileResul
         ]
       : []),
   ];
+}
+
+/** Tells whether a layer that is on is drawn by code that has not come. */
+function lacksDraws({ state, catalogue }: Pick<ViewSource, 'state' | 'catalogue'>): boolean {
+  const isLate = ({ id, draw }: Catalogue['layers'][number]): boolean =>
+    draw === undefined && state.layers.some((layer) => layer.on && layer.id === id);
+  return !hasDraws() && catalogue.layers.some(isLate);
+}
+
+async function fetchCode(language: Language): Promise<FileResult<true>> {
+  try {
+    await Promise.all([fetchDraws(), loadTexts(language, 'rest')]);
+    return { ok: true, value: true };
+  } catch (error) {
+    return { ok: false, file: 'draws.js', reason: codeFault(error) };
+  }
 }
 
 /** Tells whether a layer that is on draws from the people of the towns, which are not loaded. */

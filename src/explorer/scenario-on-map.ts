@@ -1,5 +1,5 @@
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
-import type { ScenarioDrawing } from '../layers/layer.ts';
+import type { LayerDraw } from '../layers/layer.ts';
 import { SCENARIO_LAYER } from '../state/scenario-layer.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { DrawScenario } from './scenario-runs.ts';
@@ -7,7 +7,7 @@ import type { DrawScenario } from './scenario-runs.ts';
 /** The scenario on the map of one explorer. */
 export interface ScenarioOnMap {
   /** How the layer of the last finished scenario is drawn; null = none is yet. */
-  readonly drawing: () => ScenarioDrawing | null;
+  readonly drawing: () => LayerDraw | null;
   /** Has the scenario of a state computed where its map shows it, unless that was done. */
   readonly follow: (data: ExplorerData, state: ExplorerState) => void;
 }
@@ -19,7 +19,7 @@ export function scenarioOnMap(
   onLost: (lost: Extract<FileResult<never>, { ok: false }>) => void,
 ): ScenarioOnMap {
   let asked: ExplorerState['scenario'] | 'none' = 'none';
-  let drawing: ScenarioDrawing | null = null;
+  let drawing: LayerDraw | null = null;
   return {
     drawing: () => drawing,
     follow(data, state) {

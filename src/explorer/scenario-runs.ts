@@ -2,7 +2,7 @@ import { OPENING_SCENARIO } from '../../indicators/scenario/settings.ts';
 import { scenarioText } from '../../indicators/scenario/settings-text.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import type { ScenarioDrawing } from '../layers/layer.ts';
+import type { LayerDraw } from '../layers/layer.ts';
 import { scenarioDrawing } from '../layers/scenario/draw-scenario.ts';
 import type { ExplorerState } from '../state/state.ts';
 import type { ScenarioEngine } from './scenario-engine.ts';
@@ -11,10 +11,7 @@ import type { ScenarioEngine } from './scenario-engine.ts';
 type Lost = Extract<FileResult<never>, { ok: false }>;
 
 /** How the scenario of a state is drawn; the file that did not come, or null where another one was asked for meanwhile. */
-export type DrawScenario = (
-  data: ExplorerData,
-  state: ExplorerState,
-) => Promise<ScenarioDrawing | Lost | null>;
+export type DrawScenario = (data: ExplorerData, state: ExplorerState) => Promise<LayerDraw | Lost | null>;
 
 /** Computes the scenarios that one map shows, one after the other; the last one asked for counts. */
 export function scenarioRuns(engine: ScenarioEngine): DrawScenario {

@@ -1,11 +1,14 @@
 import type { IndexId, Scope } from '../../indicators/types.ts';
 import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
 import { layerMessages } from '../i18n/messages/layers.ts';
+import { uiMessages } from '../i18n/messages/ui.ts';
 import { memoFields, memoLast } from '../lib/memo.ts';
 import type { ExplorerState, LayerState, Selection } from '../state/state.ts';
 import { creditsOf } from './credits.ts';
 import { filterTowns } from './filter/filter-towns.ts';
 import { withFilter } from './filter/with-filter.ts';
+import { lateDraw } from './late/late-draws.ts';
+import { nothingYet } from './late/nothing-yet.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, PictureContext, PriorityBasis } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
@@ -90,7 +93,7 @@ function drawerOf(layer: LayerDefinition): (setting: LayerState, drawnIn: DrawnI
     ({ context, isQuiet, priority, ...setting }: LayerState & DrawnIn): LayerPicture | null =>
       layer.isListed?.(context.data, context.digest) === false
         ? null
-        : layer.draw({ ...context, setting, isQuiet, priority }),
+        : drawn(layer, { ...context, setting, isQuiet, priority }),
   );
   return (setting, { context, isQuiet, priority }) =>
     draw({
@@ -101,6 +104,13 @@ function drawerOf(layer: LayerDefinition): (setting: LayerState, drawnIn: DrawnI
       isQuiet,
       priority: layer.readsPriority === true ? priority : NO_PRIORITY_BASIS,
     });
+}
+
+function drawn(layer: LayerDefinition, context: LayerContext): LayerPicture {
+  const draw = layer.draw ?? lateDraw(layer.id);
+  return (
+    draw?.(context) ?? nothingYet(context, layer.name(context.language), uiMessages[context.language].loading)
+  );
 }
 
 function withOpacity(picture: LayerPicture, opacity: number): LayerPicture {

@@ -16,8 +16,8 @@ export type TooltipLine = ScenePlace['tooltip'][number];
 /** Scores of an index over an edition by a method, memoised. */
 export type ScoresBy = (edition: Edition, index: IndexId, method: MethodState) => IndexScores;
 
-/** How the layer of one scenario is drawn, once it is computed. */
-export type ScenarioDrawing = (context: LayerContext) => LayerPicture;
+/** Pure: equal contexts give equal pictures. */
+export type LayerDraw = (context: LayerContext) => LayerPicture;
 
 /** What every layer may read; the same for all layers of one picture. */
 export interface PictureContext {
@@ -37,7 +37,7 @@ export interface PictureContext {
   /** For the other side of a difference. */
   readonly scoresBy: ScoresBy;
   /** Null = no scenario is computed. */
-  readonly scenario: ScenarioDrawing | null;
+  readonly scenario: LayerDraw | null;
 }
 
 /** What a layer of the classes of risk and potential reads beside scores. */
@@ -76,7 +76,7 @@ export interface MeasureGroup {
   readonly options: readonly MeasureOption[];
 }
 
-/** A layer: its facts and its picture in one record. Pure: equal contexts give equal pictures. */
+/** A layer: its facts and its picture in one record. */
 export interface LayerDefinition extends LayerFacts {
   /** Name in the list of layers. */
   readonly name: (language: Language) => string;
@@ -92,5 +92,6 @@ export interface LayerDefinition extends LayerFacts {
   readonly hasBandwidth?: boolean;
   /** Where the method page says how its values are made; null = where its measure says. */
   readonly anchor: MethodAnchor | null;
-  readonly draw: (context: LayerContext) => LayerPicture;
+  /** Absent = its drawing is code that the explorer does not open with (`late/draws.ts`). */
+  readonly draw?: LayerDraw;
 }

@@ -4,7 +4,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { memoFields } from '../lib/memo.ts';
 import type { ExplorerState } from '../state/state.ts';
-import type { PictureContext, ScenarioDrawing, ScoresBy } from './layer.ts';
+import type { LayerDraw, PictureContext, ScoresBy } from './layer.ts';
 
 /** What the context of a picture is made of. */
 export interface ContextInput {
@@ -16,7 +16,7 @@ export interface ContextInput {
   /** Scores over any edition by any method, for baselines; one function for the same data. */
   readonly scoresBy: ScoresBy;
   /** How the scenario is drawn; absent = none is computed. */
-  readonly scenario?: ScenarioDrawing | null;
+  readonly scenario?: LayerDraw | null;
 }
 
 /** The context with every score as a field of its own, so that it can be compared field by field. */

@@ -8,7 +8,7 @@ import { readableOn, schemeColours } from '../../styles/colours.ts';
 import { DEFAULT_PRIORITY } from '../state/default-state.ts';
 import type { MeasureId, RelationsState } from '../state/state.ts';
 import { bivariateCells, cellCode, cellColour, potentialTerciles, RISK_LEVELS } from './bivariate-cell.ts';
-import { priorityMark } from './catalogue/priority.ts';
+import { priorityMark } from './late/draw-priority.ts';
 import type { PictureContext } from './layer.ts';
 import { classIndex } from './measures/classify.ts';
 import { measureValue } from './measures/measure-value.ts';

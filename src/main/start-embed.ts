@@ -15,6 +15,8 @@ import { lacksPeople } from '../explorer/late-files.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { withEditions } from '../explorer/with-editions.ts';
 import { embedMessages } from '../i18n/messages/embed.ts';
+import { DRAWS } from '../layers/late/draws.ts';
+import { keepDraws } from '../layers/late/late-draws.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
@@ -36,6 +38,7 @@ import { refusalOf } from './refusal.ts';
  * or says why not; never another one.
  */
 async function startEmbed(): Promise<void> {
+  keepDraws(DRAWS);
   const language = pageLanguage();
   const { search } = location;
   const opening = readData();

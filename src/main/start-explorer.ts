@@ -17,6 +17,7 @@ import '../panels/shell/side-panel.ts';
 import { profileTab } from '../panels/profile/tab.ts';
 import { loadLeftPanel } from '../panels/shell/left-panel.ts';
 import { linkedPanels } from '../panels/shell/tabs.ts';
+import { regionsTab } from '../panels/tables/tabs.ts';
 import '../panels/map/tooltip.ts';
 import type { SvgPaths } from '../../geodata/types.ts';
 import { loadExplorerData } from '../data/load-explorer.ts';
@@ -26,6 +27,7 @@ import { legalValuesOf } from '../explorer/legal-values.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { fetchDraws } from '../layers/late/late-draws.ts';
 import { memoLast } from '../lib/memo.ts';
 import { nextTask } from '../lib/next-task.ts';
 import { whenIdle } from '../lib/when-idle.ts';
@@ -62,7 +64,13 @@ export async function startExplorer(): Promise<void> {
   if (hasMovingMap) void loadMapOutlines();
   // What is opened next is there by then, if it can be.
   whenIdle(() => {
-    const next = [() => loadTexts(language, 'rest'), profileTab.load, loadLeftPanel];
+    const next = [
+      () => loadTexts(language, 'rest'),
+      profileTab.load,
+      loadLeftPanel,
+      fetchDraws,
+      regionsTab.load,
+    ];
     for (const load of next) void load().catch(() => {});
   });
   // The slider answers at once when it is first moved.

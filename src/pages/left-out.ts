@@ -5,10 +5,12 @@ import type { Plugin } from 'vite';
  * neither a scenario nor what a panel of experts said. */
 const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'indicators/scenario/settings-text.ts': ['scenarioText', 'readScenario'],
+  'src/explorer/late-files.ts': ['fetchCode'],
   'src/explorer/upload-opening.ts': ['openingOf'],
-  'src/layers/catalogue/experts.ts': ['drawExperts'],
-  'src/layers/catalogue/scenario.ts': ['nothingYet'],
-  'src/layers/catalogue/upload-points.ts': ['drawUploadPoints'],
+  'src/layers/late/draw-experts.ts': ['drawExperts'],
+  'src/layers/late/late-draws.ts': ['fetchDraws'],
+  'src/layers/late/nothing-yet.ts': ['nothingYet'],
+  'src/layers/late/draw-upload-points.ts': ['drawUploadPoints'],
   'src/layers/upload/upload-intervals.ts': ['withUploadIntervals'],
   'src/layers/upload/upload-lookup.ts': ['uploadLookup', 'unitsShown'],
   'src/layers/upload/upload-scale.ts': ['uploadScale'],

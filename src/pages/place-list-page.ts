@@ -7,8 +7,8 @@ import { collator, joinParts } from '../i18n/format.ts';
 import { comparePageMessages } from '../i18n/messages/compare-page.ts';
 import { expertsPageMessages } from '../i18n/messages/experts-page.ts';
 import { methodMessages } from '../i18n/messages/method.ts';
-import { openingMessages } from '../i18n/messages/opening.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
+import { siteLinkMessages } from '../i18n/messages/site-links.ts';
 import { tableMessages } from '../i18n/messages/table.ts';
 import { listedRegion } from '../i18n/place-phrase.ts';
 import { placePath } from '../lib/place-path.ts';
@@ -52,7 +52,7 @@ function listBody(explorer: Explorer, kind: Scope, places: readonly (Town | Regi
     name: texts[folder],
     links: [
       { text: texts[other], href: `../${other}/` },
-      { text: openingMessages[language].tours, href: '../tours/' },
+      { text: siteLinkMessages[language].tours, href: '../tours/' },
       { text: comparePageMessages[language].name, href: '../compare/' },
       { text: expertsPageMessages[language].name, href: '../experts/' },
       { text: methodMessages[language].method, href: '../method/' },

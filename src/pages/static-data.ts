@@ -14,6 +14,8 @@ import {
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { type FileReader, readText } from '../data/fetch-file.ts';
 import { withEditions } from '../explorer/with-editions.ts';
+import { DRAWS } from '../layers/late/draws.ts';
+import { keepDraws } from '../layers/late/late-draws.ts';
 import { readTownFiles, type TownFiles } from './place/town-files.ts';
 
 /** Data and outlines as the pages are written from; read from the built files on disk. */
@@ -27,8 +29,12 @@ export interface StaticData {
   readonly townFiles: (townId: string) => TownFiles;
 }
 
-/** Reads the built files below the project's root. Throws with the file's name if one is missing or damaged. */
+/**
+ * Reads the built files below the project's root; from then on all layers are drawn at once. Throws with the file's
+ * name if one is missing or damaged.
+ */
 export function readStaticData(root: string): StaticData {
+  keepDraws(DRAWS);
   const built = join(root, 'indicators/built');
   const places = readFile(join(root, 'geodata/derived/places.json'), parsePlaces);
   const explorer = readFile(join(built, 'explorer.json'), readExplorerFile);

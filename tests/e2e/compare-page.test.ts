@@ -96,7 +96,8 @@ describe('a reader who sets places side by side', () => {
     const width = 340;
     const path = 'ru/compare/?t=balkhash,temirtau,ridder,serebryansk';
     const opened = await open({ path, viewport: { width, height: 800 } });
-    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const needed = await opened.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBeLessThanOrEqual(width);
     expect((await heads(opened)).length).toBe(4);
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     await opened.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite } from './driver.ts';
-import { openExplorer } from './explorer-page.ts';
+import { calmly, GOOD, openExplorer } from './explorer-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -41,10 +41,31 @@ describe('a damaged or missing data file', () => {
     await page.close();
   });
 
+  it('the code of a layer is named when a view needs it, and the towns stay', async () => {
+    const path = 'en/?v=1&l=coverage&map=svg';
+    const page = await openExplorer(site, { path, replaced: { 'draws.js': null } });
+    await expect
+      .poll(async () => (await page.messages()).join(' '), { timeout: 10_000 })
+      .toContain('draws.js');
+    expect((await page.sights()).mapLegend).toContain('Loading');
+    expect((await page.marks('town')).length).toBe(27);
+    await page.close();
+  });
+
   it('the file of a profile is named in the profile, whose scores still stand', async () => {
     const page = await openExplorer(site, { path: 'en/?s=ridder', replaced: { 'ridder.json': null } });
     await expect.poll(() => page.profile(), { timeout: 10_000 }).toMatch(/ridder\.json/);
     expect(await page.profile()).toMatch(/Economic/);
+    await page.close();
+  });
+});
+
+describe('the code of a layer that comes late', () => {
+  it('leaves the legend saying so until it is there', async () => {
+    const page = await openExplorer(site, { path: 'en/?v=1&l=coverage&map=svg', late: { 'draws.js': 2000 } });
+    expect((await page.sights()).mapLegend).toContain('Loading');
+    await expect.poll(async () => (await page.sights()).mapLegend, { timeout: 10_000 }).toMatch(/\d%.*town/);
+    expect(calmly(await page.misbehaviour())).toEqual(GOOD);
     await page.close();
   });
 });

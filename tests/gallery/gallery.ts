@@ -2,6 +2,8 @@ import { isLanguage, LANGUAGES } from '../../geodata/languages.ts';
 import { loadExplorerData } from '../../src/data/load-explorer.ts';
 import { loadSvgPaths } from '../../src/data/load-geometry.ts';
 import { createExplorer } from '../../src/explorer/create-explorer.ts';
+import { DRAWS } from '../../src/layers/late/draws.ts';
+import { keepDraws } from '../../src/layers/late/late-draws.ts';
 import type { ExplorerState } from '../../src/state/state.ts';
 import { openingView } from '../fixtures/catalogue.ts';
 import type { GalleryLook, GalleryState, ShowState } from './gallery-state.ts';
@@ -19,6 +21,7 @@ const look: GalleryLook = {
   language: isLanguage(asked) ? asked : 'en',
 };
 
+keepDraws(DRAWS);
 // A font that comes late is not used any more (font-display: optional), so all are there before the first text.
 await Promise.all([...document.fonts].map((face) => face.load()));
 const [data, paths] = await Promise.all([loadExplorerData('en'), loadSvgPaths()]);

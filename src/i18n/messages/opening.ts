@@ -4,7 +4,6 @@ import { defineMessages } from '../messages.ts';
 export const openingMessages = defineMessages({
   en: {
     views: 'Ready-made views',
-    tours: 'Guided tours',
     tools: 'Tools',
     layers: 'Layers',
     weights: 'Weights',
@@ -26,7 +25,6 @@ export const openingMessages = defineMessages({
   },
   ru: {
     views: 'Готовые карты',
-    tours: 'Маршруты',
     tools: 'Инструменты',
     layers: 'Слои',
     weights: 'Веса',
@@ -47,7 +45,6 @@ export const openingMessages = defineMessages({
   },
   kk: {
     views: 'Дайын карталар',
-    tours: 'Маршруттар',
     tools: 'Құралдар',
     layers: 'Қабаттар',
     weights: 'Салмақтар',

@@ -3,8 +3,6 @@ import { defineMessages } from '../messages.ts';
 /** Page that says how others may show and reuse the maps, and the links that lead to it. */
 export const reuseMessages = defineMessages({
   en: {
-    link: 'Use these maps',
-    linkOnMap: (version: number) => `Use these maps (index version ${version})`,
     heading: 'Use these maps',
     title: 'Use these maps: embed, download, cite | Monotowns of Kazakhstan',
     description:
@@ -47,8 +45,6 @@ export const reuseMessages = defineMessages({
     reportNone: 'This copy of the site names no address for reports; write to whoever runs the site.',
   },
   ru: {
-    link: 'Как использовать карты',
-    linkOnMap: (version: number) => `Как использовать карты (версия индекса ${version})`,
     heading: 'Как использовать карты',
     title: 'Как использовать карты: вставить, скачать, сослаться | Моногорода Казахстана',
     description:
@@ -92,8 +88,6 @@ export const reuseMessages = defineMessages({
     reportNone: 'На этой копии сайта адрес для сообщений не указан: напишите тем, кто ведёт сайт.',
   },
   kk: {
-    link: 'Карталарды пайдалану',
-    linkOnMap: (version: number) => `Карталарды пайдалану (индекстің ${version}-нұсқасы)`,
     heading: 'Карталарды пайдалану',
     title: 'Карталарды пайдалану: ендіру, жүктеп алу, сілтеме жасау | Қазақстанның моноқалалары',
     description:

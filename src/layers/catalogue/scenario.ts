@@ -1,6 +1,7 @@
 import { scenarioLayerMessages } from '../../i18n/messages/scenario-layer.ts';
 import { SCENARIO_LAYER } from '../../state/scenario-layer.ts';
-import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
+import { nothingYet } from '../late/nothing-yet.ts';
+import type { LayerDefinition } from '../layer.ts';
 
 /** What a scenario changes, as measures of its layer. */
 export const SCENARIO_MEASURES = ['jobs', 'share', 'gap', 'residents'] as const;
@@ -28,31 +29,13 @@ export const scenarioLayer: LayerDefinition = {
     },
   ],
   hasClasses: true,
-  draw: (context) => context.scenario?.(context) ?? nothingYet(context),
+  draw: (context) => {
+    const { name, computing } = scenarioLayerMessages[context.language];
+    return context.scenario?.(context) ?? nothingYet(context, name, computing);
+  },
 };
 
 /** The measure that a layer's setting names. */
 export function scenarioMeasure(id: string): ScenarioMeasure {
   return SCENARIO_MEASURES.find((one) => id === `${PREFIX}${one}`) ?? 'jobs';
-}
-
-function nothingYet({ language, setting }: LayerContext): LayerPicture {
-  const { name, computing } = scenarioLayerMessages[language];
-  return {
-    painted: [],
-    legend: {
-      layerId: setting.id,
-      headline: { title: name, reading: computing },
-      title: name,
-      subtitle: computing,
-      form: 'list',
-      classes: [],
-      histogram: null,
-      notes: [],
-      sizes: null,
-      axes: null,
-      isLoading: true,
-    },
-    lines: new Map(),
-  };
 }

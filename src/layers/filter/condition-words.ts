@@ -16,7 +16,7 @@ import {
   FAR_FROM_KM,
   type Filter,
 } from '../../state/condition.ts';
-import { classWords } from '../population-legend.ts';
+import { webbWords } from '../webb-words.ts';
 
 type Named = Pick<ExplorerData, 'places'>;
 
@@ -54,7 +54,7 @@ export function valueName(kind: ChoiceKind, value: string, { places }: Named, la
       return (value === 'near' ? texts.near : texts.far)(formatNumber(language, FAR_FROM_KM));
     }
     case 'webb':
-      return classWords(language, WEBB_CLASSES.find((letter) => letter === value) ?? null);
+      return webbWords(language, WEBB_CLASSES.find((letter) => letter === value) ?? null);
     case 'riskClass':
       return `${termName(language, 'risk')}: ${wordOf(riskClassMessages[language], value)}`;
     case 'potentialClass':

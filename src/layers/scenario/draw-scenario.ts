@@ -7,7 +7,7 @@ import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { scenarioLayerMessages } from '../../i18n/messages/scenario-layer.ts';
 import { type ScenarioMeasure, scenarioMeasure } from '../catalogue/scenario.ts';
 import { makeDifferenceScale } from '../difference/difference-scale.ts';
-import type { LayerContext, LayerPicture, ScenarioDrawing } from '../layer.ts';
+import type { LayerContext, LayerDraw, LayerPicture } from '../layer.ts';
 import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
 import { makeBreaks } from '../measures/classify.ts';
 import type { MeasuredValue } from '../measures/measured-value.ts';
@@ -28,7 +28,7 @@ export function scenarioDrawing(
   file: ScenarioFile,
   settings: ScenarioSettings,
   outcomes: readonly TownOutcome[],
-): ScenarioDrawing {
+): LayerDraw {
   const towns = new Map(file.towns.map((town) => [town.townId, town]));
   const scenarios = outcomes.flatMap((outcome): readonly TownScenario[] => {
     const town = towns.get(outcome.townId);

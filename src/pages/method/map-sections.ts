@@ -9,8 +9,8 @@ import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { methodPanelMessages } from '../../i18n/messages/method-panel.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
-import { SURFACE_THRESHOLDS } from '../../layers/catalogue/surface.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
+import { SURFACE_THRESHOLDS } from '../../layers/late/draw-surface.ts';
 import { breakTexts } from '../../layers/measures/break-texts.ts';
 import {
   CLASS_COUNT,

@@ -7,7 +7,7 @@ import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { licenceText } from '../../i18n/messages/licences.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
-import { reuseMessages } from '../../i18n/messages/reuse.ts';
+import { siteLinkMessages } from '../../i18n/messages/site-links.ts';
 import { figureText } from '../../panels/parts/figure-text.ts';
 import { sourceTitle, wordsOfSource } from '../../panels/parts/source-title.ts';
 import { CHECKS, LITERATURE } from './literature.ts';
@@ -70,7 +70,7 @@ export function sourcesSection(context: MethodContext): MethodSection {
         <summary>${woven(texts.allSources, { used: String(used.length) })}</summary>
         <ul class="method-works">${used.map((source) => sourceLine(context, source))}</ul>
       </details>
-      <p>${texts.licenceOwn} <a href="../../licences.txt">${texts.licenceTexts}</a> <a href="../use/">${reuseMessages[language].link}</a></p>
+      <p>${texts.licenceOwn} <a href="../../licences.txt">${texts.licenceTexts}</a> <a href="../use/">${siteLinkMessages[language].use}</a></p>
       <h3>${texts.cite}</h3>
       <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: town.label })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
       <p>${texts.citeFigures}</p>`,

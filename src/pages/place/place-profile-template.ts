@@ -125,7 +125,7 @@ export function placeProfileTemplate(
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk, ...view.summary.priority], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
-    ${prioritiesPart(language, content.priorities)}
+    ${prioritiesPart(language, content.priorities, mapHref)}
     ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}

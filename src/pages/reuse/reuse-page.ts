@@ -2,13 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { READY_VIEWS } from '../../explorer/ready-views.ts';
 import { expertsPageMessages } from '../../i18n/messages/experts-page.ts';
-import { glossaryMessages } from '../../i18n/messages/glossary.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
-import { openingMessages } from '../../i18n/messages/opening.ts';
 import { pageMessages } from '../../i18n/messages/pages.ts';
 import { readyViewMessages } from '../../i18n/messages/ready-views.ts';
 import { reuseMessages } from '../../i18n/messages/reuse.ts';
+import { siteLinkMessages } from '../../i18n/messages/site-links.ts';
 import { creditsOf } from '../../layers/credits.ts';
 import { LICENCES_FILE } from '../licences/licences-file.ts';
 import { CODEBOOK_FILE } from '../method/shipped-sets.ts';
@@ -34,10 +33,10 @@ export function reuseBody({ language, edition, version, reportAddress }: ReuseIn
       below: 'use/',
       name: texts.heading,
       links: [
-        { text: openingMessages[language].tours, href: '../tours/' },
+        { text: siteLinkMessages[language].tours, href: '../tours/' },
         { text: methodMessages[language].method, href: '../method/' },
         { text: expertsPageMessages[language].name, href: '../experts/' },
-        { text: glossaryMessages[language].heading, href: '../glossary/' },
+        { text: siteLinkMessages[language].glossary, href: '../glossary/' },
         { text: layerMessages[language].creditVersion(version), href: '../versions/' },
       ],
       back: { text: back, href: '../' },

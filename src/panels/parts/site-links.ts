@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { glossaryMessages } from '../../i18n/messages/glossary.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { openingMessages } from '../../i18n/messages/opening.ts';
-import { reuseMessages } from '../../i18n/messages/reuse.ts';
+import { siteLinkMessages } from '../../i18n/messages/site-links.ts';
 
 /**
- * Links at the end of the credits of a page of text: where a newcomer begins, how the maps may be used, what the words
- * mean, which version the figures are.
+ * Links at the end of the credits of a page of text: how the maps may be used, what the words mean, which version the
+ * figures are.
  * `folder` is the address of the folder of the language, with a slash at its end; '' = no links.
  */
 export function siteLinks(
@@ -16,10 +14,9 @@ export function siteLinks(
   folder: string,
 ): TemplateResult | typeof nothing {
   if (folder === '') return nothing;
-  return html`<a href="${folder}tours/">${openingMessages[language].tours}</a>
-    <a href="${folder}versions/">${layerMessages[language].creditVersion(version)}</a>
-    <a href="${folder}use/">${reuseMessages[language].link}</a>
-    <a href="${folder}glossary/">${glossaryMessages[language].heading}</a>`;
+  return html`<a href="${folder}versions/">${layerMessages[language].creditVersion(version)}</a>
+    <a href="${folder}use/">${siteLinkMessages[language].use}</a>
+    <a href="${folder}glossary/">${siteLinkMessages[language].glossary}</a>`;
 }
 
 /** The one link at the end of the credits on the map, which names the version too: its page leads on to the rest. */
@@ -29,5 +26,5 @@ export function mapLink(
   folder: string,
 ): TemplateResult | typeof nothing {
   if (folder === '') return nothing;
-  return html`<a href="${folder}use/">${reuseMessages[language].linkOnMap(version)}</a>`;
+  return html`<a href="${folder}use/">${siteLinkMessages[language].useOnMap(version)}</a>`;
 }

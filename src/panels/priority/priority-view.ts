@@ -11,7 +11,7 @@ import { PRIORITY_COLOURS } from '../../../styles/colours.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
 import { listedRegion } from '../../i18n/place-phrase.ts';
-import { priorityMark } from '../../layers/catalogue/priority.ts';
+import { priorityMark } from '../../layers/late/draw-priority.ts';
 import { type Priorities, prioritiesOf } from '../../layers/priorities.ts';
 import { type FigureView, type PlaceName, plainFigure, type SentencePart } from '../parts/figure-view.ts';
 import { pinnedFirst } from '../tables/region-rows.ts';

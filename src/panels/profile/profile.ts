@@ -3,7 +3,6 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
-import { uiMessages } from '../../i18n/messages/ui.ts';
 import { openPanel, select, togglePin } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { AllYears } from '../parts/all-years.ts';
@@ -118,10 +117,8 @@ export class MonoProfile extends ExplorerElement {
   protected override render(): TemplateResult | typeof nothing {
     const { explorer } = this;
     if (explorer === null) return nothing;
-    const { selection, language } = explorer.state;
-    return selection === null
-      ? html`<div class="empty"><p>${uiMessages[language].nothingChosen}</p></div>`
-      : this.#profile(explorer, selection);
+    const { selection } = explorer.state;
+    return selection === null ? nothing : this.#profile(explorer, selection);
   }
 }
 

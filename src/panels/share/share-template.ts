@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { glossaryMessages } from '../../i18n/messages/glossary.ts';
-import { openingMessages } from '../../i18n/messages/opening.ts';
-import { reuseMessages } from '../../i18n/messages/reuse.ts';
 import { shareMessages } from '../../i18n/messages/share.ts';
+import { siteLinkMessages } from '../../i18n/messages/site-links.ts';
 import { icon } from '../parts/icons.ts';
 
 /** A file that the reader can download. */
@@ -77,9 +75,9 @@ export function shareTemplate(input: ShareInput, on: ShareHandlers, uid: string)
     ${
       input.folderHref === ''
         ? nothing
-        : html`<p class="share-more"><a href="${input.folderHref}tours/">${openingMessages[input.language].tours}</a>
-          <a href="${input.folderHref}use/">${reuseMessages[input.language].link}</a>
-          <a href="${input.folderHref}glossary/">${glossaryMessages[input.language].heading}</a></p>`
+        : html`<p class="share-more"><a href="${input.folderHref}tours/">${siteLinkMessages[input.language].tours}</a>
+          <a href="${input.folderHref}use/">${siteLinkMessages[input.language].use}</a>
+          <a href="${input.folderHref}glossary/">${siteLinkMessages[input.language].glossary}</a></p>`
     }
     <p role="status" class="share-message">${input.message}</p>`;
 }

@@ -11,7 +11,6 @@ import { sidePanelTemplate } from './side-panel-template.ts';
 import { openTab, type Tab } from './tab.ts';
 import { TABS, tabOf, tabsInSight } from './tabs.ts';
 // What a reader opens first is there at once; the rest comes when its tab is opened.
-import '../tables/region-table.ts';
 import '../tables/town-table.ts';
 
 /** Panel beside the map. It grows over the map while `data-wide` is set. */
@@ -20,7 +19,6 @@ export class MonoSidePanel extends ExplorerElement {
 
   declare tabs: readonly Tab[];
   #wide = false;
-  #profileAsked = false;
   /** What is on screen: a tab, and the place of a profile. */
   #shown = '';
   #hadFocus = false;
@@ -48,16 +46,7 @@ export class MonoSidePanel extends ExplorerElement {
   };
 
   #tab({ state }: Explorer): Tab {
-    const tab = tabOf(state, this.tabs);
-    // Without a chosen place the profile tab says how to choose one, until another tab is wanted.
-    const profile = this.tabs.find(({ panel }) => panel === 'profile');
-    return this.#profileAsked && state.selection === null && tab.panel === 'table' ? (profile ?? tab) : tab;
-  }
-
-  #choose(tab: Tab): void {
-    this.#profileAsked = tab.panel === 'profile';
-    this.send(openTab(tab));
-    this.requestUpdate();
+    return tabOf(state, this.tabs);
   }
 
   protected override prepare(explorer: Explorer): void {
@@ -139,7 +128,7 @@ export class MonoSidePanel extends ExplorerElement {
         content: this.#content(explorer, tab),
         uid: this.uid,
       },
-      { onTab: (next) => this.#choose(next) },
+      { onTab: (next) => this.send(openTab(next)) },
     );
   }
 }

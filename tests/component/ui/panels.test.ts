@@ -12,6 +12,7 @@ import { MonoNotices } from '../../../src/panels/shell/notices.ts';
 import { MonoSheetBar } from '../../../src/panels/shell/sheet-bar.ts';
 import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
 import { MonoRegionTable } from '../../../src/panels/tables/region-table.ts';
+import { changeLayer, select } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
@@ -113,8 +114,16 @@ describe('what a layer shows', () => {
 
 describe('side panel', () => {
   it('has no serious fault of accessibility in any tab', async () => {
-    const panel = await stage(MonoSidePanel, fixtureExplorer('ru'));
-    for (const tab of ['towns', 'regions', 'profile', 'relations', 'coverage']) {
+    const explorer = fixtureExplorer('ru');
+    const panel = await stage(MonoSidePanel, explorer);
+    const shown = () =>
+      [...panel.querySelectorAll<HTMLElement>('[data-side-tab]')].map(({ dataset }) => dataset['sideTab']);
+    expect(shown()).toEqual(['towns', 'regions', 'relations']);
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    for (const layer of ['coverage', 'priority']) explorer.dispatch(changeLayer(layer, { on: true }));
+    await settle(panel);
+    expect(shown()).toEqual(['towns', 'regions', 'relations', 'priority', 'coverage', 'profile']);
+    for (const tab of ['towns', 'regions', 'profile', 'relations', 'priority', 'coverage']) {
       find(panel, `[data-side-tab="${tab}"]`).click();
       await settle(panel);
       if (tab === 'relations')
@@ -142,6 +151,8 @@ describe('side panel', () => {
     find(panel, '[data-row="ridder"] .row-button').click();
     await settle(panel);
     expect(words(document.activeElement ?? panel)).toBe('Ridder');
+    // Its code comes with the first profile.
+    await expect.poll(() => panel.querySelector('.profile-head .icon-button')).not.toBeNull();
     find(panel, '.profile-head .icon-button').focus();
     find(panel, '.profile-head .icon-button').click();
     await settle(panel);

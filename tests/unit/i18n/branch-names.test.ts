@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import { branchLetterMessages, layerMessages } from '../../../src/i18n/messages/layers.ts';
 import { termName } from '../../../src/i18n/messages/terms.ts';
-import { BRANCH_KEYS } from '../../../src/layers/branch-legend.ts';
+import { BRANCH_KEYS } from '../../../src/layers/late/branch-legend.ts';
 import { realData } from '../layers/real-explorer.ts';
 
 const { branchNames } = realData().structure;

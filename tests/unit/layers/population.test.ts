@@ -4,7 +4,7 @@ import type { PeopleOfTown } from '../../../indicators/built-people.ts';
 import { webbClass } from '../../../indicators/people/webb.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
-import { shownClasses } from '../../../src/layers/population-legend.ts';
+import { shownClasses } from '../../../src/layers/late/population-legend.ts';
 import type { Scene, TownMark } from '../../../src/layers/scene.ts';
 import { changeLayer } from '../../../src/state/actions.ts';
 import { openingView } from '../../fixtures/catalogue.ts';

@@ -19,6 +19,8 @@ import { placeGroupsOf } from '../../../src/data/place-groups.ts';
 import { indexOptions } from '../../../src/explorer/method-options.ts';
 import { createSceneBuilder, type SceneInput } from '../../../src/layers/build-scene.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
+import { DRAWS } from '../../../src/layers/late/draws.ts';
+import { keepDraws } from '../../../src/layers/late/late-draws.ts';
 import type { PictureContext, ScoresBy } from '../../../src/layers/layer.ts';
 import { createPictureContext } from '../../../src/layers/picture-context.ts';
 import type { Scene } from '../../../src/layers/scene.ts';
@@ -70,6 +72,9 @@ export function realData(language: Language | null = null): ExplorerData {
   const people = readPeopleFile(readJson('indicators/built/people.json'))?.towns ?? null;
   return { ...data, people, editions: { ...data.editions, ...later } };
 }
+
+// What the explorer fetches when it needs it.
+keepDraws(DRAWS);
 
 const made = new Map<string, IndexScores>();
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { equalArea } from '../../../geodata/projection.ts';
 import type { LonLat } from '../../../geodata/types.ts';
 import { burdenOf } from '../../../indicators/priority/burden.ts';
-import { SURFACE_THRESHOLDS } from '../../../src/layers/catalogue/surface.ts';
+import { SURFACE_THRESHOLDS } from '../../../src/layers/late/draw-surface.ts';
 import { CELL_KM, circleAround, densityGrid, isolines } from '../../../src/layers/surface-grid.ts';
 import { realData } from './real-explorer.ts';
 

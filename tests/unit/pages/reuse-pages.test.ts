@@ -15,7 +15,7 @@ const bodyOf = (path: string): string => pages.find((page) => page.path === path
 
 /** What the links of a page may lead to, below the site's root. */
 const THERE =
-  /^(?:(?:kk|ru|en)\/(?:(?:method|glossary|use|towns|regions|versions|experts|embed\/[\w-]+)\/)?(?:#[\w-]+)?|data\/codebook\.csv|licences\.txt)$/;
+  /^(?:(?:kk|ru|en)\/(?:(?:method|glossary|use|tours|towns|regions|versions|experts|embed\/[\w-]+)\/)?(?:#[\w-]+)?|data\/codebook\.csv|licences\.txt)$/;
 
 describe('the pages on using the maps and on the words', () => {
   it('are one a language each, with one heading of the first level', () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Language } from '../../../geodata/types.ts';
 import { scoreTableRows } from '../../../src/export/table-rows.ts';
-import { reuseMessages } from '../../../src/i18n/messages/reuse.ts';
 import { shareMessages } from '../../../src/i18n/messages/share.ts';
+import { siteLinkMessages } from '../../../src/i18n/messages/site-links.ts';
 import { embedSnippet, type ShareInput, shareTemplate } from '../../../src/panels/share/share-template.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { UPLOAD } from '../../fixtures/upload.ts';
@@ -28,7 +28,7 @@ async function dialogText(
 describe('the share dialog', () => {
   it.each(LANGUAGES)('leads to how the maps may be used, in %s', async (language) => {
     const dialog = (await dialogText(language, false)).replaceAll(/<!--.*?-->/g, '');
-    expect(dialog).toContain(`<a href="../use/">${reuseMessages[language].link}</a>`);
+    expect(dialog).toContain(`<a href="../use/">${siteLinkMessages[language].use}</a>`);
   });
 
   it.each(LANGUAGES)(

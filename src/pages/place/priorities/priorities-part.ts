@@ -26,13 +26,17 @@ export function prioritiesContent(context: ProfileContext): PrioritiesContent {
   };
 }
 
-/** The themes in a sentence; what would change the class, and the figures behind the themes, come late. */
+/**
+ * The themes in a sentence; what would change the class, and the figures behind the themes, come late. The farther
+ * answers stand in the explorer, to which `allHref` leads.
+ */
 export function prioritiesPart(
   language: Language,
   { breakEven, priorities }: PrioritiesContent,
+  allHref: string,
 ): TemplateResult {
   const texts = prioritiesMessages[language];
-  const late = html`${breakEvenTemplate(language, breakEven)} ${prioritiesTemplate(language, priorities)}`;
+  const late = html`${breakEvenTemplate(language, breakEven, { allHref })} ${prioritiesTemplate(language, priorities)}`;
   return html`<section class="profile-part" id="priorities">
     <h3>${texts.heading}</h3>
     <p>${priorities.lead}</p>

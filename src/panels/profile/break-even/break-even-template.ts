@@ -8,24 +8,40 @@ import type { PrioritiesView } from './priorities-view.ts';
 
 /** So many answers are in sight; the others, which are farther, fold out. */
 const IN_SIGHT = 5;
+/** So many on a page whose other answers stand in the explorer. */
+const ON_PAGE = 3;
 
-/** What would change the class and the rank; `choice` lets a reader choose the place to pass. */
+export interface BreakEvenPlace {
+  /** Lets a reader choose the place to pass. */
+  readonly choice?: TemplateResult | typeof nothing;
+  /** Where all answers stand; without it the farther ones fold out here. */
+  readonly allHref?: string;
+}
+
+/** What would change the class and the rank. */
 export function breakEvenTemplate(
   language: Language,
   view: BreakEvenView,
-  choice: TemplateResult | typeof nothing = nothing,
+  { choice, allHref }: BreakEvenPlace,
 ): TemplateResult {
+  const group = (one: BreakEvenGroup | null) => groupTemplate(language, one, allHref);
   return html`<p class="quiet">${view.hint}</p>
     <p>${sentence(view.risk)}</p>
-    ${groupTemplate(language, view.better)} ${choice}
-    ${view.past === null ? html`<p class="quiet">${view.noPast}</p>` : groupTemplate(language, view.past)}
-    ${groupTemplate(language, view.worse)}`;
+    ${group(view.better)} ${choice ?? nothing}
+    ${view.past === null ? html`<p class="quiet">${view.noPast}</p>` : group(view.past)}
+    ${group(view.worse)}`;
 }
 
-function groupTemplate(language: Language, group: BreakEvenGroup | null): TemplateResult | typeof nothing {
+function groupTemplate(
+  language: Language,
+  group: BreakEvenGroup | null,
+  allHref: string | undefined,
+): TemplateResult | typeof nothing {
   if (group === null) return nothing;
   const { title, answers, none, notes } = group;
-  const [near, far] = [answers.slice(0, IN_SIGHT), answers.slice(IN_SIGHT)];
+  const shown = allHref === undefined ? IN_SIGHT : ON_PAGE;
+  const [near, far] = [answers.slice(0, shown), answers.slice(shown)];
+  const rest = breakEvenMessages[language].rest(far.length);
   const list = (some: BreakEvenGroup['answers']): TemplateResult =>
     html`<ul class="answers">${some.map(
       ({ name, value, detail }) =>
@@ -36,7 +52,9 @@ function groupTemplate(language: Language, group: BreakEvenGroup | null): Templa
     ${
       far.length === 0
         ? nothing
-        : html`<details class="more"><summary>${breakEvenMessages[language].rest(far.length)}</summary>${list(far)}</details>`
+        : allHref === undefined
+          ? html`<details class="more"><summary>${rest}</summary>${list(far)}</details>`
+          : html`<p><a href=${allHref}>${rest}</a></p>`
     }
     ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
 }

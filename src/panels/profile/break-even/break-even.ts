@@ -60,7 +60,7 @@ export class MonoBreakEven extends ExplorerElement {
     return html`<section class="profile-part break-even" id="break-even">
       ${this.#part('class', classes, () => {
         const view = breakEvenOf(context, optionsOf, this._past);
-        return html`${how('break-even', classes)} ${breakEvenTemplate(language, view, this.#choice(language, view))}`;
+        return html`${how('break-even', classes)} ${breakEvenTemplate(language, view, { choice: this.#choice(language, view) })}`;
       })}
       ${this.#part(
         'themes',

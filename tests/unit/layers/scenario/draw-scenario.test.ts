@@ -24,7 +24,9 @@ function picture(
   scenario: LayerContext['scenario'] = drawing,
 ): LayerPicture {
   const none = { potential: null, risk: null };
-  return scenarioLayer.draw({
+  const { draw } = scenarioLayer;
+  if (draw === undefined) throw new Error('the layer has no drawing');
+  return draw({
     ...{
       language,
       theme: 'light',

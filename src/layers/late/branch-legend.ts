@@ -1,12 +1,12 @@
-import type { Branch, TownStructure } from '../../indicators/built-files.ts';
-import { BRANCH_SYMBOLS, type BranchKey } from '../../styles/symbols.ts';
-import { formatAmount } from '../i18n/format.ts';
-import { headlineMessages } from '../i18n/messages/headline.ts';
-import { branchLetterMessages, layerMessages } from '../i18n/messages/layers.ts';
-import { structureMessages } from '../i18n/messages/structure.ts';
-import type { LayerContext } from './layer.ts';
-import { joined } from './measures/measured-value.ts';
-import type { Legend, LegendClass, SymbolMark } from './scene.ts';
+import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
+import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
+import { formatAmount } from '../../i18n/format.ts';
+import { headlineMessages } from '../../i18n/messages/headline.ts';
+import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
+import { structureMessages } from '../../i18n/messages/structure.ts';
+import type { LayerContext } from '../layer.ts';
+import { joined } from '../measures/measured-value.ts';
+import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
 
 const SMALLEST_PX = 8;
 const LARGEST_PX = 18;

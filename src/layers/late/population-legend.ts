@@ -1,15 +1,16 @@
-import type { Language } from '../../geodata/types.ts';
-import type { PeopleOfTown } from '../../indicators/built-people.ts';
-import { WEBB_CLASSES, type WebbClass } from '../../indicators/people/webb.ts';
-import { type Colour, type MapTheme, schemeColours } from '../../styles/colours.ts';
-import { formatNumber, formatYears } from '../i18n/format.ts';
-import { layerMessages } from '../i18n/messages/layers.ts';
-import { populationLayerMessages } from '../i18n/messages/population-layer.ts';
-import type { LayerContext } from './layer.ts';
-import { joined } from './measures/measured-value.ts';
-import { HATCH } from './measures/value-scale.ts';
-import type { Legend, LegendClass, TownMark } from './scene.ts';
-import { residentSizes } from './town-circles.ts';
+import type { Language } from '../../../geodata/types.ts';
+import type { PeopleOfTown } from '../../../indicators/built-people.ts';
+import { WEBB_CLASSES, type WebbClass } from '../../../indicators/people/webb.ts';
+import { type Colour, type MapTheme, schemeColours } from '../../../styles/colours.ts';
+import { formatNumber, formatYears } from '../../i18n/format.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
+import { populationLayerMessages } from '../../i18n/messages/population-layer.ts';
+import type { LayerContext } from '../layer.ts';
+import { joined } from '../measures/measured-value.ts';
+import { HATCH } from '../measures/value-scale.ts';
+import type { Legend, LegendClass, TownMark } from '../scene.ts';
+import { residentSizes } from '../town-circles.ts';
+import { webbWords } from '../webb-words.ts';
 
 /** Change of the population from here on is strong, per 1,000 residents a year; own choice. */
 const STRONG_FROM = 5;
@@ -48,12 +49,6 @@ export function populationColour(theme: MapTheme, { letter, change, isStrong }: 
   const colours = schemeColours('difference', theme, 5);
   const step = letter === null ? 0 : Math.sign(change) * (isStrong ? 2 : 1);
   return colours[2 + step] ?? '';
-}
-
-/** A class in words, with its letter. */
-export function classWords(language: Language, letter: WebbClass | null): string {
-  const texts = populationLayerMessages[language];
-  return letter === null ? texts.even : `${letter}: ${texts[letter]}`;
 }
 
 /** Legend of the classes that occur, with what the figures say as its headline. */
@@ -113,7 +108,7 @@ function legendClasses(
     ...classes.map((one, at) => ({
       ...plain,
       fill: { kind: 'colour', colour: populationColour(theme, one) } as const,
-      label: `${classWords(language, one.letter)} (${one.isStrong ? '≥' : '<'}\u00a0${limit})`,
+      label: `${webbWords(language, one.letter)} (${one.isStrong ? '≥' : '<'}\u00a0${limit})`,
       count: marks.filter(({ classIndex }) => classIndex === at).length,
     })),
     ...[...new Set(missing)].map((label) => ({

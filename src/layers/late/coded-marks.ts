@@ -1,7 +1,7 @@
-import type { PlaceId, Scope } from '../../indicators/types.ts';
-import type { LayerContext } from './layer.ts';
-import type { Fill, MarkFacts, PaintedLayer } from './scene.ts';
-import { townRadius } from './town-circles.ts';
+import type { PlaceId, Scope } from '../../../indicators/types.ts';
+import type { LayerContext } from '../layer.ts';
+import type { Fill, MarkFacts, PaintedLayer } from '../scene.ts';
+import { townRadius } from '../town-circles.ts';
 
 /** A place in the colour of its class, with the letters of it. */
 export interface CodedPlace extends MarkFacts {

@@ -1,16 +1,15 @@
-import type { TownId } from '../../geodata/types.ts';
-import { BRANCH_SYMBOLS } from '../../styles/symbols.ts';
-import { expertDigestMessages } from '../i18n/messages/expert-digest.ts';
-import type { ExpertDigest } from '../state/expert-digest.ts';
-import { actionWords, digestOrigin } from './digest-words.ts';
-import type { LayerContext } from './layer.ts';
-import { rangeLabels, spreadColours } from './measures/class-ranges.ts';
-import { HATCH } from './measures/value-scale.ts';
-import type { Fill, Legend, LegendClass, MarkFacts, SymbolMark } from './scene.ts';
-import { residentSizes } from './town-circles.ts';
+import type { TownId } from '../../../geodata/types.ts';
+import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
+import { expertDigestMessages } from '../../i18n/messages/expert-digest.ts';
+import type { ExpertDigest } from '../../state/expert-digest.ts';
+import { EXPERT_MEASURES } from '../catalogue/experts.ts';
+import { actionWords, digestOrigin } from '../digest-words.ts';
+import type { LayerContext } from '../layer.ts';
+import { rangeLabels, spreadColours } from '../measures/class-ranges.ts';
+import { HATCH } from '../measures/value-scale.ts';
+import type { Fill, Legend, LegendClass, MarkFacts, SymbolMark } from '../scene.ts';
+import { residentSizes } from '../town-circles.ts';
 
-/** The measure that shows which action experts rank first. */
-export const ACTION = 'action';
 /** Fifths of the scale of need. */
 export const NEED_BREAKS = [20, 40, 60, 80] as const;
 
@@ -54,7 +53,7 @@ export function expertLegend(
 ): Legend {
   const { language, setting } = context;
   const texts = expertDigestMessages[language];
-  const isAction = setting.measure === ACTION;
+  const isAction = setting.measure === EXPERT_MEASURES.action;
   return {
     layerId: setting.id,
     headline: {
