@@ -64,7 +64,10 @@ describe('the code of a layer that comes late', () => {
   it('leaves the legend saying so until it is there', async () => {
     const page = await openExplorer(site, { path: 'en/?v=1&l=coverage&map=svg', late: { 'draws.js': 2000 } });
     expect((await page.sights()).mapLegend).toContain('Loading');
-    await expect.poll(async () => (await page.sights()).mapLegend, { timeout: 10_000 }).toMatch(/\d%.*town/);
+    await expect
+      .poll(async () => (await page.sights()).mapLegend, { timeout: 10_000 })
+      .toMatch(/^Share of town-level data.*\d/);
+    expect((await page.sights()).mapLegend).not.toContain('Loading');
     expect(calmly(await page.misbehaviour())).toEqual(GOOD);
     await page.close();
   });
