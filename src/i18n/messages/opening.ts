@@ -50,7 +50,7 @@ export const openingMessages = defineMessages({
     weights: 'Салмақтар',
     compare: 'Салыстыру',
     scenario: 'Не болар еді?',
-    upload: 'Деректеріңіз',
+    upload: 'Деректе\u00adріңіз',
     changed: 'өзгертілді',
     closeTools: 'Панельді жабу',
     foldSide: 'Кестені жасыру',
