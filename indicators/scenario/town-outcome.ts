@@ -49,11 +49,9 @@ export function townOutcome(one: TownCase, draws: number = SCENARIO_DRAWS): Town
   const beside = prepareTown({ ...one, settings: inertialBeside(one.settings) });
   const middle = middleOf(one);
   const ends = endsOf(one);
-  const random = uniformSource(seedOf(one.town.townId));
-  const drawn = Array.from({ length: draws }, () => {
-    const assumed = drawOf(middle, ends, random);
-    return [townYear(town, assumed), townYear(beside, assumed)] as const;
-  });
+  const drawn = drawnAssumptions(one, draws).map(
+    (assumed) => [townYear(town, assumed), townYear(beside, assumed)] as const,
+  );
   const now = townYear(town, middle);
   const base = townYear(beside, middle);
   const bands = (of: (at: readonly [TownYear, TownYear], output: Output) => number | null) =>
@@ -72,6 +70,13 @@ export function townOutcome(one: TownCase, draws: number = SCENARIO_DRAWS): Town
   };
 }
 
+/** Assumptions of so many draws, the same for the same town and ranges, whatever the horizon. */
+export function drawnAssumptions(one: TownCase, draws: number): readonly Assumptions[] {
+  const [middle, ends] = [middleOf(one), endsOf(one)];
+  const random = uniformSource(seedOf(one.town.townId));
+  return Array.from({ length: draws }, () => drawOf(middle, ends, random));
+}
+
 function byOutput<Value>(of: (output: Output) => Value): Readonly<Record<Output, Value>> {
   return Object.fromEntries(OUTPUTS.map((output) => [output, of(output)])) as Record<Output, Value>;
 }
@@ -80,7 +85,8 @@ function minus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }
 
-function bandOf(middle: number | null, drawn: readonly (number | null)[]): Band | null {
+/** Null where the middle cannot be computed. */
+export function bandOf(middle: number | null, drawn: readonly (number | null)[]): Band | null {
   if (middle === null) return null;
   const sorted = drawn.filter((value) => value !== null).sort((a, b) => a - b);
   if (sorted.length === 0) return null;

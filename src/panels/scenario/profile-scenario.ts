@@ -3,12 +3,15 @@ import { OPENING_SCENARIO } from '../../../indicators/scenario/settings.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
+import { memoLast } from '../../lib/memo.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { howMade, partHead } from '../parts/how-made-template.ts';
 import { openLeft } from '../parts/left-section.ts';
+import { linesChart } from '../parts/lines-chart-template.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LoadedScenario } from './loaded-scenario.ts';
+import { scenarioCourse } from './scenario-course.ts';
 import { scenarioGrounds, scenarioSentences } from './scenario-sentences.ts';
 import { scenarioTable, townScenario } from './scenario-table.ts';
 import { scenarioTableTemplate } from './scenario-table-template.ts';
@@ -16,6 +19,7 @@ import { scenarioTableTemplate } from './scenario-table-template.ts';
 /** The part "What if" of a town's profile: in words by the reader's scenario, and all paths side by side. */
 export class MonoProfileScenario extends ExplorerElement {
   readonly #file = new LoadedScenario(this);
+  readonly #courseOf = memoLast(scenarioCourse);
 
   constructor() {
     super(['state', 'data']);
@@ -52,7 +56,9 @@ export class MonoProfileScenario extends ExplorerElement {
       ...scenarioSentences(language, one),
       ...scenarioGrounds(language, one, explorer.data.structure.branchNames),
     ];
+    const course = this.#courseOf(language, loaded.value, town, one.settings);
     return html`${said.map((parts) => html`<p>${sentence(parts)}</p>`)}
+      ${course === null ? nothing : linesChart(course.chart, course.scaleWords)}
       <details><summary>${texts.more}</summary>
         ${scenarioTableTemplate(language, scenarioTable(language, loaded.value, town, scenario))}</details>
       <p class="quiet">${texts.notKnown}</p>

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../geodata/languages.ts';
 import type { PeopleYear, TownPeople, TownProjection } from '../../../../indicators/built-people.ts';
 import { peopleMessages } from '../../../i18n/messages/people.ts';
-import { type LinesChart, type YearValue, yearRuns } from './people-chart-template.ts';
+import { type LinesChart, type YearValue, yearRuns } from '../../../panels/parts/lines-chart-template.ts';
 
 /** The years before the forecast that stand beside it. */
 const SHOWN_BEFORE = 15;

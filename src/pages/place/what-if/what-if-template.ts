@@ -6,8 +6,10 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { scenarioMessages } from '../../../i18n/messages/scenario.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
+import { linesChart } from '../../../panels/parts/lines-chart-template.ts';
 import type { SourceView } from '../../../panels/profile/profile-facts.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
+import { scenarioCourse } from '../../../panels/scenario/scenario-course.ts';
 import {
   type BranchNames,
   scenarioGrounds,
@@ -45,7 +47,9 @@ function lateContent({ language, file, town, branchNames }: WhatIfContent): Temp
   const texts = scenarioMessages[language];
   const jobs = town.projects.reduce((sum, one) => sum + one.jobs, 0);
   const loss = townScenario(file, town, OPENING_SCENARIO);
+  const course = scenarioCourse(language, file, town, OPENING_SCENARIO);
   return html`${scenarioGrounds(language, loss, branchNames).map((said) => html`<p>${sentence(said)}</p>`)}
+    ${course === null ? nothing : linesChart(course.chart, course.scaleWords)}
     ${scenarioTableTemplate(language, scenarioTable(language, file, town, null))}
     <p class="quiet">${texts.notes} ${texts.residentsNote}
       ${town.output !== null && town.output.trend === null ? texts.noTrend : nothing}

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { type LateFile, splitLate } from '../../../../../src/pages/place/late-parts.ts';
-import { yearRuns } from '../../../../../src/pages/place/people/people-chart-template.ts';
 import { balancesChart, fanChart } from '../../../../../src/pages/place/people/people-charts.ts';
 import { peopleTemplate } from '../../../../../src/pages/place/people/people-template.ts';
 import { readTownFiles } from '../../../../../src/pages/place/town-files.ts';
 import { renderStatic } from '../../../../../src/pages/render-static.ts';
+import { yearRuns } from '../../../../../src/panels/parts/lines-chart-template.ts';
 
 function partsOf(townId: string): { readonly body: string; readonly late: LateFile } {
   const { people, common } = readTownFiles('indicators/built', townId);

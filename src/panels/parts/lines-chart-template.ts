@@ -10,7 +10,7 @@ export interface YearValue {
 /** A line of a chart, in runs that may be joined. */
 export interface ChartLine {
   /** Name of its class: how it is drawn. */
-  readonly look: 'natural' | 'migration' | 'residents' | 'projected' | 'same';
+  readonly look: 'natural' | 'migration' | 'residents' | 'projected' | 'same' | 'beside' | 'scenario';
   /** What it is, in words. */
   readonly name: string;
   readonly runs: readonly (readonly YearValue[])[];
