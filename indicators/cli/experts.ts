@@ -11,6 +11,7 @@ import { examplePanel } from '../experts/example-panel.ts';
 import { type FactorGaps, townGaps } from '../experts/factor-gaps.ts';
 import { type AnswerText, type Gathered, gather } from '../experts/gather.ts';
 import { EXPERT_ITEMS } from '../experts/item-table.ts';
+import { type LevelItems, levelItems } from '../experts/levels.ts';
 import type { Panel } from '../experts/panel.ts';
 import { resultTables } from '../experts/result-tables.ts';
 import type { ResultTable } from '../experts/table-cells.ts';
@@ -41,12 +42,12 @@ async function experts(args: readonly string[]): Promise<number> {
   if (example !== null) return writeExample(example);
   const files = await readFiles(paths);
   checkTargets(out, files);
-  const { panel, name } = onlyPanel(files);
+  const assembly = await readAssembly();
+  const { panel, name } = onlyPanel(files, levelItems(assembly.codebook));
   const answers = files.filter((file) => file.name !== name);
   const gathered = gather(panel, answers);
   report(panel, gathered);
   if (gathered.answers.length === 0) throw new Error('No answer can be used, nothing written.');
-  const assembly = await readAssembly();
   if (printErrors(assembly.problems) > 0) return 1;
   const items = expertItems(assembly.expertItems);
   const tables = resultTables(items, panel, gathered.answers, gapsOf(assembly, items, panel));
@@ -118,8 +119,11 @@ async function filesAt(path: string): Promise<readonly string[]> {
     .sort();
 }
 
-function onlyPanel(files: readonly AnswerText[]): { readonly panel: Panel; readonly name: string } {
-  const read = files.map(({ name, text }) => ({ name, read: readPanel(text) }));
+function onlyPanel(
+  files: readonly AnswerText[],
+  levels: LevelItems,
+): { readonly panel: Panel; readonly name: string } {
+  const read = files.map(({ name, text }) => ({ name, read: readPanel(text, levels) }));
   const panels = read.flatMap(({ name, read: one }) => ('panel' in one ? [{ name, panel: one.panel }] : []));
   const [first, second] = panels;
   if (first === undefined) {

@@ -1,5 +1,7 @@
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { MAX_AHP_ITEMS } from '../scoring/ahp.ts';
 import { isId, PANEL_ID_LENGTH } from './ids.ts';
+import { DIMENSIONS_WEIGHED, type LevelItems } from './levels.ts';
 import {
   type GroupValues,
   INSTRUMENTS,
@@ -8,6 +10,7 @@ import {
   type PanelFactor,
   type PanelItem,
   PESTEL_LETTERS,
+  type Weighed,
 } from './panel.ts';
 import type { ReadProblem } from './problems.ts';
 import { type Question, questionsOf } from './questions.ts';
@@ -33,19 +36,30 @@ export const PANEL_LIMITS = {
   actions: 40,
   risks: 20,
   towns: 40,
+  weighed: 40,
 } as const;
 
 const ITEM_ID = /^[a-z]\d{1,3}$/;
 const TOWN_ID = /^[a-z][a-z-]{0,39}$/;
 
-/** Checks what was read of a file or link; the first field that is wrong is named. */
-export function checkPanel(parsed: unknown): { readonly panel: Panel } | { readonly problem: ReadProblem } {
+/** Format of a file that weighs something else than the dimensions of potential: earlier versions would ask for those. */
+export const WEIGHED_FORMAT = 2;
+const FORMATS = [1, WEIGHED_FORMAT] as const;
+
+/**
+ * Checks what was read of a file or link; the first field that is wrong is named. `levels` are those that can be
+ * weighed: what they do not hold is wrong.
+ */
+export function checkPanel(
+  parsed: unknown,
+  levels: LevelItems,
+): { readonly panel: Panel } | { readonly problem: ReadProblem } {
   if (!isFields(parsed) || !Array.isArray(fieldOf(parsed, 'instruments')))
     return { problem: { kind: 'not-panel' } };
   const format = fieldOf(parsed, 'format');
-  if (typeof format === 'number' && format > 1) return { problem: { kind: 'newer-format' } };
+  if (typeof format === 'number' && format > WEIGHED_FORMAT) return { problem: { kind: 'newer-format' } };
   try {
-    const panel = panelOf(parsed);
+    const panel = panelOf(parsed, levels);
     if (questionsOf(panel).length === 0) return { problem: { kind: 'no-questions' } };
     return { panel: { ...panel, group: groupOf(fieldOf(parsed, 'group'), panel) } };
   } catch (error) {
@@ -54,11 +68,15 @@ export function checkPanel(parsed: unknown): { readonly panel: Panel } | { reado
   }
 }
 
-function panelOf(fields: Fields): Panel {
+function panelOf(fields: Fields, levels: LevelItems): Panel {
   const of = (name: keyof Panel) => fieldOf(fields, name);
+  need(of('format'), 'format', isOneOf(FORMATS));
   const factors = itemsOf(of('factors'), 'factors', factorOf);
+  const weighed = weighedOf(of('weighed'), levels);
+  // More items cannot be compared in pairs.
+  const ways = weighed.items.length > MAX_AHP_ITEMS ? (['budget'] as const) : (['ahp', 'budget'] as const);
   return {
-    format: need(of('format'), 'format', isOneOf([1])),
+    format: 1,
     id: need(of('id'), 'id', (id): id is string => isId(id, PANEL_ID_LENGTH)),
     title: need(of('title'), 'title', isTextUpTo(PANEL_LIMITS.title)),
     askedBy: need(of('askedBy'), 'askedBy', isTextUpTo(PANEL_LIMITS.askedBy)),
@@ -78,9 +96,23 @@ function panelOf(fields: Fields): Panel {
     actions: itemsOf(of('actions'), 'actions', (part, field) => actionOf(part, field, factors)),
     risks: itemsOf(of('risks'), 'risks', itemOf),
     consent: need(of('consent'), 'consent', isTextUpTo(PANEL_LIMITS.consent)),
-    weighing: need(of('weighing'), 'weighing', isOneOf(['ahp', 'budget'])),
+    weighed,
+    weighing: need(of('weighing'), 'weighing', isOneOf<'ahp' | 'budget'>(ways)),
     group: null,
   };
+}
+
+/** Panels made before something else could be weighed do not say what is. */
+function weighedOf(value: unknown, levels: LevelItems): Weighed {
+  if (value === undefined) return DIMENSIONS_WEIGHED;
+  const fields = need(value, 'weighed', isFields);
+  const level = need(fieldOf(fields, 'level'), 'weighed/level', isOneOf([...levels.keys()]));
+  const isItem = isOneOf(levels.get(level) ?? []);
+  const items = listOf(fieldOf(fields, 'items'), 'weighed/items', PANEL_LIMITS.weighed, (part, field) =>
+    need(part, field, isItem),
+  );
+  if (items.length < 2) throw new WrongField('weighed/items');
+  return { level, items: unique(items, 'weighed/items') };
 }
 
 function isTownId(value: unknown): value is string {

@@ -6,9 +6,10 @@ import {
   unpackValues,
   valueTree,
 } from './answer-values.ts';
-import { checkPanel } from './check-panel.ts';
+import { checkPanel, WEIGHED_FORMAT } from './check-panel.ts';
 import { textHash } from './hash.ts';
 import { EXPERT_ID_LENGTH, isId } from './ids.ts';
+import { type LevelItems, weighsDimensions } from './levels.ts';
 import { packPanel, unpackPanel } from './pack-panel.ts';
 import { pack, unpack } from './packed-text.ts';
 import type { Answer, Panel } from './panel.ts';
@@ -42,15 +43,19 @@ export function panelText(panel: Panel): LinkText {
 
 /** A panel as a file (JSON). */
 export function panelFile(panel: Panel): string {
-  return fileText({ kind: 'panel', ...panel });
+  const { format } = weighsDimensions(panel.weighed) ? panel : { format: WEIGHED_FORMAT };
+  return fileText({ kind: 'panel', ...panel, format });
 }
 
-/** Reads a panel from packed text, a whole link that ends in it, or a file; never throws. */
-export function readPanel(text: string): ReadPanel {
+/**
+ * Reads a panel from packed text, a whole link that ends in it, or a file; never throws. `levels` are those that can be
+ * weighed (`levelItems`): an item that they do not hold could not be named, so it is told as any damage is.
+ */
+export function readPanel(text: string, levels: LevelItems): ReadPanel {
   const parsed = parse(text);
   if ('problem' in parsed) return parsed;
   const fields = Array.isArray(parsed.value) ? unpackPanel(parsed.value) : parsed.value;
-  return checkPanel(fields);
+  return checkPanel(fields, levels);
 }
 
 /** An answer as packed text for a link. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../geodata/types.ts';
 import type { ExpertItems } from './default-items.ts';
+import { DIMENSIONS_WEIGHED } from './levels.ts';
 import { INSTRUMENTS, type Panel } from './panel.ts';
 
 /** A panel with the default lists and all instruments, asked of all towns together; texts in the language of the panel. */
@@ -21,6 +22,7 @@ export function defaultPanel(
     actions: items.actions.map((action) => ({ id: action.id, text: null, links: action.links })),
     risks: items.risks.map((item) => ({ id: item.id, text: null })),
     consent: items.words.consent[language],
+    weighed: DIMENSIONS_WEIGHED,
     weighing: 'ahp',
     group: null,
   };

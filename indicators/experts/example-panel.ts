@@ -6,7 +6,7 @@ import type { ExpertItems } from './default-items.ts';
 import { defaultPanel } from './default-panel.ts';
 import { EXAMPLE_PANEL_ID, EXPERT_ID_LENGTH, randomId } from './ids.ts';
 import type { Answer, Panel } from './panel.ts';
-import { ALL_TOWNS, type Question, questionKey, questionsOf, WEIGHED } from './questions.ts';
+import { ALL_TOWNS, type Question, questionKey, questionsOf } from './questions.ts';
 
 /** A panel and answers to it. */
 export interface ExamplePanel {
@@ -33,7 +33,7 @@ export function examplePanel(
   };
   const questions = questionsOf(panel).filter(({ key }) => !key.endsWith('/points'));
   const opinion = new Map(questions.map(({ key }) => [key, random()]));
-  const importance = WEIGHED.map(() => 0.5 + random());
+  const importance = panel.weighed.items.map((item) => [item, 0.5 + random()] as const);
   const answers = Array.from({ length: EXPERTS }, (): Answer => {
     const expert = randomId(EXPERT_ID_LENGTH, random);
     const said = questions.map((question) => [question.key, stray(question, opinion, random)] as const);
@@ -60,15 +60,17 @@ function stray(
 
 /** Judgements of an expert with weights of its own, rounded to whole numbers: they contradict each other little. */
 function inventedPairs(
-  importance: readonly number[],
+  importance: readonly (readonly [item: string, importance: number])[],
   random: () => number,
 ): Readonly<Record<string, number>> {
-  const own = importance.map((one) => one * (0.8 + 0.4 * random()));
+  const own = importance.map(([item, one]) => [item, one * (0.8 + 0.4 * random())] as const);
   return Object.fromEntries(
-    pairsOf(WEIGHED.length).map(([first, second]) => {
-      const times = (own[first] ?? 1) / (own[second] ?? 1);
+    pairsOf(own.length).map(([at, other]) => {
+      const [first, mine] = own[at] ?? ['', 1];
+      const [second, others] = own[other] ?? ['', 1];
+      const times = mine / others;
       const value = times >= 1 ? Math.round(times) - 1 : 1 - Math.round(1 / times);
-      return [questionKey('weights', ALL_TOWNS, WEIGHED[first] ?? '', WEIGHED[second] ?? ''), value];
+      return [questionKey('weights', ALL_TOWNS, first, second), value];
     }),
   );
 }

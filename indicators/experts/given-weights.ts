@@ -1,20 +1,19 @@
-import { type AhpResult, ahpWeights, type Judgements, pairsOf } from '../scoring/ahp.ts';
+import { type AhpResult, ahpWeights, type Judgements } from '../scoring/ahp.ts';
 import type { Answer, Panel } from './panel.ts';
-import { ALL_TOWNS, judgementOf, questionKey, WEIGHED } from './questions.ts';
+import { ALL_TOWNS, judgementOf, pairKeys, questionKey } from './questions.ts';
 
-/** Judgements of an expert on the pairs of {@link WEIGHED}; null where one is open. */
-export function judgementsOf(answer: Answer): Judgements {
-  return pairsOf(WEIGHED.length).map(([first, second]) => {
-    const key = questionKey('weights', ALL_TOWNS, WEIGHED[first] ?? '', WEIGHED[second] ?? '');
+/** Judgements of an expert on the pairs of what is weighed; null where one is open. */
+export function judgementsOf(panel: Panel, answer: Pick<Answer, 'values'>): Judgements {
+  return pairKeys(panel.weighed.items).map((key) => {
     const value = answer.values[key];
     return value === undefined ? null : judgementOf(value);
   });
 }
 
 /** Weights of one expert by pairs; null if pairs are not asked for or one is open. */
-export function expertAhp(panel: Panel, answer: Answer): AhpResult | null {
+export function expertAhp(panel: Panel, answer: Pick<Answer, 'values'>): AhpResult | null {
   if (!panel.instruments.includes('weights') || panel.weighing !== 'ahp') return null;
-  return ahpWeights(judgementsOf(answer), WEIGHED.length);
+  return ahpWeights(judgementsOf(panel, answer), panel.weighed.items.length);
 }
 
 /** Points of an expert in the order of the items, an open one counted as none. */
@@ -23,7 +22,7 @@ export interface GivenPoints {
   readonly sum: number;
 }
 
-/** Points that an expert has handed out among factors or dimensions; null if not asked for or all are open. */
+/** Points that an expert has handed out among factors or what is weighed; null if not asked for or all are open. */
 export function givenPoints(
   panel: Panel,
   answer: Answer,
@@ -34,7 +33,7 @@ export function givenPoints(
   const keys =
     instrument === 'problems'
       ? panel.factors.map(({ id }) => questionKey('problems', ALL_TOWNS, id, 'points'))
-      : WEIGHED.map((item) => questionKey('weights', ALL_TOWNS, item));
+      : panel.weighed.items.map((item) => questionKey('weights', ALL_TOWNS, item));
   if (keys.every((key) => answer.values[key] === undefined)) return null;
   const points = keys.map((key) => answer.values[key] ?? 0);
   return { points, sum: points.reduce((sum, one) => sum + one, 0) };

@@ -1,17 +1,20 @@
+import { weighsDimensions } from './levels.ts';
 import { INSTRUMENTS, type Panel, type PanelItem } from './panel.ts';
 import { questionsOf } from './questions.ts';
 
-/** First part of a packed panel. */
-export const PACKED_PANEL = 'p1';
+/** First part of a packed panel, and of one that weighs something else than the dimensions: earlier versions refuse it. */
+const PACKED_PANEL = 'p1';
+const PACKED_WEIGHED = 'p2';
 
 /**
  * A panel as a short list: instruments by their places, ids of a list in one text (a factor with its letter, an action
- * with its links), own texts apart.
+ * with its links), own texts apart; what is weighed at the end, where it is not the dimensions of potential.
  */
 export function packPanel(panel: Panel): readonly unknown[] {
-  const { factors, components, actions, risks, group } = panel;
+  const { factors, components, actions, risks, group, weighed } = panel;
+  const isUsual = weighsDimensions(weighed);
   return [
-    PACKED_PANEL,
+    isUsual ? PACKED_PANEL : PACKED_WEIGHED,
     panel.id,
     panel.title,
     panel.askedBy,
@@ -29,6 +32,7 @@ export function packPanel(panel: Panel): readonly unknown[] {
     panel.consent,
     panel.weighing,
     group === null ? 0 : questionsOf(panel).map(({ key }) => group[key] ?? 0),
+    ...(isUsual ? [] : [[weighed.level, ...weighed.items].join(' ')]),
   ];
 }
 
@@ -39,8 +43,8 @@ function idsOf(items: readonly PanelItem[]): string {
 /** The list of {@link packPanel} in the form of a file, to be checked as one; null if it is no such list. */
 export function unpackPanel(list: readonly unknown[]): Readonly<Record<string, unknown>> | null {
   const [kind, id, title, askedBy, language, round, instruments, towns, ...rest] = list;
-  const [factors, components, actions, risks, texts, consent, weighing, group] = rest;
-  if (kind !== PACKED_PANEL || !Array.isArray(texts)) return null;
+  const [factors, components, actions, risks, texts, consent, weighing, group, weighed] = rest;
+  if ((kind !== PACKED_PANEL && kind !== PACKED_WEIGHED) || !Array.isArray(texts)) return null;
   const own = (at: number) => ownTexts(texts[at]);
   const [factorTexts, componentTexts, actionTexts, riskTexts] = [own(0), own(1), own(2), own(3)];
   const unpacked = {
@@ -63,7 +67,12 @@ export function unpackPanel(list: readonly unknown[]): Readonly<Record<string, u
     consent,
     weighing,
   };
-  return { ...unpacked, group: Array.isArray(group) ? group : null };
+  const [level = '', ...items] = words(weighed);
+  return {
+    ...unpacked,
+    group: Array.isArray(group) ? group : null,
+    ...(kind === PACKED_WEIGHED ? { weighed: { level, items } } : {}),
+  };
 }
 
 function words(text: unknown): readonly string[] {

@@ -3,7 +3,6 @@ import { BUDGET_POINTS, budgetShares } from '../scoring/budget-allocation.ts';
 import { inOrder } from './answer-list.ts';
 import { expertAhp, givenPoints, judgementsOf } from './given-weights.ts';
 import type { Answer, Panel } from './panel.ts';
-import { WEIGHED } from './questions.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Why the weights of an expert are left out: pairs open, pairs that contradict each other, points not 100 together. */
@@ -21,7 +20,7 @@ export interface ExpertWeights {
   readonly leftOut: LeftOutReason | null;
 }
 
-/** Weight of a dimension. */
+/** Weight of an item. */
 export interface WeightedItem {
   readonly item: string;
   /** Part of one. */
@@ -30,7 +29,7 @@ export interface WeightedItem {
   readonly spread: Spread | null;
 }
 
-/** Weights of the dimensions of potential by a panel. */
+/** Weights of what a panel weighs. */
 export interface WeightsResult {
   readonly by: Panel['weighing'];
   /** Null where no expert's weights can be used. */
@@ -51,14 +50,15 @@ export function weightsResult(panel: Panel, answers: readonly Answer[]): Weights
     panel.weighing === 'ahp' ? byPairs(panel, answer) : byPoints(panel, answer),
   );
   const used = given.filter((_, at) => experts[at]?.leftOut === null);
-  const together = panel.weighing === 'ahp' ? pairsTogether(used) : null;
+  const { items } = panel.weighed;
+  const together = panel.weighing === 'ahp' ? pairsTogether(panel, used) : null;
   const shares = panel.weighing === 'ahp' ? (together?.shares ?? null) : pointsTogether(panel, used);
   const own = experts.flatMap((one) => (one.leftOut === null && one.shares !== null ? [one.shares] : []));
   return {
     by: panel.weighing,
     items:
       shares?.map((weight, at) => ({
-        item: WEIGHED[at] ?? '',
+        item: items[at] ?? '',
         weight,
         spread: spreadOf(own.flatMap((row) => row[at] ?? [])),
       })) ?? null,
@@ -85,10 +85,10 @@ function byPoints(panel: Panel, answer: Answer): ExpertWeights {
   return { expert, name, shares, ratio: null, leftOut: isWhole ? null : 'points-sum' };
 }
 
-function pairsTogether(answers: readonly Answer[]): AhpResult | null {
-  return answers.length === 0
-    ? null
-    : ahpWeights(combineJudgements(answers.map(judgementsOf)), WEIGHED.length);
+function pairsTogether(panel: Panel, answers: readonly Answer[]): AhpResult | null {
+  if (answers.length === 0) return null;
+  const judgements = answers.map((answer) => judgementsOf(panel, answer));
+  return ahpWeights(combineJudgements(judgements), panel.weighed.items.length);
 }
 
 function pointsTogether(panel: Panel, answers: readonly Answer[]): readonly number[] | null {

@@ -27,6 +27,14 @@ export interface PanelAction extends PanelItem {
   readonly links: Readonly<Record<string, number>>;
 }
 
+/** What the instrument `weights` weighs: a level of weights and its items, which travel with the panel. */
+export interface Weighed {
+  /** Code of the level (`levels.ts`): `potential`, `hazard`, `labour.town`. */
+  readonly level: string;
+  /** Node codes or ids of indicators, at least two, as the codebook had them when the panel was made. */
+  readonly items: readonly string[];
+}
+
 /** Median and quartiles of a group by key of the question, as the second round shows them. */
 export type GroupValues = Readonly<Record<string, readonly [low: number, median: number, high: number]>>;
 
@@ -52,7 +60,8 @@ export interface Panel {
   readonly risks: readonly PanelItem[];
   /** What an expert agrees to before answering; at most 1,000 characters. */
   readonly consent: string;
-  /** How `weights` asks: in pairs (AHP) or by 100 points. */
+  readonly weighed: Weighed;
+  /** How `weights` asks: in pairs (AHP, at most nine items) or by 100 points. */
   readonly weighing: 'ahp' | 'budget';
   /** What the first round said; null in the first round. */
   readonly group: GroupValues | null;

@@ -1,7 +1,6 @@
 import { never } from '../never.ts';
-import { MAX_AHP_ITEMS, pairsOf } from '../scoring/ahp.ts';
+import { pairsOf } from '../scoring/ahp.ts';
 import { BUDGET_POINTS } from '../scoring/budget-allocation.ts';
-import { DIMENSIONS } from '../types.ts';
 import type { Instrument, Panel } from './panel.ts';
 
 /** One number that an expert is asked for. */
@@ -9,7 +8,7 @@ export interface Question {
   /**
    * Unique in the panel: instrument, town or `all`, items, what is asked, by slashes:
    * `problems/all/f3/relevance`, `problems/all/f3/points`, `pestel/all/f3/probability`, `pestel/all/f3/impact`,
-   * `pestel/all/f3/weight`, `cross/all/f3/c2`, `weights/all/economic/social` (pairs), `weights/all/economic` (points),
+   * `pestel/all/f3/weight`, `cross/all/f3/c2`, `weights/all/economic/social` (pairs of what is weighed), `weights/all/economic` (points),
    * `actions/balkhash/a1/cost`, `…/authority`, `…/time`, `…/readiness`, `risks/balkhash/r1/likelihood`, `…/consequence`.
    */
   readonly key: string;
@@ -23,9 +22,6 @@ export interface Question {
 
 /** Where `actions` and `risks` are asked of all towns together. */
 export const ALL_TOWNS = 'all';
-
-/** What is weighed by `weights`: the nine dimensions of potential, in their order. */
-export const WEIGHED = DIMENSIONS.slice(0, MAX_AHP_ITEMS);
 
 /** What is rated of an action, 1 (hinders) to 5 (helps): low cost, own authority, little time, readiness. */
 export const FEASIBILITY = ['cost', 'authority', 'time', 'readiness'] as const;
@@ -43,6 +39,13 @@ export function questionKey(instrument: Instrument, town: string, ...parts: read
 /** Towns of which `actions` and `risks` are asked, or `all` alone. */
 export function askedTowns(panel: Panel): readonly string[] {
   return panel.towns.length === 0 ? [ALL_TOWNS] : panel.towns;
+}
+
+/** Keys of the pairs of some items, in the order of the judgements of `scoring/ahp.ts`. */
+export function pairKeys(items: readonly string[]): readonly string[] {
+  return pairsOf(items.length).map(([first, second]) =>
+    questionKey('weights', ALL_TOWNS, items[first] ?? '', items[second] ?? ''),
+  );
 }
 
 /** All questions of a panel in the order of its pages. */
@@ -71,6 +74,7 @@ function questionsOn(panel: Panel, instrument: Instrument): readonly Question[] 
 }
 
 function askedOn(panel: Panel, instrument: Instrument): readonly Asked[] {
+  const { items } = panel.weighed;
   const key = (town: string, ...parts: readonly string[]) => questionKey(instrument, town, ...parts);
   switch (instrument) {
     case 'problems':
@@ -90,10 +94,8 @@ function askedOn(panel: Panel, instrument: Instrument): readonly Asked[] {
       );
     case 'weights':
       return panel.weighing === 'budget'
-        ? WEIGHED.map((item): Asked => [key(ALL_TOWNS, item), 0, BUDGET_POINTS, true])
-        : pairsOf(WEIGHED.length).map(([first, second]): Asked => {
-            return [key(ALL_TOWNS, WEIGHED[first] ?? '', WEIGHED[second] ?? ''), -8, 8, true];
-          });
+        ? items.map((item): Asked => [key(ALL_TOWNS, item), 0, BUDGET_POINTS, true])
+        : pairKeys(items).map((pair): Asked => [pair, -8, 8, true]);
     case 'actions':
       return askedTowns(panel).flatMap((town) =>
         panel.actions.flatMap(({ id }) =>

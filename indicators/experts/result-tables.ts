@@ -35,12 +35,18 @@ export function resultTables(
   ]);
 }
 
+/** What the rows of a level hold. */
+function kindOf({ weighed: { level } }: Panel): string {
+  if (level === 'potential') return 'dimension';
+  return level.includes('.') ? 'indicator' : 'component';
+}
+
 function weightsTable(panel: Panel, answers: readonly Answer[]): ResultTable {
   const { items, consistency, experts, by } = weightsResult(panel, answers);
   return [
     ['row', 'id', 'weight', ...SPREAD, 'consistency_ratio', 'left_out'],
     ...(items ?? []).map(({ item, weight, spread }) => [
-      'dimension',
+      kindOf(panel),
       item,
       weight,
       ...spreadCells(spread),

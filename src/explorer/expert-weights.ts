@@ -1,18 +1,13 @@
-import {
-  type AhpResult,
-  ahpWeights,
-  combineJudgements,
-  type Judgements,
-} from '../../indicators/scoring/ahp.ts';
+import { type WeightLevel, weightLevels } from '../../indicators/experts/levels.ts';
+import { ahpWeights, combineJudgements } from '../../indicators/scoring/ahp.ts';
 import { budgetShares } from '../../indicators/scoring/budget-allocation.ts';
 import { describeExpertPanel, describeExperts } from '../../indicators/scoring/describe-method.ts';
-import { DIMENSIONS, type IndexId } from '../../indicators/types.ts';
+import type { IndexId } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import type { ExpertDigest } from '../state/expert-digest.ts';
-import { type Expert, type ExpertPanel, judgedRatio } from '../state/expert-state.ts';
+import { type ExpertPanel, judgedRatio } from '../state/expert-state.ts';
 import { keptWeights } from '../state/method-actions.ts';
 import type { ExplorerState } from '../state/state.ts';
-import { type ExpertLevel, expertLevels } from './expert-levels.ts';
 import { sharesToWeights } from './shares-to-weights.ts';
 
 /** What the experts of a panel say together. */
@@ -23,27 +18,22 @@ export interface PanelResult {
   readonly consistencyRatio: number | null;
 }
 
-/** The judgements of an expert as ratios. */
-export function judgementsOf({ values }: Expert): Judgements {
-  return values.map((value) => (value === null ? null : judgedRatio(value)));
-}
-
-/** Weights and consistency of one expert or of several, whose judgements are combined; null while a pair is open. */
-export function ahpOf(experts: readonly Expert[], itemCount: number): AhpResult | null {
-  return ahpWeights(combineJudgements(experts.map(judgementsOf)), itemCount);
-}
-
 /** The result of a panel; null while anybody has not finished. */
 export function panelResult({ way, experts }: ExpertPanel, itemCount: number): PanelResult | null {
-  if (way === 'ahp') return ahpOf(experts, itemCount);
+  if (way === 'ahp') {
+    const judgements = experts.map(({ values }) =>
+      values.map((value) => (value === null ? null : judgedRatio(value))),
+    );
+    return ahpWeights(combineJudgements(judgements), itemCount);
+  }
   const shares = budgetShares(experts.map(({ values }) => values));
   return shares === null ? null : { shares, consistencyRatio: null };
 }
 
 /** True if the current weights of a level are exactly those that the shares give. */
-export function isCurrent(
+function isCurrent(
   weights: Readonly<Record<string, number>>,
-  { items }: ExpertLevel,
+  { items }: WeightLevel,
   shares: readonly number[],
 ): boolean {
   const wanted = keptWeights(sharesToWeights(items, shares));
@@ -53,7 +43,7 @@ export function isCurrent(
 /** A panel whose result is the current weights. */
 export interface CurrentPanel {
   readonly panel: ExpertPanel;
-  readonly level: ExpertLevel;
+  readonly level: WeightLevel;
   readonly result: PanelResult;
 }
 
@@ -63,7 +53,7 @@ export function currentPanels(
   { codebook }: Pick<ExplorerData, 'codebook'>,
 ): readonly CurrentPanel[] {
   if (experts.length === 0) return [];
-  return expertLevels(codebook).flatMap((level) => {
+  return weightLevels(codebook).flatMap((level) => {
     const own = (['ahp', 'budget'] as const).flatMap((way) =>
       experts.filter((panel) => panel.level === level.code && panel.way === way),
     );
@@ -77,15 +67,23 @@ export function currentPanels(
   });
 }
 
-/** The digest whose weights of the nine dimensions are the current ones; null where there is none. */
-export function currentDigest({
-  digest,
-  method,
-}: Pick<ExplorerState, 'digest' | 'method'>): ExpertDigest | null {
-  const weights = digest?.weights ?? null;
-  if (weights === null) return null;
+/** A digest whose weights are the current ones, and their level. */
+export interface CurrentDigest {
+  readonly digest: ExpertDigest;
+  readonly level: WeightLevel;
+}
+
+/** The digest whose weights are the current ones, item by item; null where there is none. */
+export function currentDigest(
+  { digest, method }: Pick<ExplorerState, 'digest' | 'method'>,
+  { codebook }: Pick<ExplorerData, 'codebook'>,
+): CurrentDigest | null {
+  if (digest === null || digest.weights === null) return null;
+  const { level: code, weights } = digest.weights;
   const kept = keptWeights(weights);
-  return DIMENSIONS.every((code) => (method.weights[code] ?? 1) === (kept[code] ?? 1)) ? digest : null;
+  const level = weightLevels(codebook).find((one) => one.code === code);
+  const isInUse = Object.keys(weights).every((item) => (method.weights[item] ?? 1) === (kept[item] ?? 1));
+  return level !== undefined && isInUse ? { digest, level } : null;
 }
 
 /** Where the weights of an index come from, for its printed method; '' where the current weights come from no experts. */
@@ -94,11 +92,15 @@ export function weightsFrom(
   data: Pick<ExplorerData, 'codebook'>,
   index: IndexId,
 ): string {
-  const digest = index === 'potential' ? currentDigest(state) : null;
+  const said = currentDigest(state, data);
   const panels = currentPanels(state, data)
     .filter(({ level }) => level.index === index)
     .map(({ panel, level, result: { consistencyRatio } }) =>
       describeExperts(level.code, { way: panel.way, count: panel.experts.length, consistencyRatio }),
     );
-  return [...panels, ...(digest === null ? [] : [describeExpertPanel(index, digest.experts)])].join('; ');
+  const digest =
+    said === null || said.level.index !== index
+      ? []
+      : [describeExpertPanel(said.level.code, said.digest.experts)];
+  return [...panels, ...digest].join('; ');
 }

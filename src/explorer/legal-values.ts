@@ -1,4 +1,5 @@
 import { BRANCHES } from '../../indicators/built-files.ts';
+import { levelItems } from '../../indicators/experts/levels.ts';
 import { DIMENSIONS, type Scope } from '../../indicators/types.ts';
 import type { ExplorerData } from '../data/explorer-data.ts';
 import { knownEditions } from '../data/find-edition.ts';
@@ -8,7 +9,6 @@ import { findFacts } from '../state/layer-facts.ts';
 import type { LegalValues } from '../state/legal-values.ts';
 import { WEIGHTED_NODES } from '../state/method-state.ts';
 import type { Catalogue } from './catalogue.ts';
-import { expertLevels } from './expert-levels.ts';
 
 const SORT_KEYS: ReadonlySet<string> = new Set([
   'rank',
@@ -51,7 +51,7 @@ export function legalValuesOf(data: ExplorerData, catalogue: Catalogue): LegalVa
     ),
     branches: new Set<string>(BRANCHES),
     enterprises: new Set(data.places.towns.map(({ industry }) => industry)),
-    expertLevels: new Map(expertLevels(data.codebook).map(({ code, items }) => [code, items.length])),
+    expertLevels: levelItems(data.codebook),
     weightCodes: new Set([
       ...WEIGHTED_NODES.potential,
       ...WEIGHTED_NODES.risk,

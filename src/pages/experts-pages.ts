@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
-import { DIMENSIONS } from '../../indicators/types.ts';
+import { weightLevels } from '../../indicators/experts/levels.ts';
+import { levelName } from '../explorer/current-experts.ts';
 import { collator } from '../i18n/format.ts';
 import { expertsGuideMessages } from '../i18n/messages/experts-guide.ts';
 import { expertsPageMessages } from '../i18n/messages/experts-page.ts';
@@ -38,7 +39,15 @@ function pageNames(data: StaticData['data'], language: Language): PageNames {
     towns: data.places.towns
       .map(({ id, names }) => ({ id, name: names[language] }))
       .sort((a, b) => compare(a.name, b.name)),
-    dimensions: DIMENSIONS.map((code) => ({ id: code, name: termName(language, code) })),
+    levels: weightLevels(data.codebook).map((level) => ({
+      code: level.code,
+      index: termName(language, level.index),
+      name: levelName(language, level),
+      items: level.items.map((id) => ({
+        id,
+        name: data.codebook.find((one) => one.id === id)?.names[language] ?? termName(language, id),
+      })),
+    })),
   };
 }
 

@@ -50,7 +50,7 @@ function readPanel(text: string, legal: LegalValues): ExpertPanel | null {
   const [head = '', ...rest] = text.split('*');
   const way = WAY_CODES.find(([, code]) => head.startsWith(`${code}.`))?.[0];
   const level = head.slice(2);
-  const itemCount = legal.expertLevels.get(level);
+  const itemCount = legal.expertLevels.get(level)?.length;
   if (way === undefined || itemCount === undefined) return null;
   if (rest.length === 0 || rest.length > MAX_EXPERTS) return null;
   const experts = rest.map((part) => readExpert(part, way, valueCount(way, itemCount)));

@@ -68,11 +68,6 @@ function withinLimit(state: ExplorerState, encode: (state: ExplorerState) => str
   return state.experts.length === 0 || query.length <= MAX_QUERY ? query : encode({ ...state, experts: [] });
 }
 
-/** Tells whether the address of a state holds what experts have said, and not only the weights that came of it. */
-export function expertsTravel(state: ExplorerState, catalogue: ViewCatalogue): boolean {
-  return encodeAll(state, catalogue).length <= MAX_QUERY;
-}
-
 /** `named` = values of keys that are written whatever the explorer opens with. */
 function encodeAll(
   full: ExplorerState,

@@ -24,6 +24,14 @@ export interface DigestTown {
   readonly action: number;
 }
 
+/** Weights of a panel as the method has them. */
+export interface DigestWeights {
+  /** Code of the level that was weighed (`indicators/experts/levels.ts`): `potential`, `hazard`, `labour.town`. */
+  readonly level: string;
+  /** 0–3 in thousandths by node or indicator, for every item that was weighed. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
 /**
  * The few results of a panel of experts that travel in an address, so that the map can say what they said beside its
  * scores. They never enter a score: weights do so only where the address holds them as a method too.
@@ -36,8 +44,8 @@ export interface ExpertDigest {
   readonly experts: number;
   /** Day of the last answer, `2026-12-01`; '' = not known. */
   readonly day: string;
-  /** Weights of the nine dimensions as the method has them, 0–3; null = the panel was not asked for them. */
-  readonly weights: Readonly<Record<string, number>> | null;
+  /** Null = the panel was not asked for any. */
+  readonly weights: DigestWeights | null;
   readonly actions: readonly DigestAction[];
   /** A town of which the panel was not asked is absent. */
   readonly towns: Readonly<Record<TownId, DigestTown>>;

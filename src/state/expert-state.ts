@@ -1,6 +1,5 @@
 /** How experts give weights: by comparing items in pairs (AHP), or by handing out 100 points. */
-export const EXPERT_WAYS = ['ahp', 'budget'] as const;
-export type ExpertWay = (typeof EXPERT_WAYS)[number];
+export type ExpertWay = 'ahp' | 'budget';
 
 /** What one expert has said; a value, never changed in place. */
 export interface Expert {
@@ -24,7 +23,7 @@ export interface ExpertPanel {
 
 /** Most experts of a panel. */
 export const MAX_EXPERTS = 12;
-export const MAX_NAME_LENGTH = 24;
+const MAX_NAME_LENGTH = 24;
 
 /** Values that one expert gives on a level of so many items. */
 export function valueCount(way: ExpertWay, itemCount: number): number {
@@ -51,9 +50,4 @@ export function keptName(name: string): string {
     .trim();
   // By characters: a letter of two code units must not be cut in half.
   return [...letters].slice(0, MAX_NAME_LENGTH).join('').trim();
-}
-
-/** The panel of a way on a level; null while nobody has said anything. */
-export function findPanel(panels: readonly ExpertPanel[], way: ExpertWay, level: string): ExpertPanel | null {
-  return panels.find((panel) => panel.way === way && panel.level === level) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { LevelItems } from '../../indicators/experts/levels.ts';
 import type { Scope } from '../../indicators/types.ts';
 import type { LayerId, MeasureId } from './state.ts';
 import type { ViewCatalogue } from './view-catalogue.ts';
@@ -19,6 +20,6 @@ export interface LegalValues {
   readonly enterprises: ReadonlySet<string>;
   /** Nodes and indicators that can be given a weight. */
   readonly weightCodes: ReadonlySet<string>;
-  /** How many items experts weigh on every level, by its code. */
-  readonly expertLevels: ReadonlyMap<string, number>;
+  /** What experts weigh on every level, by its code. */
+  readonly expertLevels: LevelItems;
 }

@@ -1,4 +1,5 @@
 import type { FactorGaps } from '../../indicators/experts/factor-gaps.ts';
+import { DIMENSIONS_WEIGHED } from '../../indicators/experts/levels.ts';
 import type { Answer, Panel } from '../../indicators/experts/panel.ts';
 import { questionsOf } from '../../indicators/experts/questions.ts';
 import { uniformSource } from '../../indicators/uncertainty/random.ts';
@@ -42,6 +43,7 @@ export function drawPanel(): DrawnPanel {
     })),
     risks: ids('r', 7).map((id) => ({ id, text: null })),
     consent: '',
+    weighed: DIMENSIONS_WEIGHED,
     weighing: 'ahp',
     group: null,
   };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Panel } from '../../indicators/experts/panel.ts';
+import { weightsResult } from '../../indicators/experts/panel-weights.ts';
+import { pairKeys } from '../../indicators/experts/questions.ts';
 import { ahpWeights, combineJudgements, pairsOf } from '../../indicators/scoring/ahp.ts';
+import { answerBy, SMALL } from '../unit/indicators/experts/small-panel.ts';
 
 const DRINKS = ['coffee', 'wine', 'tea', 'beer', 'soda', 'milk', 'water'] as const;
 
@@ -48,6 +52,20 @@ describe('R11 analytic hierarchy process', () => {
 
   it('consistency ratio of the drinks', () => {
     expect(Math.abs((result?.consistencyRatio ?? Number.NaN) - 0.022)).toBeLessThan(5e-4);
+  });
+
+  it('a panel that weighs the drinks says the same', () => {
+    const panel: Panel = {
+      ...{ ...SMALL, instruments: ['weights'], weighing: 'ahp' },
+      weighed: { level: 'drinks', items: DRINKS },
+    };
+    const values = pairKeys(DRINKS).map((key, at) => {
+      const times = judgements[at] ?? 0;
+      return [key, times >= 1 ? times - 1 : 1 - Math.round(1 / times)] as const;
+    });
+    const said = weightsResult(panel, [answerBy(1, Object.fromEntries(values), panel)]);
+    expect(said.items?.map(({ weight }) => weight)).toEqual(result?.shares);
+    expect(said.consistency?.consistencyRatio).toBe(result?.consistencyRatio);
   });
 
   it('two experts of one mind say what one of them says', () => {

@@ -78,7 +78,7 @@ export const expertsGuideMessages = defineMessages({
     claim3:
       'Grades are reported only with consensus. Where the probability of a grade is under 0.8, a few other experts might have given another grade.',
     claim4:
-      'Experts’ weights change scores only where the map says so. What experts say of a town stands beside its scores and is never mixed into them.',
+      'Experts’ weights change scores only where the map says so, with how many experts gave them: weights of one person are one opinion. What experts say of a town stands beside its scores and is never mixed into them.',
     claim5: 'The example’s answers are invented. They are for learning alone.',
     keep: 'What to keep and publish',
     keep1:
@@ -165,7 +165,7 @@ export const expertsGuideMessages = defineMessages({
     claim3:
       'Степени называют только при согласии. Если вероятность степени ниже 0,8, несколько других экспертов могли бы дать иную степень.',
     claim4:
-      'Веса экспертов меняют баллы лишь там, где об этом сказано на карте. Слова экспертов о городе стоят рядом с его баллами и с ними не смешиваются.',
+      'Веса экспертов меняют баллы лишь там, где об этом сказано на карте, и там же названо число экспертов: веса одного человека\u00a0— одно мнение. Слова экспертов о городе стоят рядом с его баллами и с ними не смешиваются.',
     claim5: 'Ответы в примере вымышлены. Они нужны только для того, чтобы освоиться.',
     keep: 'Что сохранить и опубликовать',
     keep1:
@@ -253,7 +253,7 @@ export const expertsGuideMessages = defineMessages({
     claim3:
       'Дәрежелер келісім болғанда ғана аталады. Дәреженің ықтималдығы 0,8 мәнінен төмен болса, басқа бірнеше сарапшы басқа дәреже беруі мүмкін еді.',
     claim4:
-      'Сарапшылардың салмағы балдарды картада айтылған жерде ғана өзгертеді. Сарапшылардың қала туралы айтқаны оның балдарының жанында тұрады, оларға қосылмайды.',
+      'Сарапшылар берген салмақтар балдарды картада айтылған жерде ғана өзгертеді, сарапшылардың саны да сонда аталады: бір адамның салмақтары\u00a0— бір ғана пікір. Сарапшылардың қала туралы айтқаны оның балдарының жанында тұрады, оларға қосылмайды.',
     claim5: 'Мысалдағы жауаптар ойдан шығарылған. Олар үйренуге ғана арналған.',
     keep: 'Нені сақтап, нені жариялау керек',
     keep1:

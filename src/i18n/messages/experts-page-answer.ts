@@ -29,7 +29,20 @@ export const expertsAnswerMessages = defineMessages({
     clear: 'Take back',
     pointsHead: 'Share out 100 points',
     pointsHow: 'The more important, the more points.',
-    pointsSum: (sum: number) => `Given so far: ${sum} of 100 points`,
+    pointsSum: (sum: number, left: number) =>
+      left === 0
+        ? 'All 100 points are given.'
+        : `Given so far: ${sum} of 100 points, ${left > 0 ? `${left} left` : `${-left} too many`}.`,
+    rescale: 'Rescale to 100',
+    pairsLeft: (count: number) =>
+      `${count} ${plural('en', count, { one: 'pair', other: 'pairs' })} still to compare. Then this line says whether your answers agree with each other.`,
+    consistent: (ratio: string, limit: string) =>
+      `Consistency ratio ${ratio}: your answers agree with each other (below ${limit}).`,
+    inconsistent: (ratio: string, limit: string) =>
+      `Consistency ratio ${ratio}: your answers contradict each other (${limit} or more). As they are, they do not enter the weights.`,
+    odd: (first: string, second: string, given: string, implied: string) =>
+      `Least consistent: ${first} versus ${second}. You said “${given}”; your other answers suggest “${implied}”.`,
+    goToPair: 'Go to this pair',
     bounds: (least: string, most: string) => `A whole number from ${least} to ${most}.`,
     group: (median: string, low: string, high: string) =>
       `First round: median ${median}, the middle half of the experts ${low} to ${high}.`,
@@ -54,6 +67,10 @@ export const expertsAnswerMessages = defineMessages({
     linkLong: 'The answer is too long for a link that every mail program carries whole. Send the file.',
     saved: 'Saved. Send the file to the one who asked.',
     again: 'If you change something later, send the file once more: it replaces the earlier one.',
+    ownResults: 'What this answer gives',
+    ownResultsHow:
+      'Shows the results of your answer by itself, as of a panel of one expert. Nothing is sent.',
+    showOwn: 'See what this answer gives',
     forget: 'Forget my answers in this browser',
     forgetSure: 'Forget all answers to this panel? They cannot be brought back.',
     forgetYes: 'Yes, forget',
@@ -85,7 +102,20 @@ export const expertsAnswerMessages = defineMessages({
     clear: 'Убрать ответ',
     pointsHead: 'Распределите 100 баллов',
     pointsHow: 'Чем важнее, тем больше баллов.',
-    pointsSum: (sum: number) => `Распределено баллов: ${sum} из 100`,
+    pointsSum: (sum: number, left: number) =>
+      left === 0
+        ? 'Все 100 баллов распределены.'
+        : `Распределено баллов: ${sum} из 100, ${left > 0 ? `осталось ${left}` : `лишних ${-left}`}.`,
+    rescale: 'Привести к 100',
+    pairsLeft: (count: number) =>
+      `Осталось сравнить пар: ${count}. После этого здесь будет видно, согласованы ли ваши ответы.`,
+    consistent: (ratio: string, limit: string) =>
+      `Отношение согласованности ${ratio}: ваши ответы согласованы (меньше ${limit}).`,
+    inconsistent: (ratio: string, limit: string) =>
+      `Отношение согласованности ${ratio}: ваши ответы противоречат друг другу (${limit} или больше). В таком виде веса их не учтут.`,
+    odd: (first: string, second: string, given: string, implied: string) =>
+      `Хуже всего согласована пара «${first}» и «${second}»: ваш ответ\u00a0— «${given}», а из остальных следует «${implied}».`,
+    goToPair: 'К этой паре',
     bounds: (least: string, most: string) => `Целое число от ${least} до ${most}.`,
     group: (median: string, low: string, high: string) =>
       `Первый тур: медиана ${median}, ответы средней половины экспертов\u00a0— от ${low} до ${high}.`,
@@ -110,6 +140,10 @@ export const expertsAnswerMessages = defineMessages({
     linkLong: 'Ответ слишком длинный для ссылки: почтовые программы могут её обрезать. Отправьте файл.',
     saved: 'Сохранено. Отправьте файл организатору.',
     again: 'Если позже что-то измените, отправьте файл ещё раз: он заменит прежний.',
+    ownResults: 'Что даёт этот ответ',
+    ownResultsHow:
+      'Покажет результаты одного вашего ответа, как опроса с одним экспертом. Ничего не отправляется.',
+    showOwn: 'Посмотреть, что даёт этот ответ',
     forget: 'Удалить мои ответы из этого браузера',
     forgetSure: 'Удалить все ответы на этот опрос? Вернуть их будет нельзя.',
     forgetYes: 'Да, удалить',
@@ -141,7 +175,20 @@ export const expertsAnswerMessages = defineMessages({
     clear: 'Жауапты алып тастау',
     pointsHead: '100 ұпайды бөліңіз',
     pointsHow: 'Маңызды болған сайын ұпай көп.',
-    pointsSum: (sum: number) => `Бөлінген ұпай: ${sum} / 100`,
+    pointsSum: (sum: number, left: number) =>
+      left === 0
+        ? '100 ұпай түгел бөлінді.'
+        : `Бөлінген ұпай: ${sum} / 100, ${left > 0 ? `қалғаны ${left}` : `артығы ${-left}`}.`,
+    rescale: '100-ге келтіру',
+    pairsLeft: (count: number) =>
+      `Салыстырылмаған жұп: ${count}. Бәрі салыстырылғанда, жауаптарыңыздың бір-біріне сай келетін-келмейтіні осында көрінеді.`,
+    consistent: (ratio: string, limit: string) =>
+      `Келісім қатынасы ${ratio}: жауаптарыңыз бір-біріне сай (${limit} шегінен аз).`,
+    inconsistent: (ratio: string, limit: string) =>
+      `Келісім қатынасы ${ratio}: жауаптарыңыз бір-біріне қайшы (шегі ${limit}). Бұл күйінде олар салмақтарға қосылмайды.`,
+    odd: (first: string, second: string, given: string, implied: string) =>
+      `Қалған жауаптарға ең қайшы жұп: «${first}» және «${second}». Жауабыңыз\u00a0— «${given}», ал қалғандарынан «${implied}» шығады.`,
+    goToPair: 'Осы жұпқа өту',
     bounds: (least: string, most: string) => `Бүтін сан, ең азы ${least}, ең көбі ${most}.`,
     group: (median: string, low: string, high: string) =>
       `Бірінші кезең: медиана ${median}, сарапшылардың ортаңғы жартысы\u00a0— ${low} мен ${high} аралығы.`,
@@ -166,6 +213,10 @@ export const expertsAnswerMessages = defineMessages({
       'Жауап сілтемеге сыймайтындай ұзын: пошта бағдарламасы оны қиып тастауы мүмкін. Файлды жіберіңіз.',
     saved: 'Сақталды. Файлды ұйымдастырушыға жіберіңіз.',
     again: 'Кейін бірдеңені өзгертсеңіз, файлды қайта жіберіңіз: ол бұрынғысының орнын басады.',
+    ownResults: 'Осы жауаптан не шығады',
+    ownResultsHow:
+      'Тек өз жауабыңыздың нәтижелерін көрсетеді: жалғыз сарапшыдан сұралғандай. Ештеңе жіберілмейді.',
+    showOwn: 'Осы жауаптан не шығатынын көру',
     forget: 'Жауаптарымды осы браузерден өшіру',
     forgetSure: 'Осы сауалнамаға берілген барлық жауап өшірілсін бе? Оларды қайтару мүмкін болмайды.',
     forgetYes: 'Иә, өшірілсін',

@@ -13,9 +13,10 @@ export const expertsInstrumentMessages = defineMessages({
     cross: 'Factors and quality of life',
     crossHow:
       'How strongly does each factor act on each component of the quality of life? Out come the factors that act on most others and the components that depend most.',
-    weights: 'Weights of the potential',
+    weights: 'Weights',
+    weightsOf: (level: string) => `Weights (${level})`,
     weightsHow:
-      'How much do the nine kinds of potential matter compared with each other? Out come weights for the index.',
+      'How much does each of these matter compared with the others? Out come weights for the index.',
     actions: 'Managerial actions',
     actionsHow:
       'How feasible is each action: cost, authority, time, readiness? Out comes a matrix of need and feasibility.',
@@ -73,9 +74,9 @@ export const expertsInstrumentMessages = defineMessages({
     cross: 'Факторы и качество жизни',
     crossHow:
       'Насколько сильно каждый фактор влияет на каждую составляющую качества жизни? В итоге\u00a0— самые влиятельные факторы и самые зависимые составляющие.',
-    weights: 'Веса видов потенциала',
-    weightsHow:
-      'Насколько важны девять видов потенциала по сравнению друг с другом? В итоге\u00a0— веса для индекса.',
+    weights: 'Веса',
+    weightsOf: (level: string) => `Веса (${level})`,
+    weightsHow: 'Насколько важен каждый пункт по сравнению с остальными? В итоге\u00a0— веса для индекса.',
     actions: 'Управленческие меры',
     actionsHow:
       'Насколько выполнима каждая мера: затраты, полномочия, срок, готовность? В итоге\u00a0— матрица необходимости и выполнимости.',
@@ -134,9 +135,10 @@ export const expertsInstrumentMessages = defineMessages({
     cross: 'Факторлар және өмір сапасы',
     crossHow:
       'Әр фактор өмір сапасының әр құрамдасына қаншалықты күшті әсер етеді? Нәтижесінде ең ықпалды факторлар мен ең тәуелді құрамдастар шығады.',
-    weights: 'Әлеует түрлерінің салмағы',
+    weights: 'Салмақтар',
+    weightsOf: (level: string) => `Салмақтар (${level})`,
     weightsHow:
-      'Әлеуеттің тоғыз түрі бір-бірімен салыстырғанда қаншалықты маңызды? Нәтижесінде индекске салмақтар шығады.',
+      'Әр тармақ басқаларымен салыстырғанда қаншалықты маңызды? Нәтижесінде индекске салмақтар шығады.',
     actions: 'Басқару шаралары',
     actionsHow:
       'Әр шара қаншалықты орындалады: шығыны, өкілеттігі, мерзімі, дайындығы? Нәтижесінде қажеттілік пен орындалу мүмкіндігінің матрицасы шығады.',

@@ -1,4 +1,5 @@
 import { defineMessages } from '../messages.ts';
+import { plural } from '../shown-number.ts';
 
 /** Making a panel: whom it is from, what it asks, its lists, its terms, the link and the file. */
 export const expertsMakeMessages = defineMessages({
@@ -15,7 +16,11 @@ export const expertsMakeMessages = defineMessages({
     tooMany: 'Experts seldom finish a panel that takes longer than half an hour: switch something off.',
     nothing: 'Nothing is asked yet: switch on at least one instrument whose lists are not empty.',
     weighing: 'How weights are asked for',
-    ahp: 'in pairs (AHP): 36 comparisons, contradictions are noticed',
+    level: 'What is weighed',
+    ahp: (pairs: number) =>
+      `in pairs (AHP): ${pairs} ${plural('en', pairs, { one: 'comparison', other: 'comparisons' })}, contradictions are noticed`,
+    pointsOnly: (items: number, most: number) =>
+      `At most ${most} items are compared in pairs. Here there ${plural('en', items, { one: 'is', other: 'are' })} ${items}, so experts share out points.`,
     budget: '100 points: quicker, contradictions are not noticed',
     factors: 'Factors',
     factorsHow: 'Asked for by the problem field, PESTEL and the cross-analysis.',
@@ -55,6 +60,8 @@ export const expertsMakeMessages = defineMessages({
       'The panel is too long for a link that every mail program carries whole. Save it as a file and send that.',
     look: 'Look at it as an expert does',
     toGather: 'Gather the answers to it',
+    alone: (look: string) =>
+      `Answering alone? Press “${look}” and answer: at the end you see what your answer gives.`,
     startOver: 'Forget the draft and begin anew',
     startSure: 'Forget this draft? A link that you have handed on goes on working.',
     startYes: 'Yes, forget',
@@ -73,7 +80,11 @@ export const expertsMakeMessages = defineMessages({
     tooMany: 'Опрос дольше получаса редко доводят до конца: отключите часть вопросов.',
     nothing: 'Вопросов пока нет: включите хотя бы один вид вопросов, списки которого не пусты.',
     weighing: 'Как спрашивать о весах',
-    ahp: 'парами (AHP): 36 сравнений, противоречия видны',
+    level: 'Чему задать веса',
+    ahp: (pairs: number) =>
+      `парами (AHP): ${pairs} ${plural('ru', pairs, { one: 'сравнение', few: 'сравнения', many: 'сравнений', other: 'сравнения' })}, противоречия видны`,
+    pointsOnly: (items: number, most: number) =>
+      `Парами сравнивают не больше ${most} ${plural('ru', most, { one: 'пункта', few: 'пунктов', many: 'пунктов', other: 'пункта' })}. Здесь их ${items}, поэтому эксперты распределяют баллы.`,
     budget: '100 баллов: быстрее, противоречий не видно',
     factors: 'Факторы',
     factorsHow: 'Нужны для проблемного поля, PESTEL и перекрёстного анализа.',
@@ -114,6 +125,8 @@ export const expertsMakeMessages = defineMessages({
       'Опрос слишком длинный для ссылки: почтовые программы могут её обрезать. Сохраните его файлом и отправьте файл.',
     look: 'Посмотреть глазами эксперта',
     toGather: 'Собрать ответы на него',
+    alone: (look: string) =>
+      `Отвечаете в одиночку? Нажмите «${look}» и ответьте: в конце видно, что даёт ваш ответ.`,
     startOver: 'Удалить черновик и начать заново',
     startSure: 'Удалить этот черновик? Переданная ссылка будет работать и дальше.',
     startYes: 'Да, удалить',
@@ -132,7 +145,10 @@ export const expertsMakeMessages = defineMessages({
     tooMany: 'Жарты сағаттан ұзақ сауалнаманы аз адам соңына жеткізеді: бір бөлігін өшіріңіз.',
     nothing: 'Әзірге сұрақ жоқ: тізімі бос емес кемінде бір сұрақ түрін қосыңыз.',
     weighing: 'Салмақтар қалай сұралады',
-    ahp: 'жұптап (AHP): 36 салыстыру, қайшылық байқалады',
+    level: 'Нені салмақтаймыз',
+    ahp: (pairs: number) => `жұптап (AHP): ${pairs} салыстыру, қайшылық байқалады`,
+    pointsOnly: (items: number, most: number) =>
+      `Жұптап салыстыруға ең көбі ${most} тармақ алынады. Мұнда тармақ саны\u00a0— ${items}, сондықтан сарапшылар ұпай бөледі.`,
     budget: '100 ұпай: тезірек, қайшылық байқалмайды',
     factors: 'Факторлар',
     factorsHow: 'Проблемалар өрісіне, PESTEL-ге және айқас талдауға керек.',
@@ -174,6 +190,8 @@ export const expertsMakeMessages = defineMessages({
       'Сауалнама сілтемеге сыймайтындай ұзын: пошта бағдарламасы оны қиып тастауы мүмкін. Файл етіп сақтап, файлды жіберіңіз.',
     look: 'Сарапшының көзімен қарау',
     toGather: 'Оның жауаптарын жинау',
+    alone: (look: string) =>
+      `Жалғыз өзіңіз жауап бересіз бе? «${look}» батырмасын басып, жауап беріңіз: соңында жауабыңыздан не шығатыны көрсетіледі.`,
     startOver: 'Нобайды өшіріп, қайта бастау',
     startSure: 'Осы нобай өшірілсін бе? Берілген сілтеме жұмысын жалғастыра береді.',
     startYes: 'Иә, өшірілсін',

@@ -43,7 +43,7 @@ export const expertsPartMessages = defineMessages({
     given: 'Given',
     received: 'Received',
     item: 'Factor or component',
-    dimension: 'Kind of potential',
+    weighed: 'Item',
     weight: 'Weight',
     spread: 'Median and quartiles of the experts',
     ahp: (used: number, ratio: string) =>
@@ -105,7 +105,7 @@ export const expertsPartMessages = defineMessages({
     given: 'Отдаёт',
     received: 'Получает',
     item: 'Фактор или составляющая',
-    dimension: 'Вид потенциала',
+    weighed: 'Пункт',
     weight: 'Вес',
     spread: 'Медиана и квартили экспертов',
     ahp: (used: number, ratio: string) =>
@@ -166,7 +166,7 @@ export const expertsPartMessages = defineMessages({
     given: 'Береді',
     received: 'Алады',
     item: 'Фактор не құрамдас',
-    dimension: 'Әлеует түрі',
+    weighed: 'Тармақ',
     weight: 'Салмағы',
     spread: 'Сарапшылардың медианасы мен квартильдері',
     ahp: (used: number, ratio: string) =>

@@ -17,9 +17,9 @@ export const methodPanelMessages = defineMessages({
     cross: 'Cross-analysis',
     crossText:
       'An expert gives the influence of a factor f on a component c of the quality of life, from −3 to 3; the mean m keeps its sign. A cell left open in a row that has answers counts as 0; a row left open altogether is not counted. The active sum A belongs to a factor, the passive sum B to a component. A pair of a factor and a component whose sums reach the mean of their kind is critical; with only the factor above it is driving, with only the component above reactive, otherwise inert. Nothing acts back on the factors, so there are no indirect paths: DEMATEL and powers of the matrix would only repeat these sums.',
-    weights: 'Weights of the dimensions',
+    weights: 'Weights',
     weightsText:
-      'In pairs or by 100 points, as {link} explains. Only consistent and complete answers are combined.',
+      'Of the dimensions of potential, the components of risk, or the indicators of one of these; in pairs or by 100 points, more than {items} items by points alone, as {link} explains. Only consistent and complete answers are combined.',
     weightsLink: 'the part on weights set by experts',
     actions: 'Action matrix',
     actionsText:
@@ -47,9 +47,9 @@ export const methodPanelMessages = defineMessages({
     cross: 'Кросс-анализ',
     crossText:
       'Эксперт указывает влияние фактора f на составляющую c качества жизни от −3 до 3; среднее m сохраняет знак. Пустая клетка в строке, где есть ответы, считается нулём; строка без единого ответа не учитывается. Активная сумма A относится к фактору, пассивная B\u00a0— к составляющей. Если суммы фактора и составляющей не ниже средних, пара критическая; если только у фактора\u00a0— ведущая, если только у составляющей\u00a0— реактивная, иначе инертная. На факторы ничто не действует обратно, поэтому косвенных путей нет: DEMATEL и степени матрицы лишь повторили бы эти суммы.',
-    weights: 'Веса видов потенциала',
+    weights: 'Веса',
     weightsText:
-      'Парами или распределением 100 баллов, как объясняет {link}. Объединяются только согласованные и полные ответы.',
+      'Веса видов потенциала, составляющих риска или показателей одного из них: парами или распределением 100 баллов (если пунктов больше {items}\u00a0— только баллами), как объясняет {link}. Объединяются только согласованные и полные ответы.',
     weightsLink: 'раздел об экспертных весах',
     actions: 'Матрица действий',
     actionsText:
@@ -77,9 +77,9 @@ export const methodPanelMessages = defineMessages({
     cross: 'Кросс-талдау',
     crossText:
       'Сарапшы f факторының өмір сапасының c құрамдасына әсерін −3 пен 3 аралығында береді; m орташасы таңбасын сақтайды. Жауабы бар жолдағы бос ұяшық 0 деп саналады; мүлде жауапсыз жол есепке алынбайды. A белсенді қосындысы факторға, B енжар қосындысы құрамдасқа тиесілі. Фактордың да, құрамдастың да қосындысы орташадан кем болмаса, жұп сыни; тек факторда солай болса\u00a0— жетекші, тек құрамдаста солай болса\u00a0— реактивті, әйтпесе инертті. Факторларға кері әсер ететін ештеңе жоқ, сондықтан жанама жолдар болмайды: DEMATEL мен матрица дәрежелері осы қосындыларды ғана қайталар еді.',
-    weights: 'Әлеует түрлерінің салмағы',
+    weights: 'Салмақтар',
     weightsText:
-      'Жұптап не 100 ұпай бөлу арқылы; толығырақ: {link}. Тек келісілген әрі толық жауаптар біріктіріледі.',
+      'Әлеует түрлерінің, тәуекел құрамдастарының немесе солардың бірінің көрсеткіштерінің салмағы: жұптап не 100 ұпай бөлу арқылы (тармақ саны {items} санынан асса, тек ұпаймен); толығырақ: {link}. Тек келісілген әрі толық жауаптар біріктіріледі.',
     weightsLink: 'сарапшылар берген салмақтар туралы бөлім',
     actions: 'Әрекеттер матрицасы',
     actionsText:

@@ -5,7 +5,6 @@ import { plural } from '../shown-number.ts';
 export const weightsPanelMessages = defineMessages({
   en: {
     title: 'Weights and method',
-    askExperts: 'Ask a panel of experts',
     changed: 'changed',
     presets: 'Settings',
     author: 'Default',
@@ -97,7 +96,6 @@ export const weightsPanelMessages = defineMessages({
   },
   ru: {
     title: 'Веса и метод',
-    askExperts: 'Спросить экспертов',
     changed: 'изменено',
     presets: 'Настройки',
     author: 'По умолчанию',
@@ -191,7 +189,6 @@ export const weightsPanelMessages = defineMessages({
   },
   kk: {
     title: 'Салмақтар мен әдіс',
-    askExperts: 'Сарапшылардан сұрау',
     changed: 'өзгертілген',
     presets: 'Баптау',
     author: 'Әдепкі',

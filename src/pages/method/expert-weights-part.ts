@@ -6,7 +6,6 @@ import { formatNumber } from '../../i18n/format.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
 import { methodExpertMessages } from '../../i18n/messages/method-experts.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { MAX_EXPERTS } from '../../state/expert-state.ts';
 import { ahpFormula, budgetFormula, consistencyFormula } from './formulas.ts';
 import { type MethodContext, settingText } from './method-context.ts';
 import { woven } from './woven.ts';
@@ -16,11 +15,12 @@ export function expertWeights(context: MethodContext): TemplateResult {
   const { language } = context;
   const texts = methodExpertMessages[language];
   return html`<h4 id="experts">${texts.heading}</h4>
+    <p>${woven(texts.asked, { link: html`<a href="../experts/#weights">${texts.page}</a>` })}</p>
     <p>${woven(texts.ahp, { items: String(MAX_AHP_ITEMS) })}</p>
     ${ahpFormula()}
     ${consistencyFormula()}
     <p>${woven(texts.ratio, { limit: settingText(language, CONSISTENCY_LIMIT) })}</p>
-    <p>${woven(texts.budget, { experts: String(MAX_EXPERTS) })}</p>
+    <p>${texts.budget}</p>
     ${budgetFormula()}
     <p>${currentExperts(context)} ${texts.noneProgramme}</p>`;
 }
@@ -28,7 +28,7 @@ export function expertWeights(context: MethodContext): TemplateResult {
 function currentExperts({ language, explorer, data }: MethodContext): TemplateResult | string {
   const texts = methodExpertMessages[language];
   const { summary, ...names } = expertsMessages[language];
-  const digest = currentDigest(explorer.state);
+  const digest = currentDigest(explorer.state, data);
   const panels = currentPanels(explorer.state, data).map(({ panel, level, result }) => {
     const ratio = result.consistencyRatio;
     return woven(texts.item, {
@@ -43,7 +43,12 @@ function currentExperts({ language, explorer, data }: MethodContext): TemplateRe
   const said =
     digest === null
       ? []
-      : [woven(texts.item, { level: termName(language, 'potential'), way: digestWeights(language, digest) })];
+      : [
+          woven(texts.item, {
+            level: termName(language, digest.level.node),
+            way: digestWeights(language, digest.digest),
+          }),
+        ];
   const list = [...panels, ...said];
   if (list.length === 0) return texts.none;
   return woven(texts.inForce, { list: html`${list.map((item, i) => html`${i === 0 ? '' : '; '}${item}`)}` });

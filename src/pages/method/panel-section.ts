@@ -3,7 +3,7 @@ import { DEFAULT_ACTION_RUNS } from '../../../indicators/experts/action-matrix.t
 import { DEFAULT_RUNS, LEAST_EXPERTS } from '../../../indicators/experts/answer-list.ts';
 import { AGREED, DISSENT_FROM, RELEVANCE_CUTS } from '../../../indicators/experts/problem-field.ts';
 import { RISK_CUTS } from '../../../indicators/experts/risk-matrix.ts';
-import { CONSISTENCY_LIMIT } from '../../../indicators/scoring/ahp.ts';
+import { CONSISTENCY_LIMIT, MAX_AHP_ITEMS } from '../../../indicators/scoring/ahp.ts';
 import { methodPanelMessages } from '../../i18n/messages/method-panel.ts';
 import { choiceMark } from './choice-mark.ts';
 import { type MethodContext, settingText } from './method-context.ts';
@@ -46,7 +46,7 @@ export function panelSection(context: MethodContext): MethodSection {
       <p>${texts.crossText}</p>
       ${crossFormula()}
       <h3>${texts.weights}</h3>
-      <p>${woven(texts.weightsText, { link: html`<a href="#experts">${texts.weightsLink}</a>` })}</p>
+      <p>${woven(texts.weightsText, { items: number(MAX_AHP_ITEMS), link: html`<a href="#experts">${texts.weightsLink}</a>` })}</p>
       <h3 id="action-matrix">${texts.actions} ${choiceMark(context)}</h3>
       <p>${texts.actionsText}</p>
       ${needFormula()}

@@ -6,7 +6,7 @@ import { expertsPageMessages } from '../../i18n/messages/experts-page.ts';
 import { defineElement } from '../parts/explorer-element.ts';
 import { openPanelTemplate, problemTemplate } from './open-panel-template.ts';
 import { keepOpenedPanel, openedPanel } from './opened-panel.ts';
-import type { PagePort } from './page-port.ts';
+import { levelsOf, type PagePort } from './page-port.ts';
 import './answer/answer-panel.ts';
 import './gather/gather-answers.ts';
 import './make/make-panel.ts';
@@ -20,7 +20,7 @@ export class MonoExpertsPage extends LitElement {
   static override properties = { port: { attribute: false }, hash: {}, step: { type: Number } };
 
   declare port: PagePort | null;
-  /** What follows `#` in the address: a part, `p=` a panel, `a=` an answer, `example`. */
+  /** What follows `#` in the address: a part, `weights` = a panel that asks for them alone, `p=` a panel, `a=` an answer, `example`. */
   declare hash: string;
   /** Page of the answers. */
   declare step: number;
@@ -40,18 +40,21 @@ export class MonoExpertsPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('hash')) return;
+    const { port } = this;
+    if (port === null || !(changed.has('hash') || changed.has('port'))) return;
     this.#problem = null;
+    this.#panel = null;
     if (this.hash.startsWith('p=')) {
-      const read = readPanel(this.hash.slice('p='.length));
+      const read = readPanel(this.hash.slice('p='.length), levelsOf(port));
       this.#panel = 'panel' in read ? read.panel : null;
       this.#problem = 'panel' in read ? null : read.problem;
-    } else this.#panel = this.hash === 'answer' ? openedPanel() : null;
+    } else if (this.hash === 'answer') this.#panel = openedPanel(port);
   }
 
   #part(): Part | null {
     if (this.hash.startsWith('p=')) return 'answer';
     if (this.hash.startsWith('a=') || this.hash === 'example') return 'gather';
+    if (this.hash === 'weights') return 'make';
     return PARTS.find((part) => part === this.hash) ?? null;
   }
 
@@ -83,7 +86,8 @@ export class MonoExpertsPage extends LitElement {
 
   #shown(port: PagePort, part: Part): TemplateResult {
     const texts = expertsPageMessages[port.language];
-    if (part === 'make') return html`<h2>${texts.make}</h2><mono-make-panel .port=${port}></mono-make-panel>`;
+    if (part === 'make')
+      return html`<h2>${texts.make}</h2><mono-make-panel .port=${port} .draft=${this.hash === 'weights' ? 'make-weights' : 'make'}></mono-make-panel>`;
     if (part === 'gather')
       return html`<h2>${texts.gather}</h2><mono-gather-answers .port=${port} .isExample=${this.hash === 'example'}
         .brought=${this.hash.startsWith('a=') ? this.hash.slice('a='.length) : ''}></mono-gather-answers>`;
@@ -96,7 +100,7 @@ export class MonoExpertsPage extends LitElement {
   #opening(port: PagePort): TemplateResult {
     const isLink = this.hash.startsWith('p=');
     return openPanelTemplate({
-      ...{ language: port.language, uid: 'open', problem: isLink ? null : this.#problem },
+      ...{ port, uid: 'open', problem: isLink ? null : this.#problem },
       onPanel: (panel) => {
         keepOpenedPanel(panel);
         this.#panel = panel;

@@ -4,10 +4,11 @@ import { type ReadPanel, readPanel } from '../../../indicators/experts/codec.ts'
 import type { Panel } from '../../../indicators/experts/panel.ts';
 import type { ReadProblem } from '../../../indicators/experts/problems.ts';
 import { expertsPageMessages } from '../../i18n/messages/experts-page.ts';
+import { levelsOf, type PagePort } from './page-port.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface OpenPanelInput {
-  readonly language: Language;
+  readonly port: PagePort;
   readonly uid: string;
   /** Why the last panel could not be opened; null = none was tried, or it was opened. */
   readonly problem: ReadProblem | null;
@@ -17,21 +18,22 @@ export interface OpenPanelInput {
 
 /** Opens a panel from its file or a pasted link. */
 export function openPanelTemplate(input: OpenPanelInput): TemplateResult {
-  const { language, uid } = input;
+  const { port, uid } = input;
+  const { language } = port;
   const texts = expertsPageMessages[language];
   const take = (read: ReadPanel) =>
     'panel' in read ? input.onPanel(read.panel) : input.onProblem(read.problem);
   const choose = async (event: Event) => {
     const field = event.target as HTMLInputElement;
     const [file] = field.files ?? [];
-    if (file !== undefined) take(readPanel(await file.text().catch(() => '')));
+    if (file !== undefined) take(readPanel(await file.text().catch(() => ''), levelsOf(port)));
     // The same file may be chosen once more after it was mended.
     field.value = '';
   };
   const paste = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    take(readPanel(form.querySelector('textarea')?.value ?? ''));
+    take(readPanel(form.querySelector('textarea')?.value ?? '', levelsOf(port)));
   };
   return html`<div class="experts-open-panel">
     ${problemTemplate(language, input.problem)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
+import { expertsMessages } from '../../i18n/messages/experts.ts';
 import { openingMessages } from '../../i18n/messages/opening.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import {
@@ -30,10 +31,10 @@ export interface WeightsPanelInput {
   readonly isResearchOpen: boolean;
   readonly unfolded: ReadonlySet<string>;
   readonly uid: string;
-  /** The element of weights by experts. */
-  readonly experts: TemplateResult;
-  /** Address of the page on which a panel of experts is asked; '' = none. */
-  readonly panelHref: string;
+  /** Which of the current weights come from experts, a line each. */
+  readonly experts: readonly string[];
+  /** Address of the page on which experts are asked for weights; '' = none. */
+  readonly expertsHref: string;
   readonly how: HowMade;
 }
 
@@ -47,9 +48,17 @@ export function weightsPanelTemplate(input: WeightsPanelInput, on: WeightsPanelH
     <p class="hint">${texts.weightsHint} ${input.how('weights', texts.title)}</p>
     ${weightSliders({ ...lists, legend: texts.potentialWeights, groups: view.potential }, on)}
     ${weightSliders({ ...lists, legend: texts.riskWeights, groups: view.risk }, on)}
-    ${input.experts}
-    ${input.panelHref === '' ? nothing : html`<p><a href=${input.panelHref}>${texts.askExperts}</a></p>`}
+    ${fromExperts(input)}
     ${research(input, on)}
+  </div>`;
+}
+
+function fromExperts({ language, experts, expertsHref }: WeightsPanelInput): TemplateResult | typeof nothing {
+  const texts = expertsMessages[language];
+  if (expertsHref === '' && experts.length === 0) return nothing;
+  return html`<div class="weights-experts">
+    ${experts.map((line) => html`<p data-experts-current>${line}</p>`)}
+    ${expertsHref === '' ? nothing : html`<p><a data-experts-ask href=${expertsHref}>${texts.open}</a></p><p class="hint">${texts.openHint}</p>`}
   </div>`;
 }
 

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { currentExperts } from '../../explorer/current-experts.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { changeMethod, choosePreset, setWeight, setWeights } from '../../state/method-actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
+import { howMade } from '../parts/how-made-template.ts';
 import { methodView } from './method-view.ts';
 import { pcaPreset, spreadWeights } from './spread-weights.ts';
-import './experts.ts';
-import { howMade } from '../parts/how-made-template.ts';
 import { type WeightsPanelHandlers, weightsPanelTemplate } from './weights-panel-template.ts';
 
 /** Weights and method: presets, sliders, settings. */
@@ -55,8 +55,8 @@ export class MonoWeights extends ExplorerElement {
         unfolded: this.#unfolded,
         uid: this.uid,
         how: howMade(language, this.settings.methodHref(explorer.state)),
-        experts: html`<mono-experts .explorer=${explorer}></mono-experts>`,
-        panelHref: folder === '' ? '' : `${folder}experts/`,
+        experts: currentExperts(explorer),
+        expertsHref: folder === '' ? '' : `${folder}experts/#weights`,
       },
       this.#handlers,
     );

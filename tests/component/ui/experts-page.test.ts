@@ -5,6 +5,7 @@ import type { Answer, Panel } from '../../../indicators/experts/panel.ts';
 import { questionsOf } from '../../../indicators/experts/questions.ts';
 import { MonoExpertsPage } from '../../../src/panels/experts/experts-page.ts';
 import { keepGatheredPanel } from '../../../src/panels/experts/gather/gathered-files.ts';
+import { levelsOf } from '../../../src/panels/experts/page-port.ts';
 import { fixturePort, PANEL } from '../../fixtures/experts-page.ts';
 import { find, seriousFaults, words } from './stage.ts';
 import '../../../styles/document.css';
@@ -97,13 +98,13 @@ describe('the page of panels of experts', () => {
     field().focus();
     await userEvent.keyboard('40');
     await settle(page);
-    expect(words(find(page, '.experts-points .hint'))).toContain('40 of 100');
+    expect(words(find(page, '[data-points-given]'))).toContain('40 of 100 points, 60 left');
     await userEvent.keyboard('0');
     await settle(page);
     expect(field().value).toBe('400');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(words(find(page, '.experts-wrong'))).toBe('A whole number from 0 to 100.');
-    expect(words(find(page, '.experts-points .hint'))).toContain('0 of 100');
+    expect(words(find(page, '[data-points-given]'))).toContain('0 of 100');
     await userEvent.keyboard('{Backspace}');
     await settle(page);
     expect(page.querySelector('.experts-wrong')).toBeNull();
@@ -156,7 +157,7 @@ describe('the one who asks', () => {
   const link = (page: MonoExpertsPage) => find<HTMLTextAreaElement>(page, '.experts-ready textarea').value;
 
   const idOf = (one: string) => {
-    const read = readPanel(one);
+    const read = readPanel(one, levelsOf(fixturePort()));
     return 'panel' in read ? read.panel.id : '';
   };
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { figureTableRows, scoreTableRows } from '../../../src/export/table-rows.ts';
-import { expertsView } from '../../../src/panels/weights/experts-view.ts';
-import { setExpertValues } from '../../../src/state/expert-actions.ts';
 import { changeMethod, choosePreset, setWeights } from '../../../src/state/method-actions.ts';
+import type { ExplorerState } from '../../../src/state/state.ts';
 import { openingView } from '../../fixtures/catalogue.ts';
 import { realData } from '../layers/real-explorer.ts';
 
@@ -12,11 +11,19 @@ const data = realData();
 const open = (language: Language = 'en') =>
   createExplorer({ data, state: openingView(language), systemTheme: 'light' });
 
+/** One expert's judgements on the three dimensions of risk, as an address brings them. */
+const judged =
+  (values: readonly (number | null)[]) =>
+  (state: ExplorerState): ExplorerState => ({
+    ...state,
+    experts: [{ way: 'ahp', level: 'risk', experts: [{ name: '', values }] }],
+  });
+
 describe('word that scores are not by the author’s setting', () => {
   it('is not there for the author’s setting, not even with drafts of experts', () => {
     const explorer = open();
     expect(explorer.scene().methodNote).toBe('');
-    explorer.dispatch(setExpertValues({ way: 'ahp', level: 'risk', itemCount: 3 }, 0, [2, 2, null]));
+    explorer.dispatch(judged([2, 2, null]));
     expect(explorer.scene().methodNote).toBe('');
   });
 
@@ -33,9 +40,9 @@ describe('word that scores are not by the author’s setting', () => {
 
   it('names experts whose weights are in force', () => {
     const explorer = open();
-    explorer.dispatch(setExpertValues({ way: 'ahp', level: 'risk', itemCount: 3 }, 0, [1, 3, 1]));
-    const { weights } = expertsView(explorer, { level: 'risk', way: 'ahp', expert: 0 });
-    explorer.dispatch(setWeights(weights ?? {}));
+    explorer.dispatch(judged([1, 3, 1]));
+    // 2, 4 and 2 times: parts of 4, 2 and 1 of seven, three of them making 3.
+    explorer.dispatch(setWeights({ hazard: 12 / 7, vulnerability: 6 / 7, coping: 3 / 7 }));
     expect(explorer.scene().methodNote).toBe(
       'Not the default settings: Risk: components — AHP, 1 expert, CR 0.00.',
     );

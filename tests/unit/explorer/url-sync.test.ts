@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DIMENSIONS } from '../../../indicators/types.ts';
 import type { Explorer, ExplorerPart } from '../../../src/explorer/explorer.ts';
 import { type AddressBar, pageAddress, syncAddress } from '../../../src/explorer/url-sync.ts';
 import { languageOfPath } from '../../../src/i18n/page-folder.ts';
@@ -17,7 +18,7 @@ const legal: LegalValues = {
   branches: new Set(),
   enterprises: new Set(),
   weightCodes: new Set(['economic', 'labour']),
-  expertLevels: new Map([['potential', 9]]),
+  expertLevels: new Map([['potential', DIMENSIONS]]),
 };
 
 /** The two members that the address needs of an explorer. */

@@ -13,7 +13,8 @@ import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
 
 const WEIGHTS = Object.fromEntries(DIMENSIONS.map((code, i) => [code, i === 0 ? 3 : 0.75]));
 const DIGEST: ExpertDigest = {
-  ...{ title: 'Spring panel', askedBy: 'Institute', experts: 12, day: '2026-12-01', weights: WEIGHTS },
+  ...{ title: 'Spring panel', askedBy: 'Institute', experts: 12, day: '2026-12-01' },
+  weights: { level: 'potential', weights: WEIGHTS },
   actions: [
     { id: 'a1', text: null },
     { id: 'x1', text: 'Own action' },
@@ -106,7 +107,9 @@ describe('weights of a panel on the map', () => {
     const explorer = fixtureExplorer('en', { digest: DIGEST });
     expect(explorer.scene().methodNote).toBe('');
     explorer.dispatch(setWeights(WEIGHTS));
-    expect(explorer.scene().methodNote).toContain('weights of 12 experts (Spring panel)');
+    expect(explorer.scene().methodNote).toContain(
+      'Potential: dimensions — weights of 12 experts (Spring panel)',
+    );
     expect(explorer.scores('potential', 'town')?.method).toContain(
       'weights of potential: panel of 12 experts',
     );
@@ -114,5 +117,18 @@ describe('weights of a panel on the map', () => {
     explorer.dispatch(setWeights({ labour: 2 }));
     expect(explorer.scene().methodNote).toContain('custom weights');
     expect(explorer.scene().methodNote).not.toContain('experts');
+  });
+
+  it('of a level of the risk are named for that level and in the method of that index', () => {
+    const risk = { hazard: 2, vulnerability: 0.5, coping: 0.5 };
+    const explorer = fixtureExplorer('en', {
+      digest: { ...DIGEST, experts: 1, weights: { level: 'risk', weights: risk } },
+    });
+    explorer.dispatch(setWeights(risk));
+    expect(explorer.scene().methodNote).toContain('Risk: components — weights of 1 expert (Spring panel)');
+    expect(explorer.scores('risk', 'town')?.method).toContain('weights of risk: panel of 1 expert');
+    expect(explorer.scores('potential', 'town')?.method).not.toContain('panel of');
+    explorer.dispatch(setWeights({ coping: 1 }));
+    expect(explorer.scene().methodNote).not.toContain('expert');
   });
 });

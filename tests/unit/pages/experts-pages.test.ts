@@ -30,13 +30,16 @@ describe('the page that asks experts', () => {
     },
   );
 
-  it('hands its script every town by name in the order of the alphabet, and the nine kinds of potential', () => {
+  it('hands its script every town by name in the order of the alphabet, and all that can be weighed', () => {
     for (const { body } of pages) {
       const written = / data-experts-names="([^"]*)"/.exec(body)?.[1]?.replaceAll('&quot;', '"') ?? '';
-      const { towns, dimensions }: PageNames = JSON.parse(written);
+      const { towns, levels }: PageNames = JSON.parse(written);
       expect(towns).toHaveLength(27);
       expect(new Set(towns.map(({ name }) => name)).size).toBe(27);
-      expect(dimensions.map(({ id }) => id)).toEqual([...DIMENSIONS]);
+      expect(levels[0]?.items.map(({ id }) => id)).toEqual([...DIMENSIONS]);
+      expect(new Set(levels.map(({ name }) => name)).size).toBe(levels.length);
+      const names = levels.flatMap(({ items }) => items);
+      expect(names.filter(({ id, name }) => name === id || name === '')).toEqual([]);
     }
     const english = pages.find(({ language }) => language === 'en')?.body ?? '';
     expect(english.indexOf('Abai')).toBeLessThan(english.indexOf('Balkhash'));

@@ -30,7 +30,6 @@ import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
 import { wordsOfSource } from '../../../src/panels/parts/source-title.ts';
-import { MAX_EXPERTS } from '../../../src/state/expert-state.ts';
 import { MAX_WEIGHT } from '../../../src/state/method-state.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
@@ -112,7 +111,6 @@ describe('method pages', () => {
       `0 to ${MAX_WEIGHT} for each`,
       `for at most ${MAX_AHP_ITEMS} items`,
       `At a ratio of ${CONSISTENCY_LIMIT} or more`,
-      `at most ${MAX_EXPERTS} experts`,
       `${MONTE_CARLO_RUNS.toLocaleString('en')} times, with a fixed random seed (${UNCERTAINTY_SEED})`,
       `n = ${SOBOL_ROWS} rows`,
       `less than ${DIVERSIFIED_BELOW * 100}% of the output`,

@@ -29,6 +29,7 @@ import {
 } from './answer-template.ts';
 import { type HandInHandlers, handInTemplate } from './hand-in-template.ts';
 import { fieldId, type QuestionInput } from './question-template.ts';
+import './own-results.ts';
 
 /** Before the first question: the terms. */
 const CONSENT = -1;
@@ -95,6 +96,14 @@ export class MonoAnswerPanel extends LitElement {
     onConsent: (hasConsented) => this.#change((state) => ({ ...state, hasConsented })),
     onBegin: () => this.#go(this.#firstOpenStep()),
     onStep: (step) => this.#go(step),
+    onPair: (question) => this.querySelector<HTMLElement>(`#${fieldId(this.uid, question)}`)?.focus(),
+    onPoints: (questions, points) => {
+      const keys = new Set(questions.map(({ key }) => key));
+      this.#refused = new Map([...this.#refused].filter(([key]) => !keys.has(key)));
+      this.#change((state) =>
+        questions.reduce((all, { key }, at) => withValue(all, key, points[at] ?? null), state),
+      );
+    },
   };
 
   readonly #handIn: HandInHandlers = {
@@ -186,6 +195,13 @@ export class MonoAnswerPanel extends LitElement {
     };
   }
 
+  /** A whole answer can be looked at by itself, where there is code that draws results. */
+  #ownResults(port: PagePort, panel: Panel, openCount: number): TemplateResult | typeof nothing {
+    const answer = this.#dated();
+    if (openCount > 0 || answer === null || port.loadResults === null) return nothing;
+    return html`<mono-own-results .port=${port} .panel=${panel} .answer=${answer}></mono-own-results>`;
+  }
+
   #question(input: AnswerInput, panel: Panel): QuestionInput {
     const { language, names, values, uid } = input;
     return {
@@ -227,6 +243,7 @@ export class MonoAnswerPanel extends LitElement {
                 ...{ ...input, open, name, isSaved: this.#isSaved, link: this.#link(port, panel) },
                 problems: contentProblems(panel, state.answer).filter(({ kind }) => kind !== 'incomplete'),
                 asksToForget: this.#asksToForget,
+                ownResults: this.#ownResults(port, panel, open.length),
               },
               this.#handIn,
             )

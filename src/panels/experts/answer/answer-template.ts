@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../../geodata/types.ts';
-import type { Panel } from '../../../../indicators/experts/panel.ts';
+import type { Instrument, Panel } from '../../../../indicators/experts/panel.ts';
 import type { Question } from '../../../../indicators/experts/questions.ts';
 import { expertsPageMessages } from '../../../i18n/messages/experts-page.ts';
 import { expertsAnswerMessages } from '../../../i18n/messages/experts-page-answer.ts';
 import { expertsInstrumentMessages } from '../../../i18n/messages/experts-page-instruments.ts';
 import { keepChecked } from '../../parts/keep-checked.ts';
 import { type ItemNames, LIST_OF } from '../item-names.ts';
+import { pairStatus, pointsStatus } from './answer-status-template.ts';
 import { type AnswerStep, POINTS, type QuestionGroup } from './answer-steps.ts';
 import { type QuestionInput, questionTemplate } from './question-template.ts';
 
@@ -15,6 +16,10 @@ export interface AnswerHandlers {
   readonly onBegin: () => void;
   /** Goes to a step; one beyond the last is that of handing in. */
   readonly onStep: (step: number) => void;
+  /** Puts the focus on a pair of the page. */
+  readonly onPair: (question: Question) => void;
+  /** Gives all questions of a group their values at once. */
+  readonly onPoints: (questions: readonly Question[], points: readonly number[]) => void;
 }
 
 /** What the pages of an answer are drawn from. */
@@ -74,7 +79,8 @@ export function stepTemplate(
     <h3 tabindex="-1" data-step-heading>${stepTitle(language, names, current)}</h3>
     <p>${instrument[`${current.instrument}How`]}</p>
     ${question.group === null ? nothing : html`<p class="hint">${texts.groupOwn}</p>`}
-    ${current.groups.map((group) => groupTemplate(input, question, current, group))}
+    ${current.groups.map((group) => groupTemplate({ input, question, on }, current.instrument, group))}
+    ${pairStatus(input, current, on)}
     <p class="experts-moves">
       <button type="button" class="button" data-move="back" ?disabled=${step === 0} @click=${() => on.onStep(step - 1)}>${texts.back}</button>
       <button type="button" class="button experts-main" data-move="next" @click=${() => on.onStep(step + 1)}>${isLast ? texts.toEnd : texts.next}</button>
@@ -82,10 +88,15 @@ export function stepTemplate(
   </section>`;
 }
 
+interface StepParts {
+  readonly input: AnswerInput;
+  readonly question: QuestionInput;
+  readonly on: AnswerHandlers;
+}
+
 function groupTemplate(
-  input: AnswerInput,
-  question: QuestionInput,
-  { instrument }: AnswerStep,
+  { input, question, on }: StepParts,
+  instrument: Instrument,
   { item, questions }: QuestionGroup,
 ): TemplateResult {
   const texts = expertsAnswerMessages[input.language];
@@ -94,13 +105,10 @@ function groupTemplate(
   const heading = isPoints ? texts.pointsHead : input.names.item(LIST_OF[instrument], item);
   return html`<fieldset class="experts-group-of ${isPoints ? 'experts-points' : ''}" data-item=${item}>
     <legend>${heading}${isOptional ? html` <small>${texts.optional}</small>` : nothing}</legend>
-    ${isPoints ? html`<p class="hint">${texts.pointsHow} <span role="status">${texts.pointsSum(sumOf(questions, input.values))}</span></p>` : nothing}
+    ${isPoints ? html`<p class="hint">${texts.pointsHow}</p>` : nothing}
     <div class="experts-questions">${questions.map((one) => questionTemplate(question, one))}</div>
+    ${isPoints ? pointsStatus(input, questions, on) : nothing}
   </fieldset>`;
-}
-
-function sumOf(questions: readonly Question[], values: Readonly<Record<string, number>>): number {
-  return questions.reduce((sum, { key }) => sum + (values[key] ?? 0), 0);
 }
 
 /** Name of a page: its instrument, and the town or the group of factors that it is about. */
@@ -109,7 +117,9 @@ export function stepTitle(
   names: ItemNames,
   { instrument, town, letter }: AnswerStep,
 ): string {
-  const name = expertsInstrumentMessages[language][instrument];
+  const texts = expertsInstrumentMessages[language];
+  if (instrument === 'weights') return texts.weightsOf(names.level);
+  const name = texts[instrument];
   const about =
     town === null ? (letter === null ? '' : expertsPageMessages[language][letter]) : names.town(town);
   return about === '' ? name : `${name}: ${about}`;

@@ -31,6 +31,8 @@ export interface HandInInput extends AnswerInput {
   /** A link was asked for; null = not. */
   readonly link: LinkBox | null;
   readonly asksToForget: boolean;
+  /** What this answer gives by itself. */
+  readonly ownResults: TemplateResult | typeof nothing;
 }
 
 /** The last page: what is open, a name that may be left out, and the answer as a file or a link. */
@@ -55,6 +57,7 @@ export function handInTemplate(input: HandInInput, on: HandInHandlers): Template
     </p>
     <p role="status">${isSaved ? `${texts.saved} ${texts.again}` : ''}</p>
     ${link === null ? nothing : linkBox(link)}
+    ${input.ownResults}
     <p class="experts-moves"><button type="button" class="button" @click=${on.onBack}>${texts.back}</button></p>
     ${forgetting(input, on)}
   </section>`;

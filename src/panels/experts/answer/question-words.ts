@@ -51,7 +51,7 @@ export function valueWords(language: Language, names: ItemNames, question: Quest
   const { item, asked } = askedParts(question);
   if (question.instrument === 'weights' && asked !== POINTS) {
     if (value === 0) return texts.equal;
-    return texts.more(names.item('dimensions', value > 0 ? item : asked), Math.abs(value) + 1);
+    return texts.more(names.item('weighed', value > 0 ? item : asked), Math.abs(value) + 1);
   }
   return question.least < 0 ? formatSigned(language, value, 0) : String(value);
 }

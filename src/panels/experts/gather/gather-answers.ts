@@ -13,6 +13,7 @@ import { LazyCode } from '../../shell/lazy-code.ts';
 import { panelHead } from '../answer/answer-template.ts';
 import { copyText } from '../copy-text.ts';
 import { itemNames } from '../item-names.ts';
+import { lazyResults } from '../lazy-results.ts';
 import { linkBox } from '../link-box-template.ts';
 import { openPanelTemplate } from '../open-panel-template.ts';
 import type { PagePort } from '../page-port.ts';
@@ -69,7 +70,8 @@ export class MonoGatherAnswers extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { port } = this;
     if (port === null) return;
-    if (changed.has('port') || changed.has('isExample')) this.#open(this.isExample ? null : gatheredPanel());
+    if (changed.has('port') || changed.has('isExample'))
+      this.#open(this.isExample ? null : gatheredPanel(port));
     if (changed.has('brought') && this.brought !== '') {
       this.#add([{ name: this.#linkName(), text: this.brought }]);
     }
@@ -170,7 +172,7 @@ export class MonoGatherAnswers extends LitElement {
     const texts = expertsGatherMessages[language];
     const panel = this.#panel;
     const opening = openPanelTemplate({
-      ...{ language, uid, problem: this.#problem },
+      ...{ port, uid, problem: this.#problem },
       onPanel: (opened) => this.#turnTo(opened),
       onProblem: (problem) => {
         this.#problem = problem;
@@ -194,14 +196,11 @@ export class MonoGatherAnswers extends LitElement {
       ${this.isExample ? nothing : html`<details class="experts-other"><summary>${texts.other}</summary>${opening}</details>${this.#forgetting(port)}`}`;
   }
 
-  #resultsOf({ language, items }: PagePort, panel: Panel, { answers }: Gathered) {
-    const texts = expertsGatherMessages[language];
-    if (this.#results === null) return html`<p>${texts.counted(answers.length, answers.length)}</p>`;
-    if (this.#results.state === 'ready')
-      return html`<mono-panel-results .panel=${panel} .answers=${answers} .items=${items} .language=${language}></mono-panel-results>`;
-    if (this.#results.state === 'loading') return html`<p role="status">${texts.loading}</p>`;
-    return html`<div class="side-note" role="alert"><p>${texts.resultsFailed}</p>
-      <button type="button" class="button" @click=${() => this.#results?.retry()}>${texts.retry}</button></div>`;
+  #resultsOf(port: PagePort, panel: Panel, { answers }: Gathered): TemplateResult {
+    const texts = expertsGatherMessages[port.language];
+    return this.#results === null
+      ? html`<p>${texts.counted(answers.length, answers.length)}</p>`
+      : lazyResults(this.#results, port, { panel, answers });
   }
 
   #secondRound(port: PagePort, panel: Panel, { answers }: Gathered): TemplateResult {

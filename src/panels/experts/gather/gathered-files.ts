@@ -2,13 +2,14 @@ import { panelFile, readPanel } from '../../../../indicators/experts/codec.ts';
 import type { AnswerText } from '../../../../indicators/experts/gather.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
 import { forgetTexts, keepText, keptText } from '../../../lib/kept-text.ts';
+import { levelsOf, type PagePort } from '../page-port.ts';
 
 const PANEL = 'gather:panel';
 
 /** The panel whose answers are gathered in this browser; null = none. */
-export function gatheredPanel(): Panel | null {
+export function gatheredPanel(port: PagePort): Panel | null {
   const kept = keptText(PANEL);
-  const read = kept === null ? null : readPanel(kept);
+  const read = kept === null ? null : readPanel(kept, levelsOf(port));
   return read !== null && 'panel' in read ? read.panel : null;
 }
 

@@ -15,14 +15,20 @@ import {
   type Panel,
   type PestelLetter,
 } from '../../../../indicators/experts/panel.ts';
+import { MAX_AHP_ITEMS } from '../../../../indicators/scoring/ahp.ts';
 import { cryptoRandom } from '../../../lib/crypto-random.ts';
 import { forgetTexts, keepText, keptText } from '../../../lib/kept-text.ts';
 import { never } from '../../../lib/never.ts';
+import { type LevelNames, levelsOf, type PagePort } from '../page-port.ts';
 
-const DRAFT = 'make:draft';
+/** Drafts that this browser keeps side by side: of a panel of all kinds, and of one that begins with weights alone. */
+export type DraftName = 'make' | 'make-weights';
+
 /** What an expert answers in half an hour. */
-const FIRST_INSTRUMENTS: readonly Instrument[] = ['problems', 'weights', 'actions', 'risks'];
-const HANDED_OUT = 'make:handed-out';
+const FIRST_INSTRUMENTS: Readonly<Record<DraftName, readonly Instrument[]>> = {
+  make: ['problems', 'weights', 'actions', 'risks'],
+  'make-weights': ['weights'],
+};
 
 /** An item of a list as the coordinator sees it: of the default list, switched on or off, or of their own. */
 export interface DraftRow {
@@ -36,34 +42,35 @@ export interface DraftRow {
 }
 
 /** The draft that this browser keeps, or a new panel with a random id and the default lists. */
-export function openDraft(items: ExpertItems, language: Language): Panel {
-  const kept = keptText(DRAFT);
-  const read = kept === null ? null : readPanel(kept);
+export function openDraft(port: Pick<PagePort, 'items' | 'language' | 'names'>, draft: DraftName): Panel {
+  const { items, language } = port;
+  const kept = keptText(`${draft}:draft`);
+  const read = kept === null ? null : readPanel(kept, levelsOf(port));
   if (read !== null && 'panel' in read) return read.panel;
   const panel = defaultPanel(items, { id: randomId(PANEL_ID_LENGTH, cryptoRandom), language });
-  return { ...panel, instruments: FIRST_INSTRUMENTS };
+  return { ...panel, instruments: FIRST_INSTRUMENTS[draft] };
 }
 
 /** Keeps a draft in this browser. */
-export function keepDraft(panel: Panel): void {
-  keepText(DRAFT, panelFile(panel));
+export function keepDraft(panel: Panel, draft: DraftName): void {
+  keepText(`${draft}:draft`, panelFile(panel));
 }
 
 /** Remembers that the panel has been handed on: what is changed from then on is another panel. */
-export function markHandedOut({ id }: Panel): void {
-  keepText(HANDED_OUT, id);
+export function markHandedOut({ id }: Panel, draft: DraftName): void {
+  keepText(`${draft}:handed-out`, id);
 }
 
 /** The changed draft, under an id of its own if the panel before has been handed on: answers to it would not fit any more. */
-export function changedDraft(panel: Panel): Panel {
-  return keptText(HANDED_OUT) === panel.id
+export function changedDraft(panel: Panel, draft: DraftName): Panel {
+  return keptText(`${draft}:handed-out`) === panel.id
     ? { ...panel, id: randomId(PANEL_ID_LENGTH, cryptoRandom) }
     : panel;
 }
 
 /** Forgets the draft. */
-export function forgetDraft(): void {
-  forgetTexts('make:');
+export function forgetDraft(draft: DraftName): void {
+  forgetTexts(`${draft}:`);
 }
 
 /** Rows of a list: the default ones in their order, behind them the coordinator's own. */
@@ -100,6 +107,33 @@ export function draftRows(
         return { id: item.id, isOn: true, text, defaultText: null, origin: null, letter: letterOf(item.id) };
       }),
   ];
+}
+
+/** Weighs another level; more items than can be compared in pairs are weighed by points. */
+export function withLevel(panel: Panel, { code, items }: LevelNames): Panel {
+  return {
+    ...panel,
+    weighed: { level: code, items: items.map(({ id }) => id) },
+    weighing: items.length > MAX_AHP_ITEMS ? 'budget' : panel.weighing,
+  };
+}
+
+/** Lists that the questions of a panel are made of; an action is needed for what it does to factors. */
+export function listsAsked({ instruments }: Panel): readonly ItemList[] {
+  const asked: Readonly<Record<ItemList, readonly Instrument[]>> = {
+    factors: ['problems', 'pestel', 'cross', 'actions'],
+    components: ['cross'],
+    actions: ['actions'],
+    risks: ['risks'],
+  };
+  return (['factors', 'components', 'actions', 'risks'] as const).filter((list) =>
+    asked[list].some((one) => instruments.includes(one)),
+  );
+}
+
+/** True where something is asked town by town. */
+export function asksTowns({ instruments }: Panel): boolean {
+  return instruments.includes('actions') || instruments.includes('risks');
 }
 
 /** Switches an instrument on or off; those that are on stay in their order. */

@@ -12,14 +12,18 @@ import { linkBox } from '../link-box-template.ts';
 import type { PagePort } from '../page-port.ts';
 import { panelLink, savedPanel } from '../panel-link.ts';
 import {
+  asksTowns,
   changedDraft,
+  type DraftName,
   draftRows,
   forgetDraft,
   keepDraft,
+  listsAsked,
   markHandedOut,
   openDraft,
   withInstrument,
   withItem,
+  withLevel,
   withLink,
   withOwn,
   withText,
@@ -36,13 +40,12 @@ import {
 } from './make-template.ts';
 import { effortOf } from './minutes.ts';
 
-const LISTS: readonly ItemList[] = ['factors', 'components', 'actions', 'risks'];
-
 /** Makes a panel: everything is filled in and can be changed; out comes a link or a file. */
 export class MonoMakePanel extends LitElement {
-  static override properties = { port: { attribute: false } };
+  static override properties = { port: { attribute: false }, draft: { attribute: false } };
 
   declare port: PagePort | null;
+  declare draft: DraftName;
 
   readonly uid = 'make';
   #panel: Panel | null = null;
@@ -53,6 +56,7 @@ export class MonoMakePanel extends LitElement {
   constructor() {
     super();
     this.port = null;
+    this.draft = 'make';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -61,7 +65,11 @@ export class MonoMakePanel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { port } = this;
-    if (changed.has('port') && port !== null) this.#panel = openDraft(port.items, port.language);
+    if (port === null || !(changed.has('port') || changed.has('draft'))) return;
+    this.#panel = openDraft(port, this.draft);
+    this.#edited = null;
+    this.#copied = null;
+    this.#asksToForget = false;
   }
 
   readonly #handlers: MakeHandlers = {
@@ -74,6 +82,7 @@ export class MonoMakePanel extends LitElement {
         return { ...panel, title: given('title'), consent: given('consent'), ...change };
       }),
     onInstrument: (instrument, isOn) => this.#change((panel) => withInstrument(panel, instrument, isOn)),
+    onLevel: (level) => this.#change((panel) => withLevel(panel, level)),
     onLink: (action, factor, strength) => this.#change((panel) => withLink(panel, action, factor, strength)),
   };
 
@@ -102,15 +111,15 @@ export class MonoMakePanel extends LitElement {
     const { port } = this;
     if (port === null || this.#panel === null) return;
     const changed = change(this.#panel, port);
-    if (changed !== this.#panel) this.#panel = changedDraft(changed);
+    if (changed !== this.#panel) this.#panel = changedDraft(changed, this.draft);
     this.#copied = null;
     // One that asks nothing could not be opened again.
-    if (effortOf(this.#panel).questions > 0) keepDraft(this.#panel);
+    if (effortOf(this.#panel).questions > 0) keepDraft(this.#panel, this.draft);
     this.requestUpdate();
   }
 
   #handOut(panel: Panel): void {
-    markHandedOut(panel);
+    markHandedOut(panel, this.draft);
     keepGatheredPanel(panel);
   }
 
@@ -138,7 +147,7 @@ export class MonoMakePanel extends LitElement {
     return html`<p>${texts.lead}</p>
       ${headFields(input, this.#handlers)}
       ${instrumentFields(input, this.#handlers)}
-      <section class="experts-lists">${LISTS.map(list)}${townFields(input, this.#handlers)}</section>
+      <section class="experts-lists">${listsAsked(panel).map(list)}${asksTowns(panel) ? townFields(input, this.#handlers) : nothing}</section>
       ${consentField(input, this.#handlers)}
       ${effortOf(panel).questions === 0 ? nothing : this.#ready(port, panel)}
       ${this.#forgetting(port)}`;
@@ -179,18 +188,20 @@ export class MonoMakePanel extends LitElement {
         ${link === '' ? nothing : html`<a class="button" data-look href=${link} target="_blank" rel="noopener">${texts.look}</a>`}
         <a class="button" href="#gather" @click=${() => this.#handOut(panel)}>${texts.toGather}</a>
       </p>
+      ${link === '' ? nothing : html`<p class="hint">${texts.alone(texts.look)}</p>`}
     </section>`;
   }
 
-  #forgetting({ items, language }: PagePort): TemplateResult {
+  #forgetting(port: PagePort): TemplateResult {
+    const { language } = port;
     const texts = expertsMakeMessages[language];
     const ask = (asks: boolean) => () => {
       this.#asksToForget = asks;
       this.requestUpdate();
     };
     const forget = () => {
-      forgetDraft();
-      this.#panel = openDraft(items, language);
+      forgetDraft(this.draft);
+      this.#panel = openDraft(port, this.draft);
       ask(false)();
     };
     if (!this.#asksToForget)

@@ -9,12 +9,15 @@ import { expertsInstrumentMessages } from '../../../i18n/messages/experts-page-i
 import { expertsMakeMessages } from '../../../i18n/messages/experts-page-make.ts';
 import { keepChecked } from '../../parts/keep-checked.ts';
 import type { ItemNames } from '../item-names.ts';
-import type { PagePort } from '../page-port.ts';
+import type { LevelNames, PagePort } from '../page-port.ts';
 import { effortOf } from './minutes.ts';
+import { weighingFields } from './weighing-template.ts';
 
 export interface MakeHandlers {
   readonly onChange: (change: Partial<Panel>) => void;
   readonly onInstrument: (instrument: Instrument, isOn: boolean) => void;
+  /** Chooses what is weighed. */
+  readonly onLevel: (level: LevelNames) => void;
   readonly onLink: (action: string, factor: string, strength: number) => void;
 }
 
@@ -67,7 +70,7 @@ export function instrumentFields({ port, panel, uid }: MakeInput, on: MakeHandle
       return html`<li data-instrument=${one}>
         <label class="experts-check"><input type="checkbox" value=${one} aria-describedby="${uid}-${one}" ${keepChecked(panel.instruments.includes(one))} @change=${change} /> <b>${words[one]}</b></label>
         <p id="${uid}-${one}">${words[`${one}How`]} <small class="num">${words.minutes(count(minutes), questions)}</small></p>
-        ${one === 'weights' && panel.instruments.includes(one) ? weighing({ port, panel, uid }, on) : nothing}
+        ${one === 'weights' && panel.instruments.includes(one) ? weighingFields({ port, panel, uid }, on) : nothing}
       </li>`;
     })}</ul>
     <p role="status" class="experts-total">${
@@ -75,18 +78,6 @@ export function instrumentFields({ port, panel, uid }: MakeInput, on: MakeHandle
         ? texts.nothing
         : html`${texts.total(count(total.minutes), count(total.questions))} ${total.minutes > MOST_MINUTES ? texts.tooMany : nothing}`
     }</p>
-  </fieldset>`;
-}
-
-function weighing({ port, panel, uid }: Omit<MakeInput, 'names'>, on: MakeHandlers): TemplateResult {
-  const texts = expertsMakeMessages[port.language];
-  return html`<fieldset class="experts-weighing"><legend>${texts.weighing}</legend>
-    ${(['ahp', 'budget'] as const).map(
-      (
-        one,
-      ) => html`<label class="experts-check"><input type="radio" name="${uid}-weighing" value=${one} ${keepChecked(panel.weighing === one)}
-        @change=${() => on.onChange({ weighing: one })} /> ${texts[one]}</label>`,
-    )}
   </fieldset>`;
 }
 

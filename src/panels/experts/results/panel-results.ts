@@ -13,6 +13,7 @@ import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts
 import { expertsUseMessages } from '../../../i18n/messages/experts-results-use.ts';
 import { loadCode } from '../../../lib/load-code.ts';
 import { defineElement } from '../../parts/explorer-element.ts';
+import type { LevelNames } from '../page-port.ts';
 import { ResultsComputer } from './compute-results.ts';
 import { type ResultContext, resultContext } from './result-context.ts';
 import { type ResultsChoice, resultsTemplate } from './results-template.ts';
@@ -30,6 +31,7 @@ export class MonoPanelResults extends LitElement {
     items: { attribute: false },
     language: { attribute: false },
     towns: { attribute: false },
+    levels: { attribute: false },
   };
 
   declare panel: Panel | null;
@@ -39,6 +41,8 @@ export class MonoPanelResults extends LitElement {
   declare language: Language;
   /** Scores of the towns; null = they are fetched. */
   declare towns: TownScores | null;
+  /** Names of what may be weighed. */
+  declare levels: readonly LevelNames[];
 
   readonly #uid = `results${++made}`;
   readonly #computer = new ResultsComputer();
@@ -56,6 +60,7 @@ export class MonoPanelResults extends LitElement {
     this.items = null;
     this.language = 'en';
     this.towns = null;
+    this.levels = [];
   }
 
   override disconnectedCallback(): void {
@@ -118,8 +123,8 @@ export class MonoPanelResults extends LitElement {
   }
 
   #context(panel: Panel, items: ExpertItems, towns: TownScores): ResultContext {
-    const { language, answers } = this;
-    return resultContext({ panel, answers }, { language, items, towns: towns.names, uid: this.#uid });
+    const { language, answers, levels } = this;
+    return resultContext({ panel, answers }, { language, items, levels, towns: towns.names, uid: this.#uid });
   }
 
   #sheets(): readonly WorkbookSheet[] {

@@ -5,6 +5,7 @@ import type { Answer, Panel } from '../../../../indicators/experts/panel.ts';
 import { ALL_TOWNS } from '../../../../indicators/experts/questions.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
+import type { LevelNames } from '../page-port.ts';
 
 /** What every result of a panel reads. */
 export interface ResultContext {
@@ -13,6 +14,10 @@ export interface ResultContext {
   readonly answers: readonly Answer[];
   /** Name of an item of a list; its id where there is none. */
   readonly item: (list: ItemList, id: string) => string;
+  /** Name of something that is weighed. */
+  readonly weighed: (id: string) => string;
+  /** Name of the level that is weighed, such as "Risk: components". */
+  readonly level: string;
   /** Name of the score of a town that stands for a factor; '' = none does. */
   readonly score: (factor: string) => string;
   /** Name of a town, or of all together. */
@@ -29,22 +34,28 @@ export function resultContext(
   {
     language,
     items,
+    levels,
     towns,
     uid,
   }: Pick<ResultContext, 'language' | 'uid'> & {
     readonly items: ExpertItems;
+    /** Names of what may be weighed. */
+    readonly levels: readonly LevelNames[];
     /** Names of towns by id. */
     readonly towns: ReadonlyMap<TownId, string>;
   },
 ): ResultContext {
   const texts = expertsResultMessages[language];
   const order = inOrder(answers);
+  const level = levels.find(({ code }) => code === panel.weighed.level);
   return {
     ...{ language, panel, answers, uid },
     item: (list, id) => {
       const item = panel[list].find((one) => one.id === id);
       return item === undefined ? id : itemText(items, list, item, language);
     },
+    weighed: (id) => level?.items.find((item) => item.id === id)?.name ?? termName(language, id),
+    level: level?.name ?? termName(language, panel.weighed.level),
     score: (id) => {
       const tie = items.factors.find((factor) => factor.id === id)?.tie ?? null;
       return tie === null ? '' : termName(language, tie);

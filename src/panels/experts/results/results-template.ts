@@ -19,7 +19,7 @@ import type { ResultContext } from './result-context.ts';
 import { risksTemplate } from './risks/risks-template.ts';
 import { risksView } from './risks/risks-view.ts';
 import { NO_SCORES, type TownScores } from './town-scores.ts';
-import { mapQuery, mapWeights, panelDigest } from './use/panel-digest.ts';
+import { mapQuery, mapWeights, panelDigest, weightLayers } from './use/panel-digest.ts';
 import { type FileState, type UseHandlers, useTemplate } from './use/use-template.ts';
 import { weightsTemplate } from './weights/weights-template.ts';
 import { weightsView } from './weights/weights-view.ts';
@@ -127,7 +127,7 @@ const MAP = '../';
 function weightsHref({ context: { panel, answers }, results, towns: { version } }: ResultsInput): string {
   const weights = mapWeights(results.weights);
   if (weights === null || version === 0) return '';
-  return `${MAP}${mapQuery({ version, weights, digest: panelDigest(panel, answers, results), layers: '' })}`;
+  return `${MAP}${mapQuery({ version, weights, digest: panelDigest(panel, answers, results), layers: weightLayers(panel) })}`;
 }
 
 /** The map with what the panel says of towns, by its own weights; '' where it says nothing of them. */

@@ -10,7 +10,7 @@ import {
 import { gather } from '../../../../indicators/experts/gather.ts';
 import { problemField } from '../../../../indicators/experts/problem-field.ts';
 import { questionsOf } from '../../../../indicators/experts/questions.ts';
-import { allAnswered, answerBy, SMALL } from './small-panel.ts';
+import { allAnswered, answerBy, LEVELS, SMALL } from './small-panel.ts';
 
 // A thousand damaged texts: none may crash the reader, none may pass as sound.
 const RUNS = { seed: 7, numRuns: 250 };
@@ -100,7 +100,7 @@ describe('damaged panels', () => {
   it.each(Object.entries(PANELS))('%s: each is told', (_, whole) => {
     fc.assert(
       fc.property(damaged(whole), (text) => {
-        const read = readPanel(text);
+        const read = readPanel(text, LEVELS);
         if ('panel' in read) expect(read.panel).toEqual(SMALL);
         else expect(read.problem.kind).toMatch(/^[a-z-]+$/);
       }),
@@ -154,7 +154,7 @@ describe('files of anything', () => {
       fc.property(odd, (text) => {
         const [file] = gather(SMALL, [{ name: 'odd', text }]).files;
         if (file?.isUsed === false) expect(file.problems).toHaveLength(1);
-        const read = readPanel(text);
+        const read = readPanel(text, LEVELS);
         expect('panel' in read || read.problem.kind !== undefined).toBe(true);
       }),
       { ...RUNS, numRuns: 400 },

@@ -16,8 +16,9 @@ import { defaultPanel } from '../../../../indicators/experts/default-panel.ts';
 import { randomId } from '../../../../indicators/experts/ids.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
 import { questionsOf } from '../../../../indicators/experts/questions.ts';
+import { MAX_AHP_ITEMS } from '../../../../indicators/scoring/ahp.ts';
 import { uniformSource } from '../../../../indicators/uncertainty/random.ts';
-import { allAnswered, answerBy, realItems, SMALL } from './small-panel.ts';
+import { allAnswered, answerBy, LEVELS, realItems, SMALL } from './small-panel.ts';
 
 const SEED = { seed: 20, numRuns: 200 };
 const items = realItems();
@@ -33,9 +34,9 @@ describe('links and files of panels', () => {
     const panel: Panel = { ...defaultPanel(items, { id: 'abcd2345', language }), towns };
     const text = linkOf(panelText(panel));
     expect(text.length).toBeLessThanOrEqual(MOST_IN_LINK);
-    expect(readPanel(text)).toEqual({ panel });
-    expect(readPanel(`https://example.org/experts/#p=${text}`)).toEqual({ panel });
-    expect(readPanel(panelFile(panel))).toEqual({ panel });
+    expect(readPanel(text, LEVELS)).toEqual({ panel });
+    expect(readPanel(`https://example.org/experts/#p=${text}`, LEVELS)).toEqual({ panel });
+    expect(readPanel(panelFile(panel), LEVELS)).toEqual({ panel });
   });
 
   it('a panel too long for a link says so, and fits into a file', () => {
@@ -48,19 +49,19 @@ describe('links and files of panels', () => {
     const panel: Panel = { ...SMALL, factors: letters, actions: [] };
     const said = panelText(panel);
     expect(said).toMatchObject({ problem: { kind: 'too-long', most: MOST_IN_LINK } });
-    expect(readPanel(panelFile(panel))).toEqual({ panel });
+    expect(readPanel(panelFile(panel), LEVELS)).toEqual({ panel });
   });
 
   it('keeps own texts, links and what the group said', () => {
     const group = { 'problems/all/f1/relevance': [2, 3.5, 4], 'cross/all/x1/c2': [-3, 0, 1] } as const;
     const panel: Panel = { ...SMALL, round: 2, group, towns: ['ridder', 'temirtau'] };
     for (const text of [linkOf(panelText(panel)), panelFile(panel)])
-      expect(readPanel(text)).toEqual({ panel });
+      expect(readPanel(text, LEVELS)).toEqual({ panel });
   });
 
   it('a link to a factor that was taken away is left out', () => {
     const text = panelFile({ ...SMALL, factors: SMALL.factors.slice(1) });
-    expect(readPanel(text)).toMatchObject({
+    expect(readPanel(text, LEVELS)).toMatchObject({
       panel: { actions: [{ links: { f2: 3 } }, { links: { x1: 2 } }] },
     });
   });
@@ -92,11 +93,11 @@ describe('links and files of panels', () => {
       { round: 2, group: { 'problems/all/f1/relevance': [3, 2, 4] } },
       { kind: 'wrong-field', field: 'group/problems/all/f1/relevance' },
     ],
-    ['a later format', { format: 2 }, { kind: 'newer-format' }],
+    ['a later format', { format: 3 }, { kind: 'newer-format' }],
     ['nothing to ask', { instruments: [] }, { kind: 'no-questions' }],
     ['no instruments', { instruments: 'all' }, { kind: 'not-panel' }],
   ])('tells %s', (_, wrong, problem) => {
-    expect(readPanel(JSON.stringify({ ...SMALL, ...wrong }))).toEqual({ problem });
+    expect(readPanel(JSON.stringify({ ...SMALL, ...wrong }), LEVELS)).toEqual({ problem });
   });
 
   it.each([
@@ -108,7 +109,103 @@ describe('links and files of panels', () => {
     ['[]', 'damaged'],
     ['null', 'damaged'],
   ])('of %j says %s', (text, kind) => {
-    expect(readPanel(text)).toEqual({ problem: { kind } });
+    expect(readPanel(text, LEVELS)).toEqual({ problem: { kind } });
+  });
+});
+
+describe('what a panel weighs', () => {
+  const level = fc.constantFrom(...LEVELS.keys());
+  const weighed = level.chain((code) =>
+    fc
+      .shuffledSubarray([...(LEVELS.get(code) ?? [])], { minLength: 2 })
+      .map((all) => ({ level: code, items: all })),
+  );
+  const panels = fc.record({ weighed, isByPairs: fc.boolean() }).map(({ weighed: own, isByPairs }): Panel => {
+    const canPair = own.items.length <= MAX_AHP_ITEMS;
+    return { ...SMALL, weighed: own, weighing: isByPairs && canPair ? 'ahp' : 'budget' };
+  });
+
+  it('comes back from links and files for every level, with the items of the panel in their order', () => {
+    fc.assert(
+      fc.property(panels, (panel) => {
+        const text = linkOf(panelText(panel));
+        expect(readPanel(text, LEVELS)).toEqual({ panel });
+        expect(readPanel(panelFile(panel), LEVELS)).toEqual({ panel });
+        const values = allAnswered(panel, 1);
+        const answer = answerBy(1, values, panel);
+        const read = { answer, outOfBounds: [], unknown: [] };
+        expect(readAnswer(panel, linkOf(answerText(panel, answer)))).toEqual(read);
+        expect(readAnswer(panel, answerFile(answer))).toEqual(read);
+      }),
+      { seed: 15, numRuns: 100 },
+    );
+  });
+
+  it('leaves the link of a panel on the dimensions as it was, and reads files and answers that were made before', () => {
+    const link =
+      'VbuFLYzNCsJADIRfJeQcQifV5_DgScIe1nUXD7UuVbCPbxYKH_mZYca5g4XzvTxsPp3jvL7yssQO6soC4QmHFTR0alZpR42vgIqNOLRBY5jOlE136JC3qHZ3E778Vmq5fN8bpyR-kIRv9TPyz84ypT8';
+    const answer =
+      '40RXi1ZKNFTSUUpMSk4xMjYxVdIx1FFKrShILSoxAAGQnCuQyCvNydFRMk_Jt8xJBAoZGhhBkJG5IQSZgkEiEcAQDpRiAQ';
+    expect(linkOf(panelText(SMALL))).toBe(link);
+    expect(readPanel(link, LEVELS)).toEqual({ panel: SMALL });
+    const { weighed: _, ...before } = SMALL;
+    expect(readPanel(JSON.stringify(before), LEVELS)).toEqual({ panel: SMALL });
+    expect(readAnswer(SMALL, answer)).toMatchObject({ answer: { values: allAnswered(SMALL, 2) } });
+  });
+
+  it('asks the same with a later codebook that has another item', () => {
+    const panel: Panel = { ...SMALL, weighed: { level: 'risk', items: LEVELS.get('risk') ?? [] } };
+    const later = new Map([...LEVELS, ['risk', ['newcomer', ...panel.weighed.items]]]);
+    expect(readPanel(linkOf(panelText(panel)), later)).toEqual({ panel });
+  });
+
+  it('is of a format that earlier pages call newer, so that they do not ask for the dimensions instead', () => {
+    const panel: Panel = { ...SMALL, weighed: { level: 'risk', items: LEVELS.get('risk') ?? [] } };
+    expect(JSON.parse(panelFile(panel))).toMatchObject({ format: 2 });
+    expect(JSON.parse(panelFile(SMALL))).toMatchObject({ format: 1 });
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a level that is none',
+      { weighed: { level: 'atlantis', items: ['hazard', 'coping'] } },
+      'weighed/level',
+    ],
+    ['a level from the prototype', { weighed: { level: 'constructor', items: [] } }, 'weighed/level'],
+    [
+      'an item that is none',
+      { weighed: { level: 'risk', items: ['hazard', 'toString'] } },
+      'weighed/items/1',
+    ],
+    [
+      'an item of another level',
+      { weighed: { level: 'risk', items: ['hazard', 'labour'] } },
+      'weighed/items/1',
+    ],
+    ['an item twice', { weighed: { level: 'risk', items: ['hazard', 'hazard'] } }, 'weighed/items/1'],
+    ['one item alone', { weighed: { level: 'risk', items: ['hazard'] } }, 'weighed/items'],
+    ['no list', { weighed: { level: 'risk', items: 'hazard coping' } }, 'weighed/items'],
+    ['no object', { weighed: 'risk' }, 'weighed'],
+    [
+      'more items in pairs than a matrix may have',
+      { weighed: { level: 'social.region', items: LEVELS.get('social.region') } },
+      'weighing',
+    ],
+  ])('tells %s', (_, wrong, field) => {
+    expect(readPanel(JSON.stringify({ ...SMALL, ...wrong }), LEVELS)).toEqual({
+      problem: { kind: 'wrong-field', field },
+    });
+  });
+
+  it('tells a link that was cut or changed, and one whose item the codebook has no more', () => {
+    const panel: Panel = { ...SMALL, weighed: { level: 'risk', items: LEVELS.get('risk') ?? [] } };
+    const text = linkOf(panelText(panel));
+    expect(readPanel(text.slice(0, -2), LEVELS)).toEqual({ problem: { kind: 'damaged' } });
+    const [gone = '', ...others] = panel.weighed.items;
+    expect(gone).not.toBe('');
+    expect(readPanel(text, new Map([...LEVELS, ['risk', others]]))).toEqual({
+      problem: { kind: 'wrong-field', field: 'weighed/items/0' },
+    });
   });
 });
 
@@ -169,8 +266,8 @@ describe('links and files of answers', () => {
   it('a panel is no answer, and an answer no panel', () => {
     expect(readAnswer(SMALL, panelFile(SMALL))).toEqual({ problem: { kind: 'not-answer' } });
     expect(readAnswer(SMALL, linkOf(panelText(SMALL)))).toEqual({ problem: { kind: 'not-answer' } });
-    expect(readPanel(answerFile(answerBy(1, values)))).toEqual({ problem: { kind: 'not-panel' } });
-    expect(readPanel(linkOf(answerText(SMALL, answerBy(1, values))))).toEqual({
+    expect(readPanel(answerFile(answerBy(1, values)), LEVELS)).toEqual({ problem: { kind: 'not-panel' } });
+    expect(readPanel(linkOf(answerText(SMALL, answerBy(1, values))), LEVELS)).toEqual({
       problem: { kind: 'not-panel' },
     });
   });

@@ -4,10 +4,11 @@ import { groupValues } from '../../../../indicators/experts/group.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
 import { weightsResult } from '../../../../indicators/experts/panel-weights.ts';
 import { pestelResult } from '../../../../indicators/experts/pestel.ts';
-import { judgementOf, questionsOf, WEIGHED } from '../../../../indicators/experts/questions.ts';
+import { judgementOf, questionsOf } from '../../../../indicators/experts/questions.ts';
+import { resultTables } from '../../../../indicators/experts/result-tables.ts';
 import { riskResult } from '../../../../indicators/experts/risk-matrix.ts';
 import { pairsOf } from '../../../../indicators/scoring/ahp.ts';
-import { allAnswered, answerBy, SMALL } from './small-panel.ts';
+import { allAnswered, answerBy, LEVELS, realItems, SMALL } from './small-panel.ts';
 
 const pestel = (id: string, [probability, impact, weight]: readonly [number, number, number]) => ({
   [`pestel/all/${id}/probability`]: probability,
@@ -115,9 +116,10 @@ describe('cross-analysis', () => {
 });
 
 describe('weights', () => {
+  const { items: weighed } = SMALL.weighed;
   const pairs = (value: (first: number, second: number) => number) =>
     Object.fromEntries(
-      pairsOf(WEIGHED.length).map(([a, b]) => [`weights/all/${WEIGHED[a]}/${WEIGHED[b]}`, value(a, b)]),
+      pairsOf(weighed.length).map(([a, b]) => [`weights/all/${weighed[a]}/${weighed[b]}`, value(a, b)]),
     );
 
   it('leave out who contradicts himself or left pairs open', () => {
@@ -130,7 +132,7 @@ describe('weights', () => {
       2,
       pairs((a, b) => ((b - a) % 3 === 2 ? -8 : 8)),
     );
-    const { [`weights/all/${WEIGHED[0]}/${WEIGHED[1]}`]: _, ...rest } = pairs(() => 0);
+    const { [`weights/all/${weighed[0]}/${weighed[1]}`]: _, ...rest } = pairs(() => 0);
     const result = weightsResult(SMALL, [sound, round, answerBy(3, rest)]);
     expect(result.experts.map(({ leftOut }) => leftOut)).toEqual([null, 'contradictory', 'open']);
     expect(result.used).toBe(1);
@@ -162,7 +164,7 @@ describe('weights', () => {
   it('by points are the mean of those who handed out 100', () => {
     const panel: Panel = { ...SMALL, weighing: 'budget' };
     const points = (...given: readonly number[]) =>
-      Object.fromEntries(WEIGHED.map((item, at) => [`weights/all/${item}`, given[at] ?? 0]));
+      Object.fromEntries(weighed.map((item, at) => [`weights/all/${item}`, given[at] ?? 0]));
     const result = weightsResult(panel, [
       answerBy(1, points(100)),
       answerBy(2, points(50, 50)),
@@ -173,6 +175,39 @@ describe('weights', () => {
     expect(result.experts.map(({ leftOut }) => leftOut)).toEqual([null, null, 'points-sum', 'open']);
     expect(weightsResult(panel, []).items).toBeNull();
     expect(weightsResult(SMALL, []).items).toBeNull();
+  });
+});
+
+describe('weights of another level', () => {
+  const panel: Panel = {
+    ...{ ...SMALL, instruments: ['weights'] },
+    weighed: { level: 'risk', items: LEVELS.get('risk') ?? [] },
+  };
+
+  it('by pairs: twice, four times and twice give four, two and one of seven', () => {
+    const values = {
+      ...{ 'weights/all/hazard/vulnerability': 1, 'weights/all/hazard/coping': 3 },
+      'weights/all/vulnerability/coping': 1,
+    };
+    expect(questionsOf(panel).map(({ key }) => key)).toEqual(Object.keys(values));
+    const result = weightsResult(panel, [answerBy(1, values, panel)]);
+    expect(result.items?.map(({ item, weight }) => [item, weight])).toEqual([
+      ['hazard', expect.closeTo(4 / 7, 9)],
+      ['vulnerability', expect.closeTo(2 / 7, 9)],
+      ['coping', expect.closeTo(1 / 7, 9)],
+    ]);
+    expect(result.consistency?.consistencyRatio).toBeCloseTo(0, 9);
+    expect(resultTables(realItems(), panel, [answerBy(1, values, panel)], {}).get('weights')?.[1]?.[0]).toBe(
+      'component',
+    );
+  });
+
+  it('by points: of twelve items as of three', () => {
+    const items = LEVELS.get('social.region') ?? [];
+    const many: Panel = { ...panel, weighing: 'budget', weighed: { level: 'social.region', items } };
+    const values = Object.fromEntries(items.map((item, at) => [`weights/all/${item}`, at < 4 ? 25 : 0]));
+    const result = weightsResult(many, [answerBy(1, values, many)]);
+    expect(result.items?.map(({ weight }) => weight)).toEqual([...Array(4).fill(0.25), ...Array(8).fill(0)]);
   });
 });
 

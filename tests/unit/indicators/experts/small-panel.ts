@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExpertItems, expertItems } from '../../../../indicators/experts/default-items.ts';
 import { EXPERT_ITEMS } from '../../../../indicators/experts/item-table.ts';
+import { DIMENSIONS_WEIGHED, type LevelItems } from '../../../../indicators/experts/levels.ts';
 import type { Answer, Panel } from '../../../../indicators/experts/panel.ts';
 import { questionsOf } from '../../../../indicators/experts/questions.ts';
 import { createTableReader } from '../../../../indicators/figures/read-table.ts';
 import { TABLES_DIR } from '../../../../indicators/figures/table-files.ts';
+import { COMPONENTS_OF } from '../../../../indicators/scoring/index-tree.ts';
+import { DIMENSIONS, RISK_DIMENSIONS } from '../../../../indicators/types.ts';
 
 /** The default lists from the real table. */
 export function realItems(): ExpertItems {
@@ -15,6 +18,15 @@ export function realItems(): ExpertItems {
   ]);
   return expertItems(createTableReader(Object.fromEntries(files))(EXPERT_ITEMS).rows);
 }
+
+/** What the panels of tests may weigh: nodes of the real indices, and indicators invented for tests, one list too long for pairs. */
+export const LEVELS: LevelItems = new Map<string, readonly string[]>([
+  ['potential', DIMENSIONS],
+  ['risk', RISK_DIMENSIONS],
+  ['hazard', COMPONENTS_OF.hazard],
+  ['labour.town', ['employed', 'wage', 'youth']],
+  ['social.region', Array.from({ length: 12 }, (_, at) => `region-number-${at + 1}`)],
+]);
 
 /** A panel of all instruments with three factors, two components, two actions, one risk. */
 export const SMALL: Panel = {
@@ -41,6 +53,7 @@ export const SMALL: Panel = {
   ],
   risks: [{ id: 'r1', text: null }],
   consent: 'Yes',
+  weighed: DIMENSIONS_WEIGHED,
   weighing: 'ahp',
   group: null,
 };

@@ -3,17 +3,21 @@ import { panelFile, readPanel } from '../../../../indicators/experts/codec.ts';
 import type { ItemList } from '../../../../indicators/experts/default-items.ts';
 import { INSTRUMENTS, type Panel } from '../../../../indicators/experts/panel.ts';
 import {
+  asksTowns,
   type DraftRow,
   draftRows,
+  listsAsked,
   openDraft,
   withInstrument,
   withItem,
+  withLevel,
   withLink,
   withOwn,
   withText,
 } from '../../../../src/panels/experts/make/draft.ts';
 import { effortOf } from '../../../../src/panels/experts/make/minutes.ts';
-import { ITEMS, PANEL } from '../../../fixtures/experts-page.ts';
+import { levelsOf } from '../../../../src/panels/experts/page-port.ts';
+import { fixturePort, ITEMS, levelNames, PANEL } from '../../../fixtures/experts-page.ts';
 
 const rowsOf = (panel: Panel, list: ItemList) => draftRows(ITEMS, panel, list, 'en');
 function rowOf(panel: Panel, list: ItemList, id: string): DraftRow {
@@ -21,11 +25,16 @@ function rowOf(panel: Panel, list: ItemList, id: string): DraftRow {
   if (row === undefined) throw new Error(id);
   return row;
 }
+function levelOf(code: string) {
+  const level = levelNames('en').find((one) => one.code === code);
+  if (level === undefined) throw new Error(code);
+  return level;
+}
 const ids = (panel: Panel, list: ItemList) => panel[list].map(({ id }) => id);
 
 describe('the draft of a panel', () => {
   it('begins with an id of its own and what an expert answers in half an hour', () => {
-    const [first, second] = [openDraft(ITEMS, 'ru'), openDraft(ITEMS, 'ru')];
+    const [first, second] = [openDraft(fixturePort('ru'), 'make'), openDraft(fixturePort('ru'), 'make')];
     expect(first.id).toMatch(/^[a-z2-9]{8}$/);
     expect(first.id).not.toBe(second.id);
     expect(first.language).toBe('ru');
@@ -64,6 +73,25 @@ describe('the draft of a panel', () => {
     expect(linked.actions[1]).toBe(PANEL.actions[1]);
   });
 
+  it('of weights begins with them alone, beside the other draft', () => {
+    const draft = openDraft(fixturePort(), 'make-weights');
+    expect(draft.instruments).toEqual(['weights']);
+    expect(listsAsked(draft)).toEqual([]);
+    expect(asksTowns(draft)).toBe(false);
+    expect(listsAsked(openDraft(fixturePort(), 'make'))).toEqual(['factors', 'actions', 'risks']);
+    expect(listsAsked(withInstrument(draft, 'cross', true))).toEqual(['factors', 'components']);
+  });
+
+  it('weighs what is chosen, by points alone where there are too many items for pairs', () => {
+    const risk = withLevel(PANEL, levelOf('risk'));
+    expect(risk.weighed).toEqual({ level: 'risk', items: ['hazard', 'vulnerability', 'coping'] });
+    expect(risk.weighing).toBe('ahp');
+    expect(effortOf(risk, 'weights').questions).toBe(3);
+    const many = withLevel(risk, levelOf('social.town'));
+    expect([many.weighing, effortOf(many, 'weights').questions]).toEqual(['budget', 12]);
+    expect(withLevel(many, levelOf('risk')).weighing).toBe('budget');
+  });
+
   it('keeps instruments in their order', () => {
     const none = INSTRUMENTS.reduce<Panel>((panel, one) => withInstrument(panel, one, false), PANEL);
     expect(effortOf(none).questions).toBe(0);
@@ -77,6 +105,7 @@ describe('the draft of a panel', () => {
     panel = withLink(panel, 'x1', 'f3', 1);
     panel = withText(panel, 'factors', rowOf(panel, 'factors', 'f1'), 'Факторлар өзгерді');
     panel = { ...panel, towns: ['ridder'], weighing: 'budget', askedBy: 'Institute' };
-    expect(readPanel(panelFile(panel))).toEqual({ panel });
+    panel = withLevel(panel, levelOf('risk'));
+    expect(readPanel(panelFile(panel), levelsOf(fixturePort()))).toEqual({ panel });
   });
 });

@@ -4,6 +4,7 @@ import type { Answer, Panel } from '../../../../../indicators/experts/panel.ts';
 import type { PanelResults } from '../../../../../indicators/experts/panel-results.ts';
 import type { WeightsResult } from '../../../../../indicators/experts/panel-weights.ts';
 import { ALL_TOWNS } from '../../../../../indicators/experts/questions.ts';
+import { RISK_COMPONENTS, RISK_DIMENSIONS } from '../../../../../indicators/types.ts';
 import { sharesToWeights } from '../../../../explorer/shares-to-weights.ts';
 import { encodeDigest } from '../../../../state/address-expert-digest.ts';
 import { encodeMethod } from '../../../../state/address-method.ts';
@@ -49,7 +50,7 @@ export function panelDigest(
         .flatMap(({ day }) => day ?? [])
         .sort()
         .at(-1) ?? '',
-    weights: own,
+    weights: own === null ? null : { level: panel.weighed.level, weights: own },
   };
 }
 
@@ -74,6 +75,13 @@ function townsOf(panel: Panel, actions: ActionResult | null): Pick<ExpertDigest,
 
 function digestAction(panel: Panel, id: ActionRank['id']): DigestAction {
   return { id, text: panel.actions.find((action) => action.id === id)?.text ?? null };
+}
+
+/** Layers on which the weights of a level can be seen: the risk where it is a level of it; '' = those that open. */
+export function weightLayers({ weighed: { level } }: Pick<Panel, 'weighed'>): string {
+  const [node] = level.split('.');
+  const isOfRisk = ['risk', ...RISK_DIMENSIONS, ...RISK_COMPONENTS].some((one) => one === node);
+  return isOfRisk ? 'regions*m=risk~towns*m=risk' : '';
 }
 
 /** What an address to the map is made of. */

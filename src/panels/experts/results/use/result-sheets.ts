@@ -5,7 +5,6 @@ import type { WorkbookCell, WorkbookSheet } from '../../../../export/workbook/pl
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
 import { expertsUseMessages } from '../../../../i18n/messages/experts-results-use.ts';
-import { termName } from '../../../../i18n/messages/terms.ts';
 import { problemView } from '../problem-field/problem-view.ts';
 import type { ResultContext } from '../result-context.ts';
 
@@ -70,6 +69,7 @@ function aboutSheet(context: ResultContext, { problems }: PanelResults): Workboo
       [texts.experts, answers.length],
       [texts.day, last],
       [texts.round, panel.round],
+      ...(panel.instruments.includes('weights') ? [[texts.weighed, context.level]] : []),
       ...(finding === '' ? [] : [[texts.agreement, finding]]),
     ],
     widths: [NARROW * 2, 100],
@@ -138,7 +138,7 @@ function weightRows(context: ResultContext, { weights }: PanelResults): readonly
   return [
     [texts.item, texts.weight, ...spreadHead(context)],
     ...(weights.items ?? []).map(
-      ({ item, weight, spread }): Row => [termName(context.language, item), weight, ...spreadCells(spread)],
+      ({ item, weight, spread }): Row => [context.weighed(item), weight, ...spreadCells(spread)],
     ),
   ];
 }

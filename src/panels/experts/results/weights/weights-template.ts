@@ -5,7 +5,7 @@ import { quartileStrip } from '../quartile-strip.ts';
 import type { ResultContext } from '../result-context.ts';
 import type { WeightsView } from './weights-view.ts';
 
-/** Weights of the dimensions: together with the spread of the experts, by expert, and the way to the map. '' = no way. */
+/** Weights of what was weighed: together with the spread of the experts, by expert, and the way to the map. '' = no way. */
 export function weightsTemplate(context: ResultContext, view: WeightsView, mapHref: string): TemplateResult {
   const texts = expertsPartMessages[context.language];
   const isInvented = isExample(context.panel);
@@ -26,7 +26,7 @@ function groupTable({ language }: ResultContext, { rows }: WeightsView): Templat
   return html`<table class="ex-table">
     <caption class="vh">${texts.weight}</caption>
     <thead><tr>
-      <th scope="col">${texts.dimension}</th>
+      <th scope="col">${texts.weighed}</th>
       <th scope="col" class="ex-picture">${texts.spread}</th>
       <th scope="col" class="numeric">${texts.weight}</th>
     </tr></thead>
@@ -46,14 +46,14 @@ function expertTable({ language }: ResultContext, view: WeightsView): TemplateRe
     <caption class="vh">${texts.byExpert}</caption>
     <thead><tr>
       <th scope="col">${texts.expert}</th>
-      ${view.dimensions.map((name) => html`<th scope="col" class="numeric">${name}</th>`)}
+      ${view.items.map((name) => html`<th scope="col" class="numeric">${name}</th>`)}
       ${view.hasRatios ? html`<th scope="col" class="numeric">${texts.ratio}</th>` : nothing}
       <th scope="col">${texts.why}</th>
     </tr></thead>
     <tbody>${view.experts.map(
       ({ name, shares, ratio, why }) => html`<tr>
         <th scope="row">${name}</th>
-        ${view.dimensions.map((_, at) => html`<td class="numeric num">${shares[at] ?? ''}</td>`)}
+        ${view.items.map((_, at) => html`<td class="numeric num">${shares[at] ?? ''}</td>`)}
         ${view.hasRatios ? html`<td class="numeric num">${ratio}</td>` : nothing}
         <td>${why}</td>
       </tr>`,

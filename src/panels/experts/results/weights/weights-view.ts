@@ -1,12 +1,10 @@
 import type { WeightsResult } from '../../../../../indicators/experts/panel-weights.ts';
-import { WEIGHED } from '../../../../../indicators/experts/questions.ts';
 import type { Spread } from '../../../../../indicators/experts/spread.ts';
 import { formatNumber, formatPercent } from '../../../../i18n/format.ts';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
-import { termName } from '../../../../i18n/messages/terms.ts';
 import type { ResultContext } from '../result-context.ts';
 
-/** A dimension with its weight. */
+/** An item with its weight. */
 export interface WeightRow {
   readonly item: string;
   readonly name: string;
@@ -19,7 +17,7 @@ export interface WeightRow {
 /** An expert's own weights. */
 export interface ExpertRow {
   readonly name: string;
-  /** In the order of the dimensions; [] = none. */
+  /** In the order of the items; [] = none. */
   readonly shares: readonly string[];
   readonly ratio: string;
   /** '' = used. */
@@ -31,12 +29,13 @@ export interface WeightsView {
   readonly finding: readonly string[];
   /** The heaviest first; [] = there are none. */
   readonly rows: readonly WeightRow[];
-  readonly dimensions: readonly string[];
+  /** Names of what is weighed. */
+  readonly items: readonly string[];
   readonly experts: readonly ExpertRow[];
   readonly hasRatios: boolean;
 }
 
-/** Weights of the dimensions by a panel, together and by expert. */
+/** Weights of what a panel weighs, together and by expert. */
 export function weightsView(context: ResultContext, result: WeightsResult): WeightsView {
   const { language } = context;
   const texts = expertsPartMessages[language];
@@ -49,15 +48,15 @@ export function weightsView(context: ResultContext, result: WeightsResult): Weig
         ? texts.ahp(result.used, formatNumber(language, ratio, 2))
         : texts.budget(result.used);
   return {
-    finding: [made, ...(out === 0 ? [] : [texts.leftOut(out)])],
+    finding: [`${context.level}.`, made, ...(out === 0 ? [] : [texts.leftOut(out)])],
     rows: (result.items ?? [])
       .map(({ item, weight, spread }) => ({
         ...{ item, spread, share: weight },
-        name: termName(language, item),
+        name: context.weighed(item),
         text: formatPercent(language, weight, 1),
       }))
       .sort((a, b) => b.share - a.share),
-    dimensions: WEIGHED.map((item) => termName(language, item)),
+    items: context.panel.weighed.items.map(context.weighed),
     experts: result.experts.map(({ expert, shares, ratio: own, leftOut }) => ({
       name: context.expert(expert),
       shares: (shares ?? []).map((share) => formatPercent(language, share)),

@@ -142,7 +142,8 @@ describe('weights, actions and risks in words', () => {
       'Social 40.0%',
     ]);
     expect(view.experts.map(({ why }) => why)).toEqual(['', 'points are not 100 together']);
-    expect(view.finding[1]).toContain('1 expert is left out');
+    expect(view.finding[0]).toBe('Potential.');
+    expect(view.finding.at(-1)).toContain('1 expert is left out');
   });
 
   it('ranks actions by the gaps of each town, and places them in the cell of their thirds', () => {

@@ -1,6 +1,8 @@
 import { perLanguage } from '../../../../../geodata/languages.ts';
 import type { ExpertItems } from '../../../../../indicators/experts/default-items.ts';
+import { DIMENSIONS_WEIGHED } from '../../../../../indicators/experts/levels.ts';
 import type { Answer, Instrument, Panel } from '../../../../../indicators/experts/panel.ts';
+import type { LevelNames } from '../../../../../src/panels/experts/page-port.ts';
 import { resultContext } from '../../../../../src/panels/experts/results/result-context.ts';
 
 const same = (text: string) => perLanguage(() => text);
@@ -30,6 +32,7 @@ export function smallPanel(instruments: readonly Instrument[], change: Partial<P
   return {
     ...{ format: 1, id: 'abcdefgh', title: 'Test panel', askedBy: 'Tester', language: 'en', round: 1 },
     ...{ instruments, towns: [], consent: '', weighing: 'budget', group: null },
+    weighed: DIMENSIONS_WEIGHED,
     factors: ITEMS.factors.map(({ id, letter }) => ({ id, letter, text: null })),
     components: ITEMS.components.map(({ id }) => ({ id, text: null })),
     actions: ITEMS.actions.map(({ id, links }) => ({ id, links, text: null })),
@@ -50,11 +53,28 @@ export function answersOf(
   }));
 }
 
+/** Names of what may be weighed, invented for tests. */
+const LEVEL_NAMES: readonly LevelNames[] = [
+  {
+    code: 'risk',
+    index: 'Risk',
+    name: 'Risk: components',
+    items: [
+      { id: 'hazard', name: 'The danger' },
+      { id: 'vulnerability', name: 'The weakness' },
+      { id: 'coping', name: 'The help' },
+    ],
+  },
+];
+
 /** Context of results in a language. */
 export function contextOf(panel: Panel, answers: readonly Answer[], language: 'en' | 'ru' | 'kk' = 'en') {
   const towns = new Map([
     ['ridder', 'Ridder'],
     ['altai', 'Altai'],
   ]);
-  return resultContext({ panel, answers }, { language, items: ITEMS, towns, uid: 'test' });
+  return resultContext(
+    { panel, answers },
+    { language, items: ITEMS, levels: LEVEL_NAMES, towns, uid: 'test' },
+  );
 }

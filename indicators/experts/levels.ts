@@ -1,4 +1,5 @@
-import { COMPONENTS_OF } from '../../indicators/scoring/index-tree.ts';
+import { MAX_AHP_ITEMS } from '../scoring/ahp.ts';
+import { COMPONENTS_OF } from '../scoring/index-tree.ts';
 import {
   DIMENSIONS,
   type IndexId,
@@ -6,11 +7,12 @@ import {
   RISK_COMPONENTS,
   RISK_DIMENSIONS,
   type Scope,
-} from '../../indicators/types.ts';
+} from '../types.ts';
+import type { Weighed } from './panel.ts';
 
 /** A level of weights: items that are shared out among each other. */
-export interface ExpertLevel {
-  /** As the address names it: `potential`, `hazard`, `labour.town`. */
+export interface WeightLevel {
+  /** As panels and addresses name it: `potential`, `hazard`, `labour.town`. */
   readonly code: string;
   readonly index: IndexId;
   /** Node above the items. */
@@ -22,12 +24,12 @@ export interface ExpertLevel {
 }
 
 /** All levels on which weights can be given: the indices, the risk dimensions, the indicators of every lowest node. */
-export function expertLevels(codebook: readonly Indicator[]): readonly ExpertLevel[] {
-  const nodes: readonly ExpertLevel[] = [
+export function weightLevels(codebook: readonly Indicator[]): readonly WeightLevel[] {
+  const nodes: readonly WeightLevel[] = [
     { code: 'potential', index: 'potential', node: 'potential', scope: null, items: DIMENSIONS },
     ...indicatorLevels(codebook, 'potential', DIMENSIONS),
     { code: 'risk', index: 'risk', node: 'risk', scope: null, items: RISK_DIMENSIONS },
-    ...RISK_DIMENSIONS.map((node): ExpertLevel => {
+    ...RISK_DIMENSIONS.map((node): WeightLevel => {
       return { code: node, index: 'risk', node, scope: null, items: COMPONENTS_OF[node] };
     }),
     ...indicatorLevels(codebook, 'risk', RISK_COMPONENTS),
@@ -35,11 +37,30 @@ export function expertLevels(codebook: readonly Indicator[]): readonly ExpertLev
   return nodes.filter(({ items }) => items.length > 1);
 }
 
+/** Items of every level by its code: what a panel may weigh. */
+export type LevelItems = ReadonlyMap<string, readonly string[]>;
+
+/** The items of all levels of a codebook. */
+export function levelItems(codebook: readonly Indicator[]): LevelItems {
+  return new Map(weightLevels(codebook).map(({ code, items }) => [code, items]));
+}
+
+/** What a panel weighs unless its coordinator chooses something else: the dimensions of potential, in their order. */
+export const DIMENSIONS_WEIGHED: Weighed = { level: 'potential', items: DIMENSIONS.slice(0, MAX_AHP_ITEMS) };
+
+/** True for {@link DIMENSIONS_WEIGHED}, item by item. */
+export function weighsDimensions({ level, items }: Weighed): boolean {
+  const { level: usual, items: dimensions } = DIMENSIONS_WEIGHED;
+  return (
+    level === usual && items.length === dimensions.length && items.every((one, at) => one === dimensions[at])
+  );
+}
+
 function indicatorLevels(
   codebook: readonly Indicator[],
   index: IndexId,
   nodes: readonly string[],
-): readonly ExpertLevel[] {
+): readonly WeightLevel[] {
   return nodes.flatMap((node) =>
     (['town', 'region'] as const).map((scope) => {
       const own = codebook.filter((one) => one.use === index && one.scope === scope && one.parent === node);
