@@ -54,7 +54,7 @@ describe('results of a panel of experts', () => {
     expect(await part.innerText()).toContain('Spring panel');
     expect(await part.innerText()).toContain('12 экспертов');
     expect(await part.innerText()).toContain('71 из 100');
-    await page.getByText('веса дали эксперты: 12 экспертов (Spring panel)').first().waitFor();
+    await page.getByText('экспертные веса: 12 экспертов (Spring panel)').first().waitFor();
     await opened.close();
     const damaged = await open({ path: 'ru/?v=1&d=2&ex=12~2026-99-01~~~~a1~ridder:71:0', language: 'ru' });
     await damaged.page.getByText('не учтена: ex').first().waitFor();

@@ -406,26 +406,37 @@ export class ExplorerPage {
     return ((await this.#page.textContent('[data-panel="upload"] .table-bar p')) ?? '').trim();
   }
 
-  /** Opens the dialog of weights by experts for the three dimensions of risk. */
-  async openRiskExperts(): Promise<void> {
+  /** Follows the way from the panel of weights to the page that asks experts, which opens with weights alone. */
+  async askForWeights(level: string): Promise<void> {
     await this.openLeft('weights');
-    await this.#page.click('[data-experts="open"]');
-    await this.#page.locator('.experts-level select').selectOption('risk');
+    await this.#page.click('[data-experts-ask]');
+    await this.#page.locator('[data-level]').selectOption(level);
   }
 
-  /** Judges all pairs of the chosen expert: 0 = equal, 2 = three times, −2 = a third. */
+  /** Opens the panel just made as an expert does, in the same window. */
+  async answerAlone(): Promise<void> {
+    await this.#page.goto((await this.#page.locator('[data-look]').getAttribute('href')) ?? '');
+    await this.#page.locator('[data-consent]').check();
+    await this.#page.click('[data-begin]');
+  }
+
+  /** Judges all pairs of the page: 0 = equal, 2 = three times, −2 = a third. */
   async judgePairs(values: readonly number[]): Promise<void> {
     for (const [pair, value] of values.entries())
-      await this.#page.locator(`[data-pair="${pair}"] select`).selectOption(String(value));
+      await this.#page.locator('.experts-choice select').nth(pair).selectOption(String(value));
   }
 
-  async addExpert(): Promise<void> {
-    await this.#page.click('[data-experts="add"]');
+  /** What stands below the pairs: whether they agree with each other. */
+  pairStatus(): Promise<string> {
+    return this.#page.locator('.experts-answer-status').innerText();
   }
 
-  async applyExperts(): Promise<void> {
-    await this.#page.click('[data-experts="apply"]');
-    await this.#page.keyboard.press('Escape');
+  /** Looks at what the own answer gives by itself and takes its weights to the map. */
+  async applyOwnAnswer(): Promise<void> {
+    await this.#page.click('[data-move="next"]');
+    await this.#page.click('[data-own-results]');
+    await this.#page.click('[data-use-weights]');
+    await this.#page.waitForSelector('tr[data-row]');
   }
 
   /** Words that the map is not by the author's setting; '' for the author's. */

@@ -85,29 +85,44 @@ describe('a reader who asks what has changed', () => {
   });
 });
 
-describe('two experts', () => {
-  it('compare the dimensions of risk in pairs, the scores move, and the address gives the same ones', async () => {
-    const path = 'en/?map=svg&t=towns,risk,desc';
-    const page = await openExplorer(site, { path });
+describe('an analyst without experts at hand', () => {
+  it('goes from the weights to the page of experts, compares the dimensions of risk, and the map says whose weights it shows', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg&t=towns,risk,desc' });
     const before = await page.rows();
     expect(await page.methodNote()).toBe('');
-    await page.openRiskExperts();
+    await page.askForWeights('risk');
+    await page.answerAlone();
+    await page.judgePairs([4, -4, 4]);
+    expect(await page.pairStatus()).toMatch(/contradict each other.*Least consistent/s);
     await page.judgePairs([4, 4, 0]);
-    await page.addExpert();
-    await page.judgePairs([8, 8, 0]);
-    await page.applyExperts();
-    expect(await page.methodNote()).toMatch(/AHP, 2 experts, CR 0\.00/);
-    const after = await page.rows();
-    expect(after).not.toEqual(before);
+    expect(await page.pairStatus()).toMatch(/Consistency ratio 0\.00/);
+    await page.applyOwnAnswer();
+    expect(await page.methodNote()).toContain('Risk: components — weights of 1 expert (Panel of experts)');
     const link = await page.share();
-    expect(decodeURIComponent(link)).toMatch(/e=a\.risk\*:551\*:991/);
+    expect(decodeURIComponent(link)).toMatch(/ex=1~.*~risk\*hazard:2143\*vulnerability:429\*coping:429/);
     expect(await page.misbehaviour()).toEqual(GOOD);
     await page.close();
-    const again = await openExplorer(site, { path: link });
-    expect(await again.rows()).toEqual(after);
-    expect(await again.methodNote()).toMatch(/AHP, 2 experts, CR 0\.00/);
-    expect(await again.misbehaviour()).toEqual(GOOD);
+    const again = await openExplorer(site, { path: `${link}&t=towns,risk,desc` });
+    expect(await again.rows()).not.toEqual(before);
+    expect(await again.methodNote()).toContain('weights of 1 expert');
     await again.close();
+  });
+});
+
+describe('two experts', () => {
+  it('of an address with their judgements still give its scores, are named, and travel on', async () => {
+    const plain = await openExplorer(site, { path: 'en/?map=svg&t=towns,risk,desc' });
+    const before = await plain.rows();
+    await plain.close();
+    const weights = 'coping:0.345_hazard:2.311_vulnerability:0.345';
+    const page = await openExplorer(site, {
+      path: `en/?v=1&d=2&m=w=${weights}&e=a.risk*:551*:991&map=svg&t=towns,risk,desc`,
+    });
+    expect(await page.methodNote()).toMatch(/AHP, 2 experts, CR 0\.00/);
+    expect(await page.rows()).not.toEqual(before);
+    expect(decodeURIComponent(await page.share())).toMatch(/e=a\.risk\*:551\*:991/);
+    expect(await page.misbehaviour()).toEqual(GOOD);
+    await page.close();
   });
 });
 

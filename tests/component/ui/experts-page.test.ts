@@ -11,6 +11,10 @@ import { find, seriousFaults, words } from './stage.ts';
 import '../../../styles/document.css';
 
 const SHORT: Panel = { ...PANEL, instruments: ['problems', 'risks'] };
+const RISK: Panel = {
+  ...{ ...PANEL, instruments: ['weights'] },
+  weighed: { level: 'risk', items: ['hazard', 'vulnerability', 'coping'] },
+};
 
 afterEach(() => localStorage.clear());
 
@@ -54,7 +58,7 @@ async function begin(panel: Panel, port = fixturePort()): Promise<MonoExpertsPag
 }
 
 const question = (key: string) => `[data-question="${key}"]`;
-const SECTIONS = ['', 'make', 'answer', 'gather', 'example', 'p=abc'];
+const SECTIONS = ['', 'make', 'weights', 'answer', 'gather', 'example', 'p=abc'];
 
 describe('the page of panels of experts', () => {
   it.each([
@@ -129,6 +133,95 @@ describe('the page of panels of experts', () => {
     expect(document.activeElement?.id).toBe('answer-problems-all-f3-relevance');
   });
 
+  it('pairs of three items: says how far they agree, and leads to the pair that fits the others least', async () => {
+    const page = await begin(RISK);
+    const judge = async (key: string, value: string) => {
+      const select = find<HTMLSelectElement>(page, `${question(key)} select`);
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await settle(page);
+    };
+    const status = () => words(find(page, '.experts-answer-status'));
+    expect(words(find(page, '[data-step-heading]'))).toBe('Weights (Risk: 3)');
+    expect(page.querySelectorAll('[data-question]')).toHaveLength(3);
+    await judge('weights/all/hazard/vulnerability', '2');
+    await judge('weights/all/hazard/coping', '-4');
+    expect(status()).toContain('1 pair still to compare');
+    await judge('weights/all/vulnerability/coping', '2');
+    expect(words(find(page, '[data-consistency="refused"]'))).toContain('contradict each other');
+    expect(status()).toContain('“Lack of coping capacity matters 5 times as much”');
+    expect(status()).toContain('“Hazard matters 9 times as much”');
+    expect(await seriousFaults(page)).toEqual([]);
+    await click(page, '[data-odd]');
+    expect(document.activeElement?.id).toBe('answer-weights-all-hazard-coping');
+    await judge('weights/all/hazard/coping', '8');
+    expect(words(find(page, '[data-consistency="accepted"]'))).toContain('0.00');
+    expect(page.querySelector('[data-odd]')).toBeNull();
+  });
+
+  it('points of three items: says what is left, and brings any sum to 100 when asked', async () => {
+    const page = await begin({ ...RISK, weighing: 'budget' });
+    const field = (item: string) => find<HTMLInputElement>(page, `${question(`weights/all/${item}`)} input`);
+    const rescale = () => find<HTMLButtonElement>(page, '[data-rescale]');
+    expect(rescale().disabled).toBe(true);
+    field('hazard').focus();
+    await userEvent.keyboard('30');
+    field('coping').focus();
+    await userEvent.keyboard('30');
+    await settle(page);
+    expect(words(find(page, '[data-points-given]'))).toContain('60 of 100 points, 40 left');
+    rescale().click();
+    await settle(page);
+    expect(['hazard', 'vulnerability', 'coping'].map((item) => field(item).value)).toEqual(['50', '0', '50']);
+    expect(words(find(page, '[data-points-given]'))).toBe('All 100 points are given.');
+    expect(rescale().disabled).toBe(true);
+    field('hazard').focus();
+    await userEvent.keyboard('{End}{Backspace}5');
+    await settle(page);
+    expect(words(find(page, '[data-points-given]'))).toContain('5 too many');
+  });
+
+  it('a whole answer alone shows what it gives, and nothing is fetched before', async () => {
+    let fetched = 0;
+    const port = {
+      ...fixturePort(),
+      loadResults: () => {
+        fetched += 1;
+        return import('../../../src/panels/experts/results/panel-results.ts');
+      },
+    };
+    const page = await begin({ ...RISK, weighing: 'budget' }, port);
+    await click(page, '[data-move="next"]');
+    expect(page.querySelector('[data-own-results]')).toBeNull();
+    await click(page, '[data-find="weights/all/hazard"]');
+    for (const [item, points] of [
+      ['hazard', '50'],
+      ['vulnerability', '25'],
+      ['coping', '25'],
+    ] as const) {
+      const field = find<HTMLInputElement>(page, `${question(`weights/all/${item}`)} input`);
+      field.value = points;
+      field.dispatchEvent(new Event('input'));
+      await settle(page);
+    }
+    await click(page, '[data-move="next"]');
+    expect(fetched).toBe(0);
+    await click(page, '[data-own-results]');
+    await expect.poll(() => page.querySelector('[data-weight="hazard"]')).not.toBeNull();
+    expect(fetched).toBe(1);
+    expect(words(find(page, '[data-weight="hazard"]'))).toContain('50.0%');
+    expect(words(find(page, '[data-result="weights"] .ex-finding'))).toContain(
+      'Risk: 3. 100 points: mean of 1 expert.',
+    );
+    const results = find(page, 'mono-panel-results');
+    const name = find<HTMLInputElement>(page, '#answer-name');
+    name.value = 'Aigul';
+    name.dispatchEvent(new Event('input'));
+    await settle(page);
+    expect(find(page, 'mono-panel-results')).toBe(results);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
   it('forgets answers only when told twice', async () => {
     const page = await begin(SHORT);
     await click(page, `${question('problems/all/f2/relevance')} input[value="4"]`);
@@ -193,6 +286,36 @@ describe('the one who asks', () => {
     await click(page, '[data-add="factors"]');
     expect(words(find(page, '[data-row="x1"]'))).toContain('Own factor');
     expect(words(find(page, '[data-list="factors"] summary'))).toContain('4 of 4');
+  });
+
+  it('chooses what is weighed: pairs where they can be judged, else points alone, and it is said', async () => {
+    const page = await open('weights');
+    const on = [...page.querySelectorAll<HTMLInputElement>('[data-instrument] > label input')].filter(
+      (box) => box.checked,
+    );
+    expect(on.map(({ value }) => value)).toEqual(['weights']);
+    expect(page.querySelector('[data-list]')).toBeNull();
+    expect(words(find(page, '[data-instrument="weights"]'))).toContain('36 comparisons');
+    const choose = async (code: string) => {
+      const select = find<HTMLSelectElement>(page, '[data-level]');
+      select.value = code;
+      select.dispatchEvent(new Event('change'));
+      await settle(page);
+    };
+    const radio = (way: string) => find<HTMLInputElement>(page, `input[type="radio"][value="${way}"]`);
+    await choose('risk');
+    expect(words(find(page, '[data-instrument="weights"]'))).toContain('3 comparisons');
+    const read = readPanel(link(page), levelsOf(fixturePort()));
+    expect('panel' in read && read.panel.weighed).toEqual({
+      ...{ level: 'risk', items: ['hazard', 'vulnerability', 'coping'] },
+    });
+    await choose('social.town');
+    expect([radio('ahp').disabled, radio('budget').checked]).toEqual([true, true]);
+    expect(words(find(page, '[data-points-only]'))).toContain('At most 9 items');
+    expect(await seriousFaults(page)).toEqual([]);
+    const other = await open('make');
+    expect(find<HTMLSelectElement>(other, '[data-level]').value).toBe('potential');
+    expect(find<HTMLSelectElement>(await open('weights'), '[data-level]').value).toBe('social.town');
   });
 
   it('is told of a panel without questions instead of getting a link', async () => {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { answerFile, answerText, MOST_IN_NAME } from '../../../../indicators/experts/codec.ts';
+import { MOST_IN_NAME } from '../../../../indicators/experts/codec.ts';
 import { contentProblems } from '../../../../indicators/experts/gather.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
 import { type Question, questionsOf } from '../../../../indicators/experts/questions.ts';
@@ -10,6 +10,7 @@ import { copyText } from '../copy-text.ts';
 import { itemNames } from '../item-names.ts';
 import type { LinkBox } from '../link-box-template.ts';
 import type { PagePort } from '../page-port.ts';
+import { answerLink, savedAnswer } from './answer-link.ts';
 import {
   type AnswerState,
   forgetAnswer,
@@ -98,8 +99,8 @@ export class MonoAnswerPanel extends LitElement {
     onStep: (step) => this.#go(step),
     onPair: (question) => this.querySelector<HTMLElement>(`#${fieldId(this.uid, question)}`)?.focus(),
     onPoints: (questions, points) => {
-      const keys = new Set(questions.map(({ key }) => key));
-      this.#refused = new Map([...this.#refused].filter(([key]) => !keys.has(key)));
+      // What was refused stood in one of their fields.
+      this.#refused = new Map();
       this.#change((state) =>
         questions.reduce((all, { key }, at) => withValue(all, key, points[at] ?? null), state),
       );
@@ -154,8 +155,7 @@ export class MonoAnswerPanel extends LitElement {
   #save(): void {
     const answer = this.#dated();
     if (answer === null) return;
-    const name = `answer-${answer.panel}-${answer.round}-${answer.expert}.json`;
-    downloadFile({ name, blob: new Blob([answerFile(answer)], { type: 'application/json' }) });
+    downloadFile(savedAnswer(answer));
     this.#isSaved = true;
     this.requestUpdate();
   }
@@ -183,8 +183,7 @@ export class MonoAnswerPanel extends LitElement {
     if (!this.#hasLink || answer === null) return null;
     const { language } = port;
     const texts = expertsAnswerMessages[language];
-    const packed = answerText(panel, answer);
-    const link = 'text' in packed ? `${port.address(panel.language)}#a=${packed.text}` : '';
+    const link = answerLink(port, panel, answer);
     return {
       ...{ language, link, label: texts.link, tooLong: texts.linkLong, uid: this.uid, copied: this.#copied },
       onCopy: () =>

@@ -51,8 +51,8 @@ export function pairStatus(
     ${
       odd === null || pair === undefined
         ? nothing
-        : html`<p>${oddWords(input, pair, [odd.given, odd.implied])}
-          <button type="button" class="text-button" data-odd=${pair.key} @click=${() => on.onPair(pair)}>${texts.goToPair}</button></p>`
+        : html`<p>${oddWords(input, pair, [odd.given, odd.implied])}</p>
+          <button type="button" class="button" data-odd=${pair.key} @click=${() => on.onPair(pair)}>${texts.goToPair}</button>`
     }
   </div>`;
 }

@@ -57,8 +57,8 @@ export function handInTemplate(input: HandInInput, on: HandInHandlers): Template
     </p>
     <p role="status">${isSaved ? `${texts.saved} ${texts.again}` : ''}</p>
     ${link === null ? nothing : linkBox(link)}
-    ${input.ownResults}
     <p class="experts-moves"><button type="button" class="button" @click=${on.onBack}>${texts.back}</button></p>
+    ${input.ownResults}
     ${forgetting(input, on)}
   </section>`;
 }
