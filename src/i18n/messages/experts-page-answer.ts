@@ -112,7 +112,7 @@ export const expertsAnswerMessages = defineMessages({
     consistent: (ratio: string, limit: string) =>
       `Отношение согласованности ${ratio}: ваши ответы согласованы (меньше ${limit}).`,
     inconsistent: (ratio: string, limit: string) =>
-      `Отношение согласованности ${ratio}: ваши ответы противоречат друг другу (${limit} или больше). В таком виде веса их не учтут.`,
+      `Отношение согласованности ${ratio}: ваши ответы противоречат друг другу (${limit} или больше). В таком виде в веса они не войдут.`,
     odd: (first: string, second: string, given: string, implied: string) =>
       `Хуже всего согласована пара «${first}» и «${second}»: ваш ответ\u00a0— «${given}», а из остальных следует «${implied}».`,
     goToPair: 'К этой паре',
@@ -185,7 +185,7 @@ export const expertsAnswerMessages = defineMessages({
     consistent: (ratio: string, limit: string) =>
       `Келісім қатынасы ${ratio}: жауаптарыңыз бір-біріне сай (${limit} шегінен аз).`,
     inconsistent: (ratio: string, limit: string) =>
-      `Келісім қатынасы ${ratio}: жауаптарыңыз бір-біріне қайшы (шегі ${limit}). Бұл күйінде олар салмақтарға қосылмайды.`,
+      `Келісім қатынасы ${ratio}: жауаптарыңыз бір-біріне қайшы (шегі ${limit}). Осы күйінде олар салмақтарға қосылмайды.`,
     odd: (first: string, second: string, given: string, implied: string) =>
       `Қалған жауаптарға ең қайшы жұп: «${first}» және «${second}». Жауабыңыз\u00a0— «${given}», ал қалғандарынан «${implied}» шығады.`,
     goToPair: 'Осы жұпқа өту',

@@ -16,7 +16,7 @@ export const methodExpertMessages = defineMessages({
       'The weights of the programme’s experts have not been published; those that are used here come from whoever asked a panel of their own.',
     asked:
       'Experts are asked on {link}, about one level at a time: the dimensions of potential, the components of risk, or the indicators of one of these.',
-    page: 'the page of panels of experts',
+    page: 'a separate page',
   },
   ru: {
     heading: 'Экспертные веса',
