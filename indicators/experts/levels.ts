@@ -23,8 +23,11 @@ export interface WeightLevel {
   readonly items: readonly string[];
 }
 
+/** What a level is made of: the place of an indicator in its index. */
+type Placed = Pick<Indicator, 'id' | 'use' | 'scope' | 'parent'>;
+
 /** All levels on which weights can be given: the indices, the risk dimensions, the indicators of every lowest node. */
-export function weightLevels(codebook: readonly Indicator[]): readonly WeightLevel[] {
+export function weightLevels(codebook: readonly Placed[]): readonly WeightLevel[] {
   const nodes: readonly WeightLevel[] = [
     { code: 'potential', index: 'potential', node: 'potential', scope: null, items: DIMENSIONS },
     ...indicatorLevels(codebook, 'potential', DIMENSIONS),
@@ -41,7 +44,7 @@ export function weightLevels(codebook: readonly Indicator[]): readonly WeightLev
 export type LevelItems = ReadonlyMap<string, readonly string[]>;
 
 /** The items of all levels of a codebook. */
-export function levelItems(codebook: readonly Indicator[]): LevelItems {
+export function levelItems(codebook: readonly Placed[]): LevelItems {
   return new Map(weightLevels(codebook).map(({ code, items }) => [code, items]));
 }
 
@@ -57,7 +60,7 @@ export function weighsDimensions({ level, items }: Weighed): boolean {
 }
 
 function indicatorLevels(
-  codebook: readonly Indicator[],
+  codebook: readonly Placed[],
   index: IndexId,
   nodes: readonly string[],
 ): readonly WeightLevel[] {

@@ -6,7 +6,7 @@ import { MonoLayers } from '../../../src/panels/layers/layers-panel.ts';
 import { openLeft } from '../../../src/panels/parts/left-section.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { MonoWeights } from '../../../src/panels/weights/weights-panel.ts';
-import { choosePreset, setWeight } from '../../../src/state/method-actions.ts';
+import { choosePreset, setWeight, setWeights } from '../../../src/state/method-actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, seriousFaults, settle, stage, words } from './stage.ts';
 
@@ -50,6 +50,29 @@ describe('panel of weights and method', () => {
     for (const setting of ['normalise', 'aggregate', 'missing', 'missingDimension'])
       expect(research.querySelector(`[data-setting="${setting}"]`)).not.toBeNull();
     expect(research.querySelectorAll('[data-spread]')).toHaveLength(3);
+  });
+
+  it('leads to the page that asks experts for weights, and says which of the current ones come from them', async () => {
+    const explorer = fixtureExplorer('en', {
+      experts: [{ way: 'ahp', level: 'risk', experts: [{ name: '', values: [1, 3, 1] }] }],
+    });
+    const panel = await open(explorer);
+    expect(panel.querySelector('.weights-experts')).toBeNull();
+    panel.settings = { ...panel.settings, folderHref: (language) => `../${language}/` };
+    await settle(panel);
+    expect(find<HTMLAnchorElement>(panel, '[data-experts-ask]').getAttribute('href')).toBe(
+      '../en/experts/#weights',
+    );
+    expect(panel.querySelector('[data-experts-current]')).toBeNull();
+    // 2, 4 and 2 times: parts of 4, 2 and 1 of seven, three of them making 3.
+    explorer.dispatch(setWeights({ hazard: 12 / 7, vulnerability: 6 / 7, coping: 3 / 7 }));
+    await settle(panel);
+    expect(words(find(panel, '[data-experts-current]'))).toBe('Risk: components — AHP, 1 expert, CR 0.00');
+    expect(await seriousFaults(panel)).toEqual([]);
+    find(panel, '.weights-back').click();
+    await settle(panel);
+    expect(explorer.state.experts).toEqual([]);
+    expect(panel.querySelector('[data-experts-current]')).toBeNull();
   });
 
   it('has no serious fault of accessibility in any language or theme, all unfolded', async () => {

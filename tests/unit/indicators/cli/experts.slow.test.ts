@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,6 +55,33 @@ describe('npm run experts', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 6);
     const towns = new Set(rowsOf(join(out, 'actions.csv')).map(({ town }) => town));
     expect(towns.size).toBe(28);
+  });
+
+  it('takes a panel on another level, and tells one whose item the codebook has not', async () => {
+    const [risk, told] = [join(folder, 'risk'), join(folder, 'told')];
+    mkdirSync(risk);
+    const panel = JSON.parse(readFileSync(join(input, 'panel.json'), 'utf8'));
+    delete panel.check;
+    const weighed = { level: 'risk', items: ['hazard', 'vulnerability', 'coping'] };
+    const write = (name: string, content: object) => writeFileSync(join(risk, name), JSON.stringify(content));
+    write('panel.json', { ...panel, format: 2, instruments: ['weights'], weighing: 'budget', weighed });
+    write('answer.json', {
+      ...{ format: 1, kind: 'answer', panel: panel.id, round: 1, expert: 'aaaaaaaaaaaa' },
+      values: { weights: { all: { hazard: 50, vulnerability: 30, coping: 20 } } },
+    });
+    expect(await run(risk, '--out', told)).toMatchObject({ code: 0 });
+    const rows = rowsOf(join(told, 'weights.csv')).filter(({ row }) => row === 'component');
+    expect(rows.map(({ id, weight }) => [id, weight])).toEqual([
+      ['hazard', '0.5'],
+      ['vulnerability', '0.3'],
+      ['coping', '0.2'],
+    ]);
+    const unknown = { level: 'risk', items: ['hazard', 'atlantis'] };
+    write('panel.json', { ...panel, format: 2, weighed: unknown });
+    const { code, err } = await run(risk, '--out', told);
+    expect({ code, told: err.includes('the field weighed/items/1 is missing or wrong') }).toEqual({
+      ...{ code: 1, told: true },
+    });
   });
 
   it('names a broken file, uses the others, and says so by its exit code', async () => {
