@@ -6,6 +6,7 @@ import { questionsOf } from '../../../indicators/experts/questions.ts';
 import { MonoExpertsPage } from '../../../src/panels/experts/experts-page.ts';
 import { keepGatheredPanel } from '../../../src/panels/experts/gather/gathered-files.ts';
 import { levelsOf } from '../../../src/panels/experts/page-port.ts';
+import type { MonoPanelResults } from '../../../src/panels/experts/results/panel-results.ts';
 import { fixturePort, PANEL } from '../../fixtures/experts-page.ts';
 import { find, seriousFaults, words } from './stage.ts';
 import '../../../styles/document.css';
@@ -207,18 +208,18 @@ describe('the page of panels of experts', () => {
     await click(page, '[data-move="next"]');
     expect(fetched).toBe(0);
     await click(page, '[data-own-results]');
-    await expect.poll(() => page.querySelector('[data-weight="hazard"]')).not.toBeNull();
+    await expect.poll(() => page.querySelector('[data-weight="hazard"]'), { timeout: 20_000 }).not.toBeNull();
     expect(fetched).toBe(1);
     expect(words(find(page, '[data-weight="hazard"]'))).toContain('50.0%');
     expect(words(find(page, '[data-result="weights"] .ex-finding'))).toContain(
       'Risk: 3. 100 points: mean of 1 expert.',
     );
-    const results = find(page, 'mono-panel-results');
-    const name = find<HTMLInputElement>(page, '#answer-name');
-    name.value = 'Aigul';
-    name.dispatchEvent(new Event('input'));
-    await settle(page);
-    expect(find(page, 'mono-panel-results')).toBe(results);
+    // What is drawn anew around them does not make them anew.
+    const results = find<MonoPanelResults>(page, 'mono-panel-results');
+    const { answers } = results;
+    await click(page, '[data-forget]');
+    expect(find<MonoPanelResults>(page, 'mono-panel-results')).toBe(results);
+    expect(results.answers).toBe(answers);
     expect(await seriousFaults(page)).toEqual([]);
   });
 
