@@ -42,6 +42,9 @@
  * - `scenario|<town>|<scenario as in an address>|<what>` — a number of a scenario: `risk`, `jobs`, `gap`, `share`, `effective`,
  *   `residents`, each alone in the middle or with `-low`, `-high`; `direct-low`, `direct-high`; what the map shows, as
  *   `risk-percent`, `share-points`, `gap-percent`, `residents-percent`
+ * - `experts|<panel>|answers`, `experts|<panel>|<instrument>|<town or all>|<item, letter, grade or all>|<what>` — a number made
+ *   of the answers of a panel of experts, `dematel` beside its instruments; what rests on the limits of the grades ends in
+ *   `|<relevant>|<high>`. `experts|said|<town or all>|<need or experts>` — what a digest in the address of the page says
  * - `count|<what>` — a count of what the reader has on the screen (table rows, filters, cells of a cross table)
  * - `sum|<what>|<place or class>` — a sum over places on the screen; `sum|burden|<town or region>|<edition>` — residents ×
  *   risk ÷ 10 of a town, or of the towns of a region that have a ranked risk
@@ -76,6 +79,7 @@ export type FigureKind =
   | 'people'
   | 'work'
   | 'scenario'
+  | 'experts'
   | 'count'
   | 'sum';
 
@@ -125,6 +129,7 @@ const KINDS: readonly string[] = [
   'people',
   'work',
   'scenario',
+  'experts',
   'count',
   'sum',
 ] satisfies readonly FigureKind[];

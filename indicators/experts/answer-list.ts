@@ -21,3 +21,9 @@ export function valuesOn(answers: readonly Answer[], key: string): readonly numb
 export function resample(count: number, random: () => number): Uint32Array {
   return Uint32Array.from({ length: count }, () => Math.floor(random() * count));
 }
+
+/** Day of the last answer, `2026-12-01`; '' = not known. */
+export function lastDay(answers: readonly Answer[]): string {
+  const days = answers.flatMap(({ day }) => day ?? []);
+  return days.sort().at(-1) ?? '';
+}

@@ -14,6 +14,9 @@ export interface ExamplePanel {
   readonly answers: readonly Answer[];
 }
 
+/** Seed of the example that everyone sees, so that the same can be spoken of. */
+export const EXAMPLE_SEED = 15;
+
 const EXPERTS = 12;
 /** How far an invented expert strays from the invented opinion that all share, as a part of the scale. */
 const STRAY = 0.35;

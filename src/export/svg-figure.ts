@@ -51,7 +51,7 @@ export function composeFigure({ scene, paths, camera, origin }: FigureInput): Fi
   const mapHeight = Math.round((INNER * paths.height) / paths.width);
   const legends = legendColumns(scene, mapTop + mapHeight + 20);
   const footTop = mapTop + mapHeight + 20 + legends.height + 16;
-  const foot = footBlock(scene, origin, footTop, colours);
+  const foot = footBlock(scene, origin, innerArea(footTop), colours);
   const height = Math.ceil(footTop + foot.height + MARGIN);
   const map = svgMapTemplate(scene, paths, {
     idPrefix: 'export-',
@@ -83,30 +83,30 @@ function legendColumns(scene: Scene, top: number): Block {
   return { height: Math.max(...bottoms) - top, content: svg`${blocks}` };
 }
 
+/** What a picture says at its foot. */
+export interface Foot extends Pick<Scene, 'language' | 'credits' | 'methodNote'> {
+  /** Where the data are from, in words; those of the site if absent. */
+  readonly sources?: string;
+}
+
 /** Sources, credits, day and address at the foot of a picture. */
 export function footBlock(
-  scene: Pick<Scene, 'language' | 'credits' | 'methodNote'>,
+  { language, credits, methodNote, sources = exportMessages[language].sources }: Foot,
   { date, address }: ExportOrigin,
-  top: number,
+  area: BlockArea,
   colours: MapColours,
 ): Block {
-  const texts = exportMessages[scene.language];
-  const credits = scene.credits
-    .map(({ text, href }) => (href === '' ? text : `${text} (${href})`))
-    .join(' · ');
-  let at = top;
-  const note = scene.methodNote === '' ? [] : [scene.methodNote];
-  const lines = [
-    ...note,
-    texts.sources,
-    credits,
-    `${texts.made(dateText(scene.language, date))} · ${address}`,
-  ].map((line) => {
-    const block = textBlock(line, innerArea(at), { size: 10.5, colour: colours.mutedInk });
-    at += block.height + 2;
-    return block.content;
-  });
-  return { height: at - top, content: svg`${lines}` };
+  const credited = credits.map(({ text, href }) => (href === '' ? text : `${text} (${href})`)).join(' · ');
+  const made = exportMessages[language].made(dateText(language, date));
+  let at = area.y;
+  const lines = [methodNote, sources, credited, `${made} · ${address}`]
+    .filter((line) => line !== '')
+    .map((line) => {
+      const block = textBlock(line, { ...area, y: at }, { size: 10.5, colour: colours.mutedInk });
+      at += block.height + 2;
+      return block.content;
+    });
+  return { height: at - area.y, content: svg`${lines}` };
 }
 
 /** Text of the picture as an SVG file, made by the page's own renderer, with `css` inside. Needs a document. */

@@ -6,7 +6,10 @@ import type { DigestAction, ExpertDigest } from '../state/expert-digest.ts';
 import { joined } from './measures/measured-value.ts';
 
 /** Whose words a digest holds: title, how many experts, day, who asked; each as far as it is known. */
-export function digestOrigin(language: Language, { title, askedBy, experts, day }: ExpertDigest): string {
+export function digestOrigin(
+  language: Language,
+  { title, askedBy, experts, day }: Pick<ExpertDigest, 'title' | 'askedBy' | 'experts' | 'day'>,
+): string {
   const texts = expertDigestMessages[language];
   return joined([
     `${title === '' ? texts.untitled : title}, ${texts.experts(experts)}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from './driver.ts';
@@ -14,6 +15,11 @@ async function open(options: OpenOptions): Promise<OpenedPage> {
   return opened;
 }
 
+async function savedBy({ page }: OpenedPage, selector: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
 describe('results of a panel of experts', () => {
   it('the example in one click: W in the problem field, a town’s actions, weights applied, and the map says so', async () => {
     const opened = await open({ path: 'en/experts/#gather' });
@@ -27,6 +33,11 @@ describe('results of a panel of experts', () => {
     expect(await page.locator('[data-result="actions"] .ex-finding').innerText()).toMatch(
       /^First: .* of 100/,
     );
+    const picture = await savedBy(opened, '[data-picture="actions-svg"]');
+    expect(picture.name).toBe('panel-results-example1-actions-en.svg');
+    expect(picture.text).toContain('Managerial actions: Ridder');
+    expect(picture.text).toContain('Invented example');
+    expect((await savedBy(opened, '[data-picture="risks-png"]')).name).toMatch(/-risks-en\.png$/);
     expect(await page.locator('[data-use-map]').count()).toBe(0);
     expect(await page.locator('[data-refused]').innerText()).toContain('invented');
     await page.locator('[data-use-weights]').click();

@@ -1,5 +1,5 @@
 import { fullFigures } from '../../src/pages/place/short-figures.ts';
-import type { Site } from '../e2e/driver.ts';
+import type { OpenedPage, Site } from '../e2e/driver.ts';
 
 /** A number on screen with the address it carries. */
 export interface ShownFigure {
@@ -10,8 +10,15 @@ export interface ShownFigure {
   readonly text: string;
 }
 
-/** Opens each page and reads every `data-figure` with a value, without those that only count what is on screen. */
-export async function collectFigures(site: Site, paths: readonly string[]): Promise<readonly ShownFigure[]> {
+/**
+ * Opens each page and reads every `data-figure` with a value, without those that only count what is on screen. `prepare`:
+ * what a reader does on a page before it is read.
+ */
+export async function collectFigures(
+  site: Site,
+  paths: readonly string[],
+  prepare: (opened: OpenedPage) => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly ShownFigure[]> {
   const found = new Map<string, ShownFigure>();
   for (const path of paths) {
     const opened = await site.open({ path });
@@ -21,6 +28,7 @@ export async function collectFigures(site: Site, paths: readonly string[]): Prom
     if (starts) await opened.page.waitForSelector(isReady, { state: 'attached', timeout: 60_000 });
     await opened.page.waitForLoadState('networkidle');
     if (starts) await opened.page.waitForSelector(isReady, { state: 'attached' });
+    await prepare(opened);
     await opened.page.waitForFunction(isComplete);
     const { list, figures } = await opened.page.evaluate(readFigures);
     const addresses = fullFigures(

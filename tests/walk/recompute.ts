@@ -14,6 +14,7 @@ import { type Sensitivity, sobol } from '../../indicators/uncertainty/sensitivit
 import type { UncertaintyInput } from '../../indicators/uncertainty/uncertainty-input.ts';
 import { indexOptions } from '../../src/explorer/method-options.ts';
 import { UNCERTAINTY_SEED } from '../../src/explorer/run-cache.ts';
+import type { ExpertDigest } from '../../src/state/expert-digest.ts';
 import { AUTHOR_METHOD, type MethodState } from '../../src/state/method-state.ts';
 
 /** The way of one number, computed anew from the tables: steps in words, then what must stand on screen. */
@@ -34,6 +35,8 @@ export interface Recomputed {
   readonly codebook: readonly Indicator[];
   readonly rows: RowLookup;
   readonly structure: ReturnType<typeof explorerFile>['structure'];
+  /** What a panel of experts said, by the address of the page; null = the address says nothing of one. */
+  readonly digest: ExpertDigest | null;
   scores(editionId: string, index: IndexId): IndexScores | null;
   /** What the setting changes of the author's for an index over an edition. */
   options(edition: Edition, index: IndexId): IndexOptions;
@@ -85,6 +88,7 @@ async function makeAgain(): Promise<Recomputed> {
     codebook,
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
     structure: explorerFile(assembly).structure,
+    digest: null,
     options: (edition, index) => indexOptions(method, edition, index, groups),
     scores: onceEach(assembly, (edition, index) =>
       scoreIndex(edition, codebook, index, indexOptions(method, edition, index, groups)),

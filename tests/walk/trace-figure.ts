@@ -4,6 +4,7 @@ import { traceAmong } from './trace-among.ts';
 import { traceBreakEven, traceTheme } from './trace-break-even.ts';
 import { traceClass, traceRanked, traceScored, traceSobol } from './trace-counts.ts';
 import { traceDifference, traceIndistinguishable } from './trace-difference.ts';
+import { traceExperts } from './trace-experts.ts';
 import { tracePeople, traceWork } from './trace-people.ts';
 import { traceDistance, tracePlace, traceRatio, traceRow, traceSum } from './trace-places.ts';
 import { traceAlpha, traceRelation } from './trace-relations.ts';
@@ -58,6 +59,7 @@ const TRACERS: Readonly<Record<FigureAddress['kind'], Tracer>> = {
   people: tracePeople,
   work: traceWork,
   scenario: traceScenario,
+  experts: traceExperts,
   // A count of what the reader has chosen has no source row; the walk does not collect it.
   count: () => NO_TRACE,
   // Own tables are the reader's: none of their figures is among ours.

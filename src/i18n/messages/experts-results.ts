@@ -7,8 +7,8 @@ interface Test {
   readonly chance: string;
   readonly chiSquared: string;
   readonly degrees: string;
-  readonly experts: number;
-  readonly items: number;
+  readonly experts: string;
+  readonly items: string;
 }
 
 /** Results of a panel of experts: what holds for all of them, and the problem field. */
@@ -51,7 +51,6 @@ export const expertsResultMessages = defineMessages({
     test: ({ w, chance, chiSquared, degrees, experts, items }: Test) =>
       `Kendall’s W = ${w} (0 = none, 1 = full agreement) over ${experts} experts and ${items} factors. If their orders were chance, agreement this strong would have a probability of ${chance} (chi-squared ${chiSquared}, ${degrees} degrees of freedom).`,
     pBelow: (p: string) => `less than ${p}`,
-    pIs: (p: string) => p,
     factor: 'Factor',
     mean: 'Mean',
     weight: 'Weight',
@@ -79,7 +78,7 @@ export const expertsResultMessages = defineMessages({
       `${plural('ru', count, { one: 'Ответил', few: 'Ответили', many: 'Ответили', other: 'Ответили' })} ${count} ${plural('ru', count, { one: 'эксперт', few: 'эксперта', many: 'экспертов', other: 'эксперта' })}`,
     lastOn: (day: string) => `последний ответ\u00a0— ${day}`,
     example:
-      'Ответы вымышлены и нужны только для знакомства. Необходимость и меры этого примера на карту не переносятся, но веса можно попробовать.',
+      'Ответы вымышлены и служат только для ознакомления. Необходимость и меры из этого примера на карту не переносятся, а веса можно там попробовать.',
     contents: 'Результаты',
     computing: 'Идёт расчёт…',
     failed: 'Рассчитать результаты не удалось. Обновите страницу, чтобы повторить попытку.',
@@ -107,27 +106,28 @@ export const expertsResultMessages = defineMessages({
     notAgreed:
       'Согласия нет: эксперты расставили факторы слишком по-разному. Степени показаны серым, потому что усредняют несовместимые мнения.',
     tooFew: (count: number) =>
-      `Для W Кендалла нужны пять экспертов, которые оценили все факторы; хотя бы один фактор ${plural('ru', count, { one: 'оценил', few: 'оценили', many: 'оценили', other: 'оценили' })} ${count}. Согласны ли они, сказать нельзя.`,
-    noRanking: 'Каждый эксперт оценил все факторы одинаково, поэтому сравнивать порядок не в чем.',
+      `Для W Кендалла нужны пять экспертов, которые оценили все факторы; хотя бы один фактор ${plural('ru', count, { one: 'оценил', few: 'оценили', many: 'оценили', other: 'оценили' })} ${count} ${plural('ru', count, { one: 'эксперт', few: 'эксперта', many: 'экспертов', other: 'эксперта' })}. Согласны ли они, сказать нельзя.`,
+    noRanking:
+      'Каждый эксперт оценил все факторы одинаково, поэтому порядка, который можно было бы сравнить, нет.',
     test: ({ w, chance, chiSquared, degrees, experts, items }: Test) =>
       `W Кендалла = ${w} (0\u00a0— согласия нет, 1\u00a0— полное), экспертов: ${experts}, факторов: ${items}. Если бы порядок был случайным, вероятность такого согласия составила бы ${chance} (хи-квадрат ${chiSquared}, степеней свободы: ${degrees}).`,
     pBelow: (p: string) => `меньше ${p}`,
-    pIs: (p: string) => p,
     factor: 'Фактор',
     mean: 'Среднее',
     weight: 'Вес',
     medianQuartiles: 'Медиана и квартили',
-    stripKey: 'Штрих\u00a0— медиана, полоса\u00a0— средняя половина экспертов, линия\u00a0— шкала от 1 до 5.',
+    stripKey:
+      'Штрих\u00a0— медиана, полоса\u00a0— ответы средней половины экспертов, линия\u00a0— шкала от 1 до 5.',
     quartiles: (median: string, range: string) => `${median}, квартили ${range}`,
-    unsure: (share: string) => `эта степень\u00a0— в ${share} выборок из экспертов`,
+    unsure: (share: string) => `эта степень\u00a0— в ${share} случайных выборок экспертов`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
     dissent: (count: number) =>
       `Где эксперты расходятся (${count} ${plural('ru', count, { one: 'фактор', few: 'фактора', many: 'факторов', other: 'фактора' })})`,
-    dissentHint: 'Два пункта или больше от медианы.',
+    dissentHint: 'Ответ отличается от медианы на два пункта или больше.',
     median: (value: string) => `медиана ${value}`,
     byPoints: (experts: number) =>
       `Веса\u00a0— среднее по тем, кто распределил ровно 100 баллов; таких экспертов: ${experts}.`,
-    byRelevance: 'Веса\u00a0— средняя значимость как доля суммы по всем факторам.',
+    byRelevance: 'Вес\u00a0— доля средней значимости фактора в сумме по всем факторам.',
     unrated: (names: string) => `Без ответов: ${names}.`,
     cuts: 'Границы степеней',
     cutRelevant: 'Значимый с',
@@ -163,30 +163,29 @@ export const expertsResultMessages = defineMessages({
     high: 'Өте маңызды',
     relevant: 'Маңызды',
     moderate: 'Маңызы орташа',
-    agreed: 'Сарапшылардың пікірі келісілген.',
+    agreed: 'Сарапшылардың пікірлері сәйкес келеді.',
     notAgreed:
       'Келісім жоқ: сарапшылар факторларды тым әртүрлі ретпен қойған. Дәрежелер сұр түспен көрсетілген, өйткені олар бір-біріне сай келмейтін пікірлердің орташасы.',
     tooFew: (count: number) =>
-      `Кендалл W көрсеткіші үшін барлық факторға жауап берген бес сарапшы керек; кемінде бір факторға ${count} сарапшы жауап берді. Олардың келісетінін айту мүмкін емес.`,
+      `Кендалл W көрсеткіші үшін барлық факторға жауап берген бес сарапшы керек; кемінде бір факторға ${count} сарапшы жауап берді. Олардың келісетін-келіспейтінін айту мүмкін емес.`,
     noRanking: 'Әр сарапшы барлық факторға бірдей мән берген, сондықтан салыстыратын рет жоқ.',
     test: ({ w, chance, chiSquared, degrees, experts, items }: Test) =>
       `Кендалл W = ${w} (0\u00a0— келісім жоқ, 1\u00a0— толық келісім); сарапшы саны: ${experts}, фактор саны: ${items}. Рет кездейсоқ болса, мұндай келісімнің ықтималдығы ${chance} болар еді (хи-квадрат ${chiSquared}, еркіндік дәрежесі: ${degrees}).`,
     pBelow: (p: string) => `${p} мәнінен аз`,
-    pIs: (p: string) => p,
     factor: 'Фактор',
     mean: 'Орташа',
     weight: 'Салмағы',
     medianQuartiles: 'Медиана және квартильдер',
     stripKey:
-      'Тік белгі\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысы, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
+      'Тік белгі\u00a0— медиана, жолақ\u00a0— сарапшылардың ортаңғы жартысының жауаптары, сызық\u00a0— 1 мен 5 аралығындағы шкала.',
     quartiles: (median: string, range: string) => `${median}, квартильдер ${range}`,
     unsure: (share: string) => `сарапшылардан алынған іріктемелердің ${share} үлесінде осы дәреже`,
     says: (expert: string, value: string) => `${expert}: ${value}`,
-    dissent: (count: number) => `Сарапшылар келіспейтін жерлер (${count} фактор)`,
-    dissentHint: 'Медианадан екі не одан көп пунктке алшақ.',
+    dissent: (count: number) => `Сарапшылардың пікірі алшақ факторлар: ${count}`,
+    dissentHint: 'Жауап медианадан екі не одан да көп пунктке алшақ.',
     median: (value: string) => `медиана ${value}`,
     byPoints: (experts: number) =>
-      `Салмақтар\u00a0— тура 100 ұпай бөлгендердің орташасы; ондай сарапшы саны: ${experts}.`,
+      `Салмақтар\u00a0— дәл 100 ұпай бөлгендер бойынша орташа; ондай сарапшы саны: ${experts}.`,
     byRelevance: 'Салмақтар\u00a0— орташа маңыздылықтың барлық факторлар қосындысындағы үлесі.',
     unrated: (names: string) => `Жауап жоқ: ${names}.`,
     cuts: 'Дәрежелердің шектері',

@@ -1,4 +1,5 @@
 import type { TownId } from '../../../geodata/types.ts';
+import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { expertDigestMessages } from '../../i18n/messages/expert-digest.ts';
 import type { DigestTown, ExpertDigest } from '../../state/expert-digest.ts';
@@ -41,7 +42,10 @@ export function drawExperts(context: LayerContext): LayerPicture {
     lines: new Map(
       marks.map(({ townId, facts }) => [
         townId,
-        { title, value: facts.valueText, detail: digestOrigin(context.language, digest), figure: '' },
+        {
+          ...{ title, value: facts.valueText, figure: facts.figure },
+          detail: digestOrigin(context.language, digest),
+        },
       ]),
     ),
   };
@@ -56,7 +60,8 @@ function townFacts(
   const said = digest.towns[townId] ?? null;
   const isAction = context.setting.measure === EXPERT_MEASURES.action;
   const facts = {
-    figure: '',
+    // An action is a word and no number.
+    figure: said === null || isAction ? '' : figureAddress('experts', 'said', townId, 'need'),
     valueText:
       said === null ? expertDigestMessages[context.language].notAsked : wordsOf(context, digest, said),
     value: said === null ? null : isAction ? order.indexOf(said.action) : said.need,

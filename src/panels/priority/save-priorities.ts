@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { exportMessages } from '../../i18n/messages/export.ts';
 import { priorityMessages } from '../../i18n/messages/priority.ts';
 import { priorityLayerMessages } from '../../i18n/messages/priority-layer.ts';
-import type { SentencePart } from '../parts/figure-view.ts';
+import { sentenceText } from '../parts/sentence-text.ts';
 import type { PriorityRow, PriorityView } from './priority-view.ts';
 
 type Row = readonly (string | number | null)[];
@@ -41,7 +41,7 @@ export function priorityTable(explorer: Explorer, view: PriorityView, address: s
     ({ id, name, regionName, residents, ask }): Row => [
       ...[id, name, regionName, priorityLayerMessages[language].unplaced],
       ...new Array<null>(header.length - 5).fill(null),
-      [plain(residents), ...ask].join('. '),
+      [sentenceText(residents), ...ask].join('. '),
     ],
   );
   return [
@@ -61,10 +61,6 @@ function placedRow({ id, name, regionName, priority, what, burden, reason }: Pri
     Number(priority.risk.score.toFixed(1)),
     range(priority.risk),
     burden?.value === null || burden === null ? null : Math.round(burden.value),
-    plain(reason),
+    sentenceText(reason),
   ];
-}
-
-function plain(parts: readonly SentencePart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -1,13 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { IndexId, PlaceId } from '../../../indicators/types.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import type { PictureForm } from '../../export/save-figure.ts';
 import { relationsMessages } from '../../i18n/messages/relations.ts';
 import { createPictureContext } from '../../layers/picture-context.ts';
 import { memoFields } from '../../lib/memo.ts';
 import { changeRelations, select } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { placeLink } from '../parts/place-link.ts';
-import type { PlotForm } from './save-plot.ts';
 import { layOutScatter, type PlotLayout } from './scatter-layout.ts';
 import { type ScatterPageHandlers, scatterPage } from './scatter-template.ts';
 import { pointReadout, type ScatterView, scatterView } from './scatter-view.ts';
@@ -81,7 +81,7 @@ export class MonoScatter extends ExplorerElement {
     this.send(select({ kind: this.explorer?.state.relations.scope ?? 'town', id }));
   }
 
-  async #save(form: PlotForm, explorer: Explorer, view: ScatterView): Promise<void> {
+  async #save(form: PictureForm, explorer: Explorer, view: ScatterView): Promise<void> {
     this.#failed = false;
     try {
       const { savePlot } = await import('./save-plot.ts');

@@ -1,6 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { MOST_IN_FILE } from '../../../../indicators/experts/codec.ts';
-import { type ExamplePanel, examplePanel } from '../../../../indicators/experts/example-panel.ts';
+import {
+  EXAMPLE_SEED,
+  type ExamplePanel,
+  examplePanel,
+} from '../../../../indicators/experts/example-panel.ts';
 import { type AnswerText, type Gathered, gather } from '../../../../indicators/experts/gather.ts';
 import { groupValues } from '../../../../indicators/experts/group.ts';
 import type { Panel } from '../../../../indicators/experts/panel.ts';
@@ -27,9 +31,6 @@ import {
   keepGatheredPanel,
   withFiles,
 } from './gathered-files.ts';
-
-/** Equal for everyone, so that the same example can be spoken of. */
-const EXAMPLE_SEED = 15;
 
 /** Gathers the answers of a panel, tells what became of each, and shows the results. */
 export class MonoGatherAnswers extends LitElement {

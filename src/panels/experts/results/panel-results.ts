@@ -8,12 +8,14 @@ import type { PanelResults } from '../../../../indicators/experts/panel-results.
 import { RELEVANCE_CUTS } from '../../../../indicators/experts/problem-field.ts';
 import { csvFile } from '../../../export/csv.ts';
 import { downloadFile } from '../../../export/exported-file.ts';
+import type { PictureForm } from '../../../export/save-figure.ts';
 import type { WorkbookSheet } from '../../../export/workbook/place-workbook.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { expertsUseMessages } from '../../../i18n/messages/experts-results-use.ts';
 import { loadCode } from '../../../lib/load-code.ts';
 import { defineElement } from '../../parts/explorer-element.ts';
 import type { LevelNames } from '../page-port.ts';
+import type { Chart, PictureState } from './charts/chart-list.ts';
 import { ResultsComputer } from './compute-results.ts';
 import { type ResultContext, resultContext } from './result-context.ts';
 import { type ResultsChoice, resultsTemplate } from './results-template.ts';
@@ -51,6 +53,7 @@ export class MonoPanelResults extends LitElement {
   #fetched: TownScores | null = null;
   #fetching: Language | null = null;
   #file: FileState = 'idle';
+  #saving: PictureState | null = null;
   #choice: ResultsChoice = { cuts: RELEVANCE_CUTS, town: null };
 
   constructor() {
@@ -154,6 +157,28 @@ export class MonoPanelResults extends LitElement {
     downloadFile(csvFile(this.#fileName(), longTable(this.#context(panel, items, towns), this.#sheets())));
   }
 
+  async #savePicture(chart: Chart, form: PictureForm): Promise<void> {
+    const { panel, items, language } = this;
+    const [results, towns] = [this.#results, this.#towns()];
+    if (panel === null || items === null || results === null || towns === null) return;
+    this.#turnSavingTo({ chart, state: 'making' });
+    try {
+      const { saveChart } = await loadCode(() => import('./charts/save-chart.ts'));
+      await saveChart(this.#context(panel, items, towns), results, {
+        ...{ chart, form, town: this.#choice.town, name: `${this.#fileName()}-${chart}-${language}` },
+        origin: { date: new Date().toISOString().slice(0, 10), address: new URL('.', this.baseURI).href },
+      });
+      this.#turnSavingTo(null);
+    } catch {
+      this.#turnSavingTo({ chart, state: 'failed' });
+    }
+  }
+
+  #turnSavingTo(saving: PictureState | null): void {
+    this.#saving = saving;
+    this.requestUpdate();
+  }
+
   #fileName(): string {
     return `${expertsUseMessages[this.language].fileName}-${this.panel?.id ?? ''}`;
   }
@@ -168,9 +193,16 @@ export class MonoPanelResults extends LitElement {
     const [results, towns] = [this.#results, this.#towns()];
     if (results === null || towns === null) return html`<p role="status">${texts.computing}</p>`;
     return resultsTemplate(
-      { context: this.#context(panel, items, towns), results, towns, choice: this.#choice, file: this.#file },
+      {
+        ...{ context: this.#context(panel, items, towns), results, towns },
+        ...{ choice: this.#choice, file: this.#file, saving: this.#saving },
+      },
       (change) => this.#choose(change),
-      { onWorkbook: () => void this.#saveWorkbook(), onCsv: () => this.#saveCsv() },
+      {
+        onWorkbook: () => void this.#saveWorkbook(),
+        onCsv: () => this.#saveCsv(),
+        onPicture: (chart, form) => void this.#savePicture(chart, form),
+      },
     );
   }
 }

@@ -3,6 +3,7 @@ import { inOrder } from '../../../../indicators/experts/answer-list.ts';
 import { type ExpertItems, type ItemList, itemText } from '../../../../indicators/experts/default-items.ts';
 import type { Answer, Panel } from '../../../../indicators/experts/panel.ts';
 import { ALL_TOWNS } from '../../../../indicators/experts/questions.ts';
+import { figureAddress } from '../../../../indicators/figure-address.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import type { LevelNames } from '../page-port.ts';
@@ -24,6 +25,8 @@ export interface ResultContext {
   readonly town: (id: TownId) => string;
   /** Name of an expert as typed, else a number by the order of their ids. */
   readonly expert: (id: string) => string;
+  /** Address of a number of the results: instrument, town or `all`, item, what. */
+  readonly figure: (...place: readonly string[]) => string;
   /** Prefix of ids on the page. */
   readonly uid: string;
 }
@@ -50,6 +53,7 @@ export function resultContext(
   const level = levels.find(({ code }) => code === panel.weighed.level);
   return {
     ...{ language, panel, answers, uid },
+    figure: (...place) => figureAddress('experts', panel.id, ...place),
     item: (list, id) => {
       const item = panel[list].find((one) => one.id === id);
       return item === undefined ? id : itemText(items, list, item, language);

@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TownId } from '../../../../geodata/types.ts';
+import { lastDay } from '../../../../indicators/experts/answer-list.ts';
 import { isExample } from '../../../../indicators/experts/example-panel.ts';
 import type { Instrument } from '../../../../indicators/experts/panel.ts';
 import type { PanelResults } from '../../../../indicators/experts/panel-results.ts';
+import type { PictureForm } from '../../../export/save-figure.ts';
 import { dateText } from '../../../i18n/date-text.ts';
 import { expertsResultMessages } from '../../../i18n/messages/experts-results.ts';
 import { never } from '../../../lib/never.ts';
 import { saysOfTowns } from '../../../state/expert-digest.ts';
+import { sentence } from '../../parts/figure-text.ts';
 import { actionsTemplate } from './actions/actions-template.ts';
 import { actionsView } from './actions/actions-view.ts';
+import { type Chart, chartsOf, type PictureState } from './charts/chart-list.ts';
+import { pictureButtons } from './charts/picture-buttons.ts';
 import { crossTemplate } from './cross/cross-template.ts';
 import { crossView } from './cross/cross-view.ts';
 import { pestelTemplate } from './pestel/pestel-template.ts';
@@ -16,6 +21,7 @@ import { pestelView } from './pestel/pestel-view.ts';
 import { problemTemplate } from './problem-field/problem-template.ts';
 import { problemView } from './problem-field/problem-view.ts';
 import type { ResultContext } from './result-context.ts';
+import { aroundFigure, countFigure } from './result-figures.ts';
 import { risksTemplate } from './risks/risks-template.ts';
 import { risksView } from './risks/risks-view.ts';
 import { NO_SCORES, type TownScores } from './town-scores.ts';
@@ -38,6 +44,13 @@ export interface ResultsInput {
   readonly towns: TownScores;
   readonly choice: ResultsChoice;
   readonly file: FileState;
+  /** The chart that is saved as a picture, or could not be; null = none. */
+  readonly saving: PictureState | null;
+}
+
+/** What the results are taken away as. */
+export interface FileHandlers extends UseHandlers {
+  readonly onPicture: (chart: Chart, form: PictureForm) => void;
 }
 
 /** Regions as the map opens with, and the layer of what experts said in place of the scores of towns. */
@@ -46,8 +59,12 @@ const EXPERT_LAYERS = 'regions~experts';
 type OnChoice = (change: Partial<ResultsChoice>) => void;
 
 /** All results of a panel, one section each, in the order in which they were asked for. */
-export function resultsTemplate(input: ResultsInput, onChoice: OnChoice, files: UseHandlers): TemplateResult {
-  const { context, towns, file } = input;
+export function resultsTemplate(
+  input: ResultsInput,
+  onChoice: OnChoice,
+  files: FileHandlers,
+): TemplateResult {
+  const { context, results, towns, file, saving } = input;
   const { language, panel, uid } = context;
   const texts = expertsResultMessages[language];
   const shown = panel.instruments;
@@ -66,6 +83,7 @@ export function resultsTemplate(input: ResultsInput, onChoice: OnChoice, files: 
       ) => html`<section class="ex-result" id="${uid}-${one}" data-result=${one} tabindex="-1" aria-labelledby="${uid}-${one}-title">
         <h4 id="${uid}-${one}-title">${texts[one]}</h4>
         ${resultOf(one, input, onChoice)}
+        ${pictureButtons(language, chartsOf(one, results), saving, files.onPicture)}
       </section>`,
     )}
     ${useTemplate(context, townsHref(input), file, files)}
@@ -81,14 +99,13 @@ function leap(event: Event, id: string): void {
   part?.focus({ preventScroll: true });
 }
 
-function whoAnswered({ language, answers }: ResultContext): string {
+function whoAnswered(context: ResultContext): TemplateResult {
+  const { language, answers } = context;
   const texts = expertsResultMessages[language];
-  const last = answers
-    .flatMap(({ day }) => day ?? [])
-    .sort()
-    .at(-1);
-  const who = texts.answered(answers.length);
-  return last === undefined ? `${who}.` : `${who}, ${texts.lastOn(dateText(language, last))}.`;
+  const count = countFigure(context, answers.length, ['answers']);
+  const who = sentence(aroundFigure(texts.answered(answers.length), count));
+  const last = lastDay(answers);
+  return last === '' ? html`${who}.` : html`${who}, ${texts.lastOn(dateText(language, last))}.`;
 }
 
 function resultOf(one: Instrument, input: ResultsInput, onChoice: OnChoice) {

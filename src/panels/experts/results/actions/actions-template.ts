@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TownId } from '../../../../../geodata/types.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
+import { figureView, sentence } from '../../../parts/figure-text.ts';
 import type { ResultContext } from '../result-context.ts';
+import { sentences } from '../result-figures.ts';
 import { townChoice } from '../town-choice.ts';
-import type { ActionCell, ActionRow, ActionsView } from './actions-view.ts';
+import { type ActionCell, type ActionRow, type ActionsView, THIRDS } from './actions-view.ts';
 
 type Texts = (typeof expertsTownMessages)[ResultContext['language']];
 
@@ -15,7 +17,7 @@ export function actionsTemplate(
 ): TemplateResult {
   const texts = expertsTownMessages[context.language];
   return html`${townChoice(context, 'actions', { towns: view.towns, chosen: view.town }, onTown)}
-    <p class="ex-finding" role="status">${view.finding.join(' ')}</p>
+    <p class="ex-finding" role="status">${sentences(view.finding)}</p>
     ${cellTable(texts, view)}
     <p class="hint">${texts.callKey}</p>
     <table class="ex-table ex-actions">
@@ -30,8 +32,6 @@ export function actionsTemplate(
     </table>
     <p class="hint">${texts.actionKey}</p>`;
 }
-
-const THIRDS = ['low', 'middle', 'high'] as const;
 
 function cellTable(texts: Texts, { cells }: ActionsView): TemplateResult {
   return html`<table class="ex-grid ex-calls">
@@ -52,15 +52,15 @@ function actionCell(texts: Texts, { call, actions }: ActionCell): TemplateResult
   return html`<td data-call=${call}><span class="ex-call">${texts[call]}</span>${
     actions.length === 0
       ? nothing
-      : html`<ul class="ex-lines">${actions.map(({ rank, name }) => html`<li><span class="num">${rank}.</span> <span class="ex-action-name">${name}</span></li>`)}</ul>`
+      : html`<ul class="ex-lines">${actions.map(({ rank, name }) => html`<li><span class="num">${sentence(rank)}.</span> <span class="ex-action-name">${name}</span></li>`)}</ul>`
   }</td>`;
 }
 
 function actionRow(row: ActionRow): TemplateResult {
   return html`<tr data-action=${row.id}>
-    <td class="num">${row.rank}${row.interval === '' ? nothing : html`<span class="ex-beside">${row.interval}</span>`}</td>
-    <th scope="row">${row.name}<span class="ex-beside">${row.actsOn}</span></th>
-    <td class="numeric num">${row.need}</td>
-    <td class="numeric num">${row.feasibility}</td>
+    <td class="num">${sentence(row.rank)}${row.interval.length === 0 ? nothing : html`<span class="ex-beside">${sentence(row.interval)}</span>`}</td>
+    <th scope="row">${row.name}<span class="ex-beside">${sentence(row.actsOn)}</span></th>
+    <td class="numeric num">${row.need === null ? nothing : figureView(row.need)}</td>
+    <td class="numeric num">${row.feasibility === null ? nothing : figureView(row.feasibility)}</td>
   </tr>`;
 }

@@ -7,9 +7,9 @@ import type {
 } from '../../../../../indicators/experts/action-matrix.ts';
 import { formatNumber, formatPercent } from '../../../../i18n/format.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
-import { rangeText } from '../../../../i18n/range-text.ts';
-import { shownNumber } from '../../../../i18n/shown-number.ts';
+import type { FigureView, SentencePart } from '../../../parts/figure-view.ts';
 import type { ResultContext } from '../result-context.ts';
+import { countFigure, rangeFigures, resultFigure, resultSentence } from '../result-figures.ts';
 import { chosenTown } from '../town-choice.ts';
 
 /** Factors named of an action, those with the largest part in its need. */
@@ -19,14 +19,15 @@ const NAMED_PARTS = 3;
 export interface ActionRow {
   readonly id: string;
   readonly name: string;
-  /** "1", "2–3"; '' = not ranked. */
-  readonly rank: string;
-  /** "90%: 1–3"; '' = not known. */
-  readonly interval: string;
-  readonly need: string;
-  readonly feasibility: string;
+  /** "1", "2–3"; [] = not ranked. */
+  readonly rank: readonly SentencePart[];
+  /** "90%: 1–3"; [] = not known. */
+  readonly interval: readonly SentencePart[];
+  /** Null = not known. */
+  readonly need: FigureView | null;
+  readonly feasibility: FigureView | null;
   /** What it acts on, with the scores that stand for it; or why there is no need for it. */
-  readonly actsOn: string;
+  readonly actsOn: readonly SentencePart[];
 }
 
 /** A cell of the matrix. */
@@ -34,18 +35,20 @@ export interface ActionCell {
   readonly need: Third;
   readonly feasibility: Third;
   readonly call: ActionCall;
-  readonly actions: readonly { readonly rank: string; readonly name: string }[];
+  readonly actions: readonly { readonly rank: readonly SentencePart[]; readonly name: string }[];
 }
 
 export interface ActionsView {
   readonly town: TownId;
   readonly towns: readonly { readonly town: TownId }[];
-  readonly finding: readonly string[];
+  readonly finding: readonly (readonly SentencePart[])[];
   readonly rows: readonly ActionRow[];
   /** Need from high to low, feasibility from low to high. */
   readonly cells: readonly (readonly ActionCell[])[];
 }
 
+/** Words of the thirds of a scale, from the lower one. */
+export const THIRDS = ['low', 'middle', 'high'] as const;
 const FALLING: readonly Third[] = [2, 1, 0];
 const RISING: readonly Third[] = [0, 1, 2];
 
@@ -57,23 +60,20 @@ export function actionsView(
 ): ActionsView | null {
   const found = chosenTown(result.towns, chosen);
   if (found === undefined) return null;
+  const { town } = found;
   const ordered = [...found.actions].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const rows = ordered.map((action) => rowOf(context, town, action));
+  const isOfAll = found.feasibilityOf === 'all' && result.towns.length > 1;
   return {
-    town: found.town,
-    towns: result.towns,
-    finding: findingOf(
-      context,
-      ordered[0],
-      found.feasibilityOf === 'all' && result.towns.length > 1,
-      ordered,
-    ),
-    rows: ordered.map((action) => rowOf(context, action)),
+    ...{ town, rows, towns: result.towns },
+    finding: findingOf(context, rows[0], isOfAll, ordered),
     cells: FALLING.map((need) =>
       RISING.map((feasibility) => ({
         ...{ need, feasibility, call: callOf(need, feasibility) },
-        actions: ordered
-          .filter(({ cell }) => cell?.need === need && cell.feasibility === feasibility)
-          .map((action) => ({ rank: rankOf(context, action), name: context.item('actions', action.id) })),
+        actions: rows.filter((_, at) => {
+          const cell = ordered[at]?.cell;
+          return cell?.need === need && cell.feasibility === feasibility;
+        }),
       })),
     ),
   };
@@ -87,52 +87,73 @@ function callOf(need: Third, feasibility: Third): ActionCall {
 
 function findingOf(
   context: ResultContext,
-  first: ActionRank | undefined,
+  first: ActionRow | undefined,
   isOfAll: boolean,
   actions: readonly ActionRank[],
-): readonly string[] {
+): ActionsView['finding'] {
   const texts = expertsTownMessages[context.language];
-  if (first === undefined || first.rank === null) return [texts.noRank];
-  const { need, feasibility } = texted(context, first);
+  if (first === undefined || first.rank.length === 0) return [[texts.noRank]];
+  const { name: action, need, feasibility } = first;
   const hasScores = actions.some(({ parts }) => parts.some(({ gapBy }) => gapBy === 'score'));
   return [
-    texts.first(context.item('actions', first.id), need, feasibility),
-    ...(isOfAll ? [texts.allFeasible] : []),
-    ...(hasScores ? [] : [texts.unscored]),
+    resultSentence(texts.first('{action}', '{need}', '{feasibility}'), {
+      ...{ action, need: need ?? '', feasibility: feasibility ?? '' },
+    }),
+    ...(isOfAll ? [[texts.allFeasible]] : []),
+    ...(hasScores ? [] : [[texts.unscored]]),
   ];
 }
 
-function texted({ language }: ResultContext, { need, feasibility }: ActionRank) {
-  return {
-    need: need === null ? '' : formatNumber(language, need * 100, 0),
-    feasibility: feasibility === null ? '' : formatNumber(language, feasibility.mean, 1),
-  };
-}
-
-function rankOf({ language }: ResultContext, { rank, rankTo }: ActionRank): string {
-  if (rank === null) return '';
-  return rangeText(language, shownNumber(language, rank), shownNumber(language, rankTo ?? rank)).text;
-}
-
-function rowOf(context: ResultContext, action: ActionRank): ActionRow {
+function rowOf(context: ResultContext, town: TownId, action: ActionRank): ActionRow {
   const { language } = context;
-  const texts = expertsTownMessages[language];
-  const { interval, parts, id } = action;
-  const named = parts.slice(0, NAMED_PARTS).map(({ factor, gap, gapBy }) => {
-    const [name, text] = [context.item('factors', factor), formatPercent(language, gap)];
-    return gapBy === 'score' ? texts.moves(name, context.score(factor), text) : texts.byRelevance(name, text);
-  });
+  const { interval, id, need, feasibility, rank, rankTo } = action;
+  const place = ['actions', town, id];
+  const count = (value: number, what: string) => countFigure(context, value, [...place, what]);
+  const range = (from: number, to: number, what: string) =>
+    rangeFigures(language, count(from, what), count(to, `${what}-to`));
   return {
     id,
-    ...texted(context, action),
     name: context.item('actions', id),
-    rank: rankOf(context, action),
+    need:
+      need === null
+        ? null
+        : resultFigure(context, formatNumber(language, need * 100, 0), need * 100, [...place, 'need']),
+    feasibility:
+      feasibility === null
+        ? null
+        : resultFigure(context, formatNumber(language, feasibility.mean, 1), feasibility.mean, [
+            ...place,
+            'feasibility',
+          ]),
+    rank: rank === null ? [] : range(rank, rankTo ?? rank, 'rank'),
     interval:
       interval === null
-        ? ''
-        : texts.interval(
-            rangeText(language, shownNumber(language, interval[0]), shownNumber(language, interval[1])).text,
-          ),
-    actsOn: named.length === 0 ? texts.noNeed : texts.actsOn(named.join('; ')),
+        ? []
+        : resultSentence(expertsTownMessages[language].interval('{range}'), {
+            range: range(interval[0], interval[1], 'interval'),
+          }),
+    actsOn: actsOn(context, action, place),
   };
+}
+
+function actsOn(
+  context: ResultContext,
+  { parts }: ActionRank,
+  place: readonly string[],
+): readonly SentencePart[] {
+  const { language } = context;
+  const texts = expertsTownMessages[language];
+  if (parts.length === 0) return [texts.noNeed];
+  const named = parts.slice(0, NAMED_PARTS).map(({ factor, gap, gapBy }) => {
+    const name = context.item('factors', factor);
+    const shown = resultFigure(context, formatPercent(language, gap), gap, [...place, `gap-${factor}`]);
+    return gapBy === 'score'
+      ? resultSentence(texts.moves('{factor}', '{score}', '{gap}'), {
+          ...{ factor: name, score: context.score(factor), gap: shown },
+        })
+      : resultSentence(texts.byRelevance('{factor}', '{gap}'), { factor: name, gap: shown });
+  });
+  return resultSentence(texts.actsOn('{what}'), {
+    what: named.flatMap((one, at) => (at === 0 ? one : ['; ', ...one])),
+  });
 }

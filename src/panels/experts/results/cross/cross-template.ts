@@ -1,7 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
+import { figureView, sentence } from '../../../parts/figure-text.ts';
+import type { FigureView } from '../../../parts/figure-view.ts';
 import type { ResultContext } from '../result-context.ts';
-import type { CellView, CrossView } from './cross-view.ts';
+import { resultSentence } from '../result-figures.ts';
+import { type CellView, type CrossView, NOT_JUDGED } from './cross-view.ts';
 import { layOutPairs, PLOT } from './pair-plot.ts';
 
 /** Cross-analysis: the strongest pairs as text and in a plot, the matrix with its sums, indirect influence in a fold. */
@@ -10,7 +13,7 @@ export function crossTemplate(context: ResultContext, view: CrossView): Template
   if (view.pairs.length === 0) return html`<p>${texts.nothingJudged}</p>`;
   return html`<h5>${texts.pairs}</h5>
     <div class="ex-two">
-      <ol class="ex-lines">${view.pairs.map(({ words, detail }) => html`<li>${words}<span class="ex-beside">${detail}</span></li>`)}</ol>
+      <ol class="ex-lines">${view.pairs.map(({ words, detail }) => html`<li>${words}<span class="ex-beside">${sentence(detail)}</span></li>`)}</ol>
       ${pairPlot(context, view)}
     </div>
     <h5>${texts.matrix}</h5>
@@ -48,15 +51,19 @@ function matrixTable({ language }: ResultContext, view: CrossView): TemplateResu
       ({ name, cells, sum, isStrong }) => html`<tr>
         <th scope="row">${name}</th>
         ${cells.map(cell)}
-        <td class="num ex-sum">${isStrong ? html`<b>${sum}</b>` : sum}</td>
+        <td class="num ex-sum">${isStrong ? html`<b>${shownOrNot(sum)}</b>` : shownOrNot(sum)}</td>
       </tr>`,
     )}</tbody>
-    <tfoot><tr><th scope="row">${texts.passive}</th>${view.passive.map((sum) => html`<td class="num ex-sum">${sum}</td>`)}<td></td></tr></tfoot>
+    <tfoot><tr><th scope="row">${texts.passive}</th>${view.passive.map((sum) => html`<td class="num ex-sum">${shownOrNot(sum)}</td>`)}<td></td></tr></tfoot>
   </table></div>`;
 }
 
-function cell({ text, step }: CellView): TemplateResult {
-  return html`<td class="num ex-cell" data-step=${step ?? nothing}>${text}</td>`;
+function shownOrNot(figure: FigureView | null): TemplateResult | typeof nothing {
+  return figure === null ? nothing : figureView(figure);
+}
+
+function cell({ shown, step }: CellView): TemplateResult {
+  return html`<td class="num ex-cell" data-step=${step ?? nothing}>${shown === null ? NOT_JUDGED : figureView(shown)}</td>`;
 }
 
 function dematelFold(
@@ -65,13 +72,13 @@ function dematelFold(
 ): TemplateResult {
   const texts = expertsPartMessages[language];
   return html`<details class="ex-fold"><summary>${texts.dematel}</summary>
-    <p class="hint">${texts.dematelHint(radius)}</p>
+    <p class="hint">${sentence(resultSentence(texts.dematelHint('{radius}'), { radius }))}</p>
     <table class="ex-table ex-greyed">
       <caption class="vh">${texts.dematel}</caption>
       <thead><tr><th scope="col">${texts.item}</th>${[texts.given, texts.received, texts.weight].map((head) => html`<th scope="col" class="numeric">${head}</th>`)}</tr></thead>
       <tbody>${rows.map(
         ({ name, given, received, weight }) =>
-          html`<tr><th scope="row">${name}</th>${[given, received, weight].map((text) => html`<td class="numeric num">${text}</td>`)}</tr>`,
+          html`<tr><th scope="row">${name}</th>${[given, received, weight].map((figure) => html`<td class="numeric num">${figureView(figure)}</td>`)}</tr>`,
       )}</tbody>
     </table>
   </details>`;

@@ -1,17 +1,23 @@
 import type { CrossPair, CrossResult } from '../../../../../indicators/experts/cross-analysis.ts';
+import { ALL_TOWNS } from '../../../../../indicators/experts/questions.ts';
 import { formatNumber, formatSigned } from '../../../../i18n/format.ts';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
+import type { FigureView, SentencePart } from '../../../parts/figure-view.ts';
 import type { ResultContext } from '../result-context.ts';
+import { resultFigure, resultSentence } from '../result-figures.ts';
 
 /** Pairs that are listed and plotted. */
 const SHOWN_PAIRS = 10;
+
+/** Stands in a cell that nobody has judged. */
+export const NOT_JUDGED = '·';
 
 /** A pair of a factor and a component, in words and in the plot. */
 export interface PairView {
   /** Its number in list and plot. */
   readonly number: string;
   readonly words: string;
-  readonly detail: string;
+  readonly detail: readonly SentencePart[];
   /** Passive sum of the component and active sum of the factor. */
   readonly x: number;
   readonly y: number;
@@ -19,23 +25,24 @@ export interface PairView {
 
 /** A cell of the matrix: its number, and its step from −3 to 3 for the ground; null = not judged. */
 export interface CellView {
-  readonly text: string;
+  readonly shown: FigureView | null;
   readonly step: number | null;
 }
 
 export interface MatrixRow {
   readonly name: string;
   readonly cells: readonly CellView[];
-  readonly sum: string;
+  /** Null = not judged. */
+  readonly sum: FigureView | null;
   readonly isStrong: boolean;
 }
 
 /** A row of the fold on indirect influence. */
 export interface IndirectRow {
   readonly name: string;
-  readonly given: string;
-  readonly received: string;
-  readonly weight: string;
+  readonly given: FigureView;
+  readonly received: FigureView;
+  readonly weight: FigureView;
 }
 
 export interface CrossView {
@@ -44,30 +51,49 @@ export interface CrossView {
   readonly means: { readonly x: number; readonly y: number };
   readonly components: readonly string[];
   readonly rows: readonly MatrixRow[];
-  readonly passive: readonly string[];
-  readonly dematel: { readonly radius: string; readonly rows: readonly IndirectRow[] } | null;
+  readonly passive: readonly (FigureView | null)[];
+  readonly dematel: { readonly radius: FigureView; readonly rows: readonly IndirectRow[] } | null;
 }
 
 /** Cross-analysis of a panel: the strongest pairs, the matrix with its sums, indirect influence. */
 export function crossView(context: ResultContext, result: CrossResult): CrossView {
-  const { language } = context;
-  const sumText = (size: number | null) => (size === null ? '' : formatNumber(language, size, 1));
+  const sumOf = (id: string, size: number | null, what: 'active' | 'passive') =>
+    size === null ? null : crossFigure(context, formatNumber(context.language, size, 1), size, [id, what]);
   return {
     pairs: result.pairs.slice(0, SHOWN_PAIRS).map((pair, at) => pairView(context, result, pair, at)),
     means: { x: meanSize(result.components), y: meanSize(result.factors) },
     components: result.components.map(({ id }) => context.item('components', id)),
     rows: result.factors.map(({ id, size, isStrong }, at) => ({
       name: context.item('factors', id),
-      cells: (result.matrix[at] ?? []).map((value) => ({
-        text: value === null ? '·' : formatSigned(language, value, 1),
-        step: value === null ? null : Math.round(value),
-      })),
-      sum: sumText(size),
+      cells: (result.matrix[at] ?? []).map((value, column) =>
+        cellOf(context, value, [id, result.components[column]?.id ?? '']),
+      ),
+      sum: sumOf(id, size, 'active'),
       isStrong,
     })),
-    passive: result.components.map(({ size }) => sumText(size)),
+    passive: result.components.map(({ id, size }) => sumOf(id, size, 'passive')),
     dematel: result.dematel === null ? null : indirectView(context, result, result.dematel),
   };
+}
+
+/** A number of the cross-analysis, of a factor or component, or of a pair of them. */
+function crossFigure(
+  context: ResultContext,
+  text: string,
+  value: number,
+  place: readonly [id: string, what: string],
+): FigureView {
+  return resultFigure(context, text, value, ['cross', ALL_TOWNS, ...place]);
+}
+
+function cellOf(
+  context: ResultContext,
+  value: number | null,
+  pair: readonly [factor: string, component: string],
+): CellView {
+  if (value === null) return { shown: null, step: null };
+  const shown = crossFigure(context, formatSigned(context.language, value, 1), value, pair);
+  return { shown, step: Math.round(value) };
 }
 
 function pairView(context: ResultContext, result: CrossResult, pair: CrossPair, at: number): PairView {
@@ -81,7 +107,13 @@ function pairView(context: ResultContext, result: CrossResult, pair: CrossPair, 
       context.item('factors', pair.factor),
       context.item('components', pair.component),
     ),
-    detail: texts.pairDetail(formatSigned(language, pair.influence.mean, 1), texts[pair.quadrant]),
+    detail: resultSentence(texts.pairDetail('{influence}', '{quadrant}'), {
+      influence: crossFigure(context, formatSigned(language, pair.influence.mean, 1), pair.influence.mean, [
+        pair.factor,
+        pair.component,
+      ]),
+      quadrant: texts[pair.quadrant],
+    }),
     x: result.components.find(({ id }) => id === pair.component)?.size ?? 0,
     y: result.factors.find(({ id }) => id === pair.factor)?.size ?? 0,
   };
@@ -97,20 +129,22 @@ function indirectView(
   { factors, components }: CrossResult,
   { given, received, weights, radius }: NonNullable<CrossResult['dematel']>,
 ): NonNullable<CrossView['dematel']> {
-  const { language } = context;
   const names = [
-    ...factors.map(({ id }) => context.item('factors', id)),
-    ...components.map(({ id }) => context.item('components', id)),
+    ...factors.map(({ id }) => ({ id, name: context.item('factors', id) })),
+    ...components.map(({ id }) => ({ id, name: context.item('components', id) })),
   ];
-  const text = (values: readonly number[], at: number, decimals: number) =>
-    formatNumber(language, values[at] ?? 0, decimals);
+  const shown = (value: number, decimals: number, place: readonly [id: string, what: string]) =>
+    resultFigure(context, formatNumber(context.language, value, decimals), value, [
+      ...['dematel', ALL_TOWNS],
+      ...place,
+    ]);
   return {
-    radius: formatNumber(language, radius, 2),
-    rows: names.map((name, at) => ({
+    radius: shown(radius, 2, [ALL_TOWNS, 'radius']),
+    rows: names.map(({ id, name }, at) => ({
       name,
-      given: text(given, at, 2),
-      received: text(received, at, 2),
-      weight: text(weights, at, 3),
+      given: shown(given[at] ?? 0, 2, [id, 'given']),
+      received: shown(received[at] ?? 0, 2, [id, 'received']),
+      weight: shown(weights[at] ?? 0, 3, [id, 'weight']),
     })),
   };
 }

@@ -1,14 +1,16 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Spread } from '../../../../../indicators/experts/spread.ts';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
+import { figureView, sentence } from '../../../parts/figure-text.ts';
 import type { ResultContext } from '../result-context.ts';
+import { sentences } from '../result-figures.ts';
 import type { PestelView } from './pestel-view.ts';
 
 /** PESTEL: threats and opportunities as a tornado chart, which is a table, and the sums by group. */
 export function pestelTemplate({ language }: ResultContext, view: PestelView): TemplateResult {
   const texts = expertsPartMessages[language];
-  if (view.rows.length === 0) return html`<p>${view.finding.join(' ')}</p>`;
-  return html`${view.finding.map((line) => html`<p class="ex-finding">${line}</p>`)}
+  if (view.rows.length === 0) return html`<p>${sentences(view.finding)}</p>`;
+  return html`${view.finding.map((line) => html`<p class="ex-finding">${sentence(line)}</p>`)}
     <table class="ex-table">
       <caption class="vh">${texts.effect}</caption>
       <thead><tr>
@@ -18,9 +20,9 @@ export function pestelTemplate({ language }: ResultContext, view: PestelView): T
       </tr></thead>
       <tbody>${view.rows.map(
         (row) => html`<tr data-factor=${row.id}>
-          <th scope="row">${row.name}<span class="ex-beside">${row.letter} · ${row.parts}</span></th>
-          <td class="ex-picture">${tornadoBar(row.score, view.reach)}</td>
-          <td class="numeric num">${row.scoreText}</td>
+          <th scope="row">${row.name}<span class="ex-beside">${row.letter} · ${sentence(row.parts)}</span></th>
+          <td class="ex-picture">${tornadoBar(row.spread, view.reach)}</td>
+          <td class="numeric num">${figureView(row.score)}</td>
         </tr>`,
       )}</tbody>
     </table>
@@ -34,8 +36,8 @@ export function pestelTemplate({ language }: ResultContext, view: PestelView): T
       </tr></thead>
       <tbody>${view.letters.map(
         (row) => html`<tr>
-          <th scope="row">${row.name}<span class="ex-beside">${row.spread}</span></th>
-          ${[row.factors, row.threats, row.opportunities, row.sum].map((text) => html`<td class="numeric num">${text}</td>`)}
+          <th scope="row">${row.name}<span class="ex-beside">${sentence(row.spread)}</span></th>
+          ${[row.factors, row.threats, row.opportunities, row.sum].map((figure) => html`<td class="numeric num">${figureView(figure)}</td>`)}
         </tr>`,
       )}</tbody>
     </table>`;

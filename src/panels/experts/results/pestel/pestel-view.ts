@@ -1,11 +1,12 @@
-import type { PestelFactor, PestelResult } from '../../../../../indicators/experts/pestel.ts';
+import type { PestelFactor, PestelResult, PestelSum } from '../../../../../indicators/experts/pestel.ts';
+import { ALL_TOWNS } from '../../../../../indicators/experts/questions.ts';
 import type { Spread } from '../../../../../indicators/experts/spread.ts';
 import { formatNumber, formatSigned } from '../../../../i18n/format.ts';
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
 import { expertsPartMessages } from '../../../../i18n/messages/experts-results-parts.ts';
-import { rangeText } from '../../../../i18n/range-text.ts';
-import { shownSigned } from '../../../../i18n/shown-number.ts';
+import type { FigureView, SentencePart } from '../../../parts/figure-view.ts';
 import type { ResultContext } from '../result-context.ts';
+import { countFigure, rangeFigures, resultFigure, resultSentence } from '../result-figures.ts';
 
 /** How many factors of a sign are named before the chart. */
 const NAMED = 3;
@@ -15,26 +16,26 @@ export interface TornadoRow {
   readonly id: string;
   readonly name: string;
   readonly letter: string;
-  readonly score: Spread;
-  readonly scoreText: string;
+  readonly spread: Spread;
+  readonly score: FigureView;
   /** "probability 0.7 · effect −3.2 · importance 0.8". */
-  readonly parts: string;
+  readonly parts: readonly SentencePart[];
 }
 
 /** The factors of a letter together. */
 export interface LetterRow {
   readonly name: string;
-  readonly factors: string;
-  readonly sum: string;
-  readonly threats: string;
-  readonly opportunities: string;
-  /** Median and quartiles of the sums of the experts who judged all its factors; '' = nobody did. */
-  readonly spread: string;
+  readonly factors: FigureView;
+  readonly sum: FigureView;
+  readonly threats: FigureView;
+  readonly opportunities: FigureView;
+  /** Median and quartiles of the sums of the experts who judged all its factors; [] = nobody did. */
+  readonly spread: readonly SentencePart[];
 }
 
 export interface PestelView {
   /** The strongest factors of either sign, in sentences. */
-  readonly finding: readonly string[];
+  readonly finding: readonly (readonly SentencePart[])[];
   readonly rows: readonly TornadoRow[];
   readonly letters: readonly LetterRow[];
   /** The longest bar or whisker of either sign: the ends of the scale. */
@@ -43,25 +44,25 @@ export interface PestelView {
 
 /** PESTEL of a panel in words and bars. */
 export function pestelView(context: ResultContext, result: PestelResult): PestelView {
-  const { language } = context;
   const byId = new Map(result.factors.map((factor) => [factor.id, factor]));
   const rows = result.order.flatMap((id) => rowOf(context, byId.get(id)));
-  const signed = (value: number) => formatSigned(language, value, 1);
   return {
     finding: findingOf(context, rows),
     rows,
-    letters: result.letters
-      .filter(({ factors }) => factors > 0)
-      .map(({ letter, factors, sum, opportunities, threats, spread }) => ({
-        name: expertsResultMessages[language][`letter-${letter}`],
-        factors: formatNumber(language, factors, 0),
-        sum: signed(sum ?? 0),
-        threats: signed(threats),
-        opportunities: signed(opportunities),
-        spread: spread === null ? '' : signedSpread(context, spread),
-      })),
-    reach: Math.max(1, ...rows.flatMap(({ score }) => [score.mean, score.low, score.high].map(Math.abs))),
+    letters: result.letters.filter(({ factors }) => factors > 0).map((letter) => letterRow(context, letter)),
+    reach: Math.max(1, ...rows.flatMap(({ spread }) => [spread.mean, spread.low, spread.high].map(Math.abs))),
   };
+}
+
+/** A number of PESTEL with one decimal, `isSigned`: with its sign. */
+function pestelFigure(
+  context: ResultContext,
+  value: number,
+  [id, what]: readonly [string, string],
+  isSigned = true,
+) {
+  const text = (isSigned ? formatSigned : formatNumber)(context.language, value, 1);
+  return resultFigure(context, text, value, ['pestel', ALL_TOWNS, id, what]);
 }
 
 function rowOf(context: ResultContext, factor: PestelFactor | undefined): readonly TornadoRow[] {
@@ -71,40 +72,54 @@ function rowOf(context: ResultContext, factor: PestelFactor | undefined): readon
   return [
     {
       id,
-      score,
+      spread: score,
       name: context.item('factors', id),
       letter: expertsResultMessages[language][`letter-${letter}`],
-      scoreText: formatSigned(language, score.mean, 1),
-      parts: expertsPartMessages[language].parts(
-        formatNumber(language, probability ?? 0, 1),
-        formatSigned(language, impact ?? 0, 1),
-        formatNumber(language, weight ?? 0, 1),
-      ),
+      score: pestelFigure(context, score.mean, [id, 'score']),
+      parts: resultSentence(expertsPartMessages[language].parts('{probability}', '{impact}', '{weight}'), {
+        probability: pestelFigure(context, probability ?? 0, [id, 'probability'], false),
+        impact: pestelFigure(context, impact ?? 0, [id, 'impact']),
+        weight: pestelFigure(context, weight ?? 0, [id, 'weight'], false),
+      }),
     },
   ];
 }
 
-/** Quartiles with signs stand in words: a dash beside a minus would be misread. */
-function signedSpread({ language }: ResultContext, { low, median, high }: Spread): string {
-  const [from, to] = [shownSigned(language, low), shownSigned(language, high)];
-  return expertsPartMessages[language].signedSpread(
-    formatSigned(language, median, 1),
-    rangeText(language, from, to).text,
-  );
+function letterRow(
+  context: ResultContext,
+  { letter, factors, sum, opportunities, threats, spread }: PestelSum,
+): LetterRow {
+  const { language } = context;
+  const shown = (value: number, what: string) => pestelFigure(context, value, [letter, what]);
+  return {
+    name: expertsResultMessages[language][`letter-${letter}`],
+    factors: countFigure(context, factors, ['pestel', ALL_TOWNS, letter, 'factors']),
+    sum: shown(sum ?? 0, 'sum'),
+    threats: shown(threats, 'threats'),
+    opportunities: shown(opportunities, 'opportunities'),
+    spread:
+      spread === null
+        ? []
+        : resultSentence(expertsPartMessages[language].signedSpread('{median}', '{range}'), {
+            median: shown(spread.median, 'median'),
+            range: rangeFigures(language, shown(spread.low, 'low'), shown(spread.high, 'high')),
+          }),
+  };
 }
 
-function findingOf({ language }: ResultContext, rows: readonly TornadoRow[]): readonly string[] {
+function findingOf({ language }: ResultContext, rows: readonly TornadoRow[]): PestelView['finding'] {
   const texts = expertsPartMessages[language];
-  if (rows.length === 0) return [texts.nothingJudged];
-  const names = (sign: 1 | -1) =>
+  if (rows.length === 0) return [[texts.nothingJudged]];
+  const named = (sign: 1 | -1): readonly SentencePart[] =>
     rows
-      .filter(({ score }) => Math.sign(score.mean) === sign)
+      .filter(({ spread }) => Math.sign(spread.mean) === sign)
       .slice(0, NAMED)
-      .map(({ name, scoreText }) => `${name} (${scoreText})`)
-      .join('; ');
-  const [threats, opportunities] = [names(-1), names(1)];
+      .flatMap(({ name, score }, at) => [`${at === 0 ? '' : '; '}${name} (`, score, ')']);
+  const [threats, opportunities] = [named(-1), named(1)];
   return [
-    ...(threats === '' ? [] : [texts.threats(threats)]),
-    ...(opportunities === '' ? [] : [texts.opportunities(opportunities)]),
+    ...(threats.length === 0 ? [] : [resultSentence(texts.threats('{names}'), { names: threats })]),
+    ...(opportunities.length === 0
+      ? []
+      : [resultSentence(texts.opportunities('{names}'), { names: opportunities })]),
   ];
 }

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RELEVANCE_CUTS } from '../../../../../indicators/experts/problem-field.ts';
-import { formatNumber, joinWords } from '../../../../i18n/format.ts';
+import { joinWords } from '../../../../i18n/format.ts';
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
+import { figureView, sentence } from '../../../parts/figure-text.ts';
 import { quartileStrip } from '../quartile-strip.ts';
 import type { ResultContext } from '../result-context.ts';
-import type { ProblemGroup, ProblemRow, ProblemView } from './problem-view.ts';
+import { sentences } from '../result-figures.ts';
+import { type ProblemGroup, type ProblemRow, type ProblemView, RELEVANCE_SCALE } from './problem-view.ts';
 
 type Cuts = readonly [relevant: number, high: number];
-
-/** The scale of relevance. */
-const SCALE = [1, 5] as const;
 
 /** The problem field: whether the experts agree, the factors by grade, who stands apart, and the limits of the grades. */
 export function problemTemplate(
@@ -18,9 +17,9 @@ export function problemTemplate(
   onCuts: (cuts: Cuts) => void,
 ): TemplateResult {
   const texts = expertsResultMessages[context.language];
-  return html`<p class="ex-finding" data-consensus=${view.isAgreed ? 'agreed' : 'open'}><b>${view.finding[0]}</b> ${view.finding.slice(1).join(' ')}</p>
+  return html`<p class="ex-finding" data-consensus=${view.isAgreed ? 'agreed' : 'open'}><b>${sentence(view.finding[0] ?? [])}</b> ${sentences(view.finding.slice(1))}</p>
     ${view.groups.length === 0 ? nothing : factorTable(context, view)}
-    <p class="hint">${texts.stripKey} ${view.weightsBy}</p>
+    <p class="hint">${texts.stripKey} ${sentence(view.weightsBy)}</p>
     ${view.unrated.length === 0 ? nothing : html`<p class="hint">${texts.unrated(joinWords(context.language, view.unrated))}</p>`}
     ${dissentFold(context, view)}
     ${cutFields(context, view.cuts, onCuts)}`;
@@ -36,37 +35,37 @@ function factorTable(context: ResultContext, view: ProblemView): TemplateResult 
       <th scope="col" class="numeric">${texts.mean}</th>
       <th scope="col" class="numeric">${texts.weight}</th>
     </tr></thead>
-    ${view.groups.map((group) => gradeRows(context, group))}
+    ${view.groups.map(gradeRows)}
   </table>`;
 }
 
-function gradeRows({ language }: ResultContext, { grade, title, rows }: ProblemGroup): TemplateResult {
-  const count = formatNumber(language, rows.length, 0);
+function gradeRows({ grade, title, count, rows }: ProblemGroup): TemplateResult {
   return html`<tbody data-grade=${grade}>
-    <tr class="ex-group"><th scope="rowgroup" colspan="4"><span class="ex-grade" aria-hidden="true"></span>${title} <span class="ex-count">${count}</span></th></tr>
+    <tr class="ex-group"><th scope="rowgroup" colspan="4"><span class="ex-grade" aria-hidden="true"></span>${title} <span class="ex-count">${figureView(count)}</span></th></tr>
     ${rows.map(factorRow)}
   </tbody>`;
 }
 
 function factorRow(row: ProblemRow): TemplateResult {
   return html`<tr data-factor=${row.id}>
-    <th scope="row">${row.name}<span class="ex-beside">${row.letter}${row.unsure === '' ? nothing : html` · <span class="ex-unsure">${row.unsure}</span>`}</span></th>
-    <td class="ex-picture">${quartileStrip(row.relevance, SCALE)}<span class="ex-beside">${row.spread}</span></td>
-    <td class="numeric num">${row.mean}</td>
-    <td class="numeric num">${row.weight}</td>
+    <th scope="row">${row.name}<span class="ex-beside">${row.letter}${row.unsure.length === 0 ? nothing : html` · <span class="ex-unsure">${sentence(row.unsure)}</span>`}</span></th>
+    <td class="ex-picture">${quartileStrip(row.relevance, RELEVANCE_SCALE)}<span class="ex-beside">${sentence(row.spread)}</span></td>
+    <td class="numeric num">${figureView(row.mean)}</td>
+    <td class="numeric num">${row.weight === null ? nothing : figureView(row.weight)}</td>
   </tr>`;
 }
 
 function dissentFold({ language }: ResultContext, view: ProblemView): TemplateResult | typeof nothing {
-  const texts = expertsResultMessages[language];
-  const apart = view.groups.flatMap(({ rows }) => rows).filter(({ dissent }) => dissent !== '');
-  if (apart.length === 0) return nothing;
-  return html`<details class="ex-fold"><summary>${texts.dissent(apart.length)}</summary>
-    <p class="hint">${texts.dissentHint}</p>
-    <ul class="ex-lines">${apart.map(
-      ({ name, relevance, dissent }) =>
-        html`<li><b>${name}</b> (${texts.median(formatNumber(language, relevance.median, Number.isInteger(relevance.median) ? 0 : 1))}): ${dissent}</li>`,
-    )}</ul>
+  if (view.apart.length === 0) return nothing;
+  return html`<details class="ex-fold"><summary>${sentence(view.apart)}</summary>
+    <p class="hint">${expertsResultMessages[language].dissentHint}</p>
+    <ul class="ex-lines">${view.groups
+      .flatMap(({ rows }) => rows)
+      .map(({ name, dissent }) =>
+        dissent === null
+          ? nothing
+          : html`<li><b>${name}</b> (${sentence(dissent.median)}): ${sentence(dissent.said)}</li>`,
+      )}</ul>
   </details>`;
 }
 
@@ -80,10 +79,10 @@ function cutFields(
     const change = (event: Event) => {
       const value = (event.target as HTMLInputElement).valueAsNumber;
       const next: Cuts = at === 0 ? [value, Math.max(value, cuts[1])] : [Math.min(value, cuts[0]), value];
-      if (value >= SCALE[0] && value <= SCALE[1]) onCuts(next);
+      if (value >= RELEVANCE_SCALE[0] && value <= RELEVANCE_SCALE[1]) onCuts(next);
     };
     return html`<label for="${uid}-cut${at}">${label}</label>
-      <input id="${uid}-cut${at}" type="number" min=${SCALE[0]} max=${SCALE[1]} step="0.1" class="num" .value=${String(cuts[at])} @change=${change} />`;
+      <input id="${uid}-cut${at}" type="number" min=${RELEVANCE_SCALE[0]} max=${RELEVANCE_SCALE[1]} step="0.1" class="num" .value=${String(cuts[at])} @change=${change} />`;
   };
   const isOwn = cuts.some((cut, at) => cut !== RELEVANCE_CUTS[at]);
   return html`<details class="ex-fold"><summary>${texts.cuts}</summary>

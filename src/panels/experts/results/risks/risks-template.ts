@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TownId } from '../../../../../geodata/types.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
+import { figureView, sentence } from '../../../parts/figure-text.ts';
 import type { ResultContext } from '../result-context.ts';
 import { townChoice } from '../town-choice.ts';
 import type { RiskMatrixCell, RisksView } from './risks-view.ts';
@@ -39,9 +40,9 @@ function matrixTable(texts: Texts, { cells }: RisksView): TemplateResult {
 
 function matrixCell({ level, count, words }: RiskMatrixCell): TemplateResult {
   return html`<td data-level=${level} title=${words === '' ? nothing : words}>${
-    count === ''
+    count === null
       ? nothing
-      : html`<span class="num" aria-hidden="true">${count}</span><span class="vh">${words}</span>`
+      : html`<span aria-hidden="true">${figureView(count)}</span><span class="vh">${words}</span>`
   }</td>`;
 }
 
@@ -53,8 +54,8 @@ function riskTable(texts: Texts, { rows }: RisksView): TemplateResult | typeof n
     <tbody>${rows.map(
       (row) => html`<tr data-risk=${row.id}>
         <th scope="row"><span class="ex-level" data-level=${row.level} aria-hidden="true"></span>${row.name}
-          <span class="ex-beside">${texts[`level-${row.level}`]} · ${texts.likelihood} ${row.likelihood} · ${texts.consequence} ${row.consequence}</span></th>
-        <td class="numeric num">${row.product}</td>
+          <span class="ex-beside">${texts[`level-${row.level}`]} · ${texts.likelihood} ${sentence(row.likelihood)} · ${texts.consequence} ${sentence(row.consequence)}</span></th>
+        <td class="numeric num">${figureView(row.product)}</td>
       </tr>`,
     )}</tbody>
   </table>`;

@@ -7,19 +7,19 @@ import {
   type RiskLevel,
   type TownRisks,
 } from '../../../../../indicators/experts/risk-matrix.ts';
-import { formatNumber } from '../../../../i18n/format.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
-import { spreadText } from '../problem-field/problem-view.ts';
+import type { FigureView, SentencePart } from '../../../parts/figure-view.ts';
 import type { ResultContext } from '../result-context.ts';
+import { countFigure, halvesText, resultFigure, spreadParts } from '../result-figures.ts';
 import { chosenTown } from '../town-choice.ts';
 
 /** A risk as a row, the worst first. */
 export interface RiskRow {
   readonly id: string;
   readonly name: string;
-  readonly likelihood: string;
-  readonly consequence: string;
-  readonly product: string;
+  readonly likelihood: readonly SentencePart[];
+  readonly consequence: readonly SentencePart[];
+  readonly product: FigureView;
   readonly level: RiskLevel;
 }
 
@@ -28,8 +28,8 @@ export interface RiskMatrixCell {
   readonly likelihood: number;
   readonly consequence: number;
   readonly level: RiskLevel;
-  /** '' = empty. */
-  readonly count: string;
+  /** Null = empty. */
+  readonly count: FigureView | null;
   /** For a screen reader and on hover: how many and which; '' = empty. */
   readonly words: string;
 }
@@ -56,7 +56,7 @@ export function risksView(
   const { language } = context;
   const texts = expertsTownMessages[language];
   const byId = new Map(found.risks.map((risk) => [risk.id, risk]));
-  const rows = found.order.flatMap((id) => rowOf(context, byId.get(id)));
+  const rows = found.order.flatMap((id) => rowOf(context, found.town, byId.get(id)));
   const [worst] = rows;
   return {
     town: found.town,
@@ -67,22 +67,25 @@ export function risksView(
     ],
     rows,
     cells: SCALE.toReversed().map((likelihood) =>
-      SCALE.map((consequence) => cellOf(context, found.risks, likelihood, consequence)),
+      SCALE.map((consequence) => cellOf(context, found, likelihood, consequence)),
     ),
   };
 }
 
-function rowOf(context: ResultContext, risk: RiskCell | undefined): readonly RiskRow[] {
+function rowOf(context: ResultContext, town: TownId, risk: RiskCell | undefined): readonly RiskRow[] {
   if (risk?.likelihood == null || risk.consequence === null || risk.product === null || risk.level === null)
     return [];
-  const { language } = context;
   const { id, likelihood, consequence, product, level } = risk;
+  const place = ['risks', town, id];
   return [
     {
       ...{ id, level, name: context.item('risks', id) },
-      likelihood: spreadText(context, likelihood),
-      consequence: spreadText(context, consequence),
-      product: formatNumber(language, product.median, Number.isInteger(product.median) ? 0 : 1),
+      likelihood: spreadParts(context, likelihood, [...place, 'likelihood']),
+      consequence: spreadParts(context, consequence, [...place, 'consequence']),
+      product: resultFigure(context, halvesText(context.language, product.median), product.median, [
+        ...place,
+        'product',
+      ]),
     },
   ];
 }
@@ -94,7 +97,7 @@ function stepOf(median: number): number {
 
 function cellOf(
   context: ResultContext,
-  risks: readonly RiskCell[],
+  { town, risks }: TownRisks,
   likelihood: number,
   consequence: number,
 ): RiskMatrixCell {
@@ -106,7 +109,9 @@ function cellOf(
   const isEmpty = names.length === 0;
   return {
     ...{ likelihood, consequence, level },
-    count: isEmpty ? '' : formatNumber(context.language, names.length, 0),
+    count: isEmpty
+      ? null
+      : countFigure(context, names.length, ['risks', town, `${likelihood}-${consequence}`, 'count']),
     words: isEmpty ? '' : expertsTownMessages[context.language].cell(names.length, names.join('; ')),
   };
 }

@@ -5,6 +5,7 @@ import type { WorkbookCell, WorkbookSheet } from '../../../../export/workbook/pl
 import { expertsResultMessages } from '../../../../i18n/messages/experts-results.ts';
 import { expertsTownMessages } from '../../../../i18n/messages/experts-results-towns.ts';
 import { expertsUseMessages } from '../../../../i18n/messages/experts-results-use.ts';
+import { sentenceText } from '../../../parts/sentence-text.ts';
 import { problemView } from '../problem-field/problem-view.ts';
 import type { ResultContext } from '../result-context.ts';
 
@@ -59,7 +60,7 @@ function aboutSheet(context: ResultContext, { problems }: PanelResults): Workboo
       .flatMap(({ day }) => day ?? [])
       .sort()
       .at(-1) ?? '';
-  const finding = problems === null ? '' : problemView(context, problems).finding.join(' ');
+  const finding = problems === null ? '' : problemView(context, problems).finding.map(sentenceText).join(' ');
   return {
     name: texts.about,
     rows: [

@@ -9,9 +9,16 @@ import { pestelView } from '../../../../../src/panels/experts/results/pestel/pes
 import { problemView } from '../../../../../src/panels/experts/results/problem-field/problem-view.ts';
 import { risksView } from '../../../../../src/panels/experts/results/risks/risks-view.ts';
 import { weightsView } from '../../../../../src/panels/experts/results/weights/weights-view.ts';
+import type { SentencePart } from '../../../../../src/panels/parts/figure-view.ts';
+import { sentenceText } from '../../../../../src/panels/parts/sentence-text.ts';
 import { answersOf, contextOf, smallPanel } from './small-panel.ts';
 
 const CUTS = [3, 4] as const;
+
+/** Words and numbers of a sentence as plain text. */
+function said(parts: readonly SentencePart[] = []): string {
+  return sentenceText(parts);
+}
 
 function compute(panel: ReturnType<typeof smallPanel>, answers: ReturnType<typeof answersOf>, gaps = {}) {
   return panelResults({ panel, answers, gaps, cuts: CUTS });
@@ -36,27 +43,27 @@ describe('problem field in words', () => {
     const { problems } = compute(panel, answers);
     const view = problemView(contextOf(panel, answers), known(problems));
     expect(view.isAgreed).toBe(true);
-    expect(view.finding[1]).toContain('W = 1.00');
-    expect(view.finding[1]).toContain('0.025 (chi-squared 5.0, 1 degrees');
+    expect(said(view.finding[1])).toContain('W = 1.00');
+    expect(said(view.finding[1])).toContain('0.025 (chi-squared 5.0, 1 degrees');
     expect(
-      view.groups.map(({ grade, rows }) => [grade, rows.map(({ name, mean }) => `${name} ${mean}`)]),
+      view.groups.map(({ grade, rows }) => [grade, rows.map(({ name, mean }) => `${name} ${mean.text}`)]),
     ).toEqual([
       ['high', ['Roads 4.8']],
       ['moderate', ['Laws 2.0']],
     ]);
     // 24 of 34 points of relevance.
-    expect(view.groups[0]?.rows[0]?.weight).toBe('70.6%');
-    expect(view.groups[0]?.rows[0]?.unsure).toBe('');
+    expect(view.groups[0]?.rows[0]?.weight?.text).toBe('70.6%');
+    expect(view.groups[0]?.rows[0]?.unsure).toEqual([]);
   });
 
   it('says no W under five experts, and names who stands apart by name or number', () => {
     const answers = answersOf(panel, rated(1, 2), rated(5, 2), rated(5, 2), rated(5, 5));
     const view = problemView(contextOf(panel, answers), known(compute(panel, answers).problems));
-    expect(view.finding).toEqual([expect.stringContaining('needs five experts')]);
+    expect(view.finding.map(said)).toEqual([expect.stringContaining('needs five experts')]);
     expect(view.isAgreed).toBe(false);
     const rows = view.groups.flatMap((group) => group.rows);
-    expect(rows.find(({ id }) => id === 'f1')?.dissent).toBe('Aigul: 1');
-    expect(rows.find(({ id }) => id === 'f2')?.dissent).toBe('expert 4: 5');
+    expect(said(rows.find(({ id }) => id === 'f1')?.dissent?.said)).toBe('Aigul: 1');
+    expect(said(rows.find(({ id }) => id === 'f2')?.dissent?.said)).toBe('expert 4: 5');
   });
 
   it('greys grades where experts contradict each other', () => {
@@ -71,9 +78,9 @@ describe('problem field in words', () => {
     );
     const view = problemView(contextOf(panel, answers), known(compute(panel, answers).problems));
     expect(view.isAgreed).toBe(false);
-    expect(view.finding[0]).toContain('No consensus');
-    expect(view.finding[1]).toContain('W = 0.00');
-    expect(view.groups[0]?.rows[0]?.unsure).toContain('% of samples');
+    expect(said(view.finding[0])).toContain('No consensus');
+    expect(said(view.finding[1])).toContain('W = 0.00');
+    expect(said(view.groups[0]?.rows[0]?.unsure)).toContain('% of samples');
   });
 });
 
@@ -85,12 +92,15 @@ describe('PESTEL in bars', () => {
       ...{ 'pestel/all/f2/probability': 5, 'pestel/all/f2/impact': -4, 'pestel/all/f2/weight': 5 },
     });
     const view = pestelView(contextOf(panel, answers), known(compute(panel, answers).pestel));
-    expect(view.rows.map(({ name, scoreText }) => `${name} ${scoreText}`)).toEqual([
-      'Laws −2.0',
-      'Roads +0.2',
+    expect(view.rows.map(({ name, score }) => `${name} ${score.text}`)).toEqual(['Laws −2.0', 'Roads +0.2']);
+    expect(view.finding.map(said)).toEqual([
+      'Greatest threats: Laws (−2.0).',
+      'Greatest opportunities: Roads (+0.2).',
     ]);
-    expect(view.finding).toEqual(['Greatest threats: Laws (−2.0).', 'Greatest opportunities: Roads (+0.2).']);
-    expect(view.letters.map(({ name, sum }) => `${name} ${sum}`)).toEqual(['Economic +0.2', 'Legal −2.0']);
+    expect(view.letters.map(({ name, sum }) => `${name} ${sum.text}`)).toEqual([
+      'Economic +0.2',
+      'Legal −2.0',
+    ]);
     expect(view.reach).toBe(2);
   });
 });
@@ -101,10 +111,10 @@ describe('cross-analysis in words', () => {
 
   it('sums without signs, and calls the pair of the strong factor and the strong component critical', () => {
     const view = crossView(contextOf(panel, answers), known(compute(panel, answers).cross));
-    expect(view.rows.map(({ sum }) => sum)).toEqual(['5.0', '1.0']);
-    expect(view.passive).toEqual(['4.0', '2.0']);
+    expect(view.rows.map(({ sum }) => sum?.text)).toEqual(['5.0', '1.0']);
+    expect(view.passive.map((sum) => sum?.text)).toEqual(['4.0', '2.0']);
     expect(view.pairs[0]).toMatchObject({ words: '1. Roads → Health', x: 4, y: 5 });
-    expect(view.pairs[0]?.detail).toMatch(/^\+3\.0, critical/);
+    expect(said(view.pairs[0]?.detail)).toMatch(/^\+3\.0, critical/);
     expect(view.means).toEqual({ x: 3, y: 3 });
   });
 
@@ -112,7 +122,7 @@ describe('cross-analysis in words', () => {
     const plot = layOutPairs({
       means: { x: 1, y: 1 },
       pairs: Array.from({ length: 10 }, (_, i) => ({
-        ...{ number: String(i + 1), words: '', detail: '' },
+        ...{ number: String(i + 1), words: '', detail: [] },
         x: i < 2 ? 1 : 1 + i / 50,
         y: i < 2 ? 1 : 1 + (i % 3) / 20,
       })),
@@ -142,8 +152,8 @@ describe('weights, actions and risks in words', () => {
       'Social 40.0%',
     ]);
     expect(view.experts.map(({ why }) => why)).toEqual(['', 'points are not 100 together']);
-    expect(view.finding[0]).toBe('Potential.');
-    expect(view.finding.at(-1)).toContain('1 expert is left out');
+    expect(said(view.finding[0])).toBe('Potential.');
+    expect(said(view.finding.at(-1))).toContain('1 expert is left out');
   });
 
   it('ranks actions by the gaps of each town, and places them in the cell of their thirds', () => {
@@ -154,12 +164,19 @@ describe('weights, actions and risks in words', () => {
     const context = contextOf(panel, answers);
     const ridder = actionsView(context, known(actions), 'ridder');
     // Repair: need 0.9, feasibility 5; Lobby has no score: relevance 5 = need 1, feasibility 3.
-    expect(ridder?.rows.map(({ name, rank, need, feasibility }) => [name, rank, need, feasibility])).toEqual([
+    expect(
+      ridder?.rows.map(({ name, rank, need, feasibility }) => [
+        name,
+        said(rank),
+        need?.text,
+        feasibility?.text,
+      ]),
+    ).toEqual([
       ['Repair', '1', '90', '5.0'],
       ['Lobby', '2', '100', '3.0'],
     ]);
-    expect(ridder?.rows[0]?.actsOn).toBe('Acts on: Roads (Economic, gap 90%)');
-    expect(ridder?.rows[1]?.actsOn).toContain('by relevance');
+    expect(said(ridder?.rows[0]?.actsOn)).toBe('Acts on: Roads (Economic, gap 90%)');
+    expect(said(ridder?.rows[1]?.actsOn)).toContain('by relevance');
     expect(
       ridder?.cells[0]?.map(({ call, actions: inside }) => [call, inside.map(({ name }) => name)]),
     ).toEqual([
@@ -183,10 +200,10 @@ describe('weights, actions and risks in words', () => {
       expect(view?.cells[1]?.[4]).toMatchObject({
         likelihood: 4,
         consequence: 5,
-        count: '1',
+        count: { text: '1', value: 1 },
         level: 'very-high',
       });
-      expect(view?.cells.flat().filter(({ count }) => count !== '')).toHaveLength(1);
+      expect(view?.cells.flat().filter(({ count }) => count !== null)).toHaveLength(1);
       expect(view?.rows[0]?.level).toBe('very-high');
     }
   });
