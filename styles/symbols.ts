@@ -35,13 +35,14 @@ export const BRANCH_SYMBOLS = {
 
 export type BranchKey = keyof typeof BRANCH_SYMBOLS;
 
-/** Shapes of what a city-forming enterprise does; told apart without colour. */
+/** Shapes of what a city-forming enterprise does, told apart without colour; that of one not known is only an outline. */
 export const STATE_SHAPES = {
   operating: 'circle',
   diversified: 'cross',
   partly: 'diamond',
   closing: 'triangle-down',
   stopped: 'square',
+  unknown: 'hexagon',
 } as const satisfies Readonly<Record<string, BranchShape>>;
 
 /**
@@ -51,7 +52,8 @@ export const STATE_SHAPES = {
 export const INDUSTRY_COLOURS = {
   metals: BRANCH_SYMBOLS.metallurgy.colour,
   ores: BRANCH_SYMBOLS.mining.colour,
-  coal: '#4d4d4d',
+  // As far from a light as from a dark ground, so that it is never taken for an outline.
+  coal: '#8a8a8a',
   'oil-gas': '#f0e442',
   chemicals: BRANCH_SYMBOLS.chemicals.colour,
   energy: BRANCH_SYMBOLS.energy.colour,

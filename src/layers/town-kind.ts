@@ -46,7 +46,7 @@ const RING_PX = 1.6;
 export function kindSymbol(language: Language, kind: TownKind): KindSymbol {
   const { industry, state } = kind;
   return {
-    shape: state === null ? 'circle' : STATE_SHAPES[state],
+    shape: STATE_SHAPES[state ?? 'unknown'],
     colour: INDUSTRY_COLOURS[industry],
     letter: industryLetterMessages[language][industry],
     outlined: state === null,

@@ -1,15 +1,12 @@
 import { defineMessages } from '../messages.ts';
 
-/** The kind of a town, as a layer and as the name of its mark. Numbers come as shown. */
+/** The kind of a town, on the map and as the words of its mark. Numbers come as shown. */
 export const typologyMessages = defineMessages({
   en: {
-    name: 'Kind of town',
     ended: (ended: string, known: string) =>
-      `Towns whose enterprise has stopped or is to close: ${ended} of ${known}`,
-    far: (far: string, towns: string, km: string) =>
-      `${km}\u00a0km or more from the regional centre: ${far} of ${towns}`,
+      `In ${ended} of ${known} towns with data the enterprise has stopped or is to close`,
     reading: (km: string) =>
-      `Letter and colour: industry. Shape: what the enterprise does. Ring: ${km}\u00a0km or more to the regional centre.`,
+      `Letter and colour: industry. Shape: state of the enterprise. Ring: regional centre ${km}\u00a0km away or more.`,
     unit: 'industry and state of the city-forming enterprise',
     unknown: 'state not known',
     undated: 'year not known',
@@ -17,16 +14,13 @@ export const typologyMessages = defineMessages({
     fromCentre: (km: string) => `${km}\u00a0km to the regional centre`,
     isCentre: 'the regional centre itself',
     ringNote: (km: string, towns: string) =>
-      `Ring: ${km}\u00a0km or more in a straight line to the regional centre (${towns}).`,
+      `Ring: ${km}\u00a0km or more in a straight line to the regional centre (towns: ${towns}).`,
     stateNote:
       'The state is that of the latest source, with its year; the page of each town names the sources. Outline only: no source says.',
   },
   ru: {
-    name: 'Тип города',
     ended: (ended: string, known: string) =>
-      `Города, где предприятие остановлено или объявлено о его закрытии: ${ended} из ${known}`,
-    far: (far: string, towns: string, km: string) =>
-      `до центра региона ${km}\u00a0км и больше: ${far} из ${towns}`,
+      `Города, где предприятие остановлено или закрывается: ${ended} из ${known} с данными`,
     reading: (km: string) =>
       `Буква и цвет\u00a0— отрасль, форма\u00a0— состояние предприятия, кольцо\u00a0— до центра региона ${km}\u00a0км и больше.`,
     unit: 'отрасль и состояние градообразующего предприятия',
@@ -36,16 +30,13 @@ export const typologyMessages = defineMessages({
     fromCentre: (km: string) => `${km}\u00a0км до центра региона`,
     isCentre: 'сам центр региона',
     ringNote: (km: string, towns: string) =>
-      `Кольцо: до центра региона по прямой ${km}\u00a0км и больше (${towns}).`,
+      `Кольцо: до центра региона по прямой ${km}\u00a0км и больше (городов: ${towns}).`,
     stateNote:
       'Состояние указано по последнему источнику, с его годом; источники названы на странице каждого города. Только контур: источника о состоянии нет.',
   },
   kk: {
-    name: 'Қала түрі',
     ended: (ended: string, known: string) =>
-      `Жай-күйі белгілі ${known} қаланың ${ended} қаласында кәсіпорын тоқтаған не жабылатыны жарияланған`,
-    far: (far: string, towns: string, km: string) =>
-      `${towns} қаланың ${far} қаласынан өңір орталығына дейін ${km}\u00a0км не одан көп`,
+      `Дерегі бар ${known} қаланың ${ended} қаласында кәсіпорын тоқтаған не жабылмақ`,
     reading: (km: string) =>
       `Әріп пен түс: сала. Пішін: кәсіпорынның жай-күйі. Сақина: өңір орталығына дейін ${km}\u00a0км не одан көп.`,
     unit: 'қала құраушы кәсіпорынның саласы мен жай-күйі',
@@ -55,7 +46,7 @@ export const typologyMessages = defineMessages({
     fromCentre: (km: string) => `өңір орталығына дейін ${km}\u00a0км`,
     isCentre: 'өңір орталығының өзі',
     ringNote: (km: string, towns: string) =>
-      `Сақина: өңір орталығына дейін түзу сызықпен ${km}\u00a0км не одан көп (${towns}).`,
+      `Сақина: өңір орталығына дейін түзу сызықпен ${km}\u00a0км не одан көп (қала саны: ${towns}).`,
     stateNote:
       'Жай-күйі соңғы дереккөз бойынша, оның жылымен берілген; дереккөздер әр қаланың бетінде аталған. Тек контур: жай-күйі туралы дереккөз жоқ.',
   },
@@ -87,7 +78,7 @@ export const industryLetterMessages = defineMessages({
   },
   kk: {
     metals: 'Ме',
-    ores: 'Ке',
+    ores: 'К',
     coal: 'Кө',
     'oil-gas': 'МГ',
     chemicals: 'Х',

@@ -1,5 +1,6 @@
 import { formatNumber, formatYears } from '../../i18n/format.ts';
 import { STATES } from '../../i18n/messages/enterprise-states.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { typologyMessages } from '../../i18n/messages/typology.ts';
 import { FAR_FROM_KM } from '../../state/condition.ts';
 import type { LayerContext, LayerDefinition, LayerPicture } from '../layer.ts';
@@ -16,7 +17,7 @@ export const typologyLayer: LayerDefinition = {
   showsUploads: null,
   opening: { measure: 'kind' },
   anchor: 'typology',
-  name: (language) => typologyMessages[language].name,
+  name: (language) => layerMessages[language].typology,
   measures: () => [],
   hasClasses: false,
   draw: drawTypology,
@@ -44,7 +45,7 @@ function drawTypology(context: LayerContext): LayerPicture {
       year: town.enterprise.operationYear,
     };
   });
-  const title = typologyMessages[language].name;
+  const title = layerMessages[language].typology;
   return {
     painted: [{ kind: 'symbols', id: setting.id, opacity: setting.opacity, marks }],
     legend: legendOf(context, kinds, shown),
@@ -89,10 +90,10 @@ function legendOf(
   return {
     layerId: setting.id,
     headline: {
-      title: `${texts.ended(ended, known)}; ${texts.far(far, number(kinds.length), km)}`,
+      title: texts.ended(ended, known),
       reading: texts.reading(km),
     },
-    title: texts.name,
+    title: layerMessages[language].typology,
     subtitle: joined([texts.unit, formatYears(years)]),
     form: 'list',
     classes: shown.map((kind): LegendClass => {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language, Places, Town } from '../../../geodata/types.ts';
-import { typologyMessages } from '../../i18n/messages/typology.ts';
+import { layerMessages } from '../../i18n/messages/layers.ts';
 import { joined } from '../../layers/measures/measured-value.ts';
 import { centreWords, type KindSymbol, kindOf, kindSymbol, kindValue } from '../../layers/town-kind.ts';
 import { inkOn, symbolPath } from '../layers/legend-marks.ts';
@@ -14,7 +14,7 @@ export interface KindGlyph extends KindSymbol {
 export function kindGlyphOf(language: Language, places: Pick<Places, 'distances'>, town: Town): KindGlyph {
   const kind = kindOf(places, town);
   const said = joined([kindValue(language, kind, town), centreWords(language, kind)]);
-  return { ...kindSymbol(language, kind), words: `${typologyMessages[language].name}. ${said}` };
+  return { ...kindSymbol(language, kind), words: `${layerMessages[language].typology}. ${said}` };
 }
 
 const SIDE = 28;
