@@ -1,10 +1,11 @@
-import type { Industry, Language, Places, Town, TownId } from '../../geodata/types.ts';
+import type { Industry, Language, Places, Town } from '../../geodata/types.ts';
 import { INDUSTRY_COLOURS, STATE_SHAPES } from '../../styles/symbols.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { enterpriseStateMessages, type STATES } from '../i18n/messages/enterprise-states.ts';
 import { termName } from '../i18n/messages/terms.ts';
 import { industryLetterMessages, typologyMessages } from '../i18n/messages/typology.ts';
 import { FAR_FROM_KM } from '../state/condition.ts';
+import { centreKmOf } from './centre-km.ts';
 import type { SymbolMark } from './scene.ts';
 
 /** The kind of a town by the axes of its rule. */
@@ -17,16 +18,8 @@ export interface TownKind {
   readonly centreKm: number | null;
 }
 
-type Distances = Pick<Places, 'distances'>;
-
-/** Kilometres in a straight line from a town to the present centre of its region; 0 = it is the centre, null = not known. */
-export function centreKmOf({ distances }: Distances, id: TownId): number | null {
-  const centres = distances.find(({ townId }) => townId === id)?.toRegionalCentreKm ?? [];
-  return centres.find(({ toYear }) => toYear === null)?.km ?? null;
-}
-
 /** The kind of a town; an announced end of the work is a state of its own until it has come. */
-export function kindOf(places: Distances, { id, industry, enterprise }: Town): TownKind {
+export function kindOf(places: Pick<Places, 'distances'>, { id, industry, enterprise }: Town): TownKind {
   const { operation, closing } = enterprise;
   const state = closing !== null && operation !== 'stopped' ? 'closing' : operation;
   return { industry, state, centreKm: centreKmOf(places, id) };

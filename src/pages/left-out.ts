@@ -10,6 +10,7 @@ const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'src/layers/late/draw-experts.ts': ['drawExperts'],
   'src/layers/late/late-draws.ts': ['fetchDraws'],
   'src/layers/late/nothing-yet.ts': ['nothingYet'],
+  'src/layers/late/draw-typology.ts': ['drawTypology'],
   'src/layers/late/draw-upload-points.ts': ['drawUploadPoints'],
   'src/layers/upload/upload-intervals.ts': ['withUploadIntervals'],
   'src/layers/upload/upload-lookup.ts': ['uploadLookup', 'unitsShown'],

@@ -3,9 +3,9 @@ import type { TownNeeds } from '../../../indicators/needs.ts';
 import type { Grade, PlaceScore, ScoreStatus } from '../../../indicators/types.ts';
 import { type ChoiceKind, type DistanceClass, FAR_FROM_KM, INDEX_CLASSES } from '../../state/condition.ts';
 import { potentialTerciles } from '../bivariate-cell.ts';
+import { centreKmOf } from '../centre-km.ts';
 import type { PictureContext } from '../layer.ts';
 import { classIndex, RISK_BREAKS } from '../measures/classify.ts';
-import { centreKmOf } from '../town-kind.ts';
 
 /** What conditions ask of a town; null = not known. */
 export interface TownTraits extends Pick<Town, 'id' | 'regionId' | 'industry' | 'residents'> {

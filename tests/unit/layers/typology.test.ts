@@ -11,10 +11,11 @@ import type { Scene, SymbolMark } from '../../../src/layers/scene.ts';
 import { kindOf } from '../../../src/layers/town-kind.ts';
 import { kindGlyphOf } from '../../../src/panels/parts/kind-glyph.ts';
 import { switchLayer } from '../../../src/state/actions.ts';
+import { encodeAddress } from '../../../src/state/address.ts';
 import { toggleValue } from '../../../src/state/condition.ts';
 import { contrast, readableOn } from '../../../styles/colours.ts';
 import { INDUSTRY_COLOURS, STATE_SHAPES } from '../../../styles/symbols.ts';
-import { CATALOGUE } from '../../fixtures/catalogue.ts';
+import { CATALOGUE, openingView } from '../../fixtures/catalogue.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';
 import { buildScene, layersOn, realData, realInput } from './real-explorer.ts';
 
@@ -135,6 +136,11 @@ describe('the layer of kinds of towns', () => {
       'Balkhash: Kind of town Metals: operating (2025) (357\u00a0km to the regional centre)',
     );
     expect(name('zhezkazgan')).toContain('(the regional centre itself)');
+  });
+
+  it('has its word in addresses', () => {
+    const state = { ...openingView('en'), layers };
+    expect(encodeAddress(state, CATALOGUE)).toContain('l=typology');
   });
 
   it('stands in place of the circles of towns, and counts what the filter keeps', () => {

@@ -7,7 +7,7 @@ import { termName } from '../../../i18n/messages/terms.ts';
 import { unitMessages } from '../../../i18n/messages/units.ts';
 import { shownNumber } from '../../../i18n/shown-number.ts';
 import { weave } from '../../../i18n/weave.ts';
-import { centreKmOf } from '../../../layers/town-kind.ts';
+import { centreKmOf } from '../../../layers/centre-km.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { FAR_FROM_KM } from '../../../state/condition.ts';
