@@ -17,26 +17,21 @@ export function kindGlyphOf(language: Language, places: Pick<Places, 'distances'
   return { ...kindSymbol(language, kind), words: `${layerMessages[language].typology}. ${said}` };
 }
 
-const SIDE = 28;
-const MIDDLE = SIDE / 2;
-const RADIUS = 8.5;
+/** In pixels around the middle; the mark is 28 wide (`styles/profile.css`). */
+const [RADIUS, RING_RADIUS] = [8.5, 12.6];
 
-/** The mark as on the map; `isSaid` = its words stand beside it. */
+/** The mark as on the map; `isSaid` = its words stand beside it. Short, because pages of towns hold it. */
 export function kindGlyph(
   { shape, colour, letter, outlined, ring, words }: KindGlyph,
   isSaid: boolean,
 ): TemplateResult {
-  const path = symbolPath(shape, MIDDLE, RADIUS);
-  const [fill, edge] = outlined ? ['none', colour] : [colour, 'currentColor'];
-  return html`<svg class="kind-glyph" viewBox="0 0 ${SIDE} ${SIDE}" width=${SIDE} height=${SIDE} role=${isSaid ? nothing : 'img'} aria-label=${isSaid ? nothing : words} aria-hidden=${isSaid ? 'true' : nothing}>${
+  const path = symbolPath(shape, 0, RADIUS);
+  const [fill, edge] = outlined ? [nothing, colour] : [colour, nothing];
+  return html`<svg class="kind-glyph" viewBox="-14 -14 28 28" role=${isSaid ? nothing : 'img'} aria-label=${isSaid ? nothing : words} aria-hidden=${isSaid ? 'true' : nothing}>${
     isSaid ? nothing : svg`<title>${words}</title>`
-  }${
-    ring === 0
-      ? nothing
-      : svg`<circle cx=${MIDDLE} cy=${MIDDLE} r="12.6" fill="none" stroke="currentColor" stroke-width=${ring} />`
-  }${
+  }${ring === 0 ? nothing : svg`<circle r=${RING_RADIUS} />`}${
     path === null
-      ? svg`<circle cx=${MIDDLE} cy=${MIDDLE} r=${RADIUS} fill=${fill} stroke=${edge} stroke-width="1.2" />`
-      : svg`<path d=${path} fill=${fill} stroke=${edge} stroke-width="1.2" />`
-  }<text x=${MIDDLE} y=${MIDDLE} dy="0.35em" text-anchor="middle" font-size="9.5" font-weight="600" fill=${outlined ? 'currentColor' : inkOn(colour)}>${letter}</text></svg>`;
+      ? svg`<circle r=${RADIUS} fill=${fill} stroke=${edge} />`
+      : svg`<path d=${path} fill=${fill} stroke=${edge} />`
+  }<text y="3.3" fill=${outlined ? 'currentColor' : inkOn(colour)}>${letter}</text></svg>`;
 }

@@ -9,7 +9,7 @@ import type { AlikeList, AlikeView } from './alike-view.ts';
 export function alikeTemplate(view: AlikeView, link: PlaceLink): TemplateResult {
   return html`<section class="profile-part" id="alike">
     <h3>${view.heading}</h3>
-    ${view.kind === null ? nothing : html`<p class="kind-of-town">${view.glyph === null ? nothing : kindGlyph(view.glyph, true)}<span>${sentence(view.kind, link)}</span></p>`}
+    ${view.kind === null ? nothing : html`<p class="kind">${view.glyph === null ? nothing : kindGlyph(view.glyph, true)}<span>${sentence(view.kind, link)}</span></p>`}
     ${latePart('alike', view.all, html`${view.lists.map((list) => listTemplate(list, link))}`)}
   </section>`;
 }
