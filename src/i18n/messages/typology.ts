@@ -84,7 +84,7 @@ export const industryLetterMessages = defineMessages({
     chemicals: 'Х',
     energy: 'Э',
     science: 'Ғ',
-    machinery: 'МЖ',
+    machinery: 'Ж',
     minerals: 'Б',
   },
 });
