@@ -35,6 +35,33 @@ export const BRANCH_SYMBOLS = {
 
 export type BranchKey = keyof typeof BRANCH_SYMBOLS;
 
+/** Shapes of what a city-forming enterprise does, told apart without colour; that of one not known is only an outline. */
+export const STATE_SHAPES = {
+  operating: 'circle',
+  diversified: 'cross',
+  partly: 'diamond',
+  closing: 'triangle-down',
+  stopped: 'square',
+  unknown: 'hexagon',
+} as const satisfies Readonly<Record<string, BranchShape>>;
+
+/**
+ * Colours of the families of industry, those of the branches where both are the same; more than can be told apart by
+ * colour alone, so a letter stands on each.
+ */
+export const INDUSTRY_COLOURS = {
+  metals: BRANCH_SYMBOLS.metallurgy.colour,
+  ores: BRANCH_SYMBOLS.mining.colour,
+  // As far from a light as from a dark ground, so that it is never taken for an outline.
+  coal: '#8a8a8a',
+  'oil-gas': '#f0e442',
+  chemicals: BRANCH_SYMBOLS.chemicals.colour,
+  energy: BRANCH_SYMBOLS.energy.colour,
+  science: '#e0e0e0',
+  machinery: BRANCH_SYMBOLS.machinery.colour,
+  minerals: BRANCH_SYMBOLS.minerals.colour,
+} as const satisfies Readonly<Record<string, string>>;
+
 /** Points of the shapes of half width 1 around 0,0, clockwise from the top; null = a true circle. */
 const SHAPE_POINTS: Readonly<Record<BranchShape, readonly (readonly [x: number, y: number])[] | null>> = {
   circle: null,

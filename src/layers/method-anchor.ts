@@ -19,6 +19,7 @@ export const METHOD_ANCHORS = [
   'measure-quotient',
   ...DRAWN_STRUCTURE.map((measure) => `measure-${measure}` as const),
   'map',
+  'typology',
   'people',
   'difference',
   'priority',

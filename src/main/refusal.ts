@@ -22,8 +22,10 @@ const BESIDE_THE_MAP: ReadonlySet<string> = new Set([
   'map',
   'embed',
 ]);
-/** Layers of an address with one among those that are on that only the explorer draws. */
-const SHOWS_MORE = /[?&]l=(?:[^&]*~)?(scenario|experts)(?:[*~&]|$)/;
+/** Layers that only the explorer draws. */
+const ONLY_IN_EXPLORER = ['scenario', 'experts', 'typology'] as const;
+/** Layers of an address with one of these among those that are on. */
+const SHOWS_MORE = new RegExp(`[?&]l=(?:[^&]*~)?(${ONLY_IN_EXPLORER.join('|')})(?:[*~&]|$)`);
 /** Longer queries are cut when they are read. */
 const MAX_QUERY = 4000;
 
@@ -33,14 +35,15 @@ const MAX_QUERY = 4000;
  */
 export function refusalOf(query: string, rejected: readonly string[], language: Language): Refusal | null {
   const texts = embedMessages[language];
-  const [, onlyInExplorer] = SHOWS_MORE.exec(query) ?? [];
+  const [, layer] = SHOWS_MORE.exec(query) ?? [];
+  const onlyInExplorer = ONLY_IN_EXPLORER.find((one) => one === layer);
   const isEscaped = query.includes('&amp;');
   const parts = rejected.filter((part) => part !== 'upload' && !BESIDE_THE_MAP.has(part));
   const reasons = [
     isEscaped ? texts.escaped : '',
     query.length > MAX_QUERY ? texts.tooLong : '',
     rejected.includes('upload') ? texts.upload : '',
-    onlyInExplorer === undefined ? '' : texts[onlyInExplorer === 'experts' ? 'experts' : 'scenario'],
+    onlyInExplorer === undefined ? '' : texts[onlyInExplorer],
     parts.length > 0 ? texts.parts(parts.join(', ')) : '',
   ].filter((sentence) => sentence !== '');
   if (reasons.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Functions that frames never call, by file: a frame holds no reader's tables, is never turned to any, and shows
- * neither a scenario nor what a panel of experts said. */
+ * neither a scenario nor what a panel of experts said nor kinds of towns. */
 const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'indicators/scenario/settings-text.ts': ['scenarioText', 'readScenario'],
   'src/explorer/late-files.ts': ['fetchCode'],
@@ -10,6 +10,7 @@ const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'src/layers/late/draw-experts.ts': ['drawExperts'],
   'src/layers/late/late-draws.ts': ['fetchDraws'],
   'src/layers/late/nothing-yet.ts': ['nothingYet'],
+  'src/layers/late/draw-typology.ts': ['drawTypology'],
   'src/layers/late/draw-upload-points.ts': ['drawUploadPoints'],
   'src/layers/upload/upload-intervals.ts': ['withUploadIntervals'],
   'src/layers/upload/upload-lookup.ts': ['uploadLookup', 'unitsShown'],

@@ -43,6 +43,7 @@ export const methodMapMessages = defineMessages({
       'a town counts as diversified if its leading industry has less than {share} of output, and as specialized in an industry whose location quotient is {mark} or more',
     choiceOperation:
       'the state of an enterprise as a number: operating {operating}, diversified {diversified}, partly operating {partly}, closure within ten years announced {closing}, stopped {stopped}; at the end of the index year',
+    choiceFar: 'a town counts as far from the centre of its region from {km}\u00a0km on, in a straight line',
     choiceRadius: 'a radius of {radius}\u00a0km for the density of population exposed to risk',
     choiceClasses: '{count} classes by ckmeans',
     choiceSimilar: 'the most similar towns and regions: at least {common} common dimensions, equal weights',
@@ -91,6 +92,7 @@ export const methodMapMessages = defineMessages({
       'город считается диверсифицированным при доле ведущей отрасли меньше {share}, специализированным\u00a0— при коэффициенте локализации от {mark}',
     choiceOperation:
       'состояние предприятия, выраженное числом: работает\u00a0— {operating}, диверсифицировано\u00a0— {diversified}, работает частично\u00a0— {partly}, о закрытии в пределах десяти лет объявлено\u00a0— {closing}, остановлено\u00a0— {stopped}; на конец расчётного года',
+    choiceFar: 'город считается удалённым от центра региона, если до него по прямой {km}\u00a0км и больше',
     choiceRadius: 'радиус {radius}\u00a0км для плотности населения под риском',
     choiceClasses: 'классы методом ckmeans, всего {count}',
     choiceSimilar: 'самые похожие города и регионы: не менее {common} общих видов потенциала, равные веса',
@@ -140,6 +142,8 @@ export const methodMapMessages = defineMessages({
       'жетекші саланың үлесі {share}-дан аз болса, қала әртараптандырылған деп саналады; саланың локализация коэффициенті {mark} немесе одан жоғары болса, қала сол салаға маманданған деп саналады',
     choiceOperation:
       'кәсіпорынның санмен берілген күйі: жұмыс істейді\u00a0— {operating}, әртараптандырылған\u00a0— {diversified}, ішінара жұмыс істейді\u00a0— {partly}, он жыл ішінде жабылатыны жарияланған\u00a0— {closing}, тоқтаған\u00a0— {stopped}; есеп жылының соңындағы күйі',
+    choiceFar:
+      'түзу сызықпен өңір орталығына дейін {km}\u00a0км не одан көп болса, қала орталықтан алыс деп саналады',
     choiceRadius: 'тәуекелге ұшыраған халық тығыздығы үшін {radius}\u00a0км радиус',
     choiceClasses: 'ckmeans әдісімен {count} класс',
     choiceSimilar: 'ең ұқсас қалалар мен өңірлер: кемінде {common} ортақ әлеует түрі, салмақтары тең',

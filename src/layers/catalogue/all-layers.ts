@@ -10,6 +10,7 @@ import { scenarioLayer } from './scenario.ts';
 import { specializationLayer } from './specialization.ts';
 import { surfaceLayer } from './surface.ts';
 import { townsLayer } from './towns.ts';
+import { typologyLayer } from './typology.ts';
 import { uploadPointsLayer } from './upload-points.ts';
 
 /**
@@ -25,6 +26,7 @@ export const LAYERS: readonly LayerDefinition[] = [
   coverageLayer,
   basicsLayer,
   populationLayer,
+  typologyLayer,
   scenarioLayer,
   townsLayer,
   specializationLayer,

@@ -3,6 +3,7 @@ import type { TownNeeds } from '../../../indicators/needs.ts';
 import type { Grade, PlaceScore, ScoreStatus } from '../../../indicators/types.ts';
 import { type ChoiceKind, type DistanceClass, FAR_FROM_KM, INDEX_CLASSES } from '../../state/condition.ts';
 import { potentialTerciles } from '../bivariate-cell.ts';
+import { centreKmOf } from '../centre-km.ts';
 import type { PictureContext } from '../layer.ts';
 import { classIndex, RISK_BREAKS } from '../measures/classify.ts';
 
@@ -27,12 +28,10 @@ export interface TownTraits extends Pick<Town, 'id' | 'regionId' | 'industry' | 
 export function townTraits(context: PictureContext): readonly TownTraits[] {
   const { data } = context;
   const scores = context.scores.town;
-  const { towns, distances } = data.places;
   const thirds = potentialTerciles(context, 'town');
-  return towns.map(({ id, regionId, industry, residents, enterprise }): TownTraits => {
+  return data.places.towns.map(({ id, regionId, industry, residents, enterprise }): TownTraits => {
     const place = scores.potential?.places[id];
-    const centres = distances.find(({ townId }) => townId === id)?.toRegionalCentreKm ?? [];
-    const centreKm = centres.find(({ toYear }) => toYear === null)?.km ?? null;
+    const centreKm = centreKmOf(data.places, id);
     const potential = place?.nodes['potential']?.score ?? null;
     const risk = scores.risk?.places[id]?.nodes['risk']?.score ?? null;
     return {

@@ -5,6 +5,7 @@ import { drawPopulation } from './draw-population.ts';
 import { drawPriority } from './draw-priority.ts';
 import { drawSpecialization } from './draw-specialization.ts';
 import { drawSurface } from './draw-surface.ts';
+import { drawTypology } from './draw-typology.ts';
 import { drawUploadPoints } from './draw-upload-points.ts';
 import type { LateDraws } from './late-draws.ts';
 
@@ -17,5 +18,6 @@ export const DRAWS: LateDraws = {
   priority: drawPriority,
   specialization: drawSpecialization,
   surface: drawSurface,
+  typology: drawTypology,
   upload: drawUploadPoints,
 };

@@ -22,6 +22,7 @@ import {
 import { frozenBreaks, tercileKey } from '../../layers/measures/frozen-breaks.ts';
 import { CELL_KM } from '../../layers/surface-grid.ts';
 import { townRadius } from '../../layers/town-circles.ts';
+import { FAR_FROM_KM } from '../../state/condition.ts';
 import { choiceMark, MARKED_QUOTIENT } from './choice-mark.ts';
 import { circleFormula, densityFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
@@ -110,6 +111,7 @@ function choices(context: MethodContext): readonly (readonly [string, Readonly<R
     [texts.choiceRisk, {}],
     [texts.choiceOperation, Object.fromEntries(operation)],
     [texts.choiceDiversified, { share, mark: number(MARKED_QUOTIENT) }],
+    [texts.choiceFar, { km: number(FAR_FROM_KM) }],
     [texts.choiceRadius, { radius: radiusText(context) }],
     [texts.choiceClasses, { count: String(CLASS_COUNT) }],
     [texts.choiceSimilar, { common: number(LEAST_COMMON) }],

@@ -1,5 +1,7 @@
 import { html } from 'lit';
+import { formatNumber } from '../../i18n/format.ts';
 import { methodPlacesMessages } from '../../i18n/messages/method-places.ts';
+import { FAR_FROM_KM } from '../../state/condition.ts';
 import { choiceMark } from './choice-mark.ts';
 import type { MethodContext } from './method-context.ts';
 import type { MethodSection } from './woven.ts';
@@ -17,6 +19,8 @@ export function placesSection(context: MethodContext): MethodSection {
       <p>${texts.breakEvenText}</p>
       <h3 id="priorities">${texts.priorities} ${choiceMark(context)}</h3>
       <p>${texts.prioritiesText}</p>
+      <h3 id="typology">${texts.typology} ${choiceMark(context)}</h3>
+      <p>${texts.typologyText(formatNumber(context.language, FAR_FROM_KM))}</p>
       <h3 id="people">${texts.people} ${choiceMark(context)}</h3>
       <p>${texts.peopleText}</p>
       <p>${texts.forecastText}</p>

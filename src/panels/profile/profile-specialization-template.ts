@@ -57,7 +57,7 @@ function branchRow(language: Language, bar: BranchBar, longest: number): Templat
 
 function specializedMark(language: Language): TemplateResult {
   const words = structureMessages[language].specialized;
-  return html`<span class="specialized" role="img" aria-label=${words} title=${words}>▲</span>`;
+  return html`<span class="specialized" role="img" title=${words}>▲</span>`;
 }
 
 /** Residents of a region's monotowns by risk class. */

@@ -5,6 +5,7 @@ import { uiMessages } from '../../i18n/messages/ui.ts';
 import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, NO_LINKS } from '../parts/how-made-template.ts';
 import { icon } from '../parts/icons.ts';
+import { kindGlyph } from '../parts/kind-glyph.ts';
 import { type LostFile, loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { pinButton } from '../parts/pin-button.ts';
 import { PLAIN_NAMES, type PlaceLink } from '../parts/place-link.ts';
@@ -81,6 +82,7 @@ export function profileTemplate(
       <div>
         <h2 tabindex="-1">${view.name}</h2>
         <p class="quiet profile-ways">
+          ${view.glyph === null ? nothing : kindGlyph(view.glyph, false)}
           <span>${sentence([view.detail], link)}</span>
           ${pageHref === '' ? nothing : html`<a href=${pageHref}>${texts.placePage}</a>`}
         </p>

@@ -1,4 +1,5 @@
 import type { SentencePart } from '../parts/figure-view.ts';
+import { type KindGlyph, kindGlyphOf } from '../parts/kind-glyph.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
 import { type CaseView, caseOf } from './case/case.ts';
 import { type EnterprisesView, enterprisesOf } from './enterprise/enterprises.ts';
@@ -23,6 +24,8 @@ export interface ProfileView {
   readonly name: string;
   /** Region of a town; code of a region. */
   readonly detail: SentencePart;
+  /** The mark of a town's kind; null for a region. */
+  readonly glyph: KindGlyph | null;
   readonly summary: Summary;
   /** Most dimensions have no score: what is known stands before the bars. */
   readonly isThin: boolean;
@@ -66,6 +69,7 @@ export function buildProfile(context: ProfileContext): ProfileView {
     detail: isTown
       ? { place: { kind: 'region', id: regionId }, text: region?.names[language] ?? regionId }
       : placeId,
+    glyph: isTown ? kindGlyphOf(language, data.places, place.town) : null,
     summary: summarize(context),
     potential,
     isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,

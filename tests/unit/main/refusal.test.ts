@@ -13,6 +13,7 @@ describe('a frame draws nothing', () => {
     [`?v=1&f=${'x'.repeat(5000)}`, [], [texts.tooLong]],
     ['?v=1&l=regions~scenario&sc=inertial*l=30', [], [texts.scenario]],
     ['?v=1&l=experts*m=action&ex=3~', [], [texts.experts]],
+    ['?v=1&l=regions~typology', [], [texts.typology]],
   ])('where what is left of its address is another map: %s', (query, rejected, reasons) => {
     expect(refusalOf(query.slice(0, 6000), rejected, 'en')?.sentences).toEqual([texts.refused, ...reasons]);
   });
@@ -27,7 +28,7 @@ describe('a frame draws', () => {
     ['', []],
     ['?v=1&p=nowhere&theme=pink&utm_source=a', ['p', 'theme']],
     // What is only in the address, and on no map.
-    ['?v=1&l=regions~-scenario~-experts&sc=inertial&ex=3~', []],
+    ['?v=1&l=regions~-scenario~-experts~-typology&sc=inertial&ex=3~', []],
   ])('where all of its address that is seen makes sense: %s', (query, rejected) => {
     expect(refusalOf(query, rejected, 'en')).toBeNull();
   });

@@ -10,6 +10,7 @@ import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
+import { refusalOf } from '../../../src/main/refusal.ts';
 import { explorerFileOfFrames, placesOfFrames } from '../../../src/pages/frame-data.ts';
 import { selectedPlace } from '../../../src/panels/parts/selected-place.ts';
 import type { Condition } from '../../../src/state/condition.ts';
@@ -56,7 +57,10 @@ function sceneOf(data: ExplorerData, change: Partial<ExplorerState>) {
   return createExplorer({ data, catalogue: CATALOGUE, state, systemTheme: 'light' }).scene();
 }
 
-const measures = LAYERS.filter(({ showsUploads }) => showsUploads !== 'point').flatMap(({ id, measures }) => {
+const drawn = LAYERS.filter(
+  ({ id, showsUploads }) => showsUploads !== 'point' && refusalOf(`?l=${id}`, [], 'en') === null,
+);
+const measures = drawn.flatMap(({ id, measures }) => {
   const options = measures(whole, 'en').flatMap(({ options }) => options.map((option) => option.id));
   return (options.length === 0 ? [undefined] : options).map((measure) => [id, measure] as const);
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../../panels/parts/figure-text.ts';
+import { kindGlyph } from '../../../panels/parts/kind-glyph.ts';
 import type { PlaceLink } from '../../../panels/parts/place-link.ts';
 import { latePart } from '../late-parts.ts';
 import type { AlikeList, AlikeView } from './alike-view.ts';
@@ -8,7 +9,7 @@ import type { AlikeList, AlikeView } from './alike-view.ts';
 export function alikeTemplate(view: AlikeView, link: PlaceLink): TemplateResult {
   return html`<section class="profile-part" id="alike">
     <h3>${view.heading}</h3>
-    ${view.kind === null ? nothing : html`<p>${sentence(view.kind, link)}</p>`}
+    ${view.kind === null ? nothing : html`<p class="kind">${view.glyph === null ? nothing : kindGlyph(view.glyph, true)}<span>${sentence(view.kind, link)}</span></p>`}
     ${latePart('alike', view.all, html`${view.lists.map((list) => listTemplate(list, link))}`)}
   </section>`;
 }

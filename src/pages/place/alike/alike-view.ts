@@ -11,6 +11,7 @@ import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { type PlaceName, type SentencePart, scoreFigure } from '../../../panels/parts/figure-view.ts';
+import { type KindGlyph, kindGlyphOf } from '../../../panels/parts/kind-glyph.ts';
 import { type ProfileContext, scoreContext } from '../../../panels/profile/profile-context.ts';
 import { kindOfTown } from './kind-of-town.ts';
 import { type Beside, besideByBranch, besideByPlace, besideBySize, namedLeading } from './towns-beside.ts';
@@ -34,6 +35,8 @@ export interface AlikeView {
   readonly all: string;
   /** Null for a region. */
   readonly kind: Sentence | null;
+  /** The mark of the kind; null for a region. */
+  readonly glyph: KindGlyph | null;
   /** By scores with reasons; of a town also by branch, by size, by place. */
   readonly lists: readonly AlikeList[];
 }
@@ -42,12 +45,16 @@ export interface AlikeView {
 export function alikeOf(context: ProfileContext): AlikeView {
   const texts = placeAlikeMessages[context.language];
   if (context.place.kind === 'region')
-    return { heading: texts.headingRegion, all: texts.allRegion, kind: null, lists: [byScores(context)] };
+    return {
+      ...{ heading: texts.headingRegion, all: texts.allRegion, kind: null, glyph: null },
+      lists: [byScores(context)],
+    };
   const { town } = context.place;
   return {
     heading: texts.heading,
     all: texts.all,
     kind: kindOfTown(context, town),
+    glyph: kindGlyphOf(context.language, context.data.places, town),
     lists: [
       byScores(context),
       byBranch(context, town),

@@ -7,6 +7,7 @@ import { termName } from '../../../i18n/messages/terms.ts';
 import { unitMessages } from '../../../i18n/messages/units.ts';
 import { shownNumber } from '../../../i18n/shown-number.ts';
 import { weave } from '../../../i18n/weave.ts';
+import { centreKmOf } from '../../../layers/centre-km.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { FAR_FROM_KM } from '../../../state/condition.ts';
@@ -21,10 +22,8 @@ export function kindOfTown(context: ProfileContext, town: Town): Sentence {
   const { language } = context;
   const texts = placeAlikeMessages[language];
   const distance = distanceWords(context, town);
-  if (town.enterprise.names === null)
-    return weave<SentencePart | Sentence>(texts.noEnterprise, { distance }).flat();
-  const { closing } = town.enterprise;
-  const kind = weave<SentencePart | Sentence>(texts.kind, {
+  const { closing, names } = town.enterprise;
+  const kind = weave<SentencePart | Sentence>(names === null ? texts.noEnterprise : texts.kind, {
     industry: beginSmall(language, termName(language, town.industry)),
     state: stateWords(context, town),
     distance,
@@ -43,10 +42,8 @@ function stateWords({ language }: ProfileContext, { enterprise }: Town): string 
 
 function distanceWords({ language, data }: ProfileContext, { id }: Town): Sentence {
   const texts = placeAlikeMessages[language];
-  const km = data.places.distances
-    .find(({ townId }) => townId === id)
-    ?.toRegionalCentreKm.find(({ toYear }) => toYear === null)?.km;
-  if (km === undefined) return [texts.distanceUnknown];
+  const km = centreKmOf(data.places, id);
+  if (km === null) return [texts.distanceUnknown];
   if (km < 1) return [texts.inside];
   const text = km < FAR_FROM_KM ? texts.below(FAR_FROM_KM) : texts.atLeast(FAR_FROM_KM);
   return weave<SentencePart>(text, {

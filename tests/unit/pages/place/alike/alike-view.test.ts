@@ -51,6 +51,14 @@ describe('the kind of three towns and the towns like them', () => {
     ]);
   });
 
+  it('Saran and Abai: what is known without a named enterprise, and what no source says', () => {
+    expect(wordsOf(alikeIn('saran').kind ?? [])).toBe(
+      'City-forming enterprise (not named): coal, diversified (2023); regional centre: 19\u00a0km in a straight line (less than 100\u00a0km).',
+    );
+    expect(wordsOf(alikeIn('abai').kind ?? [])).toContain('coal, state unknown;');
+    expect([alikeIn('saran').glyph?.outlined, alikeIn('abai').glyph?.outlined]).toEqual([false, true]);
+  });
+
   it('says it in Russian and Kazakh', () => {
     expect(wordsOf(alikeIn('balkhash', townContexts('ru')).kind ?? [])).toBe(
       'Градообразующее предприятие: металлы, работает (2025); центр региона: 357\u00a0км по прямой (100\u00a0км и больше).',
