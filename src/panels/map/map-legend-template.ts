@@ -41,13 +41,17 @@ function oneLegend(legend: Legend, language: Language, isBeneath = false): Templ
   </div>`;
 }
 
+/** More classes than these are moved through on a phone, where their list would leave no room for the map. */
+const MOST_IN_SIGHT = 8;
+
 function classRow(legend: Legend, language: Language): TemplateResult {
   const count = ({ count: places, kept }: LegendClass): TemplateResult | typeof nothing => {
     const all = formatNumber(language, places);
     const text = kept === undefined ? all : `${formatNumber(language, kept)} / ${all}`;
     return legend.form === 'bands' ? nothing : html` <span class="map-legend-count">${text}</span>`;
   };
-  return html`<ul>${legend.classes.map(
+  const isLong = legend.classes.length > MOST_IN_SIGHT;
+  return html`<ul class=${isLong ? 'map-legend-long' : nothing} tabindex=${isLong ? 0 : nothing}>${legend.classes.map(
     (item) => html`<li>${legendSwatch(item)}<span>${item.label}</span>${count(item)}</li>`,
   )}</ul>`;
 }

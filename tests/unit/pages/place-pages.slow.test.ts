@@ -53,7 +53,7 @@ describe('the pages of places', () => {
 
   it('lead nowhere but to pages and files that exist', () => {
     const others =
-      /^(?:(?:en|ru|kk)\/(?:method\/|versions\/|use\/|glossary\/|compare\/|experts\/)?|data\/places\/[\w-]+\.(?:csv|txt)|data\/compare\/[\w-]+\.json|assets\/locator-\w+\.svg)$/;
+      /^(?:(?:en|ru|kk)\/(?:method\/|versions\/|use\/|glossary\/|compare\/|experts\/|tours\/)?|data\/places\/[\w-]+\.(?:csv|txt)|data\/compare\/[\w-]+\.json|assets\/locator-\w+\.svg)$/;
     for (const page of pages) {
       const lost = linksOf(page).filter(({ pathname }) => {
         const path = pathname.slice(1);
