@@ -1,12 +1,12 @@
 import type { ExplorerData } from '../data/explorer-data.ts';
-import { findEdition } from '../data/find-edition.ts';
+import type { ViewSource } from '../explorer/baseline-side.ts';
 import { catalogueOf } from '../explorer/catalogue.ts';
 import { createExplorer, type PageExplorer } from '../explorer/create-explorer.ts';
+import { lateFiles } from '../explorer/late-files.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
 import { workerUncertainty } from '../explorer/run-engine.ts';
 import type { DrawScenario } from '../explorer/scenario-runs.ts';
 import { UPLOAD_NOTICE } from '../explorer/upload-opening.ts';
-import { withEditions } from '../explorer/with-editions.ts';
 import { mainMessages } from '../i18n/messages/main.ts';
 import { namesFrom } from '../i18n/names-from.ts';
 import { loadCode } from '../lib/load-code.ts';
@@ -26,7 +26,7 @@ export async function openExplorer(
     pageLanguage(),
     legalValuesOf(opening, catalogue),
   );
-  const data = findEdition(opening, 'town', state) === null ? await withYears(opening) : opening;
+  const data = await withLateFiles({ data: opening, state, catalogue });
   const darkScheme = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');
   const engine = workerUncertainty(
@@ -62,8 +62,11 @@ const drawScenario: DrawScenario = async (data, state) => {
   return drawInWorker(data, state);
 };
 
-/** The data with the other years, so that an address that asks for one opens in one step; without them if they fail. */
-async function withYears(data: ExplorerData): Promise<ExplorerData> {
-  const years = await data.loadYears();
-  return years.ok ? withEditions(data, years.value) : data;
+/**
+ * The data with the files and the code that an address asks for, so that it opens in one step; without what fails, which
+ * the explorer asks for again and names.
+ */
+async function withLateFiles(source: ViewSource): Promise<ExplorerData> {
+  const results = await Promise.all(lateFiles(source).map((load) => load()));
+  return results.reduce((data, result) => (result.ok ? result.value(data) : data), source.data);
 }

@@ -44,6 +44,8 @@ import { findSvgPaths } from './svg-paths.ts';
 /** Starts the explorer over the prerendered page, which stays as it is until everything is there. */
 export async function startExplorer(): Promise<void> {
   const language = pageLanguage();
+  // An address that names layers may need their code: it comes beside the data then, not after them.
+  if (new URLSearchParams(location.search).has('l')) void fetchDraws().catch(() => {});
   const [data, paths] = await Promise.all([loadExplorerData(language), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);

@@ -62,7 +62,8 @@ describe('a damaged or missing data file', () => {
 
 describe('the code of a layer that comes late', () => {
   it('leaves the legend saying so until it is there', async () => {
-    const page = await openExplorer(site, { path: 'en/?v=1&l=coverage&map=svg', late: { 'draws.js': 2000 } });
+    const page = await openExplorer(site, { path: 'en/?map=svg', late: { 'draws.js': 4000 } });
+    await page.chooseView('not-known');
     expect((await page.sights()).mapLegend).toContain('Loading');
     await expect
       .poll(async () => (await page.sights()).mapLegend, { timeout: 10_000 })
