@@ -170,9 +170,12 @@ describe('weights', () => {
       answerBy(2, points(50, 50)),
       answerBy(3, points(50, 49)),
       answerBy(4, {}),
+      answerBy(5, points(50, 51)),
     ]);
     expect(result.items?.slice(0, 3).map(({ weight }) => weight)).toEqual([0.75, 0.25, 0]);
-    expect(result.experts.map(({ leftOut }) => leftOut)).toEqual([null, null, 'points-sum', 'open']);
+    expect(result.experts.map(({ leftOut }) => leftOut)).toEqual([
+      ...[null, null, 'points-sum', 'open', 'points-sum'],
+    ]);
     expect(weightsResult(panel, []).items).toBeNull();
     expect(weightsResult(SMALL, []).items).toBeNull();
   });
