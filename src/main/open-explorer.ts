@@ -11,6 +11,7 @@ import { mainMessages } from '../i18n/messages/main.ts';
 import { namesFrom } from '../i18n/names-from.ts';
 import { loadCode } from '../lib/load-code.ts';
 import { decodeAddress } from '../state/address.ts';
+import { defaultState } from '../state/default-state.ts';
 import type { LinkedPanel } from '../state/view-catalogue.ts';
 import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
@@ -21,11 +22,11 @@ export async function openExplorer(
   panels: readonly LinkedPanel[] = [],
 ): Promise<PageExplorer> {
   const catalogue = catalogueOf(opening, { panels });
-  const { state, rejected } = decodeAddress(
-    location.search,
-    pageLanguage(),
-    legalValuesOf(opening, catalogue),
-  );
+  const language = pageLanguage();
+  const { state, rejected } =
+    location.search === ''
+      ? { state: defaultState(language, catalogue), rejected: [] }
+      : decodeAddress(location.search, language, legalValuesOf(opening, catalogue));
   const data = await withLateFiles({ data: opening, state, catalogue });
   const darkScheme = matchMedia('(prefers-color-scheme: dark)');
   const systemTheme = (): 'light' | 'dark' => (darkScheme.matches ? 'dark' : 'light');

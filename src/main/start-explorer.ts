@@ -13,9 +13,9 @@ import '../panels/shell/notices.ts';
 import { MonoShare } from '../panels/share/share.ts';
 import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
-import '../panels/shell/side-panel.ts';
 import { profileTab } from '../panels/profile/tab.ts';
 import { loadLeftPanel } from '../panels/shell/left-panel.ts';
+import '../panels/shell/side-panel.ts';
 import { linkedPanels } from '../panels/shell/tabs.ts';
 import { regionsTab } from '../panels/tables/tabs.ts';
 import '../panels/map/tooltip.ts';
@@ -61,7 +61,8 @@ export async function startExplorer(): Promise<void> {
   explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
   applyToDocument(explorer);
   const shell = document.querySelector('[data-shell]');
-  if (shell !== null) connectElements(shell, explorer, paths.value);
+  if (shell !== null)
+    connectElements(shell, explorer, { paths: paths.value, stands: location.search === '' });
   document.documentElement.dataset['ready'] = '';
   if (hasMovingMap) void loadMapOutlines();
   // What is opened next is there by then, if it can be.
@@ -85,20 +86,44 @@ async function withTexts<Code>({ state }: PageExplorer, code: Promise<Code>): Pr
   return loaded;
 }
 
-/** Hands the explorer to every element of the prerendered shell. */
-function connectElements(shell: Element, explorer: PageExplorer, paths: SvgPaths): void {
+/** Runs when the page is idle after the reader has first moved, so that what is touched next is live by then. */
+function wakeWithReader(wake: () => void): void {
+  const kinds = ['pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+  const onSign = (): void => {
+    for (const kind of kinds) removeEventListener(kind, onSign);
+    whenIdle(wake);
+  };
+  for (const kind of kinds) addEventListener(kind, onSign, { passive: true });
+}
+
+/** Elements whose prerendered content is all that they show of an opening explorer. */
+const STANDING: ReadonlySet<string> = new Set([
+  ...['mono-header', 'mono-views', 'mono-headline', 'mono-map-legend', 'mono-credits', 'mono-side-panel'],
+]);
+
+/**
+ * Hands the explorer to every element of the prerendered shell. Where the address asks for nothing else, what was
+ * prerendered `stands`: the live map and panels take over when a reader touches them.
+ */
+function connectElements(
+  shell: Element,
+  explorer: PageExplorer,
+  { paths, stands }: { readonly paths: SvgPaths; readonly stands: boolean },
+): void {
   const settings = pageSettings(location.pathname, explorer.catalogue);
-  const elements = [...shell.querySelectorAll('*')];
+  const elements = [...shell.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mono-'));
   for (const element of elements) {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = settings;
-    element.explorer = explorer;
+    if (stands && STANDING.has(element.localName)) wakeWithReader(element.stand(explorer));
+    // What stands brings what it holds.
+    else if (!stands || element.closest('mono-header') === null) element.explorer = explorer;
     if (element instanceof MonoUploadHost)
       element.load = () => withTexts(explorer, import('./upload-parts.ts'));
     if (element instanceof MonoShare) element.exporters = pageExporters();
   }
   // Last, so that the tooltip hears its first hover.
-  for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths);
+  for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths, stands);
 }
 
 /**

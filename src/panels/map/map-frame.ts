@@ -3,7 +3,6 @@ import { loadMapOutlines } from '../../data/load-geometry.ts';
 import { damagedFile } from '../../explorer/damaged-file.ts';
 import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
 import { mapMessages } from '../../i18n/messages/map.ts';
-import type { Scene } from '../../layers/scene.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { createWebGlMap } from '../../map/create-map.ts';
 import type { MapEvents, MapFailure, MapPort } from '../../map/port.ts';
@@ -11,6 +10,7 @@ import { createSvgMap } from '../../map/svg/svg-painter.ts';
 import { canDrawWebGl, drawsWebGlSlowly } from '../../map/webgl/can-draw-webgl.ts';
 import { type Action, select, setCamera } from '../../state/actions.ts';
 import { defineElement } from '../parts/explorer-element.ts';
+import { standUntilTouched } from '../parts/stand-until-touched.ts';
 import { failureNotice } from './map-failure.ts';
 
 /** Where the pointer is over the map, for the tooltip: pixels from the frame's corner. */
@@ -21,6 +21,9 @@ export interface MapHover {
 
 /** More points than this take a processor seconds a picture with WebGL; the still map draws them in tenths. */
 const MOST_POINTS_WITHOUT_CARD = 20_000;
+
+/** What the map shows of the explorer. */
+const SHOWS: readonly ExplorerPart[] = ['state', 'scene', 'data', 'theme'];
 
 /** A strip that is lower or narrower than this stays with the still map. */
 const SMALLEST_FRAME_PX = 100;
@@ -36,15 +39,23 @@ export class MonoMap extends HTMLElement {
   #webglState: 'off' | 'starting' | 'ready' | 'failed' = 'off';
   #stop: (() => void) | null = null;
   #followsSoon = false;
+  #drawStill: () => void = () => {};
 
-  /** Starts the painters over an explorer; `paths` are the projected outlines of the SVG map. */
-  start(explorer: Explorer, paths: SvgPaths): void {
+  /**
+   * Starts the painters over an explorer; `paths` are the projected outlines of the SVG map. Where the prerendered map
+   * `stands` for what the explorer opens with, it is drawn anew when it is touched or has something else to show.
+   */
+  start(explorer: Explorer, paths: SvgPaths, stands = false): void {
     this.#explorer = explorer;
     const holder = this.#holder('map-svg');
-    this.#svg = createSvgMap(holder, paths, this.#events(explorer, 'svg'));
-    this.#svg.setCamera(explorer.state.camera);
-    this.#svg.draw(explorer.scene());
     for (const child of [...this.children]) if (child !== holder) child.remove();
+    const takeOver = (): void => {
+      this.#svg = createSvgMap(holder, paths, this.#events(explorer, 'svg'));
+      this.#svg.setCamera(explorer.state.camera);
+      this.#svg.draw(explorer.scene());
+    };
+    if (stands) this.#drawStill = standUntilTouched(holder, explorer, { shows: SHOWS, takeOver });
+    else takeOver();
     this.parentElement?.addEventListener('keydown', this.#onKey);
     this.#stop = explorer.subscribe((changed) => this.#update(changed));
     if (!explorer.state.embed) whenIdle(() => void this.#startWebGl());
@@ -52,6 +63,7 @@ export class MonoMap extends HTMLElement {
 
   /** One step in or out, whichever painter is on screen. */
   zoomBy(steps: 1 | -1): void {
+    this.#drawStill();
     this.#painter()?.zoomBy(steps);
   }
 
@@ -95,7 +107,9 @@ export class MonoMap extends HTMLElement {
     this.#followsSoon = true;
     whenIdle(() => {
       this.#followsSoon = false;
-      if (this.isConnected) this.#svg?.draw(explorer.scene());
+      if (!this.isConnected) return;
+      this.#drawStill();
+      this.#svg?.draw(explorer.scene());
     });
   }
 
@@ -103,13 +117,14 @@ export class MonoMap extends HTMLElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.target !== this.parentElement || !/^Arrow/.test(event.key)) return;
     event.preventDefault();
+    this.#drawStill();
     this.querySelector<SVGElement>('.map-svg [data-town][tabindex="0"]')?.focus();
   };
 
   async #startWebGl(): Promise<void> {
     const explorer = this.#explorer;
     if (explorer === null || explorer.state.painter === 'svg' || this.#webglState !== 'off') return;
-    if (isTooMuch(explorer.scene())) return;
+    if (isTooMuch(explorer)) return;
     this.#webglState = 'starting';
     if (!canDrawWebGl()) {
       this.#webglState = 'failed';
@@ -154,8 +169,7 @@ export class MonoMap extends HTMLElement {
   #choosePainter(): void {
     const explorer = this.#explorer;
     if (explorer === null) return;
-    const canMove =
-      this.#webglState === 'ready' && explorer.state.painter === 'auto' && !isTooMuch(explorer.scene());
+    const canMove = this.#webglState === 'ready' && explorer.state.painter === 'auto' && !isTooMuch(explorer);
     const painter = canMove ? 'webgl' : 'svg';
     explorer.setCurrentPainter(painter);
     this.#draw(explorer);
@@ -200,8 +214,10 @@ export class MonoMap extends HTMLElement {
   }
 }
 
-/** True for a scene that the moving map would draw too slowly on this machine. */
-function isTooMuch({ layers }: Scene): boolean {
+/** True for own tables that the moving map would draw too slowly on this machine. */
+function isTooMuch({ data, scene }: Explorer): boolean {
+  if (data.upload === null) return false;
+  const { layers } = scene();
   const points = layers.reduce((sum, layer) => sum + (layer.kind === 'points' ? layer.classes.length : 0), 0);
   return points > MOST_POINTS_WITHOUT_CARD && drawsWebGlSlowly();
 }

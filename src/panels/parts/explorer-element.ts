@@ -3,12 +3,14 @@ import type { Explorer, ExplorerPart } from '../../explorer/explorer.ts';
 import { NO_PAGE, type PageSettings } from '../../explorer/page-settings.ts';
 import type { Action } from '../../state/actions.ts';
 import { ExplorerController } from './explorer-controller.ts';
+import { standUntilTouched } from './stand-until-touched.ts';
 
 let made = 0;
 
 /**
  * Base of the elements around the map. They render into the light DOM, so that the prerendered page has the same
- * markup; what was prerendered inside stays until `explorer` is set and is then replaced in one step.
+ * markup; what was prerendered inside stays until `explorer` is set and is then replaced in one step, or until it is
+ * touched where it is told to `stand`.
  */
 export abstract class ExplorerElement extends LitElement {
   static override properties = { explorer: { attribute: false }, settings: { attribute: false } };
@@ -20,6 +22,7 @@ export abstract class ExplorerElement extends LitElement {
 
   /** Prefix of the ids inside, so that two explorers on one page do not meet. */
   protected readonly uid = `mono${++made}`;
+  readonly #parts: readonly ExplorerPart[];
   readonly #follower: ExplorerController;
   #cleared = false;
 
@@ -27,6 +30,7 @@ export abstract class ExplorerElement extends LitElement {
     super();
     this.explorer = null;
     this.settings = NO_PAGE;
+    this.#parts = parts;
     this.#follower = new ExplorerController(this, parts);
   }
 
@@ -48,6 +52,26 @@ export abstract class ExplorerElement extends LitElement {
 
   /** Comes before each render: whatever the render needs is requested here, because reading it starts no work. */
   protected prepare(_explorer: Explorer): void {}
+
+  /**
+   * Shows the explorer, of which the prerendered content is true, once that content is touched or has to change, or
+   * what this gives is called.
+   */
+  stand(explorer: Explorer): () => void {
+    const takeOver = async (): Promise<void> => {
+      this.explorer = explorer;
+      this.performUpdate();
+      const inside = [...this.querySelectorAll('*')].filter((one) => one instanceof ExplorerElement);
+      await Promise.all(inside.map((one) => one.updateComplete));
+    };
+    const answer = (target: Element): boolean => this.answerStanding(explorer, target);
+    return standUntilTouched(this, explorer, { shows: this.#parts, takeOver, answer });
+  }
+
+  /** Answers a click on the prerendered content as the live one would; false = it cannot. */
+  protected answerStanding(_explorer: Explorer, _target: Element): boolean {
+    return false;
+  }
 
   /** Sends an action to the explorer. */
   protected send(action: Action): void {

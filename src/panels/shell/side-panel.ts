@@ -4,6 +4,7 @@ import { ROOT_LANGUAGE } from '../../i18n/languages.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { uiMessages } from '../../i18n/messages/ui.ts';
 import { never } from '../../lib/never.ts';
+import { select } from '../../state/actions.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
 import { LazyCode } from './lazy-code.ts';
@@ -38,6 +39,13 @@ export class MonoSidePanel extends ExplorerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('mono-wide', this.#onWide);
+  }
+
+  /** A click on a town's name opens its profile, without the table that it was in. */
+  protected override answerStanding(explorer: Explorer, target: Element): boolean {
+    const id = target instanceof HTMLElement ? target.dataset['place'] : undefined;
+    if (id !== undefined) explorer.dispatch(select({ kind: 'town', id }));
+    return id !== undefined;
   }
 
   readonly #onWide = (event: Event): void => {
