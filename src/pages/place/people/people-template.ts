@@ -6,7 +6,7 @@ import { termName } from '../../../i18n/messages/terms.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
 import { type LinesChart, linesChart } from '../../../panels/parts/lines-chart-template.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
-import { latePart } from '../late-parts.ts';
+import { writtenPart } from '../late/late-parts.ts';
 import { balancesChart, fanChart } from './people-charts.ts';
 import type { PeopleContent } from './people-figures.ts';
 import { peopleSentences } from './people-sentences.ts';
@@ -20,7 +20,7 @@ export function peopleTemplate(content: PeopleContent, cite: Cite): TemplateResu
   return html`<section class="profile-part" id="people">
     <h3>${texts.heading}</h3>
     ${peopleSentences(content).map((said) => html`<p>${sentence(said)}</p>`)}
-    ${people.years.length === 0 ? nothing : latePart('people', name, lateContent(content, cite))}
+    ${people.years.length === 0 ? nothing : writtenPart('people', name, lateContent(content, cite))}
   </section>`;
 }
 

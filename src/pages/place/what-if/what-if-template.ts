@@ -17,7 +17,7 @@ import {
 } from '../../../panels/scenario/scenario-sentences.ts';
 import { scenarioTable, townScenario } from '../../../panels/scenario/scenario-table.ts';
 import { scenarioTableTemplate } from '../../../panels/scenario/scenario-table-template.ts';
-import { latePart } from '../late-parts.ts';
+import { writtenPart } from '../late/late-parts.ts';
 
 /** What the part "What if" of a town's page is made of. */
 export interface WhatIfContent {
@@ -38,7 +38,7 @@ export function whatIfTemplate(content: WhatIfContent, cite: Cite, href: string)
     <p><strong>${texts.notForecast}.</strong></p>
     ${scenarioSentences(language, loss).map((said) => html`<p>${sentence(said)}</p>`)}
     <p><a href=${href}>${texts.open}</a></p>
-    ${latePart('what-if', texts.more, lateContent(content))}
+    ${writtenPart('what-if', texts.more, lateContent(content))}
     ${sources.length === 0 ? nothing : html`<p class="quiet">${profileMessages[language].source}: ${cite(sources)}</p>`}
   </section>`;
 }

@@ -12,7 +12,7 @@ import { sentence } from '../../../panels/parts/figure-text.ts';
 import { type FigureView, plainFigure } from '../../../panels/parts/figure-view.ts';
 import type { SourceView } from '../../../panels/profile/profile-facts.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
-import { latePart } from '../late-parts.ts';
+import { writtenPart } from '../late/late-parts.ts';
 import { measureName, ratioFigure, workSentences } from './work-sentences.ts';
 
 /** What the part on the labour market of a town is made of. */
@@ -31,7 +31,7 @@ export function workTemplate(content: WorkContent, cite: Cite): TemplateResult |
   return html`<section class="profile-part" id="work">
     <h3>${texts.heading}</h3>
     ${workSentences(language, work).map((said) => html`<p>${sentence(said)}</p>`)}
-    ${latePart('work', texts.more, trendsTemplate(content, cite))}
+    ${writtenPart('work', texts.more, trendsTemplate(content, cite))}
   </section>`;
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { type LateFile, splitLate } from '../../../../../src/pages/place/late-parts.ts';
+import { splitLate, type WrittenFile } from '../../../../../src/pages/place/late/late-parts.ts';
 import { balancesChart, fanChart } from '../../../../../src/pages/place/people/people-charts.ts';
 import { peopleTemplate } from '../../../../../src/pages/place/people/people-template.ts';
 import { readTownFiles } from '../../../../../src/pages/place/town-files.ts';
 import { renderStatic } from '../../../../../src/pages/render-static.ts';
 import { yearRuns } from '../../../../../src/panels/parts/lines-chart-template.ts';
 
-function partsOf(townId: string): { readonly body: string; readonly late: LateFile } {
+function partsOf(townId: string): { readonly body: string; readonly late: WrittenFile } {
   const { people, common } = readTownFiles('indicators/built', townId);
   return splitLate(
     renderStatic(peopleTemplate({ language: 'en', people, common, sources: [] }, () => nothing)),

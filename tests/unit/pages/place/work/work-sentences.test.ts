@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../../geodata/languages.ts';
 import type { TownWork } from '../../../../../indicators/built-work.ts';
-import { splitLate } from '../../../../../src/pages/place/late-parts.ts';
+import { splitLate } from '../../../../../src/pages/place/late/late-parts.ts';
 import { readTownFiles } from '../../../../../src/pages/place/town-files.ts';
 import { workSentences } from '../../../../../src/pages/place/work/work-sentences.ts';
 import { workTemplate } from '../../../../../src/pages/place/work/work-template.ts';
