@@ -32,11 +32,13 @@ import { datasetPath } from './place/dataset/place-dataset.ts';
 import { elseOf } from './place/else/else-view.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
+import type { LateContent } from './place/late/late-data.ts';
 import { splitLate } from './place/late/late-parts.ts';
 import { letterTemplate } from './place/letter/letter-template.ts';
 import { letterPath } from './place/letter/letter-text.ts';
 import { type PlaceGaps, placeGaps } from './place/letter/place-gaps.ts';
 import { lifeOf } from './place/life/life-view.ts';
+import { latePeople } from './place/people/late-people.ts';
 import { profileOf } from './place/place-files.ts';
 import { type PlaceContent, pageSources, placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
@@ -44,6 +46,7 @@ import { prioritiesContent } from './place/priorities/priorities-part.ts';
 import { seriesView } from './place/series/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
 import { townParts } from './place/town-parts.ts';
+import { lateWork } from './place/work/late-work.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -175,11 +178,22 @@ async function placePage(
         numbers: pageSources(content).numbers,
         series: content.series,
         priorities: content.priorities,
+        ...lateOfTown(content.town),
       },
     },
     kind: 'place',
     script: 'place',
     described: datasetPath(id),
+  };
+}
+
+/** What the page of a town draws late beside what all pages do. */
+function lateOfTown(town: PlaceContent['town']): Pick<LateContent, 'people' | 'work'> {
+  const people = town === null ? null : latePeople(town.people);
+  const work = town === null ? null : lateWork(town.work.work);
+  return {
+    people: people === null || town === null ? null : { ...town.people, people },
+    work: work === null || town === null ? null : { ...town.work, work },
   };
 }
 

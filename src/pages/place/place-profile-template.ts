@@ -133,7 +133,7 @@ export function placeProfileTemplate(
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     ${alikeTemplate(content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
-    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
+    ${town === null ? nothing : html`${peopleTemplate(town.people)} ${workTemplate(town.work)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>

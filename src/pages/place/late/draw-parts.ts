@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { citeByNumber } from '../page-sources.ts';
+import { peopleLate } from '../people/people-late-template.ts';
 import { prioritiesLate } from '../priorities/priorities-late-template.ts';
 import { seriesAreas } from '../series/series-rows.ts';
 import { seriesTable } from '../series/series-table-template.ts';
+import { workLate } from '../work/work-late-template.ts';
 import type { LateContent } from './late-data.ts';
 import type { DrawnPart } from './late-parts.ts';
 
@@ -12,10 +14,14 @@ export function drawParts({
   numbers,
   series,
   priorities,
-}: LateContent): Readonly<Record<DrawnPart, TemplateResult>> {
+  people,
+  work,
+}: LateContent): Readonly<Partial<Record<DrawnPart, TemplateResult>>> {
   const cite = citeByNumber({ numbers });
   return {
     series: seriesTable(language, seriesAreas(series.rows, series.words), cite),
     priorities: prioritiesLate(priorities),
+    ...(people === null ? {} : { people: peopleLate(people, cite) }),
+    ...(work === null ? {} : { work: workLate(work, cite) }),
   };
 }

@@ -1,4 +1,6 @@
 import { type Language, perLanguage } from '../../../../geodata/languages.ts';
+import type { CitedSource } from '../page-sources.ts';
+import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
 import {
   indicatorsIn,
@@ -8,6 +10,7 @@ import {
   prioritiesRows,
 } from '../priorities/priorities-rows.ts';
 import type { SeriesNames, SeriesRows, SeriesWords } from '../series/series-rows.ts';
+import type { LateWork, LateWorkContent } from '../work/late-work.ts';
 import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
 
 /** What the drawn late parts of a page are made of, in its language. */
@@ -18,13 +21,21 @@ export interface LateContent {
   readonly numbers: ReadonlyMap<string, number>;
   readonly series: { readonly rows: SeriesRows; readonly words: SeriesWords };
   readonly priorities: PrioritiesContent;
+  /** Null where the page has no such part. */
+  readonly people: LatePeopleContent | null;
+  readonly work: LateWorkContent | null;
 }
 
 /** What is the same on the pages of all languages. */
 interface LateRows {
   readonly series: SeriesRows;
   readonly priorities: PrioritiesRows;
+  readonly people: Cited<LatePeople> | null;
+  readonly work: Cited<LateWork> | null;
 }
+
+/** Figures with the ids of their sources. */
+type Cited<Figures> = Figures & { readonly sources: readonly string[] };
 
 /** What the parts are made of in all languages, as `data/places/<place>.json` has it. */
 export interface LateData extends LateRows {
@@ -45,7 +56,7 @@ export interface LateNames {
 export function lateContent(
   placeId: string,
   language: Language,
-  { sources, letters, series, priorities }: LateData,
+  { sources, letters, series, priorities, people, work }: LateData,
   names: LateNames,
 ): LateContent {
   return {
@@ -53,6 +64,8 @@ export function lateContent(
     numbers: new Map(Object.entries(sources).map(([id, number]) => [id, number[language]])),
     series: { rows: series, words: { language, names: names.series, letters: letters[language] } },
     priorities: prioritiesOfRows(priorities, { placeId, language }, names),
+    people: people === null ? null : { language, people, sources: people.sources.map(sourceOf) },
+    work: work === null ? null : { language, work, sources: work.sources.map(sourceOf) },
   };
 }
 
@@ -75,15 +88,27 @@ export function lateData(pages: readonly LateContent[]): LateData {
     });
   return {
     sources: Object.fromEntries(
-      rows.series.sources.map((id) => [id, inEach(({ numbers }) => numbers.get(id) ?? 0)]),
+      [...new Set([rows.series, rows.people, rows.work].flatMap((part) => part?.sources ?? []))].map((id) => [
+        id,
+        inEach(({ numbers }) => numbers.get(id) ?? 0),
+      ]),
     ),
     letters: inEach(({ series }) => series.words.letters),
     ...rows,
   };
 }
 
-function rowsOf({ series, priorities }: LateContent): LateRows {
-  return { series: series.rows, priorities: prioritiesRows(priorities) };
+function rowsOf({ series, priorities, people, work }: LateContent): LateRows {
+  return {
+    series: series.rows,
+    priorities: prioritiesRows(priorities),
+    people: people === null ? null : { ...people.people, sources: people.sources.map(({ id }) => id) },
+    work: work === null ? null : { ...work.work, sources: work.sources.map(({ id }) => id) },
+  };
+}
+
+function sourceOf(id: string): CitedSource {
+  return { id };
 }
 
 /** The names of a language that pages read. Throws where two pages name one thing differently. */
