@@ -46,6 +46,7 @@ import { prioritiesContent } from './place/priorities/priorities-part.ts';
 import { seriesView } from './place/series/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
 import { townParts } from './place/town-parts.ts';
+import { lateWhatIf } from './place/what-if/late-what-if.ts';
 import { lateWork } from './place/work/late-work.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
@@ -188,12 +189,13 @@ async function placePage(
 }
 
 /** What the page of a town draws late beside what all pages do. */
-function lateOfTown(town: PlaceContent['town']): Pick<LateContent, 'people' | 'work'> {
+function lateOfTown(town: PlaceContent['town']): Pick<LateContent, 'people' | 'work' | 'whatIf'> {
   const people = town === null ? null : latePeople(town.people);
   const work = town === null ? null : lateWork(town.work.work);
   return {
     people: people === null || town === null ? null : { ...town.people, people },
     work: work === null || town === null ? null : { ...town.work, work },
+    whatIf: town === null || town.whatIf === null ? null : lateWhatIf(town.whatIf),
   };
 }
 

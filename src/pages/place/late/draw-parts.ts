@@ -4,6 +4,7 @@ import { peopleLate } from '../people/people-late-template.ts';
 import { prioritiesLate } from '../priorities/priorities-late-template.ts';
 import { seriesAreas } from '../series/series-rows.ts';
 import { seriesTable } from '../series/series-table-template.ts';
+import { whatIfLate } from '../what-if/what-if-late-template.ts';
 import { workLate } from '../work/work-late-template.ts';
 import type { LateContent } from './late-data.ts';
 import type { DrawnPart } from './late-parts.ts';
@@ -16,6 +17,7 @@ export function drawParts({
   priorities,
   people,
   work,
+  whatIf,
 }: LateContent): Readonly<Partial<Record<DrawnPart, TemplateResult>>> {
   const cite = citeByNumber({ numbers });
   return {
@@ -23,5 +25,6 @@ export function drawParts({
     priorities: prioritiesLate(priorities),
     ...(people === null ? {} : { people: peopleLate(people, cite) }),
     ...(work === null ? {} : { work: workLate(work, cite) }),
+    ...(whatIf === null ? {} : { 'what-if': whatIfLate(whatIf) }),
   };
 }

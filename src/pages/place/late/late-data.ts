@@ -1,4 +1,5 @@
 import { type Language, perLanguage } from '../../../../geodata/languages.ts';
+import type { Branch } from '../../../../indicators/built-files.ts';
 import type { CitedSource } from '../page-sources.ts';
 import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
@@ -10,6 +11,7 @@ import {
   prioritiesRows,
 } from '../priorities/priorities-rows.ts';
 import type { SeriesNames, SeriesRows, SeriesWords } from '../series/series-rows.ts';
+import type { LateWhatIf, LateWhatIfContent } from '../what-if/late-what-if.ts';
 import type { LateWork, LateWorkContent } from '../work/late-work.ts';
 import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
 
@@ -24,6 +26,7 @@ export interface LateContent {
   /** Null where the page has no such part. */
   readonly people: LatePeopleContent | null;
   readonly work: LateWorkContent | null;
+  readonly whatIf: LateWhatIfContent | null;
 }
 
 /** What is the same on the pages of all languages. */
@@ -32,6 +35,7 @@ interface LateRows {
   readonly priorities: PrioritiesRows;
   readonly people: Cited<LatePeople> | null;
   readonly work: Cited<LateWork> | null;
+  readonly whatIf: LateWhatIf | null;
 }
 
 /** Figures with the ids of their sources. */
@@ -50,13 +54,14 @@ export interface LateNames {
   readonly series: SeriesNames;
   readonly indicators: IndicatorNames;
   readonly places: PlaceNames;
+  readonly branches: Readonly<Partial<Record<Branch, string>>>;
 }
 
 /** Puts together what a page of a language draws. Throws where a name is missing. */
 export function lateContent(
   placeId: string,
   language: Language,
-  { sources, letters, series, priorities, people, work }: LateData,
+  { sources, letters, series, priorities, people, work, whatIf }: LateData,
   names: LateNames,
 ): LateContent {
   return {
@@ -66,6 +71,7 @@ export function lateContent(
     priorities: prioritiesOfRows(priorities, { placeId, language }, names),
     people: people === null ? null : { language, people, sources: people.sources.map(sourceOf) },
     work: work === null ? null : { language, work, sources: work.sources.map(sourceOf) },
+    whatIf: whatIf === null ? null : { language, whatIf, branch: leadOf(whatIf, names) },
   };
 }
 
@@ -98,13 +104,21 @@ export function lateData(pages: readonly LateContent[]): LateData {
   };
 }
 
-function rowsOf({ series, priorities, people, work }: LateContent): LateRows {
+function rowsOf({ series, priorities, people, work, whatIf }: LateContent): LateRows {
   return {
     series: series.rows,
     priorities: prioritiesRows(priorities),
     people: people === null ? null : { ...people.people, sources: people.sources.map(({ id }) => id) },
     work: work === null ? null : { ...work.work, sources: work.sources.map(({ id }) => id) },
+    whatIf: whatIf?.whatIf ?? null,
   };
+}
+
+/** The leading branch of a town with its name. */
+function leadOf({ town }: LateWhatIf, { branches }: LateNames): LateWhatIfContent['branch'] {
+  const id = town.output?.branches[0]?.[0];
+  const name = id === undefined ? undefined : branches[id];
+  return id === undefined || name === undefined ? null : { id, names: perLanguage(() => name) };
 }
 
 function sourceOf(id: string): CitedSource {
@@ -125,6 +139,11 @@ export function lateNames(pages: readonly LateContent[]): LateNames {
         const target = breakEven.past?.target;
         return target?.kind === 'past' && past !== null ? [[target.placeId, past] as const] : [];
       }),
+    ),
+    branches: onceEach(
+      pages.flatMap(({ language, whatIf }) =>
+        whatIf?.branch == null ? [] : [[whatIf.branch.id, whatIf.branch.names[language]] as const],
+      ),
     ),
   };
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A part of a page that comes when the page stands, since few read it; it is drawn from figures then. */
-export type DrawnPart = 'series' | 'priorities' | 'people' | 'work';
+export type DrawnPart = 'series' | 'priorities' | 'people' | 'work' | 'what-if';
 
 /** One that comes as it is written. */
-export type WrittenPart = 'life' | 'else' | 'alike' | 'what-if';
+export type WrittenPart = 'life' | 'else' | 'alike';
 
 /** Written parts of a page, as HTML by their name. */
 export type WrittenFile = Readonly<Partial<Record<WrittenPart, string>>>;
