@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { lateScripts } from './src/pages/late-scripts.ts';
 import { collectPackages, PACKAGES_FILE } from './src/pages/licences/collect-packages.ts';
 import { splitLanguages } from './src/pages/split-languages.ts';
 
@@ -78,6 +79,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     splitLanguages(import.meta.dirname, 'src/main/start-explorer.ts'),
+    lateScripts(import.meta.dirname, packages),
     collectPackages(packages, PACKAGES_FILE),
   ],
   define: { __SITE_SETTINGS__: JSON.stringify(settings) },

@@ -36,11 +36,19 @@ export interface PreparedTown {
   } | null;
 }
 
+/** What the jobs of the enterprise follow from. */
+export interface JobsOfTown {
+  readonly staff: Pick<ScenarioTown['staff'], 'gap' | 'value'>;
+  readonly output: Pick<NonNullable<ScenarioTown['output']>, 'branches'> | null;
+  readonly employed: { readonly value: number } | null;
+  readonly sme: { readonly value: number } | null;
+}
+
 /**
  * Jobs of the enterprise today, before the position in their range: its staff in the town, else the share of the leading
  * branch in industrial output × (people at work − jobs in small and medium enterprises, where printed). Null without both.
  */
-export function enterpriseJobs({ staff, output, employed, sme }: ScenarioTown): number | null {
+export function enterpriseJobs({ staff, output, employed, sme }: JobsOfTown): number | null {
   if (staff.gap === null) return staff.value;
   const share = output?.branches[0]?.[1];
   return share === undefined || employed === null

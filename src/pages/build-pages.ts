@@ -22,7 +22,8 @@ import { METHOD_TABLES_FILE } from './method/method-tables.ts';
 import { readMethodTables } from './method/read-method-tables.ts';
 import { methodPages } from './method-pages.ts';
 import { NOT_FOUND_FILE, notFoundHtml } from './not-found-page.ts';
-import { type Page, pageHtml } from './page-html.ts';
+import { pageHtml } from './page-html.ts';
+import { lateFiles } from './place/late/late-files.ts';
 import { placeFiles } from './place/place-files.ts';
 import { placePages } from './place-pages.ts';
 import { reusePages } from './reuse-pages.ts';
@@ -85,7 +86,9 @@ async function buildPages(): Promise<void> {
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...datasetFiles(data, root),
     ...(await placeFiles(source, siteUrl)),
-    ...pages.flatMap(({ late }) => (late === undefined ? [] : [[late.path, lateText(late.parts)] as const])),
+    ...lateFiles(pages.flatMap(({ late }) => late ?? [])).map(
+      ([path, value]) => [path, lateText(value)] as const,
+    ),
     ...(await sideFiles({ ...source, data })),
   ]);
   const written = new Map(
@@ -108,9 +111,11 @@ async function buildPages(): Promise<void> {
   );
 }
 
-/** The late parts of a page as its script reads them. */
-function lateText(parts: NonNullable<Page['late']>['parts']): string {
-  return JSON.stringify(parts, (_, part) => (typeof part === 'string' ? compactHtml(part) : part));
+/** What is drawn or shown late as scripts read it; HTML of parts is written short. */
+function lateText(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'string' && part.includes('<') ? compactHtml(part) : part,
+  );
 }
 
 /** Name of a file of styles that changes with them, so that a browser never keeps old ones. */

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
 import { packPaths } from '../map/svg/packed-paths.ts';
+import { buildScript, type ScriptBuild, wordsOf } from './build-script.ts';
 import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
 import { oneLanguage } from './one-language.ts';
-
-/** What the entries of frames are built with. */
-interface Build {
-  readonly entry: string;
-  readonly plugins: readonly Plugin[];
-  readonly define?: Readonly<Record<string, string>>;
-  readonly minify?: boolean;
-}
 
 /**
  * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
@@ -64,8 +57,7 @@ export async function frameScripts(
       __EMBED_RANKS__: JSON.stringify(beside.ranks),
     },
   };
-  const { modules } = await chunkOf(root, { ...frame, plugins: [leftOut()], minify: false });
-  const words = wordsOf(modules);
+  const words = wordsOf(await buildScript(root, { ...frame, plugins: [leftOut()], minify: false }));
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
     const plugins = [
@@ -79,43 +71,8 @@ export async function frameScripts(
   return perLanguage((language) => codes.get(language) ?? '');
 }
 
-/** Every word of a script but the keys of its texts: a text whose key is not among them is never read. */
-function wordsOf(modules: Rolldown.OutputChunk['modules']): ReadonlySet<string> {
-  return new Set(
-    Object.entries(modules).flatMap(([id, { code }]) => {
-      const text = id.includes('/src/i18n/messages/') ? code?.replaceAll(/^\s*\w+:/gm, '') : code;
-      return text?.match(/[a-z_]\w*/gi) ?? [];
-    }),
-  );
-}
-
-async function scriptOf(root: string, built: Build): Promise<string> {
-  return (await chunkOf(root, built)).code;
-}
-
-async function chunkOf(
-  root: string,
-  { entry, plugins, define = {}, minify = true }: Build,
-): Promise<Rolldown.OutputChunk> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define,
-    plugins: [...plugins],
-    // Frames draw templates; they hold no elements of their own.
-    resolve: { alias: [{ find: /^lit$/, replacement: 'lit-html' }] },
-    build: {
-      target: 'es2022',
-      write: false,
-      minify,
-      rollupOptions: { input: join(root, entry), output: { format: 'iife' } },
-    },
-  });
-  const [chunk] = 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return chunk;
+async function scriptOf(root: string, built: ScriptBuild): Promise<string> {
+  return (await buildScript(root, built)).code;
 }
 
 const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [

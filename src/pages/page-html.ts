@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BootScript } from './boot-script.ts';
 import type { BuiltSite, PageStyles } from './built-site.ts';
+import type { LateOfPage } from './place/late/late-files.ts';
 import { hashOf } from './security-policy.ts';
 
 /** One page to be written: where it stands, what it says in its head, and its prerendered body. */
@@ -17,8 +18,8 @@ export interface Page {
   readonly body: string;
   /** Script of a page of text: one that compares a place with others, sets places side by side, or asks experts; absent = none. */
   readonly script?: 'place' | 'compare' | 'experts';
-  /** Parts of the page that come late, as HTML by name, and their file below the site's root; absent = none. */
-  readonly late?: { readonly path: string; readonly parts: Readonly<Partial<Record<string, string>>> };
+  /** Parts of the page that come late; absent = none. */
+  readonly late?: LateOfPage;
   /** File below the site's root that describes the figures of the page to machines (JSON-LD); absent = none. */
   readonly described?: string;
   /** Style rules of this page alone; absent = none. */

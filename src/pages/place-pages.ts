@@ -11,6 +11,7 @@ import { methodMessages } from '../i18n/messages/method.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { placeCiteMessages } from '../i18n/messages/place-cite.ts';
 import { placeHeadMessages } from '../i18n/messages/place-head.ts';
+import { latePath } from '../lib/late-paths.ts';
 import { placePath } from '../lib/place-path.ts';
 import { creditsTemplate } from '../panels/map/credits-template.ts';
 import { historySource, requestHistoryIntervals } from '../panels/parts/history-source.ts';
@@ -31,18 +32,22 @@ import { datasetPath } from './place/dataset/place-dataset.ts';
 import { elseOf } from './place/else/else-view.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
-import { lateFilePath, splitLate } from './place/late-parts.ts';
+import type { LateContent } from './place/late/late-data.ts';
+import { splitLate } from './place/late/late-parts.ts';
 import { letterTemplate } from './place/letter/letter-template.ts';
 import { letterPath } from './place/letter/letter-text.ts';
 import { type PlaceGaps, placeGaps } from './place/letter/place-gaps.ts';
 import { lifeOf } from './place/life/life-view.ts';
+import { latePeople } from './place/people/late-people.ts';
 import { profileOf } from './place/place-files.ts';
-import { placeProfileTemplate } from './place/place-profile-template.ts';
+import { type PlaceContent, pageSources, placeProfileTemplate } from './place/place-profile-template.ts';
 import { placeTable, placeTablePath } from './place/place-table.ts';
 import { prioritiesContent } from './place/priorities/priorities-part.ts';
-import { seriesView } from './place/series-view.ts';
+import { seriesView } from './place/series/series-view.ts';
 import { shortFigures } from './place/short-figures.ts';
 import { townParts } from './place/town-parts.ts';
+import { lateWhatIf } from './place/what-if/late-what-if.ts';
+import { lateWork } from './place/work/late-work.ts';
 import { placeListPage } from './place-list-page.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -121,47 +126,44 @@ async function placePage(
   const { names } = place;
   const gaps = allGaps.get(id);
   const head = placeHeadMessages[language];
-  const profile = placeProfileTemplate(
-    language,
-    {
-      view,
-      series: seriesView(context),
-      life: lifeOf(context),
-      alike: alikeOf(context),
-      other: elseOf(context, whole),
-      priorities: prioritiesContent(context),
-      specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
-        sourceView(context, source),
-      ),
-      sourceOf: (source) => sourceView(context, source),
-      citation: {
-        ...siteCitation(language, explorer.data),
-        title: beginLarge(placeCiteMessages[language].title(names[language])),
-      },
-      letter:
-        gaps === undefined ? nothing : letterTemplate(language, gaps, `${ROOT}${letterPath(id, language)}`),
-      compareHref: `${ROOT}${compareFilePath(kind, language)}`,
-      lateHref: `${ROOT}${lateFilePath(id, language)}`,
-      numbers: bigNumbersOf(context, view),
-      town: kind === 'town' ? townParts(context, townFiles(id)) : null,
-      locator: locatorTemplate(locator, ROOT, {
-        regionId: 'regionId' in place ? place.regionId : id,
-        position: pointOf(place),
-        label: kind === 'town' ? head.whereTown(names[language]) : head.whereRegion(names[language]),
-      }),
-      file: {
-        href: `${ROOT}${placeTablePath(id)}`,
-        bytes: Buffer.byteLength(placeTable(file)),
-      },
+  const content: PlaceContent = {
+    view,
+    series: seriesView(context),
+    life: lifeOf(context),
+    alike: alikeOf(context),
+    other: elseOf(context, whole),
+    priorities: prioritiesContent(context, mapHref(explorer)),
+    specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
+      sourceView(context, source),
+    ),
+    sourceOf: (source) => sourceView(context, source),
+    citation: {
+      ...siteCitation(language, explorer.data),
+      title: beginLarge(placeCiteMessages[language].title(names[language])),
     },
-    {
-      methodHref: '../../method/',
-      mapHref: mapHref(explorer),
-      scenarioHref: scenarioHref(explorer),
-      link: ({ place: other, text }) =>
-        html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
+    letter:
+      gaps === undefined ? nothing : letterTemplate(language, gaps, `${ROOT}${letterPath(id, language)}`),
+    compareHref: `${ROOT}${compareFilePath(kind, language)}`,
+    lateHref: `${ROOT}${latePath(id)}`,
+    numbers: bigNumbersOf(context, view),
+    town: kind === 'town' ? townParts(context, townFiles(id)) : null,
+    locator: locatorTemplate(locator, ROOT, {
+      regionId: 'regionId' in place ? place.regionId : id,
+      position: pointOf(place),
+      label: kind === 'town' ? head.whereTown(names[language]) : head.whereRegion(names[language]),
+    }),
+    file: {
+      href: `${ROOT}${placeTablePath(id)}`,
+      bytes: Buffer.byteLength(placeTable(file)),
     },
-  );
+  };
+  const profile = placeProfileTemplate(language, content, {
+    methodHref: '../../method/',
+    mapHref: mapHref(explorer),
+    scenarioHref: scenarioHref(explorer),
+    link: ({ place: other, text }) =>
+      html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
+  });
   const { body, late } = splitLate(shortFigures(renderStatic(placeBody(explorer, kind, list, profile))));
   return {
     path: placePath(language, kind, id),
@@ -170,10 +172,30 @@ async function placePage(
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
     body,
-    late: { path: lateFilePath(id, language), parts: late },
+    late: {
+      written: late,
+      content: {
+        ...{ placeId: id, language },
+        numbers: pageSources(content).numbers,
+        series: content.series,
+        priorities: content.priorities,
+        ...lateOfTown(content.town),
+      },
+    },
     kind: 'place',
     script: 'place',
     described: datasetPath(id),
+  };
+}
+
+/** What the page of a town draws late beside what all pages do. */
+function lateOfTown(town: PlaceContent['town']): Pick<LateContent, 'people' | 'work' | 'whatIf'> {
+  const people = town === null ? null : latePeople(town.people);
+  const work = town === null ? null : lateWork(town.work.work);
+  return {
+    people: people === null || town === null ? null : { ...town.people, people },
+    work: work === null || town === null ? null : { ...town.work, work },
+    whatIf: town === null || town.whatIf === null ? null : lateWhatIf(town.whatIf),
   };
 }
 

@@ -16,7 +16,7 @@ const NO_YEARS: Readonly<Record<string, { readonly texts: RegExp; readonly why: 
   'indicators/experts/codec.ts': { texts: /^2000$/, why: 'number of characters' },
   'src/layers/upload/upload-scale.ts': { texts: /^2000$/, why: 'number of figures' },
   'src/state/address.ts': { texts: /^2000$/, why: 'number of characters' },
-  'src/pages/embed-script.ts': { texts: /^es2022$/, why: 'form of the language' },
+  'src/pages/build-script.ts': { texts: /^es2022$/, why: 'form of the language' },
   'src/pages/method/literature.ts': { texts: /\p{Lu}.*[\s(](19|20)\d\d/u, why: 'works and their years' },
   'src/pages/method/structure-section.ts': {
     texts: /^\p{Lu}\p{L}+( & \p{Lu}\p{L}+| et al\.)? (19|20)\d\d$/u,

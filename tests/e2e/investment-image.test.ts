@@ -122,7 +122,7 @@ describe('the investment image of a town', () => {
   });
 
   it('stands without its late tables where their file does not come', async () => {
-    const opened = await site.open({ path: 'en/town/temirtau/', replaced: { 'temirtau-en.json': null } });
+    const opened = await site.open({ path: 'en/town/temirtau/', replaced: { 'temirtau.json': null } });
     const { page } = opened;
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     expect(await page.locator('[data-late="series"]').isVisible()).toBe(false);

@@ -3,7 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { placePageMessages } from '../../i18n/messages/place-page.ts';
 import type { SourceView } from '../../panels/profile/profile-facts.ts';
-import type { Cite } from '../../panels/profile/profile-facts-template.ts';
+
+/** A source that is cited by its number. */
+export type CitedSource = Pick<SourceView, 'id'>;
+
+/** Shows sources by their numbers; nothing where there are none. */
+export type CiteByNumber = (sources: readonly CitedSource[]) => TemplateResult | typeof nothing;
 
 /** Sources of a page under their licences; their numbers run through from 1. */
 export interface PageSources {
@@ -24,7 +29,7 @@ export function numberSources(named: readonly SourceView[]): PageSources {
 }
 
 /** Shows sources by their numbers, which lead to the list at the end of the page. Throws for one that is not in it. */
-export function citeByNumber({ numbers }: PageSources): Cite {
+export function citeByNumber({ numbers }: Pick<PageSources, 'numbers'>): CiteByNumber {
   return (sources) => {
     if (sources.length === 0) return nothing;
     const cited = [...new Set(sources.map(({ id }) => numberOf(numbers, id)))].sort((a, b) => a - b);

@@ -44,12 +44,12 @@ import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head
 import { indicatorsTemplate } from './indicators-template.ts';
 import { lifeTemplate } from './life/life-template.ts';
 import type { LifeView } from './life/life-view.ts';
-import { citeByNumber, numberSources, sourceListTemplate } from './page-sources.ts';
+import { citeByNumber, numberSources, type PageSources, sourceListTemplate } from './page-sources.ts';
 import type { PeopleContent } from './people/people-figures.ts';
 import { peopleTemplate } from './people/people-template.ts';
 import { type PrioritiesContent, prioritiesPart } from './priorities/priorities-part.ts';
-import { type SeriesFile, seriesTemplate } from './series-template.ts';
-import type { SeriesView } from './series-view.ts';
+import { type SeriesFile, seriesTemplate } from './series/series-template.ts';
+import type { SeriesView } from './series/series-view.ts';
 import { type WhatIfContent, whatIfTemplate } from './what-if/what-if-template.ts';
 import { type WorkContent, workTemplate } from './work/work-template.ts';
 
@@ -106,7 +106,7 @@ export function placeProfileTemplate(
 ): TemplateResult {
   const { view, series, file, specializationSources, town } = content;
   const how = howMade(language, methodHref);
-  const sources = numberSources(namedSources(content));
+  const sources = pageSources(content);
   const cite = citeByNumber(sources);
   const citeBelow: Cite = (cited) =>
     cited.length === 0
@@ -125,7 +125,7 @@ export function placeProfileTemplate(
     ${bigNumbersTemplate(language, content.numbers, cite)} ${contentsTemplate(language, partsOf(language, content))}
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk, ...view.summary.priority], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
-    ${prioritiesPart(language, content.priorities, mapHref)}
+    ${prioritiesPart(content.priorities)}
     ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
@@ -133,7 +133,7 @@ export function placeProfileTemplate(
     ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
     ${alikeTemplate(content.alike, link)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
-    ${town === null ? nothing : html`${peopleTemplate(town.people, cite)} ${workTemplate(town.work, cite)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
+    ${town === null ? nothing : html`${peopleTemplate(town.people)} ${workTemplate(town.work)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
     <div id="facts">${factsTemplate(language, view.factGroups, cite)}</div>
     <div id="figures">${indicatorsTemplate(language, view.figures, { how, cite, hasGrades: view.kind === 'town' })}</div>
@@ -177,6 +177,11 @@ function partsOf(
     : there;
 }
 
+/** The sources of the page with their numbers. */
+export function pageSources(content: PlaceContent): PageSources {
+  return numberSources(namedSources(content));
+}
+
 /** All sources that the parts of the page name, in their order. */
 function namedSources({
   view,
@@ -197,7 +202,9 @@ function namedSources({
     ...(other?.rowSources ?? []),
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
-    ...series.areas.flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat()),
+    ...series.areas
+      .flatMap(({ sources, lines }) => [sources, ...lines.map((line) => line.sources)].flat())
+      .map(({ id }) => sourceOf(id)),
     ...(town === null ? [] : [...town.people.sources, ...town.work.sources, ...(town.whatIf?.sources ?? [])]),
     ...topics.flatMap(({ facts }) => facts.flatMap(({ sources }) => sources)),
     ...view.timeline.flatMap(({ project }) =>

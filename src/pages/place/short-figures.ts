@@ -1,7 +1,7 @@
 import { rollup } from 'd3-array';
 
 /** What a beginning of addresses must save, in letters, to get a key. */
-const WORTH = 40;
+const WORTH = 10;
 const NUMBER = /<span class="num" data-figure="([^"]*)">([^<]*)<\/span>/g;
 const YEAR = /<span class="num quiet">(\d{4})<\/span>/g;
 /** What only scripts of the explorer read. */

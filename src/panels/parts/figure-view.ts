@@ -102,17 +102,35 @@ export function scoreFigure(context: ScoreContext, placeId: PlaceId, node: strin
   const score = place?.nodes[node];
   const state = scoreState(context, placeId, node);
   if (score === undefined || score.score === null) return missingFigure(language, state);
+  const address = figureAddress('score', scores.editionId, placeId, node);
+  return shownScore(language, { score: score.score, state, imputed: score.imputed }, address);
+}
+
+/** A score as it is shown. */
+export interface ScoreFacts {
+  readonly score: number;
+  readonly state: FigureState;
+  /** Values filled in below it. */
+  readonly imputed: number;
+}
+
+/** A score with one decimal and its state in words. */
+export function shownScore(
+  language: Language,
+  { score, state, imputed }: ScoreFacts,
+  figure: string,
+): FigureView {
   const notes = [
     ...(state === 'measured' ? [] : [termName(language, state)]),
-    ...(score.imputed === 0 ? [] : [weightsPanelMessages[language].filledIn(score.imputed)]),
+    ...(imputed === 0 ? [] : [weightsPanelMessages[language].filledIn(imputed)]),
   ];
   return {
-    text: formatNumber(language, score.score, 1),
-    value: score.score,
+    text: formatNumber(language, score, 1),
+    value: score,
     state,
-    figure: figureAddress('score', scores.editionId, placeId, node),
+    figure,
     note: notes.join(', '),
-    ...(score.imputed === 0 ? {} : { filledIn: score.imputed }),
+    ...(imputed === 0 ? {} : { filledIn: imputed }),
   };
 }
 

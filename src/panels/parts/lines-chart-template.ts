@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
+import { linearScale } from '../../lib/linear-scale.ts';
 
 /** A figure of a year. */
 export interface YearValue {
@@ -52,8 +52,8 @@ export function yearRuns(
 export function linesChart(chart: LinesChart, scaleWords: string): TemplateResult {
   const years = [...chart.lines.flatMap(({ runs }) => runs.flat()), ...chart.band].map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const x = scaleLinear([first, last], [SIZE.side, SIZE.width - SIZE.side]);
-  const y = scaleLinear(chart.range, [SIZE.height - SIZE.bottom, SIZE.top]);
+  const x = linearScale([first, last], [SIZE.side, SIZE.width - SIZE.side]);
+  const y = linearScale(chart.range, [SIZE.height - SIZE.bottom, SIZE.top]);
   const at = ({ year, value }: YearValue): string => `${tenths(x(year))} ${tenths(y(value))}`;
   const [low, high] = chart.range;
   const hasZero = low <= 0 && high >= 0;

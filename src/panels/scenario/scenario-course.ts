@@ -11,18 +11,50 @@ import { scenarioMessages } from '../../i18n/messages/scenario.ts';
 import { roundedEstimate } from '../../layers/scenario/scenario-words.ts';
 import type { ChartLine, LinesChart } from '../parts/lines-chart-template.ts';
 
+/** All jobs of a town through the years of a scenario, and on the inertial path without any loss. */
+export interface ScenarioCourse {
+  /** The year of the last figures. */
+  readonly from: number;
+  readonly own: readonly CourseYear[];
+  readonly beside: readonly CourseYear[];
+}
+
+/** A course as it is drawn. */
+interface DrawnCourse {
+  readonly chart: LinesChart;
+  readonly scaleWords: string;
+}
+
 /** All jobs of a town through the years of a scenario, beside the inertial path without any loss; null = cannot be computed. */
 export function scenarioCourse(
   language: Language,
   file: ScenarioFile,
   town: ScenarioTown,
   settings: ScenarioSettings,
-): { readonly chart: LinesChart; readonly scaleWords: string } | null {
-  const texts = scenarioMessages[language];
+): DrawnCourse | null {
+  const course = courseOf(file, town, settings);
+  return course === null ? null : drawnCourse(language, settings, course);
+}
+
+/** The numbers of it. */
+export function courseOf(
+  file: ScenarioFile,
+  town: ScenarioTown,
+  settings: ScenarioSettings,
+): ScenarioCourse | null {
   const own = townCourse({ town, file, settings });
   const beside = townCourse({ town, file, settings: inertialBeside(settings) });
   const from = town.employed?.year;
-  if (from === undefined || own.length === 0) return null;
+  return from === undefined || own.length === 0 ? null : { from, own, beside };
+}
+
+/** The chart of it with what its scale says. */
+export function drawnCourse(
+  language: Language,
+  settings: ScenarioSettings,
+  { from, own, beside }: ScenarioCourse,
+): DrawnCourse {
+  const texts = scenarioMessages[language];
   const yearOf = ({ ahead }: CourseYear): number => from + ahead;
   const line = (look: ChartLine['look'], name: string, course: readonly CourseYear[]): ChartLine => ({
     ...{ look, name },

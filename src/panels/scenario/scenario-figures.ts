@@ -18,10 +18,15 @@ const PARTS = {
   residents: 'residents',
 } as const satisfies Readonly<Record<Output, string>>;
 
+/** Whose scenario it is, and which. */
+interface ScenarioOf extends Pick<TownScenario, 'settings'> {
+  readonly town: Pick<TownScenario['town'], 'townId'>;
+}
+
 /** A number of a scenario as a traced figure; people are rounded as an estimate is. */
 export function scenarioFigure(
   language: Language,
-  { town, settings }: TownScenario,
+  { town, settings }: ScenarioOf,
   value: number,
   what: string,
 ): FigureView {
@@ -38,7 +43,7 @@ export function scenarioFigure(
 /** An output of a scenario, its middle or one end of its band, as a traced figure; null = cannot be computed. */
 export function outputFigure(
   language: Language,
-  one: TownScenario,
+  one: ScenarioOf & { readonly outcome: Pick<TownScenario['outcome'], 'outputs'> },
   output: Output,
   end: 'middle' | 'low' | 'high',
 ): FigureView | null {

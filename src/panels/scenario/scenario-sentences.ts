@@ -3,7 +3,7 @@ import type { Branch } from '../../../indicators/built-files.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { rowsOfList } from '../../../indicators/row-list.ts';
 import { enterpriseShare } from '../../../indicators/scenario/enterprise-path.ts';
-import { enterpriseJobs } from '../../../indicators/scenario/prepare-town.ts';
+import { enterpriseJobs, type JobsOfTown } from '../../../indicators/scenario/prepare-town.ts';
 import type { Assumption } from '../../../indicators/scenario/town-year.ts';
 import { beginSmall, formatNumber, formatPercent, withUnit } from '../../i18n/format.ts';
 import { scenarioMessages } from '../../i18n/messages/scenario.ts';
@@ -19,7 +19,15 @@ import { outputFigure, scenarioFigure } from './scenario-figures.ts';
 type Sentence = readonly SentencePart[];
 
 /** Names of branches in every language. */
-export type BranchNames = Readonly<Record<Branch, Names>>;
+export type BranchNames = Readonly<Partial<Record<Branch, Names>>>;
+
+/** What the sentences on the grounds of a scenario say. */
+export interface ScenarioGrounds extends Pick<TownScenario, 'settings'> {
+  readonly town: JobsOfTown & Pick<TownScenario['town'], 'townId'>;
+  readonly outcome: {
+    readonly matters: Pick<TownScenario['outcome']['matters'], 'atRisk' | 'gap'>;
+  };
+}
 
 /** What a scenario says of a town: what would be at risk, what cannot be told, whose staff is published. */
 export function scenarioSentences(language: Language, one: TownScenario): readonly Sentence[] {
@@ -36,7 +44,7 @@ export function scenarioSentences(language: Language, one: TownScenario): readon
 /** What those sentences rest on: how the jobs of the enterprise are put, and what matters most; empty where nothing is. */
 export function scenarioGrounds(
   language: Language,
-  one: TownScenario,
+  one: ScenarioGrounds,
   branchNames: BranchNames,
 ): readonly Sentence[] {
   const { atRisk, gap } = one.outcome.matters;
@@ -69,7 +77,7 @@ function staffSentence(language: Language, { town: { staff } }: TownScenario): S
 }
 
 /** Where no staff is used: the product that bounds the jobs of the enterprise. */
-function estimateSentence(language: Language, one: TownScenario, branchNames: BranchNames): Sentence {
+function estimateSentence(language: Language, one: ScenarioGrounds, branchNames: BranchNames): Sentence {
   const { town } = one;
   const texts = scenarioMessages[language];
   const bound = enterpriseJobs(town);
@@ -81,7 +89,7 @@ function estimateSentence(language: Language, one: TownScenario, branchNames: Br
   return [
     ...weave<SentencePart>(texts.estimate, {
       jobs: scenarioFigure(language, one, bound, 'bound'),
-      branch: beginSmall(language, branchNames[branch][language]),
+      branch: beginSmall(language, branchNames[branch]?.[language] ?? branch),
       share: plainFigure(
         formatPercent(language, share),
         share,

@@ -10,7 +10,7 @@ import type { FigureView } from '../parts/figure-view.ts';
 import { outputFigure } from './scenario-figures.ts';
 
 /** What every town is shown: the three paths without a loss, and a loss of 30 % on the inertial one. */
-const SHOWN: readonly ScenarioSettings[] = [
+export const SHOWN_SCENARIOS: readonly ScenarioSettings[] = [
   { ...OPENING_SCENARIO, loss: 0 },
   { ...OPENING_SCENARIO, loss: 0, path: 'moderate' },
   { ...OPENING_SCENARIO, loss: 0, path: 'transformational' },
@@ -45,8 +45,27 @@ export function scenarioTable(
   town: ScenarioTown,
   own: ScenarioSettings | null,
 ): ScenarioTable {
+  const shown = [...SHOWN_SCENARIOS, ...(own === null ? [] : [own])].map((one) =>
+    townScenario(file, town, one),
+  );
+  return scenarioTableOf(language, shown, own);
+}
+
+/** What the table shows of a scenario of a town. */
+export interface ShownScenario extends Pick<TownScenario, 'settings'> {
+  readonly town: Pick<ScenarioTown, 'townId'>;
+  readonly outcome: Pick<TownScenario['outcome'], 'outputs'> & {
+    readonly matters: Pick<TownScenario['outcome']['matters'], 'atRisk'>;
+  };
+}
+
+/** Scenarios that are calculated, side by side; `own` is the reader's among them. */
+export function scenarioTableOf(
+  language: Language,
+  shown: readonly ShownScenario[],
+  own: ScenarioSettings | null,
+): ScenarioTable {
   const texts = scenarioMessages[language];
-  const shown = [...SHOWN, ...(own === null ? [] : [own])].map((one) => townScenario(file, town, one));
   return {
     columns: shown.map(({ settings }) =>
       settings === own
@@ -66,7 +85,7 @@ export function scenarioTable(
   };
 }
 
-function cellOf(language: Language, one: TownScenario, output: Output): Cell {
+function cellOf(language: Language, one: ShownScenario, output: Output): Cell {
   const [middle, low, high] = (['middle', 'low', 'high'] as const).map((end) =>
     outputFigure(language, one, output, end),
   );

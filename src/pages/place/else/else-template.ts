@@ -8,7 +8,7 @@ import { figureView, sentence } from '../../../panels/parts/figure-text.ts';
 import type { FigureView } from '../../../panels/parts/figure-view.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
 import { prospectPart } from '../../../panels/profile/profile-structure-template.ts';
-import { latePart } from '../late-parts.ts';
+import { writtenPart } from '../late/late-parts.ts';
 import type { ElseBranch, ElseRow, ElseView } from './else-view.ts';
 import type { OutputShare } from './output-through-time.ts';
 
@@ -29,7 +29,7 @@ export function elseTemplate(language: Language, view: ElseView, cite: Cite): Te
   return html`<section class="profile-part" id="else">
     <h3>${texts.heading}</h3>
     <p>${sentence(view.count)} ${texts.notAdvice}</p>
-    ${latePart('else', texts.all, content)}
+    ${writtenPart('else', texts.all, content)}
   </section>`;
 }
 

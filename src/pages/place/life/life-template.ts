@@ -5,7 +5,7 @@ import { weave } from '../../../i18n/weave.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
 import { dotStrip } from '../../../panels/profile/score-bar-template.ts';
-import { latePart } from '../late-parts.ts';
+import { writtenPart } from '../late/late-parts.ts';
 import type { LifeRow, LifeView } from './life-view.ts';
 
 /** The level of life in a sentence; each figure among those of all towns comes late. */
@@ -18,7 +18,7 @@ export function lifeTemplate(language: Language, view: LifeView, cite: Cite): Te
   return html`<section class="profile-part" id="life">
     <h3>${texts.heading}</h3>
     <p>${sentence(view.sentence)}</p>
-    ${latePart('life', texts.all, strips)}
+    ${writtenPart('life', texts.all, strips)}
   </section>`;
 }
 

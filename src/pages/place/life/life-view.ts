@@ -14,6 +14,7 @@ import {
   standingOf,
   standingWords,
 } from '../../../panels/profile/case/indicator-standing.ts';
+import { wordsFor } from '../../../panels/profile/figure-words.ts';
 import { indicatorsOf, type ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { type SourceView, sourceView } from '../../../panels/profile/profile-facts.ts';
 import { ownValues } from './own-values.ts';
@@ -125,7 +126,7 @@ function tellingWords(context: ProfileContext, standing: Standing): Sentence {
   const address = figureAddress('among', scores.potential?.editionId ?? '', placeId, indicator.id);
   return weave<SentencePart>(placeLifeMessages[language].figure, {
     name: beginSmall(language, indicator.names[language]),
-    value: indicatorValue(context, 'potential', indicator, cell.value),
+    value: indicatorValue(wordsFor(context), 'potential', indicator, cell.value),
     rank: plainFigure(rankText({ rank, rankTo }) ?? '', rank, address),
     of: plainFigure(String(all.length), all.length, address),
   });
@@ -152,7 +153,7 @@ function lifeRow(context: ProfileContext, indicator: Indicator): LifeRow | null 
     words:
       standing === null
         ? weave<SentencePart>(texts.notOwn, { name: indicator.names[language] })
-        : [...standingWords(context, standing), '.'],
+        : [...standingWords(wordsFor(context), standing), '.'],
     range: weave<SentencePart>(texts.range, {
       low: end(low),
       high: end(high),
@@ -177,7 +178,7 @@ function povertySentence(context: ProfileContext): Sentence {
   const region = data.places.regions.find(({ id }) => id === place.town.regionId);
   return weave<SentencePart>(placeLifeMessages[language].poverty, {
     region: region?.names[language] ?? place.town.regionId,
-    value: indicatorValue(context, 'risk', indicator, cell.value),
+    value: indicatorValue(wordsFor(context), 'risk', indicator, cell.value),
     year: String(cell.year ?? profileMessages[language].yearUnknown),
   });
 }

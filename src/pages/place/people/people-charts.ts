@@ -1,13 +1,13 @@
 import type { Language } from '../../../../geodata/languages.ts';
-import type { PeopleYear, TownPeople, TownProjection } from '../../../../indicators/built-people.ts';
 import { peopleMessages } from '../../../i18n/messages/people.ts';
 import { type LinesChart, type YearValue, yearRuns } from '../../../panels/parts/lines-chart-template.ts';
+import type { LatePeople, LateProjection, LateYear } from './late-people.ts';
 
 /** The years before the forecast that stand beside it. */
 const SHOWN_BEFORE = 15;
 
 /** Natural increase and net migration by year; null where a line would have no two years. */
-export function balancesChart(language: Language, { years, breaks }: TownPeople): LinesChart | null {
+export function balancesChart(language: Language, { years, breaks }: LatePeople): LinesChart | null {
   const texts = peopleMessages[language];
   const natural = valuesOf(years, (year) => year.natural?.value);
   const migration = valuesOf(years, (year) => year.migration?.value);
@@ -30,8 +30,8 @@ export function balancesChart(language: Language, { years, breaks }: TownPeople)
 /** Residents of the last years, the forecast with its interval and no change beside it. */
 export function fanChart(
   language: Language,
-  { years, breaks }: TownPeople,
-  projection: TownProjection,
+  { years, breaks }: LatePeople,
+  projection: LateProjection,
 ): LinesChart | null {
   const texts = peopleMessages[language];
   if (projection.way === null) return null;
@@ -59,8 +59,8 @@ export function fanChart(
 }
 
 function valuesOf(
-  years: readonly PeopleYear[],
-  read: (year: PeopleYear) => number | undefined,
+  years: readonly LateYear[],
+  read: (year: LateYear) => number | undefined,
 ): readonly YearValue[] {
   return years.flatMap((year) => {
     const value = read(year);

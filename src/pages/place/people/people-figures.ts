@@ -15,9 +15,15 @@ export interface PeopleContent {
   readonly sources: readonly SourceView[];
 }
 
+/** The town whose figures are shown. */
+interface TownInLanguage {
+  readonly language: Language;
+  readonly people: Pick<TownPeople, 'townId'>;
+}
+
 /** A number of the town without a sign, traced by `people|town|…`. */
 export function peopleFigure(
-  { language, people }: PeopleContent,
+  { language, people }: TownInLanguage,
   value: number,
   decimals: number,
   what: readonly string[],
@@ -28,7 +34,7 @@ export function peopleFigure(
 
 /** The same with its sign, as a balance has. */
 export function signedFigure(
-  content: PeopleContent,
+  content: TownInLanguage,
   value: number,
   decimals: number,
   what: readonly string[],
@@ -53,7 +59,7 @@ export function printedRow(language: Language, value: number, row: string | unde
 
 /** Last residents printed, from which all forecasts start; the number that stays with no change. */
 export function baseFigure(
-  { language }: PeopleContent,
+  { language }: TownInLanguage,
   { value, rows }: { readonly value: number; readonly rows: RowList },
 ): FigureView {
   return printedRow(language, value, rowsOfList(rows)[0]);

@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type HindcastYear,
-  type PeopleYear,
   STABILITY_PARTS,
   type StabilityScore,
-  type TownProjection,
-  type TownStability,
-  type YearBalance,
 } from '../../../../indicators/built-people.ts';
 import { rowsOfList } from '../../../../indicators/row-list.ts';
 import { formatYears } from '../../../i18n/format.ts';
@@ -15,23 +11,21 @@ import { weave } from '../../../i18n/weave.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
 import type { FigureView } from '../../../panels/parts/figure-view.ts';
 import {
-  baseFigure,
-  errorFigure,
-  type PeopleContent,
-  peopleFigure,
-  printedRow,
-  signedFigure,
-} from './people-figures.ts';
+  ERRORS_AHEAD,
+  type LatePeople,
+  type LatePeopleContent,
+  type LateProjection,
+  type LateYear,
+} from './late-people.ts';
+import { baseFigure, errorFigure, peopleFigure, printedRow, signedFigure } from './people-figures.ts';
 
 type Cell = FigureView | string | null;
 
 /** Years ahead in the table of the forecast. */
 const FORECAST_AHEAD = [5, 10, 15] as const;
-/** Years ahead in the tables of past errors. */
-const ERRORS_AHEAD = [5, 10] as const;
 
 /** Births, deaths, moves and residents, a row a year. */
-export function yearsTable(content: PeopleContent): TemplateResult {
+export function yearsTable(content: LatePeopleContent): TemplateResult {
   const texts = peopleMessages[content.language];
   const { births, deaths, natural, arrivals, departures, migration, residents } = texts;
   return table({
@@ -41,7 +35,7 @@ export function yearsTable(content: PeopleContent): TemplateResult {
   });
 }
 
-function yearRow(content: PeopleContent, year: PeopleYear): readonly Cell[] {
+function yearRow(content: LatePeopleContent, year: LateYear): readonly Cell[] {
   const { residents } = year;
   return [
     String(year.year),
@@ -53,11 +47,11 @@ function yearRow(content: PeopleContent, year: PeopleYear): readonly Cell[] {
 
 /** Both parts and the balance of a year; the balance alone where only it is printed. */
 function balanceCells(
-  content: PeopleContent,
-  year: PeopleYear,
+  content: LatePeopleContent,
+  year: LateYear,
   balance: 'natural' | 'migration',
 ): readonly Cell[] {
-  const found: YearBalance | null = year[balance];
+  const found = year[balance];
   if (found === null) return [null, null, null];
   const [plusRow, minusRow] = rowsOfList(found.rows);
   const made = signedFigure(content, found.value, 0, [balance, String(year.year)]);
@@ -67,13 +61,16 @@ function balanceCells(
 }
 
 /** The parts of the index of stability; those that are not printed stand among them. */
-export function stabilityTable(content: PeopleContent, stability: TownStability): TemplateResult {
+export function stabilityTable(
+  content: LatePeopleContent,
+  parts: NonNullable<LatePeople['parts']>,
+): TemplateResult {
   const texts = peopleMessages[content.language];
   return table({
     caption: texts.tableStability,
     heads: [texts.part, texts.value, texts.years, texts.score],
     rows: STABILITY_PARTS.map((part) => {
-      const found = stability.parts.find((one) => one.part === part);
+      const found = parts.find((one) => one.part === part);
       if (found === undefined) return [`${texts[`part-${part}`]}: ${texts.notPublished}`, null, null, null];
       return [
         texts[`part-${part}`],
@@ -86,13 +83,16 @@ export function stabilityTable(content: PeopleContent, stability: TownStability)
 }
 
 /** A standard deviation has no sign, unlike the others. */
-function partFigure(content: PeopleContent, { part, value }: StabilityScore): FigureView {
+function partFigure(
+  content: LatePeopleContent,
+  { part, value }: Pick<StabilityScore, 'part' | 'value'>,
+): FigureView {
   const write = part === 'volatility' ? peopleFigure : signedFigure;
   return write(content, value, 2, ['part', part]);
 }
 
 /** Residents by the forecast and with no change, each with its interval. */
-export function forecastTable(content: PeopleContent, projection: TownProjection): TemplateResult {
+export function forecastTable(content: LatePeopleContent, projection: LateProjection): TemplateResult {
   const texts = peopleMessages[content.language];
   const rows = FORECAST_AHEAD.flatMap((ahead) => {
     const year = projection.base.year + ahead;
@@ -121,27 +121,25 @@ export function forecastTable(content: PeopleContent, projection: TownProjection
 }
 
 /** Past errors of the forecast and of no change, from late starts and from all: the second are against it. */
-export function errorTables(content: PeopleContent): TemplateResult {
-  const { language, common } = content;
+export function errorTables(content: LatePeopleContent): TemplateResult {
+  const { language, people } = content;
+  const { first, late, every } = people.errors;
   const texts = peopleMessages[language];
-  const first = Math.min(...common.lines.map((line) => line.first));
-  const last = common.hindcastEveryOrigin.find(({ horizon }) => horizon === ERRORS_AHEAD[1]);
+  const last = every.find(({ horizon }) => horizon === ERRORS_AHEAD[1]);
   const rowsOf = (origins: 'late' | 'every', errors: readonly HindcastYear[]): readonly (readonly Cell[])[] =>
-    errors
-      .filter(({ horizon }) => ERRORS_AHEAD.some((ahead) => ahead === horizon))
-      .map(({ horizon, count, p80 }) => {
-        const at = String(horizon);
-        return [
-          at,
-          errorFigure(language, p80.components, [origins, 'components', at]),
-          errorFigure(language, p80['no-change'], [origins, 'no-change', at]),
-          { ...peopleFigure(content, count, 0, []), figure: `people|all|${origins}|count|${at}` },
-        ];
-      });
+    errors.map(({ horizon, count, p80 }) => {
+      const at = String(horizon);
+      return [
+        at,
+        errorFigure(language, p80.components, [origins, 'components', at]),
+        errorFigure(language, p80['no-change'], [origins, 'no-change', at]),
+        { ...peopleFigure(content, count, 0, []), figure: `people|all|${origins}|count|${at}` },
+      ];
+    });
   const heads = [texts.ahead, texts.components, texts.same, texts.cases];
   return html`<h4>${texts.tableErrors}</h4>
-    ${table({ caption: texts.late, heads, rows: rowsOf('late', common.hindcast) })}
-    ${table({ caption: texts.every(first), heads, rows: rowsOf('every', common.hindcastEveryOrigin) })}
+    ${table({ caption: texts.late, heads, rows: rowsOf('late', late) })}
+    ${table({ caption: texts.every(first), heads, rows: rowsOf('every', every) })}
     ${
       last === undefined
         ? nothing

@@ -2,22 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../../geodata/languages.ts';
 import type { ScenarioFile, ScenarioTown } from '../../../../indicators/built-scenario.ts';
 import { OPENING_SCENARIO } from '../../../../indicators/scenario/settings.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { scenarioMessages } from '../../../i18n/messages/scenario.ts';
 import { sentence } from '../../../panels/parts/figure-text.ts';
-import { linesChart } from '../../../panels/parts/lines-chart-template.ts';
 import type { SourceView } from '../../../panels/profile/profile-facts.ts';
 import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
-import { scenarioCourse } from '../../../panels/scenario/scenario-course.ts';
-import {
-  type BranchNames,
-  scenarioGrounds,
-  scenarioSentences,
-} from '../../../panels/scenario/scenario-sentences.ts';
-import { scenarioTable, townScenario } from '../../../panels/scenario/scenario-table.ts';
-import { scenarioTableTemplate } from '../../../panels/scenario/scenario-table-template.ts';
-import { latePart } from '../late-parts.ts';
+import { type BranchNames, scenarioSentences } from '../../../panels/scenario/scenario-sentences.ts';
+import { townScenario } from '../../../panels/scenario/scenario-table.ts';
+import { drawnPart } from '../late/late-parts.ts';
 
 /** What the part "What if" of a town's page is made of. */
 export interface WhatIfContent {
@@ -38,21 +30,7 @@ export function whatIfTemplate(content: WhatIfContent, cite: Cite, href: string)
     <p><strong>${texts.notForecast}.</strong></p>
     ${scenarioSentences(language, loss).map((said) => html`<p>${sentence(said)}</p>`)}
     <p><a href=${href}>${texts.open}</a></p>
-    ${latePart('what-if', texts.more, lateContent(content))}
+    ${drawnPart('what-if', texts.more)}
     ${sources.length === 0 ? nothing : html`<p class="quiet">${profileMessages[language].source}: ${cite(sources)}</p>`}
   </section>`;
-}
-
-function lateContent({ language, file, town, branchNames }: WhatIfContent): TemplateResult {
-  const texts = scenarioMessages[language];
-  const jobs = town.projects.reduce((sum, one) => sum + one.jobs, 0);
-  const loss = townScenario(file, town, OPENING_SCENARIO);
-  const course = scenarioCourse(language, file, town, OPENING_SCENARIO);
-  return html`${scenarioGrounds(language, loss, branchNames).map((said) => html`<p>${sentence(said)}</p>`)}
-    ${course === null ? nothing : linesChart(course.chart, course.scaleWords)}
-    ${scenarioTableTemplate(language, scenarioTable(language, file, town, null))}
-    <p class="quiet">${texts.notes} ${texts.residentsNote}
-      ${town.output !== null && town.output.trend === null ? texts.noTrend : nothing}
-      ${town.projects.length === 0 ? nothing : texts.projectsKnown(town.projects.length, formatNumber(language, jobs))}
-      ${texts.notKnown}</p>`;
 }

@@ -21,7 +21,7 @@ const RATIO_DIGITS = 2;
 export function ratioFigure(
   language: Language,
   [townId, measure]: readonly [townId: string, measure: LabourMeasure],
-  { ratio }: LabourYear,
+  { ratio }: Pick<LabourYear, 'ratio'>,
   which: 'ratio' | 'first' = 'ratio',
 ): FigureView {
   const address = figureAddress('work', townId, measure, which);

@@ -3,13 +3,13 @@ import type { Language } from '../../../../geodata/languages.ts';
 import { breakEvenMessages } from '../../../i18n/messages/break-even.ts';
 import { prioritiesMessages } from '../../../i18n/messages/priorities.ts';
 import { sentence } from '../../parts/figure-text.ts';
-import type { BreakEvenGroup, BreakEvenView } from './break-even-view.ts';
+import type { BreakEvenGroup, BreakEvenText } from './break-even-text.ts';
 import type { PrioritiesView } from './priorities-view.ts';
 
 /** So many answers are in sight; the others, which are farther, fold out. */
 const IN_SIGHT = 5;
 /** So many on a page whose other answers stand in the explorer. */
-const ON_PAGE = 3;
+export const ANSWERS_ON_PAGE = 3;
 
 export interface BreakEvenPlace {
   /** Lets a reader choose the place to pass. */
@@ -21,7 +21,7 @@ export interface BreakEvenPlace {
 /** What would change the class and the rank. */
 export function breakEvenTemplate(
   language: Language,
-  view: BreakEvenView,
+  view: BreakEvenText,
   { choice, allHref }: BreakEvenPlace,
 ): TemplateResult {
   const group = (one: BreakEvenGroup | null) => groupTemplate(language, one, allHref);
@@ -38,10 +38,11 @@ function groupTemplate(
   allHref: string | undefined,
 ): TemplateResult | typeof nothing {
   if (group === null) return nothing;
-  const { title, answers, none, notes } = group;
-  const shown = allHref === undefined ? IN_SIGHT : ON_PAGE;
+  const { title, answers, more, none, notes } = group;
+  const shown = allHref === undefined ? IN_SIGHT : ANSWERS_ON_PAGE;
   const [near, far] = [answers.slice(0, shown), answers.slice(shown)];
-  const rest = breakEvenMessages[language].rest(far.length);
+  const farther = far.length + more;
+  const rest = breakEvenMessages[language].rest(farther);
   const list = (some: BreakEvenGroup['answers']): TemplateResult =>
     html`<ul class="answers">${some.map(
       ({ name, value, detail }) =>
@@ -50,7 +51,7 @@ function groupTemplate(
   return html`<h4>${title}</h4>
     ${near.length === 0 ? html`<p>${none}</p>` : list(near)}
     ${
-      far.length === 0
+      farther === 0
         ? nothing
         : allHref === undefined
           ? html`<details class="more"><summary>${rest}</summary>${list(far)}</details>`

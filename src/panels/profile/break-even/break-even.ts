@@ -11,10 +11,12 @@ import type { MethodState } from '../../../state/method-state.ts';
 import { defineElement, ExplorerElement } from '../../parts/explorer-element.ts';
 import { howMade } from '../../parts/how-made-template.ts';
 import { profileContextOf } from '../explorer-profile.ts';
+import { wordsFor } from '../figure-words.ts';
 import type { ProfileContext } from '../profile-context.ts';
 import { breakEvenTemplate, prioritiesTemplate } from './break-even-template.ts';
 import { type BreakEvenView, breakEvenOf } from './break-even-view.ts';
 import type { OptionsOf } from './changed-indices.ts';
+import { prioritiesFacts } from './priorities-facts.ts';
 import { prioritiesView } from './priorities-view.ts';
 
 /** Part of a profile: what would change the class of the chosen place, and what would matter most to it. */
@@ -66,7 +68,7 @@ export class MonoBreakEven extends ExplorerElement {
         'themes',
         themes,
         () =>
-          html`${how('priorities', themes)} ${prioritiesTemplate(language, prioritiesView(context, optionsOf))}`,
+          html`${how('priorities', themes)} ${prioritiesTemplate(language, prioritiesView(wordsFor(context), prioritiesFacts(context, optionsOf)))}`,
       )}
     </section>`;
   }

@@ -4,6 +4,7 @@ import { type Priority, prioritiesOf } from '../../../../indicators/priorities/p
 import type { IndexOptions } from '../../../../indicators/scoring/index-dataset.ts';
 import type { Edition, IndexId } from '../../../../indicators/types.ts';
 import type { ProfileContext } from '../profile-context.ts';
+import { targetText } from './target-text.ts';
 
 /** What the current method changes of the author's for an index over an edition; the same object while it is the same. */
 export type OptionsOf = (edition: Edition, index: IndexId) => IndexOptions;
@@ -64,9 +65,4 @@ export function themesOf(context: ProfileContext, optionsOf: OptionsOf): readonl
   const themes = shelf?.get(context.placeId) ?? prioritiesOf(changed, context.placeId);
   shelf?.set(context.placeId, themes);
   return themes;
-}
-
-/** A target as figure addresses write it: `below:5`, `from:6.5`, `past:ridder`. */
-export function targetText(target: Target): string {
-  return `${target.kind}:${target.kind === 'past' ? target.placeId : target.cut}`;
 }

@@ -1,6 +1,6 @@
+import type { Language } from '../../../../geodata/languages.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
-import { fewestFigures } from '../../../../indicators/missing/fewest-figures.ts';
-import type { Moved, Priority, WeakFigure } from '../../../../indicators/priorities/priorities.ts';
+import type { Moved } from '../../../../indicators/priorities/priorities.ts';
 import type { IndexId } from '../../../../indicators/types.ts';
 import { beginLarge, beginSmall, formatNumber, joinWords } from '../../../i18n/format.ts';
 import { stateText } from '../../../i18n/messages/enterprise-states.ts';
@@ -11,9 +11,9 @@ import { weave } from '../../../i18n/weave.ts';
 import { rankText } from '../../../layers/measures/score-state.ts';
 import { plainFigure, type SentencePart } from '../../parts/figure-view.ts';
 import { riskClass, riskClassName } from '../../tables/region-rows.ts';
-import { standingOf, standingWords } from '../case/indicator-standing.ts';
-import { type ProfileContext, scopeOf } from '../profile-context.ts';
-import { type OptionsOf, themesOf } from './changed-indices.ts';
+import { standingWords } from '../case/indicator-standing.ts';
+import type { FigureWords } from '../figure-words.ts';
+import type { PrioritiesFacts, ThemeFacts, WeakFacts } from './priorities-facts.ts';
 
 type Sentence = readonly SentencePart[];
 
@@ -35,45 +35,44 @@ export interface PrioritiesView {
   readonly missing: string;
 }
 
-/** The themes by the current method, with the figures behind them. */
-export function prioritiesView(context: ProfileContext, optionsOf: OptionsOf): PrioritiesView {
-  const { language } = context;
+/** Puts the themes into words. */
+export function prioritiesView(words: FigureWords, { themes, missing }: PrioritiesFacts): PrioritiesView {
+  const { language } = words;
   const texts = prioritiesMessages[language];
-  const themes = themesOf(context, optionsOf);
   const hasGain = themes.some(({ gain }) => gain > 0);
   // Names of themes hold an “and” themselves.
   const names = themes.map(({ theme }) => beginSmall(language, texts[theme])).join('; ');
-  const rule = scopeOf(context) === 'town' ? texts.hintTowns : texts.hintRegions;
+  const rule = words.scope === 'town' ? texts.hintTowns : texts.hintRegions;
   return {
     lead:
       themes.length === 0
         ? texts.none
         : weave(hasGain ? texts.lead : texts.leadWeak, { themes: names }).join(''),
     hint: themes.length > 0 && !hasGain ? texts.noIndex : rule,
-    themes: themes.map((priority) => ({
-      name: texts[priority.theme],
-      moved: movedWords(context, priority),
-      figures: priority.figures.flatMap((figure) => figureWords(context, figure)),
+    themes: themes.map((one) => ({
+      name: texts[one.theme],
+      moved: movedWords(words, one),
+      figures: one.figures.map((figure) => weakWords(words, figure)),
     })),
-    missing: missingWords(context),
+    missing: missingWords(language, missing),
   };
 }
 
 /** What the two indices would be, one after the other. */
-function movedWords(context: ProfileContext, { theme, moved }: Priority): Sentence {
+function movedWords(words: FigureWords, { theme, moved }: ThemeFacts): Sentence {
   const said = (['potential', 'risk'] as const).flatMap((index): readonly Sentence[] => {
     const one = moved[index];
-    return one === null ? [] : [indexWords(context, index, theme, one)];
+    return one === null ? [] : [indexWords(words, index, theme, one)];
   });
   const parts = said.flatMap((one, at) => (at === 0 ? one : ['; ', ...one]));
   const [first, ...rest] = parts;
   return first === undefined ? [] : [typeof first === 'string' ? beginLarge(first) : first, ...rest, '.'];
 }
 
-function indexWords(context: ProfileContext, index: IndexId, theme: string, moved: Moved): Sentence {
-  const { language, placeId, scores } = context;
+function indexWords(words: FigureWords, index: IndexId, theme: string, moved: Moved): Sentence {
+  const { language, placeId } = words;
   const texts = prioritiesMessages[language];
-  const edition = scores[index]?.editionId ?? '';
+  const edition = words.editions[index];
   const address = figureAddress('theme', edition, placeId, index, theme);
   const { score, before, rank, rankBefore, ranked } = moved;
   const values = {
@@ -105,37 +104,22 @@ function indexWords(context: ProfileContext, index: IndexId, theme: string, move
 }
 
 /** A weak figure with its year, its place among the others from the worse end, and their median. */
-function figureWords(context: ProfileContext, figure: WeakFigure): readonly Sentence[] {
-  const { language, placeId, scores } = context;
+function weakWords(words: FigureWords, figure: WeakFacts): Sentence {
+  const { language, placeId, scope, editions } = words;
   const { index, indicator, median } = figure;
   const texts = prioritiesMessages[language];
-  const standing = standingOf(context, index, indicator, index === 'risk' ? 1 : -1);
-  if (standing === null) return [];
   const text = indicator.formula.startsWith('fact-scale')
     ? stateText(language, String(median), indicator.unit[language])
     : valueText(language, shownNumber(language, median, indicator.decimals), indicator.unit);
-  const address = figureAddress('among', scores[index]?.editionId ?? '', placeId, indicator.id);
-  return [
-    weave<SentencePart | Sentence>(scopeOf(context) === 'town' ? texts.figureTowns : texts.figureRegions, {
-      figure: standingWords(context, standing),
-      median: plainFigure(text, median, address),
-    }).flat(),
-  ];
+  const address = figureAddress('among', editions[index], placeId, indicator.id);
+  return weave<SentencePart | Sentence>(scope === 'town' ? texts.figureTowns : texts.figureRegions, {
+    figure: standingWords(words, figure),
+    median: plainFigure(text, median, address),
+  }).flat();
 }
 
-/** By edition: the fewest figures that a town lacks for a score, which are looked for once. */
-const lacking = new WeakMap<object, Map<string, readonly string[] | null>>();
-
-function missingWords({ language, data, scores, placeId, place }: ProfileContext): string {
-  const edition = data.editions[scores.potential?.editionId ?? ''];
-  if (edition === undefined || place.kind === 'region') return '';
-  const known = lacking.get(edition) ?? new Map<string, readonly string[] | null>();
-  lacking.set(edition, known);
-  const ids = known.has(placeId) ? known.get(placeId) : fewestFigures(edition, data.codebook, placeId);
-  known.set(placeId, ids ?? null);
-  if (ids == null) return '';
-  const names = data.codebook
-    .filter(({ id }) => ids.includes(id))
-    .map(({ names: all }) => beginSmall(language, all[language]));
+function missingWords(language: Language, missing: PrioritiesFacts['missing']): string {
+  if (missing === null) return '';
+  const names = missing.map(({ names: all }) => beginSmall(language, all[language]));
   return prioritiesMessages[language].missing(joinWords(language, names));
 }

@@ -5,6 +5,7 @@ import { caseMessages } from '../../../i18n/messages/case.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { plainFigure, type SentencePart, scoreFigure } from '../../parts/figure-view.ts';
+import { wordsFor } from '../figure-words.ts';
 import { indicatorsOf, type ProfileContext, scoreContext } from '../profile-context.ts';
 import { isInItsThird, type Standing, standingOf, standingWords } from './indicator-standing.ts';
 import { type RestsOn, restsOn, withoutFigureWords } from './left-out.ts';
@@ -99,7 +100,9 @@ function tellingFigure(context: ProfileContext, node: string, sign: 1 | -1): Sta
 
 /** A figure with its standing in a text that holds it as `{figure}`, and what the score would be without it. */
 function figureWords(context: ProfileContext, text: string, standing: Standing): Sentence {
-  const said = weave<SentencePart | Sentence>(text, { figure: standingWords(context, standing) }).flat();
+  const said = weave<SentencePart | Sentence>(text, {
+    figure: standingWords(wordsFor(context), standing),
+  }).flat();
   const without = context.leavesOut ? withoutFigureWords(context, standing.index, standing.indicator.id) : [];
   return without.length === 0 ? said : [...said, ' ', ...without];
 }

@@ -8,22 +8,30 @@ import { weave } from '../../../i18n/weave.ts';
 import { caveatsOf } from '../../../layers/measures/caveats.ts';
 import { rankText } from '../../../layers/measures/score-state.ts';
 import { type FigureView, plainFigure, type SentencePart } from '../../parts/figure-view.ts';
+import type { FigureWords, WordedCell, WordedIndicator } from '../figure-words.ts';
 import { type ProfileContext, scoreContext } from '../profile-context.ts';
 import { rankAmong } from '../profile-peers.ts';
 
-/** A figure of the place's own with its place among those of the places that have one. */
-export interface Standing {
+/** What is said of a figure of the place's own and its place among those of the places that have one. */
+export interface StandingFacts {
   readonly index: IndexId;
-  readonly indicator: Indicator;
-  readonly cell: IndicatorCell;
-  /** Its score, and those of the others and itself. */
-  readonly score: number;
-  readonly scores: readonly number[];
+  readonly indicator: WordedIndicator;
+  readonly cell: WordedCell;
+  /** Places with a figure of their own. */
+  readonly count: number;
   /** Counted from the end that was asked for, 1 = the first; equal ones share their places. */
   readonly rank: number;
   readonly rankTo: number;
   /** True if that end is the one of the highest values. */
   readonly isHighest: boolean;
+}
+
+/** The same with its score, and those of the others and itself. */
+export interface Standing extends StandingFacts {
+  readonly indicator: Indicator;
+  readonly cell: IndicatorCell;
+  readonly score: number;
+  readonly scores: readonly number[];
 }
 
 /**
@@ -48,6 +56,7 @@ export function standingOf(
   return {
     ...{ index, indicator, ...own, ...standing },
     scores: all.map(({ score }) => score),
+    count: all.length,
     isHighest: towards === 1,
   };
 }
@@ -58,15 +67,15 @@ export function isInItsThird({ rank, scores }: Standing): boolean {
 }
 
 /** Name, value, year, what must be known of it, and its place among the others. */
-export function standingWords(context: ProfileContext, standing: Standing): readonly SentencePart[] {
-  const { language, placeId, place } = context;
-  const { index, indicator, cell, rank, rankTo, isHighest, scores } = standing;
+export function standingWords(words: FigureWords, standing: StandingFacts): readonly SentencePart[] {
+  const { language, placeId, scope, editions } = words;
+  const { index, indicator, cell, rank, rankTo, isHighest, count: all } = standing;
   const texts = profileMessages[language];
-  const address = figureAddress('among', context.scores[index]?.editionId ?? '', placeId, indicator.id);
-  const count = plainFigure(String(scores.length), scores.length, address);
-  const words =
+  const address = figureAddress('among', editions[index], placeId, indicator.id);
+  const count = plainFigure(String(all), all, address);
+  const stands =
     rank === 1 && rankTo === 1
-      ? weave(texts[place.kind === 'town' ? 'firstOfTowns' : 'firstOfRegions'](isHighest), { of: count })
+      ? weave(texts[scope === 'town' ? 'firstOfTowns' : 'firstOfRegions'](isHighest), { of: count })
       : weave(texts.placeFrom(isHighest), {
           rank: plainFigure(rankText({ rank, rankTo }) ?? '', rank, address),
           of: count,
@@ -75,9 +84,9 @@ export function standingWords(context: ProfileContext, standing: Standing): read
   return [
     indicator.names[language],
     ', ',
-    indicatorValue(context, index, indicator, cell.value),
+    indicatorValue(words, index, indicator, cell.value),
     ` (${[cell.year ?? texts.yearUnknown, ...caveats].join('; ')}), `,
-    ...words,
+    ...stands,
   ];
 }
 
@@ -97,14 +106,14 @@ export function ownFigure(
 
 /** Raw value of an indicator with its unit, traced. */
 export function indicatorValue(
-  { language, placeId, scores }: ProfileContext,
+  { language, placeId, editions }: FigureWords,
   index: IndexId,
-  indicator: Indicator,
+  indicator: WordedIndicator,
   value: number,
 ): FigureView {
   return plainFigure(
     valueText(language, shownNumber(language, value, indicator.decimals), indicator.unit),
     value,
-    figureAddress('value', scores[index]?.editionId ?? '', placeId, indicator.id),
+    figureAddress('value', editions[index], placeId, indicator.id),
   );
 }

@@ -2,19 +2,31 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
+import type { Plugin } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, perLanguage } from '../../../../geodata/languages.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../../../geodata/languages.ts';
 import type { ProfileFile, TownStructure } from '../../../../indicators/built-files.ts';
 import type { IndexScores } from '../../../../indicators/types.ts';
 import { createExplorer, openingState } from '../../../../src/explorer/create-explorer.ts';
 import type { CompareFile } from '../../../../src/lib/compared-places.ts';
+import { lateNamesOf, latePath } from '../../../../src/lib/late-paths.ts';
 import { bootScripts } from '../../../../src/pages/boot-script.ts';
 import { compactHtml } from '../../../../src/pages/compact-html.ts';
+import { keysOfLateTexts, lateScript } from '../../../../src/pages/late-scripts.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
+import { drawParts } from '../../../../src/pages/place/late/draw-parts.ts';
+import {
+  type LateContent,
+  type LateData,
+  type LateNames,
+  lateContent,
+} from '../../../../src/pages/place/late/late-data.ts';
+import { lateFiles } from '../../../../src/pages/place/late/late-files.ts';
 import { LIFE_INDICATORS } from '../../../../src/pages/place/life/life-view.ts';
 import { placeFiles } from '../../../../src/pages/place/place-files.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
 import { placePages } from '../../../../src/pages/place-pages.ts';
+import { renderStatic } from '../../../../src/pages/render-static.ts';
 import { readStaticData, withYears } from '../../../../src/pages/static-data.ts';
 import { readSourceRow } from '../../../walk/source-tables.ts';
 import { pickBySeed } from '../../../walk/walk-figures.ts';
@@ -78,11 +90,34 @@ beforeAll(async () => {
 
 /** The body of a page with its late parts in their places, as its script puts them there. */
 function wholeBody({ body, late }: Page): string {
-  return Object.entries(late?.parts ?? {}).reduce(
-    (whole, [part, html = '']) =>
+  if (late === undefined) return body;
+  return [...Object.entries(late.written), ...Object.entries(drawnOf(late.content))].reduce(
+    (whole, [part, html]) =>
       whole.replace(new RegExp(`(data-late="${part}">.*?</summary>)`, 's'), (start) => `${start}${html}`),
     body,
   );
+}
+
+/** The drawn late parts of a page as HTML, by the code as it is or by that of a script of its language. */
+function drawnOf(content: LateContent, draw = drawParts): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(draw(content)).map(([part, one]) => [part, renderStatic(one)] as const),
+  );
+}
+
+/** Lit is that of the tests. */
+const ONE_LIT: Plugin = {
+  name: 'one-lit',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit-html' ? { id: import.meta.resolve('lit'), external: true } : null),
+};
+
+/** The code that draws the parts as the script of a language has it. */
+async function builtDrawing(language: Language, keys: ReadonlySet<string>): Promise<typeof drawParts> {
+  const entry = 'src/pages/place/late/draw-parts.ts';
+  const code = await lateScript(ROOT, { language, keys, entry, plugins: [ONE_LIT] });
+  const module: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  return (module as { readonly drawParts: typeof drawParts }).drawParts;
 }
 
 /** Texts of all elements of a kind, from one start tag to the next or to the end of what holds them. */
@@ -102,7 +137,7 @@ function isOfItsOwn(figure: string): boolean {
 /** Addresses of the figures of a page, in full. */
 function addressesOf(body: string): ReadonlySet<string> {
   const list = /data-figures="([^"]*)"/.exec(body)?.[1] ?? '';
-  const short = [...body.matchAll(/ data-f="?([^" >]*)/g)].map(([, one = '']) => one);
+  const short = [...body.matchAll(/ data-f(?:igure)?="?([^" >]*)/g)].map(([, one = '']) => one);
   return new Set(fullFigures(list, short));
 }
 
@@ -238,6 +273,31 @@ describe('the page of every place', () => {
       expect(new Set(withLast?.map(({ series }) => series)), path).toEqual(ids);
     }
   });
+});
+
+describe('the late parts of the page of every place', () => {
+  it('are drawn by the script of their language, of their files, as of the figures of the page', async () => {
+    const files = new Map(
+      lateFiles(pages.flatMap(({ late }) => late ?? [])).map(([path, value]) => [
+        path,
+        JSON.stringify(value),
+      ]),
+    );
+    const read = <Content>(path: string): Content => JSON.parse(files.get(path) ?? 'null');
+    const keys = await keysOfLateTexts(ROOT);
+    for (const language of LANGUAGES) {
+      const draw = await builtDrawing(language, keys);
+      const names = read<LateNames>(lateNamesOf(latePath(''), language));
+      for (const { path, late } of pages.filter((page) => page.language === language)) {
+        const id = idOf(path);
+        const content = lateContent(id, language, read<LateData>(latePath(id)), names);
+        const drawn = drawnOf(content, draw);
+        expect(drawn, path).toEqual(late === undefined ? {} : drawnOf(late.content));
+        const figures = Object.values(drawn).flatMap((html) => html.match(/data-figure=/g) ?? []);
+        expect(figures.length, path).toBeGreaterThan(20);
+      }
+    }
+  }, 240_000);
 });
 
 /** Factor of a printed unit to the unit of its series. */

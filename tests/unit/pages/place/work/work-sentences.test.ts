@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../../geodata/languages.ts';
 import type { TownWork } from '../../../../../indicators/built-work.ts';
-import { splitLate } from '../../../../../src/pages/place/late-parts.ts';
 import { readTownFiles } from '../../../../../src/pages/place/town-files.ts';
+import { lateWork } from '../../../../../src/pages/place/work/late-work.ts';
+import { workLate } from '../../../../../src/pages/place/work/work-late-template.ts';
 import { workSentences } from '../../../../../src/pages/place/work/work-sentences.ts';
-import { workTemplate } from '../../../../../src/pages/place/work/work-template.ts';
 import { renderStatic } from '../../../../../src/pages/render-static.ts';
 import type { SentencePart } from '../../../../../src/panels/parts/figure-view.ts';
 
@@ -18,8 +18,10 @@ function textOf(said: readonly SentencePart[]): string {
 }
 
 function lateOf(work: TownWork): string {
-  const rendered = renderStatic(html`${workTemplate({ language: 'en', work, sources: [] }, () => nothing)}`);
-  return splitLate(rendered).late.work ?? '';
+  const late = lateWork(work);
+  return late === null
+    ? ''
+    : renderStatic(workLate({ language: 'en', work: late, sources: [] }, () => nothing));
 }
 
 const NONE = 'No measure diverges over time beyond chance (Benjamini–Hochberg, 5%).';

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../../geodata/languages.ts';
 import type { Scope } from '../../../../../indicators/types.ts';
+import type { BreakEvenGroup } from '../../../../../src/panels/profile/break-even/break-even-text.ts';
 import {
-  type BreakEvenGroup,
   type BreakEvenView,
   breakEvenOf,
 } from '../../../../../src/panels/profile/break-even/break-even-view.ts';
 import { authorOptions } from '../../../../../src/panels/profile/break-even/changed-indices.ts';
+import { prioritiesFacts } from '../../../../../src/panels/profile/break-even/priorities-facts.ts';
 import {
   type PrioritiesView,
   prioritiesView,
 } from '../../../../../src/panels/profile/break-even/priorities-view.ts';
+import { wordsFor } from '../../../../../src/panels/profile/figure-words.ts';
+import type { ProfileContext } from '../../../../../src/panels/profile/profile-context.ts';
 import { openingView } from '../../../../fixtures/catalogue.ts';
 import { agrees } from '../../../../walk/agree.ts';
 import { recompute } from '../../../../walk/recompute.ts';
@@ -27,6 +30,8 @@ const contextOf = (placeId: string, scope: Scope = 'town') => {
   if (found === undefined) throw new Error(`no ${placeId}`);
   return found;
 };
+const prioritiesIn = (context: ProfileContext) =>
+  prioritiesView(wordsFor(context), prioritiesFacts(context, authorOptions));
 const groupsOf = ({ better, worse, past }: BreakEvenView) =>
   [better, past, worse].flatMap((group) => group ?? []);
 /** An answer as it reads. */
@@ -90,7 +95,7 @@ describe('what would change the class of a town', () => {
     expect(wordsOf(view.risk)).toBe('There is no risk score here, so there is no class to leave.');
     expect(groupsOf(view)).toEqual([]);
     expect(view.noPast).not.toBe('');
-    expect(prioritiesView(context, authorOptions).missing).toMatch(/^Missing first, for a potential score: /);
+    expect(prioritiesIn(context).missing).toMatch(/^Missing first, for a potential score: /);
   });
 });
 
@@ -99,7 +104,7 @@ describe('what would matter most', () => {
     let seen = 0;
     for (const scope of ['town', 'region'] as const)
       for (const context of contexts(scope)) {
-        const { themes } = prioritiesView(context, authorOptions);
+        const { themes } = prioritiesIn(context);
         expect(themes.length).toBeLessThanOrEqual(5);
         for (const { moved, figures } of themes) {
           const hasIndex = (['potential', 'risk'] as const).some(
@@ -115,7 +120,7 @@ describe('what would matter most', () => {
   });
 
   it('orders a town without an index by its weakest figures and promises no gain', () => {
-    const view = prioritiesView(contextOf('rudny'), authorOptions);
+    const view = prioritiesIn(contextOf('rudny'));
     expect(view.lead).toMatch(/^Weakest by data of its own: work and pay/);
     expect(view.hint).toMatch(/^Without an index there is no gain/);
   });
@@ -123,7 +128,7 @@ describe('what would matter most', () => {
   it('tells no town what to do', () => {
     for (const context of contexts('town')) {
       const view = breakEvenOf(context, authorOptions);
-      const priorities = prioritiesView(context, authorOptions);
+      const priorities = prioritiesIn(context);
       const said = [priorities.lead, priorities.hint, ...sentencesOf(view, priorities).map(wordsOf)].join(
         ' ',
       );
@@ -150,7 +155,7 @@ describe('every number of the two parts', () => {
         );
         if (context === undefined) throw new Error(placeId);
         const view = breakEvenOf(context, authorOptions);
-        for (const said of sentencesOf(view, prioritiesView(context, authorOptions)))
+        for (const said of sentencesOf(view, prioritiesIn(context)))
           for (const { figure, text, value } of figuresOf(said)) {
             const values = valuesOf(figure);
             const isFound = values.some(

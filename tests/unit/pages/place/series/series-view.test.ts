@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ProfileSeries, SeriesPoint } from '../../../../indicators/built-files.ts';
-import { notedOf, seriesView } from '../../../../src/pages/place/series-view.ts';
-import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
-import { fixtureExplorer, fixtureProfile } from '../../../fixtures/explorer.ts';
+import type { ProfileSeries, SeriesPoint } from '../../../../../indicators/built-files.ts';
+import { notedOf, seriesView } from '../../../../../src/pages/place/series/series-view.ts';
+import type { ProfileContext } from '../../../../../src/panels/profile/profile-context.ts';
+import { fixtureExplorer, fixtureProfile } from '../../../../fixtures/explorer.ts';
 
 const same = (text: string) => ({ kk: text, ru: text, en: text });
 
@@ -90,8 +90,8 @@ describe('series on the page of a place', () => {
   it('say each break once, under its letter, where it is between the first and the last year', () => {
     expect(view.notes).toEqual(['Counted anew']);
     const noted = view.areas[1]?.lines.map(({ noted: of }) => of);
-    expect(noted).toEqual([[], [{ years: [2015], note: 'Counted anew', at: 0 }]]);
+    expect(noted).toEqual([[], [{ years: [2015], at: 0 }]]);
     const [chart] = view.key;
-    expect(chart && notedOf(chart, view.notes)).toEqual([{ years: [2015], note: 'Counted anew', at: 0 }]);
+    expect(chart && notedOf(chart, view.notes)).toEqual([{ years: [2015], at: 0 }]);
   });
 });
