@@ -88,6 +88,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/e2e/keep-browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Request,
+  type Response,
+} from 'playwright-core';
 import { BROWSER_ARGS } from '../runner/browser-args.ts';
 import { installedBrowsers } from '../runner/find-browser.ts';
 import { type ServeOptions, serveStatic } from '../runner/serve-static.ts';
+import { leaveBrowser, type Running, useBrowser } from './kept-browser.ts';
+import type { PooledPage } from './page-pool.ts';
 
-/** The only file of the journeys that knows the browser library; the rest speaks of towns, layers and filters. */
+/** With its pool of pages the only file of the journeys that knows the browser library; the rest speaks of towns. */
 export type OpenPage = Page;
 
 /** What a page must not do; all empty and 0 on a good page. */
@@ -31,6 +41,8 @@ export interface OpenOptions {
   readonly replaced?: Readonly<Record<string, string | null>>;
   /** Files of that name come so many milliseconds late. */
   readonly late?: Readonly<Record<string, number>>;
+  /** In a window that has never opened anything, as a reader comes the first time; so is one with other files. */
+  readonly isFirstVisit?: boolean;
 }
 
 /** tsx names inner functions by a helper that pages do not have; functions sent into a page need it. */
@@ -39,7 +51,6 @@ export const NAMELESS = 'globalThis.__name ??= (named) => named;';
 /** A built site being served, with a browser to look at it. */
 export interface Site {
   readonly url: string;
-  readonly browser: Browser;
   readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
@@ -65,15 +76,26 @@ export async function startSite(
 /** Starts a browser and serves a folder as a host of certain ways would. Throws without either. */
 export async function startHost(host: ServeOptions, folder = 'dist'): Promise<Site> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first`);
-  const browser = await startBrowser();
-  const server = await serveStatic(folder, host);
+  const [running, server] = await Promise.all([useBrowser(startBrowser), serveStatic(folder, host)]);
+  const opened = new Set<OpenedPage>();
   return {
     url: server.url,
-    browser,
-    open: (options = {}) => openPage(browser, server.url, options),
+    open: async (options = {}) => {
+      const page = await openPage(running, server.url, options);
+      const one: OpenedPage = {
+        ...page,
+        close: async () => {
+          if (opened.delete(one)) await page.close();
+        },
+      };
+      opened.add(one);
+      return one;
+    },
     close: async () => {
-      await browser.close();
+      // What a test that failed has left open.
+      await Promise.all([...opened].map((one) => one.close()));
       await server.close();
+      await leaveBrowser();
     },
   };
 }
@@ -86,33 +108,51 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 }
 
-async function openPage(browser: Browser, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    locale: options.language ?? 'en',
-    javaScriptEnabled: options.scripts ?? true,
+async function openPage({ pages }: Running, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
+  const kind = {
+    language: options.language ?? 'en',
+    scripts: options.scripts ?? true,
+    touch: options.touch ?? false,
+  };
+  const isFirst = options.isFirstVisit ?? (options.replaced ?? options.late) !== undefined;
+  const pooled = await (isFirst ? makeNew(pages.make(kind)) : pages.take(kind, addScripts));
+  const { page, context } = pooled;
+  await replaceFiles(context, options.replaced ?? {});
+  await holdFiles(context, options.late ?? {});
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
+  await page.emulateMedia({
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    hasTouch: options.touch ?? false,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'block',
   });
-  await replaceFiles(context, options.replaced ?? {});
-  for (const [name, ms] of Object.entries(options.late ?? {}))
+  const seen = watch(page, new URL(siteUrl).host);
+  await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
+  return {
+    page,
+    misbehaviour: async () => ({ ...seen.record, ...(await readLayoutShift(page, kind.scripts)) }),
+    close: async () => {
+      seen.stop();
+      await (isFirst ? context.close() : pages.give(pooled));
+    },
+  };
+}
+
+async function makeNew(making: Promise<PooledPage>): Promise<PooledPage> {
+  const made = await making;
+  await addScripts(made.page);
+  return made;
+}
+
+async function addScripts(page: Page): Promise<void> {
+  await page.addInitScript(NAMELESS);
+  await page.addInitScript(countLayoutShift);
+}
+
+async function holdFiles(context: BrowserContext, late: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, ms] of Object.entries(late))
     await context.route(fileNamed(name), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, ms));
       await route.continue();
     });
-  const page = await context.newPage();
-  const seen = watch(page, new URL(siteUrl).host);
-  await page.addInitScript(NAMELESS);
-  await page.addInitScript(countLayoutShift);
-  await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
-  return {
-    page,
-    misbehaviour: async () => ({ ...seen, ...(await readLayoutShift(page, options.scripts ?? true)) }),
-    close: () => context.close(),
-  };
 }
 
 async function replaceFiles(
@@ -133,22 +173,29 @@ function fileNamed(name: string): (url: URL) => boolean {
   return (url) => file.test(url.pathname);
 }
 
+/** Writes down what a page says and asks for, until it is told to stop. */
 function watch(page: Page, host: string) {
-  const consoleErrors: string[] = [];
-  const foreignRequests: string[] = [];
-  const missingFiles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(String(error)));
-  page.on('request', (request) => {
+  const record = {
+    consoleErrors: [] as string[],
+    foreignRequests: [] as string[],
+    missingFiles: [] as string[],
+  };
+  const said = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') record.consoleErrors.push(message.text());
+  };
+  const thrown = (error: Error): void => void record.consoleErrors.push(String(error));
+  const asked = (request: Request): void => {
     const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) foreignRequests.push(request.url());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) missingFiles.push(response.url());
-  });
-  return { consoleErrors, foreignRequests, missingFiles };
+    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) record.foreignRequests.push(request.url());
+  };
+  const answered = (response: Response): void => {
+    if (response.status() >= 400) record.missingFiles.push(response.url());
+  };
+  page.on('console', said).on('pageerror', thrown).on('request', asked).on('response', answered);
+  const stop = (): void => {
+    page.off('console', said).off('pageerror', thrown).off('request', asked).off('response', answered);
+  };
+  return { record, stop };
 }
 
 interface ShiftRecord {
