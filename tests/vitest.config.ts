@@ -30,6 +30,9 @@ export default defineConfig({
           name: 'slow',
           include: ['tests/unit/**/*.slow.test.ts'],
           isolate: false,
+          // One worker: what one file has made, such as all pages, is there for the next; the browser has the other core.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
       },
