@@ -30,6 +30,7 @@ import { commonPolicy } from './security-policy.ts';
 import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { toursPages } from './tours/tours-pages.ts';
+import { townPagesBeside } from './town-pages-beside.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
@@ -39,6 +40,7 @@ import { versionsPages } from './versions-pages.ts';
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
+  const ofTowns = townPagesBeside();
   const root = resolve(import.meta.dirname, '../..');
   const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
@@ -68,10 +70,9 @@ async function buildPages(): Promise<void> {
   writeBelow(dist, site.documentStyles, document);
   const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
-  const pages = [
+  const others = [
     ...explorerPages(source),
     ...embedPages({ ...source, data }),
-    ...(await placePages({ ...source, data }, 'town')),
     ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
@@ -81,12 +82,16 @@ async function buildPages(): Promise<void> {
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
     ...toursPages({ data }),
   ];
-  const files = new Map([
-    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
+  const itsFiles = [
     ...datasetFiles(data, root),
     ...(await placeFiles(source, siteUrl)),
-    ...pages.flatMap(({ late }) => (late === undefined ? [] : [[late.path, lateText(late.parts)] as const])),
     ...(await sideFiles({ ...source, data })),
+  ];
+  const pages = [...others, ...(await ofTowns)];
+  const files = new Map([
+    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
+    ...itsFiles,
+    ...pages.flatMap(({ late }) => (late === undefined ? [] : [[late.path, lateText(late.parts)] as const])),
   ]);
   const written = new Map(
     pages.map((page) => [
