@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
   readonly touch?: boolean;
+  /** False where a journey is not about the moving map, which takes seconds to draw without a card; default true. */
+  readonly webGl?: boolean;
   /** Answers files of that name, with or without the build's hash in it, with this body instead; null = 404. */
   readonly replaced?: Readonly<Record<string, string | null>>;
   /** Files of that name come so many milliseconds late. */
@@ -113,6 +115,7 @@ async function openPage({ pages }: Running, siteUrl: string, options: OpenOption
     language: options.language ?? 'en',
     scripts: options.scripts ?? true,
     touch: options.touch ?? false,
+    webGl: options.webGl ?? true,
   };
   const isFirst = options.isFirstVisit ?? (options.replaced ?? options.late) !== undefined;
   const pooled = await (isFirst ? makeNew(pages.make(kind)) : pages.take(kind, addScripts));

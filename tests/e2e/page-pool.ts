@@ -6,6 +6,8 @@ export interface PageKind {
   readonly language: string;
   readonly scripts: boolean;
   readonly touch: boolean;
+  /** False = as on a device that draws none: the still map stays. */
+  readonly webGl: boolean;
 }
 
 /** A page on nothing, as new. */
@@ -13,6 +15,18 @@ export interface PooledPage {
   readonly kind: PageKind;
   readonly page: Page;
   readonly context: BrowserContext;
+}
+
+/** Runs in a page before its own scripts. */
+function drawNoWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
 }
 
 /** Runs in a page: takes away what its site has kept there. */
@@ -57,6 +71,7 @@ export class PagePool {
       permissions: ['clipboard-read', 'clipboard-write'],
       serviceWorkers: 'block',
     });
+    if (!kind.webGl) await context.addInitScript(drawNoWebGl);
     return { kind, page: await context.newPage(), context };
   }
 

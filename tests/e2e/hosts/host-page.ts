@@ -45,5 +45,5 @@ export class HostPage {
 
 /** Opens a page below the site's address; `scripts` false = they are switched off. */
 export async function openOn(site: Site, path: string, scripts = true): Promise<HostPage> {
-  return new HostPage(await site.open({ path, scripts }));
+  return new HostPage(await site.open({ path, scripts, viewport: { width: 1040, height: 640 } }));
 }
