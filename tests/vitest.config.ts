@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './runner/browser-args.ts';
 import { installedBrowsers } from './runner/find-browser.ts';
+import { LongestFirst } from './runner/longest-first.ts';
 
 const browserPath = installedBrowsers()[0];
 
@@ -10,6 +11,7 @@ export default defineConfig({
   root: '.',
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -63,6 +65,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          // One page for all files: each takes away what it has staged.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

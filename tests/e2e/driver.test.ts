@@ -38,8 +38,13 @@ describe('the driver', () => {
   it('answers a file with another body when asked to', async () => {
     const site = await siteOf('behaving');
     const opened = await site.open({ replaced: { 'data.json': '{broken' } });
-    const text = await opened.page.evaluate(() => fetch('data.json').then((answer) => answer.text()));
-    expect(text).toBe('{broken');
+    const read = () => fetch('data.json').then((answer) => answer.text());
+    expect(await opened.page.evaluate(read)).toBe('{broken');
+    await opened.close();
+    const next = await site.open();
+    expect(next.page).toBe(opened.page);
+    expect(await next.page.evaluate(read)).toBe('not found');
+    await next.close();
   });
 });
 

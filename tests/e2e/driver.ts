@@ -1,31 +1,14 @@
 import { existsSync } from 'node:fs';
-import {
-  type Browser,
-  type BrowserContext,
-  type ConsoleMessage,
-  chromium,
-  type Page,
-  type Request,
-  type Response,
-} from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS } from '../runner/browser-args.ts';
 import { installedBrowsers } from '../runner/find-browser.ts';
 import { type ServeOptions, serveStatic } from '../runner/serve-static.ts';
 import { leaveBrowser, type Running, useBrowser } from './kept-browser.ts';
 import type { PooledPage } from './page-pool.ts';
+import { countLayoutShift, type Misbehaviour, readLayoutShift, watchPage } from './watch-page.ts';
 
 /** With its pool of pages the only file of the journeys that knows the browser library; the rest speaks of towns. */
 export type OpenPage = Page;
-
-/** What a page must not do; all empty and 0 on a good page. */
-export interface Misbehaviour {
-  readonly consoleErrors: readonly string[];
-  readonly foreignRequests: readonly string[];
-  readonly missingFiles: readonly string[];
-  /** Sum of layout shifts without input, as the browser counts them (CLS); with what moved. */
-  readonly layoutShift: number;
-  readonly shifted: readonly string[];
-}
 
 export interface OpenOptions {
   /** Below the site's address: `en/?sel=ridder`; default the front page. */
@@ -43,7 +26,7 @@ export interface OpenOptions {
   readonly replaced?: Readonly<Record<string, string | null>>;
   /** Files of that name come so many milliseconds late. */
   readonly late?: Readonly<Record<string, number>>;
-  /** In a window that has never opened anything, as a reader comes the first time; so is one with other files. */
+  /** In a window that has never opened anything, as a reader comes the first time; default false. */
   readonly isFirstVisit?: boolean;
 }
 
@@ -117,7 +100,7 @@ async function openPage({ pages }: Running, siteUrl: string, options: OpenOption
     touch: options.touch ?? false,
     webGl: options.webGl ?? true,
   };
-  const isFirst = options.isFirstVisit ?? (options.replaced ?? options.late) !== undefined;
+  const isFirst = options.isFirstVisit ?? false;
   const pooled = await (isFirst ? makeNew(pages.make(kind)) : pages.take(kind, addScripts));
   const { page, context } = pooled;
   await replaceFiles(context, options.replaced ?? {});
@@ -127,7 +110,7 @@ async function openPage({ pages }: Running, siteUrl: string, options: OpenOption
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   });
-  const seen = watch(page, new URL(siteUrl).host);
+  const seen = watchPage(page, new URL(siteUrl).host);
   await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
   return {
     page,
@@ -174,66 +157,4 @@ function fileNamed(name: string): (url: URL) => boolean {
   const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(name) ?? [];
   const file = new RegExp(`/${stem.replaceAll('.', '\\.')}(-[\\w-]{8})?\\.${ending}$`);
   return (url) => file.test(url.pathname);
-}
-
-/** Writes down what a page says and asks for, until it is told to stop. */
-function watch(page: Page, host: string) {
-  const record = {
-    consoleErrors: [] as string[],
-    foreignRequests: [] as string[],
-    missingFiles: [] as string[],
-  };
-  const said = (message: ConsoleMessage): void => {
-    if (message.type() === 'error') record.consoleErrors.push(message.text());
-  };
-  const thrown = (error: Error): void => void record.consoleErrors.push(String(error));
-  const asked = (request: Request): void => {
-    const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) record.foreignRequests.push(request.url());
-  };
-  const answered = (response: Response): void => {
-    if (response.status() >= 400) record.missingFiles.push(response.url());
-  };
-  page.on('console', said).on('pageerror', thrown).on('request', asked).on('response', answered);
-  const stop = (): void => {
-    page.off('console', said).off('pageerror', thrown).off('request', asked).off('response', answered);
-  };
-  return { record, stop };
-}
-
-interface ShiftRecord {
-  layoutShift: number;
-  shifted: string[];
-}
-
-/** Runs inside the page, before its own scripts. */
-function countLayoutShift(): void {
-  const record: ShiftRecord = { layoutShift: 0, shifted: [] };
-  Object.assign(globalThis, { layoutShiftRecord: record });
-  // What the reader's own choice moves is no shift. The browser looks half a second back; a busy test machine
-  // is slower, and a choice made by a test is no trusted input.
-  let chosenAt = Number.NEGATIVE_INFINITY;
-  for (const kind of ['pointerdown', 'click', 'input', 'change', 'keydown', 'drop', 'popstate']) {
-    addEventListener(kind, () => (chosenAt = performance.now()), { capture: true });
-  }
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const shift = entry as PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources?: readonly { node?: Node | null }[];
-      };
-      if (shift.hadRecentInput || shift.startTime - chosenAt < 3000) continue;
-      record.layoutShift += shift.value;
-      for (const { node } of shift.sources ?? []) {
-        const element = node instanceof Element ? node : node?.parentElement;
-        record.shifted.push(element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone');
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-async function readLayoutShift(page: Page, scripts: boolean): Promise<ShiftRecord> {
-  if (!scripts) return { layoutShift: 0, shifted: [] };
-  return page.evaluate(() => (globalThis as unknown as { layoutShiftRecord: ShiftRecord }).layoutShiftRecord);
 }

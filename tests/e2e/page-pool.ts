@@ -42,7 +42,7 @@ function forget(): void {
 /**
  * Pages that are used again. A new one costs a process that loads its faces and compiles the same scripts anew: three
  * times the work of opening an address on one that has been used. What a page could remember is taken away between
- * two uses: what sites keep, the cache, cookies, history, the network being off.
+ * two uses: what sites keep, the cache, cookies, history, other files in place of its own, the network being off.
  */
 export class PagePool {
   readonly #browser: Browser;
@@ -88,6 +88,7 @@ export class PagePool {
   }
 
   async #clean({ kind, page, context }: PooledPage): Promise<void> {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     for (const other of context.pages()) if (other !== page) await other.close();
     if (kind.scripts) await page.evaluate(forget);
     const { origin } = new URL(page.url());

@@ -1,4 +1,5 @@
-import type { Misbehaviour, OpenedPage, Site } from '../driver.ts';
+import type { OpenedPage, Site } from '../driver.ts';
+import type { Misbehaviour } from '../watch-page.ts';
 
 /** A page of ours on somebody's host: whether it came whole, and where its links lead. */
 export class HostPage {
