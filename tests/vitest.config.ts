@@ -96,7 +96,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
           isolate: false,
-          setupFiles: ['tests/e2e/keep-browser.ts'],
+          setupFiles: ['tests/e2e/browser/keep-browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -3,11 +3,11 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { BROWSER_ARGS } from '../runner/browser-args.ts';
 import { installedBrowsers } from '../runner/find-browser.ts';
 import { type ServeOptions, serveStatic } from '../runner/serve-static.ts';
-import { leaveBrowser, type Running, useBrowser } from './kept-browser.ts';
-import type { PooledPage } from './page-pool.ts';
-import { countLayoutShift, type Misbehaviour, readLayoutShift, watchPage } from './watch-page.ts';
+import { leaveBrowser, type Running, useBrowser } from './browser/kept-browser.ts';
+import type { PooledPage } from './browser/page-pool.ts';
+import { countLayoutShift, type Misbehaviour, readLayoutShift, watchPage } from './browser/watch-page.ts';
 
-/** With its pool of pages the only file of the journeys that knows the browser library; the rest speaks of towns. */
+/** With `browser/` the only file of the journeys that knows the browser library; the rest speaks of towns. */
 export type OpenPage = Page;
 
 export interface OpenOptions {

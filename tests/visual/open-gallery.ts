@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Misbehaviour } from '../e2e/browser/watch-page.ts';
 import { startSite } from '../e2e/driver.ts';
-import type { Misbehaviour } from '../e2e/watch-page.ts';
 import type { GalleryLook, ShowState } from '../gallery/gallery-state.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 

@@ -1,5 +1,5 @@
+import type { Misbehaviour } from '../browser/watch-page.ts';
 import type { OpenedPage, Site } from '../driver.ts';
-import type { Misbehaviour } from '../watch-page.ts';
 
 /** A page of ours on somebody's host: whether it came whole, and where its links lead. */
 export class HostPage {
