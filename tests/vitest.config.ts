@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './runner/browser-args.ts';
 import { installedBrowsers } from './runner/find-browser.ts';
+import { LongestFirst } from './runner/longest-first.ts';
 
 const browserPath = installedBrowsers()[0];
 
@@ -10,6 +11,7 @@ export default defineConfig({
   root: '.',
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -30,6 +32,9 @@ export default defineConfig({
           name: 'slow',
           include: ['tests/unit/**/*.slow.test.ts'],
           isolate: false,
+          // One worker: what one file has made, such as all pages, is there for the next; the browser has the other core.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
         },
       },
@@ -60,6 +65,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
+          // One page for all files: each takes away what it has staged.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
@@ -88,6 +95,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/e2e/browser/keep-browser.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -31,6 +31,7 @@ import { commonPolicy } from './security-policy.ts';
 import { shareMarks } from './share-marks.ts';
 import { readStaticData, withYears } from './static-data.ts';
 import { toursPages } from './tours/tours-pages.ts';
+import { townPagesBeside } from './town-pages-beside.ts';
 import { readVersionTables } from './versions/read-version-tables.ts';
 import { versionsPages } from './versions-pages.ts';
 
@@ -40,6 +41,7 @@ import { versionsPages } from './versions-pages.ts';
  * SITE_URL gives the absolute addresses that canonical links and previews need; without it they are left out.
  */
 async function buildPages(): Promise<void> {
+  const ofTowns = townPagesBeside();
   const root = resolve(import.meta.dirname, '../..');
   const dist = resolve(root, process.argv[2] ?? 'dist');
   const siteUrl = process.env['SITE_URL'] ?? '';
@@ -69,10 +71,9 @@ async function buildPages(): Promise<void> {
   writeBelow(dist, site.documentStyles, document);
   const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
-  const pages = [
+  const others = [
     ...explorerPages(source),
     ...embedPages({ ...source, data }),
-    ...(await placePages({ ...source, data }, 'town')),
     ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),
@@ -82,14 +83,18 @@ async function buildPages(): Promise<void> {
     ...reusePages(source, process.env['REPORT_ADDRESS'] ?? ''),
     ...toursPages({ data }),
   ];
-  const files = new Map([
-    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
+  const itsFiles = [
     ...datasetFiles(data, root),
     ...(await placeFiles(source, siteUrl)),
+    ...(await sideFiles({ ...source, data })),
+  ];
+  const pages = [...others, ...(await ofTowns)];
+  const files = new Map([
+    [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
+    ...itsFiles,
     ...lateFiles(pages.flatMap(({ late }) => late ?? [])).map(
       ([path, value]) => [path, lateText(value)] as const,
     ),
-    ...(await sideFiles({ ...source, data })),
   ]);
   const written = new Map(
     pages.map((page) => [

@@ -62,5 +62,11 @@ export const PACKAGE_TABLE: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['src/map', 'tests'],
   '@deck.gl': ['src/map', 'tests'],
   leaflet: ['tests/bench'],
-  'playwright-core': ['tests/e2e/driver.ts', 'tests/runner', 'tests/walk', 'tests/bench'],
+  'playwright-core': [
+    'tests/e2e/driver.ts',
+    'tests/e2e/browser',
+    'tests/runner',
+    'tests/walk',
+    'tests/bench',
+  ],
 };

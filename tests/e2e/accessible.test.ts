@@ -77,7 +77,7 @@ describe('axe finds nothing of weight in light and dark', () => {
 
 describe('the moving map', () => {
   it('has all places for a screen reader, and the keyboard walks its towns and opens one', async () => {
-    const page = await openExplorer(site, { path: 'en/', viewport: { width: 1440, height: 900 } });
+    const page = await openExplorer(site, { path: 'en/', viewport: { width: 1040, height: 640 } });
     await page.waitForWebGl();
     const places = [...(await page.marks('region')), ...(await page.marks('town'))];
     expect(places).toHaveLength(47);

@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 describe('the address', () => {
   it('is empty for the opening view and follows choices back and forth', async () => {
-    const page = await openExplorer(site, { path: 'en/' });
+    const page = await openExplorer(site, { path: 'en/', webGl: false });
     const opening = page.address();
     expect(opening).toBe('/some/path/en/');
     await page.openPlace('ridder');

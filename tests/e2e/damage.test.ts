@@ -32,6 +32,7 @@ describe('a damaged or missing data file', () => {
   it('years.json is named when a year is asked for, and the rest works', async () => {
     const page = await openExplorer(site, {
       path: 'en/?v=1&y=core-2018',
+      webGl: false,
       replaced: { 'years.json': null },
     });
     await expect
@@ -53,7 +54,10 @@ describe('a damaged or missing data file', () => {
   });
 
   it('the file of a profile is named in the profile, whose scores still stand', async () => {
-    const page = await openExplorer(site, { path: 'en/?s=ridder', replaced: { 'ridder.json': null } });
+    const page = await openExplorer(site, {
+      path: 'en/?map=svg&s=ridder',
+      replaced: { 'ridder.json': null },
+    });
     await expect.poll(() => page.profile(), { timeout: 10_000 }).toMatch(/ridder\.json/);
     expect(await page.profile()).toMatch(/Economic/);
     await page.close();

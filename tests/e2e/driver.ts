@@ -3,19 +3,12 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { BROWSER_ARGS } from '../runner/browser-args.ts';
 import { installedBrowsers } from '../runner/find-browser.ts';
 import { type ServeOptions, serveStatic } from '../runner/serve-static.ts';
+import { leaveBrowser, type Running, useBrowser } from './browser/kept-browser.ts';
+import type { PooledPage } from './browser/page-pool.ts';
+import { countLayoutShift, type Misbehaviour, readLayoutShift, watchPage } from './browser/watch-page.ts';
 
-/** The only file of the journeys that knows the browser library; the rest speaks of towns, layers and filters. */
+/** With `browser/` the only file of the journeys that knows the browser library; the rest speaks of towns. */
 export type OpenPage = Page;
-
-/** What a page must not do; all empty and 0 on a good page. */
-export interface Misbehaviour {
-  readonly consoleErrors: readonly string[];
-  readonly foreignRequests: readonly string[];
-  readonly missingFiles: readonly string[];
-  /** Sum of layout shifts without input, as the browser counts them (CLS); with what moved. */
-  readonly layoutShift: number;
-  readonly shifted: readonly string[];
-}
 
 export interface OpenOptions {
   /** Below the site's address: `en/?sel=ridder`; default the front page. */
@@ -27,10 +20,14 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
   readonly touch?: boolean;
+  /** False where a journey is not about the moving map, which takes seconds to draw without a card; default true. */
+  readonly webGl?: boolean;
   /** Answers files of that name, with or without the build's hash in it, with this body instead; null = 404. */
   readonly replaced?: Readonly<Record<string, string | null>>;
   /** Files of that name come so many milliseconds late. */
   readonly late?: Readonly<Record<string, number>>;
+  /** In a window that has never opened anything, as a reader comes the first time; default false. */
+  readonly isFirstVisit?: boolean;
 }
 
 /** tsx names inner functions by a helper that pages do not have; functions sent into a page need it. */
@@ -39,7 +36,6 @@ export const NAMELESS = 'globalThis.__name ??= (named) => named;';
 /** A built site being served, with a browser to look at it. */
 export interface Site {
   readonly url: string;
-  readonly browser: Browser;
   readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
   readonly close: () => Promise<void>;
 }
@@ -65,15 +61,26 @@ export async function startSite(
 /** Starts a browser and serves a folder as a host of certain ways would. Throws without either. */
 export async function startHost(host: ServeOptions, folder = 'dist'): Promise<Site> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build" first`);
-  const browser = await startBrowser();
-  const server = await serveStatic(folder, host);
+  const [running, server] = await Promise.all([useBrowser(startBrowser), serveStatic(folder, host)]);
+  const opened = new Set<OpenedPage>();
   return {
     url: server.url,
-    browser,
-    open: (options = {}) => openPage(browser, server.url, options),
+    open: async (options = {}) => {
+      const page = await openPage(running, server.url, options);
+      const one: OpenedPage = {
+        ...page,
+        close: async () => {
+          if (opened.delete(one)) await page.close();
+        },
+      };
+      opened.add(one);
+      return one;
+    },
     close: async () => {
-      await browser.close();
+      // What a test that failed has left open.
+      await Promise.all([...opened].map((one) => one.close()));
       await server.close();
+      await leaveBrowser();
     },
   };
 }
@@ -86,33 +93,52 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 }
 
-async function openPage(browser: Browser, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1440, height: 900 },
-    locale: options.language ?? 'en',
-    javaScriptEnabled: options.scripts ?? true,
+async function openPage({ pages }: Running, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
+  const kind = {
+    language: options.language ?? 'en',
+    scripts: options.scripts ?? true,
+    touch: options.touch ?? false,
+    webGl: options.webGl ?? true,
+  };
+  const isFirst = options.isFirstVisit ?? false;
+  const pooled = await (isFirst ? makeNew(pages.make(kind)) : pages.take(kind, addScripts));
+  const { page, context } = pooled;
+  await replaceFiles(context, options.replaced ?? {});
+  await holdFiles(context, options.late ?? {});
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 });
+  await page.emulateMedia({
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    hasTouch: options.touch ?? false,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'block',
   });
-  await replaceFiles(context, options.replaced ?? {});
-  for (const [name, ms] of Object.entries(options.late ?? {}))
+  const seen = watchPage(page, new URL(siteUrl).host);
+  await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
+  return {
+    page,
+    misbehaviour: async () => ({ ...seen.record, ...(await readLayoutShift(page, kind.scripts)) }),
+    close: async () => {
+      seen.stop();
+      await (isFirst ? context.close() : pages.give(pooled));
+    },
+  };
+}
+
+async function makeNew(making: Promise<PooledPage>): Promise<PooledPage> {
+  const made = await making;
+  await addScripts(made.page);
+  return made;
+}
+
+async function addScripts(page: Page): Promise<void> {
+  await page.addInitScript(NAMELESS);
+  await page.addInitScript(countLayoutShift);
+}
+
+async function holdFiles(context: BrowserContext, late: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, ms] of Object.entries(late))
     await context.route(fileNamed(name), async (route) => {
       await new Promise((resolve) => setTimeout(resolve, ms));
       await route.continue();
     });
-  const page = await context.newPage();
-  const seen = watch(page, new URL(siteUrl).host);
-  await page.addInitScript(NAMELESS);
-  await page.addInitScript(countLayoutShift);
-  await page.goto(new URL(options.path ?? '', siteUrl).href, { waitUntil: 'load' });
-  return {
-    page,
-    misbehaviour: async () => ({ ...seen, ...(await readLayoutShift(page, options.scripts ?? true)) }),
-    close: () => context.close(),
-  };
 }
 
 async function replaceFiles(
@@ -131,59 +157,4 @@ function fileNamed(name: string): (url: URL) => boolean {
   const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(name) ?? [];
   const file = new RegExp(`/${stem.replaceAll('.', '\\.')}(-[\\w-]{8})?\\.${ending}$`);
   return (url) => file.test(url.pathname);
-}
-
-function watch(page: Page, host: string) {
-  const consoleErrors: string[] = [];
-  const foreignRequests: string[] = [];
-  const missingFiles: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(String(error)));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) foreignRequests.push(request.url());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) missingFiles.push(response.url());
-  });
-  return { consoleErrors, foreignRequests, missingFiles };
-}
-
-interface ShiftRecord {
-  layoutShift: number;
-  shifted: string[];
-}
-
-/** Runs inside the page, before its own scripts. */
-function countLayoutShift(): void {
-  const record: ShiftRecord = { layoutShift: 0, shifted: [] };
-  Object.assign(globalThis, { layoutShiftRecord: record });
-  // What the reader's own choice moves is no shift. The browser looks half a second back; a busy test machine
-  // is slower, and a choice made by a test is no trusted input.
-  let chosenAt = Number.NEGATIVE_INFINITY;
-  for (const kind of ['pointerdown', 'click', 'input', 'change', 'keydown', 'drop', 'popstate']) {
-    addEventListener(kind, () => (chosenAt = performance.now()), { capture: true });
-  }
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const shift = entry as PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources?: readonly { node?: Node | null }[];
-      };
-      if (shift.hadRecentInput || shift.startTime - chosenAt < 3000) continue;
-      record.layoutShift += shift.value;
-      for (const { node } of shift.sources ?? []) {
-        const element = node instanceof Element ? node : node?.parentElement;
-        record.shifted.push(element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone');
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-async function readLayoutShift(page: Page, scripts: boolean): Promise<ShiftRecord> {
-  if (!scripts) return { layoutShift: 0, shifted: [] };
-  return page.evaluate(() => (globalThis as unknown as { layoutShiftRecord: ShiftRecord }).layoutShiftRecord);
 }

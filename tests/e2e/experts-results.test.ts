@@ -22,7 +22,7 @@ async function savedBy({ page }: OpenedPage, selector: string): Promise<{ name: 
 
 describe('results of a panel of experts', () => {
   it('the example in one click: W in the problem field, a town’s actions, weights applied, and the map says so', async () => {
-    const opened = await open({ path: 'en/experts/#gather' });
+    const opened = await open({ path: 'en/experts/#gather', webGl: false });
     const { page } = opened;
     await page.locator('a[href="#example"]').first().click();
     const finding = page.locator('[data-result="problems"] .ex-finding');
@@ -58,6 +58,7 @@ describe('results of a panel of experts', () => {
     const opened = await open({
       path: `ru/?v=1&d=2&m=w=${weights}&${said}&l=regions~experts&s=ridder`,
       language: 'ru',
+      webGl: false,
     });
     const { page } = opened;
     const part = page.locator('[data-experts-said]');
@@ -67,7 +68,11 @@ describe('results of a panel of experts', () => {
     expect(await part.innerText()).toContain('71 из 100');
     await page.getByText('экспертные веса: 12 экспертов (Spring panel)').first().waitFor();
     await opened.close();
-    const damaged = await open({ path: 'ru/?v=1&d=2&ex=12~2026-99-01~~~~a1~ridder:71:0', language: 'ru' });
+    const damaged = await open({
+      path: 'ru/?v=1&d=2&ex=12~2026-99-01~~~~a1~ridder:71:0',
+      language: 'ru',
+      webGl: false,
+    });
     await damaged.page.getByText('не учтена: ex').first().waitFor();
     await damaged.close();
   });

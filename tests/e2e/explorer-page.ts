@@ -1,7 +1,8 @@
 import type { Language } from '../../geodata/languages.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { accessibilityFaults } from './axe.ts';
-import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
+import type { Misbehaviour } from './browser/watch-page.ts';
+import type { OpenedPage, OpenOptions, Site } from './driver.ts';
 import { readSights, type Sights } from './sights.ts';
 
 type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';

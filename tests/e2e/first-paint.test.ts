@@ -57,7 +57,7 @@ describe('the started page', () => {
     ['desktop', { width: 1440, height: 900 }],
     ['phone', { width: 390, height: 844 }],
   ] as const)('moves nothing and asks no other host on a %s', async (_name, viewport) => {
-    const page = await openExplorer(site, { path: 'en/', viewport });
+    const page = await openExplorer(site, { path: 'en/', viewport, isFirstVisit: true });
     await page.waitForWebGl();
     expect(await page.misbehaviour()).toEqual(GOOD);
     expect(await page.scrollsSideways()).toBe(false);

@@ -13,7 +13,8 @@ describe('every measure of both scopes and every year', () => {
     ['still', 'en/?map=svg'],
     ['moving', 'en/'],
   ] as const)('is shown without a fault on the %s map', async (painter, path) => {
-    const page = await openExplorer(site, { path });
+    // In a small window: without a card the moving map is drawn pixel by pixel, some hundred times.
+    const page = await openExplorer(site, { path, viewport: { width: 1040, height: 640 } });
     if (painter === 'moving') await page.waitForWebGl();
     expect(await page.walkMeasures()).toBeGreaterThan(150);
     expect(await page.walkYears()).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { accessibilityFaults } from './axe.ts';
-import type { Misbehaviour, OpenedPage, OpenOptions, Site } from './driver.ts';
+import type { Misbehaviour } from './browser/watch-page.ts';
+import type { OpenedPage, OpenOptions, Site } from './driver.ts';
 
 /** The method page as a reader uses it. All waits are inside. */
 export class MethodPage {

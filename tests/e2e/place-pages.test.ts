@@ -13,7 +13,7 @@ afterAll(() => site.close());
 
 describe('a reader of the pages of places', () => {
   it('goes from the list to a town, to the next one, and back to the map with it chosen', async () => {
-    const opened = await site.open({ path: 'en/towns/' });
+    const opened = await site.open({ path: 'en/towns/', webGl: false });
     const { page } = opened;
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.locator('a[href$="/town/balkhash/"]').first().click();

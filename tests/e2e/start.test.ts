@@ -42,7 +42,7 @@ describe('a page whose code does not come', () => {
   });
 
   it('works without a lost style, and says so', async () => {
-    const page = await openExplorer(site, { path: 'en/', replaced: { 'opening.css': null } });
+    const page = await openExplorer(site, { path: 'en/', webGl: false, replaced: { 'opening.css': null } });
     await expect
       .poll(async () => (await page.messages()).join(' '), { timeout: 40_000 })
       .toMatch(/opening\S*\.css.*may look wrong/);
@@ -69,7 +69,7 @@ describe('a page whose code does not come', () => {
 
 describe('a page that waits', () => {
   it('is busy, and does what was clicked when it can', async () => {
-    const page = await openAtOnce(site, { path: 'en/', late: { 'explorer-en.json': 2000 } });
+    const page = await openAtOnce(site, { path: 'en/', webGl: false, late: { 'explorer-en.json': 2000 } });
     expect(await page.isBusy()).toBe(true);
     await page.clickRow('balkhash');
     await page.waitForProfile('balkhash');

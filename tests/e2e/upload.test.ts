@@ -87,7 +87,7 @@ describe('a reader with a table of their own', () => {
   });
 
   it('keeps the still map for many points where no card draws, and has the moving one back without them', async () => {
-    const page = await openExplorer(site, { path: 'en/' });
+    const page = await openExplorer(site, { path: 'en/', viewport: { width: 1040, height: 640 } });
     await page.waitForWebGl();
     await page.dropFile('large.csv', largeTable(21_000));
     await page.uploadReport();

@@ -65,7 +65,7 @@ describe('a newcomer', () => {
       // One view of each tour, and one page.
       const opened = [links[1], links[9], links[15]].flatMap((link) => link ?? []);
       for (const link of opened) {
-        const page = await openExplorer(site, { path: link.replace('some/path/', '') });
+        const page = await openExplorer(site, { path: link.replace('some/path/', ''), webGl: false });
         expect(await page.messages(), link).toEqual([]);
         expect(calmly(await page.misbehaviour()), link).toEqual(GOOD);
         await page.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Misbehaviour, startSite } from '../e2e/driver.ts';
+import type { Misbehaviour } from '../e2e/browser/watch-page.ts';
+import { startSite } from '../e2e/driver.ts';
 import type { GalleryLook, ShowState } from '../gallery/gallery-state.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 
@@ -59,7 +60,10 @@ export async function openGallery(): Promise<Gallery> {
 /** Runs inside the page. */
 async function readViolations(): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const { violations } = await axe.run('.gallery-frame', { resultTypes: ['violations'] });
+  const { violations } = await axe.run('.gallery-frame', {
+    resultTypes: ['violations'],
+    preload: false,
+  });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

@@ -35,9 +35,9 @@ beforeAll(async () => {
   figures = await collectFigures(site, [
     ...[
       'en/',
-      'ru/?s=ridder',
-      'kk/?s=zhanatas',
-      'en/?s=KZ-62',
+      'ru/?map=svg&s=ridder',
+      'kk/?map=svg&s=zhanatas',
+      'en/?map=svg&s=KZ-62',
       'en/towns/',
       'ru/town/zhanaozen/',
       'en/town/karazhal/',

@@ -10,6 +10,9 @@ export async function stage<Element extends ExplorerElement>(
   explorer: PageExplorer,
 ): Promise<Element> {
   document.documentElement.lang = explorer.state.language;
+  // One page for all files: what an earlier test chose is taken back.
+  delete document.documentElement.dataset['theme'];
+  document.body.style.colorScheme = '';
   document.title = 'Fixture';
   const shell = document.createElement('main');
   shell.dataset['shell'] = '';
@@ -32,7 +35,7 @@ export async function settle(element: ExplorerElement): Promise<void> {
 /** Faults that axe calls serious or critical once all fading is over, as `rule: first element`. */
 export async function seriousFaults(element: Element): Promise<readonly string[]> {
   await Promise.allSettled(element.getAnimations({ subtree: true }).map(({ finished }) => finished));
-  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  const { violations } = await axe.run(element, { resultTypes: ['violations'], preload: false });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -1,4 +1,5 @@
-import type { Misbehaviour, OpenedPage, Site } from '../driver.ts';
+import type { Misbehaviour } from '../browser/watch-page.ts';
+import type { OpenedPage, Site } from '../driver.ts';
 
 /** A page of ours on somebody's host: whether it came whole, and where its links lead. */
 export class HostPage {
@@ -45,5 +46,5 @@ export class HostPage {
 
 /** Opens a page below the site's address; `scripts` false = they are switched off. */
 export async function openOn(site: Site, path: string, scripts = true): Promise<HostPage> {
-  return new HostPage(await site.open({ path, scripts }));
+  return new HostPage(await site.open({ path, scripts, viewport: { width: 1040, height: 640 } }));
 }

@@ -50,8 +50,19 @@ export function realScenario(): ScenarioFile {
   return file;
 }
 
-/** The data that the site ships, with the later years and the people joined; with a language as a page of that language has them. */
+const read = new Map<Language | null, ExplorerData>();
+
+/**
+ * The data that the site ships, with the later years and the people joined; with a language as a page of that language
+ * has them. Read once a worker: nothing changes them.
+ */
 export function realData(language: Language | null = null): ExplorerData {
+  const data = read.get(language) ?? readData(language);
+  read.set(language, data);
+  return data;
+}
+
+function readData(language: Language | null): ExplorerData {
   const places = parsePlaces(readJson('geodata/derived/places.json'));
   const whole = readJson('indicators/built/explorer.json');
   const explorer = readExplorerFile(language === null ? whole : namesInOneLanguage(whole, language));

@@ -6,8 +6,8 @@ import { comparePageMessages } from '../../../src/i18n/messages/compare-page.ts'
 import type { SideCell, SideFile, SideRow } from '../../../src/lib/side-by-side.ts';
 import { comparePages, sideFiles } from '../../../src/pages/compare-pages.ts';
 import { fullFigures } from '../../../src/pages/place/short-figures.ts';
-import { placePages } from '../../../src/pages/place-pages.ts';
-import { readStaticData, type StaticData, withYears } from '../../../src/pages/static-data.ts';
+import type { StaticData } from '../../../src/pages/static-data.ts';
+import { allPlacePages, sourceWithYears } from '../../fixtures/static-pages.ts';
 import { textsOfPage } from '../i18n/texts-of-page.ts';
 import { markFaultsOf } from '../i18n/wording-faults.ts';
 
@@ -15,8 +15,7 @@ let source: StaticData;
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  const built = readStaticData(process.cwd());
-  source = { ...built, data: await withYears(built.data) };
+  source = await sourceWithYears();
   files = await sideFiles(source);
 });
 
@@ -84,10 +83,7 @@ describe('what the page that sets places side by side reads', () => {
   });
 
   it('has the figures as the page of the place has them, and no figure where it has none', async () => {
-    const { places } = source.data;
-    const towns = places.towns.filter(({ id }) => id === 'serebryansk');
-    const one = { ...source, data: { ...source.data, places: { ...places, towns } } };
-    const page = (await placePages(one, 'town')).find(({ path }) => path === 'kk/town/serebryansk/');
+    const page = (await allPlacePages()).find(({ path }) => path === 'kk/town/serebryansk/');
     const printed = figuresOf(page?.body ?? '');
     const file = fileOf('town', 'kk');
     const at = file.places.findIndex(({ id }) => id === 'serebryansk');

@@ -24,13 +24,12 @@ import { methodClaimMessages } from '../../../src/i18n/messages/method-claims.ts
 import { rowsText } from '../../../src/pages/method/example-table.ts';
 import { CHECKS } from '../../../src/pages/method/literature.ts';
 import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
-import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { countBy } from '../../../src/pages/method/source-sections.ts';
-import { methodPages } from '../../../src/pages/method-pages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
-import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import type { StaticData } from '../../../src/pages/static-data.ts';
 import { wordsOfSource } from '../../../src/panels/parts/source-title.ts';
 import { MAX_WEIGHT } from '../../../src/state/method-state.ts';
+import { allMethodPages, methodTables, staticSource } from '../../fixtures/static-pages.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
@@ -43,9 +42,9 @@ describe('method pages', () => {
   const bodyOf = (language: string): string => pages.find((page) => page.language === language)?.body ?? '';
 
   beforeAll(async () => {
-    source = readStaticData(ROOT);
-    tables = await readMethodTables(ROOT);
-    pages = await methodPages(source, tables);
+    source = staticSource();
+    tables = await methodTables();
+    pages = await allMethodPages();
   }, 60_000);
 
   it('stands in every language, with the same sections and the same formulas', () => {

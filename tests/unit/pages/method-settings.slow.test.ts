@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { informMean } from '../../../indicators/scoring/aggregate.ts';
 import { createExplorer, openingState } from '../../../src/explorer/create-explorer.ts';
@@ -6,15 +5,14 @@ import { UNCERTAINTY_AT_ONCE } from '../../../src/explorer/engine-at-once.ts';
 import { type MethodContext, methodContext } from '../../../src/pages/method/method-context.ts';
 import { methodBody } from '../../../src/pages/method/method-page.ts';
 import type { MethodTables } from '../../../src/pages/method/method-tables.ts';
-import { readMethodTables } from '../../../src/pages/method/read-method-tables.ts';
 import { effectsOf } from '../../../src/pages/method/setting-effects.ts';
 import { renderStatic } from '../../../src/pages/render-static.ts';
-import { readStaticData, type StaticData } from '../../../src/pages/static-data.ts';
+import type { StaticData } from '../../../src/pages/static-data.ts';
 import { AUTHOR_METHOD, type MethodState, PRESETS } from '../../../src/state/method-state.ts';
+import { methodTables, staticSource } from '../../fixtures/static-pages.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 const SETTINGS: Readonly<Record<string, MethodState>> = {
   author: AUTHOR_METHOD,
   investor: PRESETS.investor,
@@ -40,8 +38,8 @@ let tables: MethodTables;
 const pages = new Map<string, { readonly context: MethodContext; readonly body: string }>();
 
 beforeAll(async () => {
-  source = readStaticData(ROOT);
-  tables = await readMethodTables(ROOT);
+  source = staticSource();
+  tables = await methodTables();
   for (const [name, method] of Object.entries(SETTINGS)) {
     const context = await contextOf(method);
     pages.set(name, { context, body: renderStatic(methodBody(context)) });

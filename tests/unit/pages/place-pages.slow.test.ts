@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import { placePath } from '../../../src/lib/place-path.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
 import { placePages } from '../../../src/pages/place-pages.ts';
-import { readStaticData, withYears } from '../../../src/pages/static-data.ts';
+import { sourceWithYears } from '../../fixtures/static-pages.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 const SITE = 'https://site.invalid/';
 
 /** Paths below the site's root to which the links of a page lead. */
@@ -23,8 +21,7 @@ describe('the pages of places', () => {
   let all: ReadonlySet<string>;
 
   beforeAll(async () => {
-    const built = readStaticData(ROOT);
-    const source = { ...built, data: await withYears(built.data) };
+    const source = await sourceWithYears();
     const { places } = source.data;
     const towns = places.towns.filter(({ id }) => ['balkhash', 'ridder', 'serebryansk'].includes(id));
     const regions = places.regions.filter(({ id }) => ['KZ-35', 'KZ-63', 'KZ-71'].includes(id));

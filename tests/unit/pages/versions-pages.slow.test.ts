@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import type { Page } from '../../../src/pages/page-html.ts';
-import { readStaticData } from '../../../src/pages/static-data.ts';
 import { readVersionTables, type VersionTables } from '../../../src/pages/versions/read-version-tables.ts';
 import { versionsPages } from '../../../src/pages/versions-pages.ts';
+import { staticSource } from '../../fixtures/static-pages.ts';
 import { recompute } from '../../walk/recompute.ts';
 import { walkFigure } from '../../walk/walk-figures.ts';
 
@@ -17,7 +17,7 @@ describe('the pages of versions', () => {
 
   beforeAll(async () => {
     tables = await readVersionTables(ROOT);
-    pages = await versionsPages(readStaticData(ROOT), tables);
+    pages = await versionsPages(staticSource(), tables);
   }, 60_000);
 
   it('stand in every language, with every rule, its reason and what it moved', () => {

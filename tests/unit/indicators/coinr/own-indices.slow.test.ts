@@ -1,21 +1,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Places } from '../../../../geodata/types.ts';
-import { type Assembly, assembleEditions } from '../../../../indicators/editions/assemble.ts';
 import { indicatorOf } from '../../../../indicators/editions/explorer-file.ts';
-import { readTableFiles } from '../../../../indicators/figures/table-files.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
 import type { IndexScores, NodeScore } from '../../../../indicators/types.ts';
+import { assembly } from '../editions/real-tables.ts';
 import { makeFolder, runCommand } from './run-command.ts';
 
 let folder = '';
-let assembly: Assembly;
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = makeFolder();
-  const places: Places = JSON.parse(readFileSync('geodata/derived/places.json', 'utf8'));
-  assembly = assembleEditions(await readTableFiles(), places);
   expect(runCommand('export-dataset', ['--out', folder])).toMatchObject({ code: 0, errors: '' });
 }, 60_000);
 

@@ -25,9 +25,8 @@ import { lateFiles } from '../../../../src/pages/place/late/late-files.ts';
 import { LIFE_INDICATORS } from '../../../../src/pages/place/life/life-view.ts';
 import { placeFiles } from '../../../../src/pages/place/place-files.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
-import { placePages } from '../../../../src/pages/place-pages.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
-import { readStaticData, withYears } from '../../../../src/pages/static-data.ts';
+import { allPlacePages, sourceWithYears } from '../../../fixtures/static-pages.ts';
 import { readSourceRow } from '../../../walk/source-tables.ts';
 import { pickBySeed } from '../../../walk/walk-figures.ts';
 
@@ -67,10 +66,8 @@ function idOf(path: string): string {
 
 beforeAll(async () => {
   bootScript = await bootScripts(ROOT);
-  const built = readStaticData(ROOT);
-  const source = { ...built, data: await withYears(built.data) };
-  const all = [...(await placePages(source, 'town')), ...(await placePages(source, 'region'))];
-  pages = all.filter(({ body }) => body.includes('data-profile='));
+  const source = await sourceWithYears();
+  pages = (await allPlacePages()).filter(({ body }) => body.includes('data-profile='));
   tables = await placeFiles(source, SITE.siteUrl);
   structures = Object.entries(source.data.structure.towns);
   const explorer = createExplorer({
