@@ -19,7 +19,7 @@ import { DRAWS } from '../layers/late/draws.ts';
 import { keepDraws } from '../layers/late/late-draws.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { ALL_WIDTHS, fittedMapTemplate, shownWidth } from '../map/svg/fitted-map.ts';
 import { unpackPaths } from '../map/svg/packed-paths.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
@@ -81,14 +81,23 @@ async function startEmbed(): Promise<void> {
     place: placeOf(data, language, state.selection),
     aged: figuresNotice(search, version),
   };
+  let drawn: readonly number[] = [];
   const draw = (): void => {
     const scene = explorer.scene();
-    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera), around));
+    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera, drawn), around));
   };
   draw();
+  // How much room the words leave for the map is known when they stand; nothing is painted before the marks are there.
+  const { width = 0, height = 0 } = document.querySelector('.fitted-map')?.getBoundingClientRect() ?? {};
+  drawn = [shownWidth(paths, width, height)];
+  draw();
   explorer.subscribe((changed) => changed.has('scene') && draw());
-  // Ranks stand in the names of the marks alone; the picture need not wait for them.
-  whenIdle(() => void loadEmbedRanks().then(({ ok }) => ok && requestAllRankIntervals(explorer)));
+  // The frame may grow, shrink or be printed. Ranks stand in the names of the marks alone: no picture need wait for them.
+  whenIdle(() => {
+    drawn = ALL_WIDTHS;
+    draw();
+    whenIdle(() => void loadEmbedRanks().then(({ ok }) => ok && requestAllRankIntervals(explorer)));
+  });
 }
 
 /** Whether a view shows figures of another year than the opening one. */
