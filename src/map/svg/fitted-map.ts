@@ -54,7 +54,10 @@ export function fittedMapTemplate(
 
 /** Number of the width whose marks {@link fittedMapRules} show in a holder of that size, in pixels. */
 export function shownWidth(paths: Pick<SvgPaths, 'width' | 'height'>, width: number, height: number): number {
-  return Math.max(0, WIDTHS.findLastIndex((from) => width >= from && height >= heightFor(from, paths)));
+  return Math.max(
+    0,
+    WIDTHS.findLastIndex((from) => width >= from && height >= heightFor(from, paths)),
+  );
 }
 
 /** Least height of the holder for the marks of a width. */
