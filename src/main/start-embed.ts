@@ -1,9 +1,5 @@
 import { render } from 'lit';
-import placesText from '../../geodata/derived/places.json?raw';
-import pathsText from '../../geodata/derived/svg-paths.json?raw';
-import type { Language, Places } from '../../geodata/types.ts';
-import explorerText from '../../indicators/built/explorer.json?raw';
-import type { ExplorerFile } from '../../indicators/built-files.ts';
+import type { Language } from '../../geodata/types.ts';
 import { assembleExplorerData } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
@@ -20,7 +16,7 @@ import { keepDraws } from '../layers/late/late-draws.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { ALL_WIDTHS, fittedMapTemplate, shownWidth } from '../map/svg/fitted-map.ts';
-import { unpackPaths } from '../map/svg/packed-paths.ts';
+import type { FrameData } from '../pages/frame-data.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
@@ -34,14 +30,15 @@ import { refusalOf } from './refusal.ts';
 
 /**
  * Entry of the frame that shows what its address asks for: a map with its legends, in SVG, no panels. A classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
+ * with its data in the page, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
  * or says why not; never another one.
  */
 async function startEmbed(): Promise<void> {
   keepDraws(DRAWS);
   const language = pageLanguage();
   const { search } = location;
-  const opening = readData();
+  const { paths, ...files } = readFrameData();
+  const opening = dataOf(files);
   const catalogue = catalogueOf(opening);
   // A scenario and what a panel said change nothing that a frame draws, and what reads them stays out of frames.
   const query = search.replaceAll(/(^\?|&)(?:sc|ex)=[^&]*/g, '$1');
@@ -72,7 +69,6 @@ async function startEmbed(): Promise<void> {
   });
   dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
-  const paths = unpackPaths(JSON.parse(pathsText));
   const version = data.version.number;
   const around = {
     version,
@@ -141,10 +137,12 @@ function show(content: ReturnType<typeof embedTemplate>): void {
   document.documentElement.dataset['ready'] = '';
 }
 
-/** The data that the script brings; they were checked when it was built. */
-function readData(): ExplorerData {
-  const places: Places = JSON.parse(placesText);
-  const explorer: ExplorerFile = JSON.parse(explorerText);
+/** What the page brings for the script; it was checked when it was built. */
+function readFrameData(): FrameData {
+  return JSON.parse(document.querySelector('#frame-data')?.textContent ?? '');
+}
+
+function dataOf({ places, explorer }: Omit<FrameData, 'paths'>): ExplorerData {
   const absent = (): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
   return assembleExplorerData(places, explorer, {

@@ -3,9 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
-import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
-import { packPaths } from '../map/svg/packed-paths.ts';
-import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
+import { yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
 import { oneLanguage } from './one-language.ts';
@@ -19,8 +17,8 @@ interface Build {
 }
 
 /**
- * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years, births and moves, and
+ * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script,
+ * because a sandboxed frame may neither load modules nor fetch; its data stand in the page. The figures of other years, births and moves, and
  * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
  * site's root by language. `root` is the project's folder; the packages in the scripts are added to `packages`.
  */
@@ -68,12 +66,7 @@ export async function frameScripts(
   const words = wordsOf(modules);
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
-    const plugins = [
-      oneLanguage(language, words),
-      frameDataIn(language),
-      leftOut(),
-      collectPackages(packages),
-    ];
+    const plugins = [oneLanguage(language, words), leftOut(), collectPackages(packages)];
     codes.set(language, await scriptOf(root, { ...frame, plugins }));
   }
   return perLanguage((language) => codes.get(language) ?? '');
@@ -116,26 +109,6 @@ async function chunkOf(
   const [chunk] = 'output' in result ? result.output : [];
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
   return chunk;
-}
-
-const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
-  [/indicators\/built\/explorer\.json\?raw$/, explorerFileOfFrames],
-  [/geodata\/derived\/places\.json\?raw$/, placesOfFrames],
-  [/geodata\/derived\/svg-paths\.json\?raw$/, packPaths],
-];
-
-/** The data of frames without what they never show, and without names in other languages. */
-function frameDataIn(language: Language): Plugin {
-  return {
-    name: 'frame-data-in-one-language',
-    enforce: 'pre',
-    load(id) {
-      const slim = SLIMMED.find(([file]) => file.test(id))?.[1];
-      if (slim === undefined) return null;
-      const content = slim(readJson(id.replace('?raw', '')) as never);
-      return `export default ${JSON.stringify(JSON.stringify(namesInOneLanguage(content, language)))};`;
-    },
-  };
 }
 
 function readJson<Content>(file: string): Content {
