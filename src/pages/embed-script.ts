@@ -67,10 +67,16 @@ export async function frameScripts(
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
     const plugins = [oneLanguage(language, words), leftOut(), collectPackages(packages)];
-    codes.set(language, await scriptOf(root, { ...frame, plugins }));
+    codes.set(language, `${ALL_AT_ONCE}\n${await scriptOf(root, { ...frame, plugins })}`);
   }
   return perLanguage((language) => codes.get(language) ?? '');
 }
+
+/**
+ * A picture calls most functions of its script: Chromium compiles a script that begins so while it comes, and not
+ * function by function as they are called. To others it is a comment.
+ */
+const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** Every word of a script but the keys of its texts: a text whose key is not among them is never read. */
 function wordsOf(modules: Rolldown.OutputChunk['modules']): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language, Places, SvgPaths } from '../../geodata/types.ts';
 import type { ExplorerFile, PackedEdition, YearsFile } from '../../indicators/built-files.ts';
 import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
+import { inWholeUnits } from '../map/svg/whole-units.ts';
 
 /** Keys of each part of the data that no frame reads; a test draws every measure without them. */
 export const UNREAD_IN_FRAMES = {
@@ -32,7 +33,7 @@ export function frameDataText(root: string, language: Language): string {
   const data = {
     places: placesOfFrames(read('geodata/derived/places.json')),
     explorer: explorerFileOfFrames(read('indicators/built/explorer.json')),
-    paths: read('geodata/derived/svg-paths.json'),
+    paths: inWholeUnits(read('geodata/derived/svg-paths.json')),
   };
   return JSON.stringify(namesInOneLanguage(data, language)).replaceAll('<', '\\u003c');
 }

@@ -42,6 +42,10 @@ describe('the script of a frame', () => {
     expect(scripts[language]).not.toContain(weightsPanelMessages[language].tableNote);
   });
 
+  it('is compiled while it comes', () => {
+    for (const language of LANGUAGES) expect(scripts[language]).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('loads the computing of rank intervals, and holds none', () => {
     expect(scripts.en).toContain('monotownsRanks');
     expect(scripts.en).not.toContain('xoroshiro');

@@ -10,6 +10,7 @@ import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { refusalOf } from '../../../src/main/refusal.ts';
+import { inWholeUnits } from '../../../src/map/svg/whole-units.ts';
 import { type FrameData, frameDataText } from '../../../src/pages/frame-data.ts';
 import { selectedPlace } from '../../../src/panels/parts/selected-place.ts';
 import type { Condition } from '../../../src/state/condition.ts';
@@ -118,9 +119,9 @@ describe('the data of frames', () => {
       );
   });
 
-  it('may stand in an element of a page, with the outlines as they are', () => {
+  it('may stand in an element of a page, with the outlines in few letters', () => {
     expect(frameText).not.toContain('<');
-    expect(frameData.paths).toEqual(readJson('geodata/derived/svg-paths.json'));
+    expect(frameData.paths).toEqual(inWholeUnits(readJson('geodata/derived/svg-paths.json')));
   });
 
   it('hold nothing of why an indicator is kept and from which source a figure is', () => {
