@@ -15,6 +15,8 @@ const SMALLEST_TEXT_PX = 11;
 /** At this width of the map its marks have the size that the scene gives them. */
 const FULL_SIZE_PX = 940;
 const SMALLEST_SHARE = 0.45;
+/** Width of the map for which the zoom of a camera is meant. */
+const CAMERA_PX = 1000;
 /** Width for which hatchings are drawn. */
 const GROUND_PX = 480;
 
@@ -32,9 +34,9 @@ export function fittedMapTemplate(
   camera: ViewCamera | null,
   drawn: readonly number[] = ALL_WIDTHS,
 ): TemplateResult {
-  const whole = viewOf(paths, camera, paths.width, paths.height);
+  const whole = viewOf(paths, camera, CAMERA_PX, (CAMERA_PX * paths.height) / paths.width);
   const ground = svgMapTemplate(scene, paths, {
-    view: scaled(whole, GROUND_PX / paths.width),
+    view: scaled(whole, GROUND_PX / CAMERA_PX),
     part: 'ground',
     anyFace: true,
   });
@@ -42,7 +44,7 @@ export function fittedMapTemplate(
     if (!drawn.includes(i)) return nothing;
     const share = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(width / FULL_SIZE_PX)));
     return html`<div class="fitted-marks fitted-marks-${i}">${svgMapTemplate(withMarks(scene, share), paths, {
-      view: scaled(whole, width / paths.width),
+      view: scaled(whole, width / CAMERA_PX),
       part: 'marks',
       anyFace: true,
       idPrefix: `marks${i}-`,
