@@ -1,22 +1,10 @@
 import type { Language } from '../../geodata/types.ts';
 import { compareByAlphabet } from '../lib/alphabet-order.ts';
+import { decimalText } from './decimal-text.ts';
 import { LANGUAGE_FACTS } from './languages.ts';
 import { numberMessages } from './messages/numbers.ts';
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: Language, decimals: number, signed: boolean): Intl.NumberFormat {
-  const key = `${language}|${decimals}|${signed}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LANGUAGE_FACTS[language].numberLocale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  });
-  formatters.set(key, made);
-  return made;
-}
+const MINUS = '−';
 
 /** Numbers from here on are written in scientific form: a reader's own table may hold 1e308. */
 const SCIENTIFIC_FROM = 1e12;
@@ -26,24 +14,31 @@ const SCIENTIFIC_BELOW = 0.0005;
 /** Writes a number with a fixed count of decimals, true minus sign, no-break group marks; `1.2E15` beyond 1e12. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
   if (Math.abs(value) > SCIENTIFIC_FROM && Number.isFinite(value)) return scientific(language, value);
-  return numberFormat(language, decimals, false).format(value).replace('-', '−');
+  const text = decimalText(value, decimals, LANGUAGE_FACTS[language].numberMarks);
+  return value < 0 && !isZero(text) ? MINUS + text : text;
+}
+
+/** Whether a number is zero as it is written. */
+function isZero(text: string): boolean {
+  return !/[^0.,]/.test(text);
 }
 
 function scientific(language: Language, value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
-  return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '').replace('-', '−')}`;
+  return `${formatNumber(language, Number(mantissa), 2)}E${exponent.replace('+', '').replace('-', MINUS)}`;
 }
 
 /** What stands between the whole and the decimals of a number in a language. */
 export function decimalMark(language: Language): ',' | '.' {
-  return formatNumber(language, 0.5, 1).includes(',') ? ',' : '.';
+  return LANGUAGE_FACTS[language].numberMarks.decimal;
 }
 
 /** Writes a number with its sign, `+1.2` or `−0.4`; zero has none. */
 export function formatSigned(language: Language, value: number, decimals = 1): string {
   if (Math.abs(value) > SCIENTIFIC_FROM && Number.isFinite(value))
     return `${value > 0 ? '+' : ''}${scientific(language, value)}`;
-  return numberFormat(language, decimals, true).format(value).replace('-', '−');
+  const text = formatNumber(language, value, decimals);
+  return value > 0 && !isZero(text) ? `+${text}` : text;
 }
 
 /** Writes a share 0..1 as a percentage with a no-break space before the sign where the language wants one. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../geodata/languages.ts';
+import type { NumberMarks } from './decimal-text.ts';
 
 /** What the page knows of a language beside its texts. */
 export interface LanguageFacts {
@@ -6,11 +7,8 @@ export interface LanguageFacts {
   readonly name: string;
   /** Its short name in the switch of the header. */
   readonly shortName: string;
-  /**
-   * Locale whose numbers it writes. Kazakh writes them as Russian does (space, decimal comma), and some browsers
-   * carry no Kazakh number data and would fall back to English marks.
-   */
-  readonly numberLocale: string;
+  /** Signs in its numbers; Kazakh writes them as Russian does. */
+  readonly numberMarks: NumberMarks;
   /** Locale of the forms of a noun after a number; null = the noun stays as it is, as in Kazakh. */
   readonly pluralLocale: string | null;
   /** Locale that orders its names; null = the own alphabet, since browsers carry no Kazakh order. */
@@ -35,7 +33,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   kk: {
     name: 'Қазақша',
     shortName: 'Қаз',
-    numberLocale: 'ru',
+    numberMarks: { group: '\u00a0', decimal: ',' },
     pluralLocale: null,
     collationLocale: null,
     rangeTakesGenitive: false,
@@ -45,7 +43,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   ru: {
     name: 'Русский',
     shortName: 'Рус',
-    numberLocale: 'ru',
+    numberMarks: { group: '\u00a0', decimal: ',' },
     pluralLocale: 'ru',
     collationLocale: 'ru',
     rangeTakesGenitive: true,
@@ -55,7 +53,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   en: {
     name: 'English',
     shortName: 'Eng',
-    numberLocale: 'en',
+    numberMarks: { group: ',', decimal: '.' },
     pluralLocale: 'en',
     collationLocale: 'en',
     rangeTakesGenitive: false,

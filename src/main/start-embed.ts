@@ -1,9 +1,5 @@
 import { render } from 'lit';
-import placesText from '../../geodata/derived/places.json?raw';
-import pathsText from '../../geodata/derived/svg-paths.json?raw';
-import type { Language, Places } from '../../geodata/types.ts';
-import explorerText from '../../indicators/built/explorer.json?raw';
-import type { ExplorerFile } from '../../indicators/built-files.ts';
+import type { Language } from '../../geodata/types.ts';
 import { assembleExplorerData } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
@@ -19,8 +15,8 @@ import { DRAWS } from '../layers/late/draws.ts';
 import { keepDraws } from '../layers/late/late-draws.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
-import { unpackPaths } from '../map/svg/packed-paths.ts';
+import { ALL_WIDTHS, fittedMapTemplate, shownWidth } from '../map/svg/fitted-map.ts';
+import type { FrameData } from '../pages/frame-data.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { decodeAddress, encodeSharedView } from '../state/address.ts';
@@ -34,14 +30,15 @@ import { refusalOf } from './refusal.ts';
 
 /**
  * Entry of the frame that shows what its address asks for: a map with its legends, in SVG, no panels. A classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
+ * with its data in the page, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
  * or says why not; never another one.
  */
 async function startEmbed(): Promise<void> {
   keepDraws(DRAWS);
   const language = pageLanguage();
   const { search } = location;
-  const opening = readData();
+  const { paths, ...files } = readFrameData();
+  const opening = dataOf(files);
   const catalogue = catalogueOf(opening);
   // A scenario and what a panel said change nothing that a frame draws, and what reads them stays out of frames.
   const query = search.replaceAll(/(^\?|&)(?:sc|ex)=[^&]*/g, '$1');
@@ -72,7 +69,6 @@ async function startEmbed(): Promise<void> {
   });
   dark.addEventListener('change', () => explorer.setSystemTheme(systemTheme()));
   if (state.theme !== 'auto') document.documentElement.dataset['theme'] = state.theme;
-  const paths = unpackPaths(JSON.parse(pathsText));
   const version = data.version.number;
   const around = {
     version,
@@ -81,14 +77,23 @@ async function startEmbed(): Promise<void> {
     place: placeOf(data, language, state.selection),
     aged: figuresNotice(search, version),
   };
+  let drawn: readonly number[] = [];
   const draw = (): void => {
     const scene = explorer.scene();
-    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera), around));
+    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera, drawn), around));
   };
   draw();
+  // How much room the words leave for the map is known when they stand; nothing is painted before the marks are there.
+  const { width = 0, height = 0 } = document.querySelector('.fitted-map')?.getBoundingClientRect() ?? {};
+  drawn = [shownWidth(paths, width, height)];
+  draw();
   explorer.subscribe((changed) => changed.has('scene') && draw());
-  // Ranks stand in the names of the marks alone; the picture need not wait for them.
-  whenIdle(() => void loadEmbedRanks().then(({ ok }) => ok && requestAllRankIntervals(explorer)));
+  // The frame may grow, shrink or be printed. Ranks stand in the names of the marks alone: no picture need wait for them.
+  whenIdle(() => {
+    drawn = ALL_WIDTHS;
+    draw();
+    whenIdle(() => void loadEmbedRanks().then(({ ok }) => ok && requestAllRankIntervals(explorer)));
+  });
 }
 
 /** Whether a view shows figures of another year than the opening one. */
@@ -132,10 +137,12 @@ function show(content: ReturnType<typeof embedTemplate>): void {
   document.documentElement.dataset['ready'] = '';
 }
 
-/** The data that the script brings; they were checked when it was built. */
-function readData(): ExplorerData {
-  const places: Places = JSON.parse(placesText);
-  const explorer: ExplorerFile = JSON.parse(explorerText);
+/** What the page brings for the script; it was checked when it was built. */
+function readFrameData(): FrameData {
+  return JSON.parse(document.querySelector('#frame-data')?.textContent ?? '');
+}
+
+function dataOf({ places, explorer }: Omit<FrameData, 'paths'>): ExplorerData {
   const absent = (): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
   return assembleExplorerData(places, explorer, {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { LANGUAGES } from '../../geodata/languages.ts';
+import { LANGUAGES, perLanguage } from '../../geodata/languages.ts';
 import { compactJson } from '../../indicators/editions/compact-json.ts';
 import { fittedMapRules } from '../map/svg/fitted-map.ts';
 import { stillMapRules } from '../map/svg/still-map.ts';
@@ -16,6 +16,7 @@ import { buildEmbedScripts } from './embed-script.ts';
 import { expertsGuidePages } from './experts-guide-pages.ts';
 import { expertsPages } from './experts-pages.ts';
 import { darkRules, explorerPages } from './explorer-pages.ts';
+import { frameDataText } from './frame-data.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { LICENCES_FILE, licencesFile } from './licences/licences-file.ts';
 import { METHOD_TABLES_FILE } from './method/method-tables.ts';
@@ -64,6 +65,7 @@ async function buildPages(): Promise<void> {
     early,
     textScripts,
     embedScripts: await buildEmbedScripts(root, dist, packages),
+    frameData: perLanguage((language) => frameDataText(root, language)),
     embedStyles: hashedName('embed', embed),
     documentStyles: hashedName('document', document),
   };

@@ -7,6 +7,7 @@ import { READY_VIEWS, type ReadyView, readyState } from '../explorer/ready-views
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { readyViewMessages } from '../i18n/messages/ready-views.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { inWholeUnits } from '../map/svg/whole-units.ts';
 import { embedTemplate, waitingEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { encodeSharedView } from '../state/address.ts';
 import { darkPictureRules } from './dark-picture.ts';
@@ -66,5 +67,5 @@ function pictureOf(
     explorerHref: `../../?${encodeSharedView(state, catalogue)}`,
     versionsHref: '../../versions/',
   };
-  return renderStatic(embedTemplate(scene, fittedMapTemplate(scene, paths, null), around));
+  return renderStatic(embedTemplate(scene, fittedMapTemplate(scene, inWholeUnits(paths), null), around));
 }

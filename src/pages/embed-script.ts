@@ -3,17 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
-import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
-import { packPaths } from '../map/svg/packed-paths.ts';
 import { buildScript, type ScriptBuild, wordsOf } from './build-script.ts';
-import { explorerFileOfFrames, placesOfFrames, yearsFileOfFrames } from './frame-data.ts';
+import { yearsFileOfFrames } from './frame-data.ts';
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
 import { oneLanguage } from './one-language.ts';
 
 /**
- * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script
- * with its data inside, because a sandboxed frame may neither load modules nor fetch. The figures of other years, births and moves, and
+ * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script,
+ * because a sandboxed frame may neither load modules nor fetch; its data stand in the page. The figures of other years, births and moves, and
  * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
  * site's root by language. `root` is the project's folder; the packages in the scripts are added to `packages`.
  */
@@ -60,39 +58,20 @@ export async function frameScripts(
   const words = wordsOf(await buildScript(root, { ...frame, plugins: [leftOut()], minify: false }));
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
-    const plugins = [
-      oneLanguage(language, words),
-      frameDataIn(language),
-      leftOut(),
-      collectPackages(packages),
-    ];
-    codes.set(language, await scriptOf(root, { ...frame, plugins }));
+    const plugins = [oneLanguage(language, words), leftOut(), collectPackages(packages)];
+    codes.set(language, `${ALL_AT_ONCE}\n${await scriptOf(root, { ...frame, plugins })}`);
   }
   return perLanguage((language) => codes.get(language) ?? '');
 }
 
+/**
+ * A picture calls most functions of its script: Chromium compiles a script that begins so while it comes, and not
+ * function by function as they are called. To others it is a comment.
+ */
+const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 async function scriptOf(root: string, built: ScriptBuild): Promise<string> {
   return (await buildScript(root, built)).code;
-}
-
-const SLIMMED: readonly (readonly [file: RegExp, slim: (content: never) => unknown])[] = [
-  [/indicators\/built\/explorer\.json\?raw$/, explorerFileOfFrames],
-  [/geodata\/derived\/places\.json\?raw$/, placesOfFrames],
-  [/geodata\/derived\/svg-paths\.json\?raw$/, packPaths],
-];
-
-/** The data of frames without what they never show, and without names in other languages. */
-function frameDataIn(language: Language): Plugin {
-  return {
-    name: 'frame-data-in-one-language',
-    enforce: 'pre',
-    load(id) {
-      const slim = SLIMMED.find(([file]) => file.test(id))?.[1];
-      if (slim === undefined) return null;
-      const content = slim(readJson(id.replace('?raw', '')) as never);
-      return `export default ${JSON.stringify(JSON.stringify(namesInOneLanguage(content, language)))};`;
-    },
-  };
 }
 
 function readJson<Content>(file: string): Content {

@@ -1,5 +1,9 @@
-import type { Places } from '../../geodata/types.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, Places, SvgPaths } from '../../geodata/types.ts';
 import type { ExplorerFile, PackedEdition, YearsFile } from '../../indicators/built-files.ts';
+import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
+import { inWholeUnits } from '../map/svg/whole-units.ts';
 
 /** Keys of each part of the data that no frame reads; a test draws every measure without them. */
 export const UNREAD_IN_FRAMES = {
@@ -16,8 +20,26 @@ export const UNREAD_IN_FRAMES = {
   distance: ['toLargeCityKm', 'largeCity', 'toNearestMonotownKm', 'nearestMonotown'],
 } as const;
 
+/** What a frame that a script draws finds in its page, in the language of the page. */
+export interface FrameData {
+  readonly places: Places;
+  readonly explorer: ExplorerFile;
+  readonly paths: SvgPaths;
+}
+
+/** The text of {@link FrameData}, which may stand in an element of a script. `root` is the project's folder. */
+export function frameDataText(root: string, language: Language): string {
+  const read = <Content>(file: string): Content => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const data = {
+    places: placesOfFrames(read('geodata/derived/places.json')),
+    explorer: explorerFileOfFrames(read('indicators/built/explorer.json')),
+    paths: inWholeUnits(read('geodata/derived/svg-paths.json')),
+  };
+  return JSON.stringify(namesInOneLanguage(data, language)).replaceAll('<', '\\u003c');
+}
+
 /** The opening figures without what a map never says: how and why indicators are made, and from which source. */
-export function explorerFileOfFrames(file: ExplorerFile): unknown {
+function explorerFileOfFrames(file: ExplorerFile): unknown {
   const { towns, regions, ...structure } = file.structure;
   return {
     ...file,
@@ -40,7 +62,7 @@ export function yearsFileOfFrames(file: YearsFile): unknown {
 }
 
 /** Places without what a map never says of them. */
-export function placesOfFrames(places: Places): unknown {
+function placesOfFrames(places: Places): unknown {
   return {
     ...places,
     towns: places.towns.map(({ enterprise, ...town }) => ({

@@ -43,6 +43,8 @@ export interface Site {
   readonly textScripts: BuiltSite['textScripts'];
   /** Scripts that draw frames as their address asks, below the site's root. */
   readonly embedScripts: Readonly<Record<Language, string>>;
+  /** What those scripts draw, as JSON that may stand in an element of a script. */
+  readonly frameData: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
   readonly embedStyles: string;
   /** The styles of pages of text, as a file. */
@@ -68,6 +70,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const { code, words } = site.bootScript(page);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
+    ...(page.kind === 'embed'
+      ? [`<link rel="preload" as="script" href="${root}${site.embedScripts[page.language]}">`]
+      : []),
     description(page, site),
     sharesStyles(page)
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
@@ -98,12 +103,15 @@ export function pageHtml(template: string, page: Page, site: Site): string {
 
 /**
  * A host may forbid what stands in the page itself: the styles of a frame come once more as a file, after everything
- * that they are for and after the last element that the first picture waits for, so that nobody waits for the file. The script is no module and brings its data: it runs in any sandbox.
+ * that they are for and after the last element that the first picture waits for, so that nobody waits for the file. The script is no module and finds its data in the page: it runs in any sandbox. The
+ * data come while the script is asked for, when the line would be idle.
  */
-function frameEnd({ kind, language }: Page, { embedScripts, embedStyles }: Site, root: string): string {
+function frameEnd({ kind, language }: Page, site: Site, root: string): string {
   if (kind !== 'embed' && kind !== 'view') return '';
-  const styles = `<link rel="stylesheet" href="${root}${embedStyles}">`;
-  return kind === 'embed' ? `<script src="${root}${embedScripts[language]}"></script>${styles}` : styles;
+  const styles = `<link rel="stylesheet" href="${root}${site.embedStyles}">`;
+  if (kind === 'view') return styles;
+  const data = `<script type="application/json" id="frame-data">${site.frameData[language]}</script>`;
+  return `${data}<script src="${root}${site.embedScripts[language]}"></script>${styles}`;
 }
 
 /** A page of text may come line by line; a frame of panels may not. */

@@ -24,7 +24,6 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/data/upload/open-tables.ts': 'columns of COINr; a problem is said by its code',
   'src/main/filter-codebook.ts': 'letters',
   'src/map/layout/text-width.ts': 'letters',
-  'src/map/svg/packed-paths.ts': 'letters',
   'src/map/webgl/map-fonts.ts': 'letters',
   'src/pages/embed-script.ts': 'code that the build writes',
   'src/pages/hosts/': 'settings of hosts, said to whoever keeps one',

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { LegendSizes, Scene } from '../../layers/scene.ts';
 import { type MapView, type ViewCamera, viewOf } from '../layout/map-view.ts';
@@ -15,25 +15,36 @@ const SMALLEST_TEXT_PX = 11;
 /** At this width of the map its marks have the size that the scene gives them. */
 const FULL_SIZE_PX = 940;
 const SMALLEST_SHARE = 0.45;
+/** Width of the map for which the zoom of a camera is meant. */
+const CAMERA_PX = 1000;
 /** Width for which hatchings are drawn. */
 const GROUND_PX = 480;
+
+/** Numbers of all widths that a still map has marks for. */
+export const ALL_WIDTHS: readonly number[] = WIDTHS.map((_, i) => i);
 
 /**
  * A still map that fits into a frame of any size without a script: the land once, marks and labels for every width of
  * {@link WIDTHS}, of which {@link fittedMapRules} shows the one that the frame has room for. Its holder is a size
- * container.
+ * container. `drawn` = numbers of the widths whose marks are drawn; all by default.
  */
-export function fittedMapTemplate(scene: Scene, paths: SvgPaths, camera: ViewCamera | null): TemplateResult {
-  const whole = viewOf(paths, camera, paths.width, paths.height);
+export function fittedMapTemplate(
+  scene: Scene,
+  paths: SvgPaths,
+  camera: ViewCamera | null,
+  drawn: readonly number[] = ALL_WIDTHS,
+): TemplateResult {
+  const whole = viewOf(paths, camera, CAMERA_PX, (CAMERA_PX * paths.height) / paths.width);
   const ground = svgMapTemplate(scene, paths, {
-    view: scaled(whole, GROUND_PX / paths.width),
+    view: scaled(whole, GROUND_PX / CAMERA_PX),
     part: 'ground',
     anyFace: true,
   });
   return html`<div class="fitted-map">${ground}${WIDTHS.map((width, i) => {
+    if (!drawn.includes(i)) return nothing;
     const share = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(width / FULL_SIZE_PX)));
     return html`<div class="fitted-marks fitted-marks-${i}">${svgMapTemplate(withMarks(scene, share), paths, {
-      view: scaled(whole, width / paths.width),
+      view: scaled(whole, width / CAMERA_PX),
       part: 'marks',
       anyFace: true,
       idPrefix: `marks${i}-`,
@@ -43,14 +54,27 @@ export function fittedMapTemplate(scene: Scene, paths: SvgPaths, camera: ViewCam
   })}</div>`;
 }
 
+/** Number of the width whose marks {@link fittedMapRules} show in a holder of that size, in pixels. */
+export function shownWidth(paths: Pick<SvgPaths, 'width' | 'height'>, width: number, height: number): number {
+  return Math.max(
+    0,
+    WIDTHS.findLastIndex((from) => width >= from && height >= heightFor(from, paths)),
+  );
+}
+
+/** Least height of the holder for the marks of a width. */
+function heightFor(from: number, { width, height }: Pick<SvgPaths, 'width' | 'height'>): number {
+  return Math.ceil((from * height) / width);
+}
+
 /** Style rules that show the marks for the width that the map has in its holder. */
-export function fittedMapRules({ width, height }: Pick<SvgPaths, 'width' | 'height'>): string {
+export function fittedMapRules(paths: Pick<SvgPaths, 'width' | 'height'>): string {
   const show = (i: number): string => `.fitted-marks{display:none}.fitted-marks-${i}{display:block}`;
   return [
     show(0),
     ...WIDTHS.slice(1).map(
       (from, i) =>
-        `@container (min-width:${from}px) and (min-height:${Math.ceil((from * height) / width)}px){${show(i + 1)}}`,
+        `@container (min-width:${from}px) and (min-height:${heightFor(from, paths)}px){${show(i + 1)}}`,
     ),
   ].join('\n');
 }

@@ -79,6 +79,7 @@ describe('a language that is new in the list', () => {
       styles: { frame: '', document: '', embed: '' },
       early: [],
       embedScripts: { en: '', ru: '', kk: '' },
+      frameData: { en: '', ru: '', kk: '' },
       embedStyles: '',
       textScripts: { place: '', compare: '', experts: '' },
       documentStyles: '',

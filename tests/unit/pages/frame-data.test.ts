@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
 import type { ExplorerFile } from '../../../indicators/built-files.ts';
-import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
 import { LIMIT_NEEDS, STATED_NEEDS } from '../../../indicators/needs.ts';
 import { assembleExplorerData } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
@@ -11,7 +10,8 @@ import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
 import { LAYERS } from '../../../src/layers/catalogue/all-layers.ts';
 import { refusalOf } from '../../../src/main/refusal.ts';
-import { explorerFileOfFrames, placesOfFrames } from '../../../src/pages/frame-data.ts';
+import { inWholeUnits } from '../../../src/map/svg/whole-units.ts';
+import { type FrameData, frameDataText } from '../../../src/pages/frame-data.ts';
 import { selectedPlace } from '../../../src/panels/parts/selected-place.ts';
 import type { Condition } from '../../../src/state/condition.ts';
 import {
@@ -33,10 +33,9 @@ function readJson<Content>(path: string): Content {
 const places = readJson<Places>('geodata/derived/places.json');
 const file = readJson<ExplorerFile>('indicators/built/explorer.json');
 const whole = assembled(places, file);
-const inFrames = assembled(
-  namesInOneLanguage(placesOfFrames(places), 'en') as Places,
-  namesInOneLanguage(explorerFileOfFrames(file), 'en') as ExplorerFile,
-);
+const frameText = frameDataText(ROOT, 'en');
+const frameData: FrameData = JSON.parse(frameText);
+const inFrames = assembled(frameData.places, frameData.explorer);
 
 function assembled(places: Places, file: ExplorerFile): ExplorerData {
   const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
@@ -120,11 +119,15 @@ describe('the data of frames', () => {
       );
   });
 
+  it('may stand in an element of a page, with the outlines in few letters', () => {
+    expect(frameText).not.toContain('<');
+    expect(frameData.paths).toEqual(inWholeUnits(readJson('geodata/derived/svg-paths.json')));
+  });
+
   it('hold nothing of why an indicator is kept and from which source a figure is', () => {
-    const text = JSON.stringify([explorerFileOfFrames(file), placesOfFrames(places)]);
     for (const key of ['why', 'valueAdded', 'operationYear', 'toNearestMonotownKm'])
-      expect(text).not.toContain(`"${key}":`);
-    expect(text).not.toContain('BNS-');
+      expect(frameText).not.toContain(`"${key}":`);
+    expect(frameText).not.toContain('BNS-');
   });
 });
 

@@ -16,6 +16,7 @@ const SITE: Site = {
     embed: '.map { color: red }',
   },
   embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
+  frameData: perLanguage((language) => `{"for":"${language}"}`),
   embedStyles: 'assets/embed.css',
   documentStyles: 'assets/document-1.css',
   textScripts: {
@@ -121,6 +122,20 @@ describe('a written page', () => {
     expect(stylesOf(htmlOf('embed'))).not.toContain('@font-face');
     expect(htmlOf('embed')).not.toContain('noto-sans');
     expect(htmlOf('place')).not.toContain('type="module"');
+  });
+
+  it('asks for the script of a frame before all else, and has its data in front of it', () => {
+    const html = htmlOf('embed', 'en/embed/');
+    const places = [
+      '<link rel="preload" as="script" href="../../assets/embed-en.js">',
+      '<style>',
+      'id="page-end"',
+      '<script type="application/json" id="frame-data">{"for":"en"}</script>',
+      '<script src="../../assets/embed-en.js">',
+    ].map((part) => html.indexOf(part));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(htmlOf('view')).not.toMatch(/embed-en|frame-data/);
   });
 
   it('is drawn whole only where panels would move', () => {

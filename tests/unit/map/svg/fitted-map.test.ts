@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fittedMapRules, fittedMapTemplate } from '../../../../src/map/svg/fitted-map.ts';
+import { fittedMapRules, fittedMapTemplate, shownWidth } from '../../../../src/map/svg/fitted-map.ts';
 import { darkPictureRules } from '../../../../src/pages/dark-picture.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
 import { fixtureScene } from '../../../fixtures/scene.ts';
@@ -33,6 +33,27 @@ describe('a map that fits into a frame', () => {
     expect(rules).toHaveLength(parts.length - 1);
     const widths = rules.slice(1).map((rule) => Number(/min-width:(\d+)px/.exec(rule)?.[1]));
     expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+  });
+
+  it('draws the marks of some widths alone, as they are among all', () => {
+    const [, ...some] = renderStatic(fittedMapTemplate(fixtureScene(), paths, null, [3])).split(
+      '<div class="fitted-marks',
+    );
+    expect(some.map((marks) => marks.replace(/<\/div>\s*$/, ''))).toEqual([parts[4]]);
+  });
+
+  it('knows by the size of the holder which marks the rules show', () => {
+    const limits = fittedMapRules(paths)
+      .split('\n')
+      .slice(1)
+      .map((rule) => /min-width:(\d+)px\) and \(min-height:(\d+)px/.exec(rule)?.slice(1).map(Number) ?? []);
+    expect(limits).toHaveLength(5);
+    for (const [i, [width = 0, height = 0]] of limits.entries()) {
+      expect(shownWidth(paths, width, height)).toBe(i + 1);
+      expect(shownWidth(paths, width - 0.1, 2000)).toBe(i);
+      expect(shownWidth(paths, 2000, height - 0.1)).toBe(i);
+    }
+    expect(shownWidth(paths, 0, 0)).toBe(0);
   });
 
   it('turns dark by rules that tell elements apart', () => {

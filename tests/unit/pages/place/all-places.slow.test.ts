@@ -37,6 +37,7 @@ const SITE: Omit<Site, 'bootScript'> = {
   siteUrl: 'https://example.org/monotowns/',
   styles: { frame: '', document: '', embed: '' },
   embedScripts: perLanguage(() => ''),
+  frameData: perLanguage(() => ''),
   embedStyles: '',
   textScripts: {
     place: 'assets/start-place-12345678.js',
