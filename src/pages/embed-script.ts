@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { buildScript, type ScriptBuild, wordsOf } from './build-script.ts';
 import { yearsFileOfFrames } from './frame-data.ts';
