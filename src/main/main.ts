@@ -1,4 +1,3 @@
-import { formatNumber } from '../i18n/format.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { pluralForm } from '../i18n/shown-number.ts';
 import { loadCode } from '../lib/load-code.ts';
@@ -25,12 +24,11 @@ async function start(): Promise<void> {
   }
 }
 
-/** What is slow the first time, the graphics and the words of numbers, starts while the rest is on its way, but after the first picture. */
+/** What is slow the first time, the graphics and the forms of nouns after numbers, starts while the rest is on its way, but after the first picture. */
 function warmUp(): void {
   const language = pageLanguage();
   requestAnimationFrame(() =>
     setTimeout(() => {
-      formatNumber(language, 0.5, 1);
       pluralForm(language, 2);
       if (wantsMovingMap()) setTimeout(canDrawWebGl);
     }),
