@@ -44,7 +44,7 @@ export function standUntilTouched(host: HTMLElement, explorer: Explorer, part: S
   };
   const onClick = (event: MouseEvent): void => {
     const old =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('a, button, input') : null;
+      event.target instanceof Element ? event.target.closest<HTMLElement>(':is(a, button, input)') : null;
     // A link that is to open elsewhere does so.
     if (old === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
