@@ -67,8 +67,8 @@ describe('a prerendered part that stands', () => {
     const name = words(first);
     first.click();
     expect(explorer.state.selection).toEqual({ kind: 'town', id });
-    expect(words(find(panel, 'h2'))).toBe(name);
     await settle(panel);
+    expect(words(find(panel, 'h2'))).toBe(name);
     find(panel, `[data-side-tab="${townsTab.id}"]`).click();
     await settle(panel);
     expect(panel.querySelector('table.ranked')).not.toBeNull();
