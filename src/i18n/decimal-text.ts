@@ -12,7 +12,7 @@ export interface NumberMarks {
  * sizes up to 1e12 and up to 3 decimals; ∞ and NaN are written as such.
  */
 export function decimalText(value: number, decimals: number, marks: NumberMarks): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : '∞';
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? String(value) : '∞';
   const [mantissa, exponent] = Math.abs(value).toExponential().split('e');
   // The shift is one of the decimal text: 1.005 × 100 would be less than 100.5.
   const digits = String(Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`))).padStart(
