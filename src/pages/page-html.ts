@@ -79,7 +79,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
       : `<style>${styles}</style>`,
     `<script${words === '' ? '' : ` data-words="${escapeHtml(words)}"`}>${code}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
-    ...earlyLinks(page, site, root).head,
+    ...earlyLinks(page, site, root),
     ...absoluteLinks(page, site.siteUrl),
     ...(page.described === undefined
       ? []
@@ -97,9 +97,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () =>
-      isFrame(page)
-        ? `${page.body}${PAGE_END}${earlyLinks(page, site, root).end.join('')}${frameEnd(page, site, root)}`
-        : page.body,
+      isFrame(page) ? `${page.body}${PAGE_END}${frameEnd(page, site, root)}` : page.body,
     );
 }
 
@@ -138,21 +136,13 @@ function wants({ kind, language }: Page, { as, language: only }: Site['early'][n
 }
 
 /**
- * Faces are asked for at once, scripts and data at the end of the page, so that the first picture shares the line with
- * none of them; what the moving map needs by `start-explorer.ts`, when the page answers.
+ * What is asked for as soon as the head of the page is read, faces first: on a slow line the answers come when the page
+ * itself is there. What the moving map needs is asked for by `start-explorer.ts`, when the page answers.
  */
-function earlyLinks(
-  page: Page,
-  { early }: Site,
-  root: string,
-): { readonly head: readonly string[]; readonly end: readonly string[] } {
+function earlyLinks(page: Page, { early }: Site, root: string): readonly string[] {
   const wanted = early.filter((one) => wants(page, one));
-  const links = (chosen: (one: Site['early'][number]) => boolean): readonly string[] =>
-    wanted.filter(chosen).map((one) => earlyLink(one, root));
-  return {
-    head: links(({ as }) => as === 'font'),
-    end: links(({ as }) => as !== 'font'),
-  };
+  const faces = wanted.filter(({ as }) => as === 'font');
+  return [...faces, ...wanted.filter(({ as }) => as !== 'font')].map((one) => earlyLink(one, root));
 }
 
 function earlyLink({ file, as }: Site['early'][number], root: string): string {

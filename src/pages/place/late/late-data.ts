@@ -77,7 +77,7 @@ export function lateContent(
 
 /**
  * The file of a place from what its pages draw. Throws where the pages of two languages do not have the same figures,
- * or one is missing.
+ * where one is missing, or where one does not list a source that is cited.
  */
 export function lateData(pages: readonly LateContent[]): LateData {
   const all = new Map(pages.map((page) => [JSON.stringify(rowsOf(page)), rowsOf(page)]));
@@ -96,12 +96,19 @@ export function lateData(pages: readonly LateContent[]): LateData {
     sources: Object.fromEntries(
       [...new Set([rows.series, rows.people, rows.work].flatMap((part) => part?.sources ?? []))].map((id) => [
         id,
-        inEach(({ numbers }) => numbers.get(id) ?? 0),
+        inEach(({ numbers }) => numberOf(numbers, id)),
       ]),
     ),
     letters: inEach(({ series }) => series.words.letters),
     ...rows,
   };
+}
+
+/** Number of a source on a page. Throws where it has none: a note would lead nowhere. */
+function numberOf(numbers: LateContent['numbers'], id: string): number {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`a late part cites ${id}, which its page does not list`);
+  return number;
 }
 
 function rowsOf({ series, priorities, people, work, whatIf }: LateContent): LateRows {
