@@ -62,7 +62,10 @@ export async function startExplorer(): Promise<void> {
   applyToDocument(explorer);
   const shell = document.querySelector('[data-shell]');
   if (shell !== null)
-    connectElements(shell, explorer, { paths: paths.value, stands: location.search === '' });
+    connectElements(shell, explorer, {
+      paths: paths.value,
+      stands: location.search === '' && explorer.theme === 'light',
+    });
   document.documentElement.dataset['ready'] = '';
   if (hasMovingMap) void loadMapOutlines();
   // What is opened next is there by then, if it can be.
@@ -102,8 +105,8 @@ const STANDING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Hands the explorer to every element of the prerendered shell. Where the address asks for nothing else, what was
- * prerendered `stands`: the live map and panels take over when a reader touches them.
+ * Hands the explorer to every element of the prerendered shell. Where the address asks for nothing else and the page is
+ * light, as it was drawn, what was prerendered `stands`: the live map and panels take over when a reader touches them.
  */
 function connectElements(
   shell: Element,

@@ -34,12 +34,34 @@ export function darkPictureRules(lightHtml: string, darkHtml: string): string {
     pairs.set(selector, { attribute, from, to });
   }
   const rules = (scope: string): string =>
-    [...pairs]
-      .filter(([, { from, to }]) => from !== to)
-      .map(([selector, { attribute, to }]) => `${scope} ${selector}{${attribute}:${to}}`)
+    [
+      ...[...pairs]
+        .filter(([, { from, to }]) => from !== to)
+        .map(([selector, { attribute, to }]) => `${scope} ${selector}{${attribute}:${to}}`),
+      ...[`${scope} .in-light{display:none}`, `${scope} .in-dark{display:inline}`],
+    ]
       // The same rules in every language, whatever stands first there, are one text with one hash.
       .sort()
       .join('\n');
   // Live elements carry the colours of their theme themselves.
-  return `@media (prefers-color-scheme:dark){\n${rules('html:not([data-theme]):not([data-ready])')}\n}\n${rules('html[data-theme=dark]:not([data-ready])')}\n`;
+  return `.in-dark{display:none}\n@media (prefers-color-scheme:dark){\n${rules('html:not([data-theme]):not([data-ready])')}\n}\n${rules('html[data-theme=dark]:not([data-ready])')}\n`;
+}
+
+const WORDS = />[^<]+</g;
+
+/**
+ * A prerendered light picture that says in the dark what the dark one says: where their words differ, as in which end of
+ * a scale is the higher, it has both, of which {@link darkPictureRules} show one. Throws if they differ in more.
+ */
+export function withDarkWords(lightHtml: string, darkHtml: string): string {
+  const dark = darkHtml.match(WORDS) ?? [];
+  let at = 0;
+  const both = lightHtml.replaceAll(WORDS, (words) => {
+    const there = dark[at++];
+    if (there === undefined) throw new Error('light and dark pictures differ in more than words');
+    if (there === words) return words;
+    return `><span class="in-light">${words.slice(1, -1)}</span><span class="in-dark">${there.slice(1, -1)}</span><`;
+  });
+  if (at !== dark.length) throw new Error('light and dark pictures differ in more than words');
+  return both;
 }

@@ -10,7 +10,7 @@ import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
 import { inWholeUnits } from '../map/svg/whole-units.ts';
 import { embedTemplate, waitingEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { encodeSharedView } from '../state/address.ts';
-import { darkPictureRules } from './dark-picture.ts';
+import { darkPictureRules, withDarkWords } from './dark-picture.ts';
 import { embedNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
@@ -37,16 +37,16 @@ function queryPage(language: Language): Page {
 
 function readyPage(source: StaticData, view: ReadyView, language: Language): Page {
   const alternates = perLanguage((other) => `${other}/embed/${view.slug}/`);
-  const [light, dark] = (['light', 'dark'] as const).map((theme) => pictureOf(source, view, language, theme));
-  const body = light ?? '';
+  const light = pictureOf(source, view, language, 'light');
+  const dark = pictureOf(source, view, language, 'dark');
   return {
     path: alternates[language],
     language,
     title: `${readyViewMessages[language][view.slug]} | ${pageMessages[language].siteName}`,
     description: pageMessages[language].description,
     alternates,
-    body,
-    styles: darkPictureRules(body, dark ?? ''),
+    body: withDarkWords(light, dark),
+    styles: darkPictureRules(light, dark),
     kind: 'view',
   };
 }

@@ -21,7 +21,7 @@ import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { railTemplate } from '../panels/shell/rail-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
-import { darkPictureRules } from './dark-picture.ts';
+import { darkPictureRules, withDarkWords } from './dark-picture.ts';
 import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { renderStatic } from './render-static.ts';
@@ -30,13 +30,18 @@ import type { StaticData } from './static-data.ts';
 /** The root page and one page a language, each with the opening view drawn. */
 export function explorerPages(source: StaticData): readonly Page[] {
   const alternates = perLanguage((language) => `${language}/`);
+  const picture = (path: string, language: Language): string => {
+    const inTheme = (theme: 'light' | 'dark'): string =>
+      renderStatic(explorerBody(source, language, path === '' ? './' : '../', theme));
+    return withDarkWords(inTheme('light'), inTheme('dark'));
+  };
   const page = (path: string, language: Language): Page => ({
     path,
     language,
     title: pageMessages[language].title,
     description: pageMessages[language].description,
     alternates,
-    body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${renderStatic(explorerBody(source, language, path === '' ? './' : '../'))}`,
+    body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${picture(path, language)}`,
     kind: path === '' ? 'root' : 'explorer',
   });
   return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];

@@ -63,4 +63,36 @@ describe('the started page', () => {
     expect(await page.scrollsSideways()).toBe(false);
     await page.close();
   });
+
+  it('says and shows in the dark what it showed there without scripts, and what a frame shows', async () => {
+    const seen: Readonly<Record<string, string>>[] = [];
+    const views = [
+      { path: 'en/', scripts: false },
+      { path: 'en/', webGl: false },
+      { path: 'en/embed/potential/', scripts: false },
+    ];
+    for (const view of views) {
+      const opened = await site.open({ ...view, colorScheme: 'dark' });
+      if (view.scripts !== false)
+        await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+      seen.push(
+        await opened.page.evaluate(() => {
+          const fillOf = (selector: string): string => {
+            const found = document.querySelector(selector);
+            return found === null ? '' : getComputedStyle(found).fill;
+          };
+          return {
+            town: fillOf('[data-town="aksai"] circle[stroke]'),
+            region: fillOf('[data-region="KZ-27"]'),
+            reading: /The (brighter|darker) the circle/.exec(document.body.innerText)?.[1] ?? '',
+          };
+        }),
+      );
+      await opened.close();
+    }
+    expect(seen[0]).toMatchObject({ reading: 'brighter' });
+    expect(Object.values(seen[0] ?? {})).not.toContain('');
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  });
 });

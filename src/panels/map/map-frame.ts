@@ -22,9 +22,6 @@ export interface MapHover {
 /** More points than this take a processor seconds a picture with WebGL; the still map draws them in tenths. */
 const MOST_POINTS_WITHOUT_CARD = 20_000;
 
-/** What the map shows of the explorer. */
-const SHOWS: readonly ExplorerPart[] = ['state', 'scene', 'data', 'theme'];
-
 /** A strip that is lower or narrower than this stays with the still map. */
 const SMALLEST_FRAME_PX = 100;
 
@@ -54,7 +51,7 @@ export class MonoMap extends HTMLElement {
       this.#svg.setCamera(explorer.state.camera);
       this.#svg.draw(explorer.scene());
     };
-    if (stands) this.#drawStill = standUntilTouched(holder, explorer, { shows: SHOWS, takeOver });
+    if (stands) this.#drawStill = standUntilTouched(holder, explorer, { takeOver });
     else takeOver();
     this.parentElement?.addEventListener('keydown', this.#onKey);
     this.#stop = explorer.subscribe((changed) => this.#update(changed));

@@ -22,7 +22,6 @@ export abstract class ExplorerElement extends LitElement {
 
   /** Prefix of the ids inside, so that two explorers on one page do not meet. */
   protected readonly uid = `mono${++made}`;
-  readonly #parts: readonly ExplorerPart[];
   readonly #follower: ExplorerController;
   #cleared = false;
 
@@ -30,7 +29,6 @@ export abstract class ExplorerElement extends LitElement {
     super();
     this.explorer = null;
     this.settings = NO_PAGE;
-    this.#parts = parts;
     this.#follower = new ExplorerController(this, parts);
   }
 
@@ -65,7 +63,7 @@ export abstract class ExplorerElement extends LitElement {
       await Promise.all(inside.map((one) => one.updateComplete));
     };
     const answer = (target: Element): boolean => this.answerStanding(explorer, target);
-    return standUntilTouched(this, explorer, { shows: this.#parts, takeOver, answer });
+    return standUntilTouched(this, explorer, { takeOver, answer });
   }
 
   /** Answers a click on the prerendered content as the live one would; false = it cannot. */

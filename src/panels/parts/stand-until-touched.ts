@@ -4,9 +4,10 @@ import { whenIdle } from '../../lib/when-idle.ts';
 /** What a reader does to a part that then must answer. */
 const TOUCHES = ['pointerover', 'focusin', 'keydown', 'click'] as const;
 
+/** What a prerendered part shows of an explorer, if only in a table inside it. */
+const SHOWN: readonly ExplorerPart[] = ['state', 'scene', 'data', 'highlight', 'theme'];
+
 export interface StandingPart {
-  /** What it shows of the explorer. */
-  readonly shows: readonly ExplorerPart[];
   /** Draws the live part in the place of the prerendered one; a promise that it gives resolves when all of it stands. */
   readonly takeOver: () => unknown;
   /** Answers a click as the live part would, without drawing it; absent or false = it does not. */
@@ -29,7 +30,7 @@ export function standUntilTouched(host: HTMLElement, explorer: Explorer, part: S
     await part.takeOver();
   };
   const stop = explorer.subscribe((changed) => {
-    if (part.shows.some((shown) => changed.has(shown))) requestAnimationFrame(() => whenIdle(wake));
+    if (SHOWN.some((shown) => changed.has(shown))) requestAnimationFrame(() => whenIdle(wake));
   });
   const onTouch = (event: Event): void => {
     const { target } = event;

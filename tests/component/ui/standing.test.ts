@@ -8,7 +8,6 @@ import { openingSideTemplate } from '../../../src/panels/shell/opening-side-temp
 import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
 import { openTab } from '../../../src/panels/shell/tab.ts';
 import { regionsTab, townsTab } from '../../../src/panels/tables/tabs.ts';
-import { setTheme } from '../../../src/state/actions.ts';
 import { fixtureData } from '../../fixtures/explorer.ts';
 import { find, settle, words } from './stage.ts';
 import '../../../styles/page.css';
@@ -117,7 +116,7 @@ describe('a prerendered part that stands', () => {
     explorer.setCurrentPainter('webgl');
     await later(panel);
     expect(first.isConnected).toBe(true);
-    explorer.dispatch(setTheme('dark'));
+    explorer.setSystemTheme('dark');
     await later(panel);
     expect(first.isConnected).toBe(false);
   });
