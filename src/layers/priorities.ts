@@ -6,7 +6,7 @@ import {
   scoreRange,
 } from '../../indicators/priority/place-priority.ts';
 import type { IndexId, IndexScores, PlaceId } from '../../indicators/types.ts';
-import type { RankUncertainty } from '../../indicators/uncertainty/monte-carlo.ts';
+import type { RankInterval } from '../../indicators/uncertainty/monte-carlo.ts';
 import { DEFAULT_PRIORITY } from '../state/default-state.ts';
 import type { PriorityState } from '../state/state.ts';
 import type { PriorityBasis } from './layer.ts';
@@ -19,10 +19,15 @@ export const NO_PRIORITY_BASIS: PriorityBasis = {
   intervals: { town: NO_INTERVALS, region: NO_INTERVALS },
 };
 
+/** Rank intervals by place. */
+export interface KnownIntervals {
+  readonly intervals: Readonly<Record<PlaceId, Pick<RankInterval, 'rankLow' | 'rankHigh'>>>;
+}
+
 /** What classes follow from: scores of one scope, their rank intervals (null = not known) and the reader's cuts. */
 export interface PriorityInput {
   readonly scores: Readonly<Record<IndexId, IndexScores | null>>;
-  readonly intervals: Readonly<Record<IndexId, RankUncertainty | null>>;
+  readonly intervals: Readonly<Record<IndexId, KnownIntervals | null>>;
   readonly settings: Pick<PriorityState, 'riskCut' | 'potentialCut'>;
 }
 

@@ -127,6 +127,8 @@ export class ExplorerPage {
   /** What may be read from the legends, all together. */
   async legendNotes(): Promise<string> {
     await this.openLeft('layers');
+    // The panel's code comes when it is first opened.
+    await this.#page.waitForSelector('.legend-note');
     return (await this.#page.locator('.legend-note').allInnerTexts()).join(' ');
   }
 

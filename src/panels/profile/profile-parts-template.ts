@@ -33,7 +33,8 @@ type SummarySentence = ProfileView['summary']['about'][number];
 function summaryLine(parts: SummarySentence, link: PlaceLink): TemplateResult {
   const open = parts.indexOf(WAITING);
   if (open < 0) return html`<p>${sentence(parts, link)}</p>`;
-  const [known, waiting] = [parts.slice(0, open - 1), parts.slice(open - 1)];
+  const from = Math.max(0, open - 1);
+  const [known, waiting] = [parts.slice(0, from), parts.slice(from)];
   return html`<p>${sentence(known, link)}<span class="awaiting">${sentence(waiting, link)}</span></p>`;
 }
 

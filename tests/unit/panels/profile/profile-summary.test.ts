@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
+import { priorityMessages } from '../../../../src/i18n/messages/priority.ts';
+import { renderStatic } from '../../../../src/pages/render-static.ts';
 import type { SentencePart } from '../../../../src/panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
+import { summaryTemplate } from '../../../../src/panels/profile/profile-parts-template.ts';
 import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
 import { WAITING } from '../../../../src/panels/profile/profile-uncertainty.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
@@ -91,4 +94,26 @@ describe('the sentences of a profile', () => {
       }
     }
   });
+
+  it.each(LANGUAGES)(
+    'put no town into a class before its ranks are known, and keep room for the longest, in %s',
+    (language) => {
+      const run = { state: 'running', result: null } as never;
+      for (const context of contextsOf(data, openingView(language), 'town')) {
+        const { priority } = summarize({ ...context, intervals: { potential: run, risk: run } });
+        const drawn = renderStatic(summaryTemplate(priority, () => ''));
+        const [inSight = '', hidden = ''] = drawn.split('class="awaiting"');
+        if (rankBy(context, 'potential') === null || rankBy(context, 'risk') === null) {
+          expect(hidden).toBe('');
+          continue;
+        }
+        expect(inSight.replaceAll(/<[^>]*>?/g, '').trim()).toBe('');
+        const { betweenAll } = priorityMessages[language];
+        expect(hidden).toContain(betweenAll);
+        const [now = []] = priority;
+        const [later = []] = summarize(context).priority;
+        expect(words(now).length).toBeGreaterThanOrEqual(words(later).length);
+      }
+    },
+  );
 });
