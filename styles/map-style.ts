@@ -1,4 +1,8 @@
-import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { GROUND_COLOURS, type GroundColours } from './map-colours.ts';
 
 /**
@@ -7,23 +11,31 @@ import { GROUND_COLOURS, type GroundColours } from './map-colours.ts';
  */
 export const MAP_SLOTS = { underWater: 'lakes', underFocus: 'town-focus' } as const;
 
-/** Sources of the style that start empty; the painter gives them their features. */
-export const MAP_SOURCES = [
-  'land',
-  'outlines',
-  'border',
-  'neighbours',
-  'lakes',
-  'rivers',
-  'leaders',
-  'towns',
-  'marks',
-  'town-focus',
-  'town-names',
-  'region-names',
-  'cities',
-  'lake-names',
-] as const;
+/**
+ * Sources of the style that start empty; the painter gives them their features. What is drawn one over the other and
+ * changes together shares one, because MapLibre cuts and masks every source anew: `ground` holds {@link GROUND_PARTS},
+ * `places` holds {@link PLACE_PARTS}, each feature with its part as property `part`.
+ */
+export const MAP_SOURCES = ['ground', 'leaders', 'marks', 'town-focus', 'places'] as const;
+
+/** What lies under all marks: regions as areas, their lines within and around the country, and what surrounds them. */
+export const GROUND_PARTS = ['land', 'outlines', 'border', 'neighbours', 'lakes', 'rivers'] as const;
+export type GroundPart = (typeof GROUND_PARTS)[number];
+
+/** Points with names, and the towns that other names keep off. */
+export const PLACE_PARTS = ['towns', 'town-names', 'region-names', 'cities', 'lake-names'] as const;
+export type PlacePart = (typeof PLACE_PARTS)[number];
+
+/** Layers around a region that the reader points at or has chosen; hidden until there is one. */
+export const REGION_FOCUS = {
+  hovered: ['region-hover'],
+  chosen: ['region-chosen-halo', 'region-chosen'],
+} as const;
+
+/** The features of one part of a source. */
+export function partOf(part: GroundPart | PlacePart): ExpressionSpecification {
+  return ['==', ['get', 'part'], part];
+}
 
 /** Font stacks: MapLibre reads the weight from the first name, the browser finds the family in the second. */
 export const MAP_FONTS = { regular: ['Noto Sans'], semibold: ['Noto Sans Semibold', 'Noto Sans'] };
@@ -37,14 +49,14 @@ const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 /**
  * The basemap as a MapLibre style: pure data, no address of any kind, no glyphs (text comes from the page's
- * fonts). Regions carry their ISO code as feature id; layers that depend on feature state are `land` based.
+ * fonts), clear where the page's own ground shows. Regions carry their ISO code as feature id.
  */
 export function mapStyle(theme: 'light' | 'dark'): StyleSpecification {
   const colours = GROUND_COLOURS[theme];
   const sources: StyleSpecification['sources'] = {};
   for (const id of MAP_SOURCES) {
     sources[id] =
-      id === 'land'
+      id === 'ground'
         ? { type: 'geojson', data: { ...EMPTY, features: [] }, promoteId: 'id', tolerance: 0.2 }
         : { type: 'geojson', data: { ...EMPTY, features: [] }, tolerance: 0.2 };
   }
@@ -59,18 +71,24 @@ export function mapStyle(theme: 'light' | 'dark'): StyleSpecification {
 
 function groundLayers(colours: GroundColours): LayerSpecification[] {
   return [
-    { id: 'background', type: 'background', paint: { 'background-color': colours.abroad } },
-    line('neighbours', 'neighbours', colours.abroadLine, 0.8),
+    groundLine('neighbours', colours.abroadLine, 0.8),
     {
       id: 'land',
       type: 'fill',
-      source: 'land',
+      source: 'ground',
+      filter: partOf('land'),
       paint: { 'fill-color': colours.land, 'fill-antialias': false },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.water } },
-    line('rivers', 'rivers', colours.river, ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.6]),
-    line('outlines', 'outlines', colours.outline, ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.4]),
-    line('border', 'border', colours.border, ['interpolate', ['linear'], ['zoom'], 3, 1, 8, 2]),
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'ground',
+      filter: partOf('lakes'),
+      paint: { 'fill-color': colours.water },
+    },
+    groundLine('rivers', colours.river, ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.6]),
+    groundLine('outlines', colours.outline, ['interpolate', ['linear'], ['zoom'], 3, 0.6, 8, 1.4]),
+    groundLine('border', colours.border, ['interpolate', ['linear'], ['zoom'], 3, 1, 8, 2]),
   ];
 }
 
@@ -79,8 +97,9 @@ function focusLayers(colours: GroundColours): LayerSpecification[] {
   const regionLine = (id: string, state: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: 'line',
-    source: 'land',
-    layout: { 'line-join': 'round' },
+    source: 'ground',
+    filter: partOf('land'),
+    layout: { 'line-join': 'round', visibility: 'none' },
     paint: {
       'line-color': colour,
       'line-width': width,
@@ -91,7 +110,7 @@ function focusLayers(colours: GroundColours): LayerSpecification[] {
     regionLine('region-hover', 'hovered', colours.ink, 1.5),
     regionLine('region-chosen-halo', 'chosen', colours.halo, 5),
     regionLine('region-chosen', 'chosen', colours.accent, 2.5),
-    line('leaders', 'leaders', colours.ink, 0.8),
+    { ...lineLayer('leaders', colours.ink, 0.8), source: 'leaders' },
     {
       id: 'town-focus',
       type: 'circle',
@@ -114,8 +133,8 @@ function labelLayers(colours: GroundColours): LayerSpecification[] {
   const lakes: LayerSpecification = {
     id: 'lake-names',
     type: 'symbol',
-    source: 'lake-names',
-    filter: ['>=', ['zoom'], ['get', 'fromZoom']],
+    source: 'places',
+    filter: ['all', partOf('lake-names'), ['>=', ['zoom'], ['get', 'fromZoom']]],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': MAP_FONTS.regular,
@@ -127,7 +146,8 @@ function labelLayers(colours: GroundColours): LayerSpecification[] {
   const obstacles: LayerSpecification = {
     id: 'obstacles',
     type: 'symbol',
-    source: 'towns',
+    source: 'places',
+    filter: partOf('towns'),
     layout: {
       'icon-image': OBSTACLE_IMAGE,
       'icon-size': ['/', ['*', 2, ['get', 'radius']], OBSTACLE_SIDE],
@@ -156,11 +176,16 @@ type LineWidth = NonNullable<Extract<LayerSpecification, { type: 'line' }>['pain
 type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
 type SymbolPaint = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['paint']>;
 
-function line(id: string, source: string, colour: string, width: LineWidth & {}): LayerSpecification {
+function groundLine(id: GroundPart, colour: string, width: LineWidth & {}): LayerSpecification {
+  return { ...lineLayer(id, colour, width), source: 'ground', filter: partOf(id) };
+}
+
+type LineLayer = Extract<LayerSpecification, { type: 'line' }>;
+
+function lineLayer(id: string, colour: string, width: LineWidth & {}): Omit<LineLayer, 'source'> {
   return {
     id,
     type: 'line',
-    source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': colour, 'line-width': width },
   };
@@ -180,8 +205,8 @@ function placed(font: string[]): SymbolLayout {
   };
 }
 
-function names(id: string, font: string[]): Extract<LayerSpecification, { type: 'symbol' }> {
-  return { id, type: 'symbol', source: id, layout: placed(font) };
+function names(id: PlacePart, font: string[]): Extract<LayerSpecification, { type: 'symbol' }> {
+  return { id, type: 'symbol', source: 'places', filter: partOf(id), layout: placed(font) };
 }
 
 function halo(colour: string, haloColour: string, width: number): SymbolPaint {

@@ -1,6 +1,7 @@
 import { loadTexts } from '../i18n/load-texts.ts';
 import { pluralForm } from '../i18n/shown-number.ts';
 import { loadCode } from '../lib/load-code.ts';
+import { fetchWebGlMap } from '../map/create-map.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 import { wantsMovingMap } from './moving-map.ts';
 import { pageLanguage } from './page-language.ts';
@@ -24,13 +25,16 @@ async function start(): Promise<void> {
   }
 }
 
-/** What is slow the first time, the graphics and the forms of nouns after numbers, starts while the rest is on its way, but after the first picture. */
+/**
+ * What is slow the first time, the graphics and the forms of nouns after numbers, starts while the rest is on its way, but
+ * after the first picture. The moving map's code is asked for then: its first bytes come when the line is free again.
+ */
 function warmUp(): void {
   const language = pageLanguage();
   requestAnimationFrame(() =>
     setTimeout(() => {
       pluralForm(language, 2);
-      if (wantsMovingMap()) setTimeout(canDrawWebGl);
+      if (wantsMovingMap()) setTimeout(() => canDrawWebGl() && void fetchWebGlMap());
     }),
   );
 }

@@ -51,10 +51,8 @@ export async function startExplorer(): Promise<void> {
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   // Its code takes the line that is free while the explorer starts.
   const hasMovingMap = wantsMovingMap() && canDrawWebGl();
-  if (hasMovingMap) {
-    fetchWebGlMap();
-    await nextTask();
-  }
+  const hasCode = hasMovingMap ? fetchWebGlMap() : Promise.resolve();
+  if (hasMovingMap) await nextTask();
   const explorer = await openExplorer(data.value, linkedPanels());
   const legal = memoLast(legalValuesOf);
   syncAddress(explorer, window, () => legal(explorer.data, explorer.catalogue));
@@ -68,19 +66,17 @@ export async function startExplorer(): Promise<void> {
     });
   document.documentElement.dataset['ready'] = '';
   if (hasMovingMap) void loadMapOutlines();
-  // What is opened next is there by then, if it can be.
+  // What is opened next is there by then, if it can be: profiles first, the rest behind the moving map's code.
+  loadWhenIdle(() => loadTexts(language, 'rest'), profileTab.load);
+  await hasCode;
+  loadWhenIdle(loadLeftPanel, fetchDraws, regionsTab.load, () => data.value.loadYears());
+}
+
+/** Fetches what the reader has not asked for yet; a failure shows when it is used. */
+function loadWhenIdle(...loads: readonly (() => Promise<unknown>)[]): void {
   whenIdle(() => {
-    const next = [
-      () => loadTexts(language, 'rest'),
-      profileTab.load,
-      loadLeftPanel,
-      fetchDraws,
-      regionsTab.load,
-    ];
-    for (const load of next) void load().catch(() => {});
+    for (const load of loads) void load().catch(() => {});
   });
-  // The slider answers at once when it is first moved.
-  whenIdle(() => void data.value.loadYears());
 }
 
 /** Code that is fetched on demand, when the texts that it reads are there too. */

@@ -1,10 +1,15 @@
 import { loadCode } from '../lib/load-code.ts';
 import type { MapPort } from './port.ts';
+import { startMapWorker } from './webgl/early-worker.ts';
 import type { MapLibreMapOptions } from './webgl/maplibre-map.ts';
 
-/** Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. */
-export function fetchWebGlMap(): void {
-  import('./webgl/maplibre-map.ts').catch(() => {});
+/**
+ * Fetches the code of the WebGL painter and its worker ahead of their use; a failure shows when they are used. Resolves
+ * when the code is there, or is not to be had.
+ */
+export async function fetchWebGlMap(): Promise<void> {
+  startMapWorker();
+  await import('./webgl/maplibre-map.ts').catch(() => {});
 }
 
 /** Fetches the WebGL painter and starts it in a container. Rejects if its code cannot be fetched. */

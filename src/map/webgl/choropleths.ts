@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import { partOf } from '../../../styles/map-style.ts';
 import type { PaintedLayer, RegionMark, Scene } from '../../layers/scene.ts';
 
 type Choropleth = Extract<PaintedLayer, { kind: 'choropleth' }>;
@@ -25,15 +26,29 @@ export function choroplethLayers(id: string, theme: Scene['theme']): readonly La
     {
       id: fill,
       type: 'fill',
-      source: 'land',
+      source: 'ground',
+      filter: partOf('land'),
       paint: { 'fill-color': ['coalesce', ['feature-state', `${id}:colour`], 'rgba(0, 0, 0, 0)'] },
     },
-    { id: hatch, type: 'fill', source: 'land', paint: { 'fill-pattern': HATCH_IMAGE } },
-    { id: holes, type: 'fill', source: 'land', paint: { 'fill-pattern': HOLES_IMAGE } },
+    {
+      id: hatch,
+      type: 'fill',
+      source: 'ground',
+      filter: partOf('land'),
+      paint: { 'fill-pattern': HATCH_IMAGE },
+    },
+    {
+      id: holes,
+      type: 'fill',
+      source: 'ground',
+      filter: partOf('land'),
+      paint: { 'fill-pattern': HOLES_IMAGE },
+    },
     {
       id: dots,
       type: 'line',
-      source: 'land',
+      source: 'ground',
+      filter: partOf('land'),
       layout: { 'line-cap': 'butt' },
       paint: {
         'line-color': theme === 'light' ? '#17222b' : '#f2f5f6',
@@ -79,7 +94,7 @@ export function paintChoropleth(map: MapLibreMap, layer: Choropleth, regionIds: 
   );
   const byRegion = new Map(layer.marks.map((mark) => [mark.regionId, mark]));
   for (const regionId of regionIds) {
-    map.setFeatureState({ source: 'land', id: regionId }, stateOf(id, byRegion.get(regionId)));
+    map.setFeatureState({ source: 'ground', id: regionId }, stateOf(id, byRegion.get(regionId)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GroundPart, PlacePart } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { type MarkPicture, pictureKey } from './mark-picture.ts';
 import type { Position } from './mercator.ts';
@@ -14,19 +15,27 @@ export interface MapGeometry {
   readonly context: Topology;
 }
 
-/** Features of the sources that never change, by source of the style. */
-export function groundFeatures({
-  regions,
-  context,
-}: MapGeometry): Readonly<Record<string, FeatureCollection>> {
-  return {
+/** Features of the ground, which never change. */
+export function groundFeatures({ regions, context }: MapGeometry): FeatureCollection {
+  return inParts<GroundPart>({
     land: withIdProperty(objectFeatures(regions, 'regions')),
     outlines: sharedLines(regions, 'regions', (a, b) => a !== b),
     border: sharedLines(regions, 'regions', (a, b) => a === b),
     neighbours: sharedLines(context, 'neighbours', (a, b) => a !== b),
     lakes: objectFeatures(context, 'lakes'),
     rivers: objectFeatures(context, 'rivers'),
-  };
+  });
+}
+
+/** The features of a source that holds several parts. */
+export function inParts<Part extends GroundPart | PlacePart>(
+  parts: Readonly<Record<Part, FeatureCollection>>,
+): FeatureCollection {
+  return collection(
+    (Object.keys(parts) as Part[]).flatMap((part) =>
+      parts[part].features.map((one) => ({ ...one, properties: { ...one.properties, part } })),
+    ),
+  );
 }
 
 /** Names with the size and place that the layout gives them. */

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { MAP_SLOTS, mapStyle } from '../../../styles/map-style.ts';
+import { MAP_SLOTS, mapStyle, type PlacePart, REGION_FOCUS } from '../../../styles/map-style.ts';
 import type { PointsLayer, Scene } from '../../layers/scene.ts';
+import { memoLast } from '../../lib/memo.ts';
 import { symbolsAtStep } from '../layout/mark-sizes.ts';
 import { stepOf } from '../layout/stepped-layout.ts';
 import { findPoint } from '../nearest-point.ts';
@@ -10,6 +11,7 @@ import type { DeckOverlay, OverlayLayer } from './deck-overlay.ts';
 import { stackLayers } from './layer-stack.ts';
 import {
   focusFeatures,
+  inParts,
   lakeNameFeatures,
   leaderFeatures,
   markFeatures,
@@ -49,27 +51,28 @@ export type SceneFeatures = Readonly<Record<string, FeatureCollection>>;
 export function sceneFeatures(scene: Scene, zoom: number): SceneFeatures {
   const placement = placedAt(scene, stepOf(zoom));
   return {
-    ...namesOf(placement),
-    'lake-names': lakeNameFeatures(scene.lakes),
+    places: placesOf(placement, scene),
     marks: markFeatures(placement, scene.theme),
-    towns: townFeatures(placement),
     leaders: leaderFeatures(placement),
     'town-focus': focusOf(placement, scene),
   };
 }
 
 /** Where everything of a scene stands at a step of the zoom. */
-function placedAt(scene: Scene, step: number): Placement {
+const placedAt = memoLast((scene: Scene, step: number): Placement => {
   const sized = symbolsAtStep(scene, step);
   return placeScene(sized, stackTownMarks(sized.layers, sized.towns), step / 4);
-}
+});
 
-function namesOf({ names }: Placement): SceneFeatures {
-  return {
+function placesOf(placement: Placement, { lakes }: Scene): FeatureCollection {
+  const { names } = placement;
+  return inParts<PlacePart>({
+    towns: townFeatures(placement),
     'town-names': nameFeatures(names.towns),
     'region-names': nameFeatures(names.regions),
     cities: nameFeatures(names.cities),
-  };
+    'lake-names': lakeNameFeatures(lakes),
+  });
 }
 
 interface PainterState {
@@ -125,7 +128,7 @@ export function createMapPainter(map: MapLibreMap, first: SceneFeatures): MapPai
 }
 
 /** Parts of a scene that decide where its marks and names stand, and how they look. */
-const PLACED = ['layers', 'towns', 'regions', 'cities', 'theme'] as const;
+const PLACED = ['layers', 'towns', 'regions', 'cities', 'lakes', 'theme'] as const;
 
 function drawScene(state: PainterState, scene: Scene): void {
   const { map, drawn } = state;
@@ -135,7 +138,6 @@ function drawScene(state: PainterState, scene: Scene): void {
     registerThemeImages(map, scene.theme);
     if (drawn !== null) recolour(map, scene);
   }
-  if (scene.lakes !== drawn?.lakes) setIfChanged(state, 'lake-names', lakeNameFeatures(scene.lakes));
   if (PLACED.some((part) => scene[part] !== drawn?.[part])) {
     buildLayers(state, scene);
     placeMarks(state, scene);
@@ -205,9 +207,8 @@ function placeMarks(state: PainterState, scene: Scene): void {
   const mine = state.overlayDraws ? onlyGroundDots(state.placement) : state.placement;
   registerPictures(map, picturesByKey(mine, scene.theme), scene.theme);
   setIfChanged(state, 'marks', markFeatures(mine, scene.theme));
-  setIfChanged(state, 'towns', townFeatures(state.placement));
+  setIfChanged(state, 'places', placesOf(state.placement, scene));
   setIfChanged(state, 'leaders', leaderFeatures(state.placement));
-  for (const [id, data] of Object.entries(namesOf(state.placement))) setIfChanged(state, id, data);
   focusTowns(state, scene);
   drawOverlay(state, scene);
 }
@@ -261,8 +262,10 @@ function focusRegions(map: MapLibreMap, scene: Scene, before: Scene | null): voi
     ['chosen', scene.selection, before?.selection],
     ['hovered', scene.highlight, before?.highlight],
   ] as const) {
-    if (then?.kind === 'region') map.setFeatureState({ source: 'land', id: then.id }, { [state]: false });
-    if (now?.kind === 'region') map.setFeatureState({ source: 'land', id: now.id }, { [state]: true });
+    if (then?.kind === 'region') map.setFeatureState({ source: 'ground', id: then.id }, { [state]: false });
+    if (now?.kind !== 'region') continue;
+    for (const id of REGION_FOCUS[state]) map.setLayoutProperty(id, 'visibility', 'visible');
+    map.setFeatureState({ source: 'ground', id: now.id }, { [state]: true });
   }
 }
 

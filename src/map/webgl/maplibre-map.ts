@@ -5,13 +5,13 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { mapStyle } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { loadCode } from '../../lib/load-code.ts';
 import { fitPadding } from '../fit-padding.ts';
 import type { Camera, MapEvents, MapFailure, MapPort } from '../port.ts';
 import type { DeckOverlay } from './deck-overlay.ts';
+import { MAP_WORKER_URL, withMapWorker } from './early-worker.ts';
 import { type CameraFollower, followCamera, prefersStillness } from './follow-camera.ts';
 import { COUNTRY_BOUNDS, stayOverCountry } from './map-camera.ts';
 import { adoptMapCss } from './map-css.ts';
@@ -41,7 +41,7 @@ export interface MapLibreMapOptions {
 
 const RESTORE_PATIENCE_MS = 5000;
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(MAP_WORKER_URL);
 
 /**
  * The WebGL painter: one MapLibre map, and one deck.gl overlay loaded when a scene first needs it. The map is
@@ -58,7 +58,7 @@ export function createMapLibreMap(container: HTMLElement, options: MapLibreMapOp
     resolveReady = resolve;
   });
   // Workers start while fonts load and the context is made.
-  prewarm();
+  withMapWorker(prewarm);
   const start = async () => {
     await loadMapFonts();
     run();
@@ -121,7 +121,7 @@ function runMap(
   adoptMapCss(container);
   const map = newMap(container, options);
   const features = sceneFeatures(first, map.getZoom());
-  map.setStyle(filledStyle(first, { ...groundFeatures(options.geometry), ...features }));
+  map.setStyle(filledStyle(first, { ground: groundFeatures(options.geometry), ...features }));
   const { events } = options;
   let scene = first;
   let painter: MapPainter | null = null;
@@ -131,7 +131,9 @@ function runMap(
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
   const camera = followCamera(map, options.camera, events.onCamera);
 
+  const unseen = drawNothing(map);
   const whenShown = () => {
+    unseen.end();
     map.once('idle', onReady);
     map.triggerRepaint();
   };
@@ -156,7 +158,7 @@ function runMap(
     map.once('idle', () => {
       isShown = true;
       if (needsOverlay(scene)) void loadOverlay().then(whenShown);
-      else onReady();
+      else whenShown();
     });
   });
   // The still map under it speaks to the keyboard; what comes onto the canvas later would give it the focus again.
@@ -186,6 +188,17 @@ function runMap(
       map.remove();
     },
   };
+}
+
+/**
+ * Pictures of a map whose parts still come are seen by nobody, since the still map stands over them until the first
+ * whole one: until `end` they cost no pixels, though MapLibre makes them.
+ */
+function drawNothing(map: MapLibreMap): { readonly end: () => void } {
+  const gl = map.getCanvas().getContext('webgl2');
+  gl?.enable(gl.RASTERIZER_DISCARD);
+
+  return { end: () => gl?.disable(gl.RASTERIZER_DISCARD) };
 }
 
 function failureOf(error: unknown): MapFailure {

@@ -134,6 +134,8 @@ export class MonoMap extends HTMLElement {
       explorer.notify(damagedFile(outlines.file, outlines.reason));
       return;
     }
+    // What it draws is computed while its code is on the way.
+    explorer.scene();
     try {
       this.#webgl = await createWebGlMap(this.#holder('map-webgl'), {
         geometry: outlines.value,

@@ -94,6 +94,45 @@ describe('createMapLibreMap', () => {
     expect(one.container.querySelector('canvas')).toBeNull();
   });
 
+  it('draws no pixel before its first whole picture, and then all', { timeout: WAIT }, async () => {
+    const one = open();
+    one.port.draw(fixtureScene());
+    const map = await vi.waitFor(one.map, 10_000);
+    /** Opacity of the canvas over a region, at the end of a picture. */
+    const seen: number[] = [];
+    const look = (): void => {
+      const gl = map.getCanvas().getContext('webgl2');
+      if (gl === null) throw new Error('no context');
+      const { x, y } = map.project([57.5, 48]);
+      const pixel = new Uint8Array(4);
+      gl.readPixels(x, gl.drawingBufferHeight - y, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      seen.push(pixel[3] ?? 0);
+    };
+    map.on('render', look);
+    await one.port.ready;
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.slice(0, -1).filter((opacity) => opacity > 0)).toEqual([]);
+    expect(seen.at(-1)).toBe(255);
+  });
+
+  it('outlines the region that is pointed at, from the first one on', { timeout: WAIT }, async () => {
+    const one = open();
+    const scene = fixtureScene();
+    one.port.draw(scene);
+    await one.port.ready;
+    const outlined = () =>
+      one
+        .map()
+        .queryRenderedFeatures({ layers: ['region-hover'] })
+        .filter(({ state }) => state['hovered'] === true)
+        .map(({ id }) => id);
+    expect(outlined()).toEqual([]);
+    one.port.draw({ ...scene, highlight: { kind: 'region', id: 'KZ-15' } });
+    await vi.waitFor(() => expect(new Set(outlined())).toEqual(new Set(['KZ-15'])), 5000);
+    one.port.draw({ ...scene, highlight: null });
+    await vi.waitFor(() => expect(outlined()).toEqual([]), 5000);
+  });
+
   it('reports the camera of a step in, but not of a fit by the page', { timeout: WAIT }, async () => {
     const one = open();
     one.port.draw(fixtureScene());
