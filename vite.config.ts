@@ -18,6 +18,9 @@ const ENTRY = resolve(import.meta.dirname, 'src/main/main.ts');
 const EXPLORER = resolve(import.meta.dirname, 'src/main/start-explorer.ts');
 const PLACE = resolve(import.meta.dirname, 'src/main/start-place.ts');
 const COMPARE = resolve(import.meta.dirname, 'src/main/start-compare.ts');
+const EXPERTS = resolve(import.meta.dirname, 'src/main/start-experts.ts');
+const METHOD = resolve(import.meta.dirname, 'src/main/start-method.ts');
+const PROFILE = resolve(import.meta.dirname, 'src/panels/profile/profile.ts');
 
 /** Everything that a module imports, by itself or through others; not what it imports on demand. */
 function closureOf(start: string, chunking: Chunking): ReadonlySet<string> {
@@ -37,6 +40,7 @@ const PRELOAD_HELPER = 'vite/preload-helper';
 interface Parts {
   readonly first: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
+  readonly profile: ReadonlySet<string>;
 }
 
 let parts: Parts | null = null;
@@ -54,22 +58,30 @@ function partsOf(chunking: Chunking): Parts {
     .filter((id) => explorer.has(id));
   const first = new Set([...entry, ...shared]);
   const opening = new Set([...explorer].filter((id) => !first.has(id)));
-  parts = { first, opening };
+  // What opens with a place, but for what pages without it need too.
+  const elsewhere = new Set(
+    [PLACE, COMPARE, EXPERTS, METHOD].flatMap((start) => [...closureOf(start, chunking)]),
+  );
+  const profile = new Set(
+    [...closureOf(PROFILE, chunking)].filter((id) => !explorer.has(id) && !elsewhere.has(id)),
+  );
+  parts = { first, opening, profile };
   return parts;
 }
 
 /**
- * What the first script needs is one chunk, and what the explorer opens with is another: on a slow line a request costs
- * more than the bytes of a small chunk. The first asks for the second, and runs while that is on its way; nothing of
- * the first is taken into the second, which would make it wait.
+ * What the first script needs is one chunk, what the explorer opens with is another, and what a profile needs is a third:
+ * on a slow line a request costs more than the bytes of a small chunk. The first asks for the second, and runs while that
+ * is on its way; nothing of the first is taken into the second, which would make it wait.
  */
 const OPENING_CODE = {
   debugName: 'opening',
   includeDependenciesRecursively: false,
   name: (id: string, chunking: Chunking): string | null => {
-    const { first, opening } = partsOf(chunking);
+    const { first, opening, profile } = partsOf(chunking);
     if (id !== ENTRY && (first.has(id) || id.includes(PRELOAD_HELPER))) return 'first';
-    return id !== EXPLORER && opening.has(id) ? 'opening' : null;
+    if (id !== EXPLORER && opening.has(id)) return 'opening';
+    return id !== PROFILE && profile.has(id) ? 'profile' : null;
   },
 };
 
@@ -96,7 +108,7 @@ export default defineConfig({
         // The scripts of the pages of places, of the page that sets some side by side, and of that of experts.
         place: PLACE,
         compare: COMPARE,
-        experts: resolve(import.meta.dirname, 'src/main/start-experts.ts'),
+        experts: EXPERTS,
         // No pages of the template: styles of the pages of text, of frames and of the page in place of a missing one,
         // which the build of the pages puts into them.
         document: resolve(import.meta.dirname, 'styles/document.css'),

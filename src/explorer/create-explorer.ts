@@ -2,6 +2,7 @@ import type { ExplorerData } from '../data/explorer-data.ts';
 import type { UploadData } from '../data/upload/upload-data.ts';
 import { createSceneBuilder } from '../layers/build-scene.ts';
 import type { Scene } from '../layers/scene.ts';
+import { gathered } from '../lib/gathered.ts';
 import { memoFields } from '../lib/memo.ts';
 import { type Action, sameSelection } from '../state/actions.ts';
 import { defaultState } from '../state/default-state.ts';
@@ -38,6 +39,9 @@ export interface PageExplorer extends Explorer {
   setSystemTheme(theme: 'light' | 'dark'): void;
 }
 
+/** Milliseconds in which results of runs are shown together: a profile asks for those of many years at once. */
+const RUNS_TOGETHER_MS = 100;
+
 /** Chains data → scores → scene for one page or embed. Nothing in it is shared with another explorer. */
 export function createExplorer(options: ExplorerOptions): PageExplorer {
   const { catalogue = catalogueOf(options.data), uncertainty } = options;
@@ -55,9 +59,12 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const theme = (): 'light' | 'dark' => (state.theme === 'auto' ? systemTheme : state.theme);
   const notices = createNotices(() => report('notices'));
   const scores = createExplorerScores(source);
+  const tellRuns = gathered(uncertainty?.atOnce === false ? RUNS_TOGETHER_MS : 0, (isFinished) =>
+    report('uncertainty', ...(isFinished ? (['scene'] as const) : [])),
+  );
   const onRunChange = (isFinished: boolean): void => {
     if (isFinished) runResults += 1;
-    report('uncertainty', ...(isFinished ? (['scene'] as const) : []));
+    tellRuns(isFinished);
   };
   const runs = uncertainty === undefined ? NO_RUNS : createExplorerRuns(uncertainty, source, onRunChange);
   const buildScene = createSceneBuilder(catalogue.layers);

@@ -33,7 +33,9 @@ import { nextTask } from '../lib/next-task.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 import { fetchWebGlMap } from '../map/create-map.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
+import { startMapWorker } from '../map/webgl/early-worker.ts';
 import { pageExporters } from './exporters.ts';
+import { firstSign } from './first-sign.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { wantsMovingMap } from './moving-map.ts';
 import { openExplorer } from './open-explorer.ts';
@@ -56,20 +58,41 @@ export async function startExplorer(): Promise<void> {
   const explorer = await openExplorer(data.value, linkedPanels());
   const legal = memoLast(legalValuesOf);
   syncAddress(explorer, window, () => legal(explorer.data, explorer.catalogue));
-  explorer.subscribe((changed) => changed.has('state') && applyToDocument(explorer));
-  applyToDocument(explorer);
+  const fetchChosen = chosenProfile(explorer);
+  const follow = (): void => {
+    applyToDocument(explorer);
+    fetchChosen();
+  };
+  explorer.subscribe((changed) => changed.has('state') && follow());
+  follow();
   const shell = document.querySelector('[data-shell]');
+  const sign = firstSign();
   if (shell !== null)
     connectElements(shell, explorer, {
       paths: paths.value,
+      sign,
       stands: location.search === '' && explorer.theme === 'light',
     });
   document.documentElement.dataset['ready'] = '';
-  if (hasMovingMap) void loadMapOutlines();
-  // What is opened next is there by then, if it can be: profiles first, the rest behind the moving map's code.
+  // One after the other, in the order in which the moving map needs them: its code, its outlines, its worker.
+  if (hasMovingMap) void loadMapOutlines().then(({ ok }) => ok && startMapWorker());
+  // What is opened next is there by then, if it can be, profiles with the first sign that there is a reader; the slider
+  // answers at once when it is first moved.
+  await Promise.race([hasCode, sign]);
   loadWhenIdle(() => loadTexts(language, 'rest'), profileTab.load);
   await hasCode;
   loadWhenIdle(loadLeftPanel, fetchDraws, regionsTab.load, () => data.value.loadYears());
+}
+
+/** What fetches the figures of a newly chosen place, beside the code that shows them; a failure shows there. */
+function chosenProfile(explorer: PageExplorer): () => void {
+  let fetched: string | null = null;
+  return () => {
+    const { selection } = explorer.state;
+    if (selection === null || selection.kind === 'upload' || selection.id === fetched) return;
+    fetched = selection.id;
+    void explorer.data.loadProfile(selection.id);
+  };
 }
 
 /** Fetches what the reader has not asked for yet; a failure shows when it is used. */
@@ -85,16 +108,6 @@ async function withTexts<Code>({ state }: PageExplorer, code: Promise<Code>): Pr
   return loaded;
 }
 
-/** Runs when the page is idle after the reader has first moved, so that what is touched next is live by then. */
-function wakeWithReader(wake: () => void): void {
-  const kinds = ['pointermove', 'keydown', 'wheel', 'touchstart'] as const;
-  const onSign = (): void => {
-    for (const kind of kinds) removeEventListener(kind, onSign);
-    whenIdle(wake);
-  };
-  for (const kind of kinds) addEventListener(kind, onSign, { passive: true });
-}
-
 /** Elements whose prerendered content is all that they show of an opening explorer. */
 const STANDING: ReadonlySet<string> = new Set([
   ...['mono-header', 'mono-views', 'mono-headline', 'mono-map-legend', 'mono-credits', 'mono-side-panel'],
@@ -102,19 +115,27 @@ const STANDING: ReadonlySet<string> = new Set([
 
 /**
  * Hands the explorer to every element of the prerendered shell. Where the address asks for nothing else and the page is
- * light, as it was drawn, what was prerendered `stands`: the live map and panels take over when a reader touches them.
+ * light, as it was drawn, what was prerendered `stands`: the live map and panels take over when a reader touches them, or
+ * when the page is idle after the first `sign` of one, so that what is touched next is live by then.
  */
 function connectElements(
   shell: Element,
   explorer: PageExplorer,
-  { paths, stands }: { readonly paths: SvgPaths; readonly stands: boolean },
+  {
+    paths,
+    sign,
+    stands,
+  }: { readonly paths: SvgPaths; readonly sign: Promise<void>; readonly stands: boolean },
 ): void {
   const settings = pageSettings(location.pathname, explorer.catalogue);
   const elements = [...shell.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mono-'));
   for (const element of elements) {
     if (!(element instanceof ExplorerElement)) continue;
     element.settings = settings;
-    if (stands && STANDING.has(element.localName)) wakeWithReader(element.stand(explorer));
+    if (stands && STANDING.has(element.localName)) {
+      const wake = element.stand(explorer);
+      void sign.then(() => whenIdle(wake));
+    }
     // What stands brings what it holds.
     else if (!stands || element.closest('mono-header') === null) element.explorer = explorer;
     if (element instanceof MonoUploadHost)

@@ -1,14 +1,12 @@
 import { loadCode } from '../lib/load-code.ts';
 import type { MapPort } from './port.ts';
-import { startMapWorker } from './webgl/early-worker.ts';
 import type { MapLibreMapOptions } from './webgl/maplibre-map.ts';
 
 /**
- * Fetches the code of the WebGL painter and its worker ahead of their use; a failure shows when they are used. Resolves
- * when the code is there, or is not to be had.
+ * Fetches the code of the WebGL painter ahead of its use; a failure shows when it is used. Resolves when the code is
+ * there, or is not to be had.
  */
 export async function fetchWebGlMap(): Promise<void> {
-  startMapWorker();
   await import('./webgl/maplibre-map.ts').catch(() => {});
 }
 

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedPage, type OpenOptions, type Site, startSite } from './driver.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** Files come so much later than the others that what waits for them can be told from what does not. */
+const LATE_MS = 10_000;
+const SOON = { timeout: 5000 };
+
+async function open(options: OpenOptions): Promise<OpenedPage> {
+  const opened = await site.open({ path: 'en/', isFirstVisit: true, ...options });
+  await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+  return opened;
+}
+
+/** Files that have come, by name without the build's hash. */
+function come({ page }: OpenedPage): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => (name.split('/').pop() ?? '').replace(/-[\w-]{8}(?=\.\w+$)/, '')),
+  );
+}
+
+describe('what a reader has not asked for', () => {
+  it('waits for the moving map, but profiles for no reader who is there', async () => {
+    const opened = await open({ late: { 'maplibre-map.js': LATE_MS } });
+    await expect.poll(() => come(opened), SOON).toContain('context.topo.json');
+    await opened.page.waitForTimeout(1000);
+    expect(await come(opened)).not.toContain('profile.js');
+    await opened.page.mouse.move(300, 300);
+    await opened.page.mouse.move(320, 320);
+    await expect.poll(() => come(opened), SOON).toContain('profile.js');
+    expect(await come(opened)).not.toContain('maplibre-map.js');
+    expect(await come(opened)).not.toContain('layers-panel.js');
+    await expect.poll(() => come(opened), { timeout: 3 * LATE_MS }).toContain('layers-panel.js');
+    await opened.close();
+  });
+
+  it('is there soon where no moving map is drawn', async () => {
+    const opened = await open({ path: 'en/?map=svg' });
+    await expect.poll(() => come(opened), SOON).toContain('layers-panel.js');
+    expect(await come(opened)).not.toContain('maplibre-map.js');
+    await opened.close();
+  });
+});
+
+describe('the figures of a chosen place', () => {
+  it('come beside the code that shows them', async () => {
+    const opened = await open({ path: 'en/?map=svg&s=ridder', late: { 'profile.js': LATE_MS } });
+    await expect.poll(() => come(opened), SOON).toContain('ridder.json');
+    expect(await come(opened)).not.toContain('profile.js');
+    await opened.close();
+  });
+});
