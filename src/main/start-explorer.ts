@@ -76,12 +76,12 @@ export async function startExplorer(): Promise<void> {
   document.documentElement.dataset['ready'] = '';
   // One after the other, in the order in which the moving map needs them: its code, its outlines, its worker.
   if (hasMovingMap) void loadMapOutlines().then(({ ok }) => ok && startMapWorker());
-  // What is opened next is there by then, if it can be, profiles with the first sign that there is a reader; the slider
-  // answers at once when it is first moved.
+  // What is opened next is there by then, if it can be, with the first sign that there is a reader; the slider answers at
+  // once when it is first moved.
   await Promise.race([hasCode, sign]);
-  loadWhenIdle(() => loadTexts(language, 'rest'), profileTab.load);
+  loadWhenIdle(() => loadTexts(language, 'rest'), profileTab.load, loadLeftPanel);
   await hasCode;
-  loadWhenIdle(loadLeftPanel, fetchDraws, regionsTab.load, () => data.value.loadYears());
+  loadWhenIdle(fetchDraws, regionsTab.load, () => data.value.loadYears());
 }
 
 /** What fetches the figures of a newly chosen place, beside the code that shows them; a failure shows there. */

@@ -27,23 +27,24 @@ function come({ page }: OpenedPage): Promise<readonly string[]> {
 }
 
 describe('what a reader has not asked for', () => {
-  it('waits for the moving map, but profiles for no reader who is there', async () => {
+  it('waits for the moving map; what is opened first waits for no reader who is there', async () => {
     const opened = await open({ late: { 'maplibre-map.js': LATE_MS } });
     await expect.poll(() => come(opened), SOON).toContain('context.topo.json');
     await opened.page.waitForTimeout(1000);
     expect(await come(opened)).not.toContain('profile.js');
     await opened.page.mouse.move(300, 300);
     await opened.page.mouse.move(320, 320);
-    await expect.poll(() => come(opened), SOON).toContain('profile.js');
+    for (const file of ['profile.js', 'layers-panel.js'])
+      await expect.poll(() => come(opened), SOON).toContain(file);
     expect(await come(opened)).not.toContain('maplibre-map.js');
-    expect(await come(opened)).not.toContain('layers-panel.js');
-    await expect.poll(() => come(opened), { timeout: 3 * LATE_MS }).toContain('layers-panel.js');
+    expect(await come(opened)).not.toContain('region-table.js');
+    await expect.poll(() => come(opened), { timeout: 3 * LATE_MS }).toContain('region-table.js');
     await opened.close();
   });
 
   it('is there soon where no moving map is drawn', async () => {
     const opened = await open({ path: 'en/?map=svg' });
-    await expect.poll(() => come(opened), SOON).toContain('layers-panel.js');
+    await expect.poll(() => come(opened), SOON).toContain('region-table.js');
     expect(await come(opened)).not.toContain('maplibre-map.js');
     await opened.close();
   });

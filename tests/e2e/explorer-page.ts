@@ -127,8 +127,6 @@ export class ExplorerPage {
   /** What may be read from the legends, all together. */
   async legendNotes(): Promise<string> {
     await this.openLeft('layers');
-    // The panel's code comes when it is first opened.
-    await this.#page.waitForSelector('.legend-note');
     return (await this.#page.locator('.legend-note').allInnerTexts()).join(' ');
   }
 
@@ -194,6 +192,8 @@ export class ExplorerPage {
   async openLeft(section: 'layers' | 'weights' | 'compare' | 'scenario'): Promise<void> {
     const button = this.#page.locator(`[data-left-section="${section}"]`);
     if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    // Its code comes when it is first opened.
+    await this.#page.waitForSelector('mono-layers > *');
   }
 
   /** Sets a number of the scenario in the left panel. */

@@ -11,6 +11,7 @@ import { type HistorySource, historySource, requestHistoryIntervals } from '../p
 import { howMade } from '../parts/how-made-template.ts';
 import { loadFailed } from '../parts/load-state-template.ts';
 import { placeLink } from '../parts/place-link.ts';
+import { WhenSeen } from '../parts/when-seen.ts';
 import { LazyCode } from '../shell/lazy-code.ts';
 import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
@@ -23,6 +24,8 @@ export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
   readonly #years = new AllYears(this);
+  /** Its years take many runs: they begin when a reader has come to them. */
+  readonly #past = new WhenSeen(this, '[data-history]');
   readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
@@ -35,7 +38,7 @@ export class MonoProfile extends ExplorerElement {
     for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
     this.#years.request(explorer.data);
     this.#breakEven.request();
-    requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
+    if (this.#past.isSeen) requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
   }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
@@ -74,5 +74,20 @@ describe('scores and ranks through the years', () => {
     await settle(profile);
     expect(profile.querySelectorAll('[data-history="line"] svg')).toHaveLength(2);
     expect(profile.querySelectorAll('[data-history="line"] tbody tr')).toHaveLength(3);
+  });
+
+  it('of a profile have their rank intervals computed once a reader has come to them', async () => {
+    const explorer = fixtureExplorer('en', {}, withYears());
+    const asked = vi.spyOn(explorer, 'requestYearIntervals');
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    const profile = await stage(MonoProfile, explorer);
+    await settle(profile);
+    const past = find(profile, '[data-history]');
+    expect(past.getBoundingClientRect().top).toBeGreaterThan(innerHeight);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    expect(asked).not.toHaveBeenCalled();
+    past.scrollIntoView();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(new Set(asked.mock.calls.map(([index, { id }]) => `${index} ${id}`)).size).toBe(3);
   });
 });
