@@ -2,7 +2,6 @@ import { MAP_COLOURS, type MapTheme } from './colours.ts';
 
 /** Colours of the moving map's ground and of what stands on it, as CSS colours. */
 export interface GroundColours {
-  readonly abroad: string;
   readonly abroadLine: string;
   readonly land: string;
   readonly water: string;
@@ -24,10 +23,9 @@ export const GROUND_COLOURS: Readonly<Record<MapTheme, GroundColours>> = {
 };
 
 function ground(theme: MapTheme, own: Pick<GroundColours, 'abroadLine' | 'waterText'>): GroundColours {
-  const { neighbours, land, water, waterLine, border, ink, mutedInk, halo, accent } = MAP_COLOURS[theme];
+  const { land, water, waterLine, border, ink, mutedInk, halo, accent } = MAP_COLOURS[theme];
   return {
     ...own,
-    abroad: neighbours,
     land,
     water,
     river: waterLine,

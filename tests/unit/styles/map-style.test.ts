@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { MAP_COLOURS } from '../../../styles/colours.ts';
 import { GROUND_COLOURS } from '../../../styles/map-colours.ts';
 import { MAP_SLOTS, MAP_SOURCES, mapStyle } from '../../../styles/map-style.ts';
 
@@ -32,6 +34,14 @@ describe('mapStyle', () => {
     for (const slot of Object.values(MAP_SLOTS)) expect(ids).toContain(slot);
     for (const source of MAP_SOURCES) expect(light.sources).toHaveProperty(source);
     expect(mapStyle('dark').layers.map((layer) => layer.id)).toEqual(ids);
+  });
+
+  it('is clear over a page whose ground is that of the still map', () => {
+    const tokens = readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
+    const [, light, dark] = /--map-ground: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
+    expect([light, dark]).toEqual(THEMES.map((theme) => MAP_COLOURS[theme].neighbours));
+    for (const theme of THEMES)
+      expect(mapStyle(theme).layers.map(({ type }) => type)).not.toContain('background');
   });
 
   it.each(THEMES)('reads well: text 4.5:1 on its ground and halo, the accent 3:1 on land (%s)', (theme) => {
