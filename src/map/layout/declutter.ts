@@ -25,6 +25,9 @@ export interface LeaderLine {
   readonly to: readonly [x: number, y: number];
 }
 
+/** Radius of the dot at the true place of a moved mark. */
+export const PLACE_DOT_PX = 1.6;
+
 const DISTANCE_STEP_PX = 2;
 const DIRECTIONS = 32;
 
@@ -49,7 +52,7 @@ export function declutter(
   const result = points.map((point) => placed.get(point.id) ?? { ...point, moved: false });
   const leaders = points.flatMap((point, i) => {
     const target = result[i];
-    return target?.moved ? [leaderTo(point, target)] : [];
+    return target?.moved && !covers(target, point) ? [leaderTo(point, target)] : [];
   });
   return { points: result, leaders };
 }
@@ -109,6 +112,11 @@ function awayFrom(point: DeclutterPoint, points: readonly DeclutterPoint[]): num
   const dx = point.x - near.reduce((sum, q) => sum + q.x, 0) / near.length;
   const dy = point.y - near.reduce((sum, q) => sum + q.y, 0) / near.length;
   return dx === 0 && dy === 0 ? 0 : Math.atan2(dy, dx);
+}
+
+/** Whether a mark still lies over its own place, dot and all. */
+function covers({ x, y, radius }: DeclutteredPoint, point: DeclutterPoint): boolean {
+  return Math.hypot(x - point.x, y - point.y) + PLACE_DOT_PX <= radius;
 }
 
 function leaderTo(point: DeclutterPoint, target: DeclutteredPoint): LeaderLine {

@@ -87,8 +87,13 @@ function layoutAt(scene: Scene, step: number): MapLayout {
   return hungAgain(layoutMap(scene, box, view), scene, (position) => {
     const [x, y] = toPixel(box, view, position);
     const [left, top] = projectPoint(box, position);
-    return { x: -x, y: -y, hang: { at: [left / box.width, top / box.height], widths: '' } };
+    return { x: -x, y: -y, hang: { at: [share(left / box.width), share(top / box.height)], widths: '' } };
   });
+}
+
+/** A share of the country to a hundredth of a pixel at any width, so that one place reads the same at all steps. */
+function share(part: number): number {
+  return Number(part.toFixed(5));
 }
 
 /** A layout with everything moved by what is given for the place that it hangs on, in tenths of a pixel. */

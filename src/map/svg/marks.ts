@@ -72,7 +72,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
   const codeSize = Math.max(8.5, style.smallestTextPx);
-  return svg`<circle r=${mark.radius + 1.5} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${mark.radius} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
+  return svg`<circle r=${round(mark.radius + 1.5)} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${round(mark.radius)} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
     mark.isIndistinguishable === true
       ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
       : nothing
@@ -140,7 +140,7 @@ export function plainMark(radius: number, style: MarkStyle): TemplateResult {
 export function hung({ hang }: Pick<Spot, 'hang'>, content: TemplateResult): TemplateResult {
   if (hang === undefined) return content;
   const [x, y] = hang.at.map((share) => `${Number((share * 100).toFixed(3))}%`);
-  return svg`<svg x=${x} y=${y} overflow="visible" class=${hang.widths || nothing}>${content}</svg>`;
+  return svg`<svg x=${x} y=${y} class=${hang.widths || nothing}>${content}</svg>`;
 }
 
 /** Puts a mark at its spot; `place` = null draws a copy that neither pointer nor screen reader meets. */

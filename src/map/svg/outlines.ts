@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../../layers/scene.ts';
+import { PLACE_DOT_PX } from '../layout/declutter.ts';
 import type { MapLabel, MapLayout } from '../layout/map-layout.ts';
 import { round } from '../layout/map-view.ts';
 import { drawnWidth } from '../layout/text-width.ts';
@@ -42,15 +43,21 @@ function outline(drawing: Drawing, place: Place, colour: string, width: number):
   return svg`<g class="svg-map-outline" pointer-events="none" aria-hidden="true" transform=${`translate(${round(spot.x)} ${round(spot.y)})`}><circle r=${radius} fill="none" stroke=${halo} stroke-width=${width + 2.4}></circle><circle r=${radius} fill="none" stroke=${colour} stroke-width=${width}></circle></g>`;
 }
 
-/** Lines from the true places of moved towns to their marks, with a dot at the true place. */
+/** Lines from the true places of moved towns to their marks, with a dot at the true place; those that hang on no place of their own are drawn as one. */
 export function leaderTemplates({ leaders }: MapLayout, { colours }: MarkStyle): TemplateResult {
   if (leaders.length === 0) return svg``;
-  const lines = leaders.map(({ from, to, ...spot }) => {
-    const d = `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}`;
-    const line = svg`<path d=${d} fill="none" stroke=${colours.halo} stroke-width="2.6"></path><path d=${d} fill="none" stroke=${colours.ink} stroke-width="1"></path><circle cx=${round(from[0])} cy=${round(from[1])} r="1.6" fill=${colours.ink}></circle>`;
-    return hung(spot, line);
-  });
-  return svg`<g pointer-events="none" aria-hidden="true">${lines}</g>`;
+  const standing = leaders.filter(({ hang }) => hang === undefined);
+  const hanging = leaders.filter(({ hang }) => hang !== undefined);
+  return svg`<g pointer-events="none" aria-hidden="true" fill="none" stroke=${colours.ink} stroke-linecap="round">${
+    standing.length === 0 ? nothing : leaderLines(standing, colours.halo)
+  }${hanging.map((leader) => hung(leader, leaderLines([leader], colours.halo)))}</g>`;
+}
+
+function leaderLines(leaders: MapLayout['leaders'], halo: string): TemplateResult {
+  const point = ([x, y]: readonly [number, number]): string => `${round(x)} ${round(y)}`;
+  const lines = leaders.map(({ from, to }) => `M${point(from)}L${point(to)}`).join('');
+  const dots = leaders.map(({ from }) => `M${point(from)}h0`).join('');
+  return svg`<path d=${lines} stroke=${halo} stroke-width="2.6"></path><path d=${lines}></path><path d=${dots} stroke-width=${2 * PLACE_DOT_PX}></path>`;
 }
 
 /** Labels of towns, regions and other cities; hidden from screen readers, because every mark has its name. */

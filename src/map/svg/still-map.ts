@@ -16,7 +16,7 @@ export function stillMapTemplate(scene: Scene, paths: SvgPaths): TemplateResult 
   const ground = svgMapTemplate(scene, paths, { view, part: 'ground', idPrefix: 'ground-' });
   const layout = hangingLayout(scene);
   const marks = marksTemplate(drawingOf({ scene, paths, view, layout }, { idPrefix: 'still-' }));
-  return html`<div class="still-map">${ground}<svg class="svg-map still-marks" xmlns="http://www.w3.org/2000/svg" role="group" aria-label=${scene.title} lang=${scene.language} font-family=${MAP_FONTS} overflow="visible">${hatching(scene, 'still-')}${marks}</svg></div>`;
+  return html`<div class="still-map">${ground}<svg class="svg-map still-marks" xmlns="http://www.w3.org/2000/svg" role="group" aria-label=${scene.title} lang=${scene.language} font-family=${MAP_FONTS}>${hatching(scene, 'still-')}${marks}</svg></div>`;
 }
 
 /** Style rules that fit the country into its holder and show what is placed for its width. */
@@ -31,9 +31,13 @@ export function stillMapRules({ width, height }: Pick<SvgPaths, 'width' | 'heigh
     const limits = [...(i === 0 ? [] : [reaches(step, ratio)]), ...beyond(STILL_STEPS[i + 1], ratio)];
     return `@container still ${limits.join(' and ')}{.at:not(.at-${step}){display:none}}`;
   });
-  return [box(free('cqh'), '50%'), `@container still (min-height:${TALL_FRAME}px){${tall}}`, ...steps].join(
-    '\n',
-  );
+  const hangs = '.still-marks,.still-marks svg{overflow:visible}';
+  return [
+    hangs,
+    box(free('cqh'), '50%'),
+    `@container still (min-height:${TALL_FRAME}px){${tall}}`,
+    ...steps,
+  ].join('\n');
 }
 
 /** That the frame holds a country of the width of a step, as both painters fit it. */
