@@ -51,14 +51,17 @@ async function buildPages(): Promise<void> {
   const packages = new Set<string>(JSON.parse(readFileSync(join(notes, 'packages.json'), 'utf8')));
   const source = readStaticData(root);
   const { styles, early, textScripts, notFoundStyles } = readBuiltSite(dist, notes);
-  const dark = darkRules(source);
-  const document = `${styles.document}\n${dark}`;
+  const data = await withYears(source.data);
+  const explorers = explorerPages(source);
+  const frames = embedPages({ ...source, data });
+  const document = `${styles.document}\n${darkRules(source)}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
+  const embedFile = `${embed}\n${frames.rules}`;
   const site = {
     siteUrl,
     bootScript: await bootScripts(root),
     styles: {
-      frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${dark}`,
+      frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${explorers.rules}`,
       document,
       embed,
     },
@@ -66,16 +69,15 @@ async function buildPages(): Promise<void> {
     textScripts,
     embedScripts: await buildEmbedScripts(root, dist, packages),
     frameData: perLanguage((language) => frameDataText(root, language)),
-    embedStyles: hashedName('embed', embed),
+    embedStyles: hashedName('embed', embedFile),
     documentStyles: hashedName('document', document),
   };
-  writeBelow(dist, site.embedStyles, embed);
+  writeBelow(dist, site.embedStyles, embedFile);
   writeBelow(dist, site.documentStyles, document);
-  const data = await withYears(source.data);
   const tables = await readMethodTables(root, siteUrl);
   const others = [
-    ...explorerPages(source),
-    ...embedPages({ ...source, data }),
+    ...explorers.pages,
+    ...frames.pages,
     ...(await placePages({ ...source, data }, 'region')),
     ...(await methodPages(source, tables)),
     ...(await versionsPages(source, await readVersionTables(root))),

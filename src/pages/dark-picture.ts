@@ -20,8 +20,8 @@ function coloursOf(
 }
 
 /**
- * Style rules that turn a prerendered light picture into the dark one before any script runs: both are drawn from
- * the same view, so their colours stand in the same order. Throws if one light colour would need two dark ones.
+ * Style rules that turn the marks of a picture on a page of text dark by their colours: the light picture and the dark one
+ * are drawn from the same view, so their colours stand in the same order. Throws if one light colour would need two dark ones.
  */
 export function darkPictureRules(lightHtml: string, darkHtml: string): string {
   const [light, dark] = [coloursOf(lightHtml), coloursOf(darkHtml)];
@@ -51,7 +51,7 @@ const WORDS = />[^<]+</g;
 
 /**
  * A prerendered light picture that says in the dark what the dark one says: where their words differ, as in which end of
- * a scale is the higher, it has both, of which {@link darkPictureRules} show one. Throws if they differ in more.
+ * a scale is the higher, it has both, of which the rules of either show one. Throws if they differ in more.
  */
 export function withDarkWords(lightHtml: string, darkHtml: string): string {
   const dark = darkHtml.match(WORDS) ?? [];

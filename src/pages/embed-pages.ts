@@ -10,22 +10,40 @@ import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
 import { inWholeUnits } from '../map/svg/whole-units.ts';
 import { embedTemplate, waitingEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { encodeSharedView } from '../state/address.ts';
-import { darkPictureRules, withDarkWords } from './dark-picture.ts';
+import { withDarkWords } from './dark-picture.ts';
 import { embedNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
+import { pictureLooks } from './picture-looks.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
 /**
  * Frames for other pages. A ready view stands drawn at a path of its own, right without scripts. The page of the query
  * form holds no map at all: whatever its address asks for is drawn by a script, or by nothing. `source` has the
- * editions of all years.
+ * editions of all years. `rules` = what the pictures of all frames look like; each page has those of its own.
  */
-export function embedPages(source: StaticData): readonly Page[] {
-  return LANGUAGES.flatMap((language) => [
-    queryPage(language),
-    ...READY_VIEWS.map((view) => readyPage(source, view, language)),
-  ]);
+export function embedPages(source: StaticData): { readonly pages: readonly Page[]; readonly rules: string } {
+  const ready = LANGUAGES.flatMap((language) => READY_VIEWS.map((view) => ({ view, language })));
+  const drawn = ready.map(({ view, language }) => ({
+    light: pictureOf(source, view, language, 'light'),
+    dark: pictureOf(source, view, language, 'dark'),
+  }));
+  const { pictures, rules } = pictureLooks(drawn);
+  const pages = ready.map(({ view, language }, i): Page => {
+    const alternates = perLanguage((other) => `${other}/embed/${view.slug}/`);
+    const { html = '', rules: styles = '' } = pictures[i] ?? {};
+    return {
+      path: alternates[language],
+      language,
+      title: `${readyViewMessages[language][view.slug]} | ${pageMessages[language].siteName}`,
+      description: pageMessages[language].description,
+      alternates,
+      body: withDarkWords(html, drawn[i]?.dark ?? ''),
+      styles,
+      kind: 'view',
+    };
+  });
+  return { pages: [...LANGUAGES.map(queryPage), ...pages], rules };
 }
 
 function queryPage(language: Language): Page {
@@ -33,22 +51,6 @@ function queryPage(language: Language): Page {
   const alternates = perLanguage((other) => `${other}/embed/`);
   const body = `${renderStatic(waitingEmbedTemplate(language, '../'))}${embedNoScript(language)}`;
   return { path: alternates[language], language, title, description, alternates, body, kind: 'embed' };
-}
-
-function readyPage(source: StaticData, view: ReadyView, language: Language): Page {
-  const alternates = perLanguage((other) => `${other}/embed/${view.slug}/`);
-  const light = pictureOf(source, view, language, 'light');
-  const dark = pictureOf(source, view, language, 'dark');
-  return {
-    path: alternates[language],
-    language,
-    title: `${readyViewMessages[language][view.slug]} | ${pageMessages[language].siteName}`,
-    description: pageMessages[language].description,
-    alternates,
-    body: withDarkWords(light, dark),
-    styles: darkPictureRules(light, dark),
-    kind: 'view',
-  };
 }
 
 function pictureOf(

@@ -24,30 +24,42 @@ import { shellTemplate } from '../panels/shell/shell-template.ts';
 import { darkPictureRules, withDarkWords } from './dark-picture.ts';
 import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
+import { pictureLooks } from './picture-looks.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
-/** The root page and one page a language, each with the opening view drawn. */
-export function explorerPages(source: StaticData): readonly Page[] {
+/** The root page and one page a language, each with the opening view drawn; `rules` = what the pictures look like. */
+export function explorerPages(source: StaticData): {
+  readonly pages: readonly Page[];
+  readonly rules: string;
+} {
   const alternates = perLanguage((language) => `${language}/`);
-  const picture = (path: string, language: Language): string => {
+  const asked = [
+    { path: '', language: ROOT_LANGUAGE },
+    ...LANGUAGES.map((language) => ({ path: `${language}/`, language })),
+  ];
+  const drawn = asked.map(({ path, language }) => {
     const inTheme = (theme: 'light' | 'dark'): string =>
       renderStatic(explorerBody(source, language, path === '' ? './' : '../', theme));
-    return withDarkWords(inTheme('light'), inTheme('dark'));
-  };
-  const page = (path: string, language: Language): Page => ({
-    path,
-    language,
-    title: pageMessages[language].title,
-    description: pageMessages[language].description,
-    alternates,
-    body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${picture(path, language)}`,
-    kind: path === '' ? 'root' : 'explorer',
+    return { light: inTheme('light'), dark: inTheme('dark') };
   });
-  return [page('', ROOT_LANGUAGE), ...LANGUAGES.map((language) => page(`${language}/`, language))];
+  const { pictures, rules } = pictureLooks(drawn);
+  const pages = asked.map(({ path, language }, i): Page => {
+    const picture = withDarkWords(pictures[i]?.html ?? '', drawn[i]?.dark ?? '');
+    return {
+      path,
+      language,
+      title: pageMessages[language].title,
+      description: pageMessages[language].description,
+      alternates,
+      body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${picture}`,
+      kind: path === '' ? 'root' : 'explorer',
+    };
+  });
+  return { pages, rules };
 }
 
-/** Style rules by which the prerendered pages stand in dark colours where the reader's system asks for them. */
+/** Style rules by which the marks of the opening view on pages of text, as in a row of a table, stand in dark colours where the reader's system asks for them. */
 export function darkRules(source: StaticData): string {
   const [light, dark] = (['light', 'dark'] as const).map((theme) =>
     renderStatic(explorerBody(source, ROOT_LANGUAGE, './', theme)),

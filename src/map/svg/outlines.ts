@@ -55,9 +55,11 @@ export function leaderTemplates({ leaders }: MapLayout, { colours }: MarkStyle):
 
 function leaderLines(leaders: MapLayout['leaders'], halo: string): TemplateResult {
   const point = ([x, y]: readonly [number, number]): string => `${round(x)} ${round(y)}`;
-  const lines = leaders.map(({ from, to }) => `M${point(from)}L${point(to)}`).join('');
+  const lines = leaders
+    .flatMap(({ from, to }) => (point(from) === point(to) ? [] : [`M${point(from)}L${point(to)}`]))
+    .join('');
   const dots = leaders.map(({ from }) => `M${point(from)}h0`).join('');
-  return svg`<path d=${lines} stroke=${halo} stroke-width="2.6"></path><path d=${lines}></path><path d=${dots} stroke-width=${2 * PLACE_DOT_PX}></path>`;
+  return svg`${lines === '' ? nothing : svg`<path d=${lines} stroke=${halo} stroke-width="2.6"></path><path d=${lines}></path>`}<path d=${dots} stroke-width=${2 * PLACE_DOT_PX}></path>`;
 }
 
 /** Labels of towns, regions and other cities; hidden from screen readers, because every mark has its name. */

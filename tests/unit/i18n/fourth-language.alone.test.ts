@@ -67,7 +67,7 @@ describe('a language that is new in the list', () => {
   it('has pages of its own, to which the switch and the links for search engines lead', async () => {
     const source = readStaticData(root);
     const frames = embedPages({ ...source, data: await withYears(source.data) });
-    const pages = [...explorerPages(source), ...frames];
+    const pages = [...explorerPages(source).pages, ...frames.pages];
     const paths = pages.map(({ path }) => path);
     expect(paths.filter((path) => path.split('/').length < 4)).toEqual([
       ...['', 'en/', 'xx/', 'en/embed/', 'xx/embed/'],

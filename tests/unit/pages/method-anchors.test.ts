@@ -47,7 +47,7 @@ describe('from figures to the method page', () => {
   it('every link of the pages written at build leads to the method page of its language', async () => {
     const few = onePlaceEach(source);
     const pages = [
-      ...explorerPages(source),
+      ...explorerPages(source).pages,
       ...(await placePages(few, 'town')),
       ...(await placePages(few, 'region')),
     ];

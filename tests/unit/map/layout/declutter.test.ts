@@ -51,6 +51,18 @@ describe('declutter', () => {
     }
   });
 
+  it('draws no leader to a mark that still lies over its place', () => {
+    const pair = [
+      { id: 'large', x: 0, y: 0, radius: 12 },
+      { id: 'small', x: 15, y: 0, radius: 8 },
+    ];
+    const near = declutter(pair, { gap: 0, maxDistance: 40 });
+    expect(near.points.map(({ moved }) => moved)).toEqual([false, true]);
+    expect(near.leaders).toEqual([]);
+    const far = declutter(pair, { gap: 10, maxDistance: 40 });
+    expect(far.leaders.map(({ id }) => id)).toEqual(['small']);
+  });
+
   it('says so by least overlap when nothing is free within reach', () => {
     const pile = ['a', 'b', 'c'].map((id) => ({ id, x: 0, y: 0, radius: 50 }));
     const { points } = declutter(pile, { gap: 0, maxDistance: 10 });

@@ -129,9 +129,7 @@ describe('the still map', () => {
   it('holds every region once and every town at each width once', () => {
     expect(html.match(/data-region=/g)).toHaveLength(20);
     const spots = [
-      ...html.matchAll(
-        /<svg x="[^"]*" y="[^"]*" overflow="visible"(?: class="([^"]*)")?><g data-town="(\w[\w-]*)"/g,
-      ),
+      ...html.matchAll(/<svg x="[^"]*" y="[^"]*"(?: class="([^"]*)")? ?><g data-town="(\w[\w-]*)"/g),
     ];
     for (const step of STILL_STEPS) {
       const shown = spots.filter(
@@ -140,6 +138,17 @@ describe('the still map', () => {
       expect(shown).toHaveLength(27);
       expect(new Set(shown.map(([, , id]) => id)).size).toBe(27);
     }
+  });
+
+  it('draws a mark once for all widths at which it stands alike, and a place the same at all of them', () => {
+    const spots = [
+      ...html.matchAll(
+        /<svg x="([^"]*)" y="([^"]*)"(?: class="[^"]*")? ?>(<g data-town="(\w[\w-]*)".*?<\/g>)/g,
+      ),
+    ];
+    const drawn = spots.map(([, x, y, mark]) => `${x} ${y} ${mark}`);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(new Set(spots.map(([, x, y, , id]) => `${id} ${x} ${y}`)).size).toBe(27);
   });
 
   it('shows the places of one width at a time', () => {
