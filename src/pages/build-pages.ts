@@ -50,7 +50,7 @@ async function buildPages(): Promise<void> {
   const template = readFileSync(join(notes, 'template.html'), 'utf8');
   const packages = new Set<string>(JSON.parse(readFileSync(join(notes, 'packages.json'), 'utf8')));
   const source = readStaticData(root);
-  const { styles, early, textScripts, notFoundStyles } = readBuiltSite(dist, notes);
+  const { styles, early, textScripts, notFoundStyles } = readBuiltSite(notes);
   const data = await withYears(source.data);
   const explorers = explorerPages(source);
   const frames = embedPages({ ...source, data });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
+import { type Chunk, sheetsInPages } from './build-notes.ts';
 import { textsModule } from './split-languages.ts';
 
 /** What the pages need to know of the files that `vite build` wrote; paths are below the site's root. */
@@ -30,29 +31,25 @@ export interface PageStyles {
   readonly embed: string;
 }
 
-interface Chunk {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
-}
-
-/** Reads the style sheets of a built site by its manifest, which lies in `notes`. Throws if it was not built. */
-export function readBuiltSite(dist: string, notes: string): BuiltSite {
+/** Reads what the pages need of a built site from its `notes`. Throws if it was not built. */
+export function readBuiltSite(notes: string): BuiltSite {
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(notes, 'manifest.json'), 'utf8'));
   const files = (...sources: readonly string[]): readonly string[] =>
     sources.flatMap((source) => manifest[source]?.file ?? []);
-  const textOf = (found: readonly string[]): string =>
-    found.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+  const textOf = (source: string): string =>
+    sheetsInPages(manifest, source)
+      .map((file) => readFileSync(join(notes, file), 'utf8'))
+      .join('\n');
   const explorer = withImports(manifest, 'src/main/start-explorer.ts');
   const early = (as: BuiltSite['early'][number]['as'], found: readonly string[]) =>
     found.map((file) => ({ file, as, language: null }));
   return {
     styles: {
-      frame: textOf(manifest['index.html']?.css ?? []),
-      document: textOf(files('styles/document.css')),
-      embed: textOf(files('styles/embed-page.css')),
+      frame: textOf('index.html'),
+      document: textOf('styles/document.css'),
+      embed: textOf('styles/embed-page.css'),
     },
-    notFoundStyles: textOf(files('styles/not-found-page.css')),
+    notFoundStyles: textOf('styles/not-found-page.css'),
     textScripts: {
       place: files('src/main/start-place.ts')[0] ?? '',
       compare: files('src/main/start-compare.ts')[0] ?? '',
