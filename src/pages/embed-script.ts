@@ -2,23 +2,29 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
-import { buildScript, type ScriptBuild, wordsOf } from './build-script.ts';
+import { buildScript, wordsOf } from './build-script.ts';
 import { yearsFileOfFrames } from './frame-data.ts';
+import { frameTexts, textsApart, withTexts } from './frame-texts.ts';
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
-import { oneLanguage } from './one-language.ts';
+
+/** Scripts of a frame: one with the texts of a language, and the one that draws, which is the same for all. */
+export interface FrameScripts {
+  readonly texts: Readonly<Record<Language, string>>;
+  readonly drawing: string;
+}
 
 /**
- * Builds the scripts that draw frames as their address asks into `assets/` of a site, one a language: a classic script,
+ * Builds the scripts that draw frames as their address asks into `assets/` of a site: classic scripts,
  * because a sandboxed frame may neither load modules nor fetch; its data stand in the page. The figures of other years, births and moves, and
  * the computing of rank intervals come as further such scripts where a view needs them. Returns the paths below the
- * site's root by language. `root` is the project's folder; the packages in the scripts are added to `packages`.
+ * site's root. `root` is the project's folder; the packages in the scripts are added to `packages`.
  */
 export async function buildEmbedScripts(
   root: string,
   dist: string,
   packages: Set<string>,
-): Promise<Readonly<Record<Language, string>>> {
+): Promise<FrameScripts> {
   const years = JSON.stringify(yearsFileOfFrames(readJson(join(root, 'indicators/built/years.json'))));
   const yearsFile = writeScript(dist, 'embed-years', `globalThis.monotownsYears=${JSON.stringify(years)};`);
   const people = JSON.stringify(readJson(join(root, 'indicators/built/people.json')));
@@ -27,25 +33,28 @@ export async function buildEmbedScripts(
     'embed-people',
     `globalThis.monotownsPeople=${JSON.stringify(people)};`,
   );
-  const ranks = await scriptOf(root, {
+  const ranks = await buildScript(root, {
     entry: 'src/main/start-embed-ranks.ts',
     plugins: [collectPackages(packages)],
   });
-  const ranksFile = writeScript(dist, 'embed-ranks', ranks);
+  const ranksFile = writeScript(dist, 'embed-ranks', ranks.code);
   const beside = { years: yearsFile, people: peopleFile, ranks: ranksFile };
-  const scripts = await frameScripts(root, beside, packages);
-  return perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, scripts[language])}`);
+  const { texts, drawing } = await frameScripts(root, beside, packages);
+  return {
+    texts: perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, texts[language])}`),
+    drawing: `assets/${writeScript(dist, 'embed', drawing)}`,
+  };
 }
 
 /**
- * The scripts that draw frames, by language; `beside` names the scripts that they may load, `packages` takes up the
- * folders of the packages in them.
+ * The scripts that draw frames; `beside` names the scripts that they may load, `packages` takes up the folders of the
+ * packages in them.
  */
 export async function frameScripts(
   root: string,
   beside: Readonly<Record<'years' | 'people' | 'ranks', string>>,
   packages = new Set<string>(),
-): Promise<Readonly<Record<Language, string>>> {
+): Promise<FrameScripts> {
   const frame = {
     entry: 'src/main/start-embed.ts',
     define: {
@@ -54,13 +63,20 @@ export async function frameScripts(
       __EMBED_RANKS__: JSON.stringify(beside.ranks),
     },
   };
-  const words = wordsOf(await buildScript(root, { ...frame, plugins: [leftOut()], minify: false }));
+  const readable = await buildScript(root, { ...frame, plugins: [leftOut()], minify: false });
+  const used = wordsOf(readable);
+  const modules = Object.keys(readable.modules).filter((id) => id.includes('/src/i18n/messages/'));
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
-    const plugins = [oneLanguage(language, words), leftOut(), collectPackages(packages)];
-    codes.set(language, `${ALL_AT_ONCE}\n${await scriptOf(root, { ...frame, plugins })}`);
+    const plugins = [collectPackages(packages)];
+    codes.set(language, await frameTexts(root, { language, modules, used, plugins }));
   }
-  return perLanguage((language) => codes.get(language) ?? '');
+  const plugins = [textsApart(), leftOut(), collectPackages(packages)];
+  const { code } = await buildScript(root, { ...frame, plugins });
+  return {
+    texts: perLanguage((language) => codes.get(language) ?? ''),
+    drawing: `${ALL_AT_ONCE}\n${withTexts(code)}`,
+  };
 }
 
 /**
@@ -68,10 +84,6 @@ export async function frameScripts(
  * function by function as they are called. To others it is a comment.
  */
 const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
-
-async function scriptOf(root: string, built: ScriptBuild): Promise<string> {
-  return (await buildScript(root, built)).code;
-}
 
 function readJson<Content>(file: string): Content {
   return JSON.parse(readFileSync(file, 'utf8'));

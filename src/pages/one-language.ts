@@ -26,21 +26,35 @@ export interface Node {
 
 /** Rewrites every `defineMessages({ en, ru, … })` so that all its languages are the one that is kept. */
 function keepMessages({ code, language, used }: Kept, program: Node): string | null {
-  let changed = '';
-  let done = 0;
-  for (const call of callsOf(program)) {
+  const names = LANGUAGES.map((one) => `${one}: texts`).join(', ');
+  return rewriteMessages(code, program, (call) => {
     const kept = call.properties.find(({ key }) => key?.name === language)?.value;
     if (kept === undefined)
       throw new Error(`no texts in ${language}: ${code.slice(call.start, call.start + 200)}`);
-    const names = LANGUAGES.map((one) => `${one}: texts`).join(', ');
-    changed += `${code.slice(done, call.start)}((texts) => ({ ${names} }))(${textsIn(code, kept, used)})`;
+    return `((texts) => ({ ${names} }))(${textsIn(code, kept, used)})`;
+  });
+}
+
+/**
+ * Code in which `write` says what stands in place of the argument of each `defineMessages`, counted from 0; null = there
+ * is none.
+ */
+export function rewriteMessages(
+  code: string,
+  program: unknown,
+  write: (call: Texts, index: number) => string,
+): string | null {
+  let changed = '';
+  let done = 0;
+  callsOf(program).forEach((call, index) => {
+    changed += `${code.slice(done, call.start)}${write(call, index)}`;
     done = call.end;
-  }
+  });
   return done === 0 ? null : changed + code.slice(done);
 }
 
 /** The object with the texts of a language, without those that are not used. */
-function textsIn(code: string, texts: Texts, used: ReadonlySet<string> | null): string {
+export function textsIn(code: string, texts: Texts, used: ReadonlySet<string> | null): string {
   if (used === null || texts.type !== 'ObjectExpression') return code.slice(texts.start, texts.end);
   const left = texts.properties.filter(({ key }) => key?.name === undefined || used.has(key.name));
   return `{${left.map(({ start, end }) => code.slice(start, end)).join(',')}}`;

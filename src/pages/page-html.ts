@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BootScript } from './boot-script.ts';
 import type { BuiltSite, PageStyles } from './built-site.ts';
+import type { FrameScripts } from './embed-script.ts';
 import type { LateOfPage } from './place/late/late-files.ts';
 import { hashOf } from './security-policy.ts';
 
@@ -42,7 +43,7 @@ export interface Site {
   /** Scripts of pages of text, below the site's root. */
   readonly textScripts: BuiltSite['textScripts'];
   /** Scripts that draw frames as their address asks, below the site's root. */
-  readonly embedScripts: Readonly<Record<Language, string>>;
+  readonly embedScripts: FrameScripts;
   /** What those scripts draw, as JSON that may stand in an element of a script. */
   readonly frameData: Readonly<Record<Language, string>>;
   /** The styles of frames once more, as a file. */
@@ -71,7 +72,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.kind === 'embed'
-      ? [`<link rel="preload" as="script" href="${root}${site.embedScripts[page.language]}">`]
+      ? frameScriptsOf(page, site).map((file) => `<link rel="preload" as="script" href="${root}${file}">`)
       : []),
     description(page, site),
     sharesStyles(page)
@@ -111,7 +112,16 @@ function frameEnd({ kind, language }: Page, site: Site, root: string): string {
   const styles = `<link rel="stylesheet" href="${root}${site.embedStyles}">`;
   if (kind === 'view') return styles;
   const data = `<script type="application/json" id="frame-data">${site.frameData[language]}</script>`;
-  return `${data}<script src="${root}${site.embedScripts[language]}"></script>${styles}`;
+  const scripts = frameScriptsOf({ language }, site).map((file) => `<script src="${root}${file}"></script>`);
+  return `${data}${scripts.join('')}${styles}`;
+}
+
+/** Scripts of a frame in the order in which they run. */
+function frameScriptsOf(
+  { language }: Pick<Page, 'language'>,
+  { embedScripts: { texts, drawing } }: Site,
+): readonly string[] {
+  return [texts[language], drawing];
 }
 
 /** A page of text may come line by line; a frame of panels may not. */

@@ -1,10 +1,10 @@
 /**
- * Watches over the script that draws a frame: fetches it once more if it does not come, then says so, in the place of
+ * Watches over the scripts that draw a frame: fetches each once more if it does not come, then says so, in the place of
  * the map; the link there leads to the same view in the explorer. `sentence` has `{file}` for the name of the file.
  * The build writes it into the page as plain text, so it may use nothing from outside.
  */
 export function watchEmbed(sentence: string): void {
-  let isRetried = false;
+  const retried = new Set<string>();
   const say = (file: string): void => {
     const words = document.querySelector('[data-embed-waiting] [data-embed-words]');
     if (words === null) return;
@@ -16,11 +16,11 @@ export function watchEmbed(sentence: string): void {
     ({ target }) => {
       if (!(target instanceof HTMLScriptElement)) return;
       const { src } = target;
-      if (isRetried) {
+      if (retried.has(src)) {
         say(src.split('/').pop() ?? src);
         return;
       }
-      isRetried = true;
+      retried.add(src);
       setTimeout(() => {
         const next = document.createElement('script');
         next.src = src;

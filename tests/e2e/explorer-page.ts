@@ -668,7 +668,9 @@ function readFrameFaults(): string[] {
   if (map.height < 96) faults.push(`map of ${map.height} px`);
   const labels = all('[data-labels] text') as SVGTextElement[];
   if (labels.length < 4 && innerWidth >= 320) faults.push(`${labels.length} labels`);
-  const sizes = labels.map((one) => Number(one.getAttribute('font-size')) * (one.getScreenCTM()?.a ?? 0));
+  const sizes = labels.map(
+    (one) => Number.parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 0),
+  );
   if (Math.min(...sizes) < 10.99) faults.push(`letters of ${Math.min(...sizes).toFixed(1)} px`);
   return faults;
 }

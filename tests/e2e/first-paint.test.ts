@@ -82,7 +82,7 @@ describe('the started page', () => {
             return found === null ? '' : getComputedStyle(found).fill;
           };
           return {
-            town: fillOf('[data-town="aksai"] circle[stroke]'),
+            town: fillOf('[data-town="aksai"] circle:nth-of-type(2)'),
             region: fillOf('[data-region="KZ-27"]'),
             reading: /The (brighter|darker) the circle/.exec(document.body.innerText)?.[1] ?? '',
           };

@@ -79,16 +79,24 @@ export class FramePage {
   }
 }
 
-/** Opens a page of the host with frames in it. `missing` = files that are answered as missing; `css` = its styles. */
+/** Opens a page of the host with frames in it. `missing` = files that are answered as missing, `late` = beginnings of the names of those that are once; `css` = its styles. */
 export async function openFrames(
   host: Site,
   framings: readonly Framing[],
-  { css = '', missing = [] }: { readonly css?: string; readonly missing?: readonly string[] } = {},
+  {
+    css = '',
+    missing = [],
+    late = [],
+  }: { readonly css?: string; readonly missing?: readonly string[]; readonly late?: readonly string[] } = {},
 ): Promise<FramePage> {
   const opened = await host.open({
     viewport: { width: 1200, height: 900 },
     replaced: Object.fromEntries(missing.map((name) => [name, null])),
   });
+  for (const name of late) {
+    const isIt = (url: URL): boolean => url.pathname.includes(`/${name}`);
+    await opened.page.context().route(isIt, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  }
   const frames = framings.map(
     ({ address, attributes = '' }) =>
       `<iframe ${attributes} src="${address.replaceAll('&', '&amp;')}" style="border:0;width:560px;height:420px"></iframe>`,

@@ -106,6 +106,7 @@ describe.concurrent('a frame that cannot draw its view', () => {
 
   it.each([
     ['embed-kk.js', 'kk/embed/?v=1&l=regions*m=risk', 'файлы жүктелмеді'],
+    ['embed.js', 'en/embed/?v=1&l=regions*m=risk', 'did not load'],
     ['embed-years.js', 'ru/embed/?v=1&y=core-2018&l=towns', 'embed-years'],
     ['embed-people.js', 'en/embed/?v=1&l=population', 'embed-people'],
   ])('names a file that does not come: %s', async (file, path, words) => {
@@ -116,6 +117,13 @@ describe.concurrent('a frame that cannot draw its view', () => {
     const { maps, link } = await page.content();
     expect(maps).toBe(0);
     expect(link).toContain('?v=1&');
+    await page.close();
+  });
+
+  it.each(['embed-en-', 'embed-'])('is drawn at the second try of a script: %s', async (name) => {
+    const address = `${plain.url}en/embed/?v=1&l=regions*m=risk`;
+    const page = await openFrames(host, [{ address, attributes: SCRIPTS }], { late: [name] });
+    await page.says('Regions: risk');
     await page.close();
   });
 });

@@ -78,7 +78,7 @@ describe('a language that is new in the list', () => {
       bootScript: () => ({ code: '', words: '' }),
       styles: { frame: '', document: '', embed: '' },
       early: [],
-      embedScripts: { en: '', ru: '', kk: '' },
+      embedScripts: { texts: { en: '', ru: '', kk: '' }, drawing: '' },
       frameData: { en: '', ru: '', kk: '' },
       embedStyles: '',
       textScripts: { place: '', compare: '', experts: '' },

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
+import { LANGUAGES } from '../../../geodata/languages.ts';
 import { embedMessages } from '../../../src/i18n/messages/embed.ts';
 import { weightsPanelMessages } from '../../../src/i18n/messages/weights-panel.ts';
-import { frameScripts } from '../../../src/pages/embed-script.ts';
+import { type FrameScripts, frameScripts } from '../../../src/pages/embed-script.ts';
 import { frameDataText } from '../../../src/pages/frame-data.ts';
 
 /** A frame must be in sight soon on a slow line, and its script with its data is most of what it takes. */
@@ -12,8 +12,8 @@ const MOST_BYTES = { script: 87 * 1000, all: 122 * 1000 };
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-describe('the script of a frame', () => {
-  let scripts: Readonly<Record<Language, string>>;
+describe('the scripts of a frame', () => {
+  let scripts: FrameScripts;
   beforeAll(async () => {
     // Tests run in an environment of their own, for which libraries bring longer code.
     vi.stubEnv('NODE_ENV', 'production');
@@ -28,27 +28,41 @@ describe('the script of a frame', () => {
     vi.unstubAllEnvs();
   });
 
-  it.each(LANGUAGES)('is small: %s', (language) => {
+  it.each(LANGUAGES)('are small: %s', (language) => {
     const bytes = (text: string): number => gzipSync(text, { level: 9 }).length;
-    expect(bytes(scripts[language])).toBeLessThan(MOST_BYTES.script);
-    expect(bytes(scripts[language]) + bytes(frameDataText(ROOT, language))).toBeLessThan(MOST_BYTES.all);
+    const { texts, drawing } = scripts;
+    const code = bytes(texts[language]) + bytes(drawing);
+    expect(code).toBeLessThan(MOST_BYTES.script);
+    expect(code + bytes(frameDataText(ROOT, language))).toBeLessThan(MOST_BYTES.all);
   });
 
-  it.each(LANGUAGES)('holds the texts that frames read, in its language alone: %s', (language) => {
+  it.each(LANGUAGES)('hold the texts that frames read, in one language alone: %s', (language) => {
     for (const other of LANGUAGES) {
       const { openExplorer } = embedMessages[other];
-      expect(scripts[language].includes(openExplorer), other).toBe(other === language);
+      expect(scripts.texts[language].includes(openExplorer), other).toBe(other === language);
+      expect(scripts.drawing).not.toContain(openExplorer);
     }
-    expect(scripts[language]).not.toContain(weightsPanelMessages[language].tableNote);
+    expect(scripts.texts[language]).not.toContain(weightsPanelMessages[language].tableNote);
   });
 
-  it('is compiled while it comes', () => {
-    for (const language of LANGUAGES) expect(scripts[language]).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  it.each(LANGUAGES)('find each text where the other has put it: %s', (language) => {
+    const asked = setsIn(scripts.drawing, /monotownsTexts\[[`'"]([\w -]+)[`'"]\]/g);
+    const there = setsIn(scripts.texts[language], /monotownsTexts\[[`'"]([\w -]+)[`'"]\]\s*=/g);
+    expect(asked.size).toBeGreaterThan(10);
+    expect([...asked].filter((set) => !there.has(set))).toEqual([]);
   });
 
-  it('loads the computing of rank intervals, and holds none', () => {
-    expect(scripts.en).toContain('monotownsRanks');
-    expect(scripts.en).not.toContain('xoroshiro');
-    expect(scripts.en).toContain('r.js');
+  it('are compiled while they come', () => {
+    expect(scripts.drawing).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
+  it('load the computing of rank intervals, and hold none', () => {
+    expect(scripts.drawing).toContain('monotownsRanks');
+    expect(scripts.drawing).not.toContain('xoroshiro');
+    expect(scripts.drawing).toContain('r.js');
   });
 });
+
+function setsIn(code: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set([...code.matchAll(pattern)].map(([, set = '']) => set));
+}

@@ -15,7 +15,10 @@ const SITE: Site = {
     document: `${FACE} .map { color: red } .profile { color: blue }`,
     embed: '.map { color: red }',
   },
-  embedScripts: perLanguage((language) => `assets/embed-${language}.js`),
+  embedScripts: {
+    texts: perLanguage((language) => `assets/embed-${language}.js`),
+    drawing: 'assets/embed.js',
+  },
   frameData: perLanguage((language) => `{"for":"${language}"}`),
   embedStyles: 'assets/embed.css',
   documentStyles: 'assets/document-1.css',
@@ -131,7 +134,7 @@ describe('a written page', () => {
       '<style>',
       'id="page-end"',
       '<script type="application/json" id="frame-data">{"for":"en"}</script>',
-      '<script src="../../assets/embed-en.js">',
+      '<script src="../../assets/embed-en.js"></script><script src="../../assets/embed.js">',
     ].map((part) => html.indexOf(part));
     expect(places.every((at) => at > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);

@@ -36,7 +36,7 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 const SITE: Omit<Site, 'bootScript'> = {
   siteUrl: 'https://example.org/monotowns/',
   styles: { frame: '', document: '', embed: '' },
-  embedScripts: perLanguage(() => ''),
+  embedScripts: { texts: perLanguage(() => ''), drawing: '' },
   frameData: perLanguage(() => ''),
   embedStyles: '',
   textScripts: {
