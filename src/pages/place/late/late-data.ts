@@ -1,19 +1,18 @@
 import { type Language, perLanguage } from '../../../../geodata/languages.ts';
-import type { Branch } from '../../../../indicators/built-files.ts';
+import type { AlikeContent } from '../alike/alike-content.ts';
+import { type AlikeRows, alikeOfRows, alikeRows } from '../alike/alike-rows.ts';
+import type { ElseContent } from '../else/else-content.ts';
+import { type ElseRows, elseOfRows, elseRows } from '../else/else-rows.ts';
+import type { LifeContent } from '../life/life-content.ts';
+import { type LifeRows, lifeOfRows, lifeRowsOf, sourcesOfLife } from '../life/life-rows.ts';
 import type { CitedSource } from '../page-sources.ts';
 import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
-import {
-  indicatorsIn,
-  type PlaceNames,
-  type PrioritiesRows,
-  prioritiesOfRows,
-  prioritiesRows,
-} from '../priorities/priorities-rows.ts';
-import type { SeriesNames, SeriesRows, SeriesWords } from '../series/series-rows.ts';
+import { type PrioritiesRows, prioritiesOfRows, prioritiesRows } from '../priorities/priorities-rows.ts';
+import type { SeriesRows, SeriesWords } from '../series/series-rows.ts';
 import type { LateWhatIf, LateWhatIfContent } from '../what-if/late-what-if.ts';
 import type { LateWork, LateWorkContent } from '../work/late-work.ts';
-import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
+import type { LateNames } from './late-names.ts';
 
 /** What the drawn late parts of a page are made of, in its language. */
 export interface LateContent {
@@ -23,19 +22,25 @@ export interface LateContent {
   readonly numbers: ReadonlyMap<string, number>;
   readonly series: { readonly rows: SeriesRows; readonly words: SeriesWords };
   readonly priorities: PrioritiesContent;
+  readonly alike: AlikeContent;
   /** Null where the page has no such part. */
   readonly people: LatePeopleContent | null;
   readonly work: LateWorkContent | null;
   readonly whatIf: LateWhatIfContent | null;
+  readonly life: LifeContent | null;
+  readonly other: ElseContent | null;
 }
 
 /** What is the same on the pages of all languages. */
 interface LateRows {
   readonly series: SeriesRows;
   readonly priorities: PrioritiesRows;
+  readonly alike: AlikeRows;
   readonly people: Cited<LatePeople> | null;
   readonly work: Cited<LateWork> | null;
   readonly whatIf: LateWhatIf | null;
+  readonly life: LifeRows | null;
+  readonly other: ElseRows | null;
 }
 
 /** Figures with the ids of their sources. */
@@ -49,29 +54,25 @@ export interface LateData extends LateRows {
   readonly letters: Readonly<Record<Language, readonly number[]>>;
 }
 
-/** Names that the parts of all places read, as `data/places/names-<language>.json` has them. */
-export interface LateNames {
-  readonly series: SeriesNames;
-  readonly indicators: IndicatorNames;
-  readonly places: PlaceNames;
-  readonly branches: Readonly<Partial<Record<Branch, string>>>;
-}
-
 /** Puts together what a page of a language draws. Throws where a name is missing. */
 export function lateContent(
   placeId: string,
   language: Language,
-  { sources, letters, series, priorities, people, work, whatIf }: LateData,
+  { sources, letters, series, people, work, whatIf, life, other, ...rows }: LateData,
   names: LateNames,
 ): LateContent {
+  const priorities = prioritiesOfRows(rows.priorities, { placeId, language }, names);
+  const { words } = priorities;
   return {
-    ...{ placeId, language },
+    ...{ placeId, language, priorities },
     numbers: new Map(Object.entries(sources).map(([id, number]) => [id, number[language]])),
     series: { rows: series, words: { language, names: names.series, letters: letters[language] } },
-    priorities: prioritiesOfRows(priorities, { placeId, language }, names),
+    alike: alikeOfRows(rows.alike, words, names),
     people: people === null ? null : { language, people, sources: people.sources.map(sourceOf) },
     work: work === null ? null : { language, work, sources: work.sources.map(sourceOf) },
     whatIf: whatIf === null ? null : { language, whatIf, branch: leadOf(whatIf, names) },
+    life: life === null ? null : lifeOfRows(life, words, names),
+    other: other === null ? null : elseOfRows(other, words, names),
   };
 }
 
@@ -94,14 +95,22 @@ export function lateData(pages: readonly LateContent[]): LateData {
     });
   return {
     sources: Object.fromEntries(
-      [...new Set([rows.series, rows.people, rows.work].flatMap((part) => part?.sources ?? []))].map((id) => [
-        id,
-        inEach(({ numbers }) => numberOf(numbers, id)),
-      ]),
+      citedIn(rows).map((id) => [id, inEach(({ numbers }) => numberOf(numbers, id))]),
     ),
     letters: inEach(({ series }) => series.words.letters),
     ...rows,
   };
+}
+
+/** Ids of the sources that the parts cite. */
+function citedIn({ series, people, work, life, other }: LateRows): readonly string[] {
+  return [
+    ...new Set([
+      ...[series, people, work].flatMap((part) => part?.sources ?? []),
+      ...(life === null ? [] : sourcesOfLife(life)),
+      ...(other === null ? [] : [...other.countSources, ...other.rowSources]),
+    ]),
+  ];
 }
 
 /** Number of a source on a page. Throws where it has none: a note would lead nowhere. */
@@ -111,57 +120,26 @@ function numberOf(numbers: LateContent['numbers'], id: string): number {
   return number;
 }
 
-function rowsOf({ series, priorities, people, work, whatIf }: LateContent): LateRows {
+function rowsOf({ series, priorities, alike, people, work, whatIf, life, other }: LateContent): LateRows {
   return {
     series: series.rows,
     priorities: prioritiesRows(priorities),
+    alike: alikeRows(alike),
     people: people === null ? null : { ...people.people, sources: people.sources.map(({ id }) => id) },
     work: work === null ? null : { ...work.work, sources: work.sources.map(({ id }) => id) },
     whatIf: whatIf?.whatIf ?? null,
+    life: life === null ? null : lifeRowsOf(life),
+    other: other === null ? null : elseRows(other),
   };
 }
 
 /** The leading branch of a town with its name. */
-function leadOf({ town }: LateWhatIf, { branches }: LateNames): LateWhatIfContent['branch'] {
+function leadOf({ town }: LateWhatIf, { parts }: LateNames): LateWhatIfContent['branch'] {
   const id = town.output?.branches[0]?.[0];
-  const name = id === undefined ? undefined : branches[id];
+  const name = id === undefined ? undefined : parts[id];
   return id === undefined || name === undefined ? null : { id, names: perLanguage(() => name) };
 }
 
 function sourceOf(id: string): CitedSource {
   return { id };
-}
-
-/** The names of a language that pages read. Throws where two pages name one thing differently. */
-export function lateNames(pages: readonly LateContent[]): LateNames {
-  return {
-    series: onceEach(pages.flatMap(({ series }) => Object.entries(series.words.names))),
-    indicators: onceEach(
-      pages.flatMap(({ language, priorities }) =>
-        indicatorsIn(priorities).map((one) => [one.id, namedIndicator(one, language)] as const),
-      ),
-    ),
-    places: onceEach(
-      pages.flatMap(({ priorities: { breakEven, past } }) => {
-        const target = breakEven.past?.target;
-        return target?.kind === 'past' && past !== null ? [[target.placeId, past] as const] : [];
-      }),
-    ),
-    branches: onceEach(
-      pages.flatMap(({ language, whatIf }) =>
-        whatIf?.branch == null ? [] : [[whatIf.branch.id, whatIf.branch.names[language]] as const],
-      ),
-    ),
-  };
-}
-
-function onceEach<Value>(named: readonly (readonly [id: string, value: Value])[]): Record<string, Value> {
-  const found: Record<string, Value> = {};
-  for (const [id, value] of named) {
-    const known = found[id] ?? value;
-    if (JSON.stringify(known) !== JSON.stringify(value))
-      throw new Error(`${id} is named in two ways: ${JSON.stringify([known, value])}`);
-    found[id] = value;
-  }
-  return found;
 }

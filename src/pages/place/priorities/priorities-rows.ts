@@ -1,7 +1,6 @@
 import type { NoAnswer } from '../../../../indicators/break-even/break-even.ts';
 import type { IndexId } from '../../../../indicators/types.ts';
 import type { BreakEvenFacts, GroupFacts } from '../../../panels/profile/break-even/break-even-facts.ts';
-import type { NamedPlace } from '../../../panels/profile/break-even/break-even-text.ts';
 import type { ThemeFacts, WeakFacts } from '../../../panels/profile/break-even/priorities-facts.ts';
 import type { FigureWords, WordedIndicator } from '../../../panels/profile/figure-words.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type IndicatorNames,
   indicatorNamed,
 } from '../late/indicator-names.ts';
+import type { PlaceNames } from '../late/place-names.ts';
 import type { PrioritiesContent } from './priorities-part.ts';
 
 /** What one indicator would have to be. */
@@ -58,9 +58,6 @@ export interface PrioritiesRows
   readonly themes: readonly ThemeRow[];
   readonly missing: readonly string[] | null;
 }
-
-/** Names of places in a language, by id. */
-export type PlaceNames = Readonly<Record<string, NamedPlace>>;
 
 /** The rows of a place. */
 export function prioritiesRows({ words, breakEven, priorities, allHref }: PrioritiesContent): PrioritiesRows {
