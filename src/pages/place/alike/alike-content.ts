@@ -11,9 +11,7 @@ import { namedPlace } from '../../../panels/profile/break-even/break-even-view.t
 import { type FigureWords, wordsFor } from '../../../panels/profile/figure-words.ts';
 import { type ProfileContext, scoreContext } from '../../../panels/profile/profile-context.ts';
 import type { PlaceNames } from '../late/place-names.ts';
-import { shareShownTo, shownTo } from '../late/shown-to.ts';
 import {
-  type Beside,
   besideByBranch,
   besideByPlace,
   besideBySize,
@@ -112,12 +110,7 @@ function comparedScores(context: ProfileContext, node: string, otherId: string):
   const of = scoreContext(context, 'potential');
   if (of === null) return null;
   const [own, other] = [context.placeId, otherId].map((id) => scoreFacts(of, id, node));
-  return own == null || other == null ? null : { node, own: shown(own), other: shown(other) };
-}
-
-/** Scores are shown with one decimal. */
-function shown(facts: ScoreFacts): ScoreFacts {
-  return { ...facts, score: shownTo(1, facts.score) };
+  return own == null || other == null ? null : { node, own, other };
 }
 
 function nearTowns(context: ProfileContext, town: Town): NearTowns {
@@ -128,13 +121,8 @@ function nearTowns(context: ProfileContext, town: Town): NearTowns {
     branch:
       leading === null || branch.own === null
         ? null
-        : { id: leading, share: shareShownTo(0, branch.own), towns: shownTowns(branch, shareShownTo) },
+        : { id: leading, share: branch.own, towns: branch.towns },
     size: { residents: town.residents, year: context.data.places.residentsYear, towns: size.towns },
-    place: shownTowns(besideByPlace(context, town), shownTo),
+    place: besideByPlace(context, town).towns,
   };
-}
-
-/** Their figures are shown without decimals. */
-function shownTowns({ towns }: Beside, to: typeof shownTo): readonly TownBeside[] {
-  return towns.map(([id, figure]) => [id, to(0, figure)]);
 }

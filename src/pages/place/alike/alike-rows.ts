@@ -1,8 +1,10 @@
 import type { Branch } from '../../../../indicators/built-files.ts';
+import { shareShownTo, shownTo } from '../../../i18n/shown-to.ts';
 import type { ScoreFacts } from '../../../panels/parts/figure-view.ts';
 import type { FigureWords } from '../../../panels/profile/figure-words.ts';
 import type { PlaceNames } from '../late/place-names.ts';
 import type { AlikeContent, ComparedScores, LikeScores, NearTowns } from './alike-content.ts';
+import type { TownBeside } from './towns-beside.ts';
 
 /** A measured score with nothing filled in is its number alone. */
 type ScoreRow = number | readonly [score: number, state: ScoreFacts['state'], imputed: number];
@@ -12,7 +14,7 @@ type OtherScore = readonly [node: string, score: ScoreRow];
 
 type LikeRow = readonly [id: string, unlike: OtherScore | null, ...alike: readonly OtherScore[]];
 
-/** The places like one, the same in every language. */
+/** The places like one, the same in every language; numbers have no more digits than are shown. */
 export interface AlikeRows {
   /** The place's own scores, those that are compared. */
   readonly own: Readonly<Record<string, ScoreRow>>;
@@ -29,15 +31,31 @@ export function alikeRows({ scores, towns }: AlikeContent): AlikeRows {
       ...([id, unlike === null ? null : otherScore(unlike)] as const),
       ...alike.map(otherScore),
     ]),
-    towns,
+    towns: towns === null ? null : shownTowns(towns),
   };
+}
+
+function shownTowns({ branch, size, place }: NearTowns): NearTowns {
+  return {
+    branch:
+      branch === null
+        ? null
+        : { ...branch, share: shareShownTo(0, branch.share), towns: shown(branch.towns, shareShownTo) },
+    size,
+    place: shown(place, shownTo),
+  };
+}
+
+function shown(towns: readonly TownBeside[], to: typeof shownTo): readonly TownBeside[] {
+  return towns.map(([id, figure]) => [id, to(0, figure)]);
 }
 
 function otherScore({ node, other }: ComparedScores): OtherScore {
   return [node, scoreRow(other)];
 }
 
-function scoreRow({ score, state, imputed }: ScoreFacts): ScoreRow {
+function scoreRow({ state, imputed, ...facts }: ScoreFacts): ScoreRow {
+  const score = shownTo(1, facts.score);
   return state === 'measured' && imputed === 0 ? score : [score, state, imputed];
 }
 

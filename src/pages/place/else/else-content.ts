@@ -14,7 +14,6 @@ import type { ProfileContext } from '../../../panels/profile/profile-context.ts'
 import { sourcesOf } from '../../../panels/profile/profile-facts.ts';
 import { shownNote } from '../../../panels/profile/profile-maintainers.ts';
 import { quotientsOf } from '../../../panels/profile/profile-specialization.ts';
-import { shareShownTo, shownTo } from '../late/shown-to.ts';
 import type { CitedSource } from '../page-sources.ts';
 import { INVESTMENT_USES } from './investment-uses.ts';
 import { type OutputRow, type OutputShare, outputThroughTime } from './output-through-time.ts';
@@ -125,16 +124,14 @@ function elseFacts(context: ProfileContext, file: ProfileFile, output: readonly 
         : { year: investment.year, level: investment.level, isFinal: investment.edition === 'final' },
     shares: output
       .map(({ part, isBranch, first, last }) => ({
-        ...{ part, isBranch, first: shownShare(first), last: shownShare(last) },
+        ...{ part, isBranch, first, last },
         ...investmentIn(file, part),
       }))
       .filter(({ last, investment: invested }) => last !== null || invested !== undefined),
     branches: town === undefined || town.level === null ? [] : branchesOf(context, file, town),
     shift: shift === null ? null : { from: shift.from, to: shift.to },
     prospects:
-      specialization === undefined || specialization.shift === null
-        ? null
-        : specialization.prospects.map(shownProspect),
+      specialization === undefined || specialization.shift === null ? null : specialization.prospects,
     regions: specialization === undefined ? null : structure.reference.regions,
     blank: blankIn(town),
   };
@@ -156,15 +153,10 @@ function countText(language: Language, { value, unit }: CountFact): string {
   return `${topicName(language, SPECIALIZED)}: ${words}.`;
 }
 
-/** Shares are shown in % with one decimal. */
-function shownShare(share: OutputShare | null): ShownShare | null {
-  return share === null ? null : { year: share.year, share: shareShownTo(1, share.share), rows: share.rows };
-}
-
 function investmentIn({ investment }: ProfileFile, part: string): Pick<ShareFacts, 'investment'> {
   const found = investment?.uses.find(({ use }) => use === INVESTMENT_USES[part]);
   if (investment === undefined || found === undefined) return {};
-  return { investment: found.value === null ? null : shareShownTo(1, found.value / investment.total) };
+  return { investment: found.value === null ? null : found.value / investment.total };
 }
 
 /** Quotient, contribution to growth and relatedness of a branch. */
@@ -181,30 +173,11 @@ function branchesOf(
     const found = related.find((one) => one.part === part);
     return {
       part,
-      ...(barred.includes(part) ? { quotient: shownQuotient(quotients[part] ?? null) } : {}),
-      contribution: shift === undefined ? null : shownTo(1, shift.change * 100),
-      related:
-        found === undefined
-          ? null
-          : {
-              density: found.density === null ? null : shownTo(2, found.density),
-              sheets: found.sheets,
-            },
+      ...(barred.includes(part) ? { quotient: quotients[part] ?? null } : {}),
+      contribution: shift === undefined ? null : shift.change * 100,
+      related: found === undefined ? null : { density: found.density, sheets: found.sheets },
     };
   });
-}
-
-function shownQuotient(quotient: QuotientRange | null): QuotientRange | null {
-  return quotient === null ? null : { low: shownTo(2, quotient.low), high: shownTo(2, quotient.high) };
-}
-
-function shownProspect({ part, quotient, growth, referenceGrowth }: Prospect): Prospect {
-  return {
-    part,
-    quotient: { low: shownTo(2, quotient.low), high: shownTo(2, quotient.high) },
-    growth: growth === null ? null : shareShownTo(0, growth),
-    referenceGrowth: shareShownTo(0, referenceGrowth),
-  };
 }
 
 function blankIn(town: TownStructure | undefined): ElseFacts['blank'] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../geodata/languages.ts';
 import type { QuotientRange } from '../../../../indicators/built-structure.ts';
+import { shareShownTo, shownTo } from '../../../i18n/shown-to.ts';
 import type { ElseContent, ElseFacts, ShareFacts, ShownShare } from './else-content.ts';
 
 /** A share with the lines of its two rows; `tables` are positions in {@link ElseRows.tables}, none = the first twice. */
@@ -37,7 +38,7 @@ type ProspectRow = readonly [
   referenceGrowth: number,
 ];
 
-/** What else is known of a town's industries, the same in every language. */
+/** What else is known of a town's industries, the same in every language; numbers have no more digits than are shown. */
 export interface ElseRows
   extends Pick<ElseFacts, 'count' | 'level' | 'investment' | 'shift' | 'regions' | 'blank'> {
   readonly tables: readonly string[];
@@ -58,12 +59,23 @@ export function elseRows({ facts, countSources, rowSources }: ElseContent): Else
     ...{ count, level, investment, shift, regions, blank, tables },
     shares: shares.map((one) => sharesRow(one, tables)),
     branches: branches.map(({ part, quotient, contribution, related }) => [
-      ...([part, quotient === undefined ? 0 : quotientRow(quotient), contribution] as const),
-      ...(related === null ? ([] as const) : ([related.density, related.sheets] as const)),
+      ...([
+        part,
+        quotient === undefined ? 0 : quotient && quotientRow(quotient),
+        contribution === null ? null : shownTo(1, contribution),
+      ] as const),
+      ...(related === null
+        ? ([] as const)
+        : ([related.density === null ? null : shownTo(2, related.density), related.sheets] as const)),
     ]),
     prospects:
       prospects?.map(({ part, quotient, growth, referenceGrowth }) => [
-        ...([part, [quotient.low, quotient.high], growth, referenceGrowth] as const),
+        ...([
+          part,
+          quotientRow(quotient),
+          growth === null ? null : shareShownTo(0, growth),
+          shareShownTo(0, referenceGrowth),
+        ] as const),
       ]) ?? null,
     countSources: countSources.map(({ id }) => id),
     rowSources: rowSources.map(({ id }) => id),
@@ -82,7 +94,7 @@ function sharesRow(
 ): SharesRow {
   return [
     ...([part, isBranch ? 1 : 0, shareRow(first, tables), shareRow(last, tables)] as const),
-    ...(investment === undefined ? [] : [investment]),
+    ...(investment === undefined ? [] : [investment === null ? null : shareShownTo(1, investment)]),
   ];
 }
 
@@ -90,11 +102,17 @@ function shareRow(one: ShownShare | null, tables: readonly string[]): ShareRow |
   if (one === null) return null;
   const [[table, line], [wholeTable, wholeLine]] = [placeOf(one.rows[0]), placeOf(one.rows[1])];
   const at = [table, wholeTable].map((name) => tables.indexOf(name));
-  return [one.year, one.share, line, wholeLine, ...(at.some((position) => position > 0) ? at : [])];
+  return [
+    one.year,
+    shareShownTo(1, one.share),
+    line,
+    wholeLine,
+    ...(at.some((position) => position > 0) ? at : []),
+  ];
 }
 
-function quotientRow(quotient: QuotientRange | null): QuotientRow | null {
-  return quotient === null ? null : [quotient.low, quotient.high];
+function quotientRow({ low, high }: QuotientRange): QuotientRow {
+  return [shownTo(2, low), shownTo(2, high)];
 }
 
 /** Names that the pages of all towns read. */

@@ -1,4 +1,4 @@
-import { type Language, perLanguage } from '../../../../geodata/languages.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../../../geodata/languages.ts';
 import type { AlikeContent } from '../alike/alike-content.ts';
 import { type AlikeRows, alikeOfRows, alikeRows } from '../alike/alike-rows.ts';
 import type { ElseContent } from '../else/else-content.ts';
@@ -7,11 +7,13 @@ import type { LifeContent } from '../life/life-content.ts';
 import { type LifeRows, lifeOfRows, lifeRowsOf, sourcesOfLife } from '../life/life-rows.ts';
 import type { CitedSource } from '../page-sources.ts';
 import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
+import { type PeopleRows, peopleOfRows, peopleRows } from '../people/people-rows.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
 import { type PrioritiesRows, prioritiesOfRows, prioritiesRows } from '../priorities/priorities-rows.ts';
 import type { SeriesRows, SeriesWords } from '../series/series-rows.ts';
-import type { LateWhatIf, LateWhatIfContent } from '../what-if/late-what-if.ts';
-import type { LateWork, LateWorkContent } from '../work/late-work.ts';
+import type { LateWhatIfContent } from '../what-if/late-what-if.ts';
+import { type WhatIfRows, whatIfOfRows, whatIfRows } from '../what-if/what-if-rows.ts';
+import { type LateWork, type LateWorkContent, shownWork } from '../work/late-work.ts';
 import type { LateNames } from './late-names.ts';
 
 /** What the drawn late parts of a page are made of, in its language. */
@@ -36,9 +38,9 @@ interface LateRows {
   readonly series: SeriesRows;
   readonly priorities: PrioritiesRows;
   readonly alike: AlikeRows;
-  readonly people: Cited<LatePeople> | null;
+  readonly people: Cited<PeopleRows> | null;
   readonly work: Cited<LateWork> | null;
-  readonly whatIf: LateWhatIf | null;
+  readonly whatIf: WhatIfRows | null;
   readonly life: LifeRows | null;
   readonly other: ElseRows | null;
 }
@@ -46,10 +48,14 @@ interface LateRows {
 /** Figures with the ids of their sources. */
 type Cited<Figures> = Figures & { readonly sources: readonly string[] };
 
+/** A source with its number on the pages of each language, in the order of `LANGUAGES`; with one where all are the same. */
+type SourceRow = readonly [id: string, ...numbers: readonly number[]];
+
 /** What the parts are made of in all languages, as `data/places/<place>.json` has it. */
-export interface LateData extends LateRows {
-  /** Numbers of the sources that the parts cite, on the pages of each language, by id. */
-  readonly sources: Readonly<Record<string, Readonly<Record<Language, number>>>>;
+export interface LateData extends Omit<LateRows, 'series'> {
+  readonly series: Omit<SeriesRows, 'sources'>;
+  /** The sources that the parts cite, those of the series first, in their order. */
+  readonly sources: readonly SourceRow[];
   /** Where the notes of the series stand on the pages of each language: see {@link SeriesWords}. */
   readonly letters: Readonly<Record<Language, readonly number[]>>;
 }
@@ -65,12 +71,28 @@ export function lateContent(
   const { words } = priorities;
   return {
     ...{ placeId, language, priorities },
-    numbers: new Map(Object.entries(sources).map(([id, number]) => [id, number[language]])),
-    series: { rows: series, words: { language, names: names.series, letters: letters[language] } },
+    numbers: new Map(
+      sources.map(([id, first = 0, ...others]) => [
+        id,
+        [first, ...others][LANGUAGES.indexOf(language)] ?? first,
+      ]),
+    ),
+    series: {
+      rows: { ...series, sources: sources.map(([id]) => id) },
+      words: { language, names: names.series, letters: letters[language] },
+    },
     alike: alikeOfRows(rows.alike, words, names),
-    people: people === null ? null : { language, people, sources: people.sources.map(sourceOf) },
+    people:
+      people === null
+        ? null
+        : {
+            language,
+            people: peopleOfRows(people, errorsIn(names)),
+            sources: people.sources.map(sourceOf),
+          },
     work: work === null ? null : { language, work, sources: work.sources.map(sourceOf) },
-    whatIf: whatIf === null ? null : { language, whatIf, branch: leadOf(whatIf, names) },
+    whatIf:
+      whatIf === null ? null : { language, whatIf: whatIfOfRows(whatIf), branch: leadOf(whatIf, names) },
     life: life === null ? null : lifeOfRows(life, words, names),
     other: other === null ? null : elseOfRows(other, words, names),
   };
@@ -93,12 +115,17 @@ export function lateData(pages: readonly LateContent[]): LateData {
       if (page === undefined) throw new Error(`no page of ${pages[0]?.placeId} in ${language}`);
       return read(page);
     });
+  const { series, ...others } = rows;
+  const { sources: _, ...seriesRows } = series;
   return {
-    sources: Object.fromEntries(
-      citedIn(rows).map((id) => [id, inEach(({ numbers }) => numberOf(numbers, id))]),
-    ),
-    letters: inEach(({ series }) => series.words.letters),
-    ...rows,
+    sources: citedIn(rows).map((id) => {
+      const known = inEach(({ numbers }) => numberOf(numbers, id));
+      const numbers = LANGUAGES.map((language) => known[language]);
+      return [id, ...(new Set(numbers).size === 1 ? numbers.slice(0, 1) : numbers)];
+    }),
+    letters: inEach((page) => page.series.words.letters),
+    series: seriesRows,
+    ...others,
   };
 }
 
@@ -125,19 +152,26 @@ function rowsOf({ series, priorities, alike, people, work, whatIf, life, other }
     series: series.rows,
     priorities: prioritiesRows(priorities),
     alike: alikeRows(alike),
-    people: people === null ? null : { ...people.people, sources: people.sources.map(({ id }) => id) },
-    work: work === null ? null : { ...work.work, sources: work.sources.map(({ id }) => id) },
-    whatIf: whatIf?.whatIf ?? null,
+    people:
+      people === null ? null : { ...peopleRows(people.people), sources: people.sources.map(({ id }) => id) },
+    work: work === null ? null : { ...shownWork(work.work), sources: work.sources.map(({ id }) => id) },
+    whatIf: whatIf === null ? null : whatIfRows(whatIf.whatIf),
     life: life === null ? null : lifeRowsOf(life),
     other: other === null ? null : elseRows(other),
   };
 }
 
 /** The leading branch of a town with its name. */
-function leadOf({ town }: LateWhatIf, { parts }: LateNames): LateWhatIfContent['branch'] {
+function leadOf({ town }: WhatIfRows, { parts }: LateNames): LateWhatIfContent['branch'] {
   const id = town.output?.branches[0]?.[0];
   const name = id === undefined ? undefined : parts[id];
   return id === undefined || name === undefined ? null : { id, names: perLanguage(() => name) };
+}
+
+/** Past errors of the forecasts of all towns. */
+function errorsIn({ errors }: LateNames): LatePeople['errors'] {
+  if (errors === null) throw new Error('no past errors of forecasts');
+  return errors;
 }
 
 function sourceOf(id: string): CitedSource {

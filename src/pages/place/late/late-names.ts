@@ -1,4 +1,5 @@
 import type { LifeStrips } from '../life/life-rows.ts';
+import type { LatePeople } from '../people/late-people.ts';
 import { indicatorsIn } from '../priorities/priorities-rows.ts';
 import type { SeriesNames } from '../series/series-rows.ts';
 import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
@@ -16,6 +17,8 @@ export interface LateNames {
   readonly said: Readonly<Record<string, string>>;
   /** Figures of all towns by indicator, the same in every language. */
   readonly strips: LifeStrips;
+  /** Past errors of the forecasts of all towns, the same in every language; null = no page shows them. */
+  readonly errors: LatePeople['errors'] | null;
 }
 
 /** The names of a language that pages read. Throws where two pages name one thing differently. */
@@ -35,6 +38,10 @@ export function lateNames(pages: readonly LateContent[]): LateNames {
     strips: onceEach(
       pages.flatMap(({ life }) => life?.lines.map(({ indicator, strip }) => [indicator.id, strip]) ?? []),
     ),
+    errors:
+      onceEach(pages.flatMap(({ people }) => (people === null ? [] : [['errors', people.people.errors]])))[
+        'errors'
+      ] ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../i18n/decimal-text.ts';
+import { decimalText } from './decimal-text.ts';
 
 /** A number that is only shown, with no more decimals than are shown: it is rounded here as where it is written. */
 export function shownTo(decimals: number, value: number): number {
@@ -7,5 +7,5 @@ export function shownTo(decimals: number, value: number): number {
 
 /** A share that is only shown, in per cent with so many decimals. */
 export function shareShownTo(decimals: number, share: number): number {
-  return shownTo(decimals, share * 100) / 100;
+  return Number((shownTo(decimals, share * 100) / 100).toFixed(decimals + 2));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent, formatSigned } from '../../../../../src/i18n/format.ts';
-import { shareShownTo, shownTo } from '../../../../../src/pages/place/late/shown-to.ts';
+import { formatNumber, formatPercent, formatSigned } from '../../../src/i18n/format.ts';
+import { shareShownTo, shownTo } from '../../../src/i18n/shown-to.ts';
 
 const ANY = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
