@@ -10,6 +10,7 @@ import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
 import { type PeopleRows, peopleOfRows, peopleRows } from '../people/people-rows.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
 import { type PrioritiesRows, prioritiesOfRows, prioritiesRows } from '../priorities/priorities-rows.ts';
+import { namesInList, type PackedSeries, packedSeries, unpackedSeries } from '../series/packed-series.ts';
 import type { SeriesRows, SeriesWords } from '../series/series-rows.ts';
 import type { LateWhatIfContent } from '../what-if/late-what-if.ts';
 import { type WhatIfRows, whatIfOfRows, whatIfRows } from '../what-if/what-if-rows.ts';
@@ -53,7 +54,7 @@ type SourceRow = readonly [id: string, ...numbers: readonly number[]];
 
 /** What the parts are made of in all languages, as `data/places/<place>.json` has it. */
 export interface LateData extends Omit<LateRows, 'series'> {
-  readonly series: Omit<SeriesRows, 'sources'>;
+  readonly series: PackedSeries;
   /** The sources that the parts cite, those of the series first, in their order. */
   readonly sources: readonly SourceRow[];
   /** Where the notes of the series stand on the pages of each language: see {@link SeriesWords}. */
@@ -78,8 +79,12 @@ export function lateContent(
       ]),
     ),
     series: {
-      rows: { ...series, sources: sources.map(([id]) => id) },
-      words: { language, names: names.series, letters: letters[language] },
+      rows: unpackedSeries(
+        series,
+        names.series,
+        sources.map(([id]) => id),
+      ),
+      words: { language, names: namesInList(names.series), letters: letters[language] },
     },
     alike: alikeOfRows(rows.alike, words, names),
     people:
@@ -99,10 +104,10 @@ export function lateContent(
 }
 
 /**
- * The file of a place from what its pages draw. Throws where the pages of two languages do not have the same figures,
+ * The file of a place from what its pages draw; `seriesIds` are the series of all places in their order. Throws where the pages of two languages do not have the same figures,
  * where one is missing, or where one does not list a source that is cited.
  */
-export function lateData(pages: readonly LateContent[]): LateData {
+export function lateData(pages: readonly LateContent[], seriesIds: readonly string[]): LateData {
   const all = new Map(pages.map((page) => [JSON.stringify(rowsOf(page)), rowsOf(page)]));
   const [rows] = all.values();
   if (rows === undefined || all.size !== 1)
@@ -116,7 +121,6 @@ export function lateData(pages: readonly LateContent[]): LateData {
       return read(page);
     });
   const { series, ...others } = rows;
-  const { sources: _, ...seriesRows } = series;
   return {
     sources: citedIn(rows).map((id) => {
       const known = inEach(({ numbers }) => numberOf(numbers, id));
@@ -124,7 +128,7 @@ export function lateData(pages: readonly LateContent[]): LateData {
       return [id, ...(new Set(numbers).size === 1 ? numbers.slice(0, 1) : numbers)];
     }),
     letters: inEach((page) => page.series.words.letters),
-    series: seriesRows,
+    series: packedSeries(series, seriesIds),
     ...others,
   };
 }

@@ -10,12 +10,14 @@ import { lateNames } from './late-names.ts';
 export function lateFiles(
   pages: readonly LateContent[],
 ): readonly (readonly [path: string, value: unknown])[] {
+  const named = pages.flatMap(({ series }) => Object.keys(series.words.names));
+  const seriesIds = [...new Set(named)].sort();
   return [
     ...[...group(pages, ({ placeId }) => placeId)].map(
-      ([placeId, own]) => [latePath(placeId), lateData(own)] as const,
+      ([placeId, own]) => [latePath(placeId), lateData(own, seriesIds)] as const,
     ),
     ...[...group(pages, ({ language }) => language)].map(
-      ([language, own]) => [lateNamesOf(latePath(''), language), lateNames(own)] as const,
+      ([language, own]) => [lateNamesOf(latePath(''), language), lateNames(own, seriesIds)] as const,
     ),
   ];
 }

@@ -1,14 +1,14 @@
 import type { LifeStrips } from '../life/life-rows.ts';
 import type { LatePeople } from '../people/late-people.ts';
 import { indicatorsIn } from '../priorities/priorities-rows.ts';
-import type { SeriesNames } from '../series/series-rows.ts';
+import { type SeriesList, seriesList } from '../series/packed-series.ts';
 import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
 import type { LateContent } from './late-data.ts';
 import type { PlaceNames } from './place-names.ts';
 
 /** What the parts of all places read, as `data/places/names-<language>.json` has it. */
 export interface LateNames {
-  readonly series: SeriesNames;
+  readonly series: SeriesList;
   readonly indicators: IndicatorNames;
   readonly places: PlaceNames;
   /** Sections and branches, by id. */
@@ -21,10 +21,16 @@ export interface LateNames {
   readonly errors: LatePeople['errors'] | null;
 }
 
-/** The names of a language that pages read. Throws where two pages name one thing differently. */
-export function lateNames(pages: readonly LateContent[]): LateNames {
+/**
+ * The names of a language that pages read; `seriesIds` are the series of all places in their order. Throws where two pages
+ * name one thing differently.
+ */
+export function lateNames(pages: readonly LateContent[], seriesIds: readonly string[]): LateNames {
   return {
-    series: onceEach(pages.flatMap(({ series }) => Object.entries(series.words.names))),
+    series: seriesList(
+      seriesIds,
+      onceEach(pages.flatMap(({ series }) => Object.entries(series.words.names))),
+    ),
     indicators: onceEach(pages.flatMap(indicatorNames)),
     places: onceEach(pages.flatMap(placeNames)),
     parts: onceEach(
