@@ -3,11 +3,6 @@ export function latePath(placeId: string): string {
   return `data/places/${placeId}.json`;
 }
 
-/** From the address of a place's late file, that of its late parts that are written in a language. */
-export function writtenPartsOf(late: string, language: string): string {
-  return late.replace(/\.json$/, `-${language}.json`);
-}
-
 /** From the address of a place's late file, that of the names which the late parts of all places read. */
 export function lateNamesOf(late: string, language: string): string {
   return late.replace(/[^/]+$/, `names-${language}.json`);

@@ -1,11 +1,7 @@
 import { render } from 'lit';
 import { drawParts } from '../pages/place/late/draw-parts.ts';
-import {
-  type LateContent,
-  type LateData,
-  type LateNames,
-  lateContent,
-} from '../pages/place/late/late-data.ts';
+import { type LateContent, type LateData, lateContent } from '../pages/place/late/late-data.ts';
+import type { LateNames } from '../pages/place/late/late-names.ts';
 
 /** Draws the late parts of a page of a place into their elements, behind what these hold. */
 export function drawLate(

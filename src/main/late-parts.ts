@@ -1,7 +1,8 @@
 import type { Language } from '../../geodata/languages.ts';
-import { lateNamesOf, writtenPartsOf } from '../lib/late-paths.ts';
+import { lateNamesOf } from '../lib/late-paths.ts';
 import { loadCode } from '../lib/load-code.ts';
-import type { LateData, LateNames } from '../pages/place/late/late-data.ts';
+import type { LateData } from '../pages/place/late/late-data.ts';
+import type { LateNames } from '../pages/place/late/late-names.ts';
 import { loadDrawing } from './late-drawing.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -14,19 +15,8 @@ export async function addLateParts(): Promise<void> {
   const { parts: address = '', profile: placeId = '' } = box?.dataset ?? {};
   const places = [...document.querySelectorAll<HTMLDetailsElement>('[data-late]')];
   if (address === '' || places.length === 0) return;
-  await Promise.all([writeParts(places, address), drawParts(places, address, placeId)]);
+  await drawParts(places, address, placeId);
   openOnPaper(places);
-}
-
-async function writeParts(places: readonly HTMLElement[], address: string): Promise<void> {
-  const parts = await readJson<Readonly<Record<string, unknown>>>(writtenPartsOf(address, pageLanguage()));
-  for (const place of places) {
-    const content = parts?.[place.dataset['late'] ?? ''];
-    if (typeof content !== 'string') continue;
-    // Written by the build from the same templates as the page itself.
-    place.insertAdjacentHTML('beforeend', content);
-    place.dataset['come'] = '';
-  }
 }
 
 async function drawParts(places: readonly HTMLElement[], address: string, placeId: string): Promise<void> {

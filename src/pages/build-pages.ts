@@ -97,7 +97,7 @@ async function buildPages(): Promise<void> {
     [METHOD_TABLES_FILE, JSON.stringify(compactJson(tables))],
     ...itsFiles,
     ...lateFiles(pages.flatMap(({ late }) => late ?? [])).map(
-      ([path, value]) => [path, lateText(value)] as const,
+      ([path, value]) => [path, JSON.stringify(value)] as const,
     ),
   ]);
   const written = new Map(
@@ -117,13 +117,6 @@ async function buildPages(): Promise<void> {
     siteUrl === ''
       ? 'SITE_URL is not set: canonical links, language links for search engines and previews are left out.'
       : `Absolute addresses begin with ${siteUrl}.`,
-  );
-}
-
-/** What is drawn or shown late as scripts read it; HTML of parts is written short. */
-function lateText(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    typeof part === 'string' && part.includes('<') ? compactHtml(part) : part,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { LEVELS } from '../../indicators/figures/observation.ts';
 import { THEMES } from '../../indicators/priorities/themes.ts';
+import { DIMENSIONS } from '../../indicators/types.ts';
 import { buildScript, wordsOf } from './build-script.ts';
 import { collectPackages } from './licences/collect-packages.ts';
 import { oneLanguage } from './one-language.ts';
@@ -10,7 +11,7 @@ const DRAWING = 'src/main/draw-late.ts';
 const LOADER = '/src/main/late-drawing.ts';
 /** Keys of texts that come with the figures alone, so that no code names them. */
 const KEYS_IN_FILES: readonly string[] = [
-  ...[...THEMES, ...LEVELS],
+  ...[...THEMES, ...LEVELS, ...DIMENSIONS],
   ...['first', 'noRank', 'registration', 'measured', 'proxy', 'outdated', 'missing'],
 ];
 

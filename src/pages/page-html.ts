@@ -3,7 +3,7 @@ import { pageMessages } from '../i18n/messages/pages.ts';
 import type { BootScript } from './boot-script.ts';
 import type { BuiltSite, PageStyles } from './built-site.ts';
 import type { FrameScripts } from './embed-script.ts';
-import type { LateOfPage } from './place/late/late-files.ts';
+import type { LateContent } from './place/late/late-data.ts';
 import { hashOf } from './security-policy.ts';
 
 /** One page to be written: where it stands, what it says in its head, and its prerendered body. */
@@ -20,7 +20,7 @@ export interface Page {
   /** Script of a page of text: one that compares a place with others, sets places side by side, or asks experts; absent = none. */
   readonly script?: 'place' | 'compare' | 'experts';
   /** Parts of the page that come late; absent = none. */
-  readonly late?: LateOfPage;
+  readonly late?: LateContent;
   /** File below the site's root that describes the figures of the page to machines (JSON-LD); absent = none. */
   readonly described?: string;
   /** Style rules of this page alone; absent = none. */

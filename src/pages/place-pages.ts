@@ -29,11 +29,10 @@ import { briefView } from './place/brief-view.ts';
 import { siteCitation } from './place/cite/site-citation.ts';
 import { compareFilePath } from './place/compare/compare-file.ts';
 import { datasetPath } from './place/dataset/place-dataset.ts';
-import { elseOf } from './place/else/else-view.ts';
+import { elseContent } from './place/else/else-content.ts';
 import { bigNumbersOf } from './place/head/big-numbers.ts';
 import { type Locator, locatorTemplate, makeLocator } from './place/head/locator.ts';
 import type { LateContent } from './place/late/late-data.ts';
-import { splitLate } from './place/late/late-parts.ts';
 import { letterTemplate } from './place/letter/letter-template.ts';
 import { letterPath } from './place/letter/letter-text.ts';
 import { type PlaceGaps, placeGaps } from './place/letter/place-gaps.ts';
@@ -121,8 +120,7 @@ async function placePage(
     { file, history, reportAddress: process.env['REPORT_ADDRESS'] ?? '' },
   );
   if (context === null) throw new Error(`no profile of ${id}`);
-  const whole = buildProfile({ ...context, leavesOut: true });
-  const view = briefView(whole);
+  const view = briefView(buildProfile({ ...context, leavesOut: true }));
   const { names } = place;
   const gaps = allGaps.get(id);
   const head = placeHeadMessages[language];
@@ -131,7 +129,7 @@ async function placePage(
     series: seriesView(context),
     life: lifeOf(context),
     alike: alikeOf(context),
-    other: elseOf(context, whole),
+    other: elseContent(context),
     priorities: prioritiesContent(context, mapHref(explorer)),
     specializationSources: (view.specialization?.sourceIds ?? []).map((source) =>
       sourceView(context, source),
@@ -164,23 +162,22 @@ async function placePage(
     link: ({ place: other, text }) =>
       html`<a href=${other.kind === kind ? `../${other.id}/` : `../../${other.kind}/${other.id}/`}>${text}</a>`,
   });
-  const { body, late } = splitLate(shortFigures(renderStatic(placeBody(explorer, kind, list, profile))));
   return {
     path: placePath(language, kind, id),
     language,
     title: texts.placeTitle(place.names[language]),
     description: texts.placeDescription(place.names[language]),
     alternates: perLanguage((other) => placePath(other, kind, id)),
-    body,
+    body: shortFigures(renderStatic(placeBody(explorer, kind, list, profile))),
     late: {
-      written: late,
-      content: {
-        ...{ placeId: id, language },
-        numbers: pageSources(content).numbers,
-        series: content.series,
-        priorities: content.priorities,
-        ...lateOfTown(content.town),
-      },
+      ...{ placeId: id, language },
+      numbers: pageSources(content).numbers,
+      series: content.series,
+      priorities: content.priorities,
+      alike: content.alike.content,
+      life: content.life?.content ?? null,
+      other: content.other,
+      ...lateOfTown(content.town),
     },
     kind: 'place',
     script: 'place',

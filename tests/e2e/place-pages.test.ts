@@ -65,7 +65,7 @@ describe('a reader of the pages of places', () => {
     const isLate = ([name]: (typeof scripts)[number]): boolean => name.includes('/late-');
     const bytesOf = (some: typeof scripts): number => some.reduce((sum, [, bytes]) => sum + bytes, 0);
     expect(bytesOf(scripts.filter((one) => !isLate(one)))).toBeLessThan(30_000);
-    expect(bytesOf(scripts.filter(isLate))).toBeLessThan(64_000);
+    expect(bytesOf(scripts.filter(isLate))).toBeLessThan(78_000);
     await page.locator('[data-way="all"]').click();
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.bar-compared').count()).toBe(0);

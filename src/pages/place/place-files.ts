@@ -11,7 +11,7 @@ import { datasetPath, placeDataset } from './dataset/place-dataset.ts';
 import { makeLocator } from './head/locator.ts';
 import { letterPath, letterText } from './letter/letter-text.ts';
 import { placeGaps } from './letter/place-gaps.ts';
-import { LIFE_INDICATORS } from './life/life-view.ts';
+import { LIFE_INDICATORS } from './life/life-content.ts';
 import { placeTable, placeTablePath } from './place-table.ts';
 
 /**

@@ -37,8 +37,8 @@ import type { ProfileView } from '../../panels/profile/profile-view.ts';
 import { alikeTemplate } from './alike/alike-template.ts';
 import type { AlikeView } from './alike/alike-view.ts';
 import { citeTemplate } from './cite/cite-template.ts';
+import type { ElseContent } from './else/else-content.ts';
 import { elseTemplate } from './else/else-template.ts';
-import type { ElseView } from './else/else-view.ts';
 import type { BigNumber } from './head/big-numbers.ts';
 import { bigNumbersTemplate, contentsTemplate, type PagePart } from './head/head-template.ts';
 import { indicatorsTemplate } from './indicators-template.ts';
@@ -62,7 +62,7 @@ export interface PlaceContent {
   /** Kind of town, and places like it. */
   readonly alike: AlikeView;
   /** What else could be made; null for a region. */
-  readonly other: ElseView | null;
+  readonly other: ElseContent | null;
   /** What would matter most, and what would change the class. */
   readonly priorities: PrioritiesContent;
   /** Sources of the specialization, which the profile itself does not name. */
@@ -126,12 +126,12 @@ export function placeProfileTemplate(
     ${summaryTemplate([...view.summary.potential, ...view.summary.risk, ...view.summary.priority], link)} ${view.isThin ? nothing : scores}
     ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
     ${prioritiesPart(content.priorities)}
-    ${content.life === null ? nothing : lifeTemplate(language, content.life, cite)}
+    ${content.life === null ? nothing : lifeTemplate(language, content.life)}
     ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
     ${view.specialization === null ? nothing : html`<div id="industries">${specializationTemplate(language, view.specialization, how, citeBelow(specializationSources))}</div>`}
     ${view.investment === null ? nothing : investmentTemplate(language, view.investment, citeBelow)}
-    ${content.other === null ? nothing : elseTemplate(language, content.other, cite)}
-    ${alikeTemplate(content.alike, link)}
+    ${content.other === null ? nothing : elseTemplate(content.other)}
+    ${alikeTemplate(content.alike)}
     <div id="years">${seriesTemplate(language, series, file, cite)}</div>
     ${town === null ? nothing : html`${peopleTemplate(town.people)} ${workTemplate(town.work)} ${town.whatIf === null ? nothing : whatIfTemplate(town.whatIf, cite, scenarioHref)}`}
     <div id="enterprises">${enterprisesTemplate(language, view.enterprises, cite)} ${timelineTemplate(language, view.timeline, cite)}</div>
@@ -199,7 +199,7 @@ function namedSources({
     ...view.case.rests.map(({ sourceId }) => sourceOf(sourceId)),
     ...specializationSources,
     ...(view.investment?.sources ?? []),
-    ...(other?.rowSources ?? []),
+    ...(other?.rowSources ?? []).map(({ id }) => sourceOf(id)),
     ...(view.enterprises.share?.sources ?? []),
     ...series.key.flatMap(({ sources }) => sources),
     ...series.areas

@@ -7,14 +7,11 @@ const YEAR = /<span class="num quiet">(\d{4})<\/span>/g;
 /** What only scripts of the explorer read. */
 const FOR_SCRIPTS = / data-measure="[^"]*"/g;
 const ADDRESS = /data-figure="([^"]*)"/g;
-/** An address, or where a part that comes late begins or ends. */
-const ADDRESS_OR_EDGE = /data-figure="([^"]*)"|<\/?late-part>/g;
 
 /**
  * The page of a place with its figures written shorter: an element `b` for each plain number, `small` for a year, and
  * their addresses as `data-f`. What many addresses begin with stands once, as `key=beginning`, in `data-figures` of the outer element, and a
- * figure has `key~rest`, or `key~` where the rest is that of the figure before it, both in a part that comes late or
- * both outside of it. `html` is one element.
+ * figure has `key~rest`, or `key~` where the rest is that of the figure before it. `html` is one element.
  */
 export function shortFigures(html: string): string {
   const starts = beginnings([...html.matchAll(ADDRESS)].map(([, address = '']) => address));
@@ -32,11 +29,7 @@ export function shortFigures(html: string): string {
     .replaceAll(NUMBER, '<b data-figure="$1">$2</b>')
     .replaceAll(YEAR, '<small>$1</small>')
     .replaceAll(FOR_SCRIPTS, '')
-    .replaceAll(ADDRESS_OR_EDGE, (found: string, address: string | undefined) => {
-      if (address !== undefined) return `data-f="${short(address)}"`;
-      before = null;
-      return found;
-    })
+    .replaceAll(ADDRESS, (_, address: string) => `data-f="${short(address)}"`)
     .replace(/^<(\w+)/, `<$1 data-figures="${list}"`);
 }
 

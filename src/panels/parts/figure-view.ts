@@ -78,6 +78,17 @@ export function quotientFigures(
   return from.text === to.text ? [to] : [from, '–', to];
 }
 
+/** A location quotient in figures; that there is none, where it is not known. */
+export function quotientParts(
+  { language, placeId }: { readonly language: Language; readonly placeId: PlaceId },
+  quotient: QuotientRange | null,
+  part: string,
+): readonly SentencePart[] {
+  return quotient === null
+    ? [missingFigure(language)]
+    : quotientFigures(language, { placeId, part }, quotient);
+}
+
 /** Digits after the point of a location quotient. */
 const QUOTIENT_DIGITS = 2;
 
@@ -98,12 +109,16 @@ export interface ScoreContext extends ScoredEdition {
 /** Score of a place on a node with one decimal and the state that its figures give it. */
 export function scoreFigure(context: ScoreContext, placeId: PlaceId, node: string): FigureView {
   const { language, scores } = context;
-  const place = scores.places[placeId];
-  const score = place?.nodes[node];
-  const state = scoreState(context, placeId, node);
-  if (score === undefined || score.score === null) return missingFigure(language, state);
-  const address = figureAddress('score', scores.editionId, placeId, node);
-  return shownScore(language, { score: score.score, state, imputed: score.imputed }, address);
+  const facts = scoreFacts(context, placeId, node);
+  if (facts === null) return missingFigure(language, scoreState(context, placeId, node));
+  return shownScore(language, facts, figureAddress('score', scores.editionId, placeId, node));
+}
+
+/** What is shown of the score of a place on a node; null where there is none. */
+export function scoreFacts(scored: ScoredEdition, placeId: PlaceId, node: string): ScoreFacts | null {
+  const score = scored.scores.places[placeId]?.nodes[node];
+  if (score === undefined || score.score === null) return null;
+  return { score: score.score, state: scoreState(scored, placeId, node), imputed: score.imputed };
 }
 
 /** A score as it is shown. */

@@ -7,10 +7,10 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type ShownText, shownNumber } from '../../i18n/shown-number.ts';
 import { printedName, type Words } from '../parts/enterprise-words.ts';
 import type { SentencePart } from '../parts/figure-view.ts';
+import { amountWords } from './amount-words.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { type SourceView, sourcesOf } from './profile-facts.ts';
 import { shownNote } from './profile-maintainers.ts';
-import { amountWords } from './said-words.ts';
 
 /** An announced project; amounts of several may overlap. */
 export interface ProjectView {

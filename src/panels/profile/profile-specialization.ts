@@ -10,7 +10,7 @@ import {
   type FigureView,
   missingFigure,
   plainFigure,
-  quotientFigures,
+  quotientParts,
   type SentencePart,
 } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
@@ -83,7 +83,7 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
     const notes = [...invests, ...only];
     return { title: '', sentence: [texts.noOutput], bars: [], notes, sourceIds: [], structure: null };
   }
-  const quotients: Quotients = context.file?.specialization?.quotients ?? leadingOnly(town);
+  const quotients = quotientsOf(context, town);
   return {
     title: texts.structureOf(termName(language, town.level), formatYears(town.years)),
     sentence: leadingSentence(context, town),
@@ -116,9 +116,12 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
 
 type Quotients = Readonly<Record<string, QuotientRange | null>>;
 
-/** Without the place's file only the quotient of the leading branch is known. */
-function leadingOnly({ leading, leadingQuotient }: TownStructure): Quotients {
-  return leading === null ? {} : { [leading]: leadingQuotient };
+/** Location quotients of the branches of a town; without its file only that of the leading branch is known. */
+export function quotientsOf(
+  { file }: Pick<ProfileContext, 'file'>,
+  { leading, leadingQuotient }: TownStructure,
+): Quotients {
+  return file?.specialization?.quotients ?? (leading === null ? {} : { [leading]: leadingQuotient });
 }
 
 function leadingSentence(context: ProfileContext, town: TownStructure): readonly SentencePart[] {
@@ -189,14 +192,4 @@ function shareFigure({ language, placeId }: ProfileContext, share: number, part:
     share,
     figureAddress('structure', placeId, 'share', part),
   );
-}
-
-function quotientParts(
-  { language, placeId }: ProfileContext,
-  quotient: QuotientRange | null,
-  part: string,
-): readonly SentencePart[] {
-  return quotient === null
-    ? [missingFigure(language)]
-    : quotientFigures(language, { placeId, part }, quotient);
 }

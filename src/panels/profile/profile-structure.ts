@@ -7,15 +7,9 @@ import {
   formatYears,
 } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
-import { weave } from '../../i18n/weave.ts';
-import {
-  type FigureView,
-  missingFigure,
-  quotientFigures,
-  type SentencePart,
-  structureFigure,
-} from '../parts/figure-view.ts';
+import { type FigureView, missingFigure, type SentencePart, structureFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
+import { prospectSentences } from './prospect-sentences.ts';
 
 /** One measure with its name and a line that explains it. */
 export interface MeasureRow {
@@ -82,7 +76,7 @@ export function structureViewOf(context: ProfileContext): StructureView | null {
     formsNote: structureMessages[context.language].quotientForms,
     notes: notesOf(context, found),
     shift: shiftView(context, found),
-    prospects: found.shift === null ? null : prospectSentences(context, found),
+    prospects: found.shift === null ? null : prospectsOf(context, found),
     related: found.related.map(({ part, density, sheets }) => ({
       name: partName(context, part),
       density:
@@ -209,22 +203,9 @@ function shiftView(context: ProfileContext, { shift }: Specialization): Structur
   };
 }
 
-function prospectSentences(
-  context: ProfileContext,
-  { prospects }: Specialization,
-): readonly (readonly SentencePart[])[] {
+function prospectsOf(context: ProfileContext, { prospects }: Specialization): StructureView['prospects'] {
   const { language, placeId } = context;
-  const texts = structureMessages[language];
-  const growthFigure = (measure: string, part: string, value: number) =>
-    structureFigure({ placeId, measure, part }, value, formatSignedPercent(language, value));
-  return prospects.map(({ part, quotient, growth, referenceGrowth }) =>
-    weave(growth === null ? texts.prospectUnknown : texts.prospect, {
-      name: partName(context, part),
-      quotient: quotientFigures(language, { placeId, part }, quotient),
-      reference: growthFigure('growth-reference', part, referenceGrowth),
-      ...(growth === null ? {} : { growth: growthFigure('growth-here', part, growth) }),
-    }).flat(),
-  );
+  return prospectSentences({ language, placeId }, prospects, (part) => partName(context, part));
 }
 
 function partName({ data, language }: ProfileContext, part: string): string {

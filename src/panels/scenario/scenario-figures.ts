@@ -4,6 +4,7 @@ import { OPENING_SCENARIO } from '../../../indicators/scenario/settings.ts';
 import { scenarioText } from '../../../indicators/scenario/settings-text.ts';
 import type { Output } from '../../../indicators/scenario/town-year.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { shareShownTo, shownTo } from '../../i18n/shown-to.ts';
 import type { TownScenario } from '../../layers/scenario/scenario-values.ts';
 import { roundedEstimate } from '../../layers/scenario/scenario-words.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
@@ -52,5 +53,16 @@ export function outputFigure(
   const what = end === 'middle' ? PARTS[output] : `${PARTS[output]}-${end}`;
   const figure = scenarioFigure(language, one, value, what);
   if (output === 'share') return { ...figure, text: formatPercent(language, value) };
-  return output === 'effective' ? { ...figure, text: formatNumber(language, value, 1) } : figure;
+  return output === 'effective'
+    ? { ...figure, text: formatNumber(language, value, EFFECTIVE_DIGITS) }
+    : figure;
+}
+
+/** Digits after the point of the number of effective industries. */
+const EFFECTIVE_DIGITS = 1;
+
+/** An output of a scenario with no more digits than are shown. */
+export function shownOutput(output: Output, value: number): number {
+  if (output === 'share') return shareShownTo(0, value);
+  return output === 'effective' ? shownTo(EFFECTIVE_DIGITS, value) : roundedEstimate(value);
 }

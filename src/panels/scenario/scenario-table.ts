@@ -16,7 +16,8 @@ export const SHOWN_SCENARIOS: readonly ScenarioSettings[] = [
   { ...OPENING_SCENARIO, loss: 0, path: 'transformational' },
   OPENING_SCENARIO,
 ];
-const ROWS: readonly Output[] = ['atRisk', 'jobs', 'gap', 'share', 'effective', 'residents'];
+/** What the table shows of a scenario, in its order. */
+export const SHOWN_OUTPUTS: readonly Output[] = ['atRisk', 'jobs', 'gap', 'share', 'effective', 'residents'];
 
 /** A number with its band; null = cannot be computed. */
 type Cell = readonly [middle: FigureView, low: FigureView, high: FigureView] | null;
@@ -74,7 +75,7 @@ export function scenarioTableOf(
           ? texts[settings.path]
           : texts.stress(formatPercent(language, settings.loss / 100)),
     ),
-    rows: ROWS.map((output) => ({
+    rows: SHOWN_OUTPUTS.map((output) => ({
       name: texts[output],
       cells: shown.map((one) => cellOf(language, one, output)),
     })),

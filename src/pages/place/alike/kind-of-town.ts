@@ -1,16 +1,15 @@
-import type { Language, Town } from '../../../../geodata/types.ts';
+import type { Town } from '../../../../geodata/types.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import { beginSmall } from '../../../i18n/format.ts';
 import { placeAlikeMessages } from '../../../i18n/messages/place-alike.ts';
 import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
-import { unitMessages } from '../../../i18n/messages/units.ts';
-import { shownNumber } from '../../../i18n/shown-number.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { centreKmOf } from '../../../layers/centre-km.ts';
-import { type FigureView, plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
+import type { SentencePart } from '../../../panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { FAR_FROM_KM } from '../../../state/condition.ts';
+import { kilometres } from './kilometres.ts';
 
 type Sentence = readonly SentencePart[];
 
@@ -49,9 +48,4 @@ function distanceWords({ language, data }: ProfileContext, { id }: Town): Senten
   return weave<SentencePart>(text, {
     km: kilometres(language, km, figureAddress('distance', id, 'regional-centre')),
   });
-}
-
-/** Kilometres with their unit, traced. */
-export function kilometres(language: Language, km: number, address: string): FigureView {
-  return plainFigure(unitMessages[language].km(shownNumber(language, km)), km, address);
 }

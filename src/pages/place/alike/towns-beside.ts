@@ -1,21 +1,14 @@
 import { distance } from '@turf/distance';
 import type { Town } from '../../../../geodata/types.ts';
 import type { Branch } from '../../../../indicators/built-files.ts';
-import { figureAddress, residentsAddress } from '../../../../indicators/figure-address.ts';
-import { formatNumber, formatPercent } from '../../../i18n/format.ts';
-import { type FigureView, plainFigure } from '../../../panels/parts/figure-view.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
-import { kilometres } from './kind-of-town.ts';
 
 /** Another town with the figure by which it is near. */
-export interface TownBeside {
-  readonly town: Town;
-  readonly figure: FigureView;
-}
+export type TownBeside = readonly [townId: string, figure: number];
 
 /** Towns near one another by one figure, and the figure of this town itself; null where it has none. */
 export interface Beside {
-  readonly own: FigureView | null;
+  readonly own: number | null;
   readonly towns: readonly TownBeside[];
 }
 
@@ -24,25 +17,19 @@ const NAMED = 5;
 
 /** Towns with the same leading branch, the nearest share in output first; without a named leading branch there are none. */
 export function besideByBranch(context: ProfileContext, town: Town): Beside {
-  const { data, language } = context;
+  const { data } = context;
   const leading = namedLeading(context, town.id);
   const shareOf = (id: string): number | null =>
     leading === null || namedLeading(context, id) !== leading
       ? null
       : (data.structure.towns[id]?.branches.find(({ branch }) => branch === leading)?.share ?? null);
-  const figure = (share: number, id: string): FigureView =>
-    plainFigure(
-      formatPercent(language, share),
-      share,
-      figureAddress('structure', id, 'share', leading ?? ''),
-    );
   const own = shareOf(town.id);
   if (own === null) return { own: null, towns: [] };
   return {
-    own: figure(own, town.id),
+    own,
     towns: nearestBy(context, town, (other) => {
       const share = shareOf(other.id);
-      return share === null ? null : { apart: Math.abs(share - own), figure: figure(share, other.id) };
+      return share === null ? null : { apart: Math.abs(share - own), figure: share };
     }),
   };
 }
@@ -55,18 +42,12 @@ export function namedLeading({ data }: ProfileContext, id: string): Branch | nul
 }
 
 /** Towns with the nearest number of residents, by their ratio. */
-export function besideBySize({ data, language, ...context }: ProfileContext, town: Town): Beside {
-  const figure = ({ id, residents }: Town): FigureView =>
-    plainFigure(
-      formatNumber(language, residents),
-      residents,
-      residentsAddress(id, data.places.residentsYear),
-    );
+export function besideBySize(context: ProfileContext, town: Town): Beside {
   return {
-    own: figure(town),
-    towns: nearestBy({ data, language, ...context }, town, (other) => ({
-      apart: Math.abs(Math.log(other.residents / town.residents)),
-      figure: figure(other),
+    own: town.residents,
+    towns: nearestBy(context, town, ({ residents }) => ({
+      apart: Math.abs(Math.log(residents / town.residents)),
+      figure: residents,
     })),
   };
 }
@@ -77,22 +58,21 @@ export function besideByPlace(context: ProfileContext, town: Town): Beside {
     own: null,
     towns: nearestBy(context, town, (other) => {
       const km = distance([...town.position], [...other.position], { units: 'kilometers' });
-      const address = figureAddress('distance', town.id, other.id);
-      return { apart: km, figure: kilometres(context.language, km, address) };
+      return { apart: km, figure: km };
     }),
   };
 }
 
 /** How far another town is, and the figure that says so; null = it is not compared. */
-type Nearness = (other: Town) => { readonly apart: number; readonly figure: FigureView } | null;
+type Nearness = (other: Town) => { readonly apart: number; readonly figure: number } | null;
 
 function nearestBy({ data }: ProfileContext, town: Town, nearness: Nearness): readonly TownBeside[] {
   return data.places.towns
     .flatMap((other) => {
       const near = other.id === town.id ? null : nearness(other);
-      return near === null ? [] : [{ town: other, ...near }];
+      return near === null ? [] : [{ id: other.id, ...near }];
     })
-    .sort((a, b) => a.apart - b.apart || (a.town.id < b.town.id ? -1 : 1))
+    .sort((a, b) => a.apart - b.apart || (a.id < b.id ? -1 : 1))
     .slice(0, NAMED)
-    .map(({ town: other, figure }) => ({ town: other, figure }));
+    .map(({ id, figure }) => [id, figure]);
 }

@@ -1,97 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../../../geodata/types.ts';
-import { beginLarge } from '../../../i18n/format.ts';
+import { html, type TemplateResult } from 'lit';
 import { placeElseMessages } from '../../../i18n/messages/place-else.ts';
-import { profileMessages } from '../../../i18n/messages/profile.ts';
-import { structureMessages } from '../../../i18n/messages/structure.ts';
-import { figureView, sentence } from '../../../panels/parts/figure-text.ts';
-import type { FigureView } from '../../../panels/parts/figure-view.ts';
-import type { Cite } from '../../../panels/profile/profile-facts-template.ts';
-import { prospectPart } from '../../../panels/profile/profile-structure-template.ts';
-import { writtenPart } from '../late/late-parts.ts';
-import type { ElseBranch, ElseRow, ElseView } from './else-view.ts';
-import type { OutputShare } from './output-through-time.ts';
+import { sentence } from '../../../panels/parts/figure-text.ts';
+import { drawnPart } from '../late/late-parts.ts';
+import type { ElseContent } from './else-content.ts';
+import { countWords } from './else-view.ts';
 
 /** That it is no advice; what the tables say of other industries comes late. */
-export function elseTemplate(language: Language, view: ElseView, cite: Cite): TemplateResult {
-  const texts = placeElseMessages[language];
-  const count =
-    view.countNote === ''
-      ? nothing
-      : html`<p class="quiet">${sentence(view.count)} ${beginLarge(view.countNote)}. ${cite(view.countSources)}</p>`;
-  const content = html`${count}
-    ${view.rows.length === 0 ? nothing : outputTable(language, view, cite)}
-    ${view.branches.length === 0 ? nothing : branchTable(language, view)}
-    ${prospectPart(language, view.prospects, texts.gaps)}
-    ${view.reference === '' ? nothing : html`<p class="quiet">${view.reference}</p>`}
-    <h4>${texts.unknown}</h4>
-    <ul class="unknown">${view.unknown.map((one) => html`<li>${one}</li>`)}</ul>`;
+export function elseTemplate(content: ElseContent): TemplateResult {
+  const texts = placeElseMessages[content.language];
   return html`<section class="profile-part" id="else">
     <h3>${texts.heading}</h3>
-    <p>${sentence(view.count)} ${texts.notAdvice}</p>
-    ${writtenPart('else', texts.all, content)}
+    <p>${sentence(countWords(content))} ${texts.notAdvice}</p>
+    ${drawnPart('else', texts.all)}
   </section>`;
-}
-
-function outputTable(language: Language, view: ElseView, cite: Cite): TemplateResult {
-  const texts = placeElseMessages[language];
-  const hasInvestment = view.investmentHead !== '';
-  const hasOutput = view.rows.some(({ last }) => last !== null);
-  return html`<table class="branches shifts stacked">
-      <caption>${view.caption} ${cite(view.rowSources)}</caption>
-      <thead><tr>
-        <th>${texts.section}</th>
-        ${hasOutput ? html`<th class="numeric">${texts.firstYear}</th><th class="numeric">${texts.lastYear}</th>` : nothing}
-        ${hasInvestment ? html`<th class="numeric">${view.investmentHead}</th>` : nothing}
-      </tr></thead>
-      <tbody>${view.rows.map((row) => outputRow(language, row, { hasOutput, hasInvestment }))}</tbody>
-    </table>
-    ${hasInvestment ? html`<p class="quiet">${texts.oneYear} ${view.investmentNote}</p>` : nothing}`;
-}
-
-/** Which columns a table has. */
-interface Columns {
-  readonly hasOutput: boolean;
-  readonly hasInvestment: boolean;
-}
-
-function outputRow(language: Language, row: ElseRow, { hasOutput, hasInvestment }: Columns): TemplateResult {
-  return html`<tr class=${row.isBranch ? 'below' : nothing}>
-    <th>${row.name}</th>
-    ${hasOutput ? html`<td>${share(row.first)}</td><td>${share(row.last)}</td>` : nothing}
-    ${hasInvestment ? html`<td>${invested(language, row)}</td>` : nothing}
-  </tr>`;
-}
-
-function share(one: OutputShare | null): TemplateResult | typeof nothing {
-  return one === null ? nothing : html`<small>${one.year}</small> ${figureView(one.figure)}`;
-}
-
-function invested(language: Language, { investment }: ElseRow): TemplateResult | string | typeof nothing {
-  if (investment === undefined) return nothing;
-  return investment === null ? placeElseMessages[language].confidential : figureView(investment);
-}
-
-function branchTable(language: Language, { branches, branchesHint }: ElseView): TemplateResult {
-  const texts = placeElseMessages[language];
-  const words = structureMessages[language];
-  return html`<h4>${texts.branches}</h4>
-    ${branchesHint === '' ? nothing : html`<p class="quiet">${branchesHint}</p>`}
-    <table class="branches shifts stacked stacked-four">
-      <thead><tr>
-        <th>${profileMessages[language].branch}</th>
-        <th class="numeric">${profileMessages[language].quotient}</th>
-        <th class="numeric">${texts.contribution}</th>
-        <th class="numeric">${texts.related}</th>
-        <th class="numeric">${words.sheets}</th>
-      </tr></thead>
-      <tbody>${branches.map(branchRow)}</tbody>
-    </table>
-    <p class="quiet">${texts.relatedHint}</p>`;
-}
-
-function branchRow({ name, quotient, contribution, density, sheets }: ElseBranch): TemplateResult {
-  const cell = (figure: FigureView | null) =>
-    html`<td>${figure === null ? nothing : figureView(figure)}</td>`;
-  return html`<tr><th>${name}</th><td>${sentence(quotient)}</td>${cell(contribution)}${cell(density)}${cell(sheets)}</tr>`;
 }

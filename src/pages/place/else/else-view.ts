@@ -1,31 +1,44 @@
-import { BRANCHES, type InvestmentUse } from '../../../../indicators/built-files.ts';
-import type { IndustrySection } from '../../../../indicators/editions/structure-parts.ts';
-import { beginSmall, formatYears, joinWords } from '../../../i18n/format.ts';
+import { figureAddress } from '../../../../indicators/figure-address.ts';
+import {
+  beginSmall,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatYears,
+  joinWords,
+} from '../../../i18n/format.ts';
 import { investmentMessages } from '../../../i18n/messages/investment.ts';
 import { placeElseMessages } from '../../../i18n/messages/place-else.ts';
 import { structureMessages } from '../../../i18n/messages/structure.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
-import type { FigureView, SentencePart } from '../../../panels/parts/figure-view.ts';
-import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
-import { factGroupsOf, type SourceView, sourceView } from '../../../panels/profile/profile-facts.ts';
-import type { InvestmentView } from '../../../panels/profile/profile-investment.ts';
+import { weave } from '../../../i18n/weave.ts';
+import {
+  type FigureView,
+  missingFigure,
+  plainFigure,
+  quotientParts,
+  type SentencePart,
+  structureFigure,
+} from '../../../panels/parts/figure-view.ts';
 import type { StructureView } from '../../../panels/profile/profile-structure.ts';
-import type { ProfileView } from '../../../panels/profile/profile-view.ts';
-import { type OutputRow, outputThroughTime } from './output-through-time.ts';
+import { prospectSentences } from '../../../panels/profile/prospect-sentences.ts';
+import type { BranchFacts, ElseContent, ElseFacts, ShareFacts, ShownShare } from './else-content.ts';
+import { INVESTMENT_USES } from './investment-uses.ts';
 
 type Sentence = readonly SentencePart[];
 
-const TOPIC = 'specialized_industries';
-const USES: Readonly<Record<IndustrySection, InvestmentUse>> = {
-  B: 'mining',
-  C: 'manufacturing',
-  D: 'energy',
-  E: 'water',
-};
+/** A year with a share in output. */
+export interface YearShare {
+  readonly year: number;
+  readonly figure: FigureView;
+}
 
 /** Output of a section or branch beside the investment in it. */
-export interface ElseRow extends Omit<OutputRow, 'part'> {
+export interface ElseRow {
   readonly name: string;
+  readonly isBranch: boolean;
+  readonly first: YearShare | null;
+  readonly last: YearShare | null;
   /** Null = confidential; absent = not printed, or a branch. */
   readonly investment?: FigureView | null;
 }
@@ -43,16 +56,12 @@ export interface ElseBranch {
 export interface ElseView {
   /** Number of five-digit industries with specialization; empty where it is not known. */
   readonly count: Sentence;
-  /** Whose count it is, and of what; '' = nothing is said. */
-  readonly countNote: string;
-  readonly countSources: readonly SourceView[];
   readonly caption: string;
   /** Heads of the last column; '' = no investment is printed. */
   readonly investmentHead: string;
   /** That the investment is of a January release; '' = it is final, or none is printed. */
   readonly investmentNote: string;
   readonly rows: readonly ElseRow[];
-  readonly rowSources: readonly SourceView[];
   readonly branches: readonly ElseBranch[];
   /** What the contribution to growth is; '' = none is known. */
   readonly branchesHint: string;
@@ -62,107 +71,97 @@ export interface ElseView {
   readonly unknown: readonly string[];
 }
 
-/** What else is known of a town's industries; `view` is its whole profile. Null for regions, and without its file. */
-export function elseOf(context: ProfileContext, view: ProfileView): ElseView | null {
-  const { file, place, language, data, placeId } = context;
-  if (place.kind === 'region' || file === null) return null;
+/** What else is known of a town's industries, in words. */
+export function elseView(content: ElseContent): ElseView {
+  const { language, placeId, facts, parts } = content;
+  const { level, investment, shares, shift, prospects, regions } = facts;
   const texts = placeElseMessages[language];
-  const town = data.structure.towns[placeId];
-  const level = town?.level ?? null;
-  const output = outputThroughTime(context, level);
-  const rows = output.map(({ part, ...row }) => ({
-    ...row,
-    name: partName(context, part),
-    ...investmentIn(view.investment, part),
-  }));
-  const { investment } = file;
-  const structure = view.specialization?.structure ?? null;
-  const shift = file.specialization?.shift ?? null;
+  const words = structureMessages[language];
   return {
-    ...specializedFact(context),
+    count: countWords(content),
     caption:
-      output.every(({ last }) => last === null) || level === null
+      shares.every(({ last }) => last === null) || level === null
         ? texts.investmentCaption
         : texts.tableCaption(termName(language, level)),
     investmentHead:
-      investment === undefined ? '' : texts.investment(investment.year, termName(language, investment.level)),
-    investmentNote:
-      investment === undefined || investment.edition === 'final'
-        ? ''
-        : investmentMessages[language].preliminary,
-    rows: rows.filter(({ last, investment }) => last !== null || investment !== undefined),
-    rowSources: sourcesOf(context, output),
-    branches: view.specialization === null ? [] : branchesOf(view.specialization),
+      investment === null ? '' : texts.investment(investment.year, termName(language, investment.level)),
+    investmentNote: investment === null || investment.isFinal ? '' : investmentMessages[language].preliminary,
+    rows: shares.map((one) => elseRow(content, one)),
+    branches: facts.branches.map((one) => elseBranch(content, one)),
     branchesHint: shift === null ? '' : texts.branchesHint(formatYears(shift.from), formatYears(shift.to)),
-    prospects: structure?.prospects ?? null,
-    reference: structure === null ? '' : referenceOf(context),
-    unknown: [texts.noJobs, ...unknownOutput(context), texts.notInTables],
+    prospects:
+      prospects === null
+        ? null
+        : prospectSentences({ language, placeId }, prospects, (part) => parts[part] ?? part),
+    reference: regions === null ? '' : words.baseline(words.townReference(regions)),
+    unknown: [texts.noJobs, ...unknownOutput(content, facts), texts.notInTables],
   };
 }
 
-function specializedFact(context: ProfileContext): Pick<ElseView, 'count' | 'countNote' | 'countSources'> {
-  const topics = factGroupsOf(context).flatMap((group) => group.topics);
-  const topic = topics.find((one) => one.topic === TOPIC);
-  const [fact] = topic?.facts ?? [];
-  if (topic === undefined || fact === undefined) return { count: [], countNote: '', countSources: [] };
-  return { count: [`${topic.name}: `, ...fact.said, '.'], countNote: fact.note, countSources: fact.sources };
-}
-
-function investmentIn(investment: InvestmentView | null, part: string): Pick<ElseRow, 'investment'> {
-  const uses: Readonly<Record<string, InvestmentUse>> = USES;
-  const bar = investment?.bars.find(({ id }) => id === uses[part]);
-  return bar === undefined ? {} : { investment: bar.share };
-}
-
-type Specialization = NonNullable<ProfileView['specialization']>;
-
-/** Quotient, contribution to growth and relatedness of a branch, which the profile has in three lists. */
-function branchesOf({ bars, structure }: Specialization): readonly ElseBranch[] {
-  const names = new Set([
-    ...bars.map(({ name }) => name),
-    ...(structure?.related ?? []).map(({ name }) => name),
-  ]);
-  return [...names].map((name) => {
-    const related = structure?.related.find((one) => one.name === name);
-    return {
-      name,
-      quotient: bars.find((one) => one.name === name)?.quotient ?? [],
-      contribution: structure?.shift?.parts.find((one) => one.name === name)?.effects[0] ?? null,
-      density: related?.density ?? null,
-      sheets: related?.sheets ?? null,
-    };
+/** The number of specialized industries in a sentence; empty where it is not known. */
+export function countWords({ language, facts, countText }: ElseContent): Sentence {
+  if (facts.count === null) return [];
+  const { value, row } = facts.count;
+  return weave<SentencePart>(countText, {
+    count: plainFigure(formatNumber(language, value), value, figureAddress('fact', row)),
   });
 }
 
-/** Branches of which the town's sheet has no figure; that there is no sheet by branch at all, where there is none. */
-function unknownOutput(context: ProfileContext): readonly string[] {
-  const { language, data, placeId } = context;
-  const town = data.structure.towns[placeId];
-  const texts = placeElseMessages[language];
-  if (town === undefined || town.level === null) return [texts.noOutput];
-  const printed = new Set(town.branches.map(({ branch }) => branch));
-  const blank = BRANCHES.filter((branch) => branch !== 'manufacturing-unpublished' && !printed.has(branch));
-  const names = blank.map((branch) => beginSmall(language, data.structure.branchNames[branch][language]));
-  return names.length === 0 ? [] : [texts.blank(joinWords(language, names))];
-}
-
-function sourcesOf(context: ProfileContext, output: readonly OutputRow[]): readonly SourceView[] {
-  const ids = output.flatMap(({ first, last }) => [first, last].flatMap((one) => one?.sourceIds ?? []));
-  const invested = context.file?.investment?.sourceId;
-  return [...new Set([...ids, ...(invested === undefined ? [] : [invested])])].map((id) =>
-    sourceView(context, id),
-  );
-}
-
-function referenceOf({ language, data }: ProfileContext): string {
-  const texts = structureMessages[language];
-  return texts.baseline(texts.townReference(data.structure.reference.regions));
-}
-
-function partName({ data, language }: ProfileContext, part: string): string {
-  const names: Readonly<Record<string, Readonly<Record<typeof language, string>>>> = {
-    ...data.structure.sectionNames,
-    ...data.structure.branchNames,
+function elseRow(content: ElseContent, { part, isBranch, first, last, investment }: ShareFacts): ElseRow {
+  const { language, placeId, parts } = content;
+  return {
+    ...{ name: parts[part] ?? part, isBranch },
+    ...{ first: yearShare(language, first), last: yearShare(language, last) },
+    ...(investment === undefined
+      ? {}
+      : {
+          investment:
+            investment === null
+              ? null
+              : structureFigure(
+                  { placeId, measure: 'investment', part: INVESTMENT_USES[part] ?? '' },
+                  investment,
+                  formatPercent(language, investment, 1),
+                ),
+        }),
   };
-  return names[part]?.[language] ?? part;
+}
+
+function yearShare(language: ElseContent['language'], one: ShownShare | null): YearShare | null {
+  if (one === null) return null;
+  const { year, share, rows } = one;
+  return {
+    year,
+    figure: plainFigure(formatPercent(language, share, 1), share, figureAddress('ratio', ...rows)),
+  };
+}
+
+function elseBranch(
+  { language, placeId, parts }: ElseContent,
+  { part, quotient, contribution, related }: BranchFacts,
+): ElseBranch {
+  const figure = (measure: string, value: number, text: string): FigureView =>
+    structureFigure({ placeId, measure, part }, value, text);
+  const density = related?.density ?? null;
+  return {
+    name: parts[part] ?? part,
+    quotient: quotient === undefined ? [] : quotientParts({ language, placeId }, quotient, part),
+    contribution:
+      contribution === null
+        ? null
+        : figure('shift-change', contribution, formatSigned(language, contribution, 1)),
+    density:
+      density === null
+        ? related && missingFigure(language)
+        : figure('density', density, formatNumber(language, density, 2)),
+    sheets: related && figure('sheets', related.sheets, formatNumber(language, related.sheets)),
+  };
+}
+
+/** Branches of which the town's sheet has no figure; that there is no sheet by branch at all, where there is none. */
+function unknownOutput({ language, parts }: ElseContent, { blank }: ElseFacts): readonly string[] {
+  const texts = placeElseMessages[language];
+  if (blank === null) return [texts.noOutput];
+  const names = blank.map((branch) => beginSmall(language, parts[branch] ?? branch));
+  return names.length === 0 ? [] : [texts.blank(joinWords(language, names))];
 }

@@ -4,17 +4,15 @@ import {
   INDUSTRY_SECTIONS,
   MANUFACTURING,
 } from '../../../../indicators/editions/structure-parts.ts';
-import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { Level } from '../../../../indicators/figures/observation.ts';
-import { formatPercent } from '../../../i18n/format.ts';
-import { type FigureView, plainFigure } from '../../../panels/parts/figure-view.ts';
-import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
 import { breaksInside } from '../../../panels/profile/profile-series.ts';
 
-/** The share of a section or a branch in output in one year, as printed. */
+/** The share of a section or a branch in output in one year, of 1. */
 export interface OutputShare {
   readonly year: number;
-  readonly figure: FigureView;
+  readonly share: number;
+  /** The rows of its two printed figures. */
+  readonly rows: readonly [part: string, whole: string];
   readonly sourceIds: readonly string[];
 }
 
@@ -46,27 +44,20 @@ const PARTS = Object.entries(INDUSTRY_SECTIONS).flatMap(([section, series]) => [
  * not compare with the latest; misprints, and years in which the part is larger than the whole, are left out. All parts
  * are there, without shares where none are printed.
  */
-export function outputThroughTime(context: ProfileContext, level: Level | null): readonly OutputRow[] {
-  const { file } = context;
-  if (file === null) return [];
+export function outputThroughTime(file: ProfileFile, level: Level | null): readonly OutputRow[] {
   const of = (id: string): ProfileSeries | undefined =>
     file.series.find((one) => one.series === id && one.level === level);
   const total = of(TOTAL);
   return PARTS.map(({ part, series, isBranch }): OutputRow => {
     const found = of(series);
-    const shares = found === undefined || total === undefined ? [] : sharesOf(context, file, found, total);
+    const shares = found === undefined || total === undefined ? [] : sharesOf(file, found, total);
     const last = shares.at(-1) ?? null;
     const first = shares.length > 1 ? (shares[0] ?? null) : null;
     return { part, isBranch, first, last };
   });
 }
 
-function sharesOf(
-  { language }: ProfileContext,
-  file: ProfileFile,
-  part: ProfileSeries,
-  total: ProfileSeries,
-): readonly OutputShare[] {
+function sharesOf(file: ProfileFile, part: ProfileSeries, total: ProfileSeries): readonly OutputShare[] {
   const breaks = [...breaksInside(file, part), ...breaksInside(file, total)].map(({ year }) => year);
   const from = Math.max(0, ...breaks);
   const isMisprint = (one: ProfileSeries, year: number): boolean =>
@@ -84,12 +75,6 @@ function sharesOf(
       const whole = totals.get(year);
       if (whole === undefined || year < from || whole[1] <= 0 || value > whole[1]) return [];
       if (isMisprint(part, year) || isMisprint(total, year)) return [];
-      const share = value / whole[1];
-      const figure = plainFigure(
-        formatPercent(language, share, 1),
-        share,
-        figureAddress('ratio', row, whole[4]),
-      );
-      return [{ year, figure, sourceIds: [sourceId, whole[5]] }];
+      return [{ year, share: value / whole[1], rows: [row, whole[4]], sourceIds: [sourceId, whole[5]] }];
     });
 }

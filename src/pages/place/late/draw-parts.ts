@@ -1,4 +1,7 @@
 import type { TemplateResult } from 'lit';
+import { alikeLate } from '../alike/alike-late-template.ts';
+import { elseLate } from '../else/else-late-template.ts';
+import { lifeLate } from '../life/life-late-template.ts';
 import { citeByNumber } from '../page-sources.ts';
 import { peopleLate } from '../people/people-late-template.ts';
 import { prioritiesLate } from '../priorities/priorities-late-template.ts';
@@ -14,17 +17,18 @@ export function drawParts({
   language,
   numbers,
   series,
-  priorities,
-  people,
-  work,
-  whatIf,
+  ...parts
 }: LateContent): Readonly<Partial<Record<DrawnPart, TemplateResult>>> {
+  const { priorities, alike, people, work, whatIf, life, other } = parts;
   const cite = citeByNumber({ numbers });
   return {
     series: seriesTable(language, seriesAreas(series.rows, series.words), cite),
     priorities: prioritiesLate(priorities),
+    alike: alikeLate(alike),
     ...(people === null ? {} : { people: peopleLate(people, cite) }),
     ...(work === null ? {} : { work: workLate(work, cite) }),
     ...(whatIf === null ? {} : { 'what-if': whatIfLate(whatIf) }),
+    ...(life === null ? {} : { life: lifeLate(life, cite) }),
+    ...(other === null ? {} : { else: elseLate(other, cite) }),
   };
 }

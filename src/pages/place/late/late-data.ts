@@ -1,19 +1,21 @@
-import { type Language, perLanguage } from '../../../../geodata/languages.ts';
-import type { Branch } from '../../../../indicators/built-files.ts';
+import { LANGUAGES, type Language, perLanguage } from '../../../../geodata/languages.ts';
+import type { AlikeContent } from '../alike/alike-content.ts';
+import { type AlikeRows, alikeOfRows, alikeRows } from '../alike/alike-rows.ts';
+import type { ElseContent } from '../else/else-content.ts';
+import { type ElseRows, elseOfRows, elseRows } from '../else/else-rows.ts';
+import type { LifeContent } from '../life/life-content.ts';
+import { type LifeRows, lifeOfRows, lifeRowsOf, sourcesOfLife } from '../life/life-rows.ts';
 import type { CitedSource } from '../page-sources.ts';
 import type { LatePeople, LatePeopleContent } from '../people/late-people.ts';
+import { type PeopleRows, peopleOfRows, peopleRows } from '../people/people-rows.ts';
 import type { PrioritiesContent } from '../priorities/priorities-part.ts';
-import {
-  indicatorsIn,
-  type PlaceNames,
-  type PrioritiesRows,
-  prioritiesOfRows,
-  prioritiesRows,
-} from '../priorities/priorities-rows.ts';
-import type { SeriesNames, SeriesRows, SeriesWords } from '../series/series-rows.ts';
-import type { LateWhatIf, LateWhatIfContent } from '../what-if/late-what-if.ts';
-import type { LateWork, LateWorkContent } from '../work/late-work.ts';
-import { type IndicatorNames, namedIndicator } from './indicator-names.ts';
+import { type PrioritiesRows, prioritiesOfRows, prioritiesRows } from '../priorities/priorities-rows.ts';
+import { namesInList, type PackedSeries, packedSeries, unpackedSeries } from '../series/packed-series.ts';
+import type { SeriesRows, SeriesWords } from '../series/series-rows.ts';
+import type { LateWhatIfContent } from '../what-if/late-what-if.ts';
+import { type WhatIfRows, whatIfOfRows, whatIfRows } from '../what-if/what-if-rows.ts';
+import { type LateWork, type LateWorkContent, shownWork } from '../work/late-work.ts';
+import type { LateNames } from './late-names.ts';
 
 /** What the drawn late parts of a page are made of, in its language. */
 export interface LateContent {
@@ -23,63 +25,89 @@ export interface LateContent {
   readonly numbers: ReadonlyMap<string, number>;
   readonly series: { readonly rows: SeriesRows; readonly words: SeriesWords };
   readonly priorities: PrioritiesContent;
+  readonly alike: AlikeContent;
   /** Null where the page has no such part. */
   readonly people: LatePeopleContent | null;
   readonly work: LateWorkContent | null;
   readonly whatIf: LateWhatIfContent | null;
+  readonly life: LifeContent | null;
+  readonly other: ElseContent | null;
 }
 
 /** What is the same on the pages of all languages. */
 interface LateRows {
   readonly series: SeriesRows;
   readonly priorities: PrioritiesRows;
-  readonly people: Cited<LatePeople> | null;
+  readonly alike: AlikeRows;
+  readonly people: Cited<PeopleRows> | null;
   readonly work: Cited<LateWork> | null;
-  readonly whatIf: LateWhatIf | null;
+  readonly whatIf: WhatIfRows | null;
+  readonly life: LifeRows | null;
+  readonly other: ElseRows | null;
 }
 
 /** Figures with the ids of their sources. */
 type Cited<Figures> = Figures & { readonly sources: readonly string[] };
 
+/** A source with its number on the pages of each language, in the order of `LANGUAGES`; with one where all are the same. */
+type SourceRow = readonly [id: string, ...numbers: readonly number[]];
+
 /** What the parts are made of in all languages, as `data/places/<place>.json` has it. */
-export interface LateData extends LateRows {
-  /** Numbers of the sources that the parts cite, on the pages of each language, by id. */
-  readonly sources: Readonly<Record<string, Readonly<Record<Language, number>>>>;
+export interface LateData extends Omit<LateRows, 'series'> {
+  readonly series: PackedSeries;
+  /** The sources that the parts cite, those of the series first, in their order. */
+  readonly sources: readonly SourceRow[];
   /** Where the notes of the series stand on the pages of each language: see {@link SeriesWords}. */
   readonly letters: Readonly<Record<Language, readonly number[]>>;
-}
-
-/** Names that the parts of all places read, as `data/places/names-<language>.json` has them. */
-export interface LateNames {
-  readonly series: SeriesNames;
-  readonly indicators: IndicatorNames;
-  readonly places: PlaceNames;
-  readonly branches: Readonly<Partial<Record<Branch, string>>>;
 }
 
 /** Puts together what a page of a language draws. Throws where a name is missing. */
 export function lateContent(
   placeId: string,
   language: Language,
-  { sources, letters, series, priorities, people, work, whatIf }: LateData,
+  { sources, letters, series, people, work, whatIf, life, other, ...rows }: LateData,
   names: LateNames,
 ): LateContent {
+  const priorities = prioritiesOfRows(rows.priorities, { placeId, language }, names);
+  const { words } = priorities;
   return {
-    ...{ placeId, language },
-    numbers: new Map(Object.entries(sources).map(([id, number]) => [id, number[language]])),
-    series: { rows: series, words: { language, names: names.series, letters: letters[language] } },
-    priorities: prioritiesOfRows(priorities, { placeId, language }, names),
-    people: people === null ? null : { language, people, sources: people.sources.map(sourceOf) },
+    ...{ placeId, language, priorities },
+    numbers: new Map(
+      sources.map(([id, first = 0, ...others]) => [
+        id,
+        [first, ...others][LANGUAGES.indexOf(language)] ?? first,
+      ]),
+    ),
+    series: {
+      rows: unpackedSeries(
+        series,
+        names.series,
+        sources.map(([id]) => id),
+      ),
+      words: { language, names: namesInList(names.series), letters: letters[language] },
+    },
+    alike: alikeOfRows(rows.alike, words, names),
+    people:
+      people === null
+        ? null
+        : {
+            language,
+            people: peopleOfRows(people, errorsIn(names)),
+            sources: people.sources.map(sourceOf),
+          },
     work: work === null ? null : { language, work, sources: work.sources.map(sourceOf) },
-    whatIf: whatIf === null ? null : { language, whatIf, branch: leadOf(whatIf, names) },
+    whatIf:
+      whatIf === null ? null : { language, whatIf: whatIfOfRows(whatIf), branch: leadOf(whatIf, names) },
+    life: life === null ? null : lifeOfRows(life, words, names),
+    other: other === null ? null : elseOfRows(other, words, names),
   };
 }
 
 /**
- * The file of a place from what its pages draw. Throws where the pages of two languages do not have the same figures,
+ * The file of a place from what its pages draw; `seriesIds` are the series of all places in their order. Throws where the pages of two languages do not have the same figures,
  * where one is missing, or where one does not list a source that is cited.
  */
-export function lateData(pages: readonly LateContent[]): LateData {
+export function lateData(pages: readonly LateContent[], seriesIds: readonly string[]): LateData {
   const all = new Map(pages.map((page) => [JSON.stringify(rowsOf(page)), rowsOf(page)]));
   const [rows] = all.values();
   if (rows === undefined || all.size !== 1)
@@ -92,16 +120,28 @@ export function lateData(pages: readonly LateContent[]): LateData {
       if (page === undefined) throw new Error(`no page of ${pages[0]?.placeId} in ${language}`);
       return read(page);
     });
+  const { series, ...others } = rows;
   return {
-    sources: Object.fromEntries(
-      [...new Set([rows.series, rows.people, rows.work].flatMap((part) => part?.sources ?? []))].map((id) => [
-        id,
-        inEach(({ numbers }) => numberOf(numbers, id)),
-      ]),
-    ),
-    letters: inEach(({ series }) => series.words.letters),
-    ...rows,
+    sources: citedIn(rows).map((id) => {
+      const known = inEach(({ numbers }) => numberOf(numbers, id));
+      const numbers = LANGUAGES.map((language) => known[language]);
+      return [id, ...(new Set(numbers).size === 1 ? numbers.slice(0, 1) : numbers)];
+    }),
+    letters: inEach((page) => page.series.words.letters),
+    series: packedSeries(series, seriesIds),
+    ...others,
   };
+}
+
+/** Ids of the sources that the parts cite. */
+function citedIn({ series, people, work, life, other }: LateRows): readonly string[] {
+  return [
+    ...new Set([
+      ...[series, people, work].flatMap((part) => part?.sources ?? []),
+      ...(life === null ? [] : sourcesOfLife(life)),
+      ...(other === null ? [] : [...other.countSources, ...other.rowSources]),
+    ]),
+  ];
 }
 
 /** Number of a source on a page. Throws where it has none: a note would lead nowhere. */
@@ -111,57 +151,33 @@ function numberOf(numbers: LateContent['numbers'], id: string): number {
   return number;
 }
 
-function rowsOf({ series, priorities, people, work, whatIf }: LateContent): LateRows {
+function rowsOf({ series, priorities, alike, people, work, whatIf, life, other }: LateContent): LateRows {
   return {
     series: series.rows,
     priorities: prioritiesRows(priorities),
-    people: people === null ? null : { ...people.people, sources: people.sources.map(({ id }) => id) },
-    work: work === null ? null : { ...work.work, sources: work.sources.map(({ id }) => id) },
-    whatIf: whatIf?.whatIf ?? null,
+    alike: alikeRows(alike),
+    people:
+      people === null ? null : { ...peopleRows(people.people), sources: people.sources.map(({ id }) => id) },
+    work: work === null ? null : { ...shownWork(work.work), sources: work.sources.map(({ id }) => id) },
+    whatIf: whatIf === null ? null : whatIfRows(whatIf.whatIf),
+    life: life === null ? null : lifeRowsOf(life),
+    other: other === null ? null : elseRows(other),
   };
 }
 
 /** The leading branch of a town with its name. */
-function leadOf({ town }: LateWhatIf, { branches }: LateNames): LateWhatIfContent['branch'] {
+function leadOf({ town }: WhatIfRows, { parts }: LateNames): LateWhatIfContent['branch'] {
   const id = town.output?.branches[0]?.[0];
-  const name = id === undefined ? undefined : branches[id];
+  const name = id === undefined ? undefined : parts[id];
   return id === undefined || name === undefined ? null : { id, names: perLanguage(() => name) };
+}
+
+/** Past errors of the forecasts of all towns. */
+function errorsIn({ errors }: LateNames): LatePeople['errors'] {
+  if (errors === null) throw new Error('no past errors of forecasts');
+  return errors;
 }
 
 function sourceOf(id: string): CitedSource {
   return { id };
-}
-
-/** The names of a language that pages read. Throws where two pages name one thing differently. */
-export function lateNames(pages: readonly LateContent[]): LateNames {
-  return {
-    series: onceEach(pages.flatMap(({ series }) => Object.entries(series.words.names))),
-    indicators: onceEach(
-      pages.flatMap(({ language, priorities }) =>
-        indicatorsIn(priorities).map((one) => [one.id, namedIndicator(one, language)] as const),
-      ),
-    ),
-    places: onceEach(
-      pages.flatMap(({ priorities: { breakEven, past } }) => {
-        const target = breakEven.past?.target;
-        return target?.kind === 'past' && past !== null ? [[target.placeId, past] as const] : [];
-      }),
-    ),
-    branches: onceEach(
-      pages.flatMap(({ language, whatIf }) =>
-        whatIf?.branch == null ? [] : [[whatIf.branch.id, whatIf.branch.names[language]] as const],
-      ),
-    ),
-  };
-}
-
-function onceEach<Value>(named: readonly (readonly [id: string, value: Value])[]): Record<string, Value> {
-  const found: Record<string, Value> = {};
-  for (const [id, value] of named) {
-    const known = found[id] ?? value;
-    if (JSON.stringify(known) !== JSON.stringify(value))
-      throw new Error(`${id} is named in two ways: ${JSON.stringify([known, value])}`);
-    found[id] = value;
-  }
-  return found;
 }

@@ -1,9 +1,7 @@
-import { median } from 'd3-array';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { Indicator } from '../../../../indicators/types.ts';
-import { beginSmall, formatNumber } from '../../../i18n/format.ts';
+import { beginSmall } from '../../../i18n/format.ts';
 import { placeLifeMessages } from '../../../i18n/messages/place-life.ts';
-import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { weave } from '../../../i18n/weave.ts';
 import { rankText } from '../../../layers/measures/score-state.ts';
 import { plainFigure, type SentencePart } from '../../../panels/parts/figure-view.ts';
@@ -12,68 +10,31 @@ import {
   isInItsThird,
   type Standing,
   standingOf,
-  standingWords,
 } from '../../../panels/profile/case/indicator-standing.ts';
 import { wordsFor } from '../../../panels/profile/figure-words.ts';
-import { indicatorsOf, type ProfileContext } from '../../../panels/profile/profile-context.ts';
-import { type SourceView, sourceView } from '../../../panels/profile/profile-facts.ts';
-import { ownValues } from './own-values.ts';
+import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
+import { type LifeContent, lifeContent, lifeIndicators } from './life-content.ts';
 
 type Sentence = readonly SentencePart[];
 
-/** What the part shows, in its order. */
-export const LIFE_INDICATORS = [
-  'wage-over-minimum',
-  'crimes',
-  'hospital-beds',
-  'preschool',
-  'housing',
-] as const;
-const POVERTY = 'poverty-region';
-/** Topics of facts in which residents were asked. */
-const SURVEYS: readonly string[] = ['quality_of_life_survey', 'optimism_survey'];
 /** So many figures are named before the part is opened. */
 const MOST_NAMED = 2;
-
-/** One figure among those of all towns, along its raw value. */
-export interface LifeRow {
-  readonly id: string;
-  /** Name, value, year and rank; that there is no own figure, where there is none. */
-  readonly words: Sentence;
-  /** Lowest, highest and middle value. */
-  readonly range: Sentence;
-  /** Where the towns stand from the lowest (0) to the highest (1). */
-  readonly dots: readonly number[];
-  readonly median: number;
-  /** Null without an own figure. */
-  readonly own: number | null;
-  readonly sources: readonly SourceView[];
-}
 
 /** The level of life in a town. */
 export interface LifeView {
   /** The one or two figures furthest from the middle, of those in the upper or lower third. */
   readonly sentence: Sentence;
-  readonly rows: readonly LifeRow[];
-  /** The region's poverty rate, said to be the region's; empty where none is known. */
-  readonly poverty: Sentence;
-  readonly povertySources: readonly SourceView[];
-  readonly hasSurveys: boolean;
+  /** What comes late. */
+  readonly content: LifeContent;
 }
 
 /** The level of life in a town by figures of its own; null for regions, and while the town's file is not there. */
 export function lifeOf(context: ProfileContext): LifeView | null {
   const { file, place } = context;
   if (place.kind === 'region' || file === null || context.scores.potential === null) return null;
-  const indicators = LIFE_INDICATORS.flatMap(
-    (id) => indicatorsOf(context, 'potential').find((one) => one.id === id) ?? [],
-  );
   return {
-    sentence: tellingSentence(context, indicators),
-    rows: indicators.flatMap((indicator) => lifeRow(context, indicator) ?? []),
-    poverty: povertySentence(context),
-    povertySources: sourcesOf(context, POVERTY),
-    hasSurveys: file.facts.some(({ topic }) => SURVEYS.includes(topic)),
+    sentence: tellingSentence(context, lifeIndicators(context)),
+    content: lifeContent(context),
   };
 }
 
@@ -130,60 +91,4 @@ function tellingWords(context: ProfileContext, standing: Standing): Sentence {
     rank: plainFigure(rankText({ rank, rankTo }) ?? '', rank, address),
     of: plainFigure(String(all.length), all.length, address),
   });
-}
-
-function lifeRow(context: ProfileContext, indicator: Indicator): LifeRow | null {
-  const { language, placeId, scores } = context;
-  const own = ownValues(scores.potential, indicator.id);
-  const middle = median(own?.values ?? [], ({ value }) => value);
-  if (own === null || middle === undefined) return null;
-  const { values: all, low, high } = own;
-  const along = (value: number): number => (value - low) / (high - low);
-  const standing = standingFrom(context, indicator, 1);
-  const edition = scores.potential?.editionId ?? '';
-  const end = (value: number) =>
-    plainFigure(
-      formatNumber(language, value, indicator.decimals),
-      value,
-      figureAddress('value', edition, all.find((one) => one.value === value)?.id ?? '', indicator.id),
-    );
-  const texts = placeLifeMessages[language];
-  return {
-    id: indicator.id,
-    words:
-      standing === null
-        ? weave<SentencePart>(texts.notOwn, { name: indicator.names[language] })
-        : [...standingWords(wordsFor(context), standing), '.'],
-    range: weave<SentencePart>(texts.range, {
-      low: end(low),
-      high: end(high),
-      median: plainFigure(
-        formatNumber(language, middle, indicator.decimals),
-        middle,
-        figureAddress('among', edition, placeId, indicator.id),
-      ),
-    }),
-    dots: all.map(({ value }) => along(value)),
-    median: along(middle),
-    own: standing === null ? null : along(standing.cell.value),
-    sources: standing === null ? [] : sourcesOf(context, indicator.id),
-  };
-}
-
-function povertySentence(context: ProfileContext): Sentence {
-  const { language, data, place, placeId, scores } = context;
-  const cell = scores.risk?.places[placeId]?.indicators[POVERTY]?.cell ?? null;
-  const indicator = indicatorsOf(context, 'risk').find(({ id }) => id === POVERTY);
-  if (cell === null || indicator === undefined || place.kind === 'region') return [];
-  const region = data.places.regions.find(({ id }) => id === place.town.regionId);
-  return weave<SentencePart>(placeLifeMessages[language].poverty, {
-    region: region?.names[language] ?? place.town.regionId,
-    value: indicatorValue(wordsFor(context), 'risk', indicator, cell.value),
-    year: String(cell.year ?? profileMessages[language].yearUnknown),
-  });
-}
-
-function sourcesOf(context: ProfileContext, indicatorId: string): readonly SourceView[] {
-  const figure = context.file?.figures.find((one) => one.indicatorId === indicatorId);
-  return (figure?.sourceIds ?? []).map((id) => sourceView(context, id));
 }

@@ -1,7 +1,8 @@
 import type { NoAnswer } from '../../../../indicators/break-even/break-even.ts';
+import type { Moved } from '../../../../indicators/priorities/priorities.ts';
 import type { IndexId } from '../../../../indicators/types.ts';
+import { shownTo } from '../../../i18n/shown-to.ts';
 import type { BreakEvenFacts, GroupFacts } from '../../../panels/profile/break-even/break-even-facts.ts';
-import type { NamedPlace } from '../../../panels/profile/break-even/break-even-text.ts';
 import type { ThemeFacts, WeakFacts } from '../../../panels/profile/break-even/priorities-facts.ts';
 import type { FigureWords, WordedIndicator } from '../../../panels/profile/figure-words.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type IndicatorNames,
   indicatorNamed,
 } from '../late/indicator-names.ts';
+import type { PlaceNames } from '../late/place-names.ts';
 import type { PrioritiesContent } from './priorities-part.ts';
 
 /** What one indicator would have to be. */
@@ -42,8 +44,21 @@ type WeakRow = readonly [
   isHighest: boolean,
 ];
 
+/** The index if figures were at the median, and as it is. */
+type MovedRow = readonly [
+  score: number,
+  before: number,
+  ranked: number,
+  rank: RankRow | null,
+  rankBefore: RankRow | null,
+];
+
+/** A rank that is shared has its end too. */
+type RankRow = readonly [rank: number, ...to: readonly [] | readonly [rankTo: number]];
+
 /** A theme with both indices. */
-interface ThemeRow extends Omit<ThemeFacts, 'figures'> {
+interface ThemeRow extends Omit<ThemeFacts, 'figures' | 'moved'> {
+  readonly moved: Readonly<Record<IndexId, MovedRow | null>>;
   readonly figures: readonly WeakRow[];
 }
 
@@ -59,9 +74,6 @@ export interface PrioritiesRows
   readonly missing: readonly string[] | null;
 }
 
-/** Names of places in a language, by id. */
-export type PlaceNames = Readonly<Record<string, NamedPlace>>;
-
 /** The rows of a place. */
 export function prioritiesRows({ words, breakEven, priorities, allHref }: PrioritiesContent): PrioritiesRows {
   const { scope, editions } = words;
@@ -69,9 +81,31 @@ export function prioritiesRows({ words, breakEven, priorities, allHref }: Priori
   return {
     ...{ scope, editions, risk, noPast, allHref },
     ...{ better: groupRow(better), worse: groupRow(worse), past: groupRow(past) },
-    themes: priorities.themes.map(({ figures, ...theme }) => ({ ...theme, figures: figures.map(weakRow) })),
+    themes: priorities.themes.map(themeRow),
     missing: priorities.missing?.map(({ id }) => id) ?? null,
   };
+}
+
+function themeRow({ theme, moved, gain, figures }: ThemeFacts): ThemeRow {
+  return {
+    ...{ theme, gain, figures: figures.map(weakRow) },
+    moved: { potential: movedRow(moved.potential, 'potential'), risk: movedRow(moved.risk, 'risk') },
+  };
+}
+
+/** Scores of potential have no more digits than are shown; a class is told by those of risk. */
+function movedRow(moved: Moved | null, index: IndexId): MovedRow | null {
+  if (moved === null) return null;
+  const { rank, rankBefore, ranked } = moved;
+  const [score, before] = [moved.score, moved.before].map((one) =>
+    index === 'risk' ? one : shownTo(1, one),
+  ) as [number, number];
+  return [score, before, ranked, rankRow(rank), rankRow(rankBefore)];
+}
+
+function rankRow(rank: Moved['rank']): RankRow | null {
+  if (rank === null) return null;
+  return rank.rankTo === rank.rank ? [rank.rank] : [rank.rank, rank.rankTo];
 }
 
 function groupRow(group: GroupFacts | null): GroupRow | null {
@@ -114,14 +148,27 @@ export function prioritiesOfRows(
     breakEven: { risk, noPast, better: group(better), worse: group(worse), past: group(past) },
     past: past?.target.kind === 'past' ? (names.places[past.target.placeId] ?? null) : null,
     priorities: {
-      themes: themes.map(({ figures, ...theme }) => ({
+      themes: themes.map(({ figures, moved, ...theme }) => ({
         ...theme,
+        moved: { potential: movedOf(moved.potential), risk: movedOf(moved.risk) },
         figures: figures.map((row) => weakOf(row, named)),
       })),
       missing: missing?.map(named) ?? null,
     },
     allHref,
   };
+}
+
+function movedOf(row: MovedRow | null): Moved | null {
+  if (row === null) return null;
+  const [score, before, ranked, rank, rankBefore] = row;
+  return { ...{ score, before, ranked }, rank: rankOf(rank), rankBefore: rankOf(rankBefore) };
+}
+
+function rankOf(row: RankRow | null): Moved['rank'] {
+  if (row === null) return null;
+  const [rank, rankTo = rank] = row;
+  return { rank, rankTo };
 }
 
 function groupOf(

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Language } from '../../../../geodata/languages.ts';
 import { figureAddress } from '../../../../indicators/figure-address.ts';
 import type { Level } from '../../../../indicators/figures/observation.ts';
@@ -116,11 +115,13 @@ function seriesLine(
 /** The sources that most series of an area have stand at its name, if they are those of several. */
 function withShared(name: string, lines: readonly SeriesLine[]): SeriesArea {
   const idsOf = ({ sources }: SeriesLine): string => sources.map(({ id }) => id).join(' ');
-  const [[most, members] = ['', []]] = [...group(lines, idsOf)].sort((a, b) => b[1].length - a[1].length);
-  if (members.length < 2) return { name, lines, sources: [] };
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(idsOf(line), (counts.get(idsOf(line)) ?? 0) + 1);
+  const [[most, count] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (count < 2) return { name, lines, sources: [] };
   return {
     name,
     lines: lines.map((line) => (idsOf(line) === most ? { ...line, sources: [] } : line)),
-    sources: members[0]?.sources ?? [],
+    sources: lines.find((line) => idsOf(line) === most)?.sources ?? [],
   };
 }

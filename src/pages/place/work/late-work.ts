@@ -1,6 +1,7 @@
 import type { Language } from '../../../../geodata/languages.ts';
 import type { LabourTrend, LabourYear, TownLabour, TownWork } from '../../../../indicators/built-work.ts';
 import { type RowList, rowsOfList } from '../../../../indicators/row-list.ts';
+import { shownTo } from '../../../i18n/shown-to.ts';
 import type { CitedSource } from '../page-sources.ts';
 
 /** A measure as the late part shows it. */
@@ -46,6 +47,31 @@ function lateLabour(one: TownLabour): LateLabour | null {
       ...{ rows: onlyRow(rows), referenceRows: onlyRow(referenceRows) },
     },
     trend: trend === null ? null : { slope: trend.slope, p: trend.p, q: trend.q, gap: trend.gap },
+  };
+}
+
+/** With no more digits than are shown: a wage in whole tenge, a share in % with one, ratios with two. */
+export function shownWork({ measures, ...work }: LateWork): LateWork {
+  return { ...work, measures: measures.map(shownLabour) };
+}
+
+function shownLabour(one: LateLabour): LateLabour {
+  const { measure, change, first, last, trend } = one;
+  const digits = measure === 'wage' ? 0 : 1;
+  return {
+    ...one,
+    change: change === null ? null : shownTo(2, change),
+    first: first === null ? null : { year: first.year, ratio: shownTo(2, first.ratio) },
+    last: {
+      ...last,
+      town: shownTo(digits, last.town),
+      reference: shownTo(digits, last.reference),
+      ratio: shownTo(2, last.ratio),
+    },
+    trend:
+      trend === null
+        ? null
+        : { ...trend, slope: shownTo(3, trend.slope), p: shownTo(3, trend.p), q: shownTo(3, trend.q) },
   };
 }
 

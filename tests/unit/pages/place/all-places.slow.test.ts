@@ -15,14 +15,10 @@ import { compactHtml } from '../../../../src/pages/compact-html.ts';
 import { keysOfLateTexts, lateScript } from '../../../../src/pages/late-scripts.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
 import { drawParts } from '../../../../src/pages/place/late/draw-parts.ts';
-import {
-  type LateContent,
-  type LateData,
-  type LateNames,
-  lateContent,
-} from '../../../../src/pages/place/late/late-data.ts';
+import { type LateContent, type LateData, lateContent } from '../../../../src/pages/place/late/late-data.ts';
 import { lateFiles } from '../../../../src/pages/place/late/late-files.ts';
-import { LIFE_INDICATORS } from '../../../../src/pages/place/life/life-view.ts';
+import type { LateNames } from '../../../../src/pages/place/late/late-names.ts';
+import { LIFE_INDICATORS } from '../../../../src/pages/place/life/life-content.ts';
 import { placeFiles } from '../../../../src/pages/place/place-files.ts';
 import { fullFigures } from '../../../../src/pages/place/short-figures.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
@@ -89,7 +85,7 @@ beforeAll(async () => {
 /** The body of a page with its late parts in their places, as its script puts them there. */
 function wholeBody({ body, late }: Page): string {
   if (late === undefined) return body;
-  return [...Object.entries(late.written), ...Object.entries(drawnOf(late.content))].reduce(
+  return Object.entries(drawnOf(late)).reduce(
     (whole, [part, html]) =>
       whole.replace(new RegExp(`(data-late="${part}">.*?</summary>)`, 's'), (start) => `${start}${html}`),
     body,
@@ -286,11 +282,15 @@ describe('the late parts of the page of every place', () => {
     for (const language of LANGUAGES) {
       const draw = await builtDrawing(language, keys);
       const names = read<LateNames>(lateNamesOf(latePath(''), language));
-      for (const { path, late } of pages.filter((page) => page.language === language)) {
+      for (const { path, body, late } of pages.filter((page) => page.language === language)) {
         const id = idOf(path);
         const content = lateContent(id, language, read<LateData>(latePath(id)), names);
         const drawn = drawnOf(content, draw);
-        expect(drawn, path).toEqual(late === undefined ? {} : drawnOf(late.content));
+        expect(drawn, path).toEqual(late === undefined ? {} : drawnOf(late));
+        const places = [...body.matchAll(/ data-late="([\w-]+)"/g)].map(([, part]) => part);
+        expect(Object.keys(drawn).sort(), path).toEqual(places.sort());
+        for (const [part, html] of Object.entries(drawn))
+          expect(html.replaceAll(/<[^>]*>|\s/g, '').length, `${path} ${part}`).toBeGreaterThan(60);
         const figures = Object.values(drawn).flatMap((html) => html.match(/data-figure=/g) ?? []);
         expect(figures.length, path).toBeGreaterThan(20);
       }

@@ -37,17 +37,4 @@ describe('figures written short', () => {
     expect(short).toContain('data-node="economic"');
     expect(short).not.toContain('data-measure');
   });
-
-  it('stand alone on each side of a part that comes late: neither side needs the other', () => {
-    const one = (address: string) => `<span class="num" data-figure="${address}">1</span>`;
-    const many = ADDRESSES.map(one).join('');
-    const last = 'among|town-2022|balkhash|social';
-    const late = shortFigures(
-      `<div>${many}${one(last)}<late-part>${one('score|town-2022|balkhash|social')}${one('score|town-2022|balkhash|labour')}</late-part>${one('among|town-2022|balkhash|labour')}</div>`,
-    );
-    const starts = /data-figures="([^"]*)"/.exec(late)?.[1] ?? '';
-    const without = late.replace(/<late-part>.*<\/late-part>/, '');
-    const left = [...without.matchAll(/ data-f="([^"]*)"/g)].map(([, address = '']) => address);
-    expect(fullFigures(starts, left)).toEqual([...ADDRESSES, last, 'among|town-2022|balkhash|labour']);
-  });
 });

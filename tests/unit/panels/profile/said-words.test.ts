@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../../../geodata/languages.ts';
 import { BOUNDS, FACT_UNITS } from '../../../../indicators/fact-units.ts';
 import { factGroup } from '../../../../src/i18n/messages/facts/groups.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
+import { amountWords } from '../../../../src/panels/profile/amount-words.ts';
 import { enterprisesOf } from '../../../../src/panels/profile/enterprise/enterprises.ts';
 import { enterprisesTemplate } from '../../../../src/panels/profile/enterprise/enterprises-template.ts';
 import { timelineOf } from '../../../../src/panels/profile/enterprise/timeline.ts';
@@ -11,7 +12,6 @@ import { type FactTopic, factGroupsOf } from '../../../../src/panels/profile/pro
 import { factsTemplate } from '../../../../src/panels/profile/profile-facts-template.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { type ProjectView, projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
-import { amountWords } from '../../../../src/panels/profile/said-words.ts';
 import { openingView } from '../../../fixtures/catalogue.ts';
 import { faultsOf } from '../../i18n/wording-faults.ts';
 import { realData } from '../../layers/real-explorer.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimensionScores } from '../../../../../indicators/similar/dimension-scores.ts';
 import { LEAST_COMMON, nearestPlaces } from '../../../../../indicators/similar/nearest-places.ts';
+import { alikeLists } from '../../../../../src/pages/place/alike/alike-lists.ts';
 import { type AlikeView, alikeOf } from '../../../../../src/pages/place/alike/alike-view.ts';
 import { FAR_FROM_KM } from '../../../../../src/state/condition.ts';
 import { figuresOf, regionContexts, townContexts, wordsOf } from '../town-contexts.ts';
@@ -13,7 +14,9 @@ const alikeIn = (placeId: string, of = contexts): AlikeView => {
   return view;
 };
 const towns = (view: AlikeView, title: string): readonly string[] =>
-  view.lists.find((list) => list.title === title)?.towns.map(wordsOf) ?? [];
+  alikeLists(view.content)
+    .find((list) => list.title === title)
+    ?.towns.map(wordsOf) ?? [];
 
 describe('the kind of three towns and the towns like them', () => {
   it('Balkhash: a far town of metals, most like Zhezkazgan', () => {
@@ -34,7 +37,11 @@ describe('the kind of three towns and the towns like them', () => {
     expect(wordsOf(view.kind ?? [])).toBe(
       'City-forming enterprise: ores, operating (2025); regional centre: 87\u00a0km in a straight line (less than 100\u00a0km).',
     );
-    expect(view.lists.slice(0, 2).map(({ hint, towns: of }) => [wordsOf(hint), of.length])).toEqual([
+    expect(
+      alikeLists(view.content)
+        .slice(0, 2)
+        .map(({ hint, towns: of }) => [wordsOf(hint), of.length]),
+    ).toEqual([
       ['Too few dimensions are scored here to look for towns like it.', 0],
       ['No leading industry is known here.', 0],
     ]);
@@ -90,10 +97,11 @@ describe('the kind of every town', () => {
         ([node, { status }]) => node !== 'potential' && status === 'scored',
       );
       const view = alikeOf(context);
-      const named = view.lists.flatMap((list) => list.towns).flat() ?? [];
+      const lists = alikeLists(view.content);
+      const named = lists.flatMap((list) => list.towns).flat();
       for (const part of named)
         if (typeof part === 'object' && 'place' in part) expect(part.place.id).not.toBe(context.placeId);
-      const near = view.lists[0]?.towns.length ?? 0;
+      const near = lists[0]?.towns.length ?? 0;
       expect(near > 0, context.placeId).toBe(scored.length >= LEAST_COMMON);
     }
   });
@@ -105,12 +113,16 @@ describe('the regions like a region', () => {
     const context = regions.find((one) => one.placeId === placeId);
     return context === undefined ? null : alikeOf(context);
   };
+  const likeIt = (placeId: string) => {
+    const view = listOf(placeId);
+    return view === null ? [] : alikeLists(view.content);
+  };
 
   it('are five with three dimensions alike and one unlike, never itself, with no kind', () => {
     for (const { placeId } of regions) {
       const view = listOf(placeId);
-      expect([view?.heading, view?.kind, view?.lists.length]).toEqual(['Regions like it', null, 1]);
-      const towns = view?.lists[0]?.towns ?? [];
+      expect([view?.heading, view?.kind, likeIt(placeId).length]).toEqual(['Regions like it', null, 1]);
+      const towns = likeIt(placeId)[0]?.towns ?? [];
       expect(towns, placeId).toHaveLength(5);
       for (const words of towns) {
         const names = words.flatMap((part) =>
@@ -129,7 +141,7 @@ describe('the regions like a region', () => {
     const potential = of?.scores.potential;
     if (of === undefined || potential == null) throw new Error('no scores');
     const near = nearestPlaces(dimensionScores(potential), of.placeId, 5).map(({ id }) => id);
-    const named = (listOf(of.placeId)?.lists[0]?.towns ?? []).map((words) =>
+    const named = (likeIt(of.placeId)[0]?.towns ?? []).map((words) =>
       words.flatMap((part) => (typeof part === 'object' && 'place' in part ? [part.place.id] : [])),
     );
     expect(named.flat()).toEqual(near);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { elseOf } from '../../../../../src/pages/place/else/else-view.ts';
+import { elseContent } from '../../../../../src/pages/place/else/else-content.ts';
+import { elseView } from '../../../../../src/pages/place/else/else-view.ts';
 import { outputThroughTime } from '../../../../../src/pages/place/else/output-through-time.ts';
-import { buildProfile } from '../../../../../src/panels/profile/profile-view.ts';
 import { readSourceRow } from '../../../../walk/source-tables.ts';
 import { townContexts, wordsOf } from '../town-contexts.ts';
 
@@ -12,9 +12,9 @@ const contextOf = (placeId: string) => {
   return context;
 };
 const elseIn = (placeId: string) => {
-  const view = elseOf(contextOf(placeId), buildProfile(contextOf(placeId)));
-  if (view === null) throw new Error(`nothing of ${placeId}`);
-  return view;
+  const content = elseContent(contextOf(placeId));
+  if (content === null) throw new Error(`nothing of ${placeId}`);
+  return elseView(content);
 };
 
 describe('what else is known of the industries of three towns', () => {
@@ -67,21 +67,21 @@ describe('output of every town through the years', () => {
     for (const context of contexts) {
       const { file, data, placeId } = context;
       const level = data.structure.towns[placeId]?.level ?? null;
-      for (const { first, last } of outputThroughTime(context, level)) {
+      if (file === null) throw new Error(`no file of ${placeId}`);
+      for (const { first, last } of outputThroughTime(file, level)) {
         for (const share of [first, last]) {
           if (share === null) continue;
-          const [, ...references] = share.figure.figure.split('|');
-          const rows = references.map((one) => {
+          const rows = share.rows.map((one) => {
             const [table = '', line = ''] = one.split(':');
             return readSourceRow(`${table}.csv`, Number(line))?.cells ?? {};
           });
           expect(rows.map((cells) => cells['year'])).toEqual([String(share.year), String(share.year)]);
           expect(rows[1]?.['series']).toBe('industrial_output');
-          expect(share.figure.value).toBeLessThanOrEqual(1);
+          expect(share.share).toBeLessThanOrEqual(1);
           seen += 1;
         }
         if (first === null || last === null) continue;
-        const inside = file?.breaks.filter(
+        const inside = file.breaks.filter(
           ({ series, level: of, year }) =>
             (series === '*' || series === 'industrial_output') &&
             (of === undefined || of === level) &&

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LIFE_INDICATORS, lifeOf } from '../../../../../src/pages/place/life/life-view.ts';
+import { LIFE_INDICATORS } from '../../../../../src/pages/place/life/life-content.ts';
+import { lifeRows, povertySentence } from '../../../../../src/pages/place/life/life-lines.ts';
+import { lifeOf } from '../../../../../src/pages/place/life/life-view.ts';
 import { figuresOf, townContexts, wordsOf } from '../town-contexts.ts';
 
 const contexts = townContexts('en');
@@ -7,7 +9,9 @@ const lifeIn = (placeId: string, of = contexts) => {
   const context = of.find((one) => one.placeId === placeId);
   const life = context === undefined ? null : lifeOf(context);
   if (life === null) throw new Error(`no level of life of ${placeId}`);
-  return life;
+  const { sentence, content } = life;
+  const { hasSurveys } = content;
+  return { sentence, rows: lifeRows(content), poverty: povertySentence(content), hasSurveys };
 };
 
 describe('the level of life of three towns', () => {
@@ -72,7 +76,7 @@ describe('the level of life of every town', () => {
 
   it('stands on its strip as far along as its value', () => {
     for (const context of contexts) {
-      for (const { id, dots, own, median, words } of lifeOf(context)?.rows ?? []) {
+      for (const { id, dots, own, median, words } of lifeIn(context.placeId).rows) {
         expect([Math.min(...dots), Math.max(...dots)]).toEqual([0, 1]);
         expect(dots.filter((dot) => dot <= median).length * 2).toBeGreaterThanOrEqual(dots.length);
         if (own === null) continue;
