@@ -13,7 +13,7 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 3;
+export const BUILT_FORMAT = 4;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
@@ -247,7 +247,11 @@ export type PackedRun = readonly [
 ];
 
 /** A printed series as it is written; `shared` is what most of its points have; value = printed number × factor. */
-export interface PackedSeries extends Omit<ProfileSeries, 'points'> {
+export interface PackedSeries extends Pick<ProfileSeries, 'level'> {
+  /** Id; a number is its position in {@link ProfileWords}, which has names and unit too. */
+  readonly series: string | number;
+  readonly names?: Names;
+  readonly unit?: Names;
   readonly shared: readonly [table: string, unit: string, source: string, factor: number];
   readonly parts: readonly (PackedPoint | PackedRun)[];
 }
@@ -284,6 +288,26 @@ export interface ProfileFigure {
 
 /** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
 export interface PackedProfile extends SharedJson {
+  readonly format: typeof BUILT_FORMAT;
+}
+
+/**
+ * What the profiles of a scope have in common, so that no profile repeats it; see `profileWords` in `profile-words.ts`.
+ * `profiles-<scope>.json` holds it in all languages, `profiles-<scope>-<language>.json` with the names of one.
+ */
+export interface ProfileWords {
+  /** Profiles refer to them by position; what a single place has is in its profile. */
+  readonly series: readonly Pick<ProfileSeries, 'series' | 'names' | 'unit'>[];
+  /** Uses of investment by id. */
+  readonly uses: Readonly<Record<string, Names>>;
+  /** Notes of breaks and titles of sources, to which profiles refer by position. */
+  readonly texts: readonly Names[];
+  /** Sources of many places, by id. */
+  readonly sources: Readonly<Record<string, ProfileSource>>;
+}
+
+/** `profiles-*.json` as it is written; see `unpackWords` in `pack-profile.ts`. */
+export interface PackedWords extends SharedJson {
   readonly format: typeof BUILT_FORMAT;
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { BUILT_FORMAT } from '../built-files.ts';
 import { expertItems } from '../experts/default-items.ts';
 import { openingEdition } from '../find-edition.ts';
 import { peopleFiles } from '../people/people-files.ts';
@@ -7,8 +8,9 @@ import { workFiles } from '../work/work-files.ts';
 import type { Assembly } from './assemble.ts';
 import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { namesInOneLanguage } from './one-language.ts';
-import { packProfile } from './pack-profile.ts';
+import { packProfile, packWords } from './pack-profile.ts';
 import { profileFile } from './profile-file.ts';
+import { profileWords } from './profile-words.ts';
 import { reportFile } from './report-file.ts';
 
 /** All built files by name, as compact JSON; profiles describe the editions with which the explorer opens. Throws if an
@@ -37,8 +39,15 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     const { id } = openingEdition(editions, scope);
     const built = assembly.editions.get(id);
     if (built === undefined) throw new Error(`no edition ${id}`);
-    for (const placeId of built.edition.placeIds)
-      files.set(`profiles/${placeId}.json`, packProfile(profileFile(assembly, built, placeId, scope)));
+    const profiles = built.edition.placeIds.map((placeId) => profileFile(assembly, built, placeId, scope));
+    const words = profileWords(profiles);
+    files.set(`profiles-${scope}.json`, packWords(BUILT_FORMAT, words));
+    for (const language of LANGUAGES) {
+      const packed = packWords(BUILT_FORMAT, namesInOneLanguage(words, language));
+      files.set(`profiles-${scope}-${language}.json`, packed);
+    }
+    for (const profile of profiles)
+      files.set(`profiles/${profile.placeId}.json`, packProfile(profile, words));
   }
   return new Map([...files].map(([name, content]) => [name, JSON.stringify(content)]));
 }

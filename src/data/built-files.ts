@@ -3,7 +3,9 @@ import {
   BUILT_FORMAT,
   type ExplorerFile,
   type PackedProfile,
+  type PackedWords,
   type ProfileFile,
+  type ProfileWords,
   type ReportFile,
   type SourcesFile,
   type YearsFile,
@@ -12,7 +14,7 @@ import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { ScenarioFile } from '../../indicators/built-scenario.ts';
 import { isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
-import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
+import { unpackProfile, unpackWords } from '../../indicators/editions/pack-profile.ts';
 import type { ExplorerData } from './explorer-data.ts';
 
 /** Where the built files are, as addresses or paths; the profile of a place by its id. */
@@ -73,13 +75,22 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
   return (parsed as unknown as YearsFile).editions.map(unpackEdition);
 }
 
-/** `profiles/<place>.json`, unpacked. */
-export function readProfileFile(parsed: unknown): ProfileFile | null {
-  if (!hasFormat(parsed) || !isCompactJson(parsed) || !isRecord(parsed.value)) return null;
-  const { value } = parsed;
-  const parts = ['figures', 'series', 'breaks', 'marks', 'facts', 'sources'];
-  return parts.every((part) => typeof value[part] === 'object')
-    ? unpackProfile(parsed as unknown as PackedProfile)
+/** `profiles/<place>.json` as it is written; `unpackProfile` puts what profiles have in common into it. */
+export function readPackedProfile(parsed: unknown): PackedProfile | null {
+  const parts = ['figures', 'series', 'breaks', 'marks', 'facts', 'sources', 'sourceIds'];
+  return isCompactFile(parsed, parts) ? (parsed as unknown as PackedProfile) : null;
+}
+
+/** `profiles/<place>.json`, unpacked, with what the profiles of its scope have in common. */
+export function readProfileFile(parsed: unknown, words: ProfileWords): ProfileFile | null {
+  const packed = readPackedProfile(parsed);
+  return packed && unpackProfile(packed, words);
+}
+
+/** `profiles-<scope>-<language>.json`, unpacked. */
+export function readWordsFile(parsed: unknown): ProfileWords | null {
+  return isCompactFile(parsed, ['series', 'uses', 'texts', 'sources'])
+    ? unpackWords(parsed as unknown as PackedWords)
     : null;
 }
 
@@ -111,6 +122,12 @@ export function readSourcesFile(parsed: unknown): SourcesFile | null {
 
 function hasFormat(parsed: unknown): parsed is Record<string, unknown> {
   return isRecord(parsed) && parsed['format'] === BUILT_FORMAT;
+}
+
+function isCompactFile(parsed: unknown, parts: readonly string[]): boolean {
+  if (!hasFormat(parsed) || !isCompactJson(parsed) || !isRecord(parsed.value)) return false;
+  const { value } = parsed;
+  return parts.every((part) => typeof value[part] === 'object');
 }
 
 function hasLists(parsed: Record<string, unknown>, keys: readonly string[]): boolean {
