@@ -286,10 +286,13 @@ export interface ProfileFigure {
   readonly sourceIds: readonly string[];
 }
 
-/** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
-export interface PackedProfile extends SharedJson {
+/** A file with what repeats in it written once; see `compactJson` in `compact-json.ts`. */
+export interface CompactFile extends SharedJson {
   readonly format: typeof BUILT_FORMAT;
 }
+
+/** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
+export type PackedProfile = CompactFile;
 
 /**
  * What the profiles of a scope have in common, so that no profile repeats it; see `profileWords` in `profile-words.ts`.
@@ -304,11 +307,6 @@ export interface ProfileWords {
   readonly texts: readonly Names[];
   /** Sources of many places, by id. */
   readonly sources: Readonly<Record<string, ProfileSource>>;
-}
-
-/** `profiles-*.json` as it is written; see `unpackWords` in `pack-profile.ts`. */
-export interface PackedWords extends SharedJson {
-  readonly format: typeof BUILT_FORMAT;
 }
 
 /** What is known of a place beside its scores. */
@@ -349,13 +347,13 @@ export interface ProfileFile {
   readonly sources: Readonly<Record<string, ProfileSource>>;
 }
 
-/** `sources.json`: every source with its licence, by id. */
+/** `sources.json`, written compact: every source with its licence, by id. */
 export type SourcesFile = Readonly<Record<string, Source>>;
 
 /** One cell of the coverage report: grade, `old` = outdated, `n/a` = does not apply, null = missing. */
 export type CoverageMark = 'A' | 'B' | 'C' | 'old' | 'n/a' | null;
 
-/** `report.json`: what the loader read and left out, and who has which figure. */
+/** `report.json`, written compact: what the loader read and left out, and who has which figure. */
 export interface ReportFile {
   readonly format: typeof BUILT_FORMAT;
   readonly reading: {

@@ -2,7 +2,6 @@ import type { Names } from '../../geodata/types.ts';
 import type {
   PackedProfile,
   PackedSeries,
-  PackedWords,
   ProfileFigure,
   ProfileFile,
   ProfileSeries,
@@ -39,16 +38,6 @@ interface ProfileOnWire extends Omit<ProfileFile, 'format' | 'figures' | 'series
 
 /** Parts of a profile that take names from the words. */
 type Worded = 'breaks' | 'investment' | 'sources';
-
-/** Packs what profiles have in common for the wire. */
-export function packWords(format: PackedWords['format'], words: unknown): PackedWords {
-  return { format, ...compactJson(words) };
-}
-
-/** Restores what profiles have in common. */
-export function unpackWords({ format: _, ...packed }: PackedWords): ProfileWords {
-  return fullJson(packed) as ProfileWords;
-}
 
 /**
  * Packs a profile for the wire: what repeats stands once, a value as printed only where it differs, and what `words` has

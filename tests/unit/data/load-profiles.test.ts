@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_FORMAT } from '../../../indicators/built-files.ts';
+import { compactJson } from '../../../indicators/editions/compact-json.ts';
 import { namesInOneLanguage } from '../../../indicators/editions/one-language.ts';
-import { packProfile, packWords } from '../../../indicators/editions/pack-profile.ts';
+import { packProfile } from '../../../indicators/editions/pack-profile.ts';
 import type { FileResult } from '../../../src/data/explorer-data.ts';
 import type { FileReader } from '../../../src/data/fetch-file.ts';
 import { createProfileLoaders } from '../../../src/data/load-profiles.ts';
@@ -20,7 +22,7 @@ function open() {
       return packProfile(realProfile(placeId), realWords(placeId));
     }
     const words = realWords(scope === 'town' ? 'ridder' : 'KZ-35');
-    return packWords(4, namesInOneLanguage(words, language as 'en'));
+    return { format: BUILT_FORMAT, ...compactJson(namesInOneLanguage(words, language as 'en')) };
   };
   const fetchIt = async <Value>(file: string, read: FileReader<Value>): Promise<FileResult<Value>> => {
     asked.push(file);
@@ -95,7 +97,7 @@ describe('loaders of profiles', () => {
   it('name a profile that is of another build than what is shared', async () => {
     const { loaders, replaced } = open();
     const none = { series: [], uses: {}, texts: [], sources: {} };
-    replaced.set('profiles-town-ru.json', packWords(4, none));
+    replaced.set('profiles-town-ru.json', { format: BUILT_FORMAT, ...compactJson(none) });
     const file = 'profiles/ridder.json';
     expect(await loaders.profile('ridder', 'town')).toEqual({
       ok: false,

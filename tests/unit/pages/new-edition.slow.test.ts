@@ -7,6 +7,7 @@ import { buildData } from '../../../indicators/cli/build-data.ts';
 import { assembleEditions } from '../../../indicators/editions/assemble.ts';
 import { frozenGoalposts } from '../../../indicators/editions/freeze-goalposts.ts';
 import { readTableFiles } from '../../../indicators/figures/table-files.ts';
+import { readReportFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { latestFullYear } from '../../../src/data/find-edition.ts';
 import { catalogueOf } from '../../../src/explorer/catalogue.ts';
@@ -135,8 +136,8 @@ describe('an edition that is rows alone', () => {
     expect((await readdir(join(built, 'profiles'))).length).toBe(
       (await readdir(join(ROOT, 'indicators/built/profiles'))).length,
     );
-    const report = JSON.parse(await readFile(join(built, 'report.json'), 'utf8'));
-    const covered = report.coverage.map(({ editionId }: { editionId: string }) => editionId);
+    const report = readReportFile(JSON.parse(await readFile(join(built, 'report.json'), 'utf8')));
+    const covered = report?.coverage.map(({ editionId }) => editionId);
     expect([...new Set(covered)].sort()).toEqual(['region-2022', 'region-2024', 'town-2022', 'town-2024']);
     const edition = source.data.editions['town-2024'];
     const profile = realProfile('ridder', root);

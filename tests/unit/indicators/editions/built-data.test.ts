@@ -5,15 +5,20 @@ import {
   BUILT_FORMAT,
   type ExplorerFile,
   type ProfileFile,
-  type ReportFile,
   type YearsFile,
 } from '../../../../indicators/built-files.ts';
 import type { PeopleFile } from '../../../../indicators/built-people.ts';
 import { LABOUR_MEASURES, type WorkFile } from '../../../../indicators/built-work.ts';
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
+import { sourcesFile } from '../../../../indicators/editions/explorer-file.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
-import { readProfileFile, readWordsFile } from '../../../../src/data/built-files.ts';
+import {
+  readProfileFile,
+  readReportFile,
+  readSourcesFile,
+  readWordsFile,
+} from '../../../../src/data/built-files.ts';
 import { assembly, editionOf } from './real-tables.ts';
 
 const files = builtFiles(assembly);
@@ -97,11 +102,17 @@ describe('the built files', () => {
     );
   });
 
+  it('hold every source once, and refuse what is no list of sources', () => {
+    const sources = readSourcesFile(read('sources.json'));
+    expect(sources).toEqual(sourcesFile(assembly.tables.sources));
+    expect(readSourcesFile({ a: { id: 'a' } })).toBeNull();
+  });
+
   it('report every row read and the coverage of every indicator', () => {
-    const report = read<ReportFile>('report.json');
-    expect(report.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
-    expect(report.coverage).toHaveLength(explorer.codebook.length);
-    const retail = report.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
+    const report = readReportFile(read('report.json'));
+    expect(report?.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
+    expect(report?.coverage).toHaveLength(explorer.codebook.length);
+    const retail = report?.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
     expect(retail).toMatchObject({ townLevel: 21, wider: 5 });
     expect(retail?.marks).toMatchObject({ ridder: 'A', rudny: 'B', zhanatas: 'C', khromtau: null });
   });
