@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { lateScripts } from './src/pages/late-scripts.ts';
 import { collectPackages, PACKAGES_FILE } from './src/pages/licences/collect-packages.ts';
+import { profileFiles } from './src/pages/profile-files.ts';
 import { splitLanguages } from './src/pages/split-languages.ts';
 
 /** Address for reports about a figure, and the site's own address; both may be left out. */
@@ -91,6 +92,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     splitLanguages(import.meta.dirname, 'src/main/start-explorer.ts'),
+    profileFiles(import.meta.dirname),
     lateScripts(import.meta.dirname, packages),
     collectPackages(packages, PACKAGES_FILE),
   ],

@@ -13,7 +13,7 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 3;
+export const BUILT_FORMAT = 4;
 
 /**
  * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
@@ -247,7 +247,11 @@ export type PackedRun = readonly [
 ];
 
 /** A printed series as it is written; `shared` is what most of its points have; value = printed number × factor. */
-export interface PackedSeries extends Omit<ProfileSeries, 'points'> {
+export interface PackedSeries extends Pick<ProfileSeries, 'level'> {
+  /** Id; a number is its position in {@link ProfileWords}, which has names and unit too. */
+  readonly series: string | number;
+  readonly names?: Names;
+  readonly unit?: Names;
   readonly shared: readonly [table: string, unit: string, source: string, factor: number];
   readonly parts: readonly (PackedPoint | PackedRun)[];
 }
@@ -282,9 +286,27 @@ export interface ProfileFigure {
   readonly sourceIds: readonly string[];
 }
 
-/** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
-export interface PackedProfile extends SharedJson {
+/** A file with what repeats in it written once; see `compactJson` in `compact-json.ts`. */
+export interface CompactFile extends SharedJson {
   readonly format: typeof BUILT_FORMAT;
+}
+
+/** `profiles/<place>.json` as it is written; see `unpackProfile` in `pack-profile.ts`. */
+export type PackedProfile = CompactFile;
+
+/**
+ * What the profiles of a scope have in common, so that no profile repeats it; see `profileWords` in `profile-words.ts`.
+ * `profiles-<scope>.json` holds it in all languages, `profiles-<scope>-<language>.json` with the names of one.
+ */
+export interface ProfileWords {
+  /** Profiles refer to them by position; what a single place has is in its profile. */
+  readonly series: readonly Pick<ProfileSeries, 'series' | 'names' | 'unit'>[];
+  /** Uses of investment by id. */
+  readonly uses: Readonly<Record<string, Names>>;
+  /** Notes of breaks and titles of sources, to which profiles refer by position. */
+  readonly texts: readonly Names[];
+  /** Sources of many places, by id. */
+  readonly sources: Readonly<Record<string, ProfileSource>>;
 }
 
 /** What is known of a place beside its scores. */
@@ -325,13 +347,13 @@ export interface ProfileFile {
   readonly sources: Readonly<Record<string, ProfileSource>>;
 }
 
-/** `sources.json`: every source with its licence, by id. */
+/** `sources.json`, written compact: every source with its licence, by id. */
 export type SourcesFile = Readonly<Record<string, Source>>;
 
 /** One cell of the coverage report: grade, `old` = outdated, `n/a` = does not apply, null = missing. */
 export type CoverageMark = 'A' | 'B' | 'C' | 'old' | 'n/a' | null;
 
-/** `report.json`: what the loader read and left out, and who has which figure. */
+/** `report.json`, written compact: what the loader read and left out, and who has which figure. */
 export interface ReportFile {
   readonly format: typeof BUILT_FORMAT;
   readonly reading: {

@@ -4,8 +4,8 @@ import { lineOfRow, tableOfRow } from './row-reference.ts';
 /** Fewer points than this are not worth a run. */
 const LEAST_RUN = 3;
 
-/** Packs a printed series: what most points share stands once, and neighbouring years as a run of printed numbers. */
-export function packSeries({ points, ...series }: ProfileSeries): PackedSeries {
+/** Packs the points of a series: what most of them share stands once, neighbouring years as a run of printed numbers. */
+export function packPoints(points: ProfileSeries['points']): Pick<PackedSeries, 'shared' | 'parts'> {
   const shared = [
     mostOf(
       points.map(([, , , , row]) => tableOfRow(row)),
@@ -29,15 +29,15 @@ export function packSeries({ points, ...series }: ProfileSeries): PackedSeries {
     else if (point !== undefined) parts.push(packPoint(point, shared));
     at += run === null ? 1 : run.length - 1;
   }
-  return { ...series, shared, parts };
+  return { shared, parts };
 }
 
-/** Restores a packed series, point for point. */
-export function unpackSeries({ shared, parts, ...series }: PackedSeries): ProfileSeries {
-  const points = parts.flatMap((part) =>
-    isRun(part) ? pointsOfRun(part, shared) : [unpackPoint(part, shared)],
-  );
-  return { ...series, points };
+/** Restores the points of a packed series, one for one. */
+export function unpackPoints({
+  shared,
+  parts,
+}: Pick<PackedSeries, 'shared' | 'parts'>): ProfileSeries['points'] {
+  return parts.flatMap((part) => (isRun(part) ? pointsOfRun(part, shared) : [unpackPoint(part, shared)]));
 }
 
 /** The longest run that begins at a point; null if it is too short. */

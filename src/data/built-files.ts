@@ -1,16 +1,18 @@
 import type { Places } from '../../geodata/types.ts';
 import {
   BUILT_FORMAT,
+  type CompactFile,
   type ExplorerFile,
   type PackedProfile,
   type ProfileFile,
+  type ProfileWords,
   type ReportFile,
   type SourcesFile,
   type YearsFile,
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { ScenarioFile } from '../../indicators/built-scenario.ts';
-import { isCompactJson } from '../../indicators/editions/compact-json.ts';
+import { fullJson, isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
 import type { ExplorerData } from './explorer-data.ts';
@@ -73,19 +75,28 @@ export function readYearsFile(parsed: unknown): ReturnType<typeof unpackEdition>
   return (parsed as unknown as YearsFile).editions.map(unpackEdition);
 }
 
-/** `profiles/<place>.json`, unpacked. */
-export function readProfileFile(parsed: unknown): ProfileFile | null {
-  if (!hasFormat(parsed) || !isCompactJson(parsed) || !isRecord(parsed.value)) return null;
-  const { value } = parsed;
-  const parts = ['figures', 'series', 'breaks', 'marks', 'facts', 'sources'];
-  return parts.every((part) => typeof value[part] === 'object')
-    ? unpackProfile(parsed as unknown as PackedProfile)
+/** `profiles/<place>.json` as it is written; `unpackProfile` puts what profiles have in common into it. */
+export function readPackedProfile(parsed: unknown): PackedProfile | null {
+  const parts = ['figures', 'series', 'breaks', 'marks', 'facts', 'sources', 'sourceIds'];
+  return isCompactFile(parsed, parts) ? parsed : null;
+}
+
+/** `profiles/<place>.json`, unpacked, with what the profiles of its scope have in common. */
+export function readProfileFile(parsed: unknown, words: ProfileWords): ProfileFile | null {
+  const packed = readPackedProfile(parsed);
+  return packed && unpackProfile(packed, words);
+}
+
+/** `profiles-<scope>-<language>.json`, unpacked. */
+export function readWordsFile(parsed: unknown): ProfileWords | null {
+  return isCompactFile(parsed, ['series', 'uses', 'texts', 'sources'])
+    ? (fullJson(parsed) as ProfileWords)
     : null;
 }
 
 /** `report.json`. */
 export function readReportFile(parsed: unknown): ReportFile | null {
-  return hasFormat(parsed) && hasLists(parsed, ['coverage']) ? (parsed as unknown as ReportFile) : null;
+  return isCompactFile(parsed, ['coverage', 'reading']) ? (fullJson(parsed) as ReportFile) : null;
 }
 
 /** `people.json`. */
@@ -106,11 +117,17 @@ export function readScenarioFile(parsed: unknown): ScenarioFile | null {
 
 /** `sources.json`. */
 export function readSourcesFile(parsed: unknown): SourcesFile | null {
-  return isRecord(parsed) ? (parsed as SourcesFile) : null;
+  return isCompactFile(parsed, []) ? (fullJson(parsed) as SourcesFile) : null;
 }
 
 function hasFormat(parsed: unknown): parsed is Record<string, unknown> {
   return isRecord(parsed) && parsed['format'] === BUILT_FORMAT;
+}
+
+function isCompactFile(parsed: unknown, parts: readonly string[]): parsed is CompactFile {
+  if (!hasFormat(parsed) || !isCompactJson(parsed) || !isRecord(parsed.value)) return false;
+  const { value } = parsed;
+  return parts.every((part) => typeof value[part] === 'object');
 }
 
 function hasLists(parsed: Record<string, unknown>, keys: readonly string[]): boolean {

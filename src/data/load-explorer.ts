@@ -9,22 +9,21 @@ import sourcesUrl from '../../indicators/built/sources.json?url';
 import yearsUrl from '../../indicators/built/years.json?url';
 import type { ExplorerFile } from '../../indicators/built-files.ts';
 import { readExpertItems } from '../../indicators/experts/default-items.ts';
-import { isOffline } from '../lib/is-offline.ts';
-import { loadCode } from '../lib/load-code.ts';
 import {
   assembleExplorerData,
   type FileLoaders,
   readExplorerFile,
   readPeopleFile,
-  readProfileFile,
   readReportFile,
   readScenarioFile,
   readSourcesFile,
   readYearsFile,
 } from './built-files.ts';
 import type { ExplorerData, FileResult } from './explorer-data.ts';
-import { fetchFile, fetchOnce } from './fetch-file.ts';
+import { type FileReader, fetchFile, fetchOnce } from './fetch-file.ts';
 import { joinNames } from './join-names.ts';
+import { createProfileLoaders, type ProfileLoaders } from './load-profiles.ts';
+import { profileAddress } from './profile-addresses.ts';
 
 /** The file that the explorer opens with, by language of its names. */
 const EXPLORER_URLS = import.meta.glob<string>('../../indicators/built/explorer-*.json', {
@@ -41,7 +40,14 @@ export async function loadExplorerData(language: Language): Promise<FileResult<E
   ]);
   if (!places.ok) return places;
   if (!explorer.ok) return explorer;
-  const loaders = createLoaders(namesLoader(explorer.value, language));
+  const profiles = createProfileLoaders(fetchProfileFile, language);
+  const { towns } = places.value;
+  const loaders: FileLoaders = {
+    ...singleFileLoaders(),
+    names: namesLoader(explorer.value, language, profiles),
+    profile: (placeId) =>
+      profiles.profile(placeId, towns.some(({ id }) => id === placeId) ? 'town' : 'region'),
+  };
   return { ok: true, value: assembleExplorerData(places.value, explorer.value, loaders) };
 }
 
@@ -52,34 +58,33 @@ function fetchExplorerFile(language: Language): Promise<FileResult<ExplorerFile>
   return fetchFile(url, file, readExplorerFile);
 }
 
-/** Joins the names of further languages to the file that the page opened with. */
-function namesLoader(opened: ExplorerFile, language: Language): ExplorerData['loadNames'] {
+/** Joins the names of further languages to the files that the page opened with. */
+function namesLoader(
+  opened: ExplorerFile,
+  language: Language,
+  profiles: ProfileLoaders,
+): ExplorerData['loadNames'] {
   const there = new Set([language]);
   return async (wanted) => {
     if (there.has(wanted)) return { ok: true, value: true };
-    const file = await fetchExplorerFile(wanted);
+    const [file, inProfiles] = await Promise.all([fetchExplorerFile(wanted), profiles.addLanguage(wanted)]);
     if (!file.ok) return file;
+    if (!inProfiles.ok) return inProfiles;
     joinNames(opened, file.value);
     there.add(wanted);
     return { ok: true, value: true };
   };
 }
 
-function createLoaders(names: ExplorerData['loadNames']): FileLoaders {
-  const profiles = new Map<
-    string,
-    ReturnType<typeof fetchOnce<NonNullable<ReturnType<typeof readProfileFile>>>>
-  >();
+function fetchProfileFile<Value>(file: string, read: FileReader<Value>): Promise<FileResult<Value>> {
+  const url = profileAddress(file);
+  return url === null
+    ? Promise.resolve({ ok: false, file, reason: 'no-such-file' })
+    : fetchFile(url, file, read);
+}
+
+function singleFileLoaders(): Omit<FileLoaders, 'names' | 'profile'> {
   return {
-    names,
-    profile: async (placeId) => {
-      const file = `profiles/${placeId}.json`;
-      const url = await profileAddress(file);
-      if (!url.ok) return url;
-      const load = profiles.get(placeId) ?? fetchOnce(() => fetchFile(url.value, file, readProfileFile));
-      profiles.set(placeId, load);
-      return load();
-    },
     expertItems: fetchOnce(() => fetchFile(expertsUrl, 'experts.json', readExpertItems)),
     sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
@@ -87,13 +92,4 @@ function createLoaders(names: ExplorerData['loadNames']): FileLoaders {
     scenario: fetchOnce(() => fetchFile(scenarioUrl, 'scenario.json', readScenarioFile)),
     years: fetchOnce(() => fetchFile(yearsUrl, 'years.json', readYearsFile)),
   };
-}
-
-/** Where the file of a profile is; the list of all is fetched when the first is wanted. */
-async function profileAddress(file: string): Promise<FileResult<string>> {
-  const loaded = await loadCode(() => import('./profile-addresses.ts')).catch(() => null);
-  if (loaded === null)
-    return { ok: false, file: 'profile-addresses.js', reason: isOffline() ? 'no-connection' : 'not-loaded' };
-  const address = loaded.PROFILE_ADDRESSES[`../../indicators/built/${file}`];
-  return address === undefined ? { ok: false, file, reason: 'no-such-file' } : { ok: true, value: address };
 }

@@ -1,5 +1,6 @@
 import { askedNotes } from '../lib/asked-notes.ts';
 import { type AskedPlaces, askedQuery, type ComparedScope, readAskedPlaces } from '../lib/asked-places.ts';
+import { unpackSide } from '../lib/packed-side.ts';
 import type { SideFile, SideWords } from '../lib/side-by-side.ts';
 import { element } from './element.ts';
 import { sideForm } from './side-form.ts';
@@ -58,7 +59,7 @@ async function readFile(address: string): Promise<SideFile | null> {
 async function fetchFile(address: string): Promise<SideFile | null> {
   try {
     const answer = await fetch(address);
-    return answer.ok ? await answer.json() : null;
+    return answer.ok ? unpackSide(await answer.json()) : null;
   } catch {
     return null;
   }

@@ -12,6 +12,7 @@ import { historySource } from '../panels/parts/history-source.ts';
 import { profileContextOf } from '../panels/profile/explorer-profile.ts';
 import type { ProfileContext } from '../panels/profile/profile-context.ts';
 import { type ChoosablePlace, compareBody } from './compare/compare-body.ts';
+import { packSide } from './compare/pack-side.ts';
 import { sideFile, sideFilePath } from './compare/side-file.ts';
 import type { Page } from './page-html.ts';
 import { profileOf } from './place/place-files.ts';
@@ -76,7 +77,7 @@ export async function sideFiles({ data }: StaticData): Promise<ReadonlyMap<strin
         contexts.push(context);
       }
       const file = sideFile({ language, scope, data, history, contexts });
-      files.set(sideFilePath(scope, language), JSON.stringify(file));
+      files.set(sideFilePath(scope, language), JSON.stringify(packSide(file)));
     }
   }
   return files;

@@ -9,6 +9,7 @@ import {
   readProfileFile,
   readScenarioFile,
   readSourcesFile,
+  readWordsFile,
   readYearsFile,
 } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
@@ -45,7 +46,11 @@ export function readStaticData(root: string): StaticData {
   const absent = (file: string): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file, reason: 'no-such-file' });
   const data = assembleExplorerData(places, explorer, {
-    profile: (placeId) => onDisk(`profiles/${placeId}.json`, readProfileFile),
+    profile: (placeId) => {
+      const scope = places.towns.some(({ id }) => id === placeId) ? 'town' : 'region';
+      const words = readFile(join(built, `profiles-${scope}.json`), readWordsFile);
+      return onDisk(`profiles/${placeId}.json`, (parsed) => readProfileFile(parsed, words));
+    },
     people: () => onDisk('people.json', readPeopleFile),
     years: () => onDisk('years.json', readYearsFile),
     scenario: () => onDisk('scenario.json', readScenarioFile),

@@ -53,7 +53,8 @@ describe('what a reader has not asked for', () => {
 describe('the figures of a chosen place', () => {
   it('come beside the code that shows them', async () => {
     const opened = await open({ path: 'en/?map=svg&s=ridder', late: { 'profile.js': LATE_MS } });
-    await expect.poll(() => come(opened), SOON).toContain('ridder.json');
+    for (const file of ['ridder.json', 'profiles-town-en.json'])
+      await expect.poll(() => come(opened), SOON).toContain(file);
     expect(await come(opened)).not.toContain('profile.js');
     await opened.close();
   });

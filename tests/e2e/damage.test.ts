@@ -53,15 +53,20 @@ describe('a damaged or missing data file', () => {
     await page.close();
   });
 
-  it('the file of a profile is named in the profile, whose scores still stand', async () => {
-    const page = await openExplorer(site, {
-      path: 'en/?map=svg&s=ridder',
-      replaced: { 'ridder.json': null },
-    });
-    await expect.poll(() => page.profile(), { timeout: 10_000 }).toMatch(/ridder\.json/);
-    expect(await page.profile()).toMatch(/Economic/);
-    await page.close();
-  });
+  it.each(['ridder.json', 'profiles-town-en.json'])(
+    'the file of a profile is named in the profile, whose scores still stand: %s',
+    async (file) => {
+      for (const content of [null, '{"format":3}']) {
+        const page = await openExplorer(site, {
+          path: 'en/?map=svg&s=ridder',
+          replaced: { [file]: content },
+        });
+        await expect.poll(() => page.profile(), { timeout: 10_000 }).toContain(file);
+        expect(await page.profile()).toMatch(/Economic/);
+        await page.close();
+      }
+    },
+  );
 });
 
 describe('the code of a layer that comes late', () => {

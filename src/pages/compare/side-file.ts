@@ -14,7 +14,7 @@ import { yearGroup } from './year-rows.ts';
 
 /** Path of the file below the site's root. */
 export function sideFilePath(scope: ComparedScope, language: Language): string {
-  return `data/compare/${scope}s-figures-${language}.json`;
+  return `data/compare/${scope}s-side-${language}.json`;
 }
 
 /** Everything that the page sets side by side, of all towns or all regions. */

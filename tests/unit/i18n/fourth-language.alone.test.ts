@@ -15,6 +15,7 @@ const FILES = [
   'indicators/built/explorer.json',
   'indicators/built/years.json',
   'indicators/built/profiles/ridder.json',
+  'indicators/built/profiles-town.json',
   'indicators/built/people.json',
   'indicators/built/scenario.json',
   'indicators/built/people/ridder.json',

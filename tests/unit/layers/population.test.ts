@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
+import { BUILT_FORMAT } from '../../../indicators/built-files.ts';
 import type { PeopleOfTown } from '../../../indicators/built-people.ts';
 import { webbClass } from '../../../indicators/people/webb.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
@@ -98,7 +99,14 @@ describe('births and moves in an explorer', () => {
     let asked = 0;
     const explorer = explorerOver(() => {
       asked += 1;
-      const file = { format: 3, hindcast: [], hindcastEveryOrigin: [], lines: [], used: [], posts: {} };
+      const file = {
+        format: BUILT_FORMAT,
+        hindcast: [],
+        hindcastEveryOrigin: [],
+        lines: [],
+        used: [],
+        posts: {},
+      };
       return Promise.resolve({ ok: true, value: { ...file, towns: data.people ?? [] } } as never);
     });
     expect(asked).toBe(0);

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import { createExplorer, openingState } from '../../../src/explorer/create-explorer.ts';
 import { formatNumber } from '../../../src/i18n/format.ts';
 import { comparePageMessages } from '../../../src/i18n/messages/compare-page.ts';
+import { unpackSide } from '../../../src/lib/packed-side.ts';
 import type { SideCell, SideFile, SideRow } from '../../../src/lib/side-by-side.ts';
 import { comparePages, sideFiles } from '../../../src/pages/compare-pages.ts';
 import { fullFigures } from '../../../src/pages/place/short-figures.ts';
@@ -20,7 +21,9 @@ beforeAll(async () => {
 });
 
 function fileOf(scope: 'town' | 'region', language: string): SideFile {
-  return JSON.parse(files.get(`data/compare/${scope}s-figures-${language}.json`) ?? '');
+  const file = unpackSide(JSON.parse(files.get(`data/compare/${scope}s-side-${language}.json`) ?? ''));
+  if (file === null) throw new Error(`no file of ${scope}s in ${language}`);
+  return file;
 }
 
 const rowsOf = (file: SideFile): readonly SideRow[] => file.groups.flatMap(({ rows }) => rows);

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
-import type { PackedProfile } from '../../../indicators/built-files.ts';
 import { buildData } from '../../../indicators/cli/build-data.ts';
 import { assembleEditions } from '../../../indicators/editions/assemble.ts';
 import { frozenGoalposts } from '../../../indicators/editions/freeze-goalposts.ts';
-import { unpackProfile } from '../../../indicators/editions/pack-profile.ts';
 import { readTableFiles } from '../../../indicators/figures/table-files.ts';
+import { readReportFile } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { latestFullYear } from '../../../src/data/find-edition.ts';
 import { catalogueOf } from '../../../src/explorer/catalogue.ts';
@@ -27,6 +26,7 @@ import { yearStepsOf } from '../../../src/panels/header/year-steps.ts';
 import { setBaseline, setEdition } from '../../../src/state/actions.ts';
 import { decodeAddress, encodeAddress } from '../../../src/state/address.ts';
 import { PRESENT } from '../../fixtures/present-version.ts';
+import { realProfile } from '../../fixtures/real-profile.ts';
 
 /*
  * A full edition of 2024 that nobody has published, with a window and a label of its own, opened as a reader of
@@ -136,12 +136,11 @@ describe('an edition that is rows alone', () => {
     expect((await readdir(join(built, 'profiles'))).length).toBe(
       (await readdir(join(ROOT, 'indicators/built/profiles'))).length,
     );
-    const report = JSON.parse(await readFile(join(built, 'report.json'), 'utf8'));
-    const covered = report.coverage.map(({ editionId }: { editionId: string }) => editionId);
+    const report = readReportFile(JSON.parse(await readFile(join(built, 'report.json'), 'utf8')));
+    const covered = report?.coverage.map(({ editionId }) => editionId);
     expect([...new Set(covered)].sort()).toEqual(['region-2022', 'region-2024', 'town-2022', 'town-2024']);
     const edition = source.data.editions['town-2024'];
-    const packed: PackedProfile = JSON.parse(await readFile(join(built, 'profiles/ridder.json'), 'utf8'));
-    const profile = unpackProfile(packed);
+    const profile = realProfile('ridder', root);
     const row = edition?.placeIds.indexOf('ridder') ?? -1;
     const years = edition?.indicatorIds.flatMap((id, column) => {
       const cell = edition.cells[row]?.[column];

@@ -4,20 +4,32 @@ import { LANGUAGES } from '../../../../geodata/languages.ts';
 import {
   BUILT_FORMAT,
   type ExplorerFile,
-  type PackedProfile,
-  type ReportFile,
+  type ProfileFile,
   type YearsFile,
 } from '../../../../indicators/built-files.ts';
 import type { PeopleFile } from '../../../../indicators/built-people.ts';
 import { LABOUR_MEASURES, type WorkFile } from '../../../../indicators/built-work.ts';
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
+import { sourcesFile } from '../../../../indicators/editions/explorer-file.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
-import { unpackProfile } from '../../../../indicators/editions/pack-profile.ts';
 import { scoreIndex } from '../../../../indicators/scoring/score-index.ts';
+import {
+  readProfileFile,
+  readReportFile,
+  readSourcesFile,
+  readWordsFile,
+} from '../../../../src/data/built-files.ts';
 import { assembly, editionOf } from './real-tables.ts';
 
 const files = builtFiles(assembly);
 const read = <File>(name: string): File => JSON.parse(files.get(name) ?? 'null');
+
+function profileOf(placeId: string): ProfileFile {
+  const words = readWordsFile(read(`profiles-${placeId.startsWith('KZ-') ? 'region' : 'town'}.json`));
+  const profile = words && readProfileFile(read(`profiles/${placeId}.json`), words);
+  if (profile === null) throw new Error(`no profile of ${placeId}`);
+  return profile;
+}
 const explorer = read<ExplorerFile>('explorer.json');
 
 describe('the built files', () => {
@@ -70,7 +82,7 @@ describe('the built files', () => {
   it('hold a profile of every place, each figure with its rows and every source with its entry', () => {
     for (const packed of explorer.editions)
       for (const placeId of packed.placeIds) {
-        const profile = unpackProfile(read<PackedProfile>(`profiles/${placeId}.json`));
+        const profile = profileOf(placeId);
         for (const { rows, indicatorId } of profile.figures)
           expect(rows.length, `${placeId} ${indicatorId}`).toBeGreaterThan(0);
         for (const { points } of profile.series)
@@ -81,20 +93,26 @@ describe('the built files', () => {
   });
 
   it('mark the census break and list what is not published', () => {
-    const khromtau = unpackProfile(read<PackedProfile>('profiles/khromtau.json'));
+    const khromtau = profileOf('khromtau');
     expect(khromtau.notPublished).toContain('retail-per-head');
     expect(khromtau.facts.length).toBeGreaterThan(0);
-    const ridder = unpackProfile(read<PackedProfile>('profiles/ridder.json'));
+    const ridder = profileOf('ridder');
     expect(ridder.breaks).toContainEqual(
       expect.objectContaining({ series: 'population_year_end', year: 2022 }),
     );
   });
 
+  it('hold every source once, and refuse what is no list of sources', () => {
+    const sources = readSourcesFile(read('sources.json'));
+    expect(sources).toEqual(sourcesFile(assembly.tables.sources));
+    expect(readSourcesFile({ a: { id: 'a' } })).toBeNull();
+  });
+
   it('report every row read and the coverage of every indicator', () => {
-    const report = read<ReportFile>('report.json');
-    expect(report.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
-    expect(report.coverage).toHaveLength(explorer.codebook.length);
-    const retail = report.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
+    const report = readReportFile(read('report.json'));
+    expect(report?.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
+    expect(report?.coverage).toHaveLength(explorer.codebook.length);
+    const retail = report?.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
     expect(retail).toMatchObject({ townLevel: 21, wider: 5 });
     expect(retail?.marks).toMatchObject({ ridder: 'A', rudny: 'B', zhanatas: 'C', khromtau: null });
   });

@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProfileFile, SeriesPoint } from '../../../../indicators/built-files.ts';
+import type { ProfileFile, ProfileWords, SeriesPoint } from '../../../../indicators/built-files.ts';
 import { packProfile, unpackProfile } from '../../../../indicators/editions/pack-profile.ts';
+import { profileWords } from '../../../../indicators/editions/profile-words.ts';
 import { fixtureProfile } from '../../../fixtures/explorer.ts';
+import { realProfile, realWords } from '../../../fixtures/real-profile.ts';
+
+/** Profiles that have nothing in common with others. */
+const ALONE: ProfileWords = { series: [], uses: {}, texts: [], sources: {} };
 
 const POINTS: readonly SeriesPoint[] = [
   [1998, 134700000, '134.7', 'million tenge', 'town-observations:6301', 'BNS-A'],
@@ -22,6 +27,11 @@ function profileOf(points: readonly SeriesPoint[]): ProfileFile {
   };
 }
 
+/** The profile after its way over the wire. */
+function comeBack(profile: ProfileFile, words = ALONE): ProfileFile | null {
+  return unpackProfile(JSON.parse(JSON.stringify(packProfile(profile, words))), words);
+}
+
 describe('a packed profile', () => {
   it.each([
     ['points that differ in every part', POINTS],
@@ -29,7 +39,7 @@ describe('a packed profile', () => {
     ['one point', POINTS.slice(4, 5)],
   ])('comes back point for point: %s', (_, points) => {
     const profile = profileOf(points);
-    expect(unpackProfile(JSON.parse(JSON.stringify(packProfile(profile))))).toEqual(profile);
+    expect(comeBack(profile)).toEqual(profile);
   });
 
   it('writes what most points share once, and neighbouring years as numbers alone', () => {
@@ -46,6 +56,7 @@ describe('a packed profile', () => {
     });
     const { value } = packProfile(
       profileOf([...years, [2002, 7, '7', 'tenge', 'town-observations:90', 'BNS-A']]),
+      ALONE,
     );
     expect(value).toMatchObject({
       series: [
@@ -57,7 +68,7 @@ describe('a packed profile', () => {
         },
       ],
     });
-    expect(JSON.stringify(packProfile(profileOf(POINTS)))).not.toContain('town-observations:6303');
+    expect(JSON.stringify(packProfile(profileOf(POINTS), ALONE))).not.toContain('town-observations:6303');
   });
 
   it('holds a series in a sixth of its letters', () => {
@@ -66,7 +77,7 @@ describe('a packed profile', () => {
       (_, at): SeriesPoint => [1990 + at, at, String(at), 'persons', `town-observations:${at}`, 'BNS-A'],
     );
     const { series } = profileOf(many);
-    const { value } = packProfile(profileOf(many));
+    const { value } = packProfile(profileOf(many), ALONE);
     const packed = (value as { readonly series: unknown }).series;
     expect(JSON.stringify(packed).length * 6).toBeLessThan(JSON.stringify(series).length);
   });
@@ -98,19 +109,79 @@ describe('a packed profile', () => {
           ],
         );
         const profile = profileOf(points);
-        expect(unpackProfile(JSON.parse(JSON.stringify(packProfile(profile))))).toEqual(
-          JSON.parse(JSON.stringify(profile)),
-        );
+        expect(comeBack(profile)).toEqual(JSON.parse(JSON.stringify(profile)));
       }),
       { seed: 7, numRuns: 300 },
     );
   });
 
   it('comes back point for point: every place', () => {
-    const folder = 'indicators/built/profiles';
-    for (const file of readdirSync(folder)) {
-      const profile = unpackProfile(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
-      expect(unpackProfile(packProfile(profile))).toEqual(profile);
+    for (const file of readdirSync('indicators/built/profiles')) {
+      const id = file.slice(0, -'.json'.length);
+      const profile = realProfile(id);
+      expect(comeBack(profile, realWords(id))).toEqual(profile);
+      expect(comeBack(profile)).toEqual(profile);
     }
+  });
+});
+
+describe('what profiles have in common', () => {
+  const set = (word: string) => ({ kk: `${word} kk`, ru: `${word} ru`, en: `${word} en` });
+  const source = (title: string) => ({ title: set(title), notes: [], files: '', url: '', licence: '' });
+  const place = (placeId: string, own: Partial<ProfileFile>): ProfileFile => ({
+    ...fixtureProfile('ridder'),
+    ...{ placeId, breaks: [], sources: {}, series: [], ...own },
+  });
+  const series = (id: string, name = id) =>
+    ({ series: id, names: set(name), unit: set('persons'), level: 'town', points: POINTS }) as const;
+  const mark = { series: '*', year: 2021, note: set('the census') };
+  const profiles = [
+    place('a', {
+      series: [series('births'), series('own')],
+      sources: { all: source('All'), a: source('Yearbook') },
+    }),
+    place('b', {
+      series: [series('births'), series('odd')],
+      sources: { b: source('Yearbook') },
+      breaks: [mark],
+    }),
+    place('c', { series: [series('odd', 'else')], sources: { all: source('All') }, breaks: [mark] }),
+    ...['d', 'e', 'f'].map((id) => place(id, { series: [series('births')] })),
+  ];
+  const words = profileWords(profiles);
+
+  it('are names that several have and mean alike, and sources of many', () => {
+    expect(words.series).toEqual([{ series: 'births', names: set('births'), unit: set('persons') }]);
+    expect(Object.keys(words.sources)).toEqual(['all']);
+    expect(words.texts).toEqual([set('Yearbook'), set('the census')]);
+  });
+
+  it('stands in none of them, and comes back with its order', () => {
+    for (const profile of profiles) {
+      expect(JSON.stringify(packProfile(profile, words))).not.toMatch(/births|Yearbook|census|All/);
+      const back = comeBack(profile, words);
+      expect(back).toEqual(profile);
+      expect(Object.keys(back?.sources ?? {})).toEqual(Object.keys(profile.sources));
+    }
+  });
+
+  it('is held by reference, so that a language that joins it is in every profile', () => {
+    expect(comeBack(profiles[1] ?? place('', {}), words)?.series[0]?.names).toBe(words.series[0]?.names);
+  });
+
+  it.each([
+    ['a series', 0, { ...words, series: [] }],
+    ['a source', 0, { ...words, sources: {} }],
+    ['the title of a source', 0, { ...words, texts: [] }],
+    ['the note of a break', 2, { ...words, texts: words.texts.slice(0, 1) }],
+  ])('gives nothing without %s', (_, at, others) => {
+    const profile = profiles[at] ?? place('', {});
+    expect(unpackProfile(packProfile(profile, words), others)).toBeNull();
+  });
+
+  it('gives nothing without a use of investment', () => {
+    const ridder = realProfile('ridder');
+    const shipped = realWords('ridder');
+    expect(unpackProfile(packProfile(ridder, shipped), { ...shipped, uses: {} })).toBeNull();
   });
 });

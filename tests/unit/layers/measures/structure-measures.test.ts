@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import { readProfileFile } from '../../../../src/data/built-files.ts';
 import { structureMessages } from '../../../../src/i18n/messages/structure.ts';
 import type { PictureContext } from '../../../../src/layers/layer.ts';
 import { measureValue } from '../../../../src/layers/measures/measure-value.ts';
@@ -10,6 +8,7 @@ import type { ProfileContext } from '../../../../src/panels/profile/profile-cont
 import { specializationOf } from '../../../../src/panels/profile/profile-specialization.ts';
 import { structureViewOf } from '../../../../src/panels/profile/profile-structure.ts';
 import { AUTHOR_METHOD } from '../../../../src/state/method-state.ts';
+import { realProfile } from '../../../fixtures/real-profile.ts';
 import { realData, realScoresBy } from '../real-explorer.ts';
 
 const data = realData();
@@ -24,13 +23,12 @@ function picture(language: PictureContext['language']): PictureContext {
 }
 
 function profile(language: ProfileContext['language'], placeId: string): ProfileContext {
-  const path = new URL(`../../../../indicators/built/profiles/${placeId}.json`, import.meta.url);
   const town = data.places.towns.find(({ id }) => id === placeId);
   const region = data.places.regions.find(({ id }) => id === placeId);
   const place = town ? ({ kind: 'town', town } as const) : region && ({ kind: 'region', region } as const);
   if (place === undefined) throw new Error(`no place ${placeId}`);
   const none = { potential: null, risk: null };
-  const file = readProfileFile(JSON.parse(readFileSync(path, 'utf8')));
+  const file = realProfile(placeId);
   const rest = { theme: 'light', townRisk: null, reportAddress: '', scores: none, intervals: none } as const;
   return { language, data, place, placeId, file, ...rest };
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { IndexId, IndexScores, Scope } from '../../../../indicators/types.ts';
-import { readProfileFile } from '../../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../../src/data/explorer-data.ts';
 import type { RankIntervals } from '../../../../src/explorer/rank-runs.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
 import type { ExplorerState } from '../../../../src/state/state.ts';
+import { realProfile } from '../../../fixtures/real-profile.ts';
 import { realScores } from '../../layers/real-explorer.ts';
 
 const RUNNING: RankIntervals = { state: 'running', progress: 0.5, result: null };
@@ -50,7 +49,7 @@ export function* contextsOf(
       ? towns.map((town) => ({ id: town.id, place: { kind: 'town', town } as const }))
       : regions.map((region) => ({ id: region.id, place: { kind: 'region', region } as const }));
   for (const { id, place } of places) {
-    const file = readProfileFile(JSON.parse(readFileSync(`indicators/built/profiles/${id}.json`, 'utf8')));
+    const file = realProfile(id);
     const townRisk = scoresOf('risk', 'town');
     const shared = {
       language: state.language,

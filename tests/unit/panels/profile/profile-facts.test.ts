@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readProfileFile } from '../../../../src/data/built-files.ts';
 import { openAddress } from '../../../../src/lib/open-address.ts';
 import { enterprisesOf } from '../../../../src/panels/profile/enterprise/enterprises.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
@@ -8,6 +7,7 @@ import { factGroupsOf } from '../../../../src/panels/profile/profile-facts.ts';
 import { historyOf } from '../../../../src/panels/profile/profile-figures.ts';
 import { projectsOf } from '../../../../src/panels/profile/profile-projects.ts';
 import { allSentences, summarize } from '../../../../src/panels/profile/profile-summary.ts';
+import { realProfile } from '../../../fixtures/real-profile.ts';
 import { realData } from '../../layers/real-explorer.ts';
 
 const data = realData();
@@ -28,7 +28,7 @@ function contextOf(placeId: string): ProfileContext {
     scores: { potential: null, risk: null },
     intervals: { potential: null, risk: null },
     townRisk: null,
-    file: readProfileFile(JSON.parse(textOf(placeId))),
+    file: realProfile(placeId),
     reportAddress: '',
   };
 }

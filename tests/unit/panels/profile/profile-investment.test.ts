@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readProfileFile } from '../../../../src/data/built-files.ts';
 import type { ProfileContext } from '../../../../src/panels/profile/profile-context.ts';
 import { investmentOf } from '../../../../src/panels/profile/profile-investment.ts';
 import { specializationOf } from '../../../../src/panels/profile/profile-specialization.ts';
+import { realProfile } from '../../../fixtures/real-profile.ts';
 import { recompute } from '../../../walk/recompute.ts';
 import { walkFigure } from '../../../walk/walk-figures.ts';
 import { realData } from '../../layers/real-explorer.ts';
@@ -13,7 +12,6 @@ const data = realData();
 function contextOf(placeId: string): ProfileContext {
   const town = data.places.towns.find(({ id }) => id === placeId);
   if (town === undefined) throw new Error(`no town ${placeId}`);
-  const text = readFileSync(`indicators/built/profiles/${placeId}.json`, 'utf8');
   return {
     language: 'en',
     theme: 'light',
@@ -23,7 +21,7 @@ function contextOf(placeId: string): ProfileContext {
     scores: { potential: null, risk: null },
     intervals: { potential: null, risk: null },
     townRisk: null,
-    file: readProfileFile(JSON.parse(text)),
+    file: realProfile(placeId),
     reportAddress: '',
   };
 }
