@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.ts';
 import { buildScript, wordsOf } from './build-script.ts';
 import { yearsFileOfFrames } from './frame-data.ts';
-import { frameTexts, textsApart, withTexts } from './frame-texts.ts';
+
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
+import { textModulesOf, textsApart, textsScript, withTexts } from './texts-apart.ts';
 
 /** Scripts of a frame: one with the texts of a language, and the one that draws, which is the same for all. */
 export interface FrameScripts {
@@ -65,11 +66,11 @@ export async function frameScripts(
   };
   const readable = await buildScript(root, { ...frame, plugins: [leftOut()], minify: false });
   const used = wordsOf(readable);
-  const modules = Object.keys(readable.modules).filter((id) => id.includes('/src/i18n/messages/'));
+  const modules = textModulesOf(readable);
   const codes = new Map<Language, string>();
   for (const language of LANGUAGES) {
     const plugins = [collectPackages(packages)];
-    codes.set(language, await frameTexts(root, { language, modules, used, plugins }));
+    codes.set(language, await textsScript(root, { language, modules, used, plugins }));
   }
   const plugins = [textsApart(), leftOut(), collectPackages(packages)];
   const { code } = await buildScript(root, { ...frame, plugins });

@@ -4,7 +4,8 @@ import { rollup } from 'd3-array';
 const LONG = 60;
 const OFTEN = 3;
 const LABEL = / aria-label="([^"]*)"/g;
-const FACTS = / data-value="[^"]*" data-figure="[^"]*" data-state="[^"]*"/g;
+/** What has no value has an address and a state. */
+const FACTS = /(?: data-value="[^"]*")? data-figure="[^"]*" data-state="[^"]*"/g;
 
 /**
  * A page on which one mark is drawn at several sizes: its long name stands once, hidden at the end of the body, where

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import type { TextShare } from '../i18n/load-texts.ts';
-import { callsOf } from './one-language.ts';
+import { callsOf } from './message-calls.ts';
 
 const MESSAGES = '/src/i18n/messages/';
 const LOADER = '/src/i18n/load-texts.ts';

@@ -30,7 +30,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/pages/late-scripts.ts': 'code that the build writes',
   'src/pages/licences/': 'owners and licences, in their own language',
   'src/pages/compact-html.ts': 'names of elements',
-  'src/pages/one-language.ts': 'code that the build writes',
+  'src/pages/texts-apart.ts': 'code that the build writes',
   'src/pages/split-languages.ts': 'code that the build writes',
   'src/pages/method/formulas.ts': 'formulas',
   'src/pages/method/literature.ts': 'works as printed',

@@ -21,6 +21,11 @@ describe('a mark drawn at several sizes', () => {
     expect(page.match(/data-figure/g)).toHaveLength(2);
   });
 
+  it('has its address once where it has no value, too', () => {
+    const missing = mark('a').replace(' data-value="45.5"', '').replace('measured', 'missing');
+    expect(shareMarks(missing + missing).match(/data-figure/g)).toHaveLength(1);
+  });
+
   it('keeps names that are short or stand seldom', () => {
     const page = `<i aria-label="close"></i><i aria-label="close"></i><i aria-label="close"></i><b aria-label="${NAME}"></b>`;
     expect(shareMarks(page)).toBe(page);

@@ -12,7 +12,7 @@ import type { CompareFile } from '../../../../src/lib/compared-places.ts';
 import { lateNamesOf, latePath } from '../../../../src/lib/late-paths.ts';
 import { bootScripts } from '../../../../src/pages/boot-script.ts';
 import { compactHtml } from '../../../../src/pages/compact-html.ts';
-import { keysOfLateTexts, lateScript } from '../../../../src/pages/late-scripts.ts';
+import { type LateCode, lateCode } from '../../../../src/pages/late-scripts.ts';
 import { type Page, pageHtml, type Site } from '../../../../src/pages/page-html.ts';
 import { drawParts } from '../../../../src/pages/place/late/draw-parts.ts';
 import { type LateContent, type LateData, lateContent } from '../../../../src/pages/place/late/late-data.ts';
@@ -106,11 +106,13 @@ const ONE_LIT: Plugin = {
   resolveId: (id) => (id === 'lit-html' ? { id: import.meta.resolve('lit'), external: true } : null),
 };
 
-/** The code that draws the parts as the script of a language has it. */
-async function builtDrawing(language: Language, keys: ReadonlySet<string>): Promise<typeof drawParts> {
-  const entry = 'src/pages/place/late/draw-parts.ts';
-  const code = await lateScript(ROOT, { language, keys, entry, plugins: [ONE_LIT] });
-  const module: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+/** The code that draws the parts as the scripts of a language have it. */
+async function builtDrawing(language: Language, { drawing, texts }: LateCode): Promise<typeof drawParts> {
+  const run = (code: string): Promise<unknown> =>
+    import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  await run(texts[language]);
+  // Another address, so that it runs again with the texts of this language.
+  const module = await run(`${drawing}\n// ${language}`);
   return (module as { readonly drawParts: typeof drawParts }).drawParts;
 }
 
@@ -278,9 +280,9 @@ describe('the late parts of the page of every place', () => {
       ]),
     );
     const read = <Content>(path: string): Content => JSON.parse(files.get(path) ?? 'null');
-    const keys = await keysOfLateTexts(ROOT);
+    const code = await lateCode(ROOT, [ONE_LIT], 'src/pages/place/late/draw-parts.ts');
     for (const language of LANGUAGES) {
-      const draw = await builtDrawing(language, keys);
+      const draw = await builtDrawing(language, code);
       const names = read<LateNames>(lateNamesOf(latePath(''), language));
       for (const { path, body, late } of pages.filter((page) => page.language === language)) {
         const id = idOf(path);

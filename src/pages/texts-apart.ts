@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import { buildScript } from './build-script.ts';
-import { rewriteMessages, textsIn } from './one-language.ts';
+import { rewriteMessages, textsIn } from './message-calls.ts';
 
 const MESSAGES = '/src/i18n/messages/';
-const ENTRY = 'frame-texts';
-/** Where the texts of a frame lie between its two scripts. */
+const ENTRY = 'texts-of-a-script';
+/** Where the texts lie between the two scripts. */
 const TEXTS = 'globalThis.monotownsTexts';
 /** The other script, where it has come first. */
 const DRAW = 'globalThis.monotownsDraw';
 /** The same texts, whichever language they are asked for in. */
 const IN_ALL = `((texts) => ({ ${LANGUAGES.map((one) => `${one}: texts`).join(', ')} }))`;
 
-/** Takes the texts out of a script, which finds those of its page's language in place of all; see {@link frameTexts}. */
+/** Takes the texts out of a script, which finds those of its page's language in place of all; see {@link textsScript}. */
 export function textsApart(): Plugin {
   return {
     name: 'texts-apart',
@@ -35,8 +35,13 @@ export function withTexts(code: string): string {
   return `${DRAW}=()=>{${code}};if(${TEXTS})${DRAW}();`;
 }
 
+/** Modules of texts in a script that was built, as {@link textsScript} takes them. */
+export function textModulesOf({ modules }: Rolldown.OutputChunk): readonly string[] {
+  return Object.keys(modules).filter((id) => id.includes(MESSAGES));
+}
+
 /** What a script of texts is made from. */
-export interface FrameTexts {
+export interface TextsScript {
   readonly language: Language;
   /** Modules of texts of the script that reads them. */
   readonly modules: readonly string[];
@@ -46,13 +51,13 @@ export interface FrameTexts {
 }
 
 /** The script that brings the texts of a language for one that is built with {@link textsApart}. `root` is the project's folder. */
-export async function frameTexts(
+export async function textsScript(
   root: string,
-  { language, modules, used, plugins }: FrameTexts,
+  { language, modules, used, plugins }: TextsScript,
 ): Promise<string> {
   const entry = join(root, ENTRY);
   const keep: Plugin = {
-    name: 'frame-texts',
+    name: 'texts-script',
     enforce: 'post',
     resolveId: (id) => (id === entry ? `\0${ENTRY}` : null),
     load: (id) =>
