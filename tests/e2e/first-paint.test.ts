@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../geodata/languages.ts';
 import { uiMessages } from '../../src/i18n/messages/ui.ts';
 import { boxesOutside, meetingBoxes } from '../runner/label-boxes.ts';
-import { type Site, startSite } from './driver.ts';
+import { NAMELESS, type Site, startSite } from './driver.ts';
 import { GOOD, openExplorer } from './explorer-page.ts';
 
 let site: Site;
@@ -62,6 +62,29 @@ describe('the started page', () => {
     expect(await page.misbehaviour()).toEqual(GOOD);
     expect(await page.scrollsSideways()).toBe(false);
     await page.close();
+  });
+
+  it('has the map in its first frame, and the table in the next', async () => {
+    const opened = await site.open({ path: 'en/', webGl: false });
+    await opened.page.addInitScript(NAMELESS);
+    await opened.page.addInitScript(() => {
+      const frames: string[] = [];
+      const see = (): void => {
+        const row = document.querySelector('.tab-panel tbody tr');
+        const marks = [...document.querySelectorAll('[data-town]')];
+        const hasMap = marks.some((mark) => mark.checkVisibility());
+        if (marks.length > 0)
+          frames.push(`${hasMap ? 'map' : ''} ${row?.checkVisibility() ? 'table' : ''}`.trim());
+        if (frames.length < 30) requestAnimationFrame(see);
+        document.documentElement.setAttribute('data-frames', frames.join());
+      };
+      requestAnimationFrame(see);
+    });
+    await opened.page.reload();
+    await opened.page.waitForSelector('html[data-frames*="map table"]', { state: 'attached' });
+    const frames = await opened.page.evaluate(() => document.documentElement.dataset['frames'] ?? '');
+    expect(frames).toMatch(/^map,map table/);
+    await opened.close();
   });
 
   it('says and shows in the dark what it showed there without scripts, and what a frame shows', async () => {
