@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { LANGUAGES } from './geodata/languages.ts';
 import { lateScripts } from './src/pages/late-scripts.ts';
 import { collectPackages, PACKAGES_FILE } from './src/pages/licences/collect-packages.ts';
 import { profileFiles } from './src/pages/profile-files.ts';
-import { splitLanguages } from './src/pages/split-languages.ts';
+import { splitLanguages, textsModule } from './src/pages/split-languages.ts';
 
 /** Address for reports about a figure, and the site's own address; both may be left out. */
 const settings = {
@@ -21,6 +22,7 @@ const PLACE = resolve(import.meta.dirname, 'src/main/start-place.ts');
 const COMPARE = resolve(import.meta.dirname, 'src/main/start-compare.ts');
 const EXPERTS = resolve(import.meta.dirname, 'src/main/start-experts.ts');
 const METHOD = resolve(import.meta.dirname, 'src/main/start-method.ts');
+const DRAWS = resolve(import.meta.dirname, 'src/layers/late/draws.ts');
 const PROFILE = resolve(import.meta.dirname, 'src/panels/profile/profile.ts');
 
 /** Everything that a module imports, by itself or through others; not what it imports on demand. */
@@ -42,6 +44,8 @@ interface Parts {
   readonly first: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly profile: ReadonlySet<string>;
+  /** What a profile has in common with layers and texts that come late. */
+  readonly late: ReadonlySet<string>;
 }
 
 let parts: Parts | null = null;
@@ -63,10 +67,11 @@ function partsOf(chunking: Chunking): Parts {
   const elsewhere = new Set(
     [PLACE, COMPARE, EXPERTS, METHOD].flatMap((start) => [...closureOf(start, chunking)]),
   );
-  const profile = new Set(
-    [...closureOf(PROFILE, chunking)].filter((id) => !explorer.has(id) && !elsewhere.has(id)),
-  );
-  parts = { first, opening, profile };
+  const beside = [DRAWS, ...LANGUAGES.map((language) => `\0${textsModule('rest', language)}`)];
+  const withoutProfile = new Set(beside.flatMap((start) => [...closureOf(start, chunking)]));
+  const ofProfile = [...closureOf(PROFILE, chunking)].filter((id) => !explorer.has(id) && !elsewhere.has(id));
+  const profile = new Set(ofProfile.filter((id) => !withoutProfile.has(id)));
+  parts = { first, opening, profile, late: new Set(ofProfile.filter((id) => withoutProfile.has(id))) };
   return parts;
 }
 
@@ -79,9 +84,10 @@ const OPENING_CODE = {
   debugName: 'opening',
   includeDependenciesRecursively: false,
   name: (id: string, chunking: Chunking): string | null => {
-    const { first, opening, profile } = partsOf(chunking);
+    const { first, opening, profile, late } = partsOf(chunking);
     if (id !== ENTRY && (first.has(id) || id.includes(PRELOAD_HELPER))) return 'first';
     if (id !== EXPLORER && opening.has(id)) return 'opening';
+    if (late.has(id)) return 'late-shared';
     return id !== PROFILE && profile.has(id) ? 'profile' : null;
   },
 };

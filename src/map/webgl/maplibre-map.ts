@@ -122,6 +122,8 @@ function runMap(
   const map = newMap(container, options);
   const features = sceneFeatures(first, map.getZoom());
   map.setStyle(filledStyle(first, { ground: groundFeatures(options.geometry), ...features }));
+  // On its way while the map is made; asked for again, and told where it is lost, once it is needed.
+  if (needsOverlay(first)) import('./deck-overlay.ts').catch(() => {});
   const { events } = options;
   let scene = first;
   let painter: MapPainter | null = null;
