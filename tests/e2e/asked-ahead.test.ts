@@ -50,6 +50,26 @@ describe('what a reader has not asked for', () => {
   });
 });
 
+describe('a view with symbols', () => {
+  const path = 'en/?v=1&l=regions~specialization';
+
+  it('brings the code of symbols while the map is made', async () => {
+    const opened = await open({ path, late: { 'maplibre-gl-worker.js': LATE_MS } });
+    await expect.poll(() => come(opened), SOON).toContain('deck-overlay.js');
+    expect(await come(opened)).not.toContain('maplibre-gl-worker.js');
+    await opened.close();
+  });
+
+  it('fetches no profile for the drawing of its layers', async () => {
+    const opened = await open({ path, late: { 'maplibre-map.js': LATE_MS } });
+    for (const file of ['draws.js', 'texts-rest-en.js'])
+      await expect.poll(() => come(opened), SOON).toContain(file);
+    await opened.page.waitForTimeout(1000);
+    expect(await come(opened)).not.toContain('profile.js');
+    await opened.close();
+  });
+});
+
 describe('the figures of a chosen place', () => {
   it('come beside the code that shows them', async () => {
     const opened = await open({ path: 'en/?map=svg&s=ridder', late: { 'profile.js': LATE_MS } });
