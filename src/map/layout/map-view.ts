@@ -123,3 +123,8 @@ function unproject(paths: MapBox, x: number, y: number): LonLat {
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** Hundredths of a pixel, for what is not moved again: a circle as large as it should be. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -12,7 +12,7 @@ import type {
 } from '../../layers/scene.ts';
 import { FADED_FILL, FADED_LINE } from '../faded-marks.ts';
 import type { Spot, TownSpot } from '../layout/map-layout.ts';
-import { round } from '../layout/map-view.ts';
+import { hundredths, round } from '../layout/map-view.ts';
 import { OPEN_SHARE } from '../open-marks.ts';
 
 /** What marks need to know of the picture they stand in. */
@@ -72,7 +72,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
   const codeSize = Math.max(8.5, style.smallestTextPx);
-  return svg`<circle r=${round(mark.radius + 1.5)} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${round(mark.radius)} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
+  return svg`<circle r=${hundredths(mark.radius + 1.5)} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${hundredths(mark.radius)} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
     mark.isIndistinguishable === true
       ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
       : nothing

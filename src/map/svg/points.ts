@@ -3,6 +3,7 @@ import { projectPoint } from '../../../geodata/projection.ts';
 import type { SvgPaths } from '../../../geodata/types.ts';
 import type { Fill, PointPlaces, PointsLayer, Scene } from '../../layers/scene.ts';
 import type { TownSpot } from '../layout/map-layout.ts';
+import { hundredths } from '../layout/map-view.ts';
 import { findPoint, indexPoints, MAX_OUTLINED, type PointIndex, positionOf } from '../nearest-point.ts';
 import { type Drawing, inMap } from './drawing.ts';
 import type { PointRaster } from './point-raster.ts';
@@ -50,10 +51,6 @@ function writeSlices(
     if (slice !== undefined) slice[of] += `M${hundredths(xs[at] ?? 0)} ${hundredths(ys[at] ?? 0)}h0`;
   }
   return slices;
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /**

@@ -120,6 +120,7 @@ describe('a language that is new in the list', () => {
     vi.stubGlobal('document', { documentElement: { dataset: { page: 'root' } } });
     vi.stubGlobal('location', { pathname: '/site/', search: '?v=1', replace });
     vi.stubGlobal('navigator', { languages: ['fr-FR', 'xx-YY', 'en'] });
+    vi.stubGlobal('requestAnimationFrame', () => 0);
     beforePaint(LANGUAGES, 'ru');
     expect(replace.mock.calls).toEqual([['./xx/?v=1']]);
     vi.unstubAllGlobals();
