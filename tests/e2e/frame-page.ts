@@ -14,7 +14,7 @@ export interface FrameContent {
   readonly link: string;
 }
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** A page of somebody else, of another origin, with frames of ours in it; each is known by its number. */
 export class FramePage {
