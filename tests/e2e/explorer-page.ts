@@ -97,8 +97,14 @@ export class ExplorerPage {
   /** Folds out a part of the profile that is calculated then, and reads it. */
   async unfoldProfile(part: 'class' | 'themes'): Promise<string> {
     const folded = this.#page.locator(`[data-break-even="${part}"]`);
+    const heading = folded.locator('h4').first();
     await folded.locator('summary').first().click();
-    await folded.locator('h4').first().waitFor();
+    // The profile is drawn again when a result comes: a click may have met what was gone.
+    await heading.waitFor({ timeout: 10_000 }).catch(async () => {
+      const isOpen = await folded.evaluate((part) => part.closest('[open]') ?? part.querySelector('[open]'));
+      if (isOpen === null) await folded.locator('summary').first().click();
+    });
+    await heading.waitFor();
     return (await folded.innerText()).replace(/\s+/g, ' ');
   }
 
