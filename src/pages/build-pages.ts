@@ -15,7 +15,7 @@ import { embedPages } from './embed-pages.ts';
 import { buildEmbedScripts } from './embed-script.ts';
 import { expertsGuidePages } from './experts-guide-pages.ts';
 import { expertsPages } from './experts-pages.ts';
-import { darkRules, explorerPages } from './explorer-pages.ts';
+import { explorerPages } from './explorer-pages.ts';
 import { frameDataText } from './frame-data.ts';
 import { hostFiles } from './hosts/host-files.ts';
 import { LICENCES_FILE, licencesFile } from './licences/licences-file.ts';
@@ -54,7 +54,6 @@ async function buildPages(): Promise<void> {
   const data = await withYears(source.data);
   const explorers = explorerPages(source);
   const frames = embedPages({ ...source, data });
-  const document = `${styles.document}\n${darkRules(source)}`;
   const embed = `${styles.embed}\n${fittedMapRules(source.paths)}`;
   const embedFile = `${embed}\n${frames.rules}`;
   const site = {
@@ -62,7 +61,7 @@ async function buildPages(): Promise<void> {
     bootScript: await bootScripts(root),
     styles: {
       frame: `${styles.frame}\n${stillMapRules(source.mercator)}\n${explorers.rules}`,
-      document,
+      document: styles.document,
       embed,
     },
     early,
@@ -70,10 +69,10 @@ async function buildPages(): Promise<void> {
     embedScripts: await buildEmbedScripts(root, dist, packages),
     frameData: perLanguage((language) => frameDataText(root, language)),
     embedStyles: hashedName('embed', embedFile),
-    documentStyles: hashedName('document', document),
+    documentStyles: hashedName('document', styles.document),
   };
   writeBelow(dist, site.embedStyles, embedFile);
-  writeBelow(dist, site.documentStyles, document);
+  writeBelow(dist, site.documentStyles, styles.document);
   const tables = await readMethodTables(root, siteUrl);
   const others = [
     ...explorers.pages,

@@ -10,7 +10,7 @@ import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
 import { inWholeUnits } from '../map/svg/whole-units.ts';
 import { embedTemplate, waitingEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { encodeSharedView } from '../state/address.ts';
-import { withDarkWords } from './dark-picture.ts';
+import { withDarkWords } from './dark-words.ts';
 import { embedNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { pictureLooks } from './picture-looks.ts';

@@ -21,7 +21,7 @@ import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { railTemplate } from '../panels/shell/rail-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
-import { darkPictureRules, withDarkWords } from './dark-picture.ts';
+import { withDarkWords } from './dark-words.ts';
 import { explorerNoScript } from './no-script.ts';
 import type { Page } from './page-html.ts';
 import { pictureLooks } from './picture-looks.ts';
@@ -57,14 +57,6 @@ export function explorerPages(source: StaticData): {
     };
   });
   return { pages, rules };
-}
-
-/** Style rules by which the marks of the opening view on pages of text, as in a row of a table, stand in dark colours where the reader's system asks for them. */
-export function darkRules(source: StaticData): string {
-  const [light, dark] = (['light', 'dark'] as const).map((theme) =>
-    renderStatic(explorerBody(source, ROOT_LANGUAGE, './', theme)),
-  );
-  return darkPictureRules(light ?? '', dark ?? '');
 }
 
 /** The opening view as the components draw it, without handlers. `root` leads to the site's root. */

@@ -37,7 +37,7 @@ export interface Texts extends Node {
 }
 
 /** The one argument of every call of `defineMessages` below a node, in order. */
-export function callsOf(node: unknown): readonly Texts[] {
+function callsOf(node: unknown): readonly Texts[] {
   if (typeof node !== 'object' || node === null) return [];
   if (Array.isArray(node)) return node.flatMap(callsOf);
   const {

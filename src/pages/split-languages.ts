@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Plugin, parseSync } from 'vite';
 import { LANGUAGES, type Language } from '../../geodata/languages.ts';
 import type { TextShare } from '../i18n/load-texts.ts';
-import { callsOf } from './message-calls.ts';
+import { rewriteMessages } from './message-calls.ts';
 
 const MESSAGES = '/src/i18n/messages/';
 const LOADER = '/src/i18n/load-texts.ts';
@@ -64,20 +64,15 @@ interface Asked {
 }
 
 function rewritten(code: string, program: unknown, { file, query, keeper }: Asked): string {
-  let changed = `import { keepTexts, lateTexts } from ${JSON.stringify(keeper)};\n`;
-  let done = 0;
-  callsOf(program).forEach((call, index) => {
-    const set = JSON.stringify(
-      `${file.slice(file.indexOf(MESSAGES) + MESSAGES.length, -'.ts'.length)} ${index}`,
-    );
+  const name = file.slice(file.indexOf(MESSAGES) + MESSAGES.length, -'.ts'.length);
+  const changed = rewriteMessages(code, program, (call, index) => {
+    const set = JSON.stringify(`${name} ${index}`);
     const texts = call.properties.find(({ key }) => key?.name === query)?.value;
-    changed += code.slice(done, call.start);
-    if (texts === undefined) changed += `((_) => lateTexts(${set}))(null)`;
-    else
-      changed += `((texts) => keepTexts(${set}, ${JSON.stringify(query)}, texts))(${code.slice(texts.start, texts.end)})`;
-    done = call.end;
+    return texts === undefined
+      ? `((_) => lateTexts(${set}))(null)`
+      : `((texts) => keepTexts(${set}, ${JSON.stringify(query)}, texts))(${code.slice(texts.start, texts.end)})`;
   });
-  return changed + code.slice(done);
+  return `import { keepTexts, lateTexts } from ${JSON.stringify(keeper)};\n${changed ?? code}`;
 }
 
 /** The code in place of `load-texts.ts`: which script to ask for. */

@@ -21,7 +21,7 @@ export const placeAlikeMessages = defineMessages({
     byScoresHint:
       'Distance over the dimensions of potential that both towns have, at least {least}, each in standard deviations over all towns. First score: this town; second: the other.',
     reasons: '{town}: alike in {alike}; unlike in {unlike}.',
-    pair: '{name} {own} / {other}',
+    pair: '{name} {own}\u00a0/\u00a0{other}',
     tooFew: 'Too few dimensions are scored here to look for towns like it.',
     byBranch: 'By industry',
     byBranchHint:
@@ -52,7 +52,7 @@ export const placeAlikeMessages = defineMessages({
     byScoresHint:
       'Расстояние по видам потенциала, балл которых есть у обоих городов (не меньше {least}), каждый в стандартных отклонениях по всем городам. Первый балл\u00a0— этого города, второй\u00a0— другого.',
     reasons: '{town}: похожи\u00a0— {alike}; различаются\u00a0— {unlike}.',
-    pair: '{name} {own} / {other}',
+    pair: '{name} {own}\u00a0/\u00a0{other}',
     tooFew: 'Баллов по видам потенциала здесь слишком мало, чтобы искать похожие города.',
     byBranch: 'По отрасли',
     byBranchHint:
@@ -83,7 +83,7 @@ export const placeAlikeMessages = defineMessages({
     byScoresHint:
       'Екі қалада да бағаланған әлеует түрлері бойынша алшақтық (кемінде {least} түр), әр түр барлық қала бойынша стандартты ауытқумен өлшенген. Бірінші балл\u00a0— осы қаланікі, екіншісі\u00a0— ұқсас қаланікі.',
     reasons: '{town}: ұқсастығы\u00a0— {alike}; айырмасы\u00a0— {unlike}.',
-    pair: '{name} {own} / {other}',
+    pair: '{name} {own}\u00a0/\u00a0{other}',
     tooFew: 'Мұнда бағаланған әлеует түрлері тым аз, сондықтан ұқсас қалаларды іздеу мүмкін емес.',
     byBranch: 'Саласы бойынша',
     byBranchHint:

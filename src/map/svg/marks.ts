@@ -79,7 +79,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   }${
     mark.code === ''
       ? nothing
-      : svg`<text data-cell=${mark.code} y=${round(codeSize * 0.35)} text-anchor="middle" font-size=${codeSize} font-weight="600" fill=${readableOn(ground)} aria-hidden="true">${mark.code}</text>`
+      : svg`<text y=${round(codeSize * 0.35)} text-anchor="middle" font-size=${codeSize} font-weight="600" fill=${readableOn(ground)} aria-hidden="true">${mark.code}</text>`
   }`;
 }
 

@@ -78,8 +78,8 @@ function gridCell(legend: Legend, index: number, language: Language): TemplateRe
   return html`<td title=${item.label}>
     <svg viewBox="0 0 56 40" width="56" height="40" role="img" aria-label="${item.label}: ${text}">
       <rect width="56" height="40" fill=${colour} />
-      <text data-cell=${item.label.slice(0, 2)} x="6" y="15" font-size="11" fill=${inkOn(colour)}>${item.label.slice(0, 2)}</text>
-      <text data-cell=${item.label.slice(0, 2)} x="50" y="33" font-size="13" font-weight="600" text-anchor="end" fill=${inkOn(colour)}
+      <text x="6" y="15" font-size="11" fill=${inkOn(colour)}>${item.label.slice(0, 2)}</text>
+      <text x="50" y="33" font-size="13" font-weight="600" text-anchor="end" fill=${inkOn(colour)}
         data-figure=${address}>${text}</text>
     </svg>
   </td>`;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fittedMapRules, fittedMapTemplate, shownWidth } from '../../../../src/map/svg/fitted-map.ts';
-import { darkPictureRules } from '../../../../src/pages/dark-picture.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
 import { fixtureScene } from '../../../fixtures/scene.ts';
 import { realPaths } from '../../layers/real-explorer.ts';
@@ -54,12 +53,5 @@ describe('a map that fits into a frame', () => {
       expect(shownWidth(paths, 2000, height - 0.1)).toBe(i);
     }
     expect(shownWidth(paths, 0, 0)).toBe(0);
-  });
-
-  it('turns dark by rules that tell elements apart', () => {
-    const light = '<circle fill="#ffffff"></circle><text fill="#ffffff">A</text>';
-    const dark = '<circle fill="#11161a"></circle><text fill="#ffffff">A</text>';
-    expect(darkPictureRules(light, dark)).toContain('circle[fill="#ffffff"]{fill:#11161a}');
-    expect(() => darkPictureRules(light.repeat(2), dark + light)).toThrow(/would become/);
   });
 });

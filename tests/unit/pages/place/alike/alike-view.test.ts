@@ -25,7 +25,7 @@ describe('the kind of three towns and the towns like them', () => {
       'City-forming enterprise: metals, operating (2025); regional centre: 357\u00a0km in a straight line (100\u00a0km or more).',
     );
     expect(towns(view, 'By scores')[0]).toBe(
-      'Zhezkazgan: alike in environmental 57.0 / 57.7, entrepreneurial 59.0 / 60.6, economic 37.0 / 39.5; unlike in infrastructure 22.4 / 45.3.',
+      'Zhezkazgan: alike in environmental 57.0\u00a0/\u00a057.7, entrepreneurial 59.0\u00a0/\u00a060.6, economic 37.0\u00a0/\u00a039.5; unlike in infrastructure 22.4\u00a0/\u00a045.3.',
     );
     expect(towns(view, 'By industry')).toEqual(['Temirtau 91%', 'Ridder 79%', 'Stepnogorsk 43%']);
     expect(towns(view, 'By size').slice(0, 2)).toEqual(['Zhanaozen 74,357', 'Kentau 74,464']);
