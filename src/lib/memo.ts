@@ -18,11 +18,19 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 export function memoFields<Input extends object, Result>(
   compute: (input: Input) => Result,
 ): (input: Input) => Result {
-  let last: { readonly fields: readonly unknown[]; readonly result: Result } | null = null;
+  return memoBy((input) => Object.entries(input).flat(), compute);
+}
+
+/** The same for a function that follows from what `sourcesOf` names of its input. */
+export function memoBy<Input, Result>(
+  sourcesOf: (input: Input) => readonly unknown[],
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { readonly sources: readonly unknown[]; readonly result: Result } | null = null;
   return (input) => {
-    const fields = Object.entries(input).flat();
-    if (last !== null && sameItems(last.fields, fields)) return last.result;
-    last = { fields, result: compute(input) };
+    const sources = sourcesOf(input);
+    if (last !== null && sameItems(last.sources, sources)) return last.result;
+    last = { sources, result: compute(input) };
     return last.result;
   };
 }

@@ -183,6 +183,14 @@ export class ExplorerPage {
     await this.#page.click('[data-open-pair]');
   }
 
+  /** Goes down an open profile to what would follow from a scenario, which is computed then, and gives its text. */
+  async profileScenario(): Promise<string> {
+    const part = this.#page.locator('.profile [data-what-if]');
+    await part.scrollIntoViewIfNeeded();
+    await part.locator('[data-open-scenario]').waitFor();
+    return (await part.textContent()) ?? '';
+  }
+
   /** Text of the open profile. */
   async profile(): Promise<string> {
     return (await this.#page.textContent('[data-profile]')) ?? '';

@@ -24,7 +24,7 @@ describe('a policymaker asks what follows if the works of Temirtau shrink', () =
     const again = await openExplorer(site, { path: `en/${page.address().replace(/^[^?]*/, '')}` });
     await again.waitForScenario();
     expect(await again.townName('temirtau')).toBe(await page.townName('temirtau'));
-    expect(await again.profile()).toContain('whole group’s');
+    expect(await again.profileScenario()).toContain('whole group’s');
     expect(calmly(await again.misbehaviour())).toEqual(GOOD);
     await again.close();
     expect(calmly(await page.misbehaviour())).toEqual(GOOD);

@@ -66,6 +66,9 @@ async function show(
   frame.style.height = `${state.height}px`;
   document.body.append(around(frame));
   await state.show(frame, explorer, outlines);
+  // A picture holds what is below the screen too, which is drawn when a reader comes to it or prints it.
+  dispatchEvent(new Event('beforeprint'));
+  await new Promise(requestAnimationFrame);
 }
 
 function section(name: string, frame: HTMLElement): HTMLElement {

@@ -29,6 +29,7 @@ export async function collectFigures(
     await opened.page.waitForLoadState('networkidle');
     if (starts) await opened.page.waitForSelector(isReady, { state: 'attached' });
     await prepare(opened);
+    await opened.page.evaluate(openProfile);
     await opened.page.waitForFunction(isComplete);
     const { list, figures } = await opened.page.evaluate(readFigures);
     const addresses = fullFigures(
@@ -44,6 +45,13 @@ export async function collectFigures(
     await opened.close();
   }
   return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+}
+
+/** Runs inside the page: opens what is folded in a profile, which is drawn when it is opened. */
+function openProfile(): void {
+  const closed = '.profile details:not([open], [data-break-even])';
+  for (let fold = document.querySelector(closed); fold !== null; fold = document.querySelector(closed))
+    fold.querySelector('summary')?.click();
 }
 
 /** Runs inside the page: nothing is dimmed, and no part of a panel is still on its way. */

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Says whether a reader has come to a part of an element, and draws the element anew when that happens. */
+/** Half a screen before it is in sight, so that it is drawn by then. */
+const SOON = '50% 0px';
+
+/** Says whether a reader has come to a part of an element or prints it, and draws the element anew when that happens. */
 export class WhenSeen implements ReactiveController {
-  /** True from the first moment that the part was in sight. */
+  /** True from the first moment that the part was nearly in sight or was printed. */
   isSeen = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #selector: string;
@@ -20,18 +23,35 @@ export class WhenSeen implements ReactiveController {
     if (part === null || part === this.#watched) return;
     this.hostDisconnected();
     this.#watched = part;
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.isSeen = true;
-      this.hostDisconnected();
-      this.#host.requestUpdate();
-    });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#see();
+      },
+      { root: scrollerAround(part), rootMargin: SOON },
+    );
     this.#observer.observe(part);
+    addEventListener('beforeprint', this.#see);
   }
 
+  readonly #see = (): void => {
+    this.isSeen = true;
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+  };
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#see);
     this.#observer?.disconnect();
     this.#observer = null;
     this.#watched = null;
   }
+}
+
+/** What scrolls around an element; null = the page. */
+function scrollerAround(element: Element): Element | null {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY))
+      return around === document.scrollingElement || around === document.body ? null : around;
+  }
+  return null;
 }

@@ -3,23 +3,28 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
+import { whenOpened } from '../parts/when-opened.ts';
 import { chartName, lineChart } from './line-chart-template.ts';
 import { sourceLinks } from './profile-facts-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
 
 /** Series through time as small charts; each opens to its printed figures. */
-export function chartsTemplate(language: Language, charts: ChartsView): TemplateResult | typeof nothing {
+export function chartsTemplate(
+  language: Language,
+  { main, rest, restCount }: ChartsView,
+): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
-  if (charts.main.length + charts.rest.length === 0) return nothing;
+  const count = main.length + restCount;
+  if (count === 0) return nothing;
   return html`<section class="profile-part">
     <h3>${texts.history}</h3>
-    <div class="charts">${charts.main.map((chart) => chartTemplate(language, chart))}</div>
+    <div class="charts">${main.map((chart) => chartTemplate(language, chart))}</div>
     ${
-      charts.rest.length === 0
+      restCount === 0
         ? nothing
         : html`<details class="more">
-          <summary>${texts.allSeries(charts.main.length + charts.rest.length)}</summary>
-          <div class="charts">${charts.rest.map((chart) => chartTemplate(language, chart))}</div>
+          <summary>${texts.allSeries(count)}</summary>
+          ${whenOpened(() => html`<div class="charts">${rest().map((chart) => chartTemplate(language, chart))}</div>`)}
         </details>`
     }
   </section>`;
@@ -51,17 +56,21 @@ function printedTable(language: Language, chart: ChartView): TemplateResult {
   const texts = profileMessages[language];
   return html`<details>
       <summary>${texts.seriesTable}</summary>
-      <table class="printed">
-        <tbody>
-          ${chart.runs.flat().map(
-            (point) => html`<tr><th class="num">${point.year}</th>
-              <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
-              ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
-          )}
-        </tbody>
-      </table>
-      ${chartSources(language, chart)}
+      ${whenOpened(() => printedFigures(language, chart))}
     </details>`;
+}
+
+function printedFigures(language: Language, chart: ChartView): TemplateResult {
+  return html`<table class="printed">
+      <tbody>
+        ${chart.runs.flat().map(
+          (point) => html`<tr><th class="num">${point.year}</th>
+            <td class="num" data-figure=${point.figure.figure}>${point.printed}${markOf(language, point)}</td>
+            ${point.source === undefined ? nothing : html`<td class="quiet">[${point.source}]</td>`}</tr>`,
+        )}
+      </tbody>
+    </table>
+    ${chartSources(language, chart)}`;
 }
 
 /** Several sources are numbered, as behind the figures. */

@@ -4,6 +4,7 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
+import { whenOpened } from '../parts/when-opened.ts';
 import { reportFigure, sourceLinks } from './profile-facts-template.ts';
 import type { FigureGroup, FigureRow } from './profile-figures.ts';
 
@@ -21,7 +22,7 @@ export function figuresTemplate(
     ${groups.map(
       ({ node, name, rows }) => html`<details class="figures" data-node=${node}>
         <summary>${name} <span class="num quiet">${rows.length}</span></summary>
-        <ul>${rows.map((row) => figureItem(language, row))}</ul>
+        ${whenOpened(() => html`<ul>${rows.map((row) => figureItem(language, row))}</ul>`)}
       </details>`,
     )}
   </section>`;

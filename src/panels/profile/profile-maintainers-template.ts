@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
+import { whenOpened } from '../parts/when-opened.ts';
 import type { MaintainerLine, MaintainersView } from './profile-maintainers.ts';
 
 /** What only those who keep the tables need, behind one disclosure. */
@@ -8,8 +9,10 @@ export function maintainersTemplate(language: Language, view: MaintainersView): 
   const texts = profileMessages[language];
   return html`<details class="more maintainers">
     <summary>${texts.maintainers}</summary>
-    ${lineList(texts.maintainersRows, view.figures)} ${lineList(texts.maintainersRemarks, view.remarks)}
-    ${lineList(texts.maintainersSources, view.sources, true)}
+    ${whenOpened(
+      () => html`${lineList(texts.maintainersRows, view.figures)} ${lineList(texts.maintainersRemarks, view.remarks)}
+        ${lineList(texts.maintainersSources, view.sources, true)}`,
+    )}
   </details>`;
 }
 

@@ -71,13 +71,16 @@ export interface YearsNote {
 /** Charts of a place: the main ones first, then the rest. */
 export interface ChartsView {
   readonly main: readonly ChartView[];
-  readonly rest: readonly ChartView[];
+  /** How many the rest are. */
+  readonly restCount: number;
+  /** Made when a reader asks for them: they are many. */
+  readonly rest: () => readonly ChartView[];
 }
 
 /** Makes the charts; series of fewer than two years cannot be drawn and are left to the list of figures. */
 export function chartsOf(context: ProfileContext): ChartsView {
   const { file } = context;
-  if (file === null) return { main: [], rest: [] };
+  if (file === null) return { main: [], restCount: 0, rest: () => [] };
   const drawable = file.series.filter(({ points }) => points.length >= 2);
   const order = ({ series }: ProfileSeries) => {
     const place = MAIN_SERIES.indexOf(series);
@@ -92,7 +95,8 @@ export function chartsOf(context: ProfileContext): ChartsView {
   const rest = drawable.filter((series) => !main.includes(series));
   return {
     main: main.map((series) => seriesChart(context, file, series)),
-    rest: rest.map((series) => seriesChart(context, file, series)),
+    restCount: rest.length,
+    rest: () => rest.map((series) => seriesChart(context, file, series)),
   };
 }
 

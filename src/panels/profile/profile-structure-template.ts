@@ -3,6 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
 import { figureView, sentence } from '../parts/figure-text.ts';
+import { whenOpened } from '../parts/when-opened.ts';
 import type { ShiftRow, StructureView } from './profile-structure.ts';
 
 /** Measures of the structure, where growth came from, gaps, and related branches behind a disclosure. */
@@ -38,8 +39,10 @@ function shiftPart(language: Language, shift: StructureView['shift']): TemplateR
         ? nothing
         : html`<details class="figures">
           <summary>${texts.shiftParts}</summary>
-          ${shiftTable(language, '', shift.parts)}
-          ${shift.note === '' ? nothing : html`<p class="quiet">${shift.note}</p>`}
+          ${whenOpened(
+            () => html`${shiftTable(language, '', shift.parts)}
+              ${shift.note === '' ? nothing : html`<p class="quiet">${shift.note}</p>`}`,
+          )}
         </details>`
     }`;
 }
@@ -88,7 +91,13 @@ function relatedPart(language: Language, related: StructureView['related']): Tem
   const texts = structureMessages[language];
   return html`<details class="figures">
     <summary>${texts.relatedHeading}</summary>
-    <p class="quiet">${texts.relatedHint}</p>
+    ${whenOpened(() => relatedTable(language, related))}
+  </details>`;
+}
+
+function relatedTable(language: Language, related: StructureView['related']): TemplateResult {
+  const texts = structureMessages[language];
+  return html`<p class="quiet">${texts.relatedHint}</p>
     <table class="branches">
       <thead>
         <tr>
@@ -106,6 +115,5 @@ function relatedPart(language: Language, related: StructureView['related']): Tem
           </tr>`,
         )}
       </tbody>
-    </table>
-  </details>`;
+    </table>`;
 }

@@ -1,3 +1,4 @@
+import { memoBy } from '../../lib/memo.ts';
 import type { SentencePart } from '../parts/figure-view.ts';
 import { type KindGlyph, kindGlyphOf } from '../parts/kind-glyph.ts';
 import { buildRegionRows, type ExposedShare } from '../tables/region-rows.ts';
@@ -56,6 +57,27 @@ export interface ProfileView {
 
 /** Makes the profile of a place. */
 export function buildProfile(context: ProfileContext): ProfileView {
+  return { ...profileParts(context), years: profileHistory(context) };
+}
+
+/** Makes profiles as {@link buildProfile} does, and makes anew only what has changed: the years come later than all else, and alone. */
+export function createProfileBuilder(): (context: ProfileContext) => ProfileView {
+  const partsOf = memoBy(sourcesOfParts, profileParts);
+  return (context) => ({ ...partsOf(context), years: profileHistory(context) });
+}
+
+/** What a profile without its years is made from; the place follows from its id and the data. */
+function sourcesOfParts({
+  place: _place,
+  history: _history,
+  scores,
+  intervals,
+  ...rest
+}: ProfileContext): readonly unknown[] {
+  return [rest, scores, intervals].flatMap((part) => Object.entries(part).flat());
+}
+
+function profileParts(context: ProfileContext): Omit<ProfileView, 'years'> {
   const { language, place, placeId, data } = context;
   const isTown = place.kind === 'town';
   const potential = potentialBars(context);
@@ -75,7 +97,6 @@ export function buildProfile(context: ProfileContext): ProfileView {
     isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
     case: caseOf(context),
-    years: profileHistory(context),
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     investment: investmentOf(context),

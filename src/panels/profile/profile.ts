@@ -3,6 +3,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { nextTask } from '../../lib/next-task.ts';
 import { openPanel, select, togglePin } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
 import { AllYears } from '../parts/all-years.ts';
@@ -17,19 +18,20 @@ import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
 import { profileExperts } from './profile-experts-template.ts';
 import { type FileState, profileTemplate } from './profile-template.ts';
-import { buildProfile } from './profile-view.ts';
+import { createProfileBuilder } from './profile-view.ts';
 
 /** Profile of the chosen town or region; its file is fetched when it is chosen. */
 export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
+  readonly #viewOf = createProfileBuilder();
   readonly #years = new AllYears(this);
-  /** Its years take many runs: they begin when a reader has come to them. */
+  /** The scores of its years take long and their intervals many runs: they begin when a reader has come to them. */
   readonly #past = new WhenSeen(this, '[data-history]');
   readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
-    super(['state', 'scene', 'data', 'theme', 'uncertainty']);
+    super(['state', 'data', 'theme', 'uncertainty']);
   }
 
   protected override prepare(explorer: Explorer): void {
@@ -39,11 +41,26 @@ export class MonoProfile extends ExplorerElement {
     this.#years.request(explorer.data);
     this.#breakEven.request();
     if (this.#past.isSeen) requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
-    if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
+  }
+
+  /** A file that is there already is drawn with all else, and not in a second drawing. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { explorer } = this;
+    const selection = explorer?.state.selection ?? null;
+    if (
+      explorer !== null &&
+      selection !== null &&
+      selection.kind !== 'upload' &&
+      selection.id !== this.#placeId
+    )
+      await Promise.race([this.#load(explorer, selection.id), nextTask()]);
+    super.scheduleUpdate();
   }
 
   #history(explorer: Explorer, scope: Scope): HistorySource {
-    return historySource(explorer, scope, this.#years.state(explorer.data));
+    const years = this.#years.state(explorer.data);
+    const isComing = years !== 'loading' && !('file' in years) && !this.#past.isSeen;
+    return historySource(explorer, scope, isComing ? 'loading' : years);
   }
 
   async #load(explorer: Explorer, placeId: string): Promise<void> {
@@ -82,7 +99,7 @@ export class MonoProfile extends ExplorerElement {
     const { language } = explorer.state;
     return profileTemplate(
       language,
-      buildProfile(context),
+      this.#viewOf(context),
       {
         file: this.#fileState(),
         upload,

@@ -10,6 +10,8 @@ import { howMade, partHead } from '../parts/how-made-template.ts';
 import { openLeft } from '../parts/left-section.ts';
 import { linesChart } from '../parts/lines-chart-template.ts';
 import { loadFailed, loadingBox } from '../parts/load-state-template.ts';
+import { whenOpened } from '../parts/when-opened.ts';
+import { WhenSeen } from '../parts/when-seen.ts';
 import { LoadedScenario } from './loaded-scenario.ts';
 import { scenarioCourse } from './scenario-course.ts';
 import { scenarioGrounds, scenarioSentences } from './scenario-sentences.ts';
@@ -20,6 +22,8 @@ import { scenarioTableTemplate } from './scenario-table-template.ts';
 export class MonoProfileScenario extends ExplorerElement {
   readonly #file = new LoadedScenario(this);
   readonly #courseOf = memoLast(scenarioCourse);
+  /** The paths take long to compute: they are when a reader has come to them. */
+  readonly #seen = new WhenSeen(this, '[data-what-if]');
 
   constructor() {
     super(['state', 'data']);
@@ -47,7 +51,7 @@ export class MonoProfileScenario extends ExplorerElement {
     const { language, scenario } = explorer.state;
     const texts = scenarioMessages[language];
     const loaded = this.#file.result;
-    if (loaded === null) return loadingBox(uiMessages[language].loading);
+    if (loaded === null || (loaded.ok && !this.#seen.isSeen)) return loadingBox(uiMessages[language].loading);
     if (!loaded.ok) return loadFailed(language, loaded, () => this.#file.retry(explorer.data));
     const town = loaded.value.towns.find((one) => one.townId === townId);
     if (town === undefined) return nothing;
@@ -60,7 +64,7 @@ export class MonoProfileScenario extends ExplorerElement {
     return html`${said.map((parts) => html`<p>${sentence(parts)}</p>`)}
       ${course === null ? nothing : linesChart(course.chart, course.scaleWords)}
       <details><summary>${texts.more}</summary>
-        ${scenarioTableTemplate(language, scenarioTable(language, loaded.value, town, scenario))}</details>
+        ${whenOpened(() => scenarioTableTemplate(language, scenarioTable(language, loaded.value, town, scenario)))}</details>
       <p class="quiet">${texts.notKnown}</p>
       <p><button type="button" class="text-button" data-open-scenario @click=${() => openLeft(this, 'scenario')}>${texts.change}</button></p>`;
   }

@@ -72,11 +72,12 @@ describe('scores and ranks through the years', () => {
     isLost = false;
     find(profile, '[data-history="failed"] button').click();
     await settle(profile);
-    expect(profile.querySelectorAll('[data-history="line"] svg')).toHaveLength(2);
+    find(profile, '[data-history="loading"]').scrollIntoView();
+    await vi.waitFor(() => expect(profile.querySelectorAll('[data-history="line"] svg')).toHaveLength(2));
     expect(profile.querySelectorAll('[data-history="line"] tbody tr')).toHaveLength(3);
   });
 
-  it('of a profile have their rank intervals computed once a reader has come to them', async () => {
+  it('of a profile are drawn and have their rank intervals computed once a reader has come to them', async () => {
     const explorer = fixtureExplorer('en', {}, withYears());
     const asked = vi.spyOn(explorer, 'requestYearIntervals');
     explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
@@ -86,8 +87,21 @@ describe('scores and ranks through the years', () => {
     expect(past.getBoundingClientRect().top).toBeGreaterThan(innerHeight);
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     expect(asked).not.toHaveBeenCalled();
+    expect(past.dataset['history']).toBe('loading');
     past.scrollIntoView();
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());
     expect(new Set(asked.mock.calls.map(([index, { id }]) => `${index} ${id}`)).size).toBe(3);
+    expect(profile.querySelectorAll('[data-history="line"] svg')).toHaveLength(2);
+  });
+
+  it('of a profile stand on paper, read or not', async () => {
+    const explorer = fixtureExplorer('en', {}, withYears());
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    const profile = await stage(MonoProfile, explorer);
+    await settle(profile);
+    expect(profile.querySelector('[data-history="line"]')).toBeNull();
+    dispatchEvent(new Event('beforeprint'));
+    await profile.updateComplete;
+    expect(profile.querySelectorAll('[data-history="line"] svg')).toHaveLength(2);
   });
 });

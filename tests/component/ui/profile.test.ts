@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
-import { select } from '../../../src/state/actions.ts';
+import { select, setLanguage, togglePin } from '../../../src/state/actions.ts';
 import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
-import { find, seriousFaults, settle, stage, words } from './stage.ts';
+import { find, openFolds, seriousFaults, settle, stage, words } from './stage.ts';
 
 async function open(id: string, explorer: PageExplorer = fixtureExplorer()) {
   explorer.dispatch(select(id.startsWith('KZ') ? { kind: 'region', id } : { kind: 'town', id }));
@@ -16,7 +16,7 @@ describe('profile', () => {
   it('has no serious fault of accessibility with everything open', async () => {
     for (const id of ['ridder', 'zhanatas', 'KZ-10']) {
       const profile = await open(id);
-      for (const details of profile.querySelectorAll('details')) details.open = true;
+      openFolds(profile);
       expect(await seriousFaults(profile)).toEqual([]);
     }
   });
@@ -39,6 +39,7 @@ describe('profile', () => {
   it('names the district whose figures stand in for a town without its own', async () => {
     const profile = await open('zhanatas');
     expect(words(find(profile, '.lead'))).toContain('many figures below are those of Sarysu District');
+    openFolds(profile);
     expect(words(find(profile, '.figure-item'))).toContain('Sarysu District');
   });
 
@@ -83,6 +84,7 @@ describe('profile', () => {
 
   it('names what nobody publishes, and the source of each figure with its link', async () => {
     const profile = await open('ridder');
+    openFolds(profile);
     expect(words(profile)).toContain('Not published – ask the akimat');
     expect(words(find(profile, '.plain-list'))).toBe('Fixture town-social-1');
     expect(find<HTMLAnchorElement>(profile, '.figure-item .source').href).toBe('https://example.org/');
@@ -91,12 +93,51 @@ describe('profile', () => {
   it('offers to report a figure only where the site has an address for it', async () => {
     const explorer = fixtureExplorer();
     const profile = await open('ridder', explorer);
+    openFolds(profile);
     expect(profile.querySelector('.report-link')).toBeNull();
     profile.settings = { ...profile.settings, reportAddress: 'mailto:figures@example.org' };
     await settle(profile);
     expect(find<HTMLAnchorElement>(profile, '.figure-item .report-link').href).toBe(
       'mailto:figures@example.org?subject=town-observations%3A2',
     );
+  });
+
+  it('draws what is folded when a reader opens it, and keeps it up to date', async () => {
+    const explorer = fixtureExplorer();
+    const profile = await open('ridder', explorer);
+    expect(profile.querySelector('.printed')).toBeNull();
+    const fold = find(profile, '[data-series="population_year_end"] details');
+    const name = words(find(fold, 'summary'));
+    find(fold, 'summary').click();
+    expect(fold.querySelectorAll('.printed tr')).toHaveLength(5);
+    expect(profile.querySelectorAll('.printed')).toHaveLength(1);
+    explorer.dispatch(setLanguage('ru'));
+    await settle(profile);
+    expect(fold.isConnected).toBe(true);
+    expect(words(find(fold, 'summary'))).not.toBe(name);
+    expect(fold.querySelectorAll('.printed tr')).toHaveLength(5);
+  });
+
+  it('has what is folded where a search of the browser opens it', async () => {
+    const profile = await open('ridder');
+    const fold = find<HTMLDetailsElement>(profile, 'details.figures');
+    expect(fold.querySelector('.figure-item')).toBeNull();
+    fold.open = true;
+    await new Promise((done) => fold.addEventListener('toggle', done, { once: true }));
+    expect(fold.querySelector('.figure-item')).not.toBeNull();
+  });
+
+  it('is not drawn anew while the pointer goes over the map', async () => {
+    const explorer = fixtureExplorer();
+    const profile = await open('ridder', explorer);
+    let drawn = 0;
+    profile.requestUpdate = () => {
+      drawn += 1;
+    };
+    explorer.setHighlight({ kind: 'town', id: 'zhanatas' });
+    expect(drawn).toBe(0);
+    explorer.dispatch(togglePin('zhanatas'));
+    expect(drawn).toBe(1);
   });
 
   it('names a damaged file and still shows the scores', async () => {

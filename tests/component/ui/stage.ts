@@ -20,6 +20,7 @@ export async function stage<Element extends ExplorerElement>(
   element.explorer = explorer;
   shell.append(element);
   document.body.replaceChildren(shell);
+  scrollTo(0, 0);
   await settle(element);
   return element;
 }
@@ -30,6 +31,16 @@ export async function settle(element: ExplorerElement): Promise<void> {
     await element.updateComplete;
     await new Promise((done) => setTimeout(done, 0));
   }
+}
+
+/** Opens every fold of an element as a reader does, and those inside. */
+export function openFolds(element: Element): void {
+  for (let fold = nextClosed(element); fold !== null; fold = nextClosed(element))
+    find(fold, 'summary').click();
+}
+
+function nextClosed(element: Element): Element | null {
+  return element.querySelector('details:not([open])');
 }
 
 /** Faults that axe calls serious or critical once all fading is over, as `rule: first element`. */

@@ -35,7 +35,7 @@ export class MonoBreakEven extends ExplorerElement {
   readonly #optionsOf = memoLast(optionsUnder);
 
   constructor() {
-    super(['state', 'scene', 'data']);
+    super(['state', 'data']);
     this.opened = new Set();
     this._past = null;
   }

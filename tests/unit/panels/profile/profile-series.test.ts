@@ -15,7 +15,8 @@ const state = openingView('en');
 function chartsIn(file: ProfileFile): readonly ChartView[] {
   const [context] = contextsOf(data, state, 'town');
   if (context === undefined) throw new Error('no town');
-  const { main, rest } = chartsOf({ ...context, file });
+  const { main, ...more } = chartsOf({ ...context, file });
+  const rest = more.rest();
   return [...main, ...rest];
 }
 
@@ -106,7 +107,8 @@ describe('the lines of every town and region', () => {
       if (context.file === null) continue;
       for (const { series, level, points } of context.file.series) {
         const file = { ...context.file, series: context.file.series.filter((one) => one.series === series) };
-        const { main, rest } = chartsOf({ ...context, file });
+        const { main, ...more } = chartsOf({ ...context, file });
+        const rest = more.rest();
         const rows = new Set(points.map(([, , , , row]) => row));
         const placeId = level === 'national' ? 'KZ' : context.placeId;
         for (const run of [...main, ...rest].flatMap((chart) => chart.runs)) {
