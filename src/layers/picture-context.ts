@@ -19,21 +19,28 @@ export interface ContextInput {
   readonly scenario?: LayerDraw | null;
 }
 
-/** The context with every score as a field of its own, so that it can be compared field by field. */
+/** What a context is compared by: scores follow from edition, method and data, so that none is made before it is read. */
 type ContextFields = Omit<PictureContext, 'editions' | 'scores'> & {
   readonly townEdition: Edition | null;
   readonly regionEdition: Edition | null;
-  readonly townPotential: IndexScores | null;
-  readonly townRisk: IndexScores | null;
-  readonly regionPotential: IndexScores | null;
-  readonly regionRisk: IndexScores | null;
 };
 
-/** Makes what the layers of a view read; the same object as long as nothing in it changes. */
+/** Makes what the layers of a view read; the same object as long as nothing in it changes. Scores are made when a layer reads them. */
 export function createPictureContext(): (input: ContextInput) => PictureContext {
-  const contextOf = memoFields(makeContext);
-  return ({ state, theme, data, scores, scoresBy, scenario = null }) =>
-    contextOf({
+  let read: ContextInput['scores'] = () => null;
+  const contextOf = memoFields(
+    ({ townEdition, regionEdition, ...context }: ContextFields): PictureContext => ({
+      ...context,
+      editions: { town: townEdition, region: regionEdition },
+      scores: {
+        town: whenRead((index) => read(index, 'town')),
+        region: whenRead((index) => read(index, 'region')),
+      },
+    }),
+  );
+  return ({ state, theme, data, scores, scoresBy, scenario = null }) => {
+    read = scores;
+    return contextOf({
       language: state.language,
       theme,
       data,
@@ -44,22 +51,23 @@ export function createPictureContext(): (input: ContextInput) => PictureContext 
       scenario,
       townEdition: findEdition(data, 'town', state),
       regionEdition: findEdition(data, 'region', state),
-      townPotential: scores('potential', 'town'),
-      townRisk: scores('risk', 'town'),
-      regionPotential: scores('potential', 'region'),
-      regionRisk: scores('risk', 'region'),
     });
+  };
 }
 
-function makeContext(fields: ContextFields): PictureContext {
-  const { townEdition, regionEdition, townPotential, townRisk, regionPotential, regionRisk, ...context } =
-    fields;
+/** Scores of a scope, each made at its first reading and kept. */
+function whenRead(scoresOf: (index: IndexId) => IndexScores | null): PictureContext['scores'][Scope] {
+  const made: Partial<Record<IndexId, IndexScores | null>> = {};
+  const scores = (index: IndexId): IndexScores | null => {
+    made[index] ??= scoresOf(index);
+    return made[index];
+  };
   return {
-    ...context,
-    editions: { town: townEdition, region: regionEdition },
-    scores: {
-      town: { potential: townPotential, risk: townRisk },
-      region: { potential: regionPotential, risk: regionRisk },
+    get potential() {
+      return scores('potential');
+    },
+    get risk() {
+      return scores('risk');
     },
   };
 }

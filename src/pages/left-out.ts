@@ -19,8 +19,12 @@ const NEVER_CALLED: Readonly<Record<string, readonly string[]>> = {
   'src/state/address-expert-digest.ts': ['encodeDigest', 'readDigest'],
 };
 
-/** Functions whose result frames never read, by file: the line on the method, and what a child adds to its parent. */
+/**
+ * Functions whose result frames never read, by file: the line on the method, what a child adds to its parent, and what a
+ * tooltip says beside the layers shown, for which every index of every place would be scored.
+ */
 const NEVER_READ: Readonly<Record<string, readonly string[]>> = {
+  'src/layers/scene-places.ts': ['besideLines'],
   'indicators/scoring/describe-method.ts': ['describeMethod', 'describeWeights'],
   'indicators/scoring/explain.ts': ['contribution'],
 };

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import { embedMessages } from '../../../src/i18n/messages/embed.ts';
+import { expertsMessages } from '../../../src/i18n/messages/experts.ts';
 import { weightsPanelMessages } from '../../../src/i18n/messages/weights-panel.ts';
 import { type FrameScripts, frameScripts } from '../../../src/pages/embed-script.ts';
 import { frameDataText } from '../../../src/pages/frame-data.ts';
@@ -50,6 +51,14 @@ describe('the scripts of a frame', () => {
     const there = setsIn(scripts.texts[language], /monotownsTexts\[[`'"]([\w -]+)[`'"]\]\s*=/g);
     expect(asked.size).toBeGreaterThan(10);
     expect([...asked].filter((set) => !there.has(set))).toEqual([]);
+  });
+
+  it('score no index for a tooltip, which a frame does not have', () => {
+    expect(scripts.drawing).not.toContain('isBeside:!0');
+  });
+
+  it.each(LANGUAGES)('can say that a panel of experts set the weights: %s', (language) => {
+    expect(scripts.texts[language]).toContain(expertsMessages[language].ahp);
   });
 
   it('are compiled while they come', () => {
