@@ -136,7 +136,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     setHighlight(place) {
       if (sameSelection(highlight, place)) return;
       highlight = place;
-      report('highlight', 'scene');
+      report('highlight');
     },
     setUpload(upload: UploadData | null) {
       if (upload === data.upload) return;

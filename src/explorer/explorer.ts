@@ -20,7 +20,10 @@ export interface Notice {
   readonly page?: 'versions';
 }
 
-/** What changed, so that each component re-renders only for its part. */
+/**
+ * What changed, so that each component re-renders only for its part. The scene holds the highlight too, which changes as
+ * often as the pointer moves: only what shows it follows it.
+ */
 export type ExplorerPart =
   | 'state'
   | 'scene'

@@ -83,7 +83,7 @@ export class MonoMap extends HTMLElement {
   #update(changed: ReadonlySet<ExplorerPart>): void {
     const explorer = this.#explorer;
     if (explorer === null) return;
-    const isNewScene = changed.has('scene') || changed.has('theme') || changed.has('data');
+    const isNewScene = (['scene', 'highlight', 'theme', 'data'] as const).some((part) => changed.has(part));
     // What is to be drawn decides on the painter too.
     if (changed.has('state') || isNewScene) this.#choosePainter();
     if (changed.has('state')) {

@@ -49,9 +49,7 @@ export class WhenSeen implements ReactiveController {
 
 /** What scrolls around an element; null = the page. */
 function scrollerAround(element: Element): Element | null {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY))
-      return around === document.scrollingElement || around === document.body ? null : around;
-  }
-  return null;
+  const around = element.parentElement;
+  if (around === null || around.localName === 'body') return null;
+  return /auto|scroll/.test(getComputedStyle(around).overflowY) ? around : scrollerAround(around);
 }

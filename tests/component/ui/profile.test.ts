@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
-import { select, setLanguage, togglePin } from '../../../src/state/actions.ts';
+import { select, setLanguage } from '../../../src/state/actions.ts';
 import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, openFolds, seriousFaults, settle, stage, words } from './stage.ts';
 
@@ -118,26 +118,17 @@ describe('profile', () => {
     expect(fold.querySelectorAll('.printed tr')).toHaveLength(5);
   });
 
-  it('has what is folded where a search of the browser opens it', async () => {
-    const profile = await open('ridder');
+  it('has what is folded where a search of the browser opens it, and keeps it in the language of the rest', async () => {
+    const explorer = fixtureExplorer();
+    const profile = await open('ridder', explorer);
     const fold = find<HTMLDetailsElement>(profile, 'details.figures');
     expect(fold.querySelector('.figure-item')).toBeNull();
     fold.open = true;
     await new Promise((done) => fold.addEventListener('toggle', done, { once: true }));
-    expect(fold.querySelector('.figure-item')).not.toBeNull();
-  });
-
-  it('is not drawn anew while the pointer goes over the map', async () => {
-    const explorer = fixtureExplorer();
-    const profile = await open('ridder', explorer);
-    let drawn = 0;
-    profile.requestUpdate = () => {
-      drawn += 1;
-    };
-    explorer.setHighlight({ kind: 'town', id: 'zhanatas' });
-    expect(drawn).toBe(0);
-    explorer.dispatch(togglePin('zhanatas'));
-    expect(drawn).toBe(1);
+    const before = words(find(fold, '.figure-item'));
+    explorer.dispatch(setLanguage('ru'));
+    await settle(profile);
+    expect(words(find(fold, '.figure-item'))).not.toBe(before);
   });
 
   it('names a damaged file and still shows the scores', async () => {
