@@ -22,7 +22,7 @@ export interface MapColours {
   /** Ground and lines of the hatching that means "not scored". */
   readonly hatchGround: Colour;
   readonly hatchLine: Colour;
-  /** Outline of the place under the pointer. */
+  /** Outline of the chosen place. */
   readonly accent: Colour;
 }
 

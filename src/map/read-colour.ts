@@ -13,18 +13,7 @@ export function parseColour(text: string): Rgb {
   return parts === null ? [128, 128, 128] : [Number(parts[1]), Number(parts[2]), Number(parts[3])];
 }
 
-/** Whether white text has the better contrast on the colour: relative luminance under 0.179 (WCAG 2.2). */
-export function isDarkColour(text: string): boolean {
-  const [red, green, blue] = parseColour(text);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) < 0.179;
-}
-
 /** The colour with an opacity 0..1 as CSS text. */
 export function colourWithAlpha(text: string, alpha: number): string {
   return `rgba(${parseColour(text).join(', ')}, ${alpha})`;
-}
-
-function linear(byte: number): number {
-  const c = byte / 255;
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

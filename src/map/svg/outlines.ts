@@ -10,7 +10,7 @@ import { pointSpot } from './points.ts';
 
 type Place = Scene['selection'];
 
-/** Outlines of the chosen place and of the one under the pointer, above all marks; regions lie on the ground. */
+/** Outlines of the chosen place and of the one under the pointer, as on the moving map, above all marks; regions lie on the ground. */
 export function outlineTemplates(
   drawing: Drawing,
   part: 'ground' | 'marks' | undefined,
@@ -19,9 +19,11 @@ export function outlineTemplates(
   const { ink, accent } = style.colours;
   const isIn = (place: Place): boolean =>
     part === undefined || (part === 'ground') === (place?.kind === 'region');
+  const { selection, highlight } = scene;
+  const isChosen = selection?.kind === highlight?.kind && selection?.id === highlight?.id;
   return [
-    isIn(scene.selection) ? outline(drawing, scene.selection, ink, 2.6) : svg``,
-    isIn(scene.highlight) ? outline(drawing, scene.highlight, accent, 2.2) : svg``,
+    isIn(highlight) && !isChosen ? outline(drawing, highlight, ink, 1.5) : svg``,
+    isIn(selection) ? outline(drawing, selection, accent, 2.5) : svg``,
   ];
 }
 

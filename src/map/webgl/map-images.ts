@@ -1,9 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { GROUND_COLOURS } from '../../../styles/map-colours.ts';
 import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { HATCH_IMAGE, HOLES_IMAGE } from './choropleths.ts';
-import { hatchImage, holesImage, type MarkPicture, pictureImage } from './mark-picture.ts';
+import { cityImage, hatchImage, holesImage, type MarkPicture, pictureImage } from './mark-picture.ts';
 
 const CITY_IMAGE = 'city';
 /** Beyond this many kept pictures, those no longer in use are dropped. */
@@ -16,15 +15,7 @@ export function registerThemeImages(map: MapLibreMap, theme: Scene['theme']): vo
   if (!map.hasImage(OBSTACLE_IMAGE)) map.addImage(OBSTACLE_IMAGE, clear);
   replaceImage(map, HATCH_IMAGE, hatchImage(theme, ratio), ratio);
   replaceImage(map, HOLES_IMAGE, holesImage(theme, ratio), ratio);
-  const colours = GROUND_COLOURS[theme];
-  const dot: MarkPicture = {
-    kind: 'circle',
-    radius: 1.8,
-    fill: { kind: 'colour', colour: colours.cityText },
-    dotted: false,
-    code: '',
-  };
-  replaceImage(map, CITY_IMAGE, pictureImage(dot, theme, ratio), ratio);
+  replaceImage(map, CITY_IMAGE, cityImage(theme, ratio), ratio);
 }
 
 /** Registers mark pictures by key; those already there are kept. */

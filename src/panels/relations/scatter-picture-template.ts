@@ -116,16 +116,18 @@ function codeText({ point }: PlottedPoint) {
   return svg`<text y="3" text-anchor="middle" font-size="8.5" font-weight="600" fill=${point.codeColour} aria-hidden="true" pointer-events="none">${point.code}</text>`;
 }
 
-/** Rings around the chosen place and the one under the pointer, above all circles. */
+/** Rings around the place under the pointer and the chosen one, as on the map, above all circles. */
 function rings({ view, layout, chosenId, highlightId }: ScatterPictureInput) {
-  return svg`<g aria-hidden="true" pointer-events="none" fill="none" stroke=${view.colours.accent}>${[
-    chosenId,
-    highlightId,
-  ].map((id, i) => {
+  const { ink, accent } = view.colours;
+  const ring = (id: string | null, colour: string, width: number) => {
     const found = id === null ? undefined : layout.points.find(({ point }) => point.placeId === id);
     if (found === undefined) return nothing;
-    return svg`<circle cx=${found.x} cy=${found.y} r=${found.point.radius + 3} stroke-width=${i === 0 ? 3 : 2} />`;
-  })}</g>`;
+    return svg`<circle cx=${found.x} cy=${found.y} r=${found.point.radius + 3} stroke=${colour} stroke-width=${width} />`;
+  };
+  return svg`<g aria-hidden="true" pointer-events="none" fill="none">${[
+    highlightId === chosenId ? nothing : ring(highlightId, ink, 2),
+    ring(chosenId, accent, 3),
+  ]}</g>`;
 }
 
 function labels({ view, layout }: ScatterPictureInput) {

@@ -7,6 +7,8 @@ import { rectsMeet } from '../../../../src/map/layout/labels.ts';
 import { layoutMap } from '../../../../src/map/layout/map-layout.ts';
 import { cameraOf, fitView, viewOf, zoomView } from '../../../../src/map/layout/map-view.ts';
 import { type SvgMapOptions, svgMapTemplate } from '../../../../src/map/svg/svg-map.ts';
+import type { Selection } from '../../../../src/state/state.ts';
+import { MAP_COLOURS } from '../../../../styles/colours.ts';
 import { buildScene, layersOn, realData, realInput, realPaths } from '../../layers/real-explorer.ts';
 
 const data = realData();
@@ -109,6 +111,27 @@ describe('SVG map', () => {
     const input = realInput(data, { selection: { kind: 'region', id: 'KZ-62' } });
     const scene = buildScene({ ...input, highlight: { kind: 'town', id: 'ridder' } });
     expect((await svgOf(scene)).match(/svg-map-outline/g)).toHaveLength(2);
+  });
+
+  it('outlines the chosen place and the one under the pointer in the colours of the moving map', async () => {
+    const colours = { chosen: MAP_COLOURS.light.accent, pointed: MAP_COLOURS.light.ink };
+    const outlinesOf = async (selection: Selection, highlight: Selection) => {
+      const scene = buildScene({ ...realInput(data, { selection }), highlight });
+      const outlines = (await svgOf(scene)).split('svg-map-outline').slice(1);
+      return outlines.map((outline) => {
+        const how = (['chosen', 'pointed'] as const).find((one) =>
+          outline.includes(`stroke="${colours[one]}"`),
+        );
+        return `${/<path|<circle/.exec(outline)?.[0] === '<path' ? 'region' : 'town'} ${how}`;
+      });
+    };
+    const [region, town] = [
+      { kind: 'region', id: 'KZ-62' },
+      { kind: 'town', id: 'ridder' },
+    ] as const;
+    expect(await outlinesOf(region, town)).toEqual(['town pointed', 'region chosen']);
+    expect(await outlinesOf(town, region)).toEqual(['region pointed', 'town chosen']);
+    expect(await outlinesOf(town, town)).toEqual(['town chosen']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourWithAlpha, isDarkColour, parseColour } from '../../../../src/map/read-colour.ts';
+import { colourWithAlpha, parseColour } from '../../../../src/map/read-colour.ts';
 import { hatchLines } from '../../../../src/map/webgl/hatch.ts';
 import { stackLayers } from '../../../../src/map/webgl/layer-stack.ts';
 import { shapeOutline, shapeReach } from '../../../../src/map/webgl/mark-shapes.ts';
@@ -157,10 +157,5 @@ describe('colours', () => {
     expect(parseColour('rgb(1, 2, 3)')).toEqual([1, 2, 3]);
     expect(parseColour('papayawhip')).toEqual([128, 128, 128]);
     expect(colourWithAlpha('#ffffff', 0.5)).toBe('rgba(255, 255, 255, 0.5)');
-  });
-
-  it('knows on which colours white reads better', () => {
-    expect(isDarkColour('#253494')).toBe(true);
-    expect(isDarkColour('#ffffcc')).toBe(false);
   });
 });
