@@ -54,8 +54,12 @@ function openProfile(): void {
     fold.querySelector('summary')?.click();
 }
 
-/** Runs inside the page: nothing is dimmed, and no part of a panel is still on its way. */
+/**
+ * Runs inside the page: nothing is dimmed, and no part of a panel is still on its way. What a profile draws when a reader
+ * comes to it, it draws for paper too.
+ */
 function isComplete(): boolean {
+  if (document.querySelector('mono-profile') !== null) dispatchEvent(new Event('beforeprint'));
   return document.querySelector('[aria-busy="true"], [data-panel] .skeleton') === null;
 }
 

@@ -4,27 +4,25 @@ import { profileMessages } from '../../i18n/messages/profile.ts';
 import { stepMessages } from '../../i18n/messages/steps.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { whenOpened } from '../parts/when-opened.ts';
+import { chartHead } from './chart-head-template.ts';
 import { chartName, lineChart } from './line-chart-template.ts';
 import { sourceLinks } from './profile-facts-template.ts';
 import type { ChartPoint, ChartsView, ChartView } from './profile-series.ts';
 
 /** Series through time as small charts; each opens to its printed figures. */
-export function chartsTemplate(
-  language: Language,
-  { main, rest, restCount }: ChartsView,
-): TemplateResult | typeof nothing {
+export function chartsTemplate(language: Language, charts: ChartsView): TemplateResult | typeof nothing {
   const texts = profileMessages[language];
-  const count = main.length + restCount;
+  const count = charts.main.length + charts.restCount;
   if (count === 0) return nothing;
   return html`<section class="profile-part">
     <h3>${texts.history}</h3>
-    <div class="charts">${main.map((chart) => chartTemplate(language, chart))}</div>
+    <div class="charts">${charts.main.map((chart) => chartTemplate(language, chart))}</div>
     ${
-      restCount === 0
+      charts.restCount === 0
         ? nothing
         : html`<details class="more">
           <summary>${texts.allSeries(count)}</summary>
-          ${whenOpened(() => html`<div class="charts">${rest().map((chart) => chartTemplate(language, chart))}</div>`)}
+          ${whenOpened(() => html`<div class="charts">${charts.rest.map((chart) => chartTemplate(language, chart))}</div>`)}
         </details>`
     }
   </section>`;
@@ -38,11 +36,6 @@ export function chartTemplate(language: Language, chart: ChartView): TemplateRes
     ${[...chart.breaks, ...chart.marks].map(({ years, note }) => html`<p class="chart-break"><span class="num">${years.join(', ')}</span>: ${note}</p>`)}
     ${printedTable(language, chart)}
   </figure>`;
-}
-
-/** What a chart shows, in which unit and for which area. */
-export function chartHead({ title, subtitle }: ChartView): TemplateResult {
-  return html`<figcaption><span class="chart-title">${title}</span><span class="quiet">${subtitle}</span></figcaption>`;
 }
 
 /** First and last year under a chart. */

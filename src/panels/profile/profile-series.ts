@@ -73,14 +73,14 @@ export interface ChartsView {
   readonly main: readonly ChartView[];
   /** How many the rest are. */
   readonly restCount: number;
-  /** Made when a reader asks for them: they are many. */
-  readonly rest: () => readonly ChartView[];
+  /** They are many, and made when they are read. */
+  readonly rest: readonly ChartView[];
 }
 
 /** Makes the charts; series of fewer than two years cannot be drawn and are left to the list of figures. */
 export function chartsOf(context: ProfileContext): ChartsView {
   const { file } = context;
-  if (file === null) return { main: [], restCount: 0, rest: () => [] };
+  if (file === null) return { main: [], restCount: 0, rest: [] };
   const drawable = file.series.filter(({ points }) => points.length >= 2);
   const order = ({ series }: ProfileSeries) => {
     const place = MAIN_SERIES.indexOf(series);
@@ -96,7 +96,9 @@ export function chartsOf(context: ProfileContext): ChartsView {
   return {
     main: main.map((series) => seriesChart(context, file, series)),
     restCount: rest.length,
-    rest: () => rest.map((series) => seriesChart(context, file, series)),
+    get rest() {
+      return rest.map((series) => seriesChart(context, file, series));
+    },
   };
 }
 

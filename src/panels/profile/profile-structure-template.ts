@@ -5,6 +5,7 @@ import { structureMessages } from '../../i18n/messages/structure.ts';
 import { figureView, sentence } from '../parts/figure-text.ts';
 import { whenOpened } from '../parts/when-opened.ts';
 import type { ShiftRow, StructureView } from './profile-structure.ts';
+import { prospectPart } from './prospects-template.ts';
 
 /** Measures of the structure, where growth came from, gaps, and related branches behind a disclosure. */
 export function structureTemplate(language: Language, view: StructureView): TemplateResult {
@@ -67,23 +68,6 @@ function shiftTable(language: Language, caption: string, rows: readonly ShiftRow
       )}
     </tbody>
   </table>`;
-}
-
-/** Industries that weigh little here while they grow in the reference area; nothing where there are no spans to look for them. */
-export function prospectPart(
-  language: Language,
-  prospects: StructureView['prospects'],
-  heading: string = structureMessages[language].prospectsHeading,
-): TemplateResult | typeof nothing {
-  if (prospects === null) return nothing;
-  const texts = structureMessages[language];
-  return html`<h4>${heading}</h4>
-    <p class="quiet">${texts.prospectsHint} ${texts.seatWarning}</p>
-    ${
-      prospects.length === 0
-        ? html`<p>${texts.prospectsNone}</p>`
-        : html`<ul class="gaps">${prospects.map((parts) => html`<li>${sentence(parts)}</li>`)}</ul>`
-    }`;
 }
 
 function relatedPart(language: Language, related: StructureView['related']): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { profileMessages } from '../../../i18n/messages/profile.ts';
 import { structureMessages } from '../../../i18n/messages/structure.ts';
 import { figureView, sentence } from '../../../panels/parts/figure-text.ts';
 import type { FigureView } from '../../../panels/parts/figure-view.ts';
-import { prospectPart } from '../../../panels/profile/profile-structure-template.ts';
+import { prospectPart } from '../../../panels/profile/prospects-template.ts';
 import type { CiteByNumber } from '../page-sources.ts';
 import type { ElseContent } from './else-content.ts';
 import { type ElseBranch, type ElseRow, type ElseView, elseView, type YearShare } from './else-view.ts';

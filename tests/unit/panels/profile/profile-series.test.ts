@@ -15,8 +15,7 @@ const state = openingView('en');
 function chartsIn(file: ProfileFile): readonly ChartView[] {
   const [context] = contextsOf(data, state, 'town');
   if (context === undefined) throw new Error('no town');
-  const { main, ...more } = chartsOf({ ...context, file });
-  const rest = more.rest();
+  const { main, rest } = chartsOf({ ...context, file });
   return [...main, ...rest];
 }
 
@@ -107,8 +106,7 @@ describe('the lines of every town and region', () => {
       if (context.file === null) continue;
       for (const { series, level, points } of context.file.series) {
         const file = { ...context.file, series: context.file.series.filter((one) => one.series === series) };
-        const { main, ...more } = chartsOf({ ...context, file });
-        const rest = more.rest();
+        const { main, rest } = chartsOf({ ...context, file });
         const rows = new Set(points.map(([, , , , row]) => row));
         const placeId = level === 'national' ? 'KZ' : context.placeId;
         for (const run of [...main, ...rest].flatMap((chart) => chart.runs)) {
