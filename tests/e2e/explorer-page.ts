@@ -76,6 +76,12 @@ export class ExplorerPage {
     return this.#page.evaluate(() => document.activeElement?.getAttribute('data-town') ?? null);
   }
 
+  /** What is in sight once no layer is on its way any more. */
+  async settledSights(): Promise<Sights> {
+    await this.#page.waitForSelector('.map-legend-layer[aria-busy]', { state: 'detached' });
+    return this.sights();
+  }
+
   /** What is in sight now. */
   async sights(): Promise<Sights> {
     return this.#page.evaluate(readSights);

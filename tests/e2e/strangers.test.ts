@@ -73,12 +73,13 @@ describe('a stranger', () => {
     const page = await openExplorer(site, { path: 'en/?map=svg' });
     const clicks = await page.countClicks();
     await page.chooseView('specialization');
-    const { headline, mapLegend } = await page.sights();
+    const { headline, mapLegend } = await page.settledSights();
+    expect(headline).toContain('What monotowns produce');
     const link = await page.share();
     expect(await clicks()).toBeLessThanOrEqual(6);
     await page.close();
     const again = await openExplorer(site, { path: link });
-    expect(await again.sights()).toMatchObject({ headline, mapLegend });
+    expect(await again.settledSights()).toMatchObject({ headline, mapLegend });
     await again.close();
   });
 });
