@@ -13,6 +13,7 @@ import type {
 import { FADED_FILL, FADED_LINE } from '../faded-marks.ts';
 import type { Spot, TownSpot } from '../layout/map-layout.ts';
 import { hundredths, round } from '../layout/map-view.ts';
+import { OUTLINE, RIM, RING_LINES, SYMBOL_LINES } from '../mark-look.ts';
 import { OPEN_SHARE } from '../open-marks.ts';
 
 /** What marks need to know of the picture they stand in. */
@@ -72,7 +73,7 @@ export function circleMark(mark: TownMark, style: MarkStyle): TemplateResult {
   const fill = paint(mark.fill, style);
   const ground = mark.fill.kind === 'colour' ? mark.fill.colour : style.colours.hatchGround;
   const codeSize = Math.max(8.5, style.smallestTextPx);
-  return svg`<circle r=${hundredths(mark.radius + 1.5)} fill=${style.colours.halo} fill-opacity="0.85"></circle><circle r=${hundredths(mark.radius)} fill=${fill} stroke=${style.colours.ink} stroke-width="1.3" stroke-linecap="round" stroke-dasharray=${mark.dotted ? '0 2.6' : nothing}></circle>${
+  return svg`<circle r=${hundredths(mark.radius + RIM.width)} fill=${style.colours.halo} fill-opacity=${RIM.alpha}></circle><circle r=${hundredths(mark.radius)} fill=${fill} stroke=${style.colours.ink} stroke-width=${OUTLINE.width} stroke-linecap="round" stroke-dasharray=${mark.dotted ? `0 ${OUTLINE.dots}` : nothing}></circle>${
     mark.isIndistinguishable === true
       ? svg`<circle r=${round(mark.radius * OPEN_SHARE)} fill=${style.colours.halo} stroke=${style.colours.ink} stroke-width="0.7"></circle>`
       : nothing
@@ -91,10 +92,10 @@ export function regionHoles(d: string, style: MarkStyle): TemplateResult {
 /** A ring that closes with the share, around 0,0. */
 export function ringMark(mark: RingMark, style: MarkStyle): TemplateResult {
   const share = Math.min(1, Math.max(0, mark.share));
-  return svg`<circle r=${mark.radius} fill="none" stroke=${style.colours.halo} stroke-width="5"></circle><circle r=${mark.radius} fill="none" stroke=${style.colours.hatchLine} stroke-width="1"></circle>${
+  return svg`<circle r=${mark.radius} fill="none" stroke=${style.colours.halo} stroke-width=${RING_LINES.casing}></circle><circle r=${mark.radius} fill="none" stroke=${style.colours.hatchLine} stroke-width=${RING_LINES.whole}></circle>${
     share === 0
       ? nothing
-      : svg`<path d=${arc(mark.radius, share)} fill="none" stroke=${mark.colour} stroke-width="3.5"></path>`
+      : svg`<path d=${arc(mark.radius, share)} fill="none" stroke=${mark.colour} stroke-width=${RING_LINES.share}></path>`
   }`;
 }
 
@@ -110,7 +111,7 @@ export function symbolMark(mark: SymbolMark, style: MarkStyle): TemplateResult {
   }${shape(mark.shape, mark.size, {
     fill: mark.outlined ? colours.halo : mark.colour,
     stroke: mark.outlined ? mark.colour : colours.ink,
-    width: mark.outlined ? 2.2 : 1.1,
+    width: mark.outlined ? SYMBOL_LINES.open : SYMBOL_LINES.filled,
     casing: colours.ink,
     cased: mark.outlined,
   })}<text y=${size * 0.36} text-anchor="middle" font-size=${size} font-weight="600" fill=${letterColour} aria-hidden="true">${mark.letter}</text>${
@@ -170,7 +171,7 @@ interface ShapeInk {
 
 function shape(kind: SymbolShape, size: number, ink: ShapeInk): TemplateResult {
   const points = shapePoints(kind);
-  const casing = ink.width + 1.6;
+  const { casing } = SYMBOL_LINES;
   if (points === null) {
     return svg`${ink.cased ? svg`<circle r=${size} fill="none" stroke=${ink.casing} stroke-width=${casing}></circle>` : nothing}<circle r=${size} fill=${ink.fill} stroke=${ink.stroke} stroke-width=${ink.width}></circle>`;
   }

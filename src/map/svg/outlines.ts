@@ -4,6 +4,7 @@ import { PLACE_DOT_PX } from '../layout/declutter.ts';
 import type { MapLabel, MapLayout } from '../layout/map-layout.ts';
 import { round } from '../layout/map-view.ts';
 import { drawnWidth } from '../layout/text-width.ts';
+import { CITY_DOT } from '../mark-look.ts';
 import { type Drawing, inMap } from './drawing.ts';
 import { hung, type MarkStyle } from './marks.ts';
 import { pointSpot } from './points.ts';
@@ -80,7 +81,7 @@ export function labelTemplates({ layout, style, anyFace }: Drawing): TemplateRes
   const points = cityLabels.map((label) =>
     hung(
       label,
-      svg`<circle cx=${round(label.x)} cy=${round(label.y)} r="2.1" fill=${colours.halo} stroke=${colours.mutedInk} stroke-width="1.1"></circle>`,
+      svg`<circle cx=${round(label.x)} cy=${round(label.y)} r=${CITY_DOT.radius} fill=${colours.halo} stroke=${colours.mutedInk} stroke-width=${CITY_DOT.line}></circle>`,
     ),
   );
   return svg`<g class="svg-map-labels" pointer-events="none" aria-hidden="true">${points}${group('cities', cityLabels, colours.mutedInk, 400)}${group('regions', regionLabels, colours.ink, 400)}${group('towns', townLabels, colours.ink, 600)}</g>`;

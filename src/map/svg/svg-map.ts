@@ -5,6 +5,7 @@ import type { LegendSizes, MarkFacts, PaintedLayer, Scene } from '../../layers/s
 import { never } from '../../lib/never.ts';
 import { layoutMap, type MakeLayout } from '../layout/map-layout.ts';
 import { fitView, type MapView, round } from '../layout/map-view.ts';
+import { HATCHING } from '../mark-look.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
 import {
   type Drawing,
@@ -105,7 +106,9 @@ export const MAP_FONTS = "'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', sans-s
 
 function hatchPattern({ theme }: Scene, id: string, transform: string): TemplateResult {
   const { hatchGround, hatchLine } = MAP_COLOURS[theme];
-  return svg`<pattern id=${id} patternUnits="userSpaceOnUse" width="6" height="6" patternTransform=${transform}><rect width="6" height="6" fill=${hatchGround}></rect><path d="M0 0V6" stroke=${hatchLine} stroke-width="2.4"></path></pattern>`;
+  const { step, line } = HATCHING;
+  // Half of a line at the edge of the tile lies outside it.
+  return svg`<pattern id=${id} patternUnits="userSpaceOnUse" width=${step} height=${step} patternTransform=${transform}><rect width=${step} height=${step} fill=${hatchGround}></rect><path d=${`M0 0V${step}`} stroke=${hatchLine} stroke-width=${2 * line}></path></pattern>`;
 }
 
 /** What marks alone are filled with. */

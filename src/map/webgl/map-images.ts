@@ -2,7 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { OBSTACLE_IMAGE, OBSTACLE_SIDE } from '../../../styles/map-style.ts';
 import type { Scene } from '../../layers/scene.ts';
 import { HATCH_IMAGE, HOLES_IMAGE } from './choropleths.ts';
-import { cityImage, hatchImage, holesImage, type MarkPicture, pictureImage } from './mark-picture.ts';
+import { cityImage, hatchImage, holesImage, pictureImage } from './mark-images.ts';
+import type { MarkPicture } from './mark-picture.ts';
 
 const CITY_IMAGE = 'city';
 /** Beyond this many kept pictures, those no longer in use are dropped. */

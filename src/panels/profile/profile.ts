@@ -41,6 +41,8 @@ export class MonoProfile extends ExplorerElement {
     this.#years.request(explorer.data);
     this.#breakEven.request();
     if (this.#past.isSeen) requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
+    // Chosen while the figures of another were awaited.
+    if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
   }
 
   /** A file that is there already is drawn with all else, and not in a second drawing. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
 import { select, setLanguage } from '../../../src/state/actions.ts';
@@ -129,6 +129,22 @@ describe('profile', () => {
     explorer.dispatch(setLanguage('ru'));
     await settle(profile);
     expect(words(find(fold, '.figure-item'))).not.toBe(before);
+  });
+
+  it('has the figures of the place chosen last, also where another was on its way', async () => {
+    const explorer = fixtureExplorer();
+    const profile = await open('ridder', explorer);
+    const { loadProfile } = explorer.data;
+    const asked = vi.spyOn(explorer.data, 'loadProfile').mockImplementation((id) => {
+      if (id === 'aksai') explorer.dispatch(select({ kind: 'town', id: 'zhanatas' }));
+      return loadProfile(id);
+    });
+    explorer.dispatch(select({ kind: 'town', id: 'aksai' }));
+    await settle(profile);
+    expect(asked.mock.calls.map(([id]) => id)).toEqual(['aksai', 'zhanatas']);
+    expect(find(profile, '[data-profile]').dataset['profile']).toBe('zhanatas');
+    openFolds(profile);
+    expect(words(find(profile, '.figure-item'))).toContain('Sarysu District');
   });
 
   it('names a damaged file and still shows the scores', async () => {
