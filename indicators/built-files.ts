@@ -13,14 +13,14 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 4;
+export const BUILT_FORMAT = 5;
 
 /**
- * One cell, packed: value, year, flags, then positions of its sources in `PackedEdition.sources`.
- * Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, 8 if a spike, 16 if published for the district. See
- * `unpackEdition` in `pack-edition.ts`.
+ * What is known of a cell beside its value, packed: year, flags, then positions of its sources in
+ * `PackedEdition.sources`. Flags: grade A = 0, B = 1, C = 2; plus 4 if outdated, 8 if a spike, 16 if published for the
+ * district. See `unpackEdition` in `pack-edition.ts`.
  */
-export type PackedCell = readonly [value: number, year: number | null, flags: number, ...sources: number[]];
+export type PackedOrigin = readonly [year: number | null, flags: number, ...sources: number[]];
 
 /** What is known of an edition before its figures are loaded. */
 export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
@@ -29,8 +29,11 @@ export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'labe
 export interface PackedEdition extends EditionHead {
   readonly placeIds: readonly PlaceId[];
   readonly indicatorIds: readonly string[];
-  /** cells[place][indicator]; 0 = missing. */
-  readonly cells: readonly (readonly (PackedCell | 0)[])[];
+  /** values[indicator][place]; null = missing. Figures of one indicator are alike, and are written side by side. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** origins[indicator][place]: positions in `originKinds`; 0 also where the value is missing. */
+  readonly origins: readonly (readonly number[])[];
+  readonly originKinds: readonly PackedOrigin[];
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
   /** As in `Edition`; absent = none. */
   readonly breaks?: Edition['breaks'] & {};
@@ -135,7 +138,7 @@ export interface TownStructure {
   readonly enterpriseBranch: Branch | null;
   /** True if the enterprise's branch is not the leading one as named: second mark. Unpublished manufacturing may contain it. */
   readonly enterpriseDiffers: boolean;
-  /** Only in the opening file, and only of a town without output figures whose largest use of investment is a branch. */
+  /** Only in `industries.json`, and only of a town without output figures whose largest use of investment is a branch. */
   readonly investment?: LeadingInvestment;
   /** Row references of all the years, and the sources. */
   readonly rows: readonly string[];
@@ -194,8 +197,8 @@ export interface ExplorerFile {
   /** The full edition of each scope with which the explorer opens. */
   readonly editions: readonly PackedEdition[];
   readonly structure: {
-    readonly towns: readonly TownStructure[];
-    readonly regions: readonly RegionStructure[];
+    /** Leading branch of output of each town; null = no figures. All else of them is in `industries.json`. */
+    readonly leading: Readonly<Record<TownId, Branch | null>>;
     readonly branchNames: Readonly<Record<Branch, Names>>;
     readonly sectionNames: Readonly<Record<Section, Names>>;
     /** What the town quotients are measured against: so many regions with district tables, together. */
@@ -206,13 +209,20 @@ export interface ExplorerFile {
       readonly shiftFrom: number;
       readonly firstEstimate: number | null;
     };
-    /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
-    readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
   };
   /** What is known of the hard needs of each town; a town of which nothing is known is absent. */
   readonly needs: Readonly<Record<TownId, TownNeeds>>;
   /** Editions that exist in `years.json`. */
   readonly laterEditions: readonly EditionHead[];
+}
+
+/** `industries.json`: the structures of all towns and regions, which the first view does not show. */
+export interface IndustriesFile {
+  readonly format: typeof BUILT_FORMAT;
+  readonly towns: readonly TownStructure[];
+  readonly regions: readonly RegionStructure[];
+  /** Measures of the whole structure in the order of `STRUCTURE_MEASURES`; a place without a structure is absent. */
+  readonly measures: Readonly<Record<PlaceId, readonly (number | null)[]>>;
 }
 
 /** `years.json`: earlier full editions, the core editions and those of single dimensions. */

@@ -7,7 +7,7 @@ import { scenarioFile } from '../scenario/scenario-file.ts';
 import { workFiles } from '../work/work-files.ts';
 import type { Assembly } from './assemble.ts';
 import { compactJson } from './compact-json.ts';
-import { explorerFile, sourcesFile, yearsFile } from './explorer-file.ts';
+import { explorerFile, industriesFile, sourcesFile, yearsFile } from './explorer-file.ts';
 import { namesInOneLanguage } from './one-language.ts';
 import { packProfile } from './pack-profile.ts';
 import { profileFile } from './profile-file.ts';
@@ -25,6 +25,7 @@ export function builtFiles(assembly: Assembly): ReadonlyMap<string, string> {
     ...LANGUAGES.map(
       (language) => [`explorer-${language}.json`, namesInOneLanguage(explorer, language)] as const,
     ),
+    ['industries.json', industriesFile(assembly)],
     ['years.json', yearsFile(assembly)],
     ['sources.json', compact(sourcesFile(assembly.tables.sources))],
     ['report.json', compact(reportFile(assembly))],

@@ -3,8 +3,10 @@ import {
   BRANCHES,
   BUILT_FORMAT,
   type ExplorerFile,
+  type IndustriesFile,
   SECTIONS,
   type SourcesFile,
+  type TownStructure,
   type YearsFile,
 } from '../built-files.ts';
 import type { PeopleOfTown } from '../built-people.ts';
@@ -24,7 +26,7 @@ import { townNeeds, withLabour, withWebb } from './town-needs.ts';
 import { townSpecialization } from './town-specialization.ts';
 import { townStructure } from './town-structure.ts';
 
-/** `explorer.json`: codebook, the full editions with which the explorer opens, the structures, what is asked of towns. */
+/** `explorer.json`: codebook, the full editions with which the explorer opens, names of industries, what is asked of towns. */
 export function explorerFile(assembly: Assembly, people: readonly PeopleOfTown[] = []): ExplorerFile {
   const { tables } = assembly;
   const { opening, later } = editionsByFile(assembly);
@@ -58,23 +60,35 @@ function presentVersion({ versions }: Assembly): ExplorerFile['version'] {
   return { number: last.version, date: last.date };
 }
 
+/** `industries.json`: the structures of all towns and regions. Rows stand in the profiles. */
+export function industriesFile(assembly: Assembly): IndustriesFile {
+  const { context } = assembly;
+  return {
+    format: BUILT_FORMAT,
+    towns: townStructures(assembly).map((structure) => {
+      const investment =
+        structure.level === null ? leadingInvestment(assembly.tables, structure.townId) : null;
+      return rounded({ ...structure, ...(investment === null ? {} : { investment }), rows: [] });
+    }),
+    regions: context.places.regions.flatMap((region) => rounded(regionStructure(context, region.id)) ?? []),
+    measures: measuresOf(assembly),
+  };
+}
+
+function townStructures({ context, partition }: Assembly): readonly TownStructure[] {
+  return context.places.towns.map((town) => townStructure(context, partition, town));
+}
+
 function structuresOf(assembly: Assembly): ExplorerFile['structure'] {
   const { context, partition } = assembly;
   const { names } = assembly.tables;
   const { changeFrom, shiftFrom, firstEstimate } = structureYearsOf(context, 'region');
   return {
-    // Rows stand in the profiles; the first view needs none of them.
-    towns: context.places.towns.map((town) => {
-      const structure = townStructure(context, partition, town);
-      const investment = structure.level === null ? leadingInvestment(assembly.tables, town.id) : null;
-      return rounded({ ...structure, ...(investment === null ? {} : { investment }), rows: [] });
-    }),
-    regions: context.places.regions.flatMap((region) => rounded(regionStructure(context, region.id)) ?? []),
+    leading: Object.fromEntries(townStructures(assembly).map(({ townId, leading }) => [townId, leading])),
     branchNames: namesBy(BRANCHES, (branch) => namesOf(names, 'branch', branch)),
     sectionNames: namesBy(SECTIONS, (section) => namesOf(names, 'section', section)),
     reference: { regions: new Set(partition.parts.map(({ regionId }) => regionId)).size },
     regionYears: { changeFrom, shiftFrom, firstEstimate },
-    measures: measuresOf(assembly),
   };
 }
 
@@ -85,7 +99,7 @@ function namesBy<Id extends string>(
   return Object.fromEntries(ids.map((id) => [id, name(id)])) as Record<Id, Names>;
 }
 
-function measuresOf({ context, partition }: Assembly): ExplorerFile['structure']['measures'] {
+function measuresOf({ context, partition }: Assembly): IndustriesFile['measures'] {
   const { towns, regions } = context.places;
   const all = [
     ...towns.map((town) => townSpecialization(context, partition, town)),

@@ -1,4 +1,4 @@
-import type { PackedCell, PackedEdition } from '../built-files.ts';
+import type { PackedEdition, PackedOrigin } from '../built-files.ts';
 import type { Edition, Grade, IndicatorCell } from '../types.ts';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
@@ -14,7 +14,9 @@ export function packEdition(edition: Edition): PackedEdition {
     ...new Set(edition.cells.flatMap((line) => line.flatMap((cell) => cell?.sourceIds ?? []))),
   ].sort();
   const position = new Map(sources.map((id, index) => [id, index]));
-  const pack = (cell: IndicatorCell | null): PackedCell | 0 => {
+  const originKinds: PackedOrigin[] = [];
+  const kinds = new Map<string, number>();
+  const originOf = (cell: IndicatorCell | null): number => {
     if (cell === null) return 0;
     const flags =
       GRADES.indexOf(cell.grade) +
@@ -22,17 +24,27 @@ export function packEdition(edition: Edition): PackedEdition {
       (cell.spike ? SPIKE : 0) +
       (cell.forDistrict ? FOR_DISTRICT : 0);
     const used = cell.sourceIds.flatMap((id) => position.get(id) ?? []);
-    return [Number(cell.value.toPrecision(DIGITS)), cell.year, flags, ...used];
+    const origin: PackedOrigin = [cell.year, flags, ...used];
+    const key = origin.join(' ');
+    const known = kinds.get(key) ?? originKinds.push(origin) - 1;
+    kinds.set(key, known);
+    return known;
   };
   const { id, scope, kind, year, label, window, placeIds, indicatorIds, notApplicable } = edition;
-  const cells = edition.cells.map((line) => line.map(pack));
+  const columns = indicatorIds.map((_, column) => edition.cells.map((line) => line[column] ?? null));
+  const values = columns.map((cells) =>
+    cells.map((cell) => (cell === null ? null : Number(cell.value.toPrecision(DIGITS)))),
+  );
+  const origins = columns.map((cells) => cells.map(originOf));
   const head = { id, scope, kind, year, label, window };
   const { breaks } = edition;
   const packed = {
     ...head,
     placeIds,
     indicatorIds,
-    cells,
+    values,
+    origins,
+    originKinds,
     notApplicable,
     ...(breaks === undefined ? {} : { breaks }),
     sources,
@@ -46,9 +58,11 @@ export function packEdition(edition: Edition): PackedEdition {
 
 /** Restores an edition from the wire; `rows` of its cells are empty (see `ProfileFile.figures`). */
 export function unpackEdition(packed: PackedEdition): Edition {
-  const unpack = (cell: PackedCell | 0): IndicatorCell | null => {
-    if (cell === 0) return null;
-    const [value, year, flags, ...used] = cell;
+  const cellOf = (column: number, place: number): IndicatorCell | null => {
+    const value = packed.values[column]?.[place] ?? null;
+    const origin = packed.originKinds[packed.origins[column]?.[place] ?? 0];
+    if (value === null || origin === undefined) return null;
+    const [year, flags, ...used] = origin;
     return {
       value,
       year,
@@ -71,7 +85,7 @@ export function unpackEdition(packed: PackedEdition): Edition {
     window,
     placeIds,
     indicatorIds,
-    cells: packed.cells.map((line) => line.map(unpack)),
+    cells: placeIds.map((_, place) => indicatorIds.map((_id, column) => cellOf(column, place))),
     notApplicable,
     ...(breaks === undefined ? {} : { breaks }),
     ...(interpolations === undefined ? {} : { interpolations }),

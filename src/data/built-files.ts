@@ -3,6 +3,7 @@ import {
   BUILT_FORMAT,
   type CompactFile,
   type ExplorerFile,
+  type IndustriesFile,
   type PackedProfile,
   type ProfileFile,
   type ProfileWords,
@@ -15,11 +16,12 @@ import type { ScenarioFile } from '../../indicators/built-scenario.ts';
 import { fullJson, isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
-import type { ExplorerData } from './explorer-data.ts';
+import type { ExplorerData, Industries } from './explorer-data.ts';
 
 /** Where the built files are, as addresses or paths; the profile of a place by its id. */
 export interface FileLoaders {
   readonly profile: ExplorerData['loadProfile'];
+  readonly industries: ExplorerData['loadIndustries'];
   readonly report: ExplorerData['loadReport'];
   readonly years: ExplorerData['loadYears'];
   readonly people: ExplorerData['loadPeople'];
@@ -31,7 +33,6 @@ export interface FileLoaders {
 
 /** Joins places and figures into the data of an explorer. */
 export function assembleExplorerData(places: Places, file: ExplorerFile, loaders: FileLoaders): ExplorerData {
-  const { structure } = file;
   return {
     places,
     version: file.version,
@@ -40,16 +41,14 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
     editions: Object.fromEntries(file.editions.map(unpackEdition).map((edition) => [edition.id, edition])),
     needs: file.needs,
     laterEditions: file.laterEditions,
-    structure: {
-      ...structure,
-      towns: Object.fromEntries(structure.towns.map((town) => [town.townId, town])),
-      regions: Object.fromEntries(structure.regions.map((region) => [region.regionId, region])),
-    },
+    structure: file.structure,
+    industries: null,
     people: null,
     upload: null,
     expertItems: null,
     loadProfile: loaders.profile,
     loadExpertItems: loaders.expertItems,
+    loadIndustries: loaders.industries,
     loadReport: loaders.report,
     loadYears: loaders.years,
     loadPeople: loaders.people,
@@ -67,6 +66,22 @@ export function readExplorerFile(parsed: unknown): ExplorerFile | null {
     isRecord(parsed['needs'])
     ? (parsed as unknown as ExplorerFile)
     : null;
+}
+
+/** `industries.json`, read. */
+export function readIndustriesFile(parsed: unknown): Industries | null {
+  if (!hasFormat(parsed) || !hasLists(parsed, ['towns', 'regions']) || !isRecord(parsed['measures']))
+    return null;
+  return byPlace(parsed as unknown as IndustriesFile);
+}
+
+/** The structures of `industries.json` by place. */
+export function byPlace({ towns, regions, measures }: IndustriesFile): Industries {
+  return {
+    towns: Object.fromEntries(towns.map((town) => [town.townId, town])),
+    regions: Object.fromEntries(regions.map((region) => [region.regionId, region])),
+    measures,
+  };
 }
 
 /** `years.json`, unpacked. */

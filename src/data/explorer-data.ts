@@ -1,6 +1,7 @@
 import type { Language, Places, RegionId, TownId } from '../../geodata/types.ts';
 import type {
   ExplorerFile,
+  IndustriesFile,
   ProfileFile,
   RegionStructure,
   ReportFile,
@@ -28,6 +29,13 @@ export type FileResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly file: string; readonly reason: FileFault };
 
+/** Structures of output and of value added by place, and the measures of them. */
+export interface Industries {
+  readonly towns: Readonly<Record<TownId, TownStructure>>;
+  readonly regions: Readonly<Record<RegionId, RegionStructure>>;
+  readonly measures: IndustriesFile['measures'];
+}
+
 /** The data of one explorer: what is loaded, and loaders for what is fetched on demand. */
 export interface ExplorerData {
   readonly places: Places;
@@ -42,14 +50,14 @@ export interface ExplorerData {
   readonly needs: ExplorerFile['needs'];
   readonly laterEditions: ExplorerFile['laterEditions'];
   readonly structure: {
-    readonly towns: Readonly<Record<TownId, TownStructure>>;
-    readonly regions: Readonly<Record<RegionId, RegionStructure>>;
+    readonly leading: ExplorerFile['structure']['leading'];
     readonly branchNames: ExplorerFile['structure']['branchNames'];
     readonly sectionNames: ExplorerFile['structure']['sectionNames'];
     readonly reference: ExplorerFile['structure']['reference'];
     readonly regionYears: ExplorerFile['structure']['regionYears'];
-    readonly measures: ExplorerFile['structure']['measures'];
   };
+  /** Structures of the towns and regions; null until a profile, a layer or a measure needs them. */
+  readonly industries: Industries | null;
   /** Births, deaths and moves of the towns in short; null until a layer that shows them is on. */
   readonly people: PeopleFile['towns'] | null;
   /** The reader's own tables; null = none are loaded. They never leave the machine. */
@@ -59,6 +67,7 @@ export interface ExplorerData {
   loadProfile(placeId: PlaceId): Promise<FileResult<ProfileFile>>;
   loadSources(): Promise<FileResult<SourcesFile>>;
   loadExpertItems(): Promise<FileResult<ExpertItems>>;
+  loadIndustries(): Promise<FileResult<Industries>>;
   loadReport(): Promise<FileResult<ReportFile>>;
   /** Fetches what scenarios of the towns start from. */
   loadScenario(): Promise<FileResult<ScenarioFile>>;

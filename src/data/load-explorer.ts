@@ -2,6 +2,7 @@ import placesUrl from '../../geodata/derived/places.json?url';
 import type { Language } from '../../geodata/languages.ts';
 import { parsePlaces } from '../../geodata/places.ts';
 import expertsUrl from '../../indicators/built/experts.json?url';
+import industriesUrl from '../../indicators/built/industries.json?url';
 import peopleUrl from '../../indicators/built/people.json?url';
 import reportUrl from '../../indicators/built/report.json?url';
 import scenarioUrl from '../../indicators/built/scenario.json?url';
@@ -13,6 +14,7 @@ import {
   assembleExplorerData,
   type FileLoaders,
   readExplorerFile,
+  readIndustriesFile,
   readPeopleFile,
   readReportFile,
   readScenarioFile,
@@ -87,6 +89,7 @@ function singleFileLoaders(): Omit<FileLoaders, 'names' | 'profile'> {
   return {
     expertItems: fetchOnce(() => fetchFile(expertsUrl, 'experts.json', readExpertItems)),
     sources: fetchOnce(() => fetchFile(sourcesUrl, 'sources.json', readSourcesFile)),
+    industries: fetchOnce(() => fetchFile(industriesUrl, 'industries.json', readIndustriesFile)),
     report: fetchOnce(() => fetchFile(reportUrl, 'report.json', readReportFile)),
     people: fetchOnce(() => fetchFile(peopleUrl, 'people.json', readPeopleFile)),
     scenario: fetchOnce(() => fetchFile(scenarioUrl, 'scenario.json', readScenarioFile)),

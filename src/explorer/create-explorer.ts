@@ -124,6 +124,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     authorScores: scores.byAuthor,
     scoresBy: scores.by,
     ...runs.forElements,
+    requestLateFiles: loadLateFiles,
     dispatch(action: Action) {
       const before = { state, theme: theme() };
       state = action(state);

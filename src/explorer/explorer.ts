@@ -71,6 +71,8 @@ export interface Explorer {
   drivers(index: IndexId, scope: Scope): RankDrivers | null;
   requestDrivers(index: IndexId, scope: Scope): void;
   cancelDrivers(index: IndexId, scope: Scope): void;
+  /** Fetches what the view shows and its data lack, again where it did not come. */
+  requestLateFiles(): void;
   dispatch(action: Action): void;
   setHighlight(place: Selection | null): void;
   /** Adds a reader's tables and shows them, or removes them (null); a second set replaces the first. */

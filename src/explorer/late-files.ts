@@ -2,8 +2,10 @@ import type { Language } from '../../geodata/languages.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { fetchDraws, hasDraws } from '../layers/late/late-draws.ts';
+import { readsIndustries } from '../layers/measures/reads-industries.ts';
 import { needsItems } from '../state/expert-digest.ts';
 import { findFacts } from '../state/layer-facts.ts';
+import type { LayerState } from '../state/state.ts';
 import { lacksYears, type ViewSource } from './baseline-side.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeFault } from './damaged-file.ts';
@@ -28,6 +30,9 @@ export function lateFiles(source: ViewSource): readonly (() => Promise<FileResul
           async () =>
             joined(await data.loadPeople(), ({ towns }) => (now) => ({ ...now, people: towns })),
         ]
+      : []),
+    ...(lacksIndustries(source)
+      ? [async () => joined(await data.loadIndustries(), (industries) => (now) => ({ ...now, industries }))]
       : []),
     ...(data.expertItems === null && needsItems(state.digest)
       ? [
@@ -60,6 +65,16 @@ export function lacksPeople({ data, state, catalogue }: ViewSource): boolean {
     data.people === null &&
     state.layers.some(({ id, on }) => on && findFacts(catalogue.layers, id)?.lateFile === 'people')
   );
+}
+
+/** Tells whether a chosen place or a layer that is on shows structures, which are not loaded. */
+function lacksIndustries({ data, state, catalogue }: ViewSource): boolean {
+  const isShownBy = (layer: LayerState): boolean => {
+    const facts = findFacts(catalogue.layers, layer.id);
+    return layer.on && facts !== null && readsIndustries(facts, layer);
+  };
+  const isChosen = state.selection !== null && state.selection.kind !== 'upload';
+  return data.industries === null && (isChosen || state.layers.some(isShownBy));
 }
 
 function joined<Value>(result: FileResult<Value>, join: (value: Value) => Join): FileResult<Join> {

@@ -1,6 +1,6 @@
 import { joinWords } from '../i18n/format.ts';
 import { methodNoteMessages } from '../i18n/messages/method-note.ts';
-import { weightsPanelMessages } from '../i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../i18n/messages/method-words.ts';
 import { AUTHOR_METHOD, presetOf, sameMethod } from '../state/method-state.ts';
 import { currentExperts } from './current-experts.ts';
 import type { Explorer } from './explorer.ts';
@@ -13,7 +13,7 @@ export function methodNote({ state, data }: Pick<Explorer, 'state' | 'data'>): s
   const { language, method } = state;
   if (sameMethod(method, AUTHOR_METHOD)) return '';
   const texts = methodNoteMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   const preset = presetOf(method);
   if (preset !== 'custom') return texts.note(texts.preset(panel[preset]));
   const experts = currentExperts({ state, data });

@@ -11,6 +11,7 @@ import { lateDraw } from './late/late-draws.ts';
 import { nothingYet } from './late/nothing-yet.ts';
 import type { LayerContext, LayerDefinition, LayerPicture, PictureContext, PriorityBasis } from './layer.ts';
 import { type IntervalsOf, withIntervals } from './measures/rank-intervals.ts';
+import { readsIndustries } from './measures/reads-industries.ts';
 import { type ContextInput, createPictureContext } from './picture-context.ts';
 import { NO_PRIORITY_BASIS } from './priorities.ts';
 import type { Scene } from './scene.ts';
@@ -107,7 +108,8 @@ function drawerOf(layer: LayerDefinition): (setting: LayerState, drawnIn: DrawnI
 }
 
 function drawn(layer: LayerDefinition, context: LayerContext): LayerPicture {
-  const draw = layer.draw ?? lateDraw(layer.id);
+  const isThere = context.data.industries !== null || !readsIndustries(layer, context.setting);
+  const draw = isThere ? (layer.draw ?? lateDraw(layer.id)) : null;
   return (
     draw?.(context) ?? nothingYet(context, layer.name(context.language), uiMessages[context.language].loading)
   );

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { Language } from '../../geodata/types.ts';
-import { assembleExplorerData } from '../data/built-files.ts';
+import { assembleExplorerData, byPlace } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { type Catalogue, catalogueOf } from '../explorer/catalogue.ts';
@@ -142,11 +142,12 @@ function readFrameData(): FrameData {
   return JSON.parse(document.querySelector('#frame-data')?.textContent ?? '');
 }
 
-function dataOf({ places, explorer }: Omit<FrameData, 'paths'>): ExplorerData {
+function dataOf({ places, explorer, industries }: Omit<FrameData, 'paths'>): ExplorerData {
   const absent = (): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file: '', reason: 'no-such-file' });
-  return assembleExplorerData(places, explorer, {
+  const data = assembleExplorerData(places, explorer, {
     profile: absent,
+    industries: absent,
     sources: absent,
     expertItems: absent,
     report: absent,
@@ -155,6 +156,7 @@ function dataOf({ places, explorer }: Omit<FrameData, 'paths'>): ExplorerData {
     scenario: absent,
     names: absent,
   });
+  return { ...data, industries: byPlace(industries) };
 }
 
 void startEmbed();

@@ -10,7 +10,6 @@ import '../panels/map/scale-bar.ts';
 import '../panels/shell/rail.ts';
 import '../panels/map/map-controls.ts';
 import '../panels/shell/notices.ts';
-import { MonoShare } from '../panels/share/share.ts';
 import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
 import { profileTab } from '../panels/profile/tab.ts';
@@ -24,9 +23,10 @@ import { loadExplorerData } from '../data/load-explorer.ts';
 import { loadMapOutlines } from '../data/load-geometry.ts';
 import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { legalValuesOf } from '../explorer/legal-values.ts';
+import type { PageSettings } from '../explorer/page-settings.ts';
 import { syncAddress } from '../explorer/url-sync.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
-import { pageMessages } from '../i18n/messages/pages.ts';
+import { pageTitleMessages } from '../i18n/messages/page-title.ts';
 import { fetchDraws } from '../layers/late/late-draws.ts';
 import { memoLast } from '../lib/memo.ts';
 import { nextTask } from '../lib/next-task.ts';
@@ -34,8 +34,8 @@ import { whenIdle } from '../lib/when-idle.ts';
 import { fetchWebGlMap } from '../map/create-map.ts';
 import { canDrawWebGl } from '../map/webgl/can-draw-webgl.ts';
 import { startMapWorker } from '../map/webgl/early-worker.ts';
-import { pageExporters } from './exporters.ts';
 import { firstSign } from './first-sign.ts';
+import { lateShare } from './late-share.ts';
 import { showLoadFailure } from './load-failure.ts';
 import { wantsMovingMap } from './moving-map.ts';
 import { openExplorer } from './open-explorer.ts';
@@ -67,19 +67,28 @@ export async function startExplorer(): Promise<void> {
   follow();
   const shell = document.querySelector('[data-shell]');
   const sign = firstSign();
+  const settings = pageSettings(location.pathname, explorer.catalogue);
   if (shell !== null)
     connectElements(shell, explorer, {
+      settings,
       paths: paths.value,
       sign,
       stands: location.search === '' && explorer.theme === 'light',
     });
+  const loadShare = shell === null ? null : lateShare(shell, explorer, settings);
   document.documentElement.dataset['ready'] = '';
   // One after the other, in the order in which the moving map needs them: its code, its outlines, its worker.
   if (hasMovingMap) void loadMapOutlines().then(({ ok }) => ok && startMapWorker());
   // What is opened next is there by then, if it can be, with the first sign that there is a reader; the slider answers at
   // once when it is first moved.
   await Promise.race([hasCode, sign]);
-  loadWhenIdle(() => loadTexts(language, 'rest'), profileTab.load, loadLeftPanel);
+  loadWhenIdle(
+    () => loadTexts(language, 'rest'),
+    () => data.value.loadIndustries(),
+    profileTab.load,
+    loadLeftPanel,
+    ...(loadShare === null ? [] : [loadShare]),
+  );
   await hasCode;
   loadWhenIdle(fetchDraws, regionsTab.load, () => data.value.loadYears());
 }
@@ -92,6 +101,7 @@ function chosenProfile(explorer: PageExplorer): () => void {
     if (selection === null || selection.kind === 'upload' || selection.id === fetched) return;
     fetched = selection.id;
     void explorer.data.loadProfile(selection.id);
+    void explorer.data.loadIndustries();
   };
 }
 
@@ -113,6 +123,15 @@ const STANDING: ReadonlySet<string> = new Set([
   ...['mono-header', 'mono-views', 'mono-headline', 'mono-map-legend', 'mono-credits', 'mono-side-panel'],
 ]);
 
+/** What the elements of a shell are given beside the explorer. */
+interface Connected {
+  readonly settings: PageSettings;
+  readonly paths: SvgPaths;
+  /** First sign that there is a reader. */
+  readonly sign: Promise<void>;
+  readonly stands: boolean;
+}
+
 /**
  * Hands the explorer to every element of the prerendered shell. Where the address asks for nothing else and the page is
  * light, as it was drawn, what was prerendered `stands`: the live map and panels take over when a reader touches them, or
@@ -121,13 +140,8 @@ const STANDING: ReadonlySet<string> = new Set([
 function connectElements(
   shell: Element,
   explorer: PageExplorer,
-  {
-    paths,
-    sign,
-    stands,
-  }: { readonly paths: SvgPaths; readonly sign: Promise<void>; readonly stands: boolean },
+  { settings, paths, sign, stands }: Connected,
 ): void {
-  const settings = pageSettings(location.pathname, explorer.catalogue);
   const elements = [...shell.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mono-'));
   for (const element of elements) {
     if (!(element instanceof ExplorerElement)) continue;
@@ -140,7 +154,6 @@ function connectElements(
     else if (!stands || element.closest('mono-header') === null) element.explorer = explorer;
     if (element instanceof MonoUploadHost)
       element.load = () => withTexts(explorer, import('./upload-parts.ts'));
-    if (element instanceof MonoShare) element.exporters = pageExporters();
   }
   // Last, so that the tooltip hears its first hover.
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths, stands);
@@ -157,5 +170,5 @@ function applyToDocument({ state, data }: PageExplorer): void {
   else page.dataset['theme'] = state.theme;
   if (page.lang === state.language) return;
   page.lang = state.language;
-  document.title = pageMessages[state.language].title;
+  document.title = pageTitleMessages[state.language].title;
 }

@@ -30,12 +30,13 @@ export async function startMethod(): Promise<LiveMethod | null> {
   const language = pageLanguage();
   announce(methodSettingMessages[language].loading);
   const [data, tables] = await Promise.all([loadExplorerData(pageLanguage()), loadTables()]);
-  const failed = data.ok ? tables : data;
-  if (!data.ok || !tables.ok) {
+  const industries = data.ok ? await data.value.loadIndustries() : data;
+  const failed = industries.ok ? tables : industries;
+  if (!data.ok || !industries.ok || !tables.ok) {
     if (!failed.ok) showLoadFailure(language, failed.file, failed.reason);
     return null;
   }
-  const explorer = await openExplorer(data.value);
+  const explorer = await openExplorer({ ...data.value, industries: industries.value });
   const isRejected = explorer.notices.some(({ about }) => about.split(', ').includes('m'));
   // Only the full edition is told of here; of the view, the method and the town alone count.
   explorer.dispatch(({ method, experts, digest, selection }) => ({

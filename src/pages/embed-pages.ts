@@ -4,6 +4,7 @@ import { createExplorer } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { READY_VIEWS, type ReadyView, readyState } from '../explorer/ready-views.ts';
+import { pageTitleMessages } from '../i18n/messages/page-title.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { readyViewMessages } from '../i18n/messages/ready-views.ts';
 import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
@@ -47,7 +48,8 @@ export function embedPages(source: StaticData): { readonly pages: readonly Page[
 }
 
 function queryPage(language: Language): Page {
-  const { title, description } = pageMessages[language];
+  const { description } = pageMessages[language];
+  const { title } = pageTitleMessages[language];
   const alternates = perLanguage((other) => `${other}/embed/`);
   const body = `${renderStatic(waitingEmbedTemplate(language, '../'))}${embedNoScript(language)}`;
   return { path: alternates[language], language, title, description, alternates, body, kind: 'embed' };

@@ -4,6 +4,7 @@ import { createExplorer, openingState } from '../explorer/create-explorer.ts';
 import { UNCERTAINTY_AT_ONCE } from '../explorer/engine-at-once.ts';
 import { requestAllRankIntervals } from '../explorer/explorer-runs.ts';
 import { ROOT_LANGUAGE } from '../i18n/languages.ts';
+import { pageTitleMessages } from '../i18n/messages/page-title.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { placePath } from '../lib/place-path.ts';
 import { stillMapTemplate } from '../map/svg/still-map.ts';
@@ -49,7 +50,7 @@ export function explorerPages(source: StaticData): {
     return {
       path,
       language,
-      title: pageMessages[language].title,
+      title: pageTitleMessages[language].title,
       description: pageMessages[language].description,
       alternates,
       body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${picture}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Places, SvgPaths } from '../../geodata/types.ts';
-import type { ExplorerFile, PackedEdition, YearsFile } from '../../indicators/built-files.ts';
+import type { ExplorerFile, IndustriesFile, PackedEdition, YearsFile } from '../../indicators/built-files.ts';
 import { namesInOneLanguage } from '../../indicators/editions/one-language.ts';
 import { inWholeUnits } from '../map/svg/whole-units.ts';
 
@@ -24,6 +24,7 @@ export const UNREAD_IN_FRAMES = {
 export interface FrameData {
   readonly places: Places;
   readonly explorer: ExplorerFile;
+  readonly industries: IndustriesFile;
   readonly paths: SvgPaths;
 }
 
@@ -33,6 +34,7 @@ export function frameDataText(root: string, language: Language): string {
   const data = {
     places: placesOfFrames(read('geodata/derived/places.json')),
     explorer: explorerFileOfFrames(read('indicators/built/explorer.json')),
+    industries: industriesOfFrames(read('indicators/built/industries.json')),
     paths: inWholeUnits(read('geodata/derived/svg-paths.json')),
   };
   return JSON.stringify(namesInOneLanguage(data, language)).replaceAll('<', '\\u003c');
@@ -40,19 +42,22 @@ export function frameDataText(root: string, language: Language): string {
 
 /** The opening figures without what a map never says: how and why indicators are made, and from which source. */
 function explorerFileOfFrames(file: ExplorerFile): unknown {
-  const { towns, regions, ...structure } = file.structure;
   return {
     ...file,
     codebook: file.codebook.map((row) => without(row, UNREAD_IN_FRAMES.indicator)),
     editions: file.editions.map(withoutSources),
-    structure: {
-      ...structure,
-      towns: towns.map(({ branches, ...town }) => ({
-        ...without(town, UNREAD_IN_FRAMES.townStructure),
-        branches: branches.map((branch) => without(branch, UNREAD_IN_FRAMES.branch)),
-      })),
-      regions: regions.map((region) => without(region, UNREAD_IN_FRAMES.regionStructure)),
-    },
+  };
+}
+
+/** The structures without sources, and without amounts of which only the shares are drawn. */
+function industriesOfFrames({ towns, regions, ...file }: IndustriesFile): unknown {
+  return {
+    ...file,
+    towns: towns.map(({ branches, ...town }) => ({
+      ...without(town, UNREAD_IN_FRAMES.townStructure),
+      branches: branches.map((branch) => without(branch, UNREAD_IN_FRAMES.branch)),
+    })),
+    regions: regions.map((region) => without(region, UNREAD_IN_FRAMES.regionStructure)),
   };
 }
 
@@ -76,10 +81,8 @@ function placesOfFrames(places: Places): unknown {
 }
 
 function withoutSources(edition: PackedEdition): PackedEdition {
-  const cells = edition.cells.map((line) =>
-    line.map((cell) => (cell === 0 ? 0 : ([cell[0], cell[1], cell[2]] as const))),
-  );
-  return { ...edition, cells, sources: [] };
+  const originKinds = edition.originKinds.map(([year, flags]) => [year, flags] as const);
+  return { ...edition, originKinds, sources: [] };
 }
 
 function without<Item extends object>(item: Item, keys: readonly string[]): object {

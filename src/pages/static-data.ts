@@ -5,6 +5,7 @@ import type { SvgPaths } from '../../geodata/types.ts';
 import {
   assembleExplorerData,
   readExplorerFile,
+  readIndustriesFile,
   readPeopleFile,
   readProfileFile,
   readScenarioFile,
@@ -45,12 +46,14 @@ export function readStaticData(root: string): StaticData {
     Promise.resolve(readText(readFileSync(join(built, file), 'utf8'), file, read));
   const absent = (file: string): Promise<FileResult<never>> =>
     Promise.resolve({ ok: false, file, reason: 'no-such-file' });
-  const data = assembleExplorerData(places, explorer, {
+  const industries = readFile(join(built, 'industries.json'), readIndustriesFile);
+  const opening = assembleExplorerData(places, explorer, {
     profile: (placeId) => {
       const scope = places.towns.some(({ id }) => id === placeId) ? 'town' : 'region';
       const words = readFile(join(built, `profiles-${scope}.json`), readWordsFile);
       return onDisk(`profiles/${placeId}.json`, (parsed) => readProfileFile(parsed, words));
     },
+    industries: () => Promise.resolve({ ok: true, value: industries }),
     people: () => onDisk('people.json', readPeopleFile),
     years: () => onDisk('years.json', readYearsFile),
     scenario: () => onDisk('scenario.json', readScenarioFile),
@@ -61,7 +64,7 @@ export function readStaticData(root: string): StaticData {
     report: () => absent('report.json'),
   });
   return {
-    data,
+    data: { ...opening, industries },
     paths: readPaths('svg-paths.json'),
     mercator: readPaths('mercator-paths.json'),
     townFiles: (townId) => readTownFiles(built, townId),

@@ -18,7 +18,7 @@ export interface LayerFacts {
   /** Units of a reader's tables that it shows as soon as they are read; null = none. */
   readonly showsUploads: Scope | 'point' | null;
   /** A file that it draws from and the explorer does not open with; absent = none. */
-  readonly lateFile?: 'people';
+  readonly lateFile?: 'people' | 'industries';
   /** What it opens with. */
   readonly opening: {
     readonly measure: MeasureId;

@@ -36,7 +36,8 @@ const rules = [];
 for (const [name, family, weight, file, characters] of FACES) {
   const source = readFileSync(new URL(`./node_modules/@expo-google-fonts/${file}.ttf`, import.meta.url));
   // Without the small capitals, old-style figures and the like, which no style asks for: figures are tabular as they are.
-  const face = await subsetFont(source, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+  const options = { targetFormat: 'woff2', noLayoutClosure: true, dropTables: ['GSUB', 'STAT'] };
+  const face = await subsetFont(source, characters, options);
   writeFileSync(new URL(`./${name}.woff2`, import.meta.url), face);
   console.log(`${name}.woff2: ${face.length} bytes`);
   // One rule a weight: browsers join only rules of the same weight to one face.

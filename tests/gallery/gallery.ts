@@ -27,8 +27,9 @@ await Promise.all([...document.fonts].map((face) => face.load()));
 const [data, paths] = await Promise.all([loadExplorerData('en'), loadSvgPaths()]);
 if (!data.ok || !paths.ok) throw new Error('the built data files are not there');
 await Promise.all(LANGUAGES.map((language) => data.value.loadNames(language)));
-const people = await data.value.loadPeople();
-const figures = { ...data.value, people: people.ok ? people.value.towns : null };
+const [people, industries] = await Promise.all([data.value.loadPeople(), data.value.loadIndustries()]);
+if (!people.ok || !industries.ok) throw new Error('the built data files are not there');
+const figures = { ...data.value, people: people.value.towns, industries: industries.value };
 const outlines = paths.value;
 if (query.has('driven')) {
   document.body.classList.add('gallery-single');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Places } from '../../geodata/types.ts';
+import type { IndustriesFile } from '../../indicators/built-files.ts';
 import { type Assembly, assembleEditions } from '../../indicators/editions/assemble.ts';
-import { explorerFile, indicatorOf } from '../../indicators/editions/explorer-file.ts';
+import { indicatorOf, industriesFile } from '../../indicators/editions/explorer-file.ts';
 import { lookupRows, type RowLookup } from '../../indicators/editions/trace-value.ts';
 import { readTableFiles } from '../../indicators/figures/table-files.ts';
 import { openingEdition } from '../../indicators/find-edition.ts';
@@ -34,7 +35,7 @@ export interface Recomputed {
   readonly places: Places;
   readonly codebook: readonly Indicator[];
   readonly rows: RowLookup;
-  readonly structure: ReturnType<typeof explorerFile>['structure'];
+  readonly structure: IndustriesFile;
   /** What a panel of experts said, by the address of the page; null = the address says nothing of one. */
   readonly digest: ExpertDigest | null;
   scores(editionId: string, index: IndexId): IndexScores | null;
@@ -87,7 +88,7 @@ async function makeAgain(): Promise<Recomputed> {
     places,
     codebook,
     rows: lookupRows([...observations, ...regionObservations, ...districtObservations]),
-    structure: explorerFile(assembly).structure,
+    structure: industriesFile(assembly),
     digest: null,
     options: (edition, index) => indexOptions(method, edition, index, groups),
     scores: onceEach(assembly, (edition, index) =>

@@ -4,7 +4,6 @@ import { defineMessages } from '../messages.ts';
 export const pageMessages = defineMessages({
   en: {
     siteName: 'Monotowns of Kazakhstan',
-    title: 'Monotowns of Kazakhstan: potential and risk on one map',
     description:
       'Potential, risk and specialization of Kazakhstan’s 27 monotowns and 20 regions, from published statistics, with the source of every figure.',
     placeTitle: (place: string) => `${place}: potential, risk and data | Monotowns of Kazakhstan`,
@@ -34,7 +33,6 @@ export const pageMessages = defineMessages({
   },
   ru: {
     siteName: 'Моногорода Казахстана',
-    title: 'Моногорода Казахстана: потенциал и риск на одной карте',
     description:
       'Потенциал, риск и специализация 27 моногородов и 20 регионов Казахстана по опубликованной статистике, с источником каждого значения.',
     placeTitle: (place: string) => `${place}: потенциал, риск и показатели | Моногорода Казахстана`,
@@ -64,7 +62,6 @@ export const pageMessages = defineMessages({
   },
   kk: {
     siteName: 'Қазақстанның моноқалалары',
-    title: 'Қазақстанның моноқалалары: әлеует пен тәуекел бір картада',
     description:
       'Қазақстанның 27 моноқаласы мен 20 өңірінің әлеуеті, тәуекелі және мамандануы\u00a0— жарияланған статистика бойынша, әр мәннің дереккөзімен.',
     placeTitle: (place: string) =>

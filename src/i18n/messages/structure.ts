@@ -1,43 +1,16 @@
 import { defineMessages } from '../messages.ts';
-import { plural } from '../shown-number.ts';
 
-/** Measures of specialization: names, one line of explanation each, tables of shifts, gaps and related branches. */
+/** The structure of a place: what it is compared with, tables of shifts, gaps and related branches. */
 export const structureMessages = defineMessages({
   en: {
-    group: 'Structure as a whole',
     heading: 'Measures of the structure',
     bySection: 'Location quotients by section:',
-    effective: 'Effective number of industries',
-    concentration: 'Concentration (Herfindahl, normalized)',
-    shannon: 'Evenness (Shannon)',
-    hoover: 'Hoover coefficient',
-    krugman: 'Krugman index',
-    hachman: 'Hachman index',
-    change: 'Structural change',
-    regional: 'Local effect on growth',
-    effectiveHint:
-      'This many equally sized industries would be just as concentrated. Low = dependent on few.',
-    concentrationHint: '0 = all industries equal, 1 = everything in one industry.',
-    shannonHint: '0 = one industry, 1 = all industries equal.',
-    hooverHint: 'Share of output that would have to change industry to match the reference area.',
-    krugmanHint:
-      '0 = same structure as the reference area, 2 = no industry in common; twice the Hoover coefficient.',
-    hachmanHint: '1 = same structure as the reference area, near 0 = completely different.',
-    changeHint: 'Share of output that moved to another industry between the two periods.',
-    regionalHint:
-      'The part of growth explained neither by growth in the reference area nor by the industry mix.',
     comparedWith: (reference: string, sections: string) =>
       `Hoover, Krugman and Hachman: compared with ${reference}, sections ${sections}.`,
-    baseline: (reference: string) => `Reference area: ${reference}.`,
-    nation: 'the whole country',
-    townReference: (regions: number) => `the ${regions} regions with district tables, taken together`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Change: from ${from} to ${to}; industries published in both periods make up ${covered} of the later output.`,
     changeNone:
       'Change over time: no two periods can be compared (data missing, or a break in the series between them).',
-    notComparable: 'years cannot be compared',
-    spanNote: 'later period; the earlier one is given in the profile',
-    spanRegion: (year: number) => `compared with ${year}`,
     firstEstimate: (year: number) => `Value added for ${year} is a first estimate and is not used.`,
     quotientForms:
       'The location quotient and the index of specialization (share form) are the same number. ▲ = specialized: 1.25 or more.',
@@ -74,40 +47,13 @@ export const structureMessages = defineMessages({
     sheets: 'Districts with data',
   },
   ru: {
-    group: 'Структура в целом',
     heading: 'Показатели структуры',
     bySection: 'Коэффициенты локализации по секциям:',
-    effective: 'Эффективное число отраслей',
-    concentration: 'Концентрация (нормированный индекс Херфиндаля)',
-    shannon: 'Равномерность (индекс Шеннона)',
-    hoover: 'Коэффициент Гувера',
-    krugman: 'Индекс Кругмана',
-    hachman: 'Индекс Хачмана',
-    change: 'Структурный сдвиг',
-    regional: 'Региональный эффект в росте',
-    effectiveHint:
-      'Столько равных отраслей дали бы такую же концентрацию. Низкое значение\u00a0— зависимость от немногих отраслей.',
-    concentrationHint: '0\u00a0— все отрасли равны, 1\u00a0— всё в одной отрасли.',
-    shannonHint: '0\u00a0— одна отрасль, 1\u00a0— все отрасли равны.',
-    hooverHint:
-      'Какую долю производства пришлось бы перенести в другие отрасли, чтобы структура совпала с базой сравнения.',
-    krugmanHint:
-      '0\u00a0— структура та же, что у базы сравнения, 2\u00a0— ни одной общей отрасли; вдвое больше коэффициента Гувера.',
-    hachmanHint: '1\u00a0— структура та же, что у базы сравнения, около 0\u00a0— совсем иная.',
-    changeHint: 'Доля производства, перешедшая из отрасли в отрасль между двумя периодами.',
-    regionalHint: 'Часть роста, которую не объясняют ни рост экономики в целом, ни состав отраслей.',
     comparedWith: (reference: string, sections: string) =>
       `Показатели Гувера, Кругмана и Хачмана: база сравнения\u00a0— ${reference}, секции ${sections}.`,
-    baseline: (reference: string) => `База сравнения: ${reference}.`,
-    nation: 'вся страна',
-    townReference: (regions: number) =>
-      `${regions} ${plural('ru', regions, { one: 'область', few: 'области', many: 'областей', other: 'области' })} с районными таблицами, вместе взятые`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Сдвиг между ${from} и ${to} годами; на отрасли, опубликованные за оба периода, приходится ${covered} производства позднего периода.`,
     changeNone: 'Сдвиг во времени: нет двух сравнимых периодов (нет данных или между ними разрыв ряда).',
-    notComparable: 'годы несопоставимы',
-    spanNote: 'поздний период; ранний указан в профиле',
-    spanRegion: (year: number) => `к ${year} году`,
     firstEstimate: (year: number) =>
       `Добавленная стоимость за ${year} год\u00a0— первая оценка, она не используется.`,
     quotientForms:
@@ -145,39 +91,14 @@ export const structureMessages = defineMessages({
     sheets: 'Районов с данными',
   },
   kk: {
-    group: 'Жалпы құрылым',
     heading: 'Құрылым көрсеткіштері',
     bySection: 'Секциялар бойынша локализация коэффициенттері:',
-    effective: 'Салалардың тиімді саны',
-    concentration: 'Шоғырлану (Херфиндаль, нормаланған)',
-    shannon: 'Біркелкілік (Шеннон)',
-    hoover: 'Гувер коэффициенті',
-    krugman: 'Кругман индексі',
-    hachman: 'Хачман индексі',
-    change: 'Құрылымдық өзгеріс',
-    regional: 'Өсімдегі өңірлік әсер',
-    effectiveHint:
-      'Көлемі бірдей осынша сала болса, шоғырлану дәл осындай болар еді. Мәні төмен болса\u00a0— аз салаға тәуелді.',
-    concentrationHint: '0\u00a0— барлық сала тең, 1\u00a0— барлығы бір ғана салада.',
-    shannonHint: '0\u00a0— бір сала, 1\u00a0— барлық сала тең.',
-    hooverHint: 'Құрылым салыстыру базасындағыдай болуы үшін басқа салаға ауысуы керек өнім көлемінің үлесі.',
-    krugmanHint:
-      '0\u00a0— құрылымы салыстыру базасындағыдай, 2\u00a0— ортақ сала жоқ; Гувер коэффициентінен екі есе үлкен.',
-    hachmanHint: '1\u00a0— құрылымы салыстыру базасындағыдай, 0-ге жақын\u00a0— мүлде басқа.',
-    changeHint: 'Екі кезең арасында бір саладан басқа салаға ауысқан өнім көлемінің үлесі.',
-    regionalHint: 'Өсімнің бүкіл экономиканың өсуімен де, салалар құрамымен де түсіндірілмейтін бөлігі.',
     comparedWith: (reference: string, sections: string) =>
       `Гувер, Кругман және Хачман: салыстыру базасы\u00a0— ${reference}, секциялар: ${sections}.`,
-    baseline: (reference: string) => `Салыстыру базасы: ${reference}.`,
-    nation: 'бүкіл ел',
-    townReference: (regions: number) => `аудандық кестелері бар ${regions} өңірдің жиынтығы`,
     changeBetween: (from: string, to: string, covered: string) =>
       `Өзгеріс: ${from} → ${to}; екі кезең бойынша да жарияланған салалардың кейінгі кезеңдегі өнім көлеміндегі үлесі\u00a0— ${covered}.`,
     changeNone:
       'Уақыт бойынша өзгеріс: салыстыруға келетін екі кезең жоқ (дерек жоқ немесе кезеңдердің арасында қатар үзілген).',
-    notComparable: 'жылдар салыстыруға келмейді',
-    spanNote: 'кейінгі кезең; ертерегі профильде көрсетілген',
-    spanRegion: (year: number) => `${year} жылмен салыстырғанда`,
     firstEstimate: (year: number) => `${year} жылғы қосылған құн\u00a0— алғашқы бағалау, ол пайдаланылмайды.`,
     quotientForms:
       'Локализация коэффициенті мен мамандану индексі (үлестер арқылы)\u00a0— бір сан. ▲\u00a0— мамандану: 1,25 және одан жоғары.',

@@ -1,17 +1,12 @@
 import { defineMessages } from '../messages.ts';
 import { plural } from '../shown-number.ts';
 
-/** The panel of weights and method, and the ranks that move by it. */
+/** The panel of weights and method. */
 export const weightsPanelMessages = defineMessages({
   en: {
     title: 'Weights and method',
     changed: 'changed',
     presets: 'Settings',
-    author: 'Default',
-    investor: 'Investor',
-    policymaker: 'Policymaker',
-    publication: 'Publication',
-    custom: 'custom',
     presetAuthor: 'Equal weights, fixed scale bounds, geometric mean of the dimensions.',
     presetInvestor:
       'The economy, entrepreneurship, labour, infrastructure and hazard count double; social conditions, demography and the environment count half. This site’s own example, without a published source.',
@@ -20,7 +15,6 @@ export const weightsPanelMessages = defineMessages({
     presetPublication:
       'The simplest composite index: equal weights, min–max within the index year, arithmetic mean.',
     presetCustom: 'Your own settings. They are saved in the link, so whoever opens it sees the same scores.',
-    backToAuthor: 'Default settings',
     potentialWeights: 'Potential: weights of dimensions',
     riskWeights: 'Risk: weights',
     weightsHint: 'Weights from 0 to 3, with their share in per cent. Only the proportions matter.',
@@ -47,22 +41,6 @@ export const weightsPanelMessages = defineMessages({
       `equal weights, as only ${towns} ${plural('en', towns, { one: 'town has', other: 'towns have' })} all values and 3 towns per indicator are needed`,
     pcaNoComponent: 'equal weights, as no component stands out',
     settings: 'Method',
-    normalise: 'Normalization (to one scale)',
-    goalposts: 'fixed scale bounds',
-    minmax: 'min–max within the index year',
-    zscore: 'z-scores',
-    percentile: 'percentile ranks',
-    aggregate: 'Aggregation of dimensions',
-    geometric: 'geometric mean',
-    arithmetic: 'arithmetic mean',
-    harmonic: 'harmonic mean',
-    ampi: 'AMPI (mean less a penalty for imbalance)',
-    missing: 'Missing values',
-    none: 'leave missing',
-    mean: 'mean of all towns or regions',
-    group: 'mean of the same industry group',
-    region: 'regional value',
-    interpolation: 'interpolated between years',
     meanHint: 'Each missing value is replaced by the mean of all towns or regions that have a value.',
     groupHint:
       'Towns: the mean of towns whose city-forming enterprise (the town’s anchor employer) belongs to the same group of industries; if none of them has a value, nothing is filled in. Regions have no such groups, so the mean of all regions is used.',
@@ -73,12 +51,6 @@ export const weightsPanelMessages = defineMessages({
     filledCount: (count: number) => `Values currently filled in for towns: ${count}.`,
     filledHint:
       'Filled-in values are marked °, do not count towards data coverage and are never shown as data.',
-    filledIn: (count: number) =>
-      count === 1 ? 'based on 1 filled-in value' : `based on ${count} filled-in values`,
-    filledNote: '° based on filled-in values',
-    missingDimension: 'Unscored dimensions and components',
-    neutral: 'median of ranked towns or regions',
-    renormalise: 'left out',
     neutralHint:
       'A missing score of a dimension or component is replaced by the median of the ranked towns or regions, which neither helps nor hurts. If the dimension or component is left out instead, a town or region gains when its weak side has not been measured.',
     treat: 'Treat outliers',
@@ -88,21 +60,11 @@ export const weightsPanelMessages = defineMessages({
     maintainers: 'For data editors',
     printed: 'The method in one line',
     printedHint: 'Downloaded tables carry these lines, so that each file says which method produced it.',
-    rankUp: (places: number) => `up ${places} on the default settings`,
-    rankDown: (places: number) => `down ${places} on the default settings`,
-    rankSame: 'same rank as under the default settings',
-    rankNew: 'not ranked under the default settings',
-    tableNote: '▲▼ change in rank from the default settings',
   },
   ru: {
     title: 'Веса и метод',
     changed: 'изменено',
     presets: 'Настройки',
-    author: 'По умолчанию',
-    investor: 'Инвестор',
-    policymaker: 'Госуправление',
-    publication: 'Публикация',
-    custom: 'свои',
     presetAuthor: 'Равные веса, постоянные границы шкалы, среднее геометрическое по видам потенциала.',
     presetInvestor:
       'Экономика, предпринимательство, труд, инфраструктура и опасность учитываются с двойным весом, социальная сфера, демография и экология\u00a0— с половинным. Пример этого сайта без опубликованного источника.',
@@ -111,7 +73,6 @@ export const weightsPanelMessages = defineMessages({
     presetPublication:
       'Самый простой составной индекс: равные веса, мин–макс в пределах одного года, среднее арифметическое.',
     presetCustom: 'Ваши настройки. Они сохранены в ссылке: по ней всегда получаются те же баллы.',
-    backToAuthor: 'Настройки по умолчанию',
     potentialWeights: 'Потенциал: веса видов',
     riskWeights: 'Риск: веса',
     weightsHint: 'Вес от 0 до 3 и его доля в процентах. Важны только соотношения.',
@@ -138,22 +99,6 @@ export const weightsPanelMessages = defineMessages({
       `веса равные: городов с полными данными\u00a0— ${towns}, а нужно по 3 города на показатель`,
     pcaNoComponent: 'веса равные: ни одна компонента не выделяется',
     settings: 'Метод',
-    normalise: 'Нормирование (единая шкала)',
-    goalposts: 'постоянные границы шкалы',
-    minmax: 'мин–макс в пределах года',
-    zscore: 'z-оценки',
-    percentile: 'процентильные ранги',
-    aggregate: 'Агрегирование видов потенциала',
-    geometric: 'среднее геометрическое',
-    arithmetic: 'среднее арифметическое',
-    harmonic: 'среднее гармоническое',
-    ampi: 'AMPI (среднее за вычетом штрафа за неравномерность)',
-    missing: 'Пропуски',
-    none: 'не заполняются',
-    mean: 'среднее по всем городам или регионам',
-    group: 'среднее по той же группе отраслей',
-    region: 'значение региона',
-    interpolation: 'интерполяция по соседним годам',
     meanHint: 'Вместо пропуска берётся среднее по всем городам или регионам, где значение есть.',
     groupHint:
       'Города: среднее по городам, чьё градообразующее предприятие относится к той же группе отраслей; если значения нет ни у одного, пропуск остаётся. У регионов таких групп нет, поэтому берётся среднее по всем регионам.',
@@ -164,11 +109,6 @@ export const weightsPanelMessages = defineMessages({
     filledCount: (count: number) => `Сейчас по городам заполнено пропусков: ${count}.`,
     filledHint:
       'Подставленные значения отмечены знаком °, не учитываются в полноте данных и нигде не показываются как данные.',
-    filledIn: (count: number) => `заполнено пропусков: ${count}`,
-    filledNote: '° рассчитано с заполненными пропусками',
-    missingDimension: 'Виды и составляющие без балла',
-    neutral: 'медиана рейтинга',
-    renormalise: 'не учитываются',
     neutralHint:
       'Вместо неизвестного балла берётся медиана по городам или регионам рейтинга: она не даёт ни выигрыша, ни проигрыша. Если такой вид или составляющую не учитывать, выигрывает город или регион, чья слабая сторона не измерена.',
     treat: 'Обрабатывать экстремальные значения',
@@ -179,23 +119,11 @@ export const weightsPanelMessages = defineMessages({
     printed: 'Метод одной строкой',
     printedHint:
       'Эти строки есть в скачанных таблицах: по ним видно, каким методом получены данные. Они на английском.',
-    rankUp: (places: number) =>
-      `на ${places} ${plural('ru', places, { one: 'позицию', few: 'позиции', many: 'позиций', other: 'позиции' })} выше, чем при настройках по умолчанию`,
-    rankDown: (places: number) =>
-      `на ${places} ${plural('ru', places, { one: 'позицию', few: 'позиции', many: 'позиций', other: 'позиции' })} ниже, чем при настройках по умолчанию`,
-    rankSame: 'то же место, что при настройках по умолчанию',
-    rankNew: 'при настройках по умолчанию вне рейтинга',
-    tableNote: '▲▼ сдвиг места относительно настроек по умолчанию',
   },
   kk: {
     title: 'Салмақтар мен әдіс',
     changed: 'өзгертілген',
     presets: 'Баптау',
-    author: 'Әдепкі',
-    investor: 'Инвестор',
-    policymaker: 'Мемлекеттік басқару',
-    publication: 'Жарияланым',
-    custom: 'өзіңіздікі',
     presetAuthor: 'Салмақтары тең, шкала шектері тұрақты, әлеует түрлерінің геометриялық ортасы.',
     presetInvestor:
       'Экономика, кәсіпкерлік, еңбек, инфрақұрылым және қауіп екі есе салмақпен, ал әлеуметтік сала, демография мен экология жарты салмақпен ескеріледі. Осы сайттың мысалы, жарияланған дереккөзі жоқ.',
@@ -204,7 +132,6 @@ export const weightsPanelMessages = defineMessages({
     presetPublication:
       'Ең қарапайым құрама индекс: салмақтары тең, бір жылдың ішіндегі мин–макс, арифметикалық орта.',
     presetCustom: 'Өз баптауыңыз. Ол сілтемеде сақталған: сілтеме әрдайым бірдей балл береді.',
-    backToAuthor: 'Әдепкі баптау',
     potentialWeights: 'Әлеует: түрлерінің салмағы',
     riskWeights: 'Тәуекел: салмақтар',
     weightsHint: 'Салмақ 0-ден 3-ке дейін, жанында оның пайызбен берілген үлесі. Тек арақатынас маңызды.',
@@ -232,22 +159,6 @@ export const weightsPanelMessages = defineMessages({
       `салмақтары тең: дерегі толық қала саны\u00a0— ${towns}, ал әр көрсеткішке 3 қаладан керек`,
     pcaNoComponent: 'салмақтары тең: ешбір компонент ерекшеленбейді',
     settings: 'Әдіс',
-    normalise: 'Нормалау (бір шкалаға)',
-    goalposts: 'тұрақты шкала шектері',
-    minmax: 'бір жылдың ішіндегі мин–макс',
-    zscore: 'z-балдар',
-    percentile: 'процентильдік рангілер',
-    aggregate: 'Әлеует түрлерін біріктіру',
-    geometric: 'геометриялық орта',
-    arithmetic: 'арифметикалық орта',
-    harmonic: 'гармоникалық орта',
-    ampi: 'AMPI (әркелкілігі үшін төмендетілген орта)',
-    missing: 'Жетіспейтін мәндер',
-    none: 'толтырылмайды',
-    mean: 'барлық қаланың не өңірдің орташа мәні',
-    group: 'салалар тобының орташа мәні',
-    region: 'өңірдің мәні',
-    interpolation: 'көрші жылдар бойынша интерполяция',
     meanHint: 'Жетіспейтін мәннің орнына мәні бар барлық қаланың не өңірдің орташа мәні алынады.',
     groupHint:
       'Қалалар: қала құраушы кәсіпорнының саласы сол салалар тобына кіретін қалалардың орташа мәні; ешқайсысында мән болмаса, толтырылмайды. Өңірлерде мұндай топ жоқ, сондықтан барлық өңірдің орташа мәні алынады.',
@@ -258,11 +169,6 @@ export const weightsPanelMessages = defineMessages({
     filledCount: (count: number) => `Қазір қалалар бойынша толтырылған мән саны: ${count}.`,
     filledHint:
       'Толтырылған мәндер ° белгісімен көрсетіледі, деректердің толықтығына кірмейді және еш жерде дерек ретінде берілмейді.',
-    filledIn: (count: number) => `толтырылған мән саны: ${count}`,
-    filledNote: '° толтырылған мәндермен есептелген',
-    missingDimension: 'Балы жоқ түрлер мен құрамдастар',
-    neutral: 'рейтингтің медианасы',
-    renormalise: 'есепке алынбайды',
     neutralHint:
       'Белгісіз балдың орнына рейтингтегі қалалардың не өңірлердің медианасы алынады: ол ұтыс та, ұтылыс та бермейді. Балсыз түр не құрамдас есепке алынбаса, әлсіз жағы өлшенбеген қала не өңір ұтады.',
     treat: 'Шеткі мәндерді өңдеу',
@@ -273,10 +179,5 @@ export const weightsPanelMessages = defineMessages({
     printed: 'Әдіс бір жолда',
     printedHint:
       'Бұл жолдар жүктеп алынған кестелерде бар: кестенің қай әдіспен жасалғаны солардан көрінеді. Жолдар ағылшын тілінде.',
-    rankUp: (places: number) => `әдепкі баптаудағыдан ${places} орын жоғары`,
-    rankDown: (places: number) => `әдепкі баптаудағыдан ${places} орын төмен`,
-    rankSame: 'орны әдепкі баптаудағыдай',
-    rankNew: 'әдепкі баптауда рейтингке кірмейді',
-    tableNote: '▲▼ орнының әдепкі баптаудағыдан айырмасы',
   },
 });

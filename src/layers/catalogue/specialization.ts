@@ -8,6 +8,7 @@ export const specializationLayer: LayerDefinition = {
   hides: ['town'],
   hasBaseline: false,
   showsUploads: null,
+  lateFile: 'industries',
   opening: { measure: 'branch' },
   anchor: 'specialization',
   name: (language) => layerMessages[language].specialization,

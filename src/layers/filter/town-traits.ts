@@ -36,7 +36,7 @@ export function townTraits(context: PictureContext): readonly TownTraits[] {
     const risk = scores.risk?.places[id]?.nodes['risk']?.score ?? null;
     return {
       ...{ id, regionId, industry, residents },
-      branch: data.structure.towns[id]?.leading ?? null,
+      branch: data.structure.leading[id] ?? null,
       grade: commonGrade(place),
       status: scores.potential === null ? null : (place?.nodes['potential']?.status ?? 'not-scored'),
       potential,

@@ -1,9 +1,11 @@
 import type { Branch, TownStructure } from '../../../indicators/built-files.ts';
 import { BRANCH_SYMBOLS, type BranchKey } from '../../../styles/symbols.ts';
+import { industriesOf } from '../../data/industries.ts';
 import { formatAmount } from '../../i18n/format.ts';
 import { headlineMessages } from '../../i18n/messages/headline.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { specializationLayerMessages } from '../../i18n/messages/specialization-layer.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import type { LayerContext } from '../layer.ts';
 import { joined } from '../measures/measured-value.ts';
 import type { Legend, LegendClass, SymbolMark } from '../scene.ts';
@@ -34,7 +36,8 @@ export function branchOf(structure: TownStructure | null): BranchKey | null {
 export function branchLegend(context: LayerContext, marks: readonly SymbolMark[]): Legend {
   const { language, setting, data } = context;
   const texts = layerMessages[language];
-  const years = Object.values(data.structure.towns).flatMap((town) => town.years);
+  const words = specializationLayerMessages[language];
+  const years = Object.values(industriesOf(data).towns).flatMap((town) => town.years);
   const span = years.length === 0 ? '' : `${Math.min(...years)}–${Math.max(...years)}`;
   return {
     layerId: setting.id,
@@ -43,21 +46,23 @@ export function branchLegend(context: LayerContext, marks: readonly SymbolMark[]
       reading: headlineMessages[language].specializationReading,
     },
     title: texts.specialization,
-    subtitle: joined([texts.branchUnit, span, texts.sources]),
+    subtitle: joined([words.branchUnit, span, texts.sources]),
     form: 'list',
     classes: branchClasses(context, marks),
     histogram: null,
     notes: [
-      texts.branchSecond,
-      texts.branchRing,
-      texts.branchSeat,
-      texts.branchReference(structureMessages[language].townReference(data.structure.reference.regions)),
+      words.branchSecond,
+      words.branchRing,
+      words.branchSeat,
+      words.branchReference(
+        structureMeasureMessages[language].townReference(data.structure.reference.regions),
+      ),
     ],
     sizes: {
-      title: texts.sizesOutput,
+      title: words.sizesOutput,
       circles: [1e11, 1e12].map((output) => ({
         radius: symbolSize(output),
-        label: texts.sizeOutput(formatAmount(language, output)),
+        label: words.sizeOutput(formatAmount(language, output)),
       })),
     },
     axes: null,
@@ -75,15 +80,15 @@ function branchClasses(
   { language, data }: LayerContext,
   marks: readonly SymbolMark[],
 ): readonly LegendClass[] {
-  const texts = layerMessages[language];
+  const words = specializationLayerMessages[language];
   const classes = new Map<string, LegendClass>();
-  const town = (id: string): TownStructure | null => data.structure.towns[id] ?? null;
+  const town = (id: string): TownStructure | null => industriesOf(data).towns[id] ?? null;
   for (const kind of ['output', 'investment', 'enterprise'] as const) {
     const outlined = kind !== 'output';
     const stated = {
       output: '',
-      investment: texts.branchInvestmentOutlined,
-      enterprise: texts.branchOutlined,
+      investment: words.branchInvestmentOutlined,
+      enterprise: words.branchOutlined,
     };
     for (const branch of [...BRANCH_KEYS, null]) {
       const count = marks.filter(
@@ -91,7 +96,7 @@ function branchClasses(
       ).length;
       if (count === 0) continue;
       const name =
-        branch === null ? texts.branchUnknown : branchName(branch, language, data.structure.branchNames);
+        branch === null ? words.branchUnknown : branchName(branch, language, data.structure.branchNames);
       const symbol =
         branch === null ? { shape: 'circle' as const, colour: '#999999' } : BRANCH_SYMBOLS[branch];
       classes.set(`${kind} ${branch}`, {

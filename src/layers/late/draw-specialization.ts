@@ -4,8 +4,10 @@ import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade } from '../../../indicators/types.ts';
 import { BRANCH_SYMBOLS } from '../../../styles/symbols.ts';
+import { industriesOf } from '../../data/industries.ts';
 import { beginSmall, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { branchLetterMessages, layerMessages } from '../../i18n/messages/layers.ts';
+import { specializationLayerMessages } from '../../i18n/messages/specialization-layer.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { rangeText } from '../../i18n/range-text.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
@@ -22,7 +24,7 @@ const RING_WIDTHS = [0, 1.2, 2.6] as const;
 export function drawSpecialization(context: LayerContext): LayerPicture {
   const { setting, data } = context;
   const marks = data.places.towns.map((town): SymbolMark => {
-    const structure = data.structure.towns[town.id] ?? null;
+    const structure = industriesOf(data).towns[town.id] ?? null;
     return {
       townId: town.id,
       position: town.position,
@@ -36,7 +38,7 @@ export function drawSpecialization(context: LayerContext): LayerPicture {
     lines: new Map(
       marks.map((mark) => [
         mark.townId,
-        branchLine(context, mark, data.structure.towns[mark.townId] ?? null),
+        branchLine(context, mark, industriesOf(data).towns[mark.townId] ?? null),
       ]),
     ),
   };
@@ -73,7 +75,7 @@ function factsOf(
   SymbolMark,
   'townId' | 'position' | 'shape' | 'colour' | 'letter' | 'size' | 'outlined' | 'second' | 'ring'
 > {
-  const texts = layerMessages[language];
+  const texts = specializationLayerMessages[language];
   const smallName = (branch: Branch): string =>
     beginSmall(language, data.structure.branchNames[branch][language]);
   const leading = structure?.branches[0] ?? null;
@@ -123,6 +125,7 @@ function quotientText(language: Language, { low, high }: QuotientRange): string 
 function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStructure | null): TooltipLine {
   const { language, data } = context;
   const texts = layerMessages[language];
+  const words = specializationLayerMessages[language];
   const years = structure?.years ?? [];
   const other = structure?.enterpriseDiffers === true ? structure.enterpriseBranch : null;
   const detail = joined([
@@ -135,13 +138,13 @@ function branchLine(context: LayerContext, mark: SymbolMark, structure: TownStru
         : texts.levelOf(termName(language, structure.level)),
     structure?.leadingQuotient == null
       ? ''
-      : texts.branchQuotient(quotientText(language, structure.leadingQuotient)),
+      : words.branchQuotient(quotientText(language, structure.leadingQuotient)),
     structure?.herfindahl == null
       ? ''
-      : texts.effectiveSectors(formatNumber(language, 1 / structure.herfindahl, 1)),
+      : words.effectiveSectors(formatNumber(language, 1 / structure.herfindahl, 1)),
     other === null || mark.outlined
       ? ''
-      : texts.branchEnterprise(beginSmall(language, data.structure.branchNames[other][language])),
+      : words.branchEnterprise(beginSmall(language, data.structure.branchNames[other][language])),
   ]);
   return { title: texts.specialization, value: mark.valueText, detail, figure: mark.figure };
 }

@@ -3,7 +3,7 @@ import { COMPONENTS_OF } from '../../../indicators/scoring/index-tree.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { measureChoiceMessages } from '../../i18n/messages/measure-choice.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { never } from '../../lib/never.ts';
 import type { MeasureId } from '../../state/state.ts';
 import { type Measure, readMeasure } from './measures.ts';
@@ -24,7 +24,7 @@ export function measureAbout(data: ExplorerData, scope: Scope, id: MeasureId, la
     case 'quotient':
       return measureChoiceMessages[language].quotient;
     case 'structure':
-      return structureMessages[language][`${measure.measure}Hint`];
+      return structureMeasureMessages[language][`${measure.measure}Hint`];
     case 'upload':
     case undefined:
       return '';

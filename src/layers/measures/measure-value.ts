@@ -3,7 +3,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Indicator, IndicatorCell, NodeScore, PlaceId, Scope } from '../../../indicators/types.ts';
 import { beginSmall, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { shownNumber } from '../../i18n/shown-number.ts';
 import { valueText } from '../../i18n/value-text.ts';
 import { never } from '../../lib/never.ts';
@@ -74,7 +74,7 @@ function nodeValue(
     rank !== null ? texts.rank(rank, ranked) : isIndex ? texts.unranked : '',
     (node === 'potential' ? texts.counted : texts.countedIndicators)(score.counted, score.of),
     ...townLevelWords(context.language, scope, placeId, score),
-    score.imputed === 0 ? '' : weightsPanelMessages[context.language].filledIn(score.imputed),
+    score.imputed === 0 ? '' : methodWordMessages[context.language].filledIn(score.imputed),
   ];
   const scale = index === 'potential' ? 100 : 10;
   return {

@@ -15,7 +15,7 @@ import type { ExplorerData } from '../../data/explorer-data.ts';
 import type { UploadNode } from '../../data/upload/upload-data.ts';
 import { beginSmall } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { uploadLayerMessages } from '../../i18n/messages/upload-layers.ts';
 import { never } from '../../lib/never.ts';
@@ -86,7 +86,7 @@ export function measureName(data: ExplorerData, scope: Scope, id: MeasureId, lan
     case 'quotient':
       return texts.quotient(beginSmall(language, data.structure.sectionNames[measure.section][language]));
     case 'structure':
-      return structureMessages[language][measure.measure];
+      return structureMeasureMessages[language][measure.measure];
     case 'upload':
       return measure.node.name;
     case 'node':
@@ -147,10 +147,10 @@ export function measureGroups(data: ExplorerData, scope: Scope, language: Langua
       })),
     },
     {
-      name: structureMessages[language].group,
+      name: structureMeasureMessages[language].group,
       options: DRAWN_STRUCTURE.map((id) => ({
         id: `structure:${id}`,
-        name: structureMessages[language][id],
+        name: structureMeasureMessages[language][id],
       })),
     },
   ].filter(({ options }) => options.length > 0);

@@ -4,7 +4,7 @@ import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Grade, PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent, formatSignedPercent, formatYears } from '../../i18n/format.ts';
 import { layerMessages } from '../../i18n/messages/layers.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import type { PictureContext } from '../layer.ts';
 import { joined, type MeasuredValue, noValue, proxyWords } from './measured-value.ts';
 
@@ -15,8 +15,8 @@ export function quotientValue(
   scope: Scope,
   placeId: PlaceId,
 ): MeasuredValue {
-  const { structure } = context.data;
-  const place = scope === 'town' ? structure.towns[placeId] : structure.regions[placeId];
+  const { industries } = context.data;
+  const place = scope === 'town' ? industries?.towns[placeId] : industries?.regions[placeId];
   const quotients: Readonly<Record<string, number | null>> = place?.quotients ?? {};
   const figure = figureAddress('structure', placeId, 'lq', section);
   const value = quotients[section] ?? null;
@@ -36,8 +36,10 @@ export function structureValue(
   const figure = figureAddress('structure', placeId, measure, 'all');
   const value = drawnStructure(data, measure, placeId);
   if (value === null) {
-    const hasFigures = data.structure.measures[placeId] !== undefined;
-    const words = hasFigures ? structureMessages[language].notComparable : layerMessages[language].noFigure;
+    const hasFigures = data.industries?.measures[placeId] !== undefined;
+    const words = hasFigures
+      ? structureMeasureMessages[language].notComparable
+      : layerMessages[language].noFigure;
     return noValue(placeId, figure, words, '');
   }
   const place = { scope, placeId, figure };
@@ -48,7 +50,7 @@ export function structureValue(
   const share = value / 100;
   const valueText =
     measure === 'change' ? formatPercent(language, share, 1) : formatSignedPercent(language, share, 1);
-  const texts = structureMessages[language];
+  const texts = structureMeasureMessages[language];
   const { changeFrom, shiftFrom } = data.structure.regionYears;
   const words =
     scope === 'town' ? texts.spanNote : texts.spanRegion(measure === 'change' ? changeFrom : shiftFrom);
@@ -57,11 +59,11 @@ export function structureValue(
 
 /** Measure of the whole structure as it is drawn, change and regional shift in per cent; null = not computable. */
 export function drawnStructure(
-  { structure }: PictureContext['data'],
+  { industries }: PictureContext['data'],
   measure: StructureMeasure,
   placeId: PlaceId,
 ): number | null {
-  const value = structure.measures[placeId]?.[STRUCTURE_MEASURES.indexOf(measure)] ?? null;
+  const value = industries?.measures[placeId]?.[STRUCTURE_MEASURES.indexOf(measure)] ?? null;
   return value !== null && isPercent(measure) ? value * 100 : value;
 }
 
@@ -76,8 +78,8 @@ function structureFigure(
 ): MeasuredValue {
   const { scope, placeId, figure } = place;
   const texts = layerMessages[language];
-  const town = scope === 'town' ? data.structure.towns[placeId] : undefined;
-  const region = data.structure.regions[placeId];
+  const town = scope === 'town' ? data.industries?.towns[placeId] : undefined;
+  const region = data.industries?.regions[placeId];
   const grade = town === undefined ? 'A' : gradeOf(town);
   const years = town?.years ?? (region === undefined ? [] : [region.year]);
   return {

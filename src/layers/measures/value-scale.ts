@@ -3,7 +3,7 @@ import type { Colour } from '../../../styles/colours.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { enterpriseStateMessages, STATE_BREAKS, STATES } from '../../i18n/messages/enterprise-states.ts';
 import { layerMessages, riskClassMessages } from '../../i18n/messages/layers.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { never } from '../../lib/never.ts';
 import type { LayerContext } from '../layer.ts';
 import type { Fill } from '../scene.ts';
@@ -167,7 +167,7 @@ export function directionNotes(
 ): readonly string[] {
   const texts = layerMessages[language];
   if (measure?.kind === 'structure') {
-    const words = structureMessages[language];
+    const words = structureMeasureMessages[language];
     const reference = scope === 'town' ? words.townReference(data.structure.reference.regions) : words.nation;
     const isCompared = ['krugman', 'hachman', 'regional'].includes(measure.measure);
     return [

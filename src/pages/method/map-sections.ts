@@ -7,7 +7,7 @@ import { DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { methodPanelMessages } from '../../i18n/messages/method-panel.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { RISK_LEVELS } from '../../layers/bivariate-cell.ts';
 import { sameWithin } from '../../layers/difference/difference-scale.ts';
 import { SURFACE_THRESHOLDS } from '../../layers/late/draw-surface.ts';
@@ -87,7 +87,7 @@ export function choicesSection(context: MethodContext): MethodSection {
 function choices(context: MethodContext): readonly (readonly [string, Readonly<Record<string, Slot>>])[] {
   const { language, methods, tables } = context;
   const texts = methodMapMessages[language];
-  const { investor, policymaker } = weightsPanelMessages[language];
+  const { investor, policymaker } = methodWordMessages[language];
   const number = (value: number | null | undefined): string => settingText(language, value ?? 0);
   const dimension = ruleOf(methods.potential, DIMENSIONS[0]);
   const index = ruleOf(methods.potential, 'potential');

@@ -8,6 +8,7 @@ import { scoreTree, type TreeScores } from '../../../indicators/scoring/score-tr
 import type { Edition, IndexId, IndexScores, PlaceId } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../data/explorer-data.ts';
 import { latestFull } from '../../data/find-edition.ts';
+import { industriesOf } from '../../data/industries.ts';
 import { placeGroupsOf } from '../../data/place-groups.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
@@ -125,11 +126,13 @@ function middleTown({ ranked }: IndexScores): TownId | null {
 }
 
 /** The town with the most residents that has output figures, and the region with the largest product. */
-export function structurePlaces({ places, structure }: ExplorerData): readonly PlaceId[] {
+export function structurePlaces(data: ExplorerData): readonly PlaceId[] {
+  const { places } = data;
+  const industries = industriesOf(data);
   const towns = places.towns
-    .filter(({ id }) => structure.towns[id]?.level != null)
+    .filter(({ id }) => industries.towns[id]?.level != null)
     .map(({ id, residents }) => ({ id, size: residents }));
-  const regions = Object.values(structure.regions).map(({ regionId, total }) => ({
+  const regions = Object.values(industries.regions).map(({ regionId, total }) => ({
     id: regionId,
     size: total,
   }));

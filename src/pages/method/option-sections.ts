@@ -5,6 +5,7 @@ import { placeGroupsOf } from '../../data/place-groups.ts';
 import { indexOptions } from '../../explorer/method-options.ts';
 import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { pcaText } from '../../panels/weights/pca-text.ts';
@@ -61,7 +62,7 @@ function optionList(
 export function scaleOptions(context: MethodContext): TemplateResult {
   const { language, data, tables, setting, methods, town } = context;
   const texts = methodSettingMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   const [low, high] = scaleOf(methods.potential.normalise).map(String);
   const scored = data.codebook.filter(({ use, goalposts }) => use !== 'panel' && goalposts !== null);
   const norms = scored.filter(({ id }) => tables.norms.includes(id)).length;
@@ -107,7 +108,7 @@ export function scaleOptions(context: MethodContext): TemplateResult {
 export function aggregationOptions(context: MethodContext): TemplateResult {
   const { language, setting, methods } = context;
   const texts = methodSettingMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   const floor = settingText(language, methods.potential.floor ?? 0);
   const [low, high] = scaleOf(methods.potential.normalise).map(String);
   const formulas = {
@@ -134,7 +135,7 @@ export function aggregationOptions(context: MethodContext): TemplateResult {
 export function missingOptions(context: MethodContext): TemplateResult {
   const { language, setting } = context;
   const texts = methodSettingMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   return html`<p>${texts.missingText}</p>
     ${optionList(
       context,
@@ -148,7 +149,7 @@ export function missingOptions(context: MethodContext): TemplateResult {
 export function missingDimensionOptions(context: MethodContext): TemplateResult {
   const { language, setting } = context;
   const texts = methodSettingMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   return html`<p>${texts.missingDimensionText}</p>
     ${optionList(
       context,
@@ -168,7 +169,7 @@ export function missingDimensionOptions(context: MethodContext): TemplateResult 
 export function weightWays(context: MethodContext): TemplateResult {
   const { language } = context;
   const texts = methodSettingMessages[language];
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   const names = joinWords(
     language,
     PRESET_IDS.map((id) => panel[id]),

@@ -7,8 +7,8 @@ import { formatPercent, joinWords } from '../../i18n/format.ts';
 import { methodMessages } from '../../i18n/messages/method.ts';
 import { methodScoreMessages } from '../../i18n/messages/method-score.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { choiceMark } from './choice-mark.ts';
 import { arithmeticFormula, coverageFormula, informFormula, riskFormula } from './formulas.ts';
 import { type MethodContext, ruleOf, settingText } from './method-context.ts';
@@ -29,11 +29,11 @@ export function potentialSection(context: MethodContext): MethodSection {
     id: 'potential',
     heading: texts.potential,
     body: html`
-      <h3 id="missing">${weightsPanelMessages[language].missing}</h3>
+      <h3 id="missing">${methodWordMessages[language].missing}</h3>
       ${missingOptions(context)}
       <h3 id="outliers">${texts.outliers}</h3>
       ${outliersPart(context)}
-      <h3 id="scale">${weightsPanelMessages[language].normalise} ${choiceMark(context)}</h3>
+      <h3 id="scale">${methodWordMessages[language].normalise} ${choiceMark(context)}</h3>
       ${scaleOptions(context)}
       <h3 id="weights">${texts.weights} ${choiceMark(context)}</h3>
       <p>${texts.weightsText}</p>
@@ -46,7 +46,7 @@ export function potentialSection(context: MethodContext): MethodSection {
       ${arithmeticFormula()}
       <h3 id="between">${texts.between} ${choiceMark(context)}</h3>
       ${aggregationOptions(context)}
-      <h3 id="missing-dimensions">${weightsPanelMessages[language].missingDimension} ${choiceMark(context)}</h3>
+      <h3 id="missing-dimensions">${methodWordMessages[language].missingDimension} ${choiceMark(context)}</h3>
       ${missingDimensionOptions(context)}
       <h3 id="coverage">${texts.coverage} ${choiceMark(context)}</h3>
       ${coverageText(context)}

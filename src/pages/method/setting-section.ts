@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Method } from '../../../indicators/scoring/method.ts';
 import type { IndexId } from '../../../indicators/types.ts';
 import { methodSettingMessages } from '../../i18n/messages/method-setting.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { AUTHOR_METHOD, type MethodState, presetOf } from '../../state/method-state.ts';
 import { type MethodContext, settingText } from './method-context.ts';
 import { settingEffects } from './setting-effects.ts';
@@ -13,7 +13,7 @@ import { type MethodSection, woven } from './woven.ts';
 export function settingNotice(context: MethodContext): TemplateResult {
   const texts = methodSettingMessages[context.language];
   const { isAuthor, isRejected, setting, language } = context;
-  const name = weightsPanelMessages[language][presetOf(setting)];
+  const name = methodWordMessages[language][presetOf(setting)];
   const text = isRejected ? texts.rejected : isAuthor ? texts.authorInForce : texts.changedInForce(name);
   const kind = isRejected ? 'rejected' : isAuthor ? 'author' : 'changed';
   return html`<p class="method-notice" role="status" data-setting=${kind}>
@@ -56,7 +56,7 @@ export function settingSection(context: MethodContext): MethodSection {
 }
 
 function settingRows({ language, data }: MethodContext): readonly SettingRow[] {
-  const panel = weightsPanelMessages[language];
+  const panel = methodWordMessages[language];
   const texts = methodSettingMessages[language];
   const nameOf = (code: string): string =>
     data.codebook.find(({ id }) => id === code)?.names[language] ?? termName(language, code);

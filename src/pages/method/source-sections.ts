@@ -3,10 +3,11 @@ import type { Language } from '../../../geodata/types.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { Source } from '../../../indicators/figures/observation.ts';
 import { fullEditions } from '../../data/find-edition.ts';
+import { industriesOf } from '../../data/industries.ts';
 import { formatNumber, joinWords } from '../../i18n/format.ts';
 import { licenceText } from '../../i18n/messages/licences.ts';
 import { methodSourceMessages } from '../../i18n/messages/method-sources.ts';
-import { pageMessages } from '../../i18n/messages/pages.ts';
+import { pageTitleMessages } from '../../i18n/messages/page-title.ts';
 import { siteLinkMessages } from '../../i18n/messages/site-links.ts';
 import { figureText } from '../../panels/parts/figure-text.ts';
 import { sourceTitle, wordsOfSource } from '../../panels/parts/source-title.ts';
@@ -72,7 +73,7 @@ export function sourcesSection(context: MethodContext): MethodSection {
       </details>
       <p>${texts.licenceOwn} <a href="../../licences.txt">${texts.licenceTexts}</a> <a href="../use/">${siteLinkMessages[language].use}</a></p>
       <h3>${texts.cite}</h3>
-      <p class="formula">${woven(texts.citeText, { site: pageMessages[language].title, edition: town.label })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
+      <p class="formula">${woven(texts.citeText, { site: pageTitleMessages[language].title, edition: town.label })}${tables.siteUrl === '' ? '' : ` ${tables.siteUrl}`}</p>
       <p>${texts.citeFigures}</p>`,
   };
 }
@@ -136,7 +137,7 @@ export function limitsSection(context: MethodContext): MethodSection {
   const { language, data, indices, tables } = context;
   const texts = methodSourceMessages[language];
   const unscored = data.places.towns.filter(({ id }) => !indices.potential.authorScores.ranked.includes(id));
-  const thin = unscored.filter(({ id }) => data.structure.towns[id]?.level == null);
+  const thin = unscored.filter(({ id }) => industriesOf(data).towns[id]?.level == null);
   const wider = unscored.filter((town) => !thin.includes(town)).map(({ id }) => id);
   const residents = thin.reduce((sum, town) => sum + town.residents, 0);
   const panel = data.panel.flatMap((id) => data.codebook.find((one) => one.id === id)?.names[language] ?? []);

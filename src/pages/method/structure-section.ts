@@ -5,10 +5,12 @@ import { GAP_BELOW } from '../../../indicators/editions/structure-measures.ts';
 import { LEAST_COVERED } from '../../../indicators/editions/town-spans.ts';
 import { DIVERSIFIED_BELOW } from '../../../indicators/editions/town-structure.ts';
 import type { PlaceId } from '../../../indicators/types.ts';
+import { industriesOf } from '../../data/industries.ts';
 import { formatPercent, formatYears } from '../../i18n/format.ts';
 import { methodMapMessages } from '../../i18n/messages/method-map.ts';
 import { methodStructureMessages } from '../../i18n/messages/method-structure.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { figureView, sentence } from '../../panels/parts/figure-text.ts';
 import { choiceMark, MARKED_QUOTIENT } from './choice-mark.ts';
 import { STRUCTURE_FORMULAS } from './formulas.ts';
@@ -21,8 +23,9 @@ export function specializationSection(context: MethodContext): MethodSection {
   const { language, data } = context;
   const texts = methodMapMessages[language];
   const structure = methodStructureMessages[language];
-  const towns = Object.values(data.structure.towns);
-  const regions = Object.values(data.structure.regions);
+  const industries = industriesOf(data);
+  const towns = Object.values(industries.towns);
+  const regions = Object.values(industries.regions);
   const [town = '', region = ''] = structurePlaces(data).map((id) => placeName(context, id));
   return {
     id: 'specialization',
@@ -74,7 +77,7 @@ const AUTHORS = {
 function measures(context: MethodContext): readonly Measure[] {
   const { language, data } = context;
   const texts = methodStructureMessages[language];
-  const names = structureMessages[language];
+  const names = structureMeasureMessages[language];
   const places = structurePlaces(data);
   const source = (id: keyof typeof AUTHORS): string => texts.source(AUTHORS[id]);
   const list = woven(texts.edgeList, {
@@ -124,7 +127,7 @@ function measures(context: MethodContext): readonly Measure[] {
     },
     {
       id: 'regional',
-      name: names.shiftHeading,
+      name: structureMessages[language].shiftHeading,
       reading: '',
       edge: texts.edgeShift,
       source: source('regional'),
@@ -166,7 +169,7 @@ function referenceText({ language, tables }: MethodContext): TemplateResult {
 
 function leaderText(context: MethodContext): TemplateResult {
   const { language, data } = context;
-  const towns = Object.values(data.structure.towns);
+  const towns = Object.values(industriesOf(data).towns);
   const count = (what: string, value: number): TemplateResult => countText(`leader-${what}`, String(value));
   const unpublished = towns.filter(({ leading }) => leading === 'manufacturing-unpublished').length;
   const none = towns.filter(({ leading }) => leading === null).length;

@@ -5,8 +5,8 @@ import type { Factor } from '../../../indicators/uncertainty/factors.ts';
 import type { Sensitivity } from '../../../indicators/uncertainty/sensitivity.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { driverMessages } from '../../i18n/messages/drivers.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
 import { type FigureView, plainFigure } from '../parts/figure-view.ts';
 
 /** One factor as a bar; shares are cut to 0..1 for the picture. */
@@ -44,7 +44,7 @@ export const DRIVER_GROUPS = [
 /** What drives the ranks of both indices over both scopes, as far as it is computed. */
 export function driverGroups(explorer: Explorer): readonly DriverGroup[] {
   const { language } = explorer.state;
-  const texts = uncertaintyMessages[language];
+  const texts = driverMessages[language];
   return DRIVER_GROUPS.map(([index, scope]) => {
     const view = explorer.drivers(index, scope);
     const result = view?.result ?? null;
@@ -69,7 +69,7 @@ function barsOf(
   language: Language,
   of: readonly [editionId: string, index: IndexId],
 ): readonly DriverBar[] {
-  const texts = uncertaintyMessages[language];
+  const texts = driverMessages[language];
   const names: Readonly<Record<Factor, string>> = {
     normalisation: texts.normalisation,
     aggregation: texts.aggregation,

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { formatPercent } from '../../i18n/format.ts';
-import { uncertaintyMessages } from '../../i18n/messages/uncertainty.ts';
+import { driverMessages } from '../../i18n/messages/drivers.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { figureView } from '../parts/figure-text.ts';
 import { type HowMade, howMade } from '../parts/how-made-template.ts';
@@ -50,7 +50,7 @@ export function driversTemplate(
   on: DriversHandlers,
   how: HowMade,
 ): TemplateResult {
-  const texts = uncertaintyMessages[language];
+  const texts = driverMessages[language];
   const running = groups.filter(({ state }) => state === 'running');
   const isIdle = groups.every(({ state }) => state === 'idle');
   const done = groups.reduce((sum, { state, progress }) => sum + (state === 'idle' ? 0 : progress), 0);
@@ -73,7 +73,7 @@ export function driversTemplate(
 }
 
 function groupTemplate(language: Language, group: DriverGroup): TemplateResult {
-  const texts = uncertaintyMessages[language];
+  const texts = driverMessages[language];
   const nothingThere = group.state === 'failed' ? texts.driversFailed : texts.driversNone;
   return html`<div class="driver-group" data-drivers="${group.scope}-${group.index}" aria-busy=${group.state === 'running' ? 'true' : 'false'}>
     ${

@@ -3,8 +3,8 @@ import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import type { PlaceId, Scope } from '../../../indicators/types.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { rankText, type ScoredEdition, scoreState } from '../../layers/measures/score-state.ts';
 import type { FigureState } from '../../layers/scene.ts';
 
@@ -137,7 +137,7 @@ export function shownScore(
 ): FigureView {
   const notes = [
     ...(state === 'measured' ? [] : [termName(language, state)]),
-    ...(imputed === 0 ? [] : [weightsPanelMessages[language].filledIn(imputed)]),
+    ...(imputed === 0 ? [] : [methodWordMessages[language].filledIn(imputed)]),
   ];
   return {
     text: formatNumber(language, score, 1),

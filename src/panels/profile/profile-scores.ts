@@ -1,9 +1,9 @@
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { DIMENSIONS, type IndexId, type NodeScore, RISK_DIMENSIONS } from '../../../indicators/types.ts';
 import { formatNumber, formatSigned } from '../../i18n/format.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { termName } from '../../i18n/messages/terms.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import { weave } from '../../i18n/weave.ts';
 import { indicatorsBelow } from '../../layers/measures/score-state.ts';
 import { isSoleComponent } from '../../layers/measures/shown-measures.ts';
@@ -110,7 +110,7 @@ function coverageWords(
   return [
     ...(tooFew === '' ? [] : [tooFew]),
     profileMessages[language].coverageOf(known, score.of),
-    ...(score.imputed === 0 ? [] : [weightsPanelMessages[language].filledIn(score.imputed)]),
+    ...(score.imputed === 0 ? [] : [methodWordMessages[language].filledIn(score.imputed)]),
   ].join(', ');
 }
 

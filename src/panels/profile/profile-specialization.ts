@@ -3,7 +3,7 @@ import type { QuotientRange } from '../../../indicators/built-structure.ts';
 import { figureAddress } from '../../../indicators/figure-address.ts';
 import { formatNumber, formatPercent, formatYears } from '../../i18n/format.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
-import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { termName } from '../../i18n/messages/terms.ts';
 import { weave } from '../../i18n/weave.ts';
 import {
@@ -46,12 +46,12 @@ const SPECIALIZED_FROM = 1.25;
 
 /** Specialization of the place; null where its structure is not known at all. */
 export function specializationOf(context: ProfileContext): SpecializationView | null {
-  const { structure } = context.data;
+  const { industries } = context.data;
   if (context.place.kind === 'town') {
-    const town = structure.towns[context.placeId];
+    const town = industries?.towns[context.placeId];
     return town === undefined ? null : townSpecialization(context, town);
   }
-  const region = structure.regions[context.placeId];
+  const region = industries?.regions[context.placeId];
   return region === undefined ? null : regionSpecialization(context, region);
 }
 
@@ -107,7 +107,7 @@ function townSpecialization(context: ProfileContext, town: TownStructure): Speci
         ? [texts.quotientRange]
         : []),
       texts.legalSeat,
-      texts.reference(structureMessages[language].townReference(data.structure.reference.regions)),
+      texts.reference(structureMeasureMessages[language].townReference(data.structure.reference.regions)),
     ],
     sourceIds: town.sourceIds,
     structure: structureViewOf(context),

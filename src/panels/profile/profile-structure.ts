@@ -7,6 +7,7 @@ import {
   formatYears,
 } from '../../i18n/format.ts';
 import { structureMessages } from '../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../i18n/messages/structure-measures.ts';
 import { type FigureView, missingFigure, type SentencePart, structureFigure } from '../parts/figure-view.ts';
 import type { ProfileContext } from './profile-context.ts';
 import { prospectSentences } from './prospect-sentences.ts';
@@ -105,7 +106,7 @@ function measureText(language: ProfileContext['language'], measure: StructureMea
 }
 
 function measureRows(context: ProfileContext, { measures }: Specialization): readonly MeasureRow[] {
-  const texts = structureMessages[context.language];
+  const texts = structureMeasureMessages[context.language];
   return SHOWN.map((id) => {
     const value = measures[id];
     return {
@@ -126,7 +127,7 @@ function measureRows(context: ProfileContext, { measures }: Specialization): rea
 
 function sectionQuotients(context: ProfileContext): readonly SentencePart[] {
   const { language, data, placeId } = context;
-  const quotients = Object.entries(data.structure.towns[placeId]?.quotients ?? {});
+  const quotients = Object.entries(data.industries?.towns[placeId]?.quotients ?? {});
   const known = quotients.flatMap(([section, value]) => (value === null ? [] : [{ section, value }]));
   if (known.length === 0) return [];
   const parts = known.flatMap(({ section, value }, i): readonly SentencePart[] => [
@@ -170,8 +171,8 @@ function sectionList(letters: readonly string[]): string {
 
 function referenceName({ place, data, language }: ProfileContext): string {
   return place.kind === 'town'
-    ? structureMessages[language].townReference(data.structure.reference.regions)
-    : structureMessages[language].nation;
+    ? structureMeasureMessages[language].townReference(data.structure.reference.regions)
+    : structureMeasureMessages[language].nation;
 }
 
 function shiftView(context: ProfileContext, { shift }: Specialization): StructureView['shift'] {
@@ -194,7 +195,7 @@ function shiftView(context: ProfileContext, { shift }: Specialization): Structur
     hint: [
       `${texts.national}: ${texts.nationalHint}`,
       `${texts.mix}: ${texts.mixHint}`,
-      `${texts.regionalShort}: ${texts.regionalHint}`,
+      `${texts.regionalShort}: ${structureMeasureMessages[context.language].regionalHint}`,
     ].join(' '),
     parts: [...shift.parts]
       .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))

@@ -68,20 +68,24 @@ export class MonoProfile extends ExplorerElement {
   async #load(explorer: Explorer, placeId: string): Promise<void> {
     this.#placeId = placeId;
     this.#result = null;
-    const result = await explorer.data.loadProfile(placeId);
+    const { data } = explorer;
+    const [result, industries] = await Promise.all([data.loadProfile(placeId), data.loadIndustries()]);
     // Another place may have been chosen meanwhile.
     if (this.#placeId !== placeId) return;
-    this.#result = result;
+    this.#result = result.ok && !industries.ok ? industries : result;
     this.requestUpdate();
   }
 
   #retry(placeId: string): void {
-    if (this.explorer !== null) void this.#load(this.explorer, placeId);
+    const { explorer } = this;
+    if (explorer !== null) void this.#load(explorer, placeId);
+    explorer?.requestLateFiles();
     this.requestUpdate();
   }
 
-  #fileState(): FileState {
-    if (this.#result === null) return { kind: 'loading' };
+  /** The structures join the data in a step of their own, once they have come. */
+  #fileState({ data }: Explorer): FileState {
+    if (this.#result === null || (this.#result.ok && data.industries === null)) return { kind: 'loading' };
     return this.#result.ok ? { kind: 'ready' } : { ...this.#result, kind: 'failed' };
   }
 
@@ -91,7 +95,7 @@ export class MonoProfile extends ExplorerElement {
         ? nothing
         : html`<mono-upload-profile .explorer=${explorer} .place=${selection}></mono-upload-profile>`;
     if (selection.kind === 'upload') return upload;
-    const file = this.#result?.ok ? this.#result.value : null;
+    const file = this.#result?.ok && explorer.data.industries !== null ? this.#result.value : null;
     const context = profileContextOf(explorer, selection, {
       file,
       history: this.#history(explorer, selection.kind),
@@ -103,7 +107,7 @@ export class MonoProfile extends ExplorerElement {
       language,
       this.#viewOf(context),
       {
-        file: this.#fileState(),
+        file: this.#fileState(explorer),
         upload,
         breakEven: this.#breakEvenPart(explorer),
         scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,

@@ -34,15 +34,16 @@ export class MonoShare extends ExplorerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#shell = this.closest('[data-shell]') ?? this;
-    this.#shell.addEventListener('mono-share', this.#onShare);
+    this.#shell.addEventListener('mono-share', this.open);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#shell?.removeEventListener('mono-share', this.#onShare);
+    this.#shell?.removeEventListener('mono-share', this.open);
   }
 
-  readonly #onShare = (): void => {
+  /** Opens the dialog. */
+  readonly open = (): void => {
     this.#open = true;
     this.#say('');
     void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());

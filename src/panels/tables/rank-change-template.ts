@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import type { RankChange } from './rank-change.ts';
 
 /** Places that a rank has moved against the author's setting; it stands below the potential, which has room there. */
@@ -17,7 +17,7 @@ export function methodNote(
   hasFilledIn = false,
 ): TemplateResult | typeof nothing {
   if (!isChanged) return nothing;
-  const texts = weightsPanelMessages[language];
+  const texts = methodWordMessages[language];
   return html`<p class="table-method-note"><span>${texts.tableNote}${hasFilledIn ? html`<br />${texts.filledNote}` : nothing}</span>
     <button type="button" class="text-button" @click=${onAuthor}>${texts.backToAuthor}</button></p>`;
 }

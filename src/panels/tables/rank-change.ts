@@ -1,6 +1,6 @@
 import type { Language } from '../../../geodata/types.ts';
 import type { IndexScores, PlaceId } from '../../../indicators/types.ts';
-import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 
 /** How far a place has moved against the author's setting. */
 export interface RankChange {
@@ -18,7 +18,7 @@ export function rankChange(
 ): RankChange | null {
   const rank = scores?.places[placeId]?.rank ?? null;
   if (rank === null || author === null || scores === author) return null;
-  const texts = weightsPanelMessages[language];
+  const texts = methodWordMessages[language];
   const before = author.places[placeId]?.rank ?? null;
   if (before === null) return { text: '+', hint: texts.rankNew };
   const up = before - rank;

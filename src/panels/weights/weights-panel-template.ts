@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../geodata/types.ts';
 import { expertsMessages } from '../../i18n/messages/experts.ts';
+import { methodWordMessages } from '../../i18n/messages/method-words.ts';
 import { openingMessages } from '../../i18n/messages/opening.ts';
 import { weightsPanelMessages } from '../../i18n/messages/weights-panel.ts';
 import {
@@ -97,6 +98,7 @@ function pcaResult(language: Language, { pca }: MethodView): TemplateResult | ty
 
 function presets({ language, uid }: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers) {
   const texts = weightsPanelMessages[language];
+  const words = methodWordMessages[language];
   const notes = {
     author: texts.presetAuthor,
     investor: texts.presetInvestor,
@@ -109,13 +111,13 @@ function presets({ language, uid }: WeightsPanelInput, view: MethodView, on: Wei
       <div class="chips">${PRESET_IDS.map((id) => {
         const isOn = view.preset === id;
         return html`<label class="chip ${isOn ? 'chip-on' : ''}">
-          <input type="radio" name="${uid}-preset" value=${id} ${keepChecked(isOn)} @change=${() => on.onPreset(id)} />${texts[id]}
+          <input type="radio" name="${uid}-preset" value=${id} ${keepChecked(isOn)} @change=${() => on.onPreset(id)} />${words[id]}
         </label>`;
       })}</div>
     </fieldset>
     <p class="hint weights-note" role="status">${notes[view.preset]}</p>
     <button type="button" class="text-button weights-back" ?disabled=${view.preset === 'author' && !view.hasExperts}
-      @click=${() => on.onPreset('author')}>${texts.backToAuthor}</button>`;
+      @click=${() => on.onPreset('author')}>${words.backToAuthor}</button>`;
 }
 
 function settings(input: WeightsPanelInput, view: MethodView, on: WeightsPanelHandlers) {
@@ -159,12 +161,12 @@ interface ChoiceField<Choice> {
   readonly chosen: Choice;
 }
 
-function choice<const Choice extends 'none' | keyof (typeof weightsPanelMessages)['en']>(
+function choice<const Choice extends 'none' | keyof (typeof methodWordMessages)['en']>(
   { language, uid }: WeightsPanelInput,
   { key, choices, chosen }: ChoiceField<Choice>,
   use: (choice: Choice) => void,
 ): TemplateResult {
-  const texts = weightsPanelMessages[language];
+  const texts = methodWordMessages[language];
   const names: Readonly<Record<string, unknown>> = texts;
   const change = (event: Event) => {
     const next = choices.find((one) => one === (event.target as HTMLSelectElement).value);

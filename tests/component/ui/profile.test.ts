@@ -147,6 +147,24 @@ describe('profile', () => {
     expect(words(find(profile, '.figure-item'))).toContain('Sarysu District');
   });
 
+  it('waits for the structures, names their file where it is damaged, and has them at the second try', async () => {
+    const whole = fixtureData();
+    let isBroken = true;
+    const loadIndustries: typeof whole.loadIndustries = async () =>
+      isBroken ? { ok: false, file: 'industries.json', reason: 'not-json' } : whole.loadIndustries();
+    const data = { ...whole, industries: null, loadIndustries };
+    const profile = await open('ridder', fixtureExplorer('en', {}, data));
+    const alert = () => profile.querySelector('[role="alert"]');
+    await expect
+      .poll(() => String(alert()?.textContent))
+      .toContain('The file industries.json could not be read (not JSON).');
+    isBroken = false;
+    find(profile, '[role="alert"] button').click();
+    await expect.poll(alert).toBeNull();
+    openFolds(profile);
+    expect(profile.querySelectorAll('.figure-item').length).toBeGreaterThan(0);
+  });
+
   it('names a damaged file and still shows the scores', async () => {
     const profile = await open('ridder', fixtureExplorer('en', {}, fixtureData(true)));
     const alerts = [...profile.querySelectorAll('[role="alert"]')].map(words);

@@ -13,6 +13,7 @@ const FILES = [
   'geodata/derived/svg-paths.json',
   'geodata/derived/mercator-paths.json',
   'indicators/built/explorer.json',
+  'indicators/built/industries.json',
   'indicators/built/years.json',
   'indicators/built/profiles/ridder.json',
   'indicators/built/profiles-town.json',

@@ -9,6 +9,7 @@ import type { Edition, IndexId, IndexScores, Scope } from '../../../indicators/t
 import {
   assembleExplorerData,
   readExplorerFile,
+  readIndustriesFile,
   readPeopleFile,
   readScenarioFile,
   readYearsFile,
@@ -53,7 +54,7 @@ export function realScenario(): ScenarioFile {
 const read = new Map<Language | null, ExplorerData>();
 
 /**
- * The data that the site ships, with the later years and the people joined; with a language as a page of that language
+ * The data that the site ships, with the later years, the people and the structures joined; with a language as a page of that language
  * has them. Read once a worker: nothing changes them.
  */
 export function realData(language: Language | null = null): ExplorerData {
@@ -75,13 +76,15 @@ function readData(language: Language | null): ExplorerData {
     expertItems: absent,
     report: absent,
     years: absent,
+    industries: absent,
     people: absent,
     scenario: () => Promise.resolve({ ok: true, value: realScenario() }),
     names: absent,
   });
   const later = Object.fromEntries(years.map((edition: Edition) => [edition.id, edition]));
   const people = readPeopleFile(readJson('indicators/built/people.json'))?.towns ?? null;
-  return { ...data, people, editions: { ...data.editions, ...later } };
+  const industries = readIndustriesFile(readJson('indicators/built/industries.json'));
+  return { ...data, people, industries, editions: { ...data.editions, ...later } };
 }
 
 // What the explorer fetches when it needs it.

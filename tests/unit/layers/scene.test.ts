@@ -215,7 +215,7 @@ describe('other layers', () => {
     expect(layer.marks).toHaveLength(27);
     expect(sum(scene.legends[0]?.classes.map(({ count }) => count) ?? [])).toBe(27);
     for (const mark of layer.marks) {
-      const structure = data.structure.towns[mark.townId];
+      const structure = data.industries?.towns[mark.townId];
       expect(mark.outlined).toBe(structure?.leading == null);
       expect(mark.value === null).toBe(mark.outlined);
       expect(mark.second !== null).toBe(!mark.outlined && structure?.enterpriseDiffers === true);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../../geodata/languages.ts';
 import { embedMessages } from '../../../src/i18n/messages/embed.ts';
 import { expertsMessages } from '../../../src/i18n/messages/experts.ts';
-import { weightsPanelMessages } from '../../../src/i18n/messages/weights-panel.ts';
+import { methodWordMessages } from '../../../src/i18n/messages/method-words.ts';
 import { type FrameScripts, frameScripts } from '../../../src/pages/embed-script.ts';
 import { frameDataText } from '../../../src/pages/frame-data.ts';
 
@@ -43,7 +43,7 @@ describe('the scripts of a frame', () => {
       expect(scripts.texts[language].includes(openExplorer), other).toBe(other === language);
       expect(scripts.drawing).not.toContain(openExplorer);
     }
-    expect(scripts.texts[language]).not.toContain(weightsPanelMessages[language].tableNote);
+    expect(scripts.texts[language]).not.toContain(methodWordMessages[language].tableNote);
   });
 
   it.each(LANGUAGES)('find each text where the other has put it: %s', (language) => {

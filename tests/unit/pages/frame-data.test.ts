@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
-import type { ExplorerFile } from '../../../indicators/built-files.ts';
+import type { ExplorerFile, IndustriesFile } from '../../../indicators/built-files.ts';
 import { LIMIT_NEEDS, STATED_NEEDS } from '../../../indicators/needs.ts';
-import { assembleExplorerData } from '../../../src/data/built-files.ts';
+import { assembleExplorerData, byPlace } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
@@ -32,23 +32,25 @@ function readJson<Content>(path: string): Content {
 
 const places = readJson<Places>('geodata/derived/places.json');
 const file = readJson<ExplorerFile>('indicators/built/explorer.json');
-const whole = assembled(places, file);
+const whole = assembled(places, file, readJson<IndustriesFile>('indicators/built/industries.json'));
 const frameText = frameDataText(ROOT, 'en');
 const frameData: FrameData = JSON.parse(frameText);
-const inFrames = assembled(frameData.places, frameData.explorer);
+const inFrames = assembled(frameData.places, frameData.explorer, frameData.industries);
 
-function assembled(places: Places, file: ExplorerFile): ExplorerData {
+function assembled(places: Places, file: ExplorerFile, industries: IndustriesFile): ExplorerData {
   const absent = () => Promise.resolve({ ok: false, file: '', reason: 'no-such-file' } as const);
-  return assembleExplorerData(places, file, {
+  const data = assembleExplorerData(places, file, {
     profile: absent,
     sources: absent,
     expertItems: absent,
     report: absent,
     years: absent,
+    industries: absent,
     people: absent,
     scenario: absent,
     names: absent,
   });
+  return { ...data, industries: byPlace(industries) };
 }
 
 function sceneOf(data: ExplorerData, change: Partial<ExplorerState>) {

@@ -1,6 +1,7 @@
 import { distance } from '@turf/distance';
 import type { Town } from '../../../../geodata/types.ts';
 import type { Branch } from '../../../../indicators/built-files.ts';
+import { industriesOf } from '../../../data/industries.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
 
 /** Another town with the figure by which it is near. */
@@ -22,7 +23,7 @@ export function besideByBranch(context: ProfileContext, town: Town): Beside {
   const shareOf = (id: string): number | null =>
     leading === null || namedLeading(context, id) !== leading
       ? null
-      : (data.structure.towns[id]?.branches.find(({ branch }) => branch === leading)?.share ?? null);
+      : (industriesOf(data).towns[id]?.branches.find(({ branch }) => branch === leading)?.share ?? null);
   const own = shareOf(town.id);
   if (own === null) return { own: null, towns: [] };
   return {
@@ -36,7 +37,7 @@ export function besideByBranch(context: ProfileContext, town: Town): Beside {
 
 /** Leading branch where one leads and is named. */
 export function namedLeading({ data }: ProfileContext, id: string): Branch | null {
-  const town = data.structure.towns[id];
+  const town = industriesOf(data).towns[id];
   const leading = town?.leading ?? null;
   return town === undefined || town.diversified || leading === 'manufacturing-unpublished' ? null : leading;
 }

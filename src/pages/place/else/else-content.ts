@@ -8,6 +8,7 @@ import {
 } from '../../../../indicators/built-files.ts';
 import type { Prospect, QuotientRange, Spans } from '../../../../indicators/built-structure.ts';
 import type { Level } from '../../../../indicators/figures/observation.ts';
+import { industriesOf } from '../../../data/industries.ts';
 import { topicName } from '../../../i18n/messages/facts/topics.ts';
 import { amountWords } from '../../../panels/profile/amount-words.ts';
 import type { ProfileContext } from '../../../panels/profile/profile-context.ts';
@@ -87,7 +88,7 @@ export interface ElseContent {
 export function elseContent(context: ProfileContext): ElseContent | null {
   const { file, place, language, data, placeId } = context;
   if (place.kind === 'region' || file === null) return null;
-  const town = data.structure.towns[placeId];
+  const town = industriesOf(data).towns[placeId];
   const output = outputThroughTime(file, town?.level ?? null);
   const fact = file.facts.find(({ topic }) => topic === SPECIALIZED);
   const { branchNames, sectionNames } = data.structure;
@@ -110,8 +111,7 @@ export function elseContent(context: ProfileContext): ElseContent | null {
 }
 
 function elseFacts(context: ProfileContext, file: ProfileFile, output: readonly OutputRow[]): ElseFacts {
-  const { structure } = context.data;
-  const town = structure.towns[context.placeId];
+  const town = industriesOf(context.data).towns[context.placeId];
   const specialization = town === undefined || town.level === null ? undefined : file.specialization;
   const { investment } = file;
   const shift = file.specialization?.shift ?? null;
@@ -132,7 +132,7 @@ function elseFacts(context: ProfileContext, file: ProfileFile, output: readonly 
     shift: shift === null ? null : { from: shift.from, to: shift.to },
     prospects:
       specialization === undefined || specialization.shift === null ? null : specialization.prospects,
-    regions: specialization === undefined ? null : structure.reference.regions,
+    regions: specialization === undefined ? null : context.data.structure.reference.regions,
     blank: blankIn(town),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../i18n/format.ts';
 import { investmentMessages } from '../../../i18n/messages/investment.ts';
 import { placeElseMessages } from '../../../i18n/messages/place-else.ts';
-import { structureMessages } from '../../../i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../../i18n/messages/structure-measures.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
 import { weave } from '../../../i18n/weave.ts';
 import {
@@ -76,7 +76,7 @@ export function elseView(content: ElseContent): ElseView {
   const { language, placeId, facts, parts } = content;
   const { level, investment, shares, shift, prospects, regions } = facts;
   const texts = placeElseMessages[language];
-  const words = structureMessages[language];
+  const words = structureMeasureMessages[language];
   return {
     count: countWords(content),
     caption:

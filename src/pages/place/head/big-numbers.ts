@@ -1,4 +1,5 @@
 import { figureAddress, residentsAddress } from '../../../../indicators/figure-address.ts';
+import { industriesOf } from '../../../data/industries.ts';
 import { beginSmall, formatNumber, formatYears } from '../../../i18n/format.ts';
 import { placeHeadMessages } from '../../../i18n/messages/place-head.ts';
 import { termName } from '../../../i18n/messages/terms.ts';
@@ -81,11 +82,11 @@ function riskNumber(context: ProfileContext): readonly BigNumber[] {
 function shareNumber(context: ProfileContext, { specialization }: ProfileView): readonly BigNumber[] {
   const { language, data, place, placeId } = context;
   const lead = specialization?.bars.find(({ leading }) => leading);
-  const town = data.structure.towns[placeId];
+  const town = industriesOf(data).towns[placeId];
   const level = town?.level ?? null;
   if (lead === undefined || level === 'district') return [];
   const texts = placeHeadMessages[language];
-  const year = data.structure.regions[placeId]?.year;
+  const year = industriesOf(data).regions[placeId]?.year;
   const years = town === undefined ? String(year ?? '') : formatYears(town.years);
   const label = weave(place.kind === 'town' ? texts.shareOutput : texts.shareValue, {
     branch: beginSmall(language, lead.name),

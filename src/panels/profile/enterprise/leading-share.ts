@@ -20,7 +20,7 @@ const LEAST_YEARS = 3;
  */
 export function leadingShareOf(context: ProfileContext): ChartView | null {
   const { data, file, placeId, language } = context;
-  const town = data.structure.towns[placeId];
+  const town = data.industries?.towns[placeId];
   if (file === null || town === undefined || town.leading === null || town.level === null) return null;
   const { level } = town;
   const series: string | undefined = new Map(Object.entries(BRANCH_SERIES)).get(town.leading);

@@ -41,6 +41,7 @@ describe('npm run build', () => {
       'explorer-kk.json',
       'explorer-ru.json',
       'explorer.json',
+      'industries.json',
       'people',
       'people.json',
       'profiles',

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../geodata/languages.ts';
 import {
   BUILT_FORMAT,
   type ExplorerFile,
+  type IndustriesFile,
   type ProfileFile,
   type YearsFile,
 } from '../../../../indicators/built-files.ts';
@@ -31,6 +32,7 @@ function profileOf(placeId: string): ProfileFile {
   return profile;
 }
 const explorer = read<ExplorerFile>('explorer.json');
+const industries = read<IndustriesFile>('industries.json');
 
 describe('the built files', () => {
   it('are the same bytes for the same tables', () => {
@@ -49,7 +51,7 @@ describe('the built files', () => {
   });
 
   it('hold the people and the labour market of every town', () => {
-    for (const { townId } of explorer.structure.towns)
+    for (const { townId } of industries.towns)
       for (const name of [`people/${townId}.json`, `work/${townId}.json`])
         expect(read(name), name).toMatchObject({ format: BUILT_FORMAT, townId });
     expect(read<PeopleFile>('people.json').towns).toHaveLength(27);
@@ -75,8 +77,8 @@ describe('the built files', () => {
     for (const id of explorer.panel) expect(ids, id).toContain(id);
     const years = read<YearsFile>('years.json').editions.map(({ id }) => id);
     expect(explorer.laterEditions.map(({ id }) => id)).toEqual(years);
-    expect(explorer.structure.towns).toHaveLength(27);
-    expect(explorer.structure.regions).toHaveLength(20);
+    expect(industries.towns).toHaveLength(27);
+    expect(industries.regions).toHaveLength(20);
   });
 
   it('hold a profile of every place, each figure with its rows and every source with its entry', () => {

@@ -3,7 +3,7 @@ import { SECTIONS } from '../../../../indicators/built-files.ts';
 import type { ShiftEffects, Specialization } from '../../../../indicators/built-structure.ts';
 import { type EditionContext, structureYearsOf } from '../../../../indicators/editions/context.ts';
 import type { StructureYears } from '../../../../indicators/editions/edition-tables.ts';
-import { explorerFile } from '../../../../indicators/editions/explorer-file.ts';
+import { industriesFile } from '../../../../indicators/editions/explorer-file.ts';
 import { regionSpecialization } from '../../../../indicators/editions/region-specialization.ts';
 import { NATION, regionStructure, sectionsOf } from '../../../../indicators/editions/region-structure.ts';
 import { prospectsOf, shiftOf, wholeMeasures } from '../../../../indicators/editions/structure-measures.ts';
@@ -200,7 +200,7 @@ describe('what is not printed', () => {
   });
 
   it('packs the measures for the map in the order of their list', () => {
-    const packed = explorerFile(assembly).structure.measures;
+    const packed = industriesFile(assembly).measures;
     expect(Object.keys(packed)).toHaveLength(all.length);
     expect(packed['KZ-62']?.[4]).toBeCloseTo(of('KZ-62').measures.krugman ?? Number.NaN, 5);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../geodata/languages.ts';
-import { structureMessages } from '../../../../src/i18n/messages/structure.ts';
+import { structureMeasureMessages } from '../../../../src/i18n/messages/structure-measures.ts';
 import type { PictureContext } from '../../../../src/layers/layer.ts';
 import { measureValue } from '../../../../src/layers/measures/measure-value.ts';
 import { DRAWN_STRUCTURE, measureGroups, readMeasure } from '../../../../src/layers/measures/measures.ts';
@@ -40,7 +40,7 @@ describe('measures of the structure as layers', () => {
         const ids = measureGroups(data, scope, language).flatMap(({ options }) => options);
         const own = ids.filter(({ id }) => id.startsWith('structure:'));
         expect(own.map(({ name }) => name)).toEqual(
-          DRAWN_STRUCTURE.map((measure) => structureMessages[language][measure]),
+          DRAWN_STRUCTURE.map((measure) => structureMeasureMessages[language][measure]),
         );
       }
     }
@@ -68,12 +68,12 @@ describe('measures of the structure in a profile', () => {
     const town = structureViewOf(profile(language, 'temirtau'));
     expect(town?.measures).toHaveLength(7);
     expect(town?.notes.join(' ')).toContain(
-      structureMessages[language].townReference(data.structure.reference.regions),
+      structureMeasureMessages[language].townReference(data.structure.reference.regions),
     );
     expect(town?.notes.join(' ')).toContain('2010–2012');
     expect(town?.related).toHaveLength(8);
     const region = structureViewOf(profile(language, 'KZ-62'));
-    expect(region?.notes.join(' ')).toContain(structureMessages[language].nation);
+    expect(region?.notes.join(' ')).toContain(structureMeasureMessages[language].nation);
     expect(region?.notes.join(' ')).toContain('2025');
     expect(region?.prospects?.length).toBeGreaterThan(0);
   });

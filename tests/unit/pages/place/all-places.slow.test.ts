@@ -66,7 +66,7 @@ beforeAll(async () => {
   const source = await sourceWithYears();
   pages = (await allPlacePages()).filter(({ body }) => body.includes('data-profile='));
   tables = await placeFiles(source, SITE.siteUrl);
-  structures = Object.entries(source.data.structure.towns);
+  structures = Object.entries(source.data.industries?.towns ?? {});
   const explorer = createExplorer({
     data: source.data,
     state: openingState('en', source.data),

@@ -66,7 +66,7 @@ describe('output of every town through the years', () => {
     let seen = 0;
     for (const context of contexts) {
       const { file, data, placeId } = context;
-      const level = data.structure.towns[placeId]?.level ?? null;
+      const level = data.industries?.towns[placeId]?.level ?? null;
       if (file === null) throw new Error(`no file of ${placeId}`);
       for (const { first, last } of outputThroughTime(file, level)) {
         for (const share of [first, last]) {

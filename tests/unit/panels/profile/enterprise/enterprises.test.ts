@@ -73,7 +73,7 @@ describe('the share of the leading branch through the years', () => {
     const share = enterprisesOf(townOf('temirtau')).share?.runs.flat() ?? [];
     expect(share.length).toBeGreaterThan(5);
     const { file } = townOf('temirtau');
-    const level = data.structure.towns['temirtau']?.level;
+    const level = data.industries?.towns['temirtau']?.level;
     const printed = (series: string, year: number): number =>
       file?.series
         .find((one) => one.series === series && one.level === level)
@@ -111,7 +111,7 @@ describe('the share of the leading branch through the years', () => {
     let count = 0;
     for (const context of contexts) {
       const { share } = enterprisesOf(context);
-      if (data.structure.towns[context.placeId]?.leading == null) expect(share).toBeNull();
+      if (data.industries?.towns[context.placeId]?.leading == null) expect(share).toBeNull();
       for (const { value } of share?.runs.flat() ?? []) expect(value).toBeLessThanOrEqual(1);
       if (share !== null) count += 1;
     }
