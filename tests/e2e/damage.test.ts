@@ -53,7 +53,17 @@ describe('a damaged or missing data file', () => {
     await page.close();
   });
 
-  it.each(['ridder.json', 'profiles-town-en.json'])(
+  it('the code of the share dialog is named when the dialog is wanted, and the map stays', async () => {
+    const page = await openExplorer(site, { path: 'en/?map=svg', replaced: { 'share-parts.js': null } });
+    await page.wishToShare();
+    await expect
+      .poll(async () => (await page.messages()).join(' '), { timeout: 20_000 })
+      .toContain('share-parts.js');
+    expect((await page.marks('town')).length).toBe(27);
+    await page.close();
+  });
+
+  it.each(['ridder.json', 'profiles-town-en.json', 'industries.json'])(
     'the file of a profile is named in the profile, whose scores still stand: %s',
     async (file) => {
       for (const content of [null, '{"format":3}']) {

@@ -333,9 +333,14 @@ export class ExplorerPage {
     }
   }
 
+  /** Presses the button of the share dialog. */
+  async wishToShare(): Promise<void> {
+    await this.#page.click('.share-button');
+  }
+
   /** Address offered by the share dialog, which is closed again. */
   async share(): Promise<string> {
-    await this.#page.click('.share-button');
+    await this.wishToShare();
     const link = await this.#page.locator('dialog[open] input[readonly]').inputValue();
     await this.#page.keyboard.press('Escape');
     return link;
