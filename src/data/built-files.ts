@@ -72,11 +72,11 @@ export function readExplorerFile(parsed: unknown): ExplorerFile | null {
 export function readIndustriesFile(parsed: unknown): Industries | null {
   if (!hasFormat(parsed) || !hasLists(parsed, ['towns', 'regions']) || !isRecord(parsed['measures']))
     return null;
-  return byPlace(parsed as unknown as IndustriesFile);
+  return industriesByPlace(parsed as unknown as IndustriesFile);
 }
 
 /** The structures of `industries.json` by place. */
-export function byPlace({ towns, regions, measures }: IndustriesFile): Industries {
+export function industriesByPlace({ towns, regions, measures }: IndustriesFile): Industries {
   return {
     towns: Object.fromEntries(towns.map((town) => [town.townId, town])),
     regions: Object.fromEntries(regions.map((region) => [region.regionId, region])),

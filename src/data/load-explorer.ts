@@ -34,8 +34,16 @@ const EXPLORER_URLS = import.meta.glob<string>('../../indicators/built/explorer-
   eager: true,
 });
 
-/** Fetches what the first view needs, with the names of one language; everything else is fetched on request. */
-export async function loadExplorerData(language: Language): Promise<FileResult<ExplorerData>> {
+/**
+ * Fetches what the first view needs, with the names of one language; everything else is fetched on request. A view that
+ * `needsIndustries` has their file on its way beside the others, not after them; its failure shows when it is asked for.
+ */
+export async function loadExplorerData(
+  language: Language,
+  needsIndustries = false,
+): Promise<FileResult<ExplorerData>> {
+  const files = singleFileLoaders();
+  if (needsIndustries) void files.industries();
   const [places, explorer] = await Promise.all([
     fetchFile(placesUrl, 'places.json', parsePlaces),
     fetchExplorerFile(language),
@@ -45,7 +53,7 @@ export async function loadExplorerData(language: Language): Promise<FileResult<E
   const profiles = createProfileLoaders(fetchProfileFile, language);
   const { towns } = places.value;
   const loaders: FileLoaders = {
-    ...singleFileLoaders(),
+    ...files,
     names: namesLoader(explorer.value, language, profiles),
     profile: (placeId) =>
       profiles.profile(placeId, towns.some(({ id }) => id === placeId) ? 'town' : 'region'),

@@ -1,25 +1,21 @@
 import type { PageExplorer } from '../explorer/create-explorer.ts';
 import { damagedFile } from '../explorer/damaged-file.ts';
 import type { PageSettings } from '../explorer/page-settings.ts';
-import { loadTexts } from '../i18n/load-texts.ts';
-import { loadCode } from '../lib/load-code.ts';
 import type { MonoShare } from '../panels/share/share.ts';
 
 /**
- * Opens the share dialog of a shell once its code has come, which is fetched by what this returns or when the dialog is
+ * Opens the share dialog of a shell once its code has come, which is loaded by what this returns or when the dialog is
  * first wanted; later wishes it hears itself. A notice says so where the code cannot be had, and the next wish tries again.
  */
 export function lateShare(
   shell: Element,
   explorer: PageExplorer,
   settings: PageSettings,
+  load: () => Promise<typeof import('./share-parts.ts')>,
 ): () => Promise<unknown> {
   const stop = new AbortController();
   const fetchDialog = async (): Promise<MonoShare | null> => {
-    const [{ MonoShare, EXPORTERS }] = await Promise.all([
-      loadCode(() => import('./share-parts.ts')),
-      loadCode(() => loadTexts(explorer.state.language, 'rest')),
-    ]);
+    const { MonoShare, EXPORTERS } = await load();
     const dialog = shell.querySelector('mono-share');
     if (!(dialog instanceof MonoShare)) return null;
     stop.abort();

@@ -64,10 +64,11 @@ const drawScenario: DrawScenario = async (data, state) => {
 };
 
 /**
- * The data with the files and the code that an address asks for, so that it opens in one step; without what fails, which
- * the explorer asks for again and names.
+ * The data with the files and the code that the map of an address asks for, so that it opens in one step; without what
+ * fails, which the explorer asks for again and names. No map waits for what a profile shows.
  */
 async function withLateFiles(source: ViewSource): Promise<ExplorerData> {
-  const results = await Promise.all(lateFiles(source).map((load) => load()));
+  const state = { ...source.state, selection: null };
+  const results = await Promise.all(lateFiles({ ...source, state }).map((load) => load()));
   return results.reduce((data, result) => (result.ok ? result.value(data) : data), source.data);
 }

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import type { Language } from '../../geodata/types.ts';
-import { assembleExplorerData, byPlace } from '../data/built-files.ts';
+import { assembleExplorerData, industriesByPlace } from '../data/built-files.ts';
 import type { ExplorerData, FileResult } from '../data/explorer-data.ts';
 import { findEdition } from '../data/find-edition.ts';
 import { type Catalogue, catalogueOf } from '../explorer/catalogue.ts';
@@ -156,7 +156,7 @@ function dataOf({ places, explorer, industries }: Omit<FrameData, 'paths'>): Exp
     scenario: absent,
     names: absent,
   });
-  return { ...data, industries: byPlace(industries) };
+  return { ...data, industries: industriesByPlace(industries) };
 }
 
 void startEmbed();

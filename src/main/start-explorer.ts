@@ -28,6 +28,7 @@ import { syncAddress } from '../explorer/url-sync.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 import { pageTitleMessages } from '../i18n/messages/page-title.ts';
 import { fetchDraws } from '../layers/late/late-draws.ts';
+import { loadCode } from '../lib/load-code.ts';
 import { memoLast } from '../lib/memo.ts';
 import { nextTask } from '../lib/next-task.ts';
 import { whenIdle } from '../lib/when-idle.ts';
@@ -46,9 +47,12 @@ import { findSvgPaths } from './svg-paths.ts';
 /** Starts the explorer over the prerendered page, which stays as it is until everything is there. */
 export async function startExplorer(): Promise<void> {
   const language = pageLanguage();
-  // An address that names layers may need their code: it comes beside the data then, not after them.
-  if (new URLSearchParams(location.search).has('l')) void fetchDraws().catch(() => {});
-  const [data, paths] = await Promise.all([loadExplorerData(language), findSvgPaths()]);
+  // An address that names layers may need their code, and with a place the structures: they come beside the data then,
+  // not after them.
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('l')) void fetchDraws().catch(() => {});
+  const needsIndustries = asked.has('l') || asked.has('s');
+  const [data, paths] = await Promise.all([loadExplorerData(language, needsIndustries), findSvgPaths()]);
   if (!data.ok) return showLoadFailure(language, data.file, data.reason);
   if (!paths.ok) return showLoadFailure(language, paths.file, paths.reason);
   // Its code takes the line that is free while the explorer starts.
@@ -75,7 +79,8 @@ export async function startExplorer(): Promise<void> {
       sign,
       stands: location.search === '' && explorer.theme === 'light',
     });
-  const loadShare = shell === null ? null : lateShare(shell, explorer, settings);
+  const fetchShare = () => withTexts(explorer, () => import('./share-parts.ts'));
+  const loadShare = shell === null ? null : lateShare(shell, explorer, settings, fetchShare);
   document.documentElement.dataset['ready'] = '';
   // One after the other, in the order in which the moving map needs them: its code, its outlines, its worker.
   if (hasMovingMap) void loadMapOutlines().then(({ ok }) => ok && startMapWorker());
@@ -101,7 +106,6 @@ function chosenProfile(explorer: PageExplorer): () => void {
     if (selection === null || selection.kind === 'upload' || selection.id === fetched) return;
     fetched = selection.id;
     void explorer.data.loadProfile(selection.id);
-    void explorer.data.loadIndustries();
   };
 }
 
@@ -113,9 +117,9 @@ function loadWhenIdle(...loads: readonly (() => Promise<unknown>)[]): void {
 }
 
 /** Code that is fetched on demand, when the texts that it reads are there too. */
-async function withTexts<Code>({ state }: PageExplorer, code: Promise<Code>): Promise<Code> {
-  const [loaded] = await Promise.all([code, loadTexts(state.language, 'rest')]);
-  return loaded;
+async function withTexts<Code>({ state }: PageExplorer, load: () => Promise<Code>): Promise<Code> {
+  const [code] = await Promise.all([loadCode(load), loadCode(() => loadTexts(state.language, 'rest'))]);
+  return code;
 }
 
 /** Elements whose prerendered content is all that they show of an opening explorer. */
@@ -153,7 +157,7 @@ function connectElements(
     // What stands brings what it holds.
     else if (!stands || element.closest('mono-header') === null) element.explorer = explorer;
     if (element instanceof MonoUploadHost)
-      element.load = () => withTexts(explorer, import('./upload-parts.ts'));
+      element.load = () => withTexts(explorer, () => import('./upload-parts.ts'));
   }
   // Last, so that the tooltip hears its first hover.
   for (const element of elements) if (element instanceof MonoMap) element.start(explorer, paths, stands);

@@ -29,7 +29,7 @@ export interface LiveMethod {
 export async function startMethod(): Promise<LiveMethod | null> {
   const language = pageLanguage();
   announce(methodSettingMessages[language].loading);
-  const [data, tables] = await Promise.all([loadExplorerData(pageLanguage()), loadTables()]);
+  const [data, tables] = await Promise.all([loadExplorerData(language, true), loadTables()]);
   const industries = data.ok ? await data.value.loadIndustries() : data;
   const failed = industries.ok ? tables : industries;
   if (!data.ok || !industries.ok || !tables.ok) {

@@ -92,3 +92,16 @@ describe('the code of a layer that comes late', () => {
     await page.close();
   });
 });
+
+describe('structures of the places that come late', () => {
+  it('hold back no map, and what a profile says of its scores', async () => {
+    const path = 'en/?map=svg&s=ridder';
+    const page = await openExplorer(site, { path, late: { 'industries.json': 8000 } });
+    expect((await page.marks('town')).length).toBe(27);
+    await expect.poll(() => page.profile(), { timeout: 7000 }).toMatch(/Economic/);
+    expect(await page.profile()).not.toMatch(/location quotient/i);
+    await expect.poll(() => page.profile(), { timeout: 20_000 }).toMatch(/location quotient/i);
+    expect(calmly(await page.misbehaviour())).toEqual(GOOD);
+    await page.close();
+  });
+});

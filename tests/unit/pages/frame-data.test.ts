@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Places } from '../../../geodata/types.ts';
 import type { ExplorerFile, IndustriesFile } from '../../../indicators/built-files.ts';
 import { LIMIT_NEEDS, STATED_NEEDS } from '../../../indicators/needs.ts';
-import { assembleExplorerData, byPlace } from '../../../src/data/built-files.ts';
+import { assembleExplorerData, industriesByPlace } from '../../../src/data/built-files.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { createExplorer } from '../../../src/explorer/create-explorer.ts';
 import { legalValuesOf } from '../../../src/explorer/legal-values.ts';
@@ -50,7 +50,7 @@ function assembled(places: Places, file: ExplorerFile, industries: IndustriesFil
     scenario: absent,
     names: absent,
   });
-  return { ...data, industries: byPlace(industries) };
+  return { ...data, industries: industriesByPlace(industries) };
 }
 
 function sceneOf(data: ExplorerData, change: Partial<ExplorerState>) {
