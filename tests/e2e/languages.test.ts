@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../geodata/languages.ts';
 import { type Site, startSite } from './driver.ts';
 import { ExplorerPage, GOOD, openExplorer } from './explorer-page.ts';
 
@@ -52,4 +53,64 @@ describe('a page in one language', () => {
     expect(await page.language()).toBe('ru');
     await page.close();
   });
+});
+
+describe('the longest words of a language', () => {
+  it.each(LANGUAGES)('stay inside the share dialog of a phone: %s', async (language) => {
+    const viewport = { width: 390, height: 844 };
+    const { page, close } = await site.open({ path: `${language}/?map=svg`, viewport, webGl: false });
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.click('.share-button');
+    await page.waitForSelector('dialog[open] .download-row button');
+    const wider = await page.$eval('dialog[open]', (dialog) => {
+      const { left, right } = dialog.getBoundingClientRect();
+      const inside = [...dialog.querySelectorAll('button, a, input, textarea, p')];
+      return inside
+        .filter(
+          (one) =>
+            one.getBoundingClientRect().right > right - 8 || one.getBoundingClientRect().left < left + 8,
+        )
+        .map((one) => one.textContent);
+    });
+    expect(wider).toEqual([]);
+    await close();
+  });
+
+  it.each(LANGUAGES)('leave the foot of a small frame free: %s', async (language) => {
+    const viewport = { width: 560, height: 420 };
+    const path = `${language}/embed/?v=1&embed=1&l=regions~specialization`;
+    const { page, close } = await site.open({ path, viewport });
+    await page.waitForSelector('.embed-legends');
+    const room = await page.$eval('.embed-legends', (legends) => ({
+      bottom: legends.getBoundingClientRect().bottom,
+      foot: document.querySelector('.embed-foot')?.getBoundingClientRect().top ?? 0,
+      isCut:
+        getComputedStyle(legends).overflowY !== 'visible' || legends.scrollHeight <= legends.clientHeight,
+    }));
+    expect(room.bottom).toBeLessThanOrEqual(room.foot);
+    expect(room.isCut).toBe(true);
+    await close();
+  });
+
+  it.each(LANGUAGES)(
+    'do not meet in the heads of a table with a measure of its own: %s',
+    async (language) => {
+      const path = `${language}/?v=1&d=2&map=svg&l=regions~towns*m=lq:B&t=towns,potential,desc`;
+      const { page, close } = await site.open({ path, webGl: false });
+      await page.waitForSelector('.ranked .col-measure', { state: 'attached' });
+      const meeting = await page.$eval('.ranked thead', (head) => {
+        const boxes = [...head.querySelectorAll('.sort > span:first-child')].map((button) => {
+          const words = document.createRange();
+          words.selectNodeContents(button);
+          return words.getBoundingClientRect();
+        });
+        return boxes
+          .slice(1)
+          .map((box, at) => box.left - (boxes[at]?.right ?? 0))
+          .filter((gap) => gap < 4);
+      });
+      expect(meeting).toEqual([]);
+      await close();
+    },
+  );
 });
