@@ -66,7 +66,7 @@ function listBody(explorer: Explorer, kind: Scope, places: readonly (Town | Regi
       <h1>${kind === 'town' ? texts.townsHeading : texts.regionsHeading}</h1>
       <p class="quiet">${texts.listLead(edition?.label ?? '')}</p>
       <div class="places-scroll">
-        <table class="places">
+        <table class="places places-${folder}">
           ${listHead(language, kind)}
           <tbody>${places.map((place) => listRow(explorer, kind, place))}</tbody>
         </table>

@@ -92,24 +92,32 @@ describe('the longest words of a language', () => {
     await close();
   });
 
-  it.each(LANGUAGES)(
-    'do not meet in the heads of a table with a measure of its own: %s',
-    async (language) => {
-      const path = `${language}/?v=1&d=2&map=svg&l=regions~towns*m=lq:B&t=towns,potential,desc`;
+  const MEASURES = [
+    ['towns', 'l=regions~towns*m=lq:B&t=towns,potential,desc'],
+    ['regions', 'l=regions*m=lq:B&t=regions,potential,desc'],
+  ] as const;
+
+  it.each(LANGUAGES.flatMap((language) => MEASURES.map(([scope, view]) => [scope, language, view] as const)))(
+    'do not meet in the heads of a table of %s with a measure, in the page’s face or the machine’s own: %s',
+    async (_scope, language, view) => {
+      const path = `${language}/?v=1&d=2&map=svg&${view}`;
       const { page, close } = await site.open({ path, webGl: false });
-      await page.waitForSelector('.ranked .col-measure', { state: 'attached' });
-      const meeting = await page.$eval('.ranked thead', (head) => {
-        const boxes = [...head.querySelectorAll('.sort > span:first-child')].map((button) => {
-          const words = document.createRange();
-          words.selectNodeContents(button);
-          return words.getBoundingClientRect();
-        });
-        return boxes
-          .slice(1)
-          .map((box, at) => box.left - (boxes[at]?.right ?? 0))
-          .filter((gap) => gap < 4);
-      });
-      expect(meeting).toEqual([]);
+      const head = page.locator('.ranked:has(.col-measure) thead');
+      await head.waitFor({ state: 'attached' });
+      const gaps = (face: string): Promise<readonly number[]> =>
+        head.evaluate((row, chosen) => {
+          document.documentElement.style.setProperty('--font', chosen);
+          const boxes = [...row.querySelectorAll('.sort > span:first-child')].map((button) => {
+            const words = document.createRange();
+            words.selectNodeContents(button);
+            return words.getBoundingClientRect();
+          });
+          return boxes.slice(1).map((box, at) => box.left - (boxes[at]?.right ?? 0));
+        }, face);
+      for (const face of ['"Noto Sans"', 'system-ui', 'sans-serif']) {
+        expect(await gaps(face)).toHaveLength(4);
+        expect((await gaps(face)).filter((gap) => gap < 4)).toEqual([]);
+      }
       await close();
     },
   );

@@ -31,6 +31,8 @@ export interface ServeOptions extends HostWays {
   readonly compress?: boolean;
   /** Sent with an answer, such as a security policy, by the path in the folder; default: none. Names in small letters. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Where in the bytes of a page, in order, the line stands still for a while; default: nowhere. */
+  readonly pauses?: (page: Buffer) => readonly number[];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -107,7 +109,9 @@ interface Sending {
 function send({ options, cache }: Host, request: IncomingMessage, { response, file, page }: Sending): void {
   const sent = file ?? page ?? '';
   const kind = extname(sent);
-  const encoding = (options.compress ?? true) && COMPRESSED.has(kind) ? chooseEncoding(request) : '';
+  const pauses = kind === '.html' ? options.pauses : undefined;
+  const isCompressed = pauses === undefined && (options.compress ?? true) && COMPRESSED.has(kind);
+  const encoding = isCompressed ? chooseEncoding(request) : '';
   const key = `${encoding} ${sent}`;
   const body = cache.get(key) ?? encode(readFileSync(sent), encoding);
   cache.set(key, body);
@@ -119,7 +123,26 @@ function send({ options, cache }: Host, request: IncomingMessage, { response, fi
     ...(response.hasHeader('cache-control') ? {} : { 'cache-control': caching }),
     ...(encoding === '' ? {} : { 'content-encoding': encoding }),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  if (request.method === 'HEAD') response.end();
+  else if (pauses === undefined) response.end(body);
+  else void sendInPieces(response, body, pauses(body));
+}
+
+/** Long enough that a browser shows what it has. */
+const PAUSE_MS = 150;
+
+async function sendInPieces(
+  response: ServerResponse,
+  body: Buffer,
+  pauses: readonly number[],
+): Promise<void> {
+  let sent = 0;
+  for (const pause of pauses) {
+    response.write(body.subarray(sent, pause));
+    sent = pause;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  response.end(body.subarray(sent));
 }
 
 function findFile(root: string, path: string, ways: HostWays): string | 'folder' | null {

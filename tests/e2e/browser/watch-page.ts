@@ -55,13 +55,19 @@ export function countLayoutShift(): void {
       const shift = entry as PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-        sources?: readonly { node?: Node | null }[];
+        sources?: readonly {
+          node?: Node | null;
+          previousRect: DOMRectReadOnly;
+          currentRect: DOMRectReadOnly;
+        }[];
       };
       if (shift.hadRecentInput || shift.startTime - chosenAt < 3000) continue;
       record.layoutShift += shift.value;
-      for (const { node } of shift.sources ?? []) {
+      for (const { node, previousRect: from, currentRect: to } of shift.sources ?? []) {
         const element = node instanceof Element ? node : node?.parentElement;
-        record.shifted.push(element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone');
+        const name = element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone';
+        const rects = [from, to].map(({ x, y, width, height }) => `${x},${y} ${width}×${height}`);
+        record.shifted.push(`${name} ${rects.join(' → ')} at ${Math.round(shift.startTime)} ms`);
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
