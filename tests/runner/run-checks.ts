@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Count, countTests } from './count-tests.ts';
 import { findBrowser } from './find-browser.ts';
+import { runInShares } from './run-in-shares.ts';
 import { INNER_LOOP, STEPS, type Step } from './steps.ts';
 
 // Without arguments: every step, as `npm test`. `--only unit,types`: those alone. `--inner`: the inner loop.
@@ -33,25 +34,11 @@ async function main(): Promise<void> {
     if (outcome.count.failed > 0) failed.add(id);
   };
   if (steps.some(({ needs }) => needs?.includes('browser'))) note('browser', await checkBrowser(env));
-  for (const group of sideBySide(steps)) {
-    const run = async (step: Step): Promise<void> => {
-      const missing = (step.needs ?? []).filter((id) => failed.has(id));
-      note(step.id, missing.length > 0 ? notRun(step, missing) : await runStep(step, env, group.length > 1));
-    };
-    await Promise.all(group.map(run));
-  }
+  await runInShares(steps, async (step) => {
+    const missing = (step.needs ?? []).filter((id) => failed.has(id));
+    note(step.id, missing.length > 0 ? notRun(step, missing) : await runStep(step, env));
+  });
   report(outcomes);
-}
-
-/** Steps that run together: neighbours that are small. */
-function sideBySide(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const groups: Step[][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (step.isSmall && last?.[0]?.isSmall) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
 }
 
 async function checkBrowser(env: NodeJS.ProcessEnv): Promise<Outcome> {
@@ -67,8 +54,9 @@ async function checkBrowser(env: NodeJS.ProcessEnv): Promise<Outcome> {
   };
 }
 
-/** Runs a step; one that runs beside others is printed when it has ended. */
-async function runStep(step: Step, env: NodeJS.ProcessEnv, isQuiet: boolean): Promise<Outcome> {
+/** Runs a step; one that may run beside others is printed when it has ended. */
+async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const isQuiet = step.share !== undefined;
   if (!isQuiet) console.log(`\n── ${step.name} ──`);
   const start = performance.now();
   const file = join(CACHE, `${step.id}.json`);

@@ -1,16 +1,13 @@
-/** One step of `npm test`. */
-export interface Step {
-  readonly id: string;
+import type { Shared } from './run-in-shares.ts';
+
+/** One step of `npm test`; what it needs must have succeeded too, or it reports nothing. */
+export interface Step extends Shared {
   readonly name: string;
   /** A program of node_modules and its arguments. */
   readonly script: string;
   readonly args: readonly string[];
   /** Counts its own tests; otherwise the step counts as one check. */
   readonly vitestProjects?: readonly string[];
-  /** Ids of steps without whose success this one reports nothing. */
-  readonly needs?: readonly string[];
-  /** Runs at the same time as its neighbours that say so too. */
-  readonly isSmall?: boolean;
 }
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
@@ -23,23 +20,23 @@ export const STEPS: readonly Step[] = [
     name: 'format and lint',
     script: 'node_modules/@biomejs/biome/bin/biome',
     args: ['check', '--error-on-warnings'],
-    isSmall: true,
+    share: 1 / 4,
   },
   {
     id: 'types',
     name: 'types',
     script: 'node_modules/typescript/bin/tsc',
     args: ['--noEmit', '-p', '.'],
-    isSmall: true,
+    share: 1 / 4,
   },
   {
     id: 'unused',
     name: 'unused files, exports and packages',
     script: 'node_modules/knip/bin/knip.js',
     args: ['--include', 'files,exports,types,dependencies,unlisted,unresolved'],
-    isSmall: true,
+    share: 1 / 4,
   },
-  { id: 'data', name: 'build: data', script: TSX, args: ['indicators/cli/build-data.ts'], isSmall: true },
+  { id: 'data', name: 'build: data', script: TSX, args: ['indicators/cli/build-data.ts'], share: 1 / 4 },
   {
     id: 'site',
     name: 'build: site',
@@ -47,15 +44,22 @@ export const STEPS: readonly Step[] = [
     args: ['build'],
     needs: ['data'],
   },
-  { id: 'pages', name: 'build: pages', script: TSX, args: ['src/pages/build-pages.ts'], needs: ['site'] },
+  // One worker of Node; meanwhile the other core makes the pages, then has a browser, for one step after the other.
+  { ...vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }), share: 1 / 2 },
+  {
+    id: 'pages',
+    name: 'build: pages',
+    script: TSX,
+    args: ['src/pages/build-pages.ts'],
+    needs: ['site'],
+    share: 1 / 2,
+  },
+  { ...vitestStep('component', 'components in Chromium', { needs: ['browser'] }), share: 1 / 2 },
+  { ...vitestStep('pictures', 'pictures', { needs: ['browser', 'pages'] }), share: 1 / 2 },
   vitestStep('unit', 'units, published numbers, architecture', {
     vitestProjects: ['unit', 'alone'],
     needs: ['data'],
   }),
-  // The one waits for Node, the other for a browser.
-  { ...vitestStep('slow', 'units over all tables and pages', { needs: ['data'] }), isSmall: true },
-  { ...vitestStep('component', 'components in Chromium', { needs: ['browser'] }), isSmall: true },
-  vitestStep('pictures', 'pictures', { needs: ['browser', 'pages'] }),
   vitestStep('journeys', 'journeys on the built site', { needs: ['browser', 'pages'] }),
 ];
 
