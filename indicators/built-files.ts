@@ -1,6 +1,7 @@
 import type { Names, RegionId, TownId } from '../geodata/types.ts';
 import type { ProfileEnterprise, ProfileFact, ProfileProject } from './built-facts.ts';
 import type { QuotientRange, Specialization } from './built-structure.ts';
+import type { Columns } from './columns.ts';
 import type { SharedJson } from './editions/share-repeats.ts';
 import type { Level, Source } from './figures/observation.ts';
 import type { TownNeeds } from './needs.ts';
@@ -13,7 +14,7 @@ import type { Edition, Indicator, Interpolation, PlaceId, Scope } from './types.
  */
 
 /** Version of the shapes below; a loader refuses another one. */
-export const BUILT_FORMAT = 5;
+export const BUILT_FORMAT = 6;
 
 /**
  * What is known of a cell beside its value, packed: year, flags, then positions of its sources in
@@ -21,6 +22,9 @@ export const BUILT_FORMAT = 5;
  * district. See `unpackEdition` in `pack-edition.ts`.
  */
 export type PackedOrigin = readonly [year: number | null, flags: number, ...sources: number[]];
+
+/** Figures of an indicator at these places that count something else from these years on. */
+export type PackedBreak = readonly [indicator: number, years: readonly number[], places: readonly number[]];
 
 /** What is known of an edition before its figures are loaded. */
 export type EditionHead = Pick<Edition, 'id' | 'scope' | 'kind' | 'year' | 'label' | 'window'>;
@@ -35,8 +39,8 @@ export interface PackedEdition extends EditionHead {
   readonly origins: readonly (readonly number[])[];
   readonly originKinds: readonly PackedOrigin[];
   readonly notApplicable: readonly (readonly [PlaceId, string])[];
-  /** As in `Edition`; absent = none. */
-  readonly breaks?: Edition['breaks'] & {};
+  /** Those of `Edition` that are of one indicator and the same years together, as positions; absent = none. */
+  readonly breaks?: readonly PackedBreak[];
   /** As in `Edition`; absent = none. */
   readonly interpolations?: readonly Interpolation[];
   readonly sources: readonly string[];
@@ -191,7 +195,7 @@ export interface ExplorerFile {
   readonly format: typeof BUILT_FORMAT;
   /** Version of the index, 1 = the first, and the day from which its figures stand, year-month-day. */
   readonly version: { readonly number: number; readonly date: string };
-  readonly codebook: readonly Indicator[];
+  readonly codebook: Columns<Indicator>;
   /** Indicator ids of the basic panel, in order. */
   readonly panel: readonly string[];
   /** The full edition of each scope with which the explorer opens. */

@@ -32,8 +32,8 @@ const MAP_DETAIL: Detail = {
 /** Detail of the SVG maps, one of which is written into the first page and must stay small. */
 const SVG_DETAIL: Detail = {
   landPercent: 6,
-  lakesPercent: 15,
-  riversPercent: 18,
+  lakesPercent: 9,
+  riversPercent: 12,
   smallestLakeKm2: 200,
   contextBox: CONTEXT_BOX,
   regionsGrid: 1e5,

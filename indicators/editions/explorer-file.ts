@@ -11,6 +11,7 @@ import {
 } from '../built-files.ts';
 import type { PeopleOfTown } from '../built-people.ts';
 import { STRUCTURE_MEASURES } from '../built-structure.ts';
+import { inColumns } from '../columns.ts';
 import { namesOf } from '../figures/load-names.ts';
 import type { Source } from '../figures/observation.ts';
 import { openingEdition } from '../find-edition.ts';
@@ -34,7 +35,7 @@ export function explorerFile(assembly: Assembly, people: readonly PeopleOfTown[]
   return {
     format: BUILT_FORMAT,
     version: presentVersion(assembly),
-    codebook: assembly.codebook.map(indicatorOf),
+    codebook: inColumns(assembly.codebook.map(indicatorOf)),
     panel: assembly.panel,
     editions: packed,
     structure: structuresOf(assembly),

@@ -1,5 +1,5 @@
-import type { PackedEdition, PackedOrigin } from '../built-files.ts';
-import type { Edition, Grade, IndicatorCell } from '../types.ts';
+import type { PackedBreak, PackedEdition, PackedOrigin } from '../built-files.ts';
+import type { BrokenFigure, Edition, Grade, IndicatorCell } from '../types.ts';
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C'];
 const OUTDATED = 4;
@@ -37,7 +37,7 @@ export function packEdition(edition: Edition): PackedEdition {
   );
   const origins = columns.map((cells) => cells.map(originOf));
   const head = { id, scope, kind, year, label, window };
-  const { breaks } = edition;
+  const breaks = packBreaks(edition);
   const packed = {
     ...head,
     placeIds,
@@ -46,7 +46,7 @@ export function packEdition(edition: Edition): PackedEdition {
     origins,
     originKinds,
     notApplicable,
-    ...(breaks === undefined ? {} : { breaks }),
+    ...(breaks === null ? {} : { breaks }),
     sources,
   };
   if (edition.interpolations === undefined) return packed;
@@ -54,6 +54,32 @@ export function packEdition(edition: Edition): PackedEdition {
     ([placeId, indicatorId, value]) => [placeId, indicatorId, Number(value.toPrecision(DIGITS))] as const,
   );
   return { ...packed, interpolations };
+}
+
+function packBreaks({ breaks, placeIds, indicatorIds }: Edition): readonly PackedBreak[] | null {
+  if (breaks === undefined) return null;
+  const groups = new Map<string, { readonly head: readonly [number, number[]]; readonly places: number[] }>();
+  for (const [placeId, indicatorId, ...years] of breaks) {
+    const head = [indicatorIds.indexOf(indicatorId), years] as const;
+    const group = groups.get(head.join(' ')) ?? { head: [...head], places: [] };
+    group.places.push(placeIds.indexOf(placeId));
+    groups.set(head.join(' '), group);
+  }
+  return [...groups.values()].map(({ head, places }) => [...head, places]);
+}
+
+/** In the order of the edition: place by place, in each its indicators. */
+function unpackBreaks({ breaks, placeIds, indicatorIds }: PackedEdition): readonly BrokenFigure[] | null {
+  if (breaks === undefined) return null;
+  const figures = breaks.flatMap(([indicator, years, places]) =>
+    places.map((place) => ({ place, indicator, years })),
+  );
+  return figures
+    .sort((a, b) => a.place - b.place || a.indicator - b.indicator)
+    .flatMap(({ place, indicator, years }): readonly BrokenFigure[] => {
+      const [placeId, indicatorId] = [placeIds[place], indicatorIds[indicator]];
+      return placeId === undefined || indicatorId === undefined ? [] : [[placeId, indicatorId, ...years]];
+    });
 }
 
 /** Restores an edition from the wire; `rows` of its cells are empty (see `ProfileFile.figures`). */
@@ -75,7 +101,8 @@ export function unpackEdition(packed: PackedEdition): Edition {
     };
   };
   const { id, scope, kind, year, label, window } = packed;
-  const { placeIds, indicatorIds, notApplicable, breaks, interpolations } = packed;
+  const { placeIds, indicatorIds, notApplicable, interpolations } = packed;
+  const breaks = unpackBreaks(packed);
   return {
     id,
     scope,
@@ -87,7 +114,7 @@ export function unpackEdition(packed: PackedEdition): Edition {
     indicatorIds,
     cells: placeIds.map((_, place) => indicatorIds.map((_id, column) => cellOf(column, place))),
     notApplicable,
-    ...(breaks === undefined ? {} : { breaks }),
+    ...(breaks === null ? {} : { breaks }),
     ...(interpolations === undefined ? {} : { interpolations }),
   };
 }

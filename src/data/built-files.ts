@@ -13,6 +13,7 @@ import {
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { ScenarioFile } from '../../indicators/built-scenario.ts';
+import { rowsOf } from '../../indicators/columns.ts';
 import { fullJson, isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
@@ -36,7 +37,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
   return {
     places,
     version: file.version,
-    codebook: file.codebook,
+    codebook: rowsOf(file.codebook),
     panel: file.panel,
     editions: Object.fromEntries(file.editions.map(unpackEdition).map((edition) => [edition.id, edition])),
     needs: file.needs,
@@ -61,7 +62,8 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
 /** `explorer.json`, or null if it is another file or of another format. */
 export function readExplorerFile(parsed: unknown): ExplorerFile | null {
   return hasFormat(parsed) &&
-    hasLists(parsed, ['codebook', 'editions', 'panel']) &&
+    hasLists(parsed, ['editions', 'panel']) &&
+    isRecord(parsed['codebook']) &&
     isRecord(parsed['version']) &&
     isRecord(parsed['needs'])
     ? (parsed as unknown as ExplorerFile)

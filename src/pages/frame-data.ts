@@ -44,7 +44,7 @@ export function frameDataText(root: string, language: Language): string {
 function explorerFileOfFrames(file: ExplorerFile): unknown {
   return {
     ...file,
-    codebook: file.codebook.map((row) => without(row, UNREAD_IN_FRAMES.indicator)),
+    codebook: without(file.codebook, UNREAD_IN_FRAMES.indicator),
     editions: file.editions.map(withoutSources),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../../indicators/built-files.ts';
 import type { PeopleFile } from '../../../../indicators/built-people.ts';
 import { LABOUR_MEASURES, type WorkFile } from '../../../../indicators/built-work.ts';
+import { rowsOf } from '../../../../indicators/columns.ts';
 import { builtFiles } from '../../../../indicators/editions/built-data.ts';
 import { sourcesFile } from '../../../../indicators/editions/explorer-file.ts';
 import { unpackEdition } from '../../../../indicators/editions/pack-edition.ts';
@@ -32,6 +33,7 @@ function profileOf(placeId: string): ProfileFile {
   return profile;
 }
 const explorer = read<ExplorerFile>('explorer.json');
+const codebook = rowsOf(explorer.codebook);
 const industries = read<IndustriesFile>('industries.json');
 
 describe('the built files', () => {
@@ -61,7 +63,7 @@ describe('the built files', () => {
   it('score the same from the wire as from the tables', () => {
     for (const packed of explorer.editions)
       for (const index of ['potential', 'risk'] as const) {
-        const wire = scoreIndex(unpackEdition(packed), explorer.codebook, index);
+        const wire = scoreIndex(unpackEdition(packed), codebook, index);
         const own = scoreIndex(editionOf(packed.id), assembly.codebook, index);
         expect(wire.ranked).toEqual(own.ranked);
         for (const placeId of own.ranked)
@@ -73,7 +75,7 @@ describe('the built files', () => {
   });
 
   it('name only indicators, editions and panels that exist', () => {
-    const ids = new Set(explorer.codebook.map(({ id }) => id));
+    const ids = new Set(codebook.map(({ id }) => id));
     for (const id of explorer.panel) expect(ids, id).toContain(id);
     const years = read<YearsFile>('years.json').editions.map(({ id }) => id);
     expect(explorer.laterEditions.map(({ id }) => id)).toEqual(years);
@@ -113,7 +115,7 @@ describe('the built files', () => {
   it('report every row read and the coverage of every indicator', () => {
     const report = readReportFile(read('report.json'));
     expect(report?.reading.rowsRead['town-observations.csv']).toBeGreaterThan(31_000);
-    expect(report?.coverage).toHaveLength(explorer.codebook.length);
+    expect(report?.coverage).toHaveLength(codebook.length);
     const retail = report?.coverage.find(({ indicatorId }) => indicatorId === 'retail-per-head');
     expect(retail).toMatchObject({ townLevel: 21, wider: 5 });
     expect(retail?.marks).toMatchObject({ ridder: 'A', rudny: 'B', zhanatas: 'C', khromtau: null });
