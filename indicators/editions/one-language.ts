@@ -4,10 +4,11 @@ import { LANGUAGES, type Language, TABLE_LANGUAGE } from '../../geodata/language
 const UNIT = 'unit';
 
 /**
- * Data with one language of every set of names; readers of the data check no others. `property` is what holds `value`.
+ * Data with one language of every set of names; readers of the data check no others. `property` is what holds `value`,
+ * or the list that does.
  */
 export function namesInOneLanguage(value: unknown, language: Language, property = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => namesInOneLanguage(item, language));
+  if (Array.isArray(value)) return value.map((item) => namesInOneLanguage(item, language, property));
   if (typeof value !== 'object' || value === null) return value;
   const isNames = LANGUAGES.every((one) => one in value);
   const isKept = (key: string): boolean =>
