@@ -63,8 +63,9 @@ describe('a screen of a built page', () => {
       reducedMotion: true,
       replaced: { 'document.css': waitingStyles() },
     });
-    // The script of the page has filled in what it brings, so that nothing moves any more.
+    // The script of the page has filled in what it brings, so that nothing moves or appears any more.
     await page.locator('.cite-ways').waitFor();
+    await page.waitForFunction(() => document.querySelector('.late:not([data-come])') === null);
     await page.evaluate(() => document.fonts.ready.then(() => true));
     if (part !== undefined)
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), part);
