@@ -177,7 +177,7 @@ export type Section = (typeof SECTIONS)[number];
 export interface RegionStructure {
   readonly regionId: RegionId;
   readonly year: number;
-  /** Tenge: gross regional product. */
+  /** Tenge: value added of all sections, the gross regional product less net taxes on products. */
   readonly total: number;
   /** Tenge by section; null = not printed. */
   readonly valueAdded: Readonly<Record<Section, number | null>>;

@@ -7,7 +7,7 @@ import { NATION, regionStructure, sectionsOf } from './region-structure.ts';
 import { comparable, prospectsOf, shiftOf, type TwoSpans, wholeMeasures } from './structure-measures.ts';
 import { VALUE_ADDED_SERIES } from './structure-parts.ts';
 
-/** Specialization of a region against the nation, by section of value added; null where its product is not printed. */
+/** Specialization of a region against the nation, by section of value added; null where its value added is not printed. */
 export function regionSpecialization(context: EditionContext, regionId: string): Specialization | null {
   const structure = regionStructure(context, regionId);
   if (structure === null) return null;

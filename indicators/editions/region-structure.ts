@@ -11,13 +11,11 @@ export const NATION: Sheet = { placeId: 'KZ', level: 'national' };
 
 type BySection<Value> = Readonly<Record<Section, Value>>;
 
-/** Structure of value added of a region against the nation; null where its product is not printed. */
+/** Structure of value added of a region against the nation; null where its value added is not printed. */
 export function regionStructure(context: EditionContext, regionId: string): RegionStructure | null {
   const { last: year } = structureYearsOf(context, 'region');
-  const region: Sheet = { placeId: regionId, level: 'region' };
-  const total = printedFigure(context, region, 'grp_total', year);
-  if (total === null) return null;
-  const own = sectionsOf(context, region, year);
+  const own = sectionsOf(context, { placeId: regionId, level: 'region' }, year);
+  if (own.total === null) return null;
   const nation = sectionsOf(context, NATION, year);
   const amounts = SECTIONS.map((section) => own.values[section]);
   const quotients = locationQuotients(
@@ -27,11 +25,11 @@ export function regionStructure(context: EditionContext, regionId: string): Regi
   return {
     regionId,
     year,
-    total: total.value,
+    total: own.total,
     valueAdded: own.values,
     quotients: bySection((section) => quotients[SECTIONS.indexOf(section)] ?? null),
     herfindahl: herfindahl(amounts)?.index ?? null,
-    sourceIds: [...new Set([...own.sourceIds, ...total.sourceIds])].sort(),
+    sourceIds: [...new Set(own.sourceIds)].sort(),
   };
 }
 
@@ -42,6 +40,8 @@ function bySection<Value>(make: (section: Section) => Value): BySection<Value> {
 /** Value added by section, with the rows and sources that made it. */
 interface SectionAmounts {
   readonly values: BySection<number | null>;
+  /** All of it: the product less net taxes on products, which no section makes; null = not printed. */
+  readonly total: number | null;
   readonly rows: readonly string[];
   readonly sourceIds: readonly string[];
 }
@@ -55,16 +55,20 @@ export function sectionsOf(context: EditionContext, sheet: Sheet, year: number):
   });
   const value = (section: Section) => printed[section]?.value ?? null;
   const water = less(find('gva_industry_total')?.value ?? null, [value('B'), value('C'), value('D')]);
-  const valueAdded = less(find('grp_total')?.value ?? null, [find('net_taxes_products')?.value ?? null]);
+  const total = less(find('grp_total')?.value ?? null, [find('net_taxes_products')?.value ?? null]);
   const known = SECTIONS.filter((section) => section !== 'X').map((section) =>
     section === 'E' ? water : value(section),
   );
-  const rest = less(valueAdded, known);
-  const wholes = ['gva_industry_total', 'grp_total', 'net_taxes_products'].map(find);
+  const rest = less(total, known);
+  const figures = [
+    ...Object.values(printed),
+    ...['gva_industry_total', 'grp_total', 'net_taxes_products'].map(find),
+  ];
   return {
     values: { ...bySection(value), E: water, X: rest },
-    rows: [...Object.values(printed), ...wholes].flatMap((figure) => figure?.rows ?? []),
-    sourceIds: Object.values(printed).flatMap((figure) => figure?.sourceIds ?? []),
+    total,
+    rows: figures.flatMap((figure) => figure?.rows ?? []),
+    sourceIds: figures.flatMap((figure) => figure?.sourceIds ?? []),
   };
 }
 

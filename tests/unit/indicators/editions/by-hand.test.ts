@@ -112,7 +112,15 @@ describe('one value of every kind, from typed-in printed figures', () => {
   it('location quotient: mining of Ulytau against the nation, value added 2024', () => {
     const own = 970710.7 / (2487597.6 - 46660.5);
     const nation = 16430049.2 / (136693318.3 - 8286490.2);
-    expect(regionStructure(context, 'KZ-62')?.quotients.B).toBeCloseTo(own / nation, 9);
+    const structure = regionStructure(context, 'KZ-62');
+    expect(structure?.quotients.B).toBeCloseTo(own / nation, 9);
+    expect((structure?.valueAdded.B ?? 0) / (structure?.total ?? 0)).toBeCloseTo(own, 9);
+  });
+
+  it('share in value added, without taxes on products: mining of Atyrau 2024', () => {
+    const structure = regionStructure(context, 'KZ-23');
+    const share = (structure?.valueAdded.B ?? 0) / (structure?.total ?? 0);
+    expect(share).toBeCloseTo(6546078.4 / (14981586.3 - 1891432.1), 9);
   });
 });
 

@@ -238,13 +238,14 @@ describe('specialization', () => {
   it('gives every region its value added of 2024 against the nation', () => {
     for (const region of context.places.regions) {
       const structure = regionStructure(context, region.id);
-      const sum = Object.values(structure?.valueAdded ?? {}).reduce<number>(
-        (total, value) => total + (value ?? 0),
-        0,
-      );
+      const parts = Object.values(structure?.valueAdded ?? {});
+      const share = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) / (structure?.total ?? 0);
       expect(structure?.year).toBe(2024);
-      expect(sum).toBeGreaterThan(0.7 * (structure?.total ?? Number.POSITIVE_INFINITY));
-      expect(sum).toBeLessThanOrEqual((structure?.total ?? 0) * 1.001);
+      // Pavlodar prints no public administration, and what is left over cannot be told from it.
+      if (parts.includes(null)) {
+        expect(region.id).toBe('KZ-55');
+        expect(share).toBeCloseTo(0.9639, 4);
+      } else expect(share, region.id).toBeCloseTo(1, 9);
     }
     expect(regionStructure(context, 'KZ-23')?.quotients.B).toBeGreaterThan(3);
   });
