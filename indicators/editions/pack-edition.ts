@@ -58,14 +58,15 @@ export function packEdition(edition: Edition): PackedEdition {
 
 function packBreaks({ breaks, placeIds, indicatorIds }: Edition): readonly PackedBreak[] | null {
   if (breaks === undefined) return null;
-  const groups = new Map<string, { readonly head: readonly [number, number[]]; readonly places: number[] }>();
+  const placesOf = new Map<string, number[]>();
   for (const [placeId, indicatorId, ...years] of breaks) {
-    const head = [indicatorIds.indexOf(indicatorId), years] as const;
-    const group = groups.get(head.join(' ')) ?? { head: [...head], places: [] };
-    group.places.push(placeIds.indexOf(placeId));
-    groups.set(head.join(' '), group);
+    const head = JSON.stringify([indicatorIds.indexOf(indicatorId), years]);
+    placesOf.set(head, [...(placesOf.get(head) ?? []), placeIds.indexOf(placeId)]);
   }
-  return [...groups.values()].map(({ head, places }) => [...head, places]);
+  return [...placesOf].map(([head, places]): PackedBreak => {
+    const [indicator, years]: [number, number[]] = JSON.parse(head);
+    return [indicator, years, places];
+  });
 }
 
 /** In the order of the edition: place by place, in each its indicators. */

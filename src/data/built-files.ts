@@ -13,7 +13,7 @@ import {
 } from '../../indicators/built-files.ts';
 import type { PeopleFile } from '../../indicators/built-people.ts';
 import type { ScenarioFile } from '../../indicators/built-scenario.ts';
-import { rowsOf } from '../../indicators/columns.ts';
+import { isInColumns, rowsOf } from '../../indicators/columns.ts';
 import { fullJson, isCompactJson } from '../../indicators/editions/compact-json.ts';
 import { unpackEdition } from '../../indicators/editions/pack-edition.ts';
 import { unpackProfile } from '../../indicators/editions/pack-profile.ts';
@@ -63,7 +63,7 @@ export function assembleExplorerData(places: Places, file: ExplorerFile, loaders
 export function readExplorerFile(parsed: unknown): ExplorerFile | null {
   return hasFormat(parsed) &&
     hasLists(parsed, ['editions', 'panel']) &&
-    isRecord(parsed['codebook']) &&
+    isInColumns(parsed['codebook']) &&
     isRecord(parsed['version']) &&
     isRecord(parsed['needs'])
     ? (parsed as unknown as ExplorerFile)
