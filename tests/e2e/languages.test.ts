@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../geodata/languages.ts';
+import { brokenWords } from './broken-words.ts';
 import { type Site, startSite } from './driver.ts';
 import { ExplorerPage, GOOD, openExplorer } from './explorer-page.ts';
 
@@ -117,6 +118,31 @@ describe('the longest words of a language', () => {
       for (const face of ['"Noto Sans"', 'system-ui', 'sans-serif']) {
         expect(await gaps(face)).toHaveLength(4);
         expect((await gaps(face)).filter((gap) => gap < 4)).toEqual([]);
+      }
+      await close();
+    },
+  );
+
+  it.each(LANGUAGES.flatMap((language) => [1440, 844].map((width) => [language, width] as const)))(
+    'stay whole in the table of regions, clear of the interval beside them: %s, %d px',
+    async (language, width) => {
+      const path = `${language}/?v=1&d=2&map=svg&t=regions,risk,desc`;
+      const { page, close } = await site.open({ path, viewport: { width, height: 900 }, webGl: false });
+      await page.locator('.ranked-regions .rank-interval').last().waitFor({ state: 'attached' });
+      const nearest = (face: string): Promise<number> =>
+        page.locator('.ranked-regions tr:has(.rank-interval)').evaluateAll((rows, chosen) => {
+          document.documentElement.style.setProperty('--font', chosen);
+          const gapOf = (row: Element): number => {
+            const figures = row.querySelectorAll('.rank-interval > :not(.vh), .robust');
+            const ends = [...figures].map((figure) => figure.getBoundingClientRect().right);
+            const name = row.querySelector('.row-button')?.getBoundingClientRect();
+            return (name?.left ?? 0) - Math.max(...ends);
+          };
+          return Math.min(...rows.map(gapOf));
+        }, face);
+      for (const face of ['"Noto Sans"', 'system-ui', 'sans-serif']) {
+        expect(await nearest(face)).toBeGreaterThanOrEqual(4);
+        expect(await brokenWords(page, '.ranked-regions .row-button')).toEqual([]);
       }
       await close();
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
+import { brokenWords } from './broken-words.ts';
 import { type Site, startSite } from './driver.ts';
 import { openExplorer } from './explorer-page.ts';
 
@@ -81,6 +82,7 @@ describe('a reader of the pages of places', () => {
       expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
+      expect(await brokenWords(opened.page, '.big-numbers')).toEqual([]);
       await opened.close();
     },
   );

@@ -79,6 +79,11 @@ function hasIntervals({ measure }: Pick<RegionTableInput, 'measure'>): boolean {
   return measure.id === 'potential' || measure.id === 'risk';
 }
 
+/** A name whose Russian ending may go to the next line: no narrow column holds "Кызылординская". */
+function breakable(name: string): string {
+  return name.replace(/(?=ская)/g, '\u00ad');
+}
+
 /** A narrow table has room for five columns: a difference, else the measure, takes the place of the residents. */
 function lastColumn(input: RegionTableInput): 'difference' | 'measure' | 'population' {
   if (input.difference) return 'difference';
@@ -114,7 +119,7 @@ function regionRow(
     @click=${() => on?.onSelect(row.id)} @pointerenter=${() => on?.onHover(row.id)} @pointerleave=${() => on?.onHover(null)}>
     <td class="numeric rank-cell"><span class="rank">${figureView(row.rank)}</span>${intervalTemplate(input.language, row.interval)}</td>
     <th scope="row"><span class="name-line">
-      ${rowName(place, on)}${pinButton(input.language, place, input.pins.includes(row.id), on?.onPin ?? null)}</span>
+      ${rowName({ ...place, name: breakable(row.name) }, on)}${pinButton(input.language, place, input.pins.includes(row.id), on?.onPin ?? null)}</span>
     </th>
     ${last === 'measure' && row.measure !== null ? figureCell(row.measure, row.colour) : nothing}
     ${figureCell(row.potential, isOf('potential'), rankChangeTemplate(row.change))}
