@@ -23,6 +23,7 @@ const COMPARE = resolve(import.meta.dirname, 'src/main/start-compare.ts');
 const EXPERTS = resolve(import.meta.dirname, 'src/main/start-experts.ts');
 const METHOD = resolve(import.meta.dirname, 'src/main/start-method.ts');
 const DRAWS = resolve(import.meta.dirname, 'src/layers/late/draws.ts');
+const MAP = resolve(import.meta.dirname, 'src/map/webgl/maplibre-map.ts');
 const PROFILE = resolve(import.meta.dirname, 'src/panels/profile/profile.ts');
 
 /** Everything that a module imports, by itself or through others; not what it imports on demand. */
@@ -46,6 +47,8 @@ interface Parts {
   readonly profile: ReadonlySet<string>;
   /** What a profile has in common with layers and texts that come late. */
   readonly late: ReadonlySet<string>;
+  /** The map in WebGL, with what its overlay has in common with it: the overlay never comes before the map. */
+  readonly map: ReadonlySet<string>;
 }
 
 let parts: Parts | null = null;
@@ -71,23 +74,27 @@ function partsOf(chunking: Chunking): Parts {
   const withoutProfile = new Set(beside.flatMap((start) => [...closureOf(start, chunking)]));
   const ofProfile = [...closureOf(PROFILE, chunking)].filter((id) => !explorer.has(id) && !elsewhere.has(id));
   const profile = new Set(ofProfile.filter((id) => !withoutProfile.has(id)));
-  parts = { first, opening, profile, late: new Set(ofProfile.filter((id) => withoutProfile.has(id))) };
+  const late = new Set(ofProfile.filter((id) => withoutProfile.has(id)));
+  const taken = [explorer, elsewhere, withoutProfile, profile];
+  const ofMap = [...closureOf(MAP, chunking)].filter((id) => !taken.some((some) => some.has(id)));
+  parts = { first, opening, profile, late, map: new Set(ofMap) };
   return parts;
 }
 
 /**
- * What the first script needs is one chunk, what the explorer opens with is another, and what a profile needs is a third:
- * on a slow line a request costs more than the bytes of a small chunk. The first asks for the second, and runs while that
+ * What the first script needs is one chunk, what the explorer opens with is another, what a profile needs is a third, and
+ * the map in WebGL a fourth: on a slow line a request costs more than the bytes of a small chunk. The first asks for the second, and runs while that
  * is on its way; nothing of the first is taken into the second, which would make it wait.
  */
 const OPENING_CODE = {
   debugName: 'opening',
   includeDependenciesRecursively: false,
   name: (id: string, chunking: Chunking): string | null => {
-    const { first, opening, profile, late } = partsOf(chunking);
+    const { first, opening, profile, late, map } = partsOf(chunking);
     if (id !== ENTRY && (first.has(id) || id.includes(PRELOAD_HELPER))) return 'first';
     if (id !== EXPLORER && opening.has(id)) return 'opening';
     if (late.has(id)) return 'late-shared';
+    if (map.has(id)) return 'maplibre-map';
     return id !== PROFILE && profile.has(id) ? 'profile' : null;
   },
 };
