@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { OpenedPage } from './driver.ts';
 
 /** Words of what is chosen that go on in the next line without a hyphen, as an ending pushed out of a narrow column. */
-export function brokenWords(page: Page, selector: string): Promise<readonly string[]> {
+export function brokenWords(page: OpenedPage['page'], selector: string): Promise<readonly string[]> {
   return page.locator(selector).evaluateAll((roots) => {
     const lineOf = (text: Text, at: number): number => {
       const letter = document.createRange();
