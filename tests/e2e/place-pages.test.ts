@@ -89,6 +89,20 @@ describe('a reader of the pages of places', () => {
     },
   );
 
+  it.each(['kk/town/temirtau/', 'ru/town/balkhash/', 'ru/region/KZ-10/'])(
+    'reads names of potentials, risks and industries whole on a small phone: %s',
+    async (path) => {
+      const viewport = { width: 360, height: 800 };
+      const opened = await site.open({ path, viewport });
+      expect(await opened.page.locator('.branches').count()).toBeGreaterThan(2);
+      expect(await brokenWords(opened.page, '.bars, .branches')).toEqual([]);
+      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        viewport.width,
+      );
+      await opened.close();
+    },
+  );
+
   it.each([
     ['is another file', '<!doctype html>'],
     ['does not come', null],

@@ -67,7 +67,7 @@ export const structureMessages = defineMessages({
     mix: 'Структур\u00adный эффект',
     mixHint:
       'Что прибавили или отняли отрасли города или региона, растущие быстрее или медленнее экономики базы сравнения в целом.',
-    regionalShort: 'Регио\u00adнальный эффект',
+    regionalShort: 'Регио\u00adналь\u00adный эффект',
     total: 'Прирост всего',
     changeShort: 'Прирост',
     shiftParts: 'По отраслям',
