@@ -21,7 +21,7 @@ export const placeElseMessages = defineMessages({
     branchesHint: (from: string, to: string) =>
       `Contribution to growth: change of the industry’s output from ${from} to ${to} in % of all initial output, at current prices.`,
     contribution: 'Contribution to growth, %',
-    related: 'Relatedness (experimental)',
+    related: 'Relatedness (experi\u00admental)',
     relatedHint:
       'Relatedness, from 0 to 1: of the industries that districts tend to have along with this one, the share that the town already has. A district without data is unknown, not zero; for most industries only a few districts publish any.',
     unknown: 'Unknown',
@@ -49,7 +49,7 @@ export const placeElseMessages = defineMessages({
     branchesHint: (from: string, to: string) =>
       `Вклад в рост: прирост производства отрасли, ${from} → ${to}, в % ко всему начальному объёму, в ценах каждого года.`,
     contribution: 'Вклад в рост, %',
-    related: 'Родственность (экспериментально)',
+    related: 'Родствен\u00adность (экспери\u00adментально)',
     relatedHint:
       'Родственность, от 0 до 1: какая доля отраслей, обычно соседствующих в районах с этой, уже есть в городе. Район без данных означает «неизвестно», а не ноль; по большинству отраслей данные публикуют лишь немногие районы.',
     unknown: 'Неизвестно',
@@ -77,7 +77,7 @@ export const placeElseMessages = defineMessages({
     branchesHint: (from: string, to: string) =>
       `Өсімге қосқан үлесі: сала өнімінің өсімі, ${from} → ${to}, бүкіл бастапқы көлемге шаққанда пайызбен, әр жылдың бағасымен.`,
     contribution: 'Өсімге қосқан үлесі, %',
-    related: 'Туыстық (эксперимент ретінде)',
+    related: 'Туыстық (экспери\u00adмент ретінде)',
     relatedHint:
       'Туыстық, 0-ден 1-ге дейін: аудандарда әдетте осы саламен қатар болатын салалардың қалада бар үлесі. Дерегі жоқ аудан\u00a0— белгісіз, нөл емес; салалардың көбі бойынша деректі аз ғана аудан жариялайды.',
     unknown: 'Белгісіз',
