@@ -47,6 +47,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
   const { catalogue = catalogueOf(options.data), uncertainty } = options;
   let { state, data, systemTheme } = options;
   let painter: 'svg' | 'webgl' = 'svg';
+  let awaitsMap = false;
   let highlight: Selection | null = null;
   // Counts the results of runs, so that the scene follows them.
   let runResults = 0;
@@ -113,6 +114,9 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     get painter() {
       return painter;
     },
+    get awaitsMap() {
+      return awaitsMap;
+    },
     get highlight() {
       return highlight;
     },
@@ -150,6 +154,11 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     setCurrentPainter(next) {
       if (painter === next) return;
       painter = next;
+      report('painter');
+    },
+    setAwaitsMap(next) {
+      if (awaitsMap === next) return;
+      awaitsMap = next;
       report('painter');
     },
     setSystemTheme(next) {

@@ -47,6 +47,8 @@ export interface Explorer {
   readonly theme: 'light' | 'dark';
   /** The painter now on screen. */
   readonly painter: 'svg' | 'webgl';
+  /** True while the moving map is being made: what no reader sees yet leaves the processor and the line to it. */
+  readonly awaitsMap: boolean;
   readonly highlight: Selection | null;
   readonly notices: readonly Notice[];
   /** Scene of the current state, memoised. */
@@ -78,6 +80,7 @@ export interface Explorer {
   /** Adds a reader's tables and shows them, or removes them (null); a second set replaces the first. */
   setUpload(upload: UploadData | null): void;
   setCurrentPainter(painter: 'svg' | 'webgl'): void;
+  setAwaitsMap(awaits: boolean): void;
   notify(notice: Notice): void;
   dismissNotice(id: string): void;
   /** Calls `listener` with the parts that changed, once after each change, until the returned function is called. */

@@ -79,3 +79,29 @@ describe('the figures of a chosen place', () => {
     await opened.close();
   });
 });
+
+describe('what follows the scores of a profile', () => {
+  const drawn = ({ page }: OpenedPage): Promise<boolean> =>
+    page.evaluate(() => document.querySelector('mono-profile [data-history]') !== null);
+
+  it('leaves processor and line to the moving map until a reader comes near', async () => {
+    const opened = await open({ path: 'en/?s=ridder', late: { 'maplibre-map.js': LATE_MS } });
+    const { page } = opened;
+    await page.locator('mono-profile [data-rest]').waitFor({ state: 'attached' });
+    await page.waitForTimeout(1000);
+    expect(await drawn(opened)).toBe(false);
+    expect(await come(opened)).not.toContain('break-even.js');
+    await page.locator('mono-profile .bars-risk').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(opened), SOON).toBe(true);
+    expect(await come(opened)).not.toContain('maplibre-map.js');
+    await opened.close();
+  });
+
+  it('is there without a reader where the moving map stands, or does not come', async () => {
+    for (const replaced of [{}, { 'maplibre-map.js': null }]) {
+      const opened = await open({ path: 'en/?s=ridder', replaced });
+      await expect.poll(() => drawn(opened), { timeout: 3 * LATE_MS }).toBe(true);
+      await opened.close();
+    }
+  });
+});

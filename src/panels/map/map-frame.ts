@@ -74,6 +74,7 @@ export class MonoMap extends HTMLElement {
     this.parentElement?.removeEventListener('keydown', this.#onKey);
     this.#svg?.destroy();
     this.#webgl?.destroy();
+    this.#explorer?.setAwaitsMap(false);
   }
 
   #painter(): MapPort | null {
@@ -128,6 +129,7 @@ export class MonoMap extends HTMLElement {
       return;
     }
     await this.#largeEnough();
+    explorer.setAwaitsMap(true);
     const outlines = await loadMapOutlines();
     if (!outlines.ok) {
       this.#stayStill();
@@ -151,6 +153,8 @@ export class MonoMap extends HTMLElement {
     await this.#webgl.ready;
     this.#webglState = 'ready';
     this.#choosePainter();
+    // The map is on screen before what waited for it.
+    whenIdle(() => explorer.setAwaitsMap(false));
   }
 
   /** Resolves when the frame can hold a map: at 400 % zoom, or under an open sheet, it may be a strip. */
@@ -179,6 +183,7 @@ export class MonoMap extends HTMLElement {
     this.#webglState = 'failed';
     this.#webgl?.destroy();
     this.#webgl = null;
+    this.#explorer?.setAwaitsMap(false);
     this.#choosePainter();
   }
 

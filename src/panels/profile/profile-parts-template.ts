@@ -7,12 +7,12 @@ import type { PlaceLink } from '../parts/place-link.ts';
 import { type CaseSources, caseTemplate } from './case/case-template.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { ProfileRest, ProfileTop } from './profile-view.ts';
 
 /** What speaks for the place and against it, and its scores; without scores there is no case. */
 export function scoreParts(
   language: Language,
-  view: ProfileView,
+  view: ProfileTop,
   how: HowMade,
   sources: CaseSources | null = null,
 ): TemplateResult {
@@ -24,7 +24,7 @@ export function summaryTemplate(sentences: readonly SummarySentence[], link: Pla
   return html`<div class="lead">${sentences.map((parts) => summaryLine(parts, link))}</div>`;
 }
 
-type SummarySentence = ProfileView['summary']['about'][number];
+type SummarySentence = ProfileTop['summary']['about'][number];
 
 /**
  * Where a sentence still waits for numbers, its end from the words before them keeps its room and is not shown, so that
@@ -54,7 +54,7 @@ export function indistinguishableTemplate(
 /** Indicators that nobody publishes for the place; `letter` is the way to ask for them, where there is one. */
 export function notPublishedTemplate(
   language: Language,
-  names: ProfileView['notPublished'],
+  names: ProfileRest['notPublished'],
   letter: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const texts = profileMessages[language];
@@ -73,7 +73,7 @@ export function notPublishedTemplate(
 /** Since when a town is on the list, or a region within its borders. */
 export function membershipTemplate(
   language: Language,
-  sentences: ProfileView['history'],
+  sentences: ProfileRest['history'],
 ): TemplateResult | typeof nothing {
   if (sentences.length === 0) return nothing;
   return html`<section class="profile-part">

@@ -3,13 +3,13 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
 import { peersHint } from './profile-peers.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { ProfileTop } from './profile-view.ts';
 import { barList } from './score-bar-template.ts';
 
 /** Potential by nine dimensions and risk by its three, as bars with contributions, coverage and all other places. */
 export function scoresTemplate(
   language: Language,
-  { potential, risk, kind }: ProfileView,
+  { potential, risk, kind }: ProfileTop,
   how: HowMade,
 ): TemplateResult {
   const texts = profileMessages[language];

@@ -26,7 +26,7 @@ import {
 } from './profile-parts-template.ts';
 import { exposedTemplate, specializationTemplate } from './profile-specialization-template.ts';
 import { allSentences } from './profile-summary.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { ProfileRest, ProfileTop } from './profile-view.ts';
 
 /** How far the file of the place is. */
 export type FileState = { readonly kind: 'ready' | 'loading' } | ({ readonly kind: 'failed' } & LostFile);
@@ -58,52 +58,65 @@ export interface ProfileSurroundings {
   readonly pageHref?: string;
 }
 
+/** The halves of a profile; the second is null until it is to be drawn. */
+export interface ShownProfile {
+  readonly top: ProfileTop;
+  readonly rest: ProfileRest | null;
+}
+
 /** Profile of a town or region in the explorer; its page has a shorter one (`src/pages/place`). */
 export function profileTemplate(
   language: Language,
-  view: ProfileView,
-  {
-    file,
-    upload = nothing,
-    breakEven = nothing,
-    scenario = nothing,
-    experts = nothing,
-    how = NO_LINKS,
-    link = PLAIN_NAMES,
-    pageHref = '',
-  }: ProfileSurroundings,
+  { top, rest }: ShownProfile,
+  around: ProfileSurroundings,
   on: ProfileHandlers,
 ): TemplateResult {
   const texts = profileMessages[language];
-  // A place with few scores begins with what is known of it.
-  const scores = html`${scoreParts(language, view, how)}${view.years === null ? nothing : historyTemplate(language, view.name, view.years, on.onRetryYears)}`;
-  return html`<article class="profile" data-profile=${view.placeId}>
+  const { upload = nothing, experts = nothing, how = NO_LINKS, link = PLAIN_NAMES, pageHref = '' } = around;
+  const scores = scoreParts(language, top, how);
+  const years = rest?.years ?? null;
+  const past = years === null ? nothing : historyTemplate(language, top.name, years, on.onRetryYears);
+  return html`<article class="profile" data-profile=${top.placeId}>
     <header class="profile-head">
       <div>
-        <h2 tabindex="-1">${view.name}</h2>
+        <h2 tabindex="-1">${top.name}</h2>
         <p class="quiet profile-ways">
-          ${view.glyph === null ? nothing : kindGlyph(view.glyph, false)}
-          <span>${sentence([view.detail], link)}</span>
+          ${top.glyph === null ? nothing : kindGlyph(top.glyph, false)}
+          <span>${sentence([top.detail], link)}</span>
           ${pageHref === '' ? nothing : html`<a href=${pageHref}>${texts.placePage}</a>`}
         </p>
       </div>
-      ${pinButton(language, { id: view.placeId, name: view.name }, on.isPinned, on.onPin)}
+      ${pinButton(language, { id: top.placeId, name: top.name }, on.isPinned, on.onPin)}
       <button type="button" class="icon-button" aria-label=${texts.close} @click=${on.onClose}>${icon('close')}</button>
     </header>
-    ${summaryTemplate(allSentences(view.summary), link)}
+    ${summaryTemplate(allSentences(top.summary), link)}
     ${upload} ${experts}
-    ${view.isThin ? nothing : scores}
-    ${view.indistinguishable === null ? nothing : indistinguishableTemplate(view.indistinguishable, how, link)}
-    ${breakEven}
-    ${view.exposed.length === 0 ? nothing : exposedTemplate(language, view.exposed)}
-    ${view.specialization === null ? nothing : specializationTemplate(language, view.specialization, how)}
-    ${file.kind === 'ready' ? fileParts(language, view, how) : fileMissing(language, file, on)}
-    ${view.isThin ? scores : nothing}
-    ${file.kind === 'loading' ? nothing : scenario}
+    ${top.isThin ? nothing : scores}
+    ${
+      // A place with few scores begins with what is known of it.
+      rest === null
+        ? html`<div data-rest>${loadingBox(uiMessages[language].loading)}</div>`
+        : html`${top.isThin ? nothing : past} ${restParts(language, rest, around, on)} ${top.isThin ? html`${scores} ${past}` : nothing}
+          ${around.file.kind === 'loading' ? nothing : (around.scenario ?? nothing)}`
+    }
   </article>`;
 }
 
-function fileParts(language: Language, view: ProfileView, how: HowMade): TemplateResult {
+/** What stands between the scores and "What if". */
+function restParts(
+  language: Language,
+  rest: ProfileRest,
+  { file, breakEven = nothing, how = NO_LINKS, link = PLAIN_NAMES }: ProfileSurroundings,
+  on: ProfileHandlers,
+): TemplateResult {
+  return html`${rest.indistinguishable === null ? nothing : indistinguishableTemplate(rest.indistinguishable, how, link)}
+    ${breakEven}
+    ${rest.exposed.length === 0 ? nothing : exposedTemplate(language, rest.exposed)}
+    ${rest.specialization === null ? nothing : specializationTemplate(language, rest.specialization, how)}
+    ${file.kind === 'ready' ? fileParts(language, rest, how) : fileMissing(language, file, on)}`;
+}
+
+function fileParts(language: Language, view: ProfileRest, how: HowMade): TemplateResult {
   return html`${view.investment === null ? nothing : investmentTemplate(language, view.investment)}
     ${chartsTemplate(language, view.charts)} ${enterprisesTemplate(language, view.enterprises)}
     ${timelineTemplate(language, view.timeline)} ${factsTemplate(language, view.factGroups)}

@@ -18,8 +18,8 @@ import { type SpecializationView, specializationOf } from './profile-specializat
 import { type Summary, summarize } from './profile-summary.ts';
 import { type IndistinguishableView, indistinguishableView } from './profile-uncertainty.ts';
 
-/** All that a profile shows, in order. Parts that need the file of the place are empty while it is not there. */
-export interface ProfileView {
+/** What a profile begins with: what the place is, what speaks for it and against it, and its scores. */
+export interface ProfileTop {
   readonly placeId: string;
   readonly kind: 'town' | 'region';
   readonly name: string;
@@ -34,6 +34,10 @@ export interface ProfileView {
   readonly risk: readonly ScoreBar[];
   /** What speaks for it, and what against it. */
   readonly case: CaseView;
+}
+
+/** What follows in a profile, in order. Parts that need the file of the place are empty while it is not there. */
+export interface ProfileRest {
   /** Score and rank through the years; null where none are shown. */
   readonly years: ProfileHistory | null;
   /** Places that cannot be told apart from this one; null = not ranked. */
@@ -55,15 +59,27 @@ export interface ProfileView {
   readonly exposed: readonly ExposedShare[];
 }
 
+/** All that is known of a place. */
+export interface ProfileView extends ProfileTop, ProfileRest {}
+
 /** Makes the profile of a place. */
 export function buildProfile(context: ProfileContext): ProfileView {
-  return { ...profileParts(context), years: profileHistory(context) };
+  return { ...profileTop(context), ...profileParts(context), years: profileHistory(context) };
+}
+
+/** Makes the two halves of a profile apart, the second one once it is to be shown. */
+export interface ProfileBuilder {
+  readonly top: (context: ProfileContext) => ProfileTop;
+  readonly rest: (context: ProfileContext) => ProfileRest;
 }
 
 /** Makes profiles as {@link buildProfile} does, and makes anew only what has changed: the years come later than all else, and alone. */
-export function createProfileBuilder(): (context: ProfileContext) => ProfileView {
+export function createProfileBuilder(): ProfileBuilder {
   const partsOf = memoBy(sourcesOfParts, profileParts);
-  return (context) => ({ ...partsOf(context), years: profileHistory(context) });
+  return {
+    top: memoBy(sourcesOfParts, profileTop),
+    rest: (context) => ({ ...partsOf(context), years: profileHistory(context) }),
+  };
 }
 
 /** What a profile without its years is made from; the place follows from its id and the data. */
@@ -77,11 +93,10 @@ function sourcesOfParts({
   return [rest, scores, intervals].flatMap((part) => Object.entries(part).flat());
 }
 
-function profileParts(context: ProfileContext): Omit<ProfileView, 'years'> {
+function profileTop(context: ProfileContext): ProfileTop {
   const { language, place, placeId, data } = context;
   const isTown = place.kind === 'town';
   const potential = potentialBars(context);
-  const enterprises = enterprisesOf(context);
   const regionId = isTown ? place.town.regionId : placeId;
   const region = data.places.regions.find(({ id }) => id === regionId);
   return {
@@ -97,6 +112,13 @@ function profileParts(context: ProfileContext): Omit<ProfileView, 'years'> {
     isThin: potential.filter(({ length }) => length !== null).length * 2 < potential.length,
     risk: riskBars(context),
     case: caseOf(context),
+  };
+}
+
+function profileParts(context: ProfileContext): Omit<ProfileRest, 'years'> {
+  const { place, data } = context;
+  const enterprises = enterprisesOf(context);
+  return {
     indistinguishable: indistinguishableView(context),
     specialization: specializationOf(context),
     investment: investmentOf(context),

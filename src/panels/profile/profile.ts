@@ -24,22 +24,27 @@ import { createProfileBuilder } from './profile-view.ts';
 export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
-  readonly #viewOf = createProfileBuilder();
+  readonly #builder = createProfileBuilder();
   readonly #years = new AllYears(this);
   /** The scores of its years take long and their intervals many runs: they begin when a reader has come to them. */
   readonly #past = new WhenSeen(this, '[data-history]');
+  /** What follows the scores is four screens down: while the moving map is on its way, it waits for it or for a reader. */
+  readonly #rest = new WhenSeen(this, '[data-rest]');
+  #hasRest = false;
   readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
-    super(['state', 'data', 'theme', 'uncertainty']);
+    super(['state', 'data', 'theme', 'uncertainty', 'painter']);
   }
 
   protected override prepare(explorer: Explorer): void {
     const { selection } = explorer.state;
     if (selection === null || selection.kind === 'upload') return;
     for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
-    this.#years.request(explorer.data);
-    this.#breakEven.request();
+    if (this.#drawsRest(explorer)) {
+      this.#years.request(explorer.data);
+      this.#breakEven.request();
+    }
     if (this.#past.isSeen) requestHistoryIntervals(explorer, this.#history(explorer, selection.kind));
     // Chosen while the figures of another were awaited.
     if (selection.id !== this.#placeId) void this.#load(explorer, selection.id);
@@ -57,6 +62,11 @@ export class MonoProfile extends ExplorerElement {
     )
       await Promise.race([this.#load(explorer, selection.id), nextTask()]);
     super.scheduleUpdate();
+  }
+
+  #drawsRest({ awaitsMap }: Explorer): boolean {
+    this.#hasRest ||= !awaitsMap || this.#rest.isSeen;
+    return this.#hasRest;
   }
 
   #history(explorer: Explorer, scope: Scope): HistorySource {
@@ -105,7 +115,10 @@ export class MonoProfile extends ExplorerElement {
     const { language } = explorer.state;
     return profileTemplate(
       language,
-      this.#viewOf(context),
+      {
+        top: this.#builder.top(context),
+        rest: this.#drawsRest(explorer) ? this.#builder.rest(context) : null,
+      },
       {
         file: this.#fileState(explorer),
         upload,

@@ -173,3 +173,54 @@ describe('profile', () => {
     expect(profile.querySelectorAll('.bars-potential > .bar-item')).toHaveLength(9);
   });
 });
+
+describe('what follows the scores', () => {
+  const REST = ['[data-series]', 'mono-break-even', 'mono-profile-scenario'];
+  const drawn = (profile: MonoProfile): readonly boolean[] =>
+    REST.map((part) => profile.querySelector(part) !== null);
+
+  async function openWaiting(height: string) {
+    const explorer = fixtureExplorer();
+    explorer.setAwaitsMap(true);
+    explorer.dispatch(select({ kind: 'town', id: 'ridder' }));
+    const profile = new MonoProfile();
+    profile.explorer = explorer;
+    const panel = document.createElement('main');
+    panel.style.cssText = `height: ${height}; overflow-y: auto`;
+    panel.append(profile);
+    document.body.replaceChildren(panel);
+    await settle(profile);
+    await new Promise(requestAnimationFrame);
+    await settle(profile);
+    return { explorer, profile, panel };
+  }
+
+  it('waits until the moving map stands, and never goes again', async () => {
+    const { explorer, profile } = await openWaiting('100px');
+    expect(profile.querySelectorAll('.bars-risk > .bar-item')).toHaveLength(3);
+    expect(drawn(profile)).toEqual([false, false, false]);
+    expect(profile.querySelector('[data-history]')).toBeNull();
+    expect(words(find(profile, '[data-rest]'))).toBe('Loading…');
+    explorer.setAwaitsMap(false);
+    await vi.waitFor(() => expect(drawn(profile)).toEqual([true, true, true]));
+    expect(profile.querySelector('[data-rest]')).toBeNull();
+    explorer.setAwaitsMap(true);
+    await settle(profile);
+    expect(drawn(profile)).toEqual([true, true, true]);
+  });
+
+  it('comes sooner to a reader who scrolls there, and onto paper', async () => {
+    const scrolled = await openWaiting('100px');
+    scrolled.panel.scrollTop = scrolled.panel.scrollHeight;
+    await vi.waitFor(() => expect(drawn(scrolled.profile)).toEqual([true, true, true]));
+    const printed = await openWaiting('100px');
+    expect(drawn(printed.profile)).toEqual([false, false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    await vi.waitFor(() => expect(drawn(printed.profile)).toEqual([true, true, true]));
+  });
+
+  it('is there at once where it begins in sight', async () => {
+    const { profile } = await openWaiting('9000px');
+    await vi.waitFor(() => expect(drawn(profile)).toEqual([true, true, true]));
+  });
+});
