@@ -159,7 +159,7 @@ export function createExplorer(options: ExplorerOptions): PageExplorer {
     setAwaitsMap(next) {
       if (awaitsMap === next) return;
       awaitsMap = next;
-      report('painter');
+      report('awaitsMap');
     },
     setSystemTheme(next) {
       if (systemTheme === next) return;

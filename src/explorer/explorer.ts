@@ -32,6 +32,7 @@ export type ExplorerPart =
   | 'notices'
   | 'theme'
   | 'painter'
+  | 'awaitsMap'
   | 'uncertainty';
 
 /**

@@ -28,13 +28,13 @@ export class MonoProfile extends ExplorerElement {
   readonly #years = new AllYears(this);
   /** The scores of its years take long and their intervals many runs: they begin when a reader has come to them. */
   readonly #past = new WhenSeen(this, '[data-history]');
-  /** What follows the scores is four screens down: while the moving map is on its way, it waits for it or for a reader. */
+  /** What follows the scores is three screens down: while the moving map is on its way, it waits for it or for a reader. */
   readonly #rest = new WhenSeen(this, '[data-rest]');
   #hasRest = false;
   readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
-    super(['state', 'data', 'theme', 'uncertainty', 'painter']);
+    super(['state', 'data', 'theme', 'uncertainty', 'awaitsMap']);
   }
 
   protected override prepare(explorer: Explorer): void {
@@ -64,6 +64,7 @@ export class MonoProfile extends ExplorerElement {
     super.scheduleUpdate();
   }
 
+  /** Once drawn it stays, also when the moving map is made anew. */
   #drawsRest({ awaitsMap }: Explorer): boolean {
     this.#hasRest ||= !awaitsMap || this.#rest.isSeen;
     return this.#hasRest;
