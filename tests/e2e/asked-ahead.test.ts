@@ -97,10 +97,16 @@ describe('what follows the scores of a profile', () => {
     await opened.close();
   });
 
-  it('is there without a reader where the moving map stands, or does not come', async () => {
-    for (const replaced of [{}, { 'maplibre-map.js': null }]) {
+  it('is there without a reader where the moving map stands, does not come, or a part of it is lost', async () => {
+    // Without its code the wait ends at once; a part that is lost ends it with the longest wait.
+    const cases = [
+      { replaced: {}, ms: 3 * LATE_MS },
+      { replaced: { 'maplibre-map.js': null }, ms: 8000 },
+      { replaced: { 'maplibre-gl-worker.js': null }, ms: 3 * LATE_MS },
+    ];
+    for (const { replaced, ms } of cases) {
       const opened = await open({ path: 'en/?s=ridder', replaced });
-      await expect.poll(() => drawn(opened), { timeout: 3 * LATE_MS }).toBe(true);
+      await expect.poll(() => drawn(opened), { timeout: ms }).toBe(true);
       await opened.close();
     }
   });

@@ -22,6 +22,9 @@ export interface MapHover {
 /** More points than this take a processor seconds a picture with WebGL; the still map draws them in tenths. */
 const MOST_POINTS_WITHOUT_CARD = 20_000;
 
+/** What waits for the moving map waits no longer, so that it comes where a part of the map is lost on the way. */
+const LONGEST_WAIT_MS = 10_000;
+
 /** A strip that is lower or narrower than this stays with the still map. */
 const SMALLEST_FRAME_PX = 100;
 
@@ -36,6 +39,7 @@ export class MonoMap extends HTMLElement {
   #webglState: 'off' | 'starting' | 'ready' | 'failed' = 'off';
   #stop: (() => void) | null = null;
   #followsSoon = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #drawStill: () => void = () => {};
 
   /**
@@ -74,7 +78,7 @@ export class MonoMap extends HTMLElement {
     this.parentElement?.removeEventListener('keydown', this.#onKey);
     this.#svg?.destroy();
     this.#webgl?.destroy();
-    this.#explorer?.setAwaitsMap(false);
+    this.#endWait();
   }
 
   #painter(): MapPort | null {
@@ -130,6 +134,7 @@ export class MonoMap extends HTMLElement {
     }
     await this.#largeEnough();
     explorer.setAwaitsMap(true);
+    this.#waiting = setTimeout(() => this.#endWait(), LONGEST_WAIT_MS);
     const outlines = await loadMapOutlines();
     if (!outlines.ok) {
       this.#stayStill();
@@ -154,7 +159,7 @@ export class MonoMap extends HTMLElement {
     this.#webglState = 'ready';
     this.#choosePainter();
     // The map is on screen before what waited for it.
-    whenIdle(() => explorer.setAwaitsMap(false));
+    whenIdle(() => this.#endWait());
   }
 
   /** Resolves when the frame can hold a map: at 400 % zoom, or under an open sheet, it may be a strip. */
@@ -179,11 +184,16 @@ export class MonoMap extends HTMLElement {
     this.dataset['painter'] = painter;
   }
 
+  #endWait(): void {
+    clearTimeout(this.#waiting);
+    this.#explorer?.setAwaitsMap(false);
+  }
+
   #stayStill(): void {
     this.#webglState = 'failed';
     this.#webgl?.destroy();
     this.#webgl = null;
-    this.#explorer?.setAwaitsMap(false);
+    this.#endWait();
     this.#choosePainter();
   }
 
