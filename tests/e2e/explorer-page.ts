@@ -563,11 +563,11 @@ export class ExplorerPage {
 
   /** Names and values of the drawn regions or towns. */
   marks(kind: 'region' | 'town'): Promise<readonly { id: string; name: string; value: string | null }[]> {
-    return this.#page.$$eval(
-      `[data-${kind}]`,
-      (marks, attribute) =>
+    // In one step: the still map may be drawn anew between finding marks and reading them.
+    return this.#page.evaluate(
+      (attribute) =>
         // The still map of the page has a town once for each width at which it stands otherwise.
-        marks
+        [...document.querySelectorAll(`[${attribute}]`)]
           .filter((mark) => mark.checkVisibility())
           .map((mark) => ({
             id: mark.getAttribute(attribute) ?? '',
