@@ -12,7 +12,7 @@ import '../panels/map/map-controls.ts';
 import '../panels/shell/notices.ts';
 import { MonoUploadHost } from '../panels/upload/upload-host.ts';
 import '../panels/shell/sheet-bar.ts';
-import { profileTab } from '../panels/profile/tab.ts';
+import { loadProfileRest, profileTab } from '../panels/profile/tab.ts';
 import { loadLeftPanel } from '../panels/shell/left-panel.ts';
 import '../panels/shell/side-panel.ts';
 import { linkedPanels } from '../panels/shell/tabs.ts';
@@ -95,7 +95,22 @@ export async function startExplorer(): Promise<void> {
     ...(loadShare === null ? [] : [loadShare]),
   );
   await hasCode;
+  loadWhenIdle(loadProfileRest);
+  await mapWaited(explorer);
   loadWhenIdle(fetchDraws, regionsTab.load, () => data.value.loadYears());
+}
+
+/** Resolves when nothing waits for the moving map: at once where it does not start, or stands already. */
+function mapWaited(explorer: PageExplorer): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = explorer.subscribe(() => look());
+    const look = (): void => {
+      if (explorer.awaitsMap) return;
+      stop();
+      resolve();
+    };
+    look();
+  });
 }
 
 /** What fetches the figures of a newly chosen place, beside the code that shows them; a failure shows there. */

@@ -42,6 +42,17 @@ describe('what a reader has not asked for', () => {
     await opened.close();
   });
 
+  it('leaves processor and line to the moving map until it stands, save the rest of a profile', async () => {
+    const opened = await open({ late: { 'maplibre-gl-worker.js': LATE_MS / 2 } });
+    await expect.poll(() => come(opened), SOON).toContain('profile-rest-template.js');
+    await opened.page.waitForTimeout(1000);
+    for (const file of ['region-table.js', 'draws.js', 'years.json'])
+      expect(await come(opened)).not.toContain(file);
+    for (const file of ['region-table.js', 'draws.js', 'years.json'])
+      await expect.poll(() => come(opened), { timeout: LATE_MS }).toContain(file);
+    await opened.close();
+  });
+
   it('is there soon where no moving map is drawn', async () => {
     const opened = await open({ path: 'en/?map=svg' });
     await expect.poll(() => come(opened), SOON).toContain('region-table.js');
@@ -90,17 +101,19 @@ describe('what follows the scores of a profile', () => {
     await page.locator('mono-profile [data-rest]').waitFor({ state: 'attached' });
     await page.waitForTimeout(1000);
     expect(await drawn(opened)).toBe(false);
-    expect(await come(opened)).not.toContain('break-even.js');
+    for (const file of ['profile-rest-template.js', 'break-even.js', 'draws.js'])
+      expect(await come(opened)).not.toContain(file);
     await page.locator('mono-profile .bars-risk').last().scrollIntoViewIfNeeded();
     await expect.poll(() => drawn(opened), SOON).toBe(true);
     expect(await come(opened)).not.toContain('maplibre-map.js');
     await opened.close();
   });
 
-  it('is there without a reader once the moving map stands, is lost, or has been awaited for ten seconds', async () => {
+  it('is there without a reader once the moving map stands, is lost, has no room or was awaited for ten seconds', async () => {
     const cases: readonly (OpenOptions & { readonly ms: number })[] = [
       { ms: 3 * LATE_MS },
       { replaced: { 'maplibre-map.js': null }, ms: 8000 },
+      { late: { 'maplibre-map.js': LATE_MS }, viewport: { width: 640, height: 160 }, ms: 5000 },
       { late: { 'maplibre-map.js': 9 * LATE_MS }, ms: 3 * LATE_MS },
     ];
     for (const { ms, ...options } of cases) {

@@ -66,8 +66,8 @@ describe('a damaged or missing data file', () => {
     await page.close();
   });
 
-  it.each(['ridder.json', 'profiles-town-en.json', 'industries.json'])(
-    'the file of a profile is named in the profile, whose scores still stand: %s',
+  it.each(['ridder.json', 'profiles-town-en.json', 'industries.json', 'profile-rest-template.js'])(
+    'a file of a profile is named in the profile, whose scores still stand: %s',
     async (file) => {
       for (const content of [null, '{"format":3}']) {
         const page = await openExplorer(site, {

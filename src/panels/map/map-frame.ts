@@ -59,7 +59,9 @@ export class MonoMap extends HTMLElement {
     else takeOver();
     this.parentElement?.addEventListener('keydown', this.#onKey);
     this.#stop = explorer.subscribe((changed) => this.#update(changed));
-    if (!explorer.state.embed) whenIdle(() => void this.#startWebGl());
+    if (explorer.state.embed) return;
+    if (canMove(explorer) && canDrawWebGl()) this.#beginWait();
+    whenIdle(() => void this.#startWebGl());
   }
 
   /** One step in or out, whichever painter is on screen. */
@@ -125,16 +127,12 @@ export class MonoMap extends HTMLElement {
 
   async #startWebGl(): Promise<void> {
     const explorer = this.#explorer;
-    if (explorer === null || explorer.state.painter === 'svg' || this.#webglState !== 'off') return;
-    if (isTooMuch(explorer)) return;
-    this.#webglState = 'starting';
-    if (!canDrawWebGl()) {
-      this.#webglState = 'failed';
-      return;
-    }
+    if (explorer === null || this.#webglState !== 'off') return;
+    if (!canMove(explorer)) return this.#endWait();
+    this.#webglState = canDrawWebGl() ? 'starting' : 'failed';
+    if (this.#webglState === 'failed') return;
     await this.#largeEnough();
-    explorer.setAwaitsMap(true);
-    this.#waiting = setTimeout(() => this.#endWait(), LONGEST_WAIT_MS);
+    this.#beginWait();
     const outlines = await loadMapOutlines();
     if (!outlines.ok) {
       this.#stayStill();
@@ -162,11 +160,11 @@ export class MonoMap extends HTMLElement {
     whenIdle(() => this.#endWait());
   }
 
-  /** Resolves when the frame can hold a map: at 400 % zoom, or under an open sheet, it may be a strip. */
+  /** Resolves when the frame can hold a map: at 400 % zoom, or under an open sheet, it may be a strip, and nothing waits. */
   #largeEnough(): Promise<void> {
     return new Promise((resolve) => {
       const observer = new ResizeObserver(() => {
-        if (Math.min(this.clientWidth, this.clientHeight) < SMALLEST_FRAME_PX) return;
+        if (Math.min(this.clientWidth, this.clientHeight) < SMALLEST_FRAME_PX) return this.#endWait();
         observer.disconnect();
         resolve();
       });
@@ -177,11 +175,16 @@ export class MonoMap extends HTMLElement {
   #choosePainter(): void {
     const explorer = this.#explorer;
     if (explorer === null) return;
-    const canMove = this.#webglState === 'ready' && explorer.state.painter === 'auto' && !isTooMuch(explorer);
-    const painter = canMove ? 'webgl' : 'svg';
+    const painter = this.#webglState === 'ready' && canMove(explorer) ? 'webgl' : 'svg';
     explorer.setCurrentPainter(painter);
     this.#draw(explorer);
     this.dataset['painter'] = painter;
+  }
+
+  #beginWait(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#endWait(), LONGEST_WAIT_MS);
+    this.#explorer?.setAwaitsMap(true);
   }
 
   #endWait(): void {
@@ -226,6 +229,11 @@ export class MonoMap extends HTMLElement {
     this.append(holder);
     return holder;
   }
+}
+
+/** Tells whether the reader wants the moving map and this machine can draw on it what is to be shown. */
+function canMove(explorer: Explorer): boolean {
+  return explorer.state.painter === 'auto' && !isTooMuch(explorer);
 }
 
 /** True for own tables that the moving map would draw too slowly on this machine. */

@@ -50,3 +50,14 @@ export function indicatorsOf(context: ProfileContext, use: Indicator['use']): re
     (indicator) => indicator.scope === scopeOf(context) && indicator.use === use,
   );
 }
+
+/** What the parts of a profile except its years are made from; the place follows from its id and the data. */
+export function sourcesOfParts({
+  place: _place,
+  history: _history,
+  scores,
+  intervals,
+  ...rest
+}: ProfileContext): readonly unknown[] {
+  return [rest, scores, intervals].flatMap((part) => Object.entries(part).flat());
+}

@@ -5,9 +5,10 @@ import { sentence } from '../parts/figure-text.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
 import type { PlaceLink } from '../parts/place-link.ts';
 import { type CaseSources, caseTemplate } from './case/case-template.ts';
+import type { ProfileRest } from './profile-rest.ts';
 import { scoresTemplate } from './profile-scores-template.ts';
+import type { ProfileTop } from './profile-top.ts';
 import { type IndistinguishableView, WAITING } from './profile-uncertainty.ts';
-import type { ProfileRest, ProfileTop } from './profile-view.ts';
 
 /** What speaks for the place and against it, and its scores; without scores there is no case. */
 export function scoreParts(

@@ -3,7 +3,7 @@ import type { Language } from '../../../geodata/types.ts';
 import { profileMessages } from '../../i18n/messages/profile.ts';
 import { type HowMade, partHead } from '../parts/how-made-template.ts';
 import { peersHint } from './profile-peers.ts';
-import type { ProfileTop } from './profile-view.ts';
+import type { ProfileTop } from './profile-top.ts';
 import { barList } from './score-bar-template.ts';
 
 /** Potential by nine dimensions and risk by its three, as bars with contributions, coverage and all other places. */

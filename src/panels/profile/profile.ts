@@ -3,6 +3,7 @@ import type { ProfileFile } from '../../../indicators/built-files.ts';
 import type { Scope } from '../../../indicators/types.ts';
 import type { FileResult } from '../../data/explorer-data.ts';
 import type { Explorer } from '../../explorer/explorer.ts';
+import { memoBy } from '../../lib/memo.ts';
 import { nextTask } from '../../lib/next-task.ts';
 import { openPanel, select, togglePin } from '../../state/actions.ts';
 import type { Selection } from '../../state/state.ts';
@@ -10,27 +11,35 @@ import { AllYears } from '../parts/all-years.ts';
 import { defineElement, ExplorerElement } from '../parts/explorer-element.ts';
 import { type HistorySource, historySource, requestHistoryIntervals } from '../parts/history-source.ts';
 import { howMade } from '../parts/how-made-template.ts';
-import { loadFailed } from '../parts/load-state-template.ts';
+import { type LostFile, loadFailed } from '../parts/load-state-template.ts';
 import { placeLink } from '../parts/place-link.ts';
 import { WhenSeen } from '../parts/when-seen.ts';
 import { LazyCode } from '../shell/lazy-code.ts';
-import '../scenario/profile-scenario.ts';
 import { profileContextOf } from './explorer-profile.ts';
+import { sourcesOfParts } from './profile-context.ts';
 import { profileExperts } from './profile-experts-template.ts';
-import { type FileState, profileTemplate } from './profile-template.ts';
-import { createProfileBuilder } from './profile-view.ts';
+import type { DrawnRest, DrawRest } from './profile-rest-template.ts';
+import type { FileState, ProfileHandlers, ProfileSurroundings } from './profile-surroundings.ts';
+import { profileTemplate } from './profile-template.ts';
+import { profileTop } from './profile-top.ts';
+import { loadProfileRest } from './tab.ts';
 
 /** Profile of the chosen town or region; its file is fetched when it is chosen. */
 export class MonoProfile extends ExplorerElement {
   #placeId = '';
   #result: FileResult<ProfileFile> | null = null;
-  readonly #builder = createProfileBuilder();
+  readonly #topOf = memoBy(sourcesOfParts, profileTop);
   readonly #years = new AllYears(this);
   /** The scores of its years take long and their intervals many runs: they begin when a reader has come to them. */
   readonly #past = new WhenSeen(this, '[data-history]');
   /** What follows the scores is three screens down: while the moving map is on its way, it waits for it or for a reader. */
   readonly #rest = new WhenSeen(this, '[data-rest]');
   #hasRest = false;
+  #drawRest: DrawRest | null = null;
+  readonly #restCode = new LazyCode(this, null, async () => {
+    const { createRestDrawing } = await loadProfileRest();
+    this.#drawRest = createRestDrawing();
+  });
   readonly #breakEven = new LazyCode(this, 'mono-break-even', () => import('./break-even/break-even.ts'));
 
   constructor() {
@@ -41,7 +50,8 @@ export class MonoProfile extends ExplorerElement {
     const { selection } = explorer.state;
     if (selection === null || selection.kind === 'upload') return;
     for (const index of ['potential', 'risk'] as const) explorer.requestRankIntervals(index, selection.kind);
-    if (this.#drawsRest(explorer)) {
+    if (this.#wantsRest(explorer)) {
+      this.#restCode.request();
       this.#years.request(explorer.data);
       this.#breakEven.request();
     }
@@ -65,7 +75,7 @@ export class MonoProfile extends ExplorerElement {
   }
 
   /** Once drawn it stays, also when the moving map is made anew. */
-  #drawsRest({ awaitsMap }: Explorer): boolean {
+  #wantsRest({ awaitsMap }: Explorer): boolean {
     this.#hasRest ||= !awaitsMap || this.#rest.isSeen;
     return this.#hasRest;
   }
@@ -113,34 +123,52 @@ export class MonoProfile extends ExplorerElement {
       reportAddress: this.settings.reportAddress,
     });
     if (context === null) return nothing;
-    const { language } = explorer.state;
-    return profileTemplate(
-      language,
-      {
-        top: this.#builder.top(context),
-        rest: this.#drawsRest(explorer) ? this.#builder.rest(context) : null,
-      },
-      {
-        file: this.#fileState(explorer),
-        upload,
-        breakEven: this.#breakEvenPart(explorer),
-        scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,
-        experts: profileExperts(language, explorer.state.digest, selection.id, explorer.data.expertItems),
-        how: howMade(language, this.settings.methodHref(explorer.state)),
-        link: placeLink(
-          (place) => this.settings.placeHref(language, place),
-          (place) => this.send(select(place)),
-        ),
-        pageHref: this.settings.placeHref(language, selection),
-      },
-      {
-        onClose: () => this.send(openPanel(null)),
-        onRetry: () => this.#retry(selection.id),
-        onRetryYears: () => this.#years.retry(explorer.data),
-        onPin: (id) => this.send(togglePin(id)),
-        isPinned: explorer.state.pins.includes(selection.id),
-      },
-    );
+    const { language } = context;
+    const top = this.#topOf(context);
+    const around = this.#surroundings(explorer, selection, upload);
+    const on = this.#handlers(explorer, selection);
+    const rest = this.#drawnRest(explorer, (draw) => draw(context, top.name, around, on));
+    return profileTemplate(language, { top, rest }, around, on);
+  }
+
+  /** Null while it waits or its code is on its way; what is lost where that did not come. */
+  #drawnRest(explorer: Explorer, use: (draw: DrawRest) => DrawnRest): DrawnRest | LostFile | null {
+    if (!this.#wantsRest(explorer)) return null;
+    if (this.#drawRest !== null) return use(this.#drawRest);
+    const { state, fault } = this.#restCode;
+    return state === 'failed' ? { file: 'profile-rest-template.js', reason: fault } : null;
+  }
+
+  #surroundings(
+    explorer: Explorer,
+    selection: Selection & { readonly kind: Scope },
+    upload: TemplateResult | typeof nothing,
+  ): ProfileSurroundings {
+    const { language, digest } = explorer.state;
+    return {
+      file: this.#fileState(explorer),
+      upload,
+      breakEven: this.#breakEvenPart(explorer),
+      scenario: html`<mono-profile-scenario .settings=${this.settings} .explorer=${explorer}></mono-profile-scenario>`,
+      experts: profileExperts(language, digest, selection.id, explorer.data.expertItems),
+      how: howMade(language, this.settings.methodHref(explorer.state)),
+      link: placeLink(
+        (place) => this.settings.placeHref(language, place),
+        (place) => this.send(select(place)),
+      ),
+      pageHref: this.settings.placeHref(language, selection),
+    };
+  }
+
+  #handlers({ data, state: { pins } }: Explorer, { id }: Selection): ProfileHandlers {
+    return {
+      onClose: () => this.send(openPanel(null)),
+      onRetry: () => this.#retry(id),
+      onRetryYears: () => this.#years.retry(data),
+      onRetryRest: () => this.#restCode.retry(),
+      onPin: (pinned) => this.send(togglePin(pinned)),
+      isPinned: pins.includes(id),
+    };
   }
 
   /** Nothing while its code is on its way; a second try where it did not come. */

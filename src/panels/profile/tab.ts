@@ -18,6 +18,10 @@ export const profileTab: Tab = {
   waiting,
 };
 
+/** Fetches what draws the parts below the scores. */
+export const loadProfileRest = (): Promise<typeof import('./profile-rest-template.ts')> =>
+  import('./profile-rest-template.ts');
+
 /** Head of the profile, so that a reader sees at once which place is meant. */
 function waiting({ data: { places }, state: { language, selection } }: Explorer): TemplateResult {
   const place = [...places.towns, ...places.regions].find(({ id }) => id === selection?.id);

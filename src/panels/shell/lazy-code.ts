@@ -6,22 +6,22 @@ import { loadCode } from '../../lib/load-code.ts';
 /** How far code that is fetched on demand has come. */
 export type CodeState = 'loading' | 'ready' | 'failed';
 
-/** Fetches the code of an element when it is first requested, and re-renders its host when it has come or failed. */
+/** Fetches code when it is first requested, and re-renders its host when it has come or failed. */
 export class LazyCode {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<unknown>;
   #state: CodeState | 'idle';
   #fault: FileFault = 'not-loaded';
 
-  /** `element` is the name that `load` defines: if it is defined already, nothing is fetched. */
+  /** `element` is the name that `load` defines, or null: if it is defined already, nothing is fetched. */
   constructor(
     host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    element: string,
+    element: string | null,
     load: () => Promise<unknown>,
   ) {
     this.#host = host;
     this.#load = load;
-    this.#state = customElements.get(element) === undefined ? 'idle' : 'ready';
+    this.#state = element === null || customElements.get(element) === undefined ? 'idle' : 'ready';
   }
 
   /** The state now; code that nobody requested counts as loading. */

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Edition } from '../../../indicators/types.ts';
 import type { ExplorerData } from '../../../src/data/explorer-data.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import '../../../src/panels/profile/profile-rest-template.ts';
 import { MonoHistories } from '../../../src/panels/relations/histories.ts';
 import { changeRelations, select } from '../../../src/state/actions.ts';
 import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';

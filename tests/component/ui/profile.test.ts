@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageExplorer } from '../../../src/explorer/create-explorer.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import '../../../src/panels/profile/profile-rest-template.ts';
 import { select, setLanguage } from '../../../src/state/actions.ts';
 import { fixtureData, fixtureExplorer } from '../../fixtures/explorer.ts';
 import { find, openFolds, seriousFaults, settle, stage, words } from './stage.ts';

@@ -3,6 +3,7 @@ import { createExplorer, type PageExplorer } from '../../../src/explorer/create-
 import { workerUncertainty } from '../../../src/explorer/run-engine.ts';
 import { MonoDrivers } from '../../../src/panels/coverage/drivers.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import '../../../src/panels/profile/profile-rest-template.ts';
 import { MonoTownTable } from '../../../src/panels/tables/town-table.ts';
 import { select } from '../../../src/state/actions.ts';
 import { fixtureExplorer } from '../../fixtures/explorer.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../geodata/languages.ts';
 import type { UploadData } from '../../../src/data/upload/upload-data.ts';
 import { MonoProfile } from '../../../src/panels/profile/profile.ts';
+import '../../../src/panels/profile/profile-rest-template.ts';
 import { MonoSidePanel } from '../../../src/panels/shell/side-panel.ts';
 import { MonoUploadDialog } from '../../../src/panels/upload/upload-dialog.ts';
 import { MonoUploadHost } from '../../../src/panels/upload/upload-host.ts';

@@ -92,6 +92,6 @@ export const STATES: readonly GalleryState[] = [
       changeLayer('experts', { on: true }),
       select({ kind: 'town', id: 'ridder' }),
     ],
-    show: showElement(MonoProfile, undefined, '[data-experts-said]'),
+    show: showElement(MonoProfile, undefined, 'article:has([data-experts-said]) details.figures'),
   },
 ];
