@@ -21,8 +21,8 @@ export interface BootScript {
  * module, so it blocks the paint. Pages that start nothing have nothing to watch. `root` is the project's folder.
  */
 export async function bootScripts(root: string): Promise<(page: Page) => BootScript> {
-  const [mend, lead, start, embed] = await Promise.all(
-    ['mend-address.ts', 'before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
+  const [mend, faces, lead, start, embed] = await Promise.all(
+    ['mend-address.ts', 'ask-faces.ts', 'before-paint.ts', 'watch-start.ts', 'watch-embed.ts'].map((name) =>
       plainScript(join(root, 'src/pages', name)),
     ),
   );
@@ -35,8 +35,9 @@ export async function bootScripts(root: string): Promise<(page: Page) => BootScr
   return ({ kind, language }) => {
     const watching = watched(kind);
     const leads = kind === 'root' || kind === 'explorer' ? `${lead}beforePaint(${places});` : '';
+    const asks = kind === 'embed' || kind === 'view' ? '' : `${faces}askFaces(${FACES});`;
     return {
-      code: minified(`(() => {${mend}if(mendAddress())return;${leads}${watch[watching]}})();`),
+      code: minified(`(() => {${mend}if(mendAddress())return;${asks}${leads}${watch[watching]}})();`),
       words: {
         start: JSON.stringify(sentences(language)),
         embed: embedMessages[language].lost('{file}'),
@@ -46,8 +47,9 @@ export async function bootScripts(root: string): Promise<(page: Page) => BootScr
   };
 }
 
-/** The words stand beside the script, so that one hash in a host's policy allows it in every language. */
+/** Words and addresses stand beside the script, so that one hash in a host's policy allows it in every language and folder. */
 const WORDS = "document.currentScript.dataset['words']";
+const FACES = "document.currentScript.dataset['faces']";
 
 /** The script of the page in place of a missing one, which leads its links to the site's root. */
 export async function rootScript(root: string): Promise<string> {

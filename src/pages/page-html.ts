@@ -69,6 +69,8 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     `url(${root}assets/$2)`,
   );
   const { code, words } = site.bootScript(page);
+  const early = site.early.filter((one) => wants(page, one));
+  const faces = early.filter(({ as }) => as === 'font').map(({ file }) => `${root}${file}`);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.kind === 'embed'
@@ -78,9 +80,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     sharesStyles(page)
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
       : `<style>${styles}</style>`,
-    `<script${words === '' ? '' : ` data-words="${escapeHtml(words)}"`}>${code}</script>`,
+    `<script${attribute('data-words', words)}${attribute('data-faces', faces.join(' '))}>${code}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
-    ...earlyLinks(page, site, root),
+    ...early.filter(({ as }) => as !== 'font').map((one) => earlyLink(one, root)),
     ...absoluteLinks(page, site.siteUrl),
     ...(page.described === undefined
       ? []
@@ -97,9 +99,10 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
-    .replace('<!--app-->', () =>
-      isFrame(page) ? `${page.body}${PAGE_END}${frameEnd(page, site, root)}` : page.body,
-    );
+    .replace('<!--app-->', () => {
+      const body = `${faces.map(faceLink).join('')}${page.body}`;
+      return isFrame(page) ? `${body}${PAGE_END}${frameEnd(page, site, root)}` : body;
+    });
 }
 
 /**
@@ -146,19 +149,21 @@ function wants({ kind, language }: Page, { as, language: only }: Site['early'][n
 }
 
 /**
- * What is asked for as soon as the head of the page is read, faces first: on a slow line the answers come when the page
- * itself is there. What the moving map needs is asked for by `start-explorer.ts`, when the page answers.
+ * What is asked for as soon as the head of the page is read: on a slow line the answers come when the page itself is
+ * there. What the moving map needs is asked for by `start-explorer.ts`, when the page answers.
  */
-function earlyLinks(page: Page, { early }: Site, root: string): readonly string[] {
-  const wanted = early.filter((one) => wants(page, one));
-  const faces = wanted.filter(({ as }) => as === 'font');
-  return [...faces, ...wanted.filter(({ as }) => as !== 'font')].map((one) => earlyLink(one, root));
+function earlyLink({ file, as }: Site['early'][number], root: string): string {
+  const how = as === 'module' ? 'rel="modulepreload"' : `rel="preload" as="${as}"`;
+  return `<link ${how} crossorigin href="${root}${file}" />`;
 }
 
-function earlyLink({ file, as }: Site['early'][number], root: string): string {
-  const type = as === 'font' ? ' type="font/woff2"' : '';
-  const how = as === 'module' ? 'rel="modulepreload"' : `rel="preload" as="${as}"${type}`;
-  return `<link ${how} crossorigin href="${root}${file}" />`;
+/** For a face that is asked for in the head the first paint waits, which `ask-faces.ts` wants on a quick line alone. */
+function faceLink(address: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`;
+}
+
+function attribute(name: string, value: string): string {
+  return value === '' ? '' : ` ${name}="${escapeHtml(value)}"`;
 }
 
 /** What the page holds, once for search engines and, where the site's address is known, for previews in messages. */

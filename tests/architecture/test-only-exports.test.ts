@@ -16,6 +16,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'indicators/structure/theil.ts: theilL': 'a structure index of the method, checked by R16',
   'src/i18n/late-texts.ts: keepTexts': 'named in the code that the build writes',
   'src/i18n/late-texts.ts: lateTexts': 'named in the code that the build writes',
+  'src/pages/ask-faces.ts: askFaces': 'read as text by the build of the pages',
   'src/pages/before-paint.ts: beforePaint': 'read as text by the build of the pages',
   'src/pages/mend-address.ts: mendAddress': 'read as text by the build of the pages',
   'src/pages/find-root.ts: findRoot': 'read as text by the build of the pages',

@@ -112,13 +112,23 @@ describe('a written page', () => {
   });
 
   it('puts the words of its script beside it, so that the script is one in all languages', () => {
-    expect(htmlOf('explorer')).toContain('<script data-words="Say &quot;{file}&quot;">/* boot */</script>');
-    expect(htmlOf('place')).toContain('<script>/* boot */</script>');
+    const faces = 'data-faces="./assets/noto-sans-400.woff2"';
+    expect(htmlOf('explorer')).toContain('<script data-words="Say &quot;{file}&quot;" data-faces=');
+    expect(htmlOf('place')).toContain(`<script ${faces.replace('./', '../')}>/* boot */</script>`);
+    expect(htmlOf('embed')).toContain('<script data-words="Say &quot;{file}&quot;">/* boot */</script>');
   });
 
   it('finds its files from whatever folder it stands in', () => {
     expect(stylesOf(htmlOf('explorer', 'en/'))).toContain('url(../assets/noto-sans-400.woff2)');
     expect(htmlOf('explorer')).toContain('href="../assets/noto-sans-400.woff2"');
+  });
+
+  it('asks for its faces in its body, where no paint waits for them', () => {
+    for (const kind of ['explorer', 'place', 'method'] as const) {
+      const [head = '', body = ''] = htmlOf(kind).split('<body>');
+      expect(head).not.toContain('as="font"');
+      expect(body).toMatch(/^\s*<link rel="preload" as="font"/);
+    }
   });
 
   it('brings no face into an embed and no script into a page that needs none', () => {
