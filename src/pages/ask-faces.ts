@@ -1,5 +1,5 @@
 /**
- * Asks for the faces of a page in its head, at addresses parted by a blank: the first paint then waits for them, a tenth
+ * Asks for the faces of the explorer in its head, at addresses parted by a blank: the first paint then waits for them, a tenth
  * of a second at most, and on a quick line words are set in them at once. On a slow line it would wait in vain: there
  * the links in the body ask, for which no browser waits. The build writes it into the page as plain text, so it may use
  * nothing from outside.

@@ -34,10 +34,12 @@ export async function bootScripts(root: string): Promise<(page: Page) => BootScr
   };
   return ({ kind, language }) => {
     const watching = watched(kind);
-    const leads = kind === 'root' || kind === 'explorer' ? `${lead}beforePaint(${places});` : '';
-    const asks = kind === 'embed' || kind === 'view' ? '' : `${faces}askFaces(${FACES});`;
+    const leads =
+      kind === 'root' || kind === 'explorer'
+        ? `${faces}askFaces(${FACES});${lead}beforePaint(${places});`
+        : '';
     return {
-      code: minified(`(() => {${mend}if(mendAddress())return;${asks}${leads}${watch[watching]}})();`),
+      code: minified(`(() => {${mend}if(mendAddress())return;${leads}${watch[watching]}})();`),
       words: {
         start: JSON.stringify(sentences(language)),
         embed: embedMessages[language].lost('{file}'),

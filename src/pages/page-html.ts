@@ -71,6 +71,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const { code, words } = site.bootScript(page);
   const early = site.early.filter((one) => wants(page, one));
   const faces = early.filter(({ as }) => as === 'font').map(({ file }) => `${root}${file}`);
+  const [inHead, inBody] = isFrame(page) ? [[], faces] : [faces, []];
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.kind === 'embed'
@@ -80,8 +81,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     sharesStyles(page)
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
       : `<style>${styles}</style>`,
-    `<script${attribute('data-words', words)}${attribute('data-faces', faces.join(' '))}>${code}</script>`,
+    `<script${attribute('data-words', words)}${attribute('data-faces', inBody.join(' '))}>${code}</script>`,
     ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
+    ...inHead.map(faceLink),
     ...early.filter(({ as }) => as !== 'font').map((one) => earlyLink(one, root)),
     ...absoluteLinks(page, site.siteUrl),
     ...(page.described === undefined
@@ -100,7 +102,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => {
-      const body = `${faces.map(faceLink).join('')}${page.body}`;
+      const body = `${inBody.map(faceLink).join('')}${page.body}`;
       return isFrame(page) ? `${body}${PAGE_END}${frameEnd(page, site, root)}` : body;
     });
 }
@@ -157,7 +159,10 @@ function earlyLink({ file, as }: Site['early'][number], root: string): string {
   return `<link ${how} crossorigin href="${root}${file}" />`;
 }
 
-/** For a face that is asked for in the head the first paint waits, which `ask-faces.ts` wants on a quick line alone. */
+/**
+ * For a face that is asked for in the head the first paint waits a little. A page of text waits for its file of styles
+ * meanwhile; the explorer waits on a quick line alone (`ask-faces.ts`).
+ */
 function faceLink(address: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`;
 }
