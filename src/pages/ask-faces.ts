@@ -10,7 +10,7 @@ export function askFaces(addresses: string): void {
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (opened === undefined || performance.now() - opened.requestStart > slowMs) return;
   for (const href of addresses.split(' ')) {
-    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'font' });
-    document.head.append(Object.assign(link, { type: 'font/woff2', crossOrigin: '', href }));
+    const how = { rel: 'preload', as: 'font', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), how));
   }
 }

@@ -164,7 +164,7 @@ function earlyLink({ file, as }: Site['early'][number], root: string): string {
  * meanwhile; the explorer waits on a quick line alone (`ask-faces.ts`).
  */
 function faceLink(address: string): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}" />`;
+  return `<link rel="preload" as="font" crossorigin href="${address}" />`;
 }
 
 function attribute(name: string, value: string): string {

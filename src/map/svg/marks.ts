@@ -54,6 +54,11 @@ export interface RegionShape {
   readonly dotted: boolean;
 }
 
+/** To a millionth: what computing leaves behind that says nothing and makes the first page longer. */
+function rounded(value: number | null | undefined): number | typeof nothing {
+  return value == null ? nothing : Number(value.toFixed(6));
+}
+
 /** One region; `place` = null draws a copy that neither pointer nor screen reader meets. */
 export function regionTemplate(
   { id, outline, fill, dotted }: RegionShape,
@@ -65,7 +70,7 @@ export function regionTemplate(
     return svg`<path d=${outline} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes} aria-hidden="true" pointer-events="none"></path>`;
   }
   const { name, facts } = place;
-  return svg`<path data-region=${id} role="img" aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing} d=${outline} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes}></path>`;
+  return svg`<path data-region=${id} role="img" aria-label=${name} data-value=${rounded(facts?.value)} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing} d=${outline} fill=${fill} stroke=${style.colours.border} stroke-width="0.8" vector-effect="non-scaling-stroke" stroke-linejoin="round" stroke-dasharray=${dashes}></path>`;
 }
 
 /** A circle of a town, around 0,0. */
@@ -157,7 +162,7 @@ export function townTemplate(
   const { name, facts, interactive, tabIndex } = place;
   return hung(
     spot,
-    svg`<g data-town=${id} transform=${at} role=${interactive ? 'button' : 'img'} tabindex=${tabIndex ?? nothing} aria-label=${name} data-value=${facts?.value ?? nothing} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing}>${content}<circle r=${Math.max(12, spot.radius)} fill="transparent"></circle></g>`,
+    svg`<g data-town=${id} transform=${at} role=${interactive ? 'button' : 'img'} tabindex=${tabIndex ?? nothing} aria-label=${name} data-value=${rounded(facts?.value)} data-figure=${facts?.figure || nothing} data-state=${facts?.state ?? nothing}>${content}<circle r=${Math.max(12, spot.radius)} fill="transparent"></circle></g>`,
   );
 }
 
