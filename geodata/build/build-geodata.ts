@@ -31,9 +31,9 @@ const MAP_DETAIL: Detail = {
 
 /** Detail of the SVG maps, one of which is written into the first page and must stay small. */
 const SVG_DETAIL: Detail = {
-  landPercent: 6,
-  lakesPercent: 9,
-  riversPercent: 12,
+  landPercent: 5,
+  lakesPercent: 7,
+  riversPercent: 10,
   smallestLakeKm2: 200,
   contextBox: CONTEXT_BOX,
   regionsGrid: 1e5,

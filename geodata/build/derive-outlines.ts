@@ -104,7 +104,21 @@ async function combineLand(clean: FeatureCollection, sea: FeatureCollection): Pr
     'seas.json': sea,
     'box.json': boxPolygon(),
   });
-  return fitContext(outputs['all.json'] as Topology);
+  return joinArcs(fitContext(outputs['all.json'] as Topology));
+}
+
+/**
+ * Cuts the lines anew, only where areas really meet. Along a coast the sources cross at every few vertices; the ends of
+ * the lines between slivers that are gone would be kept for ever by a simplification, which never moves an end.
+ */
+async function joinArcs(topology: Topology): Promise<Topology> {
+  const apart = await runMapshaper(
+    '-i all.json -o target=regions,neighbours,seas format=geojson geojson-type=FeatureCollection',
+    { 'all.json': topology },
+  );
+  const command =
+    '-i regions.json neighbours.json seas.json combine-files -o land.json format=topojson no-quantization target=*';
+  return (await runMapshaper(command, apart))['land.json'] as Topology;
 }
 
 /** Reads the context layers and fits neighbours and sea to cleaned boundaries of the units. Full detail. */

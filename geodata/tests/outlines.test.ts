@@ -10,7 +10,8 @@ describe('sizes', () => {
   it('stay within the budget of the first page and of the map', () => {
     expect(gzipKilobytes('regions.topo.json')).toBeLessThanOrEqual(25);
     expect(gzipKilobytes('context.topo.json')).toBeLessThanOrEqual(25);
-    expect(gzipKilobytes('svg-paths.json')).toBeLessThanOrEqual(22);
+    expect(gzipKilobytes('svg-paths.json')).toBeLessThanOrEqual(8);
+    expect(gzipKilobytes('mercator-paths.json')).toBeLessThanOrEqual(8);
   });
 });
 
@@ -45,6 +46,17 @@ describe('svg-paths.json', () => {
     expect([...uses.values()].every((count) => count <= 2)).toBe(true);
     expect(single.filter((key) => !border.has(key))).toEqual([]);
     expect(single).toHaveLength(border.size);
+  });
+
+  it('is as fine at the coast as at the border: hardly an edge is as short as the grid', () => {
+    const edges = readPath(paths.border).flatMap((ring) =>
+      ring.map(([x, y], i) => {
+        const [toX, toY] = ring[(i + 1) % ring.length] ?? [x, y];
+        return Math.hypot(toX - x, toY - y);
+      }),
+    );
+    expect(edges.length).toBeGreaterThan(400);
+    expect(edges.filter((length) => length < 1).length / edges.length).toBeLessThan(0.02);
   });
 
   it('keeps areas in proportion (equal-area projection)', () => {
