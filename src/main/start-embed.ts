@@ -15,7 +15,7 @@ import { DRAWS } from '../layers/late/draws.ts';
 import { keepDraws } from '../layers/late/late-draws.ts';
 import { placePath } from '../lib/place-path.ts';
 import { whenIdle } from '../lib/when-idle.ts';
-import { ALL_WIDTHS, fittedMapTemplate, shownWidth } from '../map/svg/fitted-map.ts';
+import { ALL_WIDTHS, fittedMap, shownWidth } from '../map/svg/fitted-map.ts';
 import type { FrameData } from '../pages/frame-data.ts';
 import { selectedPlace } from '../panels/parts/selected-place.ts';
 import { embedTemplate, refusedEmbedTemplate } from '../panels/shell/embed-template.ts';
@@ -80,7 +80,7 @@ async function startEmbed(): Promise<void> {
   let drawn: readonly number[] = [];
   const draw = (): void => {
     const scene = explorer.scene();
-    show(embedTemplate(scene, fittedMapTemplate(scene, paths, state.camera, drawn), around));
+    show(embedTemplate(scene, fittedMap(scene, paths, state.camera, drawn), around));
   };
   draw();
   // How much room the words leave for the map is known when they stand; nothing is painted before the marks are there.

@@ -7,13 +7,14 @@ import { READY_VIEWS, type ReadyView, readyState } from '../explorer/ready-views
 import { pageTitleMessages } from '../i18n/messages/page-title.ts';
 import { pageMessages } from '../i18n/messages/pages.ts';
 import { readyViewMessages } from '../i18n/messages/ready-views.ts';
-import { fittedMapTemplate } from '../map/svg/fitted-map.ts';
+import { fittedMap } from '../map/svg/fitted-map.ts';
 import { inWholeUnits } from '../map/svg/whole-units.ts';
 import { embedTemplate, waitingEmbedTemplate } from '../panels/shell/embed-template.ts';
 import { encodeSharedView } from '../state/address.ts';
 import { withDarkWords } from './dark-words.ts';
+import { frameWaits } from './frame-waits.ts';
 import { embedNoScript } from './no-script.ts';
-import type { Page } from './page-html.ts';
+import { PAGE_END, type Page } from './page-html.ts';
 import { pictureLooks } from './picture-looks.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
@@ -41,6 +42,7 @@ export function embedPages(source: StaticData): { readonly pages: readonly Page[
       alternates,
       body: withDarkWords(html, drawn[i]?.dark ?? ''),
       styles,
+      waits: frameWaits(source.paths, PAGE_END),
       kind: 'view',
     };
   });
@@ -71,5 +73,5 @@ function pictureOf(
     explorerHref: `../../?${encodeSharedView(state, catalogue)}`,
     versionsHref: '../../versions/',
   };
-  return renderStatic(embedTemplate(scene, fittedMapTemplate(scene, inWholeUnits(paths), null), around));
+  return renderStatic(embedTemplate(scene, fittedMap(scene, inWholeUnits(paths), null), around));
 }

@@ -26,6 +26,11 @@ export interface Page {
   /** Style rules of this page alone; absent = none. */
   readonly styles?: string;
   /**
+   * Elements of a page that is drawn whole, by id: the first picture waits for each whose condition on the window (`media`)
+   * holds. Absent = it waits for the whole page.
+   */
+  readonly waits?: readonly { readonly id: string; readonly media: string }[];
+  /**
    * `root` goes to the reader's language; `embed` is drawn by a script of its own as its address asks; `view` is a
    * frame that stands drawn; `view` runs no script, `text` and `place` only what `script` says.
    */
@@ -52,10 +57,8 @@ export interface Site {
   readonly documentStyles: string;
 }
 
-/** Last element of a page that is drawn whole. */
-const PAGE_END = '<span id="page-end" hidden></span>';
-/** A browser that drew a frame of panels while it is parsed would move them as the later ones come. */
-const WHOLE_AT_ONCE = '<link rel="expect" blocking="render" href="#page-end" />';
+/** Id of the last element of a page that is drawn whole. */
+export const PAGE_END = 'page-end';
 
 /**
  * Puts a page into the built template. Styles and the script that runs before the paint stand in the page itself,
@@ -82,7 +85,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
       ? `<link rel="stylesheet" href="${root}${site.documentStyles}" />`
       : `<style>${styles}</style>`,
     `<script${attribute('data-words', words)}${attribute('data-faces', inBody.join(' '))}>${code}</script>`,
-    ...(isFrame(page) ? [WHOLE_AT_ONCE] : []),
+    ...(isFrame(page) ? (page.waits ?? [{ id: PAGE_END, media: '' }]).map(waitLink) : []),
     ...inHead.map(faceLink),
     ...early.filter(({ as }) => as !== 'font').map((one) => earlyLink(one, root)),
     ...absoluteLinks(page, site.siteUrl),
@@ -103,7 +106,9 @@ export function pageHtml(template: string, page: Page, site: Site): string {
     .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => {
       const body = `${inBody.map(faceLink).join('')}${page.body}`;
-      return isFrame(page) ? `${body}${PAGE_END}${frameEnd(page, site, root)}` : body;
+      return isFrame(page)
+        ? `${body}<span id="${PAGE_END}" hidden></span>${frameEnd(page, site, root)}`
+        : body;
     });
 }
 
@@ -157,6 +162,11 @@ function wants({ kind, language }: Page, { as, language: only }: Site['early'][n
 function earlyLink({ file, as }: Site['early'][number], root: string): string {
   const how = as === 'module' ? 'rel="modulepreload"' : `rel="preload" as="${as}"`;
   return `<link ${how} crossorigin href="${root}${file}" />`;
+}
+
+/** A browser that drew a frame of panels while it is parsed would move them as the later ones come. */
+function waitLink({ id, media }: { readonly id: string; readonly media: string }): string {
+  return `<link rel="expect" blocking="render" href="#${id}"${attribute('media', media)} />`;
 }
 
 /**

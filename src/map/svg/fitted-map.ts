@@ -23,60 +23,88 @@ const GROUND_PX = 480;
 /** Numbers of all widths that a still map has marks for. */
 export const ALL_WIDTHS: readonly number[] = WIDTHS.map((_, i) => i);
 
+/** A still map that fits into a frame of any size, in two layers that lie on each other. */
+export interface FittedMap {
+  /** The land with its waters and borders. */
+  readonly ground: TemplateResult;
+  /** Marks and labels for every width, the widest first: a page may be painted when those it shows are there. */
+  readonly marks: TemplateResult;
+}
+
 /**
  * A still map that fits into a frame of any size without a script: the land once, marks and labels for every width of
- * {@link WIDTHS}, of which {@link fittedMapRules} shows the one that the frame has room for. Its holder is a size
- * container. `drawn` = numbers of the widths whose marks are drawn; all by default.
+ * {@link WIDTHS}, of which {@link fittedMapRules} shows the one that the frame has room for. The holder of each layer is
+ * a size container. `drawn` = numbers of the widths whose marks are drawn; all by default.
  */
-export function fittedMapTemplate(
+export function fittedMap(
   scene: Scene,
   paths: SvgPaths,
   camera: ViewCamera | null,
   drawn: readonly number[] = ALL_WIDTHS,
-): TemplateResult {
+): FittedMap {
   const whole = viewOf(paths, camera, CAMERA_PX, (CAMERA_PX * paths.height) / paths.width);
   const ground = svgMapTemplate(scene, paths, {
     view: scaled(whole, GROUND_PX / CAMERA_PX),
     part: 'ground',
     anyFace: true,
   });
-  return html`<div class="fitted-map">${ground}${WIDTHS.map((width, i) => {
-    if (!drawn.includes(i)) return nothing;
+  const marksFor = (i: number): TemplateResult => {
+    const width = WIDTHS[i] ?? FULL_SIZE_PX;
     const share = Math.min(1, Math.max(SMALLEST_SHARE, Math.sqrt(width / FULL_SIZE_PX)));
-    return html`<div class="fitted-marks fitted-marks-${i}">${svgMapTemplate(withMarks(scene, share), paths, {
-      view: scaled(whole, width / CAMERA_PX),
-      part: 'marks',
-      anyFace: true,
-      idPrefix: `marks${i}-`,
-      smallestTextPx: SMALLEST_TEXT_PX,
-      sizes: camera === null ? sizesFor(scene, share, width, (width * paths.height) / paths.width) : null,
-    })}</div>`;
-  })}</div>`;
+    return html`<div class="fitted-marks fitted-marks-${i}" id=${marksId(i)}>${svgMapTemplate(
+      withMarks(scene, share),
+      paths,
+      {
+        view: scaled(whole, width / CAMERA_PX),
+        part: 'marks',
+        anyFace: true,
+        idPrefix: `marks${i}-`,
+        smallestTextPx: SMALLEST_TEXT_PX,
+        sizes: camera === null ? sizesFor(scene, share, width, (width * paths.height) / paths.width) : null,
+      },
+    )}</div>`;
+  };
+  return {
+    ground: html`<div class="fitted-map fitted-ground">${ground}</div>`,
+    marks: html`<div class="fitted-map">${ALL_WIDTHS.toReversed().map((i) =>
+      drawn.includes(i) ? marksFor(i) : nothing,
+    )}</div>`,
+  };
+}
+
+/** Address within the page of the marks for a width. */
+export function marksId(width: number): string {
+  return `marks-${width}`;
 }
 
 /** Number of the width whose marks {@link fittedMapRules} show in a holder of that size, in pixels. */
 export function shownWidth(paths: Pick<SvgPaths, 'width' | 'height'>, width: number, height: number): number {
   return Math.max(
     0,
-    WIDTHS.findLastIndex((from) => width >= from && height >= heightFor(from, paths)),
+    ALL_WIDTHS.findLastIndex((i) => {
+      const least = leastHolder(i, paths);
+      return width >= least.width && height >= least.height;
+    }),
   );
 }
 
-/** Least height of the holder for the marks of a width. */
-function heightFor(from: number, { width, height }: Pick<SvgPaths, 'width' | 'height'>): number {
-  return Math.ceil((from * height) / width);
+/** Least width and height of a holder that shows the marks of a width, in pixels. */
+export function leastHolder(
+  i: number,
+  { width, height }: Pick<SvgPaths, 'width' | 'height'>,
+): { readonly width: number; readonly height: number } {
+  const from = WIDTHS[i] ?? FULL_SIZE_PX;
+  return { width: from, height: Math.ceil((from * height) / width) };
 }
 
 /** Style rules that show the marks for the width that the map has in its holder. */
 export function fittedMapRules(paths: Pick<SvgPaths, 'width' | 'height'>): string {
   const show = (i: number): string => `.fitted-marks{display:none}.fitted-marks-${i}{display:block}`;
-  return [
-    show(0),
-    ...WIDTHS.slice(1).map(
-      (from, i) =>
-        `@container (min-width:${from}px) and (min-height:${heightFor(from, paths)}px){${show(i + 1)}}`,
-    ),
-  ].join('\n');
+  const rules = ALL_WIDTHS.slice(1).map((i) => {
+    const least = leastHolder(i, paths);
+    return `@container (min-width:${least.width}px) and (min-height:${least.height}px){${show(i)}}`;
+  });
+  return [show(0), ...rules].join('\n');
 }
 
 function scaled(view: MapView, factor: number): MapView {

@@ -21,11 +21,18 @@ export interface EmbedPage {
   readonly aged?: Notice | null;
 }
 
+/** The still map of a frame: its land, and the marks that lie on it. */
+export interface EmbedMap {
+  readonly ground: TemplateResult;
+  readonly marks: TemplateResult;
+}
+
 /**
  * A view as it stands in another page: title, still map, open legends, credits and a link to the explorer. It fits
- * into a frame of any size and needs no scripts once it is drawn.
+ * into a frame of any size and needs no scripts once it is drawn. The marks stand last in the page, so that everything
+ * else is there when those of the frame's width are (`pages/frame-waits.ts`); they are read as a part of the map.
  */
-export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPage): TemplateResult {
+export function embedTemplate(scene: Scene, map: EmbedMap, around: EmbedPage): TemplateResult {
   const { language } = scene;
   const { version, explorerHref, versionsHref, place = null, aged = null } = around;
   const sizes = scene.legends.find((legend) => legend.sizes !== null)?.sizes ?? null;
@@ -39,7 +46,7 @@ export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPa
           : html`<p class="embed-aged">${aged.text[language]} <a href=${versionsHref} target="_blank" rel="noopener">${mainMessages[language].whatChanged}</a></p>`
       }
     </header>
-    <div class="embed-map">${map}</div>
+    <div class="embed-map" aria-owns="map-marks">${map.ground}</div>
     <div class="embed-legends">
       ${scene.legends.map((legend) => legendTemplate({ ...legend, sizes: null }, language))}
       ${sizes === null ? nothing : html`<p class="embed-sizes">${sizes.title}</p>`}
@@ -49,6 +56,7 @@ export function embedTemplate(scene: Scene, map: TemplateResult, around: EmbedPa
       ${place === null ? nothing : outerLink(place.href, embedMessages[language].placePage(place.name))}
       ${explorerLink(language, explorerHref)}
     </footer>
+    <div class="embed-map" id="map-marks">${map.marks}</div>
   </main>`;
 }
 

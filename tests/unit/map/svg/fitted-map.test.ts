@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fittedMapRules, fittedMapTemplate, shownWidth } from '../../../../src/map/svg/fitted-map.ts';
+import { type FittedMap, fittedMap, fittedMapRules, shownWidth } from '../../../../src/map/svg/fitted-map.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
 import { fixtureScene } from '../../../fixtures/scene.ts';
 import { realPaths } from '../../layers/real-explorer.ts';
 
 const paths = realPaths();
-const html = renderStatic(fittedMapTemplate(fixtureScene(), paths, null));
-const parts = html.split('<div class="fitted-marks');
+const map = fittedMap(fixtureScene(), paths, null);
+const parts = marksOf(map);
+
+/** What stands before the marks, and the marks for each width from the widest to the narrowest. */
+function marksOf({ ground, marks }: FittedMap): readonly string[] {
+  const [before = '', ...widths] = renderStatic(marks).split('<div class="fitted-marks');
+  return [renderStatic(ground) + before, ...widths];
+}
 
 describe('a map that fits into a frame', () => {
   it('holds the land once and marks and labels for every width, none set smaller than 11 px', () => {
@@ -20,11 +26,11 @@ describe('a map that fits into a frame', () => {
     }
   });
 
-  it('has more labels and larger marks the wider it is', () => {
+  it('has the widest first, and more labels the wider it is', () => {
     const labels = parts.slice(1).map((marks) => marks.match(/class="svg-map-label"/g)?.length ?? 0);
     expect(labels.length).toBeGreaterThan(3);
-    expect([...labels].sort((a, b) => a - b)).toEqual(labels);
-    expect(labels.at(-1)).toBeGreaterThan(40);
+    expect([...labels].sort((a, b) => b - a)).toEqual(labels);
+    expect(labels[0]).toBeGreaterThan(40);
   });
 
   it('shows the marks of one width at a time', () => {
@@ -35,10 +41,10 @@ describe('a map that fits into a frame', () => {
   });
 
   it('draws the marks of some widths alone, as they are among all', () => {
-    const [, ...some] = renderStatic(fittedMapTemplate(fixtureScene(), paths, null, [3])).split(
-      '<div class="fitted-marks',
-    );
-    expect(some.map((marks) => marks.replace(/<\/div>\s*$/, ''))).toEqual([parts[4]]);
+    const [, ...some] = marksOf(fittedMap(fixtureScene(), paths, null, [3]));
+    expect(some.map((marks) => marks.replace(/(<\/div>\s*)+$/, ''))).toEqual([
+      parts[3]?.replace(/(<\/div>\s*)+$/, ''),
+    ]);
   });
 
   it('knows by the size of the holder which marks the rules show', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectPoint } from '../../../../geodata/projection.ts';
-import { fittedMapTemplate } from '../../../../src/map/svg/fitted-map.ts';
+import { fittedMap } from '../../../../src/map/svg/fitted-map.ts';
 import { inWholeUnits } from '../../../../src/map/svg/whole-units.ts';
 import { renderStatic } from '../../../../src/pages/render-static.ts';
 import { fixtureScene } from '../../../fixtures/scene.ts';
@@ -37,7 +37,9 @@ describe('outlines in whole units', () => {
   it('give the same picture, whole and near', () => {
     for (const camera of [null, { centre: [75, 50] as const, zoom: 5.5 }]) {
       const [one, other] = [paths, whole].map((drawn) =>
-        renderStatic(fittedMapTemplate(fixtureScene(), drawn, camera))
+        Object.values(fittedMap(fixtureScene(), drawn, camera))
+          .map(renderStatic)
+          .join('')
           .replaceAll(/data-box="[^"]*"/g, '')
           .replaceAll(/ d="(?:[^"]{99,}|[^"]*z)"/g, '')
           .replaceAll(/scale\(([\d.]+)\)/g, 'scaled'),
