@@ -9,14 +9,19 @@ const FACTS = /(?: data-value="[^"]*")? data-figure="[^"]*" data-state="[^"]*"/g
 
 /**
  * A page on which one mark is drawn at several sizes: its long name stands once, hidden at the end of the body, where
- * the marks refer to it, and its value with the address of that at the first drawing alone.
+ * the marks refer to it, and its value with the address of that at the last drawing alone: the page may be painted
+ * before.
  */
 export function shareMarks(body: string): string {
-  const seen = new Set<string>();
+  const left = rollup(
+    body.match(FACTS) ?? [],
+    (of) => of.length,
+    (facts) => facts,
+  );
   const once = body.replaceAll(FACTS, (facts) => {
-    if (seen.has(facts)) return '';
-    seen.add(facts);
-    return facts;
+    const more = (left.get(facts) ?? 1) - 1;
+    left.set(facts, more);
+    return more === 0 ? facts : '';
   });
   return withSharedNames(once);
 }
