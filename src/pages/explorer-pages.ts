@@ -22,14 +22,21 @@ import { openingSideTemplate } from '../panels/shell/opening-side-template.ts';
 import { railTemplate } from '../panels/shell/rail-template.ts';
 import { sheetBarTemplate } from '../panels/shell/sheet-bar-template.ts';
 import { shellTemplate } from '../panels/shell/shell-template.ts';
+import { TOWN_COLUMNS } from '../panels/tables/town-table-template.ts';
 import { withDarkWords } from './dark-words.ts';
 import { explorerNoScript } from './no-script.ts';
-import type { Page } from './page-html.ts';
+import { PAGE_END, type Page } from './page-html.ts';
 import { pictureLooks } from './picture-looks.ts';
 import { renderStatic } from './render-static.ts';
 import type { StaticData } from './static-data.ts';
 
-/** The root page and one page a language, each with the opening view drawn; `rules` = what the pictures look like. */
+/** Rows come all at once: the first of them would move while the others are read. */
+const ROWS_AT_ONCE = `:root:not(:has(#${PAGE_END})) #${TOWN_COLUMNS}~tbody{visibility:hidden}`;
+
+/**
+ * The root page and one page a language, each with the opening view drawn; `rules` = what the pictures look like, and
+ * what their table looks like while it comes.
+ */
 export function explorerPages(source: StaticData): {
   readonly pages: readonly Page[];
   readonly rules: string;
@@ -54,10 +61,12 @@ export function explorerPages(source: StaticData): {
       description: pageMessages[language].description,
       alternates,
       body: `${explorerNoScript(language, path === '' ? `./${language}/` : './')}${picture}`,
+      // The map and every panel are there by then; rows fill a table of columns whose widths are fixed.
+      waits: [{ id: TOWN_COLUMNS, media: '' }],
       kind: path === '' ? 'root' : 'explorer',
     };
   });
-  return { pages, rules };
+  return { pages, rules: `${rules}\n${ROWS_AT_ONCE}` };
 }
 
 /** The opening view as the components draw it, without handlers. `root` leads to the site's root. */

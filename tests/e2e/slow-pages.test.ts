@@ -4,10 +4,19 @@ import { type Site, startHost } from './driver.ts';
 const PIECES = 12;
 
 let site: Site;
+let inRows: Site;
 beforeAll(async () => {
   site = await startHost({ base: '/', pauses: cuts });
+  inRows = await startHost({ base: '/', pauses: cutsInRows });
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), inRows.close()]));
+
+/** Within rows of the table of the explorer, behind the number of the rank. */
+function cutsInRows(page: Buffer): readonly number[] {
+  return [...page.toString('latin1').matchAll(/<th scope=row>/g)]
+    .map(({ index }) => index)
+    .filter((_, at) => at % 5 === 1);
+}
 
 /** Evenly through what stands below the head of a page, before a row, a field or a paragraph. */
 function cuts(page: Buffer): readonly number[] {
@@ -36,6 +45,28 @@ describe('a page that comes in pieces', () => {
   ])('moves nothing that is shown already: %s at %i', async (path, width) => {
     const opened = await site.open({ path, viewport: { width, height: 900 }, isFirstVisit: true });
     await opened.page.waitForTimeout(300);
+    const { layoutShift, shifted } = await opened.misbehaviour();
+    expect({ layoutShift, shifted }).toEqual({ layoutShift: 0, shifted: [] });
+    await opened.close();
+  });
+});
+
+describe('the explorer that comes in pieces', () => {
+  it.each([
+    ['en/?map=svg', 1440],
+    ['ru/?map=svg', 390],
+    ['kk/?map=svg', 1440],
+  ])('is drawn before its rows are there, which then move nothing: %s at %i', async (path, width) => {
+    const opened = await inRows.open({ path, viewport: { width, height: 900 }, isFirstVisit: true });
+    await opened.page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await opened.page.waitForTimeout(300);
+    const { first, whole } = await opened.page.evaluate(() => ({
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      whole: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseEnd,
+    }));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(whole);
+    expect(await opened.page.locator('tr[data-row="balkhash"]').first().isVisible()).toBe(true);
     const { layoutShift, shifted } = await opened.misbehaviour();
     expect({ layoutShift, shifted }).toEqual({ layoutShift: 0, shifted: [] });
     await opened.close();

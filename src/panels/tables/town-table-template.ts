@@ -22,6 +22,9 @@ export interface TownTableHandlers extends TownRowHandlers {
   readonly onAuthor: () => void;
 }
 
+/** Id of the head of the table: what a page draws first ends with it, the rows follow. */
+export const TOWN_COLUMNS = 'town-columns';
+
 /** The table of the towns by the measure of the map: pinned ones first, then those with a rank, those without, those not known. */
 export function townTableTemplate(input: TownTableInput, on: TownTableHandlers | null): TemplateResult {
   const texts = tableMessages[input.language];
@@ -38,7 +41,7 @@ export function townTableTemplate(input: TownTableInput, on: TownTableHandlers |
     <div class="table-scroll ${input.busy ? 'table-busy' : ''}" aria-busy=${input.busy ? 'true' : 'false'} role="region" tabindex="0" aria-label=${texts.townsCaption}>
       <table class="ranked ${input.wide ? 'ranked-wide' : ''}">
         <caption class="vh">${texts.townsCaption}</caption>
-        <thead>
+        <thead id=${TOWN_COLUMNS}>
           <tr>${columns.map((column) => sortHead(language, column, input.sort, on?.onSort ?? null))}</tr>
         </thead>
         ${bodies(input, on, columns.length)}
