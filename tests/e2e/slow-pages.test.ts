@@ -11,11 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site.close(), inRows.close()]));
 
-/** Within rows of the table of the explorer, behind the number of the rank. */
+/** Within rows of the table of the explorer: in front of the rank's interval, the name, and the button beside it. */
 function cutsInRows(page: Buffer): readonly number[] {
-  return [...page.toString('latin1').matchAll(/<th scope=row>/g)]
+  return [
+    ...page
+      .toString('latin1')
+      .matchAll(/<span class=rank-interval|<th scope=row>|<button type=button class=pin-button/g),
+  ]
     .map(({ index }) => index)
-    .filter((_, at) => at % 5 === 1);
+    .filter((_, at) => at % 7 === 4);
 }
 
 /** Evenly through what stands below the head of a page, before a row, a field or a paragraph. */
