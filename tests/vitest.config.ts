@@ -6,6 +6,9 @@ import { LongestFirst } from './runner/longest-first.ts';
 
 const browserPath = installedBrowsers()[0];
 
+/** How long a test that asks again and again waits for what must come: long, as only a fault ever waits for its end. */
+const PATIENT = { poll: { timeout: 30_000 } };
+
 /** Tests by what they need: Node alone, a page in Chromium, or the built site driven from outside. */
 export default defineConfig({
   root: '.',
@@ -64,6 +67,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          expect: PATIENT,
           include: ['tests/component/**/*.test.ts'],
           // One page for all files: each takes away what it has staged.
           isolate: false,
@@ -94,6 +98,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          expect: PATIENT,
           include: ['tests/e2e/**/*.test.ts', 'tests/walk/**/*.test.ts'],
           isolate: false,
           setupFiles: ['tests/e2e/browser/keep-browser.ts'],

@@ -22,9 +22,7 @@ describe('a damaged or missing data file', () => {
 
   it('outlines of the moving map are named and the still map stays', async () => {
     const page = await openExplorer(site, { path: 'en/', replaced: { 'regions.topo.json': null } });
-    await expect
-      .poll(async () => (await page.messages()).join(' '), { timeout: 20_000 })
-      .toContain('regions.topo.json');
+    await expect.poll(async () => (await page.messages()).join(' ')).toContain('regions.topo.json');
     expect([(await page.marks('region')).length, (await page.marks('town')).length]).toEqual([20, 27]);
     await page.close();
   });
@@ -35,9 +33,7 @@ describe('a damaged or missing data file', () => {
       webGl: false,
       replaced: { 'years.json': null },
     });
-    await expect
-      .poll(async () => (await page.messages()).join(' '), { timeout: 10_000 })
-      .toContain('years.json');
+    await expect.poll(async () => (await page.messages()).join(' ')).toContain('years.json');
     expect((await page.marks('town')).length).toBe(27);
     await page.close();
   });
@@ -45,9 +41,7 @@ describe('a damaged or missing data file', () => {
   it('the code of a layer is named when a view needs it, and the towns stay', async () => {
     const path = 'en/?v=1&l=coverage&map=svg';
     const page = await openExplorer(site, { path, replaced: { 'draws.js': null } });
-    await expect
-      .poll(async () => (await page.messages()).join(' '), { timeout: 10_000 })
-      .toContain('draws.js');
+    await expect.poll(async () => (await page.messages()).join(' ')).toContain('draws.js');
     expect((await page.sights()).mapLegend).toContain('Loading');
     expect((await page.marks('town')).length).toBe(27);
     await page.close();
@@ -61,7 +55,7 @@ describe('a damaged or missing data file', () => {
       if (words === '') await page.wishToShare();
       return words;
     };
-    await expect.poll(told, { timeout: 20_000, interval: 500 }).toContain('share-parts.js');
+    await expect.poll(told, { interval: 500 }).toContain('share-parts.js');
     expect((await page.marks('town')).length).toBe(27);
     await page.close();
   });
@@ -74,7 +68,7 @@ describe('a damaged or missing data file', () => {
           path: 'en/?map=svg&s=ridder',
           replaced: { [file]: content },
         });
-        await expect.poll(() => page.profile(), { timeout: 10_000 }).toContain(file);
+        await expect.poll(() => page.profile()).toContain(file);
         expect(await page.profile()).toMatch(/Economic/);
         await page.close();
       }
@@ -87,9 +81,7 @@ describe('the code of a layer that comes late', () => {
     const page = await openExplorer(site, { path: 'en/?map=svg', late: { 'draws.js': 4000 } });
     await page.chooseView('not-known');
     expect((await page.sights()).mapLegend).toContain('Loading');
-    await expect
-      .poll(async () => (await page.sights()).mapLegend, { timeout: 10_000 })
-      .toMatch(/^Share of town-level data.*\d/);
+    await expect.poll(async () => (await page.sights()).mapLegend).toMatch(/^Share of town-level data.*\d/);
     expect((await page.sights()).mapLegend).not.toContain('Loading');
     expect(calmly(await page.misbehaviour())).toEqual(GOOD);
     await page.close();
@@ -103,7 +95,7 @@ describe('structures of the places that come late', () => {
     expect((await page.marks('town')).length).toBe(27);
     await expect.poll(() => page.profile(), { timeout: 7000 }).toMatch(/Economic/);
     expect(await page.profile()).not.toMatch(/location quotient/i);
-    await expect.poll(() => page.profile(), { timeout: 20_000 }).toMatch(/location quotient/i);
+    await expect.poll(() => page.profile()).toMatch(/location quotient/i);
     expect(calmly(await page.misbehaviour())).toEqual(GOOD);
     await page.close();
   });

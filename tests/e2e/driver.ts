@@ -93,6 +93,15 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 }
 
+/**
+ * Waits until the page that a link leads to has started: rows, map and words of a written page are there before, as
+ * they are for everyone, so that seeing them says nothing of what this address asks for.
+ */
+export async function arrive(page: Page, url: string): Promise<void> {
+  await page.waitForURL(url);
+  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+}
+
 async function openPage({ pages }: Running, siteUrl: string, options: OpenOptions): Promise<OpenedPage> {
   const kind = {
     language: options.language ?? 'en',

@@ -2,7 +2,7 @@ import type { Language } from '../../geodata/languages.ts';
 import { type Box, readBoxes } from '../runner/label-boxes.ts';
 import { accessibilityFaults } from './axe.ts';
 import type { Misbehaviour } from './browser/watch-page.ts';
-import type { OpenedPage, OpenOptions, Site } from './driver.ts';
+import { arrive, type OpenedPage, type OpenOptions, type Site } from './driver.ts';
 import { readSights, type Sights } from './sights.ts';
 
 type Tab = 'towns' | 'regions' | 'upload' | 'profile' | 'relations' | 'coverage';
@@ -464,7 +464,7 @@ export class ExplorerPage {
     await this.#page.click('[data-move="next"]');
     await this.#page.click('[data-own-results]');
     await this.#page.click('[data-use-weights]');
-    await this.#page.waitForSelector('tr[data-row]');
+    await arrive(this.#page, '**/?v=1&d=*&m=w=*');
   }
 
   /** Words that the map is not by the author's setting; '' for the author's. */

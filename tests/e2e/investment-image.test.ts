@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './driver.ts';
+import { arrive, type Site, startSite } from './driver.ts';
 
 /** An investor has so many clicks from the opening page to a workbook. */
 const MOST_CLICKS = 15;
@@ -32,13 +32,11 @@ describe('the investment image of a town', () => {
       .locator('tbody.pinned-rows .row-button, tbody.pinned-rows td a')
       .allInnerTexts();
     await click('[data-side-by-side]');
-    await page.waitForURL('**/en/compare/?t=*');
-    await page.locator('thead a, th a').first().waitFor();
+    await arrive(page, '**/en/compare/?t=*');
     for (const name of pinned.filter((text) => text.trim() !== ''))
       expect((await page.locator('main').innerText()).includes(name.trim())).toBe(true);
     await click('main table th a');
-    await page.waitForURL('**/en/town/*/?c=*');
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await arrive(page, '**/en/town/*/?c=*');
     const [download] = await Promise.all([page.waitForEvent('download'), click('button:has-text("xlsx")')]);
     const sheets = await readExcelFile(readFileSync(await download.path()));
     expect(sheets.length).toBeGreaterThan(0);

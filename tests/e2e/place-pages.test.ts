@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import { brokenWords } from './broken-words.ts';
-import { type Site, startSite } from './driver.ts';
+import { arrive, type Site, startSite } from './driver.ts';
 import { openExplorer } from './explorer-page.ts';
 
 let site: Site;
@@ -25,7 +25,7 @@ describe('a reader of the pages of places', () => {
     await page.locator('a[rel="next"]').click();
     await page.waitForURL('**/en/town/ekibastuz/');
     await page.locator('.page-head a.button').click();
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await arrive(page, '**/en/?*');
     expect(new URL(page.url()).searchParams.get('s')).toBe('ekibastuz');
     await opened.close();
   });

@@ -208,7 +208,7 @@ describe('the page of panels of experts', () => {
     await click(page, '[data-move="next"]');
     expect(fetched).toBe(0);
     await click(page, '[data-own-results]');
-    await expect.poll(() => page.querySelector('[data-weight="hazard"]'), { timeout: 20_000 }).not.toBeNull();
+    await expect.poll(() => page.querySelector('[data-weight="hazard"]')).not.toBeNull();
     expect(fetched).toBe(1);
     expect(words(find(page, '[data-weight="hazard"]'))).toContain('50.0%');
     expect(words(find(page, '[data-result="weights"] .ex-finding'))).toContain(

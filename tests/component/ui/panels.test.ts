@@ -126,8 +126,7 @@ describe('side panel', () => {
     for (const tab of ['towns', 'regions', 'profile', 'relations', 'priority', 'coverage']) {
       find(panel, `[data-side-tab="${tab}"]`).click();
       await settle(panel);
-      if (tab === 'relations')
-        await expect.poll(() => panel.querySelector('[data-point]'), { timeout: 10_000 }).not.toBeNull();
+      if (tab === 'relations') await expect.poll(() => panel.querySelector('[data-point]')).not.toBeNull();
       expect(find(panel, '[role="tabpanel"]').dataset['panel']).toBe(tab);
       expect(await seriousFaults(panel)).toEqual([]);
     }

@@ -24,7 +24,7 @@ function withWorker(): PageExplorer {
   });
 }
 
-const until = (isTrue: () => boolean) => expect.poll(isTrue, { timeout: 15_000 }).toBe(true);
+const until = (isTrue: () => boolean) => expect.poll(isTrue).toBe(true);
 
 describe('rank intervals on screen', () => {
   it('stand under every rank of the table, in space that was kept for them', async () => {

@@ -210,7 +210,7 @@ describe('dialog of own tables', () => {
     decimal.focus();
     decimal.value = 'comma';
     decimal.dispatchEvent(new Event('change'));
-    await expect.poll(jobs, { timeout: 10_000 }).toEqual([1234, 2345]);
+    await expect.poll(jobs).toEqual([1234, 2345]);
     await settle(dialog);
     expect(document.activeElement).toBe(decimal);
     expect(dialog.querySelector('[data-upload-open]')).toBeNull();
@@ -219,7 +219,7 @@ describe('dialog of own tables', () => {
     place.value = '2';
     place.dispatchEvent(new Event('change'));
     const isTold = () => dialog.querySelector('[data-upload-problem]') !== null;
-    await expect.poll(isTold, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isTold).toBe(true);
   });
 
   it('says so where nothing could be used, and keeps what was there', async () => {
