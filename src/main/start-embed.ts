@@ -28,16 +28,21 @@ import { figuresNotice } from './figures-notice.ts';
 import { pageLanguage } from './page-language.ts';
 import { refusalOf } from './refusal.ts';
 
+declare global {
+  /** What the page brings, read by the script with its texts (`pages/embed-script.ts`); it was checked when it was built. */
+  var monotownsFrame: FrameData;
+}
+
 /**
  * Entry of the frame that shows what its address asks for: a map with its legends, in SVG, no panels. A classic script
- * with its data in the page, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
+ * with its data and texts in the page, because a sandboxed frame may neither load modules nor fetch. It draws the view that was chosen
  * or says why not; never another one.
  */
 async function startEmbed(): Promise<void> {
   keepDraws(DRAWS);
   const language = pageLanguage();
   const { search } = location;
-  const { paths, ...files } = readFrameData();
+  const { paths, ...files } = globalThis.monotownsFrame;
   const opening = dataOf(files);
   const catalogue = catalogueOf(opening);
   // A scenario and what a panel said change nothing that a frame draws, and what reads them stays out of frames.
@@ -135,11 +140,6 @@ function show(content: ReturnType<typeof embedTemplate>): void {
   isShown = true;
   render(content, document.body);
   document.documentElement.dataset['ready'] = '';
-}
-
-/** What the page brings for the script; it was checked when it was built. */
-function readFrameData(): FrameData {
-  return JSON.parse(document.querySelector('#frame-data')?.textContent ?? '');
 }
 
 function dataOf({ places, explorer, industries }: Omit<FrameData, 'paths'>): ExplorerData {

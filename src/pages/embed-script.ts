@@ -5,13 +5,32 @@ import { LANGUAGES, type Language, perLanguage } from '../../geodata/languages.t
 import { buildScript, wordsOf } from './build-script.ts';
 import { yearsFileOfFrames } from './frame-data.ts';
 
+import { kitApart, kitScript, kitUseOf } from './kit-apart.ts';
 import { leftOut } from './left-out.ts';
 import { collectPackages } from './licences/collect-packages.ts';
 import { textModulesOf, textsApart, textsScript, withTexts } from './texts-apart.ts';
 
-/** Scripts of a frame: one with the texts of a language, and the one that draws, which is the same for all. */
-export interface FrameScripts {
+/**
+ * Scripts of a frame as code, in the order in which they run: code that needs nothing of the app (`kit-apart.ts`), one for
+ * each language that holds its texts and reads the data of the page, and the one that draws. All but the texts are the
+ * same for all.
+ */
+export interface FrameCode {
+  readonly kit: string;
   readonly texts: Readonly<Record<Language, string>>;
+  readonly drawing: string;
+}
+
+/** A script that stands in the page and, for hosts that forbid that, in a file below the site's root too. */
+interface StandingScript {
+  readonly code: string;
+  readonly file: string;
+}
+
+/** The same as the pages bring them; `drawing` is a file below the site's root. */
+export interface FrameScripts {
+  readonly kit: StandingScript;
+  readonly texts: Readonly<Record<Language, StandingScript>>;
   readonly drawing: string;
 }
 
@@ -40,9 +59,14 @@ export async function buildEmbedScripts(
   });
   const ranksFile = writeScript(dist, 'embed-ranks', ranks.code);
   const beside = { years: yearsFile, people: peopleFile, ranks: ranksFile };
-  const { texts, drawing } = await frameScripts(root, beside, packages);
+  const { kit, texts, drawing } = await frameScripts(root, beside, packages);
+  const standing = (name: string, code: string): StandingScript => ({
+    code,
+    file: `assets/${writeScript(dist, name, code)}`,
+  });
   return {
-    texts: perLanguage((language) => `assets/${writeScript(dist, `embed-${language}`, texts[language])}`),
+    kit: standing('embed-kit', kit),
+    texts: perLanguage((language) => standing(`embed-${language}`, texts[language])),
     drawing: `assets/${writeScript(dist, 'embed', drawing)}`,
   };
 }
@@ -55,7 +79,7 @@ export async function frameScripts(
   root: string,
   beside: Readonly<Record<'years' | 'people' | 'ranks', string>>,
   packages = new Set<string>(),
-): Promise<FrameScripts> {
+): Promise<FrameCode> {
   const frame = {
     entry: 'src/main/start-embed.ts',
     define: {
@@ -72,12 +96,28 @@ export async function frameScripts(
     const plugins = [collectPackages(packages)];
     codes.set(language, await textsScript(root, { language, modules, used, plugins }));
   }
-  const plugins = [textsApart(), leftOut(), collectPackages(packages)];
+  const collected = collectPackages(packages);
+  const plugins = [textsApart(), leftOut(), kitApart(root), collected];
   const { code } = await buildScript(root, { ...frame, plugins });
+  const kit = await kitScript(root, kitUseOf(code), [leftOut(), collected]);
   return {
-    texts: perLanguage((language) => codes.get(language) ?? ''),
-    drawing: `${ALL_AT_ONCE}\n${withTexts(code)}`,
+    kit: inPage(`${ALL_AT_ONCE}\n${kit}`),
+    texts: perLanguage((language) => inPage(`${READ_DATA}${codes.get(language)}`)),
+    drawing: `${ALL_AT_ONCE}\n${withTexts(code, FETCH_STANDING)}`,
   };
+}
+
+const HELD = "document.querySelector('#frame-data')";
+
+/** The data are read while the script that draws is on its way. */
+const READ_DATA = `globalThis.monotownsFrame=JSON.parse(${HELD}.textContent);`;
+
+/** Asks for the files of what stands in the page, in their order. */
+const FETCH_STANDING = `for(const src of ${HELD}.dataset.files.split(' '))document.head.append(Object.assign(document.createElement('script'),{src,async:false}))`;
+
+/** Code that may stand in a page: nothing in it ends its element or begins another. */
+function inPage(code: string): string {
+  return code.replaceAll(/<(?=\/?script|!--)/gi, '\\x3c');
 }
 
 /**

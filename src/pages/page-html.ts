@@ -78,7 +78,7 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.kind === 'embed'
-      ? frameScriptsOf(page, site).map((file) => `<link rel="preload" as="script" href="${root}${file}">`)
+      ? [`<link rel="preload" as="script" href="${root}${site.embedScripts.drawing}">`]
       : []),
     description(page, site),
     sharesStyles(page)
@@ -99,7 +99,10 @@ export function pageHtml(template: string, page: Page, site: Site): string {
   const hasModule = page.kind === 'root' || page.kind === 'explorer' || page.kind === 'method';
   return (hasModule ? template : withoutScripts(template))
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace("script-src 'self'", `script-src 'self' ${hashOf(code)}`)
+    .replace(
+      "script-src 'self'",
+      ["script-src 'self'", ...inlineScripts(page, code, site).map(hashOf)].join(' '),
+    )
     .replace("style-src 'self'", sharesStyles(page) ? '$&' : `style-src 'self' ${hashOf(styles)}`)
     .replace(/<html lang="\w+" data-page="root">/, `<html lang="${page.language}" data-page="${page.kind}">`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)
@@ -115,23 +118,23 @@ export function pageHtml(template: string, page: Page, site: Site): string {
 /**
  * A host may forbid what stands in the page itself: the styles of a frame come once more as a file, after everything
  * that they are for and after the last element that the first picture waits for, so that nobody waits for the file. The script is no module and finds its data in the page: it runs in any sandbox. The
- * data come while the script is asked for, when the line would be idle.
+ * data, the texts and code that needs nothing else come while the script is asked for, when the line would be idle.
  */
 function frameEnd({ kind, language }: Page, site: Site, root: string): string {
   if (kind !== 'embed' && kind !== 'view') return '';
   const styles = `<link rel="stylesheet" href="${root}${site.embedStyles}">`;
   if (kind === 'view') return styles;
-  const data = `<script type="application/json" id="frame-data">${site.frameData[language]}</script>`;
-  const scripts = frameScriptsOf({ language }, site).map((file) => `<script src="${root}${file}"></script>`);
-  return `${data}${scripts.join('')}${styles}`;
+  const { kit, texts, drawing } = site.embedScripts;
+  const standing = [kit, texts[language]];
+  const files = standing.map(({ file }) => `${root}${file}`).join(' ');
+  const data = `<script type="application/json" id="frame-data" data-files="${files}">${site.frameData[language]}</script>`;
+  const scripts = standing.map(({ code }) => `<script>${code}</script>`).join('');
+  return `${data}${scripts}<script src="${root}${drawing}"></script>${styles}`;
 }
 
-/** Scripts of a frame in the order in which they run. */
-function frameScriptsOf(
-  { language }: Pick<Page, 'language'>,
-  { embedScripts: { texts, drawing } }: Site,
-): readonly string[] {
-  return [texts[language], drawing];
+/** Scripts that stand in a page: the one before its first paint, and those that a frame's drawing builds on. */
+function inlineScripts({ kind, language }: Page, boot: string, { embedScripts }: Site): readonly string[] {
+  return kind === 'embed' ? [boot, embedScripts.kit.code, embedScripts.texts[language].code] : [boot];
 }
 
 /** A page of text may come line by line; a frame of panels may not. */

@@ -8,7 +8,7 @@ const MESSAGES = '/src/i18n/messages/';
 const ENTRY = 'texts-of-a-script';
 /** Where the texts lie between the two scripts. */
 const TEXTS = 'globalThis.monotownsTexts';
-/** The other script, where it has come first. */
+/** The other script, where it has run first. */
 const DRAW = 'globalThis.monotownsDraw';
 /** The same texts, whichever language they are asked for in. */
 const IN_ALL = `((texts) => ({ ${LANGUAGES.map((one) => `${one}: texts`).join(', ')} }))`;
@@ -30,9 +30,12 @@ export function textsApart(): Plugin {
   };
 }
 
-/** Code that runs once its texts have come, whichever of the two scripts comes last. */
-export function withTexts(code: string): string {
-  return `${DRAW}=()=>{${code}};if(${TEXTS})${DRAW}();`;
+/**
+ * Code that runs once its texts are there. They stand in the page before it; where a host forbids that, `fetchTexts` =
+ * code that asks for them as a file.
+ */
+export function withTexts(code: string, fetchTexts: string): string {
+  return `${DRAW}=()=>{${code}};if(${TEXTS})${DRAW}();else{${fetchTexts}}`;
 }
 
 /** Modules of texts in a script that was built, as {@link textsScript} takes them. */

@@ -26,6 +26,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   'src/map/layout/text-width.ts': 'letters',
   'src/map/webgl/map-fonts.ts': 'letters',
   'src/pages/embed-script.ts': 'code that the build writes',
+  'src/pages/kit-apart.ts': 'code that the build writes',
   'src/pages/hosts/': 'settings of hosts, said to whoever keeps one',
   'src/pages/late-scripts.ts': 'code that the build writes',
   'src/pages/licences/': 'owners and licences, in their own language',

@@ -59,12 +59,14 @@ export function placeLabels(
   for (const request of requests) {
     const width = textWidth(request.text, request.sizePx) + 2 * PADDING;
     const height = request.sizePx * LINE;
-    const free = candidates(request, width, height).filter(
-      (box) => isInside(box, frame) && !placed.some((other) => rectsMeet(box, other.box)),
-    );
+    const boxes = candidates(request, width, height);
     const marks = obstacles.filter(({ id }) => id !== request.id);
+    const isFree = (box: Rect, rim: number): boolean =>
+      isInside(box, frame) &&
+      !placed.some((other) => rectsMeet(box, other.box)) &&
+      !marks.some((mark) => isOn(box, mark, mark.round === true ? rim : 0));
     const spot = findMapped(request.isUrgent === true ? RIM_PX : [0], (rim) =>
-      free.find((box) => !marks.some((mark) => isOn(box, mark, mark.round === true ? rim : 0))),
+      boxes.find((box) => isFree(box, rim)),
     );
     if (spot === undefined) continue;
     placed.push({
@@ -95,13 +97,14 @@ function findMapped<Item, Made>(
 }
 
 function isOn(box: Rect, obstacle: Obstacle, rim: number): boolean {
-  if (!obstacle.round) return rectsMeet(box, obstacle);
+  if (!rectsMeet(box, obstacle)) return false;
+  if (!obstacle.round) return true;
   const reach = (obstacle.right - obstacle.left) / 2;
   const [x, y] = [obstacle.left + reach, obstacle.top + reach];
   const radius = reach - rim;
-  const nearX = Math.max(box.left, Math.min(x, box.right));
-  const nearY = Math.max(box.top, Math.min(y, box.bottom));
-  return Math.hypot(x - nearX, y - nearY) < radius;
+  const offX = x - Math.max(box.left, Math.min(x, box.right));
+  const offY = y - Math.max(box.top, Math.min(y, box.bottom));
+  return radius > 0 && offX * offX + offY * offY < radius * radius;
 }
 
 function isInside(box: Rect, frame: Rect): boolean {

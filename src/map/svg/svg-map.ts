@@ -3,7 +3,7 @@ import type { SvgPaths } from '../../../geodata/types.ts';
 import { MAP_COLOURS } from '../../../styles/colours.ts';
 import type { LegendSizes, MarkFacts, PaintedLayer, Scene } from '../../layers/scene.ts';
 import { never } from '../../lib/never.ts';
-import { layoutMap, type MakeLayout } from '../layout/map-layout.ts';
+import { layoutMap, type MakeLayout, type MapLayout } from '../layout/map-layout.ts';
 import { fitView, type MapView, round } from '../layout/map-view.ts';
 import { HATCHING } from '../mark-look.ts';
 import { HOLE_RADIUS, HOLES, HOLES_SIDE } from '../open-marks.ts';
@@ -60,10 +60,7 @@ export interface SvgMapOptions {
  */
 export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOptions = {}): TemplateResult {
   const view = options.view ?? fitView(paths, options.width ?? paths.width, options.height ?? paths.height);
-  const layout = (options.makeLayout ?? layoutMap)(scene, paths, view, {
-    smallestTextPx: options.smallestTextPx ?? 0,
-    keepClear: options.sizes ? sizesBox(options.sizes) : null,
-  });
+  const layout = options.part === 'ground' ? NO_LAYOUT : layoutFor({ scene, paths, view }, options);
   const drawing = drawingOf({ scene, paths, view, layout }, options);
   const { colours } = drawing.style;
   const [width, height] = [round(view.width), round(view.height)];
@@ -75,6 +72,22 @@ export function svgMapTemplate(scene: Scene, paths: SvgPaths, options: SvgMapOpt
   const above =
     part === 'ground' ? nothing : [labelTemplates(drawing), sizesTemplate(options.sizes ?? null, drawing)];
   return html`<svg class="svg-map" xmlns="http://www.w3.org/2000/svg" data-box=${boxText(paths)} viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height} role="group" aria-label=${`${scene.title}. ${scene.subtitle}`} lang=${scene.language} font-family=${MAP_FONTS}>${part === 'marks' ? hatching(scene, drawing.idPrefix) : definitions(drawing)}${ground}${layerTemplates(drawing, part)}${outlineTemplates(drawing, part)}${above}</svg>`;
+}
+
+/** The land has no marks and names whose places would have to be found. */
+const NO_LAYOUT: MapLayout = {
+  towns: new Map(),
+  leaders: [],
+  townLabels: [],
+  regionLabels: [],
+  cityLabels: [],
+};
+
+function layoutFor(
+  { scene, paths, view }: Pick<Drawing, 'scene' | 'paths' | 'view'>,
+  { makeLayout = layoutMap, smallestTextPx = 0, sizes = null }: SvgMapOptions,
+): MapLayout {
+  return makeLayout(scene, paths, view, { smallestTextPx, keepClear: sizes ? sizesBox(sizes) : null });
 }
 
 /** Everything that the templates of a picture read. */

@@ -33,7 +33,8 @@ describe('the built site', () => {
     }
     expect([...hashes].filter((hash) => !headers.includes(hash))).toEqual([]);
     expect(headers.match(/'sha256-/g)?.length).toBe(hashes.size);
-    expect(hashes.size).toBeLessThanOrEqual(16);
+    // Four of them are of frames: their texts in each language, and code that they build on.
+    expect(hashes.size).toBeLessThanOrEqual(20);
     // Cloudflare Pages reads no longer lines.
     for (const line of headers.split('\n')) expect(line.length).toBeLessThan(2000);
   });

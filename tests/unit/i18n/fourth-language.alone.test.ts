@@ -55,6 +55,8 @@ function withFourth(value: unknown): unknown {
   return 'en' in copy && 'ru' in copy ? { ...copy, [FOURTH]: copy['en'] } : copy;
 }
 
+const NOTHING = { code: '', file: '' };
+
 describe('a language that is new in the list', () => {
   let root = '';
   beforeAll(async () => {
@@ -80,7 +82,7 @@ describe('a language that is new in the list', () => {
       bootScript: () => ({ code: '', words: '' }),
       styles: { frame: '', document: '', embed: '' },
       early: [],
-      embedScripts: { texts: { en: '', ru: '', kk: '' }, drawing: '' },
+      embedScripts: { kit: NOTHING, texts: { en: NOTHING, ru: NOTHING, kk: NOTHING }, drawing: '' },
       frameData: { en: '', ru: '', kk: '' },
       embedStyles: '',
       textScripts: { place: '', compare: '', experts: '' },

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../geodata/languages.ts';
 import { embedMessages } from '../../../src/i18n/messages/embed.ts';
 import { expertsMessages } from '../../../src/i18n/messages/experts.ts';
 import { methodWordMessages } from '../../../src/i18n/messages/method-words.ts';
-import { type FrameScripts, frameScripts } from '../../../src/pages/embed-script.ts';
+import { type FrameCode, frameScripts } from '../../../src/pages/embed-script.ts';
 import { frameDataText } from '../../../src/pages/frame-data.ts';
 
 /** A frame must be in sight soon on a slow line, and its script with its data is most of what it takes. */
@@ -14,7 +14,7 @@ const MOST_BYTES = { script: 87 * 1000, all: 122 * 1000 };
 const ROOT = join(import.meta.dirname, '../../..');
 
 describe('the scripts of a frame', () => {
-  let scripts: FrameScripts;
+  let scripts: FrameCode;
   beforeAll(async () => {
     // Tests run in an environment of their own, for which libraries bring longer code.
     vi.stubEnv('NODE_ENV', 'production');
@@ -31,8 +31,8 @@ describe('the scripts of a frame', () => {
 
   it.each(LANGUAGES)('are small: %s', (language) => {
     const bytes = (text: string): number => gzipSync(text, { level: 9 }).length;
-    const { texts, drawing } = scripts;
-    const code = bytes(texts[language]) + bytes(drawing);
+    const { kit, texts, drawing } = scripts;
+    const code = bytes(kit) + bytes(texts[language]) + bytes(drawing);
     expect(code).toBeLessThan(MOST_BYTES.script);
     expect(code + bytes(frameDataText(ROOT, language))).toBeLessThan(MOST_BYTES.all);
   });
@@ -53,8 +53,21 @@ describe('the scripts of a frame', () => {
     expect([...asked].filter((set) => !there.has(set))).toEqual([]);
   });
 
+  it('find what they build on in the page, and bring none of it themselves', () => {
+    const asked = setsIn(scripts.drawing, /monotownsKit\[[`'"]([^`'"\]]+)[`'"]\]/g);
+    expect(asked.size).toBeGreaterThan(50);
+    expect([...asked].filter((name) => !scripts.kit.includes(name))).toEqual([]);
+    expect(scripts.kit).toContain('lit$');
+    expect(scripts.drawing).not.toContain('lit$');
+  });
+
+  it('end no element of the page that they stand in', () => {
+    for (const code of [scripts.kit, ...Object.values(scripts.texts)])
+      expect(code).not.toMatch(/<(?:\/?script|!--)/i);
+  });
+
   it('score no index for a tooltip, which a frame does not have', () => {
-    expect(scripts.drawing).not.toContain('isBeside:!0');
+    expect(scripts.kit + scripts.drawing).not.toContain('isBeside:!0');
   });
 
   it.each(LANGUAGES)('can say that a panel of experts set the weights: %s', (language) => {
@@ -62,12 +75,13 @@ describe('the scripts of a frame', () => {
   });
 
   it('are compiled while they come', () => {
-    expect(scripts.drawing).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    for (const code of [scripts.kit, scripts.drawing])
+      expect(code).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
   it('load the computing of rank intervals, and hold none', () => {
     expect(scripts.drawing).toContain('monotownsRanks');
-    expect(scripts.drawing).not.toContain('xoroshiro');
+    expect(scripts.kit + scripts.drawing).not.toContain('xoroshiro');
     expect(scripts.drawing).toContain('r.js');
   });
 });

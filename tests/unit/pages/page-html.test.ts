@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { perLanguage } from '../../../geodata/languages.ts';
 import { ROOT_LANGUAGE } from '../../../src/i18n/languages.ts';
 import { type Page, pageHtml, type Site } from '../../../src/pages/page-html.ts';
+import { hashOf } from '../../../src/pages/security-policy.ts';
 
 const TEMPLATE = readFileSync('index.html', 'utf8');
 const FACE = '@font-face { font-family: "Noto Sans"; src: url(./noto-sans-400.woff2) }';
@@ -16,7 +17,8 @@ const SITE: Site = {
     embed: '.map { color: red }',
   },
   embedScripts: {
-    texts: perLanguage((language) => `assets/embed-${language}.js`),
+    kit: { code: 'kit()', file: 'assets/embed-kit.js' },
+    texts: perLanguage((language) => ({ code: `say('${language}')`, file: `assets/embed-${language}.js` })),
     drawing: 'assets/embed.js',
   },
   frameData: perLanguage((language) => `{"for":"${language}"}`),
@@ -142,15 +144,17 @@ describe('a written page', () => {
   it('asks for the script of a frame before all else, and has its data in front of it', () => {
     const html = htmlOf('embed', 'en/embed/');
     const places = [
-      '<link rel="preload" as="script" href="../../assets/embed-en.js">',
+      '<link rel="preload" as="script" href="../../assets/embed.js">',
       '<style>',
       'id="page-end"',
-      '<script type="application/json" id="frame-data">{"for":"en"}</script>',
-      '<script src="../../assets/embed-en.js"></script><script src="../../assets/embed.js">',
+      '<script type="application/json" id="frame-data" data-files="../../assets/embed-kit.js ../../assets/embed-en.js">{"for":"en"}</script>',
+      "<script>kit()</script><script>say('en')</script>",
+      '<script src="../../assets/embed.js">',
     ].map((part) => html.indexOf(part));
     expect(places.every((at) => at > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(htmlOf('view')).not.toMatch(/embed-en|frame-data/);
+    expect(html).toContain(`${hashOf('kit()')} ${hashOf("say('en')")};`);
   });
 
   it('is drawn whole only where panels would move', () => {

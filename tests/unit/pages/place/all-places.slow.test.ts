@@ -32,7 +32,11 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 const SITE: Omit<Site, 'bootScript'> = {
   siteUrl: 'https://example.org/monotowns/',
   styles: { frame: '', document: '', embed: '' },
-  embedScripts: { texts: perLanguage(() => ''), drawing: '' },
+  embedScripts: {
+    kit: { code: '', file: '' },
+    texts: perLanguage(() => ({ code: '', file: '' })),
+    drawing: '',
+  },
   frameData: perLanguage(() => ''),
   embedStyles: '',
   textScripts: {
