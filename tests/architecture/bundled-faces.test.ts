@@ -39,4 +39,13 @@ describe('the bundled faces', () => {
     expect(unprintable([file], printableIn(faces, 400))).toEqual([`⇒ U+21D2: ${file}`]);
     rmSync(folder, { recursive: true });
   });
+
+  it('would miss a sign of a page and of its data, not one of its code', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+    const file = join(folder, 'page.html');
+    const code = '<script>write(`\ufffd`)</script><script type="module" src="a.js"></script>';
+    writeFileSync(file, `${code}<p>first ⇒ second</p><script type="application/json">"⇐"</script>${code}`);
+    expect(unprintable([file], printableIn(faces, 400))).toEqual([`⇒ U+21D2: ${file}`, `⇐ U+21D0: ${file}`]);
+    rmSync(folder, { recursive: true });
+  });
 });

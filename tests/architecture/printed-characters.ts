@@ -18,9 +18,13 @@ export function unprintable(files: readonly string[], printable: ReadonlySet<num
   );
 }
 
-/** Strings and templates of code, without its comments; all of any other file. */
+/** Code in a page, as it stands in `.js` files too: its strings are read where they are written. Data in a page stays. */
+const CODE_IN_PAGE = /<script(?![^>]*\btype="application\/)[^>]*>.*?<\/script>/gs;
+
+/** Strings and templates of code, without its comments; pages without their code; all of any other file. */
 function printedText(file: string): string {
   const text = readFileSync(file, 'utf8');
+  if (file.endsWith('.html')) return text.replaceAll(CODE_IN_PAGE, '');
   if (!file.endsWith('.ts')) return text;
   const strings: string[] = [];
   visit(parseSync(file, text).program, strings);
